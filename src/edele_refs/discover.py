@@ -1,0 +1,20 @@
+"""Finds the members of a folder: one module, one member, no list to keep."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+
+
+@cache
+def members(package: str) -> tuple[ModuleType, ...]:
+    """The public modules of a package's folder, by name.
+
+    >>> [m.__name__.rpartition(".")[2] for m in members("edele_refs.formats")][:1]
+    ['text']
+    """
+    home = import_module(package)
+    names = sorted(m.name for m in iter_modules(home.__path__) if not m.name.startswith("_"))
+    return tuple(import_module(f"{package}.{name}") for name in names)
