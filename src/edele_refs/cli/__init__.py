@@ -1,0 +1,84 @@
+"""The command line: arguments, a verb, a view; no logic of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import NoReturn
+
+import click
+
+from edele_refs import __version__
+from edele_refs.cli.archives import archives
+from edele_refs.cli.check import check
+from edele_refs.cli.export import export
+from edele_refs.cli.options import traceback_option
+from edele_refs.cli.parse import parse
+from edele_refs.cli.render import render
+from edele_refs.cli.rule import rule
+from edele_refs.cli.run import FAILED, Run
+from edele_refs.cli.styles import styles
+
+COMMANDS = (parse, check, export, render, rule, styles, archives)
+
+
+class InOrder(click.Group):
+    """Lists the commands in the order in which one uses them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.commands)
+
+
+@click.group(cls=InOrder, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="refs")
+@traceback_option
+def refs() -> None:
+    """Footnotes of historians: parsed, resolved, checked, exported, rendered.
+
+    \b
+    Examples:
+      refs parse chapter.txt --to table
+      refs check chapter.txt
+      refs export chapter.txt -o chapter.bib
+      refs render chapter.txt --style chicago-notes
+
+    A file may be a folder, or - for standard input. Each command has its own --help.
+    """
+
+
+for _command in COMMANDS:
+    refs.add_command(_command)
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit status; no error ends in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+            if not stream.isatty():
+                stream.reconfigure(encoding="utf-8")
+    sys.exit(status_of(arguments))
+
+
+def status_of(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; its exit status."""
+    run = Run()
+    color = False if os.environ.get("NO_COLOR") else None
+    try:
+        status = refs.main(arguments, prog_name="refs", standalone_mode=False, obj=run, color=color)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # the reader of our output (head, less) has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("refs: stopped", err=True)
+        return 130
+    except click.UsageError as error:
+        error.show()
+        return FAILED
+    except Exception as error:
+        run.complain(error)
+    return FAILED if run.failed else status if isinstance(status, int) else 0

@@ -1,0 +1,60 @@
+"""From notes to citations: each mention of a source, with what it states and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from edele_refs.languages import Codes
+from edele_refs.model import Citation, Document
+from edele_refs.parse.language import detect
+from edele_refs.parse import prose
+from edele_refs.parse.note import parse_note, parse_paragraph
+from edele_refs.parse.segment import Known
+
+
+def parse(document: Document, progress: Callable[[int], None] | None = None) -> tuple[Citation, ...]:
+    """The citations of a document in order.
+
+    The notes are read twice where that can show more: what the document cites in full
+    tells its short forms from prose.
+    """
+    codes = languages_of(document)
+    if document.prose:
+        return _read_prose(document, codes)
+    first = _read(document, codes, Known(), progress)
+    known = learn(first)
+    return _read(document, codes, known, None) if known.titles else first
+
+
+def languages_of(document: Document) -> Codes:
+    """The languages whose words the notes use: the document's own, Latin, English, and
+    those in Cyrillic, which no others are taken for."""
+    sample = " ".join(note.text for note in document.notes[:200])[:20_000]
+    return tuple(sorted({detect(sample), "en", "la", "ru", "uk"}))
+
+
+def _read(document: Document, codes: Codes, known: Known, progress: Callable[[int], None] | None) -> tuple[Citation, ...]:
+    found: list[Citation] = []
+    last = None
+    for note in document.notes:
+        citations, last = parse_note(note, known, codes, last)
+        found += citations
+        if progress:
+            progress(1)
+    return tuple(found)
+
+
+def _read_prose(document: Document, codes: Codes) -> tuple[Citation, ...]:
+    texts = ["", *(note.text for note in document.notes)]
+    headings = [prose.is_heading(text) for text in texts[:-1]]
+    return tuple(c for note, heading in zip(document.notes, headings, strict=True) for c in parse_paragraph(note, codes, heading))
+
+
+def learn(citations: Sequence[Citation]) -> Known:
+    """The titles cited in full, by the surnames of those who wrote or edited them."""
+    titles: dict[str, list[str]] = {}
+    for item in (c.item for c in citations if c.kind == "full"):
+        for name in {n for key in ("author", "editor", "container-author") for n in item.names(key)}:
+            known = titles.setdefault((name.family or name.literal).casefold(), [])
+            known += [item.text(key) for key in ("title", "container-title") if item.text(key)]
+    return Known({name: tuple(dict.fromkeys(known)) for name, known in titles.items()})

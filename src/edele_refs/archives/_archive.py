@@ -1,0 +1,78 @@
+"""Archive and Signature: what is known of an institution, and what was found in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from edele_refs.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """An institution and how its records are cited.
+
+    ``siglum`` is the abbreviation in use, ``title`` the full official name, ``names``
+    all other forms met in notes (other languages and scripts, abbreviations, superseded
+    ones; those no longer right stand in ``superseded``). ``form`` names one of the
+    tables in ``_forms``; ``codes`` are patterns of the institution's own shelfmarks
+    (group names become the names of the parts), ``bare`` those that are unmistakable
+    without the institution's name before them. ``rules`` says where the institution,
+    or the standard it follows, tells how to cite. A ``project`` is a collection cited
+    by its own name; the institution that keeps it stands behind, if at all.
+    """
+
+    siglum: str
+    title: str
+    place: str
+    country: str
+    form: str
+    rules: str
+    examples: tuple[str, ...]
+    names: tuple[str, ...] = ()
+    superseded: tuple[str, ...] = ()
+    isil: str = ""
+    codes: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
+    project: bool = False
+
+    @property
+    def every_name(self) -> tuple[str, ...]:
+        """Siglum, title and all other names."""
+        return tuple(dict.fromkeys((self.siglum, self.title, *self.names, *self.superseded)))
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """An archival signature in a text.
+
+    ``archive`` is the institution as written, ``siglum`` the abbreviation in brackets
+    behind it, ``collection`` a named collection or fonds, ``location`` the signature
+    without the ``locator`` (folio, sheet, frame). In a list ("RH 26-296/97, 102") the
+    later members are ``carried``: their ``archive`` is the first one's, and
+    ``location_text`` holds the whole signature, which stands nowhere in one piece.
+    ``known`` is the siglum of the archive, empty if only the shape is known, ``form``
+    the name of the form that read it.
+    """
+
+    archive: Span | None
+    siglum: Span | None
+    collection: Span | None
+    location: Span | None
+    locator: Span | None
+    location_text: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
+    known: str = ""
+    carried: bool = False
+    form: str = ""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last of archive, collection and location, without the locator."""
+        own = () if self.carried else (self.archive, self.siglum, self.collection)
+        there = [s for s in (*own, self.location) if s]
+        return Span(min(s.start for s in there), max(s.end for s in there))
+
+    @property
+    def end(self) -> int:
+        """Where the signature ends, its locator included."""
+        return max(self.span.end, self.locator.end if self.locator else 0)

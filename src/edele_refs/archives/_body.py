@@ -1,0 +1,222 @@
+"""Reads what stands behind an institution's name: names, codes, levels, sheets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from edele_refs.archives._forms import LIST, MANY, PAGES, SHEETS, Form
+from edele_refs.model import Span
+
+SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s)?")
+JOINT = re.compile(r"\s*(?:[,.:/]{0,2}\s*(?:[–—-]\s)?)(?:(?:und|and|i|e|et|y)\s)?")
+BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
+NAMES = re.compile(
+    r"(?=(?:[Ff]onds?\s|[Ff]\.\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
+)
+ATTACHMENT = r"(?:Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
+GENERAL_SHEET = re.compile(
+    rf"(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|"
+    rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?lpp?\b\.?"
+)
+TRAILING = re.compile(r"[^\W\d_a-zа-я][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
+MENTION = re.compile(
+    r"\b(?:eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
+)
+FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
+ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
+SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
+WORDY = re.compile(r"(?:\w{2,}|[nNRdbBtT])\.?\s")
+YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A signature without its institution."""
+
+    location: Span | None
+    collection: Span | None = None
+    locator: Span | None = None
+    parts: tuple[tuple[str, str], ...] = ()
+    form: str = ""
+
+    @property
+    def end(self) -> int:
+        """The end of all of it."""
+        return max(s.end for s in (self.location, self.collection, self.locator) if s)
+
+    @property
+    def levels(self) -> frozenset[str]:
+        """Which levels are there."""
+        return frozenset(level for level, _ in self.parts)
+
+
+@cache
+def compiled(code: str) -> re.Pattern[str]:
+    """An institution's own code, at a word's end."""
+    return re.compile(rf"(?:{code})(?!\w)")
+
+
+def after(text: str, pos: int) -> int:
+    """Behind the commas, stops and spaces at ``pos``."""
+    match = SEPARATOR.match(text, pos)
+    return match.end() if match else pos
+
+
+def joined(text: str, pos: int) -> int:
+    """Behind what may stand between two levels."""
+    match = JOINT.match(text, pos)
+    return match.end() if match else pos
+
+
+def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
+    """A signature in the institution's own code at ``pos``, the longest of the ``codes``."""
+    found = [m for code in codes if (m := compiled(code).match(text, pos))]
+    if not found:
+        return None
+    best = max(found, key=lambda m: m.end())
+    parts = tuple(
+        (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
+    )
+    return Body(Span(best.start(), best.end()), parts=parts or (("item", best.group()),))
+
+
+def read_levels(text: str, pos: int, form: Form) -> Body | None:
+    """A run of a form's levels at ``pos``, from wider to narrower ones."""
+    start = end = pos
+    parts: list[tuple[str, str]] = []
+    collection = None
+    while match := form.level.match(text, pos):
+        level = next(k for k in form.top if match[k])
+        if level in dict(parts) or (parts and level == form.top[0]):
+            break
+        end = pos = _list_end(text, match)
+        parts.append((level, text[match.start("value") : end]))
+        bracket = BRACKET.match(text, end)
+        if bracket and form.names == "collection" and not collection and _is_name(bracket[1]):
+            collection = Span(*bracket.span(1))
+        pos = joined(text, bracket.end() if bracket else pos)
+    if not parts:
+        return None
+    return Body(Span(start, end), collection, parts=tuple(parts), form=form.name)
+
+
+def _list_end(text: str, level: re.Match[str]) -> int:
+    more = LIST.match(text, level.end()) if MANY.match(level.group()) else None
+    return more.end() if more else level.end()
+
+
+def _is_name(words: str) -> bool:
+    return words[:1].isalpha() and not re.search(r"\d{3}", words) and len(words) > 3
+
+
+def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
+    """Levels with names before them: "KC PPR, sygn. 295/VII-10"."""
+    names = NAMES.match(text, pos)
+    if not names:
+        return None
+    first = form.level.search(text, pos, min(len(text), names.end() + 40))
+    if not first or first.start() > names.end() or first.start() == pos:
+        return None
+    between = text[pos : first.start()]
+    if not plain_names(between):
+        return None
+    body = read_levels(text, first.start(), form)
+    if not body or not body.location:
+        return None
+    length = len(between.rstrip(" \t\n,.:;"))
+    if form.names == "collection" or NAMED.search(between):
+        return replace(body, collection=body.collection or Span(pos, pos + length))
+    return replace(
+        body,
+        location=Span(pos, body.location.end),
+        parts=(("name", between[:length]), *body.parts),
+    )
+
+
+NAMED = re.compile(r"(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b")
+
+
+def plain_names(words: str) -> bool:
+    """Whether words between an institution and its first level can be the names of fonds.
+
+    >>> plain_names("KC PPR, "), plain_names("Senato, Deliberazioni, ")
+    (True, True)
+    >>> plain_names("the author found that "), plain_names("1945, p. ")
+    (False, False)
+    """
+    words = FONDS.sub("", words)
+    pieces = [p.strip() for p in words.strip(" ,.:;").split(",")]
+    if not pieces or len(pieces) > 6 or MENTION.search(words):
+        return False
+    return all(p[:1].isupper() or p[:1].isdigit() or len(p) < 30 for p in pieces if p) and (
+        (pieces[0][:1].isupper() or ORDINAL.match(pieces[0])) and not words.rstrip().endswith("–")
+    )
+
+
+def with_locator(text: str, body: Body, form: Form | None) -> Body:
+    """The body with the sheets that follow it."""
+    pos = body.end
+    bracket = BRACKET.match(text, body.location.end if body.location else pos)
+    if bracket and bracket[1].strip().isdigit():
+        pos = bracket.end()
+    if text[pos : pos + 1] == ")":
+        pos += 1
+    start = after(text, pos)
+    if start == pos and not text[pos : pos + 1].isdigit():
+        return body
+    end = start
+    for _ in range(8):
+        match = (form.sheet.match(text, end) if form else None) or GENERAL_SHEET.match(text, end)
+        if not match:
+            break
+        locator = Span(start, match.end())
+        body = replace(body, locator=locator)
+        end = joined(text, match.end())
+    return body
+
+
+def with_trailing_name(text: str, body: Body) -> Body:
+    """A fonds' name behind its number: "f. R-9526, Council for Repatriation Affairs"."""
+    if body.form != "fond" or body.levels != {"fonds"} or body.collection or not body.location:
+        return body
+    match = TRAILING.match(text, after(text, body.location.end))
+    return replace(body, collection=Span(*match.span())) if match else body
+
+
+def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
+    """A code and the levels behind it: "MS Russ 13.1, box 4" (words only, "f." is a folio)."""
+    pos = joined(text, body.location.end) if body and body.location else 0
+    if not body or not body.location or not WORDY.match(text, pos):
+        return body
+    more = read_levels(text, pos, form)
+    if not more or not more.location:
+        return body
+    location = Span(body.location.start, more.location.end)
+    return replace(body, location=location, parts=body.parts + more.parts)
+
+
+def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
+    """A code with names before it: "Conservative Party Archive, CCO 4/2/1"."""
+    start = pos
+    for _ in range(3):
+        segment = SEGMENT.match(text, pos)
+        if not segment or not codes or not plain_names(segment.group()):
+            return None
+        pos = segment.end()
+        body = read_codes(text, pos, codes)
+        if body and body.location and "/" in body.location.of(text):
+            return replace(body, collection=Span(start, pos - 2))
+    return None
+
+
+def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:
+    """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
+    body = (
+        with_levels(text, read_codes(text, pos, codes), form)
+        or read_levels(text, pos, form)
+        or read_named_levels(text, pos, form)
+        or with_levels(text, read_named_codes(text, pos, codes), form)
+    )
+    return with_locator(text, with_trailing_name(text, body), form) if body else None

@@ -1,0 +1,152 @@
+"""Finds the archival signatures of a text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._body import Body, after, read_body, read_codes, with_locator
+from edele_refs.archives._forms import FORMS
+from edele_refs.archives._lists import carried
+from edele_refs.archives._names import heads, names_in
+from edele_refs.archives._shape import named_by_letters, named_by_shape, runs
+from edele_refs.model import Span
+
+ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
+PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
+BEGINNING = re.compile(r"(?:^|\(|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
+HOLDER = re.compile(
+    r"[.,]?\s*(?:\([^()]{1,90}\)[.,]?\s*)?"
+    r"(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,5}?\s(?:Library|Archives?)(?:,\s[A-Z][\w ’'\-]{2,40})?)(?=\s*(?:$|[.;,)]))"
+)
+
+
+def find(text: str) -> tuple[Signature, ...]:
+    """All archival signatures of a text, left to right, not overlapping.
+
+    >>> text = "Kempf, 12 February 1942, BA-MA RH 27-3/181, folio 2."
+    >>> [s] = find(text)
+    >>> s.archive.of(text), s.location_text, s.locator.of(text), s.known
+    ('BA-MA', 'RH 27-3/181', 'folio 2', 'BA-MA')
+    >>> find("Werth, Russia at War (London, 1964), p. 12, f. 12, WO 3.")
+    ()
+    """
+    chosen: list[Signature] = []
+    starts: list[int] = []
+    for signature in sorted(_all(text), key=_preference):
+        place = bisect(starts, signature.span.start)
+        free = place == 0 or chosen[place - 1].end <= signature.span.start
+        if free and (place == len(chosen) or signature.end <= starts[place]):
+            starts.insert(place, signature.span.start)
+            chosen.insert(place, signature)
+    return tuple(_with_lists(text, chosen))
+
+
+def _preference(signature: Signature) -> tuple[bool, bool, bool, int, int]:
+    """Known archives with a signature first, then those known by shape, names alone last."""
+    lone = signature.location is None
+    nameless = signature.archive is None and not signature.collection
+    return lone, nameless, not signature.known, signature.span.start, -signature.end
+
+
+def _with_lists(text: str, chosen: Iterable[Signature]) -> Iterator[Signature]:
+    end = 0
+    for signature in chosen:
+        if signature.span.start >= end:
+            for member in (signature, *carried(text, signature)):
+                end = max(end, member.end)
+                yield member
+
+
+def _all(text: str) -> Iterator[Signature]:
+    """Signatures by every way of finding them; they may overlap."""
+    for start, end, short, archives in names_in(text):
+        options = [s for a in archives if (s := _named(text, start, end, short, a))]
+        if options:
+            yield max(options, key=lambda s: s.end)
+    yield from named_by_shape(text)
+    yield from named_by_letters(text)
+    yield from runs(text)
+    yield from _bare(text)
+
+
+def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Signature | None:
+    """The signature behind an archive's name, if there is one that fits."""
+    form = FORMS[archive.form]
+    for name_end, siglum, pos in heads(text, end, archive):
+        body = read_body(text, after(text, pos), form, archive.codes)
+        if body and _fits(body, short, short and siglum is None and name_end - start < 4):
+            found = signature_of(text, Span(start, name_end), siglum, body, archive)
+            return _kept(text, found) if archive.project else found
+    return None if short else _name_only(text, start, end, archive)
+
+
+def _fits(body: Body, short: bool, strict: bool) -> bool:
+    """Whether a body is enough to believe in the signature."""
+    if not body.form:
+        return True
+    if body.levels <= {"name", "volume", "document"} and not (short and len(body.parts) > 1):
+        return False
+    return not strict or body.levels == {"fonds"} or any(need <= body.levels for need in FORMS[body.form].alone)
+
+
+def signature_of(
+    text: str, name: Span | None, siglum: Span | None, body: Body, archive: Archive
+) -> Signature:
+    """A signature from its institution and its body."""
+    words = body.location.of(text) if body.location else ""
+    return Signature(
+        archive=name,
+        siglum=siglum,
+        collection=body.collection,
+        location=body.location,
+        locator=body.locator,
+        location_text=words,
+        parts=body.parts,
+        known=archive.siglum,
+        form=archive.form,
+    )
+
+
+def _kept(text: str, found: Signature) -> Signature:
+    """A project's signature: its name is the collection, the institution stands behind."""
+    holder = HOLDER.match(text, found.end)
+    span = Span(*holder.span("holder")) if holder else None
+    return replace(found, archive=span, collection=found.archive)
+
+
+def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature | None:
+    """An archive's full name at the end of a reference, with pages or nothing behind it."""
+    if archive.project or not BEGINNING.search(text[max(0, start - 8) : start]):
+        return None
+    name_end, siglum, pos = next(heads(text, end, archive))
+    pages = PAGES_ONLY.match(text, pos)
+    if not pages and not ENDING.match(text, pos):
+        return None
+    locator = Span(*pages.span("pages")) if pages else None
+    return Signature(Span(start, name_end), siglum, None, None, locator, known=archive.siglum)
+
+
+@cache
+def _bare_codes() -> tuple[tuple[re.Pattern[str], Archive], ...]:
+    from edele_refs.archives import all_archives
+
+    return tuple(
+        (re.compile(rf"(?<![\w.\-/])(?:{code})(?!\w)"), archive)
+        for archive in all_archives()
+        for code in archive.bare
+    )
+
+
+def _bare(text: str) -> Iterator[Signature]:
+    """Codes that are unmistakable without their institution: "RH 2/1926", "FO 371/56789"."""
+    for pattern, archive in _bare_codes():
+        for match in pattern.finditer(text):
+            body = read_codes(text, match.start(), archive.codes)
+            if body:
+                body = with_locator(text, body, FORMS[archive.form])
+                yield signature_of(text, None, None, body, archive)

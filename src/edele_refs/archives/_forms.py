@@ -1,0 +1,254 @@
+"""The forms of signatures: which words name which level, by tradition.
+
+A signature is a run of levels ("f. 17, op. 125, d. 85"), from the widest to the
+narrowest; a sheet ("l. 3") is no part of it but the locator. The same letter means
+different things in different traditions ("f." is fond, folio, filza, fascicolo), so
+every tradition has its own table.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+DASH = "-‐‑‒–—"
+VALUE = (
+    rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?)?\d\w{{0,11}}"
+    rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
+    r"|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[A-Z](?:/\d{1,6})?(?![\w.’'])"
+)
+"""The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
+
+AND = (
+    r"(?:(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
+    r"|\s(?:bis|ter)(?!\w)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
+)
+"""What may belong to a level's value: "buste 11 e 12", "858 bis", "reg. 27 Novus, c. 157v"."""
+
+MANY = re.compile(r"(?:bb|dd|ll|buste|filze|regg|registri|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
+LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
+"""A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
+
+SIDE = (
+    r"(?:(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
+    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
+)
+SHEET = (
+    rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w))"
+)
+RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
+SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}"
+"""The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
+
+COUNT = r"(?:№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
+
+
+@dataclass(frozen=True)
+class Form:
+    """One tradition: levels from the widest to the narrowest, and the sheets' words.
+
+    ``names`` says where words before the first level go: they are the name of the
+    fonds and only describe it ("collection"), or the signature cannot do without
+    them ("location"). ``alone`` are the sets of levels that are unmistakably
+    archival behind any institution's name; ``free`` those that are so without one.
+    """
+
+    name: str
+    title: str
+    levels: tuple[tuple[str, str], ...]
+    sheets: str
+    names: Literal["collection", "location"] = "location"
+    alone: tuple[frozenset[str], ...] = ()
+    free: tuple[frozenset[str], ...] = ()
+
+    @cached_property
+    def top(self) -> tuple[str, ...]:
+        """The levels from the widest to the narrowest."""
+        return tuple(level for level, _ in self.levels)
+
+    @cached_property
+    def words(self) -> str:
+        """The words of all levels, as one alternation."""
+        return "|".join(word for _, word in self.levels)
+
+    @cached_property
+    def level(self) -> re.Pattern[str]:
+        """One level and its value; the group that matched is the level."""
+        words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
+        return re.compile(rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}){AND}")
+
+    @cached_property
+    def sheet(self) -> re.Pattern[str]:
+        """A locator: the sheets' word and its numbers."""
+        return re.compile(rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d)){SHEETS}")
+
+
+def _sets(*sets: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(s.split()) for s in sets)
+
+
+PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|[Ff]rames?"
+
+FORMS: dict[str, Form] = {
+    form.name: form
+    for form in (
+        Form(
+            "fond",
+            "fond, opis, delo, list (Russia, Ukraine, Belarus, the Baltic states and others)",
+            (
+                ("fonds", r"[FfФф]|[Ff]onds?|ФОНД|[Фф]онд[уі]?|R\. ?fonds"),
+                (
+                    "opis",
+                    r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n",
+                ),
+                ("papka", r"[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Kk]art|[Кк]арт|[Пп]ор"),
+                (
+                    "delo",
+                    r"[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
+                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla",
+                ),
+                ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]"),
+            ),
+            r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|"
+            + PAGES,
+            "collection",
+            alone=_sets("fonds opis", "fonds delo", "opis delo"),
+            free=_sets("fonds opis delo", "fonds opis"),
+        ),
+        Form(
+            "box",
+            "record group, series, entry, box, folder, reel (USA, UK collections, Israel and others)",
+            (
+                ("group", r"RG|[Rr]ecord [Gg]roup|MG|AG|[Gg]roup|MSS?|[Cc]oll(?:ection)?"),
+                ("series", r"[Ss]eries|[Ss]er|[Ss]ubseries|[Ss]ubject [Ff]ile|[Aa]cc|[Aa]ccession"),
+                ("entry", r"[Ee]ntr(?:y|ies)|E"),
+                ("publication", r"[Mm]icrofilm|[Mm]icrocopy"),
+                ("volume", r"[Vv]ols?|[Vv]olume"),
+                ("box", r"[Bb]ox(?:es)?|[Bb]x|[Cc]arton|[Cc]ontainer"),
+                ("reel", r"[Rr]eel|[Rr]oll|r|R"),
+                ("folder", r"[Ff]olders?|[Ff]ldr|[Ff]ile|[Ff]iles|[Ee]nvelope|[Dd]ossier"),
+                ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument"),
+            ),
+            r"[Ff]rames?|[Ff]r|F|" + PAGES,
+            "collection",
+            alone=_sets("box", "folder", "reel", "group entry", "group"),
+            free=_sets("group entry", "group box", "group entry box"),
+        ),
+        Form(
+            "bestand",
+            "Bestand or Rep., number, sheet (Germany, Switzerland, the Netherlands)",
+            (
+                (
+                    "fonds",
+                    r"Bestand|Best|Abteilung|Abt|Rep|HA|Nachla(?:ss|ß)|NL|Slg|[Tt]oegang|toegangsnummer|[Ii]nventaris",
+                ),
+                ("box", r"Bü|Büschel|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach"),
+                ("volume", r"Bd|Band|Bde|Fasz|Faszikel|Fasc|Konv"),
+                ("file", r"Nrn?|No|Akte|Akt|ZR|Mappe|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
+                ("item", r"Dok|Dokument"),
+            ),
+            r"Bl|Blatt|Bll|Bild|S|Seite|pag|Anl|Anlage|" + PAGES,
+            alone=_sets("fonds file", "fonds box", "fonds", "box"),
+        ),
+        Form(
+            "karton",
+            "fonds, carton, inventory number, file (Austria, Czech lands, Slovakia, Hungary, Slovenia, Croatia)",
+            (
+                ("fonds", r"[Ff]ond|[Ff]\. ?č|Nachlass|Best(?:and)?|NL|[Ss]ekce"),
+                ("inventory", r"[Ii]nv\. ?č|i\. ?č|[Ii]nv|[Ss]ign|[Ss]ig|[Ss]z\. ?č"),
+                (
+                    "box",
+                    r"[Kk]art|[Kk]arton|[Kk]tn?|[Kk]ar|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k",
+                ),
+                ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]"),
+                ("file", r"Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE"),
+            ),
+            r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|" + PAGES,
+            alone=_sets("fonds box", "fonds inventory", "box", "fonds"),
+        ),
+        Form(
+            "sygn",
+            "zespół, sygnatura, tom, karta (Poland)",
+            (
+                ("fonds", r"[Zz]esp(?:ół)?|nr zesp(?:ołu)?"),
+                (
+                    "signature",
+                    r"[Ss]ygn(?:atura)?|syg|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt",
+                ),
+                ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|j"),
+                ("volume", r"[Tt]|[Tt]om|vol|[Cc]z"),
+            ),
+            r"[Kk]k?|[Kk]art[ay]?|[Ss]|[Ss]tr|" + PAGES,
+            "collection",
+            alone=_sets("signature", "fonds", "box"),
+            free=_sets("signature volume"),
+        ),
+        Form(
+            "busta",
+            "serie, busta, registro, fascicolo, carta (Italy)",
+            (
+                ("series", r"[Ss]er(?:ie)?|s|[Ss]ez|[Cc]at(?:egoria)?|[Tt]it|[Rr]ubr?|[Cc]l"),
+                (
+                    "busta",
+                    r"[Bb]b?|[Bb]ust[ae]|[Ff]i?l?z|[Ff]ilz[ae]|[Mm]azz[oi]|mz|[Cc]art|[Cc]artell[ae]|[Cc]arton[ei]|[Ss]catol[ae]|[Ss]cat|[Cc]assett[ae]"
+                    r"|[Pp]acc[oh]i?",
+                ),
+                ("registro", r"[Rr]egg?|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
+                ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
+                ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ss]ottofasc|sfasc|[Ii]nserto|ins"),
+                ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Pp]rot"),
+            ),
+            r"cc?|[Cc]art[ae]|[Ff]f?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
+            alone=_sets("busta", "registro", "fascicolo"),
+        ),
+        Form(
+            "legajo",
+            "sección, legajo or caja, expediente, documento (Spain, Latin America)",
+            (
+                ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
+                (
+                    "legajo",
+                    r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Cc]|[Ll]ib(?:ro)?s?|[Rr]ollo",
+                ),
+                ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
+                ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]"),
+                ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?"),
+            ),
+            r"ff?|[Ff]ol(?:io)?s?|ff?º|fo[ls]?|pp?|pág",
+            alone=_sets("legajo", "section expediente", "volume expediente"),
+        ),
+        Form(
+            "maço",
+            "fundo, maço or caixa, processo, documento, folha (Portugal, Brazil)",
+            (
+                (
+                    "series",
+                    r"[Ff]undo|[Ss]érie|[Pp]arte|[Gg]aveta|[Gg]av|[Ss]ecção|[Ss]ér|[Cc]orredor|SC|[Nn]úcleo|cod",
+                ),
+                (
+                    "maço",
+                    r"[Mm]aços?|mç|[Mm]ç?|[Cc]x|[Cc]aixas?|[Ll]iv(?:ro)?s?|L|[Pp]asta|[Pp]t|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
+                ),
+                ("processo", r"[Pp]roc(?:esso)?s?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
+                ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº"),
+            ),
+            r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
+            alone=_sets("maço", "processo"),
+        ),
+        Form(
+            "cote",
+            "série, cote, carton, dossier, folio (France, Belgium)",
+            (
+                ("fonds", r"[Ff]onds|[Ss]érie|[Ss]ous-série|papiers|[Rr]eg|[Rr]egistre"),
+                ("carton", r"[Cc]ote|[Cc]arton|[Bb]oîte|[Ll]iasse|[Bb]obine|[Mm]icrofilm"),
+                ("volume", r"[Vv]ol(?:ume)?|t"),
+                ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|[Pp]ièce|n|dr"),
+            ),
+            r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet",
+            alone=_sets("carton", "carton dossier", "fonds dossier"),
+        ),
+    )
+}
+"""Every form by its name."""

@@ -1,0 +1,110 @@
+"""Lists that carry a signature on: "RH 26-296/97 (1942), 102 (1943)", "d. 2, l. 5; d. 3, l. 6"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._body import read_codes, read_levels, with_locator
+from edele_refs.archives._forms import FORMS
+from edele_refs.model import Span
+
+FILE = re.compile(
+    r"(?:\s?\([^()]{1,30}\))?\s?(?:,|und|and|u\.)\s?(?P<item>\d{1,5}[a-z]?)(?=\s?\([^()]{1,30}\))"
+)
+NEXT = re.compile(
+    r"\.?\s*(?:\([^()]{1,40}\)\s*)?(?:[;,.]|and|und|и|та|i|e)\s*(?:(?:and|und|и|та|i|e|sowie)\s)?"
+)
+
+
+def carried(text: str, first: Signature) -> Iterator[Signature]:
+    """The later members of the list that ``first`` begins, each with its whole signature."""
+    if not first.location:
+        return
+    yield from _files(text, first)
+    last = first
+    while member := _next(text, first, last):
+        yield member
+        last = member
+
+
+def _files(text: str, first: Signature) -> Iterator[Signature]:
+    """Bare numbers of files, each with its years: "97 (1942), 102 (1943)"."""
+    stem, slash, _ = first.location_text.rpartition("/")
+    if not slash or not first.location or first.locator:
+        return
+    pos = first.location.end
+    while match := FILE.match(text, pos):
+        parts = (*first.parts[:-1], (first.parts[-1][0], match["item"]))
+        whole, pos = f"{stem}/{match['item']}", match.end()
+        yield _member(first, Span(*match.span("item")), None, whole, parts)
+
+
+def _next(text: str, first: Signature, last: Signature) -> Signature | None:
+    """The next member, in the archive's own code or from a narrower level on."""
+    from edele_refs.archives import get
+
+    joint = NEXT.match(text, last.end)
+    if not joint:
+        return None
+    archive = get(first.known) if first.known else None
+    return _coded(text, joint.end(), first, archive) or _levelled(text, joint.end(), first, last)
+
+
+def _coded(text: str, pos: int, first: Signature, archive: Archive | None) -> Signature | None:
+    body = read_codes(text, pos, archive.codes) if archive and first.archive else None
+    here = body.location if body else None
+    if not archive or not body or not here or "/" not in here.of(text):
+        return None
+    body = with_locator(text, body, FORMS[archive.form])
+    return _member(first, here, body.locator, here.of(text), body.parts)
+
+
+def _levelled(text: str, pos: int, first: Signature, last: Signature) -> Signature | None:
+    """A run that begins at a level which the signature before it has already named."""
+    form = FORMS.get(first.form)
+    body = read_levels(text, pos, form) if form else None
+    here = body.location if body else None
+    if not form or not body or not here:
+        return None
+    level = body.parts[0][0]
+    before = _until(last.location_text, level, first.form)
+    if not before:
+        return None
+    body = with_locator(text, body, form)
+    kept = tuple(p for p in _before(last.parts, level))
+    return _member(first, here, body.locator, before + here.of(text), (*kept, *body.parts))
+
+
+def _until(location: str, level: str, form: str) -> str:
+    """A signature's text before one of its levels, empty where it begins with it."""
+    for match in FORMS[form].level.finditer(location):
+        if match[level]:
+            return location[: match.start()]
+    return ""
+
+
+def _before(parts: tuple[tuple[str, str], ...], level: str) -> Iterator[tuple[str, str]]:
+    for part in parts:
+        if part[0] == level:
+            return
+        yield part
+
+
+def _member(
+    first: Signature,
+    location: Span | None,
+    locator: Span | None,
+    whole: str,
+    parts: tuple[tuple[str, str], ...],
+) -> Signature:
+    return replace(
+        first,
+        location=location,
+        locator=locator,
+        location_text=whole,
+        parts=parts,
+        carried=True,
+    )

@@ -1,0 +1,149 @@
+"""Finds the names of archives in a text, by their words.
+
+Names are kept in a tree of words, so that a text of any length is gone through once
+and the number of archives does not matter. Abbreviations are compared with their
+capitals, names in words without.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from edele_refs.archives._archive import Archive
+from edele_refs.model import Span
+
+WORD = re.compile(r"\w+")
+START = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞŠŽĽČĎŁŚÖÄÜА-ЯЁІЇЄҐЎ]\w*")
+CLOSE_GAP = re.compile(r"\.?[\s\-‐‑–/.]{0,2}(?=\w)")
+WIDE_GAP = re.compile(r"[\s.,'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
+
+SIGLUM = re.compile(
+    r",?\s?\((?:(?:=|d.ora in (?:avanti|poi)|in seguito|hereafter|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
+    r"|ci-après|desormais|désormais|далее|далі|dalej|odtąd|from now on|en adelante|doravante)[:,]?\s)?[“\"‘„«]?"
+    r"((?=[^\W\d_])[\w.\-‐‑–/ ]{2,24})[”\"’“»]?\)(?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
+)
+CLOSERS = frozenset(".»”")
+OPENERS = re.compile(r"[.«“„]")
+EXPANSION = re.compile(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|librar|bibliot)[^()]{0,60}\)")
+PLACE = re.compile(
+    r",?\s(?:[A-ZÀ-Þ][^\W\d]{1,30}\.?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}\.?)){0,4})(?=\s*[,.(:;]|$)"
+)
+COUNTRIES = frozenset(
+    WORD.findall(
+        "Germany Deutschland Russia Ukraine Poland Polska France Italy Italia Austria Österreich "
+        "England United Kingdom States USA Washington DC Israel Spain España Portugal Moscow Moskau "
+        "Moskva Москва London Kew Surrey Richmond Paris Roma Rome Wien Vienna Warszawa Warsaw Kiev "
+        "Kyiv Київ Lichterfelde Stanford California Cambridge New York Vatican College Park Maryland "
+        "Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
+    )
+)
+"""Places so well known that they may stand behind any institution's name."""
+
+Tree = dict[str, Any]
+
+
+def is_siglum(name: str) -> bool:
+    """Whether a name is an abbreviation, which counts only with a signature behind it.
+
+    >>> is_siglum("BA-MA"), is_siglum("TsAMO RF"), is_siglum("Hoover Institution")
+    (True, True, False)
+    """
+    words = WORD.findall(name)
+    short = [w for w in words if sum(c.isupper() for c in w) * 2 >= len(w) or len(w) <= 3]
+    return len(short) == len(words) or len(name) <= 6
+
+
+def _archives() -> tuple[Archive, ...]:
+    from edele_refs.archives import all_archives
+
+    return all_archives()
+
+
+@cache
+def tree() -> tuple[Tree, Tree]:
+    """The names as trees of words: abbreviations as they are, others in lower case."""
+    sigla: Tree = {}
+    titles: Tree = {}
+    for archive in _archives():
+        for name in archive.every_name:
+            short = is_siglum(name)
+            node = sigla if short else titles
+            for word in WORD.findall(name if short else name.casefold()):
+                node = node.setdefault(word, {})
+            node.setdefault("", []).append((archive, name))
+    return sigla, titles
+
+
+def _descend(
+    text: str, pos: int, node: Tree, gap: re.Pattern[str], fold: bool
+) -> tuple[int, Tree] | None:
+    """The end of the longest name that begins at ``pos``, and its node."""
+    best = None
+    while word := WORD.match(text, pos):
+        following = node.get(word.group().casefold() if fold else word.group())
+        if following is None:
+            break
+        node, pos = following, word.end()
+        if "" in node:
+            best = pos, node
+        space = gap.match(text, pos)
+        if not space:
+            break
+        pos = space.end()
+    return best
+
+
+def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
+    """Start, end, whether it is an abbreviation, and the archives so named, longest names first."""
+    sigla, titles = tree()
+    after = 0
+    for word in START.finditer(text):
+        if word.start() < after:
+            continue
+        first = word.group()
+        options = []
+        if first in sigla and (hit := _descend(text, word.start(), sigla, CLOSE_GAP, False)):
+            options.append((hit[0], True, hit[1]))
+        if first.casefold() in titles and (
+            hit := _descend(text, word.start(), titles, WIDE_GAP, True)
+        ):
+            options.append((hit[0], False, hit[1]))
+        if options:
+            end, short, node = max(options, key=lambda o: o[0])
+            if text[end : end + 1] in CLOSERS and OPENERS.search(text, word.start(), end):
+                end += 1
+            after = end
+            ranked = sorted(node[""], key=lambda entry: entry[1] in entry[0].superseded)
+            yield word.start(), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
+
+
+def heads(text: str, end: int, archive: Archive) -> Iterator[tuple[int, Span | None, int]]:
+    """Where a name that ends at ``end`` may really end: behind its place, before a siglum.
+
+    The end of the name, the span of the siglum in brackets, and where the signature begins.
+    """
+    ends = [end]
+    while len(ends) < 4 and (match := PLACE.match(text, ends[-1])):
+        ends.append(match.end())
+    ends.reverse()
+    spelt_out = EXPANSION.match(text, end)
+    if spelt_out:
+        yield end, None, spelt_out.end()
+    for candidate in ends:
+        siglum = SIGLUM.match(text, candidate)
+        if siglum and sum(c.isupper() for c in siglum[1]) > 1:
+            yield candidate, Span(*siglum.span(1)), siglum.end()
+            return
+    for candidate in ends:
+        if candidate == end or _is_place(text[end:candidate], archive):
+            yield candidate, None, candidate
+
+
+def _is_place(words: str, archive: Archive) -> bool:
+    """Whether the words are the archive's place, or a capital or country."""
+    towns = COUNTRIES.union(WORD.findall(archive.place))
+    found = [w for w in WORD.findall(words) if len(w) > 2]
+    return bool(found) and towns.issuperset(found)

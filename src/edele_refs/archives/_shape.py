@@ -1,0 +1,215 @@
+"""Recognises institutions that are not in the list by the shape of name and signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.archives._archive import Signature
+from edele_refs.archives._body import (
+    YEAR,
+    Body,
+    after,
+    read_body,
+    read_levels,
+    with_locator,
+    with_trailing_name,
+)
+from edele_refs.archives._forms import FORMS, Form
+from edele_refs.archives._names import SIGLUM
+from edele_refs.model import Span
+
+CAPITAL = "A-ZÀ-ÞŠŽČŁŚŹŻĎŇŘŤŐŰĀĒĪŪА-ЯЁІЇЄҐЎ"
+KIND = re.compile(
+    r"(?i:archiv|archief|arquivo|arxiu|archiw|levéltár|arhiv|arhīv|arhiiv|архив|архів|архіў|librar|bibliote[ck]|bibliothek|bibliothèque|библиотек|бібліотек|museum|muzeum|museo|музе)"
+    r"|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
+)
+LINKS = "of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro"
+SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
+LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
+RIGHT = re.compile(
+    rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}})|{LINKS})(?![\w.])"
+)
+DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
+PLACE = re.compile(
+    rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
+)
+GENERIC = re.compile(
+    r"(?i:archiv\w*|archief|arquivo|archiwum|архив|архів|library|bibliothek|biblioteca|bibliothèque|stato|nazionale|comunale|civica|archives?)$"
+)
+PERIODICAL = re.compile(
+    r"(?:Archivio\s(?:[Ss]torico|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
+    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of|de\s[Ss]ciences)|Bibliothèque de l|Bibliotheca"
+    r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
+)
+"""Journals and series that bear an archive's or library's word in their titles."""
+ABBREVIATION = re.compile(
+    rf"(?:(?<![\w.])(?:[{CAPITAL}]\.\s?){{2,6}}|(?<![\w.])[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
+    rf"(?:\s(?:of|in|[{CAPITAL}][\w\-]{{1,20}})){{0,2}})$"
+)
+
+
+@cache
+def level_ahead() -> re.Pattern[str]:
+    """Any form's level and a number: without one there is no signature by shape."""
+    words = "|".join(form.words for form in FORMS.values())
+    return re.compile(rf"(?<![\w.])(?:{words})(?:\.\s?|\s)[^\w\s]{{0,2}}\w{{0,4}}[\s.\-–]?\w{{0,4}}")
+
+
+def named_by_shape(text: str) -> Iterator[Signature]:
+    """Signatures behind a phrase with an archive's or library's word in it."""
+    last = 0
+    for kind in KIND.finditer(text):
+        if kind.start() < last or not level_ahead().search(text, kind.end(), kind.end() + 300):
+            continue
+        start, end = _phrase(text, kind.start(), kind.end())
+        if start < last or not text[start].isupper() or PERIODICAL.search(text, start, end):
+            continue
+        found = _signature(text, start, end)
+        if found:
+            last = found.end
+            yield found
+
+
+def _phrase(text: str, left: int, right: int) -> tuple[int, int]:
+    """The institution's whole name around its word."""
+    if text[right - 1] in ".,":
+        dotted = DOTTED.match(text, right)
+        return left, dotted.end() if dotted else right
+    while left > 0 and (text[left - 1].isalpha() or text[left - 1] == "-"):
+        left -= 1
+    while right < len(text) and (text[right].isalpha() or text[right] in "-’'"):
+        right += 1
+    return _to_the_left(text, left, right), _to_the_right(text, right)
+
+
+def _to_the_left(text: str, left: int, right: int) -> int:
+    for _ in range(8):
+        before = text.rfind(" ", max(0, left - 44), max(0, left - 1)) + 1
+        word = LEFT.match(text, before)
+        if not word or word.end() != left or before in (0, left):
+            word = LEFT.match(text, 0) if before == 0 and left < 44 else word
+        if not word or word.end() != left:
+            break
+        left = word.start()
+    while text[left].islower() and (space := text.find(" ", left, right)) > 0:
+        left = space + 1
+    return left
+
+
+def _to_the_right(text: str, right: int) -> int:
+    last = right
+    for _ in range(12):
+        match = RIGHT.match(text, right)
+        if not match:
+            break
+        right = match.end()
+        last = right if match["name"] else last
+    return last
+
+
+def _signature(text: str, start: int, end: int) -> Signature | None:
+    """The signature behind an institution's phrase, with its place or siglum."""
+    siglum = SIGLUM.match(text, end)
+    place = PLACE.match(text, end) if not siglum and GENERIC.search(text[start:end]) else None
+    heads = [(end, siglum.end() if siglum else end)]
+    if place:
+        heads.insert(0, (place.end(), place.end()))
+    for name_end, pos in heads:
+        body = best_body(text, after(text, pos))
+        if body:
+            mark = Span(*siglum.span(1)) if siglum else None
+            return _made(text, Span(start, name_end), mark, body)
+    return None
+
+
+def best_body(text: str, pos: int) -> Body | None:
+    """The signature at ``pos`` by the form that reads most of it."""
+    bodies = [
+        b for form in FORMS.values() if (b := read_body(text, pos, form)) and _enough(b, form)
+    ]
+    return max(bodies, key=lambda b: (b.end, b.locator is not None, len(b.parts)), default=None)
+
+
+def _enough(body: Body, form: Form) -> bool:
+    """Levels that suffice, and no year among the names, which an imprint would have."""
+    if body.parts[0][0] == "name" and YEAR.search(body.parts[0][1]):
+        return False
+    return any(need <= body.levels for need in form.alone)
+
+
+def _made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
+    location = body.location
+    words = location.of(text) if location else ""
+    return Signature(
+        name,
+        siglum,
+        body.collection,
+        location,
+        body.locator,
+        words,
+        body.parts,
+        form=body.form,
+    )
+
+
+STATE_ARCHIVE = re.compile(r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A[Ss][A-Za-z]{1,3}$|as[a-z]{1,2}$")
+HEAD = re.compile(
+    rf"(?:^|(?<=[;(,:.»”’\"]\s)|(?<=\())"
+    rf"(?P<name>(?:[{CAPITAL}]\.?\s?){{2,5}}[a-z]{{0,3}}\.?|[{CAPITAL}]{{2,6}}[a-z]{{0,2}}|as[a-z]{{1,2}}(?=:))[,:]\s(?=[{CAPITAL}0-9])"
+)
+NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
+
+
+def named_by_letters(text: str) -> Iterator[Signature]:
+    """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
+    last = 0
+    for head in HEAD.finditer(text):
+        if head.start() < last or not level_ahead().search(text, head.end(), head.end() + 200):
+            continue
+        name = head["name"].strip()
+        if NO_NAME.match(name):
+            continue
+        body = best_body(text, head.end())
+        if body and _believable(name, body):
+            last = body.end
+            start, end = head.span("name")
+            yield _made(text, Span(start, start + len(text[start:end].rstrip())), None, body)
+
+
+def _believable(name: str, body: Body) -> bool:
+    """Whether an unknown abbreviation and a body make a signature: two levels, or one and a sheet."""
+    if STATE_ARCHIVE.match(name) and body.form == "busta":
+        return True
+    return len(body.levels - {"name", "volume", "document"}) > 1 or body.locator is not None
+
+
+START = re.compile(
+    rf"(?<![\w.])(?:[FfФф]|[Ff]ond|[Фф]онд|RG|Record Group|[Ss]ygn)(?:\.\s?|\s)(?=(?:№\s?)?[{CAPITAL}]?[\w\-–]{{0,3}}\d)"
+)
+
+
+def runs(text: str) -> Iterator[Signature]:
+    """Runs of levels that are archival without a known institution before them."""
+    end = 0
+    for start in START.finditer(text):
+        if start.start() < end:
+            continue
+        for form in FORMS.values():
+            body = read_levels(text, start.start(), form) if form.free else None
+            if body and any(need <= body.levels for need in form.free):
+                body = with_locator(text, with_trailing_name(text, body), form)
+                end = body.end
+                yield _made(text, _before(text, start.start()), None, body)
+                break
+
+
+def _before(text: str, pos: int) -> Span | None:
+    """An abbreviation of an institution right before a run of levels."""
+    stem = text[max(0, pos - 60) : pos].rstrip(" ,:")
+    stem_end = max(0, pos - 60) + len(stem)
+    if stem.endswith("."):
+        return None
+    match = ABBREVIATION.search(stem)
+    return Span(stem_end - len(stem) + match.start(), stem_end) if match else None

@@ -1,0 +1,29 @@
+"""AAN: Archiwum Akt Nowych.
+
+The fonds by its name or number, then the signature (sygn.), the volume (t.) and the leaf (k.).
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="AAN",
+    title="Archiwum Akt Nowych",
+    place="Warszawa",
+    country="PL",
+    form="sygn",
+    rules="https://www.aan.gov.pl",
+    examples=(
+        "AAN, KC PPR, sygn. 295/VII-10, k. 12",
+        "AAN, Ministerstwo Spraw Zagranicznych, sygn. 5433, k. 4–7",
+        "AAN, 1325/202/I-1, k. 5",
+        "Archiwum Akt Nowych, Delegatura Rządu RP na Kraj, sygn. 202/III-8, t. 1, k. 12",
+    ),
+    names=(
+        "Archive of New Records",
+        "Archive of Modern Records",
+        "Central Archives of Modern Records",
+    ),
+    codes=(
+        r"(?P<fonds>\d{1,4})/(?P<signature>[\dIVX]{1,6}(?:[/-][\dIVXA-Z]{1,6}){0,3})",
+    ),
+)

@@ -1,0 +1,21 @@
+"""AGMAV: Archivo General Militar de Ávila.
+
+Caja (C.), carpeta, document by bare numbers.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="AGMAV",
+    title="Archivo General Militar de Ávila",
+    place="Ávila",
+    country="ES",
+    form="legajo",
+    rules="https://patrimoniocultural.defensa.gob.es",
+    examples=("AGMAV, C. 2005, 12, 3", "AGMAV, caja 1234, carpeta 5"),
+    names=("AGM Ávila", "AGMA", "Archivo General Militar, Ávila"),
+    superseded=("SHM Madrid",),
+    codes=(
+        r"C\.\s?(?P<caja>\d{1,5})(?:,\s?(?:Cp\.\s?)?(?P<carpeta>\d{1,4}))?(?:,\s?(?:D\.\s?)?(?P<document>\d{1,4}))?",
+    ),
+)

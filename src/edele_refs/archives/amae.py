@@ -1,0 +1,38 @@
+"""AD: Archives diplomatiques du ministère de l’Europe et des Affaires étrangères.
+
+The number and QO (La Courneuve) with the volume after a slash; older: the series by name and
+the volume.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="AD",
+    title="Archives diplomatiques du ministère de l’Europe et des Affaires étrangères",
+    place="La Courneuve",
+    country="FR",
+    form="cote",
+    rules="https://www.diplomatie.gouv.fr (Archives diplomatiques)",
+    examples=(
+        "AMAE, Z Europe, URSS, vol. 123, fol. 45",
+        "MAE, 117QO/23",
+        "Archives diplomatiques, La Courneuve, 92QO/123",
+        "AD, 178QO/12",
+    ),
+    names=(
+        "MAE",
+        "AMAE",
+        "MAE, La Courneuve",
+        "AD La Courneuve",
+        "AMAE La Courneuve",
+        "Archives diplomatiques",
+        "Archives du ministère des Affaires étrangères",
+        "Archives diplomatiques, La Courneuve",
+        "French Foreign Ministry Archives",
+        "Archives du Ministère des Affaires étrangères, La Courneuve",
+    ),
+    superseded=("Quai d’Orsay",),
+    codes=(
+        r"(?P<fonds>\d{1,4}\s?(?:QO|PAAP|CPCOM|MD|PO|INVA|CADN|CP))\s?/?\s?(?P<volume>\d{1,5})(?:/(?P<item>\d{1,5}))?",
+    ),
+)

@@ -1,0 +1,41 @@
+"""AN: Archives nationales.
+
+The series in letters, with numbers before (fonds) and behind it (carton): F/7/12345, F7 12345,
+72 AJ 45.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="AN",
+    title="Archives nationales",
+    place="Paris et Pierrefitte-sur-Seine",
+    country="FR",
+    form="cote",
+    rules="https://www.archives-nationales.culture.gouv.fr",
+    examples=(
+        "AN, F/7/12345",
+        "AN, 19 AJ 3",
+        "AN, AJ/40/550",
+        "AN, 72 AJ 45",
+        "Archives nationales, F7 13456, dossier 3",
+        "AN, BB/18/3234",
+    ),
+    names=(
+        "Arch. nat.",
+        "Archives nationales de France",
+        "Archives Nationales, Paris",
+        "A.N.",
+        "ANF",
+        "CARAN",
+        "CHAN",
+        "AN Paris",
+        "French National Archives",
+    ),
+    isil="FR-FRAN",
+    codes=(
+        r"(?P<series>[A-Z]{1,3}(?:/?\s?\*?\d{1,2}[A-Z*]?)?)(?:/|\s)(?P<carton>\d{1,5}[A-Z]?)(?:/(?P<part>\w{1,6}))?(?:,\s(?P<dossier>dossier\s\w{1,6}))?",
+        r"(?P<fonds>\d{1,3})\s?(?P<series>A[JPSQBR]|AJ|AP|AQ|AS|Mi|MI|AR|AB)[\s/](?P<carton>\d{1,5}[A-Z]?)(?:/(?P<part>\w{1,6}))?",
+        r"(?P<accession>(?:19|20)\d{6})/(?P<carton>\d{1,4})",
+    ),
+)

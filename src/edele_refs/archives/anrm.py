@@ -1,0 +1,25 @@
+"""ANRM: Agenția Națională a Arhivelor, Arhiva Națională a Republicii Moldova.
+
+Fond, inventar (inv.) or opis, dosar (d.), fila (f.).
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="ANRM",
+    title="Agenția Națională a Arhivelor, Arhiva Națională a Republicii Moldova",
+    place="Chișinău",
+    country="MD",
+    form="fond",
+    rules="https://arhiva.gov.md",
+    examples=("ANRM, F. R-1217, op. 1, d. 12, f. 3", "AOSPRM, F. 51, inv. 3, d. 12"),
+    names=(
+        "AOSPRM",
+        "National Archive of the Republic of Moldova",
+        "National Archives of the Republic of Moldova",
+    ),
+    codes=(
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+    ),
+)

@@ -1,0 +1,36 @@
+"""ANTT: Arquivo Nacional da Torre do Tombo.
+
+The fonds, the series, then maço (mç.), caixa (cx.), livro (liv.) or processo (proc.), document
+and folha (fl.).
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="ANTT",
+    title="Arquivo Nacional da Torre do Tombo",
+    place="Lisboa",
+    country="PT",
+    form="maço",
+    rules="https://antt.dglab.gov.pt",
+    examples=(
+        "ANTT, Corpo Cronológico, parte I, maço 12, doc. 3",
+        "Arquivo Nacional da Torre do Tombo, PIDE/DGS, proc. 123, fl. 4",
+        "ANTT, Inquisição de Lisboa, proc. 12345, fl. 7v",
+        "ANTT, AOS/CO/NE-2, pt. 12",
+    ),
+    names=(
+        "IAN/TT",
+        "AN/TT",
+        "IANTT",
+        "TT",
+        "DGLAB/TT",
+        "Torre do Tombo",
+        "Instituto dos Arquivos Nacionais/Torre do Tombo",
+        "National Archives of Torre do Tombo",
+        "Direção-Geral de Arquivos, Torre do Tombo",
+    ),
+    codes=(
+        r"(?P<fonds>AOS|PIDE|PT|MI|UN|LP|MC)/(?P<series>[A-Z]{1,5}(?:/[\w-]{1,8}){0,3})(?:,\s(?P<item>(?:cx|pt|proc|mç)\.\s?\d{1,5}))?",
+    ),
+)

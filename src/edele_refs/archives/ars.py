@@ -1,0 +1,24 @@
+"""ARS: Arhiv Republike Slovenije.
+
+AS with the number of the fonds, box (šk., t. e.).
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="ARS",
+    title="Arhiv Republike Slovenije",
+    place="Ljubljana",
+    country="SI",
+    form="karton",
+    rules="https://www.gov.si (Arhiv Republike Slovenije)",
+    examples=("SI AS 1931, šk. 1234", "ARS, AS 1589, šk. 12", "SI AS 1277, t. e. 34"),
+    names=(
+        "SI AS",
+        "Archives of the Republic of Slovenia",
+        "Archive of the Republic of Slovenia",
+    ),
+    codes=(
+        r"(?:AS\s)?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,40})??,\s(?P<box>(?:šk\.|škatla|fasc\.|t\.\s?e\.)\s\d{1,5})",
+    ),
+)

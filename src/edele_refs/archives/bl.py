@@ -1,0 +1,28 @@
+"""BL: British Library.
+
+The collection (Add., Egerton, Harley, Cotton, Sloane, Royal, Lansdowne), MS and its number; the
+India Office Records by IOR and a path.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="BL",
+    title="British Library",
+    place="London",
+    country="GB",
+    form="box",
+    rules="https://www.bl.uk",
+    examples=(
+        "BL, Add. MS 12345, fo. 12v",
+        "British Library, IOR/L/PS/12/345",
+        "BL, Cotton MS Caligula B I, f. 12",
+        "BL, Harley MS 1234",
+    ),
+    names=("The British Library", "B.L.", "British Library, London"),
+    codes=(
+        r"(?P<collection>Add(?:itional|l)?\.?|Egerton|Eg\.|Harley|Harl\.|Sloane|Royal|Lansdowne|Lansd\.|Stowe|Arundel|Burney|Kings?|King’s|Mss\.? Eur\.?|MSS\.? Eur\.?|Cotton|Evelyn|Or\.)\s(?:MSS?|Mss?|Ch)?\.?\s?(?P<item>(?:[A-Z][a-z]{3,12}\s)?[A-Z]?[\s.]{0,2}[\dIVXL]{1,6}(?:\s?[A-Z]\.?\s?[IVXL]{1,6})?(?:/\d{1,5})?)",
+        r"(?P<series>IOR|Mss Eur)[/:\s]\s?(?P<item>[A-Z](?:/[\w&]{1,12}){1,7})",
+        r"(?P<collection>Cotton)\s(?:MSS?\.?\s)?(?P<item>[A-Z][a-z]{3,10}\s[A-F]\.?\s?[ivxlIVXL]{1,6})",
+    ),
+)

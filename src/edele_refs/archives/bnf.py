@@ -1,0 +1,32 @@
+"""BnF: Bibliothèque nationale de France.
+
+The language (fr., lat., n.a.fr. for later acquisitions), the number, the folio.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="BnF",
+    title="Bibliothèque nationale de France",
+    place="Paris",
+    country="FR",
+    form="cote",
+    rules="https://www.bnf.fr",
+    examples=(
+        "BnF, ms. fr. 12345, fol. 3v",
+        "BnF, n.a.fr. 6789, f. 12",
+        "BnF, ms. lat. 1234, fol. 5r",
+        "BNF, Mss, NAF 14567, f. 3",
+    ),
+    names=(
+        "BNF",
+        "BN Paris",
+        "B.N.F.",
+        "Bibliothèque nationale, Paris",
+        "Bibliothèque Nationale",
+        "Bibliothèque nationale de France, Paris",
+    ),
+    codes=(
+        r"(?P<collection>(?:[Mm]ss?\.?,?\s)?(?:fonds\s)?(?:[Ff]r\.|[Ff]rançais|[Ll]at\.|[Ll]atin|n\.\s?a\.\s?(?:fr|lat)\.|NAF|NAL|nouv\.\sacq\.\s(?:fr|lat)\.|[Ii]tal\.|[Ii]t\.|[Ee]sp\.|[Gg]r\.|[Gg]rec|[Aa]r\.|[Ss]lave|Arsenal|Joly\sde\sFleury|Clairambault|Dupuy|Mélanges\sColbert|Rothschild|Cinq\scents\sde\sColbert)\s)(?P<item>\d{1,6})",
+    ),
+)

@@ -1,0 +1,34 @@
+"""Bodl.: Bodleian Library.
+
+MS, the collection, a letter for the size, the number; the folio behind it.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="Bodl.",
+    title="Bodleian Library",
+    place="Oxford",
+    country="GB",
+    form="box",
+    rules="https://www.bodleian.ox.ac.uk",
+    examples=(
+        "Bodleian Library, Oxford, MS Eng. hist. c. 123, fol. 4",
+        "Bodl., MS Rawlinson A 45, fo. 12",
+        "Bodleian Library, MS Attlee dep. 12, fols 3–4",
+        "Bodleian Libraries, Conservative Party Archive, CCO 4/2/1",
+    ),
+    names=(
+        "Bodleian Libraries",
+        "Bodleian",
+        "Bodleian Library, Oxford",
+        "Bodleian Libraries, University of Oxford",
+        "Oxford, Bodleian Library",
+        "Bodl. Lib.",
+        "Bodley",
+    ),
+    codes=(
+        r"(?P<collection>MSS?\.?\s(?:(?:[A-Z][\w’.]{1,15}|dep\.|hist\.|lat\.|misc\.|th\.|poet\.|lett\.|gen\.|e\.\sMus\.)\s){1,4}(?:[A-Ga-g]\.?\s)?)(?P<item>\d{1,5}(?:/\d{1,4})?\*?)",
+        r"(?P<collection>CCO|CRD|PUB|ACP|LCC)\s(?P<item>\d{1,4}(?:/\w{1,5}){1,5})",
+    ),
+)

@@ -1,0 +1,29 @@
+"""CAW: Wojskowe Biuro Historyczne, Centralne Archiwum Wojskowe.
+
+The group and subgroup with points (I.303.4.), the number, the leaf.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="CAW",
+    title="Wojskowe Biuro Historyczne, Centralne Archiwum Wojskowe",
+    place="Warszawa",
+    country="PL",
+    form="sygn",
+    rules="https://wbh.wp.mil.pl",
+    examples=(
+        "CAW, sygn. I.303.4.123, k. 12",
+        "CAW, I.301.8.345",
+        "CAW, Oddział II SG, sygn. I.303.4.2673",
+    ),
+    names=(
+        "CAW WBH",
+        "WBH CAW",
+        "CAW-WBH",
+        "Centralne Archiwum Wojskowe",
+        "Central Military Archive, Warsaw",
+        "Central Military Archives",
+    ),
+    codes=(r"(?:sygn\.\s)?(?P<signature>[IVX]{1,5}\.\d{1,4}(?:\.\d{1,5}){1,4})",),
+)

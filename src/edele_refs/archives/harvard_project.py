@@ -1,0 +1,29 @@
+"""HPSSS: Harvard Project on the Soviet Social System.
+
+An interview collection: schedule (A or B), volume, case and page. The library is named behind
+it, if at all.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="HPSSS",
+    title="Harvard Project on the Soviet Social System",
+    place="Cambridge, Massachusetts",
+    country="US",
+    form="box",
+    rules="https://library.harvard.edu/collections/hpsss",
+    examples=(
+        "Harvard Project on the Soviet Social System. Schedule A, Vol. 16, Case 323, p. 64",
+    ),
+    names=(
+        "Harvard Project on the Soviet Social System Online",
+        "Harvard Interview Project",
+        "HPSSS, Widener Library",
+        "HIP",
+    ),
+    codes=(
+        r"(?P<schedule>Schedule\s[AB])(?:,\s(?P<volume>[Vv]ol(?:\.|ume)\s\d{1,2}))?(?:,\s(?P<case>[Cc]ase\s\d{1,4}(?:/\([A-Z]{1,4}\)\d{1,4})?))?",
+    ),
+    project=True,
+)

@@ -1,0 +1,24 @@
+"""HDA: Hrvatski državni arhiv.
+
+The number of the fonds, box (kut.).
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="HDA",
+    title="Hrvatski državni arhiv",
+    place="Zagreb",
+    country="HR",
+    form="karton",
+    rules="https://www.arhiv.hr",
+    examples=(
+        "HR-HDA-1561, SDS, šifra 1, kut. 12",
+        "HDA, fond 306, kut. 123",
+        "HDA, f. 1422, kut. 3",
+    ),
+    names=("HR-HDA", "Croatian State Archives", "Croatian State Archive", "HDA Zagreb"),
+    codes=(
+        r"-?(?:f\.|fond)?\s?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,40}){0,2}?[,.]\s(?P<box>(?:kut\.|kutija|svežanj)\s\d{1,4})",
+    ),
+)

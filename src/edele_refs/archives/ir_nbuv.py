@@ -1,0 +1,25 @@
+"""IR NBUV: Інститут рукопису Національної бібліотеки України імені В. І. Вернадського.
+
+Fond, opis, delo, list.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="IR NBUV",
+    title="Інститут рукопису Національної бібліотеки України імені В. І. Вернадського",
+    place="Київ",
+    country="UA",
+    form="fond",
+    rules="ДСТУ 8302:2015, Бібліографічне посилання",
+    examples=("ІР НБУВ, ф. 1, спр. 123, арк. 4",),
+    names=(
+        "ІР НБУВ",
+        "ІР НБУ",
+        "Institute of Manuscripts, Vernadsky National Library of Ukraine",
+    ),
+    codes=(
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+    ),
+)

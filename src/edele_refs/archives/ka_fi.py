@@ -1,0 +1,31 @@
+"""KA: Kansallisarkisto.
+
+The collection and its number, the file.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="KA",
+    title="Kansallisarkisto",
+    place="Helsinki",
+    country="FI",
+    form="karton",
+    rules="https://kansallisarkisto.fi",
+    examples=(
+        "Kansallisarkisto, Helsinki, T 5684/12",
+        "KA, Helsinki, EK-Valpo I, kansio 123",
+        "National Archives of Finland, SPK-12, box 3",
+    ),
+    names=(
+        "Kansallisarkisto, Helsinki",
+        "KA, Helsinki",
+        "KA Helsinki",
+        "National Archives of Finland",
+        "Finnish National Archives",
+    ),
+    codes=(
+        r"(?P<fonds>(?:T|Pk|SPK|Da|Hb)[\s-]?\d{1,6})(?:/(?P<item>\d{1,4}))?(?:,\s(?P<box>(?:box|kotelo|kansio)\s\d{1,5}))?",
+        r"(?P<fonds>[A-Z][\w .-]{1,40}?),\s(?P<item>(?:kansio|kotelo|mappi)\s\d{1,5})",
+    ),
+)

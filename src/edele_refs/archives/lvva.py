@@ -1,0 +1,30 @@
+"""LVVA: Latvijas Valsts vēstures arhīvs.
+
+Fonds, apyraša or apraksts (ap., apr.) or nimistu, file (b., l., s.), leaf.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="LVVA",
+    title="Latvijas Valsts vēstures arhīvs",
+    place="Rīga",
+    country="LV",
+    form="fond",
+    rules="https://www.arhivi.gov.lv",
+    examples=(
+        "LVVA, f. P-70, apr. 5, l. 37, lp. 12",
+        "LVVA, P-1026. f., 1. apr., 3. l., 12. lp",
+    ),
+    names=(
+        "LNA LVVA",
+        "Latvian State Historical Archive",
+        "Latvian State History Archive",
+        "Latvian State Historical Archives",
+    ),
+    codes=(
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+        r"(?P<fonds>[A-Z]?-?\d{1,5}\w?)\.\s?f\.,\s(?P<opis>\d{1,4}\w?)\.\s?apr\.,\s(?P<delo>\d{1,6}\w?)\.\s?l\.?",
+    ),
+)

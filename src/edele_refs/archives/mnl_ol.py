@@ -1,0 +1,37 @@
+"""MNL OL: Magyar Nemzeti Levéltár Országos Levéltára.
+
+The section by letter (K, Z, XIX), its number, then bundle (csomó), box (doboz) or custodial
+unit (ő. e.); the number stands before the word.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="MNL OL",
+    title="Magyar Nemzeti Levéltár Országos Levéltára",
+    place="Budapest",
+    country="HU",
+    form="karton",
+    rules="https://mnl.gov.hu (Hivatkozási szabályok)",
+    examples=(
+        "MNL OL, K 63, 123. csomó",
+        "MOL, M-KS 276. f. 53/123. ő. e.",
+        "MNL OL XIX-J-1-j, 12. doboz",
+        "MNL OL, K 27",
+    ),
+    names=(
+        "MOL",
+        "HU-MNL-OL",
+        "MNL",
+        "MNL-OL",
+        "Magyar Országos Levéltár",
+        "Magyar Nemzeti Levéltár",
+        "National Archives of Hungary",
+        "Hungarian National Archives",
+        "Hungarian National Archive",
+    ),
+    codes=(
+        r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3}(?:/\d{1,4})?)\.?\s?(?P<item>\d{0,4}\.?\s?ő\.\s?e\.)",
+        r"(?P<fonds>[A-Z]\s?\d{1,4}|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő)))?",
+    ),
+)

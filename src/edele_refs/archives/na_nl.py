@@ -1,0 +1,34 @@
+"""NL-HaNA: Nationaal Archief.
+
+The archive by name, the number of the access with points, the inventory number.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="NL-HaNA",
+    title="Nationaal Archief",
+    place="Den Haag",
+    country="NL",
+    form="bestand",
+    rules="https://www.nationaalarchief.nl (verwijzen naar archiefstukken: NL-HaNA, archief, toegang, inv.nr.)",
+    examples=(
+        "NL-HaNA, BuZa / Code-archief, 2.05.80, inv.nr. 1234",
+        "Nationaal Archief, Den Haag, 1.04.02, inv. nr. 9876, fol. 12",
+        "NL-HaNA, VOC, 1.04.02, inv.nr. 1053",
+    ),
+    names=(
+        "Nationaal Archief, Den Haag",
+        "HaNA",
+        "NA, Den Haag",
+        "Nationaal Archief Den Haag",
+        "Dutch National Archives",
+        "National Archives of the Netherlands",
+        "National Archives, The Hague",
+        "NA The Hague",
+    ),
+    superseded=("ARA", "Algemeen Rijksarchief"),
+    codes=(
+        r"(?:[A-Z][\w /.()&-]{1,60}?,\s)?(?:toegang\s|toegangsnummer\s)?(?P<access>\d\.\d{2}(?:\.\d{2,3}){0,3}),?\s(?:inv\.?\s?-?\s?nrs?\.?|inventarisnummer|nr\.)\s?(?P<item>\d{1,6}\w?)",
+    ),
+)

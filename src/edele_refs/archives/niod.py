@@ -1,0 +1,30 @@
+"""NIOD: NIOD Instituut voor Oorlogs-, Holocaust- en Genocidestudies.
+
+The number of the archive, the inventory number.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="NIOD",
+    title="NIOD Instituut voor Oorlogs-, Holocaust- en Genocidestudies",
+    place="Amsterdam",
+    country="NL",
+    form="bestand",
+    rules="https://www.niod.nl",
+    examples=(
+        "NIOD, 020, inv. nr. 1234",
+        "NIOD, 250d, inv.nr. 12",
+        "NIOD, Archief 077, inv. nr. 1456",
+    ),
+    names=(
+        "NIOD, Amsterdam",
+        "NIOD Institute for War, Holocaust and Genocide Studies",
+        "Netherlands Institute for War Documentation",
+        "Nederlands Instituut voor Oorlogsdocumentatie",
+    ),
+    superseded=("RIOD",),
+    codes=(
+        r"(?:[Aa]rchief\s|[Tt]oegang\s)?(?P<access>\d{2,3}[a-z]?(?:\s\([^()]{2,40}\))?),?\s(?:inv\.?\s?-?\s?nrs?\.?|inventarisnummer|map|doos)\s?(?P<item>\d{1,6}\w?)",
+    ),
+)

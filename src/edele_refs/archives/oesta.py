@@ -1,0 +1,39 @@
+"""ÖStA: Österreichisches Staatsarchiv.
+
+The department (HHStA, KA, AVA, FHKA, AdR), the fonds and its series, then Karton (Kt., K.) and
+folio.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="ÖStA",
+    title="Österreichisches Staatsarchiv",
+    place="Wien",
+    country="AT",
+    form="karton",
+    rules="https://www.statearchives.gv.at (Zitierregeln)",
+    examples=(
+        "ÖStA, HHStA, StK, Vorträge, Kt. 215, fol. 3r",
+        "ÖStA, KA, FA, Kt. 1234",
+        "ÖStA/AdR, BKA, Kt. 12",
+        "HHStA, PA I, Kt. 500, fol. 3",
+    ),
+    names=(
+        "OeStA",
+        "OESTA",
+        "ÖSTA",
+        "ÖStA/HHStA",
+        "ÖStA/KA",
+        "ÖStA/AVA",
+        "ÖStA/AdR",
+        "AT-OeStA",
+        "HHStA",
+        "Haus-, Hof- und Staatsarchiv",
+        "Kriegsarchiv Wien",
+        "ÖStA Wien",
+        "Austrian State Archives",
+        "Haus-, Hof- und Staatsarchiv, Wien",
+        "Haus-, Hof- und Staatsarchiv Wien",
+    ),
+)

@@ -1,0 +1,31 @@
+"""OR RGB: Отдел рукописей Российской государственной библиотеки.
+
+Fond, karton (k.), edinitsa khraneniia, list.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="OR RGB",
+    title="Отдел рукописей Российской государственной библиотеки",
+    place="Москва",
+    country="RU",
+    form="fond",
+    rules="ГОСТ Р 7.0.5–2008, Библиографическая ссылка (ссылки на архивные документы)",
+    examples=(
+        "OR RGB, f. 218, k. 1071, ed. khr. 12, l. 3",
+        "ОР РГБ. Ф. 218. К. 1071. Ед. хр. 12. Л. 3",
+    ),
+    names=(
+        "ОР РГБ",
+        "НИОР РГБ",
+        "NIOR RGB",
+        "Российская государственная библиотека, Отдел рукописей",
+        "Manuscript Division, Russian State Library",
+    ),
+    superseded=("RO GBL", "ОР ГБЛ"),
+    codes=(
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+    ),
+)

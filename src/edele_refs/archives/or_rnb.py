@@ -1,0 +1,29 @@
+"""OR RNB: Отдел рукописей Российской национальной библиотеки.
+
+Fond, opis, delo, list.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="OR RNB",
+    title="Отдел рукописей Российской национальной библиотеки",
+    place="Санкт-Петербург",
+    country="RU",
+    form="fond",
+    rules="ГОСТ Р 7.0.5–2008, Библиографическая ссылка (ссылки на архивные документы)",
+    examples=(
+        "OR RNB, f. 1000, op. 2, d. 1062, l. 4",
+        "ОР РНБ. Ф. 1000. Оп. 2. Д. 1062. Л. 4",
+    ),
+    names=(
+        "ОР РНБ",
+        "Российская национальная библиотека, Отдел рукописей",
+        "Manuscript Department, Russian National Library",
+    ),
+    superseded=("RO GPB", "ОР ГПБ"),
+    codes=(
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+    ),
+)

@@ -1,0 +1,17 @@
+"""BOss: Biblioteka Zakładu Narodowego im. Ossolińskich.
+
+The signature of the manuscript (rkps), with the size behind a slash.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="BOss",
+    title="Biblioteka Zakładu Narodowego im. Ossolińskich",
+    place="Wrocław",
+    country="PL",
+    form="sygn",
+    rules="https://ossolineum.pl",
+    examples=("BOss, sygn. 12345/II, k. 12", "Ossolineum, rkps 9845/II, s. 4"),
+    names=("Ossolineum", "BZNO", "Biblioteka Ossolineum"),
+)

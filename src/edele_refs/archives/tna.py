@@ -1,0 +1,48 @@
+"""TNA: The National Archives.
+
+The letters of the department (FO, WO, CAB, PREM, KV …), the number of the series, a slash and
+the piece; an item may follow after another slash.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="TNA",
+    title="The National Archives",
+    place="Kew, London",
+    country="GB",
+    form="box",
+    rules="https://www.nationalarchives.gov.uk/help-with-your-research/citing-records-national-archives/",
+    examples=(
+        "TNA, FO 371/56789, fol. 12",
+        "PRO, WO 208/4619",
+        "TNA: PRO CAB 65/1",
+        "The National Archives, Kew, HS 4/334",
+        "TNA KV 2/1234",
+    ),
+    names=(
+        "UKNA",
+        "NAUK",
+        "TNA UK",
+        "TNA: PRO",
+        "TNA:PRO",
+        "TNA PRO",
+        "TNA/PRO",
+        "NA UK",
+        "National Archives, Kew",
+        "National Archives Kew",
+        "UK National Archives",
+        "The National Archives of the UK",
+        "The National Archives of the United Kingdom",
+        "National Archives of the United Kingdom",
+        "British National Archives",
+        "National Archives, London",
+    ),
+    superseded=("PRO", "P.R.O.", "Public Record Office"),
+    codes=(
+        r"(?P<department>[A-Z]{1,6})\s?(?P<series>\d{1,4})\s?/\s?(?P<piece>\d{1,6}[A-Z]?(?:[-‐‑–]\d{1,6})?)(?:/(?P<item>\w{1,8}(?:/\w{1,6}){0,3}))?",
+    ),
+    bare=(
+        r"(?:FO|WO|CAB|PREM|HS|KV|HO|HW|ADM|AIR|GFM|DEFE|FCO|MEPO|ASSI|SP|HCA|BT|CO|DO|PCOM|INF|POWE|MUN|AVIA|STAC|PRO|PROB)\s?\d{1,4}/\d{1,6}[A-Z]?(?:/\d{1,5}[A-Z]?)?",
+    ),
+)

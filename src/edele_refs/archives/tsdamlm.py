@@ -1,0 +1,21 @@
+"""TsDAMLM: Центральний державний архів-музей літератури і мистецтва України.
+
+Fond, opis, delo, list.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="TsDAMLM",
+    title="Центральний державний архів-музей літератури і мистецтва України",
+    place="Київ",
+    country="UA",
+    form="fond",
+    rules="ДСТУ 8302:2015, Бібліографічне посилання",
+    examples=("ЦДАМЛМ України, ф. 590, оп. 1, спр. 42, арк. 3",),
+    names=("ЦДАМЛМ", "ЦДАМЛМ України", "TsDAMLMU"),
+    codes=(
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+    ),
+)

@@ -1,0 +1,38 @@
+"""TsDAVO: Центральний державний архів вищих органів влади та управління України.
+
+Fond, opis, delo, list.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="TsDAVO",
+    title="Центральний державний архів вищих органів влади та управління України",
+    place="Київ",
+    country="UA",
+    form="fond",
+    rules="ДСТУ 8302:2015, Бібліографічне посилання",
+    examples=(
+        "ЦДАВО України, ф. 3206, оп. 2, спр. 27, арк. 8",
+        "TsDAVO, f. 3833, op. 1, spr. 63, ark. 9",
+    ),
+    names=(
+        "TsDAVOU",
+        "TsDAVOV",
+        "ЦДАВО",
+        "ЦДАВО України",
+        "ЦДАВОУ",
+        "TsDAVO Ukrainy",
+        "CDAVO",
+        "CDAVOU",
+        "ZDAVO",
+        "TSDAVO",
+        "Central State Archive of the Higher Organs of Government and Administration of Ukraine",
+        "Central State Archive of Supreme Bodies of Power and Government of Ukraine",
+    ),
+    superseded=("TsDAZhR", "ЦДАЖР", "TsGAOR UkrSSR"),
+    codes=(
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+    ),
+)

@@ -1,0 +1,26 @@
+"""VA: Vojni arhiv.
+
+The fonds, box (k.), folder (f.), document (d.).
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="VA",
+    title="Vojni arhiv",
+    place="Beograd",
+    country="RS",
+    form="karton",
+    rules="https://www.vojniarhiv.mod.gov.rs",
+    examples=("Vojni arhiv, NDH, k. 123, f. 4, d. 12", "AVII, Nda, k. 12, f. 3, d. 4"),
+    names=(
+        "VA Beograd",
+        "ВА, Београд",
+        "Military Archive, Belgrade",
+        "Arhiv Vojnoistorijskog instituta",
+        "AVII",
+    ),
+    codes=(
+        r"(?P<fonds>[A-Z]\w{0,8}),\sk\.\s(?P<box>\d{1,4}\w?)(?:,\sf\.\s(?P<folder>\d{1,4}))?(?:,\sd\.\s(?P<document>\d{1,4}))?",
+    ),
+)

@@ -1,0 +1,80 @@
+"""``refs export``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from edele_refs.cli.options import files, out_option, reading_options
+from edele_refs.cli.output import deliver
+from edele_refs.cli.run import FAILED
+from edele_refs.cli.sources import readings
+from edele_refs.model import Reading, RefsError
+
+if TYPE_CHECKING:
+    from edele_refs.records.library import Library
+
+BY_SUFFIX = {".bib": "bibtex", ".json": "csl-json"}
+
+
+@click.command(short_help="Write the works cited as BibTeX, biblatex or CSL-JSON.")
+@files
+@click.option(
+    "--to",
+    metavar="FORMAT",
+    help="bibtex, biblatex or csl-json (default: by OUT's suffix, else bibtex).",
+)
+@out_option
+@reading_options
+def export(
+    files: tuple[str, ...],
+    to: str | None,
+    out: str | None,
+    encoding: str | None,
+    layout: str | None,
+) -> None:
+    """Write the works that the notes cite as bibliographic data, one record a work.
+
+    FILE is a document, a folder of documents, a library in CSL-JSON (.json), or - for
+    standard input. Several documents give one library.
+
+    \b
+    Examples:
+      refs export chapter.txt --to bibtex
+      refs export chapter1.txt chapter2.txt -o book.bib
+      refs export references/ --to csl-json -o all.json
+      refs export library.json --to biblatex
+    """
+    from edele_refs.records import export as written
+
+    to = to or BY_SUFFIX.get(Path(out or "").suffix.lower(), "bibtex")
+    libraries = [name for name in files if name.lower().endswith(".json")]
+    if libraries and len(files) > 1:
+        raise RefsError("a library in CSL-JSON is exported alone; name one .json file at a time")
+    if libraries:
+        deliver(written(_library(libraries[0]), to), out)
+        return
+    found = [reading for _, reading in readings(files, encoding, layout)]
+    if not found:
+        click.get_current_context().exit(FAILED)
+    deliver(written(_joined(found), to), out)
+
+
+def _library(file: str) -> Library:
+    from edele_refs.records.library import load_library
+    from edele_refs.verbs import read_bytes
+
+    try:
+        return load_library(read_bytes(Path(file)).decode("utf-8-sig"), Path(file).stem)
+    except UnicodeDecodeError:
+        raise RefsError(f"{file}: not UTF-8, as CSL-JSON is; convert it first") from None
+    except RefsError as error:
+        raise RefsError(f"{file}: {error}") from None
+
+
+def _joined(found: list[Reading]) -> Reading:
+    from edele_refs.joined import joined
+
+    return found[0] if len(found) == 1 else joined(found)

@@ -1,0 +1,52 @@
+"""Where results go: to standard output, or whole into a file."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import click
+
+from edele_refs.model import RefsError
+
+
+def deliver(text: str, out: str | None) -> None:
+    """Print a text, or write it into a file, which is replaced only by a whole one."""
+    if text and not text.endswith("\n"):
+        text += "\n"
+    if out in (None, "-"):
+        click.echo(text, nl=False)
+        return
+    try:
+        _replace(Path(str(out)).resolve(), text.encode("utf-8", "replace"))
+    except OSError as error:
+        raise RefsError(
+            f"{out} cannot be written ({error.strerror}); name another file after -o"
+        ) from None
+
+
+def _replace(path: Path, data: bytes) -> None:
+    if path.exists() and not path.is_file():  # a device or a pipe is written into
+        path.write_bytes(data)
+        return
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file that is replaced, or those of any new file."""
+    if path.exists():
+        return path.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,48 @@
+"""``refs parse``."""
+
+from __future__ import annotations
+
+import click
+
+from edele_refs.cli.options import files, out_option, reading_options
+from edele_refs.cli.output import deliver
+from edele_refs.cli.sources import readings
+
+
+@click.command(short_help="Take the notes apart: citations, fields, what ibid. means.")
+@files
+@click.option(
+    "--to",
+    type=click.Choice(["jsonl", "table"]),
+    default="jsonl",
+    show_default=True,
+    help="JSON lines, one note a line; or a table to look at.",
+)
+@out_option
+@reading_options
+def parse(
+    files: tuple[str, ...], to: str, out: str | None, encoding: str | None, layout: str | None
+) -> None:
+    """Take the notes apart: every citation, its fields, and what ibid. and short forms mean.
+
+    FILE is a document, a folder of documents, or - for standard input.
+
+    \b
+    Examples:
+      refs parse chapter.txt --to table
+      refs parse chapter.txt -o chapter.jsonl
+      pdftotext -layout article.pdf - | refs parse -
+    """
+    from edele_refs.records.reading import dump
+    from edele_refs.views import table
+
+    several = out is None
+    parts: list[str] = []
+    for _, reading in readings(files, encoding, layout):
+        text = "\n".join(table(reading) if to == "table" else dump(reading))
+        if several:
+            deliver(text, None)  # each as soon as it is there
+        elif text:
+            parts.append(text)
+    if out is not None:
+        deliver("\n".join(parts), out)

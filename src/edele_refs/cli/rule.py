@@ -1,0 +1,30 @@
+"""``refs rule``."""
+
+from __future__ import annotations
+
+import click
+
+from edele_refs.cli.options import traceback_option
+
+
+@click.command(short_help="Explain a rule, or list them.")
+@click.argument("code", required=False)
+@traceback_option
+def rule(code: str | None) -> None:
+    """Explain a rule of refs check, with a bad and a good example; without CODE, list them.
+
+    \b
+    Examples:
+      refs rule
+      refs rule C102
+      refs rule ambiguous-ibid
+    """
+    from edele_refs.rules import all_rules, find_rule
+    from edele_refs.views import rule_lines
+
+    if code:
+        click.echo("\n".join(rule_lines(find_rule(code))))
+        return
+    for known in all_rules():
+        off = "" if known.on else " (only where it is asked for)"
+        click.echo(f"{known.code}  {known.name:22}  {known.summary}{off}")

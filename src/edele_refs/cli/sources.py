@@ -1,0 +1,102 @@
+"""The documents named on the command line: files, folders, standard input."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from edele_refs.cli.run import current
+from edele_refs.model import Reading, RefsError
+
+MANY = 300
+"""From this many notes on a progress bar is shown."""
+
+
+def readings(
+    named: Iterable[str], encoding: str | None, layout: str | None
+) -> Iterator[tuple[str, Reading]]:
+    """Each document with the name it is shown by. One that cannot be read is reported."""
+    for file in _expanded(named):
+        yield from _guarded(file, encoding, layout)
+
+
+def _guarded(file: str, encoding: str | None, layout: str | None) -> Iterator[tuple[str, Reading]]:
+    try:
+        found = list(_read(file, encoding, layout))
+    except Exception as error:  # the other files are still to be read
+        current().complain(error, "standard input" if file == "-" else file)
+        return
+    yield from ((file, reading) for reading in found)
+
+
+def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Reading]:
+    from edele_refs.formats import read_document
+    from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
+
+    path = Path(file)
+    data = sys.stdin.buffer.read() if file == "-" else read_bytes(path)
+    if path.suffix.lower() == ".jsonl" or is_reading(data):
+        yield from map(read_jsonl, _documents(data))
+        return
+    name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
+    document = read_document(data, name, suffix, encoding, layout)
+    with _progress(name, len(document.notes)) as advance:
+        yield read_citations(document, advance)
+
+
+@contextmanager
+def _progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
+    """A progress bar over the notes, on a terminal, if there are many."""
+    if notes < MANY or not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(length=notes, label=name, file=sys.stderr) as bar:
+        yield bar.update
+
+
+def _documents(data: bytes) -> Iterator[bytes]:
+    """The lines of each document in a file of readings ("doc" is their first member)."""
+    lines = [line for line in data.split(b"\n") if line.strip()]
+    for _, group in groupby(lines, key=lambda line: line.partition(b'"note"')[0]):
+        yield b"\n".join(group)
+
+
+def _expanded(named: Iterable[str]) -> Iterator[str]:
+    for name in named:
+        if name != "-" and Path(name).is_dir():
+            try:
+                yield from _in_folder(Path(name))
+            except (RefsError, OSError) as error:
+                current().complain(error, name)
+        else:
+            yield name
+
+
+def _in_folder(folder: Path) -> list[str]:
+    """The documents in a folder and the folders in it, by name; hidden ones are left out."""
+    inside = (path for path in folder.rglob("*") if path.suffix.lower() in _suffixes())
+    found = sorted(path for path in inside if not _hidden(path.relative_to(folder)))
+    files = [str(path) for path in found if path.is_file()]
+    if not files:
+        known = ", ".join(sorted(_suffixes()))
+        raise RefsError(f"no documents in this folder (looked for {known}); name the files")
+    return files
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+@cache
+def _suffixes() -> frozenset[str]:
+    """The suffixes of the document formats, and that of readings."""
+    from edele_refs.discover import members
+
+    known = (suffix for module in members("edele_refs.formats") for suffix in module.SUFFIXES)
+    return frozenset(filter(None, (*known, ".jsonl")))

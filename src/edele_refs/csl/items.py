@@ -1,0 +1,78 @@
+"""An item as an engine takes it: CSL-JSON, with a short title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from edele_refs.model import Citation, Item
+from edele_refs.records.reading import item_to_json
+from edele_refs.values import Date
+
+_OURS = ("related", "relation", "resolves_to")
+_UNDIVIDED = {"document", "personal_communication", "collection", "legislation", "interview"}
+"""Kinds whose title is a description: a colon in it does not divide title and subtitle."""
+
+
+def csl_item(item: Item) -> dict[str, Any]:
+    """The item as CSL-JSON; a date that could not be typed is given as it is written."""
+    data = {key: value for key, value in item_to_json(item).items() if key not in _OURS}
+    for key, value in item.items():
+        if isinstance(value, Date) and not value.edtf:
+            data[key] = {"literal": value.written}
+    if short := short_title(item):
+        data["title-short"] = short
+    return data
+
+
+def short_title(item: Item) -> str:
+    """The main title, where a subtitle follows it; else nothing.
+
+    >>> short_title(Item(type="book", title="Bloodlands: Europe between Hitler and Stalin"))
+    'Bloodlands'
+    """
+    main, colon, rest = item.text("title").partition(": ")
+    if not colon or not rest or item.text("type") in _UNDIVIDED:
+        return ""
+    # "Das XXVI: Armeekorps", "Betr.: …" are no main titles
+    last = main.rsplit(maxsplit=1)[-1] if main.split() else ""
+    undivided = len(main) < 5 or main.endswith(".") or re.fullmatch(r"[IVXLC\d]+", last)
+    return "" if undivided else main
+
+
+def with_short_titles(
+    items: Mapping[str, Mapping[str, Any]], short: Mapping[str, str]
+) -> dict[str, Mapping[str, Any]]:
+    """The items with the short titles that the author uses, where the title contains them."""
+    out: dict[str, Mapping[str, Any]] = {}
+    for key, item in items.items():
+        title = short.get(key, "")
+        fits = title and title.casefold() in str(item.get("title", "")).casefold()
+        out[key] = {**item, "title-short": title} if fits else item
+    return out
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def well_read(citation: Citation, written: str) -> bool:
+    """Whether the item says what the words say: enough to be set anew from it.
+
+    A title, a signature or a container must be there, and most of the longer words of
+    the reference must stand in a field; else something would be lost.
+    """
+    item = citation.item
+    named = item.text("title") or item.text("archive_location") or item.text("container-title")
+    if not item.text("type") or not (named or item.names("author")):
+        return False
+    words = {word.casefold() for word in _WORD.findall(written)}
+    values = " ".join(_words_of(item)) + " " + (citation.locator or "")
+    known = {word.casefold() for word in _WORD.findall(values)}
+    return len(words & known) * 2 >= len(words)
+
+
+def _words_of(item: Item) -> list[str]:
+    return [item.text(key) for key in item] + [
+        text for related in item.items_of("related") for text in _words_of(related)
+    ]

@@ -1,0 +1,59 @@
+"""The place cited: from the words of a note to a style's label and number.
+
+"folio 155" is a folio, whatever a style prints before it. What the table does not know
+stays as it is written, with its own words and without a label.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = {
+    "page": "p pp pg page pages s seite seiten с сс стр страница стор pág págs pag str",
+    "folio": "fol fols folio folios fo fos f ff bl bll blatt blätter л лл лист листы арк l ll k",
+    "column": "col cols column columns sp spalte spalten стб",
+    "chapter": "ch chap chaps chapter chapters kap kapitel гл глава",
+    "note": "n nn fn note notes anm прим",
+    "paragraph": "para paras paragraph paragraphs",
+    "section": "sec section sections § §§",
+    "line": "line lines zeile",
+    "part": "part parts teil ч часть",
+}
+LABELS = {word: label for label, words in _WORDS.items() for word in words.split()}
+"""The label of each word, in small letters and without its full stop."""
+
+_LABELLED = re.compile(r"([^\W\d_]{1,12}|§{1,2})\.?\s{0,3}(?=[\dIVXLCivxlc])")
+_NUMBERS = re.compile(r"(?:\d{1,6}[a-z]?|[ivxlcIVXLC]{1,8})(?:\s?(?:ff?\.?|и сл\.))?")
+_BETWEEN = re.compile(r"\s?[-‐-―−,&]\s?|\s(?:and|und|et|и|e|y|i)\s")
+
+
+def labelled(locator: str) -> tuple[str, str]:
+    """The label and what stands behind it; no label where none is known.
+
+    >>> labelled("folio 155"), labelled("S. 27 f."), labelled("16–18")
+    (('folio', '155'), ('page', '27 f.'), ('page', '16–18'))
+    >>> labelled("Anlage 5a, folio 4"), labelled("II: 472–3")
+    (('', 'Anlage 5a, folio 4'), ('', 'II: 472–3'))
+    """
+    locator = " ".join(locator.split())
+    if found := _LABELLED.match(locator):
+        label, rest = LABELS.get(found[1].lower(), ""), locator[found.end() :]
+        if label and not _labels_in(rest):
+            return label, rest
+    return ("page", locator) if is_numbers(locator) else ("", locator)
+
+
+def is_numbers(text: str) -> bool:
+    """Whether nothing but numbers and what stands between them is there.
+
+    >>> is_numbers("193–4, 206–7"), is_numbers("xii and 3 ff."), is_numbers("ch. 9")
+    (True, True, False)
+    """
+    return len(text) < 200 and all(_NUMBERS.fullmatch(part) for part in _BETWEEN.split(text))
+
+
+def _labels_in(rest: str) -> bool:
+    return any(
+        word[1].lower() in LABELS and word[1].lower() not in ("f", "ff")
+        for word in _LABELLED.finditer(rest)
+    )

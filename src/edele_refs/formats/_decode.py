@@ -1,0 +1,148 @@
+"""Bytes to text: the encoding is recognised, or refused in words that help."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.model import RefsError
+
+SIGNATURES = {
+    b"%PDF-": "a PDF file: take its text out first, with pdftotext for instance",
+    b"PK\x03\x04": "a ZIP archive (docx, odt, epub …): save the document as plain text",
+    b"\xd0\xcf\x11\xe0": "an old Office file (doc): save it as docx or as plain text",
+    b"{\\rtf": "a rich text file (RTF): save it as plain text",
+    b"\x89PNG": "an image (PNG)",
+    b"\xff\xd8\xff": "an image (JPEG)",
+    b"GIF8": "an image (GIF)",
+    b"\x1f\x8b": "a gzip archive: unpack it first",
+    b"7z\xbc\xaf": "a 7-Zip archive: unpack it first",
+    b"Rar!": "a RAR archive: unpack it first",
+    b"SQLite format": "a database (SQLite)",
+}
+
+BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+SAMPLE = 200_000
+"""So many bytes are enough to recognise an encoding."""
+
+WESTERN = frozenset(
+    "äöüÄÖÜßéèêëáàâãåæçíìîïñóòôõøœúùûýÿÉÈÊÀÂÇÔÁÍÓÚÑÅØÆŒÎÛšŠžŽ§°«»“”„‘’‚–—…\xa0·¿¡€º ª"
+)
+"""What stands above ASCII in Western texts; the rest of cp1252 is rare."""
+
+
+def looks_binary(data: bytes) -> str:
+    """What the bytes are if they are no text, else nothing.
+
+    >>> looks_binary(b"%PDF-1.5 ...")[:10], looks_binary("тест".encode("utf-16"))
+    ('a PDF file', '')
+    """
+    for signature, kind in SIGNATURES.items():
+        if data.startswith(signature):
+            return kind
+    marked = any(data.startswith(mark) for mark, _ in BYTE_ORDER_MARKS)
+    if b"\0" in data[:SAMPLE] and not marked and not _utf16_by_pattern(data):
+        return "a binary file (it has NUL bytes)"
+    return ""
+
+
+def decode(data: bytes, name: str, encoding: str | None = None) -> str:
+    """The text, its line ends made one kind, every form feed at a line's beginning."""
+    if not data.strip():
+        raise RefsError(f"{name} is empty")
+    if encoding is None and (kind := looks_binary(data)):
+        raise RefsError(f"{name} is no text, it looks like {kind}")
+    text = _decode_as(data, name, encoding or _recognise(data, name))
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise RefsError(f"{name} is empty")
+    return re.sub(r"(?<!\n)\f", "\n\f", text) if "\f" in text else text
+
+
+def _decode_as(data: bytes, name: str, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except LookupError:
+        raise RefsError(f"{name}: no encoding is called {encoding!r} (see --encoding)") from None
+    except (ValueError, TypeError) as error:
+        raise RefsError(
+            f"{name} is not encoded in {encoding} ({error}); say --encoding NAME, "
+            "for instance cp1251 or cp1252"
+        ) from None
+
+
+def _recognise(data: bytes, name: str) -> str:
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return encoding
+    if utf16 := _utf16_by_pattern(data):
+        return utf16
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        sample = data[max(0, error.start - 1000) : error.start + SAMPLE]
+        if encoding := _cyrillic(sample) or _western(sample):
+            return encoding
+        raise RefsError(
+            f"{name} is not UTF-8 (byte {error.start}), and its encoding cannot be told; "
+            "say it with --encoding NAME, for instance cp1250, cp1251 or cp1252"
+        ) from None
+    return "utf-8"
+
+
+def _utf16_by_pattern(data: bytes) -> str:
+    """UTF-16 without a mark: in Western text every other byte is NUL."""
+    sample = data[: min(len(data), 4096) & ~1]
+    if len(sample) < 4 or b"\0" not in sample:
+        return ""
+    half = len(sample) // 2
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) < 0.4 * half or min(even, odd) > 0.05 * half:
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _cyrillic(sample: bytes) -> str:
+    """cp1251, koi8-r or cp866, by their runs of high bytes and their commonest letters.
+
+    >>> _cyrillic("Там же. Оп. 5. Д. 86. Русские солдаты вермахта".encode("cp1251"))
+    'cp1251'
+    """
+    high = re.findall(rb"[\x80-\xff]+", sample)
+    mixed = re.findall(rb"(?<=[A-Za-z])[\x80-\xff]+|[\x80-\xff]+(?=[A-Za-z])", sample)
+    total = sum(map(len, high))
+    long = sum(len(run) for run in high if len(run) > 1)
+    if total < 8 or long < 0.6 * total or len(mixed) > 0.1 * len(high):
+        return ""
+    shares = {name: _looks_russian(high, name) for name in ("cp1251", "koi8-r", "cp866")}
+    best, second = sorted(shares, key=lambda name: -shares[name])[:2]
+    return best if shares[best] > 0.25 and shares[best] > 1.5 * shares[second] else ""
+
+
+def _looks_russian(words: list[bytes], encoding: str) -> float:
+    """How many of the words have capitals where they may stand, and of the letters the common."""
+    decoded = [word.decode(encoding, "replace") for word in words]
+    letters = "".join(decoded).lower()
+    common = sum(letters.count(letter) for letter in "оеаинт") / len(letters)
+    usual = sum(w.islower() or w.isupper() or w.istitle() for w in decoded) / len(decoded)
+    return common * usual
+
+
+def _western(sample: bytes) -> str:
+    """cp1252 (and so Latin-1), if what stands above ASCII is what Western texts have.
+
+    >>> _western("Überläufer, Köln; l’État".encode("cp1252")), _western("żółw łoś".encode("cp1250"))
+    ('cp1252', '')
+    """
+    try:
+        high = [char for char in sample.decode("cp1252") if char > "\x7f"]
+    except UnicodeDecodeError:
+        return ""
+    strange = sum(char not in WESTERN for char in high)
+    return "cp1252" if high and strange <= 0.02 * len(high) else ""

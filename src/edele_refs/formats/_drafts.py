@@ -1,0 +1,68 @@
+"""A note as lines of the document, before they are joined to its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from edele_refs.formats._joining import join_lines, known_words
+from edele_refs.formats._lines import Line
+from edele_refs.model import Note, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A note's number, the chapter it belongs to, and its lines as spans of the text."""
+
+    number: str
+    chapter: int
+    lines: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The notes of one numbering, and the text in which their marks may stand."""
+
+    drafts: tuple[Draft, ...]
+    body: tuple[Span, ...]
+
+
+def spans_of(lines: Iterable[Line]) -> tuple[Span, ...]:
+    """The stretches of text that lines cover."""
+    return tuple(Span(line.start, line.end) for line in lines if not line.rule)
+
+
+def finish(
+    text: str, drafts: Sequence[Draft], marks: Mapping[tuple[int, str], Span]
+) -> tuple[Note, ...]:
+    """The notes, each with its lines joined, where it stands, and where its mark stands."""
+    several = (_written(text, draft) for draft in drafts if len(draft.lines) > 1)
+    known = known_words(text, several)
+    return tuple(
+        Note(
+            draft.number,
+            join_lines(_written(text, draft), known),
+            draft.chapter,
+            tuple(_stretches(text, draft.lines)),
+            marks.get((draft.chapter, draft.number)),
+        )
+        for draft in drafts
+    )
+
+
+def _written(text: str, draft: Draft) -> list[str]:
+    return [line.of(text) for line in draft.lines]
+
+
+def _stretches(text: str, lines: Iterable[Span]) -> Iterator[Span]:
+    """Lines with nothing but white space between them are one stretch."""
+    begun: Span | None = None
+    for line in lines:
+        if begun and not text[begun.end : line.start].strip():
+            begun = Span(begun.start, line.end)
+        else:
+            if begun:
+                yield begun
+            begun = line
+    if begun:
+        yield begun

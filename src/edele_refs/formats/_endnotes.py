@@ -1,0 +1,67 @@
+"""Notes in a block: at the end, after each chapter, or a file of nothing but notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edele_refs.formats._chain import Numbered
+from edele_refs.formats._drafts import Block, Draft
+from edele_refs.formats._evidence import are_notes, headed
+from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
+from edele_refs.formats._lines import Line
+from edele_refs.formats._numbering import marks_of_stars, numbered_lines
+from edele_refs.formats._runs import Run, apart, read_runs
+from edele_refs.model import Span
+
+
+def read_endnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[Block]:
+    """The blocks of notes, none if there are none; ``sure`` takes whatever is numbered."""
+    best: tuple[float, list[Run]] = (0.0, [])
+    for found in numbered_lines(text, lines).values():
+        runs = read_runs(text, lines, found)
+        kept = runs if sure else are_notes(text, lines, runs)
+        worth = sum(start.weight for run in kept for start in run.starts)
+        best = max(best, (worth, kept), key=lambda pair: pair[0])
+    return _blocks(text, lines, best[1])
+
+
+def _blocks(text: str, lines: Sequence[Line], runs: Sequence[Run]) -> list[Block]:
+    blocks, after = [], 0
+    for chapter, run in enumerate(runs, 1):
+        stars = list(marks_of_stars(text, lines, max(after, run.first - 10), run.first))
+        first = stars[0] if stars and headed(text, lines, Run(run.starts, run.end)) else run.first
+        drafts = [
+            _star(text, lines, at, run.first, chapter) for at in stars[:1] if first < run.first
+        ]
+        drafts += [_draft(text, lines, start, end, chapter) for start, end in run.bounds()]
+        body = lines[after:first]
+        span = (Span(body[0].start, body[-1].end),) if body else ()
+        blocks.append(Block(tuple(drafts), span))
+        after = run.end
+    return blocks
+
+
+def _draft(text: str, lines: Sequence[Line], start: Numbered, end: int, chapter: int) -> Draft:
+    while end > start.line + 1 and _is_trailing_heading(text, lines, end - 1):
+        end -= 1
+    first = Span(start.body, lines[start.line].end)
+    rest = [Span(line.start, line.end) for line in lines[start.line + 1 : end] if not line.rule]
+    spans = ([first] if first.start < first.end else []) + rest
+    return Draft(str(start.number), chapter, tuple(spans))
+
+
+def _is_trailing_heading(text: str, lines: Sequence[Line], at: int) -> bool:
+    """A heading between two notes ("Chapter 2") belongs to neither."""
+    words = text[lines[at].start : min(lines[at].end, lines[at].start + 100)]
+    return lines[at].rule or (
+        apart(lines, at) and (is_chapter_heading(words) or is_notes_heading(words))
+    )
+
+
+def _star(text: str, lines: Sequence[Line], at: int, end: int, chapter: int) -> Draft:
+    mark = re.match(r"[*†‡]+\s*", text[lines[at].start : lines[at].end])
+    signs = mark[0] if mark else ""
+    first = Span(lines[at].start + len(signs), lines[at].end)
+    rest = [Span(line.start, line.end) for line in lines[at + 1 : end]]
+    return Draft(signs.strip(), chapter, (first, *rest))

@@ -1,0 +1,93 @@
+"""What tells a block of notes from a numbered list: headings, marks, place and look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from edele_refs.formats._chain import Numbered
+from edele_refs.formats._headings import is_notes_heading
+from edele_refs.formats._lines import Line
+from edele_refs.formats._marks import mark_chain
+from edele_refs.formats._runs import Run, paragraphs
+from edele_refs.model import Span
+
+_SENTENCE = re.compile(r"[^\W\d_]{3}[.?!][\d”]*(?: |$)|[,;]$")
+_CITES = re.compile(
+    r"\b1[5-9]\d\d\b|\b20[0-2]\d\b|\bibid|\bebd|\bop\. ?cit|там же|указ\. соч|tamże|\bpp?\. ?\d"
+    r"|\bS\. ?\d|\bС\. ?\d|\bf\. ?\d|https?://",
+    re.IGNORECASE,
+)
+
+
+def are_notes(text: str, lines: Sequence[Line], runs: Sequence[Run]) -> list[Run]:
+    """The runs that are notes and no lists in the text; a neighbour vouches for the next.
+
+    A heading or marks in the text decide; where no run has them, the place and the
+    look of the notes do.
+    """
+    sound = [headed(text, lines, run) or _marked(text, lines, runs, run) for run in runs]
+    if not any(sound):
+        sound = [_looks_like_notes(text, lines, runs, run) for run in runs]
+    near = [_only_headings(text, lines[a.end : b.first]) for a, b in pairwise(runs)]
+    for at, close in enumerate(near):
+        sound[at + 1] = sound[at + 1] or (close and sound[at])
+    for at in reversed(range(len(near))):
+        sound[at] = sound[at] or (near[at] and sound[at + 1])
+    return [run for run, good in zip(runs, sound, strict=True) if good]
+
+
+def _only_headings(text: str, between: Sequence[Line]) -> bool:
+    """Nothing but a chapter's heading divides two runs of notes."""
+    words = [text[line.start : min(line.end, line.start + 100)] for line in between]
+    return len(words) <= 3 and not any(len(w) > 90 or _SENTENCE.search(w) for w in words)
+
+
+def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run: Run) -> bool:
+    if len(run.starts) == 1:
+        return len(runs) == 1 and _single_note(text, lines, run)
+    if paragraphs(lines, run.starts) > 1.5:
+        return False
+    before = lines[run.first].start
+    after = len(text) - lines[run.end - 1].end
+    if before < max(300, 0.1 * len(text)) and after < 0.5 * len(text):
+        return run.starts[0].number < 1000
+    cited = sum(_cites(text, lines, start, end) for start, end in run.bounds())
+    return after < 0.25 * len(text) and cited >= 0.5 * len(run.starts)
+
+
+def _cites(text: str, lines: Sequence[Line], start: Numbered, end: int) -> bool:
+    return bool(_CITES.search(text, start.body, min(lines[end - 1].end, start.body + 2000)))
+
+
+def headed(text: str, lines: Sequence[Line], run: Run) -> bool:
+    """A heading such as "Notes" stands just over the run."""
+    above = lines[max(0, run.first - 4) : run.first]
+    return any(
+        is_notes_heading(text[line.start : min(line.end, line.start + 100)]) for line in above
+    )
+
+
+def _marked(text: str, lines: Sequence[Line], runs: Sequence[Run], run: Run) -> bool:
+    """The text between the run before and this one has marks for a good part of its notes."""
+    after = max((other.end for other in runs if other.end <= run.first), default=0)
+    body = lines[after : run.first]
+    if not body or len(run.starts) < 2:
+        return False
+    marks = mark_chain(text, [Span(body[0].start, body[-1].end)])
+    numbers = {start.number for start in run.starts}
+    return sum(mark.number in numbers for mark in marks) >= max(2, 0.3 * len(numbers))
+
+
+def _single_note(text: str, lines: Sequence[Line], run: Run) -> bool:
+    """One note alone is a note if the text begins with its number and has little else."""
+    start = run.starts[0]
+    plain = text[start.end : start.end + 1] not in (".", ")", "]", ":")
+    if (
+        run.first
+        or start.number > 999
+        or (plain and start.weight < (1.0 if start.number == 1 else 1.35))
+    ):
+        return False
+    return run.end == len(lines) and len(lines) - run.first < 200

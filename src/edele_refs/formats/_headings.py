@@ -1,0 +1,72 @@
+"""Words that stand over notes, over what follows them, and over chapters."""
+
+from __future__ import annotations
+
+import re
+
+_NOTES = """
+    notes|endnotes|end notes|footnotes|note|references and notes|notes and references
+    |anmerkungen|anmerkung|fußnoten|fussnoten|endnoten|einzelnachweise|nachweise
+    |примечания|сноски|ссылки|примечания и ссылки|примітки|посилання
+    |przypisy|przypisy końcowe|notas|notas finales|note finali|annotations|notes de fin
+    |poznámky|bilješke|note e riferimenti|noten|noter|viitteet
+"""
+NOTES = frozenset(word.strip() for word in _NOTES.split("|"))
+"""Headings of a block of notes, in small letters."""
+
+_AFTER = """
+    bibliography|select bibliography|selected bibliography|works cited|references|sources
+    |literature|further reading|index|acknowledgements|acknowledgments|appendix|abbreviations
+    |about the author|about the authors|author|related articles|share
+    |literatur|literaturverzeichnis|quellen|quellenverzeichnis|bibliographie|bibliografie|register
+    |abkürzungen|anhang|литература|библиография|источники|список литературы|источники и литература
+    |список сокращений|указатель|bibliografia|literatura|źródła|wykaz skrótów|indeks
+    |bibliografía|fuentes|índice|sources et bibliographie|bibliografia e fonti|fonti
+"""
+AFTER = frozenset(word.strip() for word in _AFTER.split("|"))
+"""Headings of what may follow the notes, in small letters."""
+
+_CHAPTER = re.compile(
+    r"(?:chapter|part|book|kapitel|teil|abschnitt|глава|часть|раздел|rozdział|część|chapitre"
+    r"|partie|capítulo|capitolo|parte)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z]+)\b"
+    r"|(?:introduction|conclusion|epilogue|prologue|preface|einleitung|schluss|vorwort"
+    r"|введение|заключение|предисловие|wstęp|zakończenie|conclusions)\W*$"
+    r"|(?:notes to|anmerkungen zu)\s",
+    re.IGNORECASE,
+)
+
+
+def _plain(line: str) -> str:
+    """The words of a heading: without marks of markup, number and colon."""
+    bare = line.strip(" \t#*_=:.—–-").casefold()
+    return re.sub(r"^(?:\d{1,3}|[ivxlc]{1,6})[.)]\s+", "", bare)
+
+
+def is_notes_heading(line: str) -> bool:
+    """True of "Notes", "## Anmerkungen:", "ПРИМЕЧАНИЯ".
+
+    >>> is_notes_heading("ПРИМЕЧАНИЯ"), is_notes_heading("4. Notes"), is_notes_heading("Notes from")
+    (True, True, False)
+    """
+    return len(line) < 60 and _plain(line) in NOTES
+
+
+def is_after_heading(line: str) -> bool:
+    """True of a heading of what follows notes: "Bibliography", "Literatur"."""
+    return len(line) < 60 and _plain(line) in AFTER
+
+
+def is_chapter_heading(line: str) -> bool:
+    """True of "Chapter 2", "Глава III", "Introduction", and of a line all in capitals.
+
+    >>> [is_chapter_heading(s) for s in ("Chapter 2", "THE WAR IN THE EAST", "GARF, f. 1.")]
+    [True, True, False]
+    """
+    if len(line) > 90:
+        return False
+    if line.startswith("#") or _CHAPTER.match(line.strip(" #*_")):
+        return not line.endswith((".", ",", ";"))
+    letters = [char for char in line if char.isalpha()]
+    return (
+        len(letters) > 7 and line == line.upper() and line != line.lower() and line[-1:].isalpha()
+    )

@@ -1,0 +1,133 @@
+"""Where a line may begin a note: the forms in which numbers of notes are written."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from edele_refs.formats._chain import Numbered
+from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
+from edele_refs.formats._lines import Line, ended
+
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+class Form(NamedTuple):
+    """One way to write a note's number: its pattern (group 1 the number) and how good it looks.
+
+    Forms of one ``kind`` may alternate in a document.
+    """
+
+    kind: str
+    pattern: re.Pattern[str]
+    weight: float = 1.0
+
+
+_WORD = r"(?=[^\W_]|[\"“”„«»‘’‚'‹›(\[<§…/*_†])"
+_DIGIT_FORMS = (
+    Form("dot", re.compile(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
+    Form("half", re.compile(r"(\d{1,6})\)\s+(?=\S)")),
+    Form("colon", re.compile(r"(\d{1,6}):\s+" + _WORD)),
+    Form("plain", re.compile(r"(\d{1,6})\s+" + _WORD)),
+    Form("plain", re.compile(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-яё])"), 0.7),
+    Form("plain", re.compile(r"(\d{1,6})$"), 0.8),
+    Form("dot", re.compile(r"(\d{1,6})\.$"), 0.8),
+)
+FORMS: Mapping[str, tuple[Form, ...]] = {
+    **dict.fromkeys("0123456789", _DIGIT_FORMS),
+    "(": (Form("round", re.compile(r"\((\d{1,6})\)\s*" + _WORD)),),
+    "[": (
+        Form("caret", re.compile(r"\[\^(\d{1,6})\]:?\s*(?=\S)")),
+        Form("square", re.compile(r"\[(\d{1,6})\][:.]?\s*(?=\S)")),
+    ),
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form("raised", re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
+    **dict.fromkeys(
+        "AEFNПP",
+        (
+            Form(
+                "worded",
+                re.compile(
+                    r"(?:Anm\.|Anmerkung|Fn\.?|Fußnote|Endnote|Footnote|Note|Przypis|Przyp\."
+                    r"|Примечание|Прим\.)\s?(\d{1,6})\s?[:.)]\s*(?=\S)"
+                ),
+            ),
+        ),
+    ),
+}
+"""The forms that are tried, by a line's first character."""
+
+_DATE = re.compile(
+    r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|dec|dez|jän|mär|янв|фев|мар|апр|ма[йя]"
+    r"|июн|июл|авг|сен|окт|ноя|дек|стycz|stycz|lut|kwie|czerw|lip|sierp|wrze|paź|listop|grud"
+    r"|févr|avr|mai|juin|juil|août|déc|ener|abril|agost|dici)\w*\.?[\s,]|\d{1,2}\.\s?\d{2,4}\b",
+    re.IGNORECASE,
+)
+
+
+def numbered_lines(text: str, lines: Sequence[Line]) -> dict[str, list[Numbered]]:
+    """The lines that may begin a note, by the kind of their number."""
+    found: dict[str, list[Numbered]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        forms = FORMS.get(text[line.start], ())
+        for form in forms:
+            match = form.pattern.match(text, line.start, line.end)
+            if match and not line.rule:
+                one = _weighed(text, lines, at, form, match)
+                if one:
+                    found[form.kind].append(one)
+                break
+    return found
+
+
+def _weighed(
+    text: str, lines: Sequence[Line], at: int, form: Form, match: re.Match[str]
+) -> Numbered | None:
+    line, number = lines[at], int(match[1].translate(SUPERSCRIPTS))
+    alone = match.end() == line.end
+    if not number or (alone and not _goes_on(text, lines, at)):
+        return None
+    weight = form.weight + _place(text, lines, at) + _look(text, match.end(), line.end)
+    fresh = number < 3 and (at == 0 or _is_heading(text, lines[at - 1]))
+    return Numbered(number, weight, at, line.page, match.start(1), match.end(1), match.end(), fresh)
+
+
+def _is_heading(text: str, line: Line) -> bool:
+    words = text[line.start : min(line.end, line.start + 100)]
+    return is_notes_heading(words) or is_chapter_heading(words)
+
+
+def _goes_on(text: str, lines: Sequence[Line], at: int) -> bool:
+    """A number alone on its line has its note on the next one, on the same page."""
+    if at + 1 == len(lines) or lines[at + 1].page != lines[at].page:
+        return False
+    return not text[lines[at + 1].start : lines[at + 1].end].isdigit()
+
+
+def _place(text: str, lines: Sequence[Line], at: int) -> float:
+    """What the lines around say: a note rarely begins where a sentence breaks off."""
+    line, before = lines[at], lines[at - 1] if at else None
+    if before is None or before.rule or line.gap:
+        return 0.3
+    if line.page != before.page:
+        return 0.0
+    return 0.2 if ended(text, before) or before.end - before.start < 30 else -0.5
+
+
+def _look(text: str, start: int, end: int) -> float:
+    """What follows the number: a capital speaks for a note, a month or a small letter against."""
+    first = text[start : min(end, start + 1)]
+    if _DATE.match(text, start, min(end, start + 20)):
+        return -0.6
+    if first.islower():
+        return -0.2
+    return -0.1 if first.isdigit() else 0.1
+
+
+def marks_of_stars(text: str, lines: Sequence[Line], start: int, end: int) -> Iterator[int]:
+    """The lines between two that begin a note marked with a star or a dagger."""
+    for at in range(start, end):
+        words = text[lines[at].start : lines[at].end]
+        if not lines[at].rule and re.match(r"[*†‡]{1,3}\s*[^\W_]", words[:12]):
+            yield at

@@ -1,0 +1,131 @@
+"""Footnotes at page bottoms, in text taken from a PDF or a scan.
+
+Below a rule, or below the text where the next number begins; a note that has no
+room goes on at the bottom of the page that follows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from edele_refs.formats._chain import Numbered, best_chain
+from edele_refs.formats._drafts import Block
+from edele_refs.formats._footnotes import Area, assemble
+from edele_refs.formats._lines import Line
+from edele_refs.formats._marks import seen_marks
+from edele_refs.formats._numbering import numbered_lines
+
+MARK_BONUS = 0.5
+"""What a mark of the same number on the same page adds to a line's weight."""
+
+
+def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[Block]:
+    """The notes at the page bottoms, none if the text has none; ``sure`` does not doubt it."""
+    lines = _paged(text, lines)
+    if not lines or not (lines[-1].page or sure):
+        return []
+    found = numbered_lines(text, lines)
+    ruled = _ruled(lines, found)
+    chain = _best(text, lines, found, ruled)
+    areas = _areas(lines, chain, ruled)
+    if not chain or not (sure or ruled or _below_text(lines, chain)):
+        return []
+    return assemble(text, lines, chain, areas, bool(ruled))
+
+
+def _paged(text: str, lines: Sequence[Line]) -> Sequence[Line]:
+    """Pages told by the rules alone: one ends where a paragraph without number follows notes."""
+    if not lines or lines[-1].page or sum(line.rule for line in lines) < 2:
+        return lines
+    paged, page, below = [], 0, False
+    for line in lines:
+        if below and line.gap and not line.rule and not text[line.start].isdigit():
+            page, below = page + 1, False
+        below = below or line.rule
+        paged.append(line._replace(page=page))
+    return paged
+
+
+def _ruled(lines: Sequence[Line], found: Mapping[str, Sequence[Numbered]]) -> dict[int, list[int]]:
+    """The rules by page, if rules divide notes from text here: numbers follow most of them."""
+    rules: dict[int, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if line.rule:
+            rules[line.page].append(at)
+    starts = {one.line for some in found.values() for one in some}
+    good = sum(any(at + 1 in starts for at in on_page) for on_page in rules.values())
+    return dict(rules) if good and good >= 0.5 * len(rules) else {}
+
+
+def _best(
+    text: str,
+    lines: Sequence[Line],
+    found: Mapping[str, Sequence[Numbered]],
+    ruled: Mapping[int, Sequence[int]],
+) -> list[Numbered]:
+    """The notes' first lines: the numbers that count best, of the form that does so."""
+    marks = {} if ruled else _marks_by_page(text, lines)
+    best: tuple[float, list[Numbered]] = (0.0, [])
+    for some in found.values():
+        if ruled:
+            some = [one for one in some if one.page in ruled and one.line > ruled[one.page][0]]
+        weighed = [
+            one._replace(weight=one.weight + MARK_BONUS * (one.number in marks.get(one.page, ())))
+            for one in some
+        ]
+        best = max(best, best_chain(weighed, _restart_cost), key=lambda pair: pair[0])
+    return best[1]
+
+
+def _restart_cost(before: Numbered, after: Numbered) -> float:
+    return 0.5 if before.page != after.page else float("inf")
+
+
+def _marks_by_page(text: str, lines: Sequence[Line]) -> dict[int, set[int]]:
+    starts = [line.start for line in lines]
+    marks: dict[int, set[int]] = defaultdict(set)
+    for mark in seen_marks(text, 0, len(text)):
+        if mark.weight >= 1:
+            line = lines[max(0, bisect_right(starts, mark.start) - 1)]
+            marks[line.page].add(mark.number)
+    return marks
+
+
+def _areas(
+    lines: Sequence[Line], chain: Sequence[Numbered], ruled: Mapping[int, Sequence[int]]
+) -> list[Area]:
+    """Where notes stand: from the rule, or the first number, to the page's end."""
+    ends: dict[int, int] = {}
+    begins: dict[int, int] = {}
+    for at, line in enumerate(lines):
+        begins.setdefault(line.page, at)
+        ends[line.page] = at + 1
+    firsts: dict[int, int] = {}
+    for start in chain:
+        firsts.setdefault(start.page, start.line)
+    areas = []
+    for page in sorted(firsts.keys() | ruled.keys()):
+        first = firsts.get(page)
+        rules = [at for at in ruled.get(page, ()) if first is None or at < first]
+        top = rules[-1] + 1 if rules else first
+        if top is not None:
+            areas.append(Area(page, begins[page], top, first, ends[page]))
+    return areas
+
+
+def _below_text(lines: Sequence[Line], chain: Sequence[Numbered]) -> bool:
+    """The notes stand below text on their pages: they are footnotes, no endnotes."""
+    firsts: dict[int, int] = {}
+    for start in chain:
+        firsts.setdefault(start.page, start.line)
+    sizes: dict[int, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if line.page in firsts:
+            sizes[line.page].append(at)
+    if len(firsts) == 1:
+        return lines[-1].page not in firsts
+    pages = sorted(firsts)[1:]
+    above = sum(firsts[page] - sizes[page][0] for page in pages)
+    return above > 0.35 * sum(len(sizes[page]) for page in pages)

@@ -1,0 +1,65 @@
+"""Plain text: notes in a block, notes at page bottoms, or prose without notes.
+
+Which of them it is shows by looking; ``layout`` ("endnotes", "pages", "prose")
+overrules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from edele_refs.formats._decode import decode, looks_binary
+from edele_refs.formats._drafts import Block, finish
+from edele_refs.formats._endnotes import read_endnotes
+from edele_refs.formats._furniture import without_furniture
+from edele_refs.formats._lines import Line, lines_of
+from edele_refs.formats._marks import locate
+from edele_refs.formats._pages import read_footnotes
+from edele_refs.formats._prose import read_prose
+from edele_refs.formats._self_item import self_item
+from edele_refs.model import Document, RefsError
+
+SUFFIXES = (".txt", ".text", "")
+MOST_LINES = 3_000_000
+"""A longer text is no document but a mistake, or meant to fill the memory."""
+LAYOUTS = ("endnotes", "pages", "prose")
+
+
+def sniff(data: bytes) -> bool:
+    """True of whatever may be plain text."""
+    return bool(data.strip()) and not looks_binary(data)
+
+
+def read(
+    data: bytes, name: str, encoding: str | None = None, layout: str | None = None
+) -> Document:
+    """The document: its notes, or its paragraphs if it has none.
+
+    >>> read(b"1. Reese, Why Soldiers Fought (2011).\\n2. Ibid., 13.", "notes").notes[1].text
+    'Ibid., 13.'
+    """
+    if layout is not None and layout not in LAYOUTS:
+        raise RefsError(f"no layout is called {layout!r}; there are {', '.join(LAYOUTS)}")
+    text = decode(data, name, encoding)
+    if text.count("\n") > MOST_LINES:
+        raise RefsError(f"{name} has more than {MOST_LINES:,} lines: read it in parts")
+    lines = without_furniture(text, lines_of(text))
+    blocks = [] if layout == "prose" else _blocks(text, lines, layout)
+    if not blocks and layout in ("endnotes", "pages"):
+        raise RefsError(f"{name} has no numbered notes; try --layout prose")
+    about = self_item(text, lines, blocks)
+    if not blocks:
+        notes = finish(text, read_prose(text, lines), {})
+        return Document(name, notes, text, prose=True, self_item=about)
+    marks, missing = locate(text, blocks)
+    drafts = [draft for block in blocks for draft in block.drafts]
+    notes = finish(text, drafts, marks)
+    return Document(name, notes, text, missing=tuple(missing), self_item=about)
+
+
+def _blocks(text: str, lines: Sequence[Line], layout: str | None) -> list[Block]:
+    if layout != "endnotes":
+        footnotes = read_footnotes(text, lines, sure=layout == "pages")
+        if footnotes or layout == "pages":
+            return footnotes
+    return read_endnotes(text, lines, sure=layout == "endnotes")

@@ -1,0 +1,91 @@
+"""What a language says in footnotes: one table of words for each language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Forms = tuple[str, ...]
+
+
+def forms(text: str) -> Forms:
+    """The forms of a word as a tuple; a bar or a line's end divides them.
+
+    >>> forms("ebd. | ebenda")
+    ('ebd.', 'ebenda')
+    """
+    return tuple(form.strip() for form in text.replace("\n", "|").split("|") if form.strip())
+
+
+def groups(text: str) -> tuple[Forms, ...]:
+    """Forms of several words in order (the months, the seasons); a semicolon divides the words.
+
+    >>> groups("spring; summer; autumn | fall; winter")[2]
+    ('autumn', 'fall')
+    """
+    return tuple(forms(word) for word in text.split(";"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of one language as they are written in notes.
+
+    Forms all in small letters are found in capitals too, unless they are a single
+    letter ("s." is not "S."); forms with a capital are found as they stand. A space
+    behind a full stop may be missing in the text ("a. a. O." is also "a.a.O.").
+    """
+
+    code: str
+    name: str
+    # repeating a source
+    ibid: Forms
+    idem: Forms
+    op_cit: Forms
+    loc_cit: Forms
+    passim: Forms
+    hereafter: Forms
+    above: Forms
+    below: Forms
+    # leading to a source
+    see: Forms
+    citing: Forms
+    reprinted: Forms
+    available: Forms
+    accessed: Forms
+    in_: Forms
+    # persons
+    editor: Forms
+    translator: Forms
+    interviewer: Forms
+    and_: Forms
+    et_al: Forms
+    anonymous: Forms
+    given_names: Forms
+    # what a work is, and its parts
+    edition: Forms
+    volume: Forms
+    issue: Forms
+    thesis: Forms
+    forthcoming: Forms
+    chapter: Forms
+    table: Forms
+    page: Forms
+    folio: Forms
+    column: Forms
+    note: Forms
+    here: Forms
+    # dates
+    months: tuple[Forms, ...]
+    seasons: tuple[Forms, ...]
+    circa: Forms
+    not_after: Forms
+    not_before: Forms
+    before: Forms
+    after: Forms
+    until: Forms
+    year_words: Forms
+    no_date: Forms
+    no_place: Forms
+    # telling the language, and titles from names
+    function_words: Forms
+    letters: Forms
+    title_words: Forms

@@ -1,0 +1,80 @@
+"""Word lists as regular expressions that read each character once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+# a tree of characters: what may stand next, and under "" that a form ends here
+_Tree = dict[str, Any]
+
+_APOSTROPHES = "'’ʼ"
+
+
+def alternation(forms: Iterable[str]) -> str:
+    """One expression for all forms, the longest first; nothing is captured.
+
+    It is a tree ("ed" goes on with "." or "s"), so that a long list costs no more
+    than a short one.
+
+    >>> import re
+    >>> found = re.compile(alternation(["p.", "pp.", "Bd.", "a. a. O.", "№"]))
+    >>> found.findall("Pp. 5, p.6, a.a.O., bd. 7, №8, app. 9, T.p. 1")
+    ['Pp.', 'p.', 'a.a.O.', '№']
+    """
+    tree: _Tree = {}
+    for form in sorted(set(forms), key=lambda form: (-len(form), form)):
+        _plant(tree, _tokens(form))
+    return _expression(tree) if tree else r"(?!)"
+
+
+def _plant(tree: _Tree, tokens: list[str]) -> None:
+    for token in tokens:
+        tree = tree.setdefault(token, {})
+    tree[""] = {}
+
+
+def _tokens(form: str) -> list[str]:
+    single = sum(char.isalpha() for char in form) == 1
+    fold = form == form.lower() and not single
+    tokens = [_boundary_before(form, single)]
+    for before, char in zip(" " + form, form, strict=False):
+        if before == "." and char not in " .)]":
+            tokens.append(r"\s?")
+        tokens.append(_token(char, before, fold))
+    return list(filter(None, [*tokens, _boundary_after(form, single)]))
+
+
+def _token(char: str, before: str, fold: bool) -> str:
+    if char == " ":
+        return r"\s?" if before in ".:" else r"\s{1,2}"
+    if char in _APOSTROPHES:
+        return f"[{_APOSTROPHES}]"
+    if fold and len(char.upper()) == 1 and char.upper() != char:
+        return f"[{char}{char.upper()}]"
+    return re.escape(char)
+
+
+def _boundary_before(form: str, single: bool) -> str:
+    if not form[0].isalnum():
+        return ""
+    # the "H." of "T.H. Huxley" is no Heft
+    return r"(?<![\w.])" if single else r"(?<!\w)"
+
+
+def _boundary_after(form: str, single: bool) -> str:
+    if form[-1].isalnum():
+        return r"(?!\w)"
+    return r"(?![^\W\d_])" if single and form[-1] == "." else ""
+
+
+def _expression(tree: _Tree) -> str:
+    # what only looks ahead comes last: "ed." before "ed"
+    tokens = sorted(filter(None, tree), key=lambda token: token.startswith("(?!"))
+    branches = [token + _expression(tree[token]) for token in tokens]
+    if not branches:
+        return ""
+    if "" in tree:
+        branches.append("")
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

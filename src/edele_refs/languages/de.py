@@ -1,0 +1,179 @@
+"""German."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="de",
+    name="German",
+    ibid=forms("ebd. | ebd | ebenda | ebenda, | ebda. | ebda | ebdt. | ebenfalls dort"),
+    idem=forms("ders. | ders | dies. | dies | dens. | derselbe | dieselbe | dieselben | desgl."),
+    op_cit=forms("a. a. O. | aaO | aaO. | a. a. O | zit. | wie Anm. | am angegebenen Ort | am angeführten Ort | genannt"),
+    loc_cit=forms("a. a. O., S. | ebd., S. | dort"),
+    passim=forms("passim | und öfter | u. ö. | u. passim"),
+    hereafter=forms(
+        """im Folgenden | im folgenden | im Folgenden: | im folgenden: | im Folgenden zitiert als
+        im Folgenden zit. als | fortan | fortan: | künftig | künftig: | künftig zitiert als
+        künftig zit. | hiernach | nachfolgend | im Weiteren | zit. als | zitiert als"""
+    ),
+    above=forms("oben | s. o. | siehe oben | s. oben | o."),
+    below=forms("unten | s. u. | siehe unten | s. unten | weiter unten"),
+    see=forms(
+        """vgl. | vgl | vgl. auch | vgl. dazu | vgl. dazu auch | vgl. hierzu | vgl. hierzu auch
+        vgl. etwa | vgl. z. B. | vgl. zum Beispiel | vgl. u. a. | vgl. ferner | vgl. insb.
+        vgl. ebenfalls | vgl. zu | vergleiche | siehe | siehe: | siehe auch | siehe dazu
+        siehe dazu auch | siehe hierzu | siehe etwa | siehe z. B. | siehe zum Beispiel
+        siehe u. a. | siehe ferner | siehe insb. | siehe insbesondere | s. | s. a. | s. auch
+        s. dazu | s. hierzu | s. z. B. | so | so auch | so etwa | so z. B. | dazu | dazu: | hierzu
+        hierzu: | hierzu auch | dazu auch | dazu etwa | dazu ausführlich | z. B. | zum Beispiel
+        etwa | beispielsweise | bspw. | ausführlich | ausführlich bei | ausführlicher bei
+        ausführlich dazu | ausführlich hierzu | grundlegend | grundlegend dazu | klassisch bei
+        explizit bei | näher dazu | ebenso | ähnlich | anders | dagegen | kritisch dazu | ferner
+        sowie | zuletzt | statt vieler | stellvertretend | abweichend
+        vgl. demgegenüber | vgl. jedoch | siehe aber"""
+    ),
+    citing=forms(
+        """zit. nach | zitiert nach | zit. n. | zit. nach: | zitiert nach: | zit. in | zitiert in
+        zitiert bei | zit. bei | hier zitiert nach | hier zit. nach | angeführt bei"""
+    ),
+    reprinted=forms(
+        """abgedruckt in | abgedruckt in: | abgedr. in | abgedr. in: | abgedruckt bei | gedruckt in
+        gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wieder abgedruckt in
+        wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
+        publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
+        zuerst in: | nachgedruckt in | auszugsweise in"""
+    ),
+    available=forms(
+        """verfügbar unter | verfügbar unter: | verfügbar auf | online unter | online unter:
+        online verfügbar unter | online verfügbar | online abrufbar unter | online | online:
+        abrufbar unter | abrufbar unter: | einsehbar unter | zugänglich unter | im Internet unter
+        URL: | unter: | unter URL:"""
+    ),
+    accessed=forms(
+        """abgerufen am | abgerufen am: | abgerufen | letzter Zugriff | letzter Zugriff: | letzter Zugriff am
+        letzter Aufruf | letzter Aufruf am | letzter Aufruf: | letzter Abruf | letzter Abruf am
+        zuletzt abgerufen | zuletzt abgerufen am | zuletzt aufgerufen am | zuletzt besucht am
+        zuletzt eingesehen am | zuletzt geprüft am | Zugriff | Zugriff am | Zugriff: | Zugriff vom
+        eingesehen am | aufgerufen am | aufgerufen: | besucht am | gesehen am | Stand: | Stand
+        Abruf | Abruf am | Abruf: | Zugriffsdatum: | letztmals abgerufen am | konsultiert am"""
+    ),
+    in_=forms("in | in: | in : | in ders. | in: ders. | im | aus:"),
+    editor=forms(
+        """hg. | hg. v. | hg. von | Hg. v. | Hg. von | Hg. | (Hg.) | (Hgg.) | [Hg.] | Hgg. | (Hrsg.) | [Hrsg.]
+        hrsg. v. | hrsg. von | hrsg. | hrsg. im Auftrag | Hrsg. | Hrsg. v. | Hrsg. von
+        herausgegeben von | Herausgegeben von | herausgegeben im Auftrag | Herausgeber
+        Herausgeberin | hrg. v. | hrg. von | hgg. v. | hgg. von | bearb. v. | bearb. von
+        Bearb. | bearbeitet von | (Bearb.) | eingel. v. | eingel. von | eingeleitet von
+        ed. v. | ed. von | Red. | (Red.) | Redaktion: | zusammengestellt von | begr. v.
+        begr. von | begründet von | unter Mitarbeit von | in Verbindung mit"""
+    ),
+    translator=forms(
+        """übers. v. | übers. von | übersetzt von | Übers. v. | Übers. | (Übers.) | übertragen von
+        aus dem Englischen von | aus dem Russischen von | aus dem Französischen von
+        aus dem Polnischen von | aus dem Amerikanischen von | aus dem Italienischen von
+        dt. von | deutsch von"""
+    ),
+    interviewer=forms(
+        """Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
+        Interview der Verfasserin mit | im Gespräch mit | Gespräch mit | Gespräch des Verfassers mit
+        im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | mündliche Mitteilung von"""
+    ),
+    and_=forms("und | u. | & | sowie | und mit"),
+    et_al=forms("u. a. | et al. | und andere | u. a. m. | u. v. a."),
+    anonymous=forms("Anonym | Anonymus | O. V. | o. V. | N. N. | o. Verf. | [o. Verf.]"),
+    given_names=forms(
+        """Achim | Adelheid | Adolf | Albrecht | Aleida | Alexander | Alf | Alois | Andreas | Angelika | Anja
+        Anke | Anneliese | Annette | Anselm | Anton | Antje | Armin | Arno | Astrid | August | Axel
+        Barbara | Bärbel | Bernd | Bernhard | Bert | Bertolt | Bettina | Birgit | Birgitta | Bodo
+        Boris | Brigitte | Bruno | Burkhard | Carl | Carola | Carsten | Christa | Christian
+        Christiane | Christina | Christoph | Claudia | Claus | Clemens | Constantin | Corinna
+        Cornelia | Dagmar | Daniela | Detlef | Dieter | Dietmar | Dietrich | Dirk | Dorothea
+        Eberhard | Eckart | Eckhard | Edgar | Edith | Egon | Elisabeth | Elke | Erhard | Erich
+        Erik | Erika | Erna | Ernst | Erwin | Eugen | Eva | Fabian | Felix | Ferdinand | Florian
+        Franz | Franziska | Friedemann | Friedrich | Frieder | Fritz | Georg | Gerald | Gerd
+        Gerda | Gerhard | Gerhart | Gero | Gert | Gisela | Gottfried | Götz | Gregor | Gudrun
+        Guido | Günter | Günther | Gustav | Hanna | Hannah | Hannes | Hans | Hans-Adolf
+        Hans-Georg | Hans-Joachim | Hans-Jürgen | Hans-Peter | Hans-Ulrich | Hans-Heinrich
+        Harald | Hartmut | Heide | Heidrun | Heike | Heiko | Heiner | Heinrich | Heinz | Helga
+        Helge | Hellmuth | Helmut | Helmuth | Henning | Herbert | Hermann | Hilde | Hildegard
+        Holger | Horst | Hubert | Hugo | Ilse | Ines | Inge | Ingeborg | Ingo | Ingrid | Irene
+        Iris | Irmgard | Isabel | Jakob | Jan | Jens | Joachim | Jochen | Johann | Johanna
+        Johannes | Jonas | Jörg | Jost | Julius | Jürgen | Jutta | Kai | Karen | Karin | Karl
+        Karl-Heinz | Karoline | Karsten | Katharina | Kathrin | Katja | Katrin | Kerstin | Klaus
+        Konrad | Kristina | Kurt | Lars | Leonhard | Leopold | Lothar | Ludwig | Lutz | Manfred
+        Manuel | Marc | Marco | Margarete | Margit | Marianne | Marie | Markus | Marlene | Marlies
+        Martin | Martina | Matthias | Max | Maximilian | Mechthild | Michael | Michaela | Monika
+        Moritz | Nadine | Niklas | Nikolaus | Norbert | Olaf | Oliver | Ortwin | Oskar | Oswald
+        Othmar | Otto | Patrick | Paul | Peter | Petra | Philipp | Pia | Rainer | Ralf | Ralph
+        Regina | Reiner | Reinhard | Reinhart | Reinhold | Renate | Robert | Roland | Rolf
+        Rolf-Dieter | Rosa | Rüdiger | Rudolf | Rupert | Sabine | Sandra | Sebastian | Siegfried
+        Sigmund | Sigrid | Silke | Silvia | Simone | Sönke | Stefan | Stefanie | Steffen | Stephan
+        Susanne | Sven | Svenja | Sybille | Tanja | Theodor | Theresa | Thilo | Thomas | Thorsten
+        Till | Tilman | Tim | Tobias | Torsten | Udo | Ulf | Ulrich | Ulrike | Ursula | Ute | Uta
+        Uwe | Verena | Veronika | Viktor | Volker | Walter | Walther | Werner | Wilfried | Wilhelm
+        Willi | Willy | Winfried | Wolf | Wolfgang | Wolfram"""
+    ),
+    edition=forms("Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
+    volume=forms("Bd. | Bde. | Bd | Bände | Band | Bänden | Teilbd. | Teilband | Hbd. | Halbbd. | Halbband | Tl. | Teil | Jg. | Jahrgang | Abt. | Reihe"),
+    issue=forms("Nr. | Nrn. | Nr | Nummer | H. | Heft | Hefte | H | Sonderheft | Beiheft | Lfg. | Folge"),
+    thesis=forms(
+        """Diss. | Diss | Dissertation | Diss. phil. | phil. Diss. | Phil. Diss. | Inaug.-Diss.
+        Habilitation | Habilitationsschrift | Habil. | Habil.-Schrift | Magisterarbeit
+        unveröff. Magisterarbeit | Masterarbeit | Diplomarbeit | Staatsexamensarbeit | Mag.-Arb.
+        unveröff. Diss. | unveröff. Ms. | Bachelorarbeit | ungedr. Diss."""
+    ),
+    forthcoming=forms("im Erscheinen | im Druck | i. E. | i. Dr. | erscheint | erscheint demnächst | erscheint in Kürze | in Vorbereitung | i. V."),
+    chapter=forms("Kapitel | Kap. | Kapiteln | Abschnitt | Abschn. | Ziff. | Ziffer | Rn. | Rz. | Paragraph | Abs."),
+    table=forms("Tabelle | Tabellen | Tab. | Abb. | Abbildung | Abbildungen | Karte | Tafel | Schaubild | Anhang | Anlage | Anlagen"),
+    page=forms("S. | S | Seite | Seiten | p. | Ss."),
+    folio=forms("Bl. | Blatt | Blätter | Bl | Bll. | fol. | f. | ff. | Fol. | Folio"),
+    column=forms("Sp. | Spalte | Spalten"),
+    note=forms("Anm. | Anm | Anmerkung | Anmerkungen | Fn. | Fn | FN | Fußn. | Fußnote | Fußnoten | Fussnote | Endnote"),
+    here=forms("hier | hier: | hier S. | bes. | bes | besonders | insb. | insbes. | insbesondere | v. a. | vor allem | Zitat | Zitat: | Zitat auf | Zit. | hierzu S."),
+    months=groups(
+        """Januar | Jänner | Jan. | Jan; Februar | Feber | Feb. | Febr. | Feb; März | Mär. | Mrz. | Maerz;
+        April | Apr.; Mai; Juni | Jun. | Juno; Juli | Jul. | Julei; August | Aug.;
+        September | Sept. | Sep.; Oktober | Okt. | Oct.; November | Nov.; Dezember | Dez. | Dec."""
+    ),
+    seasons=groups("Frühjahr | Frühling; Sommer; Herbst; Winter"),
+    circa=forms("ca. | um | circa | zirka | etwa | ungefähr | gegen"),
+    not_after=forms("nicht nach | nicht nach dem | nicht später als | spätestens | spätestens am | bis spätestens"),
+    not_before=forms("nicht vor | nicht vor dem | nicht früher als | frühestens | frühestens am | ab"),
+    before=forms("vor | vor dem"),
+    after=forms("nach | nach dem"),
+    until=forms("bis | bis zum"),
+    year_words=(),  # German puts nothing beside a year
+    no_date=forms("o. J. | o.J | ohne Jahr | o. D. | undatiert | undat. | ohne Datum | [o. J.] | [o. D.]"),
+    no_place=forms("o. O. | o.O | ohne Ort | [o. O.] | o. O. u. J. | o. O. o. J."),
+    function_words=forms(
+        """der | die | das | und | von | den | des | im | dem | mit | für | auf | ist | eine | ein
+        nicht | zur | zum | über | bei | nach | aus | wird | als | auch | einer | sich | zu"""
+    ),
+    letters=forms("ß | ä | ö | ü"),
+    title_words=forms(
+        """Abhandlungen | Akten | Alltag | Ältere | Alte | Alter | Andere | Arbeiter | Archiv | Archive
+        Auf | Aufsätze | Aus | Ausgewählte | Band | Beiträge | Bericht | Berichte | Bibliographie
+        Biographie | Blätter | Brief | Briefe | Briefwechsel | Bund | Bürger
+        Das | Dem | Den | Der | Des | Deutsch | Deutsche | Deutschen | Deutscher | Deutsches
+        Deutschland | Deutschlands | Die | Diktatur | Dokumente | Dritte | Dritten | Drittes | Durch
+        Ehre | Ein | Eine | Einer | Einführung | Einleitung | Ende | Erinnerung | Erinnerungen
+        Erlebnisse | Erste | Ersten | Erster | Europa | Europäische | Feind | Flucht | Forschungen
+        Frauen | Freiheit | Frieden | Front | Führer | Für | Gefangen | Gefangene | Geist | Gesammelte
+        Geschichte | Geschichten | Gesellschaft | Gewalt | Große | Großen | Grundriß | Grundzüge
+        Handbuch | Heer | Heimat | Herrschaft | Herrschaftsalltag | Historische | Historisches
+        Hitlers | Holocaust | Im | In | Jahrbuch | Jahrbücher | Jahre | Jahrhundert | Juden | Kaiser
+        Kaiserreich | Kampf | Katalog | Keine | Kirche | Kleine | Krieg | Kriege | Kriegführung
+        Kriegsgefangene | Kritik | Kultur | Kunst | Land | Leben | Lebenserinnerungen | Lexikon
+        Macht | Manuskript | Massensterben | Mein | Meine | Militär | Militärgeschichte | Mit | Mitteilungen
+        Mittelalter | Monatshefte | Nach | Nachlass | Nachlaß | Nachrichten | Nation | Nationale
+        Nationalsozialismus | Neue | Neuer | Neues | Neuere | Osteuropa | Ostkrieg | Partei | Politik
+        Politische | Polen | Preußen | Protokoll | Protokolle | Quellen | Recht | Reich | Reichs
+        Reise | Revolution | Russische | Russland | Rußland | Sammlung | Schriften | Sein | Soldaten
+        Sowjetische | Sowjetunion | Sozialgeschichte | Soziale | Staat | Staaten | Stadt | Studien
+        Tag | Tage | Tagebuch | Tagebücher | Über | Um | Und | Untergang | Unter | Untersuchungen
+        Vernichtung | Vernichtungskrieg | Verhandlungen | Vertreibung | Vierteljahrshefte | Vom | Von | Vor
+        Vorlesungen | Weg | Wehrmacht | Welt | Weltkrieg | Werke | Wirtschaft | Wissenschaft
+        Zeit | Zeitschrift | Zeitung | Zum | Zur | Zwangsarbeit | Zwangsarbeiter | Zwei | Zweite
+        Zweiten | Zweiter | Zwischen | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
+        Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung"""
+    ),
+)

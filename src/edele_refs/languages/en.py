@@ -1,0 +1,205 @@
+"""English."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="en",
+    name="English",
+    ibid=forms("ibid. | ibid | ibidem | the same"),
+    idem=forms("the same author | by the same author"),
+    op_cit=forms("work cited | as cited | cited work"),
+    loc_cit=forms("place cited"),
+    passim=forms("throughout | and elsewhere"),
+    hereafter=forms(
+        """hereafter | hereafter: | hereafter cited as | hereafter referred to as | henceforth
+        henceforth: | henceforth cited as | hereinafter | hereinafter cited as | cited as
+        cited hereafter as | cited henceforth as | abbreviated as"""
+    ),
+    above=forms("above | see above | earlier"),
+    below=forms("below | see below"),
+    see=forms(
+        """see | see also | see e.g. | see, e.g., | see for example | see, for example
+        see, for example, | see for instance | see, for instance, | see further | see, further
+        see especially | see, especially, | see in particular | see, in particular,
+        see, for another example, | see, among others, | see inter alia | see, inter alia,
+        but see | but see also | see rather | also see | and see | see in general | see generally
+        cf. | cf | cf. also | but cf. | compare | for example | for example, | for example:
+        for examples | for examples: | for some examples see | for instance | for instance, | e.g.
+        e.g., | most recently | notably | thus | similarly | so also | contra | pace | on this see
+        on this, see | for details see | for details, see | for an overview see
+        for an overview, see | for a discussion see | for more on this see | discussed in
+        as argued in | quoting | drawing on | based on | according to | following"""
+    ),
+    citing=forms(
+        """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at
+        qtd. in | cited in | cited by | cited from | cited after | as quoted in | as cited in
+        as quoted by | as cited by | citing | quoting | cit. in | as reported in | as cited at"""
+    ),
+    reprinted=forms(
+        """reprinted in | reprinted: | reprinted as | reprinted | repr. in | repr. | rpt. in | rpt.
+        reproduced in | published in | first published in | first published as
+        originally published in | originally published as | also published in | published as
+        translated in | excerpted in | printed in | republished in"""
+    ),
+    available=forms(
+        """available at | available online at | available at: | available from | available online
+        available on | available also at | available also at: | text available at
+        text available also at | text available also at: | available at website | online at
+        online: | URL: | URL | at:"""
+    ),
+    accessed=forms(
+        """accessed | accessed on | accessed: | last accessed | last accessed on | date accessed
+        date accessed: | retrieved | retrieved on | retrieved from | viewed | visited | visited on
+        last visited | last visited on | consulted | last consulted | last checked | access date:
+        last access | last access: | [accessed"""
+    ),
+    in_=forms("in | in: | in, | included in | contained in | as part of"),
+    editor=forms(
+        """ed. | eds. | eds | ed | (ed.) | (eds.) | (eds) | (ed) | [ed.] | [eds.] | ed. by | eds. by
+        ed. and intro. | ed. and introd. | ed. and trans. | ed. and tr. | ed. & tr.
+        edited and translated by | edited by | edited with an introduction by | editor | editors
+        (editor) | (editors) | general ed. | general editor | gen. ed. | gen. eds. | compiled by
+        comp. | comps. | (comp.) | (comps.) | (eds.), | selected and edited by"""
+    ),
+    translator=forms(
+        """trans. | transl. | tr. | translated by | trans. by | transl. by | tr. by
+        trans. and ed. | trans. and ed. by | translated and edited by | translated from the
+        (trans.) | (transl.) | (tr.) | in the translation of"""
+    ),
+    interviewer=forms(
+        """interview with | interviews with | interview by | interviewed by | interview of
+        interview by the author with | author’s interview with | author interview with
+        author's interview with | in conversation with | conversation with
+        oral history interview with | stenographic report of interview of"""
+    ),
+    and_=forms("and | & | and with | with"),
+    et_al=forms("et al. | et al | and others | and others, | & al. | et alii"),
+    anonymous=forms("Anonymous | Anon. | Anon | [Anonymous] | [Anon.] | anonymous author"),
+    given_names=forms(
+        """Aaron | Abraham | Adam | Adrian | Alan | Albert | Alec | Alex | Alexander | Alexandra
+        Alexis | Alfred | Alice | Alison | Allan | Allen | Amanda | Amir | Amy | Andrea | Andrew
+        Angela | Ann | Anna | Anne | Anthony | Arnold | Arthur | Barbara | Barry | Ben
+        Benjamin | Bernard | Bill | Bob | Brandon | Brian | Bruce | Carl | Carol | Caroline
+        Catherine | Charles | Chris | Christina | Christine | Christopher | Claire | Clive | Colin
+        Craig | Cynthia | Dan | Daniel | David | Deborah | Denis | Dennis | Derek | Diana | Diane
+        Donald | Dorothy | Douglas | Earl | Edith | Edward | Edwin | Eileen | Elizabeth | Ellen
+        Emily | Emma | Eric | Ernest | Eugene | Evan | Eve | Fiona | Frances | Francis | Frank
+        Fred | Frederick | Gabriel | Gareth | Gary | Gavin | Geoffrey | George | Gerald | Gerard
+        Gertrude | Gilbert | Gordon | Graham | Grant | Greg | Gregory | Guy | Hannah | Harold
+        Harriet | Harry | Harvey | Heather | Helen | Henry | Herbert | Howard | Hugh | Ian | Ilya
+        Irene | Irving | Isaac | Isabel | Jack | Jackson | Jacob | James | Jan | Jane | Janet
+        Jason | Jay | Jean | Jeffrey | Jennifer | Jeremy | Jerry | Jessica | Jill | Jim | Joan
+        Joanna | Joe | Joel | John | Jonathan | Joseph | Joshua | Joyce | Judith | Julia | Julian
+        Julie | Justin | Karen | Kate | Katherine | Kathleen | Keith | Ken | Kenneth | Kevin
+        Kristin | Larry | Laura | Lauren | Laurence | Lawrence | Leo | Leon | Leonard | Leslie
+        Lewis | Linda | Lionel | Lisa | Louis | Louise | Lucy | Luke | Lynn | Lynne | Malcolm
+        Margaret | Mark | Martha | Martin | Mary | Matthew | Maurice | Max | Megan | Melissa
+        Michael | Michelle | Mike | Miriam | Moshe | Nancy | Naomi | Nathan | Nathaniel | Neil
+        Nicholas | Nick | Nicole | Nigel | Noah | Nora | Norman | Oliver | Oscar | Owen | Pamela
+        Patricia | Patrick | Paul | Peter | Philip | Phillip | Phyllis | Rachel | Ralph | Raymond
+        Rebecca | Richard | Rob | Robert | Robin | Rodney | Roger | Roland | Ronald | Rosemary
+        Ross | Roy | Russell | Ruth | Ryan | Sally | Samuel | Sandra | Sara | Sarah | Saul | Scott
+        Sean | Sharon | Sheila | Shimon | Shirley | Sidney | Simon | Sonia | Stanley | Stella
+        Stephanie | Stephen | Steve | Steven | Stuart | Susan | Suzanne | Sydney | Sylvia | Teresa
+        Terence | Terry | Theodore | Theresa | Thomas | Tim | Timothy | Tom | Tony | Tracy
+        Valerie | Vanessa | Victor | Victoria | Vincent | Virginia | Walter | Wendy | William"""
+    ),
+    edition=forms(
+        "edn. | edn | ed. | edition | rev. ed. | rev. edn. | revised edition | repr. | reprint | impression"
+    ),
+    volume=forms("vol. | vols. | vol | vols | volume | volumes | book | bk. | part | pt. | pts."),
+    issue=forms(
+        "no. | nos. | no | nos | number | numbers | nr. | nrs. | issue | issues | special issue | #"
+    ),
+    thesis=forms(
+        """PhD diss. | Ph.D. diss. | PhD dissertation | Ph.D. dissertation | PhD thesis | Ph.D. thesis
+        D.Phil. thesis | DPhil thesis | doctoral dissertation | doctoral thesis | doctoral diss.
+        MA thesis | M.A. thesis | master’s thesis | master's thesis | M.Phil. thesis
+        MPhil thesis | BA thesis | honours thesis | unpublished dissertation | unpublished thesis
+        unpublished PhD thesis | unpublished PhD dissertation | unpublished PhD diss. | diss.
+        dissertation | thesis"""
+    ),
+    forthcoming=forms("forthcoming | in press | in preparation | under review | to appear | to be published"),
+    chapter=forms(
+        "chapter | chapters | ch. | chs. | chap. | chaps. | ch | section | sec. | sect. | § | §§ | para | para. | paras. | paragraph"
+    ),
+    table=forms("table | tables | figure | figures | fig. | figs. | map | maps | chart | charts | appendix | app. | plate | plates | illustration"),
+    page=forms("p. | pp. | p | pp | page | pages"),
+    folio=forms(
+        "fol. | fols. | folio | folios | fo. | fos. | ff. | f. | sheet | sheets | frame | frames | leaf | leaves"
+    ),
+    column=forms("col. | cols. | column | columns"),
+    note=forms("n. | nn. | fn. | fns. | note | notes | footnote | footnotes | endnote | endnotes"),
+    here=forms(
+        """here | here: | here at | esp. | especially | esp | at | at p. | at pp. | quotation
+        quotation: | quotations | quotations: | quote | quote: | quote on | quotation on | quoted
+        particularly | in particular | citation | citation:"""
+    ),
+    months=groups(
+        """January | Jan. | Jan; February | Feb. | Feb | Febr.; March | Mar. | Mar;
+        April | Apr. | Apr; May; June | Jun. | Jun; July | Jul. | Jul; August | Aug. | Aug;
+        September | Sept. | Sept | Sep. | Sep; October | Oct. | Oct; November | Nov. | Nov;
+        December | Dec. | Dec"""
+    ),
+    seasons=groups("spring; summer; autumn | fall; winter"),
+    circa=forms("c. | ca. | circa | ca | c | about | around | approximately | approx."),
+    not_after=forms("not after | not later than | no later than | at the latest | on or before | by"),
+    not_before=forms("not before | not earlier than | no earlier than | on or after"),
+    before=forms("before | prior to | pre-"),
+    after=forms("after | post-"),
+    until=forms("to | until | till | through | up to"),
+    year_words=(),  # English puts nothing beside a year
+    no_date=forms("n.d. | no date | undated | n. d. | [n.d.] | nd"),
+    no_place=forms("n.p. | no place | [n.p.] | n. p."),
+    function_words=forms(
+        """the | of | and | to | in | a | is | that | for | was | with | as | by | on | from | at
+        which | this | were | their | an | are | his | not | or | but | under | between"""
+    ),
+    letters=(),  # English has the plain alphabet
+    title_words=forms(
+        """Academy | Account | African | After | Against | Age | American | Ancient | Anglo
+        Appendix | Archive | Archives | Army | Article | Asia | Asian | Atlas | Australian
+        Authority | Autobiography | Battle | Before | Berlin | Between | Bibliography | Biography
+        Bolshevik | Bolsheviks | Border | Britain | British | Bulletin | Capitalism | Case
+        Casualties | Central | Century | Chapter | Chinese | Christian Democracy | Church
+        Citizens | City | Civil | Class | Cold | Collected | Collection | Colonial | Communism
+        Communist | Comparative | Complete | Concise | Conflict | Constitution | Contemporary
+        Correspondence | Country | Crime | Crisis | Culture | Cultural | Daily | Death | Decision
+        Declaration | Democracy | Democratic | Department | Diary | Diaries | Dictatorship
+        Dictionary | Diplomacy | Document | Documents | Early | East | Eastern | Economic
+        Education | Eighteenth | Empire | Empires | Encyclopedia | End | Enemy | England
+        English | Essays | European | Europe | Everyday | Evidence | Exile | Famine | Federal
+        Fifth | First | Foreign | Forgotten | Founding | Fourth | Freedom | French | Front
+        Gazette | Gender | General | Genocide | German | Germans | Germany | Global | Government
+        Great | Greek | Gulag | Handbook | Herald | High | Historical | Histories | History
+        Holocaust | Home | Human | Hunger | Identity | Imagined | Imperial | Index | India
+        Indian | Industrial | Inside | Intellectual | International | Interview | Interwar
+        Introduction | Irish | Iron | Islam | Islamic | Italian | Italy | Japan | Japanese
+        Jewish | Jews | Journal | Judgment | Justice | Kingdom | Labor | Labour | Land | Language
+        Last | Late | Law | Leaders | Legal | Letter | Letters | Liberal | Liberalism | Library
+        Life | Literature | Living | London | Lost | Magazine | Making | Manual | Marxism | Mass
+        Medieval | Meeting | Memoir | Memoirs | Memorandum | Memories | Memory | Men | Military
+        Minutes | Modern | Modernity | Monthly | Moscow | Mother | Museum | Narrative | Nation
+        National | Nationalism | Nations | Naval | Nazi | Nazis | Nazism | New | News | Nineteenth
+        North | Northern | Notes | Observer | Occupation | Office | Official | Old | Order
+        Ordinary | Origins | Orthodox | Oxford | Papers | Parliament | Party | Past | Patriotic
+        Peace | Peasant | Peasants | People | Peoples | Perspectives | Philosophy | Poetry
+        Police | Policy | Polish | Political | Politics | Popular | Population | Postwar | Power
+        President | Press | Prisoners | Private | Problems | Proceedings | Progress | Propaganda
+        Public | Quarterly | Race | Radical | Readings | Record | Records | Red | Reflections
+        Reform | Refugee | Refugees | Regime | Register | Religion | Religious | Remembering
+        Report | Reports | Republic | Research | Resistance | Return | Review | Revolution
+        Revolutionary | Revolutions | Rise | Roman | Rome | Rural | Russia | Russian | Russians
+        Science | Second | Secret | Security | Selected | Series | Seventh | Sixth | Slavery
+        Slavic | Social | Socialism | Socialist | Society | Soldier | Soldiers | South | Southern
+        Soviet | Soviets | Spain | Spanish | Special | Speech | Speeches | Stalinism | Stalinist
+        State | States | Statement | Statistical | Statistics | Story | Strategy | Street | Studies
+        Study | Supplement | Survey | Telegram | Telegraph | Terror | Testimony | Theory | Third
+        Thoughts | Time | Times | Total | Totalitarian | Totalitarianism | Toward | Towards
+        Trade | Transactions | Transcript | Treaty | Tribune | Twentieth | Ukraine | Ukrainian
+        Union | United | Universal | University | Urban | Veterans | Victims | Victory | Village
+        Violence | Voices | War | Wars | Wartime | Washington | Weekly | West | Western | When
+        Where | White | Who | Why | Wild | Women | Women’s | Work | Workers | Working | Works
+        World | Writing | Writings | Yearbook | Young | Youth | Department | Sources | Source"""
+    ),
+)

@@ -1,0 +1,66 @@
+"""Spanish."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="es",
+    name="Spanish",
+    ibid=forms("ibíd. | ibídem | ibid. | ibidem | íbid. | allí mismo"),
+    idem=forms("íd. | ídem | el mismo | la misma | los mismos | del mismo | de la misma | del mismo autor | id. | idem"),
+    op_cit=forms("ob. cit. | op. cit. | obra citada | art. cit. | o. c. | cit. | artículo citado | obras citadas"),
+    loc_cit=forms("loc. cit. | lugar citado | l. c."),
+    passim=forms("passim | y ss. | y sigs. | ss. | y siguientes"),
+    hereafter=forms("en adelante | en adelante: | en lo sucesivo | de aquí en adelante | a partir de ahora | en lo que sigue | citado como | desde ahora"),
+    above=forms("más arriba | arriba | supra | véase supra"),
+    below=forms("más abajo | abajo | infra | véase infra | más adelante"),
+    see=forms(
+        """véase | véase: | véase también | véase, por ejemplo, | véase por ejemplo | véase especialmente | véase asimismo | véanse | véanse también | véanse, entre otros, | vid. | vid. también | ver | ver: | ver también | ver, por ejemplo, | vide | cf. | cfr. | cfr. también | cf. también | cónfer | compárese | por ejemplo | por ejemplo: | por ej. | p. ej. | sobre este tema | sobre esto, véase | al respecto
+        al respecto, véase | entre otros | para más detalles | consúltese | así | un ejemplo en | según | remito a"""
+    ),
+    citing=forms("citado en | citado por | citada en | citada por | citados en | cit. en | cit. por | cit. in | citando | recogido en"),
+    reprinted=forms("reimpreso en | reimpr. en | reproducido en | publicado en | publicada en | reeditado en | reed. en | recogido en | impreso en | publicado originalmente en | editado en"),
+    available=forms("disponible en | disponible en: | disponible online | disponible en línea | en línea | en línea: | [en línea] | URL: | accesible en | consultable en | recuperado de"),
+    accessed=forms("consultado | consultado el | consultado en | consultada el | consulta: | consulta | fecha de consulta | fecha de consulta: | última consulta | última consulta: | acceso | acceso el | acceso: | último acceso | último acceso: | visitado el | [consulta: | fecha de acceso | fecha de acceso:"),
+    in_=forms("en | en: | en íd. | en idem | in"),
+    editor=forms("ed. | eds. | (ed.) | (eds.) | ed. de | edición de | edición a cargo de | edición y estudio de | ed. a cargo de | editado por | editor | editores | coord. | coords. | (coord.) | (coords.) | coordinado por | coordinador | coordinadores | dir. | dirs. | (dir.) | (dirs.) | dirigido por | comp. | comps. | (comp.) | (comps.) | compilado por | compilador | a cargo de | al cuidado de | bajo la dirección de | selección de | edición crítica de | prólogo de | introducción de"),
+    translator=forms("trad. | trad. de | traducción de | traducido por | (trad.) | traducción española | trad. esp. | tr. | trads. | versión de | trad. cast. | traducción y notas de"),
+    interviewer=forms("entrevista con | entrevista a | entrevista de | entrevistas con | entrevista del autor con | entrevista de la autora con | entrevista del autor a | entrevista realizada a | conversación con | entrevistado por"),
+    and_=forms("y | e | & | con"),
+    et_al=forms("et al. | y otros | y otras | et alii | y col. | y cols."),
+    anonymous=forms("Anónimo | [Anónimo] | Anón. | VV. AA. | VV.AA. | AA. VV. | s. n."),
+    given_names=forms(
+        """Adolfo | Agustín | Alberto | Alejandra | Alejandro | Alfonso | Alfredo | Alicia | Álvaro | Ana | Andrés | Ángel | Ángela | Ángeles | Antonio | Arturo | Beatriz | Bartolomé | Benito | Bernardo | Blanca | Carlos | Carmen | Carme | Carolina | Casimiro | Cayetano | Claudia | Claudio | Concepción | Consuelo | Cristina | Cristóbal | Daniel | Diego | Dolores | Domingo | Eduardo | Elena | Emilia | Emilio | Encarnación | Enrique | Ernesto | Esteban | Eugenia | Eugenio
+        Eulalia | Federico | Felipe | Félix | Fernando | Fidel | Florencia | Francisca | Francisco | Gabriel | Gabriela | Gaspar | Gerardo | Germán | Gonzalo | Gregorio | Guillermo | Gustavo | Héctor | Hernán | Hugo | Ignacio | Inés | Isabel | Ismael | Iván | Jaime | Javier | Jerónimo | Jesús | Joaquín | Jordi | Jorge | José | Josefina | Josep | Juan | Juana | Julián | Julio | Justo | Laura | Leandro | Leopoldo | Lorenzo | Lucía | Luis | Luisa | Manuel | Manuela | Marcela | Marcelino | Marcelo | Marcos | Margarita | María | Mariano | Mario
+        Marta | Martín | Mateo | Matilde | Mauricio | Melchor | Mercedes | Miguel | Mónica | Nicolás | Nuria | Octavio | Óscar | Pablo | Paloma | Patricia | Paul | Pedro | Pilar | Pío | Rafael | Ramón | Raquel | Raúl | Ricardo | Roberto | Rodolfo | Rodrigo | Rogelio | Rosa | Rosario | Salvador | Santiago | Santos | Sebastián | Sergio | Silvia | Simón | Sofía | Susana | Teresa | Tomás | Tulio | Verónica | Vicente | Víctor | Virginia | Xavier"""
+    ),
+    edition=forms("ed. | edición | reed. | reimpr. | reimpresión | ed. rev. | 2.ª ed. | 2ª ed. | 3ª ed. | reedición"),
+    volume=forms("vol. | vols. | volumen | volúmenes | t. | tt. | tomo | tomos | lib. | libro | parte | v."),
+    issue=forms("núm. | núms. | n.º | nº | n° | no. | nos. | número | números | n.os | fasc. | Nº | cuaderno | n.o"),
+    thesis=forms("tesis doctoral | tesis | tesis de doctorado | tesis de licenciatura | tesis de maestría | tesina | memoria de licenciatura | tesis inédita | tesis doctoral inédita | trabajo fin de máster"),
+    forthcoming=forms("en prensa | en preparación | de próxima publicación | de próxima aparición | en curso de publicación"),
+    chapter=forms("capítulo | cap. | caps. | capítulos | apartado | sección | sec. | § | párr. | párrafo | art."),
+    table=forms("tabla | cuadro | figura | fig. | figs. | mapa | gráfico | apéndice | anexo | lám. | lámina | ilustración | doc."),
+    page=forms("p. | pp. | pág. | págs. | página | páginas | pg. | pgs."),
+    folio=forms("f. | ff. | fol. | fols. | folio | folios | fº | hoja | hojas | h. | fs."),
+    column=forms("col. | cols. | columna | columnas"),
+    note=forms("n. | nota | notas | nn. | nota al pie | nota a pie"),
+    here=forms("aquí | aquí: | aquí p. | esp. | especialmente | en especial | en particular | sobre todo | particularmente | cita en | la cita en"),
+    months=groups("enero | ene.; febrero | feb. | febr.; marzo | mar.; abril | abr.; mayo | may.; junio | jun.; julio | jul.; agosto | ago. | ag.; septiembre | setiembre | sept. | sep.; octubre | oct.; noviembre | nov.; diciembre | dic."),
+    seasons=groups("primavera; verano; otoño; invierno"),
+    circa=forms("ca. | c. | circa | hacia | aprox. | alrededor de | en torno a | h."),
+    not_after=forms("no después de | no después del | no posterior a | a más tardar"),
+    not_before=forms("no antes de | no antes del | no anterior a"),
+    before=forms("antes de | antes del | anterior a | ante"),
+    after=forms("después de | después del | tras | posterior a | post"),
+    until=forms("a | al | hasta | hasta el"),
+    year_words=forms("año | años"),
+    no_date=forms("s. f. | s. a. | sin fecha | s. d. | [s. f.] | [s. a.] | sin año"),
+    no_place=forms("s. l. | sin lugar | s. l. n. a. | [s. l.] | s. l. s. f. | s. e."),
+    function_words=forms("el | la | los | las | de | del | y | en | un | una | que | por | para | con | se | su | al | como | es | más | entre | sobre | no | lo | sus | fue | desde"),
+    letters=forms("ñ | ¿ | ¡ | ó | í | á | ú"),
+    title_words=forms(
+        """Actas | América | Anales | Antología | Anuario | Apuntes | Archivo | Arte | Autobiografía | Batalla | Biblioteca | Biografía | Boletín | Breve | Cartas | Carta | Cien | Ciudad | Clases | Cómo | Contra | Correspondencia | Crisis | Crónica | Crónicas | Cuadernos | Cultura | De | Del | Democracia | Desde | Diario | Diarios | Diccionario | Documentos | Dos | Economía | El | En | Ensayo | Ensayos | Entre | España | Española | Españoles | Estado | Estudio | Estudios | Europa
+        Franquismo | Frente | Gaceta | Gran | Guerra | Guerras | Hacia | Hispania | Historia | Historias | Historiografía | Hombres | Identidad | Iglesia | Imperio | Indias | Informe | Introducción | Investigaciones | La | Las | Libro | Literatura | Los | Lucha | Manual | Memoria | Memorias | México | Mi | Militares | Mujer | Mujeres | Mundo | Nación | Nacionalismo | Nueva | Nuevo | Obras | Orígenes | Otra | País | Papeles | Para | Partido | Pensamiento | Poder | Política | Por | Prensa | Problemas | Proceso | Pueblo | República | Revista | Revolución | Segunda | Ser
+        Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
+    ),
+)

@@ -1,0 +1,74 @@
+"""French."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="fr",
+    name="French",
+    ibid=forms("ibid. | ibidem | ici même | au même endroit"),
+    idem=forms("le même | la même | les mêmes | du même | du même auteur | de la même | id. | idem"),
+    op_cit=forms("ouvr. cité | ouvrage cité | ouvr. cit. | op. cité | art. cité | article cité | art. cit. | o. c. | cité supra | livre cité | déjà cité"),
+    loc_cit=forms("loc. cité | passage cité | lieu cité | endroit cité"),
+    passim=forms("et passim | passim | et suiv. | et sq. | sqq. | sq. | et s."),
+    hereafter=forms("ci-après | ci-après : | ci-après abrégé | ci-après cité | ci-après désigné | désormais | désormais : | désormais cité | dorénavant | par la suite | abrégé en | cité ci-après | abrégé ci-après"),
+    above=forms("ci-dessus | plus haut | voir ci-dessus | voir plus haut"),
+    below=forms("ci-dessous | plus bas | voir ci-dessous | voir plus bas | voir plus loin"),
+    see=forms(
+        """voir | voir : | voir aussi | voir également | voir notamment | voir par exemple | voir, par exemple, | voir par ex. | voir en particulier | voir surtout | voir à ce sujet | voir sur ce point | sur ce point, voir | sur ce point | sur ce sujet, voir | à ce sujet, voir | v. | v. aussi | v. notamment | cf. | cf | cf. aussi
+        cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | par exemple | par exemple : | par ex. | p. ex. | pour une vue d’ensemble | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon"""
+    ),
+    citing=forms("cité par | cité dans | cité in | citée par | citée dans | cités par | citant | cité d’après | cit. par | cité par :"),
+    reprinted=forms("reproduit dans | reprod. dans | repris dans | repr. dans | réimprimé dans | réimpr. | rééd. | réédité dans | publié dans | paru dans | publiée dans | publiés dans | rééd. dans | édité dans | imprimé dans"),
+    available=forms("disponible sur | disponible à | disponible à l’adresse | disponible en ligne | disponible en ligne : | en ligne | en ligne : | [en ligne] | URL : | URL: | accessible sur | accessible à l’adresse | consultable sur | à l’adresse"),
+    accessed=forms("consulté le | consultée le | consultés le | page consultée le | consulté en | dernier accès | dernier accès le | dernier accès : | dernière consultation | dernière consultation le | accédé le | visité le | vu le | lu le"),
+    in_=forms("in | in : | dans | dans : | dans id. | in id. | en"),
+    editor=forms(
+        """éd. | éds. | éds | (éd.) | (éds.) | (éds) | [éd.] | éd. par | édité par | édité et présenté par | édition de | éd. et trad. | dir. | (dir.) | (dirs.) | [dir.] | sous la dir. de | sous la dir. d’ | sous la direction de | sous la direction d’ | s. dir. | ss dir. | ss la dir. de | dirigé par | publié par | publ. par | publié sous la direction de | présenté par | présentation de | établi par | textes réunis par
+        textes réunis et présentés par | réunis par | coord. | (coord.) | coordonné par | rassemblés par | introd. de | annoté par"""
+    ),
+    translator=forms("trad. | trad. par | trad. de | traduit par | traduction de | (trad.) | trad. fr. | trad. franç. | traduit de | traduit de l’anglais par | traduit de l’allemand par | traduit du russe par | traduit de l’italien par | traduction française | tr. fr."),
+    interviewer=forms("entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par"),
+    and_=forms("et | & | avec"),
+    et_al=forms("et al. | et alii | et autres | et alii. | et coll."),
+    anonymous=forms("Anonyme | [Anonyme] | Anon. | s. n. | s. a."),
+    given_names=forms(
+        """Adrien | Agnès | Alain | Albert | Alexandre | Alexis | Alfred | Alphonse | André | Anne | Annette | Annie | Antoine | Arlette | Armand | Arnaud | Augustin | Aurélie | Auguste | Benoît | Bernard | Bertrand | Blaise | Bruno | Camille | Caroline | Catherine | Cécile | Charles | Chantal | Christian | Christine | Christophe | Claire | Claude | Claudine | Clément | Colette | Corinne | Cyril | Damien | Daniel | Danièle
+        David | Delphine | Denis | Denise | Didier | Dominique | Édith | Édouard | Éléonore | Élie | Élisabeth | Émile | Émilie | Emmanuel | Emmanuelle | Éric | Ernest | Étienne | Eugène | Évelyne | Fabien | Fabrice | Félix | Fernand | Florence | Florent | France | Franck | François | Françoise | Frédéric | Gabriel | Gabrielle | Gaston | Geneviève | Georges | Gérard | Germaine | Ghislain | Gilbert | Gilles | Grégoire | Guillaume | Gustave | Guy
+        Hélène | Henri | Henry | Hervé | Honoré | Hubert | Hugues | Isabelle | Jacqueline | Jacques | Jean | Jean-Baptiste | Jean-Charles | Jean-Claude | Jean-François | Jean-Jacques | Jean-Louis | Jean-Luc | Jean-Marc | Jean-Marie | Jean-Michel | Jean-Paul | Jean-Philippe | Jean-Pierre | Jean-Yves | Jeanne | Jérôme | Joël | Joseph | Jules | Julien | Julie | Juliette | Laurence | Laurent | Léon | Léopold | Louis | Louise | Luc | Lucien | Lucette | Lucie | Madeleine | Marc | Marcel
+        Margot | Marguerite | Marie | Marie-Claude | Marie-France | Marion | Marius | Martine | Mathieu | Mathilde | Maurice | Maxime | Michel | Michèle | Mireille | Monique | Mona | Nadine | Natacha | Nathalie | Nicolas | Nicole | Noël | Olivier | Pascal | Pascale | Patrice | Patrick | Paul | Paule | Philippe | Pierre | Quentin | Raoul | Raphaël | Raymond | Régis | Rémi | Rémy | René | Renée | Richard | Robert | Roger | Roland | Romain | Sabine | Samuel | Sandrine | Sébastien | Serge | Simone | Solange | Sophie
+        Stéphane | Suzanne | Sylvain | Sylvie | Tristan | Thérèse | Thierry | Thomas | Valérie | Victor | Vincent | Virginie | Vivien | Xavier | Yann | Yves | Yvette | Yvonne | Zola"""
+    ),
+    edition=forms("éd. | édition | rééd. | réédition | éd. rev. | nouv. éd. | nouvelle édition | 2e éd. | 2e édition"),
+    volume=forms("t. | tome | tomes | vol. | vol | volume | volumes | tt. | partie | liv. | livre | T."),
+    issue=forms("n° | nos | nº | n°s | no | numéro | numéros | numéro spécial | fasc. | fascicule | cahier | N° | No | cah. | livraison"),
+    thesis=forms("thèse | thèse de doctorat | thèse d’État | thèse d'État | thèse de 3e cycle | thèse d’histoire | th. | mémoire de maîtrise | mémoire de master | mémoire de DEA | mémoire de M2 | HDR | habilitation | thèse de doctorat en histoire | thèse dactylographiée | mémoire d’habilitation | thèse inédite"),
+    forthcoming=forms("à paraître | sous presse | en préparation | en cours de publication"),
+    chapter=forms("chapitre | chap. | ch. | chapitres | section | sect. | § | art. | par. | paragraphe"),
+    table=forms("tableau | tabl. | fig. | figure | carte | annexe | annexes | pl. | planche | graphique | ill."),
+    page=forms("p. | pp. | page | pages | p | pp"),
+    folio=forms("f. | ff. | fol. | f° | fos | folio | folios | fo | f°s | f.° | feuillet | feuillets | feuille"),
+    column=forms("col. | colonne | colonnes"),
+    note=forms("n. | note | notes | nn. | note de bas de page"),
+    here=forms("ici | ici : | ici p. | surtout | en particulier | notamment | spécialement | spéc. | citation | citation : | en part."),
+    months=groups(
+        "janvier | janv. | jan.; février | févr. | fév. | fevrier; mars; avril | avr.; mai; juin; juillet | juil. | juill.; août | aout; septembre | sept.; octobre | oct.; novembre | nov.; décembre | déc. | decembre"
+    ),
+    seasons=groups("printemps; été; automne; hiver"),
+    circa=forms("vers | environ | env. | v. | ca | ca. | circa | autour de"),
+    not_after=forms("pas après | pas après le | au plus tard | au plus tard le | au plus tard en"),
+    not_before=forms("pas avant | pas avant le | au plus tôt | au plus tôt le"),
+    before=forms("avant | avant le | antérieur à | antérieur au"),
+    after=forms("après | après le | postérieur à | postérieur au"),
+    until=forms("au | à | jusqu’au | jusqu’à | jusqu’en"),
+    year_words=forms("année | années | an"),
+    no_date=forms("s. d. | sans date | n. d. | [s. d.] | non daté | non datée"),
+    no_place=forms("s. l. | sans lieu | s. l. n. d. | [s. l.] | s. l. s. d."),
+    function_words=forms("le | la | les | des | du | de | et | un | une | dans | est | pour | par | sur | qui | que | au | aux | avec | ce | cette | ou | sont | pas | entre | son | ses | leur"),
+    letters=forms("é | è | ê | ç | œ | à | ù | û | î | ë"),
+    title_words=forms(
+        """Actes | Affaires | Anciens | Ancien | Annales | Annuaire | Après | Archives | Au | Aux | Autour | Avec | Bataille | Bibliothèque | Biographie | Bulletin | Cahiers | Campagne | Ce | Carnets | Catalogue | Cent | Cette | Chronique | Chroniques | Cinquante | Comment | Communisme | Contre | Contribution | Correspondance | Cours | Dans | De | Débats | Des | Deux | Dictionnaire | Discours
+        Documents | Du | Économie | Écrits | Empire | En | Encyclopédie | Entre | Essai | Essais | Études | Étude | Europe | Femmes | Front | Gens | Grand | Grande | Guerre | Guerres | Guide | Histoire | Histoires | Hommes | Identité | Inventaire | Introduction | Journal | Journaux | La | Le | Les | Lettre | Lettres | Lieux | Manuel | Mélanges | Mémoire | Mémoires | Mes | Mission | Mon | Monde | Mort | Mourir | Naissance
+        Nation | Notes | Notre | Nos | Nouvelle | Nouvelles | Nous | Occupation | Œuvres | Oeuvres | Origines | Papiers | Par | Paris | Paysans | Petite | Pensée | Peuple | Politique | Pour | Pourquoi | Pouvoir | Procès | Propos | Quand | Que | Quelques | Question | Rapport | Récit | Recherches | Recueil | Réflexions | Religion | République | Résistance | Retour | Révolution | Revue | Sans | Science | Siècle | Société | Soldats | Sous | Souvenirs | Sur
+        Témoignage | Témoignages | Terre | Textes | Théorie | Traité | Travail | Travaux | Trois | Un | Une | Union | Vers | Vie | Vies | Ville | Vingtième | Violence | Voyage | Voyages"""
+    ),
+)

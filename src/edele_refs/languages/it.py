@@ -1,0 +1,73 @@
+"""Italian."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="it",
+    name="Italian",
+    ibid=forms("ivi | ivi, | ibid. | ibidem | ib. | ibi | stesso luogo"),
+    idem=forms("lo stesso | la stessa | gli stessi | dello stesso | della stessa | dello stesso autore | id. | idem | ead."),
+    op_cit=forms("op. cit. | opera citata | cit. | art. cit. | opp. citt. | opera cit. | citt. | cit | lavoro cit. | saggio cit."),
+    loc_cit=forms("loc. cit. | luogo citato | l. c."),
+    passim=forms("passim | e passim | e sgg. | sgg. | e segg. | segg. | ss. | e ss. | e seg."),
+    hereafter=forms("d’ora in poi | d'ora in avanti | d’ora innanzi | da ora in poi | di seguito | d’ora in poi: | in seguito | citato come | da qui in avanti | d’ora in poi cit. come"),
+    above=forms("sopra | vedi sopra | supra | più sopra"),
+    below=forms("sotto | vedi sotto | oltre | infra | più sotto | più avanti"),
+    see=forms(
+        """cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
+        cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | veda"""
+    ),
+    citing=forms("cit. in | citato in | citata in | citati in | cit. da | citato da | cit. anche in | riportato in | citando"),
+    reprinted=forms("ristampato in | rist. in | ora in | poi in | ripubblicato in | pubblicato in | pubblicata in | pubbl. in | riprodotto in | edito in | stampato in | già in | poi ristampato in | riedito in"),
+    available=forms("disponibile su | disponibile in | disponibile al sito | disponibile all’indirizzo | disponibile a | consultabile su | consultabile all’indirizzo | consultabile in | reperibile su | online | in rete | URL: | all’indirizzo | disponibile online | accessibile su"),
+    accessed=forms("consultato | consultato il | consultato in data | consultata il | ultima consultazione | ultima consultazione: | ultimo accesso | ultimo accesso: | ultimo accesso il | accesso il | accesso: | visitato il | data di consultazione | visto il | url consultato il"),
+    in_=forms("in | in: | in id. | nel | nella | nell’"),
+    editor=forms(
+        """a cura di | a c. di | a cura e con introduzione di | (a cura di) | cur. | (cur.) | curr. | (curr.) | a cura dei | a cura della | a cura del | cura di | edito da | ed. | (ed.) | edd. | (edd.) | eds. | (eds.) | ed. a cura di | curatore | curatori | ed. crit. a cura di | ed. critica a cura di | edizione a cura di | introduzione di | con introduzione di | prefazione di
+        direzione di | diretta da | diretto da | coordinato da | edizione critica a cura di"""
+    ),
+    translator=forms("trad. it. | trad. it. di | trad. it. a cura di | trad. | trad. di | traduzione di | traduzione italiana | traduzione it. | tr. it. | tradotto da | (trad.) | trad. ital. | versione di"),
+    interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da"),
+    and_=forms("e | ed | & | con"),
+    et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
+    anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV. | s. n."),
+    given_names=forms(
+        """Achille | Adriano | Agostino | Alberto | Aldo | Alessandra | Alessandro | Alessio | Alfonso | Alfredo | Amedeo | Andrea | Angela | Angelo | Anna | Antonella | Antonio | Arnaldo | Arturo | Attilio | Augusto | Barbara | Bartolomeo | Benedetto | Beniamino | Bruno | Camillo | Carla | Carlo | Carolina | Caterina | Cesare | Chiara | Claudia | Claudio | Corrado | Cosimo | Costantino | Cristiano | Cristina
+        Daniela | Daniele | Dario | Davide | Delio | Domenico | Donatella | Edoardo | Elena | Elio | Elisa | Elisabetta | Emanuele | Emilio | Emma | Ennio | Enrico | Enzo | Ernesto | Ettore | Eugenio | Ezio | Fabio | Fabrizio | Federica | Federico | Ferdinando | Ferruccio | Filippo | Flavio | Francesca | Francesco | Franco | Fulvio | Gabriele | Gabriella | Gaetano | Galileo | Gasparo | Gastone | Gennaro | Gerardo | Giacomo | Giambattista | Giampaolo | Giampiero
+        Gian | Giancarlo | Gianfranco | Gianluca | Gianni | Gino | Gioacchino | Giorgio | Giovanna | Giovanni | Girolamo | Giulia | Giuliana | Giuliano | Giulio | Giuseppe | Giuseppina | Giustino | Grazia | Guglielmo | Guido | Ignazio | Ilaria | Innocenzo | Irene | Isabella | Ivan | Jacopo | Laura | Leonardo | Lorenzo | Luca | Luciana | Luciano | Lucia | Luigi | Luisa | Manlio | Marcello | Marco | Margherita | Maria | Marina | Marino | Mario | Marta | Massimo | Matteo
+        Maurizio | Mauro | Michela | Michele | Mirella | Monica | Nadia | Nello | Nicola | Nicolò | Niccolò | Norberto | Orazio | Oreste | Ottavio | Ottavia | Paola | Paolo | Pasquale | Patrizia | Piero | Pier | Pietro | Pompeo | Raffaele | Raffaella | Raimondo | Renato | Renzo | Riccardo | Rita | Roberta | Roberto | Rocco | Rodolfo | Rosario | Ruggiero | Ruggero | Salvatore | Sandro | Santi | Sara | Sergio | Silvana | Silvia | Silvio | Simona | Simone | Stefania | Stefano | Teresa | Tiziana | Tommaso | Tullio | Ugo | Umberto | Valentina
+        Valerio | Vincenzo | Vito | Vittore | Vittoria | Vittorio | Virginia | Walter"""
+    ),
+    edition=forms("ed. | edizione | ediz. | rist. | ristampa | rist. anast. | ried. | nuova ed. | II ed. | III ed."),
+    volume=forms("vol. | voll. | volume | volumi | t. | tomo | tomi | tt. | lib. | libro | parte | vol"),
+    issue=forms("n. | nn. | n° | nr. | num. | numero | numeri | fasc. | fascicolo | fascicoli | nº | quaderno | quad. | serie | s."),
+    thesis=forms("tesi di dottorato | tesi di laurea | tesi dottorale | tesi di dottorato di ricerca | tesi | tesi di laurea magistrale | dissertazione | tesi di perfezionamento | tesi di specializzazione | tesi di laurea inedita"),
+    forthcoming=forms("in corso di stampa | in corso di pubblicazione | in stampa | di prossima pubblicazione | in preparazione | c. s. | c. d. s."),
+    chapter=forms("capitolo | cap. | capp. | capitoli | par. | parr. | paragrafo | § | §§ | sez. | sezione | art."),
+    table=forms("tabella | tab. | tabb. | fig. | figg. | figura | tav. | tavv. | tavola | appendice | app. | grafico | carta geografica | doc. | allegato | all."),
+    page=forms("p. | pp. | pag. | pagg. | pagina | pagine"),
+    folio=forms("c. | cc. | carta | carte | f. | ff. | fol. | foll. | foglio | fogli | cart."),
+    column=forms("col. | coll. | colonna | colonne"),
+    note=forms("n. | nota | note | nn. | nt. | in nota"),
+    here=forms("qui | qui: | qui p. | qui a p. | in part. | in particolare | spec. | specialmente | soprattutto | cit. a p. | la citazione a p. | citazione a p. | citazione"),
+    months=groups(
+        "gennaio | genn. | gen.; febbraio | febbr. | feb.; marzo | mar.; aprile | apr.; maggio | mag. | magg.; giugno | giu.; luglio | lug.; agosto | ago.; settembre | sett. | set.; ottobre | ott.; novembre | nov.; dicembre | dic."
+    ),
+    seasons=groups("primavera; estate; autunno; inverno"),
+    circa=forms("ca. | ca | circa | verso il | intorno al | c. | circa il"),
+    not_after=forms("non dopo | non dopo il | non oltre | non oltre il | entro il | al più tardi"),
+    not_before=forms("non prima | non prima del | non prima di"),
+    before=forms("prima del | ante | anteriore al | avanti il"),
+    after=forms("dopo il | post | dopo | posteriore al"),
+    until=forms("al | a | fino al | all’"),
+    year_words=forms("anno | anni | a."),
+    no_date=forms("s. d. | senza data | s. a. | [s. d.] | s. i. d. | senza anno"),
+    no_place=forms("s. l. | senza luogo | s. l. n. d. | [s. l.] | s. n. t. | s. l. e s. d."),
+    function_words=forms("il | lo | la | gli | di | del | della | delle | dei | degli | e | in | nel | nella | per | con | che | da | dal | dalla | un | una | sono | è | si | su | sul | tra | come | al"),
+    letters=forms("ò | à | è | ì | ù"),
+    title_words=forms(
+        """Alla | Alle | Al | Annali | Antico | Appunti | Archivio | Arte | Atti | Autobiografia | Biblioteca | Bollettino | Breve | Carte | Carteggio | Catalogo | Chiesa | Cinque | Città | Civiltà | Codice | Commercio | Con | Contributi | Corrispondenza | Costruzione | Cronaca | Cronache | Cultura | Dal | Dalla | Dalle | De | Dei | Del | Della | Delle | Descrizione | Diario | Diari | Dispacci | Discorsi | Dizionario | Documenti | Donne | Due | Economia | Enciclopedia
+        Europa | Fascismo | Fonti | Giornale | Gli | Guerra | Guida | I | Il | Impero | In | Inventario | Introduzione | Italia | Italiani | La | Le | Lettere | Lettera | Libro | Lo | L | Memoria | Memorie | Mercanti | Mille | Miscellanea | Mondo | Mostra | Nazione | Nel | Nella | Note | Notizie | Nuova | Nuovi | Nuovo | Opere | Origini | Patria | Per | Pittura | Politica | Popolo | Potere | Prima | Primo | Problemi | Processo | Profilo | Quaderni | Raccolta | Relazione | Relazioni | Repubblica | Resistenza | Ricerche
+        Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite"""
+    ),
+)

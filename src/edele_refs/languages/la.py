@@ -1,0 +1,61 @@
+"""Latin: the terms that notes in every language use."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="la",
+    name="Latin",
+    ibid=forms("ibid. | ibid | ibidem | ib. | ibid., | ibidem,"),
+    idem=forms("id. | idem | iidem | eidem | ead. | eadem | eaed. | eaedem | eiusd."),
+    op_cit=forms(
+        "op. cit. | op. cit | op cit. | op cit | o. c. | opere citato | opus citatum | opp. citt. | art. cit."
+    ),
+    loc_cit=forms("loc. cit. | loc. cit | loc cit | l. c. | loco citato | loc. laud."),
+    passim=forms("passim | et passim | sparsim"),
+    hereafter=forms("postea"),
+    above=forms("supra | ut supra | u. s. | vide supra | v. supra"),
+    below=forms("infra | vide infra | v. infra | ut infra"),
+    see=forms("cf. | cf | cf. etiam | cfr. | cfr | vide | vide etiam | vid. | confer | e. g. | exempli gratia | inter alia | i. a. | contra"),
+    citing=forms("apud | ap."),
+    reprinted=forms("iterum in"),
+    available=forms("apud situm"),
+    accessed=forms("inspectum | visum"),
+    in_=forms("in | in: | apud | s. v. | s.v | sub voce | sub verbo | s. vv. | sub vocibus"),
+    editor=forms("ed. | edd. | edidit | ediderunt | cur. | curavit | curante | rec. | recensuit | eds."),
+    translator=forms("interpr. | vertit | transtulit | trad."),
+    interviewer=(),  # Latin notes know no interviews
+    and_=forms("et | & | cum | atque"),
+    et_al=forms("et al. | et alii | et aliae | et alia | et al"),
+    anonymous=forms("Anonymus | Anon. | Auctor ignotus | N. N."),
+    given_names=forms("Aurelius | Caius | Carolus | Gaius | Gulielmus | Henricus | Iohannes | Johannes | Lucius | Marcus | Petrus | Publius | Quintus | Titus"),
+    edition=forms("editio | ed."),
+    volume=forms("vol. | voll. | tom. | tomus | t. | lib. | liber | pars | p. | cod."),
+    issue=forms("fasc. | num. | n. | nr."),
+    thesis=forms("dissertatio | diss. | dissertatio inauguralis"),
+    forthcoming=forms("sub prelo | in prelo"),
+    chapter=forms("cap. | capp. | caput | c. | cc. | § | art. | lib."),
+    table=forms("tab. | tabb. | tabula | tabulae | fig. | figura"),
+    page=forms("p. | pp. | pag. | pagg."),
+    folio=forms("fol. | foll. | folio | f. | ff."),
+    column=forms("col. | coll. | columna"),
+    note=forms("n. | nn. | adn. | not. | nota"),
+    here=forms("praesertim | praes. | hic | praecipue"),
+    months=groups(
+        """Ianuarii | Ianuarius | Januarii; Februarii | Februarius; Martii | Martius; Aprilis;
+        Maii | Maius; Iunii | Junii | Iunius; Iulii | Julii | Iulius; Augusti | Augustus;
+        Septembris; Octobris; Novembris; Decembris"""
+    ),
+    seasons=groups("vere; aestate; autumno; hieme"),
+    circa=forms("c. | ca. | circa | circiter | c | ca"),
+    not_after=forms("non post | ante quem | terminus ante quem | ante diem"),
+    not_before=forms("non ante | terminus post quem"),
+    before=forms("ante"),
+    after=forms("post"),
+    until=forms("ad | usque ad"),
+    year_words=forms("anno | a. | A. D. | AD | anni"),
+    no_date=forms("s. d. | s.d | s. a. | s.a | sine anno | sine dato | sine data | [s. d.] | [s. a.]"),
+    no_place=forms("s. l. | s.l | sine loco | s. l. e. a. | s. l. et a. | [s. l.]"),
+    function_words=forms("et | in | de | ad | cum | ex | per | pro | sive | vel | quod | qui | quae | est | sunt | ab | sancti | anno"),
+    letters=forms("æ | œ"),
+    title_words=forms("Acta | Annales | Codex | Corpus | Commentarii | De | Epistolae | Fontes | Historia | Liber | Monumenta | Opera | Regesta | Scriptores | Vita"),
+)

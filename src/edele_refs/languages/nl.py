@@ -1,0 +1,61 @@
+"""Dutch."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="nl",
+    name="Dutch",
+    ibid=forms("ibid. | ibidem | aldaar | t. a. p. | ib."),
+    idem=forms("dezelfde | dez. | hetzelfde | id. | idem | van dezelfde | van dezelfde auteur"),
+    op_cit=forms("a. w. | aangehaald werk | op. cit. | o. c. | aang. werk | het aangehaalde werk | a. art."),
+    loc_cit=forms("t. a. p. | ter aangehaalde plaatse | a. p. | loc. cit. | l. c."),
+    passim=forms("passim | en passim | e. v. | vlg. | en volgende | vv."),
+    hereafter=forms("hierna | hierna: | hierna te noemen | verder | verder: | voortaan | voortaan: | in het vervolg | afgekort als | aangehaald als | hierna geciteerd als | verder geciteerd als"),
+    above=forms("hierboven | boven | zie hierboven | zie boven"),
+    below=forms("hieronder | onder | zie hieronder | beneden"),
+    see=forms("zie | zie: | zie ook | zie bijv. | zie bijvoorbeeld | zie bijvoorbeeld: | zie verder | zie hiervoor | zie hierover | zie met name | zie o. a. | zie onder meer | vgl. | vgl. ook | vgl. bijv. | vergelijk | vergelijk ook | bijvoorbeeld | bijvoorbeeld: | bijv. | bv. | o. a. | aldus | zo ook | hierover | hierover ook | uitvoerig | cf."),
+    citing=forms("geciteerd in | geciteerd naar | geciteerd door | geciteerd bij | geciteerd uit | gecit. in | aangehaald in | aangehaald door | cit. in"),
+    reprinted=forms("herdrukt in | herdr. in | afgedrukt in | gepubliceerd in | opgenomen in | verschenen in | herdruk in | uitgegeven in | ook in"),
+    available=forms("beschikbaar op | beschikbaar via | beschikbaar op: | te raadplegen op | te raadplegen via | raadpleegbaar via | online | online: | te vinden op | URL:"),
+    accessed=forms("geraadpleegd | geraadpleegd op | geraadpleegd: | geraadpleegd d.d. | laatst geraadpleegd | laatst geraadpleegd op | laatst bezocht | laatst bezocht op | bezocht op | bekeken op | toegang op | opgehaald op | ingezien op"),
+    in_=forms("in | in: | in idem | uit"),
+    editor=forms("red. | (red.) | [red.] | ed. | eds. | (ed.) | (eds.) | uitg. | uitgegeven door | onder redactie van | o. r. v. | o. l. v. | onder red. van | redactie | bezorgd door | bez. | samengesteld door | samenst. | ingeleid door | onder leiding van | verzorgd door | bew. | bewerkt door"),
+    translator=forms("vert. | (vert.) | vertaald door | vertaling | vertaling van | vert. door | uit het Engels vertaald door | uit het Duits vertaald door | uit het Frans vertaald door | in de vertaling van"),
+    interviewer=forms("interview met | interviews met | interview door | gesprek met | interview van de auteur met | vraaggesprek met | interview auteur met | geïnterviewd door | in gesprek met"),
+    and_=forms("en | & | met"),
+    et_al=forms("et al. | e. a. | en anderen | c. s."),
+    anonymous=forms("Anoniem | [Anoniem] | Anon. | z. n."),
+    given_names=forms(
+        """Aad | Abram | Adriaan | Albert | Anna | Anne | Annemarie | Anton | Arend | Arie | Arnold | Barbara | Bart | Bas | Ben | Bernard | Bert | Bob | Bram | Carel | Cees | Cornelis | Daan | Dick | Dirk | Dirk-Jan | Dick | Eddy | Els | Elsbeth | Emmanuel | Erik | Evert | Ewoud | Ferdinand | Floris | Frank | Frans | Frits | Geert | Gerard | Gerben | Gerrit | Gert | Gijs | Guus | Hans | Harm | Harry | Hein | Hendrik | Henk | Henri | Herman | Hugo | Ido | Inge | Ingrid | Ivo | Jaap | Jacob | Jacques | Jan | Jan-Willem | Jeroen | Joep | Johan | Johannes | Joost | Joris | Jos | Josje | Jozef | Jurriaan | Karel
+        Kees | Koen | Koenraad | Leen | Lieve | Lodewijk | Loe | Luc | Maarten | Machteld | Madelon | Marc | Marcel | Margriet | Maria | Marieke | Marijke | Marjolein | Martijn | Mathijs | Matthijs | Michiel | Nico | Niek | Paul | Peter | Piet | Pieter | Reinier | Remco | Rob | Robert | Roel | Ronald | Rudolf | Ruud | Sander | Simon | Siep | Sjoerd | Stefan | Steven | Theo | Thijs | Thomas | Tim | Tom | Ton | Vincent | Wessel | Wijnand | Willem | Wim | Wouter | Yvonne"""
+    ),
+    edition=forms("dr. | druk | uitg. | uitgave | herz. dr. | herziene druk | ed. | editie | 2e druk"),
+    volume=forms("dl. | dln. | deel | delen | jrg. | jaargang | bd. | band | banden"),
+    issue=forms("nr. | nrs. | nr | nummer | nummers | afl. | aflevering | no. | special"),
+    thesis=forms("proefschrift | diss. | dissertatie | doctoraalscriptie | masterscriptie | scriptie | academisch proefschrift | ongepubl. diss. | licentiaatsverhandeling | onuitg. licentiaatsverhandeling | doctoraatsproefschrift"),
+    forthcoming=forms("te verschijnen | ter perse | in druk | verschijnt | in voorbereiding"),
+    chapter=forms("hoofdstuk | hfst. | hfdst. | h. | hoofdstukken | paragraaf | par. | § | art."),
+    table=forms("tabel | afb. | afbeelding | figuur | kaart | bijlage | bijl. | grafiek | tabellen"),
+    page=forms("p. | pp. | blz. | bladzijde | pag. | pagina | bl. | blzz."),
+    folio=forms("fol. | folio | f. | ff. | fo. | blad"),
+    column=forms("kol. | kolom | kolommen"),
+    note=forms("n. | noot | nt. | noten | voetnoot"),
+    here=forms("hier | hier: | m. n. | met name | vooral | in het bijzonder | i. h. b. | aldaar | citaat | citaat:"),
+    months=groups("januari | jan.; februari | febr. | feb.; maart | mrt.; april | apr.; mei; juni | jun.; juli | jul.; augustus | aug.; september | sept. | sep.; oktober | okt.; november | nov.; december | dec."),
+    seasons=groups("voorjaar | lente; zomer; najaar | herfst; winter"),
+    circa=forms("ca. | circa | c. | omstreeks | rond | ongeveer | omstr."),
+    not_after=forms("niet na | niet later dan | uiterlijk | op zijn laatst"),
+    not_before=forms("niet voor | niet vóór | niet eerder dan | op zijn vroegst"),
+    before=forms("vóór | voor"),
+    after=forms("na"),
+    until=forms("tot | t/m | tot en met"),
+    year_words=(),  # Dutch puts nothing beside a year
+    no_date=forms("z. j. | zonder jaar | ongedateerd | s. d. | [z. j.] | z. d. | ongedat."),
+    no_place=forms("z. p. | zonder plaats | s. l. | [z. p.] | z. p. z. j. | z. pl."),
+    function_words=forms("de | het | een | van | en | in | op | te | dat | die | voor | met | zijn | is | aan | door | uit | over | naar | bij | ook | niet | tot | om | werd | als | der | zie"),
+    letters=forms("ij | aa | ë"),
+    title_words=forms(
+        """Aan | Archief | Bijdragen | Boek | Brieven | Bronnen | Dagboek | Dagboeken | De | Deel | Documenten | Drie | Duitse | Een | Eerste | Geschiedenis | Gouden | Grote | Handboek | Handelingen | Het | Historisch | Historische | Hollandse | In | Inventaris | Jaarboek | Katholieke | Koning | Koninkrijk | Kroniek | Leven | Maandblad | Mededelingen | Mijn | Na | Naar | Nederland | Nederlanden | Nederlands | Nederlandse | Nederlanders | Nieuwe | Nota | Om | Onder | Onze | Oorlog | Op | Oude | Over | Politiek | Politieke | Regesten | Republiek | Rijk | Sociale | Stad
+        Staten | Studie | Studies | Tegen | Tijd | Tijdschrift | Tussen | Twee | Tweede | Uit | Van | Verslag | Verzameld | Verzet | Vlaamse | Volk | Voor | Vrouwen | Wereld | Wereldoorlog | Werk | Zeven"""
+    ),
+)

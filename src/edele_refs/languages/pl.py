@@ -1,0 +1,73 @@
+"""Polish."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="pl",
+    name="Polish",
+    ibid=forms("tamże | tamże, | tamże. | tamte"),
+    idem=forms("tenże | tegoż | tejże | taż | tychże | ciż | tenże, | tenże autor"),
+    op_cit=forms("dz. cyt. | dz. cyt | op. cyt. | dzieło cytowane | art. cyt. | cyt. wyd. | przywoł. dz. | cyt. dz."),
+    loc_cit=forms("w miejscu cytowanym | m. cyt."),
+    passim=forms("i nast. | i n. | nn. | i in. miejsca"),
+    hereafter=forms("dalej | dalej: | dalej – | dalej cyt. | dalej cyt. jako | dalej cytowane jako | dalej jako | w dalszej części | cyt. dalej jako | cyt. jako"),
+    above=forms("wyżej | zob. wyżej | powyżej | jw."),
+    below=forms("niżej | zob. niżej | poniżej"),
+    see=forms(
+        """zob. | zob | zob.: | zob. też | zob. także | zob. również | zob. np. | zob. na ten temat | zob. m.in. | zob. m. in. | por. | por | por.: | por. też | por. także | por. np. | por. również | patrz | patrz: | patrz też
+        patrz także | np. | na przykład | m.in. | szerzej | szerzej zob. | szerzej zob.: | szerzej na ten temat zob. | szerzej na ten temat | szerzej: | więcej zob. | zobacz | vide | o tym zob. | na ten temat zob. | na temat"""
+    ),
+    citing=forms("cyt. za | cyt. za: | cytat za | cytat za: | cytuję za | cytowane za | cyt. wg | podaję za | za: | cyt. w | cyt. według"),
+    reprinted=forms("przedruk w | przedruk w: | przedruk | przedr. w | opubl. w | opubl. w: | opublikowane w | opublikowany w | opublikowano w | publikowany w | druk. w | drukowane w | wyd. w | ogł. w | pierwodruk | pierwodruk w"),
+    available=forms("dostępny na | dostępne na | dostępny na: | dostępne na: | dostępny w Internecie | dostępne w Internecie | dostępny w internecie: | online: | on-line: | adres: | źródło: | tryb dostępu: | tryb dostępu"),
+    accessed=forms("dostęp | dostęp: | dostęp z | dostęp z dnia | dostęp w dniu | dostęp dnia | [dostęp: | [dostęp | (dostęp: | data dostępu | data dostępu: | odczyt | odczyt z | odczyt: | ostatni dostęp | ostatni dostęp: | stan na dzień | stan z dnia"),
+    in_=forms("w: | [w:] | [w]: | (w:) | w tenże | w tomie: | [w :] | w zb.: | w"),
+    editor=forms(
+        """red. | red | (red.) | [red.] | za red. | pod red. | pod redakcją | red. nauk. | red. naukowa | red. tomu | oprac. | (oprac.) | opr. | (opr.) | opracował | opracowała | opracowali | opracowanie | wyd. | (wyd.) | wydał | wydali
+        zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przyg. | komitet redakcyjny | do druku podał"""
+    ),
+    translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
+    interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził"),
+    and_=forms("i | oraz | a"),
+    et_al=forms("i in. | i inni | i inn. | i wsp."),
+    anonymous=forms("Anonim | Autor nieznany | b. a. | [b. a.] | N. N."),
+    given_names=forms(
+        """Adam | Agata | Agnieszka | Aleksander | Aleksandra | Alicja | Alina | Andrzej | Anna | Antoni | Artur | Barbara | Bartłomiej | Bartosz | Beata | Bernadetta | Bogdan | Bogusław | Bolesław | Bożena | Bronisław | Cezary | Czesław | Daniel | Danuta | Dariusz | Dorota
+        Edward | Elżbieta | Eugeniusz | Ewa | Feliks | Franciszek | Grażyna | Grzegorz | Halina | Hanna | Henryk | Hubert | Ignacy | Irena | Iwona | Jacek | Jadwiga | Jakub | Jan | Janina | Janusz | Jarosław | Jerzy | Joanna | Jolanta | Józef | Julian | Justyna | Karol | Katarzyna | Kazimierz | Konrad | Krystyna
+        Krzysztof | Lech | Leon | Leszek | Lucjan | Ludwik | Łukasz | Maciej | Magdalena | Małgorzata | Marcin | Marek | Maria | Marian | Mariusz | Marta | Mateusz | Michał | Mieczysław | Mikołaj | Mirosław | Monika | Natalia | Norbert | Paweł | Piotr | Przemysław | Rafał | Robert | Roman | Ryszard | Sebastian | Sławomir | Stanisław
+        Stefan | Stefania | Sylwia | Szymon | Tadeusz | Teresa | Tomasz | Urszula | Waldemar | Wacław | Wanda | Wiesław | Wiktor | Witold | Władysław | Włodzimierz | Wojciech | Zbigniew | Zdzisław | Zofia | Zygmunt"""
+    ),
+    edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),
+    volume=forms("t. | tom | tomy | t | cz. | część | ks. | księga | ser. | seria | r. | R. | rocznik | vol. | tt."),
+    issue=forms("nr | nry | nr. | numer | z. | zesz. | zeszyt | zeszyty | poz."),
+    thesis=forms("rozprawa doktorska | praca doktorska | rozpr. dokt. | praca magisterska | rozprawa habilitacyjna | praca habilitacyjna | mps pracy doktorskiej | dysertacja | dysertacja doktorska | pr. dokt. | mps"),
+    forthcoming=forms("w druku | w przygotowaniu | w opracowaniu | ukaże się"),
+    chapter=forms("rozdział | rozdz. | rozdz | rozdziały | ust. | par. | pkt | art. | podrozdz."),
+    table=forms("tabela | tab. | rys. | wykres | aneks | zał. | załącznik | mapa | il. | ilustr. | tablica"),
+    page=forms("s. | s | str. | strona | strony | ss."),
+    folio=forms("k. | karta | karty | kk. | k | f. | fol. | ark."),
+    column=forms("szp. | kol. | łam | szpalta | kolumna"),
+    note=forms("przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
+    here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt. | cyt. s."),
+    months=groups(
+        """styczeń | stycznia | stycz. | styczniu; luty | lutego | lut. | lutym; marzec | marca | marcu | marz.; kwiecień | kwietnia | kwiec. | kwietniu | kwiet.; maj | maja | maju; czerwiec | czerwca | czerwcu | czerw.;
+        lipiec | lipca | lipcu | lip.; sierpień | sierpnia | sierp. | sierpniu; wrzesień | września | wrzes. | wrześniu | wrześ.; październik | października | paźdz. | październiku | paźdz; listopad | listopada | listop. | listopadzie; grudzień | grudnia | grudz. | grudniu"""
+    ),
+    seasons=groups("wiosna | wiosny | wiosną | wiosnę; lato | lata | latem; jesień | jesieni | jesienią; zima | zimy | zimą"),
+    circa=forms("ok. | około | ca | ca."),
+    not_after=forms("nie później niż | najpóźniej | nie po"),
+    not_before=forms("nie wcześniej niż | najwcześniej | nie przed"),
+    before=forms("przed"),
+    after=forms("po"),
+    until=forms("do | po"),
+    year_words=forms("r. | rr. | rok | roku | lata | latach | r | l."),
+    no_date=forms("b. r. | b. d. | bez daty | bez roku | b. r. w. | [b. r.] | [b. d.] | b. r. i m. | bd. | br."),
+    no_place=forms("b. m. | bez miejsca | b. m. w. | [b. m.] | b. m. i r. | b. m. r."),
+    function_words=forms("i | w | z | na | do | się | nie | że | jest | oraz | od | po | za | przez | pod | dla | ze | jak | był | przy | we | o | który | które"),
+    letters=forms("ł | ą | ę | ż | ź | ś | ń | ć | ó"),
+    title_words=forms(
+        """Akcja | Akta | Archiwum | Biuletyn | Biografia | Bitwa | Dokumenty | Droga | Druga | Działalność | Dzieje | Dziennik | Dzienniki | Dwa | Europa | Gazeta | Historia | Historyczne | II | Inwentarz | Jan Paweł | Język | Katalog | Kolekcja | Konspiracja | Korespondencja | Kościół | Kraj | Kronika | Kultura | Kwartalnik | List | Listy | Listopad
+        Litwa | Ludność | Ludzie | Materiały | Miasto | Mój | Moje | Moja | Najnowsze | Naród | Narodziny | Niemcy | Niemieckie | Nowa | Nowe | O | Obóz | Obraz | Obrona | Od | Okupacja | Opis | Pamięć | Pamiętnik | Pamiętniki | Państwo | Pierwsza | Pisma | Pod | Podziemie | Polacy | Polityka | Polityczna | Polska | Polski | Polskie | Polskiego | Powstanie | Prace | Prawda | Prawo | Problemy | Proces | Protokół
+        Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi"""
+    ),
+)

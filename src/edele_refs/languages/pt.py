@@ -1,0 +1,65 @@
+"""Portuguese."""
+
+from edele_refs.languages._language import Language, forms, groups
+
+language = Language(
+    code="pt",
+    name="Portuguese",
+    ibid=forms("ibid. | ibidem | ibid | ib. | no mesmo lugar | ibidem,"),
+    idem=forms("id. | idem | o mesmo | a mesma | os mesmos | do mesmo | da mesma | do mesmo autor | o mesmo autor"),
+    op_cit=forms("op. cit. | ob. cit. | obra citada | art. cit. | cit. | o. c. | obras citadas"),
+    loc_cit=forms("loc. cit. | lugar citado | l. c."),
+    passim=forms("passim | e ss. | e segs. | ss. | e seguintes"),
+    hereafter=forms("doravante | doravante: | a partir daqui | de agora em diante | daqui em diante | adiante | em diante | citado como | doravante designado"),
+    above=forms("acima | supra | ver acima | mais acima"),
+    below=forms("abaixo | infra | ver abaixo | mais abaixo | adiante"),
+    see=forms(
+        """ver | ver: | ver também | ver ainda | ver, por exemplo, | ver por exemplo | ver a este propósito | ver sobretudo | ver nomeadamente | veja | veja-se | veja-se: | veja-se também | veja-se, por exemplo, | vejam-se | vejam-se também | vide | vid. | v. | cf. | cfr. | cf. também | cf., por exemplo, | cf. ainda | confronte | conferir | confira | compare-se | por exemplo | por exemplo: | p. ex. | por ex. | sobre este tema | sobre isto, ver | sobre este assunto | a este respeito | a este propósito
+        consulte-se | entre outros | segundo"""
+    ),
+    citing=forms("citado em | citado por | citada em | citada por | cit. em | cit. por | cit. in | apud | citado in | citando"),
+    reprinted=forms("reimpresso em | reproduzido em | publicado em | publicada em | reeditado em | reed. em | republicado em | impresso em | transcrito em | reproduzido in | publicado in"),
+    available=forms("disponível em | disponível em: | disponível online | disponível on-line | em linha | [em linha] | online | on-line | URL: | acessível em | consultável em"),
+    accessed=forms("acesso em | acesso em: | acesso | acedido em | acedido a | acessado em | acessado em: | consultado em | consultado a | consultada em | consult. em | consulta em | último acesso | último acesso: | último acesso em | visitado em | data de acesso | [consultado em | [consult."),
+    in_=forms("em | em: | in | in: | in id. | no | na"),
+    editor=forms("org. | orgs. | (org.) | (orgs.) | org. de | org. por | organização de | organização | organizado por | organizador | organizadores | coord. | coords. | (coord.) | (coords.) | coord. de | coordenação de | coordenação | dir. | dirs. | (dir.) | (dirs.) | dir. de | direcção de | direção de | dirigido por | ed. | eds. | (ed.) | (eds.) | ed. de | edição de | edição crítica de | editado por | editor | editores | comp. | (comp.) | compilação de | sel. de | selecção de | pref. de | prefácio de | introdução de"),
+    translator=forms("trad. | trad. de | tradução de | tradução | traduzido por | (trad.) | trad. port. | tradução portuguesa | tradução brasileira | trad. bras. | versão de"),
+    interviewer=forms("entrevista com | entrevista a | entrevista de | entrevistas com | entrevista do autor com | entrevista da autora com | entrevista do autor a | entrevista concedida por | conversa com | entrevistado por | depoimento de | entrevista concedida a"),
+    and_=forms("e | & | com"),
+    et_al=forms("et al. | e outros | e outras | et alii | e col. | e cols."),
+    anonymous=forms("Anónimo | Anônimo | [Anónimo] | [Anônimo] | AA. VV. | AA.VV. | VV. AA. | s. n."),
+    given_names=forms(
+        """Adelino | Afonso | Alberto | Alexandre | Alfredo | Álvaro | Amílcar | Ana | André | Ângela | Aníbal | António | Antônio | Armando | Artur | Augusto | Aurora | Bento | Bernardo | Boaventura | Bruno | Carla | Carlos | Catarina | Cecília | César | Cláudia | Cristina | Daniel | David | Diogo | Domingos | Duarte | Edgar | Eduardo | Elisa | Emília | Ernesto | Esther | Eugénio | Fátima | Fernanda | Fernando | Filipa | Filipe | Flávio | Francisco | Frei | Gilberto | Gonçalo
+        Graça | Guilherme | Helena | Henrique | Hélio | Inês | Irene | Isabel | Jaime | Jerónimo | João | Joaquim | Jorge | José | Júlia | Júlio | Laura | Leonor | Lourenço | Lúcia | Luís | Luísa | Luiz | Magda | Manuel | Manoel | Manuela | Marcelo | Marcos | Margarida | Maria | Mariana | Mário | Marta | Mateus | Matilde | Maurício | Miguel | Miriam | Nélson | Nuno | Orlando | Oliveira | Óscar | Paula | Paulo | Pedro | Rafael | Raquel | Raul | Ricardo | Rita | Roberto | Rodrigo | Rogério | Rosa | Rui | Ruy | Sandra | Sebastião
+        Sérgio | Sílvia | Simão | Sofia | Susana | Teresa | Teófilo | Tiago | Tomás | Vasco | Vera | Vicente | Vítor | Victor | Virgílio | Virgínia | Vitorino | Zília"""
+    ),
+    edition=forms("ed. | edição | reed. | 2.ª ed. | 2ª ed. | 3.ª ed. | reimp. | reimpr. | reimpressão | reedição | ed. rev."),
+    volume=forms("vol. | vols. | volume | volumes | t. | tomo | tomos | tt. | liv. | livro | v. | parte"),
+    issue=forms("n.º | nº | n° | n.os | n. | no. | núm. | número | números | fasc. | Nº | N.º | caderno"),
+    thesis=forms("tese de doutoramento | tese de doutorado | tese de mestrado | dissertação de mestrado | dissertação de doutoramento | dissertação | tese | tese de licenciatura | tese de livre-docência | diss. de mestrado | provas de agregação"),
+    forthcoming=forms("no prelo | em preparação | a publicar | em publicação | a aparecer"),
+    chapter=forms("capítulo | cap. | caps. | capítulos | secção | seção | § | parágrafo | art. | ponto"),
+    table=forms("tabela | quadro | figura | fig. | figs. | mapa | gráfico | anexo | apêndice | est. | doc. | ilustração"),
+    page=forms("p. | pp. | pág. | págs. | página | páginas | pg. | pgs."),
+    folio=forms("f. | ff. | fl. | fls. | fol. | fols. | fólio | fólios | folha | folhas | fº"),
+    column=forms("col. | cols. | coluna | colunas"),
+    note=forms("n. | nota | notas | nn. | nota de rodapé"),
+    here=forms("aqui | aqui: | aqui p. | esp. | especialmente | em especial | em particular | sobretudo | particularmente | nomeadamente | cit. na p. | citação na p."),
+    months=groups("janeiro | jan.; fevereiro | fev.; março | mar.; abril | abr.; maio | mai.; junho | jun.; julho | jul.; agosto | ago. | ag.; setembro | set.; outubro | out.; novembro | nov.; dezembro | dez."),
+    seasons=groups("primavera; verão; outono; inverno"),
+    circa=forms("c. | ca. | circa | cerca de | por volta de | aprox. | c.ª"),
+    not_after=forms("não depois de | não posterior a | o mais tardar"),
+    not_before=forms("não antes de | não anterior a"),
+    before=forms("antes de | anterior a | ant. a"),
+    after=forms("depois de | após | posterior a | post."),
+    until=forms("a | até | até a | ao"),
+    year_words=forms("ano | anos"),
+    no_date=forms("s. d. | s/d | sem data | s. a. | [s. d.] | [s/d]"),
+    no_place=forms("s. l. | s/l | sem local | [s. l.] | s. l. n. d. | S. l."),
+    function_words=forms("o | a | os | as | de | do | da | dos | das | e | em | no | na | um | uma | que | por | para | com | se | ao | à | não | como | pelo | pela | mais | entre | sobre"),
+    letters=forms("ã | õ | ç | ê | ó | á | ú | í"),
+    title_words=forms(
+        """A | Actas | África | Análise | Anais | Antologia | Anuário | Ao | Apontamentos | Arquivo | Arte | As | Atlas | Autobiografia | Biblioteca | Biografia | Boletim | Brasil | Breve | Cadernos | Carta | Cartas | Cidade | Colecção | Colónia | Colónias | Como | Contra | Contributo | Correio | Correspondência | Crise | Crónica | Crónicas | Cultura | Da | Das | De | Democracia | Diário | Dicionário | Discurso | Discursos | Do | Documentos | Dois | Dos | Economia | Elites | Em | Ensaio | Ensaios | Entre | Escola | Espanha | Estado | Estudo | Estudos | Europa
+        Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem"""
+    ),
+)

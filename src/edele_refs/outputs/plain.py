@@ -1,0 +1,27 @@
+"""Plain text: the faces are left out."""
+
+from collections.abc import Iterable
+
+from edele_refs.csl.marks import clean
+
+NAMES = ("plain", "text", "txt")
+
+
+def write(marked: str) -> str:
+    """The text alone.
+
+    >>> from edele_refs.csl.marks import ITALIC, ITALIC_END
+    >>> write(f"Werth, {ITALIC}Russia at War{ITALIC_END}, 422")
+    'Werth, Russia at War, 422'
+    """
+    return clean(marked)
+
+
+def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:
+    """The notes with their numbers, one below the other; of a prose text its paragraphs."""
+    return "\n".join(write(text) if prose else f"{label}. {write(text)}" for label, text in pairs)
+
+
+def entries(texts: Iterable[str]) -> str:
+    """The entries of a bibliography, a line each."""
+    return "\n".join(map(write, texts))

@@ -1,0 +1,234 @@
+"""Archival records: who wrote what to whom, when, and the signature it bears."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.archives import Signature
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import tail
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.letters import is_office, read_letter
+from edele_refs.parse.scan import Scan
+
+
+def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
+    """The records of one reference: one for each file it names."""
+    signatures = [s for s in scan.signatures if start <= s.span.start < end]
+    first, *others = signatures
+    stop = others[0].span.start if others else end
+    yield _record(scan, first, start, _trim(scan, first.end, stop), bool(others))
+    for number, signature in enumerate(others):
+        stop = others[number + 1].span.start if number + 1 < len(others) else end
+        yield _member(scan, signature, first, _trim(scan, signature.end, stop))
+
+
+def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
+    """A paper of an office with its date but no signature: a record cited short."""
+    if not is_office(scan.masked[start : scan.masked.find(",", start, end)]) or any(i.place and start <= i.span.start < end for i in scan.imprints):
+        return None
+    draft = Draft(scan, start, end, kind="short", type="document")
+    stop = tail.peel(draft, start, end)
+    if "dated" not in draft.flags or {"URL", "volume", "issue"} & draft.values.keys():
+        return None
+    _described(draft, start, stop)
+    if draft.places:
+        draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
+    return draft if "author" in draft.values else None
+
+
+def _trim(scan: Scan, low: int, end: int) -> int:
+    while end > low and scan.text[end - 1] in " ,;":
+        end -= 1
+    joined = re.compile(r"[,;]?\s(?:and|und|et|e|и|i|sowie|oraz)$").search(scan.masked, max(low, end - 8), end)
+    return joined.start() if joined else end
+
+
+def _record(scan: Scan, signature: Signature, start: int, end: int, listed: bool) -> Draft:
+    draft = Draft(scan, start, end, type="document")
+    _signature(draft, signature)
+    first = min(s.start for s in (signature.archive, signature.collection, signature.location) if s)
+    if signature.archive and signature.archive.start >= first and start < first:
+        first = signature.span.start
+    _behind(draft, signature.end, end, described=first - start > 3)
+    _described(draft, start, max(start, first))
+    if _is_interview(signature, scan):
+        draft.type = "interview"
+    elif _MEMOIR.search(str(draft.values.get("genre", ""))) or (_MEMOIR.search(str(draft.values.get("medium", "")))):
+        draft.type = "manuscript"
+    return draft
+
+
+def _member(scan: Scan, signature: Signature, first: Signature, end: int) -> Draft:
+    """A later file of a list: the archive is the first one's."""
+    draft = Draft(scan, signature.span.start, end, type="document")
+    _signature(draft, signature)
+    if first.archive:
+        draft.put("archive", first.archive)
+    _behind(draft, signature.end, end, described=False)
+    return draft
+
+
+def _signature(draft: Draft, signature: Signature) -> None:
+    draft.put("archive", signature.archive)
+    draft.put("archive_collection", signature.collection)
+    if signature.location:
+        whole = signature.location_text or signature.location.of(draft.scan.text)
+        draft.put("archive_location", signature.location, whole)
+    if signature.siglum:
+        draft.flags.add("siglum")
+        draft.put("related", signature.siglum, ())
+    draft.locator = signature.locator
+
+
+_MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript")
+_PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
+
+
+def _is_interview(signature: Signature, scan: Scan) -> bool:
+    return bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
+
+
+# --- what stands behind the signature -------------------------------------------------------
+
+
+def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
+    scan = draft.scan
+    left = tail.peel(draft, start, end) if start < end else start
+    text = scan.text[start:left]
+    if bracket := re.search(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)[^()]*?)\.?\)", text):
+        draft.put("note", Span(start + bracket.start("note"), start + bracket.end("note")))
+    if draft.places and draft.locator is None:
+        draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
+    elif draft.places and draft.places[0].here:
+        draft.move("locator", "page")
+        if draft.locator:
+            draft.put("page", _without_label(scan, draft.locator))
+        draft.locator = draft.places[0].span
+    if not described and left - start > 5 and not bracket:
+        rest = Span(start, left)
+        words = draft.trimmed("title", rest).of(scan.text)
+        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("("):
+            draft.put("title", rest)
+
+
+@cache
+def _label(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)})\s?")
+
+
+def _without_label(scan: Scan, span: Span) -> Span:
+    found = _label(scan.codes).match(scan.text, span.start, span.end)
+    return Span(found.end(), span.end) if found else span
+
+
+# --- the description before the signature ----------------------------------------------------
+
+
+def _described(draft: Draft, start: int, end: int) -> None:
+    scan = draft.scan
+    joined = re.compile(r"[\s,.;]*(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|//|[(\[])\s*$").search(scan.masked, max(start, end - 12), end)
+    end = joined.start() if joined else end
+    part = Draft(scan, start, end, flags={"record"})
+    stop = tail.peel(part, start, end, tail.RECORD_PEELERS)
+    for variable in ("issued", "genre", "medium", "URL", "accessed"):
+        if span := part.place_of(variable):
+            draft.put(variable, span, part.values[variable])
+    if "issued" not in draft.values:
+        _date_in_title(draft, start, stop)
+    at = read_letter(draft, start, stop)
+    _authors_and_title(draft, at, stop)
+
+
+def _date_in_title(draft: Draft, start: int, end: int) -> None:
+    """A date inside a record's title is also its date; of several the last."""
+    inside = [d for d in draft.scan.dates if start <= d.span.start and d.span.end <= end]
+    # "vom 20. August 1941 bis …" is what the record tells of, not when it was written
+    if inside and not re.search(r"\b(?:vom|from|с|od|du|dal)\s$", draft.scan.text[start : inside[-1].span.start]):
+        draft.put("issued", inside[-1].span, inside[-1].date)
+
+
+_SECTION = re.compile(r"(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
+
+
+def _authors_and_title(draft: Draft, start: int, end: int) -> None:
+    """Offices and ranks lead; the rest is the record's title."""
+    authors: list[Span] = []
+    at = start
+    for low, high in _chunks(draft, start, end):
+        text = draft.scan.text[low:high]
+        if _SECTION.match(text) and authors:
+            authors[-1] = Span(authors[-1].start, high)
+        elif low == at and _is_author(draft, low, high, end):
+            authors.append(Span(low, high))
+        else:
+            break
+        at = high
+        while at < end and draft.scan.text[at] in " ,:;":
+            at += 1
+    if not authors and "author" not in draft.values and (run := draft.scan.names(start, end)):
+        if draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": "):
+            draft.put_names("author", run)
+            at = run.span.end + 2
+    draft.put_literals("author", [draft.trimmed("author", a) for a in authors])
+    _title(draft, at, end)
+
+
+def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
+    text = draft.scan.masked[low:high]
+    if "␟" in text or "author" in draft.values:
+        return False
+    return is_office(text) and not _TITLE.match(text)
+
+
+_TITLE = re.compile(
+    r"(?:Betr|Bericht|Vernehmung|Gefangenen|Überläufer|Protokoll|Anlage|Befehl|Meldung|Tätigkeits|Lage|Kriegstagebuch|Feindnachrichten|Aufzeichnung|"
+    r"Prikaz|Postanovlenie|Protokol|Spravka|Dokladnaia|Report|Minutes|Memorandum|Order|Note|Telegram|Review|Stenograph|Приказ|Постановление|Протокол|"
+    r"Справка|Докладная|Донесение|Отчет|Письмо|Rapport|Procès|Note|Sprawozdanie|Protokół|Raport|Verhör|Propaganda|Circular|Verordnung|Erlass)",
+    re.I,
+)
+
+
+def _chunks(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts between commas and colons, brackets whole."""
+    depth, low = 0, start
+    masked = draft.scan.masked
+    for at in range(start, end):
+        char = masked[at]
+        depth += (char in "([") - (char in ")]")
+        if depth <= 0 and char in ",:" and masked[at + 1 : at + 2] in (" ", ""):
+            yield low, at
+            low = at + 1
+            while low < end and masked[low] == " ":
+                low += 1
+    if low < end:
+        yield low, end
+
+
+def _title(draft: Draft, start: int, end: int) -> None:
+    span = draft.trimmed("title", Span(start, end))
+    quote = draft.scan.quote_at(span.start) if span.start < span.end else None
+    if quote and quote.end + 1 >= span.end:
+        span = quote
+    elif quote and draft.scan.text[quote.end + 1 : quote.end + 2] in ",.":
+        _kind(draft, quote.end + 1, span.end)
+        span = quote
+    draft.put("title", span)
+
+
+_MEDIUM = re.compile(r"(?:typescript|manuscript|handwritten|MS|TS|masch\.|hs\.|Typoskript|Manuskript|машинопись|рукопись|maszynopis|rękopis)", re.I)
+
+
+def _kind(draft: Draft, start: int, end: int) -> None:
+    """Behind a quoted title: "unpublished memoir, typescript"."""
+    for low, high in _chunks(draft, start, end):
+        span = draft.trimmed("genre", Span(low, high))
+        if span.start >= span.end:
+            continue
+        if _MEDIUM.fullmatch(span.of(draft.scan.text)):
+            draft.put("medium", span)
+        else:
+            draft.put("genre", span)

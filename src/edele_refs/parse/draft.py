@@ -1,0 +1,109 @@
+"""A reference while it is being read: values with the places they were read at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from edele_refs.fields import FIELDS
+from edele_refs.model import Item, Kind, Span, Trace, Value
+from edele_refs.parse.dates import parse_date
+from edele_refs.parse.imprint import Imprint
+from edele_refs.parse.locators import Place
+from edele_refs.parse.names import NameRun, parse_name
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Date, Name, Pages
+
+_OUTER = " \t\n,;:.–—-"
+
+
+@dataclass
+class Draft:
+    """What has been read of one reference, and where it stands in the note."""
+
+    scan: Scan
+    start: int
+    end: int
+    kind: Kind = "full"
+    type: str = ""
+    values: dict[str, Value] = field(default_factory=dict)
+    traces: list[Trace] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    imprint: Imprint | None = None
+    locator: Span | None = None
+    locator_text: str | None = None
+    flags: set[str] = field(default_factory=set)
+
+    def put(self, variable: str, span: Span | None, value: Value | None = None) -> None:
+        """Keep a value and its place; the first one stays."""
+        if span is None or variable in self.values:
+            return
+        span = span if value is not None else self.trimmed(variable, span)
+        if span.start < span.end:
+            self.values[variable] = self._typed(variable, span) if value is None else value
+            self.traces.append(Trace(variable, span))
+
+    def put_names(self, variable: str, run: NameRun) -> None:
+        """Keep names, each with its place."""
+        if variable not in self.values:
+            self.values[variable] = run.names
+            self.traces += [Trace(variable, span) for span in run.spans]
+
+    def put_literals(self, variable: str, spans: list[Span]) -> None:
+        """Keep names that are no persons', as written."""
+        if spans and variable not in self.values:
+            self.values[variable] = tuple(Name(literal=s.of(self.scan.text)) for s in spans)
+            self.traces += [Trace(variable, span) for span in spans]
+
+    def drop(self, variable: str) -> Value | None:
+        """Take a value out again."""
+        self.traces = [t for t in self.traces if t.variable != variable]
+        return self.values.pop(variable, None)
+
+    def move(self, old: str, new: str) -> None:
+        """Give a value another name."""
+        if old in self.values and new not in self.values:
+            self.values[new] = self.values.pop(old)
+            self.traces = [Trace(new, t.span) if t.variable == old else t for t in self.traces]
+
+    def place_of(self, variable: str) -> Span | None:
+        """Where a value was read."""
+        return next((t.span for t in self.traces if t.variable == variable), None)
+
+    def trimmed(self, variable: str, span: Span) -> Span:
+        """The span without delimiters around it; an abbreviation keeps its full stop."""
+        text = self.scan.text
+        start, end = span.start, span.end
+        while start < end and text[start] in _OUTER:
+            start += 1
+        while start < end and text[end - 1] in _OUTER:
+            end -= 1
+        if end < len(text) and end < span.end and text[end] == "." and _abbreviates(text[start:end], variable):
+            end += 1
+        return Span(start, end)
+
+    def _typed(self, variable: str, span: Span) -> Value:
+        text = span.of(self.scan.text)
+        kind = FIELDS[variable]
+        if kind == "date":
+            return parse_date(text)
+        if kind == "names":
+            return (parse_name(text),)
+        return Pages(text) if kind == "pages" else text
+
+    def item(self) -> Item:
+        """The item, its variables in the table's order."""
+        known = {key: self.values[key] for key in FIELDS if key in self.values}
+        return Item({"type": self.type, **known} if self.type else known)
+
+
+def _abbreviates(text: str, variable: str) -> bool:
+    last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
+    if variable in ("publisher-place", "edition"):
+        return True
+    return last in {"gg", "г", "гг", "рр", "r", "j", "rev", "q", "jr", "hist", "stud", "zs", "vop", "god"}
+
+
+def as_date(text: str, fallback: str) -> Date:
+    """A typed date, the words kept."""
+    date = parse_date(text)
+    return date if date.edtf else Date("", fallback)

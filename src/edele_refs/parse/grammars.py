@@ -1,0 +1,217 @@
+"""How each kind of reference is read: the first grammar that fits a stretch reads it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Item, Span
+from edele_refs.parse import archival, tail
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.head import read_authors, read_container, read_head
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.scan import Scan
+
+Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
+
+
+def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
+    """The references that ``scan.text[start:end]`` states, by the first grammar that fits."""
+    for grammar in GRAMMARS:
+        found = grammar(scan, start, end)
+        if found is not None:
+            return tuple(found)
+    return ()
+
+
+def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """Archival records, by their signature."""
+    if not any(start <= s.span.start and s.span.end <= end for s in scan.signatures):
+        return None
+    return archival.read_records(scan, start, end)
+
+
+@cache
+def _interview(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=[\s,(]))(?P<word>{pattern('interviewer', codes)})\s?:?\s")
+
+
+def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"S. Smoliakov, interview with A. A. Sotskov (22 March 2013), http://…"."""
+    found = _interview(scan.codes).search(scan.masked, start, end)
+    if not found:
+        return None
+    run = scan.names(found.end(), end)
+    if run is None:
+        return None
+    draft = Draft(scan, start, end, type="interview")
+    by = bool(re.search(r"(?i)\b(?:by|von|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$", found.group()))
+    draft.put_names("interviewer" if by else "author", run)
+    before = scan.names(start, found.start())
+    if before and found.start() - before.span.end < 4:
+        draft.put_names("author" if by else "interviewer", before)
+    tail.peel(draft, run.span.end, end)
+    _place_of_event(draft, run.span.end)
+    return _finish_each([draft])
+
+
+def _place_of_event(draft: Draft, start: int) -> None:
+    found = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+)?)(?=,\s|\s\()").match(draft.scan.masked, start, draft.end)
+    if found:
+        draft.put("event-place", Span(*found.span("place")))
+
+
+@cache
+def _law_journal() -> re.Pattern[str]:
+    """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
+    return re.compile(
+        rf"[’”\"»]?,?\s\((?P<year>{YEAR})\)\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
+        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,?\sat\s(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:(?:,\s|\sand\s)\d[\d–-]*)*))?$"
+    )
+
+
+def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """Year in brackets, volume, journal, first page."""
+    found = _law_journal().search(scan.masked, start, end)
+    if not found or found.start() <= start or not any(q.end + 1 >= found.start() and q.start > start for q in scan.quotes if q.end <= found.start() + 1):
+        return None
+    draft = Draft(scan, start, end, type="article-journal")
+    for variable, group in (("issued", "year"), ("volume", "volume"), ("issue", "issue"), ("container-title", "journal"), ("page", "page")):
+        draft.put(variable, Span(*found.span(group)) if found[group] else None)
+    if found["place"]:
+        draft.locator = Span(*found.span("place"))
+    at = read_authors(draft, start, found.start() + 1)
+    quote = next((q for q in scan.quotes if q.start > at - 1 and q.end <= found.start() + 1), None)
+    draft.put("title", quote)
+    return [draft]
+
+
+@cache
+def _op_cit(codes: Codes) -> re.Pattern[str]:
+    note = rf"(?:{pattern('note', codes)})\s?\d+"
+    back = rf"(?:[(\[]?(?:wie|as in|see|oben|in|supra|above|см\.|там же|jak|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?[)\]]?)"
+    return re.compile(rf"[\s,(]+(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|[(]?ibid\.)(?:[,;]?\s{back})?|{back})(?P<rest>.*)$")
+
+
+def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Dearing, op. cit., n. 12, para. 9.32", "Herbert, Fremdarbeiter (wie Anm. 3), S. 40"."""
+    found = _op_cit(scan.codes).search(scan.masked, start, end)
+    if not found or found.start() <= start or found.start() - start > 160:
+        return None
+    draft = Draft(scan, start, end, kind="short", flags={"op"})
+    rest = tail.peel(draft, found.end("word"), end)
+    if rest - found.end("word") > 12:
+        return None
+    _short_head(draft, start, found.start())
+    if "container-title" in draft.values or "editor" in draft.values:
+        draft.kind, draft.type = "full", "chapter"
+    return _finish_each([draft])
+
+
+def _short_head(draft: Draft, start: int, end: int) -> None:
+    at = read_authors(draft, start, end)
+    from edele_refs.parse.head import find_join, read_part, read_title
+
+    join = find_join(draft, at, end)
+    if join:
+        read_part(draft, at, join)
+        read_container(draft, join.end, end)
+    else:
+        read_title(draft, at, end)
+
+
+def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Panzerarmeeoberkommando 3, Ic, ‘Propaganda …’ (28 January 1942), folio 53"."""
+    draft = archival.read_unsigned(scan, start, end)
+    return [draft] if draft else None
+
+
+def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """Books, chapters, articles, theses, web pages, reprinted documents; short forms too."""
+    draft = Draft(scan, start, end)
+    stop = tail.peel(draft, start, end)
+    if stop > start:
+        read_head(draft, start, stop)
+    return _finish_each([draft]) if draft.values else []
+
+
+def _finish_each(drafts: list[Draft]) -> list[Draft]:
+    for draft in drafts:
+        settle(draft)
+    return drafts
+
+
+def settle(draft: Draft) -> None:
+    """What only the whole shows: the type, and which pages are an extent."""
+    if not draft.type:
+        draft.type = _type(draft)
+    if draft.kind == "full" and not _COMPLETE & draft.values.keys() and not _numbered_part(draft):
+        draft.kind = "short"
+        draft.type = draft.type if draft.type == "chapter" and "title" not in draft.values else ""
+    if "also at" in draft.flags and draft.imprint and "URL" in draft.values:
+        _also_at(draft)
+    if draft.type in ("article-newspaper", "article-magazine", "article-journal") and "number" in draft.flags:
+        draft.move("number", "issue")
+    _pages(draft)
+
+
+def _type(draft: Draft) -> str:
+    values, flags = draft.values, draft.flags
+    if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
+        return "chapter"
+    if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
+        return "article-journal"
+    if "URL" in values and not draft.imprint:
+        return "webpage"
+    if "container-title" in values and "dated" in flags and "reprinted" not in flags:
+        return "article-newspaper"
+    if "container-title" in values:
+        return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
+    return "book"
+
+
+_COMPLETE = {"issued", "publisher-place", "publisher", "URL", "DOI", "archive", "archive_location", "status", "ISBN"}
+
+
+def _numbered_part(draft: Draft) -> bool:
+    """An article with its journal's number is complete without a year."""
+    return "container-title" in draft.values and bool({"volume", "issue"} & draft.values.keys())
+
+
+def _also_at(draft: Draft) -> None:
+    """A printed text that is found on the web besides: a record beside the record."""
+    url, accessed = draft.values.pop("URL"), draft.values.pop("accessed", None)
+    values = {"relation": "text-available-at", "type": "webpage", "URL": url}
+    other = Item(values | ({"accessed": accessed} if accessed else {}))
+    draft.values["related"] = (other,)
+
+
+_PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "paper-conference"}
+
+
+def _pages(draft: Draft) -> None:
+    places = list(reversed(draft.places))
+    if not places or draft.locator:
+        return
+    cited = next((p for p in places if p.here), None)
+    extent = [p for p in places if not p.here]
+    lone = draft.kind != "full" or draft.type not in _PARTS
+    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
+        draft.put("page", archival._without_label(draft.scan, extent[0].span))
+    elif extent and cited is None:
+        draft.locator = Span(extent[0].span.start, extent[-1].span.end)
+    elif extent and lone:
+        draft.put("page", archival._without_label(draft.scan, extent[0].span))
+    if cited:
+        draft.locator = cited.span
+
+
+def _one(draft: Draft, span: Span) -> bool:
+    """Whether it is one page or one range, not a list of places."""
+    return not re.search(r",|;|\b(?:and|und|et|u\.)\b|\bff?\.?$|chap|Kap|n\.|Anm", span.of(draft.scan.masked))
+
+
+GRAMMARS: tuple[Grammar, ...] = (records, interview, op_cit, law_journal, unsigned, printed)
+"""The order matters: what is unmistakable comes first."""

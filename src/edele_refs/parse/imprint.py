@@ -1,0 +1,170 @@
+"""Place, publisher and year: in brackets ("(London: Hurst, 2005)") or bare ("Stuttgart 2000").
+
+Patterns run over the masked text of a stretch, from its end, so that what a title
+holds is never taken for an imprint.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from edele_refs.model import Span
+from edele_refs.parse import places
+
+YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d))?\??\]?"
+_FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
+_EDITION_WORD = r"(?:edn?\.?|edition|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """Where and when a thing was printed; spans in the note's text, None where not stated."""
+
+    span: Span
+    place: Span | None = None
+    publisher: Span | None = None
+    year: Span | None = None
+    status: Span | None = None
+    edition: Span | None = None
+    series: Span | None = None
+    number: Span | None = None
+    volumes: Span | None = None
+
+
+_BRACKET = re.compile(
+    rf"""[(\[]\s?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD}),?\s)?
+    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
+    (?:(?P<place>[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
+       (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
+      |(?P<place2>[^\W\d_][^:;()\d]{{1,80}}?),?\s)?
+    (?:(?P<status>{_FORTHCOMING})\s?)?
+    (?P<year>{YEAR})?
+    (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
+    (?:;\s(?P<series>[A-Z][\w.]{{1,20}})\s(?P<number>\d{{1,6}}))?
+    \s?[)\]]""",
+    re.X,
+)
+
+
+def in_brackets(text: str, start: int, end: int) -> Imprint | None:
+    """The imprint that the bracket ``text[start:end]`` is, or None.
+
+    >>> i = in_brackets("(Lawrence: University Press of Kansas, 2011)", 0, 44)
+    >>> i.place.of("(Lawrence: University Press of Kansas, 2011)")
+    'Lawrence'
+    """
+    found = _BRACKET.fullmatch(text, start, end)
+    if not found or not (found["year"] or found["status"]):
+        return None
+    # a bracket that holds words and no colon is an imprint only if they name a place
+    if found["place2"] and not _place_like(found["place2"]):
+        return None
+    if found["place"] and len(found["place"].split()) > 7:
+        return None
+    parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes")}
+    place = _span(found, "place") or _span(found, "place2")
+    imprint = Imprint(Span(start, end), place, **parts)
+    return _divide(text, _turned(text, imprint))
+
+
+def _span(found: re.Match[str], group: str) -> Span | None:
+    return Span(*found.span(group)) if found[group] else None
+
+
+_LOWER = re.compile(r"\b(?!(?:and|und|et|i|e|y|am|im|an|der|de|la|le|do|sur|upon|nad|na|di|u|v|of|in|и|на)\b)[a-zà-ÿа-яё]{2,}")
+
+
+def _place_like(text: str) -> bool:
+    if places.is_place(text):
+        return True
+    words = text.split()
+    return len(words) <= 6 and text[0].isupper() and not _LOWER.search(text) and not _DATE_WORDS.search(text)
+
+
+_DATE_WORDS = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|März|Mai|Okt|Dez|Spring|Summer|Autumn|Fall|Winter|Frühjahr)"
+)
+
+
+def _turned(text: str, imprint: Imprint) -> Imprint:
+    """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz")."""
+    if imprint.place and imprint.publisher and places.is_place(imprint.publisher.of(text)):
+        if not places.is_place(imprint.place.of(text)):
+            return replace(imprint, place=imprint.publisher, publisher=imprint.place)
+    return imprint
+
+
+def _divide(text: str, imprint: Imprint) -> Imprint:
+    """"Paris, Gallimard" in brackets without a colon: a known place, then the publisher."""
+    if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)):
+        return imprint
+    first, comma, rest = imprint.place.of(text).partition(", ")
+    if not comma:
+        return imprint
+    start = imprint.place.start
+    if places.is_place(first):
+        return replace(
+            imprint,
+            place=Span(start, start + len(first)),
+            publisher=Span(start + len(first) + 2, imprint.place.end),
+        )
+    if places.is_place(rest):  # "Oxford University Press, Oxford 1990"
+        return replace(
+            imprint,
+            publisher=Span(start, start + len(first)),
+            place=Span(start + len(first) + 2, imprint.place.end),
+        )
+    return imprint
+
+
+_WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*"
+_UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}"
+
+
+@cache
+def _bare() -> tuple[re.Pattern[str], ...]:
+    known = places.pattern()
+    join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
+    some = rf"{known}(?:{join}{known}){{0,4}}(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
+    before = r"(?:^|(?<=[\s(]))"
+    year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.)?"
+    publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
+    edition = r"(?P<superscript>[²³⁴⁵⁶⁷⁸⁹])?"
+    return tuple(
+        re.compile(before + shape + "$")
+        for shape in (
+            rf"(?P<place>{some}),?\s{edition}{year}",
+            rf"(?P<place>{some})\s?[:,]\s{publisher},?\s{year}",
+            rf"(?<=,\s){publisher},\s(?P<place>{some}),?\s{year}",
+            rf"(?<=[,.]\s)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
+            rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
+        )
+    )
+
+
+_WINDOW = 180
+
+
+def bare_at_end(masked: str, start: int, end: int) -> Imprint | None:
+    """The imprint without brackets that ends exactly at ``end``, or None.
+
+    >>> t = "Ulrich Herbert, Best, Bonn 1996"
+    >>> bare_at_end(t, 0, len(t)).place.of(t)
+    'Bonn'
+    """
+    if not masked[max(start, end - 3) : end].strip("[]? .гр").isdigit():
+        return None
+    low = max(start, end - _WINDOW)
+    window = masked[low:end]
+    for shape in _bare():
+        if found := shape.search(window):
+            parts = {
+                key: Span(found.start(key) + low, found.end(key) + low)
+                for key in ("place", "publisher", "year")
+                if key in found.re.groupindex and found[key]
+            }
+            return Imprint(Span(found.start() + low, end), **parts)
+    return None

@@ -1,0 +1,122 @@
+"""Institutions, offices, units and ranks: authors that are no persons."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import words
+
+# beginnings of words, in small letters: "komitet" is also "Komitetu" and "комитета"
+_BODIES = (
+    "ministr minister министерств міністерств academy akadem académ academi academia accademia академ "
+    "committee komitee komitet kommitee комитет комітет comité comitê comitat comitato commission commissariat "
+    "kommission комисси комісі komisj commissione comisión comissão comissao council conseil consiglio consejo conselho "
+    "rada rat рада совет sovet bureau büro bjuro biuro бюро biuro office amt bundesamt reichsamt auswärtiges "
+    "oberkommando generalkommando armeeoberkommando panzerarmeeoberkommando wehrkreiskommando heeresgruppe panzergruppe heeresgruppenkommando sicherungsdivision "
+    "infanteriedivision panzerdivision generalstab oberste kommandantur feldkommandantur ortskommandantur dulag stalag oflag einsatzgruppe "
+    "einsatzkommando sonderkommando reichskommissariat reichsministerium reichsführung reichskanzlei reichssicherheitshauptamt reichskommissar "
+    "generalkommissariat bundesministerium bundesarchiv bundesregierung bundesanstalt bundeszentrale landesamt landesarchiv staatsministerium "
+    "staatsarchiv staatssicherheit statistisches government gouvernement governo gobierno правительств уряд directorate direction direktion "
+    "dirección direcção direzione управлени управлін upravlenie administration administración administração amministrazione "
+    "verwaltung parliament parlament parlement parlamento senate sénat senat duma дума reichstag bundestag landtag sejm "
+    "embassy botschaft ambassade ambasada посольств consulate konsulat general-staff staff institute institut instytut istituto instituto "
+    "институт інститут university universität université uniwersytet università universidad universidade университет університет "
+    "library bibliothek bibliothèque biblioteka archiv archive archives archiwum архив архів museum musée muzeum музей museo "
+    "society gesellschaft société towarzystwo società sociedad sociedade общество товариство association verband verein federation "
+    "federazione federación föderation union organization organisation organizacja organizzazione organización organização foundation stiftung fondation fundacja fondazione fundación fundação "
+    "police polizei policja полици politburo politbüro политбюро presidium präsidium президиум soviet-of stavka ставка secretariat sekretariat секретариат "
+    "department abteilung otdel отдел відділ agency agentur agence agenzia agencia bank banque agreement delegation zentralkomitee "
+    "hauptverwaltung hauptamt kommando kommandeur befehlshaber command headquarters hauptquartier штаб shtab генштаб genshtab prokuratur прокуратур procura parteileitung "
+    "narkomat наркомат narodnyi-komissariat tsentral’nyi-komitet główny-urząd urząd ministerium ministère ministerio ministério ministero ministerstvo ministerstwo ministerstva "
+    "auswärtiges foreign-office war-office gestapo wehrwirtschaftsstab glavnoe-upravlenie tsk цк обком obkom raikom райком gorkom горком"
+).split()
+_UNITS = (
+    "division infanterie-division panzer-division korps armeekorps corps army armee armeekorps regiment regt. brigade bataillon battalion "
+    "division. div. inf. pz. дивиз корпус арми полк бригад батальон diviziia dyviz dywizja armia korpus pułk brygada batalion divisione divisão división kompanie flotte luftflotte "
+    "front фронт geschwader abt. ic ia ib schutz-division schützendivision kavallerie-division jägerdivision gebirgsdivision"
+).split()
+_RANKS = (
+    "hauptmann oberst oberstleutnant leutnant oberleutnant major general generalmajor generalleutnant generaloberst feldmarschall feldwebel unteroffizier "
+    "sonderführer lagerführer gruppenführer standartenführer sturmbannführer obersturmbannführer hauptsturmführer untersturmführer obergruppenführer brigadeführer reichsführer "
+    "captain colonel lieutenant sergeant admiral commander marshal полковник генерал капитан майор лейтенант маршал "
+    "botschafter gesandter ambassador consul konsul staatssekretär rittmeister oberfeldwebel generalfeldmarschall"
+).split()
+_WORD = re.compile(r"[^\W\d_][\w’'ʼ.-]*|\d[\w./-]*")
+_ABBREVIATION = re.compile(r"(?:[^\W\d_a-zа-яёіїєґ]{2,}[./-]?)+(?:\([^)\s]{1,5}\))?\d*")
+_ROMAN = re.compile(r"[IVXLCDM]+\.?")
+_LINKS = frozenset("of für for der des dem den und and & i и і та et de du della del e y a na pri при в zur zum am im".split())
+
+
+def is_institution(text: str) -> bool:
+    """Whether the words name an institution, an office or a military unit.
+
+    >>> [is_institution(t) for t in ("NKVD SSSR", "294. ID, Ic", "Committee of Inquiry")]
+    [True, True, True]
+    >>> [is_institution(t) for t in ("Mark Edele", "The Division of Labour", "Geschichte der Wehrmacht")]
+    [False, False, False]
+    """
+    found = _WORD.findall(text[:160])[:12]
+    head = _head(found)
+    return any(map(_is_body, head)) or _is_unit(text, head) or _is_abbreviated(found)
+
+
+def is_rank(word: str) -> bool:
+    """Whether the word is a rank or post that stands before a surname.
+
+    >>> is_rank("Sonderführer"), is_rank("SS-Gruppenführer"), is_rank("Mark")
+    (True, True, False)
+    """
+    return word.lower().removeprefix("ss-").rstrip(".") in _RANKS
+
+
+def _head(found: list[str]) -> list[str]:
+    """The words before the first article or preposition: what the phrase is about."""
+    for index, word in enumerate(found):
+        if word.lower() in _function_words() and not word.isupper():
+            return found[:index]
+    return found
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(words("function_words"))
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    return re.compile("|".join(sorted(map(re.escape, _BODIES), key=len, reverse=True)))
+
+
+def _is_body(word: str) -> bool:
+    lower = word.lower()
+    found = _bodies().match(lower)
+    if found and word[0].isupper():
+        # the beginning of a word, and its ending at the most
+        return len(lower) - found.end() <= 4 or len(found.group()) >= 9
+    return lower.endswith(("ministerium", "kommando", "bundesamt", "hauptamt", "kommissariat"))
+
+
+def _is_unit(text: str, head: list[str]) -> bool:
+    """A word for a unit beside a number: "18. Infanterie-Division", "60th Army"."""
+    if not any(char.isdigit() for char in text[:60]) and not any(map(_ROMAN.fullmatch, head)):
+        return False
+    return any(word[0].isupper() and word.lower() in _UNITS for word in head)
+
+
+def _is_abbreviated(found: list[str]) -> bool:
+    """A few words, one of them an abbreviation in capitals, the others capitalised or numbers."""
+    if not 0 < len(found) <= 6:
+        return False
+    plain = [w for w in found if w.lower() not in _LINKS]
+    if not all(w[0].isupper() or w[0].isdigit() for w in plain):
+        return False
+    return any(_ABBREVIATION.fullmatch(w) and not _ROMAN.fullmatch(w) and _short(w) for w in plain)
+
+
+def _short(word: str) -> bool:
+    # longer ones may be surnames in small capitals
+    return len(word) <= 4 or not re.search(r"[AEIOUYÄÖÜАЕИОУЫЭЮЯІЄ]", word) or "-" in word or word in _KNOWN
+
+
+_KNOWN = frozenset("RGASPI RGVA TSAMO ЦАМО РГАСПИ ГУЛАГ GULAG UNESCO SMERSH СМЕРШ GUPVI ГУПВИ ACLEC UNRRA TSKHSD ГУЛАГА".split())

@@ -1,0 +1,72 @@
+"""Which language a text is written in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from edele_refs.languages import all_languages
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 2000  # characters; more of them say no more
+
+# what a word, and what a letter (or pair of letters) speaks for
+_Votes = dict[str, tuple[str, ...]]
+
+
+def detect(text: str) -> str:
+    """The ISO 639-1 code of the text's language, "en" where nothing speaks for another.
+
+    Transliterated Russian is "ru".
+
+    >>> detect("Die Geschichte der Stadt"), detect("Historia i współczesność"), detect("XX")
+    ('de', 'pl', 'en')
+    >>> detect("История войны в документах"), detect("Історія війни та її жертви")
+    ('ru', 'uk')
+    """
+    sample = text[:_ENOUGH].lower()
+    words, letters = _votes()
+    score: Counter[str] = Counter()
+    for word in _WORD.findall(sample):
+        for code in words.get(word, ()):
+            score[code] += 3 if len(word) > 1 else 2
+    for char in sample:
+        if char > "~":
+            for code in letters.get(char, ()):
+                score[code] += 2 if len(letters[char]) == 1 else 1
+    return _best(score, sample)
+
+
+def _best(score: Counter[str], sample: str) -> str:
+    if _cyrillic(sample):
+        return max(("ru", "uk"), key=lambda code: score[code])
+    if not score:
+        return "en"
+    top = max(score.values())
+    best = [code for code in score if score[code] == top]
+    return "en" if "en" in best else min(best, key=_rank)
+
+
+def _rank(code: str) -> tuple[bool, str]:
+    # Latin is written far less than the languages that took its words
+    return code == "la", code
+
+
+def _cyrillic(sample: str) -> bool:
+    cyrillic = sum("\u0400" <= char <= "\u04ff" for char in sample)
+    latin = sum(char.isalpha() for char in sample) - cyrillic
+    return cyrillic > latin
+
+
+@cache
+def _votes() -> tuple[_Votes, _Votes]:
+    return _table("function_words"), _table("letters")
+
+
+def _table(key: str) -> _Votes:
+    table: _Votes = {}
+    for language in all_languages():
+        for form in getattr(language, key):
+            table[form] = (*table.get(form, ()), language.code)
+    return table

@@ -1,0 +1,58 @@
+"""Laws and resolutions named in a sentence: found by their form before anything else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+
+@cache
+def _article_of_law() -> re.Pattern[str]:
+    word = r"(?:[Aa]rt(?:icle|ikel|\.|ículo|icolo)?s?|§{1,2}|[Сс]т(?:атья|атьи|\.)|[Pp]aragraph|[Ss]ection)"
+    # "or" is a common slip for "of"
+    return re.compile(
+        rf"(?:^|(?<=\s))(?P<place>{word}\s?[\w.-]*\d[\w.-]*(?:,\s(?:paragraph|Abs\.|para\.?|п\.|ч\.)\s?\d+)?)(?:\s(?:of|or|des|der|du|de la|del|z)\s(?:the\s)?|\s)"
+        rf"(?P<title>(?:[A-ZА-ЯÄÖÜ][\w-]*\s){{0,5}}(?:Code|Constitution|Act|Law|Convention|Statute|Treaty|Gesetzbuch\w*|Grundgesetz\w*|StGB|BGB|GG|"
+        rf"Code pénal|УК(?:\sРСФСР)?|кодекса\s[А-Я]+|Кодекса\s[А-Я]+))\b"
+    )
+
+
+def find_articles(scan: Scan) -> Iterator[Draft]:
+    """"article 58-1b of the RSFSR Criminal Code"."""
+    for found in _article_of_law().finditer(scan.masked):
+        draft = Draft(scan, found.start("place"), found.end(), type="legislation")
+        draft.locator = Span(*found.span("place"))
+        draft.put("title", Span(*found.span("title")))
+        yield draft
+
+
+_BODY = r"[A-ZА-Я][\w-]+(?:\s(?:of\s(?:the\s)?)?[A-ZА-Я][\w-]+){0,4}"
+_RESOLUTION = re.compile(
+    rf"(?P<bodies>{_BODY}(?:(?:,\s|\sand\s|,\sand\s|\sи\s|\sund\s){_BODY}){{0,3}})\s"
+    r"(?P<title>(?:joint\s)?(?:resolution|decree|ukaz|постановление|указ)(?:\s[Nn]o\.\s[\w/-]+)?)\s(?:of|vom|от|dated)\s$"
+)
+
+
+def find_resolutions(scan: Scan) -> Iterator[Draft]:
+    """"Central Committee and SNK resolution of 7 December 1940"."""
+    for date in scan.dates:
+        found = _RESOLUTION.search(scan.masked, max(0, date.span.start - 140), date.span.start)
+        if found and not scan.masked[date.span.end : date.span.end + 3].startswith((", r", ", p")):
+            draft = Draft(scan, found.start(), date.span.end, type="legislation")
+            draft.put_literals("author", list(_bodies(scan, *found.span("bodies"))))
+            draft.put("title", Span(*found.span("title")))
+            draft.put("issued", date.span, date.date)
+            yield draft
+
+
+def _bodies(scan: Scan, start: int, end: int) -> Iterator[Span]:
+    at = start
+    for cut in re.compile(r",\s(?:and\s)?|\s(?:and|und|и)\s").finditer(scan.masked, start, end):
+        yield Span(at, cut.start())
+        at = cut.end()
+    yield Span(at, end)

@@ -1,0 +1,66 @@
+"""Who wrote to whom: "Kononov to Nicolaevsky", "56. ID, Ic, an Generalkommando XVII. A.K."."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import is_institution
+from edele_refs.parse.scan import Scan
+
+_TO = re.compile(r",?\s(?:to|an|an den|an die|an das|à|do|к|a|al)\s")
+_LETTER = re.compile(
+    r"(?P<genre>[Ll]etter|Schreiben|Brief|Telegramm?|[Tt]elegram|[Ll]ettre|Письмо|Fernschreiben|List)\s(?:(?:from|von|des|de|от|of)\s)?"
+)
+_SUBJECT = re.compile(r",\s(?:Betr|betr|Re|re|subject|Subject)\b|,\s(?=[„“‘«\"])|,?\s(?=␟)|:\s")
+
+
+def read_letter(draft: Draft, start: int, end: int) -> int:
+    """"Kononov to Nicolaevsky", "21 ID, Ic, to Generalkommando LIV. A.K, Betr.: …"."""
+    scan = draft.scan
+    genre = _LETTER.match(scan.masked, start, end)
+    first = genre.end() if genre else start
+    for found in _TO.finditer(scan.masked, first, end):
+        subject = _SUBJECT.search(scan.masked, found.end(), end)
+        last = subject.start() if subject else end
+        if _writes(scan, first, found.start()) and _writes(scan, found.end(), last):
+            _put_person(draft, "author", first, found.start())
+            _put_person(draft, "recipient", found.end(), last)
+            if genre:
+                draft.put("genre", Span(*genre.span("genre")))
+            draft.flags.add("letter")
+            return last
+    return start
+
+
+def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:
+    scan = draft.scan
+    run = scan.names(start, end)
+    if run and not scan.text[run.span.end : end].strip(" ,.") and not is_office(scan.text[start:end]):
+        draft.put_names(variable, run)
+    else:
+        draft.put_literals(variable, [draft.trimmed(variable, Span(start, end))])
+
+
+def _writes(scan: Scan, start: int, end: int) -> bool:
+    """Whether a person or an office may be what stands here."""
+    text = scan.text[start:end].strip()
+    run = scan.names(start, end)
+    capital = bool(text) and (text[0].isupper() or text[0].isdigit())
+    return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None)
+
+
+_RANK = re.compile(
+    r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General\w*|SS-\w+|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
+    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg)\b|Ambassador|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|генерал|полковник|майор|капитан)(?!\w)"
+)
+
+
+def is_office(text: str) -> bool:
+    """Whether words name an office, a unit or somebody by rank: who may have written a record.
+
+    >>> is_office("294. ID"), is_office("Sonderführer Gross"), is_office("Russia at War")
+    (True, True, False)
+    """
+    return bool(_RANK.match(text)) or is_institution(text)

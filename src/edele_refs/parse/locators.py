@@ -1,0 +1,127 @@
+"""Pages and other places in a work, at the end of a stretch of text.
+
+"345–95", "S. 125 f.", "folio 63reverse", "II: 472–3", "42–4, quotation: 43",
+"255–58, especially tables 1 and 2 and chart 1", "ch. 9 recs. 40 and 23".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+
+ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
+_SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b))?"
+_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?{_SIDE}|{ROMAN}\b{_SIDE})"
+_MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.|n\.?n?\.(?=\W|$)|nast\.|et suiv\.|и сл\.|s\.(?=\s?$)))?"
+_DASH = r"\s?[-‐-―−]\s?"
+_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\([^()]{{1,40}}\))?"
+_AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,\s?(?=\d))"
+
+
+@cache
+def _label(codes: Codes) -> str:
+    keys = ("page", "folio", "column", "note", "chapter", "table")
+    own = (
+        r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz?\.|Rdn?r?\.?|recs?\.|"
+        r"charts?|figs?\.|figures?|documents?|docs?\.|Dok\.(?:\s?Nr\.)?|док\.|doc\.|dok\.|reel|frames?|Tab(?:elle|\.)|"
+        r"appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
+    )
+    return "(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
+
+
+@cache
+def _list(codes: Codes) -> str:
+    """Numbers with or without words before them, joined by commas and the like."""
+    item = rf"(?:{_label(codes)}\s?)?{_RANGE}"
+    return rf"{item}(?:(?:{_AND}|\s(?={_label(codes)}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+
+
+def number_list(codes: Codes) -> str:
+    """The expression for one or several places, for readers that look forward."""
+    return _list(codes)
+
+
+@cache
+def _labelled(codes: Codes) -> re.Pattern[str]:
+    chapterish = rf"{_label(codes)}\s?[\w.-]{{1,12}}"
+    passim = pattern("passim", codes)
+    return re.compile(
+        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?P<volume>(?:{pattern('volume', codes)}\s?)?(?:{ROMAN}|\d{{1,2}})),?\s)?"
+        rf"(?:{_label(codes)}\s?{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{_label(codes)}\s?)?{_RANGE})*(?:,?\s{passim})?|{passim}|{chapterish}))$"
+    )
+
+
+@cache
+def _here(codes: Codes) -> re.Pattern[str]:
+    words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote|[Zz]itate?|here quoted|cited|citation|цитата)"
+    numbers = rf"(?:(?:auf|on|at|from)\s)?{_list(codes)}"
+    return re.compile(rf"(?:[\s,;:.(]|^)\s?(?P<word>{words})\s?:?\s?(?P<all>{numbers}(?:\s(?:and|und|et)\s[a-z]+\s\d+)*)\)?$")
+
+
+@cache
+def _bare(codes: Codes) -> re.Pattern[str]:
+    item = rf"(?:{ROMAN}:\s)?(?!(?:1[4-9]|20)\d\d(?!{_DASH}\d))\d{{1,5}}{_SIDE}(?:{_DASH}\d{{1,5}}{_SIDE})?{_MORE}"
+    item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)(?:\s?\([^()\d]{{0,6}}\d?[^()\d]{{1,30}}\))?"
+    return re.compile(
+        rf"(?P<lead>[,:;)’”»“\"]|(?<=[)\]’”»])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)$"
+    )
+
+
+@cache
+def _volume_page(codes: Codes) -> re.Pattern[str]:
+    volume = pattern("volume", codes)
+    return re.compile(
+        rf"(?:[\s,;.)]|^)(?P<all>(?:{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
+    )
+
+
+@cache
+def _leading(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?\d")
+
+
+def leads(masked: str, at: int, codes: Codes) -> bool:
+    """Whether the words at ``at`` go on to a place in the work just cited ("; here: 28").
+
+    >>> leads("26–8; here: 28", 6, ("en",))
+    True
+    """
+    return bool(_leading(codes).match(masked, at))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place at a stretch's end: its span without what leads to it, and where that begins."""
+
+    span: Span
+    start: int
+    labelled: bool
+    here: bool = False
+    volume: Span | None = None
+
+
+_WINDOW = 160
+
+
+def at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Place | None:
+    """The place in the work that ends exactly at ``end``, or None.
+
+    >>> t = "Best, Bonn 1996, S. 125 f."
+    >>> at_end(t, 0, len(t)).span.of(t)
+    'S. 125 f.'
+    """
+    low = max(start, end - _WINDOW)
+    window = masked[low:end]
+    if not re.search(r"[\dvxiIVXmMp][^\s]{0,14}\)?$", window):
+        return None
+    for shape, labelled, here in ((_here(codes), False, True), (_volume_page(codes), False, False), (_labelled(codes), True, False), (_bare(codes), False, False)):
+        if found := shape.search(window):
+            span = Span(found.start("all") + low, found.end("all") + low)
+            group = "volume" if "volume" in shape.groupindex and found["volume"] else ""
+            volume = Span(found.start(group) + low, found.end(group) + low) if group else None
+            return Place(span, found.start() + low, labelled, here, volume)
+    return None

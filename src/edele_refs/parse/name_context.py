@@ -1,0 +1,95 @@
+"""What stands before and behind a name: by it names are told from titles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import pattern, words
+from edele_refs.parse.name_words import PARTICLES, UPPER
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    """What may stand behind a name; the group that fits first names it."""
+    role = f"(?:{pattern('editor')}|{pattern('translator')})"
+    repeat = f"(?:{pattern('op_cit')}|{pattern('loc_cit')}|{pattern('ibid')}|{pattern('idem')})"
+    keys = ("page", "folio", "note", "chapter", "column")
+    parts = rf"(?:{'|'.join(map(pattern, keys))})\s?[\dIVXLCivxlc*\[]"
+    start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
+    return re.compile(
+        rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
+        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹])|(?P<repeat>,?\s[(\[]?{repeat})"
+        rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d)|\s\(\d)"
+        rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start}))"
+        rf"|(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
+        rf"|(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)|{parts}))"
+        rf"|(?P<number>,\s?(?:\d|[IVXLC]+\b))"
+        rf"|(?P<comma>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
+        rf"|(?P<letter>\s(?:to|an|an\sden|k|к|до|do|à|al|ai)\s(?={start}))"
+        rf"|(?P<within>\s{pattern('in_')}\s)|(?P<title>\s[{UPPER}])"
+    )
+
+
+def follows(text: str, at: int, end: int) -> str:
+    """The kind of what stands at ``at``, behind a name; empty for words in small letters.
+
+    >>> follows("Edele, ‘States’", 5, 15), follows("Edele (ed.)", 5, 11), follows("Edele writes", 5, 12)
+    ('quote', 'role', '')
+    """
+    found = _next().match(text, at, end)
+    return (found.lastgroup or "") if found else ""
+
+
+COMMA = re.compile(r",\s")
+_MARKS = {
+    "comma": COMMA,
+    "slash": re.compile(r"\s?/\s?"),
+    "dash": re.compile(r"\s[-–]\s"),
+    "semicolon": re.compile(r";\s"),
+}
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf",?\s{pattern('and_')}\s")
+
+
+def link_at(text: str, at: int, end: int, kind: str) -> tuple[str, int] | None:
+    """The link to the next name of a list: its kind, and where that name begins."""
+    if kind in ("and", "comma"):
+        found = _and().match(text, at, end)
+        if found:
+            return "and", found.end()
+    mark = _MARKS[kind].match(text, at, end) if kind in _MARKS else None
+    return (kind, mark.end()) if mark else None
+
+
+# "Ivan Groznyi, Moscow 1990": the words before the comma are the title
+_IMPRINT = re.compile(r",\s[^\W\d_][^,.;:()\d]{1,40}[\s,]\s?(?:1[5-9]|20)\d\d")
+
+
+def before_imprint(text: str, at: int, end: int) -> bool:
+    """Whether place and year follow: then a title stands before, no author."""
+    return bool(_IMPRINT.match(text, at, end))
+
+
+_WORD_BEFORE = re.compile(r"\S+")
+
+
+def called_for(text: str, start: int) -> bool:
+    """Whether the words before ("ed. by", "Interview mit") say that names follow.
+
+    >>> called_for("War, ed. by Oleg Budnitskii", 12), called_for("War and Peace", 8)
+    (True, False)
+    """
+    window = text[max(0, start - 40) : start].lower().rstrip(" ([:")
+    places = [found.start() for found in _WORD_BEFORE.finditer(window)][-5:]
+    return any(" ".join(window[at:].split()).lstrip("([") in _calls() for at in places)
+
+
+@cache
+def _calls() -> frozenset[str]:
+    keys = ("editor", "translator", "interviewer")
+    forms = {form.lower().strip("()[]") for key in keys for form in words(key)}
+    return frozenset(forms) | {"by", "memoirs of", "testimony of", "letter of"}

@@ -1,0 +1,49 @@
+"""Where given and family name part: from the kinds of a name's words."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.parse.name_words import Word
+from edele_refs.values import Name
+
+_SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
+_CAPITALS_FIRST = re.compile(r"((?:[PQ]|C){1,3})[GWIU]+")
+_LONE = re.compile(r"[PQ]*[GWC]")
+_GIVEN_FIRST = re.compile(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{1,3}[GWC]|[GW]Y[GW]|[GWCT])")
+# a word, initials, a word: Robert W. Thurston, and not a surname with the title's first word
+_WORD_FIRST = re.compile(r"[WC]I")
+_SURNAME = re.compile(
+    r".{2,}(?:sk[iy]|ska|ck[iy]|cka|[oe]v|[oe]va|enko|czyk|wicz|vich|mann|chuk|shvili|ский|ская|[оеё]в|[оеё]ва|енко|ин|ина|ук|ян|их|ых)"
+)
+
+
+def named(text: str, words: list[Word]) -> Name | None:
+    """The words as one name, or None where they do not make one.
+
+    >>> from edele_refs.parse.name_words import read_words
+    >>> named("Maria de Fátima Bonifácio", read_words("Maria de Fátima Bonifácio", 0, 25))
+    Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='')
+    """
+    kinds = "".join(word.kind for word in words)
+    for shape in (_SURNAME_FIRST, _CAPITALS_FIRST):
+        found = shape.fullmatch(kinds)
+        if found and "C" in kinds or found and shape is _SURNAME_FIRST:
+            first, rest = _parted(text, words, found.end(1))
+            return Name(first, rest)
+    if _LONE.fullmatch(kinds):
+        return Name(text[words[0].start : words[-1].end])
+    given = _GIVEN_FIRST.fullmatch(kinds)
+    if not given or (_WORD_FIRST.match(kinds) and _is_surname(words[0].text)):
+        return None
+    first, rest = _parted(text, words, given.start("family"))
+    return Name(rest, first)
+
+
+def _parted(text: str, words: list[Word], at: int) -> tuple[str, str]:
+    return text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end]
+
+
+def _is_surname(word: str) -> bool:
+    """By its ending; a Cyrillic word before initials is one too (Бердинских В. А.)."""
+    return bool(_SURNAME.fullmatch(word)) or "а" <= word[-1] <= "я"

@@ -1,0 +1,164 @@
+"""The words a personal name is made of: each with its kind, up to the first that is none."""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cache
+from typing import Literal, NamedTuple
+
+from edele_refs.languages import words
+from edele_refs.parse.institutions import is_rank
+
+WordKind = Literal["G", "W", "C", "I", "U", "P", "Q", "Y", "T"]
+"""G a given name that a language knows, W another word with a capital, C a word in
+capitals, I an initial, U an initial without its full stop, P a particle ("von"), Q a
+particle with a capital ("Le"), Y the "y" of Spanish surnames, T a word of titles behind a
+known given name ("Hugh White")."""
+
+
+class Word(NamedTuple):
+    """One word of a name."""
+
+    kind: WordKind
+    start: int
+    end: int
+    text: str
+
+    @property
+    def common(self) -> bool:
+        """Whether it is a word that titles are made of."""
+        return self.text in _title_words()
+
+
+def _letters(upper: bool) -> str:
+    """The capitals (or small letters) of the Latin, Greek and Cyrillic alphabets as a character class."""
+    blocks = (range(0x41, 0x250), range(0x370, 0x530), range(0x1E00, 0x1F00))
+    chars = [chr(n) for block in blocks for n in block if chr(n).isalpha()]
+    return "".join(re.escape(c) for c in chars if (c.isupper() if upper else not c.isupper()))
+
+
+UPPER, _LOWER = _letters(True), _letters(False)
+_LETTER = UPPER + _LOWER
+_APOSTROPHE = "'’ʹʼ′"
+# initials of two letters and more: of digraphs (Iurii, Zhanna), and the old short forms
+_LONG_INITIALS = (
+    "Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Cz|Sz|Wł|Rz|Dz|"
+    "Дж|Дз|Вл|Ал|Ив|Ник|Алекс"
+)
+_INITIAL = re.compile(rf"(?:[{UPPER}]|{_LONG_INITIALS})\.(?:[-‐](?:[{UPPER}]|{_LONG_INITIALS})\.)*")
+_BARE_INITIAL = re.compile(rf"[{UPPER}](?=\s[{UPPER}])")
+_WORD = re.compile(
+    rf"(?:(?:al|el|as|ar|at|an|ibn|bin|ben)[-‐]|[dDlLO][{_APOSTROPHE}])?"
+    rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"
+)
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_GAP = re.compile(r"\s{1,2}")
+
+PARTICLES = frozenset(
+    "von van de der den du des del della dei degli di da dos das do la le les zu zum zur vom ter ten te af av al el bin ibn "
+    "фон де ван дер да ди ла ле v. d' d’ ’t 't".split()
+)
+_CAPITAL_PARTICLES = frozenset("Von Van De Der Den Du Des Del Della Dei Di Da Dos Das La Le Ter Ten El Al St. Saint Фон Ван Де Ле Ла Ди".split())
+_MOST = 8  # words
+
+
+def read_words(text: str, start: int, end: int, most: int = _MOST, free: bool = False) -> list[Word]:
+    """The words from ``start`` that a name may be made of; ``free``: any with a capital.
+
+    >>> [(w.kind, w.text) for w in read_words("V. N Khaustov, V. P. Naumov", 0, 27)]
+    [('I', 'V.'), ('U', 'N'), ('W', 'Khaustov')]
+    >>> "".join(w.kind for w in read_words("Ernst von Weizsäcker in the", 0, 27))
+    'GPW'
+    """
+    found: list[Word] = []
+    at = start
+    while at < end and len(found) < most:
+        word = _word(text, at, end, found, free)
+        if word is None:
+            break
+        found.append(word)
+        gap = _GAP.match(text, word.end, end)
+        if gap:
+            at = gap.end()
+        elif word.kind == "I":
+            at = word.end
+        else:
+            break
+    while found and found[-1].kind in "PQYU":
+        found.pop()
+    return found
+
+
+def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word | None:
+    initial = _INITIAL.match(text, at, end)
+    if initial:
+        return Word("I", at, initial.end(), initial.group())
+    bare = _BARE_INITIAL.match(text, at, end) if before else None
+    if bare and before[-1].kind in "IUGW":
+        return Word("U", at, bare.end(), bare.group())
+    particle = _particle(text, at, end, bool(before))
+    if particle:
+        return particle
+    found = _WORD.match(text, at, end)
+    kind = _kind(found.group(), before, free) if found else None
+    return Word(kind, at, found.end(), sys.intern(found.group())) if found and kind else None
+
+
+_PARTICLE = re.compile(rf"(?:[{_LETTER}]+\.?|['’]t)(?=\s|$)")
+
+
+def _particle(text: str, at: int, end: int, later: bool) -> Word | None:
+    found = _PARTICLE.match(text, at, end)
+    if not found:
+        return None
+    word = found.group()
+    if word in PARTICLES:
+        return Word("P", at, found.end(), word)
+    if word in _CAPITAL_PARTICLES:
+        return Word("Q", at, found.end(), word)
+    return Word("Y", at, found.end(), word) if word == "y" and later else None
+
+
+def _kind(word: str, before: list[Word], free: bool) -> WordKind | None:
+    if word in _given_names():
+        return "G"
+    if len(word) < 2 or (word[-2] in _APOSTROPHE and word[-1] == "s"):
+        return None
+    capitals = sum(map(str.isupper, word))
+    if capitals == sum(map(str.isalpha, word)):
+        return "C" if capitals > 2 and not _ROMAN.fullmatch(word) else None
+    if capitals > 2 + 2 * word.count("-"):
+        return None  # SMERSh
+    signed = bool(before) and before[0].kind in "IG" and before[-1].kind in "IU"
+    if free or not _is_title_word(word):
+        return "W"
+    # after initials and known given names also such words are surnames: J. Law, Hugh White
+    late = bool(before) and before[0].kind == "G" and not any(w.kind == "T" for w in before)
+    return "T" if signed or late else None
+
+
+def _is_title_word(word: str) -> bool:
+    return word in _title_words() or word.lower() in _plain_words() or is_rank(word)
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(form.replace("'", "’") for form in words("given_names")) | frozenset(words("given_names"))
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return frozenset(words("title_words"))
+
+
+# keys whose words open or go through a note and are nobody's name
+_NO_NAMES = (
+    "function_words ibid idem op_cit hereafter see citing reprinted available accessed editor translator "
+    "edition volume issue thesis forthcoming chapter table page folio column note here months seasons no_date"
+).split()
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    return frozenset(form.lower().rstrip(".:,") for key in _NO_NAMES for form in words(key))

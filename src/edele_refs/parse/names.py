@@ -1,0 +1,160 @@
+"""Personal names as notes write them, one or a list, told from titles.
+
+A name is certain by its initials or by a given name that one of the languages
+knows; other words with capitals are a name only where what follows them allows no
+other reading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Span
+from edele_refs.parse.institutions import is_institution, is_rank
+from edele_refs.parse.name_context import called_for, link_at
+from edele_refs.parse.name_shapes import named
+from edele_refs.parse.name_words import PARTICLES, read_words
+from edele_refs.parse.one_name import OneName, one_name
+from edele_refs.values import Name
+
+__all__ = ["NameRun", "is_institution", "names_at", "parse_name"]
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A list of personal names, and where it and each of them stands.
+
+    ``weak`` is true where nothing but capitals and place speaks for names.
+    """
+
+    span: Span
+    names: tuple[Name, ...]
+    spans: tuple[Span, ...]
+    weak: bool = False
+
+
+def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | None:
+    """The longest list of personal names that begins exactly at ``start``.
+
+    "et al.", "(eds.)" and the like behind the list are left out of it.
+
+    >>> run = names_at("Mark Edele and Michael Geyer, ‘States of Exception’")
+    >>> [str(name) for name in run.names], run.span
+    (['Mark Edele', 'Michael Geyer'], Span(start=0, end=28))
+    >>> [str(n) for n in names_at("Vladimir Daines, Shtrafbaty i zagradotriady").names]
+    ['Vladimir Daines']
+    >>> names_at("The Prisoners, 1914–18"), names_at("Ordinary Men (New York, 1992)")
+    (None, None)
+    """
+    end = len(text) if end is None else min(end, len(text))
+    if start >= end or not (text[start].isalpha() or text[start] in "'’["):
+        return None
+    literal = _anonymous().match(text, start, end)
+    if literal:
+        span = Span(start, literal.end())
+        return NameRun(span, (Name(literal=literal.group().strip("[]")),), (span,))
+    sure = called_for(text, start)
+    found = _list(text, start, end, sure)
+    if not found or not _believable(text, found[0], sure):
+        return None
+    spans = tuple(Span(one.start, one.end) for one in found)
+    weak = not sure and not any(one.certain for one in found)
+    return NameRun(Span(start, found[-1].end), tuple(one.name for one in found), spans, weak)
+
+
+def _believable(text: str, first: OneName, sure: bool) -> bool:
+    return sure or first.certain or not is_institution(text[first.start : first.end])
+
+
+@cache
+def _anonymous() -> re.Pattern[str]:
+    return re.compile(pattern("anonymous"))
+
+
+# --- the list ------------------------------------------------------------------------
+
+_HONOUR = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr\.?|Prof\.?|Professor|Rev\.|Father|Frhr\.)\s(?=[^\W\d_])")
+
+
+def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
+    honour = _HONOUR.match(text, start, end)
+    first = one_name(text, honour.end() if honour else start, end, sure=sure)
+    if not first:
+        return []
+    found = [replace(first, start=start)]
+    while True:
+        link = link_at(text, found[-1].end, end, found[-1].next)
+        more = one_name(text, link[1], end, tuple(found), link[0], sure) if link else None
+        if not more:
+            return found if sure else _settled(found)
+        found.append(more)
+
+
+def _settled(found: list[OneName]) -> list[OneName]:
+    """Without the members that hang on one that did not come."""
+    surnames = all(one.evidence == "lone" for one in found)
+    if found[0].evidence == "lone" and any(one.link == "comma" for one in found[1:]):
+        ends_well = surnames and found[-1].link == "and" and found[-1].next not in ("pages", "number", "end")
+        found = found if ends_well else found[:1]
+    while len(found) > 1 and _hangs(found[-1]):
+        found = found[:-1]
+    alone = len(found) == 1 and found[0].next in ("and", "slash") and not found[0].certain
+    return [] if alone else found
+
+
+def _hangs(last: OneName) -> bool:
+    if last.next not in ("and", "slash"):
+        return False
+    return not last.certain or (last.link == "comma" and last.evidence != "initials")
+
+
+# --- a whole string -----------------------------------------------------------------------
+
+
+def parse_name(text: str) -> Name:
+    """One whole string as a name; ``literal`` where it is no personal name.
+
+    >>> parse_name("Ernst von Weizsäcker").family, parse_name("Бердинских В. А.").given
+    ('von Weizsäcker', 'В. А.')
+    >>> parse_name("Durand, Jean").given, parse_name("294. ID, Ic").literal, parse_name("Beria").family
+    ('Jean', '294. ID, Ic', 'Beria')
+    """
+    whole = " ".join(text.split()).strip(" ,;")
+    if not whole or is_institution(whole) or _anonymous().fullmatch(whole):
+        return Name(literal=whole.strip("[]"))
+    return next(_readings(_HONOUR.sub("", whole, count=1)), Name(literal=whole))
+
+
+_SUFFIX = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV)$")
+_IN_BRACKETS = re.compile(r"([^()\d,]{2,40})\s\(([^()\d,]{1,40})\)")
+
+
+def _readings(whole: str) -> Iterator[Name]:
+    suffix = _SUFFIX.search(whole)
+    bare, last = (whole[: suffix.start()], suffix[1]) if suffix else (whole, "")
+    if not bare or is_rank(bare.split()[0]):
+        return
+    read = read_words(bare, 0, len(bare), free=True)
+    if read and read[-1].end == len(bare):
+        name = named(bare, read)
+        if name:
+            yield replace(name, suffix=last)
+    family, comma, given = (part.strip() for part in bare.partition(","))
+    if comma and _is_part(family) and _is_part(given):
+        yield Name(family, given, suffix=last)
+    bracket = _IN_BRACKETS.fullmatch(bare)
+    if bracket and bracket[1].isupper():
+        yield Name(bracket[1], bracket[2])
+
+
+def _is_part(text: str) -> bool:
+    """Whether the words are a given name or a surname, a particle behind it too."""
+    bare = text
+    while bare.rpartition(" ")[2] in PARTICLES:
+        bare = bare.rpartition(" ")[0]
+    read = read_words(bare, 0, len(bare), free=True)
+    return bool(read) and read[-1].end == len(bare)

@@ -1,0 +1,126 @@
+"""One note: its references back first, then what else it cites, then what a list shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edele_refs.languages import Codes
+from edele_refs.model import Address, Citation, Note, Span
+from edele_refs.parse import backrefs, grammars, law, prose, segment, share
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan, scan
+from edele_refs.parse.segment import Known
+
+
+def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
+    """The citations of a note, and the last one as it was read (for a later "id.")."""
+    seen = scan(note.text, codes)
+    return _cite(note, _drafts(seen, known), before)
+
+
+def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, ...]:
+    """The citations of a paragraph of running text; ``heading``: the one before said "Source:"."""
+    return _cite(note, list(prose.read_prose(scan(note.text, codes), heading)), None)[0]
+
+
+def _cite(note: Note, drafts: list[Draft], before: Draft | None) -> tuple[tuple[Citation, ...], Draft | None]:
+    drafts.sort(key=lambda draft: (draft.start, draft.end))
+    share.complete(drafts, before)
+    kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
+    citations = [_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1)]
+    authored = [d for d in kept if "author" in d.values]
+    return tuple(citations), authored[-1] if authored else before
+
+
+def _drafts(seen: Scan, known: Known) -> list[Draft]:
+    fixed = _fixed(seen)
+    found = list(fixed)
+    cores = segment.evidence(seen)
+    for start, end in _gaps(seen, fixed):
+        for first, last in segment.divide(seen, known, cores, start, end):
+            low, high = _trim(seen, first.after, last.before)
+            found += grammars.read(seen, low, high)
+    return found
+
+
+FINDERS = (backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions)
+"""What is found by its form alone; the earlier ones have the first claim."""
+
+
+def _fixed(seen: Scan) -> list[Draft]:
+    """References back; where two claim the same words the earlier kind has them."""
+    taken: list[Draft] = []
+    for find in FINDERS:
+        for draft in find(seen):
+            if not any(draft.start < other.end and other.start < draft.end for other in taken):
+                taken.append(draft)
+    return sorted(taken, key=lambda draft: draft.start)
+
+
+def _gaps(seen: Scan, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
+    """What is left between the references back; a bracket that cites is read by itself."""
+    inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, b)]
+    edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
+    gaps, at = [(b.start, b.end) for b in inner if not any(b.start <= d.start < b.end for d in fixed)], 0
+    for edge in sorted(edges):
+        if edge.start - at > 3:
+            gaps.append((at, edge.start))
+        at = max(at, edge.end)
+    if len(seen.text) - at > 3:
+        gaps.append((at, len(seen.text)))
+    return sorted(gaps)
+
+
+def _cites(seen: Scan, bracket: Span) -> bool:
+    """Whether a bracket holds a reference of its own: "(see …)"."""
+    if bracket.end - bracket.start < 20:
+        return False
+    return any(s.start == bracket.start + 1 for s in seen.signals)
+
+
+_OUTER = " \t\n,;:–—"
+
+
+def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
+    text = seen.text
+    while start < end and text[start] in " \t\n,;:.–—)":
+        start += 1
+    while start < end and text[end - 1] in _OUTER:
+        end -= 1
+    if end > start and text[end - 1] == "." and not _closes_abbreviation(text[start:end]):
+        end -= 1
+    return start, end
+
+
+def _closes_abbreviation(text: str) -> bool:
+    return bool(re.search(r"(?:\bff?|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$", text))
+
+
+def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Citation:
+    text = draft.scan.text
+    start, end = _trim(draft.scan, draft.start, draft.end)
+    end = _stretch(draft, end)
+    return Citation(
+        Address(note.label, number),
+        Span(start, end),
+        draft.kind,
+        draft.item(),
+        draft.locator.of(text) if draft.locator else draft.locator_text,
+        _introducer(draft.scan, last.end if last else 0, start),
+        tuple(draft.traces) + ((share.locator_trace(draft.locator),) if draft.locator else ()),
+    )
+
+
+def _stretch(draft: Draft, end: int) -> int:
+    """A span reaches at least to the end of its locator."""
+    return max(end, draft.locator.end) if draft.locator else end
+
+
+def _introducer(seen: Scan, low: int, start: int) -> str | None:
+    """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
+    signal = next((s for s in seen.signals if low <= s.start and s.end <= start and not seen.text[s.end : start].strip(" :,„“‘«(")), None)
+    if signal is None:
+        return None
+    begin = max((m.end() for m in re.compile(r"[.;?!]\s|^\s*|[;,]\s(?=vgl|see|cf)").finditer(seen.masked, low, signal.start)), default=low)
+    return seen.text[begin:start].strip(" ;,(.") or None

@@ -1,0 +1,77 @@
+"""Editors and translators behind a title: "ed. X and Y", "hg. v. X", "под ред. А. Б. В."."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.values import Name
+
+
+@cache
+def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    before = r"(?:^|(?<=[\s,.;:(\[’”]))"
+    return tuple(
+        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)})\s?:?\s"))
+        for variable, key in (("editor", "editor"), ("translator", "translator"))
+    )
+
+
+_WINDOW = 400
+
+
+def peel_people(draft: Draft, start: int, end: int) -> int | None:
+    """", ed. Michael Geyer and Sheila Fitzpatrick" at the end of what is left."""
+    text = draft.scan.text
+    close = end - 1 if text[end - 1 : end] in (")", "]") else end
+    low = max(start, end - _WINDOW)
+    for variable, shape in _roles(draft.scan.codes):
+        if variable in draft.values:
+            continue
+        for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
+            if found.start() > start and _names_to(draft, variable, found.end(), close):
+                return _lead(text, start, found.start())
+    return None
+
+
+def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
+    """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
+    run = draft.scan.names(start, end)
+    text = draft.scan.text
+    if run and not text[run.span.end : end].strip(" ,.;:…") :
+        draft.put_names(variable, run)
+        return True
+    rest = text[run.span.end : end] if run else ""
+    if run and re.fullmatch(rf"[,.]?\s?(?:{pattern('et_al', draft.scan.codes)}|u\.\s?a\.|\[?etc\.\]?)[,.]?", rest):
+        draft.put_names(variable, run)
+        return True
+    return _institute(draft, variable, start, end)
+
+
+_BODY = re.compile(r"[^\W\d_][^.,;:()␟]{2,60}")
+
+
+def _institute(draft: Draft, variable: str, start: int, end: int) -> bool:
+    from edele_refs.parse.names import is_institution
+
+    found = _BODY.fullmatch(draft.scan.masked, start, end)
+    if not found or not is_institution(found.group()):
+        return False
+    draft.put(variable, Span(start, end), (Name(literal=found.group()),))
+    return True
+
+
+def _lead(text: str, start: int, at: int) -> int:
+    """Where the bracket or delimiter before the editor's word begins."""
+    while at > start and text[at - 1] in " ,;(/[":
+        at -= 1
+    return at
+
+
+@cache
+def behind_names(codes: Codes) -> re.Pattern[str]:
+    """"(eds)", "(Hg.)", ", ed.," behind names."""
+    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>{pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")

@@ -1,0 +1,229 @@
+"""References in running text without notes: books named in a sentence, source lines.
+
+Here only what is unmistakable counts: a title in quotation marks with its imprint or
+with the word for what it is ("his book “…” (Moscow, 2010)"), an article of a code, a
+line that begins with "Source:".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from edele_refs.model import Span
+from edele_refs.parse import grammars
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR, Imprint
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.scan import Scan
+
+_SOURCE = re.compile(
+    r"(?:(?<=\()|^|(?<=[\s.]))(?P<word>[Ss]ources?|Quellen?|[Ии]сточники?|Źródło|Źródła|[Ff]onti?|[Ff]uentes?|[Ff]ontes?|Džerelo|[Дд]жерел[оа])\s?:\s*"
+)
+_BOOK = r"(?:books?|monograph|memoirs?|Buch|Monographie|Erinnerungen|книг[аеиу]|монографи[яию]|мемуар\w*|książ\w+|livre|libro|livro)"
+_ARTICLE = r"(?:articles?|essays?|papers?|Aufsatz|Beitrag|стать[яеию]|artykuł\w*|saggio|artículo|artigo)"
+_BEFORE = re.compile(rf"(?:(?P<book>\b{_BOOK})|(?P<article>\b{_ARTICLE}))(?:[\s,]+(?:entitled|titled|called|with the title|mit dem Titel|под названием|pt\.|intitulé))?[\s,:]*[“„«\"‘»]$", re.I)
+_COLLECTION = re.compile(r"(?:collection|volume|Sammelband|сборник\w*|zbior\w+|recueil|raccolta)[\s,:]*[“„«\"‘»]$", re.I)
+_JOURNAL = re.compile(r"(?:bulletin|journal|magazine|newspaper|review|Zeitschrift|Zeitung|журнал\w*|газет\w*|бюллетен\w*|czasopism\w+|revue|rivista|revista)[\s,:]*[“„«\"‘»]$", re.I)
+_NUMBER = re.compile(rf"\((?:[Nn]o\.|№|Nr\.|nr)\s?(?P<issue>[\d/–-]+)(?:\s(?:of|von|за|z|de)\s|,\s)(?P<year>{YEAR})\)")
+_LICENCE = re.compile(r"[;,]\s*(?P<licence>lic(?:ence|ense|\.)[^()]{2,40}?)\s*[).]*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A quoted title and what the words before it call it."""
+
+    span: Span
+    kind: str
+    imprint: Imprint | None
+    number: re.Match[str] | None
+
+
+def read_prose(scan: Scan, heading: bool) -> Iterator[Draft]:
+    """The references of one paragraph; ``heading``: the one before said "Source:"."""
+    if heading or _is_catalogue_line(scan):
+        yield from _line(scan, 0, len(scan.text))
+        return
+    sources = list(_source_lines(scan))
+    yield from sources
+    yield from _codes(scan)
+    yield from (d for d in _titles(scan) if not any(d.start < s.end and s.start < d.end for s in sources))
+    yield from _author_years(scan)
+
+
+def is_heading(text: str) -> bool:
+    """Whether a paragraph only announces sources.
+
+    >>> is_heading("Source:"), is_heading("Source: Werth, Russia at War")
+    (True, False)
+    """
+    found = _SOURCE.match(text)
+    return bool(found) and found is not None and found.end() >= len(text.rstrip()) and len(text) < 40
+
+
+_CATALOGUE = re.compile(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
+
+
+def _is_catalogue_line(scan: Scan) -> bool:
+    """"Historical dictionary of Russian and Soviet Intelligence. . 2014."."""
+    return bool(_CATALOGUE.fullmatch(scan.masked.strip()))
+
+
+def _line(scan: Scan, start: int, end: int) -> Iterator[Draft]:
+    while end > start and scan.text[end - 1] in " .;,\t":
+        end -= 1
+    yield from grammars.read(scan, start, end)
+
+
+def _source_lines(scan: Scan) -> Iterator[Draft]:
+    for found in _SOURCE.finditer(scan.masked):
+        bracketed = scan.masked[found.start() - 1 : found.start()] == "("
+        if not bracketed and found.start() > 3:
+            continue
+        end = _end_of_source(scan, found.end(), bracketed)
+        if found.start() > 3 or _LICENCE.search(scan.masked, found.end(), end):
+            yield from _credit(scan, found.end(), end)
+        else:
+            yield from _line(scan, found.end(), end)
+
+
+def _end_of_source(scan: Scan, start: int, bracketed: bool) -> int:
+    close = scan.masked.find(")", start) if bracketed else -1
+    end = close if close >= 0 else len(scan.text)
+    while end > start and scan.text[end - 1] in " .":
+        end -= 1
+    return end
+
+
+_NAMELESS = re.compile(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")
+
+
+def _credit(scan: Scan, start: int, end: int) -> Iterator[Draft]:
+    """"(source: Bundesarchiv; lic. CC ASA 3.0)": a picture and who holds it."""
+    licence = _LICENCE.search(scan.masked, start, end)
+    holder = Span(start, licence.start() if licence else end)
+    if _NAMELESS.match(holder.of(scan.text)) or holder.end - holder.start > 120:
+        return
+    draft = Draft(scan, start, end, type="graphic")
+    draft.put("archive", holder)
+    if licence:
+        draft.put("note", Span(*licence.span("licence")))
+    yield draft
+
+
+_CODE = re.compile(
+    r"(?P<title>(?:[A-Z][a-z]+\s){0,3}(?:Criminal|Civil|Penal|Labou?r)\sCode(?:\sof\sthe\s[A-Z]+)?|Strafgesetzbuch|Уголовн\w+\sкодекс\w*)(?P<between>,?\s(?:in|im|в)?\s?)"
+    r"(?P<place>(?:[Aa]rt(?:icle|\.|ikel)|§|стать\w+|ст\.)\s?\d[\w-]*(?:,\s(?:paragraph|para\.|Abs\.|пункт|п\.)\s?\d+)?)"
+)
+
+
+def _codes(scan: Scan) -> Iterator[Draft]:
+    for found in _CODE.finditer(scan.masked):
+        draft = Draft(scan, found.start("title"), found.end(), type="legislation")
+        draft.put("title", Span(*found.span("title")))
+        draft.locator = Span(*found.span("place"))
+        yield draft
+
+
+def _titles(scan: Scan) -> Iterator[Draft]:
+    titles = [title for quote in scan.quotes if (title := _title(scan, quote))]
+    used = 0
+    for number, title in enumerate(titles):
+        if number < used:
+            continue
+        container = titles[number + 1] if number + 1 < len(titles) and titles[number + 1].kind in ("collection", "journal") else None
+        used = number + (2 if container else 1)
+        if draft := _named(scan, title, container):
+            yield draft
+
+
+def _title(scan: Scan, quote: Span) -> Title | None:
+    before = scan.masked[max(0, quote.start - 60) : quote.start]
+    behind = next((i for i in scan.imprints if 0 <= i.span.start - quote.end <= 3), None)
+    number = next((m for m in [_NUMBER.search(scan.masked, quote.end, quote.end + 60)] if m), None)
+    called = _BEFORE.search(before)
+    kind = "collection" if _COLLECTION.search(before) else "journal" if _JOURNAL.search(before) else ""
+    kind = kind or ("article" if called and called["article"] else "book" if called or behind else "")
+    return Title(quote, kind, behind, number) if kind and quote.end - quote.start > 8 else None
+
+
+def _named(scan: Scan, title: Title, container: Title | None) -> Draft | None:
+    whole = container or title
+    end = (whole.number.end() if whole.number else whole.imprint.span.end if whole.imprint else whole.span.end + 1)
+    draft = Draft(scan, title.span.start - 1, end, type="book")
+    draft.put("title", title.span)
+    if container:
+        draft.put("container-title", container.span)
+        draft.type = "article-journal" if container.kind == "journal" else "chapter"
+    _imprint(draft, whole)
+    _writer(draft, title, end)
+    if not draft.imprint and not whole.number and "container-title" not in draft.values:
+        draft.kind, draft.type = "short", ""
+    return draft if title.kind != "article" or container or "author" in draft.values else None
+
+
+def _imprint(draft: Draft, whole: Title) -> None:
+    if whole.number:
+        draft.put("issue", Span(*whole.number.span("issue")))
+        draft.put("issued", Span(*whole.number.span("year")))
+    if found := whole.imprint:
+        draft.imprint = found
+        house = found.place and re.search(r"(?:[A-Z]{2,}\s)+[A-Z]{2,}|Press|Verlag|изд", found.place.of(draft.scan.text))
+        draft.put("publisher" if house else "publisher-place", found.place)
+        draft.put("publisher", found.publisher)
+        draft.put("issued", found.year)
+
+
+_BY = re.compile(r"(?:\sby\s|\s(?:author|veteran|historian|писател\w+|историк\w*)(?:\sof\s[\w\s]{2,20}?\sby)?\s)$", re.I)
+
+
+def _writer(draft: Draft, title: Title, end: int) -> None:
+    """The author named behind the imprint or before the title in the same sentence or the one before."""
+    scan = draft.scan
+    behind = next((run for at in _capitals(scan, end, end + 60) if (run := _full_name(scan, at))), None)
+    if behind and (behind.span.start - end < 3 or _BY.search(scan.masked, end, behind.span.start)):
+        draft.put_names("author", behind)
+        draft.end = behind.span.end
+        return
+    low = max(0, title.span.start - 130)
+    runs = [run for at in _capitals(scan, low, title.span.start - 1) if (run := _full_name(scan, at))]
+    if runs and not re.search(r"[.!?]\s.*[.!?]\s", scan.masked[runs[-1].span.end : title.span.start]):
+        between = scan.masked[runs[-1].span.end : title.span.start]
+        if re.search(r"\b(?:wrote|book|article|told|editorship|edited|published|написал\w*|книг\w+|стать\w+|Buch|Aufsatz)\b", between):
+            draft.put_names("editor" if "edit" in between else "author", runs[-1])
+            draft.start = runs[-1].span.start
+
+
+def _capitals(scan: Scan, start: int, end: int) -> list[int]:
+    return [m.start() for m in re.compile(r"(?<![\w.’'-])(?<!\w\s\.)[^\W\d_a-zà-ÿа-яё]").finditer(scan.masked, start, min(end, len(scan.text)))]
+
+
+def _full_name(scan: Scan, at: int) -> NameRun | None:
+    """A person's name with a given name or initials; a lone word is none."""
+    run = scan.names(at, min(len(scan.text), at + 60))
+    return run if run and len(run.names) == 1 and run.names[0].given and run.names[0].family else None
+
+
+def _author_years(scan: Scan) -> Iterator[Draft]:
+    """"[V. Galitsky (1997) Finnish Prisoners of War …]"."""
+    for found in scan.imprints:
+        if found.place or not found.year:
+            continue
+        for at in _capitals(scan, max(0, found.span.start - 40), found.span.start):
+            run = _full_name(scan, at)
+            if run and 0 < found.span.start - run.span.end < 3 and (title := _title_behind(scan, found.span.end)):
+                draft = Draft(scan, at, title.end, type="book")
+                draft.put_names("author", run)
+                draft.put("title", title)
+                draft.put("issued", found.year)
+                yield draft
+                break
+
+
+_TITLE_BEHIND = re.compile(r"\s(?P<title>[A-ZА-Я][^.\[\];␟]{10,150}?)(?=\s?(?:ISBN|\.|\]|$|…))")
+
+
+def _title_behind(scan: Scan, at: int) -> Span | None:
+    found = _TITLE_BEHIND.match(scan.masked, at)
+    return Span(*found.span("title")) if found else None

@@ -1,0 +1,98 @@
+"""Quoted stretches of a note, though apostrophes look like closing quotation marks.
+
+“ ” « » „ “ are unambiguous enough; ‘ … ’ is not, since ’ also stands for an
+apostrophe ("Stalin’s", "soldiers’ letters") and for the soft sign of transliterated
+Russian ("zhizn’ pod"). A ’ closes a quotation where a delimiter or a capital follows,
+and where the choice is open the one before a delimiter is taken.
+"""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.model import Span
+
+# what may open, and what then closes
+_CLOSERS = {
+    "“": "”", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "›": "‹", "‚": "‘’", "‘": "’", "\"": "\"",
+    "'": "'", "`": "'",
+}  # fmt: skip
+_STRONG = re.compile(r"""[,;.:)\]?!]|\s?[(\[]|\s(?:in|dans|w|v|dans|en|em|nel|в|у)\b|\s?//|\s[–—-]\s|\s*$""")
+_WEAK = re.compile(r"\s[^\W\d_a-zà-ÿа-я]|\s\d")
+_LONGEST = 1000
+
+
+def quoted(text: str) -> tuple[Span, ...]:
+    """The outermost quoted stretches, without their marks, left to right.
+
+    >>> [s.of("‘Grazhdanskaia zhizn’ pod okkupatsiei’, in ‘X’") for s in quoted("‘Grazhdanskaia zhizn’ pod okkupatsiei’, in ‘X’")]
+    ['Grazhdanskaia zhizn’ pod okkupatsiei', 'X']
+    """
+    found, at = [], 0
+    for opening in _OPENING.finditer(text):
+        start = opening.start()
+        if start < at or not _may_open(text, start):
+            continue
+        end = _closing(text, start)
+        if end is not None and end > start + 1:
+            found.append(Span(start + 1, end))
+            at = end + 1
+    return tuple(found)
+
+
+_OPENING = re.compile("[“„«»‹›‚‘\"'`]")
+
+
+def _may_open(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if not after or after.isspace():
+        return text[at] == "«"  # French sets a space inside
+    if text[at] in "“„«‚‘":
+        return not (text[at] in "‘“" and before.isalnum() and after.isalnum() and text[at] == "‘")
+    return not before or before.isspace() or before in "([—–/-"
+
+
+def _closing(text: str, start: int) -> int | None:
+    mark = text[start]
+    if mark in "‘'‚`":
+        return _closing_single(text, start, _CLOSERS[mark])
+    depth = 0
+    for at in range(start + 1, min(len(text), start + _LONGEST)):
+        if text[at] in _CLOSERS[mark] and depth == 0:
+            return at
+        if text[at] == mark and mark in "“«":
+            depth += 1
+        elif text[at] in _CLOSERS[mark]:
+            depth -= 1
+    return None
+
+
+def _closing_single(text: str, start: int, closers: str) -> int | None:
+    weak, depth, double = None, 0, False
+    for at in range(start + 1, min(len(text), start + _LONGEST)):
+        char = text[at]
+        if char in "“”":
+            double = char == "“"
+        if char == "‘" and text[start] == "‘" and not text[at - 1].isalnum():
+            depth += 1
+        elif char in closers and not double and not _inside_word(text, at):
+            if depth:
+                depth -= 1 if _STRONG.match(text, at + 1) else 0
+            elif _STRONG.match(text, at + 1):
+                return at
+            elif weak is None and _WEAK.match(text, at + 1):
+                weak = at
+    return weak
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
+
+
+def mask(text: str, spans: tuple[Span, ...]) -> str:
+    """The text with every quoted character replaced by "␟", offsets kept."""
+    pieces, at = [], 0
+    for span in spans:
+        pieces += [text[at : span.start], "␟" * (span.end - span.start)]
+        at = span.end
+    return "".join([*pieces, text[at:]])

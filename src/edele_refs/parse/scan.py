@@ -1,0 +1,119 @@
+"""What can be seen in a note before its references are told from its prose.
+
+Quotations, brackets, addresses of the web, signatures, dates, imprints and the words
+that introduce or repeat a source, each found once and then asked for by all steps.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TypeVar
+
+from edele_refs import archives
+from edele_refs.archives import Signature
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import imprint, quotes
+from edele_refs.parse.dates import Dated, find_dates
+from edele_refs.parse.imprint import Imprint
+from edele_refs.parse.names import NameRun, names_at
+
+URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
+DOI = re.compile(r"(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A note's text and what stands in it; ``masked`` hides what is quoted."""
+
+    text: str
+    masked: str
+    quotes: tuple[Span, ...]
+    brackets: tuple[Span, ...]
+    urls: tuple[Span, ...]
+    signatures: tuple[Signature, ...]
+    dates: tuple[Dated, ...]
+    imprints: tuple[Imprint, ...]
+    signals: tuple[Span, ...]
+    codes: Codes = ()
+    _names: dict[tuple[int, int], NameRun | None] = field(default_factory=dict, compare=False)
+
+    def names(self, start: int, end: int) -> NameRun | None:
+        """The personal names that begin at ``start`` (looked up once)."""
+        key = (start, end)
+        if key not in self._names:
+            self._names[key] = names_at(self.text, start, min(end, start + 400))
+        return self._names[key]
+
+    def quote_at(self, start: int) -> Span | None:
+        """The quotation whose opening mark stands at ``start``."""
+        at = bisect_left(self.quotes, Span(start + 1, 0))
+        found = self.quotes[at] if at < len(self.quotes) else None
+        return found if found and found.start == start + 1 else None
+
+    def quote_closed_at(self, end: int) -> Span | None:
+        """The quotation whose closing mark is the last character before ``end``."""
+        return next((q for q in self.quotes if q.end == end - 1), None)
+
+
+def scan(text: str, codes: Codes = ()) -> Scan:
+    """Look at a note once, with the words of these languages."""
+    urls = tuple(_url(found) for found in URL.finditer(text))
+    quoted = tuple(q for q in quotes.quoted(text) if not any(u.start <= q.start < u.end for u in urls))
+    masked = _hide(quotes.mask(text, quoted), urls)
+    brackets = _brackets(masked)
+    return Scan(
+        text,
+        masked,
+        quoted,
+        brackets,
+        urls,
+        archives.find(text),
+        find_dates(text),
+        _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end)),
+        tuple(Span(*found.span()) for found in _signals(codes).finditer(masked)),
+        codes,
+    )
+
+
+def _url(found: re.Match[str]) -> Span:
+    url = found.group().rstrip(".,;:!?'’”\"")
+    while url.endswith((")", "]")) and url.count("(") < url.count(")") + url.count("]"):
+        url = url[:-1].rstrip(".,;:")
+    return Span(found.start(), found.start() + len(url))
+
+
+def _hide(masked: str, spans: Iterable[Span]) -> str:
+    for span in spans:
+        masked = masked[: span.start] + "␞" * (span.end - span.start) + masked[span.end :]
+    return masked
+
+
+def _brackets(masked: str) -> tuple[Span, ...]:
+    """The outermost round and square brackets, with their marks."""
+    found, depth, start = [], 0, 0
+    for mark in re.finditer(r"[()\[\]]", masked):
+        if mark.group() in "([":
+            start = start if depth else mark.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth:
+                found.append(Span(start, mark.end()))
+    return tuple(found)
+
+
+def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, ...]:
+    return tuple(found for span in spans if (found := read(span)) is not None)
+
+
+@cache
+def _signals(codes: Codes) -> re.Pattern[str]:
+    """Words that lead to a source, as many as follow each other ("See, for example,")."""
+    word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)})"
+    return re.compile(rf"{word}(?:[,:]?\s{word})*[,:]?(?=\s|[„“«‘\"(])")

@@ -1,0 +1,71 @@
+"""A .bib file: entries as text, written by us and read through pybtex's scanner.
+
+pybtex's own writer is not used: it encodes addresses and dates a second time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from edele_refs.model import RefsError
+
+_MONTH = re.compile(r"(?:(\d+)~)?([a-z]{3})")
+
+
+def entry_text(entry: str, key: str, fields: Mapping[str, str]) -> str:
+    """One entry.
+
+    >>> print(entry_text("book", "reese2011why", {"title": "Why", "month": "16~jul"}))
+    @book{reese2011why,
+      title = {Why},
+      month = {16~} # jul,
+    }
+    <BLANKLINE>
+    """
+    lines = [f"  {name} = {_value(name, text)},\n" for name, text in fields.items()]
+    return f"@{entry}{{{key},\n{''.join(lines)}}}\n"
+
+
+def _value(name: str, text: str) -> str:
+    if name == "month" and (month := _MONTH.fullmatch(text)):
+        return f"{{{month[1]}~}} # {month[2]}" if month[1] else month[2]
+    return f"{{{text}}}"
+
+
+def file_text(entries: Iterable[str]) -> str:
+    """The entries as a file, an empty line between two."""
+    return "\n".join(entries)
+
+
+class _Macros(dict[str, str]):
+    """The strings of a file; a name that it does not define (``jul``) stands for itself."""
+
+    def __getitem__(self, name: str) -> str:
+        return self.get(name.lower(), name)
+
+    def __setitem__(self, name: str, value: str) -> None:
+        super().__setitem__(name.lower(), value)
+
+
+def entries(text: str) -> Iterator[tuple[str, str, dict[str, str]]]:
+    """Type, key and fields of every entry; a field given twice counts the first time.
+
+    >>> list(entries("@Book{a, Title = {B}, month = {16~} # jul}"))
+    [('book', 'a', {'title': 'B', 'month': '16~jul'})]
+    """
+    from pybtex.database.input.bibtex import LowLevelParser
+
+    def refuse(error: Any) -> None:
+        # between entries anything may stand, also an @ that begins none
+        if parser.current_entry_key is not None:
+            raise RefsError(f"entry {parser.current_entry_key}: {error}; mend it there")
+
+    parser = LowLevelParser(text.removeprefix("\ufeff"), handle_error=refuse, macros=_Macros())
+    for entry, body in parser:
+        if entry.lower() not in ("string", "preamble") and body[0] is not None:
+            fields: dict[str, str] = {}
+            for name, parts in body[1]:
+                fields.setdefault(name.lower(), "".join(parts))
+            yield entry.lower(), body[0], fields

@@ -1,0 +1,170 @@
+"""A document's notes in another style, or its works as a bibliography.
+
+Only the references are set anew: each by its place in the whole chain of notes, from
+what the document states of its source. The author's words around them stay where
+they stand, and so does, as it is written, what could not be read well: a reference
+whose words are mostly unaccounted for, a short form or "ibid." without (or with more
+than one) antecedent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from edele_refs.csl.casing import capitalized
+from edele_refs.csl.engine import Cite, render_bibliography, render_cites, swallows
+from edele_refs.csl.items import csl_item, well_read, with_short_titles
+from edele_refs.csl.locators import is_numbers, labelled
+from edele_refs.csl.marks import clean
+from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
+from edele_refs.csl.styles import find_style
+from edele_refs.model import Address, Citation, Item, Reading
+from edele_refs.outputs import member
+
+ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
+CONFIDENT = 0.5
+"""A reference read with less confidence stays as it is written."""
+
+
+def render(
+    reading: Reading,
+    style: str = "chicago-notes",
+    *,
+    bibliography: bool = False,
+    locale: str | None = None,
+    to: str = "plain",
+) -> str:
+    """The notes restyled, or the list of works. Without ``locale`` the style's own language.
+
+    >>> from edele_refs.records.reading import load
+    >>> note = '{"note": "1", "text": "See Werth, Russia (New York, 1964), 4.", "citations": [%s]}'
+    >>> work = '"type": "book", "author": [{"family": "Werth"}], "title": "Russia", "issued": "1964"'
+    >>> cited = '{"start": 4, "end": 37, "kind": "full", "locator": "4", "item": {%s}}' % work
+    >>> print(render(load([note % cited]), to="markdown"))
+    [^1]: See Werth, *Russia* (1964), 4.
+    """
+    path, output = find_style(style), member(to)
+    if bibliography:
+        items = {record.key: csl_item(record.item) for record in reading.library.records}
+        return str(output.entries(render_bibliography(items, path, locale)))
+    return str(output.notes(restyled(reading, path, locale), prose=reading.document.prose))
+
+
+def restyled(reading: Reading, style: Path, locale: str | None) -> Iterator[tuple[str, str]]:
+    """Each note's label and its text, as marked text."""
+    sources = _sources(reading)
+    chain = [
+        [_cite(reading, citation, sources) for citation in reading.by_note[note.label]]
+        for note in reading.document.notes
+    ]
+    texts = render_cites(chain, sources.items, style, locale)
+    swallow = swallows(style, locale)
+    for note, rendered in zip(reading.document.notes, texts, strict=True):
+        cited = zip(reading.by_note[note.label], rendered, strict=True)
+        yield note.label, _replaced(note.text, list(cited), swallow)
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The items by key, and for each citation that can be set anew its item's key."""
+
+    items: Mapping[str, Mapping[str, Any]]
+    key_of: Mapping[Address, str]
+
+
+def _sources(reading: Reading) -> Sources:
+    key_of: dict[Address, str] = {}
+    works: dict[Item, str] = {}
+    before: Citation | None = None
+    for citation in reading.citations:
+        root = _root(reading, citation)
+        follows = before is not None and before.kind == "ibid" and before.at not in key_of
+        doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root))
+        if root is not None and not doubtful and _usable(reading, root):
+            key_of[citation.at] = works.setdefault(root.item, str(root.at))
+        before = citation
+    items = {key: csl_item(item) for item, key in works.items()}
+    return Sources(with_short_titles(items, _short_titles(reading, key_of)), key_of)
+
+
+def _root(reading: Reading, citation: Citation) -> Citation | None:
+    """The full mention whose words say what is cited, None where that is not certain."""
+    antecedent = reading.antecedent(citation)
+    if citation.kind == "full":
+        return antecedent if antecedent and _same_title(citation, antecedent) else citation
+    if citation.kind == "cross" or antecedent is None or antecedent.kind != "full":
+        return None
+    return antecedent
+
+
+def _same_title(one: Citation, other: Citation) -> bool:
+    titles = [_letters(c.item.text("title")) for c in (one, other)]
+    places = [_letters(c.item.text("archive_location")) for c in (one, other)]
+    return all(not a or not b or a == b for a, b in (titles, places))
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _another_file(citation: Citation, root: Citation | None) -> bool:
+    """“Там же. Оп. 5. Д. 86” names another file of the same fonds, not a place in this one."""
+    if root is None or not citation.locator or not root.item.text("archive_location"):
+        return False
+    label, _ = labelled(citation.locator)
+    return not label
+
+
+def _usable(reading: Reading, root: Citation) -> bool:
+    note = reading.notes.get(root.at.note)
+    sure = root.confidence is None or root.confidence >= CONFIDENT
+    return sure and note is not None and well_read(root, root.span.of(note.text))
+
+
+def _short_titles(reading: Reading, key_of: Mapping[Address, str]) -> dict[str, str]:
+    """The short titles that the author himself uses."""
+    found: dict[str, str] = {}
+    for citation in reading.of_kind("short"):
+        if citation.at in key_of and (title := citation.item.text("title")):
+            found.setdefault(key_of[citation.at], title)
+    return found
+
+
+def _cite(reading: Reading, citation: Citation, sources: Sources) -> Cite:
+    key = sources.key_of.get(citation.at)
+    if key is None:
+        # it counts in the chain as a source of its own: nothing is "ibid." of it
+        return Cite(f"as written: {citation.at}")
+    locator = citation.locator or _pages_of_repetition(reading, citation)
+    label, number = labelled(locator)
+    archival = sources.items[key].get("type") in ARCHIVAL
+    if archival and is_numbers(locator):
+        # a bare number in an archive may be a page or a folio; the note does not say
+        label = ""
+    return Cite(key, number, label)
+
+
+def _pages_of_repetition(reading: Reading, citation: Citation) -> str:
+    """A full reference given again may name the pages meant where the extent stood before."""
+    antecedent = reading.antecedent(citation)
+    page = citation.item.text("page")
+    again = citation.kind == "full" and antecedent is not None
+    return page if again and antecedent and page != antecedent.item.text("page") else ""
+
+
+def _replaced(text: str, cited: Sequence[tuple[Citation, str]], swallow: bool) -> str:
+    """The note with the rendered references in the places of the written ones."""
+    out, end = "", 0
+    for citation, rendered in sorted(cited, key=lambda pair: pair[0].span.start):
+        start, stop = citation.span.start, citation.span.end
+        if not rendered or start < end or not start < stop <= len(text):
+            continue
+        out = joined(out, clean(text[end:start]), swallow)
+        fitting = capitalized if at_sentence_start(out) else uncapitalized
+        is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
+        out = joined(out, fitting(rendered) if is_ibid else rendered, swallow)
+        end = stop
+    return joined(out, clean(text[end:]), swallow)

@@ -1,0 +1,80 @@
+"""A rule: code, words for the user, bad and good examples and the check, in one function."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from inspect import cleandoc
+
+from edele_refs.model import Address, Citation, Finding, Reading, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a note that is no citation: a stretch of its text, or the note as a whole."""
+
+    note: str
+    span: Span | None = None
+    related: tuple[Address, ...] = ()
+
+
+Check = Callable[[Reading], Iterator[tuple[Citation | Place, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check with its code and name; ``on`` is false where it must be asked for."""
+
+    code: str
+    name: str
+    doc: str
+    check: Check
+    on: bool = True
+
+    def __call__(self, reading: Reading) -> Iterator[Finding]:
+        """What the rule finds in a reading."""
+        for where, message in self.check(reading):
+            yield _finding(self.code, where, message, reading)
+
+    @property
+    def summary(self) -> str:
+        """The first line of the rule's words, without its full stop."""
+        return self.doc.partition("\n")[0].rstrip(".")
+
+    @property
+    def explanation(self) -> str:
+        """The words between the first line and the examples."""
+        rest = self.doc.partition("\n")[2]
+        return re.split(r"^(?:Bad|Good):$", rest, maxsplit=1, flags=re.M)[0].strip()
+
+    @property
+    def bad(self) -> tuple[str, ...]:
+        """Notes in which the rule finds something."""
+        return self._examples("Bad")
+
+    @property
+    def good(self) -> tuple[str, ...]:
+        """Notes in which it finds nothing."""
+        return self._examples("Good")
+
+    def _examples(self, kind: str) -> tuple[str, ...]:
+        blocks = re.findall(rf"^{kind}:\n((?:(?:    .*)?\n?)*)", self.doc, flags=re.M)
+        return tuple(cleandoc("\n" + block) for block in blocks)
+
+
+def rule(code: str, *, on: bool = True) -> Callable[[Check], Rule]:
+    """Make a function a rule; its name is the rule's, its docstring is the documentation."""
+
+    def made(check: Check) -> Rule:
+        name = check.__name__.replace("_", "-")
+        return Rule(code, name, cleandoc(check.__doc__ or ""), check, on)
+
+    return made
+
+
+def _finding(code: str, where: Citation | Place, message: str, reading: Reading) -> Finding:
+    if isinstance(where, Place):
+        return Finding(code, where.note, message, where.span, where.related)
+    related = tuple(reading.links.get(where.at, ()))
+    return Finding(code, where.at.note, message, where.span, related)

@@ -1,0 +1,32 @@
+"""C104."""
+
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._rule import Place, rule
+
+
+@rule("C104")
+def ambiguous_short_form(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A short form fits several sources that earlier notes give in full.
+
+    An author's name is enough for one book; for two, each needs its short title.
+
+    Bad:
+        1. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12; Omer Bartov, The Eastern Front (London: Macmillan, 1985), 3.
+        2. Bartov, 45.
+    Good:
+        1. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12; Omer Bartov, The Eastern Front (London: Macmillan, 1985), 3.
+        2. Bartov, Hitler’s Army, 45.
+    """
+    for short in reading.of_kind("short"):
+        meant = reading.links.get(short.at, ())
+        if len(meant) > 1:
+            notes = " or ".join(dict.fromkeys(f"note {at.note}" for at in meant[:3]))
+            titles = " or ".join(_title(reading.by_address[at]) for at in meant[:3])
+            yield short, f"this may mean {titles} ({notes})"
+
+
+def _title(citation: Citation) -> str:
+    title = citation.item.text("title") or str(citation.at)
+    return f"“{title}”" if len(title) <= 50 else f"“{title[:49].rstrip()}…”"

@@ -1,0 +1,69 @@
+"""P101."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+PAGE_WORDS = re.compile(
+    r"(?:pages?|pp?\.?|Seiten?|SS?\.|[СсCc]{1,2}\.|стр\.|str\.|ss?\.|[IVXLC]+:|vol\.\s\S+)\s?", re.I
+)
+FOLIO_WORDS = re.compile(r"(?:folios?|fols?\.?|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s?", re.I)
+RANGE = re.compile(
+    r"(?<![\w.:/‐-―-])(?P<first>\d{1,6})\s?(?P<dash>[‐-―-])\s?(?P<last>\d{1,6})(?![\w/‐-―-]|[.:]\d)"
+)
+
+
+@rule("P101")
+def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A page range runs backwards.
+
+    A shortened last page is filled up first: 263–82 is 263 to 282. Hyphens in folio
+    numbers, articles of laws and years are left alone, since they need be no ranges.
+
+    Bad:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 345–32.
+    Good:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
+        2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 16–18.
+    """
+    for citation in reading.citations:
+        if citation.item.get("type") == "legislation":
+            continue
+        for written in (citation.item.text("page"), citation.locator or ""):
+            for found in _backward(written):
+                place = _place(citation, written, found, reading)
+                yield place, f"the pages {found[0]} run backwards"
+
+
+def _backward(written: str) -> Iterator[re.Match[str]]:
+    """The ranges in a page statement that end before they begin."""
+    folios = FOLIO_WORDS.match(written)
+    if not (folios or PAGE_WORDS.match(written) or re.match(r"\d", written)):
+        return
+    for found in RANGE.finditer(written):
+        hyphen_in_folio = folios and found["dash"] in "-‐‑"
+        if not hyphen_in_folio and _runs_back(found["first"], found["last"]):
+            yield found
+
+
+def _runs_back(first: str, last: str) -> bool:
+    """Whether the last page, filled up where it is shortened, comes before the first.
+
+    >>> _runs_back("345", "32"), _runs_back("263", "82"), _runs_back("1999", "05")
+    (True, False, False)
+    """
+    if len(first) == 4 and first < "2100" and len(last) < 4:
+        return False  # years, or pages like years
+    filled = first[: -len(last)] + last if len(last) < len(first) else last
+    return int(filled) < int(first)
+
+
+def _place(citation: Citation, written: str, found: re.Match[str], reading: Reading) -> Place:
+    """The range's place in the note's text."""
+    text = reading.notes[citation.at.note].text
+    start = text.find(written, citation.span.start, citation.span.end)
+    if start < 0:
+        return Place(citation.at.note, citation.span)
+    return Place(citation.at.note, Span(start + found.start(), start + found.end()))

@@ -1,0 +1,34 @@
+"""P104."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+# 194–1945: three digits that begin the year behind them; 1945–1941: backwards
+CUT_OFF = r"(?<![\d.,/‐-―-])(?P<cut>1\d\d|20\d)[–—](?=(?P=cut)\d(?![\d.,]?\d|[–—-]))\d{4}"
+BACKWARDS = (
+    r"(?<![\d.,/‐-―-])(?P<first>1[5-9]\d\d|20\d\d)[–—](?P<last>1[5-9]\d\d|20\d\d)(?![\d–—-])"
+)
+YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}")
+TITLES = ("title", "container-title", "volume-title", "original-title", "collection-title")
+
+
+@rule("P104")
+def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A range of years in a title runs backwards or has lost a digit.
+
+    Bad:
+        1. Alexander Werth, Russia at War, 194–1945 (New York: Dutton, 1964), 422.
+    Good:
+        1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
+    """
+    for citation in reading.citations:
+        titles = [citation.item.text(variable) for variable in TITLES]
+        text = reading.notes[citation.at.note].text
+        for found in YEARS.finditer(text, citation.span.start, citation.span.end):
+            in_title = any(found[0] in title for title in titles)
+            if in_title and (found["cut"] or found["first"] > found["last"]):
+                place = Place(citation.at.note, Span(*found.span()))
+                yield place, f"the years {found[0]} cannot be right"

@@ -1,0 +1,36 @@
+"""U101."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+# words that copy-editors and authors leave for each other
+WORDS = r"(?:sic|check|todo|tbc|stet|überprüfen|prüfen|проверить|уточнить|sprawdzić|vérifier|verificare)"
+AFTER_THE_STOP = re.compile(rf"(?<=[.;,])\s?(?P<words>[\[(]?{WORDS}[!?\])]*)\.?\s*$", re.I)
+IN_PLACE_OF_A_PAGE = re.compile(
+    r"(?<=[\s,:(])(?P<words>\?{2,5}|\[(?:page|ref|source|cite)s?\??\])(?=[\s,.;)]|$)"
+)
+
+
+@rule("U101")
+def leftover(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A word of the editing was left in the note: “sic” after its end, “??” for a page.
+
+    A “[sic]” within a reference or quotation is in order.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 13.sic
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), ??.
+    Good:
+        1. Alexander Werth, Rusia [sic] at War (New York: Dutton, 1964), 13.
+    """
+    if reading.document.prose:
+        return
+    for note in reading.document.notes:
+        for form in (AFTER_THE_STOP, IN_PLACE_OF_A_PAGE):
+            if found := form.search(note.text):
+                place = Place(note.label, Span(*found.span("words")))
+                yield place, f"“{found['words']}” looks left over from editing"

@@ -1,0 +1,76 @@
+"""P102."""
+
+import re
+from calendar import isleap
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import all_languages
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+NUMERIC = re.compile(
+    r"(?<![\w.,/–-])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
+)
+IN_WORDS = re.compile(
+    r"(?<![\w.,/–-])(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
+    r"(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
+)
+
+
+@rule("P102")
+def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A date is on no calendar.
+
+    Day before month and month before day are both tried, and the 29 February of
+    the Julian calendar is let stand.
+
+    Bad:
+        1. 294. ID, Ic, ‘Vernehmungsbericht’, 31 February 1942, BA-MA RH 24-17/185, folio 155.
+    Good:
+        1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 1942, BA-MA RH 24-17/185, folio 155.
+    """
+    for note, found in _dates(reading):
+        month = found["month"]
+        months = {int(month)} if month.isdigit() else _months().get(month.casefold(), set())
+        if months and not _exists(int(found["day"]), months, int(found["year"]), month.isdigit()):
+            yield Place(note, Span(*found.span())), f"there is no {found[0]}"
+
+
+def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
+    """Each date with day, month and year within a citation, and its note."""
+    for citation in reading.citations:
+        text = reading.notes[citation.at.note].text
+        for form in (NUMERIC, IN_WORDS):
+            for found in form.finditer(text, citation.span.start, citation.span.end):
+                yield citation.at.note, found
+
+
+def _exists(day: int, months: set[int], year: int, numeric: bool) -> bool:
+    """Whether some reading of the date is on a calendar.
+
+    >>> _exists(31, {2}, 1942, True), _exists(29, {2}, 1900, False), _exists(12, {31}, 1942, True)
+    (False, True, True)
+    """
+    turned = [(month, {day}) for month in months] if numeric else []
+    pairs = [(day, months), *turned]
+    return any(_on_calendar(d, m, year) for d, ms in pairs for m in ms)
+
+
+def _on_calendar(day: int, month: int, year: int) -> bool:
+    if not 1 <= month <= 12 or not 1 <= day <= DAYS[month - 1]:
+        return False
+    julian = year <= 1923 and year % 4 == 0
+    return (month, day) != (2, 29) or isleap(year) or julian
+
+
+@cache
+def _months() -> dict[str, set[int]]:
+    """The months that each word may name, in any of the languages."""
+    meant: dict[str, set[int]] = {}
+    for language in all_languages():
+        for number, forms in enumerate(language.months, 1):
+            for form in forms:
+                meant.setdefault(form.casefold().rstrip("."), set()).add(number)
+    return meant

@@ -1,0 +1,96 @@
+"""U102."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+PAIRS = {")": "(", "]": "["}
+# "a)", "iv)", "12)": the members of a list, not a bracket closed
+LISTED = re.compile(r"(?:^|[\s;,.(])(?:[^\W\d_]|[ivx]{1,4}|\d{1,3})$")
+# a single quotation mark opens a title only before a capital; before vowels it is
+# also the ʿayn of ‘Abd, ‘Ali, ‘Umar
+OPENING = re.compile(r"(?:^|(?<=[\s(\[]))‘(?=[^\W\d_AEIOUĀĪŪА])(?=[A-ZÀ-ÞА-Я])")
+CLOSING = re.compile(r"’(?!\w)")
+LONG = 1500
+"""Beyond this many characters a note quotes whole paragraphs, each with an opening mark."""
+
+
+@rule("U102")
+def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A bracket or quotation mark is opened and not closed, or closed and not opened.
+
+    Apostrophes, the ʿayn and soft sign of transliterations, “a)” and “1)” before the
+    members of a list, and quotations of several paragraphs are left alone.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964, 422.
+    Bad:
+        1. Roger Reese, “Motivations to Serve, Journal of Slavic Military Studies 20 (2007): 263–82.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton [1964]), 422.
+        2. A. Ivanov, ‘Pis’mo iz plena’, Voenno-istoricheskii zhurnal 6 (2001): 94.
+    """
+    if reading.document.prose:
+        return
+    for note in reading.document.notes:
+        for place in (_bracket(note.text), _quotation_mark(note.text), _single_mark(note.text)):
+            if place is not None:
+                words = f"“{note.text[place]}” has no counterpart in this note"
+                yield Place(note.label, Span(place, place + 1)), words
+
+
+def _bracket(text: str) -> int | None:
+    """Where the first bracket without a counterpart stands.
+
+    >>> _bracket("(a [b] c)"), _bracket("a) x; b) y"), _bracket("x (y")
+    (None, None, 2)
+    """
+    open_at: list[int] = []
+    for found in re.finditer(r"[()\[\]]", text):
+        mark, place = found[0], found.start()
+        if mark in PAIRS.values():
+            open_at.append(place)
+        elif open_at and text[open_at[-1]] == PAIRS[mark]:
+            open_at.pop()
+        elif not LISTED.search(text[max(0, place - 6) : place]):
+            return place
+    return open_at[0] if open_at else None
+
+
+def _quotation_mark(text: str) -> int | None:
+    """Where a double quotation mark without a counterpart stands, if their number is odd."""
+    if len(text) > LONG:
+        return None
+    if text.count("«") != text.count("»"):
+        return max(text.rfind("«"), text.rfind("»"))
+    marks = [m.start() for m in re.finditer('[„“”"]', text)]
+    if len(marks) % 2 == 0 or re.search(r'\d"', text):
+        return None
+    return _first_alone(text, marks)
+
+
+def _first_alone(text: str, marks: list[int]) -> int:
+    open_at: int | None = None
+    for place in marks:
+        opens = text[place] == "„" or (text[place] == "“" and not _is_low(text, open_at))
+        if opens and open_at is not None:
+            return open_at
+        if text[place] == "”" and open_at is None and "“" in text:
+            return place
+        open_at = place if open_at is None else None
+    return marks[-1] if open_at is None else open_at
+
+
+def _is_low(text: str, place: int | None) -> bool:
+    return place is not None and text[place] == "„"
+
+
+def _single_mark(text: str) -> int | None:
+    """Where a ‘ opens a title that no ’ closes."""
+    if len(text) > LONG:
+        return None
+    opening = list(OPENING.finditer(text))
+    last = opening[-1].start() if opening else None
+    return last if last is not None and not CLOSING.search(text, last) else None

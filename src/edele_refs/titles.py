@@ -1,0 +1,63 @@
+"""Whether two titles name one work: equal but for spelling, or one a short form of the other."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+_ARTICLES = frozenset("the a an der die das ein eine le la les l un une il lo gli i el los las o os as".split())
+
+
+@lru_cache(maxsize=65536)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a title without case, accents, marks and a leading article.
+
+    >>> words("‘The Wehrmacht’s War: Überläufer’")
+    ('wehrmachts', 'war', 'uberlaufer')
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    found = re.findall(r"\w+", re.sub(r"[’'ʹʼ‘`´]", "", plain))
+    return tuple(found[1:] if len(found) > 1 and found[0] in _ARTICLES else found)
+
+
+def same(a: str, b: str, least: float = 0.92) -> bool:
+    """Whether two titles are one, misprints apart."""
+    left, right = words(a), words(b)
+    if left == right:
+        return bool(left)
+    return bool(left and right) and alike(" ".join(left), " ".join(right)) >= least
+
+
+def alike(a: str, b: str) -> float:
+    """How much two strings agree, 0 to 1; only strings of about one length can."""
+    if min(len(a), len(b)) < 0.6 * max(len(a), len(b)):
+        return 0.0
+    return SequenceMatcher(None, a[:300], b[:300], autojunk=False).ratio()
+
+
+def shortens(short: str, full: str) -> float:
+    """How well ``short`` is a short form of ``full``, 0 to 1.
+
+    >>> shortens("Why Stalin’s Soldiers Fought", "Why Stalin’s Soldiers Fought: The Red Army’s …")
+    1.0
+    >>> shortens("Red Army’s", "Why Stalin’s Soldiers Fought: The Red Army’s Military …")
+    0.9
+    """
+    part, whole = words(short), words(full)
+    if not part or not whole or len(part) > len(whole):
+        return 0.95 if part and whole and part[: len(whole)] == whole and len(whole) > 1 else 0.0
+    if whole[: len(part)] == part:
+        return 1.0
+    if len(" ".join(part)) >= 5 and any(whole[i : i + len(part)] == part for i in range(1, len(whole) - len(part) + 1)):
+        return 0.9
+    if len(part) > 1 and alike(" ".join(part), " ".join(whole[: len(part)])) >= 0.85:
+        return 0.85
+    return 0.8 if len(part) > 2 and _in_order(part, whole) else 0.0
+
+
+def _in_order(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    rest = iter(whole)
+    return all(word in rest for word in part)

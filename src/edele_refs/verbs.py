@@ -1,0 +1,121 @@
+"""The verbs: read, check, export, render. Each imports its stage only when it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from edele_refs.model import Document, Finding, Reading, RefsError
+
+
+def read(
+    source: str | Path | bytes,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    layout: str | None = None,
+) -> Reading:
+    """Read a document: its notes, the citations in them, and the links between these.
+
+    ``source`` is a path, or a document's bytes. A reading that ``refs parse`` wrote
+    (``.jsonl``) is read back. ``layout`` ("endnotes", "pages", "prose") and
+    ``encoding`` overrule what the text shows of itself.
+
+    >>> notes = "1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.\\n2. Ibid., 425."
+    >>> reading = read(notes.encode())
+    >>> [str(c.at) for c in reading.citations]
+    ['1.1', '2.1']
+    >>> reading.source_of(reading.citations[1]).text("title")
+    'Russia at War'
+    """
+    if isinstance(source, bytes):
+        data, suffix, stem = source, "", "text"
+    else:
+        path = Path(source)
+        data, suffix, stem = read_bytes(path), path.suffix.lower(), path.stem
+    if suffix == ".jsonl" or (not suffix and is_reading(data)):
+        return read_jsonl(data)
+    from edele_refs.formats import read_document
+
+    return read_citations(read_document(data, name or stem, suffix, encoding, layout))
+
+
+def read_citations(document: Document, progress: Callable[[int], None] | None = None) -> Reading:
+    """A document's citations and the links between them; ``progress`` is told each note."""
+    from edele_refs.parse import parse
+    from edele_refs.resolve import resolve
+
+    citations = parse(document, progress)
+    return Reading(document, citations, resolve(document, citations))
+
+
+def read_jsonl(data: bytes) -> Reading:
+    """A reading as ``refs parse`` wrote it (one document)."""
+    from edele_refs.records.reading import load
+
+    try:
+        return load(data.decode("utf-8-sig").split("\n"))
+    except UnicodeDecodeError as error:
+        raise RefsError(f"not UTF-8, as readings (.jsonl) are: {error.reason}") from None
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise RefsError(f"not a reading as “refs parse” writes it: {error!r}") from None
+
+
+def read_bytes(path: Path) -> bytes:
+    """A file's bytes, or words that say why there are none."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise RefsError("there is no such file; check its name and folder") from None
+    except IsADirectoryError:
+        raise RefsError("this is a folder; name a file in it") from None
+    except PermissionError:
+        raise RefsError("this file may not be read; check its permissions") from None
+    except (OSError, ValueError) as error:
+        raise RefsError(f"this file cannot be read: {error}") from None
+
+
+def is_reading(data: bytes) -> bool:
+    """Whether these bytes begin as a reading does."""
+    first = data[:400].lstrip(b"\xef\xbb\xbf \r\n")
+    return first.startswith(b"{") and b'"note"' in first
+
+
+def check(
+    reading: Reading, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+) -> tuple[Finding, ...]:
+    """What looks wrong in the notes, in their order.
+
+    >>> for finding in check(read(b"1. Ibid., 425.")):
+    ...     print(finding.code, finding.note)
+    C101 1
+    """
+    from edele_refs.rules import check
+
+    return check(reading, select=select, ignore=ignore)
+
+
+def export(reading: Reading, to: str = "bibtex") -> str:
+    """The works cited as bibliographic data: "bibtex", "biblatex" or "csl-json".
+
+    >>> book = read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")
+    >>> print(export(book).partition(",")[0])
+    @book{werth1964russia
+    """
+    from edele_refs.records import export
+
+    return export(reading, to)
+
+
+def render(
+    reading: Reading,
+    style: str = "chicago-notes",
+    *,
+    bibliography: bool = False,
+    locale: str = "en-US",
+    to: str = "plain",
+) -> str:
+    """The notes, or the bibliography, in a citation style; as plain text, HTML or Markdown."""
+    from edele_refs.render import render
+
+    return render(reading, style, bibliography=bibliography, locale=locale, to=to)

@@ -1,0 +1,30 @@
+"""The development set: its readings are those of its marked-up notes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+DOCUMENTS = sorted(HERE.glob("*seen/*.txt"))
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: p.stem)
+def test_reading_is_current(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(HERE))
+    from build import build
+
+    written = path.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line) for line in written] == build(path)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda p: p.stem)
+def test_reading_there_and_back(path: Path) -> None:
+    from edele_refs.records.reading import dump, load
+
+    written = path.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines()
+    for old, new in zip(
+        map(json.loads, written), map(json.loads, dump(load(written))), strict=True
+    ):
+        assert old["text"] == new["text"]
+        assert old["citations"] == new["citations"]

@@ -1,0 +1,171 @@
+"""What is no proper document, or far too much of one: words or a result, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+SRC = Path(__file__).resolve().parent.parent / "src"
+BOUND = 120
+"""Seconds after which a run counts as endless; far more than any should take."""
+
+CHILD = """
+import sys
+from edele_refs.cli import status_of
+status = status_of(sys.argv[1:])
+try:
+    import resource
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+except ImportError:
+    peak = 0
+print(f"PEAK {peak}", file=sys.stderr)
+sys.exit(status)
+"""
+
+
+@dataclass(frozen=True)
+class Result:
+    status: int
+    out: str
+    err: str
+    peak: int
+    """Greatest memory in bytes (0 where the system does not tell)."""
+
+
+def refs(*arguments: str | Path, stdin: bytes = b"") -> Result:
+    """Run the command line in a process of its own; no traceback may come out of it."""
+    command = [sys.executable, "-c", CHILD, *map(str, arguments)]
+    environment = {**os.environ, "PYTHONPATH": str(SRC), "PYTHONIOENCODING": "utf-8"}
+    run = subprocess.run(
+        command, input=stdin, capture_output=True, timeout=BOUND, check=False, env=environment
+    )
+    out, err = run.stdout.decode(), run.stderr.decode()
+    err, _, peak = err.rpartition("PEAK ")
+    assert "Traceback" not in out + err, err
+    assert "fault of refs" not in err, err
+    unit = 1 if sys.platform == "darwin" else 1024
+    return Result(run.returncode, out, err, int(peak or 0) * unit)
+
+
+def written(folder: Path, data: bytes) -> Path:
+    path = folder / "chapter.txt"
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize("command", ["parse", "check", "export", "render"])
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        pytest.param(b"", "empty", id="empty"),
+        pytest.param(b" \n\n ", "empty", id="blank"),
+        pytest.param(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "PDF", id="PDF"),
+        pytest.param(b"PK\x03\x04\x14\x00\x06\x00" + bytes(range(256)), "", id="ZIP"),
+        pytest.param(random.Random(1).randbytes(5000), "", id="binary"),
+    ],
+)
+def test_no_document(tmp_path: Path, command: str, data: bytes, word: str) -> None:
+    result = refs(command, written(tmp_path, data))
+    assert result.status == 2
+    assert result.err.startswith("refs: ") and word in result.err
+    assert len(result.err.strip().splitlines()) == 1
+
+
+def test_no_such_file(tmp_path: Path) -> None:
+    result = refs("check", tmp_path / "nothing.txt")
+    assert result.status == 2 and "there is no such file" in result.err
+
+
+def test_a_folder_without_documents(tmp_path: Path) -> None:
+    result = refs("check", tmp_path)
+    assert result.status == 2 and "no documents in this folder" in result.err
+
+
+def test_an_unreadable_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    good = written(
+        tmp_path, b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 4."
+    )
+    result = refs("parse", tmp_path / "nothing.txt", good)
+    assert result.status == 2
+    assert "nothing.txt" in result.err and "Russia at War" in result.out
+
+
+RUSSIAN = "1. Зимин А. А. Россия на пороге нового времени. М., 1972. С. 54.\n2. Там же. С. 55.\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251", "koi8-r"])
+def test_encodings_are_recognised_or_refused(tmp_path: Path, encoding: str) -> None:
+    path = written(tmp_path, RUSSIAN.encode(encoding))
+    result = refs("parse", path)
+    if result.status:
+        assert "--encoding" in result.err
+    else:
+        assert "Россия на пороге" in result.out or encoding == "koi8-r"
+    assert "Россия на пороге" in refs("parse", path, "--encoding", encoding).out
+
+
+def test_an_unknown_encoding(tmp_path: Path) -> None:
+    result = refs("parse", written(tmp_path, b"1. A note."), "--encoding", "klingon")
+    assert result.status == 2 and "klingon" in result.err
+
+
+@pytest.mark.parametrize(
+    "row",
+    ["{", "[]", "{}", '{"doc": 1, "note": "1", "text": "x", "citations": 3}',
+     '{"doc": "d", "note": "1", "text": "x", "citations": [{"start": 0}]}',
+     '{"doc": "d", "note": "1", "text": "x", "citations": [{"start": 0, "end": 9, "kind": "odd"}]}'],
+)  # fmt: skip
+def test_readings_that_are_none(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "reading.jsonl"
+    path.write_text(row, "utf-8")
+    result = refs("check", path)
+    assert result.status == 2 and "reading.jsonl" in result.err
+
+
+def test_nothing_is_written_where_it_cannot(tmp_path: Path) -> None:
+    result = refs("parse", written(tmp_path, b"1. A note."), "-o", tmp_path / "no" / "out.jsonl")
+    assert result.status == 2 and "cannot be written" in result.err
+
+
+SOURCE = "Alexander Werth, Russia at War (New York: Dutton, 1964), 422"
+HUGE = {
+    "ibid": "\n".join(f"{n}. Ibid." for n in range(1, 100_001)),
+    "one long note": f"1. {SOURCE}. " + "and on " * 15_000,
+    "one long word": "1. " + "x" * 100_000,
+    "one long list": "1. " + "; ".join([SOURCE] * 1500) + ".",
+    "open brackets": "1. " + "(" * 5000 + SOURCE + ".",
+    "nested brackets": "1. " + "(" * 5000 + SOURCE + ")" * 5000 + ".",
+    "nested quotations": "1. " + "“‘" * 2500 + SOURCE + "’”" * 2500 + ".",
+    "commas": "1. " + "," * 100_000,
+    "numbers": "1. " + "12–3, " * 17_000,
+    "address": "1. http://a.b/" + "c-" * 50_000,
+    "capitals": "1. " + "A. B. " * 17_000,
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("command", ["parse", "check"])
+@pytest.mark.parametrize("kind", HUGE)
+def test_huge_notes(tmp_path: Path, command: str, kind: str) -> None:
+    data = HUGE[kind].encode()
+    result = refs(command, written(tmp_path, data))
+    assert result.status in (0, 1)
+    assert result.peak < 150_000_000 + 400 * len(data)
+
+
+@pytest.mark.slow
+def test_a_file_of_50_megabytes(tmp_path: Path) -> None:
+    """A book's worth of notes behind a long text that cites nothing."""
+    body = "A sentence of the text that goes on for a while, without any references.\n"
+    notes = "\n".join(f"{n}. {SOURCE}." for n in range(1, 1001))
+    data = (body * (50_000_000 // len(body)) + "\nNotes\n\n" + notes).encode()
+    result = refs("parse", written(tmp_path, data))
+    assert result.status == 0
+    assert result.out.count("\n") == 1000
+    assert result.peak < 150_000_000 + 20 * len(data)

@@ -1,0 +1,151 @@
+"""The command line: transcripts, and what holds for every command."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from edele_refs import __version__
+from edele_refs.cli import COMMANDS
+from edele_refs.cli.output import deliver
+from edele_refs.model import RefsError
+from markdown_cases import Case, cases, check_case
+from transcripts import refs, replay
+
+NOTES = """\
+1. Alexander Werth, Russia at War 1941–1945 (New York: Dutton, 1964), 422.
+2. Ibid., 425.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "chapter.txt").write_text(NOTES, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("case", cases("cli"), ids=str)
+def test_transcripts(case: Case, tmp_path: Path, rewrite: bool) -> None:
+    """A case's other blocks are files, by their info string: "text chapter.txt"."""
+    for info, text in case.blocks.items():
+        if info != "console":
+            (tmp_path / info.rpartition(" ")[2]).write_text(text + "\n", "utf-8")
+    check_case(case, "console", replay(case["console"], tmp_path), rewrite)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_has_help_with_examples(command: object, tmp_path: Path) -> None:
+    name = getattr(command, "name", "")
+    output, status = refs([name, "--help"], tmp_path)
+    assert status == 0 and "Examples:" in output and f"  refs {name}" in output
+
+
+def test_version(tmp_path: Path) -> None:
+    assert refs(["--version"], tmp_path) == (f"refs, version {__version__}\n", 0)
+
+
+@pytest.mark.parametrize("command", ["parse", "check", "export", "render"])
+def test_standard_input_gives_what_the_file_gives(folder: Path, command: str) -> None:
+    named, status = refs([command, "chapter.txt"], folder)
+    piped, same = refs([command, "-"], folder, NOTES.encode())
+    assert piped.replace('"doc": "stdin"', '"doc": "chapter"') == named and status == same == 0
+
+
+def test_a_reading_is_taken_in_place_of_the_document(folder: Path) -> None:
+    assert refs(["parse", "chapter.txt", "-o", "chapter.jsonl"], folder) == ("", 0)
+    for command in ("parse", "check", "export", "render"):
+        assert refs([command, "chapter.jsonl"], folder) == refs([command, "chapter.txt"], folder)
+
+
+def test_folders_are_searched_hidden_ones_not(folder: Path) -> None:
+    (folder / "part" / ".old").mkdir(parents=True)
+    (folder / "part" / "second.txt").write_text(NOTES, "utf-8")
+    (folder / "part" / ".old" / "third.txt").write_text(NOTES, "utf-8")
+    (folder / "part" / "picture.png").write_bytes(b"\x89PNG")
+    output, status = refs(["parse", "."], folder)
+    assert [json.loads(line)["doc"] for line in output.split("\n") if line] == ["chapter"] * 2 + [
+        "second"
+    ] * 2
+    assert status == 0
+
+
+def test_several_documents_give_one_library(folder: Path) -> None:
+    (folder / "second.txt").write_text(NOTES, "utf-8")
+    output, status = refs(["export", "chapter.txt", "second.txt", "--to", "csl-json"], folder)
+    assert status == 0 and len(json.loads(output)) == 1
+
+
+@pytest.mark.parametrize(
+    ("out", "beginning"), [("a.bib", "@"), ("a.json", "["), ("a.BIB", "@"), ("a", "@")]
+)
+def test_the_format_is_seen_in_the_name_of_the_result(
+    folder: Path, out: str, beginning: str
+) -> None:
+    assert refs(["export", "chapter.txt", "-o", out], folder) == ("", 0)
+    assert (folder / out).read_text("utf-8").lstrip().startswith(beginning)
+
+
+def test_a_library_is_exported(folder: Path) -> None:
+    refs(["export", "chapter.txt", "-o", "library.json"], folder)
+    assert (
+        refs(["export", "library.json", "--to", "bibtex"], folder)
+        == refs(["export", "chapter.txt", "--to", "bibtex"], folder)
+    )  # fmt: skip
+
+
+def test_unknown_formats_and_styles_are_named(folder: Path) -> None:
+    output, status = refs(["export", "chapter.txt", "--to", "endnote"], folder)
+    assert status == 2 and "endnote" in output and "biblatex" in output
+    output, status = refs(["render", "chapter.txt", "--style", "chicgo-notes"], folder)
+    assert status == 2 and "chicago-notes" in output
+
+
+def test_a_result_replaces_a_file_whole_or_not_at_all(folder: Path) -> None:
+    (folder / "out").write_text("before", "utf-8")
+    (folder / "out").chmod(0o640)
+    deliver("after", str(folder / "out"))
+    assert (folder / "out").read_text("utf-8") == "after\n"
+    assert (folder / "out").stat().st_mode & 0o777 == 0o640 or os.name == "nt"
+    with pytest.raises(RefsError, match="cannot be written"):
+        deliver("x", str(folder / "none" / "out"))
+    assert sorted(path.name for path in folder.iterdir()) == ["chapter.txt", "out"]
+
+
+def test_a_fault_of_ours_is_called_that(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fault(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("edele_refs.rules.check", fault)
+    output, status = refs(["check", "chapter.txt"], folder)
+    assert status == 2 and "fault of refs itself" in output and "Traceback" not in output
+    output, status = refs(["check", "chapter.txt", "--traceback"], folder)
+    assert status == 2 and "ZeroDivisionError" in output and "Traceback" in output
+
+
+def test_the_module_is_the_command() -> None:
+    command = [sys.executable, "-m", "edele_refs", "--version"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
+    run = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
+    assert run.stdout == f"refs, version {__version__}\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_a_reader_who_has_had_enough(folder: Path) -> None:
+    (folder / "long.txt").write_text("\n".join(f"{n}. Ibid." for n in range(1, 5000)), "utf-8")
+    script = f"{sys.executable} -m edele_refs parse long.txt | head -n 1"
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
+    run = subprocess.run(
+        script, shell=True, capture_output=True, text=True, cwd=folder, env=environment, check=True
+    )
+    assert run.stdout.count("\n") == 1 and run.stderr == ""
+
+
+def test_terminals_are_not_steered_by_notes(folder: Path) -> None:
+    (folder / "chapter.txt").write_text("1. A note \x1b[31mwith colour,", "utf-8")
+    output, _ = refs(["check", "chapter.txt"], folder)
+    assert "\x1b" not in output and "[31mwith" in output
