@@ -89,3 +89,12 @@ def test_import_is_quick(module: str, bound: float) -> None:
         assert heavy == []
         times.append(float(spent))
     assert min(times) < bound
+
+
+def test_the_verb_stays_where_the_module_of_its_name_is_loaded() -> None:
+    """``edele_refs.render`` is the verb, also after its first use."""
+    script = (
+        "import edele_refs; r = edele_refs.read(b'1. A note.');"
+        "assert edele_refs.render(r) == edele_refs.render(r)"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=SRC)

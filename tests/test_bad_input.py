@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from transcripts import refs as run_here
+
 SRC = Path(__file__).resolve().parent.parent / "src"
 BOUND = 120
 """Seconds after which a run counts as endless; far more than any should take."""
@@ -32,25 +34,33 @@ sys.exit(status)
 @dataclass(frozen=True)
 class Result:
     status: int
-    out: str
-    err: str
-    peak: int
-    """Greatest memory in bytes (0 where the system does not tell)."""
+    output: str
+    peak: int = 0
+    """Greatest memory in bytes (0 where it was not measured)."""
 
 
-def refs(*arguments: str | Path, stdin: bytes = b"") -> Result:
-    """Run the command line in a process of its own; no traceback may come out of it."""
+def refs(*arguments: str | Path) -> Result:
+    """Run the command line; neither a traceback nor a fault of ours may come out of it."""
+    output, status = run_here([str(argument) for argument in arguments], Path.cwd())
+    return _sound(Result(status, output))
+
+
+def measured(*arguments: str | Path) -> Result:
+    """The same in a process of its own, within bounded time, with its greatest memory."""
     command = [sys.executable, "-c", CHILD, *map(str, arguments)]
     environment = {**os.environ, "PYTHONPATH": str(SRC), "PYTHONIOENCODING": "utf-8"}
     run = subprocess.run(
-        command, input=stdin, capture_output=True, timeout=BOUND, check=False, env=environment
+        command, capture_output=True, timeout=BOUND, check=False, env=environment, encoding="utf-8"
     )
-    out, err = run.stdout.decode(), run.stderr.decode()
-    err, _, peak = err.rpartition("PEAK ")
-    assert "Traceback" not in out + err, err
-    assert "fault of refs" not in err, err
+    errors, _, peak = run.stderr.rpartition("PEAK ")
     unit = 1 if sys.platform == "darwin" else 1024
-    return Result(run.returncode, out, err, int(peak or 0) * unit)
+    return _sound(Result(run.returncode, run.stdout + errors, int(peak or 0) * unit))
+
+
+def _sound(result: Result) -> Result:
+    for word in ("Traceback", "fault of refs"):
+        assert word not in result.output[:5000] + result.output[-5000:], result.output[-2000:]
+    return result
 
 
 def written(folder: Path, data: bytes) -> Path:
@@ -73,27 +83,25 @@ def written(folder: Path, data: bytes) -> Path:
 def test_no_document(tmp_path: Path, command: str, data: bytes, word: str) -> None:
     result = refs(command, written(tmp_path, data))
     assert result.status == 2
-    assert result.err.startswith("refs: ") and word in result.err
-    assert len(result.err.strip().splitlines()) == 1
+    assert result.output.startswith("refs: ") and word in result.output
+    assert len(result.output.strip().splitlines()) == 1
 
 
 def test_no_such_file(tmp_path: Path) -> None:
     result = refs("check", tmp_path / "nothing.txt")
-    assert result.status == 2 and "there is no such file" in result.err
+    assert result.status == 2 and "there is no such file" in result.output
 
 
 def test_a_folder_without_documents(tmp_path: Path) -> None:
     result = refs("check", tmp_path)
-    assert result.status == 2 and "no documents in this folder" in result.err
+    assert result.status == 2 and "no documents in this folder" in result.output
 
 
 def test_an_unreadable_file_does_not_stop_the_others(tmp_path: Path) -> None:
-    good = written(
-        tmp_path, b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 4."
-    )
+    good = written(tmp_path, b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 4.")
     result = refs("parse", tmp_path / "nothing.txt", good)
     assert result.status == 2
-    assert "nothing.txt" in result.err and "Russia at War" in result.out
+    assert "nothing.txt" in result.output and "Russia at War" in result.output
 
 
 RUSSIAN = "1. Зимин А. А. Россия на пороге нового времени. М., 1972. С. 54.\n2. Там же. С. 55.\n"
@@ -104,15 +112,15 @@ def test_encodings_are_recognised_or_refused(tmp_path: Path, encoding: str) -> N
     path = written(tmp_path, RUSSIAN.encode(encoding))
     result = refs("parse", path)
     if result.status:
-        assert "--encoding" in result.err
+        assert "--encoding" in result.output
     else:
-        assert "Россия на пороге" in result.out or encoding == "koi8-r"
-    assert "Россия на пороге" in refs("parse", path, "--encoding", encoding).out
+        assert "Россия на пороге" in result.output or encoding == "koi8-r"
+    assert "Россия на пороге" in refs("parse", path, "--encoding", encoding).output
 
 
 def test_an_unknown_encoding(tmp_path: Path) -> None:
     result = refs("parse", written(tmp_path, b"1. A note."), "--encoding", "klingon")
-    assert result.status == 2 and "klingon" in result.err
+    assert result.status == 2 and "klingon" in result.output
 
 
 @pytest.mark.parametrize(
@@ -125,12 +133,12 @@ def test_readings_that_are_none(tmp_path: Path, row: str) -> None:
     path = tmp_path / "reading.jsonl"
     path.write_text(row, "utf-8")
     result = refs("check", path)
-    assert result.status == 2 and "reading.jsonl" in result.err
+    assert result.status == 2 and "reading.jsonl" in result.output
 
 
 def test_nothing_is_written_where_it_cannot(tmp_path: Path) -> None:
     result = refs("parse", written(tmp_path, b"1. A note."), "-o", tmp_path / "no" / "out.jsonl")
-    assert result.status == 2 and "cannot be written" in result.err
+    assert result.status == 2 and "cannot be written" in result.output
 
 
 SOURCE = "Alexander Werth, Russia at War (New York: Dutton, 1964), 422"
@@ -138,7 +146,7 @@ HUGE = {
     "ibid": "\n".join(f"{n}. Ibid." for n in range(1, 100_001)),
     "one long note": f"1. {SOURCE}. " + "and on " * 15_000,
     "one long word": "1. " + "x" * 100_000,
-    "one long list": "1. " + "; ".join([SOURCE] * 1500) + ".",
+    "one long list": "1. " + "; ".join([SOURCE] * 300) + ".",
     "open brackets": "1. " + "(" * 5000 + SOURCE + ".",
     "nested brackets": "1. " + "(" * 5000 + SOURCE + ")" * 5000 + ".",
     "nested quotations": "1. " + "“‘" * 2500 + SOURCE + "’”" * 2500 + ".",
@@ -150,11 +158,10 @@ HUGE = {
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("command", ["parse", "check"])
 @pytest.mark.parametrize("kind", HUGE)
-def test_huge_notes(tmp_path: Path, command: str, kind: str) -> None:
+def test_huge_notes(tmp_path: Path, kind: str) -> None:
     data = HUGE[kind].encode()
-    result = refs(command, written(tmp_path, data))
+    result = measured("check", written(tmp_path, data))
     assert result.status in (0, 1)
     assert result.peak < 150_000_000 + 400 * len(data)
 
@@ -165,7 +172,7 @@ def test_a_file_of_50_megabytes(tmp_path: Path) -> None:
     body = "A sentence of the text that goes on for a while, without any references.\n"
     notes = "\n".join(f"{n}. {SOURCE}." for n in range(1, 1001))
     data = (body * (50_000_000 // len(body)) + "\nNotes\n\n" + notes).encode()
-    result = refs("parse", written(tmp_path, data))
+    result = measured("parse", written(tmp_path, data))
     assert result.status == 0
-    assert result.out.count("\n") == 1000
+    assert result.output.count("\n") == 1000
     assert result.peak < 150_000_000 + 20 * len(data)

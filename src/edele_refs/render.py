@@ -9,6 +9,7 @@ than one) antecedent.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,15 +57,22 @@ def render(
 def restyled(reading: Reading, style: Path, locale: str | None) -> Iterator[tuple[str, str]]:
     """Each note's label and its text, as marked text."""
     sources = _sources(reading)
-    chain = [
-        [_cite(reading, citation, sources) for citation in reading.by_note[note.label]]
-        for note in reading.document.notes
-    ]
+    cited_in = _cited_in(reading)
+    chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
     texts = render_cites(chain, sources.items, style, locale)
     swallow = swallows(style, locale)
-    for note, rendered in zip(reading.document.notes, texts, strict=True):
-        cited = zip(reading.by_note[note.label], rendered, strict=True)
-        yield note.label, _replaced(note.text, list(cited), swallow)
+    for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
+        yield note.label, _replaced(note.text, list(zip(cited, rendered, strict=True)), swallow)
+
+
+def _cited_in(reading: Reading) -> list[tuple[Citation, ...]]:
+    """The citations of each note. Where two notes have one label it is not known whose
+    they are, and both stay as they are written."""
+    labels = Counter(note.label for note in reading.document.notes)
+    return [
+        reading.by_note[note.label] if labels[note.label] == 1 else ()
+        for note in reading.document.notes
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -112,10 +113,18 @@ def render(
     style: str = "chicago-notes",
     *,
     bibliography: bool = False,
-    locale: str = "en-US",
+    locale: str | None = None,
     to: str = "plain",
 ) -> str:
-    """The notes, or the bibliography, in a citation style; as plain text, HTML or Markdown."""
-    from edele_refs.render import render
+    """The notes, or the bibliography, in a citation style; as plain text, HTML or Markdown.
 
-    return render(reading, style, bibliography=bibliography, locale=locale, to=to)
+    Without ``locale`` the style's own language is used.
+
+    >>> print(render(read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")))
+    1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+    """
+    from edele_refs.render import render as restyled
+
+    # importing the module put it in the place of this verb of the same name
+    vars(sys.modules["edele_refs"])["render"] = render
+    return restyled(reading, style, bibliography=bibliography, locale=locale, to=to)

@@ -13,7 +13,7 @@ from edele_refs.rules import Rule, find_rule
 
 COLUMNS = (
     ("note", 6), ("kind", 5), ("author", 24), ("title", 44), ("date", 12),
-    ("archive, signature", 26), ("pages", 14), ("of", 9),
+    ("archive, signature", 26), ("pages", 14), ("of", 16),
 )  # fmt: skip
 """The table of a reading: headings and greatest widths."""
 

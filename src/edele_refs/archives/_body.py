@@ -28,6 +28,7 @@ FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 WORDY = re.compile(r"(?:\w{2,}|[nNRdbBtT])\.?\s")
+NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
 YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
 
 
@@ -89,7 +90,7 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
     collection = None
     while match := form.level.match(text, pos):
         level = next(k for k in form.top if match[k])
-        if level in dict(parts) or (parts and level == form.top[0]):
+        if level in dict(parts) or (parts and level == "fonds"):
             break
         end = pos = _list_end(text, match)
         parts.append((level, text[match.start("value") : end]))
@@ -213,6 +214,8 @@ def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None
 
 def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:
     """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
+    if not NUMBER.search(text, pos, pos + 200):
+        return None
     body = (
         with_levels(text, read_codes(text, pos, codes), form)
         or read_levels(text, pos, form)

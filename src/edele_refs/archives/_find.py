@@ -13,12 +13,13 @@ from edele_refs.archives._body import Body, after, read_body, read_codes, with_l
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried
 from edele_refs.archives._names import heads, names_in
-from edele_refs.archives._shape import named_by_letters, named_by_shape, runs
+from edele_refs.archives._shape import named_by_letters, named_by_shape, named_collections, runs
 from edele_refs.model import Span
 
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
 PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 BEGINNING = re.compile(r"(?:^|\(|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
+WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
 HOLDER = re.compile(
     r"[.,]?\s*(?:\([^()]{1,90}\)[.,]?\s*)?"
     r"(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,5}?\s(?:Library|Archives?)(?:,\s[A-Z][\w ’'\-]{2,40})?)(?=\s*(?:$|[.;,)]))"
@@ -71,13 +72,14 @@ def _all(text: str) -> Iterator[Signature]:
     yield from named_by_shape(text)
     yield from named_by_letters(text)
     yield from runs(text)
+    yield from named_collections(text)
     yield from _bare(text)
 
 
 def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Signature | None:
     """The signature behind an archive's name, if there is one that fits."""
     form = FORMS[archive.form]
-    for name_end, siglum, pos in heads(text, end, archive):
+    for name_end, siglum, pos in heads(text, end, archive, short):
         body = read_body(text, after(text, pos), form, archive.codes)
         if body and _fits(body, short, short and siglum is None and name_end - start < 4):
             found = signature_of(text, Span(start, name_end), siglum, body, archive)
@@ -132,21 +134,21 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature |
 
 
 @cache
-def _bare_codes() -> tuple[tuple[re.Pattern[str], Archive], ...]:
+def _bare_codes() -> tuple[re.Pattern[str], tuple[Archive, ...]]:
+    """All bare codes in one pattern, group by group, and the archives of the groups."""
     from edele_refs.archives import all_archives
 
-    return tuple(
-        (re.compile(rf"(?<![\w.\-/])(?:{code})(?!\w)"), archive)
-        for archive in all_archives()
-        for code in archive.bare
-    )
+    pairs = [(code, archive) for archive in all_archives() for code in archive.bare]
+    pattern = "|".join(f"({code})" for code, _ in pairs)
+    return re.compile(rf"(?:{pattern})(?!\w)"), tuple(archive for _, archive in pairs)
 
 
 def _bare(text: str) -> Iterator[Signature]:
     """Codes that are unmistakable without their institution: "RH 2/1926", "FO 371/56789"."""
-    for pattern, archive in _bare_codes():
-        for match in pattern.finditer(text):
-            body = read_codes(text, match.start(), archive.codes)
-            if body:
-                body = with_locator(text, body, FORMS[archive.form])
-                yield signature_of(text, None, None, body, archive)
+    pattern, archives = _bare_codes()
+    for match in pattern.finditer(text):
+        archive = archives[(match.lastindex or 1) - 1]
+        body = read_codes(text, match.start(), archive.codes)
+        if body and not (match.start() and WORD_BEFORE.match(text, match.start() - 1)):
+            body = with_locator(text, body, FORMS[archive.form])
+            yield signature_of(text, None, None, body, archive)

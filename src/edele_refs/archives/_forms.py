@@ -17,7 +17,7 @@ DASH = "-‐‑‒–—"
 VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?)?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
-    r"|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[A-Z](?:/\d{1,6})?(?![\w.’'])"
+    r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[A-Z](?:/\d{1,6})?(?![\w.’'])"
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
@@ -197,7 +197,8 @@ FORMS: dict[str, Form] = {
                 ),
                 ("registro", r"[Rr]egg?|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
-                ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ss]ottofasc|sfasc|[Ii]nserto|ins"),
+                ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ii]nserto|ins"),
+                ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc"),
                 ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Pp]rot"),
             ),
             r"cc?|[Cc]art[ae]|[Ff]f?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",

@@ -71,7 +71,7 @@ def _levelled(text: str, pos: int, first: Signature, last: Signature) -> Signatu
         return None
     level = body.parts[0][0]
     before = _until(last.location_text, level, first.form)
-    if not before:
+    if not before and (level != first.parts[0][0] or len(body.parts) < 2):
         return None
     body = with_locator(text, body, form)
     kept = tuple(p for p in _before(last.parts, level))

@@ -16,8 +16,8 @@ from edele_refs.archives._archive import Archive
 from edele_refs.model import Span
 
 WORD = re.compile(r"\w+")
-START = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞŠŽĽČĎŁŚÖÄÜА-ЯЁІЇЄҐЎ]\w*")
-CLOSE_GAP = re.compile(r"\.?[\s\-‐‑–/.]{0,2}(?=\w)")
+START = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎა-ჰ]\w*")
+CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
 WIDE_GAP = re.compile(r"[\s.,'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(
@@ -120,7 +120,9 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
             yield word.start(), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
 
 
-def heads(text: str, end: int, archive: Archive) -> Iterator[tuple[int, Span | None, int]]:
+def heads(
+    text: str, end: int, archive: Archive, short: bool = False
+) -> Iterator[tuple[int, Span | None, int]]:
     """Where a name that ends at ``end`` may really end: behind its place, before a siglum.
 
     The end of the name, the span of the siglum in brackets, and where the signature begins.
@@ -134,16 +136,17 @@ def heads(text: str, end: int, archive: Archive) -> Iterator[tuple[int, Span | N
         yield end, None, spelt_out.end()
     for candidate in ends:
         siglum = SIGLUM.match(text, candidate)
-        if siglum and sum(c.isupper() for c in siglum[1]) > 1:
+        near = candidate == end or (siglum and siglum[1] in archive.every_name)
+        if siglum and near and sum(c.isupper() for c in siglum[1]) > 1:
             yield candidate, Span(*siglum.span(1)), siglum.end()
             return
     for candidate in ends:
-        if candidate == end or _is_place(text[end:candidate], archive):
+        if candidate == end or _is_place(text[end:candidate], archive, short):
             yield candidate, None, candidate
 
 
-def _is_place(words: str, archive: Archive) -> bool:
-    """Whether the words are the archive's place, or a capital or country."""
-    towns = COUNTRIES.union(WORD.findall(archive.place))
+def _is_place(words: str, archive: Archive, short: bool) -> bool:
+    """Whether the words are the archive's place or, behind a name in full, a capital or country."""
+    towns = frozenset(WORD.findall(archive.place)) | (frozenset() if short else COUNTRIES)
     found = [w for w in WORD.findall(words) if len(w) > 2]
     return bool(found) and towns.issuperset(found)

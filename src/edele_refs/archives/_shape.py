@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from edele_refs.archives._archive import Signature
 from edele_refs.archives._body import (
+    NUMBER,
     YEAR,
     Body,
     after,
@@ -20,16 +22,19 @@ from edele_refs.archives._forms import FORMS, Form
 from edele_refs.archives._names import SIGLUM
 from edele_refs.model import Span
 
-CAPITAL = "A-ZÀ-ÞŠŽČŁŚŹŻĎŇŘŤŐŰĀĒĪŪА-ЯЁІЇЄҐЎ"
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
+KINDS = (
+    "archiv archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
+    "bibliothek bibliothèque библиотек бібліотек museum muzeum museo музе arch. arch, bibl."
+).split()
 KIND = re.compile(
-    r"(?i:archiv|archief|arquivo|arxiu|archiw|levéltár|arhiv|arhīv|arhiiv|архив|архів|архіў|librar|bibliote[ck]|bibliothek|bibliothèque|библиотек|бібліотек|museum|muzeum|museo|музе)"
-    r"|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
+    rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
 )
 LINKS = "of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro"
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}})|{LINKS})(?![\w.])"
+    rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state)|{LINKS})(?!\w)"
 )
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 PLACE = re.compile(
@@ -40,10 +45,11 @@ GENERIC = re.compile(
 )
 PERIODICAL = re.compile(
     r"(?:Archivio\s(?:[Ss]torico|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
-    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of|de\s[Ss]ciences)|Bibliothèque de l|Bibliotheca"
+    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l|Bibliotheca"
     r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
 )
 """Journals and series that bear an archive's or library's word in their titles."""
+CAPITALS_AND_STOP = re.compile(rf"(?<![\w.])[{CAPITAL}]{{3,8}}\.$")
 ABBREVIATION = re.compile(
     rf"(?:(?<![\w.])(?:[{CAPITAL}]\.\s?){{2,6}}|(?<![\w.])[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
     rf"(?:\s(?:of|in|[{CAPITAL}][\w\-]{{1,20}})){{0,2}})$"
@@ -57,11 +63,19 @@ def level_ahead() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])(?:{words})(?:\.\s?|\s)[^\w\s]{{0,2}}\w{{0,4}}[\s.\-–]?\w{{0,4}}")
 
 
+def _level_behind(text: str, pos: int) -> bool:
+    """Whether a level and its value stand not far behind ``pos`` (a quick look before a long one)."""
+    return bool(NUMBER.search(text, pos, pos + 250) and level_ahead().search(text, pos, pos + 250))
+
+
 def named_by_shape(text: str) -> Iterator[Signature]:
     """Signatures behind a phrase with an archive's or library's word in it."""
+    low = text.casefold()
+    if not any(kind in low for kind in KINDS):
+        return
     last = 0
     for kind in KIND.finditer(text):
-        if kind.start() < last or not level_ahead().search(text, kind.end(), kind.end() + 300):
+        if kind.start() < last or not _level_behind(text, kind.end()):
             continue
         start, end = _phrase(text, kind.start(), kind.end())
         if start < last or not text[start].isupper() or PERIODICAL.search(text, start, end):
@@ -156,9 +170,10 @@ def _made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Sign
 
 STATE_ARCHIVE = re.compile(r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A[Ss][A-Za-z]{1,3}$|as[a-z]{1,2}$")
 HEAD = re.compile(
-    rf"(?:^|(?<=[;(,:.»”’\"]\s)|(?<=\())"
-    rf"(?P<name>(?:[{CAPITAL}]\.?\s?){{2,5}}[a-z]{{0,3}}\.?|[{CAPITAL}]{{2,6}}[a-z]{{0,2}}|as[a-z]{{1,2}}(?=:))[,:]\s(?=[{CAPITAL}0-9])"
+    rf"(?:(?P<dotted>(?:[{CAPITAL}]\.\s?){{2,5}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{2,6}}[a-z]{{0,2}}|A S\. [A-Z]\.|as[a-z]{{1,2}}(?=:))"
+    rf"[,:]\s(?=[{CAPITAL}0-9])"
 )
+BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
 NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 
 
@@ -166,16 +181,16 @@ def named_by_letters(text: str) -> Iterator[Signature]:
     """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
     last = 0
     for head in HEAD.finditer(text):
-        if head.start() < last or not level_ahead().search(text, head.end(), head.end() + 200):
+        name = head.group().rstrip(" ,:")
+        before = BEFORE.search(text[max(0, head.start() - 2) : head.start()])
+        if head.start() < last or not before or NO_NAME.match(name):
             continue
-        name = head["name"].strip()
-        if NO_NAME.match(name):
+        if (head["dotted"] and before["comma"]) or not _level_behind(text, head.end()):
             continue
         body = best_body(text, head.end())
         if body and _believable(name, body):
             last = body.end
-            start, end = head.span("name")
-            yield _made(text, Span(start, start + len(text[start:end].rstrip())), None, body)
+            yield _made(text, Span(head.start(), head.start() + len(name)), None, body)
 
 
 def _believable(name: str, body: Body) -> bool:
@@ -205,11 +220,27 @@ def runs(text: str) -> Iterator[Signature]:
                 break
 
 
+COLLECTION = re.compile(
+    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|Papers))[,.:]\s(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries)"
+)
+
+
+def named_collections(text: str) -> Iterator[Signature]:
+    """Collections without their institution: "Nicolaevsky Collection, box 496, folder 14"."""
+    if "Collection" in text or "Papers" in text:
+        form = FORMS["box"]
+        for match in COLLECTION.finditer(text):
+            body = read_levels(text, match.end(), form)
+            if body:
+                found = _made(text, None, None, with_locator(text, body, form))
+                yield replace(found, collection=Span(*match.span("name")))
+
+
 def _before(text: str, pos: int) -> Span | None:
     """An abbreviation of an institution right before a run of levels."""
     stem = text[max(0, pos - 60) : pos].rstrip(" ,:")
-    stem_end = max(0, pos - 60) + len(stem)
     if stem.endswith("."):
-        return None
+        stem = stem[:-1] if CAPITALS_AND_STOP.search(stem) else ""
+    stem_end = max(0, pos - 60) + len(stem)
     match = ABBREVIATION.search(stem)
     return Span(stem_end - len(stem) + match.start(), stem_end) if match else None

@@ -25,7 +25,6 @@ archive = Archive(
         "Arch. nat.",
         "Archives nationales de France",
         "Archives Nationales, Paris",
-        "A.N.",
         "ANF",
         "CARAN",
         "CHAN",

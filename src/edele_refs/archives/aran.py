@@ -20,6 +20,7 @@ archive = Archive(
         "Archive of the Russian Academy of Sciences",
         "ПФА РАН",
         "СПбФ АРАН",
+        "СПФ АРАН",
         "PFA RAN",
         "SPbF ARAN",
     ),

@@ -19,6 +19,6 @@ archive = Archive(
     ),
     names=("StAHH", "StA HH", "StAH", "Staatsarchiv Hamburg", "State Archive Hamburg"),
     codes=(
-        r"(?P<fonds>\d{3}-\d{1,3}(?:\s[IVX]{1,4}|/\d{1,3})?)(?:[,_]?\s?(?P<item>(?:Fvg|Nr\.|Abl\.|Abl|[A-Z]{1,2}|R|L|FVg)?\s?[\w/.-]{0,12}\d[\w/.-]{0,12}))?",
+        r"(?P<fonds>\d{3}-\d{1,3}(?:\s[IVX]{1,4}|/\d{1,3})?)(?:[,_]?\s?(?P<item>(?:Fvg|Nr\.|Abl\.|Abl|[A-Z]{1,2}|R|L|FVg)?\s?[A-Z]?\d{1,6}(?:[/.-]\w{1,6}){0,3}))?",
     ),
 )

@@ -20,11 +20,7 @@ from edele_refs.cli.sources import readings
 )
 @click.option("--bibliography", is_flag=True, help="The list of works in place of the notes.")
 @click.option(
-    "--locale",
-    metavar="CODE",
-    default="en-US",
-    show_default=True,
-    help="Language of ibid., ed., months ...",
+    "--locale", metavar="CODE", help="Language of ibid., ed., months (default: the style's)."
 )
 @click.option(
     "--to",
@@ -39,7 +35,7 @@ def render(
     files: tuple[str, ...],
     style: str,
     bibliography: bool,
-    locale: str,
+    locale: str | None,
     to: str,
     out: str | None,
     encoding: str | None,

@@ -1,0 +1,1 @@
+"""CSL: finding a style, positions in the chain of notes, and the engine behind one seam."""

@@ -57,7 +57,7 @@ def capitalized(text: str) -> str:
 
 def _outside_no_case(text: str, change: object) -> str:
     assert callable(change)
-    kept = re.split(f"({NO_CASE}[^{NO_CASE_END}]*{NO_CASE_END})", text)
+    kept = re.split(f"({NO_CASE}[^{NO_CASE}{NO_CASE_END}]*{NO_CASE_END})", text)
     return "".join(part if part.startswith(NO_CASE) else change(part) for part in kept)
 
 

@@ -10,7 +10,7 @@ from edele_refs.formats._chain import Numbered
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._lines import Line
 from edele_refs.formats._marks import mark_chain
-from edele_refs.formats._runs import Run, paragraphs
+from edele_refs.formats._runs import Run, apart, paragraphs
 from edele_refs.model import Span
 
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.?!][\d”]*(?: |$)|[,;]$")
@@ -27,7 +27,11 @@ def are_notes(text: str, lines: Sequence[Line], runs: Sequence[Run]) -> list[Run
     A heading or marks in the text decide; where no run has them, the place and the
     look of the notes do.
     """
-    sound = [headed(text, lines, run) or _marked(text, lines, runs, run) for run in runs]
+    after = [0, *(run.end for run in runs)]
+    sound = [
+        headed(text, lines, run) or _marked(text, lines[end : run.first], run)
+        for end, run in zip(after, runs, strict=False)
+    ]
     if not any(sound):
         sound = [_looks_like_notes(text, lines, runs, run) for run in runs]
     near = [_only_headings(text, lines[a.end : b.first]) for a, b in pairwise(runs)]
@@ -69,10 +73,8 @@ def headed(text: str, lines: Sequence[Line], run: Run) -> bool:
     )
 
 
-def _marked(text: str, lines: Sequence[Line], runs: Sequence[Run], run: Run) -> bool:
+def _marked(text: str, body: Sequence[Line], run: Run) -> bool:
     """The text between the run before and this one has marks for a good part of its notes."""
-    after = max((other.end for other in runs if other.end <= run.first), default=0)
-    body = lines[after : run.first]
     if not body or len(run.starts) < 2:
         return False
     marks = mark_chain(text, [Span(body[0].start, body[-1].end)])
@@ -90,4 +92,4 @@ def _single_note(text: str, lines: Sequence[Line], run: Run) -> bool:
         or (plain and start.weight < (1.0 if start.number == 1 else 1.35))
     ):
         return False
-    return run.end == len(lines) and len(lines) - run.first < 200
+    return run.end == len(lines) and sum(apart(lines, at) for at in range(1, run.end)) < 20

@@ -91,9 +91,9 @@ class _Sheets:
 
     def _rest(self, area: Area) -> int:
         """Give the note before what is left of it on this page; the line where notes begin."""
-        self._overflow(area)
         end = area.end if area.first is None else area.first
         if self.ruled:
+            self._overflow(area)
             if area.first is not None or self._breaks_off(area.top):
                 self._go_on(area.top, end)
                 return area.top
@@ -123,8 +123,10 @@ class _Sheets:
         begin = end
         if begin >= len(self.lines) or not self.text[self.lines[begin].start].islower():
             return
-        above = next((ln for ln in reversed(self.lines[:top]) if not ln.rule), None)
-        if above is None or not _complete(self.text, above):
+        above = top - 1
+        while above >= 0 and self.lines[above].rule:
+            above -= 1
+        if above < 0 or not _complete(self.text, self.lines[above]):
             return
         stop = begin + 1
         page = self.lines[begin].page
@@ -148,14 +150,13 @@ class _Sheets:
 
     def blocks(self) -> list[Block]:
         """The notes by numbering, each with the text that is not notes around them."""
-        if self.taken:
-            self._overflow_lines(*self.taken[-1][:2]) if self._open() else None
+        if self.taken and self.ruled and self._open():
+            self._overflow_lines(*self.taken[-1][:2])
         bodies = self._bodies()
-        blocks = []
-        for chapter in range(1, self.chapter + 1):
-            drafts = tuple(Draft(n, c, tuple(s)) for n, c, s in self.notes if c == chapter)
-            blocks.append(Block(drafts, bodies.get(chapter, ())))
-        return blocks
+        drafts: dict[int, list[Draft]] = {}
+        for number, chapter, spans in self.notes:
+            drafts.setdefault(chapter, []).append(Draft(number, chapter, tuple(spans)))
+        return [Block(tuple(some), bodies.get(chapter, ())) for chapter, some in drafts.items()]
 
     def _open(self) -> bool:
         return self.last is not None and not ended(self.text, self.last)
@@ -172,4 +173,4 @@ class _Sheets:
 
 def _complete(text: str, line: Line) -> bool:
     """The line ends a sentence, a note's mark behind its end or not."""
-    return text[: line.end].rstrip("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")[-1:] in '.!?:”"’»'
+    return text[line.start : line.end].rstrip("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹")[-1:] in tuple('.!?:”"’»')

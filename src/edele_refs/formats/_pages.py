@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from edele_refs.formats._chain import Numbered, best_chain
 from edele_refs.formats._drafts import Block
@@ -28,11 +29,11 @@ def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list
         return []
     found = numbered_lines(text, lines)
     ruled = _ruled(lines, found)
-    chain = _best(text, lines, found, ruled)
-    areas = _areas(lines, chain, ruled)
-    if not chain or not (sure or ruled or _below_text(lines, chain)):
+    best = _best(text, lines, found, ruled)
+    areas = _areas(lines, best, ruled)
+    if not best or not (sure or ruled or _below_text(lines, best)):
         return []
-    return assemble(text, lines, chain, areas, bool(ruled))
+    return assemble(text, lines, best, areas, bool(ruled))
 
 
 def _paged(text: str, lines: Sequence[Line]) -> Sequence[Line]:
@@ -55,8 +56,12 @@ def _ruled(lines: Sequence[Line], found: Mapping[str, Sequence[Numbered]]) -> di
         if line.rule:
             rules[line.page].append(at)
     starts = {one.line for some in found.values() for one in some}
-    good = sum(any(at + 1 in starts for at in on_page) for on_page in rules.values())
-    return dict(rules) if good and good >= 0.5 * len(rules) else {}
+    last: dict[int, int] = {}
+    for one in chain.from_iterable(found.values()):
+        last[one.page] = max(one.line, last.get(one.page, 0))
+    close = sum(any(at + 1 in starts for at in on_page) for on_page in rules.values())
+    below = sum(last.get(page, -1) > on_page[-1] for page, on_page in rules.items())
+    return dict(rules) if close and close + below >= 0.8 * len(rules) else {}
 
 
 def _best(
@@ -94,7 +99,7 @@ def _marks_by_page(text: str, lines: Sequence[Line]) -> dict[int, set[int]]:
 
 
 def _areas(
-    lines: Sequence[Line], chain: Sequence[Numbered], ruled: Mapping[int, Sequence[int]]
+    lines: Sequence[Line], starts: Sequence[Numbered], ruled: Mapping[int, Sequence[int]]
 ) -> list[Area]:
     """Where notes stand: from the rule, or the first number, to the page's end."""
     ends: dict[int, int] = {}
@@ -103,7 +108,7 @@ def _areas(
         begins.setdefault(line.page, at)
         ends[line.page] = at + 1
     firsts: dict[int, int] = {}
-    for start in chain:
+    for start in starts:
         firsts.setdefault(start.page, start.line)
     areas = []
     for page in sorted(firsts.keys() | ruled.keys()):
@@ -115,10 +120,10 @@ def _areas(
     return areas
 
 
-def _below_text(lines: Sequence[Line], chain: Sequence[Numbered]) -> bool:
+def _below_text(lines: Sequence[Line], starts: Sequence[Numbered]) -> bool:
     """The notes stand below text on their pages: they are footnotes, no endnotes."""
     firsts: dict[int, int] = {}
-    for start in chain:
+    for start in starts:
         firsts.setdefault(start.page, start.line)
     sizes: dict[int, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):

@@ -24,7 +24,7 @@ Codes = tuple[str, ...]
 def words(key: str, codes: Codes = ()) -> tuple[str, ...]:
     """What these languages write for ``key``, the longest first.
 
-    >>> "ebenda" in words("ibid"), "Januar" in words("months")
+    >>> "ebenda" in words("ibid"), "januar" in words("months")
     (True, True)
     """
     found = {form for language in _chosen(codes) for form in _flat(getattr(language, key))}

@@ -37,12 +37,14 @@ def _plant(tree: _Tree, tokens: list[str]) -> None:
 
 def _tokens(form: str) -> list[str]:
     single = sum(char.isalpha() for char in form) == 1
-    fold = form == form.lower() and not single
+    small = form == form.lower() and not single
+    # "s. l." is "S. l." too, but "S. L. Frank" is a person
+    letters = all(len(part) == 1 for part in re.findall(r"\w+", form))
     tokens = [_boundary_before(form, single)]
-    for before, char in zip(" " + form, form, strict=False):
+    for place, (before, char) in enumerate(zip(" " + form, form, strict=False)):
         if before == "." and char not in " .)]":
             tokens.append(r"\s?")
-        tokens.append(_token(char, before, fold))
+        tokens.append(_token(char, before, small and (place == 0 or not letters)))
     return list(filter(None, [*tokens, _boundary_after(form, single)]))
 
 

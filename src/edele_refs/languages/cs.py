@@ -24,7 +24,7 @@ language = Language(
     interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla"),
     and_=forms("a | – | i"),
     et_al=forms("a kol. | et al. | a další | aj. | ad. | a spol."),
-    anonymous=forms("Anonym | Anonymus | [anonym] | b. a. | autor neuveden"),
+    anonymous=forms("Anonym | Anonymus | [anonym] | autor neuveden"),
     given_names=forms(
         """Adéla | Alena | Aleš | Alois | Andrea | Anna | Antonín | Bedřich | Blanka | Bohdan | Bohumil | Bohumír | Dagmar | Dana | Dušan | Eduard | Emil | Eva | Ferdinand | František | Hana | Helena | Ivan | Ivana | Ivo | Jakub | Jan | Jana | Jaromír | Jaroslav | Jaroslava | Jindřich | Jiří | Jitka | Josef | Julius | Kamil | Karel | Kateřina | Klement | Ladislav | Lenka | Libor | Libuše | Luboš | Lucie | Lukáš | Magdaléna | Marek | Marie | Markéta | Martin | Martina | Matěj | Michael | Michal | Milada | Milan | Miloš | Miloslav | Miroslav | Oldřich | Olga
         Ondřej | Otakar | Pavel | Pavla | Petr | Petra | Radek | Radim | Radomír | Richard | Robert | Roman | Rudolf | Stanislav | Štěpán | Šárka | Tomáš | Tereza | Václav | Věra | Veronika | Viktor | Vilém | Vít | Vítězslav | Vladimír | Vladislav | Vlasta | Vlastimil | Vojtěch | Zbyněk | Zdeněk | Zdenka | Zdeňka | Zuzana"""

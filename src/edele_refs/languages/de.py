@@ -130,11 +130,11 @@ language = Language(
     note=forms("Anm. | Anm | Anmerkung | Anmerkungen | Fn. | Fn | FN | Fußn. | Fußnote | Fußnoten | Fussnote | Endnote"),
     here=forms("hier | hier: | hier S. | bes. | bes | besonders | insb. | insbes. | insbesondere | v. a. | vor allem | Zitat | Zitat: | Zitat auf | Zit. | hierzu S."),
     months=groups(
-        """Januar | Jänner | Jan. | Jan; Februar | Feber | Feb. | Febr. | Feb; März | Mär. | Mrz. | Maerz;
-        April | Apr.; Mai; Juni | Jun. | Juno; Juli | Jul. | Julei; August | Aug.;
-        September | Sept. | Sep.; Oktober | Okt. | Oct.; November | Nov.; Dezember | Dez. | Dec."""
+        """januar | jänner | jan. | jan; februar | feber | feb. | febr. | feb; märz | mär. | mrz. | maerz;
+        april | apr.; mai; juni | jun. | juno; juli | jul. | julei; august | aug.;
+        september | sept. | sep.; oktober | okt. | oct.; november | nov.; dezember | dez. | dec."""
     ),
-    seasons=groups("Frühjahr | Frühling; Sommer; Herbst; Winter"),
+    seasons=groups("frühjahr | frühling; sommer; herbst; winter"),
     circa=forms("ca. | um | circa | zirka | etwa | ungefähr | gegen"),
     not_after=forms("nicht nach | nicht nach dem | nicht später als | spätestens | spätestens am | bis spätestens"),
     not_before=forms("nicht vor | nicht vor dem | nicht früher als | frühestens | frühestens am | ab"),

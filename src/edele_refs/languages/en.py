@@ -136,10 +136,10 @@ language = Language(
         particularly | in particular | citation | citation:"""
     ),
     months=groups(
-        """January | Jan. | Jan; February | Feb. | Feb | Febr.; March | Mar. | Mar;
-        April | Apr. | Apr; May; June | Jun. | Jun; July | Jul. | Jul; August | Aug. | Aug;
-        September | Sept. | Sept | Sep. | Sep; October | Oct. | Oct; November | Nov. | Nov;
-        December | Dec. | Dec"""
+        """january | jan. | jan; february | feb. | feb | febr.; march | mar. | mar;
+        april | apr. | apr; May | MAY; june | jun. | jun; july | jul. | jul; august | aug. | aug;
+        september | sept. | sept | sep. | sep; october | oct. | oct; november | nov. | nov;
+        december | dec. | dec"""
     ),
     seasons=groups("spring; summer; autumn | fall; winter"),
     circa=forms("c. | ca. | circa | ca | c | about | around | approximately | approx."),

@@ -27,7 +27,7 @@ language = Language(
     interviewer=forms("entrevista con | entrevista a | entrevista de | entrevistas con | entrevista del autor con | entrevista de la autora con | entrevista del autor a | entrevista realizada a | conversación con | entrevistado por"),
     and_=forms("y | e | & | con"),
     et_al=forms("et al. | y otros | y otras | et alii | y col. | y cols."),
-    anonymous=forms("Anónimo | [Anónimo] | Anón. | VV. AA. | VV.AA. | AA. VV. | s. n."),
+    anonymous=forms("Anónimo | [Anónimo] | Anón. | VV. AA. | VV.AA. | AA. VV."),
     given_names=forms(
         """Adolfo | Agustín | Alberto | Alejandra | Alejandro | Alfonso | Alfredo | Alicia | Álvaro | Ana | Andrés | Ángel | Ángela | Ángeles | Antonio | Arturo | Beatriz | Bartolomé | Benito | Bernardo | Blanca | Carlos | Carmen | Carme | Carolina | Casimiro | Cayetano | Claudia | Claudio | Concepción | Consuelo | Cristina | Cristóbal | Daniel | Diego | Dolores | Domingo | Eduardo | Elena | Emilia | Emilio | Encarnación | Enrique | Ernesto | Esteban | Eugenia | Eugenio
         Eulalia | Federico | Felipe | Félix | Fernando | Fidel | Florencia | Francisca | Francisco | Gabriel | Gabriela | Gaspar | Gerardo | Germán | Gonzalo | Gregorio | Guillermo | Gustavo | Héctor | Hernán | Hugo | Ignacio | Inés | Isabel | Ismael | Iván | Jaime | Javier | Jerónimo | Jesús | Joaquín | Jordi | Jorge | José | Josefina | Josep | Juan | Juana | Julián | Julio | Justo | Laura | Leandro | Leopoldo | Lorenzo | Lucía | Luis | Luisa | Manuel | Manuela | Marcela | Marcelino | Marcelo | Marcos | Margarita | María | Mariano | Mario

@@ -30,7 +30,7 @@ language = Language(
     interviewer=forms("entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par"),
     and_=forms("et | & | avec"),
     et_al=forms("et al. | et alii | et autres | et alii. | et coll."),
-    anonymous=forms("Anonyme | [Anonyme] | Anon. | s. n. | s. a."),
+    anonymous=forms("Anonyme | [Anonyme] | Anon."),
     given_names=forms(
         """Adrien | Agnès | Alain | Albert | Alexandre | Alexis | Alfred | Alphonse | André | Anne | Annette | Annie | Antoine | Arlette | Armand | Arnaud | Augustin | Aurélie | Auguste | Benoît | Bernard | Bertrand | Blaise | Bruno | Camille | Caroline | Catherine | Cécile | Charles | Chantal | Christian | Christine | Christophe | Claire | Claude | Claudine | Clément | Colette | Corinne | Cyril | Damien | Daniel | Danièle
         David | Delphine | Denis | Denise | Didier | Dominique | Édith | Édouard | Éléonore | Élie | Élisabeth | Émile | Émilie | Emmanuel | Emmanuelle | Éric | Ernest | Étienne | Eugène | Évelyne | Fabien | Fabrice | Félix | Fernand | Florence | Florent | France | Franck | François | Françoise | Frédéric | Gabriel | Gabrielle | Gaston | Geneviève | Georges | Gérard | Germaine | Ghislain | Gilbert | Gilles | Grégoire | Guillaume | Gustave | Guy

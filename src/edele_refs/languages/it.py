@@ -30,7 +30,7 @@ language = Language(
     interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da"),
     and_=forms("e | ed | & | con"),
     et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
-    anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV. | s. n."),
+    anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV."),
     given_names=forms(
         """Achille | Adriano | Agostino | Alberto | Aldo | Alessandra | Alessandro | Alessio | Alfonso | Alfredo | Amedeo | Andrea | Angela | Angelo | Anna | Antonella | Antonio | Arnaldo | Arturo | Attilio | Augusto | Barbara | Bartolomeo | Benedetto | Beniamino | Bruno | Camillo | Carla | Carlo | Carolina | Caterina | Cesare | Chiara | Claudia | Claudio | Corrado | Cosimo | Costantino | Cristiano | Cristina
         Daniela | Daniele | Dario | Davide | Delio | Domenico | Donatella | Edoardo | Elena | Elio | Elisa | Elisabetta | Emanuele | Emilio | Emma | Ennio | Enrico | Enzo | Ernesto | Ettore | Eugenio | Ezio | Fabio | Fabrizio | Federica | Federico | Ferdinando | Ferruccio | Filippo | Flavio | Francesca | Francesco | Franco | Fulvio | Gabriele | Gabriella | Gaetano | Galileo | Gasparo | Gastone | Gennaro | Gerardo | Giacomo | Giambattista | Giampaolo | Giampiero
@@ -42,7 +42,7 @@ language = Language(
     volume=forms("vol. | voll. | volume | volumi | t. | tomo | tomi | tt. | lib. | libro | parte | vol"),
     issue=forms("n. | nn. | n° | nr. | num. | numero | numeri | fasc. | fascicolo | fascicoli | nº | quaderno | quad. | serie | s."),
     thesis=forms("tesi di dottorato | tesi di laurea | tesi dottorale | tesi di dottorato di ricerca | tesi | tesi di laurea magistrale | dissertazione | tesi di perfezionamento | tesi di specializzazione | tesi di laurea inedita"),
-    forthcoming=forms("in corso di stampa | in corso di pubblicazione | in stampa | di prossima pubblicazione | in preparazione | c. s. | c. d. s."),
+    forthcoming=forms("in corso di stampa | in corso di pubblicazione | in stampa | di prossima pubblicazione | in preparazione | c. d. s."),
     chapter=forms("capitolo | cap. | capp. | capitoli | par. | parr. | paragrafo | § | §§ | sez. | sezione | art."),
     table=forms("tabella | tab. | tabb. | fig. | figg. | figura | tav. | tavv. | tavola | appendice | app. | grafico | carta geografica | doc. | allegato | all."),
     page=forms("p. | pp. | pag. | pagg. | pagina | pagine"),

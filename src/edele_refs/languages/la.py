@@ -41,9 +41,9 @@ language = Language(
     note=forms("n. | nn. | adn. | not. | nota"),
     here=forms("praesertim | praes. | hic | praecipue"),
     months=groups(
-        """Ianuarii | Ianuarius | Januarii; Februarii | Februarius; Martii | Martius; Aprilis;
-        Maii | Maius; Iunii | Junii | Iunius; Iulii | Julii | Iulius; Augusti | Augustus;
-        Septembris; Octobris; Novembris; Decembris"""
+        """ianuarii | ianuarius | januarii; februarii | februarius; martii | martius; aprilis;
+        maii | maius; iunii | junii | iunius; iulii | julii | iulius; augusti | augustus;
+        septembris; octobris; novembris; decembris"""
     ),
     seasons=groups("vere; aestate; autumno; hieme"),
     circa=forms("c. | ca. | circa | circiter | c | ca"),

@@ -23,8 +23,8 @@ language = Language(
     translator=forms("vert. | (vert.) | vertaald door | vertaling | vertaling van | vert. door | uit het Engels vertaald door | uit het Duits vertaald door | uit het Frans vertaald door | in de vertaling van"),
     interviewer=forms("interview met | interviews met | interview door | gesprek met | interview van de auteur met | vraaggesprek met | interview auteur met | geïnterviewd door | in gesprek met"),
     and_=forms("en | & | met"),
-    et_al=forms("et al. | e. a. | en anderen | c. s."),
-    anonymous=forms("Anoniem | [Anoniem] | Anon. | z. n."),
+    et_al=forms("et al. | e. a. | en anderen"),
+    anonymous=forms("Anoniem | [Anoniem] | Anon."),
     given_names=forms(
         """Aad | Abram | Adriaan | Albert | Anna | Anne | Annemarie | Anton | Arend | Arie | Arnold | Barbara | Bart | Bas | Ben | Bernard | Bert | Bob | Bram | Carel | Cees | Cornelis | Daan | Dick | Dirk | Dirk-Jan | Dick | Eddy | Els | Elsbeth | Emmanuel | Erik | Evert | Ewoud | Ferdinand | Floris | Frank | Frans | Frits | Geert | Gerard | Gerben | Gerrit | Gert | Gijs | Guus | Hans | Harm | Harry | Hein | Hendrik | Henk | Henri | Herman | Hugo | Ido | Inge | Ingrid | Ivo | Jaap | Jacob | Jacques | Jan | Jan-Willem | Jeroen | Joep | Johan | Johannes | Joost | Joris | Jos | Josje | Jozef | Jurriaan | Karel
         Kees | Koen | Koenraad | Leen | Lieve | Lodewijk | Loe | Luc | Maarten | Machteld | Madelon | Marc | Marcel | Margriet | Maria | Marieke | Marijke | Marjolein | Martijn | Mathijs | Matthijs | Michiel | Nico | Niek | Paul | Peter | Piet | Pieter | Reinier | Remco | Rob | Robert | Roel | Ronald | Rudolf | Ruud | Sander | Simon | Siep | Sjoerd | Stefan | Steven | Theo | Thijs | Thomas | Tim | Tom | Ton | Vincent | Wessel | Wijnand | Willem | Wim | Wouter | Yvonne"""

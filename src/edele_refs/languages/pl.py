@@ -30,7 +30,7 @@ language = Language(
     interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),
-    anonymous=forms("Anonim | Autor nieznany | b. a. | [b. a.] | N. N."),
+    anonymous=forms("Anonim | Autor nieznany | N. N."),
     given_names=forms(
         """Adam | Agata | Agnieszka | Aleksander | Aleksandra | Alicja | Alina | Andrzej | Anna | Antoni | Artur | Barbara | Bartłomiej | Bartosz | Beata | Bernadetta | Bogdan | Bogusław | Bolesław | Bożena | Bronisław | Cezary | Czesław | Daniel | Danuta | Dariusz | Dorota
         Edward | Elżbieta | Eugeniusz | Ewa | Feliks | Franciszek | Grażyna | Grzegorz | Halina | Hanna | Henryk | Hubert | Ignacy | Irena | Iwona | Jacek | Jadwiga | Jakub | Jan | Janina | Janusz | Jarosław | Jerzy | Joanna | Jolanta | Józef | Julian | Justyna | Karol | Katarzyna | Kazimierz | Konrad | Krystyna

@@ -27,7 +27,7 @@ language = Language(
     interviewer=forms("entrevista com | entrevista a | entrevista de | entrevistas com | entrevista do autor com | entrevista da autora com | entrevista do autor a | entrevista concedida por | conversa com | entrevistado por | depoimento de | entrevista concedida a"),
     and_=forms("e | & | com"),
     et_al=forms("et al. | e outros | e outras | et alii | e col. | e cols."),
-    anonymous=forms("Anónimo | Anônimo | [Anónimo] | [Anônimo] | AA. VV. | AA.VV. | VV. AA. | s. n."),
+    anonymous=forms("Anónimo | Anônimo | [Anónimo] | [Anônimo] | AA. VV. | AA.VV. | VV. AA."),
     given_names=forms(
         """Adelino | Afonso | Alberto | Alexandre | Alfredo | Álvaro | Amílcar | Ana | André | Ângela | Aníbal | António | Antônio | Armando | Artur | Augusto | Aurora | Bento | Bernardo | Boaventura | Bruno | Carla | Carlos | Catarina | Cecília | César | Cláudia | Cristina | Daniel | David | Diogo | Domingos | Duarte | Edgar | Eduardo | Elisa | Emília | Ernesto | Esther | Eugénio | Fátima | Fernanda | Fernando | Filipa | Filipe | Flávio | Francisco | Frei | Gilberto | Gonçalo
         Graça | Guilherme | Helena | Henrique | Hélio | Inês | Irene | Isabel | Jaime | Jerónimo | João | Joaquim | Jorge | José | Júlia | Júlio | Laura | Leonor | Lourenço | Lúcia | Luís | Luísa | Luiz | Magda | Manuel | Manoel | Manuela | Marcelo | Marcos | Margarida | Maria | Mariana | Mário | Marta | Mateus | Matilde | Maurício | Miguel | Miriam | Nélson | Nuno | Orlando | Oliveira | Óscar | Paula | Paulo | Pedro | Rafael | Raquel | Raul | Ricardo | Rita | Roberto | Rodrigo | Rogério | Rosa | Rui | Ruy | Sandra | Sebastião

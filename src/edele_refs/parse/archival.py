@@ -32,7 +32,8 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
         return None
     draft = Draft(scan, start, end, kind="short", type="document")
     stop = tail.peel(draft, start, end)
-    if "dated" not in draft.flags or {"URL", "volume", "issue"} & draft.values.keys():
+    placed = any(p.labelled for p in draft.places) and any(start <= q.start < end for q in scan.quotes)
+    if not ("dated" in draft.flags or placed) or {"URL", "volume", "issue", "publisher-place"} & draft.values.keys():
         return None
     _described(draft, start, stop)
     if draft.places:
@@ -147,7 +148,7 @@ def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
     inside = [d for d in draft.scan.dates if start <= d.span.start and d.span.end <= end]
     # "vom 20. August 1941 bis …" is what the record tells of, not when it was written
-    if inside and not re.search(r"\b(?:vom|from|с|od|du|dal)\s$", draft.scan.text[start : inside[-1].span.start]):
+    if inside and not re.search(r"\s(?:bis|to|по|do|au|al)\s", inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)
 
 
@@ -160,7 +161,10 @@ def _authors_and_title(draft: Draft, start: int, end: int) -> None:
     at = start
     for low, high in _chunks(draft, start, end):
         text = draft.scan.text[low:high]
-        if _SECTION.match(text) and authors:
+        if low == at and (date := next((d for d in draft.scan.dates if (d.span.start, d.span.end) == (low, high)), None)):
+            draft.drop("issued")
+            draft.put("issued", date.span, date.date)
+        elif _SECTION.match(text) and authors:
             authors[-1] = Span(authors[-1].start, high)
         elif low == at and _is_author(draft, low, high, end):
             authors.append(Span(low, high))

@@ -14,7 +14,9 @@ from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
 
 _START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
@@ -29,8 +31,9 @@ def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid. and what follows it up to the end of the sentence: a place, or another file."""
     files = rf"(?:{_FILES})(?:[.,]\s?(?:{_FILES}))*"
     here = rf"(?:(?:{pattern('here', codes)})\s?:?\s)?"
+    idem = rf"[Ii]d(?:em)?\.?(?=,?\s(?:{_numbers(codes)})(?:\s?[.;)]|$))"
     return re.compile(
-        rf"{_START}(?P<word>{pattern('ibid', codes)})(?P<stop>[.,:;]{{0,2}})(?:\s?(?P<place>{files}|{here}{_numbers(codes)}(?:,?\s(?:{pattern('passim', codes)}))?|{pattern('passim', codes)}))?"
+        rf"{_START}(?P<word>{pattern('ibid', codes)}|{idem})(?P<stop>[.,:;]{{0,2}})(?:\s?(?P<place>{files}|{here}{_numbers(codes)}(?:,?\s(?:{pattern('passim', codes)}))?|{pattern('passim', codes)}))?"
     )
 
 
@@ -49,7 +52,8 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     table = rf"(?:(?:{pattern('table', codes)})\s{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
     before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
-    return re.compile(rf"{_START}(?P<place>{before}?(?:{note}|{chapter}|{table}){where}?)(?=[\s.,;:)]|$)")
+    page = rf"(?:{pattern('page', codes)})\s?{number}(?={where})|(?<=supra, )(?:{pattern('page', codes)})\s?{number}"
+    return re.compile(rf"{_START}{before}?(?P<place>{note}|{chapter}|{table}|{page})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
 @cache
@@ -57,7 +61,7 @@ def _author_year(codes: Codes) -> re.Pattern[str]:
     name = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
     particle = r"(?:(?:von|van|de|Le|La|Mac)\s)?"
     names = rf"{particle}{name}(?:(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s){particle}{name}){{0,4}}(?:\s(?:et al\.|u\.\s?a\.))?"
-    place = rf"(?:(?:,\s|:\s?|\s)(?P<place>(?:(?:{pattern('here', codes)})\s)?{_numbers(codes)}))?"
+    place = rf"(?:(?:,\s|:\s?|\s)(?:(?:{pattern('here', codes)})\s)?(?P<place>{_numbers(codes)}))?"
     return re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{names}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?){place}")
 
 
@@ -94,8 +98,12 @@ def find_crosses(scan: Scan) -> Iterator[Draft]:
 
 def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     """Whether it is a place in this book: led to by a signal, or a sentence of its own."""
-    low, high = found.span("place")
+    low, high = found.start(), found.end("place")
+    if found["where"] or low < found.start("place"):
+        return not _after_short(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
+    if _after_short(scan, low):
+        return False
     after = scan.masked[high : high + 4]
     if re.match(r"\s(?:of|in|des|der|von)\s", scan.masked[high : high + 5]):
         return False
@@ -109,17 +117,42 @@ def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
 
 
+def _after_short(scan: Scan, at: int) -> bool:
+    """Whether the note named belongs to a short form: "Herbert (wie Anm. 3)", "op. cit., n. 12"."""
+    bracket = next((b for b in scan.brackets if b.start < at < b.end), None)
+    if bracket:
+        return bool(re.search(r"[\w’”“»]\s?$", scan.masked[max(0, bracket.start - 2) : bracket.start])) and bracket.end - bracket.start < 40
+    return bool(re.search(r"(?:cit|O|соч|cyt|cité)\.?,?\s?$", scan.masked[max(0, at - 8) : at]))
+
+
+_RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
+
+
 def find_author_years(scan: Scan) -> Iterator[Draft]:
     """"Geiger 1964, S. 65–83": a reference to a list of literature."""
     for found in _author_year(scan.codes).finditer(scan.masked):
-        if bool(found["open"]) != bool(found["close"]) or scan.masked[found.end("year") : found.end("year") + 1] in ("–", "-") or not _surnames(scan, found):
+        if bool(found["open"]) != bool(found["close"]) or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
         end = found.end() if found["place"] else found.end("close" if found["close"] else "year")
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
         if found["place"]:
             draft.locator = Span(*found.span("place"))
+        spans = list(_each(scan, *found.span("names")))
+        draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
         draft.put("issued", Span(*found.span("year")))
         yield draft
+
+
+_BETWEEN = re.compile(r"\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s|\s(?:et al\.|u\.\s?a\.)$")
+
+
+def _each(scan: Scan, start: int, end: int) -> Iterator[Span]:
+    at = start
+    for cut in _BETWEEN.finditer(scan.text, start, end):
+        yield Span(at, cut.start())
+        at = cut.end()
+    if at < end:
+        yield Span(at, end)
 
 
 _NO_SURNAME = re.compile(
@@ -138,6 +171,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
         return False
     low = found.start()
     before = scan.masked[max(0, low - 40) : low]
+    if re.search(r"\b[^\W\d_]\.\s?$", before):
+        return False  # "P. Birks (1996)"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
     if re.search(r"[,:(]\s?$", before) and not re.search(r"[;.]\s$", before):
         return bool(re.search(r"\(\s?$", before)) or any(s.end in (low, low - 1) for s in scan.signals)

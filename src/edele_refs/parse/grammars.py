@@ -92,7 +92,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
     back = rf"(?:[(\[]?(?:wie|as in|see|oben|in|supra|above|см\.|там же|jak|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?[)\]]?)"
-    return re.compile(rf"[\s,(]+(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|[(]?ibid\.)(?:[,;]?\s{back})?|{back})(?P<rest>.*)$")
+    return re.compile(rf"(?:[\s,(]+|(?<=\())(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|[(]?ibid\.)(?:[,;]?\s{back})?|{back})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -197,13 +197,12 @@ def _pages(draft: Draft) -> None:
         return
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
-    lone = draft.kind != "full" or draft.type not in _PARTS
+    lone = draft.type not in _PARTS
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
-    elif extent and cited is None:
-        draft.locator = Span(extent[0].span.start, extent[-1].span.end)
-    elif extent and lone:
-        draft.put("page", archival._without_label(draft.scan, extent[0].span))
+    elif extent and (lone or cited is None):
+        draft.locator = Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end)
+        return
     if cited:
         draft.locator = cited.span
 

@@ -29,6 +29,7 @@ class Join:
 
 def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
+    start = mine.end() if (mine := _MINE.match(draft.scan.masked, start, end)) else start
     at = start if _numbered_genre().match(draft.scan.masked, start, end) else read_authors(draft, start, end)
     join = find_join(draft, at, end)
     if join is None:
@@ -71,6 +72,9 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
     """Whether a delimiter, a quotation or a role follows names."""
     masked = draft.scan.masked
     rest = masked[at : min(end, at + 40)]
+    initialled = re.search(r"\b[^\W\d_]\.", draft.scan.text[max(0, at - 40) : at])
+    if initialled and re.match(r"\s(?:The|A|An|Das|Der|Die|La|Le|Les|Il)\s", rest):
+        return True
     if not rest.strip(" .,") or rest.lstrip()[:1] in _OPEN + "(":
         return True
     if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " "):
@@ -105,7 +109,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
-        elif between.strip(" ") in ("", ":") and between.strip(" ") != "" or not _is_container(draft, between):
+        elif ":" in between or not _is_container(draft, quote, between):
             _put_title(draft, start, end)
         else:
             draft.put("title", quote)
@@ -126,9 +130,10 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
         draft.put_names("author", run)
 
 
-def _is_container(draft: Draft, between: str) -> bool:
+def _is_container(draft: Draft, quote: Span, between: str) -> bool:
     """Whether the text behind a quoted title is where it appeared, not the title going on."""
-    return "," in between or "." in between or bool(draft.flags & {"numbered", "year", "dated"}) or "–" in between
+    closed = draft.scan.text[quote.end - 1 : quote.end] in (",", ".", "?", "!")
+    return closed or "," in between or "." in between or bool(draft.flags & {"numbered", "year", "dated"}) or "–" in between
 
 
 def _unquoted(draft: Draft, start: int, end: int) -> None:
@@ -150,8 +155,8 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
 
 
 _VOLUME_TITLE = re.compile(
-    r"[.,:]\s(?:Tom|Том|Band|Bd\.|Vol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom)\s"
-    r"(?P<volume>[\wа-я]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book)\s\w+)?)(?:[:.]\s(?P<title>[^\W\d_].+))?$"
+    r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.)\s"
+    r"(?P<volume>[\wа-я]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:[:.,]\s(?P<title>[^\W\d_].+))?$"
 )
 
 
@@ -196,9 +201,15 @@ def find_join(draft: Draft, start: int, end: int) -> Join | None:
     found = []
     for shape, reprinted in _joins(draft.scan.codes):
         if match := shape.search(draft.scan.masked, max(0, start - 2), end):
-            if match.end() < end and match.start() >= start - 2:
+            if match.end() < end and _joins_here(draft, match, start):
                 found.append(Join(max(match.start(), start), match.end(), reprinted))
     return min(found, key=lambda join: (join.start, -join.end)) if found else None
+
+
+def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
+    """Whether a part stands before; right behind names only a small "in" joins ("In War’s Wake" is a title)."""
+    word = match.group().strip(" ,.;:([")
+    return match.start() > start or (match.start() >= start - 2 and word[:1].islower() and "," not in draft.scan.masked[match.start() : match.start() + 1])
 
 
 def read_part(draft: Draft, start: int, join: Join) -> None:
@@ -209,7 +220,7 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     for variable in ("original-date", "genre", "number", "edition", "volume"):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])
-    if join.reprinted and "author" not in draft.values:
+    if "author" not in draft.values and (join.reprinted or "original-date" in draft.values):
         start = read_letter(draft, start, end)
     _read_genre(draft, start, end)
 
@@ -295,4 +306,5 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         _put_title(draft, start, end, "container-title")
 
 
+_MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\s")
 _HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

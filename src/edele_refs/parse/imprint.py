@@ -31,10 +31,12 @@ class Imprint:
     series: Span | None = None
     number: Span | None = None
     volumes: Span | None = None
+    original: Span | None = None
 
 
 _BRACKET = re.compile(
     rf"""[(\[]\s?
+    (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD}),?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
     (?:(?P<place>[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
@@ -43,7 +45,9 @@ _BRACKET = re.compile(
     (?:(?P<status>{_FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
     (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
+    (?:[;,]\s(?:first|orig|zuerst|repr|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
     (?:;\s(?P<series>[A-Z][\w.]{{1,20}})\s(?P<number>\d{{1,6}}))?
+    (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
     \s?[)\]]""",
     re.X,
 )
@@ -64,7 +68,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return None
     if found["place"] and len(found["place"].split()) > 7:
         return None
-    parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes")}
+    parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original")}
     place = _span(found, "place") or _span(found, "place2")
     imprint = Imprint(Span(start, end), place, **parts)
     return _divide(text, _turned(text, imprint))
@@ -132,7 +136,7 @@ def _bare() -> tuple[re.Pattern[str], ...]:
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.)?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
-    edition = r"(?P<superscript>[²³⁴⁵⁶⁷⁸⁹])?"
+    edition = r"(?P<edition>[²³⁴⁵⁶⁷⁸⁹])?"
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
@@ -163,7 +167,7 @@ def bare_at_end(masked: str, start: int, end: int) -> Imprint | None:
         if found := shape.search(window):
             parts = {
                 key: Span(found.start(key) + low, found.end(key) + low)
-                for key in ("place", "publisher", "year")
+                for key in ("place", "publisher", "year", "edition")
                 if key in found.re.groupindex and found[key]
             }
             return Imprint(Span(found.start() + low, end), **parts)

@@ -8,44 +8,13 @@ from functools import cache
 from edele_refs.languages import words
 
 # beginnings of words, in small letters: "komitet" is also "Komitetu" and "комитета"
-_BODIES = (
-    "ministr minister министерств міністерств academy akadem académ academi academia accademia академ "
-    "committee komitee komitet kommitee комитет комітет comité comitê comitat comitato commission commissariat "
-    "kommission комисси комісі komisj commissione comisión comissão comissao council conseil consiglio consejo conselho "
-    "rada rat рада совет sovet bureau büro bjuro biuro бюро biuro office amt bundesamt reichsamt auswärtiges "
-    "oberkommando generalkommando armeeoberkommando panzerarmeeoberkommando wehrkreiskommando heeresgruppe panzergruppe heeresgruppenkommando sicherungsdivision "
-    "infanteriedivision panzerdivision generalstab oberste kommandantur feldkommandantur ortskommandantur dulag stalag oflag einsatzgruppe "
-    "einsatzkommando sonderkommando reichskommissariat reichsministerium reichsführung reichskanzlei reichssicherheitshauptamt reichskommissar "
-    "generalkommissariat bundesministerium bundesarchiv bundesregierung bundesanstalt bundeszentrale landesamt landesarchiv staatsministerium "
-    "staatsarchiv staatssicherheit statistisches government gouvernement governo gobierno правительств уряд directorate direction direktion "
-    "dirección direcção direzione управлени управлін upravlenie administration administración administração amministrazione "
-    "verwaltung parliament parlament parlement parlamento senate sénat senat duma дума reichstag bundestag landtag sejm "
-    "embassy botschaft ambassade ambasada посольств consulate konsulat general-staff staff institute institut instytut istituto instituto "
-    "институт інститут university universität université uniwersytet università universidad universidade университет університет "
-    "library bibliothek bibliothèque biblioteka archiv archive archives archiwum архив архів museum musée muzeum музей museo "
-    "society gesellschaft société towarzystwo società sociedad sociedade общество товариство association verband verein federation "
-    "federazione federación föderation union organization organisation organizacja organizzazione organización organização foundation stiftung fondation fundacja fondazione fundación fundação "
-    "police polizei policja полици politburo politbüro политбюро presidium präsidium президиум soviet-of stavka ставка secretariat sekretariat секретариат "
-    "department abteilung otdel отдел відділ agency agentur agence agenzia agencia bank banque agreement delegation zentralkomitee "
-    "hauptverwaltung hauptamt kommando kommandeur befehlshaber command headquarters hauptquartier штаб shtab генштаб genshtab prokuratur прокуратур procura parteileitung "
-    "narkomat наркомат narodnyi-komissariat tsentral’nyi-komitet główny-urząd urząd ministerium ministère ministerio ministério ministero ministerstvo ministerstwo ministerstva "
-    "auswärtiges foreign-office war-office gestapo wehrwirtschaftsstab glavnoe-upravlenie tsk цк обком obkom raikom райком gorkom горком"
-).split()
-_UNITS = (
-    "division infanterie-division panzer-division korps armeekorps corps army armee armeekorps regiment regt. brigade bataillon battalion "
-    "division. div. inf. pz. дивиз корпус арми полк бригад батальон diviziia dyviz dywizja armia korpus pułk brygada batalion divisione divisão división kompanie flotte luftflotte "
-    "front фронт geschwader abt. ic ia ib schutz-division schützendivision kavallerie-division jägerdivision gebirgsdivision"
-).split()
-_RANKS = (
-    "hauptmann oberst oberstleutnant leutnant oberleutnant major general generalmajor generalleutnant generaloberst feldmarschall feldwebel unteroffizier "
-    "sonderführer lagerführer gruppenführer standartenführer sturmbannführer obersturmbannführer hauptsturmführer untersturmführer obergruppenführer brigadeführer reichsführer "
-    "captain colonel lieutenant sergeant admiral commander marshal полковник генерал капитан майор лейтенант маршал "
-    "botschafter gesandter ambassador consul konsul staatssekretär rittmeister oberfeldwebel generalfeldmarschall"
-).split()
+_BODIES = ["ministr", "minister", "министерств", "міністерств", "academy", "akadem", "académ", "academi", "academia", "accademia", "академ", "committee", "komitee", "komitet", "kommitee", "комитет", "комітет", "comité", "comitê", "comitat", "comitato", "commission", "commissariat", "kommission", "комисси", "комісі", "komisj", "commissione", "comisión", "comissão", "comissao", "council", "conseil", "consiglio", "consejo", "conselho", "rada", "rat", "рада", "совет", "sovet", "bureau", "büro", "bjuro", "biuro", "бюро", "biuro", "office", "amt", "bundesamt", "reichsamt", "auswärtiges", "oberkommando", "generalkommando", "armeeoberkommando", "panzerarmeeoberkommando", "wehrkreiskommando", "heeresgruppe", "panzergruppe", "heeresgruppenkommando", "sicherungsdivision", "infanteriedivision", "panzerdivision", "generalstab", "oberste", "kommandantur", "feldkommandantur", "ortskommandantur", "dulag", "stalag", "oflag", "einsatzgruppe", "einsatzkommando", "sonderkommando", "reichskommissariat", "reichsministerium", "reichsführung", "reichskanzlei", "reichssicherheitshauptamt", "reichskommissar", "generalkommissariat", "bundesministerium", "bundesarchiv", "bundesregierung", "bundesanstalt", "bundeszentrale", "landesamt", "landesarchiv", "staatsministerium", "staatsarchiv", "staatssicherheit", "statistisches", "government", "gouvernement", "governo", "gobierno", "правительств", "уряд", "directorate", "direction", "direktion", "dirección", "direcção", "direzione", "управлени", "управлін", "upravlenie", "administration", "administración", "administração", "amministrazione", "verwaltung", "parliament", "parlament", "parlement", "parlamento", "senate", "sénat", "senat", "duma", "дума", "reichstag", "bundestag", "landtag", "sejm", "embassy", "botschaft", "ambassade", "ambasada", "посольств", "consulate", "konsulat", "general-staff", "staff", "institute", "institut", "instytut", "istituto", "instituto", "институт", "інститут", "university", "universität", "université", "uniwersytet", "università", "universidad", "universidade", "университет", "університет", "library", "bibliothek", "bibliothèque", "biblioteka", "archiv", "archive", "archives", "archiwum", "архив", "архів", "museum", "musée", "muzeum", "музей", "museo", "society", "gesellschaft", "société", "towarzystwo", "società", "sociedad", "sociedade", "общество", "товариство", "association", "verband", "verein", "federation", "federazione", "federación", "föderation", "union", "organization", "organisation", "organizacja", "organizzazione", "organización", "organização", "foundation", "stiftung", "fondation", "fundacja", "fondazione", "fundación", "fundação", "police", "polizei", "policja", "полици", "politburo", "politbüro", "политбюро", "presidium", "präsidium", "президиум", "soviet-of", "stavka", "ставка", "secretariat", "sekretariat", "секретариат", "department", "abteilung", "otdel", "отдел", "відділ", "agency", "agentur", "agence", "agenzia", "agencia", "bank", "banque", "agreement", "delegation", "zentralkomitee", "hauptverwaltung", "hauptamt", "kommando", "kommandeur", "befehlshaber", "command", "headquarters", "hauptquartier", "штаб", "shtab", "генштаб", "genshtab", "prokuratur", "прокуратур", "procura", "parteileitung", "narkomat", "наркомат", "narodnyi-komissariat", "tsentral’nyi-komitet", "główny-urząd", "urząd", "ministerium", "ministère", "ministerio", "ministério", "ministero", "ministerstvo", "ministerstwo", "ministerstva", "auswärtiges", "foreign-office", "war-office", "gestapo", "wehrwirtschaftsstab", "glavnoe-upravlenie", "tsk", "цк", "обком", "obkom", "raikom", "райком", "gorkom", "горком"]
+_UNITS = ["division", "infanterie-division", "panzer-division", "korps", "armeekorps", "corps", "army", "armee", "armeekorps", "regiment", "regt.", "brigade", "bataillon", "battalion", "division.", "div.", "inf.", "pz.", "дивиз", "корпус", "арми", "полк", "бригад", "батальон", "diviziia", "dyviz", "dywizja", "armia", "korpus", "pułk", "brygada", "batalion", "divisione", "divisão", "división", "kompanie", "flotte", "luftflotte", "front", "фронт", "geschwader", "abt.", "ic", "ia", "ib", "schutz-division", "schützendivision", "kavallerie-division", "jägerdivision", "gebirgsdivision"]
+_RANKS = ["hauptmann", "oberst", "oberstleutnant", "leutnant", "oberleutnant", "major", "general", "generalmajor", "generalleutnant", "generaloberst", "feldmarschall", "feldwebel", "unteroffizier", "sonderführer", "lagerführer", "gruppenführer", "standartenführer", "sturmbannführer", "obersturmbannführer", "hauptsturmführer", "untersturmführer", "obergruppenführer", "brigadeführer", "reichsführer", "captain", "colonel", "lieutenant", "sergeant", "admiral", "commander", "marshal", "полковник", "генерал", "капитан", "майор", "лейтенант", "маршал", "botschafter", "gesandter", "ambassador", "consul", "konsul", "staatssekretär", "rittmeister", "oberfeldwebel", "generalfeldmarschall"]
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ.-]*|\d[\w./-]*")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_a-zа-яёіїєґ]{2,}[./-]?)+(?:\([^)\s]{1,5}\))?\d*")
 _ROMAN = re.compile(r"[IVXLCDM]+\.?")
-_LINKS = frozenset("of für for der des dem den und and & i и і та et de du della del e y a na pri при в zur zum am im".split())
+_LINKS = frozenset(["of", "für", "for", "der", "des", "dem", "den", "und", "and", "&", "i", "и", "і", "та", "et", "de", "du", "della", "del", "e", "y", "a", "na", "pri", "при", "в", "zur", "zum", "am", "im"])
 
 
 def is_institution(text: str) -> bool:
@@ -119,4 +88,4 @@ def _short(word: str) -> bool:
     return len(word) <= 4 or not re.search(r"[AEIOUYÄÖÜАЕИОУЫЭЮЯІЄ]", word) or "-" in word or word in _KNOWN
 
 
-_KNOWN = frozenset("RGASPI RGVA TSAMO ЦАМО РГАСПИ ГУЛАГ GULAG UNESCO SMERSH СМЕРШ GUPVI ГУПВИ ACLEC UNRRA TSKHSD ГУЛАГА".split())
+_KNOWN = frozenset(["RGASPI", "RGVA", "TSAMO", "ЦАМО", "РГАСПИ", "ГУЛАГ", "GULAG", "UNESCO", "SMERSH", "СМЕРШ", "GUPVI", "ГУПВИ", "ACLEC", "UNRRA", "TSKHSD", "ГУЛАГА"])

@@ -22,8 +22,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     genre = _LETTER.match(scan.masked, start, end)
     first = genre.end() if genre else start
     for found in _TO.finditer(scan.masked, first, end):
-        subject = _SUBJECT.search(scan.masked, found.end(), end)
-        last = subject.start() if subject else end
+        last = _addressee(scan, found.end(), end)
         if _writes(scan, first, found.start()) and _writes(scan, found.end(), last):
             _put_person(draft, "author", first, found.start())
             _put_person(draft, "recipient", found.end(), last)
@@ -32,6 +31,17 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
             draft.flags.add("letter")
             return last
     return start
+
+
+_MORE = re.compile(r",\s(?=(?:Abt\.?\s)?I[a-d]\b|SS-|(?:and|und)\s)")
+
+
+def _addressee(scan: Scan, start: int, end: int) -> int:
+    """Where the addressee ends: at the subject, or at the first comma that no section follows."""
+    subject = _SUBJECT.search(scan.masked, start, end)
+    last = subject.start() if subject else end
+    comma = next((m for m in re.compile(r",\s").finditer(scan.masked, start, last) if not _MORE.match(scan.masked, m.start())), None)
+    return comma.start() if comma else last
 
 
 def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:

@@ -50,7 +50,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     chapterish = rf"{_label(codes)}\s?[\w.-]{{1,12}}"
     passim = pattern("passim", codes)
     return re.compile(
-        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?P<volume>(?:{pattern('volume', codes)}\s?)?(?:{ROMAN}|\d{{1,2}})),?\s)?"
+        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?:Nr\.|No\.|№|nr)\s?\d+,\s)(?=\S))?"
         rf"(?:{_label(codes)}\s?{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{_label(codes)}\s?)?{_RANGE})*(?:,?\s{passim})?|{passim}|{chapterish}))$"
     )
 
@@ -65,9 +65,9 @@ def _here(codes: Codes) -> re.Pattern[str]:
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{ROMAN}:\s)?(?!(?:1[4-9]|20)\d\d(?!{_DASH}\d))\d{{1,5}}{_SIDE}(?:{_DASH}\d{{1,5}}{_SIDE})?{_MORE}"
-    item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)(?:\s?\([^()\d]{{0,6}}\d?[^()\d]{{1,30}}\))?"
+    item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     return re.compile(
-        rf"(?P<lead>[,:;)’”»“\"]|(?<=[)\]’”»])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)$"
+        rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
 
 
@@ -75,7 +75,7 @@ def _bare(codes: Codes) -> re.Pattern[str]:
 def _volume_page(codes: Codes) -> re.Pattern[str]:
     volume = pattern("volume", codes)
     return re.compile(
-        rf"(?:[\s,;.)]|^)(?P<all>(?:{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
+        rf"(?:[\s,;.)]|^)(?P<all>(?P<word>{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
     )
 
 
@@ -116,12 +116,25 @@ def at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Place | None
     """
     low = max(start, end - _WINDOW)
     window = masked[low:end]
-    if not re.search(r"[\dvxiIVXmMp][^\s]{0,14}\)?$", window):
+    if not _MAY_END.search(window):
         return None
-    for shape, labelled, here in ((_here(codes), False, True), (_volume_page(codes), False, False), (_labelled(codes), True, False), (_bare(codes), False, False)):
-        if found := shape.search(window):
-            span = Span(found.start("all") + low, found.end("all") + low)
-            group = "volume" if "volume" in shape.groupindex and found["volume"] else ""
-            volume = Span(found.start(group) + low, found.end(group) + low) if group else None
-            return Place(span, found.start() + low, labelled, here, volume)
-    return None
+    if found := _here(codes).search(window):
+        return Place(_shifted(found, "all", low), found.start() + low, labelled=False, here=True)
+    matches = [(shape.search(window), labelled) for shape, labelled in ((_labelled(codes), True), (_volume_page(codes), False), (_bare(codes), False))]
+    found, labelled = min(((m, k) for m, k in matches if m), key=lambda pair: pair[0].start("all"), default=(None, False))
+    return _place(found, low, labelled) if found else None
+
+
+_MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]+$|passim|throughout|и др\.?$")
+
+
+def _shifted(found: re.Match[str], group: str, low: int) -> Span:
+    return Span(found.start(group) + low, found.end(group) + low)
+
+
+def _place(found: re.Match[str], low: int, labelled: bool) -> Place:
+    """"vol. I: 120–123" is a volume and its pages; "II: 472–3" stays whole."""
+    groups = found.re.groupindex
+    if "pages" in groups and found["word"]:
+        return Place(_shifted(found, "pages", low), found.start() + low, labelled, volume=_shifted(found, "volume", low))
+    return Place(_shifted(found, "all", low), found.start() + low, labelled)

@@ -17,17 +17,18 @@ def _next() -> re.Pattern[str]:
     keys = ("page", "folio", "note", "chapter", "column")
     parts = rf"(?:{'|'.join(map(pattern, keys))})\s?[\dIVXLCivxlc*\[]"
     start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
+    small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
     return re.compile(
         rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
         rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹])|(?P<repeat>,?\s[(\[]?{repeat})"
         rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d)|\s\(\d)"
-        rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start}))"
+        rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.))"
         rf"|(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
         rf"|(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)|{parts}))"
-        rf"|(?P<number>,\s?(?:\d|[IVXLC]+\b))"
-        rf"|(?P<comma>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
+        rf"|(?P<number>,\s?(?:\d|[IVXLC]+(?=[,:;]|\s\d|$)))"
+        rf"|(?P<within>,?\s{pattern('in_')}\s)|(?P<comma>,\s(?!{small}))|(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
         rf"|(?P<letter>\s(?:to|an|an\sden|k|к|до|do|à|al|ai)\s(?={start}))"
-        rf"|(?P<within>\s{pattern('in_')}\s)|(?P<title>\s[{UPPER}])"
+        rf"|(?P<title>\s[{UPPER}])"
     )
 
 
@@ -45,7 +46,7 @@ COMMA = re.compile(r",\s")
 _MARKS = {
     "comma": COMMA,
     "slash": re.compile(r"\s?/\s?"),
-    "dash": re.compile(r"\s[-–]\s"),
+    "dash": re.compile(r"\s?[-–]\s?"),
     "semicolon": re.compile(r";\s"),
 }
 

@@ -28,7 +28,7 @@ def named(text: str, words: list[Word]) -> Name | None:
     kinds = "".join(word.kind for word in words)
     for shape in (_SURNAME_FIRST, _CAPITALS_FIRST):
         found = shape.fullmatch(kinds)
-        if found and "C" in kinds or found and shape is _SURNAME_FIRST:
+        if (found and "C" in kinds) or (found and shape is _SURNAME_FIRST):
             first, rest = _parted(text, words, found.end(1))
             return Name(first, rest)
     if _LONE.fullmatch(kinds):

@@ -56,10 +56,9 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 _GAP = re.compile(r"\s{1,2}")
 
 PARTICLES = frozenset(
-    "von van de der den du des del della dei degli di da dos das do la le les zu zum zur vom ter ten te af av al el bin ibn "
-    "фон де ван дер да ди ла ле v. d' d’ ’t 't".split()
+    ["von", "van", "de", "der", "den", "du", "des", "del", "della", "dal", "dalla", "dei", "degli", "di", "da", "dos", "das", "do", "la", "le", "les", "zu", "zum", "zur", "vom", "ter", "ten", "te", "af", "av", "al", "el", "bin", "ibn", "фон", "де", "ван", "дер", "да", "ди", "ла", "ле", "v.", "d'", "d’", "’t", "'t"]
 )
-_CAPITAL_PARTICLES = frozenset("Von Van De Der Den Du Des Del Della Dei Di Da Dos Das La Le Ter Ten El Al St. Saint Фон Ван Де Ле Ла Ди".split())
+_CAPITAL_PARTICLES = frozenset(["Von", "Van", "De", "Der", "Den", "Du", "Des", "Del", "Della", "Dal", "Dalla", "Dei", "Di", "Da", "Dos", "Das", "La", "Le", "Ter", "Ten", "El", "Al", "St.", "Saint", "Фон", "Ван", "Де", "Ле", "Ла", "Ди"])
 _MOST = 8  # words
 
 
@@ -153,10 +152,7 @@ def _title_words() -> frozenset[str]:
 
 
 # keys whose words open or go through a note and are nobody's name
-_NO_NAMES = (
-    "function_words ibid idem op_cit hereafter see citing reprinted available accessed editor translator "
-    "edition volume issue thesis forthcoming chapter table page folio column note here months seasons no_date"
-).split()
+_NO_NAMES = ["function_words", "ibid", "idem", "op_cit", "hereafter", "see", "citing", "reprinted", "available", "accessed", "editor", "translator", "edition", "volume", "issue", "thesis", "forthcoming", "chapter", "table", "page", "folio", "column", "note", "here", "months", "seasons", "no_date"]
 
 
 @cache

@@ -98,7 +98,7 @@ def _settled(found: list[OneName]) -> list[OneName]:
     """Without the members that hang on one that did not come."""
     surnames = all(one.evidence == "lone" for one in found)
     if found[0].evidence == "lone" and any(one.link == "comma" for one in found[1:]):
-        ends_well = surnames and found[-1].link == "and" and found[-1].next not in ("pages", "number", "end")
+        ends_well = surnames and found[-1].link == "and" and found[-1].next in ("quote", "year", "repeat", "role")
         found = found if ends_well else found[:1]
     while len(found) > 1 and _hangs(found[-1]):
         found = found[:-1]

@@ -63,7 +63,7 @@ def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | Non
         return None
     stop = read[-1].end
     suffix = _SUFFIX.match(text, stop, end)
-    if suffix:
+    if suffix and len(read) > 1:
         name, stop = replace(name, suffix=suffix["suffix"]), suffix.end()
     return OneName(name, read[0].start, stop, _evidence(read), follows(text, stop, end), link)
 
@@ -81,10 +81,11 @@ def _evidence(read: list[Word]) -> Evidence:
 
 # --- surname first ----------------------------------------------------------------
 
-_FAMILY = re.compile(r"[PQ]*[GWC]{1,2}")
-_GIVEN = re.compile(r"I[IU]*|G[GIU]*(?:[PQ]{0,2}[GW])?P?")
+_FAMILY = re.compile(r"[PQ]*(?:[GWC]|[WC]{2})")
+_GIVEN = re.compile(r"I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?P?")
+_PATRONYMIC = re.compile(r".{2,}(?:vich|vna|ович|евич|ич|овна|евна|инична)")
 _BRACKET = re.compile(rf"\s\(([{UPPER}][^()\d,;]{{1,30}})\)")
-_AFTER_GIVEN = frozenset("end quote role etal repeat comma and semicolon bracket pages slash colon stop year dash".split())
+_AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
 
 
 def _inverted(text: str, read: list[Word], end: int) -> OneName | None:
@@ -109,7 +110,8 @@ def _inverted(text: str, read: list[Word], end: int) -> OneName | None:
 def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> OneName | None:
     marks = "".join(word.kind for word in given)
     after = follows(text, given[-1].end, end)
-    known = bool(_GIVEN.fullmatch(marks)) and (after in _AFTER_GIVEN or (after == "title" and marks[-1] == "I"))
+    fits = _GIVEN.fullmatch(marks) or (marks == "GW" and _PATRONYMIC.fullmatch(given[-1].text))
+    known = bool(fits) and (after in _AFTER_GIVEN or (after == "title" and marks[-1] == "I"))
     # an unknown given name only where nothing but a title in quotation marks follows
     plain = marks == "W" and after == "quote" and text[given[-1].end] == "."
     if not known and not plain:
@@ -131,26 +133,28 @@ def _repeated(text: str, start: int, end: int) -> OneName | None:
 
 # --- what the neighbourhood allows -----------------------------------------------------
 
-_ENDS = frozenset("end quote role etal repeat comma and semicolon bracket pages number slash dash".split())
+_ENDS = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "pages", "number", "slash", "dash"])
 _ALLOWED = {
-    "given": _ENDS | {"year", "colon", "letter", "within", "stop"},
-    "common": frozenset("quote role etal comma and".split()),
-    "plain": frozenset("end quote role etal repeat comma and slash letter".split()),
-    "lone": frozenset("end quote role etal repeat comma and slash letter year pages within".split()),
+    "given": _ENDS | {"year", "colon", "letter", "within", "stop", "lower"},
+    "common": frozenset(["quote", "role", "etal", "comma", "and"]),
+    "plain": frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "slash", "letter"]),
+    "lone": frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "slash", "letter", "year", "pages", "within"]),
 }
 _BEHIND_COMMA = {
-    "given": frozenset("quote role etal comma and slash stop".split()),
-    "common": frozenset("quote role etal and".split()),
-    "plain": frozenset("quote role etal and".split()),
-    "lone": frozenset("and comma".split()),
+    "given": frozenset(["quote", "role", "etal", "comma", "and", "slash"]),
+    "common": frozenset(["quote", "role", "etal", "and"]),
+    "plain": frozenset(["quote", "role", "etal", "and"]),
+    "lone": frozenset(["and", "comma"]),
 }
-_BEHIND_LINK = frozenset("bracket number year colon".split())
+_BEHIND_LINK = frozenset(["bracket", "number", "year", "colon", "stop"])
 # particles that may also be the first word of a title
-_ARTICLES = frozenset("la le les do da dos das del della dei degli die der den des".split())
+_ARTICLES = frozenset(["la", "le", "les", "do", "dos", "das", "dei", "degli", "die", "der", "den", "des", "du", "el", "al"])
 
 
 def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bool, end: int) -> bool:
     """Whether what follows, and what came before, let these words be a name."""
+    if one.evidence == "plain" and _with_inner_particle(read):
+        return False
     if one.evidence == "initials":
         return _with_initials(one, read, before)
     if one.evidence == "lone" and not _fits_alone(one, read, before):
@@ -177,6 +181,11 @@ def _without_comma(one: OneName, before: Before) -> bool:
     return one.next in _ALLOWED[one.evidence] or (bool(one.link) and one.next in _BEHIND_LINK)
 
 
+def _with_inner_particle(read: list[Word]) -> bool:
+    """ "Eredità di Antonio Milledonne": without a known given name rather a title."""
+    return any(word.kind in "PQ" and read[at + 1].kind not in "PQ" for at, word in enumerate(read[:-2]))
+
+
 def _with_initials(one: OneName, read: list[Word], before: Before) -> bool:
     if one.link == "comma" and before[0].evidence == "lone":
         return False  # a surname, and a title that begins with a name
@@ -187,7 +196,9 @@ def _with_initials(one: OneName, read: list[Word], before: Before) -> bool:
 
 def _fits_alone(one: OneName, read: list[Word], before: Before) -> bool:
     """A surname alone: no abbreviation in capitals, and none among full names."""
-    article = read[0].kind == "Q" or read[0].text in _ARTICLES
-    if read[-1].kind == "C" or (article and one.next not in ("and", "repeat", "quote", "year", "end")):
+    article = len(read) > 1 and read[0].text.lower() in _ARTICLES
+    if read[-1].kind == "C" and one.next not in ("repeat", "quote"):
+        return False
+    if article and one.next not in ("and", "repeat", "quote", "year", "end"):
         return False
     return all(other.evidence == "lone" for other in before)

@@ -11,11 +11,14 @@ from edele_refs.parse.draft import Draft
 from edele_refs.values import Name
 
 
+_FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|z \w+|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
+
+
 @cache
 def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?:^|(?<=[\s,.;:(\[’”]))"
     return tuple(
-        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)})\s?:?\s"))
+        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)})(?:{_FROM})?\s?:?\s"))
         for variable, key in (("editor", "editor"), ("translator", "translator"))
     )
 

@@ -60,10 +60,10 @@ _ABBREVIATION = re.compile(
 )
 
 
-def cuts(scan: Scan, start: int, end: int) -> list[Cut]:
+def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[Cut]:
     """All cuts between ``start`` and ``end``, these two included."""
     found = {start: Cut(start, start, "edge"), end: Cut(end, end, "edge")}
-    for low, high, kind in _delimiters(scan, start, end):
+    for low, high, kind in _delimiters(scan, known, seen, start, end):
         if start < high < end or (start < low < end):
             known = found.get(high)
             if known is None or known.kind in ("stop", "and"):
@@ -71,11 +71,11 @@ def cuts(scan: Scan, start: int, end: int) -> list[Cut]:
     return sorted(found.values(), key=lambda cut: (cut.after, cut.before))
 
 
-_STOPS = re.compile(r"(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])|(?P<and>,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i)\s)")
+_STOPS = re.compile(r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])|(?P<and>,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i)\s)")
 _COLON = re.compile(r":\s")
 
 
-def _delimiters(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
+def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     whole = [(b.start, b.end) for b in scan.brackets] + [(s.span.start, s.end) for s in scan.signatures if not s.carried]
     for match in _STOPS.finditer(scan.masked, start, end):
@@ -86,12 +86,73 @@ def _delimiters(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
             continue
         if kind == "and" and not _between_references(scan, match, end):
             continue
-        low = match.start() + (len(match.group().rstrip()) if kind == "stop" else 0)
+        if kind == "closed" and not _sentence_closed(scan, match, end):
+            continue
+        low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else 0)
         found.append((low, match.end(), kind))
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
+    leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
+    begins = [start, *(c[1] for c in found)]
+    found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1]], c[0])]
+    return found + [cut for cut in leads if not _within_reference(scan, seen, begins, cut[1])]
+
+
+def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int) -> bool:
+    """Whether a reference that began at one of ``begins`` still goes on at ``at``."""
+    done = max((c.end for c in seen.cores if c.end <= at), default=-1)
+    return any(done <= begin < at and _is_headed(scan, begin, at) for begin in begins)
+
+
+def _is_headed(scan: Scan, begin: int, at: int) -> bool:
+    """Whether what stands at ``begin`` looks like the head of a reference."""
+    run = scan.names(begin, at)
+    if run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":", " "):
+        return True
+    return scan.quote_at(begin) is not None or _office_at(scan, begin)
+
+
+def _office_at(scan: Scan, at: int) -> bool:
+    """Whether an office stands here, with a delimiter close behind it."""
+    chunk = re.split(r"[,:]\s", scan.text[at : at + 80])[0]
+    return len(chunk) < 80 and len(chunk.split()) < 8 and is_office(chunk)
+
+
+_LEAD = re.compile(
+    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
+)
+
+
+def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where prose may pass into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
+    found = []
+    for match in _LEAD.finditer(scan.masked, start, end):
+        at, colon = match.end(), ":" in match.group()
+        word = re.search(r"[\w’'-]+$", scan.masked[max(0, match.start() - 30) : match.start()])
+        if word and word.group()[0].isupper() and not colon:
+            continue
+        if _begins(scan, known, at, end, colon):
+            found.append((match.start(), at, "lead"))
     return found
+
+
+def _is_prose(text: str) -> bool:
+    """Whether most words are small."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return sum(word.islower() for word in words) > 0.6 * len(words)
+
+
+def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
+    """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
+    if any(s.span.start == at for s in scan.signatures) or _IDEM.match(scan.masked, at):
+        return True
+    if scan.quote_at(at):
+        return colon and _is_prose(scan.masked[max(0, at - 80) : at])
+    run = scan.names(at, end)
+    if run and (run.names[0].given or known.has(run)) and (scan.masked[run.span.end : run.span.end + 1] in (",", ":") or re.match(r"\s[(„“‘«]", scan.masked[run.span.end : run.span.end + 2])):
+        return True
+    return _office_at(scan, at) and (colon or bool(re.search(r"\b(?:in|by|from|von|bei)\s$", scan.masked[max(0, at - 6) : at])))
 
 
 @cache
@@ -104,6 +165,12 @@ def _goes_on(scan: Scan, at: int) -> bool:
     return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
+def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
+    """Whether a quoted sentence ends here and a reference begins: "“… einzigartig.” Franz W. Seidler, …"."""
+    run = scan.names(match.end(), end)
+    return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
+
+
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
     before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
@@ -113,6 +180,8 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
 
 def _sentence(scan: Scan, match: re.Match[str]) -> bool:
     following = scan.text[match.end()]
+    if scan.masked[match.start()] == "." and _is_ordinal(scan, match.start()):
+        return False
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
     if scan.masked[match.start()] == ".":
@@ -122,6 +191,18 @@ def _sentence(scan: Scan, match: re.Match[str]) -> bool:
             and not re.search(r"\b[A-ZА-Я]\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1])
         )
     return True
+
+
+# "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal
+_ORDINAL = re.compile(r"(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}\.$")
+
+
+def _is_ordinal(scan: Scan, stop: int) -> bool:
+    """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
+    if _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
+        return True
+    unit = re.compile(r"(?:^|[\s(])(\d{1,3})\.$").search(scan.masked, max(0, stop - 5), stop + 1)
+    return bool(unit) and is_office(scan.text[unit.start(1) : stop + 20]) if unit else False
 
 
 def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -169,6 +250,12 @@ def _reprinted(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf",\s{pattern('reprinted', codes)}")
 
 
+@cache
+def _op_cit(codes: Codes) -> re.Pattern[str]:
+    note = rf"(?:{pattern('note', codes)})\s?\d+"
+    return re.compile(rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|, id\.|\((?:wie|as in|s\.|see|oben|siehe|см\.|jak|zob\.)?\s?{note})")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where the cores of references stand in a note."""
@@ -176,24 +263,26 @@ class Evidence:
     cores: tuple[Span, ...]
     weak: tuple[Span, ...]
     reprints: tuple[Span, ...]
+    op_cits: tuple[Span, ...]
     verbs: tuple[int, ...]
 
 
 def evidence(scan: Scan) -> Evidence:
     """Look for imprints, journal numbers, signatures, addresses and finite verbs once."""
-    cores = [i.span for i in scan.imprints if i.place]
+    cores = _signature_groups(scan)
+    cores += [i.span for i in scan.imprints if i.place and not _inside(i.span, cores)]
     journals = [Span(*m.span()) for m in _journal(scan.codes).finditer(scan.masked)]
     cores += [j for j in journals if not _inside(j, cores)]
     starts = {i.span.start for i in scan.imprints if i.place}
     # "(1914–1922) (Moscow: …)" belongs to the title
-    years = [i.span for i in scan.imprints if not i.place and not _inside(i.span, journals) and i.span.end + 1 not in starts]
+    years = [i.span for i in scan.imprints if not i.place and not _inside(i.span, cores) and i.span.end + 1 not in starts]
     cores += years
     cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
-    cores += _signature_groups(scan)
     return Evidence(
         tuple(sorted(cores)),
         tuple(u for u in scan.urls if not _inside(u, cores)),
         tuple(Span(*m.span()) for m in _reprinted(scan.codes).finditer(scan.masked)),
+        tuple(Span(*m.span()) for m in _op_cit(scan.codes).finditer(scan.masked)),
         tuple(m.start() for m in _FINITE.finditer(scan.masked)),
     )
 
@@ -207,6 +296,8 @@ def _signature_groups(scan: Scan) -> list[Span]:
     groups: list[Span] = []
     for signature in scan.signatures:
         span = Span(signature.span.start, signature.end)
+        year = next((i.span.end for i in scan.imprints if 0 <= i.span.start - span.end <= 1 and not i.place), span.end)
+        span = Span(span.start, year)
         gap = scan.masked[groups[-1].end : span.start] if groups else ""
         if groups and signature.carried and ";" not in gap:
             groups[-1] = Span(groups[-1].start, span.end)
@@ -224,6 +315,8 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
     text, masked = scan.text, scan.masked
     while start < end and text[start] in " ,;:.":
         start += 1
+    while start < end and text[end - 1] in " ,;:.":
+        end -= 1
     if end - start < 4 or end - start > 1500:
         return -9.0
     cores = [c for c in seen.cores if start <= c.start < end]
@@ -236,6 +329,8 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         total += 1.0 if cores else 4.0
     if not cores and any(start <= r.start < end for r in seen.reprints):
         total += 2.0
+    if any(start < o.start < end for o in seen.op_cits):
+        total += 3.0
     total -= max(0, end - start - 300) / 100
     placed = locators.at_end(masked, start, end, scan.codes) is not None
     total += 1.5 if placed else 0.0
@@ -253,7 +348,7 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:
         return -1.0 if _CITING.search(scan.masked[:inner.after]) and not behind else 4.0
     if inner.kind == "stop" and cores and inner.before >= cores[-1].end:
         return 2.5
-    return {"semi": 4.0, "stop": 0.4, "and": 0.1}.get(inner.kind, 0.0)
+    return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1}.get(inner.kind, 0.0)
 
 
 _CITING = re.compile(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
@@ -267,9 +362,11 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
         total += 2.0 + (1.5 if known.has(run) else 0.0)
     elif scan.quote_at(start):
         total += 1.0
-    elif is_office(re.split(r"[,:]\s", text[start : start + 80])[0]):
+    elif _office_at(scan, start):
         total += 1.5
-    elif text[start].islower():
+    elif _IDEM.match(text, start):
+        total += 2.0
+    elif text[start].islower() and scan.masked[start] != "␞":
         total -= 2.0
     quoted = [q for q in scan.quotes if start <= q.start < end]
     if quoted and (quoted[0].start - 1 == start or (run and quoted[0].start - run.span.end < 5)):
@@ -277,6 +374,9 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
     if not cored:
         total += _short_points(scan, known, run, start, end)
     return total
+
+
+_IDEM = re.compile(r"(?:[Ii]d\.|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
 
 
 def _short_points(scan: Scan, known: Known, run: NameRun | None, start: int, end: int) -> float:
@@ -321,7 +421,9 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 0.0
     if bisect_left(seen.verbs, stop.before) > bisect_left(seen.verbs, cut.after):
         return 0.0
-    return 0.9 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3
+    run = scan.names(cut.after, stop.before)
+    headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
+    return (1.5 if headed else 0.0) + (0.9 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)
 
 
 _REACH = 14
@@ -329,7 +431,7 @@ _REACH = 14
 
 def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[Cut, Cut]]:
     """The stretches between ``start`` and ``end`` that are references, by the most points."""
-    marks = cuts(scan, start, end)
+    marks = cuts(scan, known, seen, start, end)
     best = [0.0] * len(marks)
     back: list[tuple[int, bool]] = [(0, False)] * len(marks)
     for j in range(1, len(marks)):

@@ -142,8 +142,7 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     if found is None or found.span.start <= start:
         return None
     draft.places.append(found)
-    if found.volume and found.span.start > found.volume.start:
-        draft.put("volume", found.volume)
+    draft.put("volume", found.volume)
     return found.start
 
 
@@ -170,6 +169,7 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     draft.imprint = found
     draft.flags.add("imprint" if found.place else "year")
     for variable, span in (
+        ("original-date", found.original),
         ("publisher-place", found.place),
         ("publisher", found.publisher),
         ("issued", found.year),
@@ -251,6 +251,31 @@ def peel_status(draft: Draft, start: int, end: int) -> int | None:
     if not (found := _found(_status(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
     draft.put("status", _span(found, "status"))
+    return found.start()
+
+
+_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|Erstausgabe|впервые|1re éd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+
+
+def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
+    """"1997 (zuerst Stuttgart 1978)", "1983 [1924]"."""
+    found = _found(_FIRST, draft, start, end)
+    bare = found is not None and found.group().lstrip("( [")[0].isdigit()
+    if not found or (bare and not (found.group().endswith("]") and draft.scan.masked[found.start() - 4 : found.start()].isdigit())):
+        return None
+    draft.put("original-date", _span(found, "year"))
+    return found.start()
+
+
+_COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,\s(?P<number>\d{1,4}))?$")
+
+
+def peel_collection(draft: Draft, start: int, end: int) -> int | None:
+    """", coll. « L’univers historique »"."""
+    if not (found := _found(_COLLECTION, draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("collection-title", _span(found, "title"))
+    draft.put("collection-number", _span(found, "number"))
     return found.start()
 
 
@@ -413,6 +438,7 @@ PEELERS: tuple[Peeler, ...] = (
     peel_isbn,
     peel_hereafter,
     peel_thesis,
+    peel_first_edition,
     peel_bracketed_imprint,
     peel_dated_bracket,
     peel_series,
@@ -421,12 +447,13 @@ PEELERS: tuple[Peeler, ...] = (
     peel_people,
     peel_edition,
     peel_volumes,
+    peel_place,
+    peel_collection,
     peel_issue,
     peel_volume,
     peel_bare_imprint,
     peel_number,
     peel_date,
-    peel_place,
     peel_year,
 )
 """The order matters where two could read the same end: the more certain comes first."""

@@ -10,11 +10,11 @@ from edele_refs.rules._rule import Place, rule
 def ambiguous_short_form(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A short form fits several sources that earlier notes give in full.
 
-    An author's name is enough for one book; for two, each needs its short title.
+    An author’s name is enough for one book; of two each needs its short title.
 
     Bad:
         1. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12; Omer Bartov, The Eastern Front (London: Macmillan, 1985), 3.
-        2. Bartov, 45.
+        2. Bartov, p. 45.
     Good:
         1. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12; Omer Bartov, The Eastern Front (London: Macmillan, 1985), 3.
         2. Bartov, Hitler’s Army, 45.

@@ -23,7 +23,7 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Ibid., 13.
     Bad:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
-        2. Valentinov, ‘Wie ich Kollaborateur wurde’, 11.
+        2. Valentinov, ‘Wie ich “Kollaborateur” wurde’, p. 11.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Ibid., 13.
@@ -72,6 +72,7 @@ def _names_a_source(item: Item) -> bool:
 
 def _like_a_full_one(citation: Citation, text: str) -> bool:
     """Whether it has what only full references have: then it may be one, and is left alone."""
-    if FULL.search(text, citation.span.start, citation.span.end):
+    in_words = FULL.search(text, citation.span.start, citation.span.end)
+    if in_words or "container-title" in citation.item:
         return True
     return any(re.search(r"[^\W\d_]{3}", name.given) for name in citation.item.names("author"))

@@ -55,6 +55,8 @@ class Text(model.Text):  # type: ignore[misc]
         return str(self._process(text, "page" if item.locator.label == "page" else "locator"))
 
     def _format_last_page(self, first: str, last: str) -> str:
+        if len(first) > 12:
+            return last
         return str(super()._format_last_page(first, filled_up(first, last)))
 
     def markup(self, text: str | None, language: str) -> Any:

@@ -1,0 +1,189 @@
+"""The shapes of dates: an expression for each, and how it becomes EDTF.
+
+Readers give None for what is no date at all, and nothing ("") for what looks like
+one and cannot be typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.parse.date_parts import Part, interval, month, single, year
+
+Match = re.Match[str]
+
+_DASH = r"\s?[-‐-―−]\s?"
+_YEAR = r"(?:1[0-9]|20)\d\d"
+_LATE_YEAR = r"(?:1[4-9]|20)\d\d"  # a plain number below 1400 is seldom a year
+_DAY = r"\d{1,2}(?:\.|(?:st|nd|rd|th|er|re|-?го|-е|-a)\b|[º°ª])?"
+_BEFORE = r"(?<![\w/])(?<!\d[.,:‐-―−-])"
+_WORD_FIRST = ("turned", "month", "season")
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Each kind of date; the named parts of a range end in 2 where they are its last."""
+    name, season = pattern("months"), pattern("seasons")
+    until = rf"(?:{_DASH}|\s{pattern('until')}\s|\s?/\s?)"
+    of = r"[,.]?\s?(?:(?:of|de|del|d['’]|von|des Jahres)\s)?"
+    mark = rf"(?:,?\s?{pattern('year_words')})?"
+    full = rf"(?:{_YEAR}|['’‘]\d\d)"
+    short = r"(?:\d{4}|\d\d)"
+    roman = r"(?:\d{1,2}|[IVX]{1,4})"
+    return {
+        "iso": rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:/(?P<y2>{_YEAR})-(?P<m2>\d\d)-(?P<d2>\d\d))?(?![\d/]|[.,:]\d|[-‐-―−]\d)",
+        "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
+        rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d){mark}",
+        "slashed": rf"(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/(?P<y>{short})(?![\d/]|[-–.]\d)",
+        "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?{until})?"
+        rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d){mark}",
+        "roman": rf"(?P<d>\d{{1,2}})\s(?P<m>[IVX]{{1,4}})\s(?P<y>{_LATE_YEAR})(?!\d){mark}",
+        "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d){mark}",
+        "first": rf"(?P<y>{_LATE_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
+        "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b){mark}",
+        "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
+        rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?{mark}\]?",
+        "turned": rf"(?P<m>{name})\.?\s(?P<d>{_DAY})(?:(?:,?\s(?P<y>{full}))?{until}(?:(?P<m2>{name})\.?\s)?(?P<d2>{_DAY}))?"
+        rf",?\s(?P<y2>{full})(?!\d)",
+        "month": rf"(?:(?P<m>{name})(?:{of}(?P<y>{full}){mark})?{until})?(?P<m2>{name}){of}(?P<y2>{full})(?!\d){mark}",
+        "season": rf"(?:(?P<m>{season})(?:{of}(?P<y>{full}))?(?:{until}|\s{pattern('and_')}\s))?"
+        rf"(?P<m2>{season}){of}(?P<y2>{_LATE_YEAR})(?:[-–/](?:\d{{4}}|\d\d))?(?!\d){mark}",
+    }
+
+
+@cache
+def digit_finder() -> re.Pattern[str]:
+    """Finds the dates that begin with a digit (or a bracket before it)."""
+    return _finder(r"(?=\[?\d)", (kind for kind in _kinds() if kind not in _WORD_FIRST))
+
+
+@cache
+def word_finder() -> re.Pattern[str]:
+    """Matches the dates that begin with a month's or season's name."""
+    return _finder("", _WORD_FIRST)
+
+
+def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
+    shapes = (f"(?P<{kind}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', _kinds()[kind])})" for kind in some)
+    return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
+
+
+@cache
+def _taker(kind: str) -> re.Pattern[str]:
+    return re.compile(_kinds()[kind])
+
+
+def read(kind: str, text: str, start: int) -> str | None:
+    """EDTF of the date of this kind at ``start``.
+
+    >>> read("dotted", "am 30.2.1942", 3), read("day", "22 June 1941", 0)
+    ('', '1941-06-22')
+    """
+    found = _taker(kind).match(text, start)
+    return _READERS[kind](found) if found else None
+
+
+# --- readers -------------------------------------------------------------------------
+
+
+def _dotted(m: Match) -> str | None:
+    last = Part(year(m["y2"]), month(m["m2"]), int(m["d2"]))
+    if len(m["y2"]) == 2 and not (1 <= last.month <= 12 and 1 <= last.day <= 31):
+        return None  # 1.99.45 numbers a paragraph
+    return _range(m, last)
+
+
+def _range(m: Match, last: Part) -> str | None:
+    """With the first date's missing month and year taken from the last one's."""
+    if not last.day and m["d2"]:
+        return None
+    if not m["d"]:
+        return single(last)
+    first_year = year(m["y"]) if m["y"] else last.year
+    return interval(Part(first_year, month(m["m"]) if m["m"] else last.month, _day(m["d"])), last)
+
+
+def _day(written: str) -> int:
+    found = re.match(r"\d+", written)
+    return int(found.group()) if found else 0
+
+
+def _worded(m: Match) -> str | None:
+    return _range(m, Part(year(m["y2"]), month(m["m2"]), _day(m["d2"])))
+
+
+def _turned(m: Match) -> str | None:
+    if not m["d2"]:
+        return single(Part(year(m["y2"]), month(m["m"]), _day(m["d"])))
+    return _range(m, Part(year(m["y2"]), month(m["m2"] or m["m"]), _day(m["d2"])))
+
+
+def _monthly(m: Match) -> str | None:
+    last = Part(year(m["y2"]), month(m["m2"]))
+    if not m["m"]:
+        return single(last)
+    return interval(Part(year(m["y"]) if m["y"] else last.year, month(m["m"])), last)
+
+
+def _since(m: Match) -> str | None:
+    return interval(Part(int(m["y"])), Part(year(m["y2"]), month(m["m2"])))
+
+
+def _plain_day(m: Match) -> str | None:
+    return single(Part(int(m["y"]), month(m["m"]), int(m["d"])))
+
+
+def _iso(m: Match) -> str | None:
+    first = Part(int(m["y"]), int(m["m"]), int(m["d"]))
+    if not m["y2"]:
+        return single(first)
+    return interval(first, Part(int(m["y2"]), int(m["m2"]), int(m["d2"])))
+
+
+def _slashed(m: Match) -> str | None:
+    """Only where one reading is possible: 26/06/1941, not 3/4/1941 and not 17/01/20."""
+    one, two, last = int(m["d"]), int(m["m"]), year(m["y"])
+    readings = {Part(last, two, one), Part(last, one, two)}
+    if len(m["y"]) == 2:  # the year may stand first, and be of this century
+        readings |= {Part(last + 100, two, one), Part(1900 + one, two, last - 1900), Part(2000 + one, two, last - 1900)}
+    possible = {part for part in readings if part.month and part.day and part.possible and part.year < 2030}
+    if not possible:
+        return None
+    return possible.pop().edtf if len(possible) == 1 else ""
+
+
+def _decade(m: Match) -> str | None:
+    return m["y"][:3] + "X" if m["y"].endswith("0") else None
+
+
+def _years(m: Match) -> str | None:
+    first, last, ask = m["y"], m["y2"], "?" if m["ask"] else ""
+    if not last:
+        return first + ask
+    filled = first[: 4 - len(last)] + last
+    if (filled == "1900" and first == "1899") or (filled == "1900" and first == "1999"):
+        filled = str(int(first) + 1)
+    if len(last) == 1 and "/" in m["sep"]:
+        return None  # 2012/3 is an issue
+    if filled <= first:
+        return "" if len(last) == 4 and filled < first else None
+    return f"{first}/{filled}{ask}"
+
+
+_READERS: dict[str, Callable[[Match], str | None]] = {
+    "iso": _iso,
+    "dotted": _dotted,
+    "slashed": _slashed,
+    "day": _worded,
+    "roman": _plain_day,
+    "since": _since,
+    "first": _plain_day,
+    "decade": _decade,
+    "years": _years,
+    "turned": _turned,
+    "month": _monthly,
+    "season": _monthly,
+}
