@@ -41,7 +41,9 @@ def no_signatures() -> list[str]:
     return [line[2:] for line in lines if line.startswith("- ")]
 
 
-@pytest.mark.parametrize(("text", "expected"), table(), ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("text", "expected"), table(), ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_signatures_are_found(text: str, expected: list[Row]) -> None:
     assert [seen(text, signature) for signature in find(text)] == expected
 
@@ -102,10 +104,49 @@ def test_sigla_are_unique_and_known() -> None:
 
 PIECES = st.sampled_from(
     [
-        *("BA-MA RH 24-17/185, ", "folio 155; ", "GARF, ", "f. 1, ", "op. 2, ", "d. 3", "l. 4 об.", "ASV, "),
-        *("Архив ", "Archivio di Stato di ", "Senato, ", "reg. 12", "(1942), ", "102 (1943)", "box 1, ", "RG 165"),
-        *("Harvard Project on the Soviet Social System. ", "Schedule A, ", "(", ")", ". ", "; ", "–", "\n", "ISBN 3"),
-        *("Bundesarchiv", "Papers, ", "A. A. C., ", "b. 3, ", "c. 4r", "Ф. ", "Оп. ", "№ 3", "TNA: ", "FO 371/1"),
+        *(
+            "BA-MA RH 24-17/185, ",
+            "folio 155; ",
+            "GARF, ",
+            "f. 1, ",
+            "op. 2, ",
+            "d. 3",
+            "l. 4 об.",
+            "ASV, ",
+        ),
+        *(
+            "Архив ",
+            "Archivio di Stato di ",
+            "Senato, ",
+            "reg. 12",
+            "(1942), ",
+            "102 (1943)",
+            "box 1, ",
+            "RG 165",
+        ),
+        *(
+            "Harvard Project on the Soviet Social System. ",
+            "Schedule A, ",
+            "(",
+            ")",
+            ". ",
+            "; ",
+            "–",
+            "\n",
+            "ISBN 3",
+        ),
+        *(
+            "Bundesarchiv",
+            "Papers, ",
+            "A. A. C., ",
+            "b. 3, ",
+            "c. 4r",
+            "Ф. ",
+            "Оп. ",
+            "№ 3",
+            "TNA: ",
+            "FO 371/1",
+        ),
     ]
 )
 
@@ -128,8 +169,25 @@ def test_any_text_is_read(text: str) -> None:
 
 
 REPEATED = (
-    *("A. ", "Archiv ", "GARF, ", "ASV, Senato, ", "f. 17, op. 125, d. 85, l. 3; ", "d. 1; ", "A. A. C., Cons, "),
-    *("BA-MA RH 26-296/97 (1942), ", "1, ", "((A", "DY 30/IV 2/", "12v-", "Archivio di Stato di ", "X Papers ", "IX"),
+    *(
+        "A. ",
+        "Archiv ",
+        "GARF, ",
+        "ASV, Senato, ",
+        "f. 17, op. 125, d. 85, l. 3; ",
+        "d. 1; ",
+        "A. A. C., Cons, ",
+    ),
+    *(
+        "BA-MA RH 26-296/97 (1942), ",
+        "1, ",
+        "((A",
+        "DY 30/IV 2/",
+        "12v-",
+        "Archivio di Stato di ",
+        "X Papers ",
+        "IX",
+    ),
     *("RH 1/", "Архив ", "box 1, ", "archive of the ", "NARA, RG 59, 861.00/", "a", "\n"),
 )
 

@@ -11,7 +11,6 @@ import pytest
 CHECKS = {
     "mypy": ["-m", "mypy", "--strict"],
     "ruff": ["-m", "ruff", "check"],
-    "ruff format": ["-m", "ruff", "format", "--check"],
 }
 
 

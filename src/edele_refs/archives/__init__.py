@@ -6,10 +6,25 @@ from functools import cache
 from typing import cast
 
 from edele_refs.archives._archive import Archive, Signature
-from edele_refs.archives._find import find
 from edele_refs.discover import members
 
 __all__ = ["Archive", "Signature", "all_archives", "find", "get"]
+
+
+def find(text: str) -> tuple[Signature, ...]:
+    """All archival signatures of a text, left to right, not overlapping.
+
+    >>> text = "Kempf, 12 February 1942, BA-MA RH 27-3/181, folio 2."
+    >>> [s] = find(text)
+    >>> s.archive.of(text), s.location_text, s.locator.of(text), s.known
+    ('BA-MA', 'RH 27-3/181', 'folio 2', 'BA-MA')
+    >>> find("Werth, Russia at War (London, 1964), p. 12, f. 12, WO 3.")
+    ()
+    """
+    # the grammars are compiled when they are first needed, not on import
+    from edele_refs.archives._find import find as find_all
+
+    return find_all(text)
 
 
 @cache

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.archives._forms import LIST, MANY, PAGES, SHEETS, Form
+from edele_refs.archives._archive import Archive
+from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
 from edele_refs.model import Span
 
 SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s)?")
@@ -57,6 +58,11 @@ class Body:
 def compiled(code: str) -> re.Pattern[str]:
     """An institution's own code, at a word's end."""
     return re.compile(rf"(?:{code})(?!\w)")
+
+
+def codes_of(archive: Archive) -> tuple[str, ...]:
+    """The institution's own codes and those of its tradition."""
+    return archive.codes + FORMS[archive.form].codes
 
 
 def after(text: str, pos: int) -> int:
@@ -147,13 +153,12 @@ def plain_names(words: str) -> bool:
     >>> plain_names("the author found that "), plain_names("1945, p. ")
     (False, False)
     """
-    words = FONDS.sub("", words)
-    pieces = [p.strip() for p in words.strip(" ,.:;").split(",")]
-    if not pieces or len(pieces) > 6 or MENTION.search(words):
+    pieces = [p.strip() for p in FONDS.sub("", words).strip(" ,.:;").split(",")]
+    if len(pieces) > 6 or MENTION.search(words) or words.rstrip().endswith("–"):
         return False
-    return all(p[:1].isupper() or p[:1].isdigit() or len(p) < 30 for p in pieces if p) and (
-        (pieces[0][:1].isupper() or ORDINAL.match(pieces[0])) and not words.rstrip().endswith("–")
-    )
+    if not pieces[0][:1].isupper() and not ORDINAL.match(pieces[0]):
+        return False
+    return all(p[:1].isupper() or p[:1].isdigit() or len(p) < 30 for p in pieces if p)
 
 
 def with_locator(text: str, body: Body, form: Form | None) -> Body:

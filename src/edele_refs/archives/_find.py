@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.archives._archive import Archive, Signature
-from edele_refs.archives._body import Body, after, read_body, read_codes, with_locator
+from edele_refs.archives._body import Body, after, codes_of, read_body, read_codes, with_locator
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried
 from edele_refs.archives._names import heads, names_in
@@ -27,15 +27,7 @@ HOLDER = re.compile(
 
 
 def find(text: str) -> tuple[Signature, ...]:
-    """All archival signatures of a text, left to right, not overlapping.
-
-    >>> text = "Kempf, 12 February 1942, BA-MA RH 27-3/181, folio 2."
-    >>> [s] = find(text)
-    >>> s.archive.of(text), s.location_text, s.locator.of(text), s.known
-    ('BA-MA', 'RH 27-3/181', 'folio 2', 'BA-MA')
-    >>> find("Werth, Russia at War (London, 1964), p. 12, f. 12, WO 3.")
-    ()
-    """
+    """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Signature] = []
     starts: list[int] = []
     for signature in sorted(_all(text), key=_preference):
@@ -73,14 +65,16 @@ def _all(text: str) -> Iterator[Signature]:
     yield from named_by_letters(text)
     yield from runs(text)
     yield from named_collections(text)
-    yield from _bare(text)
+    yield from _bare(text, slash=False)
+    if "/" in text:
+        yield from _bare(text, slash=True)
 
 
 def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Signature | None:
     """The signature behind an archive's name, if there is one that fits."""
     form = FORMS[archive.form]
     for name_end, siglum, pos in heads(text, end, archive, short):
-        body = read_body(text, after(text, pos), form, archive.codes)
+        body = read_body(text, after(text, pos), form, codes_of(archive))
         if body and _fits(body, short, short and siglum is None and name_end - start < 4):
             found = signature_of(text, Span(start, name_end), siglum, body, archive)
             return _kept(text, found) if archive.project else found
@@ -93,7 +87,11 @@ def _fits(body: Body, short: bool, strict: bool) -> bool:
         return True
     if body.levels <= {"name", "volume", "document"} and not (short and len(body.parts) > 1):
         return False
-    return not strict or body.levels == {"fonds"} or any(need <= body.levels for need in FORMS[body.form].alone)
+    return (
+        not strict
+        or body.levels == {"fonds"}
+        or any(need <= body.levels for need in FORMS[body.form].alone)
+    )
 
 
 def signature_of(
@@ -134,21 +132,23 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature |
 
 
 @cache
-def _bare_codes() -> tuple[re.Pattern[str], tuple[Archive, ...]]:
-    """All bare codes in one pattern, group by group, and the archives of the groups."""
+def _bare_codes(slash: bool) -> tuple[re.Pattern[str], tuple[Archive, ...]]:
+    """The bare codes with a slash, or those without, in one pattern, and the archives of its groups."""
     from edele_refs.archives import all_archives
 
-    pairs = [(code, archive) for archive in all_archives() for code in archive.bare]
+    pairs = [
+        (c, archive) for archive in all_archives() for c in archive.bare if ("/" in c) is slash
+    ]
     pattern = "|".join(f"({code})" for code, _ in pairs)
     return re.compile(rf"(?:{pattern})(?!\w)"), tuple(archive for _, archive in pairs)
 
 
-def _bare(text: str) -> Iterator[Signature]:
+def _bare(text: str, slash: bool) -> Iterator[Signature]:
     """Codes that are unmistakable without their institution: "RH 2/1926", "FO 371/56789"."""
-    pattern, archives = _bare_codes()
+    pattern, archives = _bare_codes(slash)
     for match in pattern.finditer(text):
         archive = archives[(match.lastindex or 1) - 1]
-        body = read_codes(text, match.start(), archive.codes)
+        body = read_codes(text, match.start(), codes_of(archive))
         if body and not (match.start() and WORD_BEFORE.match(text, match.start() - 1)):
             body = with_locator(text, body, FORMS[archive.form])
             yield signature_of(text, None, None, body, archive)

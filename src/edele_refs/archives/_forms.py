@@ -53,6 +53,7 @@ class Form:
     fonds and only describe it ("collection"), or the signature cannot do without
     them ("location"). ``alone`` are the sets of levels that are unmistakably
     archival behind any institution's name; ``free`` those that are so without one.
+    ``codes`` are patterns of the tradition's short forms ("A-461, op. 1", "17/125/85").
     """
 
     name: str
@@ -62,6 +63,7 @@ class Form:
     names: Literal["collection", "location"] = "location"
     alone: tuple[frozenset[str], ...] = ()
     free: tuple[frozenset[str], ...] = ()
+    codes: tuple[str, ...] = ()
 
     @cached_property
     def top(self) -> tuple[str, ...]:
@@ -77,7 +79,9 @@ class Form:
     def level(self) -> re.Pattern[str]:
         """One level and its value; the group that matched is the level."""
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
-        return re.compile(rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}){AND}")
+        return re.compile(
+            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}){AND}"
+        )
 
     @cached_property
     def sheet(self) -> re.Pattern[str]:
@@ -90,6 +94,14 @@ def _sets(*sets: str) -> tuple[frozenset[str], ...]:
 
 
 PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|[Ff]rames?"
+
+FOND = r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)"
+FOND_CODES = (
+    FOND
+    + r"[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)"
+    + r"(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+    FOND + r"/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
+)
 
 FORMS: dict[str, Form] = {
     form.name: form
@@ -116,6 +128,7 @@ FORMS: dict[str, Form] = {
             "collection",
             alone=_sets("fonds opis", "fonds delo", "opis delo"),
             free=_sets("fonds opis delo", "fonds opis"),
+            codes=FOND_CODES,
         ),
         Form(
             "box",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Signature
-from edele_refs.archives._body import read_codes, read_levels, with_locator
+from edele_refs.archives._body import codes_of, read_codes, read_levels, with_locator
 from edele_refs.archives._forms import FORMS
 from edele_refs.model import Span
 
@@ -54,7 +54,7 @@ def _next(text: str, first: Signature, last: Signature) -> Signature | None:
 
 
 def _coded(text: str, pos: int, first: Signature, archive: Archive | None) -> Signature | None:
-    body = read_codes(text, pos, archive.codes) if archive and first.archive else None
+    body = read_codes(text, pos, codes_of(archive)) if archive and first.archive else None
     here = body.location if body else None
     if not archive or not body or not here or "/" not in here.of(text):
         return None

@@ -63,18 +63,21 @@ def _archives() -> tuple[Archive, ...]:
 
 
 @cache
-def tree() -> tuple[Tree, Tree]:
-    """The names as trees of words: abbreviations as they are, others in lower case."""
+def tree() -> tuple[Tree, Tree, frozenset[str]]:
+    """The names as trees of words: abbreviations as they are, others in lower case; all first words."""
     sigla: Tree = {}
     titles: Tree = {}
+    firsts: set[str] = set()
     for archive in _archives():
         for name in archive.every_name:
             short = is_siglum(name)
+            words = WORD.findall(name)
+            firsts |= {words[0]} if short else {words[0], words[0].capitalize(), words[0].upper()}
             node = sigla if short else titles
-            for word in WORD.findall(name if short else name.casefold()):
-                node = node.setdefault(word, {})
+            for word in words:
+                node = node.setdefault(word if short else word.casefold(), {})
             node.setdefault("", []).append((archive, name))
-    return sigla, titles
+    return sigla, titles, frozenset(firsts)
 
 
 def _descend(
@@ -98,26 +101,26 @@ def _descend(
 
 def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
     """Start, end, whether it is an abbreviation, and the archives so named, longest names first."""
-    sigla, titles = tree()
+    firsts = tree()[2]
     after = 0
     for word in START.finditer(text):
-        if word.start() < after:
-            continue
-        first = word.group()
-        options = []
-        if first in sigla and (hit := _descend(text, word.start(), sigla, CLOSE_GAP, False)):
-            options.append((hit[0], True, hit[1]))
-        if first.casefold() in titles and (
-            hit := _descend(text, word.start(), titles, WIDE_GAP, True)
-        ):
-            options.append((hit[0], False, hit[1]))
-        if options:
-            end, short, node = max(options, key=lambda o: o[0])
+        if word[0] in firsts and word.start() >= after and (hit := _name_at(text, word.start())):
+            end, short, node = hit
             if text[end : end + 1] in CLOSERS and OPENERS.search(text, word.start(), end):
                 end += 1
             after = end
             ranked = sorted(node[""], key=lambda entry: entry[1] in entry[0].superseded)
             yield word.start(), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
+
+
+def _name_at(text: str, pos: int) -> tuple[int, bool, Tree] | None:
+    """The longest name that begins at ``pos``: its end, whether it is an abbreviation, its node."""
+    sigla, titles, _ = tree()
+    short = _descend(text, pos, sigla, CLOSE_GAP, False)
+    full = _descend(text, pos, titles, WIDE_GAP, True)
+    if short and (not full or short[0] >= full[0]):
+        return short[0], True, short[1]
+    return (full[0], False, full[1]) if full else None
 
 
 def heads(

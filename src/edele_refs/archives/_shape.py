@@ -23,10 +23,11 @@ from edele_refs.archives._names import SIGLUM
 from edele_refs.model import Span
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
-KINDS = (
+KINDS = re.findall(
+    r"\S+",
     "archiv archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
-    "bibliothek bibliothèque библиотек бібліотек museum muzeum museo музе arch. arch, bibl."
-).split()
+    "bibliothek bibliothèque библиотек бібліотек museum muzeum museo музе arch. arch, bibl.",
+)
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
 )
@@ -60,7 +61,9 @@ ABBREVIATION = re.compile(
 def level_ahead() -> re.Pattern[str]:
     """Any form's level and a number: without one there is no signature by shape."""
     words = "|".join(form.words for form in FORMS.values())
-    return re.compile(rf"(?<![\w.])(?:{words})(?:\.\s?|\s)[^\w\s]{{0,2}}\w{{0,4}}[\s.\-–]?\w{{0,4}}")
+    return re.compile(
+        rf"(?<![\w.])(?:{words})(?:\.\s?|\s)[^\w\s]{{0,2}}\w{{0,4}}[\s.\-–]?\w{{0,4}}"
+    )
 
 
 def _level_behind(text: str, pos: int) -> bool:
@@ -168,7 +171,9 @@ def _made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Sign
     )
 
 
-STATE_ARCHIVE = re.compile(r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A[Ss][A-Za-z]{1,3}$|as[a-z]{1,2}$")
+STATE_ARCHIVE = re.compile(
+    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A[Ss][A-Za-z]{1,3}$|as[a-z]{1,2}$"
+)
 HEAD = re.compile(
     rf"(?:(?P<dotted>(?:[{CAPITAL}]\.\s?){{2,5}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{2,6}}[a-z]{{0,2}}|A S\. [A-Z]\.|as[a-z]{{1,2}}(?=:))"
     rf"[,:]\s(?=[{CAPITAL}0-9])"

@@ -23,7 +23,5 @@ archive = Archive(
         "Archive of Modern Records",
         "Central Archives of Modern Records",
     ),
-    codes=(
-        r"(?P<fonds>\d{1,4})/(?P<signature>[\dIVX]{1,6}(?:[/-][\dIVXA-Z]{1,6}){0,3})",
-    ),
+    codes=(r"(?P<fonds>\d{1,4})/(?P<signature>[\dIVX]{1,6}(?:[/-][\dIVXA-Z]{1,6}){0,3})",),
 )

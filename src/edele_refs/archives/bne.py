@@ -18,7 +18,5 @@ archive = Archive(
         "Biblioteca Nacional de España, ms. 9876, fol. 12v",
     ),
     names=("Biblioteca Nacional, Madrid", "BN Madrid", "BNM, Madrid", "B.N.E."),
-    codes=(
-        r"(?P<collection>M[Ss]{1,2}\.?|[Mm]ss?\.?|R)[\s/]\s?(?P<item>\d{1,6}(?:/\d{1,3})?)",
-    ),
+    codes=(r"(?P<collection>M[Ss]{1,2}\.?|[Mm]ss?\.?|R)[\s/]\s?(?P<item>\d{1,6}(?:/\d{1,3})?)",),
 )

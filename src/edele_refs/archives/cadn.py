@@ -23,7 +23,5 @@ archive = Archive(
         "Centre des archives diplomatiques, Nantes",
         "MAE, Nantes",
     ),
-    codes=(
-        r"(?P<fonds>\d{1,4}\s?(?:PO|MA|SCD)(?:/[A-Z\d]{1,3}){0,2})/(?P<item>\d{1,5})",
-    ),
+    codes=(r"(?P<fonds>\d{1,4}\s?(?:PO|MA|SCD)(?:/[A-Z\d]{1,3}){0,2})/(?P<item>\d{1,5})",),
 )

@@ -14,8 +14,4 @@ archive = Archive(
     rules="ДСТУ 8302:2015, Бібліографічне посилання",
     examples=("ДАДО, ф. 2276, оп. 1, спр. 19", "DADO, f. 2276, op. 1, spr. 19, ark. 2"),
     names=("ДАДО", "State Archive of Dnipropetrovsk Oblast"),
-    codes=(
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
-    ),
 )

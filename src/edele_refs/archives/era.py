@@ -24,8 +24,6 @@ archive = Archive(
     ),
     superseded=("ERAF", "EAA"),
     codes=(
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
         r"(?:ERA|ERAF|EAA|EFA|TLA)?\.?(?P<fonds>[A-Z]?-?\d{1,5}\w?)\.(?P<nimistu>\d{1,4}\w?)\.(?P<file>\d{1,6}\w?)",
     ),
 )

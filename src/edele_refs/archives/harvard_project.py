@@ -13,9 +13,7 @@ archive = Archive(
     country="US",
     form="box",
     rules="https://library.harvard.edu/collections/hpsss",
-    examples=(
-        "Harvard Project on the Soviet Social System. Schedule A, Vol. 16, Case 323, p. 64",
-    ),
+    examples=("Harvard Project on the Soviet Social System. Schedule A, Vol. 16, Case 323, p. 64",),
     names=(
         "Harvard Project on the Soviet Social System Online",
         "Harvard Interview Project",

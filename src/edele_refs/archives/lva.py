@@ -16,8 +16,6 @@ archive = Archive(
     examples=("LVA, 101. f., 1. apr., 12. l., 4. lp", "LVA, f. 1986, apr. 1, l. 99"),
     names=("LNA LVA", "Latvian State Archive", "State Archive of Latvia", "LNA-LVA"),
     codes=(
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
         r"[Ff]\.\s(?P<fonds>[A-Z]?-?\d{1,5}\w?),\sapr\.\s(?P<opis>\d{1,4}\w?),\sl\.\s(?P<delo>\d{1,6}\w?)",
         r"(?P<fonds>[A-Z]?-?\d{1,5}\w?)\.\s?f\.,\s(?P<opis>\d{1,4}\w?)\.\s?apr\.,\s(?P<delo>\d{1,6}\w?)\.\s?l\.?",
     ),

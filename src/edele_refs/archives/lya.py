@@ -14,8 +14,4 @@ archive = Archive(
     rules="https://www.archyvai.lt",
     examples=("LYA, f. K-1, ap. 58, b. 123, l. 4", "LYA, f. 1771, ap. 5, b. 62, l. 3"),
     names=("Lithuanian Special Archives", "Lithuanian Special Archive"),
-    codes=(
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
-    ),
 )

@@ -12,7 +12,7 @@ archive = Archive(
     place="Budapest",
     country="HU",
     form="karton",
-    rules="https://mnl.gov.hu (Hivatkozási szabályok)",
+    rules="https://mnl.gov.hu",
     examples=(
         "MNL OL, K 63, 123. csomó",
         "MOL, M-KS 276. f. 53/123. ő. e.",

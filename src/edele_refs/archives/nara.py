@@ -42,5 +42,5 @@ archive = Archive(
         r"(?:RG\s?(?P<group>\d{1,3})[,.]?\s)?(?:[Mm]icrofilm\s|[Mm]icrocopy\s)?(?P<publication>[TMAP]-?\s?\d{2,4})(?:[,/:]\s?(?:[Rr]oll|[Rr]eel|[Rr]\.?)\s?|/(?=\d{1,4}[/,]))(?P<roll>\d{1,4})",
         r"RG\s?(?P<group>\d{1,3})[,.]?\s(?:(?:CDF|Central Decimal Files?|Decimal File)[,.]?\s?)?(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:/[\w-]{1,12})?)",
     ),
-    bare=(r"[TM]-?\d{2,4}[,/:]\s?(?:[Rr]oll|[Rr]eel)\s?\d{1,4}",),
+    bare=(r"[TM]-?\d{2,4}[,:]\s?(?:[Rr]oll|[Rr]eel)\s?\d{1,4}",),
 )

@@ -29,7 +29,5 @@ archive = Archive(
         "ThStA Rudolstadt",
         "ThStA Meiningen",
     ),
-    codes=(
-        r"(?P<fonds>NS\s4\s(?:Bu|Buchenwald))[,/\s]{1,2}(?:Nr\.\s)?(?P<item>\d{1,5})",
-    ),
+    codes=(r"(?P<fonds>NS\s4\s(?:Bu|Buchenwald))[,/\s]{1,2}(?:Nr\.\s)?(?P<item>\d{1,5})",),
 )

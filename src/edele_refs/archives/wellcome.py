@@ -18,7 +18,5 @@ archive = Archive(
         "Wellcome Library, MS 1234, fol. 3",
     ),
     names=("Wellcome Library", "Wellcome Collection, London", "Wellcome Library, London"),
-    codes=(
-        r"(?P<fonds>(?:PP|SA|GC|CMAC|ART)/[A-Z\d]{1,5})(?P<item>(?:/[\w.]{1,8}){1,5})?",
-    ),
+    codes=(r"(?P<fonds>(?:PP|SA|GC|CMAC|ART)/[A-Z\d]{1,5})(?P<item>(?:/[\w.]{1,8}){1,5})?",),
 )

@@ -18,7 +18,5 @@ archive = Archive(
         "YIVO Archives, RG 1400, box 4, folder 12",
     ),
     names=("YIVO Archives", "YIVO Archive", "YIVO Institute", "YIVO, New York"),
-    codes=(
-        r"RG\s?(?P<group>\d{1,4}(?:\.\d{1,3})?),?\s(?P<item>Occ\s?[A-Z]\s?[\w-]{1,12})",
-    ),
+    codes=(r"RG\s?(?P<group>\d{1,4}(?:\.\d{1,3})?),?\s(?P<item>Occ\s?[A-Z]\s?[\w-]{1,12})",),
 )

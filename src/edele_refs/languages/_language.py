@@ -29,9 +29,9 @@ def groups(text: str) -> tuple[Forms, ...]:
 class Language:
     """The words of one language as they are written in notes.
 
-    Forms all in small letters are found in capitals too, unless they are a single
-    letter ("s." is not "S."); forms with a capital are found as they stand. A space
-    behind a full stop may be missing in the text ("a. a. O." is also "a.a.O.").
+    Small letters are found in capitals too, capitals only as they stand, and so are
+    single letters ("s." is not "S."). A space behind a full stop may be missing in
+    the text ("a. a. O." is also "a.a.O.").
     """
 
     code: str

@@ -37,14 +37,13 @@ def _plant(tree: _Tree, tokens: list[str]) -> None:
 
 def _tokens(form: str) -> list[str]:
     single = sum(char.isalpha() for char in form) == 1
-    small = form == form.lower() and not single
     # "s. l." is "S. l." too, but "S. L. Frank" is a person
     letters = all(len(part) == 1 for part in re.findall(r"\w+", form))
     tokens = [_boundary_before(form, single)]
     for place, (before, char) in enumerate(zip(" " + form, form, strict=False)):
         if before == "." and char not in " .)]":
             tokens.append(r"\s?")
-        tokens.append(_token(char, before, small and (place == 0 or not letters)))
+        tokens.append(_token(char, before, not single and (place == 0 or not letters)))
     return list(filter(None, [*tokens, _boundary_after(form, single)]))
 
 
@@ -72,11 +71,27 @@ def _boundary_after(form: str, single: bool) -> str:
 
 
 def _expression(tree: _Tree) -> str:
-    # what only looks ahead comes last: "ed." before "ed"
-    tokens = sorted(filter(None, tree), key=lambda token: token.startswith("(?!"))
-    branches = [token + _expression(tree[token]) for token in tokens]
+    tokens = sorted(filter(None, tree), key=_rank)
+    branches = [token + _expression(_with_folded(tree, token)) for token in tokens]
     if not branches:
         return ""
     if "" in tree:
         branches.append("")
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+def _rank(token: str) -> int:
+    # "Hg" before "[hH]g"; what only looks ahead last: "ed." before "ed"; and a single
+    # letter behind all others: "s. a." before "s."
+    return 2 if token.startswith(("(?!", "(?<![")) else int(token.startswith("["))
+
+
+def _with_folded(tree: _Tree, token: str) -> _Tree:
+    """What follows a letter, with what follows the same letter in either case."""
+    folded = tree.get(f"[{token.lower()}{token.upper()}]") if len(token) == 1 else None
+    return _merged(tree[token], folded) if folded else tree[token]
+
+
+def _merged(one: _Tree, other: _Tree) -> _Tree:
+    keys = one.keys() | other.keys()
+    return {key: _merged(one.get(key, {}), other.get(key, {})) for key in sorted(keys)}

@@ -98,7 +98,7 @@ def _is_interview(signature: Signature, scan: Scan) -> bool:
 
 def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     scan = draft.scan
-    left = tail.peel(draft, start, end) if start < end else start
+    left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     text = scan.text[start:left]
     if bracket := re.search(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)[^()]*?)\.?\)", text):
         draft.put("note", Span(start + bracket.start("note"), start + bracket.end("note")))
@@ -190,7 +190,8 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
 
 _TITLE = re.compile(
     r"(?:Betr|Bericht|Vernehmung|Gefangenen|Überläufer|Protokoll|Anlage|Befehl|Meldung|Tätigkeits|Lage|Kriegstagebuch|Feindnachrichten|Aufzeichnung|"
-    r"Prikaz|Postanovlenie|Protokol|Spravka|Dokladnaia|Report|Minutes|Memorandum|Order|Note|Telegram|Review|Stenograph|Приказ|Постановление|Протокол|"
+    r"Vermerk|Schreiben|Brief|Telegramm|Notiz|Niederschrift|Denkschrift|Besprechung|Weisung|Rundschreiben|Aktennotiz|Entwurf|Fernschreiben|Записка|Телеграмма|Директива|Решение|"
+    r"List|Pismo|Notatka|Rozkaz|Lettre|Dépêche|Relazione|Lettera|Telegramma|Verbale|Relatório|Carta|Ofício|Prikaz|Postanovlenie|Protokol|Spravka|Dokladnaia|Report|Minutes|Memorandum|Order|Note|Telegram|Review|Stenograph|Приказ|Постановление|Протокол|"
     r"Справка|Докладная|Донесение|Отчет|Письмо|Rapport|Procès|Note|Sprawozdanie|Protokół|Raport|Verhör|Propaganda|Circular|Verordnung|Erlass)",
     re.I,
 )

@@ -33,7 +33,7 @@ def _ibid(codes: Codes) -> re.Pattern[str]:
     here = rf"(?:(?:{pattern('here', codes)})\s?:?\s)?"
     idem = rf"[Ii]d(?:em)?\.?(?=,?\s(?:{_numbers(codes)})(?:\s?[.;)]|$))"
     return re.compile(
-        rf"{_START}(?P<word>{pattern('ibid', codes)}|{idem})(?P<stop>[.,:;]{{0,2}})(?:\s?(?P<place>{files}|{here}{_numbers(codes)}(?:,?\s(?:{pattern('passim', codes)}))?|{pattern('passim', codes)}))?"
+        rf"{_START}(?P<word>{pattern('ibid', codes)}|{idem})(?P<stop>[.,:;]{{0,2}})(?:\s?(?:[–—-]\s)?(?P<place>{files}|{here}{_numbers(codes)}(?:,?\s(?:{pattern('passim', codes)}))?|{pattern('passim', codes)}))?"
     )
 
 
@@ -52,14 +52,14 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     table = rf"(?:(?:{pattern('table', codes)})\s{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
     before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
-    page = rf"(?:{pattern('page', codes)})\s?{number}(?={where})|(?<=supra, )(?:{pattern('page', codes)})\s?{number}"
-    return re.compile(rf"{_START}{before}?(?P<place>{note}|{chapter}|{table}|{page})(?P<where>{where}?)(?=[\s.,;:)]|$)")
+    page = rf"(?:{pattern('page', codes)})\s?{number}(?={where})|(?:supra|infra),\s(?:{pattern('page', codes)})\s?{number}"
+    return re.compile(rf"{_START}(?:{before}?(?=(?:{note}|{chapter}|{table})))?(?P<place>{note}|{chapter}|{table}|{page})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
 @cache
 def _author_year(codes: Codes) -> re.Pattern[str]:
     name = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
-    particle = r"(?:(?:von|van|de|Le|La|Mac)\s)?"
+    particle = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
     names = rf"{particle}{name}(?:(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s){particle}{name}){{0,4}}(?:\s(?:et al\.|u\.\s?a\.))?"
     place = rf"(?:(?:,\s|:\s?|\s)(?:(?:{pattern('here', codes)})\s)?(?P<place>{_numbers(codes)}))?"
     return re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{names}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?){place}")
@@ -80,6 +80,8 @@ def find_ibids(scan: Scan) -> Iterator[Draft]:
 def _stands_alone(scan: Scan, at: int) -> bool:
     """Whether "Ibid." begins something: a note, a sentence, a bracket, or follows a signal."""
     before = scan.masked[max(0, at - 30) : at].rstrip()
+    if scan.masked[at : at + 2].casefold() == "id" and before.endswith(","):
+        return False  # "ACLEC, id., para. 4": the work of one named
     if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
         return True
     return any(s.end <= at and not scan.masked[s.end : at].strip(" :,") for s in scan.signals) or bool(
@@ -99,7 +101,7 @@ def find_crosses(scan: Scan) -> Iterator[Draft]:
 def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     """Whether it is a place in this book: led to by a signal, or a sentence of its own."""
     low, high = found.start(), found.end("place")
-    if found["where"] or low < found.start("place"):
+    if found["where"] or low < found.start("place") or found["place"].startswith(("supra", "infra")):
         return not _after_short(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
     if _after_short(scan, low):
@@ -108,10 +110,11 @@ def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     if re.match(r"\s(?:of|in|des|der|von)\s", scan.masked[high : high + 5]):
         return False
     led = any(s.end >= low - 2 and s.end <= low for s in scan.signals) or re.search(
-        r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in))$", before
+        r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em))$", before
     )
     if led:
-        return not before.endswith(" in") or bool(re.search(r"(?i)(?:see|discussed|shown)[^.;]{0,20}in$", before))
+        inside = before.endswith((" in", " в", " w", " dans", " em"))
+        return not inside or bool(re.search(r"(?i)(?:see|discussed|shown|см\.|vgl\.|zob\.|voir)[^.;]{0,20}\s\w+$", before))
     alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
@@ -167,7 +170,7 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     from edele_refs.parse import places
 
     names = found["names"]
-    if _NO_SURNAME.match(names) or places.is_place(names.split("/")[0].split(",")[0].strip()):
+    if _NO_SURNAME.match(names) or any(places.is_place(name.strip()) for name in re.split("[/,]", names)):
         return False
     low = found.start()
     before = scan.masked[max(0, low - 40) : low]

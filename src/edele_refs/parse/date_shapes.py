@@ -164,7 +164,7 @@ def _years(m: Match) -> str | None:
     if not last:
         return first + ask
     filled = first[: 4 - len(last)] + last
-    if (filled == "1900" and first == "1899") or (filled == "1900" and first == "1999"):
+    if last == "00" and first.endswith("99"):
         filled = str(int(first) + 1)
     if len(last) == 1 and "/" in m["sep"]:
         return None  # 2012/3 is an issue

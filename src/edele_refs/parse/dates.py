@@ -66,7 +66,7 @@ def parse_date(text: str) -> Date:
     return Date("", text)
 
 
-_ARTICLE = re.compile(r"(?:le|the|am|vom|den|on|from|с|от|od|z dnia|del|dal|il|el|em|op)\s(?=\d)")
+_ARTICLE = re.compile(r"^(?:le|the|am|vom|den|on|from|с|от|od|z dnia|del|dal|il|el|em|op)\s(?=\d)")
 
 
 def _bare(text: str) -> str:

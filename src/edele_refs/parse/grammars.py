@@ -45,7 +45,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         return None
     run = scan.names(found.end(), end)
     if run is None:
-        return None
+        return _own_interview(scan, start, end, found.start())
     draft = Draft(scan, start, end, type="interview")
     by = bool(re.search(r"(?i)\b(?:by|von|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$", found.group()))
     draft.put_names("interviewer" if by else "author", run)
@@ -54,6 +54,21 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         draft.put_names("author" if by else "interviewer", before)
     tail.peel(draft, run.span.end, end)
     _place_of_event(draft, run.span.end)
+    return _finish_each([draft])
+
+
+_BY_AUTHOR = re.compile(r"[^,;:()]*?(?:[Aa]uthor|Verf(?:asser\w*|\.)|Autor\w*|автор\w*|autor\w*|auteur)(?=[\s,.;)]|$)")
+
+
+def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft] | None:
+    """"Anatolii Cherniaev, interview by author, Moscow, June 12, 1998"."""
+    before, author = scan.names(start, at), _BY_AUTHOR.match(scan.masked, at, end)
+    if before is None or author is None or at - before.span.end > 4:
+        return None
+    draft = Draft(scan, start, end, type="interview")
+    draft.put_names("author", before)
+    tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
+    _place_of_event(draft, author.end())
     return _finish_each([draft])
 
 
@@ -91,8 +106,9 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
-    back = rf"(?:[(\[]?(?:wie|as in|see|oben|in|supra|above|см\.|там же|jak|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?[)\]]?)"
-    return re.compile(rf"(?:[\s,(]+|(?<=\())(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|[(]?ibid\.)(?:[,;]?\s{back})?|{back})(?P<rest>.*)$")
+    named = rf"(?:wie|as in|see|oben|siehe|s\.|in|supra|above|см\.|jak|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
+    word = rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
+    return re.compile(rf"[\s,]+(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|[(\[]{named}[)\]])(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -104,9 +120,11 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     rest = tail.peel(draft, found.end("word"), end)
     if rest - found.end("word") > 12:
         return None
-    _short_head(draft, start, found.start())
+    if found.start() > start:
+        _short_head(draft, start, found.start())
     if "container-title" in draft.values or "editor" in draft.values:
         draft.kind, draft.type = "full", "chapter"
+        draft.flags.add("contained")
     return _finish_each([draft])
 
 
@@ -147,7 +165,7 @@ def settle(draft: Draft) -> None:
     """What only the whole shows: the type, and which pages are an extent."""
     if not draft.type:
         draft.type = _type(draft)
-    if draft.kind == "full" and not _COMPLETE & draft.values.keys() and not _numbered_part(draft):
+    if draft.kind == "full" and "contained" not in draft.flags and not _COMPLETE & draft.values.keys() and not _numbered_part(draft):
         draft.kind = "short"
         draft.type = draft.type if draft.type == "chapter" and "title" not in draft.values else ""
     if "also at" in draft.flags and draft.imprint and "URL" in draft.values:
@@ -155,6 +173,20 @@ def settle(draft: Draft) -> None:
     if draft.type in ("article-newspaper", "article-magazine", "article-journal") and "number" in draft.flags:
         draft.move("number", "issue")
     _pages(draft)
+    if draft.kind == "short" and draft.locator:
+        _volume_of_place(draft, draft.locator)
+
+
+@cache
+def _volume_first(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)")
+
+
+def _volume_of_place(draft: Draft, place: Span) -> None:
+    """A short form's "vol. I, p. 60" is a volume and a page."""
+    if found := _volume_first(draft.scan.codes).match(draft.scan.text, place.start, place.end):
+        draft.put("volume", Span(*found.span("volume")))
+        draft.locator = Span(found.end(), place.end)
 
 
 def _type(draft: Draft) -> str:

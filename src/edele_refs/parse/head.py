@@ -12,7 +12,7 @@ from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.people import behind_names
+from edele_refs.parse.people import behind_names, peel_people
 
 _OPEN = "‘“„«»‹\"'‚"
 _CLOSE = "’”“»«›\"'‘"
@@ -45,7 +45,7 @@ def read_head(draft: Draft, start: int, end: int) -> None:
 
 @cache
 def _idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?P<word>{pattern('idem', codes)}|[Ii]d\.|[Ii]dem)\s?(?P<stop>[,:]|(?=\s[^\W\d_]))\s?(?!\d)")
+    return re.compile(rf"(?P<word>{pattern('idem', codes)}|[Ii]d\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s[^\W\d_„“‘«]))\s?(?!\d)")
 
 
 def read_authors(draft: Draft, start: int, end: int) -> int:
@@ -87,12 +87,17 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
 def _read_body(draft: Draft, start: int, end: int) -> int:
     """An institution as the author: "ACLEC, First Report …"."""
     found = re.compile(r"[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
-    if not found or not is_institution(found.group()) or found.end() + 2 >= end:
+    if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
-    if draft.scan.text[start] in _OPEN:
+    # whoever stands before a title in quotation marks wrote it
+    quoted = draft.scan.quote_at(found.end() + 2) is not None and _NAME.fullmatch(found.group())
+    if not quoted and not is_institution(found.group()):
         return start
     draft.put_literals("author", [Span(*found.span())])
     return found.end() + 2
+
+
+_NAME = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)(?:\s(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)){1,8}")
 
 
 # --- titles ------------------------------------------------------------------------------
@@ -165,7 +170,7 @@ def _put_title(draft: Draft, start: int, end: int, variable: str = "title") -> N
         draft.put("volume", Span(*found.span("volume")))
         if found["title"]:
             draft.put("volume-title", Span(*found.span("title")))
-        end = found.start()
+        end = peel_people(draft, start, found.start()) or found.start()
     draft.put(variable, Span(*_bounds(draft, start, end)))
 
 
@@ -229,7 +234,7 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
 def _numbered_genre() -> re.Pattern[str]:
     """"Prikaz NKGB SSSR … NO. 00246: ‘title’", "GKO resolution no. GOKO-1926ss, ‘title’"."""
     number = r"(?:[Nn][Oo]\.|[Nn]r\.|№)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
-    return re.compile(rf"(?P<genre>[^,:;.␟]{{3,80}}?)\s{number}[,:]\s(?=[{_OPEN}]␟)")
+    return re.compile(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]␟)")
 
 
 def _read_genre(draft: Draft, start: int, end: int) -> None:

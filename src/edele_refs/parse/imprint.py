@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from edele_refs.languages import Codes
 from edele_refs.model import Span
 from edele_refs.parse import places
 
@@ -129,7 +130,7 @@ _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di
 
 
 @cache
-def _bare() -> tuple[re.Pattern[str], ...]:
+def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     known = places.pattern()
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     some = rf"{known}(?:{join}{known}){{0,4}}(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
@@ -140,9 +141,9 @@ def _bare() -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
+            *((rf"(?<=[,.]\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             rf"(?P<place>{some}),?\s{edition}{year}",
             rf"(?P<place>{some})\s?[:,]\s{publisher},?\s{year}",
-            rf"(?<=,\s){publisher},\s(?P<place>{some}),?\s{year}",
             rf"(?<=[,.]\s)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
         )
@@ -150,10 +151,13 @@ def _bare() -> tuple[re.Pattern[str], ...]:
 
 
 _WINDOW = 180
+_PUBLISHER_FIRST = frozenset({"it", "es"})
 
 
-def bare_at_end(masked: str, start: int, end: int) -> Imprint | None:
+def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint | None:
     """The imprint without brackets that ends exactly at ``end``, or None.
+
+    Italian and Spanish notes put the publisher before the place ("Einaudi, Torino 1974").
 
     >>> t = "Ulrich Herbert, Best, Bonn 1996"
     >>> bare_at_end(t, 0, len(t)).place.of(t)
@@ -163,7 +167,7 @@ def bare_at_end(masked: str, start: int, end: int) -> Imprint | None:
         return None
     low = max(start, end - _WINDOW)
     window = masked[low:end]
-    for shape in _bare():
+    for shape in _bare(not _PUBLISHER_FIRST.isdisjoint(codes)):
         if found := shape.search(window):
             parts = {
                 key: Span(found.start(key) + low, found.end(key) + low)

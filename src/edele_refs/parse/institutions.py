@@ -61,8 +61,10 @@ def _is_body(word: str) -> bool:
     lower = word.lower()
     found = _bodies().match(lower)
     if found and word[0].isupper():
-        # the beginning of a word, and its ending at the most
-        return len(lower) - found.end() <= 4 or len(found.group()) >= 9
+        # the beginning of a word, and its ending at the most: not "Ratgeber", not "Sovetskie"
+        ending = lower[found.end() :]
+        short = len(ending) <= (4 if found.end() > 5 else 1 if found.end() < 5 else 3)
+        return (short or found.end() >= 9) and not ending.startswith(("sk", "ск", "ськ"))
     return lower.endswith(("ministerium", "kommando", "bundesamt", "hauptamt", "kommissariat"))
 
 
@@ -78,9 +80,15 @@ def _is_abbreviated(found: list[str]) -> bool:
     if not 0 < len(found) <= 6:
         return False
     plain = [w for w in found if w.lower() not in _LINKS]
-    if not all(w[0].isupper() or w[0].isdigit() for w in plain):
+    if found[0] in _records() or not all(w[0].isupper() or w[0].isdigit() for w in plain):
         return False
     return any(_ABBREVIATION.fullmatch(w) and not _ROMAN.fullmatch(w) and _short(w) for w in plain)
+
+
+@cache
+def _records() -> frozenset[str]:
+    """Words of titles: "Prikaz NKVD" is a record, not its author."""
+    return frozenset(words("title_words"))
 
 
 def _short(word: str) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 
 from edele_refs.languages import all_languages
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ENOUGH = 2000  # characters; more of them say no more
 
 # what a word, and what a letter (or pair of letters) speaks for

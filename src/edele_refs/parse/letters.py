@@ -11,14 +11,18 @@ from edele_refs.parse.scan import Scan
 
 _TO = re.compile(r",?\s(?:to|an|an den|an die|an das|à|do|к|a|al)\s")
 _LETTER = re.compile(
-    r"(?P<genre>[Ll]etter|Schreiben|Brief|Telegramm?|[Tt]elegram|[Ll]ettre|Письмо|Fernschreiben|List)\s(?:(?:from|von|des|de|от|of)\s)?"
+    r"(?P<genre>[Ll]etter|[Tt]elegram|[Ll]ettre|Brief|Schreiben|Письмо)\s(?:from|von|de|от)\s"
 )
+# "Schreiben Himmlers an Greifelt": names inflected within a description are its title
+_DESCRIBED = re.compile(r"(?:Schreiben|Brief|Telegramm|Fernschreiben|Vermerk|Письмо|Телеграмма|Записка|List|Pismo|Lettre|Lettera|Carta)\s(?!von\s|от\s|de\s|from\s|to\s)[^\W\d_a-z]")
 _SUBJECT = re.compile(r",\s(?:Betr|betr|Re|re|subject|Subject)\b|,\s(?=[„“‘«\"])|,?\s(?=␟)|:\s")
 
 
 def read_letter(draft: Draft, start: int, end: int) -> int:
     """"Kononov to Nicolaevsky", "21 ID, Ic, to Generalkommando LIV. A.K, Betr.: …"."""
     scan = draft.scan
+    if _DESCRIBED.match(scan.masked, start, end):
+        return start
     genre = _LETTER.match(scan.masked, start, end)
     first = genre.end() if genre else start
     for found in _TO.finditer(scan.masked, first, end):

@@ -24,7 +24,7 @@ _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|s
 
 @cache
 def _label(codes: Codes) -> str:
-    keys = ("page", "folio", "column", "note", "chapter", "table")
+    keys = ("page", "folio", "column", "chapter", "table")
     own = (
         r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz?\.|Rdn?r?\.?|recs?\.|"
         r"charts?|figs?\.|figures?|documents?|docs?\.|Dok\.(?:\s?Nr\.)?|док\.|doc\.|dok\.|reel|frames?|Tab(?:elle|\.)|"
@@ -36,8 +36,9 @@ def _label(codes: Codes) -> str:
 @cache
 def _list(codes: Codes) -> str:
     """Numbers with or without words before them, joined by commas and the like."""
-    item = rf"(?:{_label(codes)}\s?)?{_RANGE}"
-    return rf"{item}(?:(?:{_AND}|\s(?={_label(codes)}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+    label = rf"(?:{_label(codes)}|{pattern('note', codes)})"
+    item = rf"(?:{label}\s?)?{_RANGE}"
+    return rf"{item}(?:(?:{_AND}|\s(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
 
 
 def number_list(codes: Codes) -> str:
@@ -48,23 +49,25 @@ def number_list(codes: Codes) -> str:
 @cache
 def _labelled(codes: Codes) -> re.Pattern[str]:
     chapterish = rf"{_label(codes)}\s?[\w.-]{{1,12}}"
+    more = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     passim = pattern("passim", codes)
     return re.compile(
         rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?:Nr\.|No\.|№|nr)\s?\d+,\s)(?=\S))?"
-        rf"(?:{_label(codes)}\s?{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{_label(codes)}\s?)?{_RANGE})*(?:,?\s{passim})?|{passim}|{chapterish}))$"
+        rf"(?:{_label(codes)}\s?{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{more}\s?)?{_RANGE})*(?:,?\s{passim})?|{passim}|{chapterish}))$"
     )
 
 
 @cache
 def _here(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote|[Zz]itate?|here quoted|cited|citation|цитата)"
-    numbers = rf"(?:(?:auf|on|at|from)\s)?{_list(codes)}"
+    volume = rf"(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s)?"
+    numbers = rf"(?:(?:auf|on|at|from)\s)?{volume}{_list(codes)}"
     return re.compile(rf"(?:[\s,;:.(]|^)\s?(?P<word>{words})\s?:?\s?(?P<all>{numbers}(?:\s(?:and|und|et)\s[a-z]+\s\d+)*)\)?$")
 
 
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
-    item = rf"(?:{ROMAN}:\s)?(?!(?:1[4-9]|20)\d\d(?!{_DASH}\d))\d{{1,5}}{_SIDE}(?:{_DASH}\d{{1,5}}{_SIDE})?{_MORE}"
+    item = rf"(?:{ROMAN}:\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}{_SIDE}(?:{_DASH}\d{{1,5}}{_SIDE})?{_MORE}"
     item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     return re.compile(
         rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
@@ -81,7 +84,10 @@ def _volume_page(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _leading(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?\d")
+    words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
+    pages = rf"(?:{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
+    numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)})\s?"
+    return re.compile(rf"(?:{words}|{pages}|{numbers})(?:\d|[IVXLC]+\b)")
 
 
 def leads(masked: str, at: int, codes: Codes) -> bool:

@@ -20,7 +20,7 @@ def _next() -> re.Pattern[str]:
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
     return re.compile(
         rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
-        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹])|(?P<repeat>,?\s[(\[]?{repeat})"
+        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat})"
         rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d)|\s\(\d)"
         rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.))"
         rf"|(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"

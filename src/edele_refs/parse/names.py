@@ -80,18 +80,22 @@ def _anonymous() -> re.Pattern[str]:
 _HONOUR = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr\.?|Prof\.?|Professor|Rev\.|Father|Frhr\.)\s(?=[^\W\d_])")
 
 
+_MOST_NAMES = 100  # no note names more at once; a file of slashes must not take for ever
+
+
 def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
     honour = _HONOUR.match(text, start, end)
     first = one_name(text, honour.end() if honour else start, end, sure=sure)
     if not first:
         return []
     found = [replace(first, start=start)]
-    while True:
+    while len(found) < _MOST_NAMES:
         link = link_at(text, found[-1].end, end, found[-1].next)
         more = one_name(text, link[1], end, tuple(found), link[0], sure) if link else None
         if not more:
-            return found if sure else _settled(found)
+            break
         found.append(more)
+    return found if sure else _settled(found)
 
 
 def _settled(found: list[OneName]) -> list[OneName]:

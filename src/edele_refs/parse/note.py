@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
-from edele_refs.parse import backrefs, grammars, law, prose, segment, share
+from edele_refs.parse import backrefs, grammars, law, newspapers, prose, segment, share, vague
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan, scan
-from edele_refs.parse.segment import Known
+from edele_refs.parse.segment import Evidence, Known
 
 
 def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
@@ -37,14 +37,14 @@ def _drafts(seen: Scan, known: Known) -> list[Draft]:
     fixed = _fixed(seen)
     found = list(fixed)
     cores = segment.evidence(seen)
-    for start, end in _gaps(seen, fixed):
+    for start, end in _gaps(seen, cores, fixed):
         for first, last in segment.divide(seen, known, cores, start, end):
             low, high = _trim(seen, first.after, last.before)
             found += grammars.read(seen, low, high)
     return found
 
 
-FINDERS = (backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions)
+FINDERS = (backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions, newspapers.find_newspapers, vague.find_vague)
 """What is found by its form alone; the earlier ones have the first claim."""
 
 
@@ -58,9 +58,9 @@ def _fixed(seen: Scan) -> list[Draft]:
     return sorted(taken, key=lambda draft: draft.start)
 
 
-def _gaps(seen: Scan, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
+def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
     """What is left between the references back; a bracket that cites is read by itself."""
-    inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, b)]
+    inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
     gaps, at = [(b.start, b.end) for b in inner if not any(b.start <= d.start < b.end for d in fixed)], 0
     for edge in sorted(edges):
@@ -72,10 +72,12 @@ def _gaps(seen: Scan, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
     return sorted(gaps)
 
 
-def _cites(seen: Scan, bracket: Span) -> bool:
+def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
     """Whether a bracket holds a reference of its own: "(see …)"."""
-    if bracket.end - bracket.start < 20:
+    if bracket.end - bracket.start < 12:
         return False
+    if any(o.start > bracket.start and o.end <= bracket.end for o in cores.op_cits):
+        return seen.names(bracket.start + 1, bracket.end - 1) is not None
     return any(s.start == bracket.start + 1 for s in seen.signals)
 
 
@@ -87,6 +89,8 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
     while start < end and text[start] in " \t\n,;:.–—)":
         start += 1
     while start < end and text[end - 1] in _OUTER:
+        end -= 1
+    while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
     if end > start and text[end - 1] == "." and not _closes_abbreviation(text[start:end]):
         end -= 1

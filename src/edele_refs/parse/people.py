@@ -42,8 +42,8 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
 
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
-    run = draft.scan.names(start, end)
     text = draft.scan.text
+    run = None if text[start : start + 1].islower() else draft.scan.names(start, end)
     if run and not text[run.span.end : end].strip(" ,.;:…") :
         draft.put_names(variable, run)
         return True

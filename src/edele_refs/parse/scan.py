@@ -66,7 +66,8 @@ def scan(text: str, codes: Codes = ()) -> Scan:
     urls = tuple(_url(found) for found in URL.finditer(text))
     quoted = tuple(q for q in quotes.quoted(text) if not any(u.start <= q.start < u.end for u in urls))
     masked = _hide(quotes.mask(text, quoted), urls)
-    brackets = _brackets(masked)
+    signals = tuple(Span(*found.span()) for found in _signals(codes).finditer(masked))
+    brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
     return Scan(
         text,
         masked,
@@ -76,9 +77,12 @@ def scan(text: str, codes: Codes = ()) -> Scan:
         archives.find(text),
         find_dates(text),
         _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end)),
-        tuple(Span(*found.span()) for found in _signals(codes).finditer(masked)),
+        tuple(s for s in signals if not any(b.start < s.start < b.end for b in brackets)),
         codes,
     )
+
+
+_NOTE_ONLY = re.compile(r"[^()\d]{1,20}\d+\)")
 
 
 def _url(found: re.Match[str]) -> Span:
@@ -94,10 +98,15 @@ def _hide(masked: str, spans: Iterable[Span]) -> str:
     return masked
 
 
-def _brackets(masked: str) -> tuple[Span, ...]:
-    """The outermost round and square brackets, with their marks."""
+def _brackets(masked: str, open_at: set[int]) -> tuple[Span, ...]:
+    """The outermost round and square brackets, with their marks.
+
+    One that begins with a signal ("(See …)") is looked into: it holds references of its own.
+    """
     found, depth, start = [], 0, 0
     for mark in re.finditer(r"[()\[\]]", masked):
+        if mark.group() in "([" and not depth and mark.start() in open_at:
+            continue
         if mark.group() in "([":
             start = start if depth else mark.start()
             depth += 1

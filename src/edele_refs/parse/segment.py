@@ -93,6 +93,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
+    found += _after_place(scan, start, end)
     leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1]], c[0])]
@@ -120,7 +121,7 @@ def _office_at(scan: Scan, at: int) -> bool:
 
 
 _LEAD = re.compile(
-    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
+    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
 )
 
 
@@ -137,6 +138,11 @@ def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, in
     return found
 
 
+@cache
+def _role_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:de l[’']\w+|aus dem \w+|from the \w+|с \w+\.?))?(?:\s(?:par|von|by|przez|por|da))?\s?:?\s$")
+
+
 def _is_prose(text: str) -> bool:
     """Whether most words are small."""
     words = re.findall(r"[^\W\d_]+", text)
@@ -147,6 +153,8 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
     if any(s.span.start == at for s in scan.signatures) or _IDEM.match(scan.masked, at):
         return True
+    if _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
+        return False
     if scan.quote_at(at):
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])
     run = scan.names(at, end)
@@ -163,6 +171,17 @@ def _also_at(codes: Codes) -> re.Pattern[str]:
 def _goes_on(scan: Scan, at: int) -> bool:
     """Whether what follows belongs to the reference before: "; here: 28", ". Text available also at: http…"."""
     return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
+
+
+_AFTER_PLACE = re.compile(
+    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fol)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
+    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?)[a-zа-яäöü’]{2,})"
+)
+
+
+def _after_place(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
+    return [(m.start("stop"), m.end(), "prose") for m in _AFTER_PLACE.finditer(scan.masked, start, end)]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -193,6 +212,9 @@ def _sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
+_EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd)\b")
+
+
 # "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal
 _ORDINAL = re.compile(r"(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}\.$")
 
@@ -201,8 +223,10 @@ def _is_ordinal(scan: Scan, stop: int) -> bool:
     """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
     if _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
         return True
+    if any(_EDITION.match(scan.masked, at) for at in (stop - 1, stop - 2)):
+        return True
     unit = re.compile(r"(?:^|[\s(])(\d{1,3})\.$").search(scan.masked, max(0, stop - 5), stop + 1)
-    return bool(unit) and is_office(scan.text[unit.start(1) : stop + 20]) if unit else False
+    return unit is not None and _office_at(scan, unit.start(1))
 
 
 def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -231,9 +255,10 @@ _FINITE = re.compile(
 def _journal(codes: Codes) -> re.Pattern[str]:
     number = r"(?:\d{1,4}(?:[./–-]\d{1,3})?|[IVXLC]{1,7})"
     issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
+    volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
     return re.compile(
-        rf"(?:{number}|{issue})(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)|{YEAR}(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{pattern('volume', codes)}\s?\d)"
-        rf"|(?:{pattern('volume', codes)})\s?{number},\s{issue},?\s|\({YEAR}\)\s{number}\s[A-Z]"
+        rf"(?:{number}|{issue})(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)|{YEAR}(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
+        rf"|{volume}\s?{number},\s{issue},?\s|\({YEAR}\)\s{number}\s[A-Z]"
     )
 
 
@@ -242,7 +267,7 @@ def _bare_imprint() -> re.Pattern[str]:
     from edele_refs.parse import places
 
     known = places.pattern()
-    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known})*(?:\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}")
+    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known})*(?:\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 @cache
@@ -275,7 +300,7 @@ def evidence(scan: Scan) -> Evidence:
     cores += [j for j in journals if not _inside(j, cores)]
     starts = {i.span.start for i in scan.imprints if i.place}
     # "(1914–1922) (Moscow: …)" belongs to the title
-    years = [i.span for i in scan.imprints if not i.place and not _inside(i.span, cores) and i.span.end + 1 not in starts]
+    years = [i.span for i in scan.imprints if not i.place and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
     cores += years
     cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
     return Evidence(
@@ -348,7 +373,7 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:
         return -1.0 if _CITING.search(scan.masked[:inner.after]) and not behind else 4.0
     if inner.kind == "stop" and cores and inner.before >= cores[-1].end:
         return 2.5
-    return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1}.get(inner.kind, 0.0)
+    return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 
 
 _CITING = re.compile(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
@@ -358,8 +383,8 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
     text = scan.text
     run = scan.names(start, end)
     total = 0.0
-    if run and (scan.masked[run.span.end : run.span.end + 1] in (",", ":", ".") or text[run.span.end - 1] == "."):
-        total += 2.0 + (1.5 if known.has(run) else 0.0)
+    if run and (scan.masked[run.span.end : run.span.end + 1] in (",", ":", ".") or text[run.span.end - 1] == "." or scan.masked[run.span.end : run.span.end + 2] == " ("):
+        total += (0.8 if run.weak and cored else 2.0) + (1.5 if known.has(run) else 0.0)
     elif scan.quote_at(start):
         total += 1.0
     elif _office_at(scan, start):
@@ -423,7 +448,7 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 0.0
     run = scan.names(cut.after, stop.before)
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
-    return (1.5 if headed else 0.0) + (0.9 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)
+    return (1.5 if headed else 0.0) + (1.3 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)
 
 
 _REACH = 14

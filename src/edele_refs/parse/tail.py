@@ -11,9 +11,9 @@ from collections.abc import Callable
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
-from edele_refs.model import Span
+from edele_refs.model import Item, Span
 from edele_refs.parse import imprint as imprints
-from edele_refs.parse import locators
+from edele_refs.parse import locators, places
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -136,11 +136,13 @@ def peel_isbn(draft: Draft, start: int, end: int) -> int | None:
 
 def peel_place(draft: Draft, start: int, end: int) -> int | None:
     """"345–95", "S. 12 f.", "here: 28"."""
-    if len(draft.places) >= 3 or draft.flags & {"year", "imprint"}:
+    if len(draft.places) >= 3 or draft.flags & {"imprint", "thesis"}:
         return None
     found = locators.at_end(draft.scan.masked, start, end, draft.scan.codes)
     if found is None or found.span.start <= start:
         return None
+    if "year" in draft.flags and (draft.places or not found.labelled):
+        return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     draft.places.append(found)
     draft.put("volume", found.volume)
     return found.start
@@ -161,7 +163,7 @@ def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
     """"Stuttgart 2000", "М.: Наука, 1972"."""
     if draft.imprint or draft.flags & {"year"}:
         return None
-    found = imprints.bare_at_end(draft.scan.masked, start, end)
+    found = imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
     return _take_imprint(draft, found) if found and found.span.start > start else None
 
 
@@ -212,7 +214,11 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
-    return date.span.start
+    word = _OF.search(draft.scan.text, max(start, date.span.start - 8), date.span.start)
+    return word.start() if word else date.span.start
+
+
+_OF = re.compile(r"\s(?:of|or|vom|from|от|dated|z dnia|du|del|dat\.)\s$")
 
 
 def _delimited(draft: Draft, start: int, at: int) -> bool:
@@ -227,7 +233,7 @@ def _delimited(draft: Draft, start: int, at: int) -> bool:
 def _year(codes: Codes) -> re.Pattern[str]:
     words = r"(?:\s?(?:г|гг|р|рр|r|rok|god|goda)\.?)?"
     no_date = rf"|(?P<none>{pattern('no_date', codes)})"
-    return re.compile(rf"[,.;:]\s(?:(?P<year>{YEAR}){words}{no_date})$")
+    return re.compile(rf"(?:[,.;:]|(?<=[”»\"])|–)\s(?:(?P<year>{YEAR}){words}{no_date})$")
 
 
 def peel_year(draft: Draft, start: int, end: int) -> int | None:
@@ -267,15 +273,17 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,\s(?P<number>\d{1,4}))?$")
+_COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
+_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser\.?)$")
 
 
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
-    """", coll. « L’univers historique »"."""
-    if not (found := _found(_COLLECTION, draft, start, end)) or found.start() <= start:
+    """", coll. « L’univers historique »", ", Serie D"."""
+    found = _found(_COLLECTION, draft, start, end) or _found(_SUBSERIES, draft, start, end)
+    if not found or found.start() <= start:
         return None
     draft.put("collection-title", _span(found, "title"))
-    draft.put("collection-number", _span(found, "number"))
+    draft.put("collection-number", _span(found, "number") if "number" in found.re.groupindex else None)
     return found.start()
 
 
@@ -379,6 +387,9 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     shapes = (_ALONE,) if "issue" in draft.values else (_PAIR, _ALONE)
     for shape in shapes:
         if (found := _found(shape, draft, start, end)) and found.start() > start:
+            if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
+                draft.put("issued", _span(found, "volume"))
+                return found.start()
             draft.put("volume", _span(found, "volume"))
             if "issue" in shape.groupindex:
                 draft.put("issue", _span(found, "issue"))
@@ -418,6 +429,19 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     draft.put("publisher", _span(found, "school"))
     draft.put("issued", _span(found, "year"))
     draft.type = "thesis"
+    draft.flags.add("thesis")
+    return found.start()
+
+
+_CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|[A-ZÄÖÜА-Я]{2,8})\)$")
+
+
+def peel_called(draft: Draft, start: int, end: int) -> int | None:
+    """"(the Dearing report)": what the work is called from here on."""
+    if not (found := _found(_CALLED, draft, start, end)) or found.start() <= start:
+        return None
+    span = Span(*found.span("name"))
+    draft.put("related", span, (Item(relation="abbreviation", title=span.of(draft.scan.text)),))
     return found.start()
 
 
@@ -437,6 +461,7 @@ PEELERS: tuple[Peeler, ...] = (
     peel_url,
     peel_isbn,
     peel_hereafter,
+    peel_called,
     peel_thesis,
     peel_first_edition,
     peel_bracketed_imprint,
@@ -452,11 +477,15 @@ PEELERS: tuple[Peeler, ...] = (
     peel_issue,
     peel_volume,
     peel_bare_imprint,
+    peel_yearless_imprint,
     peel_number,
     peel_date,
     peel_year,
 )
 """The order matters where two could read the same end: the more certain comes first."""
+
+BEHIND_PEELERS: tuple[Peeler, ...] = (peel_accessed, peel_url, peel_hereafter, peel_dated_bracket, peel_bracketed_imprint, peel_date, peel_place)
+"""What may stand behind a signature."""
 
 PART_PEELERS: tuple[Peeler, ...] = (peel_dated_bracket, peel_edition, peel_people, peel_date)
 """What may stand behind the title of a part of a book."""

@@ -56,7 +56,7 @@ def _by_name(works: Works, item: Item) -> list[Citation]:
 
 
 def _fits_names(item: Item, names: frozenset[str]) -> bool:
-    return names <= surnames(item) or len(names & surnames(item)) >= max(1, len(names) - 1) and len(names) > 1
+    return names <= surnames(item) or _mentions(item, names) or len(names & surnames(item)) >= max(1, len(names) - 1) and len(names) > 1
 
 
 def _best(found: Sequence[Citation], item: Item) -> list[Citation]:
@@ -70,7 +70,8 @@ def _best(found: Sequence[Citation], item: Item) -> list[Citation]:
 
 
 def _fit(title: str, item: Item) -> float:
-    return max(shortens(title, item.text("title")), 0.9 * shortens(title, item.text("container-title")))
+    called = [other.text("title") for other in item.items_of("related")]
+    return max(shortens(title, item.text("title")), 0.9 * shortens(title, item.text("container-title")), *(shortens(title, name) for name in called))
 
 
 def _by_title(works: Works, item: Item) -> list[Citation]:

@@ -40,6 +40,10 @@ class Works:
         self.cited.append(citation)
         for name in surnames(citation.item):
             self._by_name[name].append(citation)
+        for other in citation.item.items_of("related"):
+            # what the work is called from here on ("ADAP", "the Dearing report")
+            for name in {" ".join(words(other.text("title"))), *words(other.text("title"))} - {"", "report"}:
+                self._by_name[name].append(citation)
         if mark := signature(citation.item):
             self._by_signature[mark].append(citation)
         for key in ("title", "container-title"):

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Item, Note, Reading
+from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._rule import Place, rule
 
 # a journal behind "//", an address, an imprint "(Place: Publisher, 1999)"
 FULL = re.compile(r"\s//\s|https?:|\([^():]{1,200}:[^():]{1,200}\d{4}\)")
+
+# the place where a record lies, which is no author
+INSTITUTION = re.compile(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
 
 
 @rule("C101")
@@ -37,8 +41,17 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 yield ibid, f"this refers to the note before, but {reason}"
     if reading.document.prose:
         return
+    missing = gaps(reading.document)
     for short in _unlinked_short_forms(reading):
-        yield short, "this source is given in a short form, but no earlier note gives it in full"
+        doubt = _doubt(missing, reading.notes[short.at.note])
+        yield short, f"this short form has no full reference before it{doubt}"
+
+
+def _doubt(missing: tuple[Gap, ...], note: Note) -> str:
+    """That the full reference may stand in a note that is not there."""
+    number = int(note.number) if note.number.isdigit() else 0
+    before = [gap for gap in missing if gap < (note.chapter, number)]
+    return f" (but {before[-1]})" if before else ""
 
 
 def _notes_before(reading: Reading) -> dict[str, Note | None]:
@@ -66,6 +79,8 @@ def _unlinked_short_forms(reading: Reading) -> list[Citation]:
 
 def _names_a_source(item: Item) -> bool:
     """Whether a short form has an author and a title; author and year point to a list of works."""
+    if any(INSTITUTION.search(str(name)) for name in item.names("author")):
+        return False
     has_title = re.search(r"[^\W\d_]{3}", item.text("title")) is not None
     return "author" in item and (has_title or "issued" not in item)
 

@@ -23,7 +23,5 @@ archive = Archive(
         "Danish National Archives",
         "National Archives of Denmark",
     ),
-    codes=(
-        r"(?P<fonds>[A-Z][\w .–-]{1,60}?),\s(?P<box>(?:pakke|pk\.|læg|æske|kasse)\s\d{1,5})",
-    ),
+    codes=(r"(?P<fonds>[A-Z][\w .–-]{1,60}?),\s(?P<box>(?:pakke|pk\.|læg|æske|kasse)\s\d{1,5})",),
 )

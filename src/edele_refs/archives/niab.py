@@ -15,8 +15,4 @@ archive = Archive(
     examples=("NIAB, f. 295, op. 1, d. 1234, l. 5", "НГАБ, ф. 1, воп. 2, спр. 12, арк. 3"),
     names=("НГАБ", "НИАБ", "NIAB", "National Historical Archives of Belarus"),
     superseded=("TsGIA BSSR",),
-    codes=(
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
-        r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
-    ),
 )

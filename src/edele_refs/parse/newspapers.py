@@ -1,0 +1,98 @@
+"""Newspapers cited by their date: "The Times, 12 March 1938, p. 5", "Правда. 1937. 5 марта"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse import locators
+from edele_refs.parse.dates import parse_date
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.letters import is_office
+from edele_refs.parse.locators import Place
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Date
+
+# newspapers of one word, which would else be taken for a surname
+_SHORT = frozenset(
+    """
+    Pravda Izvestia Izvestiia Izvestija Trud Iskra Vorwärts Guardian Telegraph Times Observer Independent Economist Spectator
+    Spiegel Zeit Welt Tagesspiegel Stern Angriff Junge Kladderadatsch Figaro Monde Temps Humanité Libération Combat Croix
+    Corriere Stampa Repubblica Avanti Unità Messaggero Manifesto País ABC Vanguardia Mundo Público Expresso Diário Século
+    Express Obs Point Aurore Populaire Œuvre Matin Candide Gringoire Czas Polityka Kultura Robotnik Gazeta Rzeczpospolita Newsweek Time Punch Tribune Nation Commonweal Komsomolets
+    Правда Известия Труд Искра Речь Огонёк Огонек Коммерсантъ Комсомолец Вперед Искусство Звезда Час Праця Вісті
+    """.split()
+)
+_SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
+_WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
+_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
+_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?[,.]\s$")
+_YEAR_FIRST = re.compile(rf"(?:^|[;]\s|\.\s)(?P<all>{_TITLE})\.\s(?P<year>(?:18|19|20)\d\d)\.\s(?P<day>\d{{1,2}}\s[а-яіїє]+\.?)(?=\s?[.;,]|$)")
+_WINDOW = 90
+
+
+def find_newspapers(scan: Scan) -> Iterator[Draft]:
+    """Every newspaper that is cited with its day, and nothing else."""
+    for date in scan.dates:
+        if not re.search(r"\d{4}-\d\d-\d\d$", date.date.edtf):
+            continue
+        low = max(0, date.span.start - _WINDOW)
+        found = _BEFORE.search(scan.masked[low : date.span.start])
+        if found and _alone(scan, low + found.start("all")) and _is_title(found):
+            yield _draft(scan, found, low, date.span, date.date)
+    for found in _YEAR_FIRST.finditer(scan.masked):
+        if _is_title(found):
+            span = Span(found.start("year"), found.end("day"))
+            yield _draft(scan, found, 0, span, parse_date(f"{found['day']} {found['year']}"))
+
+
+def _is_title(found: re.Match[str]) -> bool:
+    """Whether the words are a newspaper's name, and no person's or office's."""
+    plain = found["plain"]
+    if plain is None:
+        return True
+    words = plain.split()
+    if len(words) == 1:
+        return words[0].removeprefix("L’").removeprefix("L'") in _SHORT
+    return not is_office(plain) and bool(_NEWS.search(plain) or any(word in _SHORT for word in words))
+
+
+_NEWS = re.compile(
+    r"(?:Times|Post|News|Gazette|Herald|Tribune|Guardian|Telegraph|Mail|Express|Mirror|Standard|Journal|Chronicle|Observer|Courier|Star|Daily|Weekly|Morning|Evening|Sunday|"
+    r"Zeitung|Nachrichten|Anzeiger|Kurier|Tageblatt|Blatt|Rundschau|Beobachter|Presse|Bote|Merkur|Allgemeine|"
+    r"Journal|Gazette|Petit|Matin|Soir|Quotidien|Observateur|Corriere|Gazzetta|Giornale|Popolo|Stampa|Diario|Diário|Jornal|Correio|Heraldo|Imparcial|"
+    r"Gazeta|Kurier|Dziennik|Głos|Życie|Tygodnik|Biuletyn|Trybuna|Słowo|Express|правда|газета|Газета|звезда|новости|Вестник|Голос|Вечерняя|Красная|Комсомольская|Новое|"
+    r"Krasnaia|Komsomol|gazeta|Vecherniaia|Hlas|Listy|Noviny|Právo|Illustrierte)"
+)
+
+
+def _alone(scan: Scan, start: int) -> bool:
+    """Whether the newspaper's name begins the reference: no article stands before it."""
+    before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
+    if not before or before.endswith((";", "(", ".")):
+        return True
+    return any(s.end in (start, start - 1, start - 2) for s in scan.signals) or bool(re.search(r"\b(?:and|und|et|i|и|e|in|oraz|sowie|a także)$", before))
+
+
+def _draft(scan: Scan, found: re.Match[str], low: int, span: Span, date: Date) -> Draft:
+    group = "quoted" if found["quoted"] else "plain"
+    draft = Draft(scan, low + found.start("all"), span.end, type="article-newspaper")
+    draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
+    draft.put("issued", span, date)
+    if place := _place_behind(scan, span.end):
+        draft.locator, draft.end = place.span, place.span.end
+    return draft
+
+
+_BEHIND = re.compile(r"[^.;(]{0,2}(?:[^.;(]|\.(?=\s?\d)){0,24}")
+
+
+def _place_behind(scan: Scan, start: int) -> Place | None:
+    """", p. 5", ", 1–2" behind the date."""
+    found = _BEHIND.match(scan.masked, start)
+    end = found.end() if found else start
+    while end > start and scan.masked[end - 1] in " ,.":
+        end -= 1
+    place = locators.at_end(scan.masked, start, end, scan.codes) if end > start else None
+    return place if place and not scan.masked[start : place.start].strip(" ,.") else None
