@@ -12,7 +12,7 @@ from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.people import behind_names, peel_people
+from edele_refs.parse.peelers.people import behind_names, peel_people
 
 _OPEN = "‘“„«»‹\"'‚"
 _CLOSE = "’”“»«›\"'‘"

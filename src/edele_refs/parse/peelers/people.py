@@ -8,8 +8,8 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import is_institution
 from edele_refs.values import Name
-
 
 _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|z \w+|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
 
@@ -58,8 +58,6 @@ _BODY = re.compile(r"[^\W\d_][^.,;:()␟]{2,60}")
 
 
 def _institute(draft: Draft, variable: str, start: int, end: int) -> bool:
-    from edele_refs.parse.names import is_institution
-
     found = _BODY.fullmatch(draft.scan.masked, start, end)
     if not found or not is_institution(found.group()):
         return False

@@ -1,0 +1,1 @@
+"""Readers of what stands behind a title, one element each; see ``parse.tail``."""

@@ -1,0 +1,70 @@
+"""The day, or the year alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
+
+
+def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
+    """"(15 July 1941)", "(not after 6 May 1942)", "(published 23 October 2011)"."""
+    if draft.scan.text[end - 1 : end] not in (")", "]") or "issued" in draft.values:
+        return None
+    bracket = next((b for b in draft.scan.brackets if b.end == end and b.start >= start), None)
+    if bracket is None or bracket.end - bracket.start > 60:
+        return None
+    date = next((d for d in draft.scan.dates if bracket.start < d.span.start and d.span.end < bracket.end), None)
+    if date is None or date.span.start - bracket.start > 25 or bracket.end - date.span.end > 8:
+        return None
+    draft.put("issued", date.span, date.date)
+    draft.flags.add("dated")
+    return bracket.start
+
+
+def peel_date(draft: Draft, start: int, end: int) -> int | None:
+    """", 12 August 1942", ", 7.7.1943"."""
+    if "issued" in draft.values:
+        return None
+    date = date_at_end(draft, start, end) or date_at_end(draft, start, end + 1)
+    if date is None or (date.span.start > start and draft.scan.text[date.span.start - 1] not in " ,(."):
+        return None
+    if not _delimited(draft, start, date.span.start):
+        return None
+    draft.put("issued", date.span, date.date)
+    draft.flags.add("dated")
+    word = _OF.search(draft.scan.text, max(start, date.span.start - 8), date.span.start)
+    return word.start() if word else date.span.start
+
+
+_OF = re.compile(r"\s(?:of|or|vom|from|от|dated|z dnia|du|del|dat\.)\s$")
+
+
+def _delimited(draft: Draft, start: int, at: int) -> bool:
+    """Whether a delimiter, not a word of the title, stands before ``at``."""
+    before = draft.scan.text[max(start, at - 12) : at].rstrip()
+    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", ")", "’", "”", "“", "»", "\"") or bool(
+        re.search(r"\b(?:of|or|vom|from|от|dated|z dnia|du|del|dat\.)$", before)
+    )
+
+
+@cache
+def _year(codes: Codes) -> re.Pattern[str]:
+    words = r"(?:\s?(?:г|гг|р|рр|r|rok|god|goda)\.?)?"
+    no_date = rf"|(?P<none>{pattern('no_date', codes)})"
+    return re.compile(rf"(?:[,.;:]|(?<=[”»\"])|–)\s(?:(?P<year>{YEAR}){words}{no_date})$")
+
+
+def peel_year(draft: Draft, start: int, end: int) -> int | None:
+    """", 1995" at the end of what is left."""
+    if "issued" in draft.values or not (found := found_at_end(_year(draft.scan.codes), draft, start, end)):
+        return None
+    if found.start() <= start:
+        return None
+    draft.put("issued", span_of(found, "year"))
+    draft.flags.add("year")
+    return found.start()

@@ -1,0 +1,80 @@
+"""Place, publisher, year and the first edition."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.model import Span
+from edele_refs.parse import imprint as imprints
+from edele_refs.parse import places
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.peelers.ends import found_at_end, span_of
+
+
+def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
+    """"(Lawrence: University Press of Kansas, 2011)", "(2016)"."""
+    found = next((i for i in draft.scan.imprints if i.span.end == end and i.span.start >= start), None)
+    if found is None or draft.imprint:
+        return None
+    return _take_imprint(draft, found)
+
+
+def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
+    """"Stuttgart 2000", "М.: Наука, 1972"."""
+    if draft.imprint or draft.flags & {"year"}:
+        return None
+    found = imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
+    return _take_imprint(draft, found) if found and found.span.start > start else None
+
+
+def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
+    draft.imprint = found
+    draft.flags.add("imprint" if found.place else "year")
+    for variable, span in (
+        ("original-date", found.original),
+        ("publisher-place", found.place),
+        ("publisher", found.publisher),
+        ("issued", found.year),
+        ("status", found.status),
+        ("edition", found.edition),
+        ("collection-title", found.series),
+        ("collection-number", found.number),
+    ):
+        draft.put(variable, span)
+    if found.volumes:
+        number = re.match(r"\d+", found.volumes.of(draft.scan.text))
+        if number:
+            draft.put("number-of-volumes", Span(found.volumes.start, found.volumes.start + number.end()))
+    return found.span.start
+
+
+_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|Erstausgabe|впервые|1re éd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+
+
+def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
+    """"1997 (zuerst Stuttgart 1978)", "1983 [1924]"."""
+    found = found_at_end(_FIRST, draft, start, end)
+    bare = found is not None and found.group().lstrip("( [")[0].isdigit()
+    if not found or (bare and not (found.group().endswith("]") and draft.scan.masked[found.start() - 4 : found.start()].isdigit())):
+        return None
+    draft.put("original-date", span_of(found, "year"))
+    return found.start()
+
+
+@cache
+def _yearless() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[,.]\s)(?P<place>{places.pattern()})(?:\s?[,:]\s(?P<publisher>[^\W\d_][^,:;()␟]{{1,50}}))?$")
+
+
+def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
+    """", Paris, Éd. du Seuil" where a series stood between it and the year."""
+    if "year" not in draft.flags or draft.imprint or {"volume", "issue"} & draft.values.keys():
+        return None
+    if not (found := found_at_end(_yearless(), draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("publisher-place", span_of(found, "place"))
+    draft.put("publisher", span_of(found, "publisher"))
+    draft.flags.add("imprint")
+    return found.start()

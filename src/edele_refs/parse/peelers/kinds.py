@@ -1,0 +1,70 @@
+"""What a thing is and how it stands: thesis, forthcoming, what it is called from here on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Item, Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.peelers.ends import found_at_end, span_of
+
+
+@cache
+def _status(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[,.;]?\s[(\[]?(?P<status>{pattern('forthcoming', codes)})[)\]]?$")
+
+
+def peel_status(draft: Draft, start: int, end: int) -> int | None:
+    """", forthcoming"."""
+    if not (found := found_at_end(_status(draft.scan.codes), draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("status", span_of(found, "status"))
+    return found.start()
+
+
+@cache
+def _thesis(codes: Codes) -> re.Pattern[str]:
+    word = pattern("thesis", codes)
+    return re.compile(
+        rf"[,.;:’”]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word})"
+        rf"(?:[,.:]?\s(?P<school>[^\d,()]{{3,80}}(?:,\s[^\d,()]{{3,40}})?))?(?:[,]?\s(?P<year>{YEAR}))?\s?[)\]]?$"
+    )
+
+
+def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
+    """", PhD diss., University of Oslo, 2013"."""
+    found = _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), end)
+    if not found or found.start() <= start:
+        return None
+    draft.put("genre", span_of(found, "genre"))
+    draft.put("publisher", span_of(found, "school"))
+    draft.put("issued", span_of(found, "year"))
+    draft.type = "thesis"
+    draft.flags.add("thesis")
+    return found.start()
+
+
+_CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|[A-ZÄÖÜА-Я]{2,8})\)$")
+
+
+def peel_called(draft: Draft, start: int, end: int) -> int | None:
+    """"(the Dearing report)": what the work is called from here on."""
+    if not (found := found_at_end(_CALLED, draft, start, end)) or found.start() <= start:
+        return None
+    span = Span(*found.span("name"))
+    draft.put("related", span, (Item(relation="abbreviation", title=span.of(draft.scan.text)),))
+    return found.start()
+
+
+@cache
+def _hereafter(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[\s,;.]*[(\[]\s?(?:{pattern('hereafter', codes)})[^()\[\]]{{1,80}}[)\]]$|[,;.]\s(?:{pattern('hereafter', codes)})[^.;()]{{1,60}}$")
+
+
+def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
+    """"(hereafter cited as RH)"."""
+    found = found_at_end(_hereafter(draft.scan.codes), draft, start, end)
+    return found.start() if found and found.start() > start else None

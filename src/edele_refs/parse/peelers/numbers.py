@@ -1,0 +1,94 @@
+"""Volumes, issues and the bare numbers of journals."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.peelers.ends import found_at_end, span_of
+
+
+@cache
+def _volumes() -> re.Pattern[str]:
+    unit = r"(?:vols?|volumes|Bde|Bände|тт|томах|томов|т|tomes|voll|tomy|tt|t|tomos)"
+    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|в\s|en\s|w\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:\sin\s\d+\s\w+)?\)?$")
+
+
+def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
+    """", 2 vols."."""
+    if not (found := found_at_end(_volumes(), draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("number-of-volumes", span_of(found, "number"))
+    return found.start()
+
+
+@cache
+def _volume(codes: Codes) -> re.Pattern[str]:
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{1,7}|[A-Z]\b)"
+    return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)\s?(?P<volume>{number})\)?$")
+
+
+def peel_volume(draft: Draft, start: int, end: int) -> int | None:
+    """", vol. 3", "Bd. 4", "т. 2"."""
+    if "volume" in draft.values or not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("volume", span_of(found, "volume"))
+    draft.flags.add("numbered")
+    return found.start()
+
+
+@cache
+def _issue(codes: Codes) -> re.Pattern[str]:
+    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*|[IVX]+|[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
+    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|H\.|Heft|fasc\.)\s?(?P<issue>{value})\)?$")
+
+
+def peel_issue(draft: Draft, start: int, end: int) -> int | None:
+    """", no. 2", "№ 5", "H. 2"."""
+    if "issue" in draft.values or not (found := found_at_end(_issue(draft.scan.codes), draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("issue", span_of(found, "issue"))
+    draft.flags.add("numbered")
+    return found.start()
+
+
+_PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
+
+
+_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7})$")
+
+
+_AFTER = re.compile(r"\)[,.]?\s(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
+
+
+def peel_number(draft: Draft, start: int, end: int) -> int | None:
+    """The bare number of a volume before a year in brackets: "88 (2016)", "15, 4 (2014)"."""
+    if "volume" in draft.values or not draft.flags & {"year", "dated", "numbered"}:
+        return None
+    if "issued" not in draft.values and "issue" not in draft.values:
+        return None
+    shapes = (_ALONE,) if "issue" in draft.values else (_PAIR, _ALONE)
+    for shape in shapes:
+        if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
+            if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
+                draft.put("issued", span_of(found, "volume"))
+                return found.start()
+            draft.put("volume", span_of(found, "volume"))
+            if "issue" in shape.groupindex:
+                draft.put("issue", span_of(found, "issue"))
+            draft.flags.add("numbered")
+            return found.start()
+    return None
+
+
+def peel_issue_behind_year(draft: Draft, start: int, end: int) -> int | None:
+    """"59 (2011) 3, S. 12": the issue behind the year."""
+    if draft.imprint or not draft.places or "issue" in draft.values or not (found := found_at_end(_AFTER, draft, start, end)):
+        return None
+    if not any(i.span.end == found.start() + 1 and not i.place for i in draft.scan.imprints):
+        return None
+    draft.put("issue", span_of(found, "issue"))
+    return found.start() + 1

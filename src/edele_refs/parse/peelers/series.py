@@ -1,0 +1,67 @@
+"""Series, subseries and editions."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.peelers.ends import found_at_end, span_of
+
+_COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
+
+
+_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser\.?)$")
+
+
+def peel_collection(draft: Draft, start: int, end: int) -> int | None:
+    """", coll. « L’univers historique »", ", Serie D"."""
+    found = found_at_end(_COLLECTION, draft, start, end) or found_at_end(_SUBSERIES, draft, start, end)
+    if not found or found.start() <= start:
+        return None
+    draft.put("collection-title", span_of(found, "title"))
+    draft.put("collection-number", span_of(found, "number") if "number" in found.re.groupindex else None)
+    return found.start()
+
+
+_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.+?)[,;]?\s(?:(?:Bd|vol|Vol|Nr|No|no|т|вып|nr|t)\.?\s)?(?P<number>[\dIVXL][\w–./() -]*?)\s?[)\]]$")
+
+
+_SERIES_PLAIN = re.compile(
+    r"[(\[](?P<title>[^\W\d_][^()\d;:]{6,90}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H)\.?\s)?(?P<number>\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
+)
+
+
+def peel_series(draft: Draft, start: int, end: int) -> int | None:
+    """"(=RA/VO 17–6 (1–2))", "(Studien zur Zeitgeschichte, Bd. 12)"."""
+    bracket = next((b for b in draft.scan.brackets if b.end == end and b.start > start), None)
+    if bracket is None or bracket.end - bracket.start > 200:
+        return None
+    found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
+    if not found or any(d.span.start > bracket.start and d.span.end < end for d in draft.scan.dates):
+        return None
+    draft.put("collection-title", span_of(found, "title"))
+    draft.put("collection-number", span_of(found, "number"))
+    return bracket.start
+
+
+@cache
+def _edition(codes: Codes) -> re.Pattern[str]:
+    word = pattern("edition", codes)
+    ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)?|[Nn]ew|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
+    forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
+    backward = r"(?:[Ии]зд|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-[ея])?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
+    return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}|{backward})\)?$")
+
+
+def peel_edition(draft: Draft, start: int, end: int) -> int | None:
+    """", 2nd rev. edn.", ", 3., überarb. Aufl.", ". Изд. 2-е"."""
+    if "edition" in draft.values:
+        return None
+    for stop in (end + 1, end):
+        found = _edition(draft.scan.codes).search(draft.scan.masked, max(start, end - 70), min(stop, len(draft.scan.masked)))
+        if found and found.start() > start:
+            draft.put("edition", span_of(found, "edition"))
+            return found.start()
+    return None

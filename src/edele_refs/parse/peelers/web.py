@@ -1,0 +1,86 @@
+"""Addresses on the web, the day they were seen, and a book's number."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.peelers.ends import WINDOW, date_at_end, found_at_end, span_of
+from edele_refs.parse.scan import DOI
+
+
+@cache
+def _accessed(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[\s,;.(\[]*{pattern('accessed', codes)}\s?[:,]?\s?(?:on|am|vom|le|w dniu|dnia|il|el|em|:)?\s?$")
+
+
+def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
+    """"(accessed 20 August 2015)"."""
+    inner = end - 1 if draft.scan.text[end - 1 : end] in (")", "]") else end
+    while inner > start and draft.scan.text[inner - 1] in " .)":
+        inner -= 1
+    date = date_at_end(draft, start, inner) or date_at_end(draft, start, min(inner + 1, end))
+    if date is None:
+        found = re.compile(rf"({YEAR})$").search(draft.scan.masked, max(start, inner - 6), inner)
+        return None if not found else _take_accessed(draft, start, Span(*found.span(1)))
+    return _take_accessed(draft, start, date.span)
+
+
+def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
+    found = _accessed(draft.scan.codes).search(draft.scan.masked, max(start, date.start - 60), date.start)
+    if not found:
+        return None
+    draft.put("accessed", date)
+    return found.start()
+
+
+@cache
+def _leads_to_url(codes: Codes) -> re.Pattern[str]:
+    # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
+    site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
+    return re.compile(rf"[\s,;.(\[<]*(?P<words>{pattern('available', codes)}{site}|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+
+
+def peel_url(draft: Draft, start: int, end: int) -> int | None:
+    """"http://…", "available at: …", "doi:10…"."""
+    if found := _doi_at_end(draft, start, end):
+        draft.put("DOI", Span(*found.span(1)))
+        return found.start()
+    close = end - 1 if draft.scan.text[end - 1 : end] in (">", ")", "]") else end
+    url = next((u for u in draft.scan.urls if u.end in (end, close) and u.start >= start), None)
+    if url is None:
+        return None
+    return _take_url(draft, start, url)
+
+
+def _take_url(draft: Draft, start: int, url: Span) -> int:
+    before = url.start
+    while found := _leads_to_url(draft.scan.codes).search(draft.scan.masked, max(start, before - WINDOW), before):
+        if found["site"]:
+            draft.put("container-title", span_of(found, "site"))
+        if re.search(r"(?i)\b(?:also|auch|également|также|również|anche|też)\b", found["words"]):
+            draft.flags.add("also at")
+        if found.start() == before:
+            break
+        before = found.start()
+    draft.put("URL", url)
+    return before
+
+
+def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    return next((m for m in DOI.finditer(draft.scan.text, start, end) if m.end() >= end - 1), None)
+
+
+_ISBN = re.compile(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
+
+
+def peel_isbn(draft: Draft, start: int, end: int) -> int | None:
+    """"ISBN 978-0-19-…"."""
+    if not (found := found_at_end(_ISBN, draft, start, end)):
+        return None
+    draft.put("ISBN", span_of(found, 1))
+    return found.start()
