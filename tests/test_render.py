@@ -24,7 +24,7 @@ from edele_refs.fields import FIELDS, TYPES
 from edele_refs.model import Reading, RefsError
 from edele_refs.outputs import member
 from edele_refs.records.reading import load
-from edele_refs.render import render
+from edele_refs.restyle import render
 from markdown_cases import Case, cases, check_case
 
 OWN = sorted(path.stem for path in (ROOT / "styles").glob("*.csl"))

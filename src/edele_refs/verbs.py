@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -123,8 +122,6 @@ def render(
     >>> print(render(read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")))
     1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
-    from edele_refs.render import render as restyled
+    from edele_refs.restyle import render as restyled
 
-    # importing the module put it in the place of this verb of the same name
-    vars(sys.modules["edele_refs"])["render"] = render
     return restyled(reading, style, bibliography=bibliography, locale=locale, to=to)

@@ -132,17 +132,37 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     body = read_levels(text, first.start(), form)
     if not body or not body.location:
         return None
-    length = len(between.rstrip(" \t\n,.:;"))
-    if form.names == "collection" or NAMED.search(between):
-        return replace(body, collection=body.collection or Span(pos, pos + length))
-    return replace(
-        body,
-        location=Span(pos, body.location.end),
-        parts=(("name", between[:length]), *body.parts),
-    )
+    name, head = _divided(text, pos, first.start(), form)
+    location = Span(head, body.location.end)
+    if form.names == "collection" or SPELT_OUT.search(name.of(text)):
+        return replace(body, collection=body.collection or name, location=location)
+    whole = Span(pos, body.location.end)
+    return replace(body, location=whole, parts=(("name", name.of(text)), *body.parts))
 
 
-NAMED = re.compile(r"(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b")
+def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
+    """The names up to the first level, and where the signature begins.
+
+    Numbers and years between them are the signature's ("…, DGPS, 1927, b. 135"), as is,
+    in the ``headed`` forms, the last of several names, which is a heading in the series
+    ("Conselho Ultramarino, Bahia, cx. 12").
+    """
+    commas = [m.start() for m in COMMA.finditer(text, pos, end)]
+    pieces = list(zip([pos - 2, *commas], [*commas, end], strict=True))[1:]
+    for low, high in pieces:
+        words = text[low + 1 : high].strip(" ,.:;–—")
+        heading = form.headed and high == end and words.isalpha() and len(pieces) == 1
+        if words and (NUMBERED.fullmatch(words) or heading):
+            return Span(pos, low), low + 2
+    return Span(pos, pos + len(text[pos:end].rstrip(" \t\n,.:;–—"))), end
+
+
+COMMA = re.compile(r",\s(?=\S)")
+NUMBERED = re.compile(r"(?:[A-Z]{1,4}\s?)?\d[\w/\-–.]{0,12}")
+SPELT_OUT = re.compile(
+    r"[^\W\d_]*[a-zà-žа-я]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
+)
+"""A fonds with a name in words, not in letters only."""
 
 
 def plain_names(words: str) -> bool:

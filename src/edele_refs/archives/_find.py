@@ -9,11 +9,12 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._behind import institution_behind, named_collections
 from edele_refs.archives._body import Body, after, codes_of, read_body, read_codes, with_locator
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried
 from edele_refs.archives._names import heads, names_in
-from edele_refs.archives._shape import named_by_letters, named_by_shape, named_collections, runs
+from edele_refs.archives._shape import departments, named_by_letters, named_by_shape, runs
 from edele_refs.model import Span
 
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
@@ -64,7 +65,9 @@ def _all(text: str) -> Iterator[Signature]:
     yield from named_by_shape(text)
     yield from named_by_letters(text)
     yield from runs(text)
+    yield from departments(text)
     yield from named_collections(text)
+    yield from institution_behind(text)
     yield from _bare(text, slash=False)
     if "/" in text:
         yield from _bare(text, slash=True)
@@ -75,7 +78,9 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
     form = FORMS[archive.form]
     for name_end, siglum, pos in heads(text, end, archive, short):
         body = read_body(text, after(text, pos), form, codes_of(archive))
-        if body and _fits(body, short, short and siglum is None and name_end - start < 4):
+        lax = siglum is not None or name_end - start > 3
+        small = short and text[start + 1 : start + 2].islower()
+        if body and _fits(body, short, short and not lax) and not (small and not body.form):
             found = signature_of(text, Span(start, name_end), siglum, body, archive)
             return _kept(text, found) if archive.project else found
     return None if short else _name_only(text, start, end, archive)
@@ -85,7 +90,8 @@ def _fits(body: Body, short: bool, strict: bool) -> bool:
     """Whether a body is enough to believe in the signature."""
     if not body.form:
         return True
-    if body.levels <= {"name", "volume", "document"} and not (short and len(body.parts) > 1):
+    named = body.collection is not None or "name" in body.levels
+    if body.levels <= {"name", "volume", "document"} and not (short and named):
         return False
     return (
         not strict

@@ -49,9 +49,10 @@ COUNT = r"(?:№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
 class Form:
     """One tradition: levels from the widest to the narrowest, and the sheets' words.
 
-    ``names`` says where words before the first level go: they are the name of the
-    fonds and only describe it ("collection"), or the signature cannot do without
-    them ("location"). ``alone`` are the sets of levels that are unmistakably
+    ``names`` says where letters before the first level go: they name the fonds
+    ("collection"), or they are as much a code as the numbers behind them
+    ("location"); a name in words is always a collection's. ``headed`` series are
+    divided by headings, the last of several names. ``alone`` are the sets of levels that are unmistakably
     archival behind any institution's name; ``free`` those that are so without one.
     ``codes`` are patterns of the tradition's short forms ("A-461, op. 1", "17/125/85").
     """
@@ -61,6 +62,7 @@ class Form:
     levels: tuple[tuple[str, str], ...]
     sheets: str
     names: Literal["collection", "location"] = "location"
+    headed: bool = False
     alone: tuple[frozenset[str], ...] = ()
     free: tuple[frozenset[str], ...] = ()
     codes: tuple[str, ...] = ()
@@ -215,6 +217,7 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Pp]rot"),
             ),
             r"cc?|[Cc]art[ae]|[Ff]f?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
+            "collection",
             alone=_sets("busta", "registro", "fascicolo"),
         ),
         Form(
@@ -231,6 +234,7 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?"),
             ),
             r"ff?|[Ff]ol(?:io)?s?|ff?º|fo[ls]?|pp?|pág",
+            "collection",
             alone=_sets("legajo", "section expediente", "volume expediente"),
         ),
         Form(
@@ -249,6 +253,8 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
+            "collection",
+            headed=True,
             alone=_sets("maço", "processo"),
         ),
         Form(

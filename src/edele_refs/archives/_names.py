@@ -16,14 +16,14 @@ from edele_refs.archives._archive import Archive
 from edele_refs.model import Span
 
 WORD = re.compile(r"\w+")
-START = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎა-ჰ]\w*")
+START = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎა-ჰ]\w*")
 CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
 WIDE_GAP = re.compile(r"[\s.,'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(
-    r",?\s?\((?:(?:=|d.ora in (?:avanti|poi)|in seguito|hereafter|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
+    r",?\s?[(\[](?:(?P<introduced>=|d.ora in (?:avanti|poi)|in seguito|hereafter|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
     r"|ci-après|desormais|désormais|далее|далі|dalej|odtąd|from now on|en adelante|doravante)[:,]?\s)?[“\"‘„«]?"
-    r"((?=[^\W\d_])[\w.\-‐‑–/ ]{2,24})[”\"’“»]?\)(?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
+    r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )
 CLOSERS = frozenset(".»”")
 OPENERS = re.compile(r"[.«“„]")
@@ -56,6 +56,22 @@ def is_siglum(name: str) -> bool:
     return len(short) == len(words) or len(name) <= 6
 
 
+def in_small_capitals(name: str) -> str:
+    """How an abbreviation looks where its letters are set in small capitals, if it can be.
+
+    >>> in_small_capitals("ACS"), in_small_capitals("ASVe"), in_small_capitals("AN")
+    ('Acs', 'Asve', '')
+    """
+    possible = name.isalpha() and len(name) > 2 and name[1].isupper()
+    return name.capitalize() if possible else ""
+
+
+def name_at(text: str, pos: int) -> int:
+    """The end of the known name that begins at ``pos``, 0 if none does."""
+    hit = _name_at(text, pos)
+    return hit[0] if hit else 0
+
+
 def _archives() -> tuple[Archive, ...]:
     from edele_refs.archives import all_archives
 
@@ -77,6 +93,9 @@ def tree() -> tuple[Tree, Tree, frozenset[str]]:
             for word in words:
                 node = node.setdefault(word if short else word.casefold(), {})
             node.setdefault("", []).append((archive, name))
+            if short and (variant := in_small_capitals(name)):
+                firsts.add(variant)
+                sigla.setdefault(variant, {}).setdefault("", []).append((archive, name))
     return sigla, titles, frozenset(firsts)
 
 
@@ -104,7 +123,10 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
     firsts = tree()[2]
     after = 0
     for word in START.finditer(text):
-        if word[0] in firsts and word.start() >= after and (hit := _name_at(text, word.start())):
+        # looking behind here and not in the pattern is what makes the search fast
+        if word[0] not in firsts or (word.start() and text[word.start() - 1].isalnum()):
+            continue
+        if word.start() >= after and (hit := _name_at(text, word.start())):
             end, short, node = hit
             if text[end : end + 1] in CLOSERS and OPENERS.search(text, word.start(), end):
                 end += 1
@@ -123,6 +145,11 @@ def _name_at(text: str, pos: int) -> tuple[int, bool, Tree] | None:
     return (full[0], False, full[1]) if full else None
 
 
+def capitals(words: str) -> int:
+    """How many capitals there are."""
+    return sum(c.isupper() for c in words)
+
+
 def heads(
     text: str, end: int, archive: Archive, short: bool = False
 ) -> Iterator[tuple[int, Span | None, int]]:
@@ -139,9 +166,9 @@ def heads(
         yield end, None, spelt_out.end()
     for candidate in ends:
         siglum = SIGLUM.match(text, candidate)
-        near = candidate == end or (siglum and siglum[1] in archive.every_name)
-        if siglum and near and sum(c.isupper() for c in siglum[1]) > 1:
-            yield candidate, Span(*siglum.span(1)), siglum.end()
+        near = candidate == end or (siglum and siglum["siglum"] in archive.every_name)
+        if siglum and near and (siglum["introduced"] or capitals(siglum["siglum"]) > 1):
+            yield candidate, Span(*siglum.span("siglum")), siglum.end()
             return
     for candidate in ends:
         if candidate == end or _is_place(text[end:candidate], archive, short):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from edele_refs.archives._archive import Signature
@@ -14,7 +13,9 @@ from edele_refs.archives._body import (
     Body,
     after,
     read_body,
+    read_codes,
     read_levels,
+    read_named_codes,
     with_locator,
     with_trailing_name,
 )
@@ -37,6 +38,24 @@ LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
     rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state)|{LINKS})(?!\w)"
 )
+FRENCH = re.compile(
+    rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
+)
+DEPARTMENT = re.compile(
+    rf"(?<![\w.])(?P<name>A\.?\s?[DM]\.?(?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
+    rf"[,:]\s(?=(?:\d{{1,4}}\s?)?[A-Z]{{1,3}}\s?\d)"
+)
+FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
+COTES = (
+    r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:[/-]\w{1,6})?)",
+    r"(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:/\w{1,6})?)",
+)
+"""The cotes of departmental and municipal archives: "45 W 33", "1 M 123", "M 1234"."""
+CODES = (
+    r"(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
+)
+"""A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
+CODE_AHEAD = re.compile(r"(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 PLACE = re.compile(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
@@ -68,7 +87,9 @@ def level_ahead() -> re.Pattern[str]:
 
 def _level_behind(text: str, pos: int) -> bool:
     """Whether a level and its value stand not far behind ``pos`` (a quick look before a long one)."""
-    return bool(NUMBER.search(text, pos, pos + 250) and level_ahead().search(text, pos, pos + 250))
+    if not NUMBER.search(text, pos, pos + 250):
+        return False
+    return bool(level_ahead().search(text, pos, pos + 250) or CODE_AHEAD.search(text, pos, pos + 250))
 
 
 def named_by_shape(text: str) -> Iterator[Signature]:
@@ -92,7 +113,7 @@ def named_by_shape(text: str) -> Iterator[Signature]:
 def _phrase(text: str, left: int, right: int) -> tuple[int, int]:
     """The institution's whole name around its word."""
     if text[right - 1] in ".,":
-        dotted = DOTTED.match(text, right)
+        dotted = FRENCH.match(text, right) or DOTTED.match(text, right)
         return left, dotted.end() if dotted else right
     while left > 0 and (text[left - 1].isalpha() or text[left - 1] == "-"):
         left -= 1
@@ -134,29 +155,53 @@ def _signature(text: str, start: int, end: int) -> Signature | None:
     if place:
         heads.insert(0, (place.end(), place.end()))
     for name_end, pos in heads:
-        body = best_body(text, after(text, pos))
+        start_of_body = after(text, pos)
+        body = best_body(text, start_of_body) or _coded(text, start, start_of_body)
         if body:
-            mark = Span(*siglum.span(1)) if siglum else None
-            return _made(text, Span(start, name_end), mark, body)
+            mark = Span(*siglum.span("siglum")) if siglum else None
+            return made(text, Span(start, name_end), mark, body)
     return None
+
+
+def _coded(text: str, start: int, pos: int) -> Body | None:
+    """A code behind an institution's name, with the name of a collection before it or none."""
+    if FRENCH_NAME.match(text, start):
+        codes, form = COTES, FORMS["cote"]
+    else:
+        codes, form = CODES, FORMS["box"]
+    body = read_codes(text, pos, codes) or read_named_codes(text, pos, codes)
+    return with_locator(text, body, form) if body else None
+
+
+def departments(text: str) -> Iterator[Signature]:
+    """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
+    for match in DEPARTMENT.finditer(text):
+        body = read_codes(text, match.end(), COTES)
+        if body:
+            body = with_locator(text, body, FORMS["cote"])
+            yield made(text, Span(*match.span("name")), None, body)
 
 
 def best_body(text: str, pos: int) -> Body | None:
     """The signature at ``pos`` by the form that reads most of it."""
     bodies = [
-        b for form in FORMS.values() if (b := read_body(text, pos, form)) and _enough(b, form)
+        b
+        for form in FORMS.values()
+        if (b := read_body(text, pos, form)) and _enough(text, pos, b, form)
     ]
     return max(bodies, key=lambda b: (b.end, b.locator is not None, len(b.parts)), default=None)
 
 
-def _enough(body: Body, form: Form) -> bool:
+def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     """Levels that suffice, and no year among the names, which an imprint would have."""
-    if body.parts[0][0] == "name" and YEAR.search(body.parts[0][1]):
+    first = form.level.search(text, pos)
+    if first and first.start() > pos and YEAR.search(text, pos, first.start()):
         return False
     return any(need <= body.levels for need in form.alone)
 
 
-def _made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
+def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
+    """A signature by its shape alone."""
     location = body.location
     words = location.of(text) if location else ""
     return Signature(
@@ -175,7 +220,7 @@ STATE_ARCHIVE = re.compile(
     r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A[Ss][A-Za-z]{1,3}$|as[a-z]{1,2}$"
 )
 HEAD = re.compile(
-    rf"(?:(?P<dotted>(?:[{CAPITAL}]\.\s?){{2,5}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{2,6}}[a-z]{{0,2}}|A S\. [A-Z]\.|as[a-z]{{1,2}}(?=:))"
+    rf"[{CAPITAL}a](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}|(?<=A)\sS\.\s[A-Z]\.|(?<=a)s[a-z]{{1,2}}(?=:))"
     rf"[,:]\s(?=[{CAPITAL}0-9])"
 )
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
@@ -195,7 +240,7 @@ def named_by_letters(text: str) -> Iterator[Signature]:
         body = best_body(text, head.end())
         if body and _believable(name, body):
             last = body.end
-            yield _made(text, Span(head.start(), head.start() + len(name)), None, body)
+            yield made(text, Span(head.start(), head.start() + len(name)), None, body)
 
 
 def _believable(name: str, body: Body) -> bool:
@@ -221,24 +266,8 @@ def runs(text: str) -> Iterator[Signature]:
             if body and any(need <= body.levels for need in form.free):
                 body = with_locator(text, with_trailing_name(text, body), form)
                 end = body.end
-                yield _made(text, _before(text, start.start()), None, body)
+                yield made(text, _before(text, start.start()), None, body)
                 break
-
-
-COLLECTION = re.compile(
-    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|Papers))[,.:]\s(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries)"
-)
-
-
-def named_collections(text: str) -> Iterator[Signature]:
-    """Collections without their institution: "Nicolaevsky Collection, box 496, folder 14"."""
-    if "Collection" in text or "Papers" in text:
-        form = FORMS["box"]
-        for match in COLLECTION.finditer(text):
-            body = read_levels(text, match.end(), form)
-            if body:
-                found = _made(text, None, None, with_locator(text, body, form))
-                yield replace(found, collection=Span(*match.span("name")))
 
 
 def _before(text: str, pos: int) -> Span | None:

@@ -21,7 +21,7 @@ archive = Archive(
         "HIP",
     ),
     codes=(
-        r"(?P<schedule>Schedule\s[AB])(?:,\s(?P<volume>[Vv]ol(?:\.|ume)\s\d{1,2}))?(?:,\s(?P<case>[Cc]ase\s\d{1,4}(?:/\([A-Z]{1,4}\)\d{1,4})?))?",
+        r"(?P<schedule>Schedule\s[AB])(?:,\s(?P<volume>(?:[Vv]ol(?:\.|ume)?|[Ff]ol\.?)\s\d{1,2}))?(?:,\s(?P<case>[Cc]ase\s\d{1,4}(?:/\([A-Z]{1,4}\)\d{1,4})?))?",
     ),
     project=True,
 )

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
+from edele_refs.parse.known import Known
 from edele_refs.parse.language import detect
 from edele_refs.parse.note import parse_note, parse_paragraph
-from edele_refs.parse.segment import Known
 
 
 def parse(document: Document, progress: Callable[[int], None] | None = None) -> tuple[Citation, ...]:

@@ -173,10 +173,10 @@ def _authors_and_title(draft: Draft, start: int, end: int) -> None:
         at = high
         while at < end and draft.scan.text[at] in " ,:;":
             at += 1
-    if not authors and "author" not in draft.values and (run := draft.scan.names(start, end)):
-        if draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": "):
-            draft.put_names("author", run)
-            at = run.span.end + 2
+    run = None if authors or "author" in draft.values else draft.scan.names(start, end)
+    if run and draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": "):
+        draft.put_names("author", run)
+        at = run.span.end + 2
     draft.put_literals("author", [draft.trimmed("author", a) for a in authors])
     _title(draft, at, end)
 

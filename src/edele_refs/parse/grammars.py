@@ -9,10 +9,13 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, tail
+from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.head import read_authors, read_container, read_head
+from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.joins import find_join
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.titles import read_container, read_title
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
@@ -130,8 +133,6 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 def _short_head(draft: Draft, start: int, end: int) -> None:
     at = read_authors(draft, start, end)
-    from edele_refs.parse.head import find_join, read_part, read_title
-
     join = find_join(draft, at, end)
     if join:
         read_part(draft, at, join)

@@ -96,10 +96,11 @@ _DATE_WORDS = re.compile(
 
 def _turned(text: str, imprint: Imprint) -> Imprint:
     """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz")."""
-    if imprint.place and imprint.publisher and places.is_place(imprint.publisher.of(text)):
-        if not places.is_place(imprint.place.of(text)):
-            return replace(imprint, place=imprint.publisher, publisher=imprint.place)
-    return imprint
+    if imprint.place is None or imprint.publisher is None or places.is_place(imprint.place.of(text)):
+        return imprint
+    if not places.is_place(imprint.publisher.of(text)):
+        return imprint
+    return replace(imprint, place=imprint.publisher, publisher=imprint.place)
 
 
 def _divide(text: str, imprint: Imprint) -> Imprint:

@@ -78,3 +78,9 @@ def is_office(text: str) -> bool:
     (True, True, False)
     """
     return bool(_RANK.match(text)) or is_institution(text)
+
+
+def office_at(scan: Scan, at: int) -> bool:
+    """Whether an office stands here, with a delimiter close behind it."""
+    chunk = re.split(r"[,:]\s", scan.text[at : at + 80])[0]
+    return len(chunk) < 80 and len(chunk.split()) < 8 and is_office(chunk)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
@@ -46,12 +45,15 @@ _LONG_INITIALS = (
     "Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Cz|Sz|Wł|Rz|Dz|"
     "Дж|Дз|Вл|Ал|Ив|Ник|Алекс"
 )
-_INITIAL = re.compile(rf"(?:[{UPPER}]|{_LONG_INITIALS})\.(?:[-‐](?:[{UPPER}]|{_LONG_INITIALS})\.)*")
-_BARE_INITIAL = re.compile(rf"[{UPPER}](?=\s[{UPPER}])")
-_WORD = re.compile(
+_ONE = rf"(?:{_LONG_INITIALS}|[{UPPER}])"
+_INITIAL = rf"{_ONE}(?:[-‐]{_ONE})?\.(?:[-‐]{_ONE}\.)*"
+_WORD = (
     rf"(?:(?:al|el|as|ar|at|an|ibn|bin|ben)[-‐]|[dDlLO][{_APOSTROPHE}])?"
     rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"
 )
+# one look at the text for each word
+_CAPITAL = re.compile(rf"(?P<initial>{_INITIAL})|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.)(?=\s)|(?P<word>{_WORD})")
+_SMALL = re.compile(rf"(?P<particle>[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GAP = re.compile(r"\s{1,2}")
 
@@ -90,36 +92,54 @@ def read_words(text: str, start: int, end: int, most: int = _MOST, free: bool = 
 
 
 def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word | None:
-    initial = _INITIAL.match(text, at, end)
-    if initial:
-        return Word("I", at, initial.end(), initial.group())
-    bare = _BARE_INITIAL.match(text, at, end) if before else None
-    if bare and before[-1].kind in "IUGW":
-        return Word("U", at, bare.end(), bare.group())
-    particle = _particle(text, at, end, bool(before))
-    if particle:
-        return particle
-    found = _WORD.match(text, at, end)
-    kind = _kind(found.group(), before, free) if found else None
-    return Word(kind, at, found.end(), sys.intern(found.group())) if found and kind else None
-
-
-_PARTICLE = re.compile(rf"(?:[{_LETTER}]+\.?|['’]t)(?=\s|$)")
-
-
-def _particle(text: str, at: int, end: int, later: bool) -> Word | None:
-    found = _PARTICLE.match(text, at, end)
+    upper = text[at].isupper()
+    found = (_CAPITAL if upper else _SMALL).match(text, at, end)
     if not found:
         return None
-    word = found.group()
+    sort, word, stop = found.lastgroup, found.group(), found.end()
+    if sort == "initial":
+        return Word("I", at, stop, word)
+    if sort == "bare":
+        return Word("U", at, stop, word) if _stands_bare(word, before) else None
+    spaced = stop >= end or text[stop].isspace()
+    kind = _particle(word, bool(before)) if spaced else None
+    if not kind and sort == "word":
+        kind = _kind(word, before, free, text[stop : stop + 1] == ".")
+    return Word(kind, at, stop, word) if kind else None
+
+
+# "A History", "V Vserossiiskii s’’ezd": no initials
+_NO_INITIALS = frozenset("AIOEVXYUАИОУВСКЯЕ")
+
+
+def _stands_bare(letter: str, before: list[Word]) -> bool:
+    """Whether a single capital is an initial without its stop ("V. N Khaustov", "P Birks")."""
+    return before[-1].kind in "IUGW" if before else letter not in _NO_INITIALS
+
+
+def _particle(word: str, later: bool) -> WordKind | None:
     if word in PARTICLES:
-        return Word("P", at, found.end(), word)
+        return "P"
     if word in _CAPITAL_PARTICLES:
-        return Word("Q", at, found.end(), word)
-    return Word("Y", at, found.end(), word) if word == "y" and later else None
+        return "Q"
+    return "Y" if word == "y" and later else None
 
 
-def _kind(word: str, before: list[Word], free: bool) -> WordKind | None:
+def _kind(word: str, before: list[Word], free: bool, stopped: bool) -> WordKind | None:
+    sort = _sort(word)
+    if sort == "T" or (sort == "abbreviation" and stopped):
+        if free:
+            return "W"
+        # after initials and known given names also such words are surnames: J. Law, Hugh White
+        signed = bool(before) and before[0].kind in "IGU" and before[-1].kind in "IU"
+        late = bool(before) and before[0].kind == "G" and not any(w.kind == "T" for w in before)
+        return "T" if signed or late else None
+    return "W" if sort == "abbreviation" else sort
+
+
+@lru_cache(maxsize=8192)
+def _sort(word: str) -> Literal["G", "W", "C", "T", "abbreviation"] | None:
+    """What a word is by itself; an abbreviation is none where no full stop follows."""
     if word in _given_names():
         return "G"
     if len(word) < 2 or (word[-2] in _APOSTROPHE and word[-1] == "s"):
@@ -129,12 +149,9 @@ def _kind(word: str, before: list[Word], free: bool) -> WordKind | None:
         return "C" if capitals > 2 and not _ROMAN.fullmatch(word) else None
     if capitals > 2 + 2 * word.count("-"):
         return None  # SMERSh
-    signed = bool(before) and before[0].kind in "IG" and before[-1].kind in "IU"
-    if free or not _is_title_word(word):
-        return "W"
-    # after initials and known given names also such words are surnames: J. Law, Hugh White
-    late = bool(before) and before[0].kind == "G" and not any(w.kind == "T" for w in before)
-    return "T" if signed or late else None
+    if _is_title_word(word):
+        return "T"
+    return "abbreviation" if word.lower() in _abbreviations() else "W"
 
 
 def _is_title_word(word: str) -> bool:
@@ -157,4 +174,13 @@ _NO_NAMES = ["function_words", "ibid", "idem", "op_cit", "hereafter", "see", "ci
 
 @cache
 def _plain_words() -> frozenset[str]:
-    return frozenset(form.lower().rstrip(".:,") for key in _NO_NAMES for form in words(key))
+    return frozenset(form.lower().rstrip(":,") for form in _no_names() if not form.endswith("."))
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(form.lower().rstrip(".:,") for form in _no_names() if form.endswith(".")) - _plain_words()
+
+
+def _no_names() -> tuple[str, ...]:
+    return tuple(form for key in _NO_NAMES for form in words(key))

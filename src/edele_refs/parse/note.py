@@ -9,8 +9,9 @@ from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import backrefs, grammars, law, newspapers, prose, segment, share, vague
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.evidence import Evidence, evidence
+from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
-from edele_refs.parse.segment import Evidence, Known
 
 
 def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
@@ -36,7 +37,7 @@ def _cite(note: Note, drafts: list[Draft], before: Draft | None) -> tuple[tuple[
 def _drafts(seen: Scan, known: Known) -> list[Draft]:
     fixed = _fixed(seen)
     found = list(fixed)
-    cores = segment.evidence(seen)
+    cores = evidence(seen)
     for start, end in _gaps(seen, cores, fixed):
         for first, last in segment.divide(seen, known, cores, start, end):
             low, high = _trim(seen, first.after, last.before)

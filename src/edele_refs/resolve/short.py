@@ -8,8 +8,8 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Address, Citation, Item
-from edele_refs.titles import shortens
 from edele_refs.resolve.works import Works, surnames
+from edele_refs.titles import shortens
 
 
 def antecedents(works: Works, citation: Citation, text: str) -> tuple[Address, ...]:
@@ -56,7 +56,7 @@ def _by_name(works: Works, item: Item) -> list[Citation]:
 
 
 def _fits_names(item: Item, names: frozenset[str]) -> bool:
-    return names <= surnames(item) or _mentions(item, names) or len(names & surnames(item)) >= max(1, len(names) - 1) and len(names) > 1
+    return names <= surnames(item) or _mentions(item, names) or (len(names & surnames(item)) >= max(1, len(names) - 1) and len(names) > 1)
 
 
 def _best(found: Sequence[Citation], item: Item) -> list[Citation]:

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from edele_refs.model import Address, Citation, Item
 from edele_refs import titles
+from edele_refs.model import Address, Citation, Item
 from edele_refs.titles import words
 
 _ROLES = ("author", "editor", "container-author", "interviewer", "recipient")

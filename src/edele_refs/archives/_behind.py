@@ -1,0 +1,83 @@
+"""Signatures whose institution stands behind them: "box 489, NSC Files, Nixon Library"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from edele_refs.archives._archive import Signature
+from edele_refs.archives._body import MENTION, Body, read_codes, read_levels, with_locator
+from edele_refs.archives._forms import FORMS
+from edele_refs.archives._names import name_at
+from edele_refs.archives._shape import CAPITAL, CODES, KIND, PERIODICAL, made
+from edele_refs.model import Span
+
+LEVEL = (
+    r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]ile|[Cc]arton|[Cc]ontainer|[Rr]eel|[Ss]eries|[Ee]ntry|RG"
+    r"|[Rr]ecord [Gg]roup)\s[^\W_]?[\w“\"‘]"
+)
+START = re.compile(rf"(?<=[,.;(] ){LEVEL}|^{LEVEL}")
+COLLECTION = re.compile(
+    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|Papers|Records|Files?|MSS))[,.:]\s"
+    rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
+)
+SEGMENT = re.compile(rf",\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})")
+CLEAR = re.compile(r"(?:Collection|Papers)$")
+"""What is named so is a collection even if no institution follows."""
+
+
+def institution_behind(text: str) -> Iterator[Signature]:
+    """Runs of boxes and folders with the collection and the institution behind them."""
+    end = 0
+    for start in START.finditer(text):
+        if start.start() < end:
+            continue
+        body = read_levels(text, start.start(), FORMS["box"])
+        if body and (found := _held(text, with_locator(text, body, FORMS["box"]))):
+            end = found.end
+            yield found
+
+
+def named_collections(text: str) -> Iterator[Signature]:
+    """Collections before their boxes, their institution behind if at all: "Smith Papers, box 1"."""
+    if not any(word in text for word in ("Collection", "Papers", "Records", "File", "MSS")):
+        return
+    for match in COLLECTION.finditer(text):
+        body = read_levels(text, match.end(), FORMS["box"]) or read_codes(text, match.end(), CODES)
+        if not body:
+            continue
+        name = Span(*match.span("name"))
+        body = with_locator(text, replace(body, collection=name), FORMS["box"])
+        found = _held(text, body)
+        if found:
+            yield found
+        elif CLEAR.search(match["name"]) and body.form:
+            yield made(text, None, None, body)
+
+
+def _held(text: str, body: Body) -> Signature | None:
+    """The signature with the institution that stands behind it, the fonds between them."""
+    names: list[re.Match[str]] = []
+    pos = body.end
+    while len(names) < 4 and (segment := SEGMENT.match(text, pos)):
+        if name := _institution(text, segment):
+            between = Span(names[0].start("words"), names[-1].end("words")) if names else None
+            body = replace(body, collection=body.collection or between)
+            return made(text, name, None, body)
+        if MENTION.search(segment["words"]):
+            return None
+        names.append(segment)
+        pos = segment.end()
+    return None
+
+
+def _institution(text: str, segment: re.Match[str]) -> Span | None:
+    """The institution that a segment names, known or by its word."""
+    start, end = segment.span("words")
+    known = name_at(text, start)
+    if known and known <= end:
+        return Span(start, known)
+    if KIND.search(text, start, end) and not PERIODICAL.match(text, start, end):
+        return Span(start, end - segment["words"].endswith("."))
+    return None

@@ -1,0 +1,64 @@
+"""Acts of state by kind, number and issuer: "Prikaz NKVD SSSR NO. 00246: ‘title’"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.titles import bounds, put_title
+
+_OPEN = "‘“„«»‹\"'‚"
+
+
+@cache
+def numbered_act() -> re.Pattern[str]:
+    """"Prikaz NKGB SSSR … NO. 00246: ‘title’", "GKO resolution no. GOKO-1926ss, ‘title’"."""
+    number = r"(?:[Nn][Oo]\.|[Nn]r\.|№)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
+    return re.compile(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]␟)")
+
+
+def read_act(draft: Draft, start: int, end: int) -> None:
+    if found := numbered_act().match(draft.scan.masked, start, end):
+        draft.put("number", Span(*found.span("number")))
+        _genre_of(draft, *found.span("genre"))
+        start = found.end()
+    start, end = bounds(draft, start, end)
+    if start >= end:
+        return
+    quote = draft.scan.quote_at(start)
+    if (quote and quote.end + 1 >= end) or (quote and quote.end < end and draft.scan.text[quote.end + 1 : quote.end + 2] in ",. "):
+        draft.put("title", quote)
+    else:
+        _title_with_issuer(draft, start, end)
+
+
+_ISSUER = re.compile(r"(?P<issuer>[A-ZА-ЯЁ][\w-]*[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
+
+
+def _title_with_issuer(draft: Draft, start: int, end: int) -> None:
+    """"NKVD circular no. 002117": who issued it, and what it is."""
+    found = None if "author" in draft.values else _ISSUER.match(draft.scan.masked, start, end)
+    if found:
+        draft.put_literals("author", [Span(*found.span("issuer"))])
+        start = found.start("title")
+    put_title(draft, start, end)
+
+
+_BODIES = re.compile(r"\s?,\s|\s(?:and|und|i|и)\s")
+
+
+def _genre_of(draft: Draft, start: int, end: int) -> None:
+    """"Prikaz NKGB SSSR, NKVD SSSR i …": the kind of act, then who issued it."""
+    text = draft.scan.masked
+    head = re.compile(r"[^\W\d_]+\s(?=[A-ZА-ЯЁ]{2,})").match(text, start, end)
+    if not head or "author" in draft.values:
+        draft.put("genre", Span(start, end))
+        return
+    draft.put("genre", Span(start, head.end() - 1))
+    spans, at = [], head.end()
+    for cut in [*_BODIES.finditer(text, at, end), None]:
+        spans.append(Span(at, cut.start() if cut else end))
+        at = cut.end() if cut else end
+    draft.put_literals("author", spans)

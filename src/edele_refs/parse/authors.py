@@ -1,0 +1,71 @@
+"""Authors, editors and institutions at the head of a reference."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import is_institution
+from edele_refs.parse.peelers.people import behind_names
+
+_OPEN = "‘“„«»‹\"'‚"
+
+
+@cache
+def idem(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?P<word>{pattern('idem', codes)}|[Ii]d\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s[^\W\d_„“‘«]))\s?(?!\d)")
+
+
+def read_authors(draft: Draft, start: int, end: int) -> int:
+    """Put the authors (or editors) at ``start`` into the draft; where the title begins."""
+    text, masked = draft.scan.text, draft.scan.masked
+    if found := idem(draft.scan.codes).match(masked, start, end):
+        draft.flags.add("idem")
+        return found.end()
+    run = draft.scan.names(start, end)
+    if run is None or not _ends_names(draft, run.span.end, end):
+        return _read_body(draft, start, end)
+    at = run.span.end
+    if other := re.compile(rf"\s?,?\s?(?:{pattern('et_al', draft.scan.codes)}|u\.\s?a\.)").match(masked, at, end):
+        at = other.end()
+    role = behind_names(draft.scan.codes).match(masked, at, end)
+    draft.put_names("editor" if role else "author", run)
+    at = role.end() if role else at
+    while at < end and text[at] in " ,:.;–—-":
+        at += 1
+    return at
+
+
+def _ends_names(draft: Draft, at: int, end: int) -> bool:
+    """Whether a delimiter, a quotation or a role follows names."""
+    masked = draft.scan.masked
+    rest = masked[at : min(end, at + 40)]
+    initialled = re.search(r"\b[^\W\d_]\.", draft.scan.text[max(0, at - 40) : at])
+    if initialled and re.match(r"\s(?:The|A|An|Das|Der|Die|La|Le|Les|Il)\s", rest):
+        return True
+    if not rest.strip(" .,") or rest.lstrip()[:1] in _OPEN + "(":
+        return True
+    if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " "):
+        return True
+    if draft.scan.text[at - 1] == "." and rest[0] == " " and rest[1:2].isalnum():
+        return bool(re.search(r"\b\w\.$", draft.scan.text[max(0, at - 3) : at]))
+    return bool(behind_names(draft.scan.codes).match(masked, at, end) or re.match(rf"\s?,?\s?(?:{pattern('et_al', draft.scan.codes)}|op\.)", rest))
+
+
+def _read_body(draft: Draft, start: int, end: int) -> int:
+    """An institution as the author: "ACLEC, First Report …"."""
+    found = re.compile(r"[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
+    if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
+        return start
+    # whoever stands before a title in quotation marks wrote it
+    quoted = draft.scan.quote_at(found.end() + 2) is not None and _NAME.fullmatch(found.group())
+    if not quoted and not is_institution(found.group()):
+        return start
+    draft.put_literals("author", [Span(*found.span())])
+    return found.end() + 2
+
+
+_NAME = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)(?:\s(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)){1,8}")

@@ -1,0 +1,174 @@
+"""Where a reference might begin or end: at semicolons, between sentences, behind signals.
+
+A cut too many costs little, since the division of the note weighs the stretches between
+them; a cut too few cannot be made good.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import locators
+from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.known import Known
+from edele_refs.parse.letters import office_at
+from edele_refs.parse.scan import Scan
+from edele_refs.parse.stops import ends_sentence
+
+IDEM = re.compile(r"(?:[Ii]d\.|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
+"""He or she again: "id.", "ders.", "он же"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A place where a reference may begin (``after`` delimiters) or end (``before`` them)."""
+
+    before: int
+    after: int
+    kind: str
+
+
+def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[Cut]:
+    """All cuts between ``start`` and ``end``, these two included."""
+    found = {start: Cut(start, start, "edge"), end: Cut(end, end, "edge")}
+    for low, high, kind in _delimiters(scan, known, seen, start, end):
+        if start < high < end or (start < low < end):
+            before = found.get(high)
+            if before is None or before.kind in ("stop", "and"):
+                found[high] = Cut(low, high, kind)
+    return sorted(found.values(), key=lambda cut: (cut.after, cut.before))
+
+
+_STOPS = re.compile(r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])|(?P<and>,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i)\s)")
+
+
+def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    whole = [(b.start, b.end) for b in scan.brackets] + [(s.span.start, s.end) for s in scan.signatures if not s.carried]
+    for match in _STOPS.finditer(scan.masked, start, end):
+        kind = match.lastgroup or "stop"
+        if any(low < match.start() < high - 1 for low, high in whole) or _goes_on(scan, match.end()):
+            continue
+        if kind == "stop" and not ends_sentence(scan, match):
+            continue
+        if kind == "and" and not _between_references(scan, match, end):
+            continue
+        if kind == "closed" and not _sentence_closed(scan, match, end):
+            continue
+        low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else 0)
+        found.append((low, match.end(), kind))
+    for signal in scan.signals:
+        if start <= signal.start < end:
+            found += _around_signal(scan, signal, start, end)
+    found += _after_place(scan, start, end)
+    leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
+    begins = [start, *(c[1] for c in found)]
+    found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1]], c[0])]
+    return found + [cut for cut in leads if not _within_reference(scan, seen, begins, cut[1])]
+
+
+def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int) -> bool:
+    """Whether a reference that began at one of ``begins`` still goes on at ``at``."""
+    done = max((c.end for c in seen.cores if c.end <= at), default=-1)
+    return any(done <= begin < at and _is_headed(scan, begin, at) for begin in begins)
+
+
+def _is_headed(scan: Scan, begin: int, at: int) -> bool:
+    """Whether what stands at ``begin`` looks like the head of a reference."""
+    run = scan.names(begin, at)
+    if run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":", " "):
+        return True
+    return scan.quote_at(begin) is not None or office_at(scan, begin)
+
+
+_LEAD = re.compile(
+    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
+)
+
+
+def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where prose may pass into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
+    found = []
+    for match in _LEAD.finditer(scan.masked, start, end):
+        at, colon = match.end(), ":" in match.group()
+        word = re.search(r"[\w’'-]+$", scan.masked[max(0, match.start() - 30) : match.start()])
+        if word and word.group()[0].isupper() and not colon:
+            continue
+        if _begins(scan, known, at, end, colon):
+            found.append((match.start(), at, "lead"))
+    return found
+
+
+@cache
+def _role_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:de l[’']\w+|aus dem \w+|from the \w+|с \w+\.?))?(?:\s(?:par|von|by|przez|por|da))?\s?:?\s$")
+
+
+def _is_prose(text: str) -> bool:
+    """Whether most words are small."""
+    words: list[str] = re.findall(r"[^\W\d_]+", text)
+    return 10 * sum(word.islower() for word in words) > 6 * len(words)
+
+
+def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
+    """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
+    if any(s.span.start == at for s in scan.signatures) or IDEM.match(scan.masked, at):
+        return True
+    if _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
+        return False
+    if scan.quote_at(at):
+        return colon and _is_prose(scan.masked[max(0, at - 80) : at])
+    run = scan.names(at, end)
+    if run and (run.names[0].given or known.has(run)) and (scan.masked[run.span.end : run.span.end + 1] in (",", ":") or re.match(r"\s[(„“‘«]", scan.masked[run.span.end : run.span.end + 2])):
+        return True
+    return office_at(scan, at) and (colon or bool(re.search(r"\b(?:in|by|from|von|bei)\s$", scan.masked[max(0, at - 6) : at])))
+
+
+@cache
+def _also_at(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"{pattern('available', codes)}\s?:?\s?[␞<(]")
+
+
+def _goes_on(scan: Scan, at: int) -> bool:
+    """Whether what follows belongs to the reference before: "; here: 28", ". Text available also at: http…"."""
+    return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
+
+
+_AFTER_PLACE = re.compile(
+    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fol)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
+    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?)[a-zа-яäöü’]{2,})"
+)
+
+
+def _after_place(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
+    return [(m.start("stop"), m.end(), "prose") for m in _AFTER_PLACE.finditer(scan.masked, start, end)]
+
+
+def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
+    """Whether a quoted sentence ends here and a reference begins: "“… einzigartig.” Franz W. Seidler, …"."""
+    run = scan.names(match.end(), end)
+    return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
+
+
+def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
+    """Whether "and" may join two references: what stands before it is at an end."""
+    before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
+    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or before.endswith(("f.", "f"))
+    return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None)
+
+
+def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[tuple[int, int, str]]:
+    after = signal.end
+    while after < end and scan.text[after] in " :,":
+        after += 1
+    before = signal.start
+    while before > start and scan.text[before - 1] in " ,;(":
+        before -= 1
+    return [(before, signal.start, "before"), (signal.end, after, "signal")]
+

@@ -1,0 +1,101 @@
+"""Where the cores of references stand: imprints, journals' numbers, signatures, addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import places
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.scan import Scan
+
+_FINITE = re.compile(
+    r"(?i)(?<![\w’'-])(?:is|was|were|are|has|had|have|been|would|could|should|did|does|which|who|they|he|she|we|it|that|this|these|those|not|"
+    r"ist|sind|waren|wurde|wurden|wird|werden|hat|hatte|hatten|haben|dass|daß|nicht|auch|aber|jedoch|sich|ich|wir|"
+    r"был|была|были|было|является|что|который|которая|которые|также|однако|этот|эта|"
+    r"jest|był|była|było|były|są|że|który|która|które|nie|się|"
+    r"est|était|étaient|sont|ont|qui|que|pas|cette|ces|mais|"
+    r"è|sono|era|erano|che|non|questo|questa|são|foi|foram|não|esta|este|fue|fueron|є|було|була|які|який)(?![\w’'-])"
+)
+
+
+@cache
+def _journal(codes: Codes) -> re.Pattern[str]:
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3})?|[IVXLC]{1,7})"
+    issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
+    volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
+    return re.compile(
+        rf"(?:{number}|{issue})(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)|{YEAR}(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
+        rf"|{volume}\s?{number},\s{issue},?\s|\({YEAR}\)\s{number}\s[A-Z]"
+    )
+
+
+@cache
+def _bare_imprint() -> re.Pattern[str]:
+    known = places.pattern()
+    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known})*(?:\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+
+
+@cache
+def _reprinted(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",\s{pattern('reprinted', codes)}")
+
+
+@cache
+def _op_cit(codes: Codes) -> re.Pattern[str]:
+    note = rf"(?:{pattern('note', codes)})\s?\d+"
+    return re.compile(rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|, id\.|\((?:wie|as in|s\.|see|oben|siehe|см\.|jak|zob\.)?\s?{note})")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where the cores of references stand in a note."""
+
+    cores: tuple[Span, ...]
+    weak: tuple[Span, ...]
+    reprints: tuple[Span, ...]
+    op_cits: tuple[Span, ...]
+    verbs: tuple[int, ...]
+
+
+def evidence(scan: Scan) -> Evidence:
+    """Look for imprints, journal numbers, signatures, addresses and finite verbs once."""
+    cores = _signature_groups(scan)
+    cores += [i.span for i in scan.imprints if i.place and not _inside(i.span, cores)]
+    journals = [Span(*m.span()) for m in _journal(scan.codes).finditer(scan.masked)]
+    cores += [j for j in journals if not _inside(j, cores)]
+    starts = {i.span.start for i in scan.imprints if i.place}
+    # "(1914–1922) (Moscow: …)" belongs to the title
+    years = [i.span for i in scan.imprints if not i.place and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
+    cores += years
+    cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
+    return Evidence(
+        tuple(sorted(cores)),
+        tuple(u for u in scan.urls if not _inside(u, cores)),
+        tuple(Span(*m.span()) for m in _reprinted(scan.codes).finditer(scan.masked)),
+        tuple(Span(*m.span()) for m in _op_cit(scan.codes).finditer(scan.masked)),
+        tuple(m.start() for m in _FINITE.finditer(scan.masked)),
+    )
+
+
+def _inside(span: Span, others: Sequence[Span]) -> bool:
+    return any(o.start < span.end and span.start < o.end for o in others)
+
+
+def _signature_groups(scan: Scan) -> list[Span]:
+    """Files listed one after the other are one core."""
+    groups: list[Span] = []
+    for signature in scan.signatures:
+        span = Span(signature.span.start, signature.end)
+        year = next((i.span.end for i in scan.imprints if 0 <= i.span.start - span.end <= 1 and not i.place), span.end)
+        span = Span(span.start, year)
+        gap = scan.masked[groups[-1].end : span.start] if groups else ""
+        if groups and signature.carried and ";" not in gap:
+            groups[-1] = Span(groups[-1].start, span.end)
+        else:
+            groups.append(span)
+    return groups

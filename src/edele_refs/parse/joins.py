@@ -1,0 +1,50 @@
+"""The words between a part and the work that contains it: "in", "//", "reprinted in"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.parse.draft import Draft
+
+_CLOSE = "’”“»«›\"'‘"
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """The words between a part and its container ("in", "//", "reprinted in")."""
+
+    start: int
+    end: int
+    reprinted: bool
+
+
+@cache
+def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool], ...]:
+    opens = r"(?=[^\W\d_a-zà-ÿа-яё]|[„“‘«‹»\"'(\d]|id\.|idem|ders\.|dies\.|his\s|her\s|their\s|idem|␟)"
+    reprinted = rf"(?:{pattern('reprinted', codes)})"
+    return (
+        (re.compile(r"\s?//\s?"), False),
+        (re.compile(rf"[\s,.;(\[]+{reprinted}(?:\sin)?\s?:?\s{opens}"), True),
+        (re.compile(rf"(?:[.,;]\s|\s\(){pattern('citing', codes)}\s?:?\s{opens}"), True),
+        (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv]|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n)(?:\s?:[\])]?|[\])])\s?"), False),
+        (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|nel|nella|w|em|en|v)\s{opens}"), False),
+    )  # fmt: skip
+
+
+def find_join(draft: Draft, start: int, end: int) -> Join | None:
+    """Where the part ends and its container begins."""
+    found = []
+    for shape, reprinted in _joins(draft.scan.codes):
+        match = shape.search(draft.scan.masked, max(0, start - 2), end)
+        if match and match.end() < end and _joins_here(draft, match, start):
+            found.append(Join(max(match.start(), start), match.end(), reprinted))
+    return min(found, key=lambda join: (join.start, -join.end)) if found else None
+
+
+def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
+    """Whether a part stands before; right behind names only a small "in" joins ("In War’s Wake" is a title)."""
+    word = match.group().strip(" ,.;:([")
+    return match.start() > start or (match.start() >= start - 2 and word[:1].islower() and "," not in draft.scan.masked[match.start() : match.start() + 1])

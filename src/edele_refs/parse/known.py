@@ -1,0 +1,25 @@
+"""What the document has cited in full so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from edele_refs.parse.names import NameRun
+from edele_refs.titles import shortens
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the document has cited in full: it tells a short form from prose."""
+
+    titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def has(self, run: NameRun) -> bool:
+        """Whether one of these names is known."""
+        return any((name.family or name.literal).casefold() in self.titles for name in run.names)
+
+    def shortened(self, run: NameRun, title: str) -> bool:
+        """Whether the words behind a known name shorten one of its titles."""
+        known = [t for name in run.names for t in self.titles.get((name.family or name.literal).casefold(), ())]
+        return any(shortens(title, full) >= 0.8 for full in known)

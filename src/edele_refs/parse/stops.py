@@ -1,0 +1,50 @@
+"""Whether a full stop ends a sentence or belongs to an abbreviation, an initial, a number."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.parse.letters import office_at
+from edele_refs.parse.scan import Scan
+
+_ABBREVIATION = re.compile(
+    r"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:vol|vols|no|nos|nr|nrs|pp|ed|eds|edn|fol|fols|ff|cf|vgl|op|cit|art|trans|transl|St|Dr|Prof|Bd|Bde|Hg|Hrsg|hg|hrsg|Abt|Anm|Fn|"
+    r"Bl|Jg|Aufl|Kap|Dok|bes|insb|ebd|Ebd|ders|Ders|dies|Dies|Betr|betr|geb|gest|Inf|Div|Pz|Kd|mot|gen|Gen|Lt|Capt|Col|Maj|Jr|Sr|Ph|vs|ca|z|bzw|usw|"
+    r"Кн|кн|оп|Оп|ф|Ф|д|Д|л|Л|лл|Лл|с|С|стр|См|см|ср|Ср|т|Т|тт|вып|Вып|изд|Изд|ред|сост|отв|пер|Пер|гл|ст|им|ун-т|канд|ист|наук|дис|автореф|СПб|Пг|"
+    r"sygn|t|k|s|w|wyd|oprac|red|zob|Zob|por|Por|dz|cyt|tłum|Arch|arch|nat|coll|éd|dir|trad|chap|ibid|Ibid|id|Id|busta|fasc|cat|reg|cfr|Cfr|voll|"
+    r"Add|MS|Mss|Rev|Hist|Univ|Suppl|Ser|Akad|Sov|Diss|masch|unveröff|Sp|Rs|usf|u|a|O|al|sq|sqq|viz|Viz|Srov|roč|č|str|Ms|Kt|Fasz|Nr|No|"
+    r"док|Док|спр|арк|зв|об|кн|прим|Прим|указ|Указ|соч|Соч|цит|Цит|тыс|млн|р|рр|г|гг|gg|kn|Kn|izd|red|per))\.$"
+)
+
+
+def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
+    following = scan.text[match.end()]
+    if scan.masked[match.start()] == "." and _is_ordinal(scan, match.start()):
+        return False
+    if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
+        return False
+    if scan.masked[match.start()] == ".":
+        return not _ABBREVIATION.search(scan.masked, max(0, match.start() - 12), match.start() + 1) or (
+            # "27 f. Vgl. …", "S. 12 ff. Ders.": an abbreviation may close a sentence too
+            bool(re.search(r"(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
+            and not re.search(r"\b[A-ZА-Я]\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1])
+        )
+    return True
+
+
+_EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd)\b")
+
+
+# "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal
+_ORDINAL = re.compile(r"(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}\.$")
+
+
+def _is_ordinal(scan: Scan, stop: int) -> bool:
+    """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
+    if _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
+        return True
+    if any(_EDITION.match(scan.masked, at) for at in (stop - 1, stop - 2)):
+        return True
+    unit = re.compile(r"(?:^|[\s(])(\d{1,3})\.$").search(scan.masked, max(0, stop - 5), stop + 1)
+    return unit is not None and office_at(scan, unit.start(1))
+

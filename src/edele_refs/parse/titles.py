@@ -1,0 +1,122 @@
+"""Titles, in quotation marks or bare, and the containers behind them."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.model import Span
+from edele_refs.parse.authors import idem
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.peelers.people import behind_names, peel_people
+
+
+def read_title(draft: Draft, start: int, end: int) -> None:
+    """A title, and the journal behind it where the title stands in quotation marks."""
+    start, end = bounds(draft, start, end)
+    if start >= end:
+        return
+    quote = draft.scan.quote_at(start)
+    if quote and quote.end < end:
+        rest = bounds(draft, quote.end + 1, end)
+        between = draft.scan.text[quote.end + 1 : rest[0]]
+        if rest[0] >= rest[1]:
+            draft.put("title", quote)
+        elif ":" in between or not _is_container(draft, quote, between):
+            put_title(draft, start, end)
+        else:
+            draft.put("title", quote)
+            read_container(draft, *rest)
+        return
+    _unquoted(draft, start, end)
+    _memoirs(draft, start, end)
+
+
+_MEMOIRS = re.compile(r"(?:Memoirs?|Recollections|Testimony|Diary|Воспоминания|Дневник|Erinnerungen|Tagebuch|Mémoires|Wspomnienia)\s(?:of\s|von\s|de\s)?")
+
+
+def _memoirs(draft: Draft, start: int, end: int) -> None:
+    """"Memoirs of Georgii Ivanovich Karpov": whose they are is their author."""
+    found = _MEMOIRS.match(draft.scan.masked, start, end)
+    run = draft.scan.names(found.end(), end) if found and "author" not in draft.values else None
+    if run and not draft.scan.text[run.span.end : end].strip(" ,."):
+        draft.put_names("author", run)
+
+
+def _is_container(draft: Draft, quote: Span, between: str) -> bool:
+    """Whether the text behind a quoted title is where it appeared, not the title going on."""
+    closed = draft.scan.text[quote.end - 1 : quote.end] in (",", ".", "?", "!")
+    return closed or "," in between or "." in between or bool(draft.flags & {"numbered", "year", "dated"}) or "–" in between
+
+
+def _unquoted(draft: Draft, start: int, end: int) -> None:
+    """A title without quotation marks; a journal in quotation marks may close it."""
+    quote = draft.scan.quote_closed_at(end)
+    numbered = bool(draft.flags & {"numbered", "dated", "year"}) and "publisher-place" not in draft.values
+    if quote and numbered and quote.start - 1 > start and draft.scan.text[quote.start - 3 : quote.start - 1].strip() in (",", "."):
+        draft.put("container-title", quote)
+        draft.flags.add("journal")
+        put_title(draft, start, quote.start - 1)
+        return
+    if (numbered and "volume" in draft.values and "issue" in draft.values) or (draft.flags & {"numbered"} and numbered):
+        comma = draft.scan.masked.rfind(", ", start, end)
+        if comma > start and draft.scan.masked[comma + 2].isupper():
+            draft.put("container-title", Span(comma + 2, end))
+            draft.flags.add("journal")
+            end = comma
+    put_title(draft, start, end)
+
+
+_VOLUME_TITLE = re.compile(
+    r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.)\s"
+    r"(?P<volume>[\wа-я]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:[:.,]\s(?P<title>[^\W\d_].+))?$"
+)
+
+
+def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:
+    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(draft.scan.masked, start, end)):
+        draft.put("volume", Span(*found.span("volume")))
+        if found["title"]:
+            draft.put("volume-title", Span(*found.span("title")))
+        end = peel_people(draft, start, found.start()) or found.start()
+    draft.put(variable, Span(*bounds(draft, start, end)))
+
+
+def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:
+    text = draft.scan.text
+    while start < end and text[start] in " ,;:.–—-":
+        start += 1
+    while start < end and text[end - 1] in " ,;:–—-":
+        end -= 1
+    if text[end - 1 : end] == "." and not re.search(r"(?:\b\w|\bgg|\bg|\bг|\bгг|\bRev|\bHist|\bJ|god)\.$", text[max(start, end - 8) : end]):
+        end -= 1
+    return start, end
+
+
+def read_container(draft: Draft, start: int, end: int) -> None:
+    """Editors or author of the container, and its title."""
+    text, masked = draft.scan.text, draft.scan.masked
+    start, end = bounds(draft, start, end)
+    if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
+        draft.flags.add("container-idem")
+        start = found.end()
+    elif (run := draft.scan.names(start, end)) is not None:
+        role = behind_names(draft.scan.codes).match(masked, run.span.end, end)
+        after = role.end() if role else run.span.end
+        if role:
+            draft.put_names("editor", run)
+            start = after
+        elif masked[after : after + 2] in (": ", ", ") and after + 3 < end and not draft.flags & {"numbered"}:
+            draft.put_names("container-author", run)
+            start = after + 2
+        elif after >= end - 1 and "op" in draft.flags:
+            draft.put_names("editor", run)
+            return
+    start, end = bounds(draft, start, end)
+    quote = draft.scan.quote_at(start) if start < end else None
+    if quote and quote.end + 1 >= end:
+        draft.put("container-title", quote)
+    elif start < end and text[start:end].strip():
+        put_title(draft, start, end, "container-title")
+
+
+_HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")
