@@ -22,7 +22,7 @@ COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|Papers|Records|Files?|MSS))[,.:]\s"
     rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
-SEGMENT = re.compile(rf",\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})")
+SEGMENT = re.compile(rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})")
 CLEAR = re.compile(r"(?:Collection|Papers)$")
 """What is named so is a collection even if no institution follows."""
 
@@ -61,10 +61,11 @@ def _held(text: str, body: Body) -> Signature | None:
     names: list[re.Match[str]] = []
     pos = body.end
     while len(names) < 4 and (segment := SEGMENT.match(text, pos)):
-        if name := _institution(text, segment):
+        if institution := _institution(text, segment):
             between = Span(names[0].start("words"), names[-1].end("words")) if names else None
             body = replace(body, collection=body.collection or between)
-            return made(text, name, None, body)
+            name, siglum = institution
+            return replace(made(text, name, None, body), known=siglum)
         if MENTION.search(segment["words"]):
             return None
         names.append(segment)
@@ -72,12 +73,12 @@ def _held(text: str, body: Body) -> Signature | None:
     return None
 
 
-def _institution(text: str, segment: re.Match[str]) -> Span | None:
-    """The institution that a segment names, known or by its word."""
+def _institution(text: str, segment: re.Match[str]) -> tuple[Span, str] | None:
+    """The institution that a segment names, known (and its siglum) or by its word."""
     start, end = segment.span("words")
     known = name_at(text, start)
-    if known and known <= end:
-        return Span(start, known)
+    if known and known[0] <= end:
+        return Span(start, known[0]), known[1]
     if KIND.search(text, start, end) and not PERIODICAL.match(text, start, end):
-        return Span(start, end - segment["words"].endswith("."))
+        return Span(start, end - segment["words"].endswith(".")), ""
     return None

@@ -30,6 +30,7 @@ ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 WORDY = re.compile(r"(?:\w{2,}|[nNRdbBtT])\.?\s")
 NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
+YEARS = re.compile(r"\d{1,4}(?:[-–/]\d{2,4})?")
 YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
 
 
@@ -185,22 +186,27 @@ def with_locator(text: str, body: Body, form: Form | None) -> Body:
     """The body with the sheets that follow it."""
     pos = body.end
     bracket = BRACKET.match(text, body.location.end if body.location else pos)
-    if bracket and bracket[1].strip().isdigit():
+    if bracket and YEARS.fullmatch(bracket[1].strip()):
         pos = bracket.end()
     if text[pos : pos + 1] == ")":
         pos += 1
-    start = after(text, pos)
+    sheets = sheets_after(text, pos, form)
+    return replace(body, locator=sheets) if sheets else body
+
+
+def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
+    """The sheets that stand behind the comma at ``pos``."""
+    start = end = after(text, pos)
     if start == pos and not text[pos : pos + 1].isdigit():
-        return body
-    end = start
+        return None
+    last = start
     for _ in range(8):
         match = (form.sheet.match(text, end) if form else None) or GENERAL_SHEET.match(text, end)
         if not match:
             break
-        locator = Span(start, match.end())
-        body = replace(body, locator=locator)
-        end = joined(text, match.end())
-    return body
+        last = match.end()
+        end = joined(text, last)
+    return Span(start, last) if last > start else None
 
 
 def with_trailing_name(text: str, body: Body) -> Body:

@@ -10,7 +10,15 @@ from functools import cache
 
 from edele_refs.archives._archive import Archive, Signature
 from edele_refs.archives._behind import institution_behind, named_collections
-from edele_refs.archives._body import Body, after, codes_of, read_body, read_codes, with_locator
+from edele_refs.archives._body import (
+    Body,
+    after,
+    codes_of,
+    read_body,
+    read_codes,
+    sheets_after,
+    with_locator,
+)
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried
 from edele_refs.archives._names import heads, names_in
@@ -22,7 +30,7 @@ PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s
 BEGINNING = re.compile(r"(?:^|\(|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
 WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
 HOLDER = re.compile(
-    r"[.,]?\s*(?:\([^()]{1,90}\)[.,]?\s*)?"
+    r"[.,]?\s*(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"
     r"(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,5}?\s(?:Library|Archives?)(?:,\s[A-Z][\w ’'\-]{2,40})?)(?=\s*(?:$|[.;,)]))"
 )
 
@@ -79,7 +87,7 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
     for name_end, siglum, pos in heads(text, end, archive, short):
         body = read_body(text, after(text, pos), form, codes_of(archive))
         lax = siglum is not None or name_end - start > 3
-        small = short and text[start + 1 : start + 2].islower()
+        small = short and text[start:end].istitle() and text[start:end] not in archive.every_name
         if body and _fits(body, short, short and not lax) and not (small and not body.form):
             found = signature_of(text, Span(start, name_end), siglum, body, archive)
             return _kept(text, found) if archive.project else found
@@ -121,8 +129,11 @@ def signature_of(
 def _kept(text: str, found: Signature) -> Signature:
     """A project's signature: its name is the collection, the institution stands behind."""
     holder = HOLDER.match(text, found.end)
-    span = Span(*holder.span("holder")) if holder else None
-    return replace(found, archive=span, collection=found.archive)
+    if not holder:
+        return replace(found, archive=None, collection=found.archive)
+    span = Span(*holder.span("holder"))
+    pages = None if found.locator else sheets_after(text, span.end, FORMS[found.form])
+    return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)
 
 
 def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature | None:

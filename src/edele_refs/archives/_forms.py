@@ -21,6 +21,9 @@ VALUE = (
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
+TITLE = r"“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!\w)|\"[^\"\n]{1,80}\""
+"""A file's title in place of its number."""
+
 AND = (
     r"(?:(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
     r"|\s(?:bis|ter)(?!\w)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
@@ -52,7 +55,8 @@ class Form:
     ``names`` says where letters before the first level go: they name the fonds
     ("collection"), or they are as much a code as the numbers behind them
     ("location"); a name in words is always a collection's. ``headed`` series are
-    divided by headings, the last of several names. ``alone`` are the sets of levels that are unmistakably
+    divided by headings, the last of several names; ``titled`` files may have titles
+    in quotation marks ("folder “Dobrynin 1969”"). ``alone`` are the sets of levels that are unmistakably
     archival behind any institution's name; ``free`` those that are so without one.
     ``codes`` are patterns of the tradition's short forms ("A-461, op. 1", "17/125/85").
     """
@@ -63,6 +67,7 @@ class Form:
     sheets: str
     names: Literal["collection", "location"] = "location"
     headed: bool = False
+    titled: bool = False
     alone: tuple[frozenset[str], ...] = ()
     free: tuple[frozenset[str], ...] = ()
     codes: tuple[str, ...] = ()
@@ -81,14 +86,15 @@ class Form:
     def level(self) -> re.Pattern[str]:
         """One level and its value; the group that matched is the level."""
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
+        titled = rf"|{TITLE}" if self.titled else ""
         return re.compile(
-            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}){AND}"
+            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}"
         )
 
     @cached_property
     def sheet(self) -> re.Pattern[str]:
         """A locator: the sheets' word and its numbers."""
-        return re.compile(rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d)){SHEETS}")
+        return re.compile(rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w))")
 
 
 def _sets(*sets: str) -> tuple[frozenset[str], ...]:
@@ -150,6 +156,7 @@ FORMS: dict[str, Form] = {
             "collection",
             alone=_sets("box", "folder", "reel", "group entry", "group"),
             free=_sets("group entry", "group box", "group entry box"),
+            titled=True,
         ),
         Form(
             "bestand",
@@ -212,7 +219,7 @@ FORMS: dict[str, Form] = {
                 ),
                 ("registro", r"[Rr]egg?|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
-                ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ii]nserto|ins"),
+                ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])"),
                 ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc"),
                 ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Pp]rot"),
             ),

@@ -66,10 +66,10 @@ def in_small_capitals(name: str) -> str:
     return name.capitalize() if possible else ""
 
 
-def name_at(text: str, pos: int) -> int:
-    """The end of the known name that begins at ``pos``, 0 if none does."""
+def name_at(text: str, pos: int) -> tuple[int, str] | None:
+    """The end of the known name that begins at ``pos``, and its archive's siglum."""
     hit = _name_at(text, pos)
-    return hit[0] if hit else 0
+    return (hit[0], hit[2][""][0][0].siglum) if hit else None
 
 
 def _archives() -> tuple[Archive, ...]:

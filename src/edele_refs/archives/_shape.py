@@ -63,6 +63,7 @@ PLACE = re.compile(
 GENERIC = re.compile(
     r"(?i:archiv\w*|archief|arquivo|archiwum|архив|архів|library|bibliothek|biblioteca|bibliothèque|stato|nazionale|comunale|civica|archives?)$"
 )
+PAPERS = re.compile(r"(?:Collections?|Papers|Records|Files?|Nachlass|MSS)$")
 PERIODICAL = re.compile(
     r"(?:Archivio\s(?:[Ss]torico|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
     r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l|Bibliotheca"
@@ -152,7 +153,7 @@ def _signature(text: str, start: int, end: int) -> Signature | None:
     siglum = SIGLUM.match(text, end)
     place = PLACE.match(text, end) if not siglum and GENERIC.search(text[start:end]) else None
     heads = [(end, siglum.end() if siglum else end)]
-    if place:
+    if place and not PAPERS.search(place.group()):
         heads.insert(0, (place.end(), place.end()))
     for name_end, pos in heads:
         start_of_body = after(text, pos)

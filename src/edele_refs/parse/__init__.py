@@ -10,6 +10,7 @@ from edele_refs.parse import prose
 from edele_refs.parse.known import Known
 from edele_refs.parse.language import detect
 from edele_refs.parse.note import parse_note, parse_paragraph
+from edele_refs.titles import words
 
 
 def parse(document: Document, progress: Callable[[int], None] | None = None) -> tuple[Citation, ...]:
@@ -57,4 +58,6 @@ def learn(citations: Sequence[Citation]) -> Known:
         for name in {n for key in ("author", "editor", "container-author") for n in item.names(key)}:
             known = titles.setdefault((name.family or name.literal).casefold(), [])
             known += [item.text(key) for key in ("title", "container-title") if item.text(key)]
-    return Known({name: tuple(dict.fromkeys(known)) for name, known in titles.items()})
+    every = {words(c.item.text(key))[:2] for c in citations if c.kind == "full" for key in ("title", "container-title")}
+    beginnings = frozenset(begin for begin in every if len("".join(begin)) > 8 and len(begin) == 2)
+    return Known({name: tuple(dict.fromkeys(known)) for name, known in titles.items()}, beginnings)

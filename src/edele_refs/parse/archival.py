@@ -157,6 +157,8 @@ _SECTION = re.compile(r"(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic
 
 def _authors_and_title(draft: Draft, start: int, end: int) -> None:
     """Offices and ranks lead; the rest is the record's title."""
+    while start < end and draft.scan.text[start] in " ,:;":
+        start += 1
     authors: list[Span] = []
     at = start
     for low, high in _chunks(draft, start, end):

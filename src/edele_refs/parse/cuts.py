@@ -68,7 +68,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     found += _after_place(scan, start, end)
     leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
     begins = [start, *(c[1] for c in found)]
-    found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1]], c[0])]
+    found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
     return found + [cut for cut in leads if not _within_reference(scan, seen, begins, cut[1])]
 
 
@@ -81,7 +81,7 @@ def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int
 def _is_headed(scan: Scan, begin: int, at: int) -> bool:
     """Whether what stands at ``begin`` looks like the head of a reference."""
     run = scan.names(begin, at)
-    if run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":", " "):
+    if run is not None and re.match(r"[,:]|\s[„“‘«\"(]", scan.masked[run.span.end : run.span.end + 2]):
         return True
     return scan.quote_at(begin) is not None or office_at(scan, begin)
 
@@ -141,7 +141,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 _AFTER_PLACE = re.compile(
     r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fol)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
-    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?)[a-zа-яäöü’]{2,})"
+    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from edele_refs import archives
 from edele_refs.languages import words
 
 # beginnings of words, in small letters: "komitet" is also "Komitetu" and "комитета"
@@ -94,6 +95,15 @@ def _records() -> frozenset[str]:
 def _short(word: str) -> bool:
     # longer ones may be surnames in small capitals
     return len(word) <= 4 or not re.search(r"[AEIOUYÄÖÜАЕИОУЫЭЮЯІЄ]", word) or "-" in word or word in _KNOWN
+
+
+def is_siglum(word: str) -> bool:
+    """Whether a word in capitals stands for an institution or an archive.
+
+    >>> is_siglum("UNESCO"), is_siglum("GARF"), is_siglum("HOLANDA")
+    (True, True, False)
+    """
+    return word in _KNOWN or len(word) <= 4 or archives.get(word) is not None
 
 
 _KNOWN = frozenset(["RGASPI", "RGVA", "TSAMO", "ЦАМО", "РГАСПИ", "ГУЛАГ", "GULAG", "UNESCO", "SMERSH", "СМЕРШ", "GUPVI", "ГУПВИ", "ACLEC", "UNRRA", "TSKHSD", "ГУЛАГА"])

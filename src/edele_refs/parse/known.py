@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from edele_refs.parse.names import NameRun
-from edele_refs.titles import shortens
+from edele_refs.titles import shortens, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +14,15 @@ class Known:
     """What the document has cited in full: it tells a short form from prose."""
 
     titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    beginnings: frozenset[tuple[str, ...]] = frozenset()
 
     def has(self, run: NameRun) -> bool:
         """Whether one of these names is known."""
         return any((name.family or name.literal).casefold() in self.titles for name in run.names)
+
+    def begins(self, text: str) -> bool:
+        """Whether the text begins as a known title does."""
+        return words(text[:80])[:2] in self.beginnings
 
     def shortened(self, run: NameRun, title: str) -> bool:
         """Whether the words behind a known name shorten one of its titles."""

@@ -20,8 +20,8 @@ def _next() -> re.Pattern[str]:
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
     return re.compile(
         rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
-        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat})"
-        rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d)|\s\(\d)"
+        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')})"
+        rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
         rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.))"
         rf"|(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
         rf"|(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)|{parts}))"
@@ -75,6 +75,50 @@ def before_imprint(text: str, at: int, end: int) -> bool:
     return bool(_IMPRINT.match(text, at, end))
 
 
+_LETTER_ENDS = re.compile(r"\s\S+\s[^,:;.()\d]{2,40}(?:,\s(?:[^\W\d_]+\s)?\d|,?\s\(\d|;|$)")
+
+
+def is_letter(text: str, at: int, end: int) -> bool:
+    """Whether a recipient and a date follow: "Beria to Stalin, 18 June 1942"."""
+    return bool(_LETTER_ENDS.match(text, at, end))
+
+
+@cache
+def _closed_role() -> re.Pattern[str]:
+    role = f"(?:{pattern('editor')}|{pattern('translator')})"
+    return re.compile(rf",?\s[(\[]{role}[)\]]|,\s{role}(?=[,.:;]|\)|$)")
+
+
+def closed_role(text: str, at: int) -> bool:
+    """Whether a role stands behind a name, and no name behind the role.
+
+    >>> closed_role("Brucker, Gene, ed., Two Memoirs", 13), closed_role("Edele, Stalinism, ed. Fitzpatrick", 16)
+    (True, False)
+    """
+    return bool(_closed_role().match(text, at))
+
+
+# --- short forms ---------------------------------------------------------------------
+
+
+@cache
+def _short_form() -> re.Pattern[str]:
+    repeat = f"(?:{pattern('op_cit')}|{pattern('loc_cit')})"
+    return re.compile(rf"\s?[:,]\s(?P<title>[^\d;:()«„“‘]{{3,110}}?)(?:,\s{repeat}|,?\s{pattern('page')}\s?\d)")
+
+
+def is_short_form(text: str, at: int, end: int, words: int = 1) -> bool:
+    """Whether a title of so many words and a page or "op. cit." follow, without an imprint between.
+
+    >>> is_short_form("Brunner: Land und Herrschaft, S. 111", 7, 36)
+    True
+    >>> is_short_form("Stalingrad: The Fateful Siege (London 1998), p. 5", 10, 49)
+    False
+    """
+    found = _short_form().match(text, at, end)
+    return bool(found) and len(found["title"].split()) >= words if found else False
+
+
 _WORD_BEFORE = re.compile(r"\S+")
 
 
@@ -84,9 +128,17 @@ def called_for(text: str, start: int) -> bool:
     >>> called_for("War, ed. by Oleg Budnitskii", 12), called_for("War and Peace", 8)
     (True, False)
     """
-    window = text[max(0, start - 40) : start].lower().rstrip(" ([:")
+    window = text[max(0, start - 40) : start].rstrip(" ([:").lower()
+    cut = window.rfind(" ")
+    if window[cut + 1 :].lstrip("([") not in _last_words():
+        return False
     places = [found.start() for found in _WORD_BEFORE.finditer(window)][-5:]
     return any(" ".join(window[at:].split()).lstrip("([") in _calls() for at in places)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(call.split()[-1] for call in _calls() if call)
 
 
 @cache

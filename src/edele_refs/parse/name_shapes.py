@@ -10,7 +10,8 @@ from edele_refs.values import Name
 _SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
 _CAPITALS_FIRST = re.compile(r"((?:[PQ]|C){1,3})[GWIU]+")
 _LONE = re.compile(r"[PQ]*[GWC]")
-_GIVEN_FIRST = re.compile(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{1,3}[GWC]|[GW]Y[GW]|[GWCT])")
+_BARE_FIRST = re.compile(r"U{1,3}[PQ]{0,3}(?P<family>[GWCT])")
+_GIVEN_FIRST = re.compile(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{1,3}[GWC]|[GW]Y[GW]|C{2,3}|[GWCT])")
 # a word, initials, a word: Robert W. Thurston, and not a surname with the title's first word
 _WORD_FIRST = re.compile(r"[WC]I")
 _SURNAME = re.compile(
@@ -33,7 +34,7 @@ def named(text: str, words: list[Word]) -> Name | None:
             return Name(first, rest)
     if _LONE.fullmatch(kinds):
         return Name(text[words[0].start : words[-1].end])
-    given = _GIVEN_FIRST.fullmatch(kinds)
+    given = _BARE_FIRST.fullmatch(kinds) if kinds[0] == "U" else _GIVEN_FIRST.fullmatch(kinds)
     if not given or (_WORD_FIRST.match(kinds) and _is_surname(words[0].text)):
         return None
     first, rest = _parted(text, words, given.start("family"))

@@ -15,10 +15,12 @@ from functools import cache
 from edele_refs.languages import pattern
 from edele_refs.model import Span
 from edele_refs.parse.institutions import is_institution, is_rank
-from edele_refs.parse.name_context import called_for, link_at
+from edele_refs.parse.name_context import called_for, is_short_form, link_at
+from edele_refs.parse.name_evidence import OneName
 from edele_refs.parse.name_shapes import named
 from edele_refs.parse.name_words import PARTICLES, read_words
-from edele_refs.parse.one_name import OneName, one_name
+from edele_refs.parse.one_name import one_name
+from edele_refs.parse.places import is_place
 from edele_refs.values import Name
 
 __all__ = ["NameRun", "is_institution", "names_at", "parse_name"]
@@ -88,29 +90,41 @@ def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
     first = one_name(text, honour.end() if honour else start, end, sure=sure)
     if not first:
         return []
-    found = [replace(first, start=start)]
+    found = [replace(first, start=start) if honour else first]
     while len(found) < _MOST_NAMES:
         link = link_at(text, found[-1].end, end, found[-1].next)
         more = one_name(text, link[1], end, tuple(found), link[0], sure) if link else None
         if not more:
             break
         found.append(more)
-    return found if sure else _settled(found)
+    return found if sure else _settled(text, found, end)
 
 
-def _settled(found: list[OneName]) -> list[OneName]:
+def _settled(text: str, found: list[OneName], end: int) -> list[OneName]:
     """Without the members that hang on one that did not come."""
-    surnames = all(one.evidence == "lone" for one in found)
     if found[0].evidence == "lone" and any(one.link == "comma" for one in found[1:]):
-        ends_well = surnames and found[-1].link == "and" and found[-1].next in ("quote", "year", "repeat", "role")
-        found = found if ends_well else found[:1]
+        found = found if _are_surnames(text, found, end) else found[:1]
     while len(found) > 1 and _hangs(found[-1]):
         found = found[:-1]
     alone = len(found) == 1 and found[0].next in ("and", "slash") and not found[0].certain
     return [] if alone else found
 
 
+def _are_surnames(text: str, found: list[OneName], end: int) -> bool:
+    """Whether "Ivashov, Emelin …" are surnames: by the "and" at the end, or a title and a page behind."""
+    if any(one.evidence != "lone" for one in found):
+        return False
+    last = found[-1]
+    if last.link == "and":
+        return last.next in ("quote", "year", "repeat", "role")
+    if last.next != "comma" or len(found) > 3 or any(is_place(one.name.family) for one in found):
+        return False
+    return is_short_form(text, last.end, end, words=2)
+
+
 def _hangs(last: OneName) -> bool:
+    if last.link == "comma" and last.evidence == "plain" and last.next == "comma":
+        return True
     if last.next not in ("and", "slash"):
         return False
     return not last.certain or (last.link == "comma" and last.evidence != "initials")

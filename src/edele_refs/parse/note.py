@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
-from edele_refs.parse import backrefs, grammars, law, newspapers, prose, segment, share, vague
+from edele_refs.parse import (
+    backrefs,
+    grammars,
+    interviews,
+    law,
+    newspapers,
+    prose,
+    segment,
+    share,
+    vague,
+)
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
@@ -45,7 +55,7 @@ def _drafts(seen: Scan, known: Known) -> list[Draft]:
     return found
 
 
-FINDERS = (backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions, newspapers.find_newspapers, vague.find_vague)
+FINDERS = (interviews.find_interview_lists, backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions, newspapers.find_newspapers, vague.find_vague)
 """What is found by its form alone; the earlier ones have the first claim."""
 
 

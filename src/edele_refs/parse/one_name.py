@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from edele_refs.parse.institutions import is_institution
-from edele_refs.parse.name_context import COMMA, before_imprint, follows
+from edele_refs.parse.institutions import is_siglum
+from edele_refs.parse.name_context import before_imprint, follows, is_letter, is_short_form
+from edele_refs.parse.name_evidence import Before, OneName, evidence, like_noun, spelled_out
+from edele_refs.parse.name_inverted import inverted
 from edele_refs.parse.name_shapes import named
-from edele_refs.parse.name_words import UPPER, Word, read_words
+from edele_refs.parse.name_words import Word, read_words
+from edele_refs.parse.places import is_place
 from edele_refs.values import Name
 
-Evidence = Literal["initials", "given", "common", "plain", "lone"]
-"""What speaks for a name: initials; a known given name; one beside a word of titles
-("Hugh White"); nothing but capitals; nothing, and it is a surname alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class OneName:
-    """A name, its place, what speaks for it, how it hangs on the list, what follows it."""
-
-    name: Name
-    start: int
-    end: int
-    evidence: Evidence
-    next: str
-    link: str = ""
-    inverted: bool = False
-
-    @property
-    def certain(self) -> bool:
-        """Whether the name is one by its own words."""
-        return self.evidence not in ("plain", "lone")
-
-
-Before = tuple[OneName, ...]
 _MOST_WORDS = 6
 
 
@@ -44,9 +22,9 @@ def one_name(text: str, start: int, end: int, before: Before = (), link: str = "
     read = read_words(text, start, end)
     if not read:
         return _repeated(text, start, end) if not before else None
-    turned = _inverted(text, read, end) if not before or before[0].inverted else None
+    turned = inverted(text, read, end) if not before or before[0].inverted else None
     if turned:
-        return replace(turned, link=link)
+        return replace(turned, link=link) if link else turned
     for length in range(min(len(read), _MOST_WORDS), 0, -1):
         one = _of_words(text, read[:length], end, link)
         if one and _allowed(text, one, read[:length], before, sure, end):
@@ -54,7 +32,8 @@ def one_name(text: str, start: int, end: int, before: Before = (), link: str = "
     return None
 
 
-_SUFFIX = re.compile(r",?\s(?P<suffix>Jr\.?|Sr\.?|II|III|IV)(?![\w.])")
+# "J. Kowalski, II Rzeczpospolita": behind a comma only Jr. and Sr.
+_SUFFIX = re.compile(r"(?:,?\s(?P<suffix>Jr\.?|Sr\.?)|\s(?P<number>II|III|IV)(?=[,.]\s))(?![\w.])")
 
 
 def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | None:
@@ -64,61 +43,8 @@ def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | Non
     stop = read[-1].end
     suffix = _SUFFIX.match(text, stop, end)
     if suffix and len(read) > 1:
-        name, stop = replace(name, suffix=suffix["suffix"]), suffix.end()
-    return OneName(name, read[0].start, stop, _evidence(read), follows(text, stop, end), link)
-
-
-def _evidence(read: list[Word]) -> Evidence:
-    kinds = "".join(word.kind for word in read)
-    if "I" in kinds:
-        return "initials"
-    if "T" in kinds:
-        return "common"
-    if len(kinds.lstrip("PQ")) == 1:
-        return "lone"
-    return "given" if "G" in kinds[:2] or (kinds[0] == "C" and "G" in kinds) else "plain"
-
-
-# --- surname first ----------------------------------------------------------------
-
-_FAMILY = re.compile(r"[PQ]*(?:[GWC]|[WC]{2})")
-_GIVEN = re.compile(r"I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?P?")
-_PATRONYMIC = re.compile(r".{2,}(?:vich|vna|ович|евич|ич|овна|евна|инична)")
-_BRACKET = re.compile(rf"\s\(([{UPPER}][^()\d,;]{{1,30}})\)")
-_AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
-
-
-def _inverted(text: str, read: list[Word], end: int) -> OneName | None:
-    """ "Durand, Jean", "Бердинских, В. А.", "DURAND (Jean)"."""
-    kinds = "".join(word.kind for word in read)
-    start, stop = read[0].start, read[-1].end
-    if not _FAMILY.fullmatch(kinds) or ("C" in kinds and is_institution(text[start:stop])):
-        return None
-    bracket = _BRACKET.match(text, stop, end) if kinds.strip("C") == "" else None
-    if bracket:
-        name = Name(text[start:stop], bracket[1])
-        return OneName(name, start, bracket.end(), "given", follows(text, bracket.end(), end), inverted=True)
-    comma = COMMA.match(text, stop, end)
-    given = read_words(text, comma.end(), end, 4) if comma else []
-    for length in range(len(given), 0, -1):
-        found = _with_given(text, read, given[:length], end)
-        if found:
-            return found
-    return None
-
-
-def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> OneName | None:
-    marks = "".join(word.kind for word in given)
-    after = follows(text, given[-1].end, end)
-    fits = _GIVEN.fullmatch(marks) or (marks == "GW" and _PATRONYMIC.fullmatch(given[-1].text))
-    known = bool(fits) and (after in _AFTER_GIVEN or (after == "title" and marks[-1] == "I"))
-    # an unknown given name only where nothing but a title in quotation marks follows
-    plain = marks == "W" and after == "quote" and text[given[-1].end] == "."
-    if not known and not plain:
-        return None
-    name = Name(text[read[0].start : read[-1].end], text[given[0].start : given[-1].end])
-    evidence: Evidence = "initials" if "I" in marks else "given" if known else "plain"
-    return OneName(name, read[0].start, given[-1].end, evidence, after, inverted=True)
+        name, stop = replace(name, suffix=suffix["suffix"] or suffix["number"]), suffix.end()
+    return OneName(name, read[0].start, stop, evidence(read), follows(text, stop, end), link)
 
 
 def _repeated(text: str, start: int, end: int) -> OneName | None:
@@ -143,7 +69,7 @@ _ALLOWED = {
 _BEHIND_COMMA = {
     "given": frozenset(["quote", "role", "etal", "comma", "and", "slash"]),
     "common": frozenset(["quote", "role", "etal", "and"]),
-    "plain": frozenset(["quote", "role", "etal", "and"]),
+    "plain": frozenset(["quote", "role", "etal", "and", "comma"]),  # the list's end decides
     "lone": frozenset(["and", "comma"]),
 }
 _BEHIND_LINK = frozenset(["bracket", "number", "year", "colon", "stop"])
@@ -157,14 +83,20 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
         return False
     if one.evidence == "initials":
         return _with_initials(one, read, before)
-    if one.evidence == "lone" and not _fits_alone(one, read, before):
+    if one.evidence == "lone" and not _fits_alone(text, one, read, before, sure):
+        return False
+    if one.evidence == "plain" and not sure and any(like_noun(word.text) for word in read):
         return False
     if sure:
         return one.next not in ("title", "")
+    if one.next == "letter" and not one.certain and not is_letter(text, one.end, end):
+        return False
     if one.link in ("semicolon", "dash"):
         return False
     if one.next == "comma" and (one.link == "comma" or one.evidence == "common") and before_imprint(text, one.end, end):
         return False
+    if one.evidence == "lone" and one.next == "colon" and one.link != "slash":
+        return is_short_form(text, one.end, end) and not is_place(one.name.family)
     if one.link == "comma":
         german = one.next == "colon" and before[0].inverted and one.certain
         return german or one.next in _BEHIND_COMMA[one.evidence]
@@ -178,6 +110,8 @@ def _without_comma(one: OneName, before: Before) -> bool:
         return False  # Virginia Woolf (London, 1999): may be the title
     if one.link == "and" and one.evidence == "given" and not one.next:
         return before[0].certain
+    if one.evidence == "lone" and one.link == "and" and one.next in ("within", "number"):
+        return False  # Family and Frontier in Colonial Brazil
     return one.next in _ALLOWED[one.evidence] or (bool(one.link) and one.next in _BEHIND_LINK)
 
 
@@ -194,11 +128,19 @@ def _with_initials(one: OneName, read: list[Word], before: Before) -> bool:
     return one.next not in ("title", "") or short
 
 
-def _fits_alone(one: OneName, read: list[Word], before: Before) -> bool:
-    """A surname alone: no abbreviation in capitals, and none among full names."""
+def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure: bool) -> bool:
+    """A surname alone: no abbreviation in capitals, no noun, and none among full names."""
+    last = read[-1]
     article = len(read) > 1 and read[0].text.lower() in _ARTICLES
-    if read[-1].kind == "C" and one.next not in ("repeat", "quote"):
+    if last.kind == "C" and one.next not in ("repeat", "quote") and not (one.next == "comma" and _is_capital_surname(text, one)):
         return False
     if article and one.next not in ("and", "repeat", "quote", "year", "end"):
         return False
+    if not sure and last.kind == "W" and like_noun(last.text):
+        return False
     return all(other.evidence == "lone" for other in before)
+
+
+def _is_capital_surname(text: str, one: OneName) -> bool:
+    """Whether capitals spell a surname ("RUSSELL-WOOD, Centros e periferias"), no office."""
+    return spelled_out(one.name.family) and not is_siglum(one.name.family) and text[one.end + 2 : one.end + 4].istitle()

@@ -77,7 +77,8 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
     elif scan.quote_at(start):
         total += 1.0
     elif office_at(scan, start):
-        total += 1.5
+        dated = not cored and any(start < d.span.start and d.span.end < end for d in scan.dates)
+        total += 3.0 if dated else 1.5
     elif IDEM.match(text, start):
         total += 2.0
     elif text[start].islower() and scan.masked[start] != "␞":
@@ -94,9 +95,14 @@ def _short_points(scan: Scan, known: Known, run: NameRun | None, start: int, end
     """Without an imprint or the like a stretch is a reference only if it is a short form."""
     if run and known.shortened(run, _title_behind(scan, run.span.end, end)):
         return 2.0
+    if known.begins(scan.text[start:end]) or any(known.begins(scan.text[m.end() : end]) for m in _IN.finditer(scan.masked, start, end)):
+        return 2.5
     if end - start > 220:
         return -3.0
     return 0.0 if locators.at_end(scan.masked, start, end, scan.codes) else -1.6
+
+
+_IN = re.compile(r",\s(?:in|w|dans|в)\s?:?\s(?=[^\W\d_a-z])")
 
 
 def _title_behind(scan: Scan, start: int, end: int) -> str:
@@ -132,6 +138,8 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 0.0
     if bisect_left(seen.verbs, stop.before) > bisect_left(seen.verbs, cut.after):
         return 0.0
+    if any(s.span.start == stop.after for s in scan.signatures):
+        return 1.5  # what stands before a signature describes the record
     run = scan.names(cut.after, stop.before)
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
     return (1.5 if headed else 0.0) + (1.3 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)

@@ -21,6 +21,7 @@ from edele_refs.parse.peelers.numbers import (
     peel_issue,
     peel_issue_behind_year,
     peel_number,
+    peel_roman_volumes,
     peel_volume,
     peel_volumes,
 )
@@ -73,6 +74,7 @@ PEELERS: tuple[Peeler, ...] = (
     peel_bare_imprint,
     peel_yearless_imprint,
     peel_number,
+    peel_roman_volumes,
     peel_date,
     peel_year,
 )

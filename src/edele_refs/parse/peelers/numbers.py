@@ -64,13 +64,26 @@ _ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d
 _AFTER = re.compile(r"\)[,.]?\s(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
 
 
+_ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5})$")
+
+
+def peel_roman_volumes(draft: Draft, start: int, end: int) -> int | None:
+    """", V-VI-VII" before a book's imprint."""
+    if "volume" in draft.values or "imprint" not in draft.flags or not (found := found_at_end(_ROMAN, draft, start, end)):
+        return None
+    if found.start() <= start or len(found["volume"]) < 2:
+        return None
+    draft.put("volume", span_of(found, "volume"))
+    return found.start()
+
+
 def peel_number(draft: Draft, start: int, end: int) -> int | None:
     """The bare number of a volume before a year in brackets: "88 (2016)", "15, 4 (2014)"."""
     if "volume" in draft.values or not draft.flags & {"year", "dated", "numbered"}:
         return None
     if "issued" not in draft.values and "issue" not in draft.values:
         return None
-    shapes = (_ALONE,) if "issue" in draft.values else (_PAIR, _ALONE)
+    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):

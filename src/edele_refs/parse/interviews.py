@@ -1,0 +1,84 @@
+"""Interviews, one or a list: "X, interviews with A (1 April 2012), B (26 March 2013); http://…; http://…"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse.dates import Dated
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.peelers.web import peel_accessed
+from edele_refs.parse.scan import Scan
+
+
+@cache
+def _word(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('interviewer', codes)})\s?:?\s")
+
+
+def find_interview_lists(scan: Scan) -> Iterator[Draft]:
+    """Several interviews by one interviewer, each with its day; their addresses may follow in order."""
+    for word in _word(scan.codes).finditer(scan.masked):
+        members, end = _members(scan, word.end())
+        if len(members) > 1:
+            urls, stop = _urls(scan, end)
+            yield from _drafts(scan, word.start(), members, urls, stop)
+            # the addresses belong to the members: nothing else is read there
+            yield Draft(scan, end, stop)
+
+
+def _members(scan: Scan, at: int) -> tuple[list[tuple[NameRun, Dated, int]], int]:
+    """Names with a day in brackets, as many as follow each other, and where they end."""
+    found: list[tuple[NameRun, Dated, int]] = []
+    end = at
+    while (run := scan.names(at, len(scan.text))) and len(run.names) == 1:
+        bracket = next((b for b in scan.brackets if 0 < b.start - run.span.end <= 1), None)
+        date = next((d for d in scan.dates if bracket and bracket.start < d.span.start and d.span.end < bracket.end), None)
+        if bracket is None or date is None:
+            break
+        found.append((run, date, bracket.end))
+        end = bracket.end
+        joined = re.compile(r"\s?[,;]?\s(?:and\s|und\s|и\s|i\s|et\s)?").match(scan.masked, end)
+        at = joined.end() if joined else len(scan.text)
+    return found, end
+
+
+def _urls(scan: Scan, end: int) -> tuple[list[Span], int]:
+    """The addresses that follow with nothing but delimiters between, and where they end."""
+    found: list[Span] = []
+    for url in scan.urls:
+        if url.start >= end and not scan.masked[found[-1].end if found else end : url.start].strip(" ,;"):
+            found.append(url)
+    stop = found[-1].end if found else end
+    bracket = re.compile(r"\s?\([^()]{1,60}\)").match(scan.masked, stop)
+    return found, bracket.end() if bracket else stop
+
+
+def _drafts(scan: Scan, word: int, members: list[tuple[NameRun, Dated, int]], urls: list[Span], stop: int) -> Iterator[Draft]:
+    asked = next((run for low in range(max(0, word - 60), word) if (run := _closing(scan, low, word))), None)
+    seen = Draft(scan, word, stop)
+    peel_accessed(seen, word, stop)
+    for number, (run, date, end) in enumerate(members):
+        start = asked.span.start if asked and number == 0 else run.span.start
+        draft = Draft(scan, start, end, type="interview")
+        draft.put_names("author", run)
+        if asked:
+            draft.put_names("interviewer", asked)
+        draft.put("issued", date.span, date.date)
+        if len(urls) == len(members):
+            draft.put("URL", urls[number])
+        if (span := seen.place_of("accessed")) and urls:
+            draft.put("accessed", span, seen.values["accessed"])
+        yield draft
+
+
+def _closing(scan: Scan, low: int, word: int) -> NameRun | None:
+    """The name that ends right before the word "interviews"."""
+    if (low and scan.text[low - 1].isalnum()) or not scan.text[low].isupper():
+        return None
+    run = scan.names(low, word)
+    return run if run and not scan.text[run.span.end : word].strip(" ,:") else None

@@ -1,0 +1,83 @@
+"""A name with the surname first: "Durand, Jean", "DURAND (Jean)", "Бердинских, В. А."."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.parse.institutions import is_institution
+from edele_refs.parse.name_context import COMMA, closed_role, follows
+from edele_refs.parse.name_evidence import PATRONYMIC, Evidence, OneName
+from edele_refs.parse.name_words import UPPER, Word, read_words
+from edele_refs.values import Name
+
+_FAMILY = re.compile(r"[PQ]*(?:[GWC][PQ]{1,2}[GWC]|[GWC]|[WC]{2})")
+_BRACKET = re.compile(rf"\s\(([{UPPER}][^()\d,;]{{0,30}})\)")
+
+
+def inverted(text: str, read: list[Word], end: int) -> OneName | None:
+    """The name that the words begin, if they are a surname with the given name behind it."""
+    start, stop = read[0].start, read[-1].end
+    comma = COMMA.match(text, stop, end)
+    kinds = "".join(word.kind for word in read)
+    bracket = _BRACKET.match(text, stop, end) if not comma and kinds.strip("C") == "" else None
+    if not (comma or bracket) or not _FAMILY.fullmatch(kinds):
+        return None
+    if bracket:
+        name = Name(text[start:stop], bracket[1])
+        given = bracket[1].endswith(".") or not is_institution(text[start:stop])
+        found = OneName(name, start, bracket.end(), "given", follows(text, bracket.end(), end), inverted=True)
+        return found if given else None
+    given_words = read_words(text, comma.end(), end, 4) if comma else []
+    for length in range(len(given_words), 0, -1):
+        one = _with_given(text, read, given_words[:length], end)
+        if one:
+            return one
+    return None
+
+
+# --- the given name --------------------------------------------------------------------
+
+_GIVEN = re.compile(r"I[IU]*|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?")
+_GIVEN_LONG = re.compile(r"G[GWIU]{1,2}")
+_ANY = re.compile(r"[GW]{1,3}I{0,2}")
+# "Sérgio Buarque de": the particle stands behind, and nothing but a name is so built
+_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,]\s|\s\(|$)")
+_AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
+# "Gaddis, George F. Kennan: An American Life": the name is the title
+_PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,.:;]\s|\s?\(|’s\s|$)")
+
+
+def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> OneName | None:
+    particle = _PARTICLE_BEHIND.match(text, given[-1].end, end)
+    stop = particle.end() if particle else given[-1].end
+    marks = "".join(word.kind for word in given)
+    after = follows(text, stop, end)
+    if not _fits(text, read, given, marks, after, stop, bool(particle)):
+        return None
+    capitals = read[-1].kind == "C"
+    if capitals and "I" not in marks and is_institution(text[read[0].start : read[-1].end]):
+        return None
+    name = Name(text[read[0].start : read[-1].end], text[given[0].start : stop])
+    unknown = marks == "W" and not particle and not capitals
+    evidence: Evidence = "initials" if "I" in marks else "plain" if unknown else "given"
+    return OneName(name, read[0].start, stop, evidence, after, inverted=True)
+
+
+def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str, stop: int, particle: bool) -> bool:
+    """Whether the words behind the comma are a given name, and not a title."""
+    if after == "title":
+        return given[-1].kind == "I" and bool(_GIVEN.fullmatch(marks)) and not _PERSON_GOES_ON.match(text, stop)
+    if particle and after in ("stop", "comma", "role", "bracket", "end"):
+        return bool(_ANY.fullmatch(marks))
+    if after == "within" and "I" in marks:
+        return bool(_GIVEN.fullmatch(marks))
+    if after not in _AFTER_GIVEN:
+        return False
+    if _GIVEN.fullmatch(marks) or (marks == "GW" and PATRONYMIC.fullmatch(given[-1].text)):
+        return True
+    if read[-1].kind == "C" and after != "comma" and _GIVEN_LONG.fullmatch(marks):
+        return True
+    # an unknown given name only where nothing but a title in quotation marks, or a role, follows
+    if after == "role":
+        return bool(_ANY.fullmatch(marks)) and closed_role(text, stop)
+    return marks == "W" and after == "quote" and text[stop] in ".,"
