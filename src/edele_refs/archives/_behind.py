@@ -17,7 +17,10 @@ LEVEL = (
     r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]ile|[Cc]arton|[Cc]ontainer|[Rr]eel|[Ss]eries|[Ee]ntry|RG"
     r"|[Rr]ecord [Gg]roup)\s[^\W_]?[\w“\"‘]"
 )
-START = re.compile(rf"(?<=[,.;(] ){LEVEL}|^{LEVEL}")
+START = re.compile(LEVEL)
+WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
+"""One of these stands in every text that ``START`` can be found in."""
+BEFORE = ("", ", ", ". ", "; ", " (", "(")
 COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|Papers|Records|Files?|MSS))[,.:]\s"
     rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
@@ -30,10 +33,11 @@ CLEAR = re.compile(r"(?:Collection|Papers)$")
 def institution_behind(text: str) -> Iterator[Signature]:
     """Runs of boxes and folders with the collection and the institution behind them."""
     end = 0
-    for start in START.finditer(text):
-        if start.start() < end:
+    for start in START.finditer(text) if any(word in text for word in WORDS) else ():
+        at = start.start()
+        if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
-        body = read_levels(text, start.start(), FORMS["box"])
+        body = read_levels(text, at, FORMS["box"])
         if body and (found := _held(text, with_locator(text, body, FORMS["box"]))):
             end = found.end
             yield found

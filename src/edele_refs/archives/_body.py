@@ -155,7 +155,9 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
         heading = form.headed and high == end and words.isalpha() and len(pieces) == 1
         if words and (NUMBERED.fullmatch(words) or heading):
             return Span(pos, low), low + 2
-    return Span(pos, pos + len(text[pos:end].rstrip(" \t\n,.:;–—"))), end
+    words = text[pos:end].rstrip(" \t\n:;–—")
+    # behind a comma a stop belongs to an abbreviation: "Cons., reg. 61"
+    return Span(pos, pos + len(words.rstrip(",") if words.endswith(",") else words.rstrip("."))), end
 
 
 COMMA = re.compile(r",\s(?=\S)")
@@ -241,6 +243,18 @@ def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None
         if body and body.location and "/" in body.location.of(text):
             return replace(body, collection=Span(start, pos - 2))
     return None
+
+
+def names_register(text: str, pos: int) -> bool:
+    """Whether a register is named and one of its sheets: "Urfehdebuch 1590/94, fol. 33v"."""
+    match = REGISTER.match(text, pos)
+    return bool(match and plain_names(match["names"]))
+
+
+REGISTER = re.compile(
+    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n]{3,100}?),\s"
+    r"(?:[Ff]ol(?:io)?s?\.?\s\d|(?:ff?|cc?|Bl|k|арк|л)\.\s?\d{1,4}\s?[rvав](?!\w)|(?:cc|Bl|fos?)\.\s?\d)"
+)
 
 
 def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:

@@ -20,8 +20,8 @@ from edele_refs.archives._body import (
     with_locator,
 )
 from edele_refs.archives._forms import FORMS
-from edele_refs.archives._lists import carried
-from edele_refs.archives._names import heads, names_in
+from edele_refs.archives._lists import carried, with_archive_before
+from edele_refs.archives._names import heads, in_small_capitals, names_in
 from edele_refs.archives._shape import departments, named_by_letters, named_by_shape, runs
 from edele_refs.model import Span
 
@@ -56,12 +56,13 @@ def _preference(signature: Signature) -> tuple[bool, bool, bool, int, int]:
 
 
 def _with_lists(text: str, chosen: Iterable[Signature]) -> Iterator[Signature]:
-    end = 0
-    for signature in chosen:
-        if signature.span.start >= end:
-            for member in (signature, *carried(text, signature)):
-                end = max(end, member.end)
-                yield member
+    end, last = 0, None
+    for found in chosen:
+        if found.span.start >= end:
+            signature = with_archive_before(text, found, last)
+            for last in (signature, *carried(text, signature)):
+                end = max(end, last.end)
+                yield last
 
 
 def _all(text: str) -> Iterator[Signature]:
@@ -87,11 +88,18 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
     for name_end, siglum, pos in heads(text, end, archive, short):
         body = read_body(text, after(text, pos), form, codes_of(archive))
         lax = siglum is not None or name_end - start > 3
-        small = short and text[start:end].istitle() and text[start:end] not in archive.every_name
+        small = short and text[start:end] in small_capitals_of(archive)
         if body and _fits(body, short, short and not lax) and not (small and not body.form):
             found = signature_of(text, Span(start, name_end), siglum, body, archive)
             return _kept(text, found) if archive.project else found
     return None if short else _name_only(text, start, end, archive)
+
+
+@cache
+def small_capitals_of(archive: Archive) -> frozenset[str]:
+    """The forms of an archive's abbreviations in small capitals that are not its own names."""
+    own = {name.rstrip(".") for name in archive.every_name}
+    return frozenset(in_small_capitals(name) for name in archive.every_name) - own
 
 
 def _fits(body: Body, short: bool, strict: bool) -> bool:
@@ -142,7 +150,7 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature |
         return None
     name_end, siglum, pos = next(heads(text, end, archive))
     pages = PAGES_ONLY.match(text, pos)
-    if not pages and not ENDING.match(text, pos):
+    if not pages and not ENDING.match(text, pos) and not names_register(text, after(text, pos)):
         return None
     locator = Span(*pages.span("pages")) if pages else None
     return Signature(Span(start, name_end), siglum, None, None, locator, known=archive.siglum)

@@ -14,6 +14,11 @@ from edele_refs.model import Span
 FILE = re.compile(
     r"(?:\s?\([^()]{1,30}\))?\s?(?:,|und|and|u\.)\s?(?P<item>\d{1,5}[a-z]?)(?=\s?\([^()]{1,30}\))"
 )
+ASIDE = re.compile(r"[^;()\[\]\n]{1,70};\s")
+"""A date or a description between a member's sheet and the next: ", 1422, 27 novembre; ".
+
+Only a level may follow, no bare number.
+"""
 NEXT = re.compile(
     r"\.?\s*(?:\([^()]{1,40}\)\s*)?(?:[;,.]|and|und|и|та|i|e)\s*(?:(?:and|und|и|та|i|e|sowie)\s)?"
 )
@@ -28,6 +33,21 @@ def carried(text: str, first: Signature) -> Iterator[Signature]:
     while member := _next(text, first, last):
         yield member
         last = member
+
+
+def with_archive_before(
+    text: str, signature: Signature, before: Signature | None
+) -> Signature:
+    """A bare code with the archive that the reference before it names for both."""
+    if not before or signature.archive or not signature.known or signature.known != before.known:
+        return signature
+    between = text[before.end : signature.span.start]
+    if not before.archive or len(between) > 250 or SENTENCE.search(between):
+        return signature
+    return replace(signature, archive=before.archive, carried=True)
+
+
+SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W_a-zа-я]|\n")
 
 
 def _files(text: str, first: Signature) -> Iterator[Signature]:
@@ -47,10 +67,13 @@ def _next(text: str, first: Signature, last: Signature) -> Signature | None:
     from edele_refs.archives import get
 
     joint = NEXT.match(text, last.end)
-    if not joint:
-        return None
-    archive = get(first.known) if first.known else None
-    return _coded(text, joint.end(), first, archive) or _levelled(text, joint.end(), first, last)
+    if joint:
+        archive = get(first.known) if first.known else None
+        member = _coded(text, joint.end(), first, archive)
+        if found := member or _levelled(text, joint.end(), first, last):
+            return found
+    aside = ASIDE.match(text, last.end) if last.locator else None
+    return _levelled(text, aside.end(), first, last) if aside else None
 
 
 def _coded(text: str, pos: int, first: Signature, archive: Archive | None) -> Signature | None:

@@ -12,6 +12,7 @@ from edele_refs.archives._body import (
     YEAR,
     Body,
     after,
+    names_register,
     read_body,
     read_codes,
     read_levels,
@@ -42,7 +43,7 @@ FRENCH = re.compile(
     rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
 )
 DEPARTMENT = re.compile(
-    rf"(?<![\w.])(?P<name>A\.?\s?[DM]\.?(?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
+    rf"(?P<name>A(?<![\w.]A)\.?\s?[DM]\.?(?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=(?:\d{{1,4}}\s?)?[A-Z]{{1,3}}\s?\d)"
 )
 FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
@@ -56,6 +57,7 @@ CODES = (
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = re.compile(r"(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d")
+SHEET_AHEAD = re.compile(r",\s(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 PLACE = re.compile(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
@@ -90,7 +92,11 @@ def _level_behind(text: str, pos: int) -> bool:
     """Whether a level and its value stand not far behind ``pos`` (a quick look before a long one)."""
     if not NUMBER.search(text, pos, pos + 250):
         return False
-    return bool(level_ahead().search(text, pos, pos + 250) or CODE_AHEAD.search(text, pos, pos + 250))
+    return bool(
+        level_ahead().search(text, pos, pos + 250)
+        or SHEET_AHEAD.search(text, pos, pos + 130)
+        or CODE_AHEAD.search(text, pos, pos + 250)
+    )
 
 
 def named_by_shape(text: str) -> Iterator[Signature]:
@@ -161,6 +167,8 @@ def _signature(text: str, start: int, end: int) -> Signature | None:
         if body:
             mark = Span(*siglum.span("siglum")) if siglum else None
             return made(text, Span(start, name_end), mark, body)
+        if names_register(text, start_of_body):
+            return Signature(Span(start, name_end), None, None, None, None)
     return None
 
 
@@ -252,7 +260,7 @@ def _believable(name: str, body: Body) -> bool:
 
 
 START = re.compile(
-    rf"(?<![\w.])(?:[FfФф]|[Ff]ond|[Фф]онд|RG|Record Group|[Ss]ygn)(?:\.\s?|\s)(?=(?:№\s?)?[{CAPITAL}]?[\w\-–]{{0,3}}\d)"
+    rf"[FfФфRSs](?:(?<=[FfФф])(?:ond|онд)?|(?<=R)(?:G|ecord Group)|(?<=[Ss])ygn)(?:\.\s?|\s)(?=(?:№\s?)?[{CAPITAL}]?[\w\-–]{{0,3}}\d)"
 )
 
 
@@ -260,7 +268,8 @@ def runs(text: str) -> Iterator[Signature]:
     """Runs of levels that are archival without a known institution before them."""
     end = 0
     for start in START.finditer(text):
-        if start.start() < end:
+        before = text[start.start() - 1 : start.start()]
+        if start.start() < end or before.isalnum() or before == ".":
             continue
         for form in FORMS.values():
             body = read_levels(text, start.start(), form) if form.free else None

@@ -25,7 +25,7 @@ language = Language(
         but see | but see also | see rather | also see | and see | see in general | see generally
         cf. | cf | cf. also | but cf. | compare | for example | for example, | for example:
         for examples | for examples: | for some examples see | for instance | for instance, | e.g.
-        e.g., | most recently | notably | thus | similarly | so also | contra | pace | on this see
+        e.g., | most recently | notably | thus | similarly | so also | contra | contrast | pace | on this see
         on this, see | for details see | for details, see | for an overview see
         for an overview, see | for a discussion see | for more on this see | discussed in
         as argued in | quoting | drawing on | based on | according to | following"""

@@ -11,6 +11,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.evidence import FINITE
 from edele_refs.parse.letters import is_office, read_letter
 from edele_refs.parse.scan import Scan
 
@@ -112,8 +113,11 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if not described and left - start > 5 and not bracket:
         rest = Span(start, left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("("):
+        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not FINITE.search(words) and not _CITED.match(words):
             draft.put("title", rest)
+
+
+_CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b)")
 
 
 @cache
@@ -133,6 +137,9 @@ def _described(draft: Draft, start: int, end: int) -> None:
     scan = draft.scan
     joined = re.compile(r"[\s,.;]*(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|//|[(\[])\s*$").search(scan.masked, max(start, end - 12), end)
     end = joined.start() if joined else end
+    if _PLACE.fullmatch(scan.masked, start, end) and not is_office(scan.text[start:end].strip(" ,")):
+        draft.put("archive-place", Span(start, end))
+        return
     part = Draft(scan, start, end, flags={"record"})
     stop = tail.peel(part, start, end, tail.RECORD_PEELERS)
     for variable in ("issued", "genre", "medium", "URL", "accessed"):
@@ -142,6 +149,10 @@ def _described(draft: Draft, start: int, end: int) -> None:
         _date_in_title(draft, start, stop)
     at = read_letter(draft, start, stop)
     _authors_and_title(draft, at, stop)
+
+
+# "Kew, The National Archives": a lone name right before an archive is its place
+_PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[,:]\s*")
 
 
 def _date_in_title(draft: Draft, start: int, end: int) -> None:

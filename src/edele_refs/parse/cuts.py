@@ -50,6 +50,7 @@ _STOPS = re.compile(r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|
 def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     whole = [(b.start, b.end) for b in scan.brackets] + [(s.span.start, s.end) for s in scan.signatures if not s.carried]
+    whole += [(d.span.start, d.span.end) for d in scan.dates]
     for match in _STOPS.finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if any(low < match.start() < high - 1 for low, high in whole) or _goes_on(scan, match.end()):
@@ -69,6 +70,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
+    leads = [c for c in leads if not re.search(r"\s/\s[^;]{0,80}$", scan.masked[max(0, c[0] - 90) : c[0]])]
     return found + [cut for cut in leads if not _within_reference(scan, seen, begins, cut[1])]
 
 
@@ -91,13 +93,17 @@ _LEAD = re.compile(
 )
 
 
+# a name behind these belongs to the title before it ("The History of Orderic Vitalis")
+_OF = frozenset("of des der du de di do da del della dei z по для об о".split())
+
+
 def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose may pass into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
     found = []
     for match in _LEAD.finditer(scan.masked, start, end):
         at, colon = match.end(), ":" in match.group()
         word = re.search(r"[\w’'-]+$", scan.masked[max(0, match.start() - 30) : match.start()])
-        if word and word.group()[0].isupper() and not colon:
+        if word and not colon and (word.group()[0].isupper() or word.group() in _OF):
             continue
         if _begins(scan, known, at, end, colon):
             found.append((match.start(), at, "lead"))
@@ -124,6 +130,8 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     if scan.quote_at(at):
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])
     run = scan.names(at, end)
+    if run and run.names[0].given and scan.text[run.span.end - 1] == "." and at - 1 > 0:
+        return True
     if run and (run.names[0].given or known.has(run)) and (scan.masked[run.span.end : run.span.end + 1] in (",", ":") or re.match(r"\s[(„“‘«]", scan.masked[run.span.end : run.span.end + 2])):
         return True
     return office_at(scan, at) and (colon or bool(re.search(r"\b(?:in|by|from|von|bei)\s$", scan.masked[max(0, at - 6) : at])))

@@ -13,7 +13,7 @@ from edele_refs.parse import places
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
-_FINITE = re.compile(
+FINITE = re.compile(
     r"(?i)(?<![\w’'-])(?:is|was|were|are|has|had|have|been|would|could|should|did|does|which|who|they|he|she|we|it|that|this|these|those|not|"
     r"ist|sind|waren|wurde|wurden|wird|werden|hat|hatte|hatten|haben|dass|daß|nicht|auch|aber|jedoch|sich|ich|wir|"
     r"был|была|были|было|является|что|который|которая|которые|также|однако|этот|эта|"
@@ -78,7 +78,7 @@ def evidence(scan: Scan) -> Evidence:
         tuple(u for u in scan.urls if not _inside(u, cores)),
         tuple(Span(*m.span()) for m in _reprinted(scan.codes).finditer(scan.masked)),
         tuple(Span(*m.span()) for m in _op_cit(scan.codes).finditer(scan.masked)),
-        tuple(m.start() for m in _FINITE.finditer(scan.masked)),
+        tuple(m.start() for m in FINITE.finditer(scan.masked)),
     )
 
 

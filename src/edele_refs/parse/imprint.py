@@ -103,6 +103,9 @@ def _turned(text: str, imprint: Imprint) -> Imprint:
     return replace(imprint, place=imprint.publisher, publisher=imprint.place)
 
 
+_SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b")
+
+
 def _divide(text: str, imprint: Imprint) -> Imprint:
     """"Paris, Gallimard" in brackets without a colon: a known place, then the publisher."""
     if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)):
@@ -117,12 +120,11 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
             place=Span(start, start + len(first)),
             publisher=Span(start + len(first) + 2, imprint.place.end),
         )
-    if places.is_place(rest):  # "Oxford University Press, Oxford 1990"
-        return replace(
-            imprint,
-            publisher=Span(start, start + len(first)),
-            place=Span(start + len(first) + 2, imprint.place.end),
-        )
+    if places.is_place(rest):  # "Oxford University Press, Oxford 1990", "Oxford Medieval Texts, Oxford, 1969"
+        before, place = Span(start, start + len(first)), Span(start + len(first) + 2, imprint.place.end)
+        if _SERIES.search(first):
+            return replace(imprint, series=before, place=place)
+        return replace(imprint, publisher=before, place=place)
     return imprint
 
 

@@ -19,7 +19,7 @@ def _next() -> re.Pattern[str]:
     start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
     return re.compile(
-        rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
+        rf"(?P<end>[\s.,;:)\]]*$)|(?P<bare>\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:\sff?\b)?(?=[.;)]|$)|\s{parts})|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
         rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')})"
         rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
         rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.))"
@@ -83,16 +83,34 @@ def is_letter(text: str, at: int, end: int) -> bool:
     return bool(_LETTER_ENDS.match(text, at, end))
 
 
+def closes_quotation(text: str, start: int, end: int) -> bool:
+    """Whether the apostrophe at the end of a word closes a quotation begun before ("… Appeasement’").
+
+    >>> closes_quotation("‘British Appeasement’, p. 201", 9, 21), closes_quotation("Koppel’, p. 201", 0, 7)
+    (True, False)
+    """
+    low = max(0, start - 120)
+    return text[end - 1] in "’'" and text.rfind("‘", low, start) > text.rfind("’ ", low, start)
+
+
+_DATED = re.compile(r"\s\((?:[^()\d,]{1,40},\s)?\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s\d{4}\)")
+
+
+def is_dated(text: str, at: int) -> bool:
+    """Whether the day of a conversation follows: "(Stalingrad, 5 January 1943)"."""
+    return bool(_DATED.match(text, at))
+
+
 @cache
 def _closed_role() -> re.Pattern[str]:
     role = f"(?:{pattern('editor')}|{pattern('translator')})"
-    return re.compile(rf",?\s[(\[]{role}[)\]]|,\s{role}(?=[,.:;]|\)|$)")
+    return re.compile(rf",?\s[(\[]{role}[)\]]|,\s{role}(?=[,:;)]|\.?$)")
 
 
 def closed_role(text: str, at: int) -> bool:
     """Whether a role stands behind a name, and no name behind the role.
 
-    >>> closed_role("Brucker, Gene, ed., Two Memoirs", 13), closed_role("Edele, Stalinism, ed. Fitzpatrick", 16)
+    >>> closed_role("Brucker, Gene, ed., Two Memoirs", 13), closed_role("Edele, Stalinism, ed. by Geyer", 16)
     (True, False)
     """
     return bool(_closed_role().match(text, at))
@@ -104,7 +122,7 @@ def closed_role(text: str, at: int) -> bool:
 @cache
 def _short_form() -> re.Pattern[str]:
     repeat = f"(?:{pattern('op_cit')}|{pattern('loc_cit')})"
-    return re.compile(rf"\s?[:,]\s(?P<title>[^\d;:()«„“‘]{{3,110}}?)(?:,\s{repeat}|,?\s{pattern('page')}\s?\d)")
+    return re.compile(rf"\s?[:,]\s(?P<title>[^\d;:()«„“‘]{{3,110}}?)(?:,\s{repeat}|\s\((?:wie\s)?{pattern('note')}\s?\d|,?\s{pattern('page')}\s?\d)")
 
 
 def is_short_form(text: str, at: int, end: int, words: int = 1) -> bool:

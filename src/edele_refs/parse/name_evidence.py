@@ -55,8 +55,8 @@ def evidence(read: list[Word]) -> Evidence:
 # --- words that are no surnames ----------------------------------------------------------
 
 _NOUN = re.compile(
-    r".{3,}(?:heit|keit|schaft|tät|ismus|probleme?|bericht|berichte|buch|bücher|werke|politik|aussagen?|akten|blatt"
-    r"|tion|tions|sion|sions|ment|ments|ness|ities|ship|ships|ism|isms|ology|ography"
+    r".{4,}(?:tion|sion|ment|ments|ness|ism)|.{3,}(?:heit|keit|schaft|tät|ismus|probleme?|bericht|berichte|buch|bücher|werke|politik|aussagen?|akten|blatt"
+    r"|tions|sions|ities|ship|ships|isms|ology|ography"
     r"|zione|zioni|ismo|isme|ción|ciones|ção|ções|dade|dades|idad|idades|logie|logia|logía|graphie|grafia|grafía"
     r"|cja|cji|cje|izm|izmu|enie|anie|eniia|aniia|tsiia|tsii|ostь?|ość|ości|stwo|stwa|stvo|stva|"
     r"ция|ции|ение|ения|ание|ания|ство|ства|ость|ости|изм|изма|ція|ції|ення|ання|ість|"
@@ -71,7 +71,7 @@ def like_noun(word: str) -> bool:
 
     >>> [like_noun(w) for w in ("Ermordung", "Appeasement", "Годами", "Überläuferaussage", "L’épuration")]
     [True, True, False, True, True]
-    >>> [like_noun(w) for w in ("Jung", "Young", "Clement", "Oestreich", "L’Hermite", "Уиткрофт")]
+    >>> [like_noun(w) for w in ("Jung", "Young", "Clément", "Oestreich", "L’Hermite", "Уиткрофт")]
     [False, False, False, False, False, False]
     """
     bare = word.rstrip("’'")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from edele_refs.parse.institutions import is_institution
+from edele_refs.parse.institutions import is_institution, is_siglum
 from edele_refs.parse.name_context import COMMA, closed_role, follows
-from edele_refs.parse.name_evidence import PATRONYMIC, Evidence, OneName
+from edele_refs.parse.name_evidence import PATRONYMIC, Evidence, OneName, spelled_out
 from edele_refs.parse.name_words import UPPER, Word, read_words
 from edele_refs.values import Name
 
@@ -55,7 +55,7 @@ def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> One
     if not _fits(text, read, given, marks, after, stop, bool(particle)):
         return None
     capitals = read[-1].kind == "C"
-    if capitals and "I" not in marks and is_institution(text[read[0].start : read[-1].end]):
+    if capitals and _is_office(text[read[0].start : read[-1].end], bool(particle) or "I" in marks):
         return None
     name = Name(text[read[0].start : read[-1].end], text[given[0].start : stop])
     unknown = marks == "W" and not particle and not capitals
@@ -63,10 +63,16 @@ def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> One
     return OneName(name, read[0].start, stop, evidence, after, inverted=True)
 
 
+def _is_office(family: str, given: bool) -> bool:
+    """Whether the capitals are an institution's; "RUSSELL-WOOD" with initials behind it is none."""
+    return is_institution(family) and not (given and spelled_out(family) and not is_siglum(family))
+
+
 def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str, stop: int, particle: bool) -> bool:
     """Whether the words behind the comma are a given name, and not a title."""
     if after == "title":
-        return given[-1].kind == "I" and bool(_GIVEN.fullmatch(marks)) and not _PERSON_GOES_ON.match(text, stop)
+        goes_on = marks.strip("IU") and _PERSON_GOES_ON.match(text, stop)
+        return given[-1].kind == "I" and bool(_GIVEN.fullmatch(marks)) and not goes_on
     if particle and after in ("stop", "comma", "role", "bracket", "end"):
         return bool(_ANY.fullmatch(marks))
     if after == "within" and "I" in marks:

@@ -98,7 +98,7 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
         return None
     sort, word, stop = found.lastgroup, found.group(), found.end()
     if sort == "initial":
-        return Word("I", at, stop, word)
+        return None if _PLACE.match(text, stop, end) else Word("I", at, stop, word)
     if sort == "bare":
         return Word("U", at, stop, word) if _stands_bare(word, before) else None
     spaced = stop >= end or text[stop].isspace()
@@ -108,6 +108,8 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
     return Word(kind, at, stop, word) if kind else None
 
 
+# "Baberowski S. 115": a page, no initial
+_PLACE = re.compile(r"\s?\d{1,3}(?!\d)")
 # "A History", "V Vserossiiskii s’’ezd": no initials
 _NO_INITIALS = frozenset("AIOEVXYUАИОУВСКЯЕ")
 

@@ -14,9 +14,9 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Span
-from edele_refs.parse.institutions import is_institution, is_rank
+from edele_refs.parse.institutions import is_institution, is_rank, is_siglum
 from edele_refs.parse.name_context import called_for, is_short_form, link_at
-from edele_refs.parse.name_evidence import OneName
+from edele_refs.parse.name_evidence import OneName, spelled_out
 from edele_refs.parse.name_shapes import named
 from edele_refs.parse.name_words import PARTICLES, read_words
 from edele_refs.parse.one_name import one_name
@@ -69,7 +69,10 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
 
 
 def _believable(text: str, first: OneName, sure: bool) -> bool:
-    return sure or first.certain or not is_institution(text[first.start : first.end])
+    words = text[first.start : first.end]
+    if sure or first.certain or not is_institution(words):
+        return True
+    return first.evidence == "lone" and words.isupper() and spelled_out(words) and not is_siglum(words)
 
 
 @cache

@@ -27,8 +27,8 @@ _SHORT = frozenset(
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
 _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
-_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?[,.]\s$")
-_YEAR_FIRST = re.compile(rf"(?:^|[;]\s|\.\s)(?P<all>{_TITLE})\.\s(?P<year>(?:18|19|20)\d\d)\.\s(?P<day>\d{{1,2}}\s[а-яіїє]+\.?)(?=\s?[.;,]|$)")
+_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?[,.]\s(?:(?:Nr\.|[Nn]o\.|№|nr|n°)\s?(?P<issue>\d{{1,5}}),?\s(?:(?:v\.|vom|of|от|z|du)\s)?)?$")
+_YEAR_FIRST = re.compile(rf"(?:^|[;]\s|\.\s)(?P<all>{_TITLE})\.\s(?P<year>(?:18|19|20)\d\d)\.\s(?P<day>\d{{1,2}}\s[а-яіїє]{{3,9}})\.?(?:\s?[.,]?\s(?:№|Л\.)\s?(?P<issue>\d{{1,4}}))?(?=\s?[.;,]|$)")
 _WINDOW = 90
 
 
@@ -42,9 +42,11 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         if found and _alone(scan, low + found.start("all")) and _is_title(found):
             yield _draft(scan, found, low, date.span, date.date)
     for found in _YEAR_FIRST.finditer(scan.masked):
-        if _is_title(found):
-            span = Span(found.start("year"), found.end("day"))
-            yield _draft(scan, found, 0, span, parse_date(f"{found['day']} {found['year']}"))
+        # the form is unmistakable: a title of one word needs no list
+        span = Span(found.start("year"), found.end("day"))
+        day = parse_date(f"{found['day']} {found['year']}")
+        if day.edtf:
+            yield _draft(scan, found, 0, span, day, found.end())
 
 
 def _is_title(found: re.Match[str]) -> bool:
@@ -75,12 +77,14 @@ def _alone(scan: Scan, start: int) -> bool:
     return any(s.end in (start, start - 1, start - 2) for s in scan.signals) or bool(re.search(r"\b(?:and|und|et|i|и|e|in|oraz|sowie|a także)$", before))
 
 
-def _draft(scan: Scan, found: re.Match[str], low: int, span: Span, date: Date) -> Draft:
+def _draft(scan: Scan, found: re.Match[str], low: int, span: Span, date: Date, end: int = 0) -> Draft:
     group = "quoted" if found["quoted"] else "plain"
-    draft = Draft(scan, low + found.start("all"), span.end, type="article-newspaper")
+    draft = Draft(scan, low + found.start("all"), max(end, span.end), type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
     draft.put("issued", span, date)
-    if place := _place_behind(scan, span.end):
+    if found["issue"]:
+        draft.put("issue", Span(low + found.start("issue"), low + found.end("issue")))
+    if place := _place_behind(scan, draft.end):
         draft.locator, draft.end = place.span, place.span.end
     return draft
 

@@ -6,7 +6,14 @@ import re
 from dataclasses import replace
 
 from edele_refs.parse.institutions import is_siglum
-from edele_refs.parse.name_context import before_imprint, follows, is_letter, is_short_form
+from edele_refs.parse.name_context import (
+    closes_quotation,
+    before_imprint,
+    follows,
+    is_dated,
+    is_letter,
+    is_short_form,
+)
 from edele_refs.parse.name_evidence import Before, OneName, evidence, like_noun, spelled_out
 from edele_refs.parse.name_inverted import inverted
 from edele_refs.parse.name_shapes import named
@@ -64,7 +71,7 @@ _ALLOWED = {
     "given": _ENDS | {"year", "colon", "letter", "within", "stop", "lower"},
     "common": frozenset(["quote", "role", "etal", "comma", "and"]),
     "plain": frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "slash", "letter"]),
-    "lone": frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "slash", "letter", "year", "pages", "within"]),
+    "lone": frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "slash", "letter", "year", "pages", "within", "bare"]),
 }
 _BEHIND_COMMA = {
     "given": frozenset(["quote", "role", "etal", "comma", "and", "slash"]),
@@ -74,7 +81,7 @@ _BEHIND_COMMA = {
 }
 _BEHIND_LINK = frozenset(["bracket", "number", "year", "colon", "stop"])
 # particles that may also be the first word of a title
-_ARTICLES = frozenset(["la", "le", "les", "do", "dos", "das", "dei", "degli", "die", "der", "den", "des", "du", "el", "al"])
+_ARTICLES = frozenset(["la", "le", "les", "do", "dos", "das", "dei", "degli", "die", "der", "den", "des", "el"])
 
 
 def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bool, end: int) -> bool:
@@ -100,14 +107,14 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
     if one.link == "comma":
         german = one.next == "colon" and before[0].inverted and one.certain
         return german or one.next in _BEHIND_COMMA[one.evidence]
-    return _without_comma(one, before)
+    return _without_comma(text, one, before)
 
 
-def _without_comma(one: OneName, before: Before) -> bool:
+def _without_comma(text: str, one: OneName, before: Before) -> bool:
     if one.evidence == "plain" and before and not before[0].certain:
         return False  # Leges et Statuta Civitatis
     if one.evidence == "given" and not before and one.next == "bracket":
-        return False  # Virginia Woolf (London, 1999): may be the title
+        return is_dated(text, one.end)  # Virginia Woolf (London, 1999): may be the title
     if one.link == "and" and one.evidence == "given" and not one.next:
         return before[0].certain
     if one.evidence == "lone" and one.link == "and" and one.next in ("within", "number"):
@@ -136,11 +143,13 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
         return False
     if article and one.next not in ("and", "repeat", "quote", "year", "end"):
         return False
-    if not sure and last.kind == "W" and like_noun(last.text):
+    if not sure and last.kind == "W" and (like_noun(last.text) or closes_quotation(text, one.start, one.end)):
         return False
+    if one.next == "within" and ":" not in text[one.end : one.end + 8]:
+        return False  # Been in the Storm So Long
     return all(other.evidence == "lone" for other in before)
 
 
 def _is_capital_surname(text: str, one: OneName) -> bool:
     """Whether capitals spell a surname ("RUSSELL-WOOD, Centros e periferias"), no office."""
-    return spelled_out(one.name.family) and not is_siglum(one.name.family) and text[one.end + 2 : one.end + 4].istitle()
+    return spelled_out(one.name.family) and not is_siglum(one.name.family) and text[one.end + 2 : one.end + 4][:1].isupper()

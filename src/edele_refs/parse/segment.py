@@ -114,7 +114,9 @@ def _title_behind(scan: Scan, start: int, end: int) -> str:
 def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> float:
     if not cores:
         return 0.0
-    total = 4.0
+    begins_with = cores[0].start - start < 3 and not any(s.span.start == cores[0].start for s in scan.signatures)
+    # an imprint or a journal's number stands behind something
+    total = 1.0 if begins_with else 4.0
     for last, core in pairwise(cores):
         # a reprinted document or a second edition has two imprints of its own
         joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first)\b", scan.masked[last.end : core.start])

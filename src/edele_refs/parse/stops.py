@@ -8,7 +8,7 @@ from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
 
 _ABBREVIATION = re.compile(
-    r"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:vol|vols|no|nos|nr|nrs|pp|ed|eds|edn|fol|fols|ff|cf|vgl|op|cit|art|trans|transl|St|Dr|Prof|Bd|Bde|Hg|Hrsg|hg|hrsg|Abt|Anm|Fn|"
+    r"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:ch|chs|chap|chaps|rot|fo|fos|ser|bk|bks|pt|pts|col|cols|fig|figs|sect|par|vol|vols|no|nos|nr|nrs|pp|ed|eds|edn|fol|fols|ff|cf|vgl|op|cit|art|trans|transl|St|Dr|Prof|Bd|Bde|Hg|Hrsg|hg|hrsg|Abt|Anm|Fn|"
     r"Bl|Jg|Aufl|Kap|Dok|bes|insb|ebd|Ebd|ders|Ders|dies|Dies|Betr|betr|geb|gest|Inf|Div|Pz|Kd|mot|gen|Gen|Lt|Capt|Col|Maj|Jr|Sr|Ph|vs|ca|z|bzw|usw|"
     r"Кн|кн|оп|Оп|ф|Ф|д|Д|л|Л|лл|Лл|с|С|стр|См|см|ср|Ср|т|Т|тт|вып|Вып|изд|Изд|ред|сост|отв|пер|Пер|гл|ст|им|ун-т|канд|ист|наук|дис|автореф|СПб|Пг|"
     r"sygn|t|k|s|w|wyd|oprac|red|zob|Zob|por|Por|dz|cyt|tłum|Arch|arch|nat|coll|éd|dir|trad|chap|ibid|Ibid|id|Id|busta|fasc|cat|reg|cfr|Cfr|voll|"

@@ -14,9 +14,17 @@ from edele_refs.parse.peelers.imprints import (
     peel_bare_imprint,
     peel_bracketed_imprint,
     peel_first_edition,
+    peel_reprint,
     peel_yearless_imprint,
 )
-from edele_refs.parse.peelers.kinds import peel_called, peel_hereafter, peel_status, peel_thesis
+from edele_refs.parse.peelers.kinds import (
+    peel_bracketed_thesis,
+    peel_called,
+    peel_hereafter,
+    peel_medium,
+    peel_status,
+    peel_thesis,
+)
 from edele_refs.parse.peelers.numbers import (
     peel_issue,
     peel_issue_behind_year,
@@ -26,7 +34,7 @@ from edele_refs.parse.peelers.numbers import (
     peel_volumes,
 )
 from edele_refs.parse.peelers.people import peel_people
-from edele_refs.parse.peelers.places import peel_place
+from edele_refs.parse.peelers.places import peel_document_number, peel_place
 from edele_refs.parse.peelers.series import peel_collection, peel_edition, peel_series
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
 
@@ -57,8 +65,11 @@ PEELERS: tuple[Peeler, ...] = (
     peel_isbn,
     peel_hereafter,
     peel_called,
+    peel_bracketed_thesis,
     peel_thesis,
     peel_first_edition,
+    peel_reprint,
+    peel_medium,
     peel_bracketed_imprint,
     peel_dated_bracket,
     peel_series,
@@ -67,6 +78,7 @@ PEELERS: tuple[Peeler, ...] = (
     peel_people,
     peel_edition,
     peel_volumes,
+    peel_document_number,
     peel_place,
     peel_collection,
     peel_issue,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.languages import pattern
 from edele_refs.model import Span
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import Draft
@@ -68,7 +69,7 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
 
 _VOLUME_TITLE = re.compile(
     r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.)\s"
-    r"(?P<volume>[\wа-я]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:[:.,]\s(?P<title>[^\W\d_].+))?$"
+    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:[:.,]\s(?P<title>[^\W\d_].+))?$"
 )
 
 
@@ -100,7 +101,8 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         draft.flags.add("container-idem")
         start = found.end()
     elif (run := draft.scan.names(start, end)) is not None:
-        role = behind_names(draft.scan.codes).match(masked, run.span.end, end)
+        others = re.compile(rf"\s?,?\s(?:{pattern('et_al', draft.scan.codes)}|u\.\s?a\.)").match(masked, run.span.end, end)
+        role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)
         after = role.end() if role else run.span.end
         if role:
             draft.put_names("editor", run)

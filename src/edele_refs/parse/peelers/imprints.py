@@ -78,3 +78,12 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
     draft.put("publisher", span_of(found, "publisher"))
     draft.flags.add("imprint")
     return found.start()
+
+
+_REPRINT = re.compile(rf",?\s(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|переизд\.)\s[^,()\d]{{0,40}}?{YEAR}$")
+
+
+def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
+    """", ND Vaduz 1965" behind the first imprint, which stays the record's own."""
+    found = found_at_end(_REPRINT, draft, start, end)
+    return found.start() if found and found.start() > start else None

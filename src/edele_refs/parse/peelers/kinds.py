@@ -68,3 +68,30 @@ def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
     """"(hereafter cited as RH)"."""
     found = found_at_end(_hereafter(draft.scan.codes), draft, start, end)
     return found.start() if found and found.start() > start else None
+
+
+_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|en ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$")
+
+
+def peel_medium(draft: Draft, start: int, end: int) -> int | None:
+    """"[Электронный ресурс]"."""
+    if not (found := found_at_end(_MEDIUM, draft, start, end)):
+        return None
+    draft.put("medium", span_of(found, "medium"))
+    return found.start()
+
+
+@cache
+def _thesis_in_brackets(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\s\((?P<school>[^()\d]{{3,60}}?),?\s(?P<genre>{pattern('thesis', codes)}),?\s(?P<year>{YEAR})\)$")
+
+
+def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
+    """"(Univ. of Oxford D.Phil. thesis, 1986)"."""
+    if not (found := found_at_end(_thesis_in_brackets(draft.scan.codes), draft, start, end)):
+        return None
+    for variable, group in (("genre", "genre"), ("publisher", "school"), ("issued", "year")):
+        draft.put(variable, span_of(found, group))
+    draft.type = "thesis"
+    draft.flags.add("thesis")
+    return found.start()

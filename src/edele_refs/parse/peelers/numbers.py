@@ -58,7 +58,7 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
 _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
 
 
-_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7})$")
+_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}|[ivxlc]{2,8})$")
 
 
 _AFTER = re.compile(r"\)[,.]?\s(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
-from edele_refs.model import Span
+from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
 from edele_refs.values import Name
@@ -36,8 +36,23 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
             if found.start() > start and _names_to(draft, variable, found.end(), close):
+                if variable == "editor" and _TRANSLATES.search(found["word"]):
+                    draft.values.setdefault("translator", draft.values["editor"])
+                    draft.traces += [Trace("translator", t.span) for t in draft.traces if t.variable == "editor"]
                 return _lead(text, start, found.start())
-    return None
+    return _behind_slash(draft, start, close)
+
+
+_TRANSLATES = re.compile(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
+_SLASH = re.compile(r"\s/\s(?:[^\W\d_A-ZА-Я][^\W\d_]*\.?,?\s|[Сс]ост\.?,?\s){1,9}")
+
+
+def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
+    """"/ Сост., общ. ред., вступ. ст. и коммент. В. А. Федорова": who made the book, by library rules."""
+    if "editor" in draft.values:
+        return None
+    found = next(iter(reversed(list(_SLASH.finditer(draft.scan.masked, max(start, end - _WINDOW), end)))), None)
+    return found.start() if found and _names_to(draft, "editor", found.end(), end) else None
 
 
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:

@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
+from edele_refs.model import Span
+from edele_refs.parse import imprint as imprints
 from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.locators import Place
+from edele_refs.parse.peelers.ends import found_at_end
+
+_NUMBER = re.compile(r",\s(?P<all>(?:Nr\.|[Nn]os?\.|№|nr|n°)\s?\d{1,4}(?:[–-]\d{1,4})?)$")
+
+
+def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
+    """", Nr. 745" behind an imprint: the number of a document in an edition."""
+    found = found_at_end(_NUMBER, draft, start, end)
+    if not found or draft.places:
+        return None
+    bracketed = any(i.place and i.span.end == found.start() for i in draft.scan.imprints)
+    if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
+        return None
+    draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
+    return found.start()
 
 
 def peel_place(draft: Draft, start: int, end: int) -> int | None:

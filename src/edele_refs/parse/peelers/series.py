@@ -52,7 +52,8 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)?|[Nn]ew|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
     backward = r"(?:[Ии]зд|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-[ея])?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
-    return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}|{backward})\)?$")
+    revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i)\.?){0,5}"
+    return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}{revised}|{backward})\)?$")
 
 
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
