@@ -51,7 +51,8 @@ class Signature:
     later members are ``carried``: their ``archive`` is the first one's, and
     ``location_text`` holds the whole signature, which stands nowhere in one piece.
     ``known`` is the siglum of the archive, empty if only the shape is known, ``form``
-    the name of the form that read it.
+    the name of the form that read it, ``place`` the institution's place where a comma
+    divides it from the name.
     """
 
     archive: Span | None
@@ -64,11 +65,12 @@ class Signature:
     known: str = ""
     carried: bool = False
     form: str = ""
+    place: Span | None = None
 
     @property
     def span(self) -> Span:
         """From the first to the last of archive, collection and location, without the locator."""
-        own = () if self.carried else (self.archive, self.siglum, self.collection)
+        own = () if self.carried else (self.archive, self.siglum, self.collection, self.place)
         there = [s for s in (*own, self.location) if s]
         return Span(min(s.start for s in there), max(s.end for s in there))
 

@@ -22,11 +22,12 @@ WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG"
 """One of these stands in every text that ``START`` can be found in."""
 BEFORE = ("", ", ", ". ", "; ", " (", "(")
 COLLECTION = re.compile(
-    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|Papers|Records|Files?|MSS))[,.:]\s"
+    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s"
     rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
 SEGMENT = re.compile(rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})")
 CLEAR = re.compile(r"(?:Collection|Papers)$")
+DIVISION = re.compile(r"(?:Division|Department|Section|Special Collections|Manuscripts|Rare Books?)$")
 """What is named so is a collection even if no institution follows."""
 
 
@@ -45,7 +46,7 @@ def institution_behind(text: str) -> Iterator[Signature]:
 
 def named_collections(text: str) -> Iterator[Signature]:
     """Collections before their boxes, their institution behind if at all: "Smith Papers, box 1"."""
-    if not any(word in text for word in ("Collection", "Papers", "Records", "File", "MSS")):
+    if not any(word in text for word in ("Collection", "apers", "Records", "File", "MSS")):
         return
     for match in COLLECTION.finditer(text):
         body = read_levels(text, match.end(), FORMS["box"]) or read_codes(text, match.end(), CODES)
@@ -66,9 +67,11 @@ def _held(text: str, body: Body) -> Signature | None:
     pos = body.end
     while len(names) < 4 and (segment := SEGMENT.match(text, pos)):
         if institution := _institution(text, segment):
+            name, siglum = institution
+            if names and DIVISION.search(names[-1]["words"]):
+                name = Span(names.pop().start("words"), name.end)
             between = Span(names[0].start("words"), names[-1].end("words")) if names else None
             body = replace(body, collection=body.collection or between)
-            name, siglum = institution
             return replace(made(text, name, None, body), known=siglum)
         if MENTION.search(segment["words"]):
             return None

@@ -135,7 +135,7 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
         return None
     name, head = _divided(text, pos, first.start(), form)
     location = Span(head, body.location.end)
-    if form.names == "collection" or SPELT_OUT.search(name.of(text)):
+    if form.names == "collection" or (form.names == "words" and in_words(name.of(text))):
         return replace(body, collection=body.collection or name, location=location)
     whole = Span(pos, body.location.end)
     return replace(body, location=whole, parts=(("name", name.of(text)), *body.parts))
@@ -162,10 +162,18 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
 
 COMMA = re.compile(r",\s(?=\S)")
 NUMBERED = re.compile(r"(?:[A-Z]{1,4}\s?)?\d[\w/\-–.]{0,12}")
-SPELT_OUT = re.compile(
-    r"[^\W\d_]*[a-zà-žа-я]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
-)
-"""A fonds with a name in words, not in letters only."""
+PAPERS = re.compile(r"(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b")
+WORDS = re.compile(r"[^\W\d_]+[a-zà-žа-я]{3}\S*\s(?:.*\s)?\S*[a-zà-žа-я]{4}")
+
+
+def in_words(name: str) -> bool:
+    """Whether the first name of a fonds is one in words, not letters or a single word.
+
+    >>> in_words("Mediceo del principato"), in_words("Senato, Terra"), in_words("HHStA, StK")
+    (True, False, False)
+    """
+    first = FONDS.sub("", name.partition(",")[0])
+    return bool(WORDS.match(first) or PAPERS.search(first))
 
 
 def plain_names(words: str) -> bool:

@@ -21,7 +21,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried, with_archive_before
-from edele_refs.archives._names import heads, in_small_capitals, names_in
+from edele_refs.archives._names import heads, in_small_capitals, names_in, without_place
 from edele_refs.archives._shape import departments, named_by_letters, named_by_shape, runs
 from edele_refs.model import Span
 
@@ -121,8 +121,10 @@ def signature_of(
 ) -> Signature:
     """A signature from its institution and its body."""
     words = body.location.of(text) if body.location else ""
+    name, place = without_place(text, name, archive) if name else (None, None)
     return Signature(
         archive=name,
+        place=place,
         siglum=siglum,
         collection=body.collection,
         location=body.location,
@@ -153,7 +155,8 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature |
     if not pages and not ENDING.match(text, pos) and not names_register(text, after(text, pos)):
         return None
     locator = Span(*pages.span("pages")) if pages else None
-    return Signature(Span(start, name_end), siglum, None, None, locator, known=archive.siglum)
+    name, place = without_place(text, Span(start, name_end), archive)
+    return Signature(name, siglum, None, None, locator, known=archive.siglum, place=place)
 
 
 @cache

@@ -36,7 +36,7 @@ LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
 
 SIDE = (
     r"(?:(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
-    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
+    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
 SHEET = (
     rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w))"
@@ -52,9 +52,10 @@ COUNT = r"(?:№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
 class Form:
     """One tradition: levels from the widest to the narrowest, and the sheets' words.
 
-    ``names`` says where letters before the first level go: they name the fonds
+    ``names`` says where names before the first level go: they name the fonds
     ("collection"), or they are as much a code as the numbers behind them
-    ("location"); a name in words is always a collection's. ``headed`` series are
+    ("location"), or they do the one if they are words ("Mediceo del principato") and
+    the other if letters or one word ("StK", "Senato"). ``headed`` series are
     divided by headings, the last of several names; ``titled`` files may have titles
     in quotation marks ("folder “Dobrynin 1969”"). ``alone`` are the sets of levels that are unmistakably
     archival behind any institution's name; ``free`` those that are so without one.
@@ -65,7 +66,7 @@ class Form:
     title: str
     levels: tuple[tuple[str, str], ...]
     sheets: str
-    names: Literal["collection", "location"] = "location"
+    names: Literal["collection", "words", "location"] = "words"
     headed: bool = False
     titled: bool = False
     alone: tuple[frozenset[str], ...] = ()
@@ -152,7 +153,7 @@ FORMS: dict[str, Form] = {
                 ("folder", r"[Ff]olders?|[Ff]ldr|[Ff]ile|[Ff]iles|[Ee]nvelope|[Dd]ossier"),
                 ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument"),
             ),
-            r"[Ff]rames?|[Ff]r|F|" + PAGES,
+            r"[Ff]rames?|[Ff]r|F|mm?|memb|rott?|" + PAGES,
             "collection",
             alone=_sets("box", "folder", "reel", "group entry", "group"),
             free=_sets("group entry", "group box", "group entry box"),
@@ -224,7 +225,7 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Pp]rot"),
             ),
             r"cc?|[Cc]art[ae]|[Ff]f?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
-            "collection",
+            "words",
             alone=_sets("busta", "registro", "fascicolo"),
         ),
         Form(
@@ -241,7 +242,7 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?"),
             ),
             r"ff?|[Ff]ol(?:io)?s?|ff?º|fo[ls]?|pp?|pág",
-            "collection",
+            "location",
             alone=_sets("legajo", "section expediente", "volume expediente"),
         ),
         Form(
@@ -260,7 +261,7 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
-            "collection",
+            "words",
             headed=True,
             alone=_sets("maço", "processo"),
         ),
@@ -273,7 +274,7 @@ FORMS: dict[str, Form] = {
                 ("volume", r"[Vv]ol(?:ume)?|t"),
                 ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|[Pp]ièce|n|dr"),
             ),
-            r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet",
+            r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet|no|n°|pièce",
             alone=_sets("carton", "carton dossier", "fonds dossier"),
         ),
     )

@@ -94,7 +94,9 @@ def _levelled(text: str, pos: int, first: Signature, last: Signature) -> Signatu
         return None
     level = body.parts[0][0]
     before = _until(last.location_text, level, first.form)
-    if not before and (level != first.parts[0][0] or len(body.parts) < 2):
+    # a bare "f. 5" is a folio as well as a fonds; behind a named series a register is plain
+    plain = len(body.parts) > 1 or (first.collection and first.form != "fond")
+    if not before and (level != first.parts[0][0] or not plain):
         return None
     body = with_locator(text, body, form)
     kept = tuple(p for p in _before(last.parts, level))

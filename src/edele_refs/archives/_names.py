@@ -180,3 +180,31 @@ def _is_place(words: str, archive: Archive, short: bool) -> bool:
     towns = frozenset(WORD.findall(archive.place)) | (frozenset() if short else COUNTRIES)
     found = [w for w in WORD.findall(words) if len(w) > 2]
     return bool(found) and towns.issuperset(found)
+
+
+@cache
+def own_names(archive: Archive) -> frozenset[str]:
+    """The names of an archive without regard to capitals."""
+    return frozenset(name.casefold() for name in archive.every_name)
+
+
+def without_place(text: str, name: Span, archive: Archive) -> tuple[Span, Span | None]:
+    """An institution's name and its place behind or before it: "Kew, The National Archives".
+
+    "Archivio di Stato, Mantova" is one name, and so is a place with its country.
+    """
+    head, comma, tail = name.of(text).partition(", ")
+    country = tail.rpartition(", ")[2] in LANDS and ", " in tail
+    if comma and head.casefold() in own_names(archive) and not country and _is_place(tail, archive, False):
+        return Span(name.start, name.start + len(head)), Span(name.start + len(head) + 2, name.end)
+    before = PLACE_BEFORE.search(text[max(0, name.start - 40) : name.start])
+    if not comma and before and _is_place(before["place"], archive, is_siglum(head)):
+        start = max(0, name.start - 40)
+        return name, Span(start + before.start("place"), start + before.end("place"))
+    return name, None
+
+
+LANDS = frozenset("Germany Deutschland Russia Ukraine Poland France Italy Austria England Israel Spain".split())
+PLACE_BEFORE = re.compile(
+    r"(?:^|[;(]\s?|[a-z]\.\s)(?P<place>[A-ZÀ-Þ][^\W\d_]{1,20}(?:\s[A-ZÀ-Þ][^\W\d_]{1,20})?),\s$"
+)

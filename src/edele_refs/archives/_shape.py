@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from edele_refs.archives._archive import Signature
@@ -65,7 +66,8 @@ PLACE = re.compile(
 GENERIC = re.compile(
     r"(?i:archiv\w*|archief|arquivo|archiwum|архив|архів|library|bibliothek|biblioteca|bibliothèque|stato|nazionale|comunale|civica|archives?)$"
 )
-PAPERS = re.compile(r"(?:Collections?|Papers|Records|Files?|Nachlass|MSS)$")
+PAPERS = re.compile(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$")
+PAPERS_AHEAD = re.compile(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Nn]achlass),")
 PERIODICAL = re.compile(
     r"(?:Archivio\s(?:[Ss]torico|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
     r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l|Bibliotheca"
@@ -157,16 +159,19 @@ def _to_the_right(text: str, right: int) -> int:
 def _signature(text: str, start: int, end: int) -> Signature | None:
     """The signature behind an institution's phrase, with its place or siglum."""
     siglum = SIGLUM.match(text, end)
-    place = PLACE.match(text, end) if not siglum and GENERIC.search(text[start:end]) else None
+    place = None if siglum else PLACE.match(text, end)
     heads = [(end, siglum.end() if siglum else end)]
-    if place and not PAPERS.search(place.group()):
+    if place and GENERIC.search(text[start:end]) and not PAPERS.search(place.group()):
         heads.insert(0, (place.end(), place.end()))
+    elif place and PAPERS_AHEAD.match(text, place.end()):
+        heads.insert(0, (end, place.end()))
     for name_end, pos in heads:
         start_of_body = after(text, pos)
         body = best_body(text, start_of_body) or _coded(text, start, start_of_body)
         if body:
             mark = Span(*siglum.span("siglum")) if siglum else None
-            return made(text, Span(start, name_end), mark, body)
+            seat = Span(end + 2, pos) if place and name_end < pos == place.end() else None
+            return replace(made(text, Span(start, name_end), mark, body), place=seat)
         if names_register(text, start_of_body):
             return Signature(Span(start, name_end), None, None, None, None)
     return None

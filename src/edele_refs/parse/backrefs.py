@@ -52,8 +52,9 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     table = rf"(?:(?:{pattern('table', codes)})\s{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
     before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
-    page = rf"(?:{pattern('page', codes)})\s?{number}(?={where})|(?:supra|infra),\s(?:{pattern('page', codes)})\s?{number}"
-    return re.compile(rf"{_START}(?:{before}?(?=(?:{note}|{chapter}|{table})))?(?P<place>{note}|{chapter}|{table}|{page})(?P<where>{where}?)(?=[\s.,;:)]|$)")
+    page = rf"(?:{pattern('page', codes)})\s?{number}(?={where})|(?:[Ss]upra|[Ii]nfra),\s(?:{pattern('page', codes)})\s?{number}"
+    behind = rf"(?<=[Bb]elow, )(?:{pattern('page', codes)})\s?{number}|(?<=[Aa]bove, )(?:{pattern('page', codes)})\s?{number}|(?<=[Oo]ben, )(?:{pattern('page', codes)})\s?{number}"
+    return re.compile(rf"{_START}(?:{before}?(?=(?:{note}|{chapter}|{table})))?(?P<place>{note}|{chapter}|{table}|{page}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
 @cache
@@ -101,7 +102,7 @@ def find_crosses(scan: Scan) -> Iterator[Draft]:
 def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     """Whether it is a place in this book: led to by a signal, or a sentence of its own."""
     low, high = found.start(), found.end("place")
-    if found["where"] or low < found.start("place") or found["place"].startswith(("supra", "infra")):
+    if found["where"] or low < found.start("place") or found["place"].casefold().startswith(("supra", "infra")) or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
         return not _after_short(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
     if _after_short(scan, low):
@@ -118,6 +119,9 @@ def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
+
+
+_BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
 
 
 def _after_short(scan: Scan, at: int) -> bool:

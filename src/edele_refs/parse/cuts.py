@@ -14,13 +14,13 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.evidence import FINITE, Evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.stops import ends_sentence
 
-IDEM = re.compile(r"(?:[Ii]d\.|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
+IDEM = re.compile(r"(?:I[Dd]\.|id\.|[Tt]egoż|[Tt]ejże|[Tt]egóż|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 
@@ -94,7 +94,7 @@ _LEAD = re.compile(
 
 
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
-_OF = frozenset("of des der du de di do da del della dei z по для об о".split())
+_OF = frozenset("of des der du de di do da del della dei z по для об о ad an to à к al".split())
 
 
 def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -123,11 +123,15 @@ def _is_prose(text: str) -> bool:
 
 def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
-    if any(s.span.start == at for s in scan.signatures) or IDEM.match(scan.masked, at):
+    if any(s.span.start == at for s in scan.signatures):
+        # what stands before a signature with a comma describes the record
+        lead = scan.masked[max(0, at - 120) : at].rstrip()
+        return not lead.endswith(",") or bool(FINITE.search(re.split(r"[.;]\s", lead)[-1]))
+    if IDEM.match(scan.masked, at):
         return True
     if _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
-    if scan.quote_at(at):
+    if scan.quote_at(at) or scan.text[at] in "“„‘«":
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])
     run = scan.names(at, end)
     if run and run.names[0].given and scan.text[run.span.end - 1] == "." and at - 1 > 0:
@@ -148,14 +152,16 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 
 _AFTER_PLACE = re.compile(
-    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fol)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
+    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
     r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
 )
 
 
 def _after_place(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
-    return [(m.start("stop"), m.end(), "prose") for m in _AFTER_PLACE.finditer(scan.masked, start, end)]
+    found = _AFTER_PLACE.finditer(scan.masked, start, end)
+    dated = [(d.span.start, d.span.end) for d in scan.dates]
+    return [(m.start("stop"), m.end(), "prose") for m in found if not any(low < m.end() <= high for low, high in dated)]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

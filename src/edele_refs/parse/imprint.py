@@ -14,7 +14,7 @@ from edele_refs.languages import Codes
 from edele_refs.model import Span
 from edele_refs.parse import places
 
-YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d))?\??\]?"
+YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
 _FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
 _EDITION_WORD = r"(?:edn?\.?|edition|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
 
@@ -38,6 +38,7 @@ class Imprint:
 _BRACKET = re.compile(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
+    (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD}),?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
     (?:(?P<place>[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
@@ -46,7 +47,8 @@ _BRACKET = re.compile(
     (?:(?P<status>{_FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
     (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
-    (?:[;,]\s(?:first|orig|zuerst|repr|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
+    (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
+    (?:[;,]\s(?:repr|reissued|reprint|ND|Nachdr)[^()]{{0,40}})?
     (?:;\s(?P<series>[A-Z][\w.]{{1,20}})\s(?P<number>\d{{1,6}}))?
     (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
     \s?[)\]]""",
@@ -71,6 +73,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return None
     parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original")}
     place = _span(found, "place") or _span(found, "place2")
+    parts["original"] = parts["original"] or _span(found, "first")
     imprint = Imprint(Span(start, end), place, **parts)
     return _divide(text, _turned(text, imprint))
 

@@ -100,10 +100,10 @@ def _short(word: str) -> bool:
 def is_siglum(word: str) -> bool:
     """Whether a word in capitals stands for an institution or an archive.
 
-    >>> is_siglum("UNESCO"), is_siglum("GARF"), is_siglum("HOLANDA")
+    >>> is_siglum("UNESCO"), is_siglum("GARF"), is_siglum("MOTA")
     (True, True, False)
     """
-    return word in _KNOWN or len(word) <= 4 or archives.get(word) is not None
+    return word in _KNOWN or archives.get(word) is not None
 
 
 _KNOWN = frozenset(["RGASPI", "RGVA", "TSAMO", "ЦАМО", "РГАСПИ", "ГУЛАГ", "GULAG", "UNESCO", "SMERSH", "СМЕРШ", "GUPVI", "ГУПВИ", "ACLEC", "UNRRA", "TSKHSD", "ГУЛАГА"])

@@ -31,6 +31,23 @@ def find_articles(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+_CASE = re.compile(
+    r"(?P<title>[A-Z][\w’'.&-]*(?:\s(?:[A-Z(][\w’'.&)-]*|of|and|the|&|de)){0,6}\sv\.?\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z(][\w’'.&)-]*|of|and|the|&)){0,6}|(?:[A-Z][\w’'-]+\s){0,2}[A-Z]\w+[’']s\sCase)"
+    r"\s[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]]\s(?:(?P<volume>\d{1,4})\s)?(?P<reports>[A-Z][A-Za-z.]*(?:\s[A-Z&][A-Za-z.]*){0,4})\s(?P<page>\d{1,4}[a-z]?)(?:,?\sat\s(?P<place>\d[\w–-]*))?(?!\w)"
+)
+
+
+def find_cases(scan: Scan) -> Iterator[Draft]:
+    """"Ashby v. White (1703) 2 Ld. Raym. 938, at 953": parties, year, reports, page."""
+    for found in _CASE.finditer(scan.masked):
+        draft = Draft(scan, *found.span(), type="legal_case")
+        for variable, group in (("title", "title"), ("issued", "year"), ("volume", "volume"), ("container-title", "reports"), ("page", "page")):
+            draft.put(variable, Span(*found.span(group)) if found[group] else None)
+        if found["place"]:
+            draft.locator = Span(*found.span("place"))
+        yield draft
+
+
 _BODY = r"[A-ZА-Я][\w-]+(?:\s(?:of\s(?:the\s)?)?[A-ZА-Я][\w-]+){0,4}"
 _RESOLUTION = re.compile(
     rf"(?P<bodies>{_BODY}(?:(?:,\s|\sand\s|,\sand\s|\sи\s|\sund\s){_BODY}){{0,3}})\s"

@@ -9,7 +9,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
 
-_TO = re.compile(r",?\s(?:to|an|an den|an die|an das|à|do|к|a|al)\s")
+_TO = re.compile(r",?\s(?:to|ad|an|an den|an die|an das|à|do|к|a|al)\s")
 _LETTER = re.compile(
     r"(?P<genre>[Ll]etter|[Tt]elegram|[Ll]ettre|Brief|Schreiben|Письмо)\s(?:from|von|de|от)\s"
 )
@@ -83,4 +83,4 @@ def is_office(text: str) -> bool:
 def office_at(scan: Scan, at: int) -> bool:
     """Whether an office stands here, with a delimiter close behind it."""
     chunk = re.split(r"[,:]\s", scan.text[at : at + 80])[0]
-    return len(chunk) < 80 and len(chunk.split()) < 8 and is_office(chunk)
+    return len(chunk) < 80 and (bool(_RANK.match(chunk)) or (len(chunk.split()) < 8 and is_office(chunk)))

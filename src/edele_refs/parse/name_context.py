@@ -19,15 +19,16 @@ def _next() -> re.Pattern[str]:
     start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
     return re.compile(
-        rf"(?P<end>[\s.,;:)\]]*$)|(?P<bare>\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:\sff?\b)?(?=[.;)]|$)|\s{parts})|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
+        rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
         rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')})"
         rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
-        rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.))"
+        rf"|(?P<bare>\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:\sff?\b)?(?=[.;)]|$)|\s{parts})"
+        rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.)|–(?=[{UPPER}]))"
         rf"|(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
         rf"|(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)|{parts}))"
         rf"|(?P<number>,\s?(?:\d|[IVXLC]+(?=[,:;]|\s\d|$)))"
         rf"|(?P<within>,?\s{pattern('in_')}\s)|(?P<comma>,\s(?!{small}))|(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
-        rf"|(?P<letter>\s(?:to|an|an\sden|k|к|до|do|à|al|ai)\s(?={start}))"
+        rf"|(?P<letter>\s(?:to|an|an\sden|ad|k|к|до|do|à|al|ai)\s(?={start}))"
         rf"|(?P<title>\s[{UPPER}])"
     )
 
@@ -125,16 +126,16 @@ def _short_form() -> re.Pattern[str]:
     return re.compile(rf"\s?[:,]\s(?P<title>[^\d;:()«„“‘]{{3,110}}?)(?:,\s{repeat}|\s\((?:wie\s)?{pattern('note')}\s?\d|,?\s{pattern('page')}\s?\d)")
 
 
-def is_short_form(text: str, at: int, end: int, words: int = 1) -> bool:
+def is_short_form(text: str, at: int, words: int = 1) -> bool:
     """Whether a title of so many words and a page or "op. cit." follow, without an imprint between.
 
-    >>> is_short_form("Brunner: Land und Herrschaft, S. 111", 7, 36)
+    >>> is_short_form("Brunner: Land und Herrschaft, S. 111", 7)
     True
-    >>> is_short_form("Stalingrad: The Fateful Siege (London 1998), p. 5", 10, 49)
+    >>> is_short_form("Stalingrad: The Fateful Siege (London 1998), p. 5", 10)
     False
     """
-    found = _short_form().match(text, at, end)
-    return bool(found) and len(found["title"].split()) >= words if found else False
+    found = _short_form().match(text, at)
+    return len(found["title"].split()) >= words if found else False
 
 
 _WORD_BEFORE = re.compile(r"\S+")

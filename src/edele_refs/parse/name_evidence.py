@@ -79,13 +79,13 @@ def like_noun(word: str) -> bool:
     return elided or (len(bare) > _LONGEST and "-" not in bare) or bool(_NOUN.fullmatch(bare))
 
 
-def spelled_out(word: str) -> bool:
+def spelled_out(word: str, least: int = 5) -> bool:
     """Whether a word in capitals is a surname rather than an abbreviation.
 
     >>> [spelled_out(w) for w in ("HOLANDA", "RUSSELL-WOOD", "SCHMIDT", "RGVA", "NKVD")]
     [True, True, True, False, False]
     """
-    return len(word) >= 5 and _VOWEL.search(word) is not None
+    return len(word) >= least and _VOWEL.search(word, 1) is not None
 
 
 _VOWEL = re.compile(r"[AEIOUYÄÖÜÁÀÂÉÈÊÍÓÔÚĄĘАЕЁИОУЫЭЮЯІЄЇ]")

@@ -44,7 +44,7 @@ _ANY = re.compile(r"[GW]{1,3}I{0,2}")
 _PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,]\s|\s\(|$)")
 _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
 # "Gaddis, George F. Kennan: An American Life": the name is the title
-_PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,.:;]\s|\s?\(|’s\s|$)")
+_PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
 
 def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> OneName | None:
@@ -55,7 +55,8 @@ def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> One
     if not _fits(text, read, given, marks, after, stop, bool(particle)):
         return None
     capitals = read[-1].kind == "C"
-    if capitals and _is_office(text[read[0].start : read[-1].end], bool(particle) or "I" in marks):
+    known = bool(particle) or "I" in marks or (marks[0] == "G" and after in ("role", "stop"))
+    if capitals and _is_office(text[read[0].start : read[-1].end], known):
         return None
     name = Name(text[read[0].start : read[-1].end], text[given[0].start : stop])
     unknown = marks == "W" and not particle and not capitals
@@ -65,7 +66,7 @@ def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> One
 
 def _is_office(family: str, given: bool) -> bool:
     """Whether the capitals are an institution's; "RUSSELL-WOOD" with initials behind it is none."""
-    return is_institution(family) and not (given and spelled_out(family) and not is_siglum(family))
+    return is_institution(family) and not (given and spelled_out(family, 4) and not is_siglum(family))
 
 
 def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str, stop: int, particle: bool) -> bool:
@@ -77,13 +78,13 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
         return bool(_ANY.fullmatch(marks))
     if after == "within" and "I" in marks:
         return bool(_GIVEN.fullmatch(marks))
-    if after not in _AFTER_GIVEN:
-        return False
+    if after not in _AFTER_GIVEN or (after == "repeat" and len(given) > 1 and "I" not in marks):
+        return False  # Diaz, Francesco Maria Gianni, cit.
     if _GIVEN.fullmatch(marks) or (marks == "GW" and PATRONYMIC.fullmatch(given[-1].text)):
         return True
     if read[-1].kind == "C" and after != "comma" and _GIVEN_LONG.fullmatch(marks):
         return True
     # an unknown given name only where nothing but a title in quotation marks, or a role, follows
-    if after == "role":
+    if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:
         return bool(_ANY.fullmatch(marks)) and closed_role(text, stop)
     return marks == "W" and after == "quote" and text[stop] in ".,"

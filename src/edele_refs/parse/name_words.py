@@ -142,7 +142,7 @@ def _kind(word: str, before: list[Word], free: bool, stopped: bool) -> WordKind 
 @lru_cache(maxsize=8192)
 def _sort(word: str) -> Literal["G", "W", "C", "T", "abbreviation"] | None:
     """What a word is by itself; an abbreviation is none where no full stop follows."""
-    if word in _given_names():
+    if word in _given_names() or ("-" in word and all(part in _given_names() for part in word.split("-"))):
         return "G"
     if len(word) < 2 or (word[-2] in _APOSTROPHE and word[-1] == "s"):
         return None

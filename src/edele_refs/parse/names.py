@@ -100,20 +100,20 @@ def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
         if not more:
             break
         found.append(more)
-    return found if sure else _settled(text, found, end)
+    return found if sure else _settled(text, found)
 
 
-def _settled(text: str, found: list[OneName], end: int) -> list[OneName]:
+def _settled(text: str, found: list[OneName]) -> list[OneName]:
     """Without the members that hang on one that did not come."""
     if found[0].evidence == "lone" and any(one.link == "comma" for one in found[1:]):
-        found = found if _are_surnames(text, found, end) else found[:1]
+        found = found if _are_surnames(text, found) else found[:1]
     while len(found) > 1 and _hangs(found[-1]):
         found = found[:-1]
     alone = len(found) == 1 and found[0].next in ("and", "slash") and not found[0].certain
     return [] if alone else found
 
 
-def _are_surnames(text: str, found: list[OneName], end: int) -> bool:
+def _are_surnames(text: str, found: list[OneName]) -> bool:
     """Whether "Ivashov, Emelin …" are surnames: by the "and" at the end, or a title and a page behind."""
     if any(one.evidence != "lone" for one in found):
         return False
@@ -122,7 +122,7 @@ def _are_surnames(text: str, found: list[OneName], end: int) -> bool:
         return last.next in ("quote", "year", "repeat", "role")
     if last.next != "comma" or len(found) > 3 or any(is_place(one.name.family) for one in found):
         return False
-    return is_short_form(text, last.end, end, words=2)
+    return is_short_form(text, last.end, words=2)
 
 
 def _hangs(last: OneName) -> bool:

@@ -27,7 +27,7 @@ _SHORT = frozenset(
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
 _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
-_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?[,.]\s(?:(?:Nr\.|[Nn]o\.|№|nr|n°)\s?(?P<issue>\d{{1,5}}),?\s(?:(?:v\.|vom|of|от|z|du)\s)?)?$")
+_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?[,.]\s(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s(?:(?:v\.|vom|of|от|z|du)\s)?)?$")
 _YEAR_FIRST = re.compile(rf"(?:^|[;]\s|\.\s)(?P<all>{_TITLE})\.\s(?P<year>(?:18|19|20)\d\d)\.\s(?P<day>\d{{1,2}}\s[а-яіїє]{{3,9}})\.?(?:\s?[.,]?\s(?:№|Л\.)\s?(?P<issue>\d{{1,4}}))?(?=\s?[.;,]|$)")
 _WINDOW = 90
 
@@ -39,7 +39,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
             continue
         low = max(0, date.span.start - _WINDOW)
         found = _BEFORE.search(scan.masked[low : date.span.start])
-        if found and _alone(scan, low + found.start("all")) and _is_title(found):
+        if found and _alone(scan, low + found.start("all")) and _is_title(scan, found, low):
             yield _draft(scan, found, low, date.span, date.date)
     for found in _YEAR_FIRST.finditer(scan.masked):
         # the form is unmistakable: a title of one word needs no list
@@ -49,7 +49,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
             yield _draft(scan, found, 0, span, day, found.end())
 
 
-def _is_title(found: re.Match[str]) -> bool:
+def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     """Whether the words are a newspaper's name, and no person's or office's."""
     plain = found["plain"]
     if plain is None:
@@ -57,7 +57,12 @@ def _is_title(found: re.Match[str]) -> bool:
     words = plain.split()
     if len(words) == 1:
         return words[0].removeprefix("L’").removeprefix("L'") in _SHORT
-    return not is_office(plain) and bool(_NEWS.search(plain) or any(word in _SHORT for word in words))
+    if is_office(plain):
+        return False
+    if _NEWS.search(plain) or any(word in _SHORT for word in words):
+        return True
+    run = scan.names(low + found.start("plain"), low + found.end("plain"))
+    return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain)
 
 
 _NEWS = re.compile(
@@ -66,6 +71,14 @@ _NEWS = re.compile(
     r"Journal|Gazette|Petit|Matin|Soir|Quotidien|Observateur|Corriere|Gazzetta|Giornale|Popolo|Stampa|Diario|Diário|Jornal|Correio|Heraldo|Imparcial|"
     r"Gazeta|Kurier|Dziennik|Głos|Życie|Tygodnik|Biuletyn|Trybuna|Słowo|Express|правда|газета|Газета|звезда|новости|Вестник|Голос|Вечерняя|Красная|Комсомольская|Новое|"
     r"Krasnaia|Komsomol|gazeta|Vecherniaia|Hlas|Listy|Noviny|Právo|Illustrierte)"
+)
+
+
+# what begins so is no newspaper's name
+_KIND = re.compile(
+    r"(?:Letter|Memorandum|Minutes|Report|Telegram|Interview|Conversation|Speech|Diary|Note|Circular|Order|Decree|Law|Act|Treaty|Notes|Brief|Schreiben|Protokoll|Bericht|Vermerk|"
+    r"Telegramm|Gesetz|Verordnung|Erlass|Befehl|Aufzeichnung|Rede|Gespräch|Loi|Décret|Lettre|Rapport|Discours|Note|List|Ustawa|Protokół|Raport|Sprawozdanie|Rozkaz|Relacja|Decreto|Ley|Carta|"
+    r"Lettera|Legge|Relazione|Приказ|Постановление|Протокол|Письмо|Докладная|Справка|Указ|Закон|Речь|Prikaz|Postanovlenie|Protokol|In|On|From|By|At|The\s(?:letter|report))\b"
 )
 
 

@@ -55,7 +55,7 @@ def _drafts(seen: Scan, known: Known) -> list[Draft]:
     return found
 
 
-FINDERS = (interviews.find_interview_lists, backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions, newspapers.find_newspapers, vague.find_vague)
+FINDERS = (interviews.find_interview_lists, backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions, law.find_cases, newspapers.find_newspapers, vague.find_vague)
 """What is found by its form alone; the earlier ones have the first claim."""
 
 
@@ -101,11 +101,16 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and text[end - 1] in _OUTER:
         end -= 1
+    if joined := _JOINED.search(seen.masked, max(start, end - 12), end):
+        end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
     if end > start and text[end - 1] == "." and not _closes_abbreviation(text[start:end]):
         end -= 1
     return start, end
+
+
+_JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)$")
 
 
 def _closes_abbreviation(text: str) -> bool:

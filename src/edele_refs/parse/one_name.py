@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.name_context import (
-    closes_quotation,
     before_imprint,
+    closes_quotation,
     follows,
     is_dated,
     is_letter,
@@ -26,7 +26,7 @@ _MOST_WORDS = 6
 
 def one_name(text: str, start: int, end: int, before: Before = (), link: str = "", sure: bool = False) -> OneName | None:
     """The name that begins at ``start``, behind the names ``before`` and joined to them by ``link``."""
-    read = read_words(text, start, end)
+    read = _without_recipient(text, read_words(text, start, end))
     if not read:
         return _repeated(text, start, end) if not before else None
     turned = inverted(text, read, end) if not before or before[0].inverted else None
@@ -37,6 +37,14 @@ def one_name(text: str, start: int, end: int, before: Before = (), link: str = "
         if one and _allowed(text, one, read[:length], before, sure, end):
             return one
     return None
+
+
+def _without_recipient(text: str, read: list[Word]) -> list[Word]:
+    """The words before a "do" that is no particle: "J. Sobieski do Marii Kazimiery, 12 VI 1667"."""
+    for at, word in enumerate(read):
+        if word.kind == "P" and at and word.text in ("do", "al") and is_letter(text, read[at - 1].end, len(text)):
+            return read[:at]
+    return read
 
 
 # "J. Kowalski, II Rzeczpospolita": behind a comma only Jr. and Sr.
@@ -103,7 +111,9 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
     if one.next == "comma" and (one.link == "comma" or one.evidence == "common") and before_imprint(text, one.end, end):
         return False
     if one.evidence == "lone" and one.next == "colon" and one.link != "slash":
-        return is_short_form(text, one.end, end) and not is_place(one.name.family)
+        return is_short_form(text, one.end) and not is_place(one.name.family)
+    if one.link == "comma" and one.next == "comma" and one.evidence == "given" and before[0].evidence == "initials":
+        return False  # A. Przyboś, Lubomirski Jerzy Sebastian, PSB: the title
     if one.link == "comma":
         german = one.next == "colon" and before[0].inverted and one.certain
         return german or one.next in _BEHIND_COMMA[one.evidence]
@@ -130,6 +140,8 @@ def _with_inner_particle(read: list[Word]) -> bool:
 def _with_initials(one: OneName, read: list[Word], before: Before) -> bool:
     if one.link == "comma" and before[0].evidence == "lone":
         return False  # a surname, and a title that begins with a name
+    if one.next == "" and read[0].kind == "W":
+        return False  # Holt C.J. took the other view
     # a title may follow "P. Harris" without a mark, or "Harris P."
     short = sum(word.kind in "GWC" for word in read) == 1 and all(word.kind != "T" for word in read)
     return one.next not in ("title", "") or short
@@ -139,7 +151,7 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
     """A surname alone: no abbreviation in capitals, no noun, and none among full names."""
     last = read[-1]
     article = len(read) > 1 and read[0].text.lower() in _ARTICLES
-    if last.kind == "C" and one.next not in ("repeat", "quote") and not (one.next == "comma" and _is_capital_surname(text, one)):
+    if last.kind == "C" and one.next not in ("repeat", "quote") and not _is_capital_surname(text, one):
         return False
     if article and one.next not in ("and", "repeat", "quote", "year", "end"):
         return False
@@ -152,4 +164,5 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
 
 def _is_capital_surname(text: str, one: OneName) -> bool:
     """Whether capitals spell a surname ("RUSSELL-WOOD, Centros e periferias"), no office."""
-    return spelled_out(one.name.family) and not is_siglum(one.name.family) and text[one.end + 2 : one.end + 4][:1].isupper()
+    goes_on = one.next == "end" or (one.next == "comma" and text[one.end + 2 : one.end + 3].isupper())
+    return goes_on and spelled_out(one.name.family) and not is_siglum(one.name.family)

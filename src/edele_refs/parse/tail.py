@@ -24,6 +24,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_medium,
     peel_status,
     peel_thesis,
+    peel_translated,
 )
 from edele_refs.parse.peelers.numbers import (
     peel_issue,
@@ -76,6 +77,7 @@ PEELERS: tuple[Peeler, ...] = (
     peel_issue_behind_year,
     peel_status,
     peel_people,
+    peel_translated,
     peel_edition,
     peel_volumes,
     peel_document_number,

@@ -50,7 +50,7 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     return found.span.start
 
 
-_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|Erstausgabe|впервые|1re éd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|Erstausgabe|впервые|ed\. or\.|orig\. ed\.|1re éd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:

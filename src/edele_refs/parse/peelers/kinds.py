@@ -95,3 +95,12 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     draft.type = "thesis"
     draft.flags.add("thesis")
     return found.start()
+
+
+_TRANSLATED = re.compile(r",?\s(?:trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
+
+
+def peel_translated(draft: Draft, start: int, end: int) -> int | None:
+    """", trad. it.", ", пер. с англ.": that it is a translation, without the translator."""
+    found = found_at_end(_TRANSLATED, draft, start, end)
+    return found.start() if found and found.start() > start else None

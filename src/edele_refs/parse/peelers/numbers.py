@@ -58,10 +58,12 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
 _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
 
 
+# "Annales ESC, 17-2, 1962"
+_PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:[-–/]\d{1,3})?)$")
 _ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}|[ivxlc]{2,8})$")
 
 
-_AFTER = re.compile(r"\)[,.]?\s(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
+_AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
 
 
 _ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5})$")
@@ -83,7 +85,8 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
         return None
     if "issued" not in draft.values and "issue" not in draft.values:
         return None
-    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR, _ALONE)
+    pair = _PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR
+    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
@@ -103,5 +106,5 @@ def peel_issue_behind_year(draft: Draft, start: int, end: int) -> int | None:
         return None
     if not any(i.span.end == found.start() + 1 and not i.place for i in draft.scan.imprints):
         return None
-    draft.put("issue", span_of(found, "issue"))
+    draft.put("issue", span_of(found, "issue") or span_of(found, "double"))
     return found.start() + 1

@@ -1,0 +1,110 @@
+"""Readings to test with: the texts of a gold file read again, scored, and shown as lines.
+
+A gold file has the shape of ``refs parse --to jsonl``; only the notes' texts are taken
+from it, never what it says of them.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from edele_refs.model import Citation, Document, Note, Reading
+from edele_refs.records.reading import dump
+from edele_refs.values import Name
+from edele_refs.verbs import read, read_citations
+
+FIGURES = ("detection", "strict", "record", "resolution", "left_unlinked")
+"""What is kept of a score: F1 of mentions and fields, shares of records and links."""
+
+
+@cache
+def documents(gold: Path) -> tuple[Document, ...]:
+    """The notes of a gold file as documents, in its order."""
+    notes: dict[str, list[Note]] = {}
+    for line in gold.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        note = Note(str(row["note"]), row["text"], row.get("chapter", 1))
+        notes.setdefault(row.get("doc", gold.stem), []).append(note)
+    return tuple(Document(name, tuple(found)) for name, found in notes.items())
+
+
+def predictions(gold: Path) -> tuple[Reading, ...]:
+    """What comes out for the texts of a gold file, a reading a document."""
+    return tuple(map(_reading, documents(gold)))
+
+
+@cache
+def _reading(document: Document) -> Reading:
+    return read_citations(document)
+
+
+@cache
+def reading_of(path: Path) -> Reading:
+    """A document read by the one way in that users have, once a run."""
+    return read(path)
+
+
+def score(scorer: Path, gold: Path, readings: Iterable[Reading], folder: Path) -> dict[str, float]:
+    """The figures of these readings against a gold file, by the scorer that all share."""
+    predicted = folder / f"{gold.stem}.predicted.jsonl"
+    lines = (line for reading in readings for line in dump(reading))
+    predicted.write_text("\n".join(lines) + "\n", "utf-8")
+    command = [sys.executable, str(scorer), str(gold), str(predicted), "--json"]
+    result = subprocess.run(command, capture_output=True, check=True, encoding="utf-8")
+    found = json.loads(result.stdout)
+    return {key: _figure(found[key]) for key in FIGURES if found[key] is not None}
+
+
+def _figure(value: Any) -> float:
+    """A share as it is; of precision, recall and F1 the last."""
+    return float(value[2] if isinstance(value, list) else value)
+
+
+# ---------------------------------------------------------------- views of the cases
+
+
+def citation_lines(reading: Reading) -> Iterator[str]:
+    """Every citation with what it states, a variable a line; a note without any has a dash."""
+    for note in reading.document.notes:
+        for citation in reading.by_note[note.label]:
+            yield f"{citation.at} {citation.kind}: {citation.span.of(note.text)}"
+            yield from (f"    {key} = {value}" for key, value in _stated(citation))
+        if not reading.by_note[note.label]:
+            yield f"{note.label} –"
+
+
+def _stated(citation: Citation) -> Iterator[tuple[str, str]]:
+    for key, value in citation.item.items():
+        if key == "related":
+            yield from (("related", _plain(item)) for item in citation.item.items_of(key))
+        elif isinstance(value, tuple):
+            yield key, "; ".join(_name(n) for n in citation.item.names(key))
+        else:
+            yield key, str(value)
+    if citation.locator:
+        yield "locator", citation.locator
+    if citation.introducer:
+        yield "introducer", citation.introducer
+
+
+def _plain(item: Sequence[str] | Any) -> str:
+    return ", ".join(f"{key}: {item.text(key)}" for key in item)
+
+
+def _name(name: Name) -> str:
+    """Family name and given name told apart: "Werth, Alexander"; another name in braces."""
+    parts = ", ".join(filter(None, (name.family, name.given, name.suffix)))
+    return parts or f"{{{name.literal}}}"
+
+
+def link_lines(reading: Reading) -> Iterator[str]:
+    """Every citation and what it repeats: none, one, or the candidates."""
+    for citation in reading.citations:
+        meant = reading.links.get(citation.at, ())
+        yield f"{citation.at} -> {' | '.join(map(str, meant)) or '-'}"
