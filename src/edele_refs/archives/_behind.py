@@ -39,9 +39,32 @@ def institution_behind(text: str) -> Iterator[Signature]:
         if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
         body = read_levels(text, at, FORMS["box"])
-        if body and (found := _held(text, with_locator(text, body, FORMS["box"]))):
+        body = _of_group(text, at, with_locator(text, body, FORMS["box"])) if body else None
+        if body and (found := _held(text, body)):
             end = found.end
             yield found
+
+
+def _of_group(text: str, pos: int, body: Body) -> Body:
+    """A record group with its name before it, and a series before that.
+
+    "Letters Sent, vol. 2, Records of the Bureau of Refugees, Record Group 105"
+    """
+    low = max(0, pos - 260)
+    before = RECORDS.search(text[low:pos]) if body.levels == {"group"} else None
+    if not before or not body.location:
+        return body
+    collection = Span(low + before.start("records"), body.location.end)
+    series = before["series"]
+    start = low + before.start("series") if series else 0
+    return replace(
+        body, collection=collection, location=Span(start, start + len(series)) if series else None
+    )
+
+
+RECORDS = re.compile(
+    r"(?:(?P<series>[A-Z][^,;:.“”]{2,50},\s(?:vols?|box|entry|file)\.?\s[\w–-]{1,9}),\s)?(?P<records>Records\s(?:of|Relating)[^;:“”]{5,140}?,\s)$"
+)
 
 
 def named_collections(text: str) -> Iterator[Signature]:
@@ -65,6 +88,8 @@ def _held(text: str, body: Body) -> Signature | None:
     """The signature with the institution that stands behind it, the fonds between them."""
     names: list[re.Match[str]] = []
     pos = body.end
+    if not body.location and not body.collection:
+        return None
     while len(names) < 4 and (segment := SEGMENT.match(text, pos)):
         if institution := _institution(text, segment):
             name, siglum = institution

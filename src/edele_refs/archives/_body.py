@@ -23,7 +23,7 @@ GENERAL_SHEET = re.compile(
 )
 TRAILING = re.compile(r"[^\W\d_a-zа-я][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
 MENTION = re.compile(
-    r"\b(?:eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
+    r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
 )
 FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
@@ -162,18 +162,20 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
 
 COMMA = re.compile(r",\s(?=\S)")
 NUMBERED = re.compile(r"(?:[A-Z]{1,4}\s?)?\d[\w/\-–.]{0,12}")
-PAPERS = re.compile(r"(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b")
-WORDS = re.compile(r"[^\W\d_]+[a-zà-žа-я]{3}\S*\s(?:.*\s)?\S*[a-zà-žа-я]{4}")
+PAPERS = re.compile(r"^[Ff]ond\s[^\W\d_]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b")
+WORD = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
+WORDS = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}[^\s,]*\s(?:[^,]*\s)?[^\s,]*[a-zà-žа-яіїєґ]{4}")
 
 
 def in_words(name: str) -> bool:
-    """Whether the first name of a fonds is one in words, not letters or a single word.
+    """Whether a fonds is named in words, not in letters or in single words.
 
-    >>> in_words("Mediceo del principato"), in_words("Senato, Terra"), in_words("HHStA, StK")
-    (True, False, False)
+    >>> in_words("Mediceo del principato"), in_words("Tunisie, premier versement")
+    (True, True)
+    >>> in_words("Senato, Terra"), in_words("HHStA, StK, Vorträge")
+    (False, False)
     """
-    first = FONDS.sub("", name.partition(",")[0])
-    return bool(WORDS.match(first) or PAPERS.search(first))
+    return bool((WORD.match(name) and WORDS.search(name)) or PAPERS.search(name))
 
 
 def plain_names(words: str) -> bool:
@@ -253,6 +255,22 @@ def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None
     return None
 
 
+def read_named_number(text: str, pos: int, form: Form) -> Body | None:
+    """A series in words, a bare number and its sheet: "Mediceo del principato, 1234, c. 50"."""
+    match = NAMED_NUMBER.match(text, pos)
+    if not match or not plain_names(match["names"]) or not in_words(match["names"]):
+        return None
+    collection, location = Span(*match.span("names")), Span(*match.span("number"))
+    body = Body(location, collection, parts=(("item", match["number"]),))
+    body = with_locator(text, body, form)
+    return body if body.locator else None
+
+
+NAMED_NUMBER = re.compile(
+    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
+)
+
+
 def names_register(text: str, pos: int) -> bool:
     """Whether a register is named and one of its sheets: "Urfehdebuch 1590/94, fol. 33v"."""
     match = REGISTER.match(text, pos)
@@ -274,5 +292,6 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
         or read_levels(text, pos, form)
         or read_named_levels(text, pos, form)
         or with_levels(text, read_named_codes(text, pos, codes), form)
+        or (read_named_number(text, pos, form) if codes or form.name == "busta" else None)
     )
     return with_locator(text, with_trailing_name(text, body), form) if body else None

@@ -14,6 +14,8 @@ from edele_refs.archives._body import (
     Body,
     after,
     codes_of,
+    in_words,
+    names_register,
     read_body,
     read_codes,
     sheets_after,
@@ -89,6 +91,7 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
         body = read_body(text, after(text, pos), form, codes_of(archive))
         lax = siglum is not None or name_end - start > 3
         small = short and text[start:end] in small_capitals_of(archive)
+        lax = lax or bool(body and body.collection and in_words(body.collection.of(text)))
         if body and _fits(body, short, short and not lax) and not (small and not body.form):
             found = signature_of(text, Span(start, name_end), siglum, body, archive)
             return _kept(text, found) if archive.project else found

@@ -35,7 +35,7 @@ LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (
-    r"(?:(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
+    r"(?:[rv]°|(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
     r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
 SHEET = (
@@ -128,7 +128,7 @@ FORMS: dict[str, Form] = {
                 (
                     "delo",
                     r"[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
-                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla",
+                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla|№",
                 ),
                 ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]"),
             ),
@@ -196,16 +196,18 @@ FORMS: dict[str, Form] = {
             "zespół, sygnatura, tom, karta (Poland)",
             (
                 ("fonds", r"[Zz]esp(?:ół)?|nr zesp(?:ołu)?"),
+                ("division", r"[Dd]z(?:iał)?"),
                 (
                     "signature",
                     r"[Ss]ygn(?:atura)?|syg|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt",
                 ),
                 ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|j"),
                 ("volume", r"[Tt]|[Tt]om|vol|[Cc]z"),
+                ("item", r"[Kk]op(?:erta)?"),
             ),
             r"[Kk]k?|[Kk]art[ay]?|[Ss]|[Ss]tr|" + PAGES,
             "collection",
-            alone=_sets("signature", "fonds", "box"),
+            alone=_sets("signature", "fonds", "box", "division volume"),
             free=_sets("signature volume"),
         ),
         Form(
@@ -255,15 +257,16 @@ FORMS: dict[str, Form] = {
                 ),
                 (
                     "maço",
-                    r"[Mm]aços?|mç|[Mm]ç?|[Cc]x|[Cc]aixas?|[Ll]iv(?:ro)?s?|L|[Pp]asta|[Pp]t|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
+                    r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Cc]x|[Cc]aixas?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
                 ),
+                ("pasta", r"[Pp]asta|[Pp]t"),
                 ("processo", r"[Pp]roc(?:esso)?s?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
             "words",
             headed=True,
-            alone=_sets("maço", "processo"),
+            alone=_sets("maço", "pasta", "processo"),
         ),
         Form(
             "cote",

@@ -21,7 +21,7 @@ CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
 WIDE_GAP = re.compile(r"[\s.,'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(
-    r",?\s?[(\[](?:(?P<introduced>=|d.ora in (?:avanti|poi)|in seguito|hereafter|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
+    r",?\s?[(\[](?:(?P<introduced>=|d.ora in (?:avanti|poi)|in seguito|hereafter|hierna|dále|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
     r"|ci-après|desormais|désormais|далее|далі|dalej|odtąd|from now on|en adelante|doravante)[:,]?\s)?[“\"‘„«]?"
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )
@@ -64,6 +64,11 @@ def in_small_capitals(name: str) -> str:
     """
     possible = name.isalpha() and len(name) > 2 and name[1].isupper()
     return name.capitalize() if possible else ""
+
+
+def ends_in_stop(node: Tree) -> bool:
+    """Whether the name itself ends in a stop: "BCzart."."""
+    return any(name.endswith(".") for _, name in node[""])
 
 
 def name_at(text: str, pos: int) -> tuple[int, str] | None:
@@ -128,7 +133,8 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
             continue
         if word.start() >= after and (hit := _name_at(text, word.start())):
             end, short, node = hit
-            if text[end : end + 1] in CLOSERS and OPENERS.search(text, word.start(), end):
+            closed = text[end : end + 1] in CLOSERS
+            if closed and (OPENERS.search(text, word.start(), end) or ends_in_stop(node)):
                 end += 1
             after = end
             ranked = sorted(node[""], key=lambda entry: entry[1] in entry[0].superseded)

@@ -29,7 +29,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘ
 KINDS = re.findall(
     r"\S+",
     "archiv archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
-    "bibliothek bibliothèque библиотек бібліотек museum muzeum museo музе arch. arch, bibl.",
+    "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
@@ -54,10 +54,11 @@ COTES = (
 )
 """The cotes of departmental and municipal archives: "45 W 33", "1 M 123", "M 1234"."""
 CODES = (
+    r"(?P<fonds>(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:[./]\s?\d{1,5}){0,3}[a-z]?)",
     r"(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
-CODE_AHEAD = re.compile(r"(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d")
+CODE_AHEAD = re.compile(r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d")
 SHEET_AHEAD = re.compile(r",\s(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 PLACE = re.compile(
@@ -235,6 +236,7 @@ STATE_ARCHIVE = re.compile(
 )
 HEAD = re.compile(
     rf"[{CAPITAL}a](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}|(?<=A)\sS\.\s[A-Z]\.|(?<=a)s[a-z]{{1,2}}(?=:))"
+    rf"(?:\s[{CAPITAL}][a-zà-ž]{{2,20}})?"
     rf"[,:]\s(?=[{CAPITAL}0-9])"
 )
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")

@@ -66,7 +66,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
-    found += _after_place(scan, start, end)
+    found += [cut for cut in _after_place(scan, start, end) if not any(low < cut[0] < high for low, high in whole)]
     leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]

@@ -14,6 +14,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
+from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.titles import read_container, read_title
 
@@ -125,6 +126,10 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         return None
     if found.start() > start:
         _short_head(draft, start, found.start())
+    title = draft.place_of("title")
+    if title and "author" not in draft.values and is_institution(title.of(scan.text)):
+        draft.drop("title")
+        draft.put_literals("author", [title])
     if "container-title" in draft.values or "editor" in draft.values:
         draft.kind, draft.type = "full", "chapter"
         draft.flags.add("contained")

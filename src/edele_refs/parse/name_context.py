@@ -28,7 +28,7 @@ def _next() -> re.Pattern[str]:
         rf"|(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)|{parts}))"
         rf"|(?P<number>,\s?(?:\d|[IVXLC]+(?=[,:;]|\s\d|$)))"
         rf"|(?P<within>,?\s{pattern('in_')}\s)|(?P<comma>,\s(?!{small}))|(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
-        rf"|(?P<letter>\s(?:to|an|an\sden|ad|k|к|до|do|à|al|ai)\s(?={start}))"
+        rf"|(?P<letter>\s(?:to|an|an\sden|ad|aan|k|к|до|do|à|al|ai)\s(?={start}))"
         rf"|(?P<title>\s[{UPPER}])"
     )
 

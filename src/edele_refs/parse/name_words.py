@@ -53,12 +53,12 @@ _WORD = (
 )
 # one look at the text for each word
 _CAPITAL = re.compile(rf"(?P<initial>{_INITIAL})|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.)(?=\s)|(?P<word>{_WORD})")
-_SMALL = re.compile(rf"(?P<particle>[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
+_SMALL = re.compile(rf"(?P<particle>in\s['’]t|[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GAP = re.compile(r"\s{1,2}")
 
 PARTICLES = frozenset(
-    ["von", "van", "de", "der", "den", "du", "des", "del", "della", "dal", "dalla", "dei", "degli", "di", "da", "dos", "das", "do", "la", "le", "les", "zu", "zum", "zur", "vom", "ter", "ten", "te", "af", "av", "al", "el", "bin", "ibn", "фон", "де", "ван", "дер", "да", "ди", "ла", "ле", "v.", "d'", "d’", "’t", "'t"]
+    ["von", "van", "de", "der", "den", "du", "des", "del", "della", "dal", "dalla", "dei", "degli", "di", "da", "dos", "das", "do", "la", "le", "les", "zu", "zum", "zur", "vom", "ter", "ten", "te", "af", "av", "al", "el", "bin", "ibn", "фон", "де", "ван", "дер", "да", "ди", "ла", "ле", "v.", "d'", "d’", "’t", "'t", "in ’t", "in 't"]
 )
 _CAPITAL_PARTICLES = frozenset(["Von", "Van", "De", "Der", "Den", "Du", "Des", "Del", "Della", "Dal", "Dalla", "Dei", "Di", "Da", "Dos", "Das", "La", "Le", "Ter", "Ten", "El", "Al", "St.", "Saint", "Фон", "Ван", "Де", "Ле", "Ла", "Ди"])
 _MOST = 8  # words

@@ -114,7 +114,7 @@ _JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а та
 
 
 def _closes_abbreviation(text: str) -> bool:
-    return bool(re.search(r"(?:\bff?|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$", text))
+    return bool(re.search(r"(?:\bff?|\b[Ii]d|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$", text))
 
 
 def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Citation:

@@ -112,12 +112,15 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
         return False
     if one.evidence == "lone" and one.next == "colon" and one.link != "slash":
         return is_short_form(text, one.end) and not is_place(one.name.family)
-    if one.link == "comma" and one.next == "comma" and one.evidence == "given" and before[0].evidence == "initials":
+    if one.link == "comma" and one.next == "comma" and one.evidence == "given" and _INITIALS.fullmatch(before[0].name.given):
         return False  # A. Przyboś, Lubomirski Jerzy Sebastian, PSB: the title
     if one.link == "comma":
         german = one.next == "colon" and before[0].inverted and one.certain
         return german or one.next in _BEHIND_COMMA[one.evidence]
     return _without_comma(text, one, before)
+
+
+_INITIALS = re.compile(r"(?:\w{1,3}\.[\s-]?){1,4}\w?")
 
 
 def _without_comma(text: str, one: OneName, before: Before) -> bool:

@@ -31,6 +31,7 @@ from edele_refs.parse.peelers.numbers import (
     peel_issue_behind_year,
     peel_number,
     peel_roman_volumes,
+    peel_titled_volume,
     peel_volume,
     peel_volumes,
 )
@@ -80,6 +81,7 @@ PEELERS: tuple[Peeler, ...] = (
     peel_translated,
     peel_edition,
     peel_volumes,
+    peel_titled_volume,
     peel_document_number,
     peel_place,
     peel_collection,

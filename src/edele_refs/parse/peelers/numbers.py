@@ -55,6 +55,22 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+@cache
+def _titled_volume(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\)),\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]+):\s(?P<title>[^,;:]{{3,80}})$")
+
+
+def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
+    """", vol. 1: 1940/1941" behind the imprint of a work in volumes."""
+    if "volume" in draft.values or not (found := found_at_end(_titled_volume(draft.scan.codes), draft, start, end)):
+        return None
+    if not any(i.place and i.span.end == found.start() for i in draft.scan.imprints):
+        return None
+    draft.put("volume", span_of(found, "volume"))
+    draft.put("volume-title", span_of(found, "title"))
+    return found.start()
+
+
 _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
 
 
