@@ -139,7 +139,13 @@ def _dated(date: Date, text: str) -> bool:
     plain = unicodedata.normalize("NFKC", text)
     numbers = {int(n) for n in re.findall(r"\d+", plain)}
     numbers |= {n % 100 for n in numbers} | {n // 10_000 for n in numbers if n > 9999}
+    numbers |= {_filled(first, last) for first, last in re.findall(r"(\d{4})\s?[-–—/]\s?(\d{1,3})\b", plain)}
     return all(_part_stands(part, plain, numbers) for part in re.findall(r"\d{4}(?:-\d\d)*", date.edtf))
+
+
+def _filled(first: str, last: str) -> int:
+    """ "1765–9" ends in 1769."""
+    return int(first[: -len(last)] + last)
 
 
 def _part_stands(part: str, text: str, numbers: set[int]) -> bool:

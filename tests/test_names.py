@@ -99,6 +99,47 @@ Sir John Salmond, Jurisprudence | John, Salmond
 David M. Glantz et al., Colossus Reborn | David M., Glantz
 C. S. Lewis, ‘The Abolition of Man’ | C. S., Lewis
 Molmenti, Venezia, cit., p. 4 | , Molmenti
+Odd Arne Westad, The Global Cold War: Third World Interventions | Odd Arne, Westad
+Melvyn P. Leffler and Odd Arne Westad (Cambridge: Cambridge University Press | Melvyn P., Leffler; Odd Arne, Westad
+Andras Vasy, Xaver Unbekannt, and Jared Wunsch, Displaced | Andras, Vasy; Xaver, Unbekannt; Jared, Wunsch
+Oestreich: Strukturprobleme der Neuzeit, a. a. O., S. 183 | , Oestreich
+Brunner: Land und Herrschaft, S. 111–120 | , Brunner
+Viola: Peasant Rebels (Anm. 4), S. 50 | , Viola
+Nipperdey 476. | , Nipperdey
+Baberowski S. 115. Ausführlich dazu Kapitel 4 | , Baberowski
+Дэвис, Уиткрофт, Годы голода, с. 75 | , Дэвис; , Уиткрофт
+Kowalski, Nowak, Historia Polski, s. 5 | , Kowalski; , Nowak
+HOLANDA, Sérgio Buarque de. Raízes do Brasil. 26. ed. | Sérgio Buarque de, HOLANDA
+RUSSELL-WOOD, A. J. R. Centros e periferias | A. J. R., RUSSELL-WOOD
+RUSSELL-WOOD, Centros e periferias, p. 200 | , RUSSELL-WOOD
+NOVAIS, Fernando A. O Brasil nos quadros | Fernando A., NOVAIS
+MOTA, Carlos Guilherme (org.). Brasil em perspectiva | Carlos Guilherme, MOTA
+HOLANDA, op. cit., p. 90 | , HOLANDA
+ALY (M.I.), NAGEB (R.), « Présentation » | M.I., ALY; R., NAGEB
+MARTIN, Jean, & DUPONT, Paul, Titre | Jean, MARTIN; Paul, DUPONT
+G. BONFIGLIO DOSIO, Controllo statale e amministrazione | G., BONFIGLIO DOSIO
+Camões, Luís de. Os Lusiadas | Luís de, Camões
+Buarque de Holanda, Sergio. O Homem Cordial | Sergio, Buarque de Holanda
+Gilmore, Myron P., The World of Humanism | Myron P., Gilmore
+Gaddis, George F. Kennan: An American Life, 45 | , Gaddis
+Brucker, Gene, ed., Two Memoirs of Renaissance Florence | Gene, Brucker
+J. Kowalski, II Rzeczpospolita, Warszawa 1990 | J., Kowalski
+A. Przyboś, Lubomirski Jerzy Sebastian, PSB, t. 18 | A., Przyboś
+P Goodrich, ‘Of Blackstone’s Tower’ | P, Goodrich
+P. Evripidou and J-L. Gaudiot, ‘Title’ | P., Evripidou; J-L., Gaudiot
+J. Sobieski do Marii Kazimiery, 12 VI 1667 | J., Sobieski
+N.K.C.A. in ’t Veld, De SS en Nederland | N.K.C.A., in ’t Veld
+Koppel’ Isaakovich Svitskii (12 October 2013) | Koppel’ Isaakovich, Svitskii
+Vassilii Ivanovich Chuikov (Stalingrad, 5 January 1943), in | Vassilii Ivanovich, Chuikov
+Kahn-Freund, id., 122 | , Kahn-Freund
+Burrin, La France à l’heure allemande, ouvr. cité | , Burrin
+É. Conan et H. Rousso, Vichy, un passé qui ne passe pas | É., Conan; H., Rousso
+Błoński J., Biedni Polacy | J., Błoński
+De Felice, Mussolini il duce, cit. | , De Felice
+Du Bois, Black Reconstruction, 700–701 | , Du Bois
+Van der Linden, M., Workers of the World | M., Van der Linden
+Грушевський М. Історія України-Руси | М., Грушевський
+Р. У. Дэвис, С. Г. Уиткрофт, Годы голода. Сельское хозяйство | Р. У., Дэвис; С. Г., Уиткрофт
 """
 CASES = [tuple(part.strip() for part in line.rsplit(" | ", 1)) for line in LISTS.splitlines() if line]
 
@@ -148,6 +189,21 @@ def test_names_at_the_beginning(text: str, expected: str) -> None:
         "U.S. Army Corps of Engineers, Report",
         "Statistisches Bundesamt, Fachserie 10",
         "Leges et Statuta Civitatis Veronae",
+        "Appeasement and Rearmament: British Policy (London, 1993)",
+        "Ermordung, S. 110",
+        "Überläuferaussage, 31.12.1942",
+        "Gefangneneinvernahme (21.1.42)",
+        "L’épuration en France : une histoire inachevée",
+        "L’organizzazione, cit., p. 110",
+        "Motivations to Serve: The Soviet Soldier",
+        "Raízes do Brasil. 26. ed.",
+        "Hitler 1936–1945, Stuttgart 2000",
+        "Stalingrad: The Fateful Siege (London, 1998), p. 5",
+        "Family and Frontier in Colonial Brazil: Santana",
+        "Kalter Krieg: Eine Geschichte, Berlin 2001",
+        "Holt C.J. took the other view",
+        "A History of Russia",
+        "V Vserossiiskii s’’ezd sovetov",
         "",
         "12 Angry Men",
         "‘States of Exception’",

@@ -87,7 +87,17 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     parts = tuple(
         (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
     )
-    return Body(Span(best.start(), best.end()), parts=parts or (("item", best.group()),))
+    body = Body(Span(best.start(), best.end()), parts=parts or (("item", best.group()),))
+    names = best.groupdict().get("names") or ""
+    if not in_words(names):
+        return body
+    start = best.end("names") + 2
+    return replace(
+        body,
+        collection=Span(*best.span("names")),
+        location=Span(start, best.end()),
+        parts=tuple(part for part in parts if part[0] != "names"),
+    )
 
 
 def read_levels(text: str, pos: int, form: Form) -> Body | None:

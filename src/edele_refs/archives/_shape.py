@@ -237,7 +237,7 @@ STATE_ARCHIVE = re.compile(
 HEAD = re.compile(
     rf"[{CAPITAL}a](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}|(?<=A)\sS\.\s[A-Z]\.|(?<=a)s[a-z]{{1,2}}(?=:))"
     rf"(?:\s[{CAPITAL}][a-zà-ž]{{2,20}})?"
-    rf"[,:]\s(?=[{CAPITAL}0-9])"
+    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
 )
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
 NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")

@@ -37,6 +37,6 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     for variable in ("original-date", "genre", "number", "edition", "volume"):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])
-    if "author" not in draft.values and (join.reprinted or "original-date" in draft.values):
+    if "author" not in draft.values:
         start = read_letter(draft, start, end)
     read_act(draft, start, end)

@@ -64,7 +64,9 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     'Lawrence'
     """
     found = _BRACKET.fullmatch(text, start, end)
-    if not found or not (found["year"] or found["status"]):
+    if not found:
+        return _with_series(text, start, end)
+    if not (found["year"] or found["status"]):
         return None
     # a bracket that holds words and no colon is an imprint only if they name a place
     if found["place2"] and not _place_like(found["place2"]):
@@ -76,6 +78,22 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     parts["original"] = parts["original"] or _span(found, "first")
     imprint = Imprint(Span(start, end), place, **parts)
     return _divide(text, _turned(text, imprint))
+
+
+@cache
+def _series_first() -> re.Pattern[str]:
+    known = places.pattern()
+    return re.compile(
+        rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{5,90}}?)(?:,?\s(?P<number>\d{{1,4}}))?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
+    )
+
+
+def _with_series(text: str, start: int, end: int) -> Imprint | None:
+    """"(Studien zu Politik und Verwaltung 36, Wien 1991)"."""
+    found = _series_first().fullmatch(text, start, end)
+    if not found:
+        return None
+    return Imprint(Span(start, end), **{key: _span(found, key) for key in ("place", "year", "series", "number")})
 
 
 def _span(found: re.Match[str], group: str) -> Span | None:

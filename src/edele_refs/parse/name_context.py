@@ -76,7 +76,7 @@ def before_imprint(text: str, at: int, end: int) -> bool:
     return bool(_IMPRINT.match(text, at, end))
 
 
-_LETTER_ENDS = re.compile(r"\s\S+\s[^,:;.()\d]{2,40}(?:,\s(?:[^\W\d_]+\s)?\d|,?\s\(\d|;|$)")
+_LETTER_ENDS = re.compile(r"\s\S{1,8}\s[^,:;.()\d]{2,40}(?:,\s(?:[^\W\d_]{1,20}\s)?\d|,?\s\(\d|,\s\[?(?:in|w|в|dans)\s?:|;|$)")
 
 
 def is_letter(text: str, at: int, end: int) -> bool:

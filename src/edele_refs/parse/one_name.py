@@ -124,7 +124,8 @@ _INITIALS = re.compile(r"(?:\w{1,3}\.[\s-]?){1,4}\w?")
 
 
 def _without_comma(text: str, one: OneName, before: Before) -> bool:
-    if one.evidence == "plain" and before and not before[0].certain:
+    listed = len(before) > 1 and all(other.evidence == "plain" for other in before)
+    if one.evidence == "plain" and before and not before[0].certain and not listed:
         return False  # Leges et Statuta Civitatis
     if one.evidence == "given" and not before and one.next == "bracket":
         return is_dated(text, one.end)  # Virginia Woolf (London, 1999): may be the title

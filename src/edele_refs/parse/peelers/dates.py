@@ -33,6 +33,8 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
     date = date_at_end(draft, start, end) or date_at_end(draft, start, end + 1)
     if date is None or (date.span.start > start and draft.scan.text[date.span.start - 1] not in " ,(."):
         return None
+    if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf):
+        return None  # years alone may close a title
     if not _delimited(draft, start, date.span.start):
         return None
     draft.put("issued", date.span, date.date)

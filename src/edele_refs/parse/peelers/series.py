@@ -49,7 +49,7 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
 @cache
 def _edition(codes: Codes) -> re.Pattern[str]:
     word = pattern("edition", codes)
-    ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)?|[Nn]ew|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
+    ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|-ге|-те|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)?|[Nn]ew|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
     backward = r"(?:[Ии]зд|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-[ея])?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i)\.?){0,5}"
