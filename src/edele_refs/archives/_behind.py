@@ -20,6 +20,7 @@ LEVEL = (
 START = re.compile(LEVEL)
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
+ENOUGH = frozenset(("group", "box", "folder", "reel"))
 BEFORE = ("", ", ", ". ", "; ", " (", "(")
 COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s"
@@ -39,8 +40,10 @@ def institution_behind(text: str) -> Iterator[Signature]:
         if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
         body = read_levels(text, at, FORMS["box"])
-        body = _of_group(text, at, with_locator(text, body, FORMS["box"])) if body else None
-        if body and (found := _held(text, body)):
+        if not body or not body.levels & ENOUGH:
+            continue
+        body = _of_group(text, at, with_locator(text, body, FORMS["box"]))
+        if (found := _held(text, body)):
             end = found.end
             yield found
 

@@ -11,6 +11,7 @@ from functools import cache
 from edele_refs.archives._archive import Archive, Signature
 from edele_refs.archives._behind import institution_behind, named_collections
 from edele_refs.archives._body import (
+    YEAR,
     Body,
     after,
     codes_of,
@@ -91,8 +92,9 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
         body = read_body(text, after(text, pos), form, codes_of(archive))
         lax = siglum is not None or name_end - start > 3
         small = short and text[start:end] in small_capitals_of(archive)
-        lax = lax or bool(body and body.collection and in_words(body.collection.of(text)))
-        if body and _fits(body, short, short and not lax) and not (small and not body.form):
+        named = body and body.collection and text[name_end : name_end + 1] in (",", ":")
+        lax = lax or bool(named and body and in_words(body.collection.of(text)))
+        if body and _fits(body, short, small or (short and not lax)) and not (small and not body.form):
             found = signature_of(text, Span(start, name_end), siglum, body, archive)
             return _kept(text, found) if archive.project else found
     return None if short else _name_only(text, start, end, archive)
@@ -159,6 +161,8 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature |
         return None
     locator = Span(*pages.span("pages")) if pages else None
     name, place = without_place(text, Span(start, name_end), archive)
+    if place and locator and place.start < name.start and YEAR.fullmatch(locator.of(text)):
+        return None  # an imprint: "London, British Library, 1999"
     return Signature(name, siglum, None, None, locator, known=archive.siglum, place=place)
 
 

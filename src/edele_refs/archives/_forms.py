@@ -237,7 +237,7 @@ FORMS: dict[str, Form] = {
                 ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
                 (
                     "legajo",
-                    r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Cc]|[Ll]ib(?:ro)?s?|[Rr]ollo",
+                    r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo",
                 ),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
                 ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]"),

@@ -44,8 +44,8 @@ FRENCH = re.compile(
     rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
 )
 DEPARTMENT = re.compile(
-    rf"(?P<name>A(?<![\w.]A)\.?\s?[DM]\.?(?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
-    rf"[,:]\s(?=(?:\d{{1,4}}\s?)?[A-Z]{{1,3}}\s?\d)"
+    rf"(?P<name>A(?<![\w.]A)[DM](?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
+    rf"[,:]\s(?=\d{{1,4}}\s?[A-Z]{{1,3}}\s?\d)"
 )
 FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
@@ -55,7 +55,7 @@ COTES = (
 """The cotes of departmental and municipal archives: "45 W 33", "1 M 123", "M 1234"."""
 CODES = (
     r"(?P<fonds>(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:[./]\s?\d{1,5}){0,3}[a-z]?)",
-    r"(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
+    r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = re.compile(r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d")
@@ -191,7 +191,7 @@ def _coded(text: str, start: int, pos: int) -> Body | None:
 def departments(text: str) -> Iterator[Signature]:
     """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
     for match in DEPARTMENT.finditer(text):
-        body = read_codes(text, match.end(), COTES)
+        body = read_codes(text, match.end(), COTES[:1])
         if body:
             body = with_locator(text, body, FORMS["cote"])
             yield made(text, Span(*match.span("name")), None, body)
@@ -236,7 +236,7 @@ STATE_ARCHIVE = re.compile(
 )
 HEAD = re.compile(
     rf"[{CAPITAL}a](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}|(?<=A)\sS\.\s[A-Z]\.|(?<=a)s[a-z]{{1,2}}(?=:))"
-    rf"(?:\s[{CAPITAL}][a-zà-ž]{{2,20}})?"
+    rf"(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?"
     rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
 )
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
@@ -254,16 +254,19 @@ def named_by_letters(text: str) -> Iterator[Signature]:
         if (head["dotted"] and before["comma"]) or not _level_behind(text, head.end()):
             continue
         body = best_body(text, head.end())
-        if body and _believable(name, body):
+        if body and _believable(name, body, bool(head["placed"])):
             last = body.end
             yield made(text, Span(head.start(), head.start() + len(name)), None, body)
 
 
-def _believable(name: str, body: Body) -> bool:
-    """Whether an unknown abbreviation and a body make a signature: two levels, or one and a sheet."""
+def _believable(name: str, body: Body, placed: bool) -> bool:
+    """Whether an unknown abbreviation and a body make a signature: two levels, or one and a sheet.
+
+    With a place behind the letters ("SOA Třeboň") it has to be two levels.
+    """
     if STATE_ARCHIVE.match(name) and body.form == "busta":
         return True
-    return len(body.levels - {"name", "volume", "document"}) > 1 or body.locator is not None
+    return len(body.levels - {"name", "volume", "document"}) > 1 or (not placed and body.locator is not None)
 
 
 START = re.compile(

@@ -15,7 +15,7 @@ from edele_refs.model import Span
 from edele_refs.parse import grammars
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, Imprint
-from edele_refs.parse.names import NameRun
+from edele_refs.parse.names import is_institution, parse_name
 from edele_refs.parse.scan import Scan
 
 _SOURCE = re.compile(
@@ -160,7 +160,7 @@ def _named(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     _writer(draft, title, end)
     if not draft.imprint and not whole.number and "container-title" not in draft.values:
         draft.kind, draft.type = "short", ""
-    return draft if title.kind != "article" or container or "author" in draft.values else None
+    return draft if title.kind != "article" or draft.kind == "full" else None
 
 
 def _imprint(draft: Draft, whole: Title) -> None:
@@ -181,28 +181,34 @@ _BY = re.compile(r"(?:\sby\s|\s(?:author|veteran|historian|писател\w+|и�
 def _writer(draft: Draft, title: Title, end: int) -> None:
     """The author named behind the imprint or before the title in the same sentence or the one before."""
     scan = draft.scan
-    behind = next((run for at in _capitals(scan, end, end + 60) if (run := _full_name(scan, at))), None)
-    if behind and (behind.span.start - end < 3 or _BY.search(scan.masked, end, behind.span.start)):
-        draft.put_names("author", behind)
-        draft.end = behind.span.end
+    behind = next(iter(_people(scan, end, min(len(scan.text), end + 60))), None)
+    if behind and (behind.start - end < 3 or _BY.search(scan.masked, end, behind.start)):
+        _put_writer(draft, "author", behind)
+        draft.end = behind.end
         return
     low = max(0, title.span.start - 130)
-    runs = [run for at in _capitals(scan, low, title.span.start - 1) if (run := _full_name(scan, at))]
-    if runs and not re.search(r"[.!?]\s.*[.!?]\s", scan.masked[runs[-1].span.end : title.span.start]):
-        between = scan.masked[runs[-1].span.end : title.span.start]
-        if re.search(r"\b(?:wrote|book|article|told|editorship|edited|published|написал\w*|книг\w+|стать\w+|Buch|Aufsatz)\b", between):
-            draft.put_names("editor" if "edit" in between else "author", runs[-1])
-            draft.start = runs[-1].span.start
+    people = _people(scan, low, title.span.start - 1)
+    if people and not re.search(r"[.!?]\s.*[.!?]\s", scan.masked[people[-1].end : title.span.start]):
+        between = scan.masked[people[-1].end : title.span.start]
+        if _WROTE.search(between):
+            _put_writer(draft, "editor" if "edit" in between else "author", people[-1])
+            draft.start = people[-1].start
 
 
-def _capitals(scan: Scan, start: int, end: int) -> list[int]:
-    return [m.start() for m in re.compile(r"(?<![\w.’'-])(?<!\w\s\.)[^\W\d_a-zà-ÿа-яё]").finditer(scan.masked, start, min(end, len(scan.text)))]
+_WROTE = re.compile(r"\b(?:wrote|book|article|told|editorship|edited|published|написал\w*|книг\w+|стать\w+|Buch|Aufsatz)\b")
+_CAPITAL = r"[A-ZÀ-ÞŁŚŻА-ЯЁ]"
+# of several capitalised words in a row the last two are the name ("the Russian Federation Elena Kontova wrote")
+_PERSON = re.compile(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+|(?<![\w.’'-]){_CAPITAL}[a-zà-ÿа-яёł’'-]+\s{_CAPITAL}[a-zà-ÿа-яёł’'-]+(?!\s{_CAPITAL}[a-zà-ÿа-яё])")
 
 
-def _full_name(scan: Scan, at: int) -> NameRun | None:
-    """A person's name with a given name or initials; a lone word is none."""
-    run = scan.names(at, min(len(scan.text), at + 60))
-    return run if run and len(run.names) == 1 and run.names[0].given and run.names[0].family else None
+def _people(scan: Scan, start: int, end: int) -> list[Span]:
+    """Persons by given name or initials and surname, in the running text."""
+    found = _PERSON.finditer(scan.masked, start, end)
+    return [Span(*match.span()) for match in found if not is_institution(match.group())]
+
+
+def _put_writer(draft: Draft, variable: str, span: Span) -> None:
+    draft.put(variable, span, (parse_name(span.of(draft.scan.text)),))
 
 
 def _author_years(scan: Scan) -> Iterator[Draft]:
@@ -210,15 +216,14 @@ def _author_years(scan: Scan) -> Iterator[Draft]:
     for found in scan.imprints:
         if found.place or not found.year:
             continue
-        for at in _capitals(scan, max(0, found.span.start - 40), found.span.start):
-            run = _full_name(scan, at)
-            if run and 0 < found.span.start - run.span.end < 3 and (title := _title_behind(scan, found.span.end)):
-                draft = Draft(scan, at, title.end, type="book")
-                draft.put_names("author", run)
-                draft.put("title", title)
-                draft.put("issued", found.year)
-                yield draft
-                break
+        people = _people(scan, max(0, found.span.start - 40), found.span.start)
+        title = _title_behind(scan, found.span.end)
+        if people and title and 0 < found.span.start - people[-1].end < 3:
+            draft = Draft(scan, people[-1].start, title.end, type="book")
+            _put_writer(draft, "author", people[-1])
+            draft.put("title", title)
+            draft.put("issued", found.year)
+            yield draft
 
 
 _TITLE_BEHIND = re.compile(r"\s(?P<title>[A-ZА-Я][^.\[\];␟]{10,150}?)(?=\s?(?:ISBN|\.|\]|$|…))")

@@ -103,17 +103,24 @@ def _brackets(masked: str, open_at: set[int]) -> tuple[Span, ...]:
 
     One that begins with a signal ("(See …)") is looked into: it holds references of its own.
     """
-    found, depth, start = [], 0, 0
+    stack: list[int] = []
+    pairs: list[Span] = []
     for mark in re.finditer(r"[()\[\]]", masked):
-        if mark.group() in "([" and not depth and mark.start() in open_at:
-            continue
         if mark.group() in "([":
-            start = start if depth else mark.start()
-            depth += 1
-        elif depth:
-            depth -= 1
-            if not depth:
-                found.append(Span(start, mark.end()))
+            stack.append(mark.start())
+        elif stack:
+            start = stack.pop()
+            if start not in open_at:
+                pairs.append(Span(start, mark.end()))
+    return _outermost(sorted(pairs))
+
+
+def _outermost(pairs: list[Span]) -> tuple[Span, ...]:
+    """The pairs that no other holds; one that is never closed holds nothing."""
+    found: list[Span] = []
+    for pair in pairs:
+        if not found or pair.start >= found[-1].end:
+            found.append(pair)
     return tuple(found)
 
 
