@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from edele_refs.model import Citation, Document, Note, Reading
+from edele_refs.fields import FIELDS
+from edele_refs.model import Citation, Document, Item, Note, Reading
 from edele_refs.records.reading import dump
 from edele_refs.values import Name
 from edele_refs.verbs import read, read_citations
@@ -80,20 +81,22 @@ def citation_lines(reading: Reading) -> Iterator[str]:
 
 
 def _stated(citation: Citation) -> Iterator[tuple[str, str]]:
-    for key, value in citation.item.items():
+    """What is said of it, in the order of the table; a short form needs no type."""
+    item = citation.item
+    for key in (key for key in FIELDS if key in item and (key != "type" or citation.kind == "full")):
         if key == "related":
-            yield from (("related", _plain(item)) for item in citation.item.items_of(key))
-        elif isinstance(value, tuple):
-            yield key, "; ".join(_name(n) for n in citation.item.names(key))
+            yield from (("related", _plain(other)) for other in item.items_of(key))
+        elif FIELDS[key] == "names":
+            yield key, "; ".join(_name(name) for name in item.names(key))
         else:
-            yield key, str(value)
+            yield key, item.text(key)
     if citation.locator:
         yield "locator", citation.locator
     if citation.introducer:
         yield "introducer", citation.introducer
 
 
-def _plain(item: Sequence[str] | Any) -> str:
+def _plain(item: Item) -> str:
     return ", ".join(f"{key}: {item.text(key)}" for key in item)
 
 

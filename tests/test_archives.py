@@ -53,6 +53,22 @@ def test_nothing_is_found_where_nothing_is(text: str) -> None:
     assert [seen(text, signature) for signature in find(text)] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ("Kew, The National Archives (TNA), KB 27/689, rot. 64d", "The National Archives", "Kew"),
+        ("Oxford, Bodleian Library, MS Rawlinson A 45", "Bodleian Library", "Oxford"),
+        ("The National Archives, Kew, KV 2/1234", "The National Archives", "Kew"),
+        ("Archivio di Stato, Mantova, Carteggio estero, busta 4", "Archivio di Stato, Mantova", ""),
+        ("West Yorkshire Archive Service, Leeds, Gott papers, MS 193/2", "West Yorkshire Archive Service", "Leeds"),
+    ],
+)  # fmt: skip
+def test_a_place_behind_or_before_a_name_is_no_part_of_it(text: str, name: str, place: str) -> None:
+    [signature] = find(text)
+    assert signature.archive and signature.archive.of(text) == name
+    assert (signature.place.of(text) if signature.place else "") == place
+
+
 def test_the_tables_are_long_enough() -> None:
     assert len(table()) >= 120
     assert len(no_signatures()) >= 60
@@ -146,6 +162,11 @@ PIECES = st.sampled_from(
             "№ 3",
             "TNA: ",
             "FO 371/1",
+            "folder “A 1,” ",
+            "Smith Papers, ",
+            "Bancroft Library, ",
+            "AD Rhône, 45 W 33",
+            "Kew, The National Archives",
         ),
     ]
 )
@@ -157,7 +178,13 @@ def test_spans_stand_in_the_text_in_order(text: str) -> None:
     for signature in find(text):
         assert end <= signature.span.start < signature.span.end <= signature.end <= len(text)
         end = signature.end
-        for span in (signature.archive, signature.siglum, signature.collection, signature.locator):
+        for span in (
+            signature.archive,
+            signature.siglum,
+            signature.collection,
+            signature.place,
+            signature.locator,
+        ):
             assert span is None or span.of(text).strip() == span.of(text) != ""
         if signature.location and not signature.carried:
             assert signature.location.of(text) == signature.location_text
@@ -188,6 +215,13 @@ REPEATED = (
         "X Papers ",
         "IX",
     ),
+    *(
+        "AD Rhône, 45 W 33; ",
+        "box 1, X Library, ",
+        "Smith Papers, NC 1/2, ",
+        "Records of the X, RG 1, ",
+    ),
+    *("folder “A 1”, ", "FO 371/1; ", "Stadtarchiv Ulm, Buch 1590, fol. 3; ", "Arch. dép. du "),
     *("RH 1/", "Архив ", "box 1, ", "archive of the ", "NARA, RG 59, 861.00/", "a", "\n"),
 )
 

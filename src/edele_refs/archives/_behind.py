@@ -26,9 +26,13 @@ COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s"
     rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
-SEGMENT = re.compile(rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})")
+SEGMENT = re.compile(
+    rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})"
+)
 CLEAR = re.compile(r"(?:Collection|Papers)$")
-DIVISION = re.compile(r"(?:Division|Department|Section|Special Collections|Manuscripts|Rare Books?)$")
+DIVISION = re.compile(
+    r"(?:Division|Department|Section|Special Collections|Manuscripts|Rare Books?)$"
+)
 """What is named so is a collection even if no institution follows."""
 
 
@@ -43,7 +47,7 @@ def institution_behind(text: str) -> Iterator[Signature]:
         if not body or not body.levels & ENOUGH:
             continue
         body = _of_group(text, at, with_locator(text, body, FORMS["box"]))
-        if (found := _held(text, body)):
+        if found := _held(text, body):
             end = found.end
             yield found
 

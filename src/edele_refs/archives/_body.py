@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.archives._archive import Archive
+from edele_refs.archives._archive import Archive, Signature
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
+from edele_refs.archives._words import in_words, plain_names
 from edele_refs.model import Span
 
 SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s)?")
@@ -22,11 +23,6 @@ GENERAL_SHEET = re.compile(
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?lpp?\b\.?"
 )
 TRAILING = re.compile(r"[^\W\d_a-zа-я][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
-MENTION = re.compile(
-    r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
-)
-FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
-ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 WORDY = re.compile(r"(?:\w{2,}|[nNRdbBtT])\.?\s")
 NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
@@ -167,43 +163,13 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
             return Span(pos, low), low + 2
     words = text[pos:end].rstrip(" \t\n:;–—")
     # behind a comma a stop belongs to an abbreviation: "Cons., reg. 61"
-    return Span(pos, pos + len(words.rstrip(",") if words.endswith(",") else words.rstrip("."))), end
+    return Span(
+        pos, pos + len(words.rstrip(",") if words.endswith(",") else words.rstrip("."))
+    ), end
 
 
 COMMA = re.compile(r",\s(?=\S)")
 NUMBERED = re.compile(r"(?:[A-Z]{1,4}\s?)?\d[\w/\-–.]{0,12}")
-PAPERS = re.compile(r"^[Ff]ond\s[^\W\d_]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b")
-WORD = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
-WORDS = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}[^\s,]*\s(?:[^,]*\s)?[^\s,]*[a-zà-žа-яіїєґ]{4}")
-
-
-def in_words(name: str) -> bool:
-    """Whether a fonds is named in words, not in letters or in single words.
-
-    >>> in_words("Mediceo del principato"), in_words("Tunisie, premier versement")
-    (True, True)
-    >>> in_words("Senato, Terra"), in_words("HHStA, StK, Vorträge")
-    (False, False)
-    """
-    return bool((WORD.match(name) and WORDS.search(name)) or PAPERS.search(name))
-
-
-def plain_names(words: str) -> bool:
-    """Whether words between an institution and its first level can be the names of fonds.
-
-    >>> plain_names("KC PPR, "), plain_names("Senato, Deliberazioni, ")
-    (True, True)
-    >>> plain_names("the author found that "), plain_names("1945, p. ")
-    (False, False)
-    """
-    pieces = [p.strip() for p in FONDS.sub("", words).strip(" ,.:;").split(",")]
-    if len(pieces) > 6 or MENTION.search(words) or words.rstrip().endswith("–"):
-        return False
-    if not pieces[0][:1].isupper() and not ORDINAL.match(pieces[0]):
-        return False
-    return all(p[:1].isupper() or p[:1].isdigit() or len(p) < 30 for p in pieces if p)
-
-
 def with_locator(text: str, body: Body, form: Form | None) -> Body:
     """The body with the sheets that follow it."""
     pos = body.end
@@ -305,3 +271,19 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
         or (read_named_number(text, pos, form) if codes or form.name == "busta" else None)
     )
     return with_locator(text, with_trailing_name(text, body), form) if body else None
+
+
+def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
+    """A signature by its shape alone."""
+    location = body.location
+    words = location.of(text) if location else ""
+    return Signature(
+        name,
+        siglum,
+        body.collection,
+        location,
+        body.locator,
+        words,
+        body.parts,
+        form=body.form,
+    )

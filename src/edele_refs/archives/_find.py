@@ -90,12 +90,9 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
     form = FORMS[archive.form]
     for name_end, siglum, pos in heads(text, end, archive, short):
         body = read_body(text, after(text, pos), form, codes_of(archive))
-        lax = siglum is not None or name_end - start > 3
-        small = short and text[start:end] in small_capitals_of(archive)
-        named = body and body.collection and text[name_end : name_end + 1] in (",", ":")
-        lax = lax or bool(named and body and in_words(body.collection.of(text)))
-        if body and _fits(body, short, small or (short and not lax)) and not (small and not body.form):
-            found = signature_of(text, Span(start, name_end), siglum, body, archive)
+        name = Span(start, name_end)
+        if body and _believed(text, name, short, siglum is not None, body, archive):
+            found = signature_of(text, name, siglum, body, archive)
             return _kept(text, found) if archive.project else found
     return None if short else _name_only(text, start, end, archive)
 
@@ -107,17 +104,20 @@ def small_capitals_of(archive: Archive) -> frozenset[str]:
     return frozenset(in_small_capitals(name) for name in archive.every_name) - own
 
 
-def _fits(body: Body, short: bool, strict: bool) -> bool:
-    """Whether a body is enough to believe in the signature."""
+def _believed(
+    text: str, name: Span, short: bool, bracketed: bool, body: Body, archive: Archive
+) -> bool:
+    """Whether a body behind a name is enough to believe in the signature."""
+    small = short and name.of(text) in small_capitals_of(archive)
     if not body.form:
-        return True
-    named = body.collection is not None or "name" in body.levels
+        return not small
+    named = body.collection or "name" in body.levels
     if body.levels <= {"name", "volume", "document"} and not (short and named):
         return False
-    return (
-        not strict
-        or body.levels == {"fonds"}
-        or any(need <= body.levels for need in FORMS[body.form].alone)
+    words = body.collection if text[name.end : name.end + 1] in (",", ":") else None
+    lax = bracketed or name.end - name.start > 3 or (words is not None and in_words(words.of(text)))
+    return (not small and (lax or not short or body.levels == {"fonds"})) or any(
+        need <= body.levels for need in FORMS[body.form].alone
     )
 
 

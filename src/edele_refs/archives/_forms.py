@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
 DASH = "-‐‑‒–—"
 VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?)?\d\w{{0,11}}"
@@ -95,7 +96,9 @@ class Form:
     @cached_property
     def sheet(self) -> re.Pattern[str]:
         """A locator: the sheets' word and its numbers."""
-        return re.compile(rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w))")
+        return re.compile(
+            rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w))"
+        )
 
 
 def _sets(*sets: str) -> tuple[frozenset[str], ...]:
@@ -222,7 +225,10 @@ FORMS: dict[str, Form] = {
                 ),
                 ("registro", r"[Rr]egg?|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
-                ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])"),
+                (
+                    "fascicolo",
+                    r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])",
+                ),
                 ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc"),
                 ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Pp]rot"),
             ),

@@ -35,9 +35,7 @@ def carried(text: str, first: Signature) -> Iterator[Signature]:
         last = member
 
 
-def with_archive_before(
-    text: str, signature: Signature, before: Signature | None
-) -> Signature:
+def with_archive_before(text: str, signature: Signature, before: Signature | None) -> Signature:
     """A bare code with the archive that the reference before it names for both."""
     if not before or signature.archive or not signature.known or signature.known != before.known:
         return signature

@@ -201,8 +201,15 @@ def without_place(text: str, name: Span, archive: Archive) -> tuple[Span, Span |
     """
     head, comma, tail = name.of(text).partition(", ")
     country = tail.rpartition(", ")[2] in LANDS and ", " in tail
-    if comma and head.casefold() in own_names(archive) and not country and _is_place(tail, archive, False):
+    if (
+        comma
+        and head.casefold() in own_names(archive)
+        and not country
+        and _is_place(tail, archive, False)
+    ):
         return Span(name.start, name.start + len(head)), Span(name.start + len(head) + 2, name.end)
+    if comma and tail.casefold() in own_names(archive) and _is_place(head, archive, False):
+        return Span(name.end - len(tail), name.end), Span(name.start, name.start + len(head))
     before = PLACE_BEFORE.search(text[max(0, name.start - 40) : name.start])
     if not comma and before and _is_place(before["place"], archive, is_siglum(head)):
         start = max(0, name.start - 40)
@@ -210,7 +217,9 @@ def without_place(text: str, name: Span, archive: Archive) -> tuple[Span, Span |
     return name, None
 
 
-LANDS = frozenset("Germany Deutschland Russia Ukraine Poland France Italy Austria England Israel Spain".split())
+LANDS = frozenset(
+    "Germany Deutschland Russia Ukraine Poland France Italy Austria England Israel Spain".split()
+)
 PLACE_BEFORE = re.compile(
     r"(?:^|[;(]\s?|[a-z]\.\s)(?P<place>[A-ZÀ-Þ][^\W\d_]{1,20}(?:\s[A-ZÀ-Þ][^\W\d_]{1,20})?),\s$"
 )

@@ -18,6 +18,7 @@ from edele_refs.archives._body import (
     read_codes,
     read_levels,
     read_named_codes,
+    with_levels,
     with_locator,
     with_trailing_name,
 )
@@ -25,7 +26,6 @@ from edele_refs.archives._forms import FORMS, Form
 from edele_refs.archives._names import SIGLUM
 from edele_refs.model import Span
 
-CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
 KINDS = re.findall(
     r"\S+",
     "archiv archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
@@ -40,25 +40,14 @@ LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
     rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state)|{LINKS})(?!\w)"
 )
-FRENCH = re.compile(
-    rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
-)
-DEPARTMENT = re.compile(
-    rf"(?P<name>A(?<![\w.]A)[DM](?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
-    rf"[,:]\s(?=\d{{1,4}}\s?[A-Z]{{1,3}}\s?\d)"
-)
-FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
-COTES = (
-    r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:[/-]\w{1,6})?)",
-    r"(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:/\w{1,6})?)",
-)
-"""The cotes of departmental and municipal archives: "45 W 33", "1 M 123", "M 1234"."""
 CODES = (
     r"(?P<fonds>(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:[./]\s?\d{1,5}){0,3}[a-z]?)",
     r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
-CODE_AHEAD = re.compile(r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d")
+CODE_AHEAD = re.compile(
+    r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d"
+)
 SHEET_AHEAD = re.compile(r",\s(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 PLACE = re.compile(
@@ -185,16 +174,8 @@ def _coded(text: str, start: int, pos: int) -> Body | None:
     else:
         codes, form = CODES, FORMS["box"]
     body = read_codes(text, pos, codes) or read_named_codes(text, pos, codes)
+    body = with_levels(text, body, form)
     return with_locator(text, body, form) if body else None
-
-
-def departments(text: str) -> Iterator[Signature]:
-    """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
-    for match in DEPARTMENT.finditer(text):
-        body = read_codes(text, match.end(), COTES[:1])
-        if body:
-            body = with_locator(text, body, FORMS["cote"])
-            yield made(text, Span(*match.span("name")), None, body)
 
 
 def best_body(text: str, pos: int) -> Body | None:
@@ -213,22 +194,6 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     if first and first.start() > pos and YEAR.search(text, pos, first.start()):
         return False
     return any(need <= body.levels for need in form.alone)
-
-
-def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
-    """A signature by its shape alone."""
-    location = body.location
-    words = location.of(text) if location else ""
-    return Signature(
-        name,
-        siglum,
-        body.collection,
-        location,
-        body.locator,
-        words,
-        body.parts,
-        form=body.form,
-    )
 
 
 STATE_ARCHIVE = re.compile(
@@ -266,7 +231,9 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
     """
     if STATE_ARCHIVE.match(name) and body.form == "busta":
         return True
-    return len(body.levels - {"name", "volume", "document"}) > 1 or (not placed and body.locator is not None)
+    return len(body.levels - {"name", "volume", "document"}) > 1 or (
+        not placed and body.locator is not None
+    )
 
 
 START = re.compile(

@@ -57,7 +57,7 @@ def learn(citations: Sequence[Citation]) -> Known:
     for item in (c.item for c in citations if c.kind == "full"):
         for name in {n for key in ("author", "editor", "container-author") for n in item.names(key)}:
             known = titles.setdefault((name.family or name.literal).casefold(), [])
-            known += [item.text(key) for key in ("title", "container-title") if item.text(key)]
+            known += [item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)]
     every = {words(c.item.text(key))[:2] for c in citations if c.kind == "full" for key in ("title", "container-title")}
     beginnings = frozenset(begin for begin in every if len("".join(begin)) > 8 and len(begin) == 2)
     return Known({name: tuple(dict.fromkeys(known)) for name, known in titles.items()}, beginnings)

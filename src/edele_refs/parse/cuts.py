@@ -71,7 +71,14 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
     leads = [c for c in leads if not re.search(r"\s/\s[^;]{0,80}$", scan.masked[max(0, c[0] - 90) : c[0]])]
-    return found + [cut for cut in leads if not _within_reference(scan, seen, begins, cut[1])]
+    hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
+    return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
+
+
+def _since(begins: Sequence[int], hard: Sequence[int], at: int) -> list[int]:
+    """The cuts from the last one that surely ends a reference (a semicolon, a signal) on."""
+    last = max(h for h in hard if h <= at)
+    return [b for b in begins if b >= last]
 
 
 def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int) -> bool:

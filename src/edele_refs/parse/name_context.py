@@ -20,7 +20,7 @@ def _next() -> re.Pattern[str]:
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
     return re.compile(
         rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
-        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')})"
+        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\({pattern('note')}\s?\d)"
         rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
         rf"|(?P<bare>\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:\sff?\b)?(?=[.;)]|$)|\s{parts})"
         rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.)|–(?=[{UPPER}]))"
@@ -102,28 +102,22 @@ def is_dated(text: str, at: int) -> bool:
     return bool(_DATED.match(text, at))
 
 
-@cache
-def _closed_role() -> re.Pattern[str]:
-    role = f"(?:{pattern('editor')}|{pattern('translator')})"
-    return re.compile(rf",?\s[(\[]{role}[)\]]|,\s{role}(?=[,:;)]|\.?$)")
-
-
 def closed_role(text: str, at: int) -> bool:
     """Whether a role stands behind a name, and no name behind the role.
 
     >>> closed_role("Brucker, Gene, ed., Two Memoirs", 13), closed_role("Edele, Stalinism, ed. by Geyer", 16)
     (True, False)
     """
-    return bool(_closed_role().match(text, at))
+    found = _next().match(text, at)
+    return found is not None and found.lastgroup == "role" and text[found.end() : found.end() + 1] in tuple("),:;]") + ("",)
 
 
 # --- short forms ---------------------------------------------------------------------
 
 
-@cache
-def _short_form() -> re.Pattern[str]:
-    repeat = f"(?:{pattern('op_cit')}|{pattern('loc_cit')})"
-    return re.compile(rf"\s?[:,]\s(?P<title>[^\d;:()«„“‘]{{3,110}}?)(?:,\s{repeat}|\s\((?:wie\s)?{pattern('note')}\s?\d|,?\s{pattern('page')}\s?\d)")
+_TITLE_BEGINS = re.compile(r"\s?[:,]\s(?=[^\W\d_])")
+_DELIMITER = re.compile(r",\s|\s\(|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
+_LONGEST_TITLE = 120
 
 
 def is_short_form(text: str, at: int, words: int = 1) -> bool:
@@ -134,8 +128,15 @@ def is_short_form(text: str, at: int, words: int = 1) -> bool:
     >>> is_short_form("Stalingrad: The Fateful Siege (London 1998), p. 5", 10)
     False
     """
-    found = _short_form().match(text, at)
-    return len(found["title"].split()) >= words if found else False
+    begins = _TITLE_BEGINS.match(text, at)
+    if not begins:
+        return False
+    for found in _DELIMITER.finditer(text, begins.end(), begins.end() + _LONGEST_TITLE):
+        if follows(text, found.start(), len(text)) in ("pages", "bare", "repeat"):
+            return len(text[begins.end() : found.start()].split()) >= words
+        if not found.group().isspace() and found.group() != ", ":
+            return False
+    return False
 
 
 _WORD_BEFORE = re.compile(r"\S+")

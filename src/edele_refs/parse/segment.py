@@ -60,7 +60,7 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:
         # "NKVD circular … Cited in …": a thing known from its printing only
         behind = cores and cores[0].end < inner.before
         return -1.0 if _CITING.search(scan.masked[:inner.after]) and not behind else 4.0
-    if inner.kind == "stop" and cores and inner.before >= cores[-1].end:
+    if inner.kind in ("stop", "lead", "and") and cores and inner.before >= cores[-1].end:
         return 2.5
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 

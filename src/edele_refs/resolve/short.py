@@ -71,7 +71,7 @@ def _best(found: Sequence[Citation], item: Item) -> list[Citation]:
 
 def _fit(title: str, item: Item) -> float:
     called = [other.text("title") for other in item.items_of("related")]
-    return max(shortens(title, item.text("title")), 0.9 * shortens(title, item.text("container-title")), *(shortens(title, name) for name in called))
+    return max(shortens(title, item.text("title")), 0.95 * shortens(title, item.text("volume-title")), 0.9 * shortens(title, item.text("container-title")), *(shortens(title, name) for name in called))
 
 
 def _by_title(works: Works, item: Item) -> list[Citation]:

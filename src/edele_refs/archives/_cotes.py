@@ -1,0 +1,34 @@
+"""French departmental and municipal archives, whose files bear cotes: "45 W 33"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.archives._archive import Signature
+from edele_refs.archives._body import made, read_codes, with_levels, with_locator
+from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.model import Span
+
+FRENCH = re.compile(
+    rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
+)
+DEPARTMENT = re.compile(
+    rf"(?P<name>A(?<![\w.]A)[DM](?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
+    rf"[,:]\s(?=\d{{1,4}}\s?[A-Z]{{1,3}}\s?\d)"
+)
+FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
+COTES = (
+    r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:[/-]\w{1,6})?)",
+    r"(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:/\w{1,6})?)",
+)
+"""The cotes of departmental and municipal archives: "45 W 33", "1 M 123", "M 1234"."""
+
+
+def departments(text: str) -> Iterator[Signature]:
+    """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
+    for match in DEPARTMENT.finditer(text):
+        body = with_levels(text, read_codes(text, match.end(), COTES[:1]), FORMS["cote"])
+        if body:
+            body = with_locator(text, body, FORMS["cote"])
+            yield made(text, Span(*match.span("name")), None, body)

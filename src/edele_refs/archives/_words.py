@@ -1,0 +1,43 @@
+"""Which words can be the names of fonds, between an institution and its levels."""
+
+from __future__ import annotations
+
+import re
+
+MENTION = re.compile(
+    r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
+)
+FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
+ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
+PAPERS = re.compile(
+    r"^[Ff]ond\s[^\W\d_]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
+)
+WORD = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
+WORDS = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}[^\s,]*\s(?:[^,]*\s)?[^\s,]*[a-zà-žа-яіїєґ]{4}")
+
+
+def in_words(name: str) -> bool:
+    """Whether a fonds is named in words, not in letters or in single words.
+
+    >>> in_words("Mediceo del principato"), in_words("Tunisie, premier versement")
+    (True, True)
+    >>> in_words("Senato, Terra"), in_words("HHStA, StK, Vorträge")
+    (False, False)
+    """
+    return bool((WORD.match(name) and WORDS.search(name)) or PAPERS.search(name))
+
+
+def plain_names(words: str) -> bool:
+    """Whether words between an institution and its first level can be the names of fonds.
+
+    >>> plain_names("KC PPR, "), plain_names("Senato, Deliberazioni, ")
+    (True, True)
+    >>> plain_names("the author found that "), plain_names("1945, p. ")
+    (False, False)
+    """
+    pieces = [p.strip() for p in FONDS.sub("", words).strip(" ,.:;").split(",")]
+    if len(pieces) > 6 or MENTION.search(words) or words.rstrip().endswith("–"):
+        return False
+    if not pieces[0][:1].isupper() and not ORDINAL.match(pieces[0]):
+        return False
+    return all(p[:1].isupper() or p[:1].isdigit() or len(p) < 30 for p in pieces if p)
