@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Signature
-from edele_refs.archives._body import MENTION, Body, read_codes, read_levels, with_locator
-from edele_refs.archives._forms import FORMS
+from edele_refs.archives._body import Body, made, read_codes, read_levels, with_locator
+from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import name_at
-from edele_refs.archives._shape import CAPITAL, CODES, KIND, PERIODICAL, made
+from edele_refs.archives._shape import CODES, KIND, PERIODICAL
+from edele_refs.archives._words import MENTION
 from edele_refs.model import Span
 
 LEVEL = (
@@ -30,10 +31,10 @@ SEGMENT = re.compile(
     rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})"
 )
 CLEAR = re.compile(r"(?:Collection|Papers)$")
+"""What is named so is a collection even if no institution follows."""
 DIVISION = re.compile(
     r"(?:Division|Department|Section|Special Collections|Manuscripts|Rare Books?)$"
 )
-"""What is named so is a collection even if no institution follows."""
 
 
 def institution_behind(text: str) -> Iterator[Signature]:

@@ -170,6 +170,8 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
 
 COMMA = re.compile(r",\s(?=\S)")
 NUMBERED = re.compile(r"(?:[A-Z]{1,4}\s?)?\d[\w/\-–.]{0,12}")
+
+
 def with_locator(text: str, body: Body, form: Form | None) -> Body:
     """The body with the sheets that follow it."""
     pos = body.end

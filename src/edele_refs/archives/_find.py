@@ -15,17 +15,18 @@ from edele_refs.archives._body import (
     Body,
     after,
     codes_of,
-    in_words,
     names_register,
     read_body,
     read_codes,
     sheets_after,
     with_locator,
 )
+from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._names import heads, in_small_capitals, names_in, without_place
-from edele_refs.archives._shape import departments, named_by_letters, named_by_shape, runs
+from edele_refs.archives._shape import named_by_letters, named_by_shape, runs
+from edele_refs.archives._words import in_words
 from edele_refs.model import Span
 
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")

@@ -13,6 +13,7 @@ from edele_refs.archives._body import (
     YEAR,
     Body,
     after,
+    made,
     names_register,
     read_body,
     read_codes,
@@ -22,7 +23,8 @@ from edele_refs.archives._body import (
     with_locator,
     with_trailing_name,
 )
-from edele_refs.archives._forms import FORMS, Form
+from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
+from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._names import SIGLUM
 from edele_refs.model import Span
 
@@ -200,10 +202,12 @@ STATE_ARCHIVE = re.compile(
     r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A[Ss][A-Za-z]{1,3}$|as[a-z]{1,2}$"
 )
 HEAD = re.compile(
-    rf"[{CAPITAL}a](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}|(?<=A)\sS\.\s[A-Z]\.|(?<=a)s[a-z]{{1,2}}(?=:))"
-    rf"(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?"
+    rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
+    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?|(?<=A)\sS\.\s[A-Z]\.)"
     rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
 )
+SMALL_HEAD = re.compile(rf"as(?P<dotted>)(?P<placed>)[a-z]{{1,2}}:\s(?=[{CAPITAL}0-9])")
+"""A state archive's letters in small ones: "asm: Carteggio estero, b. 359, p. 64"."""
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
 NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 
@@ -211,7 +215,8 @@ NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|
 def named_by_letters(text: str) -> Iterator[Signature]:
     """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
     last = 0
-    for head in HEAD.finditer(text):
+    small = SMALL_HEAD.finditer(text) if ": " in text else ()
+    for head in sorted((*HEAD.finditer(text), *small), key=re.Match.start):
         name = head.group().rstrip(" ,:")
         before = BEFORE.search(text[max(0, head.start() - 2) : head.start()])
         if head.start() < last or not before or NO_NAME.match(name):

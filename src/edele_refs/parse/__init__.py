@@ -8,8 +8,8 @@ from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
 from edele_refs.parse.known import Known
-from edele_refs.parse.language import detect
 from edele_refs.parse.note import parse_note, parse_paragraph
+from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
 
 
@@ -25,13 +25,6 @@ def parse(document: Document, progress: Callable[[int], None] | None = None) -> 
     first = _read(document, codes, Known(), progress)
     known = learn(first)
     return _read(document, codes, known, None) if known.titles else first
-
-
-def languages_of(document: Document) -> Codes:
-    """The languages whose words the notes use: the document's own, Latin, English, and
-    those in Cyrillic, which no others are taken for."""
-    sample = " ".join(note.text for note in document.notes[:200])[:20_000]
-    return tuple(sorted({detect(sample), "en", "la", "ru", "uk"}))
 
 
 def _read(document: Document, codes: Codes, known: Known, progress: Callable[[int], None] | None) -> tuple[Citation, ...]:

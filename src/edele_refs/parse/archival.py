@@ -100,9 +100,9 @@ def _is_interview(signature: Signature, scan: Scan) -> bool:
 def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     scan = draft.scan
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
-    text = scan.text[start:left]
-    if bracket := re.search(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)[^()]*?)\.?\)", text):
-        draft.put("note", Span(start + bracket.start("note"), start + bracket.end("note")))
+    bracket = _RESPONDENT.search(scan.text, draft.start, end)
+    if bracket:
+        draft.put("note", Span(*bracket.span("note")))
     if draft.places and draft.locator is None:
         draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
     elif draft.places and draft.places[0].here:
@@ -117,6 +117,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
             draft.put("title", rest)
 
 
+_RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)")
 _CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b)")
 
 

@@ -71,7 +71,8 @@ def find_ibids(scan: Scan) -> Iterator[Draft]:
     for found in _ibid(scan.codes).finditer(scan.masked):
         if not _stands_alone(scan, found.start("word")):
             continue
-        end = found.end("place") if found["place"] else found.end("word")
+        closed = found["stop"].startswith(".") and not found["word"].endswith(".")
+        end = found.end("place") if found["place"] else found.end("word") + closed
         draft = Draft(scan, found.start("word"), end, kind="ibid")
         if found["place"]:
             draft.locator = Span(*found.span("place"))
@@ -113,6 +114,8 @@ def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     led = any(s.end >= low - 2 and s.end <= low for s in scan.signals) or re.search(
         r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em))$", before
     )
+    if re.search(r"(?:above|below|oben|unten|выше|ниже|\d)\s(?:and|und|et|и|i)$", before):
+        return True
     if led:
         inside = before.endswith((" in", " в", " w", " dans", " em"))
         return not inside or bool(re.search(r"(?i)(?:see|discussed|shown|см\.|vgl\.|zob\.|voir)[^.;]{0,20}\s\w+$", before))

@@ -66,6 +66,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
+    # a bracket that was looked into closes what stands in it
+    found += [(m.start(), m.end(), "semi") for m in re.compile(r"[)\]]").finditer(scan.masked, start, end) if not any(low < m.end() <= high for low, high in whole)]
     found += [cut for cut in _after_place(scan, start, end) if not any(low < cut[0] < high for low, high in whole)]
     leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
     begins = [start, *(c[1] for c in found)]
@@ -112,6 +114,8 @@ def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, in
         word = re.search(r"[\w’'-]+$", scan.masked[max(0, match.start() - 30) : match.start()])
         if word and not colon and (word.group()[0].isupper() or word.group() in _OF):
             continue
+        if re.search(r",\s(?:in|w|dans|в|em|en|nel)$", scan.masked[max(0, match.start() - 6) : match.start()]):
+            continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if _begins(scan, known, at, end, colon):
             found.append((match.start(), at, "lead"))
     return found

@@ -73,6 +73,7 @@ def evidence(scan: Scan) -> Evidence:
     years = [i.span for i in scan.imprints if not i.place and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
     cores += years
     cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
+    cores = _without_titles(scan, cores)
     return Evidence(
         tuple(sorted(cores)),
         tuple(u for u in scan.urls if not _inside(u, cores)),
@@ -80,6 +81,13 @@ def evidence(scan: Scan) -> Evidence:
         tuple(Span(*m.span()) for m in _op_cit(scan.codes).finditer(scan.masked)),
         tuple(m.start() for m in FINITE.finditer(scan.masked)),
     )
+
+
+def _without_titles(scan: Scan, cores: list[Span]) -> list[Span]:
+    """A bare place and year before an imprint in brackets belong to the title ("Moscow, 1937 … (Cambridge: Polity, 2012)")."""
+    bracketed = [i.span for i in scan.imprints if i.place]
+    bare = {c for c in cores if scan.masked[c.start] not in "([" and not any(s.span.start <= c.start < s.end for s in scan.signatures)}
+    return [c for c in cores if c not in bare or not any(0 < b.start - c.end < 120 and ";" not in scan.masked[c.end : b.start] for b in bracketed)]
 
 
 def _inside(span: Span, others: Sequence[Span]) -> bool:

@@ -195,7 +195,19 @@ def _volume_of_place(draft: Draft, place: Span) -> None:
         draft.locator = Span(found.end(), place.end)
 
 
+_REFERENCE_WORK = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop")
+_DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario")
+
+
 def _type(draft: Draft) -> str:
+    container = str(draft.values.get("container-title", ""))
+    found = _type_by_fields(draft)
+    if found == "chapter" and _REFERENCE_WORK.search(container):
+        return "entry-encyclopedia"
+    return "entry-dictionary" if found == "chapter" and _DICTIONARY.search(container) else found
+
+
+def _type_by_fields(draft: Draft) -> str:
     values, flags = draft.values, draft.flags
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
         return "chapter"
@@ -226,7 +238,7 @@ def _also_at(draft: Draft) -> None:
     draft.values["related"] = (other,)
 
 
-_PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "paper-conference"}
+_PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference"}
 
 
 def _pages(draft: Draft) -> None:

@@ -109,7 +109,9 @@ def closed_role(text: str, at: int) -> bool:
     (True, False)
     """
     found = _next().match(text, at)
-    return found is not None and found.lastgroup == "role" and text[found.end() : found.end() + 1] in tuple("),:;]") + ("",)
+    if found is None or found.lastgroup != "role":
+        return False
+    return found.end() == len(text) or text[found.end()] in "),:;]"
 
 
 # --- short forms ---------------------------------------------------------------------

@@ -46,7 +46,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         span = Span(found.start("year"), found.end("day"))
         day = parse_date(f"{found['day']} {found['year']}")
         if day.edtf:
-            yield _draft(scan, found, 0, span, day, found.end())
+            yield _draft(scan, found, 0, span, Date(day.edtf, span.of(scan.text)), found.end())
 
 
 def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
@@ -87,7 +87,7 @@ def _alone(scan: Scan, start: int) -> bool:
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
     if not before or before.endswith((";", "(", ".")):
         return True
-    return any(s.end in (start, start - 1, start - 2) for s in scan.signals) or bool(re.search(r"\b(?:and|und|et|i|и|e|in|oraz|sowie|a także)$", before))
+    return any(s.end in (start, start - 1, start - 2) for s in scan.signals) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
 def _draft(scan: Scan, found: re.Match[str], low: int, span: Span, date: Date, end: int = 0) -> Draft:

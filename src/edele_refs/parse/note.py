@@ -16,6 +16,7 @@ from edele_refs.parse import (
     prose,
     segment,
     share,
+    statutes,
     vague,
 )
 from edele_refs.parse.draft import Draft
@@ -55,7 +56,18 @@ def _drafts(seen: Scan, known: Known) -> list[Draft]:
     return found
 
 
-FINDERS = (interviews.find_interview_lists, backrefs.find_ibids, backrefs.find_author_years, backrefs.find_crosses, law.find_articles, law.find_resolutions, law.find_cases, newspapers.find_newspapers, vague.find_vague)
+FINDERS = (
+    interviews.find_interview_lists,
+    backrefs.find_ibids,
+    backrefs.find_author_years,
+    backrefs.find_crosses,
+    law.find_articles,
+    law.find_resolutions,
+    law.find_cases,
+    statutes.find_statutes,
+    newspapers.find_newspapers,
+    vague.find_vague,
+)
 """What is found by its form alone; the earlier ones have the first claim."""
 
 
@@ -114,7 +126,7 @@ _JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а та
 
 
 def _closes_abbreviation(text: str) -> bool:
-    return bool(re.search(r"(?:\bff?|\b[Ii]d|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$", text))
+    return bool(re.search(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$", text))
 
 
 def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Citation:
@@ -142,5 +154,5 @@ def _introducer(seen: Scan, low: int, start: int) -> str | None:
     signal = next((s for s in seen.signals if low <= s.start and s.end <= start and not seen.text[s.end : start].strip(" :,„“‘«(")), None)
     if signal is None:
         return None
-    begin = max((m.end() for m in re.compile(r"[.;?!]\s|^\s*|[;,]\s(?=vgl|see|cf)").finditer(seen.masked, low, signal.start)), default=low)
-    return seen.text[begin:start].strip(" ;,(.") or None
+    begin = max((m.end() for m in re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)").finditer(seen.masked, low, signal.start)), default=low)
+    return seen.text[begin:start].strip(" ;,(") or None

@@ -15,7 +15,7 @@ def complete(drafts: Sequence[Draft], before: Draft | None) -> None:
         if "idem" in draft.flags and last is not None:
             _author_of(draft, last, "author")
         if "container-idem" in draft.flags:
-            _author_of(draft, draft if "author" in draft.values else last, "container-author")
+            _author_of(draft, draft, "container-author")
         if "siglum" in draft.flags:
             _siglum(draft)
         if "author" in draft.values:

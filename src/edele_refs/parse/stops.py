@@ -12,7 +12,7 @@ _ABBREVIATION = re.compile(
     r"Bl|Jg|Aufl|Kap|Dok|bes|insb|ebd|Ebd|ders|Ders|dies|Dies|Betr|betr|geb|gest|Inf|Div|Pz|Kd|mot|gen|Gen|Lt|Capt|Col|Maj|Jr|Sr|Ph|vs|ca|z|bzw|usw|"
     r"Кн|кн|оп|Оп|ф|Ф|д|Д|л|Л|лл|Лл|с|С|стр|См|см|ср|Ср|т|Т|тт|вып|Вып|изд|Изд|ред|сост|отв|пер|Пер|гл|ст|им|ун-т|канд|ист|наук|дис|автореф|СПб|Пг|"
     r"sygn|t|k|s|w|wyd|oprac|red|zob|Zob|por|Por|dz|cyt|tłum|Arch|arch|nat|coll|éd|dir|trad|chap|ibid|Ibid|id|Id|busta|fasc|cat|reg|cfr|Cfr|voll|"
-    r"упоряд|Упоряд|підгот|зазнач|Зазнач|уклад|авт|подгот|примеч|вступ|коммент|общ|Am|Eur|Int|Intl|Brit|Contemp|Quart|Stud|Soc|Econ|Ann|Bull|Proc|Assn|Assoc|Dept|Zs|Jb|Vjh|Mitt|Add|MS|Mss|Rev|Hist|Univ|Suppl|Ser|Akad|Sov|Diss|masch|unveröff|Sp|Rs|usf|u|a|O|al|sq|sqq|viz|Viz|Srov|roč|č|str|Ms|Kt|Fasz|Nr|No|"
+    r"Сост|Ред|Отв|Упор|упоряд|Упоряд|підгот|зазнач|Зазнач|уклад|авт|подгот|примеч|вступ|коммент|общ|Am|Eur|Int|Intl|Brit|Contemp|Quart|Stud|Soc|Econ|Ann|Bull|Proc|Assn|Assoc|Dept|Zs|Jb|Vjh|Mitt|Add|MS|Mss|Rev|Hist|Univ|Suppl|Ser|Akad|Sov|Diss|masch|unveröff|Sp|Rs|usf|u|a|O|al|sq|sqq|viz|Viz|Srov|roč|č|str|Ms|Kt|Fasz|Nr|No|"
     r"док|Док|спр|арк|зв|об|кн|прим|Прим|указ|Указ|соч|Соч|цит|Цит|тыс|млн|р|рр|г|гг|gg|kn|Kn|izd|red|per))\.$"
 )
 

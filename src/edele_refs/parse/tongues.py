@@ -1,0 +1,44 @@
+"""The languages whose words a document's notes use."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from edele_refs.languages import Codes, all_languages
+from edele_refs.model import Document
+from edele_refs.parse.language import detect
+
+_KEYS = ("ibid", "idem", "op_cit", "see", "citing", "editor", "translator", "accessed", "thesis", "page", "volume", "note", "above", "below")
+_ALWAYS = ("en", "la", "ru", "uk")
+_SHORT = 1500
+
+
+def languages_of(document: Document) -> Codes:
+    """The document's own language; English and Latin, and those in Cyrillic, which no others
+    are taken for; besides, those whose own words ("Zob.", "Vgl.") stand in the notes.
+
+    A short text shows its language badly: there one such word is enough.
+    """
+    sample = " ".join(note.text for note in document.notes[:200])[:20_000]
+    least = 1 if len(sample) < _SHORT else 3
+    spoken = {code for code, count in _told_by_words(sample).items() if count >= least}
+    return tuple(sorted({detect(sample), *spoken, *_ALWAYS}))
+
+
+def _told_by_words(text: str) -> Counter[str]:
+    own = _own_words()
+    return Counter(own[word] for word in re.findall(r"[^\W\d_]{3,}", text.casefold()) if word in own)
+
+
+@cache
+def _own_words() -> dict[str, str]:
+    """Words of citing that only one language has, and which."""
+    users: dict[str, set[str]] = {}
+    for language in all_languages():
+        for key in _KEYS:
+            for form in getattr(language, key):
+                for word in re.findall(r"[^\W\d_]{3,}", form.casefold()):
+                    users.setdefault(word, set()).add(language.code)
+    return {word: next(iter(codes)) for word, codes in users.items() if len(codes) == 1}
