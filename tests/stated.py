@@ -28,7 +28,7 @@ def faults(reading: Reading) -> Iterator[str]:
         for citation in reading.by_note[note.label]:
             for fault in _unstated(citation, note.text, before):
                 yield f"{citation.at} {fault} in “{note.text[:300]}”"
-            before |= {name for name in citation.item.names("author")}
+            before |= set(citation.item.names("author"))
     yield from _links(reading)
 
 
@@ -96,10 +96,10 @@ def _unstated(citation: Citation, text: str, before: set[Name]) -> Iterator[str]
 def _unrelated(item: Item, text: str) -> Iterator[str]:
     """The values of a record beside the record: in the note."""
     for other in item.items_of("related"):
-        for key in other:
-            if key not in ("type", "relation", "resolves_to") and not _written(other.text(key), text):
-                if not isinstance(other[key], Date) or not _dated(other[key], text):
-                    yield f"related {key} {other.text(key)!r} does not stand there"
+        for key in (key for key in other if key not in ("type", "relation", "resolves_to")):
+            value = other[key]
+            if not (_dated(value, text) if isinstance(value, Date) else _written(other.text(key), text)):
+                yield f"related {key} {other.text(key)!r} does not stand there"
 
 
 def _read_there(value: object, key: str, read: list[str]) -> bool:

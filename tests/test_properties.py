@@ -135,7 +135,8 @@ def test_a_note_is_read_without_those_behind_it(texts: list[str], later: str) ->
     """One pass over a document: nothing but the notes before may tell what a note says."""
 
     def one_pass(notes: list[str]) -> list[object]:
-        found, last = [], None
+        found: list[object] = []
+        last = None
         for number, text in enumerate(notes, 1):
             citations, last = parse_note(Note(str(number), text), Known(), ("en", "la"), last)
             found.append(citations)

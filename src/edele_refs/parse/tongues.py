@@ -19,11 +19,13 @@ def languages_of(document: Document) -> Codes:
     """The document's own language; English and Latin, and those in Cyrillic, which no others
     are taken for; besides, those whose own words ("Zob.", "Vgl.") stand in the notes.
 
-    A short text shows its language badly: there one such word is enough.
+    A short text shows its language badly: there one such word is enough, if they are not
+    few beside those of another language (the titles cited have words of their own).
     """
     sample = " ".join(note.text for note in document.notes[:200])[:20_000]
-    least = 1 if len(sample) < _SHORT else 3
-    spoken = {code for code, count in _told_by_words(sample).items() if count >= least}
+    counted = _told_by_words(sample)
+    least = max(1 if len(sample) < _SHORT else 3, 0.35 * max(counted.values(), default=0))
+    spoken = {code for code, count in counted.items() if count >= least}
     return tuple(sorted({detect(sample), *spoken, *_ALWAYS}))
 
 

@@ -57,7 +57,7 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _titled_volume(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\)),\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]+):\s(?P<title>[^,;:]{{3,80}})$")
+    return re.compile(rf"(?<=\)),\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]+):\s(?P<title>(?:1[4-9]|20)\d\d[/–-]\d{{2,4}}|[^\W\d_][^,;:]{{3,80}})$")
 
 
 def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
