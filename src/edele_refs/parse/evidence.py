@@ -70,7 +70,7 @@ def evidence(scan: Scan) -> Evidence:
     cores += [j for j in journals if not _inside(j, cores)]
     starts = {i.span.start for i in scan.imprints if i.place}
     # "(1914–1922) (Moscow: …)" belongs to the title
-    years = [i.span for i in scan.imprints if not i.place and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
+    years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
     cores += years
     cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
     cores = _without_titles(scan, cores)
@@ -88,6 +88,10 @@ def _without_titles(scan: Scan, cores: list[Span]) -> list[Span]:
     bracketed = [i.span for i in scan.imprints if i.place]
     bare = {c for c in cores if scan.masked[c.start] not in "([" and not any(s.span.start <= c.start < s.end for s in scan.signatures)}
     return [c for c in cores if c not in bare or not any(0 < b.start - c.end < 120 and ";" not in scan.masked[c.end : b.start] for b in bracketed)]
+
+
+# "(1492–1830)" is what a title tells of, not when a book was printed
+_LIFETIME = re.compile(r"[(\[](?:1[0-9]|20)\d\d\s?[-–]\s?(?:1[0-9]|20)\d\d[)\]]")
 
 
 def _inside(span: Span, others: Sequence[Span]) -> bool:

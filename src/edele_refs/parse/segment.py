@@ -35,8 +35,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         return -9.0
     cores = [c for c in seen.cores if start <= c.start < end]
     total = _head_points(scan, known, start, end, bool(cores) or any(start <= w.start < end for w in seen.weak)) + _core_points(scan, cores, start, end)
-    verbs = bisect_left(seen.verbs, end) - bisect_left(seen.verbs, start)
-    total -= 1.6 * min(verbs, 4)
+    total -= _verb_points(scan, seen, cores, start, end)
     total -= sum(_break(scan, inner, cores) for inner in between)
     total += 0.8 if cut.kind == "signal" else 0.0
     if any(start <= u.start < end for u in seen.weak):
@@ -52,6 +51,15 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         # a title's first sentence looks like a short form with the rest behind it
         total -= 2.5
     return total
+
+
+def _verb_points(scan: Scan, seen: Evidence, cores: Sequence[Span], start: int, end: int) -> float:
+    """What finite verbs speak against a reference; between a full name and an imprint they may be a title's."""
+    run = scan.names(start, end)
+    titled = cores[-1].start if cores and run is not None and not run.weak else start
+    within = bisect_left(seen.verbs, titled) - bisect_left(seen.verbs, start)
+    outside = bisect_left(seen.verbs, end) - bisect_left(seen.verbs, titled)
+    return 0.6 * min(within, 3) + 1.6 * min(outside, 4)
 
 
 def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:

@@ -1,0 +1,169 @@
+"""How fast notes are parsed, where the time goes, and how much memory many notes take.
+
+    python benchmarks/parse.py [--notes N] [--memory N]
+
+Parsed are the notes of ``references/*.notes.txt`` and, where they are beside the checkout,
+those of document 000, repeated until there are N (default 500; the repeated notes are
+numbered on, so that links are looked for in one long document). Printed are
+
+- notes a second for reading back, parsing and resolving together, the best of three runs;
+- the ratio to a bare baseline in the same run: ``str.split`` and one regular expression
+  a token over the same text. The ratio is what can be compared between machines;
+- the share of the time that is spent in each step (in a run of its own, since measuring
+  costs time): ``scan`` (what stands in a note), ``finders`` (what is found by its form
+  alone), ``evidence``, ``cuts`` (where references may begin and end), ``points`` (weighing
+  them), ``grammars`` (fields), ``resolve`` (links); the rest is ``other``. The first
+  document of a language pays for its patterns once; that is given apart;
+- with ``--memory N`` the greatest memory of a process that parses N notes, less that of a
+  process that parses one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from edele_refs.formats import read_document
+from edele_refs.model import Document, Note
+from edele_refs.parse import grammars, note, parse, segment
+from edele_refs.resolve import resolve
+
+ROOT = Path(__file__).resolve().parent.parent
+STEPS: tuple[tuple[Any, str, str], ...] = (
+    (note, "scan", "scan"),
+    (note, "evidence", "evidence"),
+    (note, "_fixed", "finders"),
+    (segment, "cuts", "cuts"),
+    (segment, "points", "points"),
+    (segment, "divide", "points"),
+    (grammars, "read", "grammars"),
+)
+"""The functions that are timed: where they are called by which name, and the step's name."""
+
+
+def texts() -> Iterator[tuple[str, list[str]]]:
+    """The sets of notes that are measured."""
+    paths = sorted((ROOT / "references").glob("*.notes.txt"))
+    found = [n.text for path in paths for n in read_document(path.read_bytes(), path.stem).notes]
+    yield "references", found
+    for path in sorted((ROOT.parent / "shared" / "documents").glob("000_*.txt")):
+        yield "document 000", [n.text for n in read_document(path.read_bytes(), "000").notes]
+
+
+def repeated(notes: list[str], number: int) -> Document:
+    """A document of as many notes."""
+    return Document("many", tuple(Note(str(i + 1), notes[i % len(notes)]) for i in range(number)))
+
+
+def run(document: Document) -> float:
+    """Seconds for parsing and resolving a document."""
+    start = perf_counter()
+    resolve(document, parse(document))
+    return perf_counter() - start
+
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+
+
+def baseline(document: Document) -> float:
+    """Seconds for the least that any parser must do with the same text."""
+    start = perf_counter()
+    for found in document.notes:
+        for token in found.text.split():
+            _TOKEN.match(token)
+    return perf_counter() - start
+
+
+@contextmanager
+def timed(spent: Counter[str], running: list[str]) -> Iterator[None]:
+    """Adds up the seconds spent in each step, those of the steps within it taken off."""
+    kept = [(module, name, getattr(module, name)) for module, name, _ in STEPS]
+    for module, name, step in STEPS:
+        setattr(module, name, _watched(getattr(module, name), step, spent, running))
+    try:
+        yield
+    finally:
+        for module, name, function in kept:
+            setattr(module, name, function)
+
+
+def _watched(function: Callable[..., Any], step: str, spent: Counter[str], running: list[str]) -> Any:
+    def watched(*arguments: Any) -> Any:
+        running.append(step)
+        start = perf_counter()
+        result = function(*arguments)
+        # a generator does its work when it is asked for what it finds
+        result = list(result) if isinstance(result, Iterator) else result
+        took = perf_counter() - start
+        running.pop()
+        spent[step] += took  # type: ignore[assignment]
+        if running:
+            spent[running[-1]] -= took  # type: ignore[assignment]
+        return result
+
+    return watched
+
+
+def shares(document: Document) -> dict[str, float]:
+    """The share of the time that each step takes."""
+    spent: Counter[str] = Counter()
+    start = perf_counter()
+    with timed(spent, []):
+        citations = parse(document)
+    middle = perf_counter()
+    resolve(document, citations)
+    spent["resolve"] = perf_counter() - middle  # type: ignore[assignment]
+    whole = perf_counter() - start
+    spent["other"] = whole - sum(spent.values())  # type: ignore[assignment]
+    return {step: seconds / whole for step, seconds in spent.most_common()}
+
+
+CHILD = """
+import resource, sys
+sys.path.insert(0, {folder!r})
+import parse
+name, notes = list(parse.texts())[-1]
+parse.run(parse.repeated(notes, {number}))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def peak(number: int) -> float:
+    """The greatest memory of a process that parses as many notes, in MB."""
+    script = CHILD.format(folder=str(Path(__file__).parent), number=number)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return int(done.stdout) / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+def report(name: str, notes: list[str], number: int) -> None:
+    """Measure one set and print its lines."""
+    few, document = repeated(notes, min(number, len(notes))), repeated(notes, number)
+    cold, warm = run(few), run(few)
+    best, bare = min(run(document) for _ in range(3)), min(baseline(document) for _ in range(3))
+    print(f"{name}: {number} notes, {number / best:,.0f} a second; {best / bare:,.0f} times the baseline")
+    print(f"    patterns, once: {max(0.0, cold - warm):.2f} s")
+    print("   ", ", ".join(f"{step} {share:.0%}" for step, share in shares(document).items()))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--notes", type=int, default=500)
+    parser.add_argument("--memory", type=int, default=0, metavar="N")
+    arguments = parser.parse_args()
+    for name, notes in texts():
+        report(name, notes, arguments.notes)
+    if arguments.memory:
+        first, many = peak(1), peak(arguments.memory)
+        print(f"memory: {many:.0f} MB at {arguments.memory} notes, {many - first:.0f} MB above one note")
+
+
+if __name__ == "__main__":
+    main()
