@@ -7,6 +7,7 @@ write, with brackets and quotation marks left open, and any Unicode between.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conftest import ROOT, SHARED, needs_shared
-from edele_refs.model import Document, Note, Reading
+from edele_refs.model import Document, Note, Reading, Span, Value
 from edele_refs.parse import parse
 from edele_refs.parse.known import Known
 from edele_refs.parse.note import parse_note
 from edele_refs.resolve import resolve
+from edele_refs.values import Date, Name
 from readings import predictions, reading_of
 from stated import faults
 
@@ -164,3 +166,35 @@ def test_any_paragraphs_are_read(texts: list[str]) -> None:
     document = Document("made-up", notes, prose=True)
     citations = parse(document)
     assert list(faults(Reading(document, citations, resolve(document, citations)))) == []
+
+
+# ---------------------------------------------------------------- the property itself
+
+WERTH = "Alexander Werth, Russia at War (New York: Dutton, 1964), 422."
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"publisher": "Harper"}, "publisher"),
+        ({"author": (Name("Werth", "Nicolas"),)}, "author"),
+        ({"issued": Date("1965", "1964")}, "issued"),
+        ({"issued": Date("1964", "in 1964")}, "issued"),
+        ({"language": "en"}, "language"),
+    ],
+)
+def test_what_is_invented_is_seen(changed: dict[str, Value], words: str) -> None:
+    found = reading([WERTH])
+    citation = found.citations[0]
+    invented = replace(citation, item=citation.item.having(**changed))
+    assert not list(faults(found))
+    assert any(words in fault for fault in faults(Reading(found.document, (invented,), found.links)))
+
+
+def test_spans_and_links_out_of_place_are_seen() -> None:
+    found = reading([WERTH, "Ibid., 14."])
+    first, second = found.citations
+    longer = replace(first, span=Span(0, 999))
+    assert list(faults(Reading(found.document, (longer, second), found.links)))
+    forward = {first.at: (second.at,), second.at: ()}
+    assert list(faults(Reading(found.document, found.citations, forward)))

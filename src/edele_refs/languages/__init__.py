@@ -7,7 +7,9 @@ from itertools import chain
 
 from edele_refs.discover import members
 from edele_refs.languages._language import Language
-from edele_refs.languages._pattern import alternation
+from edele_refs.languages._pattern import alternation, exactly
+
+__all__ = ["Codes", "Language", "all_languages", "alternation", "exactly", "pattern", "words"]
 
 
 @cache

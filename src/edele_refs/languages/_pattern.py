@@ -16,7 +16,8 @@ def alternation(forms: Iterable[str]) -> str:
     """One expression for all forms, the longest first; nothing is captured.
 
     It is a tree ("ed" goes on with "." or "s"), so that a long list costs no more
-    than a short one.
+    than a short one. Letters that languages and prints write otherwise are the same in
+    either case too: a long s is an s, an i without its dot an i.
 
     >>> import re
     >>> found = re.compile(alternation(["p.", "pp.", "Bd.", "a. a. O.", "№"]))
@@ -26,6 +27,19 @@ def alternation(forms: Iterable[str]) -> str:
     tree: _Tree = {}
     for form in sorted(set(forms), key=lambda form: (-len(form), form)):
         _plant(tree, _tokens(form))
+    return _expression(tree) if tree else r"(?!)"
+
+
+def exactly(forms: Iterable[str]) -> str:
+    """One expression for forms in these very letters, though their blanks may be missing.
+
+    >>> import re
+    >>> re.findall(exactly(["New York", "New York, N.Y.", "Newark"]), "NewYork, N.Y.; Newark; new york")
+    ['NewYork, N.Y.', 'Newark']
+    """
+    tree: _Tree = {}
+    for form in sorted(set(forms), key=lambda form: (-len(form), form)):
+        _plant(tree, [r"\s?" if char == " " else re.escape(char) for char in form])
     return _expression(tree) if tree else r"(?!)"
 
 
@@ -72,12 +86,26 @@ def _boundary_after(form: str, single: bool) -> str:
 
 def _expression(tree: _Tree) -> str:
     tokens = sorted(filter(None, tree), key=_rank)
-    branches = [token + _expression(_with_folded(tree, token)) for token in tokens]
+    branches = [_joined(token, _expression(_with_folded(tree, token)), len(tokens) == 1) for token in tokens]
     if not branches:
         return ""
     if "" in tree:
         branches.append("")
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+
+
+_FOLDED = re.compile(r"\[(?P<letter>[^\W\d_])(?!(?P=letter))[^\W\d_]\]")
+
+
+def _joined(token: str, rest: str, alone: bool) -> str:
+    """A token and what follows it; letters in either case go together as "(?i:bd)".
+
+    Where several go on from one place each stays a class of its own: a class that does
+    not fit is passed over at once. Classes beyond Latin letters are too dear for that.
+    """
+    if not _FOLDED.fullmatch(token) or (not alone and token < "[\u0100"):
+        return token + rest
+    return f"(?i:{token[1]}{rest[4:]}" if rest.startswith("(?i:") else f"(?i:{token[1]}){rest}"
 
 
 def _rank(token: str) -> int:

@@ -128,7 +128,7 @@ language = Language(
     folio=forms("Bl. | Blatt | Blätter | Bl | Bll. | fol. | f. | ff. | Fol. | Folio"),
     column=forms("Sp. | Spalte | Spalten"),
     note=forms("Anm. | Anm | Anmerkung | Anmerkungen | Fn. | Fn | FN | Fußn. | Fußnote | Fußnoten | Fussnote | Endnote"),
-    here=forms("hier | hier: | hier S. | bes. | bes | besonders | insb. | insbes. | insbesondere | v. a. | vor allem | Zitat | Zitat: | Zitat auf | Zit. | hierzu S."),
+    here=forms("hier | hier: | bes. | bes | besonders | insb. | insbes. | insbesondere | v. a. | vor allem | Zitat | Zitat: | Zitat auf | Zit."),
     months=groups(
         """januar | jänner | jan. | jan; februar | feber | feb. | febr. | feb; märz | mär. | mrz. | maerz;
         april | apr.; mai; juni | jun. | juno; juli | jul. | julei; august | aug.;

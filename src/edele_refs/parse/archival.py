@@ -52,13 +52,14 @@ def _trim(scan: Scan, low: int, end: int) -> int:
 def _record(scan: Scan, signature: Signature, start: int, end: int, listed: bool) -> Draft:
     draft = Draft(scan, start, end, type="document")
     _signature(draft, signature)
-    first = min(s.start for s in (signature.archive, signature.collection, signature.location) if s)
-    if signature.archive and signature.archive.start >= first and start < first:
-        first = signature.span.start
+    # a carried signature's archive stands further up in the note
+    first = signature.span.start
     _behind(draft, signature.end, end, described=first - start > 3)
     _described(draft, start, max(start, first))
     if _is_interview(signature, scan):
         draft.type = "interview"
+    elif "personal" in draft.flags:
+        draft.type = "personal_communication"
     elif _MEMOIR.search(str(draft.values.get("genre", ""))) or (_MEMOIR.search(str(draft.values.get("medium", "")))):
         draft.type = "manuscript"
     return draft
@@ -76,6 +77,7 @@ def _member(scan: Scan, signature: Signature, first: Signature, end: int) -> Dra
 
 def _signature(draft: Draft, signature: Signature) -> None:
     draft.put("archive", signature.archive)
+    draft.put("archive-place", signature.place)
     draft.put("archive_collection", signature.collection)
     if signature.location:
         whole = signature.location_text or signature.location.of(draft.scan.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from functools import cache
 from typing import NamedTuple
@@ -91,6 +92,13 @@ def month_names() -> dict[str, int]:
             for number, forms in enumerate(names, first):
                 table.update({_plain(form): number for form in forms})
     return table
+
+
+@cache
+def season_words() -> frozenset[str]:
+    """The words that a season's name may begin with, in small letters."""
+    names = (form.lower() for language in all_languages() for forms in language.seasons for form in forms)
+    return frozenset(re.split(r"[^\w]", name)[0] for name in names)
 
 
 def _plain(word: str) -> str:

@@ -1,5 +1,7 @@
 """The shapes of dates: an expression for each, and how it becomes EDTF.
 
+They are read in text whose months are written in signs (see ``date_signs``).
+
 Readers give None for what is no date at all, and nothing ("") for what looks like
 one and cannot be typed.
 """
@@ -11,7 +13,8 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from edele_refs.languages import pattern
-from edele_refs.parse.date_parts import Part, interval, month, single, year
+from edele_refs.parse.date_parts import Part, interval, single, year
+from edele_refs.parse.date_signs import MONTH, number
 
 Match = re.Match[str]
 
@@ -19,67 +22,116 @@ _DASH = r"\s?[-‐-―−]\s?"
 _YEAR = r"(?:1[0-9]|20)\d\d"
 _LATE_YEAR = r"(?:1[4-9]|20)\d\d"  # a plain number below 1400 is seldom a year
 _DAY = r"\d{1,2}(?:\.|(?:st|nd|rd|th|er|re|-?го|-е|-a)\b|[º°ª])?"
+_OF = r"[,.]?\s?(?:(?:of|de|del|d['’]|von|des Jahres)\s)?"
+_FULL = rf"(?:{_YEAR}|['’‘]\d\d)"
 _BEFORE = r"(?<![\w/])(?<!\d[.,:‐-―−-])"
-_WORD_FIRST = ("turned", "month", "season")
+_MONTH_FIRST = ("turned", "month")
+_SEASON_FIRST = ("season",)
+
+
+@cache
+def _until() -> str:
+    return rf"(?:{_DASH}|\s{pattern('until')}\s|\s?/\s?)"
+
+
+@cache
+def _year_word() -> str:
+    return rf",?\s?{pattern('year_words')}"
 
 
 @cache
 def _kinds() -> dict[str, str]:
     """Each kind of date; the named parts of a range end in 2 where they are its last."""
-    name, season = pattern("months"), pattern("seasons")
-    until = rf"(?:{_DASH}|\s{pattern('until')}\s|\s?/\s?)"
-    of = r"[,.]?\s?(?:(?:of|de|del|d['’]|von|des Jahres)\s)?"
-    mark = rf"(?:,?\s?{pattern('year_words')})?"
-    full = rf"(?:{_YEAR}|['’‘]\d\d)"
+    name = MONTH
+    until, of, full = _until(), _OF, _FULL
+    mark = f"(?:{_year_word()})?"
     short = r"(?:\d{4}|\d\d)"
     roman = r"(?:\d{1,2}|[IVX]{1,4})"
     return {
         "iso": rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:/(?P<y2>{_YEAR})-(?P<m2>\d\d)-(?P<d2>\d\d))?(?![\d/]|[.,:]\d|[-‐-―−]\d)",
         "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
-        rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d){mark}",
+        rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
         "slashed": rf"(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/(?P<y>{short})(?![\d/]|[-–.]\d)",
         "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?{until})?"
-        rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d){mark}",
-        "roman": rf"(?P<d>\d{{1,2}})\s(?P<m>[IVX]{{1,4}})\s(?P<y>{_LATE_YEAR})(?!\d){mark}",
-        "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d){mark}",
+        rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
+        "roman": rf"(?P<d>\d{{1,2}})\s(?P<m>[IVX]{{1,4}})\s(?P<y>{_LATE_YEAR})(?!\d)",
+        "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_LATE_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
-        "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b){mark}",
+        "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
-        rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?{mark}\]?",
+        rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
         "turned": rf"(?P<m>{name})\.?\s(?P<d>{_DAY})(?:(?:,?\s(?P<y>{full}))?{until}(?:(?P<m2>{name})\.?\s)?(?P<d2>{_DAY}))?"
         rf",?\s(?P<y2>{full})(?!\d)",
-        "month": rf"(?:(?P<m>{name})(?:{of}(?P<y>{full}){mark})?{until})?(?P<m2>{name}){of}(?P<y2>{full})(?!\d){mark}",
-        "season": rf"(?:(?P<m>{season})(?:{of}(?P<y>{full}))?(?:{until}|\s{pattern('and_')}\s))?"
-        rf"(?P<m2>{season}){of}(?P<y2>{_LATE_YEAR})(?:[-–/](?:\d{{4}}|\d\d))?(?!\d){mark}",
+        "month": rf"(?:(?P<m>{name})(?:{of}(?P<y>{full}){mark})?{until})?(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
     }
+
+
+@cache
+def _shape(kind: str) -> str:
+    """The expression for a kind; that for seasons, which few notes need, is made by itself."""
+    if kind != "season":
+        return _kinds()[kind]
+    name = pattern("seasons")
+    return (
+        rf"(?:(?P<m>{name})(?:{_OF}(?P<y>{_FULL}))?(?:{_until()}|\s{pattern('and_')}\s))?"
+        rf"(?P<m2>{name}){_OF}(?P<y2>{_LATE_YEAR})(?:[-–/](?:\d{{4}}|\d\d))?(?!\d)"
+    )
 
 
 @cache
 def digit_finder() -> re.Pattern[str]:
     """Finds the dates that begin with a digit (or a bracket before it)."""
-    return _finder(r"(?=\[?\d)", (kind for kind in _kinds() if kind not in _WORD_FIRST))
+    return _finder(r"(?=\[?\d)", (kind for kind in _kinds() if kind not in _MONTH_FIRST))
 
 
 @cache
-def word_finder() -> re.Pattern[str]:
-    """Matches the dates that begin with a month's or season's name."""
-    return _finder("", _WORD_FIRST)
+def month_finder() -> re.Pattern[str]:
+    """Matches the dates that begin with a month's name."""
+    return _finder("", _MONTH_FIRST)
+
+
+@cache
+def season_finder() -> re.Pattern[str]:
+    """Matches the dates that begin with a season's name."""
+    return _finder("", _SEASON_FIRST)
 
 
 def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
-    shapes = (f"(?P<{kind}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', _kinds()[kind])})" for kind in some)
+    shapes = (f"(?P<{kind}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', _shape(kind))})" for kind in some)
     return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
+
+
+_UNMARKED = ("iso", "slashed", "first", "turned")
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(_year_word())
+
+
+def whole(found: re.Match[str]) -> int:
+    """Where a date ends with the word for "year" behind it and its closing bracket.
+
+    >>> text = "в 1941 г."
+    >>> whole(digit_finder().search(text))
+    9
+    """
+    end, kind = found.end(), found.lastgroup
+    marked = None if kind in _UNMARKED else _mark().match(found.string, end)
+    end = marked.end() if marked else end
+    return end + 1 if kind == "years" and found.string[end : end + 1] == "]" else end
 
 
 @cache
 def _taker(kind: str) -> re.Pattern[str]:
-    return re.compile(_kinds()[kind])
+    return re.compile(_shape(kind))
 
 
 def read(kind: str, text: str, start: int) -> str | None:
-    """EDTF of the date of this kind at ``start``.
+    """EDTF of the date of this kind at ``start`` of a text in signs.
 
-    >>> read("dotted", "am 30.2.1942", 3), read("day", "22 June 1941", 0)
+    >>> from edele_refs.parse.date_signs import signed
+    >>> read("dotted", "am 30.2.1942", 3), read("day", signed("22 June 1941"), 0)
     ('', '1941-06-22')
     """
     found = _taker(kind).match(text, start)
@@ -90,7 +142,7 @@ def read(kind: str, text: str, start: int) -> str | None:
 
 
 def _dotted(m: Match) -> str | None:
-    last = Part(year(m["y2"]), month(m["m2"]), int(m["d2"]))
+    last = Part(year(m["y2"]), number(m["m2"]), int(m["d2"]))
     if len(m["y2"]) == 2 and not (1 <= last.month <= 12 and 1 <= last.day <= 31):
         return None  # 1.99.45 numbers a paragraph
     return _range(m, last)
@@ -103,7 +155,7 @@ def _range(m: Match, last: Part) -> str | None:
     if not m["d"]:
         return single(last)
     first_year = year(m["y"]) if m["y"] else last.year
-    return interval(Part(first_year, month(m["m"]) if m["m"] else last.month, _day(m["d"])), last)
+    return interval(Part(first_year, number(m["m"]) if m["m"] else last.month, _day(m["d"])), last)
 
 
 def _day(written: str) -> int:
@@ -112,28 +164,28 @@ def _day(written: str) -> int:
 
 
 def _worded(m: Match) -> str | None:
-    return _range(m, Part(year(m["y2"]), month(m["m2"]), _day(m["d2"])))
+    return _range(m, Part(year(m["y2"]), number(m["m2"]), _day(m["d2"])))
 
 
 def _turned(m: Match) -> str | None:
     if not m["d2"]:
-        return single(Part(year(m["y2"]), month(m["m"]), _day(m["d"])))
-    return _range(m, Part(year(m["y2"]), month(m["m2"] or m["m"]), _day(m["d2"])))
+        return single(Part(year(m["y2"]), number(m["m"]), _day(m["d"])))
+    return _range(m, Part(year(m["y2"]), number(m["m2"] or m["m"]), _day(m["d2"])))
 
 
 def _monthly(m: Match) -> str | None:
-    last = Part(year(m["y2"]), month(m["m2"]))
+    last = Part(year(m["y2"]), number(m["m2"]))
     if not m["m"]:
         return single(last)
-    return interval(Part(year(m["y"]) if m["y"] else last.year, month(m["m"])), last)
+    return interval(Part(year(m["y"]) if m["y"] else last.year, number(m["m"])), last)
 
 
 def _since(m: Match) -> str | None:
-    return interval(Part(int(m["y"])), Part(year(m["y2"]), month(m["m2"])))
+    return interval(Part(int(m["y"])), Part(year(m["y2"]), number(m["m2"])))
 
 
 def _plain_day(m: Match) -> str | None:
-    return single(Part(int(m["y"]), month(m["m"]), int(m["d"])))
+    return single(Part(int(m["y"]), number(m["m"]), int(m["d"])))
 
 
 def _iso(m: Match) -> str | None:

@@ -14,8 +14,9 @@ from functools import lru_cache
 
 from edele_refs.model import Span
 from edele_refs.parse.date_leads import lead, qualified
-from edele_refs.parse.date_parts import month_names
-from edele_refs.parse.date_shapes import digit_finder, read, word_finder
+from edele_refs.parse.date_parts import season_words
+from edele_refs.parse.date_shapes import digit_finder, month_finder, read, season_finder, whole
+from edele_refs.parse.date_signs import SIGNS, signed
 from edele_refs.values import Date
 
 
@@ -86,20 +87,20 @@ def _scan(text: str) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
     dates: list[Dated] = []
     years: list[Dated] = []
     urls = _Urls(text)
-    for found in _matches(text):
+    for found, end in _matches(text):
         kind, start = found.lastgroup or "", found.start()
-        edtf = None if urls.cover(start) else read(kind, text, start)
+        edtf = None if urls.cover(start) else read(kind, found.string, start)
         if edtf is not None:
-            _keep(text, found, edtf, dates, years)
+            _keep(text, found, end, edtf, dates, years)
     return tuple(dates), tuple(years)
 
 
 _PLAIN_NUMBERS = ("years", "decade")
 
 
-def _keep(text: str, found: re.Match[str], edtf: str, dates: list[Dated], years: list[Dated]) -> None:
+def _keep(text: str, found: re.Match[str], end: int, edtf: str, dates: list[Dated], years: list[Dated]) -> None:
     """File the date among the dates or the bare years, unless the words before forbid it."""
-    kind, (start, end) = found.lastgroup, found.span()
+    kind, start = found.lastgroup, found.start()
     word, begin = lead(text, start)
     if word == "number":
         # "no. 1941", "§ 5.11.33"
@@ -109,44 +110,47 @@ def _keep(text: str, found: re.Match[str], edtf: str, dates: list[Dated], years:
     more = qualified(edtf, word) if word else ""
     if more:
         edtf, start = more, begin
-    bare = not more and kind == "years" and edtf == found.group() and len(edtf) == 4
+    bare = not more and kind == "years" and edtf == text[start:end] and len(edtf) == 4
     (years if bare else dates).append(Dated(Span(start, end), Date(edtf, text[start:end])))
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    """What looks like a date, in order and without overlaps.
+def _matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """What looks like a date and where it ends, in order and without overlaps.
 
-    Names of months are looked up, and the long expression for what begins with one
-    is tried only there.
+    What begins with the name of a month or season is tried only where one stands.
     """
     if not any(map(str.isdecimal, text)):
         return
-    at = 0
+    text, at = signed(text), 0
     digits = digit_finder().search(text)
     for word in _WORD.finditer(text):
-        if not _may_be_month(word.group()):
+        finder = _finder(word.group())
+        if finder is None:
             continue
         while digits and digits.start() < word.start():
-            yield digits
-            at = digits.end()
+            at = whole(digits)
+            yield digits, at
             digits = digit_finder().search(text, at)
-        named = word_finder().match(text, word.start()) if word.start() >= at else None
+        named = finder.match(text, word.start()) if word.start() >= at else None
         if named:
-            yield named
-            at = named.end()
+            at = whole(named)
+            yield named, at
             digits = digit_finder().search(text, at) if digits and digits.start() < at else digits
     while digits:
-        yield digits
-        digits = digit_finder().search(text, digits.end())
+        at = whole(digits)
+        yield digits, at
+        digits = digit_finder().search(text, at)
 
 
 @lru_cache(maxsize=4096)
-def _may_be_month(word: str) -> bool:
-    # "ianvar’" is "ianvar" to the expression for words
-    return word.lower() in month_names() or f"{word.lower()}’" in month_names() or word.lower() == "na"
+def _finder(word: str) -> re.Pattern[str] | None:
+    """What reads a date that begins with this word."""
+    if word[0] in SIGNS:
+        return month_finder()
+    return season_finder() if word.lower() in season_words() else None
 
 
 _URL = re.compile(r"(?:https?://|www\.|doi\.org/|doi:\s?10\.)\S+")

@@ -29,7 +29,7 @@ def _journal(codes: Codes) -> re.Pattern[str]:
     issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
     volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
     return re.compile(
-        rf"(?:{number}|{issue})(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)|{YEAR}(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
+        rf"(?:{number}|{issue})(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
         rf"|{volume}\s?{number},\s{issue},?\s|\({YEAR}\)\s{number}\s[A-Z]"
     )
 
@@ -51,6 +51,11 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|, id\.|\((?:wie|as in|s\.|see|oben|siehe|см\.|jak|zob\.)?\s?{note})")
 
 
+@cache
+def _interview(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"{pattern('interviewer', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where the cores of references stand in a note."""
@@ -59,6 +64,7 @@ class Evidence:
     weak: tuple[Span, ...]
     reprints: tuple[Span, ...]
     op_cits: tuple[Span, ...]
+    interviews: tuple[Span, ...]
     verbs: tuple[int, ...]
 
 
@@ -79,6 +85,7 @@ def evidence(scan: Scan) -> Evidence:
         tuple(u for u in scan.urls if not _inside(u, cores)),
         tuple(Span(*m.span()) for m in _reprinted(scan.codes).finditer(scan.masked)),
         tuple(Span(*m.span()) for m in _op_cit(scan.codes).finditer(scan.masked)),
+        tuple(Span(*m.span()) for m in _interview(scan.codes).finditer(scan.masked)),
         tuple(m.start() for m in FINITE.finditer(scan.masked)),
     )
 

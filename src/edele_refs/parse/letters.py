@@ -8,6 +8,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
 
 _TO = re.compile(r",?\s(?:to|ad|an|an den|an die|an das|à|do|к|a|al)\s")
 _LETTER = re.compile(
@@ -33,6 +34,8 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
             if genre:
                 draft.put("genre", Span(*genre.span("genre")))
             draft.flags.add("letter")
+            if all(name.family for key in ("author", "recipient") for name in _names_of(draft, key)):
+                draft.flags.add("personal")
             return last
     return start
 
@@ -46,6 +49,11 @@ def _addressee(scan: Scan, start: int, end: int) -> int:
     last = subject.start() if subject else end
     comma = next((m for m in re.compile(r",\s").finditer(scan.masked, start, last) if not _MORE.match(scan.masked, m.start())), None)
     return comma.start() if comma else last
+
+
+def _names_of(draft: Draft, key: str) -> tuple[Name, ...]:
+    value = draft.values.get(key, ())
+    return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
 
 
 def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:

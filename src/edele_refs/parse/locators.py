@@ -52,7 +52,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     more = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     passim = pattern("passim", codes)
     return re.compile(
-        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?:Nr\.|No\.|№|nr)\s?\d+,\s)(?=\S))?"
+        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s)(?=\S))?"
         rf"(?:{_label(codes)}\s?{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{more}\s?)?{_RANGE})*(?:,?\s{passim})?|{passim}|{chapterish}))$"
     )
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from edele_refs.languages import exactly
+
 ABBREVIATED = (
     "М.", "Л.", "СПб.", "СПб", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
     "Ростов н/Д", "Ростов-на-Дону", "Нижний Новгород", "M.", "L.", "SPb.", "SPb", "Pg.",
@@ -92,8 +94,7 @@ CITIES = frozenset(
 @cache
 def pattern() -> str:
     """A regular expression for one known place."""
-    words = sorted((*ABBREVIATED, *CITIES), key=len, reverse=True)
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s?") for word in words) + r")(?!\w)"
+    return rf"{exactly((*ABBREVIATED, *CITIES))}(?!\w)"
 
 
 def is_place(text: str) -> bool:
@@ -108,4 +109,4 @@ def is_place(text: str) -> bool:
 @cache
 def _places() -> re.Pattern[str]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s|\s?\[etc\.?\])"
-    return re.compile(f"{pattern()}(?:{join}{pattern()})*(?:\\su\\.\\s?a\\.|\\s\\[etc\\.\\])?")
+    return re.compile(rf"(?:(?:^|(?!^){join}){pattern()})+(?:\su\.\s?a\.|\s\[etc\.\])?")

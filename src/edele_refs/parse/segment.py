@@ -44,6 +44,8 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         total += 2.0
     if any(start < o.start < end for o in seen.op_cits):
         total += 3.0
+    if not cores and any(start <= i.start < end for i in seen.interviews) and any(start < d.span.start < end for d in scan.dates):
+        total += 4.0
     total -= max(0, end - start - 300) / 100
     placed = locators.at_end(masked, start, end, scan.codes) is not None
     total += 1.5 if placed else 0.0

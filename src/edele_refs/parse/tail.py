@@ -14,6 +14,7 @@ from edele_refs.parse.peelers.imprints import (
     peel_bare_imprint,
     peel_bracketed_imprint,
     peel_first_edition,
+    peel_house,
     peel_reprint,
     peel_yearless_imprint,
 )
@@ -89,6 +90,7 @@ PEELERS: tuple[Peeler, ...] = (
     peel_volume,
     peel_bare_imprint,
     peel_yearless_imprint,
+    peel_house,
     peel_number,
     peel_roman_volumes,
     peel_date,

@@ -31,7 +31,12 @@ def languages_of(document: Document) -> Codes:
 
 def _told_by_words(text: str) -> Counter[str]:
     own = _own_words()
-    return Counter(own[word] for word in re.findall(r"[^\W\d_]{3,}", text.casefold()) if word in own)
+    counted = Counter(own[word] for word in re.findall(r"[^\W\d_]{3,}", text.casefold()) if word in own)
+    for form, code in _own_forms().items():
+        counted[code] += text.count(form)
+    # pages are "S. 12" in German alone
+    counted["de"] += len(re.findall(r"(?<!\w)S\.\s?\d", text))
+    return +counted
 
 
 @cache
@@ -44,3 +49,15 @@ def _own_words() -> dict[str, str]:
                 for word in re.findall(r"[^\W\d_]{3,}", form.casefold()):
                     users.setdefault(word, set()).add(language.code)
     return {word: next(iter(codes)) for word, codes in users.items() if len(codes) == 1}
+
+
+@cache
+def _own_forms() -> dict[str, str]:
+    """Abbreviations of citing that only one language has ("a. a. O.", "dz. cyt."), and which."""
+    users: dict[str, set[str]] = {}
+    for language in all_languages():
+        for key in ("op_cit", "loc_cit", "ibid", "citing"):
+            for form in getattr(language, key):
+                if form.count(".") > 1 and len(form) > 5:
+                    users.setdefault(form, set()).add(language.code)
+    return {form: next(iter(codes)) for form, codes in users.items() if len(codes) == 1}

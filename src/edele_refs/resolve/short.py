@@ -52,7 +52,22 @@ def _by_name(works: Works, item: Item) -> list[Citation]:
     if year := item.text("issued")[:4]:
         dated = [c for c in found if c.item.text("issued")[:4] == year]
         found = dated if dated or not item.text("title") else found
-    return _best(found, item)
+    return _of_volume(_best(_of_initials(found, item), item), item)
+
+
+def _of_initials(found: Sequence[Citation], item: Item) -> Sequence[Citation]:
+    """"N. Werth" is not Alexander: an initial that differs speaks against a work."""
+    given = next((n.given[:1].casefold() for n in item.names("author") if n.given), "")
+    if not given:
+        return found
+    family = {n.family for n in item.names("author")}
+    return [c for c in found if not any(n.family in family and n.given and n.given[:1].casefold() != given for n in c.item.names("author"))]
+
+
+def _of_volume(found: list[Citation], item: Item) -> list[Citation]:
+    """Of several volumes of one work the one that is named."""
+    named = [c for c in found if c.item.text("volume") == item.text("volume")]
+    return named if len(found) > 1 and item.text("volume") and named else found
 
 
 def _fits_names(item: Item, names: frozenset[str]) -> bool:

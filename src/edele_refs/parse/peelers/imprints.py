@@ -63,6 +63,22 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_HOUSE = re.compile(
+    r"(?<=[,.]\s)(?P<publisher>[^\W\d_][^,:;()␟]{0,50}?\b(?:Wydawnictwo|Wydawn\.|Oficyna|Księgarnia|Ossolineum|Czytelnik|Verlag|Press|Publishers|Éditions?|Editorial|Ediciones|"
+    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství)(?!\w)[^,:;()␟]{0,40}|(?:PWN|PIW|Znak|Neriton|Academia|Argo|Наука|РОССПЭН|Лениздат))$"
+)
+
+
+def peel_house(draft: Draft, start: int, end: int) -> int | None:
+    """", Wydawnictwo Poznańskie" before a bare place and year."""
+    if "imprint" not in draft.flags or "publisher" in draft.values or not (found := found_at_end(_HOUSE, draft, start, end)):
+        return None
+    if found.start() <= start:
+        return None
+    draft.put("publisher", span_of(found, "publisher"))
+    return found.start()
+
+
 @cache
 def _yearless() -> re.Pattern[str]:
     return re.compile(rf"(?<=[,.]\s)(?P<place>{places.pattern()})(?:\s?[,:]\s(?P<publisher>[^\W\d_][^,:;()␟]{{1,50}}))?$")

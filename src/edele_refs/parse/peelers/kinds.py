@@ -29,7 +29,7 @@ def peel_status(draft: Draft, start: int, end: int) -> int | None:
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
     return re.compile(
-        rf"[,.;:’”]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s?(?:…|\.\.\.)\s?(?:д-ра|канд\.|доктора|кандидата)\s[\w.]+\s?наук)?)"
+        rf"[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s?(?:…|\.\.\.)\s?(?:д-ра|канд\.|доктора|кандидата)\s[\w.]+\s?наук)?)"
         rf"(?:[,.:]?\s(?P<school>[^\d,()]{{3,80}}(?:,\s[^\d,()]{{3,40}})?))?(?:[,]?\s(?P<year>{YEAR}))?\s?[)\]]?$"
     )
 

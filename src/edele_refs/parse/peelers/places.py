@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(?:,|(?<=\)))\s(?P<all>(?:Nr\.|[Nn]os?\.|№|nr|n°)\s?\d
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     """", Nr. 745" behind an imprint: the number of a document in an edition."""
     found = found_at_end(_NUMBER, draft, start, end)
-    if not found or draft.places:
+    if not found or any(not p.labelled for p in draft.places):
         return None
     bracketed = any(i.place and i.span.end == found.start() for i in draft.scan.imprints)
     if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
