@@ -22,19 +22,29 @@ _START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
 
 @cache
-def _numbers(codes: Codes) -> str:
-    return locators.number_list(codes)
+def _numbers(codes: Codes) -> re.Pattern[str]:
+    return re.compile(locators.number_list(codes))
 
 
 @cache
 def _ibid(codes: Codes) -> re.Pattern[str]:
-    """Ibid. and what follows it up to the end of the sentence: a place, or another file."""
-    files = rf"(?:{_FILES})(?:[.,]\s?(?:{_FILES}))*"
-    here = rf"(?:(?:{pattern('here', codes)})\s?:?\s)?"
-    idem = rf"[Ii]d(?:em)?\.?(?=,?\s(?:{_numbers(codes)})(?:\s?[.;)]|$))"
-    return re.compile(
-        rf"{_START}(?P<word>{pattern('ibid', codes)}|{idem})(?P<stop>[.,:;]{{0,2}})(?:\s?(?:[–—-]\s)?(?P<place>{files}|{here}{_numbers(codes)}(?:,?\s(?:{pattern('passim', codes)}))?|{pattern('passim', codes)}))?"
-    )
+    """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
+    return re.compile(rf"{_START}(?P<word>{pattern('ibid', codes)}|(?P<idem>[Ii]d(?:em)?\.?)(?=,?\s))(?P<stop>[.,:;]{{0,2}})")
+
+
+@cache
+def _only_places(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
+
+
+@cache
+def _led_here(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('here', codes)})\s?:?\s")
+
+
+@cache
+def _passim(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('passim', codes)})")
 
 
 _FILES = (
@@ -42,6 +52,38 @@ _FILES = (
     r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|Schedule \w, Vol\. \d+, Case)\.?\s?[\w/-]*\d[\w/-]*"
     r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d+(?:\s?об\.?)?)?(?:,\s\d+(?:[-–]\d+)?)*"
 )
+
+
+_FILE_LIST = re.compile(rf"(?:{_FILES})(?:[.,]\s?(?:{_FILES}))*")
+_GAP = re.compile(r"\s?(?:[–—-]\s)?")
+_COMMA = re.compile(r",?\s")
+
+
+def _find_ibids(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str], Span | None]]:
+    """Each "Ibid.", and the place or file behind it up to the end of the sentence."""
+    at = 0
+    while found := _ibid(codes).search(masked, at):
+        if found["idem"] and not _only_places(codes).match(masked, found.end("word")):
+            at = found.start() + 1
+            continue
+        place = _place_behind(masked, found.end(), codes)
+        at = place.end if place else found.end()
+        yield found, place
+
+
+def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
+    gap = _GAP.match(masked, at)
+    start = gap.end() if gap else at
+    if files := _FILE_LIST.match(masked, start):
+        return Span(start, files.end())
+    led = _led_here(codes).match(masked, start)
+    numbers = (_numbers(codes).match(masked, led.end()) if led else None) or _numbers(codes).match(masked, start)
+    if not numbers:
+        passim = _passim(codes).match(masked, start)
+        return Span(start, passim.end()) if passim else None
+    comma = _COMMA.match(masked, numbers.end())
+    passim = _passim(codes).match(masked, comma.end()) if comma else None
+    return Span(start, passim.end() if passim else numbers.end())
 
 
 @cache
@@ -52,30 +94,59 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     table = rf"(?:(?:{pattern('table', codes)})\s{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
     before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
-    page = rf"(?:{pattern('page', codes)})\s?{number}(?={where})|(?:[Ss]upra|[Ii]nfra),\s(?:{pattern('page', codes)})\s?{number}"
-    behind = rf"(?<=[Bb]elow, )(?:{pattern('page', codes)})\s?{number}|(?<=[Aa]bove, )(?:{pattern('page', codes)})\s?{number}|(?<=[Oo]ben, )(?:{pattern('page', codes)})\s?{number}"
-    return re.compile(rf"{_START}(?:{before}?(?=(?:{note}|{chapter}|{table})))?(?P<place>{note}|{chapter}|{table}|{page}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
+    page = rf"(?:{pattern('page', codes)})\s?{number}"
+    led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
+    # a word before ("above, note 5") belongs to what has a number, not to a page
+    near, far = rf"(?:{before})?(?P<near>{note}|{chapter}|{table})", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
+    return re.compile(rf"{_START}(?:{near}|{far})(?P<where>{where}?)(?=[\s.,;:)]|$)")
+
+
+_AUTHOR = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
+_PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
+_LAST_AUTHOR = rf"(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s){_PARTICLE}{_AUTHOR}"
+# "Bessel, Germany 1945" is a title: names in a row end in "and"
+_AUTHORS = (
+    rf"{_PARTICLE}{_AUTHOR}(?:(?:,\s{_PARTICLE}{_AUTHOR}){{1,3}},?{_LAST_AUTHOR}|(?:{_LAST_AUTHOR}){{0,4}})"
+    r"(?:\s(?:et al\.|u\.\s?a\.))?"
+)
+_AUTHOR_YEAR = re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
+
+
+_TO_PLACE = re.compile(r",\s|:\s?|\s")
 
 
 @cache
-def _author_year(codes: Codes) -> re.Pattern[str]:
-    name = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
-    particle = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
-    names = rf"{particle}{name}(?:(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s){particle}{name}){{0,4}}(?:\s(?:et al\.|u\.\s?a\.))?"
-    place = rf"(?:(?:,\s|:\s?|\s)(?:(?:{pattern('here', codes)})\s)?(?P<place>{_numbers(codes)}))?"
-    return re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{names}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?){place}")
+def _led_plainly(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('here', codes)})\s")
+
+
+def _behind_year(masked: str, at: int, codes: Codes) -> Span | None:
+    gap = _TO_PLACE.match(masked, at)
+    if not gap:
+        return None
+    led = _led_plainly(codes).match(masked, gap.end())
+    found = (_numbers(codes).match(masked, led.end()) if led else None) or _numbers(codes).match(masked, gap.end())
+    return Span(*found.span()) if found else None
+
+
+def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str], Span | None]]:
+    """Names with a year, and the place behind them."""
+    at = 0
+    while found := _AUTHOR_YEAR.search(masked, at):
+        place = _behind_year(masked, found.end(), codes)
+        at = place.end if place else found.end()
+        yield found, place
 
 
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
-    for found in _ibid(scan.codes).finditer(scan.masked):
+    for found, place in _find_ibids(scan.masked, scan.codes):
         if not _stands_alone(scan, found.start("word")):
             continue
         closed = found["stop"].startswith(".") and not found["word"].endswith(".")
-        end = found.end("place") if found["place"] else found.end("word") + closed
+        end = place.end if place else found.end("word") + closed
         draft = Draft(scan, found.start("word"), end, kind="ibid")
-        if found["place"]:
-            draft.locator = Span(*found.span("place"))
+        draft.locator = place
         yield draft
 
 
@@ -95,15 +166,21 @@ def find_crosses(scan: Scan) -> Iterator[Draft]:
     """Places in the same book: "Chapter 7, Table 7.1", "note 12 above"."""
     for found in _cross(scan.codes).finditer(scan.masked):
         if _is_own(scan, found):
-            draft = Draft(scan, *found.span("place"), kind="cross")
-            draft.locator = Span(*found.span("place"))
+            place = _place_of(found)
+            draft = Draft(scan, place.start, place.end, kind="cross")
+            draft.locator = place
             yield draft
+
+
+def _place_of(found: re.Match[str]) -> Span:
+    return Span(*found.span("near" if found["near"] else "far"))
 
 
 def _is_own(scan: Scan, found: re.Match[str]) -> bool:
     """Whether it is a place in this book: led to by a signal, or a sentence of its own."""
-    low, high = found.start(), found.end("place")
-    if found["where"] or low < found.start("place") or found["place"].casefold().startswith(("supra", "infra")) or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
+    place = _place_of(found)
+    low, high = found.start(), place.end
+    if found["where"] or low < place.start or place.of(scan.masked).casefold().startswith(("supra", "infra")) or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
         return not _after_short(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
     if _after_short(scan, low):
@@ -140,13 +217,12 @@ _RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
 
 def find_author_years(scan: Scan) -> Iterator[Draft]:
     """"Geiger 1964, S. 65–83": a reference to a list of literature."""
-    for found in _author_year(scan.codes).finditer(scan.masked):
+    for found, place in _find_author_years(scan.masked, scan.codes):
         if bool(found["open"]) != bool(found["close"]) or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
-        end = found.end() if found["place"] else found.end("close" if found["close"] else "year")
+        end = place.end if place else found.end("close" if found["close"] else "year")
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
-        if found["place"]:
-            draft.locator = Span(*found.span("place"))
+        draft.locator = place
         spans = list(_each(scan, *found.span("names")))
         draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
         draft.put("issued", Span(*found.span("year")))

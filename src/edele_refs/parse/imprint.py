@@ -90,7 +90,8 @@ def _series_first() -> re.Pattern[str]:
 
 def _with_series(text: str, start: int, end: int) -> Imprint | None:
     """"(Studien zu Politik und Verwaltung 36, Wien 1991)"."""
-    found = _series_first().fullmatch(text, start, end)
+    dated = text[end - 2 : end - 1].isdigit() or text[end - 2 : end - 1] in ("?", "]")
+    found = _series_first().fullmatch(text, start, end) if dated and "," in text[start:end] else None
     if not found:
         return None
     return Imprint(Span(start, end), **{key: _span(found, key) for key in ("place", "year", "series", "number")})

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
@@ -48,18 +48,26 @@ def number_list(codes: Codes) -> str:
 
 @cache
 def _labelled(codes: Codes) -> re.Pattern[str]:
-    chapterish = rf"{_label(codes)}\s?[\w.-]{{1,12}}"
     more = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     passim = pattern("passim", codes)
     return re.compile(
         rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s)(?=\S))?"
-        rf"(?:{_label(codes)}\s?{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{more}\s?)?{_RANGE})*(?:,?\s{passim})?|{passim}|{chapterish}))$"
+        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{more}\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
     )
+
+
+def _here_words(codes: Codes) -> str:
+    return rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote|[Zz]itate?|here quoted|cited|citation|цитата)"
+
+
+@cache
+def _here_word(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:[\s,;:.(]|^)\s?{_here_words(codes)}")
 
 
 @cache
 def _here(codes: Codes) -> re.Pattern[str]:
-    words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote|[Zz]itate?|here quoted|cited|citation|цитата)"
+    words = _here_words(codes)
     volume = rf"(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s)?"
     numbers = rf"(?:(?:auf|on|at|from)\s)?{volume}{_list(codes)}"
     return re.compile(rf"(?:[\s,;:.(]|^)\s?(?P<word>{words})\s?:?\s?(?P<all>{numbers}(?:\s(?:and|und|et)\s[a-z]+\s\d+)*)\)?$")
@@ -121,26 +129,34 @@ def at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Place | None
     'S. 125 f.'
     """
     low = max(start, end - _WINDOW)
-    window = masked[low:end]
+    found = _closing(masked[low:end], codes)
+    return _moved(found, low) if found else None
+
+
+@lru_cache(maxsize=4096)
+def _closing(window: str, codes: Codes) -> Place | None:
+    """The place that ends a stretch; the same end is asked for with many beginnings."""
     if not _MAY_END.search(window):
         return None
-    if found := _here(codes).search(window):
-        return Place(_shifted(found, "all", low), found.start() + low, labelled=False, here=True)
-    matches = [(shape.search(window), labelled) for shape, labelled in ((_labelled(codes), True), (_volume_page(codes), False), (_bare(codes), False))]
-    found, labelled = min(((m, k) for m, k in matches if m), key=lambda pair: pair[0].start("all"), default=(None, False))
-    return _place(found, low, labelled) if found else None
+    if _here_word(codes).search(window) and (found := _here(codes).search(window)):
+        return Place(Span(*found.span("all")), found.start(), labelled=False, here=True)
+    shapes = ((_labelled, True), *(((_volume_page, False),) if ":" in window else ()), (_bare, False))
+    matches = [(shape(codes).search(window), labelled) for shape, labelled in shapes]
+    first, labelled = min(((m, k) for m, k in matches if m), key=lambda pair: pair[0].start("all"), default=(None, False))
+    return _place(first, labelled) if first else None
+
+
+def _moved(place: Place, by: int) -> Place:
+    volume = place.volume and Span(place.volume.start + by, place.volume.end + by)
+    return replace(place, span=Span(place.span.start + by, place.span.end + by), start=place.start + by, volume=volume)
 
 
 _MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]+$|passim|throughout|и др\.?$")
 
 
-def _shifted(found: re.Match[str], group: str, low: int) -> Span:
-    return Span(found.start(group) + low, found.end(group) + low)
-
-
-def _place(found: re.Match[str], low: int, labelled: bool) -> Place:
+def _place(found: re.Match[str], labelled: bool) -> Place:
     """"vol. I: 120–123" is a volume and its pages; "II: 472–3" stays whole."""
     groups = found.re.groupindex
     if "pages" in groups and found["word"]:
-        return Place(_shifted(found, "pages", low), found.start() + low, labelled, volume=_shifted(found, "volume", low))
-    return Place(_shifted(found, "all", low), found.start() + low, labelled)
+        return Place(Span(*found.span("pages")), found.start(), labelled, volume=Span(*found.span("volume")))
+    return Place(Span(*found.span("all")), found.start(), labelled)

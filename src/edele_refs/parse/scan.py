@@ -29,7 +29,10 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A note's text and what stands in it; ``masked`` hides what is quoted."""
+    """A note's text and what stands in it; ``masked`` hides what is quoted.
+
+    ``signed`` holds the spans of the signatures in their order.
+    """
 
     text: str
     masked: str
@@ -41,13 +44,14 @@ class Scan:
     imprints: tuple[Imprint, ...]
     signals: tuple[Span, ...]
     codes: Codes = ()
+    signed: tuple[Span, ...] = ()
     _names: dict[tuple[int, int], NameRun | None] = field(default_factory=dict, compare=False)
 
     def names(self, start: int, end: int) -> NameRun | None:
         """The personal names that begin at ``start`` (looked up once)."""
-        key = (start, end)
+        key = (start, min(end, start + 400))
         if key not in self._names:
-            self._names[key] = names_at(self.text, start, min(end, start + 400))
+            self._names[key] = names_at(self.text, *key)
         return self._names[key]
 
     def quote_at(self, start: int) -> Span | None:
@@ -67,6 +71,7 @@ def scan(text: str, codes: Codes = ()) -> Scan:
     quoted = tuple(q for q in quotes.quoted(text) if not any(u.start <= q.start < u.end for u in urls))
     masked = _hide(quotes.mask(text, quoted), urls)
     signals = tuple(Span(*found.span()) for found in _signals(codes).finditer(masked))
+    signatures = archives.find(text)
     brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
     return Scan(
         text,
@@ -74,11 +79,12 @@ def scan(text: str, codes: Codes = ()) -> Scan:
         quoted,
         brackets,
         urls,
-        archives.find(text),
+        signatures,
         find_dates(text),
         _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end)),
         tuple(s for s in signals if not any(b.start < s.start < b.end for b in brackets)),
         codes,
+        tuple(sorted(s.span for s in signatures)),
     )
 
 

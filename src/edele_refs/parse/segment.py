@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from edele_refs.model import Span
 from edele_refs.parse import locators
@@ -33,18 +34,19 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         end -= 1
     if end - start < 4 or end - start > 1500:
         return -9.0
-    cores = [c for c in seen.cores if start <= c.start < end]
-    total = _head_points(scan, known, start, end, bool(cores) or any(start <= w.start < end for w in seen.weak)) + _core_points(scan, cores, start, end)
+    cores = _within(seen.cores, start, end)
+    weak = bool(_within(seen.weak, start, end))
+    total = _head_points(scan, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
     total -= _verb_points(scan, seen, cores, start, end)
     total -= sum(_break(scan, inner, cores) for inner in between)
     total += 0.8 if cut.kind == "signal" else 0.0
-    if any(start <= u.start < end for u in seen.weak):
+    if weak:
         total += 1.0 if cores else 4.0
-    if not cores and any(start <= r.start < end for r in seen.reprints):
+    if not cores and _within(seen.reprints, start, end):
         total += 2.0
-    if any(start < o.start < end for o in seen.op_cits):
+    if _within(seen.op_cits, start + 1, end):
         total += 3.0
-    if not cores and any(start <= i.start < end for i in seen.interviews) and any(start < d.span.start < end for d in scan.dates):
+    if not cores and _within(seen.interviews, start, end) and any(start < d.span.start < end for d in scan.dates):
         total += 4.0
     total -= max(0, end - start - 300) / 100
     placed = locators.at_end(masked, start, end, scan.codes) is not None
@@ -64,12 +66,21 @@ def _verb_points(scan: Scan, seen: Evidence, cores: Sequence[Span], start: int, 
     return 0.6 * min(within, 3) + 1.6 * min(outside, 4)
 
 
+_START = attrgetter("start")
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of the spans, which are in order, that begin at ``start`` or behind it and before ``end``."""
+    low = bisect_left(spans, start, key=_START)
+    return spans[low : bisect_left(spans, end, low, key=_START)]
+
+
 def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:
     """What a cut within a reference costs."""
     if inner.kind == "signal":
         # "NKVD circular … Cited in …": a thing known from its printing only
         behind = cores and cores[0].end < inner.before
-        return -1.0 if _CITING.search(scan.masked[:inner.after]) and not behind else 4.0
+        return -1.0 if _CITING.search(scan.masked[max(0, inner.after - 20) : inner.after]) and not behind else 4.0
     if inner.kind in ("stop", "lead", "and") and cores and inner.before >= cores[-1].end:
         return 2.5
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
@@ -93,7 +104,7 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
         total += 2.0
     elif text[start].islower() and scan.masked[start] != "␞":
         total -= 2.0
-    quoted = [q for q in scan.quotes if start <= q.start < end]
+    quoted = _within(scan.quotes, start, end)
     if quoted and (quoted[0].start - 1 == start or (run and quoted[0].start - run.span.end < 5)):
         total += 1.5
     if not cored:
@@ -124,17 +135,17 @@ def _title_behind(scan: Scan, start: int, end: int) -> str:
 def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> float:
     if not cores:
         return 0.0
-    begins_with = cores[0].start - start < 3 and not any(s.span.start == cores[0].start for s in scan.signatures)
+    begins_with = cores[0].start - start < 3 and not _within(scan.signed, cores[0].start, cores[0].start + 1)
     # an imprint or a journal's number stands behind something
     total = 1.0 if begins_with else 4.0
     for last, core in pairwise(cores):
         # a reprinted document or a second edition has two imprints of its own
         joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first)\b", scan.masked[last.end : core.start])
         total -= 2.0 if joined and core.start - last.end < 200 else 6.0
-    signed = [s for s in scan.signatures if start <= s.span.start < end]
+    signed = _within(scan.signed, start, end)
     if signed:
         total += 1.0
-        lead = scan.text[start : signed[0].span.start]
+        lead = scan.text[start : signed[0].start]
         if is_office(lead[:60]):
             total += 1.0
     behind = scan.masked[cores[-1].end : end]
@@ -150,7 +161,7 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 0.0
     if bisect_left(seen.verbs, stop.before) > bisect_left(seen.verbs, cut.after):
         return 0.0
-    if any(s.span.start == stop.after for s in scan.signatures):
+    if _within(scan.signed, stop.after, stop.after + 1):
         return 1.5  # what stands before a signature describes the record
     run = scan.names(cut.after, stop.before)
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")

@@ -21,6 +21,8 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     date = next((d for d in draft.scan.dates if bracket.start < d.span.start and d.span.end < bracket.end), None)
     if date is None or date.span.start - bracket.start > 25 or bracket.end - date.span.end > 8:
         return None
+    if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
+        return None  # "(1941–1943)" closes a title
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return bracket.start
