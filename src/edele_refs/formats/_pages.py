@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import chain
 
 from edele_refs.formats._chain import Numbered, best_chain
@@ -28,10 +28,11 @@ def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list
     if not lines or not (lines[-1].page or sure):
         return []
     found = numbered_lines(text, lines)
-    ruled = _ruled(lines, found)
-    best = _best(text, lines, found, ruled)
+    marks = _marks_by_page(text, lines)
+    ruled = _ruled(lines, found, marks)
+    best = _best(found, ruled, {} if ruled else marks)
     areas = _areas(lines, best, ruled)
-    if not best or not (sure or ruled or _below_text(lines, best)):
+    if not best or not (sure or ruled or _marked(best, marks) or _below_text(lines, best)):
         return []
     return assemble(text, lines, best, areas, bool(ruled))
 
@@ -49,8 +50,15 @@ def _paged(text: str, lines: Sequence[Line]) -> Sequence[Line]:
     return paged
 
 
-def _ruled(lines: Sequence[Line], found: Mapping[str, Sequence[Numbered]]) -> dict[int, list[int]]:
-    """The rules by page, if rules divide notes from text here: numbers follow most of them."""
+def _ruled(
+    lines: Sequence[Line],
+    found: Mapping[str, Sequence[Numbered]],
+    marks: Mapping[int, Set[int]],
+) -> dict[int, list[int]]:
+    """The rules by page, if rules divide notes from text here: numbers follow most of them.
+
+    Not if as many pages have notes, told by mark and number, without a rule.
+    """
     rules: dict[int, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         if line.rule:
@@ -61,17 +69,17 @@ def _ruled(lines: Sequence[Line], found: Mapping[str, Sequence[Numbered]]) -> di
         last[one.page] = max(one.line, last.get(one.page, 0))
     close = sum(any(at + 1 in starts for at in on_page) for on_page in rules.values())
     below = sum(last.get(page, -1) > on_page[-1] for page, on_page in rules.items())
-    return dict(rules) if close and close + below >= 0.8 * len(rules) else {}
+    marked = {one.page for one in chain.from_iterable(found.values()) if one.number in marks.get(one.page, ())}
+    alone = len(marked - rules.keys())
+    return dict(rules) if close and close + below >= 0.8 * len(rules) > 0.8 * alone else {}
 
 
 def _best(
-    text: str,
-    lines: Sequence[Line],
     found: Mapping[str, Sequence[Numbered]],
     ruled: Mapping[int, Sequence[int]],
+    marks: Mapping[int, Set[int]],
 ) -> list[Numbered]:
     """The notes' first lines: the numbers that count best, of the form that does so."""
-    marks = {} if ruled else _marks_by_page(text, lines)
     best: tuple[float, list[Numbered]] = (0.0, [])
     for some in found.values():
         if ruled:
@@ -118,6 +126,12 @@ def _areas(
         if top is not None:
             areas.append(Area(page, begins[page], top, first, ends[page]))
     return areas
+
+
+def _marked(starts: Sequence[Numbered], marks: Mapping[int, Set[int]]) -> bool:
+    """The marks of nearly all notes stand on the notes' own pages, of which there are some."""
+    own = sum(one.number in marks.get(one.page, ()) for one in starts)
+    return len({one.page for one in starts}) > 1 and own >= 0.8 * len(starts)
 
 
 def _below_text(lines: Sequence[Line], starts: Sequence[Numbered]) -> bool:
