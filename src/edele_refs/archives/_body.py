@@ -192,7 +192,7 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
     last = start
     for _ in range(8):
         match = (form.sheet.match(text, end) if form else None) or GENERAL_SHEET.match(text, end)
-        if not match:
+        if not match or re.match(r"/\d", text[match.end() : match.end() + 2]):
             break
         last = match.end()
         end = joined(text, last)

@@ -1,7 +1,8 @@
 """TNA: The National Archives.
 
 The letters of the department (FO, WO, CAB, PREM, KV …), the number of the series, a slash and
-the piece; an item may follow after another slash.
+the piece; an item may follow after another slash. Papers of the Foreign Office also bear the
+number of its registry.
 """
 
 from edele_refs.archives._archive import Archive
@@ -15,6 +16,7 @@ archive = Archive(
     rules="https://www.nationalarchives.gov.uk/help-with-your-research/citing-records-national-archives/",
     examples=(
         "TNA, FO 371/56789, fol. 12",
+        "TNA, FO 371/46933, C 4567/24/18",
         "PRO, WO 208/4619",
         "TNA: PRO CAB 65/1",
         "The National Archives, Kew, HS 4/334",
@@ -40,6 +42,7 @@ archive = Archive(
     ),
     superseded=("PRO", "P.R.O.", "Public Record Office"),
     codes=(
+        r"(?P<department>FO)\s?(?P<series>\d{1,4})/(?P<piece>\d{1,6}),\s(?P<item>[A-Z]{1,2}\s?\d{1,6}/\d{1,5}/\d{1,5})",
         r"(?P<department>[A-Z]{1,6})\s?(?P<series>\d{1,4})\s?/\s?(?P<piece>\d{1,6}[A-Z]?(?:[-‐‑–]\d{1,6})?)(?:/(?P<item>\w{1,8}(?:/\w{1,6}){0,3}))?",
     ),
     bare=(

@@ -18,12 +18,23 @@ def deliver(text: str, out: str | None) -> None:
     if out in (None, "-"):
         click.echo(text, nl=False)
         return
+    path = Path(str(out)).resolve()
+    if path in _originals():
+        raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
     try:
-        _replace(Path(str(out)).resolve(), text.encode("utf-8", "replace"))
+        _replace(path, text.encode("utf-8", "replace"))
     except OSError as error:
         raise RefsError(
             f"{out} cannot be written ({error.strerror}); name another file after -o"
         ) from None
+
+
+def _originals() -> set[Path]:
+    """The documents that this command was given, folders with all that is in them."""
+    context = click.get_current_context(silent=True)
+    named = [Path(name).resolve() for name in (context.params.get("files", ()) if context else ())]
+    inside = [path for folder in named if folder.is_dir() for path in folder.rglob("*.txt")]
+    return {*named, *inside}
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -47,4 +47,7 @@ def find_join(draft: Draft, start: int, end: int) -> Join | None:
 def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
     """Whether a part stands before; right behind names only a small "in" joins ("In War’s Wake" is a title)."""
     word = match.group().strip(" ,.;:([")
+    quote = draft.scan.quote_closed_at(match.start())
+    if quote and not match.group().strip(" inwvdasem") and (quote.start - start > 3 or word in ("w", "v")):
+        return False  # "Tylnymi drzwiami. „Czarny rynek” w Polsce": a quotation within the title
     return match.start() > start or (match.start() >= start - 2 and word[:1].islower() and "," not in draft.scan.masked[match.start() : match.start() + 1])

@@ -28,7 +28,7 @@ def _label(codes: Codes) -> str:
     own = (
         r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz?\.|Rdn?r?\.?|recs?\.|"
         r"charts?|figs?\.|figures?|documents?|docs?\.|Dok\.(?:\s?Nr\.)?|док\.|doc\.|dok\.|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
-        r"appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
+        r"(?<=\.\s)P[Pp]?\.(?=\s?\d)|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
     )
     return "(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
@@ -93,7 +93,7 @@ def _volume_page(codes: Codes) -> re.Pattern[str]:
 @cache
 def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
-    pages = rf"(?:{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
+    pages = rf"(?:P[Pp]?\.|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
     numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)})\s?"
     return re.compile(rf"(?:{words}|{pages}|{numbers})(?:\d|[IVXLC]+\b)")
 

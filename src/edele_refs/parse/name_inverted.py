@@ -46,13 +46,16 @@ _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "an
 # "Gaddis, George F. Kennan: An American Life": the name is the title
 _PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
+# "Ziemke, U.S. Army in the Occupation"
+_STATE = re.compile(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
+
 
 def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> OneName | None:
     particle = _PARTICLE_BEHIND.match(text, given[-1].end, end)
     stop = particle.end() if particle else given[-1].end
     marks = "".join(word.kind for word in given)
     after = follows(text, stop, end)
-    if not _fits(text, read, given, marks, after, stop, bool(particle)):
+    if not _fits(text, read, given, marks, after, stop, bool(particle)) or _STATE.match(text, given[0].start):
         return None
     capitals = read[-1].kind == "C"
     known = bool(particle) or "I" in marks or (marks[0] == "G" and after in ("role", "stop"))

@@ -59,6 +59,7 @@ def _drafts(seen: Scan, known: Known) -> list[Draft]:
 FINDERS = (
     interviews.find_interview_lists,
     backrefs.find_ibids,
+    backrefs.find_cited_alone,
     backrefs.find_author_years,
     backrefs.find_crosses,
     law.find_articles,
@@ -81,10 +82,15 @@ def _fixed(seen: Scan) -> list[Draft]:
     return sorted(taken, key=lambda draft: draft.start)
 
 
+_OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
+"""An editor's mark for words left out: what stands on both sides of it is apart."""
+
+
 def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
+    edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
     gaps, at = [(b.start, b.end) for b in inner if not any(b.start <= d.start < b.end for d in fixed)], 0
     for edge in sorted(edges):
         if edge.start - at > 3:

@@ -22,7 +22,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
-        elif ":" in between or not _is_container(draft, quote, between):
+        elif ":" in between or _subtitled(draft, between) or not _is_container(draft, quote, between):
             put_title(draft, start, end)
         else:
             draft.put("title", quote)
@@ -41,6 +41,12 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
     run = draft.scan.names(found.end(), end) if found and "author" not in draft.values else None
     if run and not draft.scan.text[run.span.end : end].strip(" ,."):
         draft.put_names("author", run)
+
+
+def _subtitled(draft: Draft, between: str) -> bool:
+    """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
+    bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
+    return between.strip() == "." and bare and not draft.flags & {"numbered", "in"}
 
 
 def _is_container(draft: Draft, quote: Span, between: str) -> bool:

@@ -26,7 +26,15 @@ def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
     if draft.imprint or draft.flags & {"year"}:
         return None
     found = imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
-    return _take_imprint(draft, found) if found and found.span.start > start else None
+    if not found or found.span.start <= start or (not found.publisher and _behind_names(draft, start, found.span.start)):
+        return None
+    return _take_imprint(draft, found)
+
+
+def _behind_names(draft: Draft, start: int, at: int) -> bool:
+    """"Bessel, Germany 1945": nothing but names before it, so it is itself the title."""
+    run = draft.scan.names(start, at)
+    return run is not None and not draft.scan.masked[run.span.end : at].strip(" ,")
 
 
 def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
