@@ -25,7 +25,7 @@ from readings import predictions, reading_of
 from stated import faults
 
 DOCUMENTS = sorted((SHARED / "documents").glob("*.txt")) if SHARED.is_dir() else []
-REFERENCES = sorted((ROOT / "references").glob("*.notes.txt"))
+REFERENCES = sorted((ROOT / "references").glob("*.txt"))
 DEVELOPMENT = sorted((ROOT / "tests" / "dev").glob("*/*.jsonl"))
 
 # ---------------------------------------------------------------- notes that were written

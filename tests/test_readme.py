@@ -40,8 +40,8 @@ def test_the_main_command_does_its_work(tmp_path: Path, monkeypatch: pytest.Monk
     """Its last part, without the installing."""
     command = _commands()[0].rpartition(" && .venv/bin/")[2]
     monkeypatch.chdir(ROOT)
-    notes = " ".join(str(path) for path in sorted(Path("references").glob("*.notes.txt")))
-    command = command.replace("references/*.notes.txt", notes)
+    notes = " ".join(str(path) for path in sorted(Path("references").glob("*.txt")))
+    command = command.replace("references/*.txt", notes)
     output = replay("$ " + command.replace("works.bib", str(tmp_path / "works.bib")), ROOT)
     assert output.count("\n") == 0
     assert (tmp_path / "works.bib").read_text("utf-8").count("\n@") > 100

