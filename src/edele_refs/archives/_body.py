@@ -219,6 +219,17 @@ def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
     return replace(body, location=location, parts=body.parts + more.parts)
 
 
+def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
+    """A group's number, then names, then its box: "RG 260, Records of the Executive Office, Box 551"."""
+    if not body or not body.location or len(body.parts) > 1 or not text.startswith(("RG", "Rec"), body.location.start):
+        return body
+    more = read_named_levels(text, joined(text, body.location.end), form)
+    if not more or not more.location or more.levels & body.levels:
+        return body
+    location = Span(body.location.start, more.location.end)
+    return replace(body, location=location, collection=None, parts=body.parts + more.parts)
+
+
 def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     """A code with names before it: "Conservative Party Archive, CCO 4/2/1"."""
     start = pos
@@ -249,25 +260,13 @@ NAMED_NUMBER = re.compile(
 )
 
 
-def names_register(text: str, pos: int) -> bool:
-    """Whether a register is named and one of its sheets: "Urfehdebuch 1590/94, fol. 33v"."""
-    match = REGISTER.match(text, pos)
-    return bool(match and plain_names(match["names"]))
-
-
-REGISTER = re.compile(
-    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n]{3,100}?),\s"
-    r"(?:[Ff]ol(?:io)?s?\.?\s\d|(?:ff?|cc?|Bl|k|арк|л)\.\s?\d{1,4}\s?[rvав](?!\w)|(?:cc|Bl|fos?)\.\s?\d)"
-)
-
-
 def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:
     """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
     if not NUMBER.search(text, pos, pos + 200):
         return None
     body = (
         with_levels(text, read_codes(text, pos, codes), form)
-        or read_levels(text, pos, form)
+        or with_named_levels(text, read_levels(text, pos, form), form)
         or read_named_levels(text, pos, form)
         or with_levels(text, read_named_codes(text, pos, codes), form)
         or (read_named_number(text, pos, form) if codes or form.name == "busta" else None)

@@ -15,7 +15,6 @@ from edele_refs.archives._body import (
     Body,
     after,
     codes_of,
-    names_register,
     read_body,
     read_codes,
     sheets_after,
@@ -24,9 +23,9 @@ from edele_refs.archives._body import (
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried, with_archive_before
-from edele_refs.archives._names import heads, in_small_capitals, names_in, without_place
+from edele_refs.archives._names import heads, in_small_capitals, is_place, names_in, without_place
 from edele_refs.archives._shape import named_by_letters, named_by_shape, runs
-from edele_refs.archives._words import in_words
+from edele_refs.archives._words import in_words, names_register
 from edele_refs.model import Span
 
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
@@ -128,6 +127,8 @@ def signature_of(
     """A signature from its institution and its body."""
     words = body.location.of(text) if body.location else ""
     name, place = without_place(text, name, archive) if name else (None, None)
+    if siglum and not place and body.collection and is_place(body.collection.of(text), archive, True):
+        place, body = body.collection, replace(body, collection=None)
     return Signature(
         archive=name,
         place=place,

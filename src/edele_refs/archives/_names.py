@@ -177,11 +177,11 @@ def heads(
             yield candidate, Span(*siglum.span("siglum")), siglum.end()
             return
     for candidate in ends:
-        if candidate == end or _is_place(text[end:candidate], archive, short):
+        if candidate == end or is_place(text[end:candidate], archive, short):
             yield candidate, None, candidate
 
 
-def _is_place(words: str, archive: Archive, short: bool) -> bool:
+def is_place(words: str, archive: Archive, short: bool) -> bool:
     """Whether the words are the archive's place or, behind a name in full, a capital or country."""
     towns = frozenset(WORD.findall(archive.place)) | (frozenset() if short else COUNTRIES)
     found = [w for w in WORD.findall(words) if len(w) > 2]
@@ -205,13 +205,13 @@ def without_place(text: str, name: Span, archive: Archive) -> tuple[Span, Span |
         comma
         and head.casefold() in own_names(archive)
         and not country
-        and _is_place(tail, archive, False)
+        and is_place(tail, archive, False)
     ):
         return Span(name.start, name.start + len(head)), Span(name.start + len(head) + 2, name.end)
-    if comma and tail.casefold() in own_names(archive) and _is_place(head, archive, False):
+    if comma and tail.casefold() in own_names(archive) and is_place(head, archive, False):
         return Span(name.end - len(tail), name.end), Span(name.start, name.start + len(head))
     before = PLACE_BEFORE.search(text[max(0, name.start - 40) : name.start])
-    if not comma and before and _is_place(before["place"], archive, is_siglum(head)):
+    if not comma and before and is_place(before["place"], archive, is_siglum(head)):
         start = max(0, name.start - 40)
         return name, Span(start + before.start("place"), start + before.end("place"))
     return name, None

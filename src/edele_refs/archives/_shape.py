@@ -14,7 +14,6 @@ from edele_refs.archives._body import (
     Body,
     after,
     made,
-    names_register,
     read_body,
     read_codes,
     read_levels,
@@ -26,6 +25,7 @@ from edele_refs.archives._body import (
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._names import SIGLUM
+from edele_refs.archives._words import names_register
 from edele_refs.model import Span
 
 KINDS = re.findall(

@@ -41,3 +41,15 @@ def plain_names(words: str) -> bool:
     if not pieces[0][:1].isupper() and not ORDINAL.match(pieces[0]):
         return False
     return all(p[:1].isupper() or p[:1].isdigit() or len(p) < 30 for p in pieces if p)
+
+
+def names_register(text: str, pos: int) -> bool:
+    """Whether a register is named and one of its sheets: "Urfehdebuch 1590/94, fol. 33v"."""
+    match = REGISTER.match(text, pos)
+    return bool(match and plain_names(match["names"]))
+
+
+REGISTER = re.compile(
+    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n]{3,100}?),\s"
+    r"(?:[Ff]ol(?:io)?s?\.?\s\d|(?:ff?|cc?|Bl|k|арк|л)\.\s?\d{1,4}\s?[rvав](?!\w)|(?:cc|Bl|fos?)\.\s?\d)"
+)

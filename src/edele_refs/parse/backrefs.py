@@ -29,7 +29,7 @@ def _numbers(codes: Codes) -> re.Pattern[str]:
 @cache
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
-    return re.compile(rf"{_START}(?P<word>{pattern('ibid', codes)}|(?P<idem>[Ii]d(?:em)?\.?)(?=,?\s))(?P<stop>[.,:;]{{0,2}})")
+    return re.compile(rf"{_START}(?P<word>{pattern('ibid', codes)}|(?P<idem>(?:[Ii]d(?:em)?|[Dd]ers|[Dd]ies)\.?)(?=,?\s))(?P<stop>[.,:;]{{0,2}})")
 
 
 @cache

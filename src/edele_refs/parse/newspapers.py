@@ -27,7 +27,7 @@ _SHORT = frozenset(
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
 _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
-_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?[,.]\s(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s(?:(?:v\.|vom|of|от|z|du)\s)?)?$")
+_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 _YEAR_FIRST = re.compile(rf"(?:^|[;]\s|\.\s)(?P<all>{_TITLE})\.\s(?P<year>(?:18|19|20)\d\d)\.\s(?P<day>\d{{1,2}}\s[а-яіїє]{{3,9}})\.?(?:\s?[.,]?\s(?:№|Л\.)\s?(?P<issue>\d{{1,4}}))?(?=\s?[.;,]|$)")
 _WINDOW = 90
 
