@@ -41,6 +41,11 @@ def _bare_imprint() -> re.Pattern[str]:
 
 
 @cache
+def _thesis(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}[^;()␟]{{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
+
+
+@cache
 def _reprinted(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf",\s{pattern('reprinted', codes)}")
 
@@ -79,6 +84,7 @@ def evidence(scan: Scan) -> Evidence:
     years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
     cores += years
     cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
+    cores += [s for m in _thesis(scan.codes).finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
     cores = _without_titles(scan, cores)
     return Evidence(
         tuple(sorted(cores)),

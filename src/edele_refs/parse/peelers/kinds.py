@@ -30,7 +30,8 @@ def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
     return re.compile(
         rf"[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s?(?:…|\.\.\.)\s?(?:д-ра|канд\.|доктора|кандидата)\s[\w.]+\s?наук)?)"
-        rf"(?:[,.:]?\s(?P<school>[^\d,()]{{3,80}}(?:,\s[^\d,()]{{3,40}})?))?(?:[,]?\s(?P<year>{YEAR}))?\s?[)\]]?$"
+        r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє-]{2,20})(?=,\s\d))?"
+        rf"(?:[,.:]?\s(?P<school>[^\W\d_][^\d,()]{{2,80}}(?:,\s[^\d,()]{{3,40}})?))?(?:[,]?\s(?P<year>{YEAR}))?\s?[)\]]?$"
     )
 
 
@@ -40,6 +41,7 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     if not found or found.start() <= start:
         return None
     draft.put("genre", span_of(found, "genre"))
+    draft.put("publisher-place", span_of(found, "place"))
     draft.put("publisher", span_of(found, "school"))
     draft.put("issued", span_of(found, "year"))
     draft.type = "thesis"
