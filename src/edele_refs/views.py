@@ -17,6 +17,9 @@ COLUMNS = (
 )  # fmt: skip
 """The table of a reading: headings and greatest widths."""
 
+NAMED = 12
+"""Up to this many notes in which nothing was recognised are named."""
+
 EXCERPT = 76
 """Greatest width of an excerpt from a note."""
 
@@ -69,7 +72,7 @@ def _place(finding: Finding, reading: Reading, file: str) -> str:
 
 
 def closing_line(checked: Sequence[tuple[Reading, Sequence[Finding]]]) -> str:
-    """How much was found in how much.
+    """How much was found in how much, and which notes were not looked into.
 
     >>> closing_line([])
     'No findings in 0 notes.'
@@ -78,9 +81,19 @@ def closing_line(checked: Sequence[tuple[Reading, Sequence[Finding]]]) -> str:
     notes = sum(len(reading.document.notes) for reading, _ in checked)
     of = f" of {len(checked)} documents" if len(checked) > 1 else ""
     kind = "paragraph" if checked and all(r.document.prose for r, _ in checked) else "note"
-    return (
-        f"{_counted(found, 'finding') if found else 'No findings'} in {_counted(notes, kind)}{of}."
-    )
+    counted = _counted(found, "finding") if found else "No findings"
+    return f"{counted} in {_counted(notes, kind)}{of}.{_without_citations(checked)}"
+
+
+def _without_citations(checked: Sequence[tuple[Reading, Sequence[Finding]]]) -> str:
+    """The notes in which nothing was recognised, so that nothing could be checked."""
+    readings = [reading for reading, _ in checked if not reading.document.prose]
+    bare = [n.label for r in readings for n in r.document.notes if not r.by_note[n.label]]
+    if not bare:
+        return ""
+    named = len(checked) == 1 and len(bare) <= NAMED
+    which = f" ({', '.join(bare)})" if named else ""
+    return f" No citation was recognised in {_counted(len(bare), 'note')}{which}."
 
 
 def _counted(number: int, word: str) -> str:

@@ -53,7 +53,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
     total += 1.5 if placed else 0.0
     if not cores and not placed and stop.kind == "stop":
         # a title's first sentence looks like a short form with the rest behind it
-        total -= 2.5
+        total -= 5.0 if scan.quote_at(stop.after) else 2.5
     return total
 
 
