@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from edele_refs.cli.options import traceback_option
+from edele_refs.model import RefsError
+
+if TYPE_CHECKING:
+    from edele_refs.archives import Archive
 
 
 @click.command(short_help="List the archives whose signatures are known.")
@@ -16,11 +22,17 @@ def archives(word: str | None) -> None:
     \b
     Examples:
       refs archives
-      refs archives Moskva
+      refs archives Moscow
     """
     from edele_refs.archives import all_archives
 
-    for archive in sorted(all_archives(), key=lambda a: (a.country, a.siglum)):
-        names = (*archive.every_name, archive.place, archive.country)
-        if not word or any(word.casefold() in name.casefold() for name in names):
-            click.echo(f"{archive.siglum:12}  {archive.title}, {archive.place}")
+    found = [archive for archive in all_archives() if not word or _has(archive, word.casefold())]
+    if not found:
+        raise RefsError(f"no archive has “{word}” in a name or place; refs archives lists them all")
+    for archive in sorted(found, key=lambda a: (a.country, a.siglum)):
+        click.echo(f"{archive.siglum:12}  {archive.title}, {archive.place}")
+
+
+def _has(archive: Archive, word: str) -> bool:
+    names = (*archive.every_name, archive.place, archive.country)
+    return any(word in name.casefold() for name in names)
