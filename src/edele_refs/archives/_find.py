@@ -25,7 +25,7 @@ from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._names import heads, in_small_capitals, is_place, names_in, without_place
 from edele_refs.archives._shape import named_by_letters, named_by_shape, runs
-from edele_refs.archives._words import in_words, names_register
+from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
 
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
@@ -159,7 +159,7 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature |
         return None
     name_end, siglum, pos = next(heads(text, end, archive))
     pages = PAGES_ONLY.match(text, pos)
-    if not pages and not ENDING.match(text, pos) and not names_register(text, after(text, pos)):
+    if not pages and not ENDING.match(text, pos) and not register(text, after(text, pos)):
         return None
     locator = Span(*pages.span("pages")) if pages else None
     name, place = without_place(text, Span(start, name_end), archive)

@@ -25,7 +25,7 @@ from edele_refs.archives._body import (
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._names import SIGLUM
-from edele_refs.archives._words import names_register
+from edele_refs.archives._words import register
 from edele_refs.model import Span
 
 KINDS = re.findall(
@@ -52,6 +52,8 @@ CODE_AHEAD = re.compile(
 )
 SHEET_AHEAD = re.compile(r",\s(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
+LEAD = re.compile(r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*")
+"""Words before a name that are none of it; matches nothing too."""
 PLACE = re.compile(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
 )
@@ -103,6 +105,7 @@ def named_by_shape(text: str) -> Iterator[Signature]:
         if kind.start() < last or not _level_behind(text, kind.end()):
             continue
         start, end = _phrase(text, kind.start(), kind.end())
+        start = LEAD.match(text, start).end()  # type: ignore[union-attr]
         if start < last or not text[start].isupper() or PERIODICAL.search(text, start, end):
             continue
         found = _signature(text, start, end)
@@ -159,14 +162,29 @@ def _signature(text: str, start: int, end: int) -> Signature | None:
         heads.insert(0, (end, place.end()))
     for name_end, pos in heads:
         start_of_body = after(text, pos)
-        body = best_body(text, start_of_body) or _coded(text, start, start_of_body)
+        body = (
+            best_body(text, start_of_body)
+            or _coded(text, start, start_of_body)
+            or _plain(text, start_of_body)
+        )
         if body:
             mark = Span(*siglum.span("siglum")) if siglum else None
             seat = Span(end + 2, pos) if place and name_end < pos == place.end() else None
             return replace(made(text, Span(start, name_end), mark, body), place=seat)
-        if names_register(text, start_of_body):
-            return Signature(Span(start, name_end), None, None, None, None)
     return None
+
+
+NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?[,;.:)]|$)")
+
+
+def _plain(text: str, pos: int) -> Body | None:
+    """A letter and a number, or a register named with its sheet: "D 12", "Kriegschronik, Bl. 4"."""
+    match = NUMBERED.match(text, pos)
+    location = Span(*match.span()) if match else register(text, pos)
+    if not location:
+        return None
+    body = Body(location, parts=(("item", location.of(text)),))
+    return with_locator(text, body, FORMS["box"])
 
 
 def _coded(text: str, start: int, pos: int) -> Body | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.model import Span
+
 MENTION = re.compile(
     r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
 )
@@ -43,10 +45,10 @@ def plain_names(words: str) -> bool:
     return all(p[:1].isupper() or p[:1].isdigit() or len(p) < 30 for p in pieces if p)
 
 
-def names_register(text: str, pos: int) -> bool:
-    """Whether a register is named and one of its sheets: "Urfehdebuch 1590/94, fol. 33v"."""
+def register(text: str, pos: int) -> Span | None:
+    """A register that is named with one of its sheets: "Urfehdebuch 1590/94, fol. 33v"."""
     match = REGISTER.match(text, pos)
-    return bool(match and plain_names(match["names"]))
+    return Span(*match.span("names")) if match and plain_names(match["names"]) else None
 
 
 REGISTER = re.compile(

@@ -59,6 +59,8 @@ def export(
     found = [reading for _, reading in readings(files, encoding, layout)]
     if not found:
         click.get_current_context().exit(FAILED)
+    if not any(reading.citations for reading in found):
+        click.echo("refs: no work cited was recognised, so the list is empty", err=True)
     deliver(written(_joined(found), to), out)
 
 

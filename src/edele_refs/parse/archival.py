@@ -50,6 +50,7 @@ def _trim(scan: Scan, low: int, end: int) -> int:
 
 
 def _record(scan: Scan, signature: Signature, start: int, end: int, listed: bool) -> Draft:
+    start = signature.span.start if _is_quoted_from(scan, start, signature.span.start) else start
     draft = Draft(scan, start, end, type="document")
     _signature(draft, signature)
     # a carried signature's archive stands further up in the note
@@ -63,6 +64,20 @@ def _record(scan: Scan, signature: Signature, start: int, end: int, listed: bool
     elif _MEMOIR.search(str(draft.values.get("genre", ""))) or (_MEMOIR.search(str(draft.values.get("medium", "")))):
         draft.type = "manuscript"
     return draft
+
+
+_PROSE = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]+(?P<colon>:)?\s$")
+
+
+def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
+    """"He complained: “Nothing is left” (TNA, FO 1050/1288)": the words quoted are no title."""
+    opened = re.compile(r"\s[(\[]$").search(scan.masked, max(start, at - 2), at)
+    quote = scan.quote_closed_at(opened.start()) if opened else None
+    if not quote or quote.start - 1 <= start:
+        return False
+    before = scan.masked[start : quote.start - 1]
+    sentence = scan.text[quote.end - 1] in ".!?" and before.endswith(": ")
+    return sentence or bool(_PROSE.search(before))
 
 
 def _member(scan: Scan, signature: Signature, first: Signature, end: int) -> Draft:
