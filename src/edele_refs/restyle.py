@@ -9,6 +9,7 @@ than one) antecedent.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -163,6 +164,15 @@ def _pages_of_repetition(reading: Reading, citation: Citation) -> str:
     return page if again and antecedent and page != antecedent.item.text("page") else ""
 
 
+_STOPPED = re.compile(r"[.?!](?:</\w+>|[*_”’»\"])*$")
+
+
+def _ends_sentence(text: str, citation: Citation) -> bool:
+    """Whether the stop of "Ibid." also ended its sentence, and is to be set again."""
+    behind = text[citation.span.end :].lstrip()
+    return citation.span.of(text).endswith(".") and (not behind or behind[0].isupper())
+
+
 def _replaced(text: str, cited: Sequence[tuple[Citation, str]], swallow: bool) -> str:
     """The note with the rendered references in the places of the written ones."""
     out, end = "", 0
@@ -174,5 +184,6 @@ def _replaced(text: str, cited: Sequence[tuple[Citation, str]], swallow: bool) -
         fitting = capitalized if at_sentence_start(out) else uncapitalized
         is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
         out = joined(out, fitting(rendered) if is_ibid else rendered, swallow)
+        out += "." if _ends_sentence(text, citation) and not _STOPPED.search(out) else ""
         end = stop
     return joined(out, clean(text[end:]), swallow)
