@@ -116,6 +116,24 @@ def test_a_result_replaces_a_file_whole_or_not_at_all(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == ["chapter.txt", "out"]
 
 
+@pytest.mark.parametrize("named", ["chapter.txt", "."])
+@pytest.mark.parametrize("command", ["parse", "export", "render"])
+def test_what_was_read_is_never_written_over(folder: Path, command: str, named: str) -> None:
+    output, status = refs([command, named, "-o", "./chapter.txt"], folder)
+    assert status == 2 and "another file" in output
+    assert (folder / "chapter.txt").read_text("utf-8") == NOTES
+
+
+def test_nothing_found_is_said(folder: Path) -> None:
+    (folder / "prose.txt").write_text("1. So they say.\n2. And so do I.\n", "utf-8")
+    output, _ = refs(["check", "prose.txt"], folder)
+    assert "No citation was recognised in 2 notes (1, 2)." in output
+    output, _ = refs(["export", "prose.txt"], folder)
+    assert "no work cited was recognised" in output
+    output, status = refs(["archives", "Xanadu"], folder)
+    assert status == 2 and "Xanadu" in output
+
+
 def test_a_fault_of_ours_is_called_that(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fault(*_: object, **__: object) -> None:
         raise ZeroDivisionError

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from edele_refs.cli.sources import documents_in
 from edele_refs.model import RefsError
 
 
@@ -33,7 +34,7 @@ def _originals() -> set[Path]:
     """The documents that this command was given, folders with all that is in them."""
     context = click.get_current_context(silent=True)
     named = [Path(name).resolve() for name in (context.params.get("files", ()) if context else ())]
-    inside = [path for folder in named if folder.is_dir() for path in folder.rglob("*.txt")]
+    inside = [path for folder in named if folder.is_dir() for path in documents_in(folder)]
     return {*named, *inside}
 
 

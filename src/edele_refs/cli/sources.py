@@ -78,11 +78,15 @@ def _expanded(named: Iterable[str]) -> Iterator[str]:
             yield name
 
 
-def _in_folder(folder: Path) -> list[str]:
+def documents_in(folder: Path) -> list[Path]:
     """The documents in a folder and the folders in it, by name; hidden ones are left out."""
     inside = (path for path in folder.rglob("*") if path.suffix.lower() in _suffixes())
-    found = sorted(path for path in inside if not _hidden(path.relative_to(folder)))
-    files = [str(path) for path in found if path.is_file()]
+    return sorted(p for p in inside if not _hidden(p.relative_to(folder)) and p.is_file())
+
+
+def _in_folder(folder: Path) -> list[str]:
+    """The same, of which there must be some."""
+    files = [str(path) for path in documents_in(folder)]
     if not files:
         known = ", ".join(sorted(_suffixes()))
         raise RefsError(f"no documents in this folder (looked for {known}); name the files")

@@ -11,12 +11,15 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
-from edele_refs.parse import locators
+from edele_refs.parse import locators, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
+
+AS_IN = r"(?:[Ww]ie|[Aa]s in|[Jj]ak(?: w)?|[Кк]ак в|[Cc]omme)"
+"""What leads to the note where a work was cited first: "(wie Anm. 3)"."""
 
 _START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
@@ -29,12 +32,12 @@ def _numbers(codes: Codes) -> re.Pattern[str]:
 @cache
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
-    return re.compile(rf"{_START}(?P<word>{pattern('ibid', codes)}|(?P<idem>(?:[Ii]d(?:em)?|[Dd]ers|[Dd]ies)\.?)(?=,?\s))(?P<stop>[.,:;]{{0,2}})")
+    return re.compile(rf"{_START}(?P<word>{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]?\s))(?P<stop>[.,:;]{{0,2}})")
 
 
 @cache
 def _only_places(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",?\s(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
+    return re.compile(rf"[.,]?\s(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
 
 
 @cache
@@ -141,7 +144,7 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
 @cache
 def _cited_alone(codes: Codes) -> re.Pattern[str]:
     """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
-    note = rf"(?P<note>(?:[Ww]ie|[Aa]s in|[Jj]ak w?|[Кк]ак в|[Cc]omme)\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
+    note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
     word = rf"(?P<word>{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})"
     return re.compile(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
 
@@ -269,8 +272,6 @@ _NO_SURNAME = re.compile(
 
 
 def _surnames(scan: Scan, found: re.Match[str]) -> bool:
-    from edele_refs.parse import places
-
     names = found["names"]
     if _NO_SURNAME.match(names) or any(places.is_place(name.strip()) for name in re.split("[/,]", names)):
         return False

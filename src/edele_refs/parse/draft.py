@@ -11,7 +11,7 @@ from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.locators import Place
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.scan import Scan
-from edele_refs.values import Date, Name, Pages
+from edele_refs.values import Name, Pages
 
 _OUTER = " \t\n,;:.–—-"
 
@@ -101,9 +101,3 @@ def _abbreviates(text: str, variable: str) -> bool:
     if variable in ("publisher-place", "edition"):
         return True
     return last in {"gg", "г", "гг", "рр", "r", "j", "rev", "q", "jr", "hist", "diss", "habil", "masch", "stud", "zs", "vop", "god"}
-
-
-def as_date(text: str, fallback: str) -> Date:
-    """A typed date, the words kept."""
-    date = parse_date(text)
-    return date if date.edtf else Date("", fallback)

@@ -10,6 +10,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import places
+from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
@@ -53,7 +54,7 @@ def _reprinted(codes: Codes) -> re.Pattern[str]:
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
-    return re.compile(rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|, id\.|\((?:wie|as in|s\.|see|oben|siehe|см\.|jak|zob\.)?\s?{note})")
+    return re.compile(rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|, id\.|\((?:{AS_IN}|s\.|see|oben|siehe|см\.|zob\.)?\s?{note})")
 
 
 @cache

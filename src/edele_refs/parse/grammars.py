@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache
 
@@ -10,6 +11,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
+from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
@@ -32,7 +34,8 @@ def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
 
 def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Archival records, by their signature."""
-    if not any(start <= s.span.start and s.span.end <= end for s in scan.signatures):
+    first = bisect_left(scan.signed, Span(start, start))
+    if first == len(scan.signed) or scan.signed[first].end > end:
         return None
     return archival.read_records(scan, start, end)
 
@@ -110,7 +113,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
-    named = rf"(?:wie|as in|see|oben|siehe|s\.|in|supra|above|см\.|jak|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
+    named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
     return re.compile(rf"[\s,]+(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|[(\[]{named}[)\]])(?P<rest>.*)$")
 

@@ -22,13 +22,18 @@ _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\([^()]{{1,40}}\))?"
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,\s?(?=\d))"
 
 
+_LATIN_PAGE = r"P[Pp]?\."
+"""The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
+
+
 @cache
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
     own = (
         r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz?\.|Rdn?r?\.?|recs?\.|"
         r"charts?|figs?\.|figures?|documents?|docs?\.|Dok\.(?:\s?Nr\.)?|док\.|doc\.|dok\.|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
-        r"(?<=\.\s)P[Pp]?\.(?=\s?\d)|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
+        rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
+        r"appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
     )
     return "(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
@@ -93,7 +98,7 @@ def _volume_page(codes: Codes) -> re.Pattern[str]:
 @cache
 def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
-    pages = rf"(?:P[Pp]?\.|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
+    pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
     numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)})\s?"
     return re.compile(rf"(?:{words}|{pages}|{numbers})(?:\d|[IVXLC]+\b)")
 

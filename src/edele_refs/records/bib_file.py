@@ -6,10 +6,13 @@ pybtex's own writer is not used: it encodes addresses and dates a second time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
-from edele_refs.model import RefsError
+from edele_refs.model import Item, RefsError
+
+if TYPE_CHECKING:
+    from edele_refs.records.library import Library
 
 _MONTH = re.compile(r"(?:(\d+)~)?([a-z]{3})")
 
@@ -34,9 +37,17 @@ def _value(name: str, text: str) -> str:
     return f"{{{text}}}"
 
 
-def file_text(entries: Iterable[str]) -> str:
-    """The entries as a file, an empty line between two."""
-    return "\n".join(entries)
+def written(library: Library, to_entry: Callable[[Item], tuple[str, dict[str, str]]]) -> str:
+    """The library as a file, an empty line between two entries."""
+    found = ((record.key, *to_entry(record.item)) for record in library.records)
+    return "\n".join(entry_text(entry, key, fields) for key, entry, fields in found)
+
+
+def items(
+    text: str, from_entry: Callable[[str, Mapping[str, str]], Item]
+) -> Iterator[tuple[str, Item]]:
+    """Keys and items of a file."""
+    return ((key, from_entry(entry, fields)) for entry, key, fields in entries(text))
 
 
 class _Macros(dict[str, str]):

@@ -12,9 +12,7 @@ from typing import TYPE_CHECKING
 
 from edele_refs.fields import TYPES as CSL_TYPES
 from edele_refs.model import Item
-from edele_refs.records import bibtex
-from edele_refs.records.bib_file import entries as entries_of
-from edele_refs.records.bib_file import entry_text, file_text
+from edele_refs.records import bib_file, bibtex
 from edele_refs.records.dates import issued_back
 from edele_refs.records.mapping import (
     ARTICLE,
@@ -182,15 +180,9 @@ def from_entry(entry: str, fields: Mapping[str, str]) -> Item:
 
 def write(library: Library) -> str:
     """The library as a .bib file for biblatex."""
-    found = ((record.key, *to_entry(record.item)) for record in library.records)
-    return file_text(entry_text(entry, key, fields) for key, entry, fields in found)
+    return bib_file.written(library, to_entry)
 
 
 def entries(text: str) -> Iterator[tuple[str, Item]]:
     """Keys and items of a .bib file."""
-    return ((key, from_entry(entry, fields)) for entry, key, fields in entries_of(text))
-
-
-def read(text: str) -> tuple[Item, ...]:
-    """The items of a .bib file."""
-    return tuple(item for _, item in entries(text))
+    return bib_file.items(text, from_entry)
