@@ -1,44 +1,53 @@
 """Upper and lower case as styles ask for it, on marked text.
 
-Source: CSL 1.0.2, "Text-case".
+Source: CSL 1.0.2, "Text-case", and the words that citeproc-js leaves small.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from edele_refs.csl.marks import NO_CASE, NO_CASE_END, is_mark
+from edele_refs.csl.marks import NO_CASE, NO_CASE_END, SUBSCRIPT, SUPERSCRIPT, bare, is_mark
 
 _SMALL = """
-    a about above across afore after against along alongside amid amidst among amongst an and
-    apropos around as aside astride at athwart atop barring before behind below beneath beside
-    besides between beyond but by circa de despite down during et except for from in inside into
-    lest modulo near nor notwithstanding of off on onto or over per plus pro qua sans since so
-    than the through throughout till to toward towards under underneath until unto up upon van
-    versus via vis-à-vis von vs with within without yet
+    a about above across afore after against al along alongside amid amidst among amongst an anenst
+    and apropos apud around as aside astride at athwart atop atween ayont barring be before behind below
+    beneath beside besides between beyond but by c ca circa contra cum d' d’ dans de del della den der
+    des despite det di die do down du during et ex except for forenenst from gegen he in inside into l'
+    l’ la le les lest like modulo near nor notwithstanding of off on onto or out over per plus pro qua
+    quae re sans since so than that the through throughout thru till to toward towards uber under
+    underneath until unto up upon v van vel versus via vis-à-vis von vs with within without yet zu
 """
-STOP_WORDS = frozenset(_SMALL.split())
+STOP_WORDS = frozenset(_SMALL.split()) - {
+    "be", "do", "he", "re", "that", "like", "out", "quae", "cum", "ex", "dans", "gegen", "zu", "die",
+    "den", "der", "des", "det", "di", "du", "del", "della", "la", "le", "les", "vel", "contra", "uber", "al", "ca",
+}  # fmt: skip
 """Words that title case leaves small inside a title: articles, conjunctions, prepositions."""
 
-_WORD = re.compile(r"[^\s\ufdd0-\ufdef]+")
-_SENTENCE_END = (":", ".", "?", "!")
+_TOKEN = re.compile(r"[^\s\ufdd0-\ufdef/–—]+")
 
 
-def cased(text: str, text_case: str | None, english: bool) -> str:
+def cased(text: str, case: str, english: bool) -> str:
     """The text in the case that a style asks for; title case only where it is English."""
-    if text_case == "lowercase":
+    if case == "lowercase":
         return _outside_no_case(text, str.lower)
-    if text_case == "uppercase":
+    if case == "uppercase":
         return _outside_no_case(text, str.upper)
-    if text_case == "capitalize-first":
+    if case == "capitalize-first":
         return capitalized(text)
-    if text_case == "capitalize-all":
-        return _WORD.sub(lambda word: capitalized(word[0]), text)
-    if text_case == "title" and english:
-        return _outside_no_case(text, title_case)
-    if text_case == "sentence":
-        return _outside_no_case(text, sentence_case)
-    return text
+    if case == "capitalize-all":
+        return _outside_no_case(text, _capitalize_all)
+    if case == "title":
+        return title_case(text) if english else text
+    return sentence_case(text) if case == "sentence" else text
+
+
+def _capitalize_all(text: str) -> str:
+    return re.sub(r"[^\s\ufdd0-\ufdef]+", lambda word: capitalized(word[0]), text)
+
+
+_BEFORE_LETTER = frozenset("“‘„«([{\"'¿¡")
 
 
 def capitalized(text: str) -> str:
@@ -50,15 +59,18 @@ def capitalized(text: str) -> str:
     for position, character in enumerate(text):
         if character == NO_CASE:
             return text
-        if not is_mark(character) and character not in "“‘„«([\"'":
+        if not is_mark(character) and character not in _BEFORE_LETTER:
             return text[:position] + character.upper() + text[position + 1 :]
     return text
 
 
-def _outside_no_case(text: str, change: object) -> str:
-    assert callable(change)
-    kept = re.split(f"({NO_CASE}[^{NO_CASE}{NO_CASE_END}]*{NO_CASE_END})", text)
-    return "".join(part if part.startswith(NO_CASE) else change(part) for part in kept)
+_KEPT = re.compile(f"({NO_CASE}[^{NO_CASE}{NO_CASE_END}]*{NO_CASE_END})")
+
+
+def _outside_no_case(text: str, change: Callable[[str], str]) -> str:
+    if NO_CASE not in text:
+        return change(text)
+    return "".join(part if part.startswith(NO_CASE) else change(part) for part in _KEPT.split(text))
 
 
 def title_case(text: str) -> str:
@@ -67,26 +79,56 @@ def title_case(text: str) -> str:
     >>> title_case("whose famine? the “great break” in Ukraine: a history of")
     'Whose Famine? The “Great Break” in Ukraine: A History Of'
     """
-    words = list(_WORD.finditer(text))
-    shouting = text.isupper() and len(words) > 1
-    out, end, before = [], 0, ":"
+    shouting = _shouting(text)
+    kept = [found.span() for found in _KEPT.finditer(text)] if NO_CASE in text else []
+    words = list(_TOKEN.finditer(text))
+    out, end, begins = [], 0, True
     for number, word in enumerate(words):
-        out.append(text[end : word.start()])
-        inner = number not in (0, len(words) - 1) and not before.endswith(_SENTENCE_END)
-        out.append(_title_word(word[0].lower() if shouting else word[0], inner))
-        before, end = word[0].rstrip("”’\"'»)"), word.end()
+        between = text[end : word.start()]
+        out.append(between)
+        is_last = number == len(words) - 1
+        if any(start <= word.start() < stop for start, stop in kept) or _raised(between):
+            out.append(word[0])
+        else:
+            out.append(_title_word(word[0].lower() if shouting else word[0], begins, is_last))
+        begins = _ends_part(word[0], text, word.end())
+        end = word.end()
     return "".join(out) + text[end:]
 
 
-def _title_word(word: str, inner: bool) -> str:
-    bare = word.strip("“”‘’\"'.,:;?!()[]«»")
-    if inner and bare.lower() in STOP_WORDS and (bare.islower() or bare.istitle()):
-        return word.lower()
-    if bare != bare.lower():
+def _raised(between: str) -> bool:
+    return SUPERSCRIPT in between or SUBSCRIPT in between
+
+
+def _shouting(text: str) -> bool:
+    letters = bare(text)
+    return letters.isupper() and " " in letters.strip()
+
+
+def _ends_part(word: str, text: str, end: int) -> bool:
+    """Whether the next word begins a sentence or a subtitle."""
+    last = word.rstrip("”’\"'»)")[-1:]
+    following = text[end : end + 1]
+    return last in (":", "?", "!") or last == "." and len(word) > 2 and False or following == "—"
+
+
+_AROUND = "“”‘’\"'.,:;?!()[]{}«»„‚…"
+
+
+def _title_word(word: str, begins: bool, is_last: bool) -> str:
+    core = word.strip(_AROUND)
+    if not begins and not is_last and core.lower() in STOP_WORDS and (core.islower() or core.istitle()):
+        return word.lower() if core.islower() else word
+    if core != core.lower():
         return word
-    return "-".join(
-        part if i and part.lower() in STOP_WORDS else capitalized(part)
-        for i, part in enumerate(word.split("-"))
+    if not core or not core[0].isalpha():
+        return word
+    parts = re.split(r"([-‑])", word)
+    if len(parts) == 1:
+        return capitalized(word)
+    return "".join(
+        part if i and part.strip(_AROUND).lower() in STOP_WORDS and i < len(parts) - 1 else capitalized(part)
+        for i, part in enumerate(parts)
     )
 
 
@@ -96,4 +138,6 @@ def sentence_case(text: str) -> str:
     >>> sentence_case("THE LAST WAR"), sentence_case("a history of Ukraine")
     ('The last war', 'A history of Ukraine')
     """
-    return capitalized(text.lower() if text.isupper() else text)
+    if bare(text).isupper():
+        text = _outside_no_case(text, str.lower)
+    return capitalized(text)

@@ -1,0 +1,187 @@
+"""One citation whole: its cites sorted, grouped, collapsed, joined and closed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from edele_refs.csl.cites import Cite
+from edele_refs.csl.marks import JOINT, bare
+from edele_refs.csl.style import Area
+
+
+@dataclass(slots=True)
+class Rendered:
+    """A cite as rendered: its text, its names, its text without them, its year and letter."""
+
+    cite: Cite
+    text: str
+    names: str = ""
+    nameless: str = ""
+    suffix: str = ""
+    number: int = 0
+    locator: bool = False
+    joined_by: str | None = None
+    unsuffixed: str = field(default="")
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """How an area sets its cites side by side."""
+
+    delimiter: str
+    collapse: str
+    group: str | None
+    after_collapse: str
+    year_suffix: str
+
+    @classmethod
+    def of(cls, area: Area, delimiter: str) -> Joining:
+        """The options of cs:citation, with their defaults."""
+        options = area.options
+        collapse = options.get("collapse", "")
+        group = options.get("cite-group-delimiter")
+        if group is None and collapse.startswith("year"):
+            group = ", "
+        return cls(
+            delimiter,
+            collapse,
+            group,
+            options.get("after-collapse-delimiter", delimiter),
+            options.get("year-suffix-delimiter", group if group is not None else delimiter),
+        )
+
+
+def assembled(cites: Sequence[Rendered], joining: Joining) -> str:
+    """The cites as one text, grouped and collapsed as the style asks."""
+    shown = [c for c in cites if c.text]
+    if joining.collapse == "citation-number":
+        return _ranges(shown, joining)
+    if joining.group is not None:
+        return _grouped(shown, joining)
+    return _side_by_side([(_around(c, c.text), joining.delimiter) for c in shown])
+
+
+def _around(cite: Rendered, text: str) -> str:
+    """A cite's text with the author's words before and behind it."""
+    prefix, suffix = cite.cite.prefix, cite.cite.suffix
+    if prefix:
+        gap = "" if prefix[-1].isspace() or prefix[-1] in "([{“‘\"'’/-–—" else " "
+        text = f"{prefix}{gap}{JOINT}{text}" if not gap else f"{prefix}{JOINT} {JOINT}{text}"
+    if suffix:
+        gap = "" if suffix[0].isspace() or not (suffix[0].isalnum() or suffix[0] in "([“‘\"<&") else " "
+        text = f"{text}{JOINT}{gap}{suffix}"
+    return text
+
+
+def _side_by_side(texts: Sequence[tuple[str, str]]) -> str:
+    """Texts, each with the delimiter before it (the first one's is not set)."""
+    out = ""
+    for text, delimiter in texts:
+        out = f"{out}{JOINT}{delimiter}{JOINT}{text}" if out else text
+    return out
+
+
+def _grouped(cites: list[Rendered], joining: Joining) -> str:
+    """Cites of the same people are brought together; their names are printed once."""
+    groups: dict[str, list[Rendered]] = {}
+    for i, cite in enumerate(cites):
+        groups.setdefault(bare(cite.names) or f"\0{i}", []).append(cite)
+    texts: list[tuple[str, str]] = []
+    collapsed = False
+    for group in groups.values():
+        before = joining.after_collapse if collapsed else joining.delimiter
+        members, collapsed = _group(group, joining)
+        texts.append((members[0][0], before))
+        texts.extend(members[1:])
+    return _side_by_side(texts)
+
+
+def _group(group: list[Rendered], joining: Joining) -> tuple[list[tuple[str, str]], bool]:
+    group_delimiter = joining.group if joining.group is not None else joining.delimiter
+    if len(group) == 1 or not joining.collapse.startswith("year"):
+        return [(_around(c, c.text), group_delimiter) for c in group], False
+    if joining.collapse == "year":
+        return [
+            (_around(c, c.text if i == 0 or c.cite.prefix else c.nameless), group_delimiter) for i, c in enumerate(group)
+        ], True
+    return _year_suffixes(group, joining, group_delimiter), True
+
+
+def _year_suffixes(group: list[Rendered], joining: Joining, delimiter: str) -> list[tuple[str, str]]:
+    """“1999a, b, d–f”: of works of one year only the letters."""
+    runs: list[list[Rendered]] = []
+    for cite in group:
+        last = runs[-1][-1] if runs else None
+        same = (
+            last is not None
+            and cite.suffix
+            and last.suffix
+            and cite.unsuffixed == last.unsuffixed
+            and not (cite.locator or last.locator or cite.cite.prefix or last.cite.suffix)
+        )
+        if same:
+            runs[-1].append(cite)
+        else:
+            runs.append([cite])
+    texts: list[tuple[str, str]] = []
+    for i, run in enumerate(runs):
+        texts.append((_around(run[0], run[0].text if i == 0 else run[0].nameless), delimiter))
+        texts.extend(_letters(run[1:], run[0], joining))
+    return texts
+
+
+def _letters(rest: list[Rendered], first: Rendered, joining: Joining) -> list[tuple[str, str]]:
+    if joining.collapse != "year-suffix-ranged":
+        return [(_around(c, c.suffix), joining.year_suffix) for c in rest]
+    out: list[tuple[str, str]] = []
+    run = [first]
+    for cite in [*rest, None]:
+        if cite is not None and _follows(run[-1].suffix, cite.suffix):
+            run.append(cite)
+            continue
+        if run[0] is not first:
+            out.append((run[0].suffix, joining.year_suffix))
+        if len(run) > 2:
+            out.append((run[-1].suffix, "–"))
+        elif len(run) == 2:
+            out.append((run[-1].suffix, joining.year_suffix))
+        run = [cite] if cite is not None else []
+    return out
+
+
+def _follows(one: str, other: str) -> bool:
+    return len(one) == len(other) and one[:-1] == other[:-1] and ord(other[-1]) == ord(one[-1]) + 1
+
+
+def _ranges(cites: list[Rendered], joining: Joining) -> str:
+    """“[1–3, 7]”: numbers that follow each other as a range."""
+    texts: list[tuple[str, str]] = []
+    run: list[Rendered] = []
+
+    def close() -> None:
+        for i, cite in enumerate(run):
+            if len(run) > 2 and 0 < i < len(run) - 1:
+                continue
+            dash = len(run) > 2 and i == len(run) - 1
+            texts.append((_around(cite, cite.text), "–" if dash else delimiter_for(i)))
+
+    def delimiter_for(i: int) -> str:
+        return after if i == 0 and texts else joining.delimiter
+
+    after = joining.delimiter
+    for cite in cites:
+        plain = not (cite.locator or cite.cite.prefix or cite.cite.suffix)
+        if run and plain and _plain(run[-1]) and cite.number == run[-1].number + 1:
+            run.append(cite)
+            continue
+        was_range = len(run) > 2
+        close()
+        after = joining.after_collapse if was_range else joining.delimiter
+        run = [cite]
+    close()
+    return _side_by_side(texts)
+
+
+def _plain(cite: Rendered) -> bool:
+    return not (cite.locator or cite.cite.prefix or cite.cite.suffix)

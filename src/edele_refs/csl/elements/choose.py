@@ -1,0 +1,117 @@
+"""cs:choose: the first branch whose tests hold; transparent for the group around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from edele_refs.csl.compile import Builder, Render
+from edele_refs.csl.context import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT, Context
+from edele_refs.csl.numbers import is_numeric
+from edele_refs.csl.xml import tag
+
+Test = Callable[[Context], bool]
+
+
+def build(element: etree._Element, builder: Builder) -> Render:
+    """A choice: its branches tried in order."""
+    branches = [(_condition(branch, builder), builder.children(branch)) for branch in element]
+
+    def render(context: Context, out: list[str]) -> None:
+        for holds, children in branches:
+            if holds is None or holds(context):
+                for child in children:
+                    child(context, out)
+                return
+
+    return render
+
+
+def _condition(branch: etree._Element, builder: Builder) -> Test | None:
+    if tag(branch) == "else":
+        return None
+    if tag(branch) not in ("if", "else-if"):
+        raise builder.style.fault(f"<{tag(branch)}> has no place in cs:choose", branch)
+    tests = [
+        _TESTS[name](value, builder)
+        for name, values in branch.attrib.items()
+        if name in _TESTS
+        for value in str(values).split()
+    ]
+    match = branch.get("match", "all")
+    if len(tests) == 1:
+        only = tests[0]
+        return (lambda context: not only(context)) if match == "none" else only
+    if match == "any":
+        return lambda context: any(test(context) for test in tests)
+    if match == "none":
+        return lambda context: not any(test(context) for test in tests)
+    return lambda context: all(test(context) for test in tests)
+
+
+def _type(value: str, builder: Builder) -> Test:
+    return lambda context: context.entry.type == value
+
+
+def _variable(value: str, builder: Builder) -> Test:
+    if value == "locator":
+        return lambda context: bool(context.locator)
+    if value == "year-suffix":
+        return lambda context: bool(context.settings.suffix)
+    if value == "citation-number":
+        return lambda context: bool(context.number)
+    if value == "first-reference-note-number":
+        return lambda context: bool(context.first_note) and context.position != FIRST
+    return lambda context: context.entry.has(value)
+
+
+def _numeric(value: str, builder: Builder) -> Test:
+    if value == "locator":
+        return lambda context: is_numeric(context.locator)
+    if value == "citation-number":
+        return lambda context: bool(context.number)
+    return lambda context: is_numeric(context.entry.text(value))
+
+
+def _uncertain(value: str, builder: Builder) -> Test:
+    def test(context: Context) -> bool:
+        date = context.entry.date(value)
+        return date is not None and date.circa
+
+    return test
+
+
+def _locator(value: str, builder: Builder) -> Test:
+    return lambda context: bool(context.locator) and context.label.replace(" ", "-") == value
+
+
+def _position(value: str, builder: Builder) -> Test:
+    if value == "near-note":
+        return lambda context: context.near and not context.in_bibliography
+    at = {"first": FIRST, "subsequent": SUBSEQUENT, "ibid": IBID, "ibid-with-locator": IBID_WITH_LOCATOR}.get(value)
+    if at is None:
+        raise builder.style.fault(f"there is no position “{value}”")
+    if at == FIRST:
+        return lambda context: context.position == FIRST and not context.in_bibliography
+    if at == IBID:
+        return lambda context: context.position >= IBID_WITH_LOCATOR
+    if at == IBID_WITH_LOCATOR:
+        return lambda context: context.position == IBID_WITH_LOCATOR
+    return lambda context: context.position >= SUBSEQUENT
+
+
+def _disambiguate(value: str, builder: Builder) -> Test:
+    wanted = value == "true"
+    return lambda context: context.settings.condition is wanted
+
+
+_TESTS: dict[str, Callable[[str, Builder], Test]] = {
+    "type": _type,
+    "variable": _variable,
+    "is-numeric": _numeric,
+    "is-uncertain-date": _uncertain,
+    "locator": _locator,
+    "position": _position,
+    "disambiguate": _disambiguate,
+}

@@ -1,0 +1,131 @@
+"""cs:text: a variable, a macro, a term or a fixed text."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from edele_refs.csl.compile import Builder, Decorate, Render, decoration, joined
+from edele_refs.csl.context import Context
+from edele_refs.csl.entry import NUMBER_VARIABLES
+from edele_refs.csl.fields import field
+from edele_refs.csl.marks import LINK, LINK_END, LINK_TEXT
+from edele_refs.csl.numbers import page_range, spaced
+
+
+def build(element: etree._Element, builder: Builder) -> Render:
+    """The text that the element's attribute names."""
+    decorate = decoration(element)
+    if (macro := element.get("macro")) is not None:
+        return _macro(macro, element, builder, decorate)
+    if (variable := element.get("variable")) is not None:
+        return _variable(variable.strip(), element, builder, decorate)
+    if (term := element.get("term")) is not None:
+        plural = element.get("plural") == "true"
+        return _fixed(builder.locale.term(term, element.get("form", "long"), plural), decorate)
+    return _fixed(field(element.get("value", ""), "".join(builder.locale.quotes[:2])), decorate)
+
+
+def _fixed(text: str, decorate: Decorate | None) -> Render:
+    def render(context: Context, out: list[str]) -> None:
+        if text:
+            out.append(decorate(text, context) if decorate else text)
+
+    return render
+
+
+def _macro(name: str, element: etree._Element, builder: Builder, decorate: Decorate | None) -> Render:
+    children = builder.macro(name, element)
+
+    def render(context: Context, out: list[str]) -> None:
+        parts: list[str] = []
+        for child in children:
+            child(context, parts)
+        if parts:
+            text = joined(parts, "")
+            out.append(decorate(text, context) if decorate else text)
+
+    return render
+
+
+def _variable(name: str, element: etree._Element, builder: Builder, decorate: Decorate | None) -> Render:
+    value = _VALUES.get(name, _plain)(name, element, builder)
+
+    def render(context: Context, out: list[str]) -> None:
+        if name in context.suppressed:
+            return
+        context.calls += 1
+        if text := value(context):
+            context.hits += 1
+            if context.substituting:
+                context.suppressed.add(name)
+            out.append(decorate(text, context) if decorate else text)
+
+    return render
+
+
+def _plain(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    if element.get("form") == "short":
+        return lambda context: context.entry.short(name) or context.entry.text(name)
+    if name in NUMBER_VARIABLES:
+        return lambda context: spaced(context.entry.text(name))
+    return lambda context: context.entry.text(name)
+
+
+def _page(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    form = builder.style.options.get("page-range-format", "")
+    delimiter = builder.locale.term("page-range-delimiter") or "–"
+    return lambda context: page_range(context.entry.text(name), form, delimiter)
+
+
+def _locator(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    form = builder.style.options.get("page-range-format", "")
+    delimiter = builder.locale.term("page-range-delimiter") or "–"
+
+    def value(context: Context) -> str:
+        if not context.locator:
+            return ""
+        text = field(context.locator, "".join(builder.locale.quotes[:2]))
+        return page_range(text, form if context.label == "page" else "", delimiter)
+
+    return value
+
+
+def _number(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    return lambda context: str(context.number) if context.number else ""
+
+
+def _first_note(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    return lambda context: str(context.first_note) if context.first_note and context.position else ""
+
+
+def _year_suffix(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    def value(context: Context) -> str:
+        if context.settings.suffix and not context.year_suffix_done:
+            context.year_suffix_done = True
+            return context.settings.suffix
+        return ""
+
+    return value
+
+
+def _link(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    if not builder.options.links:
+        return _plain(name, element, builder)
+    base = {"DOI": "https://doi.org/", "PMID": "https://www.ncbi.nlm.nih.gov/pubmed/"}.get(name, "")
+
+    def value(context: Context) -> str:
+        text = context.entry.text(name)
+        return f"{LINK}{base}{text}{LINK_TEXT}{text}{LINK_END}" if text else ""
+
+    return value
+
+
+_VALUES = {
+    "page": _page,
+    "locator": _locator,
+    "citation-number": _number,
+    "first-reference-note-number": _first_note,
+    "year-suffix": _year_suffix,
+    "URL": _link,
+    "DOI": _link,
+}

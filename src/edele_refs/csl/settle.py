@@ -1,0 +1,139 @@
+"""The last step: punctuation where pieces meet, quotation marks, faces inside faces.
+
+A style joins pieces by affixes and delimiters; where two meet (``JOINT``) there may be
+one mark too many, or a comma that American usage puts inside the quotation marks. What
+stands inside a field is left alone. Which of two marks remains is citeproc-js's table.
+"""
+
+from __future__ import annotations
+
+from edele_refs.csl.marks import (
+    ANY,
+    FACES,
+    FACES_END,
+    ITALIC,
+    JOINT,
+    NO_CASE,
+    NO_CASE_END,
+    PLACEHOLDER,
+    PLACEHOLDER_END,
+    QUOTE,
+    QUOTE_END,
+    is_mark,
+)
+from edele_refs.csl import marks
+
+PUNCTUATION = frozenset(".,:;!?")
+MERGED = {
+    ":": {":": ":", ".": ":", "!": "!", "?": "?"},
+    ".": {".": "."},
+    ";": {":": ";", ".": ";", ";": ";", "!": "!", "?": "?"},
+    "!": {":": "!", ".": "!", "!": "!"},
+    "?": {":": "?", ".": "?", "?": "?"},
+    ",": {",": ","},
+}
+"""The mark that remains of two, where not both do."""
+
+_OPPOSITE = {
+    marks.ITALIC: marks.UPRIGHT,
+    marks.BOLD: marks.LIGHT,
+    marks.SMALL_CAPS: marks.PLAIN_CAPS,
+    marks.UNDERLINE: marks.NO_LINE,
+}
+_PLAIN = {plain: face for face, plain in _OPPOSITE.items()}
+_DROPPED = frozenset((JOINT, NO_CASE, NO_CASE_END, PLACEHOLDER, PLACEHOLDER_END))
+
+
+def settle(marked: str, quotes: tuple[str, str, str, str], inside: bool) -> str:
+    """The text with its joints mended and its quotation marks written.
+
+    ``quotes`` are outer and inner marks; ``inside``: point and comma go inside them.
+
+    >>> settle(f"{QUOTE}Who{QUOTE_END}{JOINT}, {JOINT}12{JOINT}.{JOINT}.", ("“", "”", "‘", "’"), True)
+    '“Who,” 12.'
+    """
+    if marked and not ANY.search(marked):
+        return marked
+    return _written(_joined(marked, inside), quotes)
+
+
+def _joined(marked: str, inside: bool) -> list[str]:
+    out: list[str] = []
+    last, joint, closed = -1, False, False
+    for piece in ANY.split(marked):
+        if not piece:
+            continue
+        if is_mark(piece):
+            joint = joint or piece == JOINT
+            closed = closed or piece == QUOTE_END
+            if piece == QUOTE and last >= 0:
+                closed = False
+            out.append(piece)
+            continue
+        if last >= 0 and joint:
+            piece = _met(out, last, piece, closed, inside)
+        if piece:
+            out.append(piece)
+            last, joint, closed = len(out) - 1, False, False
+    return out
+
+
+def _met(out: list[str], last: int, piece: str, closed: bool, inside: bool) -> str:
+    """What is left of a piece that meets the one before; that may take its punctuation in."""
+    while piece:
+        left, right = out[last][-1], piece[0]
+        if right == " " and left in " \u00a0":
+            piece = piece[1:]
+            continue
+        if right not in PUNCTUATION:
+            break
+        merged = MERGED.get(left, {}).get(right)
+        if closed:
+            if inside and right in ".,!?":
+                merged = merged or left + right
+            elif merged != left or not inside:
+                if not (merged == left and left in "!?" and right == "."):
+                    break
+        elif merged is None:
+            break
+        out[last] = out[last][:-1] + (merged or left)
+        piece = piece[1:]
+    return piece
+
+
+def _written(pieces: list[str], quotes: tuple[str, str, str, str]) -> str:
+    """Quotation marks by their depth; a face inside the same face is its opposite."""
+    out: list[str] = []
+    depth = 0
+    open_faces: list[tuple[str, str]] = []
+    for piece in pieces:
+        if piece == QUOTE:
+            out.append(quotes[2 if depth % 2 else 0])
+            depth += 1
+        elif piece == QUOTE_END:
+            depth = max(depth - 1, 0)
+            out.append(quotes[3 if depth % 2 else 1])
+        elif piece in FACES:
+            shown = _shown(piece, open_faces)
+            open_faces.append((piece, shown))
+            out.append(shown)
+        elif piece in FACES_END:
+            _, shown = open_faces.pop() if open_faces else ("", "")
+            out.append(FACES[shown] if shown else "")
+        elif piece not in _DROPPED:
+            out.append(piece)
+    return "".join(out)
+
+
+def _shown(face: str, open_faces: list[tuple[str, str]]) -> str:
+    """The face as it has to be written inside those that are open; nothing if it changes nothing."""
+    family = {face, _OPPOSITE.get(face, ""), _PLAIN.get(face, "")} - {""}
+    current = next((shown for _, shown in reversed(open_faces) if shown in family), "")
+    if face in _PLAIN:
+        return face if current == _PLAIN[face] else ""
+    if current == face and face in _OPPOSITE:
+        return _OPPOSITE[face]
+    return face
+
+
+assert ITALIC in _OPPOSITE
