@@ -32,7 +32,7 @@ def test_twelve_forms_and_one_table_has_what_the_locale_lacks(code: str) -> None
     elif locale:
         # "září" and "aprilis" are alike in both cases
         assert sum(a == b for a, b in zip(forms, locale, strict=True)) <= 1
-        assert [a[0] for a in forms] == [b[0] for b in locale]
+        assert [a[0].lower() for a in forms] == [b[0].lower() for b in locale]
 
 
 def test_a_country_does_not_matter_and_a_script_does() -> None:
