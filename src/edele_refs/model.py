@@ -103,6 +103,40 @@ class Item(Mapping[str, Value]):
         return Item({**self._values, **values})
 
 
+Face = Literal[
+    "italic", "bold", "small-caps", "underline", "superscript", "subscript", "upright", "link"
+]
+"""How a stretch of a note is set; "upright" only in texts that are to be written."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Run:
+    """A stretch of a note's text in one face; ``target`` is the address of a link.
+
+    Runs may overlap: what is bold and italic has two.
+    """
+
+    span: Span
+    face: Face
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A reference of which the document itself holds the source, as data.
+
+    The field of a reference manager, or the key of a bibliography. ``span`` is what
+    the note shows of it, ``key`` the source's name in that data, ``form`` the kind
+    of field ("zotero", "pandoc", "biblatex" ...).
+    """
+
+    span: Span
+    item: Item
+    locator: str | None = None
+    key: str = ""
+    form: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A note as it stands in the document, without its number.
@@ -111,7 +145,10 @@ class Note:
     paragraph of a document without notes. ``chapter`` counts from 1 and grows where
     the numbering begins anew. ``source`` says where in the document's text the note
     stands (several stretches where it runs over a page's end), ``mark`` where the
-    raised number stands in the body text, where that can be seen.
+    raised number stands in the body text, where that can be seen. ``runs`` are its
+    italics, small capitals, links ..., ``embedded`` the references that come with
+    their data. ``handle`` is the format's own name for it (an id, a path), by which
+    it is found again when the document is written.
     """
 
     number: str
@@ -119,6 +156,9 @@ class Note:
     chapter: int = 1
     source: tuple[Span, ...] = ()
     mark: Span | None = None
+    runs: tuple[Run, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
+    handle: str = ""
 
     @property
     def label(self) -> str:
@@ -132,7 +172,9 @@ class Document:
 
     ``prose`` is true of a text without notes: its paragraphs stand in their place.
     ``missing`` are the labels of notes that the sequence or the marks in the body
-    call for and that are not there. ``text`` is the whole decoded text.
+    call for and that are not there. ``text`` is the whole decoded text; of a format
+    that keeps its notes apart, the body with the notes' numbers in it. ``format`` is
+    the name of the format that it was read from.
     """
 
     name: str
@@ -141,6 +183,7 @@ class Document:
     prose: bool = False
     missing: tuple[str, ...] = ()
     self_item: Item = field(default_factory=Item)
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,11 +328,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Replace a stretch of a note's text."""
+    """Replace a stretch of a note's text (``note`` is its label).
+
+    With ``marked`` the text says by marks (``edele_refs.marks``) what is italic, and the
+    rest of it is upright; without, it takes the faces of what it replaces.
+    """
 
     note: str
     span: Span
     text: str
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
