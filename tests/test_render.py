@@ -17,7 +17,7 @@ from lxml import html as lxml_html
 from conftest import ROOT
 from edele_refs.csl.engine import Cite, render_bibliography, render_cites, render_notes
 from edele_refs.csl.finishing import Quotes, finished
-from edele_refs.csl.marks import QUOTE, QUOTE_END, is_mark
+from edele_refs.marks import QUOTE, QUOTE_END, is_mark
 from edele_refs.csl.positions import positions
 from edele_refs.csl.styles import all_styles, find_style
 from edele_refs.fields import FIELDS, TYPES

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from edele_refs.csl.marks import PLACEHOLDER, PLACEHOLDER_END, bare, clean
+from edele_refs.marks import PLACEHOLDER, PLACEHOLDER_END, bare, clean
 
 _NAME = re.compile(f"{PLACEHOLDER}([^{PLACEHOLDER_END}]*){PLACEHOLDER_END}")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from edele_refs.csl.marks import NO_CASE, NO_CASE_END, SUBSCRIPT, SUPERSCRIPT, bare, is_mark
+from edele_refs.marks import NO_CASE, NO_CASE_END, SUBSCRIPT, SUPERSCRIPT, bare, is_mark
 
 _SMALL = """
     a about above across afore after against al along alongside amid amidst among amongst an anenst

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from edele_refs.csl.cites import Cite
-from edele_refs.csl.marks import JOINT, bare
+from edele_refs.marks import JOINT, bare
 from edele_refs.csl.style import Area
 
 

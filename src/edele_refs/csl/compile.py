@@ -12,11 +12,11 @@ from types import ModuleType
 
 from lxml import etree
 
-from edele_refs.csl import marks
+from edele_refs import marks
 from edele_refs.csl.casing import cased
 from edele_refs.csl.context import Context
 from edele_refs.csl.locale import Locale
-from edele_refs.csl.marks import JOINT, clean
+from edele_refs.marks import JOINT, clean
 from edele_refs.csl.options import Options
 from edele_refs.csl.style import Area, Style
 from edele_refs.csl.xml import tag

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from edele_refs.csl.context import NONE, Context, NameList, Settings
-from edele_refs.csl.marks import bare
+from edele_refs.marks import bare
 from edele_refs.csl.people import Person
 from edele_refs.csl.style import Area
 

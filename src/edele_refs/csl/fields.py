@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from edele_refs.csl.marks import (
+from edele_refs.marks import (
     BOLD,
     BOLD_END,
     ITALIC,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from edele_refs.csl.marks import (
+from edele_refs.marks import (
     BOLD,
     BOLD_END,
     EMPHASIS,

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from edele_refs.csl.locale import Locale
-from edele_refs.csl.marks import clean
+from edele_refs.marks import clean
 
 _NUMBER = r"[^\W\d_]*\d+[^\W\d_]*"
 _NUMERIC = re.compile(rf"\s*{_NUMBER}(?:\s*[-–—,&]\s*{_NUMBER})*\s*")

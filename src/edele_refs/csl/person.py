@@ -10,7 +10,7 @@ from lxml import etree
 
 from edele_refs.csl.compile import around
 from edele_refs.csl.casing import cased
-from edele_refs.csl.marks import JOINT, bare
+from edele_refs.marks import JOINT, bare
 from edele_refs.csl.people import Person, joined_particle
 from edele_refs.csl.style import Style
 from edele_refs.csl.xml import NS

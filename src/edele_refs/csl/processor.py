@@ -21,7 +21,7 @@ from edele_refs.csl.disambiguate import settings as told_apart
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.fields import field
 from edele_refs.csl.locale import Locale, locale
-from edele_refs.csl.marks import BLOCK, BLOCK_END, JOINT, bare
+from edele_refs.marks import BLOCK, BLOCK_END, JOINT, bare
 from edele_refs.csl.options import CSL, Options
 from edele_refs.csl.positions import Position, positions
 from edele_refs.csl.settle import settle

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.csl.marks import is_mark
+from edele_refs.marks import is_mark
 from edele_refs.discover import members
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…]['\"”’»)\]]{0,3}\s+|\n\s*)[\[(“„«‘\"']?$")

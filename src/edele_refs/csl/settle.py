@@ -7,7 +7,7 @@ stands inside a field is left alone. Which of two marks remains is citeproc-js's
 
 from __future__ import annotations
 
-from edele_refs.csl.marks import (
+from edele_refs.marks import (
     ANY,
     FACES,
     FACES_END,
@@ -21,7 +21,7 @@ from edele_refs.csl.marks import (
     QUOTE_END,
     is_mark,
 )
-from edele_refs.csl import marks
+from edele_refs import marks
 
 PUNCTUATION = frozenset(".,:;!?")
 MERGED = {

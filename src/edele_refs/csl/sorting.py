@@ -11,7 +11,7 @@ from lxml import etree
 from edele_refs.csl.compile import Builder, Render, joined, render_all
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import DATE_VARIABLES, NAME_VARIABLES, NUMBER_VARIABLES, Entry
-from edele_refs.csl.marks import bare
+from edele_refs.marks import bare
 from edele_refs.csl.numbers import is_numeric
 
 Collated = tuple[str, str, str]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from edele_refs.csl import marks
+from edele_refs import marks
 
 NAMES = ("html",)
 _SPAN_END = "</span>"
@@ -30,7 +30,7 @@ _NO_XML = {code: "\ufffd" for code in range(32) if chr(code) not in "\t\n\r"} | 
 def write(marked: str) -> str:
     """The text as HTML.
 
-    >>> from edele_refs.csl.marks import ITALIC, ITALIC_END
+    >>> from edele_refs.marks import ITALIC, ITALIC_END
     >>> write(f"{ITALIC}a < b{ITALIC_END}")
     '<i>a &lt; b</i>'
     """

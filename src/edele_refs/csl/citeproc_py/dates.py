@@ -14,7 +14,7 @@ from typing import Any
 from edele_refs.csl.casing import cased
 from edele_refs.csl.citeproc_py.terms import CSL, Terms
 from edele_refs.csl.dates import CslDate
-from edele_refs.csl.marks import clean
+from edele_refs.marks import clean
 
 Style = Callable[[Any, str], str]
 """Puts the face that an element's attributes ask for on a text."""

@@ -15,12 +15,12 @@ from typing import Any
 from citeproc import model
 from citeproc.source import VariableError
 
-from edele_refs.csl import marks
+from edele_refs import marks
 from edele_refs.csl.casing import cased
 from edele_refs.csl.citeproc_py.source import Mention
 from edele_refs.csl.dates import CslDate
 from edele_refs.csl.finishing import affix
-from edele_refs.csl.marks import FACES, QUOTE, QUOTE_END, clean, is_mark
+from edele_refs.marks import FACES, QUOTE, QUOTE_END, clean, is_mark
 
 # mypy sees citeproc-py, which has no types, as Any: hence "type: ignore[misc]" on each class
 

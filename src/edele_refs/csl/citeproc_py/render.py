@@ -18,7 +18,7 @@ from edele_refs.csl.citeproc_py.source import Locator, Mention, Reference
 from edele_refs.csl.citeproc_py.style import Style, load_style
 from edele_refs.csl.citeproc_py.terms import CSL
 from edele_refs.csl.finishing import Quotes, field_text, finished
-from edele_refs.csl.marks import clean
+from edele_refs.marks import clean
 from edele_refs.csl.positions import Position
 from edele_refs.model import RefsError
 

@@ -10,7 +10,7 @@ from citeproc import DATES, NAMES, model
 from citeproc.source import VariableError
 
 from edele_refs.csl.citeproc_py.source import Mention
-from edele_refs.csl.marks import is_mark
+from edele_refs.marks import is_mark
 
 
 class Key(model.Key):  # type: ignore[misc]

@@ -12,7 +12,7 @@ from citeproc.source import VariableError
 
 from edele_refs.csl.dates import date_of
 from edele_refs.csl.finishing import field_text
-from edele_refs.csl.marks import clean
+from edele_refs.marks import clean
 from edele_refs.csl.positions import Position
 
 _NAMES = {*NAMES, "chair", "composer", "compiler", "contributor", "curator", "director", "guest"}

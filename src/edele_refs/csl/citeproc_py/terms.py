@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from edele_refs.csl.marks import clean
+from edele_refs.marks import clean
 
 CSL = "{http://purl.org/net/xbiblio/csl}"
 _FALLBACK = {"verb-short": "verb", "symbol": "short", "short": "long", "verb": "long"}

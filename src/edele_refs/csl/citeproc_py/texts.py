@@ -8,13 +8,13 @@ from typing import Any
 
 from citeproc import model
 
-from edele_refs.csl import marks
+from edele_refs import marks
 from edele_refs.csl.casing import cased
 from edele_refs.csl.citeproc_py.dates import written_date
 from edele_refs.csl.citeproc_py.elements import all_empty, blank, has, is_numeric, value_of
 from edele_refs.csl.citeproc_py.source import Mention, is_number_variable
 from edele_refs.csl.finishing import affix
-from edele_refs.csl.marks import FACES
+from edele_refs.marks import FACES
 
 
 class Text(model.Text):  # type: ignore[misc]

@@ -11,7 +11,7 @@ from edele_refs.csl.compile import Builder, Render, affix, around, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.dates import CslDate
 from edele_refs.csl.genitive_months import GENITIVE
-from edele_refs.csl.marks import JOINT
+from edele_refs.marks import JOINT
 from edele_refs.csl.xml import NS
 
 Parts = tuple[int, ...]

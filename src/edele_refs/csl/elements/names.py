@@ -9,7 +9,7 @@ from lxml import etree
 
 from edele_refs.csl.compile import Builder, Decorate, Render, affix, decoration, joined
 from edele_refs.csl.context import FIRST, Context, NameList
-from edele_refs.csl.marks import JOINT, PLACEHOLDER, PLACEHOLDER_END
+from edele_refs.marks import JOINT, PLACEHOLDER, PLACEHOLDER_END
 from edele_refs.csl.person import PersonStyle
 from edele_refs.csl.people import Person
 from edele_refs.csl.xml import NS, tag

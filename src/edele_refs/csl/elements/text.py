@@ -8,7 +8,7 @@ from edele_refs.csl.compile import Builder, Decorate, Render, decoration, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import NUMBER_VARIABLES
 from edele_refs.csl.fields import field
-from edele_refs.csl.marks import LINK, LINK_END, LINK_TEXT
+from edele_refs.marks import LINK, LINK_END, LINK_TEXT
 from edele_refs.csl.numbers import page_range, spaced
 
 
