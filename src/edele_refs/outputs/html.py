@@ -22,6 +22,12 @@ TAGS = {
     marks.SUBSCRIPT_END: "</sub>",
     marks.UPRIGHT: '<span style="font-style:normal;">',
     marks.UPRIGHT_END: _SPAN_END,
+    marks.LIGHT: '<span style="font-weight:normal;">',
+    marks.LIGHT_END: _SPAN_END,
+    marks.PLAIN_CAPS: '<span style="font-variant:normal;">',
+    marks.PLAIN_CAPS_END: _SPAN_END,
+    marks.NO_LINE: '<span style="text-decoration:none;">',
+    marks.NO_LINE_END: _SPAN_END,
 }
 _NO_XML = {code: "\ufffd" for code in range(32) if chr(code) not in "\t\n\r"} | {127: "\ufffd"}
 """Control characters that no HTML may contain."""
