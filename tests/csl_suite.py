@@ -37,11 +37,11 @@ class Fixture:
         """What our processor prints."""
         items: list[dict[str, Any]] = json.loads(self.sections["INPUT"])
         style = CompiledStyle(read_style(self.sections["CSL"].strip().encode(), self.name), "")
-        processor = Processor(style, {str(i["id"]): i for i in items})
+        processor = Processor(style, {str(i.get("id", "x")): i for i in items})
         if "CITATIONS" in self.sections:
             text = self._sequence(processor, json.loads(self.sections["CITATIONS"]))
         else:
-            text = self._at_once(processor, [str(i["id"]) for i in items])
+            text = self._at_once(processor, [str(i.get("id", "x")) for i in items])
         if self.sections["MODE"].strip() == "bibliography":
             text = _bibliography(processor)
         return normal(text)
@@ -103,4 +103,5 @@ def _bibliography(processor: Processor) -> str:
 
 def normal(text: str) -> str:
     """Entities in one way of writing; nothing else."""
-    return text.replace("&#38;", "&amp;").replace("&#60;", "&lt;").replace("&#62;", "&gt;").strip()
+    text = text.replace("&#38;", "&amp;").replace("&#60;", "&lt;").replace("&#62;", "&gt;")
+    return re.sub(r"\s*(</?div[^>]*>)\s*", r"\1", re.sub(r"^(?:>>|[.][.])(?=\[)", "", text, flags=re.M)).strip()

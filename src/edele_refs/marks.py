@@ -37,7 +37,10 @@ JOINT = "\ufdeb"
 BLOCK, BLOCK_END = "\ufdec", "\ufded"
 """A part of an entry that is set apart: BLOCK and a letter of ``BLOCKS``, text, BLOCK_END."""
 PLACEHOLDER, PLACEHOLDER_END = "\ufdee", "\ufdef"
-"""Around what a later step replaces (the names of a bibliography's entry)."""
+"""Around what a later step may replace: the names of a bibliography's entry, each of these
+names, and a term at the beginning of a citation."""
+INNER, INNER_END = "\U0001fffe", "\U0001ffff"
+"""Quotation marks that are written single where no others are open."""
 
 BLOCKS = {"b": "block", "l": "left-margin", "r": "right-inline", "i": "indent"}
 """The letters behind BLOCK, and what CSL calls them."""
@@ -57,8 +60,8 @@ FACES = {
 """What an output has to write: the beginning of each face, and its end."""
 
 FACES_END = {end: start for start, end in FACES.items()}
-ANY = re.compile("([\ufdd0-\ufdef])")
-_ALL = dict.fromkeys(range(0xFDD0, 0xFDF0))
+ANY = re.compile("([\ufdd0-\ufdef\U0001fffe\U0001ffff])")
+_ALL = dict.fromkeys([*range(0xFDD0, 0xFDF0), 0x1FFFE, 0x1FFFF])
 
 
 def clean(text: str) -> str:
@@ -86,7 +89,7 @@ _HIDDEN = re.compile(f"{LINK}[^{LINK_TEXT}]*{LINK_TEXT}|{BLOCK}.")
 
 def is_mark(character: str) -> bool:
     """Whether this character is a mark."""
-    return "\ufdd0" <= character <= "\ufdef"
+    return "\ufdd0" <= character <= "\ufdef" or character in (INNER, INNER_END)
 
 
 def pieces(marked: str) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from edele_refs.csl.cites import Cite
-from edele_refs.marks import JOINT, bare
+from edele_refs.marks import JOINT, PLACEHOLDER, bare
 from edele_refs.csl.style import Area
 
 
@@ -42,7 +43,7 @@ class Joining:
         collapse = options.get("collapse", "")
         group = options.get("cite-group-delimiter")
         if group is None and collapse.startswith("year"):
-            group = ", "
+            group = delimiter
         return cls(
             delimiter,
             collapse,
@@ -62,6 +63,19 @@ def assembled(cites: Sequence[Rendered], joining: Joining) -> str:
     return _side_by_side([(_around(c, c.text), joining.delimiter) for c in shown])
 
 
+_BEGINS_WITH_TERM = re.compile(f"^((?:[\ufdd0-\ufded]|\ufdef)*{PLACEHOLDER}[“‘„«(]*)([^\\W\\d_])")
+_ENDS_SENTENCE = re.compile(r"\w\W+\w.*[.?!][”’\"'»)]*\s*$", re.DOTALL)
+
+
+def begun(cite: Rendered, first: bool) -> Rendered:
+    """A cite that begins a sentence, with a capital on the term that it begins with ("Ibid.")."""
+    prefix = cite.cite.prefix
+    if not (first if not prefix.strip() else _ENDS_SENTENCE.search(bare(prefix))):
+        return cite
+    text = _BEGINS_WITH_TERM.sub(lambda found: found[1] + found[2].upper(), cite.text)
+    return cite if text == cite.text else replace(cite, text=text)
+
+
 def _around(cite: Rendered, text: str) -> str:
     """A cite's text with the author's words before and behind it."""
     prefix, suffix = cite.cite.prefix, cite.cite.suffix
@@ -75,11 +89,22 @@ def _around(cite: Rendered, text: str) -> str:
 
 
 def _side_by_side(texts: Sequence[tuple[str, str]]) -> str:
-    """Texts, each with the delimiter before it (the first one's is not set)."""
+    """Texts, each with the delimiter before it (the first one's is not set).
+
+    Where the author's own words begin or end with a comma or the like, they take its place.
+    """
     out = ""
     for text, delimiter in texts:
-        out = f"{out}{JOINT}{delimiter}{JOINT}{text}" if out else text
+        if not out:
+            out = text
+        elif text[:1] in _PUNCTUATION or out.rstrip()[-1:] == ",":
+            out = f"{out}{JOINT}{'' if text[:1] in _PUNCTUATION else ' '}{JOINT}{text}"
+        else:
+            out = f"{out}{JOINT}{delimiter}{JOINT}{text}"
     return out
+
+
+_PUNCTUATION = frozenset(".,;:!?")
 
 
 def _grouped(cites: list[Rendered], joining: Joining) -> str:
@@ -102,10 +127,19 @@ def _group(group: list[Rendered], joining: Joining) -> tuple[list[tuple[str, str
     if len(group) == 1 or not joining.collapse.startswith("year"):
         return [(_around(c, c.text), group_delimiter) for c in group], False
     if joining.collapse == "year":
-        return [
-            (_around(c, c.text if i == 0 or c.cite.prefix else c.nameless), group_delimiter) for i, c in enumerate(group)
-        ], True
+        return _years(group, joining, group_delimiter), True
     return _year_suffixes(group, joining, group_delimiter), True
+
+
+def _years(group: list[Rendered], joining: Joining, delimiter: str) -> list[tuple[str, str]]:
+    """“Wong 1999, 328; 2000, 475”: behind a place cited the stronger delimiter."""
+    texts: list[tuple[str, str]] = []
+    for i, cite in enumerate(group):
+        before = joining.after_collapse if i and group[i - 1].locator else delimiter
+        text = cite.text if i == 0 or cite.cite.prefix else cite.nameless
+        if text:
+            texts.append((_around(cite, text), before))
+    return texts
 
 
 def _year_suffixes(group: list[Rendered], joining: Joining, delimiter: str) -> list[tuple[str, str]]:

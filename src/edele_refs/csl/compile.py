@@ -47,6 +47,8 @@ class Builder:
 
     def __init__(self, style: Style, locale: Locale, area: Area, options: Options) -> None:
         self.style, self.locale, self.area, self.options = style, locale, area, options
+        self.marks_terms = style.note and area is style.citation
+        self.explicit_suffix = uses_variable(style, area, "year-suffix")
         self._macros: dict[str, tuple[Render, ...]] = {}
         self._inherited: list[etree._Element] = []
 
@@ -73,6 +75,21 @@ class Builder:
     def decorated(self, element: etree._Element, affixes: bool = True) -> Decorate | None:
         """What the element's attributes do to its text; None if nothing."""
         return decoration(element, affixes)
+
+
+def uses_variable(style: Style, area: Area, variable: str) -> bool:
+    """Whether the area prints this variable, itself or by a macro."""
+    seen: set[str] = set()
+    stack = [area.layout]
+    while stack:
+        for element in stack.pop().iter():
+            if element.get("variable") == variable and tag(element) in ("text", "number"):
+                return True
+            name = element.get("macro") if tag(element) == "text" else None
+            if name and name not in seen and name in style.macros:
+                seen.add(name)
+                stack.append(style.macros[name])
+    return False
 
 
 def _module(name: str) -> ModuleType:

@@ -28,18 +28,19 @@ class CslDate:
     bound: str = ""
     literal: str = ""
 
-    def sort_key(self) -> str:
-        """A text that sorts as the date does.
+    def sort_key(self, shown: frozenset[str] = frozenset(("year", "month", "day"))) -> str:
+        """A text that sorts as the date does; only by the parts that are ``shown``.
 
-        >>> CslDate((1942, 5)).sort_key()
-        '100001942.05.00/000000000.00.00'
+        >>> CslDate((1942, 5, 7)).sort_key(), CslDate((1942, 5, 7)).sort_key(frozenset(["year"]))
+        ('100001942.05.07/000000000.00.00', '100001942.00.00/000000000.00.00')
         """
-        return f"{_key(self.begin)}/{_key(self.end) if self.end else '000000000.00.00'}"
+        return f"{_key(self.begin, shown)}/{_key(self.end, shown) if self.end else '000000000.00.00'}"
 
 
-def _key(parts: tuple[int, ...]) -> str:
+def _key(parts: tuple[int, ...], shown: frozenset[str]) -> str:
     year, month, day = (*parts, 0, 0, 0)[:3]
-    return f"{year + 100_000_000:09}.{month:02}.{day:02}"
+    year = year + 100_000_000 if "year" in shown else 0
+    return f"{year:09}.{month if 'month' in shown else 0:02}.{day if 'day' in shown else 0:02}"
 
 
 def date_of(value: Any) -> CslDate | None:
@@ -72,13 +73,13 @@ def _from_mapping(value: Mapping[str, Any]) -> CslDate | None:
         if not parts:
             return None
     begin, end = parts[0], parts[1] if len(parts) > 1 else ()
-    if end == (0,):
-        end = begin if False else ()
+    bound = "open" if end == (0,) else ""
+    end = () if bound else end
     if season and len(begin) == 1:
         number = int(season) if season.isdecimal() and len(season) < 3 else 0
         if 1 <= number <= 4:
             begin, season = (*begin, 20 + number), ""
-    return CslDate(begin, end, circa, season, literal=literal)
+    return CslDate(begin, end, circa, season, bound, literal)
 
 
 def _date_parts(value: Any) -> list[tuple[int, ...]]:
@@ -101,8 +102,8 @@ def _date_parts(value: Any) -> list[tuple[int, ...]]:
 
 def _seasoned(parts: tuple[int, ...]) -> tuple[int, ...]:
     """Months 13 to 16 are an older writing of the seasons 21 to 24; others are none."""
-    if len(parts) > 1 and 13 <= parts[1] <= 16:
-        return (parts[0], parts[1] + 8, *parts[2:])
+    if len(parts) > 1 and 13 <= parts[1] <= 20:
+        return (parts[0], parts[1] + (8 if parts[1] < 17 else 4), *parts[2:])
     if len(parts) > 1 and not (1 <= parts[1] <= 12 or 21 <= parts[1] <= 24):
         return parts[:1]
     return parts
@@ -123,7 +124,7 @@ def from_edtf(text: str) -> CslDate:
     first, slash, second = bare.partition("/")
     begin, end = _parts(first), _parts(second)
     if begin and slash and (second in ("..", "") or end):
-        return CslDate(begin, end, circa or "~" in text or "?" in text, bound="" if end else "after")
+        return CslDate(begin, end, circa or "~" in text or "?" in text, bound="" if end else "open")
     if slash and end and first in ("..", ""):
         return CslDate(end, (), circa, bound="before")
     return CslDate(begin, (), circa) if begin and not slash else CslDate(literal=text)

@@ -72,22 +72,13 @@ def _alike(found: dict[str, Settings], probe: Probe) -> list[list[str]]:
 
 def _tell_apart(alike: list[str], found: dict[str, Settings], probe: Probe, wants: _Wants) -> None:
     """Try the steps on sources that are alike; what has become single is done."""
-    start = {key: found[key] for key in alike}
     rest = alike
     if wants.names:
         rest = _more_names(rest, found, probe)
     if rest and wants.givens and wants.rule == "by-cite":
         rest = _fuller(rest, found, probe, wants)
-    if rest and (wants.letter or wants.condition) :
-        # what did not help is taken back
-        for key in rest:
-            found[key] = start[key] if not _helps(key, rest, found, start, probe) else found[key]
     if rest and wants.condition:
         _condition(rest, found, probe)
-
-
-def _helps(key: str, rest: list[str], found: dict[str, Settings], start: dict[str, Settings], probe: Probe) -> bool:
-    return False
 
 
 def _texts(keys: Iterable[str], chosen: Callable[[str], Settings], probe: Probe) -> dict[str, list[str]]:
@@ -218,13 +209,19 @@ def _all_names(found: dict[str, Settings], probe: Probe, wants: _Wants) -> None:
 
 
 def _level(person: Person, others: set[Person], most: int) -> int:
-    rivals = {(p.given, p.dropping, p.suffix) for p in others if p != person}
-    mine = (person.given, person.dropping, person.suffix)
-    if not rivals - {mine} or person.literal:
+    def told_by(p: Person) -> tuple[str, str, str]:
+        # "J. J." and "J.J." are the same
+        return "".join(bare(p.given).replace(".", " ").split()), p.dropping, p.suffix
+
+    rivals = {told_by(p): p.given for p in others if p != person}
+    mine = told_by(person)
+    rivals.pop(mine, None)
+    if not rivals or person.literal:
         return 0
-    short = {initial_of(given) for given, _, _ in rivals - {mine}}
-    level = 1 if initial_of(person.given) not in short else 2
-    return min(level, most)
+    short = {initial_of(given) for given in rivals.values()}
+    if initial_of(person.given) not in short:
+        return 1
+    return 2 if most == 2 else 0
 
 
 def initial_of(given: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from edele_refs.csl.dates import CslDate, date_of
 from edele_refs.csl.fields import field
 from edele_refs.csl.people import Person, people
+from edele_refs.marks import clean
 
 NAME_VARIABLES = frozenset(
     "author chair collection-editor compiler composer container-author contributor curator director editor "
@@ -21,7 +22,9 @@ NUMBER_VARIABLES = frozenset(
     "number number-of-pages number-of-volumes page page-first part-number printing-number section "
     "supplement-number version volume".split()
 )
-_SHORT = {"title": ("title-short", "shortTitle"), "container-title": ("container-title-short", "journalAbbreviation")}
+_SHORT = {"title": ("title-short",), "container-title": ("container-title-short",)}
+_OLD = {"title-short": "shortTitle", "container-title-short": "journalAbbreviation"}
+"""Older names under which CSL-JSON has a variable."""
 
 
 class Entry:
@@ -49,10 +52,14 @@ class Entry:
 
     def _text(self, variable: str) -> str:
         value = self.data.get(variable)
+        if value is None and variable in _OLD:
+            value = self.data.get(_OLD[variable])
         if value is None and variable == "page-first":
             value = _first_page(str(self.data.get("page") or ""))
         if value is None or isinstance(value, (Mapping, list, tuple, bool)):
             return ""
+        if variable in NUMBER_VARIABLES:
+            return clean(str(value).strip())
         return field(str(value).strip(), self._quotes)
 
     def short(self, variable: str) -> str:

@@ -16,6 +16,14 @@ from edele_refs.marks import (
     ITALIC_END,
     NO_CASE,
     NO_CASE_END,
+    INNER,
+    INNER_END,
+    LIGHT,
+    LIGHT_END,
+    NO_LINE,
+    NO_LINE_END,
+    PLAIN_CAPS,
+    PLAIN_CAPS_END,
     QUOTE,
     QUOTE_END,
     SMALL_CAPS,
@@ -39,7 +47,7 @@ _OPENING = {
 _SPANS = (
     ("small-caps", (SMALL_CAPS, SMALL_CAPS_END)),
     ("nocase", (NO_CASE, NO_CASE_END)),
-    ("nodecor", (UPRIGHT + NO_CASE, NO_CASE_END + UPRIGHT_END)),
+    ("nodecor", (UPRIGHT + PLAIN_CAPS + LIGHT + NO_LINE + NO_CASE, NO_CASE_END + NO_LINE_END + LIGHT_END + PLAIN_CAPS_END + UPRIGHT_END)),
 )
 _TOKEN = re.compile(
     r"<(/?)(i|b|sup|sub|sc)>"
@@ -71,8 +79,7 @@ class _Flip:
 
     def __init__(self, text: str, quotes: str) -> None:
         self.text = text
-        # single curly quotation marks are left as they stand: one of them may be an apostrophe
-        self.closing_of = {'"': '"', "'": "'", quotes[:1]: quotes[1:2]}
+        self.closing_of = {'"': '"', "'": "'", "‘": "’", quotes[:1]: quotes[1:2]}
         self.out: list[str] = []
         self.open: list[tuple[str, int, str]] = []  # what ends it, its place in ``out``, its mark
         self.ends: dict[int, str] = {}
@@ -117,7 +124,8 @@ class _Flip:
         if any(mark == o[0] for o in self.open) and self._may_close(mark, before, after):
             self._close(mark, mark)
         elif mark in self.closing_of and self._may_open(straight, before, after):
-            self.open.append((self.closing_of[mark], len(self.out), f"{QUOTE}\0{QUOTE_END}"))
+            marks = f"{INNER}\0{INNER_END}" if mark == "‘" else f"{QUOTE}\0{QUOTE_END}"
+            self.open.append((self.closing_of[mark], len(self.out), marks))
             self.out.append("’" if mark == "'" else mark)
         else:
             self.out.append("’" if mark == "'" else mark)

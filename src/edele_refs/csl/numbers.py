@@ -26,7 +26,10 @@ def is_numeric(text: str) -> bool:
     return bool(_NUMERIC.fullmatch(clean(text)))
 
 
-_SEVERAL = re.compile(r"\d\S*\s*(?:[-–—,&]|\band\b|\bund\b|\bet\b)\s*\S*\d|(?<=[\divxlc])\s*(?:[-–—]|, | & )\s*(?=[\divxlc])")
+_SEVERAL = re.compile(
+    r"(?<![\w\\])(?:\d+\w?|[ivxlcdm]+|[IVXLCDM]+|[^\W\d_]\d+)\s*(?:(?<!\\)[-–—,&]|\b(?:and|und|et|и|y|e|i)\b)"
+    r"\s*(?:\d|[ivxlcdm]+\b|[IVXLCDM]+\b|[^\W\d_]\d)"
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -76,11 +79,12 @@ def formatted(text: str, form: str, locale: Locale, gender: str) -> str:
     return _PIECES.sub(one, bare)
 
 
-def spaced(text: str) -> str:
+def spaced(text: str, symbol: str = "&") -> str:
     """A numeric value with its separators set as print has them ("2-4" → "2–4", "2,3" → "2, 3")."""
     if text.isdecimal() or not is_numeric(text):
         return text
-    return _PIECES.sub(_separator, text)
+    text = _PIECES.sub(_separator, text)
+    return text.replace(" & ", f" {symbol} ") if symbol else text
 
 
 def _separator(found: re.Match[str]) -> str:
@@ -91,8 +95,10 @@ def _separator(found: re.Match[str]) -> str:
     return ", " if found[4] else found[0]
 
 
-_RANGE = re.compile(r"(?<![\w.-])([^\W\d_]*)(\d+)\s*[-–—]\s*([^\W\d_]*)(\d+)(?![\w-])")
-_DASHED = re.compile(r"(?<=[\w.)])\s*(?:[-–—]|--)\s*(?=[\w(])")
+_RANGE = re.compile(r"(?<![\w.\\-])(\d*[^\W\d_]+)?(\d+)\s*[-–—]\s*(\d*[^\W\d_]+)?(\d+)(?![\w-])")
+_DASHED = re.compile(
+    r"(?<![\w\\-])(\d+|[ivxlcdm]+|[IVXLCDM]+)\s*(?:--?|[–—])\s*(\d+|[ivxlcdm]+|[IVXLCDM]+)(?![\w-])"
+)
 
 
 def page_range(text: str, form: str, delimiter: str) -> str:
@@ -109,19 +115,18 @@ def page_range(text: str, form: str, delimiter: str) -> str:
         return text.replace("\\-", "-")
 
     def one(found: re.Match[str]) -> str:
-        prefix, first, prefix2, last = found.groups()
-        if prefix2 and prefix2 != prefix:
-            return f"{prefix}{first}{delimiter}{prefix2}{last}"
+        prefix, first, prefix2, last = (part or "" for part in found.groups())
+        if prefix2 != prefix:
+            return found[0]
         whole = last if len(last) >= len(first) else first[: len(first) - len(last)] + last
         if int(whole) < int(first) or len(whole) > 15:
-            return f"{prefix}{first}{delimiter}{prefix2}{last}"
+            return found[0]
         second = _shortened(first, whole, form)
-        kept = prefix if form == "expanded" or (form and second == whole and prefix2) else ""
-        return f"{prefix}{first}{delimiter}{kept or (prefix2 if not form else '')}{second}"
+        return f"{prefix}{first}{delimiter}{prefix if form == 'expanded' else ''}{second}"
 
     if form:
         text = _RANGE.sub(one, text)
-    return _DASHED.sub(delimiter, text)
+    return _DASHED.sub(rf"\1{delimiter}\2", text)
 
 
 def _shortened(first: str, last: str, form: str) -> str:

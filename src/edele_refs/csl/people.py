@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from edele_refs.csl.fields import field
+from edele_refs.marks import bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,20 @@ class Person:
     @property
     def full_family(self) -> str:
         """The family name with its non-dropping particle."""
-        return joined_particle(self.particle, self.family)
+        return particle_before(self.particle, self.family)
 
 
-def joined_particle(particle: str, name: str) -> str:
-    """A particle before a name: a space between, but none behind an apostrophe or hyphen."""
+def particle_before(particle: str, name: str) -> str:
+    """A particle before a name: a space between, but none behind an apostrophe or hyphen.
+
+    >>> particle_before("d’", "Alembert"), particle_before("de’", "Medici"), particle_before("von", "Hagen")
+    ('d’Alembert', 'de’ Medici', 'von Hagen')
+    """
     if not particle or not name:
         return particle + name
-    return particle + name if particle[-1] in "’'-–ʿʻ‘" else f"{particle} {name}"
+    end = bare(particle)
+    close = end[-1:] in "’'-–ʿʻ‘" and end not in ("de’", "de'")
+    return particle + name if close else f"{particle} {name}"
 
 
 def people(value: Any, quotes: str) -> tuple[Person, ...]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from lxml import etree
 
-from edele_refs.csl.compile import around
+from edele_refs.csl.compile import affix, around
 from edele_refs.csl.casing import cased
-from edele_refs.marks import JOINT, bare
-from edele_refs.csl.people import Person, joined_particle
+from edele_refs.marks import FACES, JOINT, NO_CASE, bare
+from edele_refs.csl.people import Person, particle_before
 from edele_refs.csl.style import Style
 from edele_refs.csl.xml import NS
 
@@ -48,13 +49,13 @@ class PersonStyle:
 
     def _written(self, person: Person, inverted: bool, level: int, sorting: bool) -> str:
         if person.literal:
-            return self._part(self.family, person.literal)
+            return self.family.whole(self.family.face(person.literal))
         if sorting:
             return self._for_sorting(person)
         if not _spaced(person):
             return self._east_asian(person, level)
         if self.form == "short" and level == 0:
-            return self._part(self.family, person.full_family)
+            return self.family.whole(particle_before(self.family.face(person.particle), self.family.face(person.family)))
         given = self._given(person.given, level)
         return self._inverted(person, given) if inverted and not person.static else self._straight(person, given)
 
@@ -64,30 +65,28 @@ class PersonStyle:
             return given
         return initials(given, self.initials, self.initialize, self.hyphen)
 
-    def _part(self, part: tuple[str, str, str], text: str) -> str:
-        opening, closing, case = part
-        return f"{opening}{cased(text, case, True) if case else text}{closing}" if text else ""
-
     def _straight(self, person: Person, given: str) -> str:
-        family = self._part(self.family, person.full_family)
-        first = self._part(self.given, " ".join(filter(None, (given, person.dropping)))) if not (
-            person.dropping and person.dropping[-1] in "’'"
-        ) else self._part(self.given, given)
-        if person.dropping and person.dropping[-1] in "’'":
-            family = person.dropping + family
-        if person.static:
-            first, family = family, first
-        name = joined_names(first, family)
+        """Given name first; a dropping particle stands with the family name."""
+        family = particle_before(self.family.face(person.particle), self.family.face(person.family))
+        family = particle_before(self.given.face(person.dropping), family)
         if person.suffix:
-            name += (", " if person.comma_suffix else " ") + person.suffix
-        return name
+            family += (", " if person.comma_suffix else " ") + person.suffix
+        first, second = self.given.whole(self.given.face(given)), self.family.whole(family)
+        if person.static:
+            first, second = second, first
+        return joined_names(first, second)
 
     def _inverted(self, person: Person, given: str) -> str:
-        if self.demote == "display-and-sort":
-            family, behind = person.family, " ".join(filter(None, (given, person.dropping, person.particle)))
-        else:
-            family, behind = person.full_family, " ".join(filter(None, (given, person.dropping)))
-        parts = (self._part(self.family, family), self._part(self.given, behind), person.suffix)
+        """Family name first; what is demoted stands behind the given name."""
+        demoted = self.demote == "display-and-sort"
+        particle = self.family.face(person.particle)
+        family = self.family.face(person.family)
+        behind = [self.given.face(given), self.given.face(person.dropping), particle if demoted else ""]
+        parts = (
+            self.family.whole(family if demoted else particle_before(particle, family)),
+            self.given.whole(" ".join(filter(None, behind))),
+            person.suffix,
+        )
         return f"{JOINT}{self.separator}{JOINT}".join(p for p in parts if p)
 
     def _for_sorting(self, person: Person) -> str:
@@ -99,17 +98,38 @@ class PersonStyle:
         return "\u0001".join((family, " ".join(filter(None, (person.dropping, particle))), given, person.suffix))
 
     def _east_asian(self, person: Person, level: int) -> str:
-        family = self._part(self.family, person.full_family)
+        family = self.family.whole(self.family.face(person.full_family))
         if self.form == "short" and level == 0:
             return family
-        return family + self._part(self.given, person.given)
+        return family + self.given.whole(self.given.face(person.given))
 
 
-def _parts(element: etree._Element | None) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
+@dataclass(frozen=True, slots=True)
+class NamePart:
+    """What cs:name-part does to a part of a name: faces and case, and affixes around the whole."""
+
+    opening: str = ""
+    closing: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    case: str = ""
+
+    def face(self, text: str) -> str:
+        """The text in the part's faces and case."""
+        return f"{self.opening}{cased(text, self.case, True) if self.case else text}{self.closing}" if text else ""
+
+    def whole(self, text: str) -> str:
+        """The text, already in its faces, between the part's affixes."""
+        return f"{self.prefix}{text}{self.suffix}" if text else ""
+
+
+def _parts(element: etree._Element | None) -> tuple[NamePart, NamePart]:
     """What cs:name-part does to the family and to the given name."""
-    found = {"family": ("", "", ""), "given": ("", "", "")}
+    found = {"family": NamePart(), "given": NamePart()}
     for part in element.iterfind(f"{NS}name-part") if element is not None else ():
-        found[part.get("name", "")] = (*around(part), part.get("text-case", ""))
+        found[part.get("name", "")] = NamePart(
+            *around(part, affixes=False), affix(part, "prefix"), affix(part, "suffix"), part.get("text-case", "")
+        )
     return found["family"], found["given"]
 
 
@@ -122,11 +142,10 @@ def joined_names(given: str, family: str) -> str:
     """Given and family name with a space between, none behind a hyphen or apostrophe."""
     if not given or not family:
         return given + family
-    end = bare(given)[-1:]
-    return given + family if end in "-’" and end == "-" else f"{given} {family}"
+    return given + family if bare(given).endswith("-") else f"{given} {family}"
 
 
-_INITIAL = re.compile(r"[^\W\d_]")
+_TOKENS = re.compile("([\ufdd0-\ufdef\U0001fffe\U0001ffff])|([-–‐])|([^\\s.\\-–‐\ufdd0-\ufdef\U0001fffe\U0001ffff]+)(\\.?)")
 
 
 @lru_cache(maxsize=20_000)
@@ -138,45 +157,36 @@ def initials(given: str, with_: str, initialize: bool, hyphen: bool) -> str:
     >>> initials("Karl H.", ". ", False, True), initials("Jean de", ".", True, True)
     ('Karl H.', 'J. de')
     """
-    words = re.findall(r"[-–]?[^\s.\-–]+\.?|[-–]", given)
-    out: list[tuple[str, bool]] = []
-    for word in words:
-        dash = word[0] if word[0] in "-–" else ""
-        core = word[len(dash) :].rstrip(".")
-        if not core:
+    stop, gap = with_.rstrip(), with_[len(with_.rstrip()) :]
+    out, last, dash = "", "", ""
+    for mark, hyphened, core, point in _TOKENS.findall(given):
+        if mark or hyphened:
+            # a mark that opens waits for the gap before the name; one that closes does not
+            out += mark if not _opens(mark) or not out else ""
+            dash = (hyphened or dash) if hyphened else dash
+            pending = mark if mark and _opens(mark) and out != mark else ""
+            if pending:
+                out, last = out + ("" if not last else (gap if last == "initial" else " ")) + pending, ""
             continue
-        abbreviated = word.endswith(".") or (len(core) == 1 and core.isupper())
-        if core[0].islower() and not dash and not abbreviated:
-            out.append((core, False))
-        elif initialize or (abbreviated and len(core) == 1) or core.isupper() and len(core) <= 1:
-            for letter in _letters(core):
-                out.append(((dash if hyphen else "") + letter, True))
-                dash = ""
-        else:
-            out.append((dash + core + ("." if word.endswith(".") else ""), False))
-    return _assembled(out, with_)
+        kind = _kind(core, bool(point), initialize, bool(dash))
+        if kind:
+            text = (core if point else core[0]) + stop if kind == "initial" else core + point
+            between = "" if not last else dash if dash and (hyphen or kind == "word") else ""
+            if last and not dash:
+                between = gap if last == kind == "initial" else " "
+            out, last = out + between + text, kind
+        dash = ""
+    return out
 
 
-def _letters(core: str) -> list[str]:
-    """The initials of a word: "Philippe" P, "JP" J and P, "Yu" Yu where it is written so."""
-    if core.isupper() and 1 < len(core) <= 3:
-        return list(core)
-    return [core[0].upper() if core[0].islower() else core[0]]
+def _opens(mark: str) -> bool:
+    return mark in FACES or mark == NO_CASE
 
 
-def _assembled(parts: list[tuple[str, bool]], with_: str) -> str:
-    text = ""
-    for part, is_initial in parts:
-        if part[0] in "-–":
-            text = text.rstrip() + part
-        elif text and not text.endswith(" ") and (not is_initial or not _just_initial(text, with_)):
-            text += " " + part
-        else:
-            text += part
-        if is_initial:
-            text += with_
-    return text.rstrip()
-
-
-def _just_initial(text: str, with_: str) -> bool:
-    return bool(with_.strip() == "" or text.endswith(with_.rstrip()))
+def _kind(core: str, abbreviated: bool, initialize: bool, hyphened: bool) -> str:
+    """Whether a piece of a given name is set as an initial, as a word, or left out."""
+    if abbreviated or (len(core) == 1 and core.isupper()):
+        return "initial"
+    if core[0].islower():
+        return "" if hyphened and initialize else "word"
+    return "initial" if initialize else "word"

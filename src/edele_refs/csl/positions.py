@@ -31,15 +31,16 @@ def positions(citations: Sequence[Citation], near: int = 5) -> Iterator[tuple[Po
     """
     first: dict[str, int] = {}
     last: dict[str, int] = {}
-    before: Citation | None = None
+    # citations in the text and in notes are two sequences
+    before: dict[bool, Citation | None] = {True: None, False: None}
     for citation in citations:
         here: list[Position] = []
         for i, cite in enumerate(citation.cites):
-            previous = citation.cites[i - 1] if i else _ends(before, citation)
+            previous = citation.cites[i - 1] if i else _ends(before[citation.note > 0], citation)
             here.append(_position(cite, previous, citation.note, first, last, near))
             first.setdefault(cite.key, citation.note)
             last[cite.key] = citation.note
-        before = citation
+        before[citation.note > 0] = citation
         yield tuple(here)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from edele_refs.csl.bibliography import substituted
 from edele_refs.csl.cites import Citation, Cite
-from edele_refs.csl.cluster import Joining, Rendered, assembled
+from edele_refs.csl.cluster import Joining, Rendered, assembled, begun
 from edele_refs.csl.compile import Builder, affix, around, joined, render_all
 from edele_refs.csl.context import FIRST, NONE, SUBSEQUENT, Context, Settings
 from edele_refs.csl.disambiguate import settings as told_apart
@@ -49,6 +49,8 @@ class CompiledArea:
         """The text inside the layout's faces and affixes."""
         prefix = self.prefix + JOINT if self.prefix else ""
         suffix = JOINT + self.suffix if self.suffix else ""
+        if suffix and text.endswith(BLOCK_END):
+            text, suffix = text[: -len(BLOCK_END)] + suffix + BLOCK_END, ""
         return f"{self.opening}{prefix}{text}{suffix}{self.closing}"
 
 
@@ -209,6 +211,8 @@ class Processor:
         """One citation whole, settled."""
         pairs = self._in_order(citation, places)
         rendered = [self.cite(self._marked(cite), place) for cite, place in pairs]
+        if self.style.style.note:
+            rendered = [begun(cite, first=i == 0) for i, cite in enumerate(rendered)]
         text = assembled(rendered, self.style.joining)
         if not text:
             return ""

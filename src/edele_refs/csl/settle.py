@@ -11,6 +11,8 @@ from edele_refs.marks import (
     ANY,
     FACES,
     FACES_END,
+    INNER,
+    INNER_END,
     ITALIC,
     JOINT,
     NO_CASE,
@@ -65,8 +67,8 @@ def _joined(marked: str, inside: bool) -> list[str]:
             continue
         if is_mark(piece):
             joint = joint or piece == JOINT
-            closed = closed or piece == QUOTE_END
-            if piece == QUOTE and last >= 0:
+            closed = closed or piece in (QUOTE_END, INNER_END)
+            if piece in (QUOTE, INNER) and last >= 0:
                 closed = False
             out.append(piece)
             continue
@@ -80,7 +82,7 @@ def _joined(marked: str, inside: bool) -> list[str]:
 
 def _met(out: list[str], last: int, piece: str, closed: bool, inside: bool) -> str:
     """What is left of a piece that meets the one before; that may take its punctuation in."""
-    while piece:
+    while piece and out[last]:
         left, right = out[last][-1], piece[0]
         if right == " " and left in " \u00a0":
             piece = piece[1:]
@@ -96,9 +98,24 @@ def _met(out: list[str], last: int, piece: str, closed: bool, inside: bool) -> s
                     break
         elif merged is None:
             break
+        elif inside and merged in "!?" and left in ":;" and len(out[last]) == 1 and _into_quote(out, last, merged):
+            piece = piece[1:]
+            continue
         out[last] = out[last][:-1] + (merged or left)
         piece = piece[1:]
     return piece
+
+
+def _into_quote(out: list[str], last: int, mark: str) -> bool:
+    """Put a mark that replaces one behind a quotation into the quotation."""
+    place = last - 1
+    while place >= 0 and is_mark(out[place]):
+        place -= 1
+    if place < 0 or not {QUOTE_END, INNER_END} & set(out[place + 1 : last]):
+        return False
+    out[last] = ""
+    out[place] += mark
+    return True
 
 
 def _written(pieces: list[str], quotes: tuple[str, str, str, str]) -> str:
@@ -107,12 +124,15 @@ def _written(pieces: list[str], quotes: tuple[str, str, str, str]) -> str:
     depth = 0
     open_faces: list[tuple[str, str]] = []
     for piece in pieces:
-        if piece == QUOTE:
+        if piece in (QUOTE, INNER):
+            # single marks that stand alone count as the inner ones
+            depth += int(piece == INNER and depth == 0)
             out.append(quotes[2 if depth % 2 else 0])
             depth += 1
-        elif piece == QUOTE_END:
+        elif piece in (QUOTE_END, INNER_END):
             depth = max(depth - 1, 0)
             out.append(quotes[3 if depth % 2 else 1])
+            depth -= int(piece == INNER_END and depth == 1)
         elif piece in FACES:
             shown = _shown(piece, open_faces)
             open_faces.append((piece, shown))

@@ -18,6 +18,10 @@ Collated = tuple[str, str, str]
 _LOW = {ord(c): chr(i + 33) for i, c in enumerate("_-,;:!?.'’‘\"“”()[]{}@*/\\&#%`^+<=>|~$«»„…–—")}
 
 
+_IGNORED = dict.fromkeys(map(ord, "\"'“”‘’„‚«»[](),"))
+"""Signs that do not count in the order."""
+
+
 @lru_cache(maxsize=50_000)
 def collated(text: str) -> Collated:
     """A key by which texts sort as people expect: accents and capitals count last.
@@ -25,7 +29,7 @@ def collated(text: str) -> Collated:
     >>> sorted(["Žukov", "Zubkova", "zaslav", "Zubok", "Äpfel", "Apfel"], key=collated)
     ['Apfel', 'Äpfel', 'zaslav', 'Zubkova', 'Zubok', 'Žukov']
     """
-    text = bare(text).strip()
+    text = bare(text).translate(_IGNORED).strip()
     if text.isascii():
         low = text.lower()
         return low.translate(_LOW), "", text.swapcase()

@@ -50,6 +50,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
     """The date that the element's variable names."""
     name = element.get("variable", "")
     parts, delimiter, opening, closing = _layout(element, builder)
+    shown = frozenset(part.name for part in parts)
+    suffixed = name == "issued" and not builder.explicit_suffix
     case = element.get("text-case", "")
 
     def render(context: Context, out: list[str]) -> None:
@@ -61,12 +63,16 @@ def build(element: etree._Element, builder: Builder) -> Render:
             return
         if context.sorting:
             context.hits += 1
-            out.append(date.literal or date.sort_key())
+            out.append(date.literal or date.sort_key(shown))
             return
+        done = context.year_suffix_done
+        context.year_suffix_done = done or not suffixed
         text = _written(date, parts, delimiter, context, builder)
         suffix = context.settings.suffix
-        if text and suffix and name == "issued" and not context.year_suffix_done and not date.begin:
+        if text and suffix and not context.year_suffix_done and not date.begin:
             text, context.year_suffix_done = text + suffix, True
+        if not suffixed:
+            context.year_suffix_done = done
         if text:
             context.hits += 1
             if context.substituting:
@@ -200,6 +206,9 @@ _WRITERS = {"year": _year, "month": _month, "day": _day}
 def _written(date: CslDate, parts: tuple[Part, ...], delimiter: str, context: Context, builder: Builder) -> str:
     if not date.begin:
         return date.literal
+    if date.bound == "open":
+        text = joined_parts(parts, date.begin, delimiter, context)
+        return text + next((p.dash for p in parts if p.name == "year"), "–") if text else ""
     if date.end and date.end != date.begin:
         text = _range(date, parts, delimiter, context)
     else:
@@ -225,7 +234,6 @@ def _range(date: CslDate, parts: tuple[Part, ...], delimiter: str, context: Cont
         return joined_parts(parts, date.begin, delimiter, context)
     first, last = differing[0], differing[-1]
     dash = next(p.dash for p in parts if _RANK.get(p.name, 3) == rank)
-    suffix, context.settings = context.settings, context.settings
     before = [t for p in parts[:first] if (t := p.written(date.begin, context))]
     begin = _half(parts[first : last + 1], date.begin, context, end=False)
     end = _half(parts[first : last + 1], date.end, context, end=True)

@@ -30,7 +30,7 @@ class Limits:
     """From how many names on the list is cut, and how many then are shown."""
 
     least: int
-    shown: int
+    shown: int | None
     last: bool
 
 
@@ -49,7 +49,9 @@ def build(element: etree._Element, builder: Builder) -> Render:
         text = names.text(context)
         if not text and others:
             text = _substituted(others, context)
-        if text is None or text == "":
+            if text and context.in_bibliography and PLACEHOLDER not in text:
+                text = f"{PLACEHOLDER}{PLACEHOLDER}{text}{PLACEHOLDER_END}{PLACEHOLDER_END}"
+        if not text:
             return
         if context.first_names is None:
             context.first_names = text
@@ -102,8 +104,7 @@ class Names:
         self.precedes_last = options.get("delimiter-precedes-last", "contextual")
         self.precedes_et_al = options.get("delimiter-precedes-et-al", "contextual")
         self.label = self._label(model)
-        self.decorate = decoration(element)
-        self.inherited_from = model
+        self.decorate = decoration(model)
 
     @staticmethod
     def _options(area: Mapping[str, str], name: etree._Element | None) -> dict[str, str]:
@@ -119,14 +120,14 @@ class Names:
 
     @staticmethod
     def _limits(options: Mapping[str, str]) -> tuple[Limits, Limits]:
-        def number(key: str) -> int:
+        def number(key: str) -> int | None:
             value = options.get(key, "")
-            return int(value) if value.isdecimal() and len(value) < 9 else 0
+            return int(value) if value.isdecimal() and len(value) < 9 else None
 
         last = options.get("et-al-use-last") == "true"
-        first = Limits(number("et-al-min"), number("et-al-use-first") or 1, last)
-        least = number("et-al-subsequent-min") or first.least
-        later = Limits(least, number("et-al-subsequent-use-first") or first.shown, last)
+        first = Limits(number("et-al-min") or 0, number("et-al-use-first"), last)
+        least, shown = number("et-al-subsequent-min"), number("et-al-subsequent-use-first")
+        later = Limits(least or first.least, first.shown if shown is None else shown, last)
         return first, later
 
     def _et_al(self, element: etree._Element | None) -> str:
@@ -183,7 +184,8 @@ class Names:
         """Editor and translator who are the same people are named once."""
         if len(lists) != 2 or {v for v, _ in lists} != {"editor", "translator"}:
             return lists
-        if lists[0][1] != lists[1][1] or not self.label or not self.locale.find("editortranslator", self.label.form):
+        same = lists[0][1] == lists[1][1]
+        if not same or not self.label or not self.locale.term("editortranslator", self.label.form):
             return lists
         return [("editortranslator", lists[0][1])]
 
@@ -196,7 +198,7 @@ class Names:
         elif context.position != FIRST and not context.in_bibliography:
             limits = self.later_limits
         total = len(people)
-        if not limits.least or total < limits.least or limits.shown >= total:
+        if not limits.least or limits.shown is None or total < limits.least or limits.shown >= total:
             return total, total
         extra = context.settings.names
         more = extra[context.name_index] if context.name_index < len(extra) else 0
@@ -213,30 +215,37 @@ class Names:
             for i, person in enumerate(people[:shown])
         ]
         text = self._joined(texts, people, context)
-        if self.decorate_name:
+        if self.decorate_name and text:
             text = self.decorate_name(text, context)
-        return self._labelled(variable, text, len(people), context)
+        if context.in_bibliography and text:
+            text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
+        return self._labelled(variable, text, len(people), context) if text else ""
 
     def _one(self, person: Person, place: int, level: int, context: Context) -> str:
         inverted = self.style.inverted(place) or context.sorting
         text = self.style.written(person, inverted, level, context.sorting)
-        return f"{PLACEHOLDER}{text}{PLACEHOLDER_END}" if context.in_bibliography and not context.sorting else text
+        return f"{PLACEHOLDER}{text}{PLACEHOLDER_END}" if context.in_bibliography else text
 
     def _joined(self, texts: list[str], people: tuple[Person, ...], context: Context) -> str:
         total, shown = len(people), len(texts)
+        if context.sorting:
+            last = context.sort_names is not None and context.sort_names[2] and total - shown >= 2
+            return joined([*texts, self._one(people[-1], total - 1, 0, context)] if last else texts, self.delimiter)
         if shown < total:
             return self._cut(texts, people, context)
         if not self.conjunction or shown < 2:
             return joined(texts, self.delimiter)
-        return joined(texts[:-1], self.delimiter) + self._before_last(shown) + texts[-1]
+        return joined(texts[:-1], self.delimiter) + self._before_last(shown, people) + texts[-1]
 
-    def _before_last(self, shown: int) -> str:
-        conjunction = self.conjunction
-        spaced = f"{conjunction} " if conjunction else ""
-        if self._delimited(self.precedes_last, shown, 3, self.style.inverted(shown - 2)):
+    def _before_last(self, shown: int, people: tuple[Person, ...]) -> str:
+        spaced = f"{self.conjunction} "
+        if self._delimited(self.precedes_last, shown, 3, self._is_inverted(people, shown - 2)):
             delimiter = self.delimiter
             return JOINT + delimiter + ("" if delimiter.endswith(" ") else " ") + spaced
         return f" {spaced}"
+
+    def _is_inverted(self, people: tuple[Person, ...], place: int) -> bool:
+        return self.style.inverted(place) and not people[place].literal
 
     @staticmethod
     def _delimited(rule: str, shown: int, least: int, inverted: bool) -> bool:
@@ -255,7 +264,7 @@ class Names:
         text = joined(texts, self.delimiter)
         if not self.et_al:
             return text
-        if self._delimited(self.precedes_et_al, shown, 2, self.style.inverted(shown - 1)):
+        if self._delimited(self.precedes_et_al, shown, 2, self._is_inverted(people, shown - 1)):
             return f"{text}{JOINT}{self.delimiter}{JOINT}{self.et_al}"
         return f"{text} {self.et_al}"
 

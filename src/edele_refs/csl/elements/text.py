@@ -8,7 +8,7 @@ from edele_refs.csl.compile import Builder, Decorate, Render, decoration, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import NUMBER_VARIABLES
 from edele_refs.csl.fields import field
-from edele_refs.marks import LINK, LINK_END, LINK_TEXT
+from edele_refs.marks import LINK, LINK_END, LINK_TEXT, PLACEHOLDER, PLACEHOLDER_END
 from edele_refs.csl.numbers import page_range, spaced
 
 
@@ -21,7 +21,10 @@ def build(element: etree._Element, builder: Builder) -> Render:
         return _variable(variable.strip(), element, builder, decorate)
     if (term := element.get("term")) is not None:
         plural = element.get("plural") == "true"
-        return _fixed(builder.locale.term(term, element.get("form", "long"), plural), decorate)
+        text = builder.locale.term(term, element.get("form", "long"), plural)
+        if builder.marks_terms and text:
+            text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
+        return _fixed(text, decorate)
     return _fixed(field(element.get("value", ""), "".join(builder.locale.quotes[:2])), decorate)
 
 
@@ -37,12 +40,15 @@ def _macro(name: str, element: etree._Element, builder: Builder, decorate: Decor
     children = builder.macro(name, element)
 
     def render(context: Context, out: list[str]) -> None:
+        calls, hits = context.calls, context.hits
         parts: list[str] = []
         for child in children:
             child(context, parts)
-        if parts:
-            text = joined(parts, "")
-            out.append(decorate(text, context) if decorate else text)
+        # a macro is a group: without any of its variables its terms say nothing
+        if not parts or (context.hits == hits and context.calls > calls):
+            return
+        text = joined(parts, "")
+        out.append(decorate(text, context) if decorate else text)
 
     return render
 
@@ -53,9 +59,10 @@ def _variable(name: str, element: etree._Element, builder: Builder, decorate: De
     def render(context: Context, out: list[str]) -> None:
         if name in context.suppressed:
             return
-        context.calls += 1
+        counted = name not in _NOT_COUNTED
+        context.calls += counted
         if text := value(context):
-            context.hits += 1
+            context.hits += counted
             if context.substituting:
                 context.suppressed.add(name)
             out.append(decorate(text, context) if decorate else text)
@@ -67,7 +74,8 @@ def _plain(name: str, element: etree._Element, builder: Builder):  # type: ignor
     if element.get("form") == "short":
         return lambda context: context.entry.short(name) or context.entry.text(name)
     if name in NUMBER_VARIABLES:
-        return lambda context: spaced(context.entry.text(name))
+        symbol = builder.locale.term("and", "symbol")
+        return lambda context: spaced(context.entry.text(name), symbol)
     return lambda context: context.entry.text(name)
 
 
@@ -80,12 +88,14 @@ def _page(name: str, element: etree._Element, builder: Builder):  # type: ignore
 def _locator(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
     form = builder.style.options.get("page-range-format", "")
     delimiter = builder.locale.term("page-range-delimiter") or "–"
+    symbol = builder.locale.term("and", "symbol")
 
     def value(context: Context) -> str:
         if not context.locator:
             return ""
         text = field(context.locator, "".join(builder.locale.quotes[:2]))
-        return page_range(text, form if context.label == "page" else "", delimiter)
+        text = page_range(text, form if context.label == "page" else "", delimiter)
+        return text.replace(" & ", f" {symbol} ") if symbol else text
 
     return value
 
@@ -119,6 +129,9 @@ def _link(name: str, element: etree._Element, builder: Builder):  # type: ignore
 
     return value
 
+
+_NOT_COUNTED = ("year-suffix",)
+"""Variables that do not decide whether a group is printed."""
 
 _VALUES = {
     "page": _page,
