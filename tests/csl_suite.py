@@ -37,11 +37,13 @@ class Fixture:
         """What our processor prints."""
         items: list[dict[str, Any]] = json.loads(self.sections["INPUT"])
         style = CompiledStyle(read_style(self.sections["CSL"].strip().encode(), self.name), "")
-        processor = Processor(style, {str(i.get("id", "x")): i for i in items})
+        processor = Processor(
+            style, {str(i.get("id", "x")): i for i in items}, uncited="CITATIONS" not in self.sections
+        )
         if "CITATIONS" in self.sections:
             text = self._sequence(processor, json.loads(self.sections["CITATIONS"]))
         else:
-            text = self._at_once(processor, [str(i.get("id", "x")) for i in items])
+            text = self._at_once(processor, list(dict.fromkeys(str(i.get("id", "x")) for i in items)))
         if self.sections["MODE"].strip() == "bibliography":
             text = _bibliography(processor)
         return normal(text)

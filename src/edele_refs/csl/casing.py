@@ -8,7 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from edele_refs.marks import NO_CASE, NO_CASE_END, SUBSCRIPT, SUPERSCRIPT, bare, is_mark
+from edele_refs.marks import (
+    NO_CASE,
+    NO_CASE_END,
+    SMALL_CAPS,
+    SMALL_CAPS_END,
+    SUBSCRIPT,
+    SUBSCRIPT_END,
+    SUPERSCRIPT,
+    SUPERSCRIPT_END,
+    bare,
+    is_mark,
+)
 
 _SMALL = """
     a about above across afore after against al along alongside amid amidst among amongst an anenst
@@ -25,26 +36,34 @@ STOP_WORDS = frozenset(_SMALL.split()) - {
 }  # fmt: skip
 """Words that title case leaves small inside a title: articles, conjunctions, prepositions."""
 
-_TOKEN = re.compile(r"[^\s\ufdd0-\ufdef/–—]+")
+_TOKEN = re.compile(r"[^\s\ufdd0-\ufdef\U0001fffe\U0001ffff/–—]+")
 
 
-def cased(text: str, case: str, english: bool) -> str:
-    """The text in the case that a style asks for; title case only where it is English."""
+def cased(text: str, case: str, english: bool, lang: str = "", lower: bool = True) -> str:
+    """The text in the case that a style asks for; title case only where it is English.
+
+    ``lower``: sentence case makes all words small, as citeproc-js does; else only the
+    first letter is made large, as the specification says, and names keep their capitals.
+    """
     if case == "lowercase":
         return _outside_no_case(text, str.lower)
     if case == "uppercase":
-        return _outside_no_case(text, str.upper)
+        return _outside_no_case(text, _turkic_upper if lang[:2] in ("tr", "az") else str.upper)
     if case == "capitalize-first":
         return capitalized(text)
     if case == "capitalize-all":
         return _outside_no_case(text, _capitalize_all)
     if case == "title":
         return title_case(text) if english else text
-    return sentence_case(text) if case == "sentence" else text
+    return sentence_case(text, lower) if case == "sentence" else text
+
+
+def _turkic_upper(text: str) -> str:
+    return text.replace("i", "İ").upper()
 
 
 def _capitalize_all(text: str) -> str:
-    return re.sub(r"[^\s\ufdd0-\ufdef]+", lambda word: capitalized(word[0]), text)
+    return re.sub(r"[^\s\ufdd0-\ufdef\U0001fffe\U0001ffff]+", lambda word: capitalized(word[0]), text)
 
 
 _BEFORE_LETTER = frozenset("“‘„«([{\"'¿¡")
@@ -65,6 +84,18 @@ def capitalized(text: str) -> str:
 
 
 _KEPT = re.compile(f"({NO_CASE}[^{NO_CASE}{NO_CASE_END}]*{NO_CASE_END})")
+_PROTECTED = re.compile(
+    "|".join(
+        f"{start}[^{start}{end}]*{end}"
+        for start, end in (
+            (NO_CASE, NO_CASE_END),
+            (SUPERSCRIPT, SUPERSCRIPT_END),
+            (SUBSCRIPT, SUBSCRIPT_END),
+            (SMALL_CAPS, SMALL_CAPS_END),
+        )
+    )
+)
+"""What title case leaves alone."""
 
 
 def _outside_no_case(text: str, change: Callable[[str], str]) -> str:
@@ -79,37 +110,18 @@ def title_case(text: str) -> str:
     >>> title_case("whose famine? the “great break” in Ukraine: a history of")
     'Whose Famine? The “Great Break” in Ukraine: A History Of'
     """
-    shouting = _shouting(text)
-    kept = [found.span() for found in _KEPT.finditer(text)] if NO_CASE in text else []
+    kept = [found.span() for found in _PROTECTED.finditer(text)]
     words = list(_TOKEN.finditer(text))
     out, end, begins = [], 0, True
     for number, word in enumerate(words):
-        between = text[end : word.start()]
-        out.append(between)
-        is_last = number == len(words) - 1
-        if any(start <= word.start() < stop for start, stop in kept) or _raised(between):
+        out.append(text[end : word.start()])
+        end = word.end()
+        if any(start <= word.start() < stop for start, stop in kept):
             out.append(word[0])
         else:
-            out.append(_title_word(word[0].lower() if shouting else word[0], begins, is_last))
-        begins = _ends_part(word[0], text, word.end())
-        end = word.end()
+            out.append(_title_word(word[0], begins, number == len(words) - 1))
+        begins = word[0].rstrip("”’\"'»)")[-1:] in (":", "?", "!")
     return "".join(out) + text[end:]
-
-
-def _raised(between: str) -> bool:
-    return SUPERSCRIPT in between or SUBSCRIPT in between
-
-
-def _shouting(text: str) -> bool:
-    letters = bare(text)
-    return letters.isupper() and " " in letters.strip()
-
-
-def _ends_part(word: str, text: str, end: int) -> bool:
-    """Whether the next word begins a sentence or a subtitle."""
-    last = word.rstrip("”’\"'»)")[-1:]
-    following = text[end : end + 1]
-    return last in (":", "?", "!") or last == "." and len(word) > 2 and False or following == "—"
 
 
 _AROUND = "“”‘’\"'.,:;?!()[]{}«»„‚…"
@@ -117,27 +129,31 @@ _AROUND = "“”‘’\"'.,:;?!()[]{}«»„‚…"
 
 def _title_word(word: str, begins: bool, is_last: bool) -> str:
     core = word.strip(_AROUND)
-    if not begins and not is_last and core.lower() in STOP_WORDS and (core.islower() or core.istitle()):
-        return word.lower() if core.islower() else word
-    if core != core.lower():
+    if not begins and not is_last and core in STOP_WORDS:
         return word
-    if not core or not core[0].isalpha():
-        return word
-    parts = re.split(r"([-‑])", word)
+    parts = re.split(r"([-‐‑])", word)
     if len(parts) == 1:
-        return capitalized(word)
+        return _large(word)
+    last = len(parts) - 1
     return "".join(
-        part if i and part.strip(_AROUND).lower() in STOP_WORDS and i < len(parts) - 1 else capitalized(part)
-        for i, part in enumerate(parts)
+        part if 0 < i < last and part.strip(_AROUND) in STOP_WORDS else _large(part) for i, part in enumerate(parts)
     )
 
 
-def sentence_case(text: str) -> str:
-    """The first letter large; all else as written, unless the whole text is in capitals.
+def _large(word: str) -> str:
+    """A word in small letters with a large first one; others, and those of other scripts, as they are."""
+    core = word.strip(_AROUND)
+    if not core or core != core.lower() or not core[0].isalpha() or "\u0370" <= core[0] < "\u1e00":
+        return word
+    return capitalized(word)
 
-    >>> sentence_case("THE LAST WAR"), sentence_case("a history of Ukraine")
+
+def sentence_case(text: str, lower: bool = True) -> str:
+    """The first letter large, and the others small (if ``lower``, or if all are large).
+
+    >>> sentence_case("THE LAST WAR", False), sentence_case("a history of Ukraine", False)
     ('The last war', 'A history of Ukraine')
     """
-    if bare(text).isupper():
+    if lower or bare(text).isupper():
         text = _outside_no_case(text, str.lower)
     return capitalized(text)

@@ -43,7 +43,7 @@ class Joining:
         collapse = options.get("collapse", "")
         group = options.get("cite-group-delimiter")
         if group is None and collapse.startswith("year"):
-            group = delimiter
+            group = ", " if collapse == "year" else delimiter
         return cls(
             delimiter,
             collapse,
@@ -113,22 +113,21 @@ def _grouped(cites: list[Rendered], joining: Joining) -> str:
     for i, cite in enumerate(cites):
         groups.setdefault(bare(cite.names) or f"\0{i}", []).append(cite)
     texts: list[tuple[str, str]] = []
-    collapsed = False
+    before = joining.after_collapse if joining.collapse.startswith("year") else joining.delimiter
     for group in groups.values():
-        before = joining.after_collapse if collapsed else joining.delimiter
-        members, collapsed = _group(group, joining)
+        members = _group(group, joining)
         texts.append((members[0][0], before))
         texts.extend(members[1:])
     return _side_by_side(texts)
 
 
-def _group(group: list[Rendered], joining: Joining) -> tuple[list[tuple[str, str]], bool]:
+def _group(group: list[Rendered], joining: Joining) -> list[tuple[str, str]]:
     group_delimiter = joining.group if joining.group is not None else joining.delimiter
     if len(group) == 1 or not joining.collapse.startswith("year"):
-        return [(_around(c, c.text), group_delimiter) for c in group], False
+        return [(_around(c, c.text), group_delimiter) for c in group]
     if joining.collapse == "year":
-        return _years(group, joining, group_delimiter), True
-    return _year_suffixes(group, joining, group_delimiter), True
+        return _years(group, joining, group_delimiter)
+    return _year_suffixes(group, joining, group_delimiter)
 
 
 def _years(group: list[Rendered], joining: Joining, delimiter: str) -> list[tuple[str, str]]:

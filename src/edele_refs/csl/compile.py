@@ -131,7 +131,7 @@ def decoration(element: etree._Element, affixes: bool = True) -> Decorate | None
         if strip:
             text = text.replace(".", "")
         if case:
-            text = cased(text, case, context.entry.english)
+            text = cased(text, case, context.entry.english, context.entry.lang, context.lower)
         return f"{opening}{text}{closing}"
 
     return decorate

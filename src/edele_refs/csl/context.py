@@ -17,13 +17,13 @@ class Settings:
 
     ``names``: how many names are shown beyond the style's number, for each list of names
     in the order of rendering. ``givens``: for each list and name how far the given name is
-    spelt out (0 as the style says, 1 initials, 2 whole). ``condition``: the style's test
-    ``disambiguate="true"`` holds. ``suffix``: the letter behind the year.
+    spelt out (0 as the style says, 1 initials, 2 whole). ``condition``: how many of
+    the style's tests ``disambiguate="true"`` hold. ``suffix``: the letter behind the year.
     """
 
     names: tuple[int, ...] = ()
     givens: tuple[tuple[int, ...], ...] = ()
-    condition: bool = False
+    condition: int = 0
     suffix: str = ""
 
 
@@ -64,4 +64,6 @@ class Context:
     sort_names: tuple[int, int, bool] | None = None
     suppressed: set[str] = field(default_factory=set)
     log: list[NameList] = field(default_factory=list)
-    year: str = ""
+    conditions: int = 0
+    probing: bool = False
+    lower: bool = True

@@ -179,12 +179,23 @@ def _with_given(chosen: Settings, log: list[NameList], index: int, place: int, l
     return _with_names(chosen, index, missing) if missing > 0 else chosen
 
 
+_MOST_CONDITIONS = 6
+"""So many of a style's tests are tried; no style has more than four."""
+
+
 def _condition(rest: list[str], found: dict[str, Settings], probe: Probe) -> None:
-    """The style's own test, for those that it tells apart."""
-    tried = {key: replace(found[key], condition=True) for key in rest}
-    before = len(_texts(rest, found.__getitem__, probe))
-    if len(_texts(rest, tried.__getitem__, probe)) > before:
-        found.update(tried)
+    """The style's own tests, one more at a time, for those that they tell apart."""
+    pending = [rest]
+    for number in range(1, _MOST_CONDITIONS):
+        groups, pending = pending, []
+        for group in groups:
+            tried = {key: replace(found[key], condition=number) for key in group}
+            parts = _texts(group, tried.__getitem__, probe)
+            if len(parts) > 1:
+                found.update(tried)
+            pending.extend(part for part in parts.values() if len(part) > 1)
+        if not pending:
+            return
 
 
 def _all_names(found: dict[str, Settings], probe: Probe, wants: _Wants) -> None:

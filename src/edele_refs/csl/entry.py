@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -34,7 +35,7 @@ class Entry:
 
     def __init__(self, key: str, data: Mapping[str, Any], quotes: str, english: bool) -> None:
         self.key = key
-        self.data = data
+        data = self.data = with_noted(data)
         self.type = str(data.get("type") or "")
         self.lang = str(data.get("language") or "")
         self.english = self.lang[:2].lower() == "en" if self.lang else english
@@ -98,3 +99,43 @@ def _first_page(pages: str) -> str | None:
         if not character.isalnum():
             return digits[:position] or None
     return digits or None
+
+
+_NOTED = re.compile(r"^\s*(?:\{:)?([A-Za-z][A-Za-z-]+):\s*(.*?)\}?\s*$")
+_VARIABLES = NAME_VARIABLES | DATE_VARIABLES | NUMBER_VARIABLES | frozenset(
+    "abstract annote archive archive_collection archive_location archive-place authority call-number "
+    "citation-key citation-label collection-title container-title container-title-short dimensions division "
+    "DOI event-title event-place genre ISBN ISSN jurisdiction keyword language license medium "
+    "original-publisher original-publisher-place original-title part-title PMCID PMID publisher "
+    "publisher-place references reviewed-genre reviewed-title scale source status title title-short type "
+    "URL volume-title".split()
+)
+
+
+def with_noted(data: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The item with the variables that stand in its note's first lines ("original-date: 1941").
+
+    Reference managers have no field for many variables; their users write them so.
+
+    >>> with_noted({"id": "a", "note": "original-date: 1941"})["original-date"]
+    {'raw': '1941'}
+    """
+    note = data.get("note")
+    if not isinstance(note, str) or ":" not in note:
+        return data
+    found: dict[str, Any] = {}
+    names: dict[str, list[dict[str, str]]] = {}
+    for line in re.findall(r"\{:[^}]*\}", note) or note.split("\n"):
+        stated = _NOTED.match(line)
+        if not stated or stated[1] not in _VARIABLES:
+            break
+        name, value = stated[1], stated[2]
+        if name in NAME_VARIABLES:
+            family, _, given = value.partition("||")
+            person = {"family": family.strip(), "given": given.strip()} if given else {"literal": value}
+            names.setdefault(name, []).append(person)
+        elif name in DATE_VARIABLES:
+            found[name] = {"raw": value}
+        else:
+            found[name] = value
+    return {**found, **names, **data, **({"type": found["type"]} if "type" in found else {})}

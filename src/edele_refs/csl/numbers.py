@@ -124,9 +124,13 @@ def page_range(text: str, form: str, delimiter: str) -> str:
         second = _shortened(first, whole, form)
         return f"{prefix}{first}{delimiter}{prefix if form == 'expanded' else ''}{second}"
 
+    text = _HYPHEN.sub(lambda found: found[1] if found[1] != "--" else "-", text)
     if form:
         text = _RANGE.sub(one, text)
     return _DASHED.sub(rf"\1{delimiter}\2", text)
+
+
+_HYPHEN = re.compile(r"(?<=\w)\s*(--|[-–—])\s*(?=\w)")
 
 
 def _shortened(first: str, last: str, form: str) -> str:

@@ -170,13 +170,20 @@ def initials(given: str, with_: str, initialize: bool, hyphen: bool) -> str:
             continue
         kind = _kind(core, bool(point), initialize, bool(dash))
         if kind:
-            text = (core if point else core[0]) + stop if kind == "initial" else core + point
+            text = (core if point else _letter(core)) + stop if kind == "initial" else core + point
             between = "" if not last else dash if dash and (hyphen or kind == "word") else ""
             if last and not dash:
                 between = gap if last == kind == "initial" else " "
             out, last = out + between + text, kind
         dash = ""
     return out
+
+
+def _letter(core: str) -> str:
+    """The initial of a name; two letters where the name is written so ("TSerendorjiin": Ts)."""
+    if len(core) > 2 and core[:2].isupper() and core[2].islower():
+        return core[0] + core[1].lower()
+    return core[0]
 
 
 def _opens(mark: str) -> bool:

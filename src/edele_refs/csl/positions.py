@@ -33,20 +33,24 @@ def positions(citations: Sequence[Citation], near: int = 5) -> Iterator[tuple[Po
     last: dict[str, int] = {}
     # citations in the text and in notes are two sequences
     before: dict[bool, Citation | None] = {True: None, False: None}
+    keys: dict[int, set[str]] = {}
     for citation in citations:
         here: list[Position] = []
         for i, cite in enumerate(citation.cites):
-            previous = citation.cites[i - 1] if i else _ends(before[citation.note > 0], citation)
+            previous = citation.cites[i - 1] if i else _ends(before[citation.note > 0], citation, keys)
             here.append(_position(cite, previous, citation.note, first, last, near))
             first.setdefault(cite.key, citation.note)
             last[cite.key] = citation.note
         before[citation.note > 0] = citation
+        keys.setdefault(citation.note, set()).update(cite.key for cite in citation.cites)
         yield tuple(here)
 
 
-def _ends(before: Citation | None, citation: Citation) -> Cite | None:
-    """The only source of the citation before, None where there are several or none."""
+def _ends(before: Citation | None, citation: Citation, keys: dict[int, set[str]]) -> Cite | None:
+    """The only source of the citation (or of the note) before, None where there are several or none."""
     if before is None or not before.cites or len({c.key for c in before.cites}) > 1:
+        return None
+    if before.note and before.note != citation.note and len(keys[before.note]) > 1:
         return None
     if citation.note and before.note and citation.note - before.note > 1:
         return None

@@ -117,6 +117,7 @@ class Processor:
         english = language.startswith("en")
         self.entries = {key: Entry(key, data, quotes, english) for key, data in items.items()}
         self.numbers: dict[str, int] = {}
+        self.first_notes: dict[str, int] = {}
         self.settings: dict[str, Settings] = {}
         self._kept: dict[tuple[Any, ...], Rendered] = {}
         self._has_condition = _tests_disambiguation(style.style)
@@ -150,7 +151,10 @@ class Processor:
 
     def _probe(self, key: str, chosen: Settings) -> tuple[str, Context]:
         position = SUBSEQUENT if self.style.style.note else FIRST
-        context = Context(self.entries[key], chosen, position)
+        context = Context(
+            self.entries[key], chosen, position, first_note=self.first_notes.get(key, 0), probing=True,
+            number=self.numbers.get(key, 0),
+        )  # fmt: skip
         parts = render_all(self.style.citation.renders, context)
         return (bare(joined(parts, "")) if parts else ""), context
 
@@ -244,7 +248,8 @@ class Processor:
     def notes(self, citations: Sequence[Citation], prepared: bool = False) -> Iterator[str]:
         """Each citation as marked text, in the order in which they stand."""
         if not prepared:
-            self.prepare([cite.key for citation in citations for cite in citation.cites])
+            self.first_notes = first_notes(citations)
+            self.prepare(keys_of(citations))
         ordered = [self._resorted(citation) for citation in citations]
         near = self.style.style.citation.number("near-note-distance", 5)
         for citation, places in zip(ordered, positions(ordered, near), strict=True):
@@ -294,6 +299,15 @@ def _tests_disambiguation(style: Style) -> bool:
                 seen.add(name)
                 stack.append(style.macros[name])
     return False
+
+
+def first_notes(citations: Sequence[Citation]) -> dict[str, int]:
+    """For each key the number of the note that cites it first."""
+    found: dict[str, int] = {}
+    for citation in citations:
+        for cite in citation.cites:
+            found.setdefault(cite.key, citation.note)
+    return found
 
 
 def keys_of(citations: Iterable[Citation]) -> list[str]:

@@ -18,7 +18,7 @@ Collated = tuple[str, str, str]
 _LOW = {ord(c): chr(i + 33) for i, c in enumerate("_-,;:!?.'’‘\"“”()[]{}@*/\\&#%`^+<=>|~$«»„…–—")}
 
 
-_IGNORED = dict.fromkeys(map(ord, "\"'“”‘’„‚«»[](),"))
+_IGNORED = dict.fromkeys(map(ord, "\"“”‘„‚«»[](),"))
 """Signs that do not count in the order."""
 
 
@@ -29,7 +29,7 @@ def collated(text: str) -> Collated:
     >>> sorted(["Žukov", "Zubkova", "zaslav", "Zubok", "Äpfel", "Apfel"], key=collated)
     ['Apfel', 'Äpfel', 'zaslav', 'Zubkova', 'Zubok', 'Žukov']
     """
-    text = bare(text).translate(_IGNORED).strip()
+    text = bare(text).translate(_IGNORED).strip().lstrip("'’")
     if text.isascii():
         low = text.lower()
         return low.translate(_LOW), "", text.swapcase()

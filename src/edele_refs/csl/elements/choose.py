@@ -103,7 +103,12 @@ def _position(value: str, builder: Builder) -> Test:
 
 def _disambiguate(value: str, builder: Builder) -> Test:
     wanted = value == "true"
-    return lambda context: context.settings.condition is wanted
+
+    def test(context: Context) -> bool:
+        context.conditions += 1
+        return (context.conditions <= context.settings.condition) is wanted
+
+    return test
 
 
 _TESTS: dict[str, Callable[[str, Builder], Test]] = {

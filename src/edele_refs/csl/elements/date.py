@@ -55,7 +55,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
     case = element.get("text-case", "")
 
     def render(context: Context, out: list[str]) -> None:
-        if name in context.suppressed:
+        if name in context.suppressed or (context.probing and name == "accessed"):
             return
         context.calls += 1
         date = context.entry.date(name)

@@ -229,7 +229,8 @@ class Names:
     def _joined(self, texts: list[str], people: tuple[Person, ...], context: Context) -> str:
         total, shown = len(people), len(texts)
         if context.sorting:
-            last = context.sort_names is not None and context.sort_names[2] and total - shown >= 2
+            asked = context.sort_names[2] if context.sort_names is not None else self.first_limits.last
+            last = asked and total - shown >= 2
             return joined([*texts, self._one(people[-1], total - 1, 0, context)] if last else texts, self.delimiter)
         if shown < total:
             return self._cut(texts, people, context)
