@@ -62,9 +62,13 @@ class Locale:
     long_ordinals: dict[tuple[int, str], str] = field(default_factory=dict)
     dates: dict[str, etree._Element] = field(default_factory=dict)
     options: dict[str, str] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
 
     def find(self, name: str, form: str = "long") -> Term | None:
         """The term in this form, or in the next that there is (None: no such term)."""
+        if name not in self.names:
+            # "sub verbo" and "sub-verbo", "no date" and "no-date": older and newer names
+            name = next((n for n in (name.replace(" ", "-"), name.replace("-", " ")) if n in self.names), name)
         found = self.terms.get((name, form))
         if found is None:
             for other in _FALLBACK.get(form, ("long",)):
@@ -144,6 +148,7 @@ def locale(
         for element in overrides:
             if (element.get("{http://www.w3.org/XML/1998/namespace}lang") or "") == name:
                 _add(found, element)
+    found.names = {name for name, _ in found.terms}
     return found
 
 

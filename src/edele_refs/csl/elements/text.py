@@ -47,6 +47,9 @@ def _macro(name: str, element: etree._Element, builder: Builder, decorate: Decor
         # a macro is a group: without any of its variables its terms say nothing
         if not parts or (context.hits == hits and context.calls > calls):
             return
+        # one that says something counts for the group around it
+        context.calls += 1
+        context.hits += 1
         text = joined(parts, "")
         out.append(decorate(text, context) if decorate else text)
 
