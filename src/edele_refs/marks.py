@@ -41,6 +41,11 @@ PLACEHOLDER, PLACEHOLDER_END = "\ufdee", "\ufdef"
 names, and a term at the beginning of a citation."""
 INNER, INNER_END = "\U0001fffe", "\U0001ffff"
 """Quotation marks that are written single where no others are open."""
+EMPHASIS, EMPHASIS_END = "\U0002fffe", "\U0002ffff"
+STRONG, STRONG_END = "\U0003fffe", "\U0003ffff"
+CAPS, CAPS_END = "\U0004fffe", "\U0004ffff"
+"""Italics, bold and small capitals that a field brings with it: their opposite where a style
+has the whole field in them."""
 
 BLOCKS = {"b": "block", "l": "left-margin", "r": "right-inline", "i": "indent"}
 """The letters behind BLOCK, and what CSL calls them."""
@@ -60,8 +65,11 @@ FACES = {
 """What an output has to write: the beginning of each face, and its end."""
 
 FACES_END = {end: start for start, end in FACES.items()}
-ANY = re.compile("([\ufdd0-\ufdef\U0001fffe\U0001ffff])")
-_ALL = dict.fromkeys([*range(0xFDD0, 0xFDF0), 0x1FFFE, 0x1FFFF])
+_RARE = "".join(chr(plane + last) for plane in range(0x10000, 0x50000, 0x10000) for last in (0xFFFE, 0xFFFF))
+MARKS = f"\ufdd0-\ufdef{_RARE}"
+"""All marks, for the inside of a character class."""
+ANY = re.compile(f"([{MARKS}])")
+_ALL = dict.fromkeys([*range(0xFDD0, 0xFDF0), *map(ord, _RARE)])
 
 
 def clean(text: str) -> str:
@@ -89,7 +97,7 @@ _HIDDEN = re.compile(f"{LINK}[^{LINK_TEXT}]*{LINK_TEXT}|{BLOCK}.")
 
 def is_mark(character: str) -> bool:
     """Whether this character is a mark."""
-    return "\ufdd0" <= character <= "\ufdef" or character in (INNER, INNER_END)
+    return "\ufdd0" <= character <= "\ufdef" or character in _RARE
 
 
 def pieces(marked: str) -> Iterator[str]:

@@ -9,10 +9,11 @@ import re
 from collections.abc import Callable
 
 from edele_refs.marks import (
+    CAPS,
+    CAPS_END,
+    MARKS,
     NO_CASE,
     NO_CASE_END,
-    SMALL_CAPS,
-    SMALL_CAPS_END,
     SUBSCRIPT,
     SUBSCRIPT_END,
     SUPERSCRIPT,
@@ -36,7 +37,7 @@ STOP_WORDS = frozenset(_SMALL.split()) - {
 }  # fmt: skip
 """Words that title case leaves small inside a title: articles, conjunctions, prepositions."""
 
-_TOKEN = re.compile(r"[^\s\ufdd0-\ufdef\U0001fffe\U0001ffff/–—]+")
+_TOKEN = re.compile(rf"[^\s{MARKS}/–—]+")
 
 
 def cased(text: str, case: str, english: bool, lang: str = "", lower: bool = True) -> str:
@@ -63,7 +64,7 @@ def _turkic_upper(text: str) -> str:
 
 
 def _capitalize_all(text: str) -> str:
-    return re.sub(r"[^\s\ufdd0-\ufdef\U0001fffe\U0001ffff]+", lambda word: capitalized(word[0]), text)
+    return re.sub(rf"[^\s{MARKS}]+", lambda word: capitalized(word[0]), text)
 
 
 _BEFORE_LETTER = frozenset("“‘„«([{\"'¿¡")
@@ -91,7 +92,7 @@ _PROTECTED = re.compile(
             (NO_CASE, NO_CASE_END),
             (SUPERSCRIPT, SUPERSCRIPT_END),
             (SUBSCRIPT, SUBSCRIPT_END),
-            (SMALL_CAPS, SMALL_CAPS_END),
+            (CAPS, CAPS_END),
         )
     )
 )

@@ -7,6 +7,7 @@ Names and terms are looked up here, when the style is read, not when it renders;
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from html import unescape
 from importlib import import_module
 from types import ModuleType
 
@@ -115,7 +116,8 @@ def around(element: etree._Element, affixes: bool = True) -> tuple[str, str]:
 
 def affix(element: etree._Element, name: str) -> str:
     """A prefix, suffix or delimiter as the style writes it."""
-    return clean(element.get(name) or "").replace("'", "’")
+    # some styles write entities in the text, meant for an output in HTML
+    return clean(unescape(element.get(name) or ""))
 
 
 def decoration(element: etree._Element, affixes: bool = True) -> Decorate | None:

@@ -66,4 +66,5 @@ class Context:
     log: list[NameList] = field(default_factory=list)
     conditions: int = 0
     probing: bool = False
+    locator_done: bool = False
     lower: bool = True

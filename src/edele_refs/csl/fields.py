@@ -10,10 +10,10 @@ import re
 from functools import lru_cache
 
 from edele_refs.marks import (
-    BOLD,
-    BOLD_END,
-    ITALIC,
-    ITALIC_END,
+    CAPS,
+    CAPS_END,
+    EMPHASIS,
+    EMPHASIS_END,
     NO_CASE,
     NO_CASE_END,
     INNER,
@@ -26,8 +26,8 @@ from edele_refs.marks import (
     PLAIN_CAPS_END,
     QUOTE,
     QUOTE_END,
-    SMALL_CAPS,
-    SMALL_CAPS_END,
+    STRONG,
+    STRONG_END,
     SUBSCRIPT,
     SUBSCRIPT_END,
     SUPERSCRIPT,
@@ -38,14 +38,14 @@ from edele_refs.marks import (
 )
 
 _OPENING = {
-    "i": (ITALIC, ITALIC_END),
-    "b": (BOLD, BOLD_END),
+    "i": (EMPHASIS, EMPHASIS_END),
+    "b": (STRONG, STRONG_END),
     "sup": (SUPERSCRIPT, SUPERSCRIPT_END),
     "sub": (SUBSCRIPT, SUBSCRIPT_END),
-    "sc": (SMALL_CAPS, SMALL_CAPS_END),
+    "sc": (CAPS, CAPS_END),
 }
 _SPANS = (
-    ("small-caps", (SMALL_CAPS, SMALL_CAPS_END)),
+    ("small-caps", (CAPS, CAPS_END)),
     ("nocase", (NO_CASE, NO_CASE_END)),
     ("nodecor", (UPRIGHT + PLAIN_CAPS + LIGHT + NO_LINE + NO_CASE, NO_CASE_END + NO_LINE_END + LIGHT_END + PLAIN_CAPS_END + UPRIGHT_END)),
 )
@@ -62,7 +62,7 @@ _WORD = re.compile(r"\w")
 def field(text: str, quotes: str = "“”") -> str:
     """The value as marked text; ``quotes`` are the language's own quotation marks.
 
-    >>> field("The soldier's <i>war</i> & more").replace(ITALIC, "*").replace(ITALIC_END, "*")
+    >>> field("The soldier's <i>war</i> & more").replace(EMPHASIS, "*").replace(EMPHASIS_END, "*")
     'The soldier’s *war* & more'
     """
     text = clean(text)

@@ -224,4 +224,4 @@ def _texts(term: etree._Element) -> tuple[str, str]:
     if single is None and multiple is None:
         return term.text or "", term.text or ""
     texts = [(e.text or "") if e is not None else "" for e in (single, multiple)]
-    return texts[0], texts[1]
+    return texts[0], texts[1] or texts[0]

@@ -79,11 +79,11 @@ def formatted(text: str, form: str, locale: Locale, gender: str) -> str:
     return _PIECES.sub(one, bare)
 
 
-def spaced(text: str, symbol: str = "&") -> str:
+def spaced(text: str, symbol: str = "&", dash: str = "–") -> str:
     """A numeric value with its separators set as print has them ("2-4" → "2–4", "2,3" → "2, 3")."""
     if text.isdecimal() or not is_numeric(text):
         return text
-    text = _PIECES.sub(_separator, text)
+    text = _PIECES.sub(_separator, text).replace("–", dash)
     return text.replace(" & ", f" {symbol} ") if symbol else text
 
 

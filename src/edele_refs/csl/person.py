@@ -11,7 +11,7 @@ from lxml import etree
 
 from edele_refs.csl.compile import affix, around
 from edele_refs.csl.casing import cased
-from edele_refs.marks import FACES, JOINT, NO_CASE, bare
+from edele_refs.marks import CAPS, EMPHASIS, FACES, JOINT, MARKS, NO_CASE, STRONG, bare
 from edele_refs.csl.people import Person, particle_before
 from edele_refs.csl.style import Style
 from edele_refs.csl.xml import NS
@@ -145,7 +145,7 @@ def joined_names(given: str, family: str) -> str:
     return given + family if bare(given).endswith("-") else f"{given} {family}"
 
 
-_TOKENS = re.compile("([\ufdd0-\ufdef\U0001fffe\U0001ffff])|([-–‐])|([^\\s.\\-–‐\ufdd0-\ufdef\U0001fffe\U0001ffff]+)(\\.?)")
+_TOKENS = re.compile(rf"([{MARKS}])|([-–‐])|([^\s.\-–‐{MARKS}]+)(\.?)")
 
 
 @lru_cache(maxsize=20_000)
@@ -187,7 +187,7 @@ def _letter(core: str) -> str:
 
 
 def _opens(mark: str) -> bool:
-    return mark in FACES or mark == NO_CASE
+    return mark in FACES or mark in (NO_CASE, EMPHASIS, STRONG, CAPS)
 
 
 def _kind(core: str, abbreviated: bool, initialize: bool, hyphened: bool) -> str:

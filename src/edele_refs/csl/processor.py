@@ -146,8 +146,9 @@ class Processor:
         if area is None or not area.keys:
             return order
         place = {key: i for i, key in enumerate(order, 1)}
+        lang = self.style.locale.lang
         entries = [self.entries[key] for key in order]
-        return [order[i] for i in in_order(entries, area.keys, lambda e: place[e.key])]
+        return [order[i] for i in in_order(entries, area.keys, lambda e: place[e.key], lang)]
 
     def _probe(self, key: str, chosen: Settings) -> tuple[str, Context]:
         position = SUBSEQUENT if self.style.style.note else FIRST
@@ -237,7 +238,7 @@ class Processor:
         if not keys or citation.unsorted or len(pairs) < 2 or any(c.key not in self.entries for c in citation.cites):
             return pairs
         entries = [self.entries[cite.key] for cite, _ in pairs]
-        return [pairs[i] for i in in_order(entries, keys, lambda e: self.numbers.get(e.key, 0))]
+        return [pairs[i] for i in in_order(entries, keys, lambda e: self.numbers.get(e.key, 0), self.style.locale.lang)]
 
     # the whole
 
@@ -268,10 +269,8 @@ class Processor:
         if area is None:
             return
         texts = [(key, self._entry(self.entries[key], area)) for key in self.sorted]
-        yield from (
-            (key, self.style.finished(text))
-            for key, text in substituted(texts, area.area.options)
-        )
+        texts = [(key, text) for key, text in texts if text]
+        yield from ((key, self.style.finished(text)) for key, text in substituted(texts, area.area.options))
 
     def _entry(self, entry: Entry, area: CompiledArea) -> str:
         context = Context(

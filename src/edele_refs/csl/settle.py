@@ -13,7 +13,6 @@ from edele_refs.marks import (
     FACES_END,
     INNER,
     INNER_END,
-    ITALIC,
     JOINT,
     NO_CASE,
     NO_CASE_END,
@@ -42,6 +41,8 @@ _OPPOSITE = {
     marks.SMALL_CAPS: marks.PLAIN_CAPS,
     marks.UNDERLINE: marks.NO_LINE,
 }
+_IN_FIELD = {marks.EMPHASIS: marks.ITALIC, marks.STRONG: marks.BOLD, marks.CAPS: marks.SMALL_CAPS}
+_IN_FIELD_END = frozenset((marks.EMPHASIS_END, marks.STRONG_END, marks.CAPS_END))
 _PLAIN = {plain: face for face, plain in _OPPOSITE.items()}
 _DROPPED = frozenset((JOINT, NO_CASE, NO_CASE_END, PLACEHOLDER, PLACEHOLDER_END))
 
@@ -133,11 +134,11 @@ def _written(pieces: list[str], quotes: tuple[str, str, str, str]) -> str:
             depth = max(depth - 1, 0)
             out.append(quotes[3 if depth % 2 else 1])
             depth -= int(piece == INNER_END and depth == 1)
-        elif piece in FACES:
+        elif piece in FACES or piece in _IN_FIELD:
             shown = _shown(piece, open_faces)
             open_faces.append((piece, shown))
             out.append(shown)
-        elif piece in FACES_END:
+        elif piece in FACES_END or piece in _IN_FIELD_END:
             _, shown = open_faces.pop() if open_faces else ("", "")
             out.append(FACES[shown] if shown else "")
         elif piece not in _DROPPED:
@@ -147,13 +148,9 @@ def _written(pieces: list[str], quotes: tuple[str, str, str, str]) -> str:
 
 def _shown(face: str, open_faces: list[tuple[str, str]]) -> str:
     """The face as it has to be written inside those that are open; nothing if it changes nothing."""
-    family = {face, _OPPOSITE.get(face, ""), _PLAIN.get(face, "")} - {""}
+    own = _IN_FIELD.get(face, face)
+    family = {own, _OPPOSITE.get(own, ""), _PLAIN.get(own, "")} - {""}
     current = next((shown for _, shown in reversed(open_faces) if shown in family), "")
-    if face in _PLAIN:
-        return face if current == _PLAIN[face] else ""
-    if current == face and face in _OPPOSITE:
-        return _OPPOSITE[face]
-    return face
-
-
-assert ITALIC in _OPPOSITE
+    if own in _PLAIN:
+        return own if current == _PLAIN[own] else ""
+    return _OPPOSITE[own] if face in _IN_FIELD and current == own else own

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from lxml import etree
@@ -18,22 +19,43 @@ Collated = tuple[str, str, str]
 _LOW = {ord(c): chr(i + 33) for i, c in enumerate("_-,;:!?.'’‘\"“”()[]{}@*/\\&#%`^+<=>|~$«»„…–—")}
 
 
+_AFTER = {
+    "cs": "c<č h<ch r<ř s<š z<ž", "sk": "a<ä c<č h<ch o<ô s<š z<ž", "pl": "a<ą c<ć e<ę l<ł n<ń o<ó s<ś z<ź z<ż",
+    "es": "n<ñ", "sv": "z<å z<ä z<ö", "fi": "z<å z<ä z<ö", "da": "z<æ z<ø z<å", "nb": "z<æ z<ø z<å",
+    "nn": "z<æ z<ø z<å", "hr": "c<č c<ć d<dž d<đ l<lj n<nj s<š z<ž", "sl": "c<č c<ć d<đ s<š z<ž",
+    "lt": "c<č s<š z<ž", "lv": "c<č g<ģ k<ķ l<ļ n<ņ s<š z<ž", "et": "s<š s<z s<ž w<õ w<ä w<ö w<ü",
+    "hu": "c<cs d<dz g<gy l<ly n<ny o<ö o<ő s<sz t<ty u<ü u<ű z<zs", "tr": "c<ç g<ğ h<ı o<ö s<ş u<ü",
+    "ro": "a<ă a<â i<î s<ș s<ş t<ț t<ţ", "is": "d<ð z<þ z<æ z<ö",
+}  # fmt: skip
+"""Letters that a language sorts as letters of their own: behind which they come."""
+
+
+def _own_letters(table: str) -> tuple[re.Pattern[str], Callable[[re.Match[str]], str]]:
+    order = {own: f"{base}\uffff{i:02}" for i, (base, own) in enumerate(p.split("<") for p in table.split())}
+    pattern = re.compile("|".join(sorted(order, key=len, reverse=True)))
+    return pattern, lambda found: order[found[0]]
+
+
+_OWN_LETTERS = {lang: _own_letters(table) for lang, table in _AFTER.items()}
 _IGNORED = dict.fromkeys(map(ord, "\"“”‘„‚«»[](),"))
 """Signs that do not count in the order."""
 
 
 @lru_cache(maxsize=50_000)
-def collated(text: str) -> Collated:
+def collated(text: str, lang: str = "") -> Collated:
     """A key by which texts sort as people expect: accents and capitals count last.
 
     >>> sorted(["Žukov", "Zubkova", "zaslav", "Zubok", "Äpfel", "Apfel"], key=collated)
     ['Apfel', 'Äpfel', 'zaslav', 'Zubkova', 'Zubok', 'Žukov']
+    >>> sorted(["Chytil", "Doležal", "Hájek"], key=lambda name: collated(name, "cs"))
+    ['Doležal', 'Hájek', 'Chytil']
     """
     text = bare(text).translate(_IGNORED).strip().lstrip("'’")
-    if text.isascii():
+    own = _OWN_LETTERS.get(lang)
+    if text.isascii() and not own:
         low = text.lower()
         return low.translate(_LOW), "", text.swapcase()
-    apart = unicodedata.normalize("NFKD", text)
+    apart = unicodedata.normalize("NFKD", own[0].sub(own[1], text.lower()) if own else text)
     letters = "".join(c for c in apart if not unicodedata.combining(c))
     return letters.casefold().translate(_LOW), apart.casefold(), text.swapcase()
 
@@ -59,10 +81,10 @@ class Key:
         children = list(builder.style.macros[macro])
         return len(children) == 1 and children[0].get("variable") in NUMBER_VARIABLES
 
-    def of(self, entry: Entry, number: int) -> Collated | None:
+    def of(self, entry: Entry, number: int, lang: str = "") -> Collated | None:
         """The key of one source, None where it has none (it then comes last)."""
         text = self._text(entry, number)
-        return collated(text) if text else None
+        return collated(text, lang[:2]) if text else None
 
     def _text(self, entry: Entry, number: int) -> str:
         if self.variable == "citation-number":
@@ -94,20 +116,17 @@ def padded(text: str) -> str:
 
 
 def in_order(
-    entries: Sequence[Entry], keys: Sequence[Key], number: Callable[[Entry], int] = lambda entry: 0
+    entries: Sequence[Entry],
+    keys: Sequence[Key],
+    number: Callable[[Entry], int] = lambda entry: 0,
+    lang: str = "",
 ) -> list[int]:
     """The places of the entries in the order of the keys; equal ones stay as they stand."""
     order = list(range(len(entries)))
     for key in reversed(keys):
-        made = [key.of(entry, number(entry)) for entry in entries]
+        made = [key.of(entry, number(entry), lang) for entry in entries]
         there = [i for i in order if made[i] is not None]
+        # a reverse sort, too, keeps the order of equal ones
         there.sort(key=lambda i: made[i] or ("", "", ""), reverse=key.descending)
-        if key.descending:
-            there = _stable_descending(there, made, order)
         order = there + [i for i in order if made[i] is None]
     return order
-
-
-def _stable_descending(there: list[int], made: Sequence[Collated | None], order: Iterable[int]) -> list[int]:
-    """Python's reverse sort keeps the order of equal ones already."""
-    return there

@@ -20,7 +20,12 @@ def build(element: etree._Element, builder: Builder) -> Render:
         value = context.locator if name == "locator" else context.entry.text(name)
         if name == "citation-number":
             value = str(context.number or "")
-        if not value or name in context.suppressed:
+        if name == "page" and not value and context.label == "page":
+            # styles use the label of "page" for the page cited
+            value = context.locator
+        if not value or (name == "locator" and context.locator_done):
+            return
+        if name in context.suppressed:
             return
         many = plural == "always" or (plural == "contextual" and _many(name, value))
         term = builder.locale.term(context.label if name == "locator" else name, form, many)

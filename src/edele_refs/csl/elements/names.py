@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from edele_refs.csl.compile import Builder, Decorate, Render, affix, decoration, joined
+from edele_refs.csl.casing import cased
+from edele_refs.csl.compile import Builder, Decorate, Render, affix, around, decoration, joined
 from edele_refs.csl.context import FIRST, Context, NameList
 from edele_refs.marks import JOINT, PLACEHOLDER, PLACEHOLDER_END
 from edele_refs.csl.person import PersonStyle
@@ -95,7 +96,9 @@ class Names:
         options = self._options(builder.area.names, name)
         self.style = PersonStyle(builder.style, name, options)
         self.form = options.get("form") or options.get("name-form") or "long"
-        self.decorate_name = decoration(name) if name is not None else None
+        self.faces = around(name, affixes=False) if name is not None else ("", "")
+        self.affixes = (affix(name, "prefix"), affix(name, "suffix")) if name is not None else ("", "")
+        self.case = name.get("text-case", "") if name is not None else ""
         self.delimiter = options.get("delimiter", options.get("name-delimiter", ", "))
         self.between = self._between(element, parent, builder)
         self.first_limits, self.later_limits = self._limits(options)
@@ -133,13 +136,10 @@ class Names:
     def _et_al(self, element: etree._Element | None) -> str:
         term = element.get("term", "et-al") if element is not None else "et-al"
         text = self.locale.term(term)
-        decorate = decoration(element) if element is not None else None
-        if text and element is not None and decorate:
-            from edele_refs.csl.compile import around
-
-            opening, closing = around(element)
-            return f"{opening}{text}{closing}"
-        return text
+        if not text or element is None:
+            return text
+        opening, closing = around(element)
+        return f"{opening}{text}{closing}"
 
     def _and(self, value: str | None) -> str:
         if value == "symbol":
@@ -215,8 +215,8 @@ class Names:
             for i, person in enumerate(people[:shown])
         ]
         text = self._joined(texts, people, context)
-        if self.decorate_name and text:
-            text = self.decorate_name(text, context)
+        if text and any(self.affixes):
+            text = f"{self.affixes[0]}{JOINT}{text}{JOINT}{self.affixes[1]}"
         if context.in_bibliography and text:
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
         return self._labelled(variable, text, len(people), context) if text else ""
@@ -224,6 +224,9 @@ class Names:
     def _one(self, person: Person, place: int, level: int, context: Context) -> str:
         inverted = self.style.inverted(place) or context.sorting
         text = self.style.written(person, inverted, level, context.sorting)
+        if self.case:
+            text = cased(text, self.case, True)
+        text = f"{self.faces[0]}{text}{self.faces[1]}"
         return f"{PLACEHOLDER}{text}{PLACEHOLDER_END}" if context.in_bibliography else text
 
     def _joined(self, texts: list[str], people: tuple[Person, ...], context: Context) -> str:

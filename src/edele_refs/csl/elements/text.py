@@ -78,7 +78,8 @@ def _plain(name: str, element: etree._Element, builder: Builder):  # type: ignor
         return lambda context: context.entry.short(name) or context.entry.text(name)
     if name in NUMBER_VARIABLES:
         symbol = builder.locale.term("and", "symbol")
-        return lambda context: spaced(context.entry.text(name), symbol)
+        dash = builder.locale.term("page-range-delimiter") or "–"
+        return lambda context: spaced(context.entry.text(name), symbol, dash)
     return lambda context: context.entry.text(name)
 
 
@@ -94,8 +95,10 @@ def _locator(name: str, element: etree._Element, builder: Builder):  # type: ign
     symbol = builder.locale.term("and", "symbol")
 
     def value(context: Context) -> str:
-        if not context.locator:
+        # a place cited is printed once in a citation
+        if not context.locator or context.locator_done:
             return ""
+        context.locator_done = True
         text = field(context.locator, "".join(builder.locale.quotes[:2]))
         text = page_range(text, form if context.label == "page" else "", delimiter)
         return text.replace(" & ", f" {symbol} ") if symbol else text
