@@ -59,7 +59,7 @@ _WORD = re.compile(r"\w")
 
 
 @lru_cache(maxsize=50_000)
-def field(text: str, quotes: str = "“”") -> str:
+def field(text: str, quotes: str = "“”‘’") -> str:
     """The value as marked text; ``quotes`` are the language's own quotation marks.
 
     >>> field("The soldier's <i>war</i> & more").replace(EMPHASIS, "*").replace(EMPHASIS_END, "*")
@@ -79,7 +79,8 @@ class _Flip:
 
     def __init__(self, text: str, quotes: str) -> None:
         self.text = text
-        self.closing_of = {'"': '"', "'": "'", "‘": "’", quotes[:1]: quotes[1:2]}
+        own = zip(quotes[::2], quotes[1::2], strict=False)
+        self.closing_of = {'"': '"', "'": "'", "‘": "’", **dict(own)}
         self.out: list[str] = []
         self.open: list[tuple[str, int, str]] = []  # what ends it, its place in ``out``, its mark
         self.ends: dict[int, str] = {}

@@ -115,6 +115,13 @@ class Locale:
         return one, two, three, four
 
     @property
+    def quotation(self) -> str:
+        """The marks by which a quotation in a field is known: pairs of single characters."""
+        stripped = [mark.strip() for mark in self.quotes]
+        pairs = (stripped[0] + stripped[1], stripped[2] + stripped[3])
+        return "".join(pair for pair in pairs if len(pair) == 2 and pair[0] != pair[1])
+
+    @property
     def punctuation_in_quote(self) -> bool:
         """Whether point and comma go inside the quotation marks, as in American usage."""
         return self.options.get("punctuation-in-quote") == "true"

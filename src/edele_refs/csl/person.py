@@ -55,9 +55,16 @@ class PersonStyle:
         if not _spaced(person):
             return self._east_asian(person, level)
         if self.form == "short" and level == 0:
-            return self.family.whole(particle_before(self.family.face(person.particle), self.family.face(person.family)))
+            return self._short(person, inverted)
         given = self._given(person.given, level)
         return self._inverted(person, given) if inverted and not person.static else self._straight(person, given)
+
+    def _short(self, person: Person, inverted: bool) -> str:
+        """The family name; a particle that is demoted stands behind it."""
+        particle, family = self.family.face(person.particle), self.family.face(person.family)
+        if inverted and particle and self.demote == "display-and-sort":
+            return f"{self.family.whole(family)}{JOINT}{self.separator}{JOINT}{particle}"
+        return self.family.whole(particle_before(particle, family))
 
     def _given(self, given: str, level: int) -> str:
         """The given name as it is, or its initials where the style has them and none are asked to go."""

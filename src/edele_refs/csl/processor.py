@@ -62,6 +62,7 @@ class CompiledStyle:
         self.locale = locale(lang or style.lang or "en-US", style.locales)
         self.options = options
         self.quotes = self.locale.quotes
+        self.quotation = self.locale.quotation
         self.inside = self.locale.punctuation_in_quote
         self.citation = CompiledArea(style, style.citation, self.locale, options)
         self.bibliography = (
@@ -113,7 +114,7 @@ class Processor:
         self.style = style
         self.uncited = uncited
         language = style.locale.lang
-        quotes = "".join(style.quotes[:2])
+        quotes = style.quotation
         english = language.startswith("en")
         self.entries = {key: Entry(key, data, quotes, english) for key, data in items.items()}
         self.numbers: dict[str, int] = {}
@@ -228,7 +229,7 @@ class Processor:
     def _marked(self, cite: Cite) -> Cite:
         if not cite.prefix and not cite.suffix:
             return cite
-        quotes = "".join(self.style.quotes[:2])
+        quotes = self.style.quotation
         return replace(cite, prefix=field(cite.prefix, quotes), suffix=field(cite.suffix, quotes))
 
     def _in_order(self, citation: Citation, places: Sequence[Position]) -> list[tuple[Cite, Position]]:

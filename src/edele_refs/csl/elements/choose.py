@@ -37,7 +37,7 @@ def _condition(branch: etree._Element, builder: Builder) -> Test | None:
         _TESTS[name](value, builder)
         for name, values in branch.attrib.items()
         if name in _TESTS
-        for value in str(values).split()
+        for value in _tested(name, str(values))
     ]
     match = branch.get("match", "all")
     if len(tests) == 1:
@@ -50,8 +50,14 @@ def _condition(branch: etree._Element, builder: Builder) -> Test | None:
     return lambda context: all(test(context) for test in tests)
 
 
-def _type(value: str, builder: Builder) -> Test:
-    return lambda context: context.entry.type == value
+def _tested(name: str, values: str) -> list[str]:
+    """The values to test: of types and locators any one will do, whatever ``match`` says."""
+    return [values] if name in ("type", "locator") else values.split()
+
+
+def _type(values: str, builder: Builder) -> Test:
+    types = frozenset(values.split())
+    return lambda context: context.entry.type in types
 
 
 def _variable(value: str, builder: Builder) -> Test:
@@ -82,8 +88,9 @@ def _uncertain(value: str, builder: Builder) -> Test:
     return test
 
 
-def _locator(value: str, builder: Builder) -> Test:
-    return lambda context: bool(context.locator) and context.label.replace(" ", "-") == value
+def _locator(values: str, builder: Builder) -> Test:
+    labels = frozenset(values.replace("sub verbo", "sub-verbo").split())
+    return lambda context: bool(context.locator) and context.label.replace(" ", "-") in labels
 
 
 def _position(value: str, builder: Builder) -> Test:

@@ -12,7 +12,7 @@ _COUNTS = ("number-of-pages", "number-of-volumes")
 
 
 def build(element: etree._Element, builder: Builder) -> Render:
-    """The label of a variable that is there, in the number that its value asks for."""
+    """The label of a variable, in the number that its value asks for."""
     name, form = element.get("variable", ""), element.get("form", "long")
     plural, decorate = element.get("plural", "contextual"), decoration(element)
 
@@ -20,11 +20,10 @@ def build(element: etree._Element, builder: Builder) -> Render:
         value = context.locator if name == "locator" else context.entry.text(name)
         if name == "citation-number":
             value = str(context.number or "")
-        if name == "page" and not value and context.label == "page":
+        if name == "page" and not value:
             # styles use the label of "page" for the page cited
             value = context.locator
-        if not value or (name == "locator" and context.locator_done):
-            return
+        # whether the value is there decides the group around, as in citeproc-js
         if name in context.suppressed:
             return
         many = plural == "always" or (plural == "contextual" and _many(name, value))

@@ -242,11 +242,12 @@ class Names:
         return joined(texts[:-1], self.delimiter) + self._before_last(shown, people) + texts[-1]
 
     def _before_last(self, shown: int, people: tuple[Person, ...]) -> str:
-        spaced = f"{self.conjunction} "
+        spaced = self.conjunction if self.conjunction.endswith(" ") else f"{self.conjunction} "
         if self._delimited(self.precedes_last, shown, 3, self._is_inverted(people, shown - 2)):
             delimiter = self.delimiter
             return JOINT + delimiter + ("" if delimiter.endswith(" ") else " ") + spaced
-        return f" {spaced}"
+        # a sign in place of the word ("/", ";") brings its own spaces, or none before it
+        return f" {spaced}" if spaced[0].isalnum() or spaced[0] in "&+" else spaced
 
     def _is_inverted(self, people: tuple[Person, ...], place: int) -> bool:
         return self.style.inverted(place) and not people[place].literal

@@ -25,7 +25,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
         if builder.marks_terms and text:
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
         return _fixed(text, decorate)
-    return _fixed(field(element.get("value", ""), "".join(builder.locale.quotes[:2])), decorate)
+    return _fixed(field(element.get("value", ""), builder.locale.quotation), decorate)
 
 
 def _fixed(text: str, decorate: Decorate | None) -> Render:
@@ -99,7 +99,7 @@ def _locator(name: str, element: etree._Element, builder: Builder):  # type: ign
         if not context.locator or context.locator_done:
             return ""
         context.locator_done = True
-        text = field(context.locator, "".join(builder.locale.quotes[:2]))
+        text = field(context.locator, builder.locale.quotation)
         text = page_range(text, form if context.label == "page" else "", delimiter)
         return text.replace(" & ", f" {symbol} ") if symbol else text
 
