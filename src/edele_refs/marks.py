@@ -50,6 +50,9 @@ has the whole field in them."""
 BLOCKS = {"b": "block", "l": "left-margin", "r": "right-inline", "i": "indent"}
 """The letters behind BLOCK, and what CSL calls them."""
 
+BASELINE, BASELINE_END = "\U0005fffe", "\U0005ffff"
+"""Neither raised nor lowered."""
+
 FACES = {
     ITALIC: ITALIC_END,
     BOLD: BOLD_END,
@@ -61,11 +64,12 @@ FACES = {
     LIGHT: LIGHT_END,
     PLAIN_CAPS: PLAIN_CAPS_END,
     NO_LINE: NO_LINE_END,
+    BASELINE: BASELINE_END,
 }
 """What an output has to write: the beginning of each face, and its end."""
 
 FACES_END = {end: start for start, end in FACES.items()}
-_RARE = "".join(chr(plane + last) for plane in range(0x10000, 0x50000, 0x10000) for last in (0xFFFE, 0xFFFF))
+_RARE = "".join(chr(plane + last) for plane in range(0x10000, 0x60000, 0x10000) for last in (0xFFFE, 0xFFFF))
 MARKS = f"\ufdd0-\ufdef{_RARE}"
 """All marks, for the inside of a character class."""
 ANY = re.compile(f"([{MARKS}])")

@@ -137,7 +137,8 @@ def _title_word(word: str, begins: bool, is_last: bool) -> str:
         return _large(word)
     last = len(parts) - 1
     return "".join(
-        part if 0 < i < last and part.strip(_AROUND) in STOP_WORDS else _large(part) for i, part in enumerate(parts)
+        part if i and (len(part) == 1 or (i < last and part.strip(_AROUND) in STOP_WORDS)) else _large(part)
+        for i, part in enumerate(parts)
     )
 
 

@@ -35,6 +35,7 @@ class Joining:
     group: str | None
     after_collapse: str
     year_suffix: str
+    sorted: bool
 
     @classmethod
     def of(cls, area: Area, delimiter: str) -> Joining:
@@ -43,13 +44,14 @@ class Joining:
         collapse = options.get("collapse", "")
         group = options.get("cite-group-delimiter")
         if group is None and collapse.startswith("year"):
-            group = ", " if collapse == "year" else delimiter
+            group = ", " if area.sort else delimiter
         return cls(
             delimiter,
             collapse,
             group,
             options.get("after-collapse-delimiter", delimiter),
-            options.get("year-suffix-delimiter", group if group is not None else delimiter),
+            options.get("year-suffix-delimiter", delimiter),
+            bool(area.sort),
         )
 
 
@@ -109,16 +111,28 @@ _PUNCTUATION = frozenset(".,;:!?")
 
 def _grouped(cites: list[Rendered], joining: Joining) -> str:
     """Cites of the same people are brought together; their names are printed once."""
-    groups: dict[str, list[Rendered]] = {}
-    for i, cite in enumerate(cites):
-        groups.setdefault(bare(cite.names) or f"\0{i}", []).append(cite)
     texts: list[tuple[str, str]] = []
-    before = joining.after_collapse if joining.collapse.startswith("year") else joining.delimiter
-    for group in groups.values():
+    before = joining.delimiter
+    for group in _by_names(cites, joining):
         members = _group(group, joining)
-        texts.append((members[0][0], before))
+        stronger = len(members) > 1 if joining.collapse.startswith("year-suffix") else joining.collapse == "year"
+        texts.append((members[0][0], joining.after_collapse if joining.collapse == "year" else before))
         texts.extend(members[1:])
+        before = joining.after_collapse if stronger else joining.delimiter
     return _side_by_side(texts)
+
+
+def _by_names(cites: list[Rendered], joining: Joining) -> list[list[Rendered]]:
+    """The cites by their people; only where the style sorts, those that stand apart come together."""
+    groups: list[tuple[str, list[Rendered]]] = []
+    for i, cite in enumerate(cites):
+        names = bare(cite.names) or ("" if joining.collapse.startswith("year-suffix") else f"\0{i}")
+        known = groups if joining.sorted else groups[-1:]
+        if found := next((group for other, group in known if other == names), None):
+            found.append(cite)
+        else:
+            groups.append((names, [cite]))
+    return [group for _, group in groups]
 
 
 def _group(group: list[Rendered], joining: Joining) -> list[tuple[str, str]]:

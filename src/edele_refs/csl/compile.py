@@ -39,6 +39,7 @@ _FACES = {
     ("text-decoration", "none"): marks.NO_LINE,
     ("vertical-align", "sup"): marks.SUPERSCRIPT,
     ("vertical-align", "sub"): marks.SUBSCRIPT,
+    ("vertical-align", "baseline"): marks.BASELINE,
 }
 _DISPLAY = {name: letter for letter, name in marks.BLOCKS.items()}
 

@@ -103,7 +103,7 @@ def _first_page(pages: str) -> str | None:
 
 _NOTED = re.compile(r"^\s*(?:\{:)?([A-Za-z][A-Za-z-]+):\s*(.*?)\}?\s*$")
 _VARIABLES = NAME_VARIABLES | DATE_VARIABLES | NUMBER_VARIABLES | frozenset(
-    "abstract annote archive archive_collection archive_location archive-place authority call-number "
+    "abstract annote collection-title-short archive archive_collection archive_location archive-place authority call-number "
     "citation-key citation-label collection-title container-title container-title-short dimensions division "
     "DOI event-title event-place genre ISBN ISSN jurisdiction keyword language license medium "
     "original-publisher original-publisher-place original-title part-title PMCID PMID publisher "

@@ -20,8 +20,6 @@ from edele_refs.marks import (
     INNER_END,
     LIGHT,
     LIGHT_END,
-    NO_LINE,
-    NO_LINE_END,
     PLAIN_CAPS,
     PLAIN_CAPS_END,
     QUOTE,
@@ -47,7 +45,7 @@ _OPENING = {
 _SPANS = (
     ("small-caps", (CAPS, CAPS_END)),
     ("nocase", (NO_CASE, NO_CASE_END)),
-    ("nodecor", (UPRIGHT + PLAIN_CAPS + LIGHT + NO_LINE + NO_CASE, NO_CASE_END + NO_LINE_END + LIGHT_END + PLAIN_CAPS_END + UPRIGHT_END)),
+    ("nodecor", (UPRIGHT + PLAIN_CAPS + LIGHT + NO_CASE, NO_CASE_END + LIGHT_END + PLAIN_CAPS_END + UPRIGHT_END)),
 )
 _TOKEN = re.compile(
     r"<(/?)(i|b|sup|sub|sc)>"
@@ -66,6 +64,8 @@ def field(text: str, quotes: str = "“”‘’") -> str:
     'The soldier’s *war* & more'
     """
     text = clean(text)
+    if "«" in text or "»" in text:
+        text = text.replace("« ", "«\u202f").replace(" »", "\u202f»")
     if not _TOKEN.search(text):
         return text
     return _Flip(text, quotes).result()
@@ -81,6 +81,7 @@ class _Flip:
         self.text = text
         own = zip(quotes[::2], quotes[1::2], strict=False)
         self.closing_of = {'"': '"', "'": "'", "‘": "’", **dict(own)}
+        self.inner = quotes[2:3] or "‘"
         self.out: list[str] = []
         self.open: list[tuple[str, int, str]] = []  # what ends it, its place in ``out``, its mark
         self.ends: dict[int, str] = {}
@@ -125,7 +126,7 @@ class _Flip:
         if any(mark == o[0] for o in self.open) and self._may_close(mark, before, after):
             self._close(mark, mark)
         elif mark in self.closing_of and self._may_open(straight, before, after):
-            marks = f"{INNER}\0{INNER_END}" if mark == "‘" else f"{QUOTE}\0{QUOTE_END}"
+            marks = f"{INNER}\0{INNER_END}" if mark in self.inner else f"{QUOTE}\0{QUOTE_END}"
             self.open.append((self.closing_of[mark], len(self.out), marks))
             self.out.append("’" if mark == "'" else mark)
         else:

@@ -28,7 +28,7 @@ def is_numeric(text: str) -> bool:
 
 _SEVERAL = re.compile(
     r"(?<![\w\\])(?:\d+\w?|[ivxlcdm]+|[IVXLCDM]+|[^\W\d_]\d+)\s*(?:(?<!\\)[-–—,&]|\b(?:and|und|et|и|y|e|i)\b)"
-    r"\s*(?:\d|[ivxlcdm]+\b|[IVXLCDM]+\b|[^\W\d_]\d)"
+    r"\s*(?:and|und|et|и|y|e|i)?\s*(?:\d|[ivxlcdm]+\b|[IVXLCDM]+\b|[^\W\d_]\d)"
 )
 
 

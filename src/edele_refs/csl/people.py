@@ -96,7 +96,7 @@ def _suffix_of(given: str, comma: bool) -> tuple[str, str, bool]:
     return found[1], found[3].strip(), comma or bool(found[2])
 
 
-_PARTICLE = re.compile(r"^((?:(?:[^\W\d_A-ZÀ-ÞА-Я]|[’'‘ʿ-])+(?:\s+|(?<=[’'‘ʿ-])))+)(?=\S)")
+_PARTICLE = re.compile(r"^((?:(?:[^\W\d_A-ZÀ-ÞА-Я]|[’'‘ʿ.-])+(?:\s+|(?<=[’'‘ʿ-])))+)(?=\S)")
 _ARTICLE = re.compile(r"^((?:d|D|l|L|dell|Dell|degl|de l|dall|nell)[’'])(?=\w)")
 
 

@@ -102,7 +102,8 @@ class PersonStyle:
         if self.form == "short":
             return family
         given = self._given(person.given, 0)
-        return "\u0001".join((family, " ".join(filter(None, (person.dropping, particle))), given, person.suffix))
+        behind = " ".join(filter(None, (person.dropping, particle)))
+        return "\u0001".join((family, behind, given, person.suffix)).rstrip("\u0001")
 
     def _east_asian(self, person: Person, level: int) -> str:
         family = self.family.whole(self.family.face(person.full_family))
@@ -149,7 +150,7 @@ def joined_names(given: str, family: str) -> str:
     """Given and family name with a space between, none behind a hyphen or apostrophe."""
     if not given or not family:
         return given + family
-    return given + family if bare(given).endswith("-") else f"{given} {family}"
+    return given + family if bare(given)[-1:] in ("-", "\u00a0", " ") else f"{given} {family}"
 
 
 _TOKENS = re.compile(rf"([{MARKS}])|([-–‐])|([^\s.\-–‐{MARKS}]+)(\.?)")

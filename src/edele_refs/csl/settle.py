@@ -152,5 +152,5 @@ def _shown(face: str, open_faces: list[tuple[str, str]]) -> str:
     family = {own, _OPPOSITE.get(own, ""), _PLAIN.get(own, "")} - {""}
     current = next((shown for _, shown in reversed(open_faces) if shown in family), "")
     if own in _PLAIN:
-        return own if current == _PLAIN[own] else ""
+        return own if current == _PLAIN[own] or own == marks.NO_LINE else ""
     return _OPPOSITE[own] if face in _IN_FIELD and current == own else own

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from lxml import etree
 
+from edele_refs.csl.citation_label import trigraph
 from edele_refs.csl.compile import Builder, Render, joined, render_all
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import DATE_VARIABLES, NAME_VARIABLES, NUMBER_VARIABLES, Entry
@@ -92,6 +93,8 @@ class Key:
         if self.variable in DATE_VARIABLES:
             date = entry.date(self.variable)
             return (date.literal or date.sort_key()) if date else ""
+        if self.variable == "citation-label":
+            return entry.text(self.variable) or trigraph(entry)
         if self.variable and self.names_of is None:
             text = entry.text(self.variable)
             return padded(text) if self.variable in NUMBER_VARIABLES else text

@@ -30,6 +30,8 @@ TAGS = {
     marks.PLAIN_CAPS_END: _SPAN_END,
     marks.NO_LINE: '<span style="text-decoration:none;">',
     marks.NO_LINE_END: _SPAN_END,
+    marks.BASELINE: '<span style="baseline">',
+    marks.BASELINE_END: _SPAN_END,
     marks.LINK_END: "</a>",
 }
 _BEFORE = {"b": "\n\n    ", "l": "\n    ", "r": "", "i": ""}

@@ -6,6 +6,7 @@ from lxml import etree
 
 from edele_refs.csl.compile import Builder, Render, decoration
 from edele_refs.csl.context import Context
+from edele_refs.csl.locators import labelled_itself
 from edele_refs.csl.numbers import is_plural
 
 _COUNTS = ("number-of-pages", "number-of-volumes")
@@ -23,6 +24,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
         if name == "page" and not value:
             # styles use the label of "page" for the page cited
             value = context.locator
+        if name == "locator" and labelled_itself(value):
+            return
         # whether the value is there decides the group around, as in citeproc-js
         if name in context.suppressed:
             return

@@ -242,12 +242,13 @@ class Names:
         return joined(texts[:-1], self.delimiter) + self._before_last(shown, people) + texts[-1]
 
     def _before_last(self, shown: int, people: tuple[Person, ...]) -> str:
-        spaced = self.conjunction if self.conjunction.endswith(" ") else f"{self.conjunction} "
+        own = self.conjunction.strip() != self.conjunction
+        spaced = self.conjunction if own else f"{self.conjunction} "
         if self._delimited(self.precedes_last, shown, 3, self._is_inverted(people, shown - 2)):
             delimiter = self.delimiter
             return JOINT + delimiter + ("" if delimiter.endswith(" ") else " ") + spaced
-        # a sign in place of the word ("/", ";") brings its own spaces, or none before it
-        return f" {spaced}" if spaced[0].isalnum() or spaced[0] in "&+" else spaced
+        # what stands in place of the word may bring its own spaces (" / ", "; ")
+        return spaced if own else f" {spaced}"
 
     def _is_inverted(self, people: tuple[Person, ...], place: int) -> bool:
         return self.style.inverted(place) and not people[place].literal
@@ -271,7 +272,8 @@ class Names:
             return text
         if self._delimited(self.precedes_et_al, shown, 2, self._is_inverted(people, shown - 1)):
             return f"{text}{JOINT}{self.delimiter}{JOINT}{self.et_al}"
-        return f"{text} {self.et_al}"
+        # no space before a term in a script that has none
+        return text + self.et_al if "\u2e80" <= self.et_al[0] <= "\u9fff" else f"{text} {self.et_al}"
 
     def _labelled(self, variable: str, text: str, count: int, context: Context) -> str:
         label = self.label

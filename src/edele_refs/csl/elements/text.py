@@ -7,6 +7,7 @@ from lxml import etree
 from edele_refs.csl.compile import Builder, Decorate, Render, decoration, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import NUMBER_VARIABLES
+from edele_refs.csl.citation_label import trigraph
 from edele_refs.csl.fields import field
 from edele_refs.marks import LINK, LINK_END, LINK_TEXT, PLACEHOLDER, PLACEHOLDER_END
 from edele_refs.csl.numbers import page_range, spaced
@@ -136,6 +137,15 @@ def _link(name: str, element: etree._Element, builder: Builder):  # type: ignore
     return value
 
 
+def _citation_label(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
+    def value(context: Context) -> str:
+        suffix = "" if context.year_suffix_done or builder.explicit_suffix else context.settings.suffix
+        context.year_suffix_done = context.year_suffix_done or bool(suffix)
+        return (context.entry.text(name) or trigraph(context.entry)) + suffix
+
+    return value
+
+
 _NOT_COUNTED = ("year-suffix",)
 """Variables that do not decide whether a group is printed."""
 
@@ -145,6 +155,7 @@ _VALUES = {
     "citation-number": _number,
     "first-reference-note-number": _first_note,
     "year-suffix": _year_suffix,
+    "citation-label": _citation_label,
     "URL": _link,
     "DOI": _link,
 }
