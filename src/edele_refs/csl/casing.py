@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from edele_refs.marks import (
     CAPS,
@@ -105,6 +106,7 @@ def _outside_no_case(text: str, change: Callable[[str], str]) -> str:
     return "".join(part if part.startswith(NO_CASE) else change(part) for part in _KEPT.split(text))
 
 
+@lru_cache(maxsize=20_000)
 def title_case(text: str) -> str:
     """English title case; words that have a capital anywhere stay as they are.
 

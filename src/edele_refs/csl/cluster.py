@@ -50,7 +50,7 @@ class Joining:
             collapse,
             group,
             options.get("after-collapse-delimiter", delimiter),
-            options.get("year-suffix-delimiter", delimiter),
+            options.get("year-suffix-delimiter", options.get("cite-group-delimiter", delimiter)),
             bool(area.sort),
         )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from edele_refs.csl.dates import CslDate, date_of
@@ -31,7 +33,7 @@ _OLD = {"title-short": "shortTitle", "container-title-short": "journalAbbreviati
 class Entry:
     """A CSL-JSON item, prepared once and asked many times."""
 
-    __slots__ = ("_dates", "_fields", "_names", "_quotes", "data", "english", "key", "lang", "type")
+    __slots__ = ("_dates", "_fields", "_names", "_quotes", "_shape", "data", "english", "key", "lang", "type")
 
     def __init__(self, key: str, data: Mapping[str, Any], quotes: str, english: bool) -> None:
         self.key = key
@@ -40,6 +42,7 @@ class Entry:
         self.lang = str(data.get("language") or "")
         self.english = self.lang[:2].lower() == "en" if self.lang else english
         self._quotes = quotes
+        self._shape: Shape | None = None
         self._fields: dict[str, str] = {}
         self._names: dict[str, tuple[Person, ...]] = {}
         self._dates: dict[str, CslDate | None] = {}
@@ -84,6 +87,19 @@ class Entry:
             self._dates[variable] = date_of(value) if value else None
         return self._dates[variable]
 
+    @property
+    def shape(self) -> Shape:
+        """The item's type and the variables that it has: what most of a style's tests ask for.
+
+        Items that are alike share one shape, so that a style decides once for all of them.
+        """
+        if self._shape is None:
+            names = {*self.data, *(new for new, old in _OLD.items() if old in self.data)}
+            names |= {"page-first"} if "page" in names else set()
+            present = frozenset(name for name in names if self.has(name))
+            self._shape = _shape(self.type, present)
+        return self._shape
+
     def has(self, variable: str) -> bool:
         """Whether the item says something under this variable."""
         if variable in NAME_VARIABLES:
@@ -91,6 +107,19 @@ class Entry:
         if variable in DATE_VARIABLES:
             return self.date(variable) is not None
         return bool(self.text(variable))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shape:
+    """A type, and which variables an item of it has. Compared by identity: there is one of each."""
+
+    type: str
+    present: frozenset[str]
+
+
+@lru_cache(maxsize=10_000)
+def _shape(type_: str, present: frozenset[str]) -> Shape:
+    return Shape(type_, present)
 
 
 def _first_page(pages: str) -> str | None:

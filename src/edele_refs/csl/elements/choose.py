@@ -8,24 +8,60 @@ from lxml import etree
 
 from edele_refs.csl.compile import Builder, Render
 from edele_refs.csl.context import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT, Context
+from edele_refs.csl.entry import Shape
 from edele_refs.csl.numbers import is_numeric
 from edele_refs.csl.xml import tag
 
 Test = Callable[[Context], bool]
+Branch = tuple[Test | None, tuple[Render, ...]]
+_OF_CITATION = frozenset("locator year-suffix citation-number first-reference-note-number".split())
+"""Variables that belong to the citation, not to the item."""
 
 
 def build(element: etree._Element, builder: Builder) -> Render:
-    """A choice: its branches tried in order."""
-    branches = [(_condition(branch, builder), builder.children(branch)) for branch in element]
+    """A choice: its branches tried in order.
+
+    Tests that only ask for an item's type and variables are decided once for each shape
+    of items; what is left to decide is kept.
+    """
+    branches = [_Branch(branch, builder) for branch in element]
+    plans: dict[Shape, tuple[Branch, ...]] = {}
 
     def render(context: Context, out: list[str]) -> None:
-        for holds, children in branches:
+        shape = context.entry.shape
+        plan = plans.get(shape)
+        if plan is None:
+            plan = plans[shape] = _plan(branches, context)
+        for holds, children in plan:
             if holds is None or holds(context):
                 for child in children:
                     child(context, out)
                 return
 
     return render
+
+
+def _plan(branches: list[_Branch], context: Context) -> tuple[Branch, ...]:
+    """The branches that are still open for items of this shape."""
+    plan: list[Branch] = []
+    for branch in branches:
+        if not branch.fixed:
+            plan.append((branch.test, branch.children))
+        elif branch.test is None or branch.test(context):
+            plan.append((None, branch.children))
+            break
+    return tuple(plan)
+
+
+class _Branch:
+    """cs:if, cs:else-if or cs:else: its test (None: always), and whether the item alone decides it."""
+
+    def __init__(self, element: etree._Element, builder: Builder) -> None:
+        self.test = _condition(element, builder)
+        self.children = builder.children(element)
+        asked = {name for name in element.attrib if name in _TESTS}
+        variables = set((element.get("variable") or "").split())
+        self.fixed = asked <= {"type", "variable"} and not variables & _OF_CITATION
 
 
 def _condition(branch: etree._Element, builder: Builder) -> Test | None:
@@ -37,7 +73,7 @@ def _condition(branch: etree._Element, builder: Builder) -> Test | None:
         _TESTS[name](value, builder)
         for name, values in branch.attrib.items()
         if name in _TESTS
-        for value in _tested(name, str(values))
+        for value in _tested(str(name), str(values))
     ]
     match = branch.get("match", "all")
     if len(tests) == 1:
@@ -69,7 +105,7 @@ def _variable(value: str, builder: Builder) -> Test:
         return lambda context: bool(context.number)
     if value == "first-reference-note-number":
         return lambda context: bool(context.first_note) and context.position != FIRST
-    return lambda context: context.entry.has(value)
+    return lambda context: value in context.entry.shape.present
 
 
 def _numeric(value: str, builder: Builder) -> Test:
