@@ -1,21 +1,25 @@
-"""A style, compiled once: each element a function that renders it.
+"""A style, compiled: each element a function that renders it.
 
-Names and terms are looked up here, when the style is read, not when it renders; a
-``Builder`` therefore belongs to one style, one language and one of its two areas.
+Names and terms are looked up here, not when it renders, and so are the choices that an
+item's type and variables decide; a ``Builder`` therefore belongs to one style, one
+language, one of its two areas and one shape of items.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from html import unescape
 from importlib import import_module
 from types import ModuleType
+from typing import Any, TypeVar
 
 from lxml import etree
 
 from edele_refs import marks
 from edele_refs.csl.casing import cased
 from edele_refs.csl.context import Context
+from edele_refs.csl.entry import Shape
 from edele_refs.csl.locale import Locale
 from edele_refs.marks import JOINT, clean
 from edele_refs.csl.options import Options
@@ -24,6 +28,7 @@ from edele_refs.csl.xml import tag
 
 Render = Callable[[Context, list[str]], None]
 Decorate = Callable[[str, Context], str]
+T = TypeVar("T")
 
 _ELEMENTS = ("text", "number", "label", "date", "names", "group", "choose")
 _FACES = {
@@ -44,15 +49,47 @@ _FACES = {
 _DISPLAY = {name: letter for letter, name in marks.BLOCKS.items()}
 
 
-class Builder:
-    """Compiles the elements of one area of a style in one language."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A style in one language, one of its two areas: what all compilations of it share."""
 
-    def __init__(self, style: Style, locale: Locale, area: Area, options: Options) -> None:
-        self.style, self.locale, self.area, self.options = style, locale, area, options
-        self.marks_terms = style.note and area is style.citation
-        self.explicit_suffix = uses_variable(style, area, "year-suffix")
-        self._macros: dict[str, tuple[Render, ...]] = {}
-        self._inherited: list[etree._Element] = []
+    style: Style
+    locale: Locale
+    area: Area
+    options: Options
+    marks_terms: bool
+    explicit_suffix: bool
+    kept: dict[tuple[str, etree._Element, etree._Element | None], Any] = field(default_factory=dict)
+    """Parts that do not depend on the item, by element."""
+
+    @classmethod
+    def of(cls, style: Style, locale: Locale, area: Area, options: Options) -> Setting:
+        """The setting of an area, with what the style as a whole says of it."""
+        terms = style.note
+        return cls(style, locale, area, options, terms, uses_variable(style, area, "year-suffix"))
+
+
+def absent(context: Context, out: list[str]) -> None:
+    """A variable that items of this shape do not have: it was asked for, and is not there."""
+    context.calls += 1
+
+
+class Builder:
+    """Compiles the elements of an area for items of one shape.
+
+    What such items never print is not compiled: an official style of a thousand elements
+    comes down to some dozens.
+    """
+
+    def __init__(self, setting: Setting, shape: Shape) -> None:
+        self.setting, self.shape = setting, shape
+        self.style, self.locale = setting.style, setting.locale
+        self.area, self.options = setting.area, setting.options
+        self.constant: set[Render] = set()
+        """Functions that print the same for every item and ask for no variable."""
+        self.inherited: list[etree._Element] = []
+        """The names elements around, inside cs:substitute."""
+        self._macros: dict[str, Render] = {}
 
     def build(self, element: etree._Element) -> Render:
         """The function that renders this element."""
@@ -61,22 +98,63 @@ class Builder:
             raise self.style.fault(f"<{name}> has no place here", element)
         return _module(name).build(element, self)  # type: ignore[no-any-return]
 
-    def children(self, element: Iterable[etree._Element]) -> tuple[Render, ...]:
-        """The functions that render an element's children, in order."""
-        return tuple(self.build(child) for child in element)
+    def children(self, elements: Iterable[etree._Element]) -> tuple[Render, ...]:
+        """The functions that render these elements, in order; a choice by what it leaves."""
+        out: list[Render] = []
+        for element in elements:
+            if tag(element) == "choose":
+                out.extend(_module("choose").left(element, self))
+            else:
+                out.append(self.build(element))
+        return tuple(out)
 
-    def macro(self, name: str, caller: etree._Element) -> tuple[Render, ...]:
-        """A macro's content, compiled at its first use."""
+    def group(self, elements: Iterable[etree._Element], delimiter: str, decorate: Decorate | None) -> Render:
+        """Elements that are left out as a whole where none of their variables says anything."""
+        built = self.children(elements)
+        asked = absent in built
+        children = tuple(child for child in built if child is not absent)
+        if all(child in self.constant for child in children) and (asked or not children):
+            return absent if asked else self.silent
+        render = _grouped(children, asked, delimiter, decorate)
+        return render
+
+    def silent(self, context: Context, out: list[str]) -> None:
+        """Nothing at all."""
+
+    def macro(self, name: str, caller: etree._Element) -> Render:
+        """A macro's content, compiled at its first use: a group without a delimiter."""
         found = self._macros.get(name)
         if found is None:
             if name not in self.style.macros:
                 raise self.style.fault(f"there is no macro “{name}”", caller)
-            found = self._macros[name] = self.children(self.style.macros[name])
+            found = self._macros[name] = self.group(self.style.macros[name], "", None)
         return found
 
-    def decorated(self, element: etree._Element, affixes: bool = True) -> Decorate | None:
-        """What the element's attributes do to its text; None if nothing."""
-        return decoration(element, affixes)
+    def kept(self, kind: str, element: etree._Element, make: Callable[[], T]) -> T:
+        """A part that does not depend on the item, made once for all shapes."""
+        around_it = self.inherited[-1] if self.inherited else None
+        key = (kind, element, around_it)
+        if key not in self.setting.kept:
+            self.setting.kept[key] = make()
+        return self.setting.kept[key]  # type: ignore[no-any-return]
+
+
+def _grouped(children: tuple[Render, ...], asked: bool, delimiter: str, decorate: Decorate | None) -> Render:
+    def render(context: Context, out: list[str]) -> None:
+        calls, hits = context.calls, context.hits
+        parts: list[str] = []
+        for child in children:
+            child(context, parts)
+        if not parts or (context.hits == hits and (asked or context.calls > calls)):
+            context.calls += asked
+            return
+        # a group that says something counts for the groups around it
+        context.calls += 1
+        context.hits += 1
+        text = joined(parts, delimiter)
+        out.append(decorate(text, context) if decorate else text)
+
+    return render
 
 
 def uses_variable(style: Style, area: Area, variable: str) -> bool:

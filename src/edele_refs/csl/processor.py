@@ -15,10 +15,10 @@ from typing import Any
 from edele_refs.csl.bibliography import substituted
 from edele_refs.csl.cites import Citation, Cite
 from edele_refs.csl.cluster import Joining, Rendered, assembled, begun
-from edele_refs.csl.compile import Builder, affix, around, joined, render_all
+from edele_refs.csl.compile import Builder, Render, Setting, affix, around, joined
 from edele_refs.csl.context import FIRST, NONE, SUBSEQUENT, Context, Settings
 from edele_refs.csl.disambiguate import settings as told_apart
-from edele_refs.csl.entry import Entry
+from edele_refs.csl.entry import Entry, Shape
 from edele_refs.csl.fields import field
 from edele_refs.csl.locale import Locale, locale
 from edele_refs.marks import BLOCK, BLOCK_END, JOINT, bare
@@ -38,12 +38,23 @@ class CompiledArea:
 
     def __init__(self, style: Style, area: Area, language: Locale, options: Options) -> None:
         self.area = area
-        builder = Builder(style, language, area, options)
-        self.renders = builder.children(area.layout)
-        self.keys = tuple(Key(element, builder) for element in area.sort)
+        self.setting = Setting.of(style, language, area, options)
+        self.keys = tuple(Key(element, self.setting) for element in area.sort)
+        self._renders: dict[Shape, tuple[Render, ...]] = {}
         self.delimiter = affix(area.layout, "delimiter")
         self.opening, self.closing = around(area.layout, affixes=False)
         self.prefix, self.suffix = affix(area.layout, "prefix"), affix(area.layout, "suffix")
+
+    def parts(self, context: Context) -> list[str]:
+        """What the layout renders, part by part."""
+        shape = context.entry.shape
+        renders = self._renders.get(shape)
+        if renders is None:
+            renders = self._renders[shape] = Builder(self.setting, shape).children(self.area.layout)
+        out: list[str] = []
+        for render in renders:
+            render(context, out)
+        return out
 
     def closed(self, text: str) -> str:
         """The text inside the layout's faces and affixes."""
@@ -167,7 +178,7 @@ class Processor:
             self.entries[key], chosen, position, first_note=self.first_notes.get(key, 0), probing=True,
             number=self.numbers.get(key, 0),
         )  # fmt: skip
-        parts = render_all(self.style.citation.renders, context)
+        parts = self.style.citation.parts(context)
         return (bare(joined(parts, "")) if parts else ""), context
 
     # citations
@@ -190,7 +201,7 @@ class Processor:
             return Rendered(cite, "")
         context = self._context(entry, cite, place)
         context.hide_names = cite.suppress_author
-        parts = render_all(self.style.citation.renders, context)
+        parts = self.style.citation.parts(context)
         text = joined(parts, "") if parts else ""
         if cite.author_only:
             text = context.first_names or text
@@ -208,7 +219,7 @@ class Processor:
         """The cite without its names."""
         context = self._context(entry, cite, place)
         context.settings, context.hide_names = chosen, True
-        parts = render_all(self.style.citation.renders, context)
+        parts = self.style.citation.parts(context)
         return joined(parts, "") if parts else ""
 
     def _context(self, entry: Entry, cite: Cite, place: Position) -> Context:
@@ -287,7 +298,7 @@ class Processor:
         context = Context(
             entry, self.settings.get(entry.key, NONE), in_bibliography=True, number=self.numbers[entry.key]
         )
-        parts = render_all(area.renders, context)
+        parts = area.parts(context)
         if not parts:
             return ""
         if area.area.options.get("second-field-align"):

@@ -10,11 +10,12 @@ from functools import lru_cache
 from lxml import etree
 
 from edele_refs.csl.citation_label import trigraph
-from edele_refs.csl.compile import Builder, Render, joined, render_all
+from edele_refs.csl.compile import Builder, Render, Setting, joined
 from edele_refs.csl.context import Context
-from edele_refs.csl.entry import DATE_VARIABLES, NAME_VARIABLES, NUMBER_VARIABLES, Entry
+from edele_refs.csl.entry import DATE_VARIABLES, NAME_VARIABLES, NUMBER_VARIABLES, Entry, Shape
 from edele_refs.marks import bare
 from edele_refs.csl.numbers import is_numeric
+from edele_refs.csl.style import Style
 
 Collated = tuple[str, str, str]
 _LOW = {ord(c): chr(i + 33) for i, c in enumerate("_-,;:!?.'’‘\"“”()[]{}@*/\\&#%`^+<=>|~$«»„…–—")}
@@ -64,22 +65,34 @@ def collated(text: str, lang: str = "") -> Collated:
 class Key:
     """One sort key of a style: how it is made, and in which direction it sorts."""
 
-    def __init__(self, element: etree._Element, builder: Builder) -> None:
+    def __init__(self, element: etree._Element, setting: Setting) -> None:
         self.descending = element.get("sort") == "descending"
         self.variable = element.get("variable", "")
         macro = element.get("macro")
-        self.renders: tuple[Render, ...] = builder.macro(macro, element) if macro else ()
+        self.macro, self.element, self.setting = macro, element, setting
+        self.renders: dict[Shape, Render] = {}
         numbers = [element.get(f"names-{name}", "") for name in ("min", "use-first")]
         last = element.get("names-use-last", "")
         least, first = (int(n) if n.isdecimal() else 0 for n in numbers)
         self.names = (least, first, last == "true") if least or first or last else None
-        self.names_of = _names_key(element, builder) if self.variable in NAME_VARIABLES else None
-        self.numeric = bool(macro) and self._is_number(builder, macro or "")
+        self.names_of = _names_key(element) if self.variable in NAME_VARIABLES else None
+        self.numeric = bool(macro) and self._is_number(setting.style, macro or "")
+
+    def _render(self, shape: Shape) -> Render:
+        found = self.renders.get(shape)
+        if found is None:
+            builder = Builder(self.setting, shape)
+            if self.names_of is not None:
+                found = builder.build(self.names_of)
+            else:
+                found = builder.macro(self.macro or "", self.element)
+            self.renders[shape] = found
+        return found
 
     @staticmethod
-    def _is_number(builder: Builder, macro: str) -> bool:
+    def _is_number(style: Style, macro: str) -> bool:
         """Whether the macro only prints one number: then it sorts as one."""
-        children = list(builder.style.macros[macro])
+        children = list(style.macros[macro])
         return len(children) == 1 and children[0].get("variable") in NUMBER_VARIABLES
 
     def of(self, entry: Entry, number: int, lang: str = "") -> Collated | None:
@@ -99,14 +112,14 @@ class Key:
             text = entry.text(self.variable)
             return padded(text) if self.variable in NUMBER_VARIABLES else text
         context = Context(entry, sorting=True, sort_names=self.names, number=number)
-        parts = render_all((self.names_of,) if self.names_of else self.renders, context)
+        parts: list[str] = []
+        self._render(entry.shape)(context, parts)
         text = bare(joined(parts, "")) if parts else ""
         return padded(text) if self.numeric else text
 
 
-def _names_key(element: etree._Element, builder: Builder) -> Render:
-    names = etree.Element("names", {"variable": element.get("variable", "")})
-    return builder.build(names)
+def _names_key(element: etree._Element) -> etree._Element:
+    return etree.Element("names", {"variable": element.get("variable", "")})
 
 
 def padded(text: str) -> str:

@@ -53,7 +53,8 @@ class Style:
     bibliography: Area | None
     title: str = ""
     summary: str = ""
-    origin: Path | None = field(default=None, compare=False)
+    elements: tuple[etree._Element, ...] = field(default=(), compare=False, repr=False)
+    """All elements: as long as they are held, each is the same object at every look."""
 
     def fault(self, message: str, element: etree._Element | None = None) -> StyleError:
         """What is wrong with this style, at an element's line."""
@@ -85,7 +86,7 @@ def read_style(source: Path | bytes, name: str = "") -> Style:
         _area(bibliography, inherited, name) if bibliography is not None else None,
         _info(root, "title"),
         _info(root, "summary"),
-        source if isinstance(source, Path) else None,
+        tuple(root.iter()),
     )
     _check_macros(style)
     return style

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from lxml import etree
 
-from edele_refs.csl.compile import Builder, Render
+from edele_refs.csl.compile import Builder, Render, absent
 from edele_refs.csl.context import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT, Context
 from edele_refs.csl.entry import Shape
 from edele_refs.csl.numbers import is_numeric
@@ -19,19 +20,37 @@ _OF_CITATION = frozenset("locator year-suffix citation-number first-reference-no
 
 
 def build(element: etree._Element, builder: Builder) -> Render:
-    """A choice: its branches tried in order.
-
-    Tests that only ask for an item's type and variables are decided once for each shape
-    of items; what is left to decide is kept.
-    """
-    branches = [_Branch(branch, builder) for branch in element]
-    plans: dict[Shape, tuple[Branch, ...]] = {}
+    """A choice that stands alone (in cs:substitute): its parts without a delimiter."""
+    children = left(element, builder)
 
     def render(context: Context, out: list[str]) -> None:
-        shape = context.entry.shape
-        plan = plans.get(shape)
-        if plan is None:
-            plan = plans[shape] = _plan(branches, context)
+        for child in children:
+            child(context, out)
+
+    return absent if set(children) <= {absent} and children else render
+
+
+def left(element: etree._Element, builder: Builder) -> tuple[Render, ...]:
+    """What a choice leaves for items of the builder's shape.
+
+    Tests that only ask for an item's type and variables are decided here; where others
+    come first, a function that decides when it renders.
+    """
+    plan: list[Branch] = []
+    for branch in element:
+        test = _condition(branch, builder)
+        if not _is_fixed(branch):
+            plan.append((test, builder.children(branch)))
+        elif test is None or test(Context(_Shaped(builder.shape))):  # type: ignore[arg-type]
+            plan.append((None, builder.children(branch)))
+            break
+    if not plan:
+        return ()
+    return plan[0][1] if plan[0][0] is None else (_deciding(tuple(plan)),)
+
+
+def _deciding(plan: tuple[Branch, ...]) -> Render:
+    def render(context: Context, out: list[str]) -> None:
         for holds, children in plan:
             if holds is None or holds(context):
                 for child in children:
@@ -41,27 +60,21 @@ def build(element: etree._Element, builder: Builder) -> Render:
     return render
 
 
-def _plan(branches: list[_Branch], context: Context) -> tuple[Branch, ...]:
-    """The branches that are still open for items of this shape."""
-    plan: list[Branch] = []
-    for branch in branches:
-        if not branch.fixed:
-            plan.append((branch.test, branch.children))
-        elif branch.test is None or branch.test(context):
-            plan.append((None, branch.children))
-            break
-    return tuple(plan)
+@dataclass(frozen=True, slots=True)
+class _Shaped:
+    """An item of which only the shape is known."""
+
+    shape: Shape
+
+    @property
+    def type(self) -> str:
+        return self.shape.type
 
 
-class _Branch:
-    """cs:if, cs:else-if or cs:else: its test (None: always), and whether the item alone decides it."""
-
-    def __init__(self, element: etree._Element, builder: Builder) -> None:
-        self.test = _condition(element, builder)
-        self.children = builder.children(element)
-        asked = {name for name in element.attrib if name in _TESTS}
-        variables = set((element.get("variable") or "").split())
-        self.fixed = asked <= {"type", "variable"} and not variables & _OF_CITATION
+def _is_fixed(branch: etree._Element) -> bool:
+    """Whether the item's type and variables alone decide this branch."""
+    asked = {name for name in branch.attrib if name in _TESTS}
+    return asked <= {"type", "variable"} and not set((branch.get("variable") or "").split()) & _OF_CITATION
 
 
 def _condition(branch: etree._Element, builder: Builder) -> Test | None:

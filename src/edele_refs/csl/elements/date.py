@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from edele_refs.csl.compile import Builder, Render, affix, around, joined
+from edele_refs.csl.compile import Builder, Render, absent, affix, around, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.dates import CslDate
 from edele_refs.csl.genitive_months import GENITIVE
@@ -49,9 +49,11 @@ class Part:
 def build(element: etree._Element, builder: Builder) -> Render:
     """The date that the element's variable names."""
     name = element.get("variable", "")
-    parts, delimiter, opening, closing = _layout(element, builder)
+    if name not in builder.shape.present:
+        return absent
+    parts, delimiter, opening, closing = builder.kept("date", element, lambda: _layout(element, builder))
     shown = frozenset(part.name for part in parts)
-    suffixed = name == "issued" and not builder.explicit_suffix
+    suffixed = name == "issued" and not builder.setting.explicit_suffix
     case = element.get("text-case", "")
 
     def render(context: Context, out: list[str]) -> None:

@@ -34,6 +34,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
         if term:
             out.append(decorate(term, context) if decorate else term)
 
+    builder.constant.add(render)
     return render
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from edele_refs.csl.casing import cased
-from edele_refs.csl.compile import Builder, Decorate, Render, affix, around, decoration, joined
+from edele_refs.csl.compile import Builder, Decorate, Render, absent, affix, around, decoration, joined
 from edele_refs.csl.context import FIRST, Context, NameList
 from edele_refs.marks import JOINT, PLACEHOLDER, PLACEHOLDER_END
 from edele_refs.csl.person import PersonStyle
@@ -37,14 +37,11 @@ class Limits:
 
 def build(element: etree._Element, builder: Builder) -> Render:
     """A names element with its name, et-al, label and substitute."""
-    parent = builder._inherited[-1] if builder._inherited else None
-    names = Names(element, builder, parent)
-    substitute = element.find(f"{NS}substitute")
-    others: tuple[Render, ...] = ()
-    if substitute is not None:
-        builder._inherited.append(element)
-        others = builder.children(substitute)
-        builder._inherited.pop()
+    parent = builder.inherited[-1] if builder.inherited else None
+    names = builder.kept("names", element, lambda: Names(element, builder, parent))
+    others = _others(element, builder)
+    if not others and not builder.shape.present.intersection(names.variables):
+        return absent
 
     def render(context: Context, out: list[str]) -> None:
         text = names.text(context)
@@ -61,6 +58,17 @@ def build(element: etree._Element, builder: Builder) -> Render:
         out.append(text)
 
     return render
+
+
+def _others(element: etree._Element, builder: Builder) -> tuple[Render, ...]:
+    """What may stand in the place of the names, for items of this shape."""
+    substitute = element.find(f"{NS}substitute")
+    if substitute is None:
+        return ()
+    builder.inherited.append(element)
+    others = tuple(builder.build(child) for child in substitute)
+    builder.inherited.pop()
+    return tuple(other for other in others if other is not absent)
 
 
 def _substituted(others: tuple[Render, ...], context: Context) -> str:

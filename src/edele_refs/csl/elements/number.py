@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from edele_refs.csl.compile import Builder, Render, decoration
+from edele_refs.csl.compile import Builder, Render, absent, decoration
 from edele_refs.csl.context import Context
 from edele_refs.csl.numbers import formatted, page_range
 
@@ -12,6 +12,8 @@ from edele_refs.csl.numbers import formatted, page_range
 def build(element: etree._Element, builder: Builder) -> Render:
     """The number in the element's form; a value that is no number as it is."""
     name, form = element.get("variable", ""), element.get("form", "numeric")
+    if name not in ("locator", "citation-number") and name not in builder.shape.present:
+        return absent
     gender, decorate = builder.locale.gender(name), decoration(element)
     page_form = builder.style.options.get("page-range-format", "")
     delimiter = builder.locale.term("page-range-delimiter") or "–"

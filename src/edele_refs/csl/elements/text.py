@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from edele_refs.csl.compile import Builder, Decorate, Render, decoration, joined
+from edele_refs.csl.compile import Builder, Decorate, Render, absent, decoration
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import NUMBER_VARIABLES
 from edele_refs.csl.citation_label import trigraph
@@ -23,41 +23,41 @@ def build(element: etree._Element, builder: Builder) -> Render:
     if (term := element.get("term")) is not None:
         plural = element.get("plural") == "true"
         text = builder.locale.term(term, element.get("form", "long"), plural)
-        if builder.marks_terms and text:
+        if builder.setting.marks_terms and text:
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
-        return _fixed(text, decorate)
-    return _fixed(field(element.get("value", ""), builder.locale.quotation), decorate)
+        return _fixed(text, decorate, builder)
+    return _fixed(field(element.get("value", ""), builder.locale.quotation), decorate, builder)
 
 
-def _fixed(text: str, decorate: Decorate | None) -> Render:
+def _fixed(text: str, decorate: Decorate | None, builder: Builder) -> Render:
     def render(context: Context, out: list[str]) -> None:
-        if text:
-            out.append(decorate(text, context) if decorate else text)
+        out.append(decorate(text, context) if decorate else text)
 
+    if not text:
+        return builder.silent
+    builder.constant.add(render)
     return render
 
 
 def _macro(name: str, element: etree._Element, builder: Builder, decorate: Decorate | None) -> Render:
-    children = builder.macro(name, element)
+    macro = builder.macro(name, element)
+    if decorate is None or macro is absent or macro == builder.silent:
+        return macro
 
     def render(context: Context, out: list[str]) -> None:
-        calls, hits = context.calls, context.hits
         parts: list[str] = []
-        for child in children:
-            child(context, parts)
-        # a macro is a group: without any of its variables its terms say nothing
-        if not parts or (context.hits == hits and context.calls > calls):
-            return
-        # one that says something counts for the group around it
-        context.calls += 1
-        context.hits += 1
-        text = joined(parts, "")
-        out.append(decorate(text, context) if decorate else text)
+        macro(context, parts)
+        if parts:
+            out.append(decorate(parts[0], context))
 
     return render
 
 
 def _variable(name: str, element: etree._Element, builder: Builder, decorate: Decorate | None) -> Render:
+    if name not in _OF_CITATION and name not in builder.shape.present:
+        short = f"{name}-short" if element.get("form") == "short" else ""
+        if short not in builder.shape.present:
+            return absent
     value = _VALUES.get(name, _plain)(name, element, builder)
 
     def render(context: Context, out: list[str]) -> None:
@@ -139,13 +139,17 @@ def _link(name: str, element: etree._Element, builder: Builder):  # type: ignore
 
 def _citation_label(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
     def value(context: Context) -> str:
-        suffix = "" if context.year_suffix_done or builder.explicit_suffix else context.settings.suffix
+        suffix = "" if context.year_suffix_done or builder.setting.explicit_suffix else context.settings.suffix
         context.year_suffix_done = context.year_suffix_done or bool(suffix)
         return (context.entry.text(name) or trigraph(context.entry)) + suffix
 
     return value
 
 
+_OF_CITATION = frozenset(
+    "locator citation-number first-reference-note-number year-suffix citation-label".split()
+)
+"""Variables that an item need not have."""
 _NOT_COUNTED = ("year-suffix",)
 """Variables that do not decide whether a group is printed."""
 
