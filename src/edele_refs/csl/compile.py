@@ -115,8 +115,10 @@ class Builder:
         children = tuple(child for child in built if child is not absent)
         if all(child in self.constant for child in children) and (asked or not children):
             return absent if asked else self.silent
-        render = _grouped(children, asked, delimiter, decorate)
-        return render
+        if len(children) == 1 and children[0] not in self.constant:
+            # what it prints or not is the child's own affair
+            return _wrapped(children[0], delimiter, decorate) if decorate else children[0]
+        return _grouped(children, asked, delimiter, decorate)
 
     def silent(self, context: Context, out: list[str]) -> None:
         """Nothing at all."""
@@ -137,6 +139,16 @@ class Builder:
         if key not in self.setting.kept:
             self.setting.kept[key] = make()
         return self.setting.kept[key]  # type: ignore[no-any-return]
+
+
+def _wrapped(child: Render, delimiter: str, decorate: Decorate) -> Render:
+    def render(context: Context, out: list[str]) -> None:
+        parts: list[str] = []
+        child(context, parts)
+        if parts:
+            out.append(decorate(joined(parts, delimiter), context))
+
+    return render
 
 
 def _grouped(children: tuple[Render, ...], asked: bool, delimiter: str, decorate: Decorate | None) -> Render:

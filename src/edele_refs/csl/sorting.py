@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from lxml import etree
 
@@ -137,12 +138,20 @@ def in_order(
     number: Callable[[Entry], int] = lambda entry: 0,
     lang: str = "",
 ) -> list[int]:
-    """The places of the entries in the order of the keys; equal ones stay as they stand."""
-    order = list(range(len(entries)))
-    for key in reversed(keys):
-        made = [key.of(entry, number(entry), lang) for entry in entries]
-        there = [i for i in order if made[i] is not None]
+    """The places of the entries in the order of the keys; equal ones stay as they stand.
+
+    A later key is only made for entries that the ones before leave equal.
+    """
+
+    def sort(places: list[int], rest: Sequence[Key]) -> list[int]:
+        if len(places) < 2 or not rest:
+            return places
+        made = {i: rest[0].of(entries[i], number(entries[i]), lang) for i in places}
+        there = [i for i in places if made[i] is not None]
         # a reverse sort, too, keeps the order of equal ones
-        there.sort(key=lambda i: made[i] or ("", "", ""), reverse=key.descending)
-        order = there + [i for i in order if made[i] is None]
-    return order
+        there.sort(key=lambda i: made[i] or ("", "", ""), reverse=rest[0].descending)
+        groups = [list(group) for _, group in groupby(there, key=made.__getitem__)]
+        groups.append([i for i in places if made[i] is None])
+        return [i for group in groups for i in sort(group, rest[1:])]
+
+    return sort(list(range(len(entries))), keys)
