@@ -216,13 +216,75 @@ first full mention). Several: ambiguous.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A source that a mention may repeat: its first mention, how sure that is (0 to 1), and why.
+
+    A source that the document never gives in full is named by its first short form
+    (``full`` is false).
+    """
+
+    at: Address
+    confidence: float
+    reason: str
+    full: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a mention was found to repeat, and why.
+
+    ``antecedent`` is the first full mention of the one source that is meant, ``candidates``
+    all that may be meant, best first. ``first`` is where the document first mentions the
+    source, in full or not (the mention itself where that is here; None where it is open).
+    ``via`` is the mention directly before, through which an "ibid." goes. ``named`` are
+    the labels of notes that it refers to ("n. 12"), ``passed`` those of notes between that
+    cite nothing, ``later`` the full reference that comes only behind a short form.
+    ``doubts`` say in words what speaks against the link.
+    """
+
+    reason: str
+    candidates: tuple[Candidate, ...] = ()
+    antecedent: Address | None = None
+    first: Address | None = None
+    via: Address | None = None
+    named: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+    later: Address | None = None
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """How sure the best candidate is, 0 to 1; 0 where there is none."""
+        return self.candidates[0].confidence if self.candidates else 0.0
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether several sources may be meant, and nothing decides."""
+        return self.antecedent is None and len(self.candidates) > 1
+
+
 @dataclass(frozen=True)
 class Reading:
-    """A document with its citations and the links between them."""
+    """A document with its citations and the links between them.
+
+    ``explained`` says of each link why it is there; where it is not given (a reading
+    that was read back) it is worked out when it is asked for (``resolutions``).
+    """
 
     document: Document
     citations: tuple[Citation, ...]
     links: Links
+    explained: Mapping[Address, Resolution] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def resolutions(self) -> Mapping[Address, Resolution]:
+        """For each citation what it repeats and why; they agree with ``links``."""
+        if self.explained or not self.citations:
+            return self.explained
+        from edele_refs.resolve import explain
+
+        return explain(self.document, self.citations, self.links)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Citation]:
         """The citations of these kinds, in order."""

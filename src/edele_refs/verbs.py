@@ -45,10 +45,11 @@ def read(
 def read_citations(document: Document, progress: Callable[[int], None] | None = None) -> Reading:
     """A document's citations and the links between them; ``progress`` is told each note."""
     from edele_refs.parse import parse
-    from edele_refs.resolve import resolve
+    from edele_refs.resolve import explain, links_of
 
     citations = parse(document, progress)
-    return Reading(document, citations, resolve(document, citations))
+    explained = explain(document, citations)
+    return Reading(document, citations, links_of(explained), explained)
 
 
 def read_jsonl(data: bytes) -> Reading:

@@ -112,13 +112,17 @@ def _believed(
     if not body.form:
         return not small
     named = body.collection or "name" in body.levels
-    if body.levels <= {"name", "volume", "document"} and not (short and named):
+    printed = not short and (body.form != "busta" or IMPRINT.match(text, body.end))
+    if body.levels <= {"name", "volume", "document"} and not (named and not printed):
         return False
     words = body.collection if text[name.end : name.end + 1] in (",", ":") else None
     lax = bracketed or name.end - name.start > 3 or (words is not None and in_words(words.of(text)))
     return (not small and (lax or not short or body.levels == {"fonds"})) or any(
         need <= body.levels for need in FORMS[body.form].alone
     )
+
+
+IMPRINT = re.compile(r",?\s\([^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")
 
 
 def signature_of(
