@@ -82,7 +82,7 @@ def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
         if not 0 <= edit.span.start <= edit.span.end <= len(text):
             place = f"{edit.span.start}–{edit.span.end}"
             raise Unplaced(document, edit.note, f"it has no place {place}; read it again")
-        if edit.marked or plain(edit) != edit.span.of(text):
+        if _changes(edit, document.notes[order[edit.note]]):
             found.add(edit)
     ordered = sorted(found, key=lambda e: (order[e.note], e.span.start, e.span.end), reverse=True)
     for later, earlier in pairwise(ordered):
@@ -94,11 +94,19 @@ def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
     return tuple(ordered)
 
 
+def _changes(edit: Edit, note: Note) -> bool:
+    """Whether anything will be otherwise than it is, in words or faces."""
+    if plain(edit) != edit.span.of(note.text) or not edit.marked:
+        return plain(edit) != edit.span.of(note.text)
+    now = _faces_of(note, frozenset(FACE_OF.values()))[edit.span.start : edit.span.end]
+    return now != [part.faces for part in pieces(edit.text) for _ in part.text]
+
+
 def narrowed(edit: Edit, text: str) -> Edit:
     """A plain edit of a note's text without the words that stay the same at its ends.
 
     >>> from edele_refs.model import Span
-    >>> narrowed(Edit("1", Span(0, 9), "pp. 12–13"), "p. 12–13").span
+    >>> narrowed(Edit("1", Span(0, 8), "pp. 12–13"), "p. 12–13").span
     Span(start=0, end=1)
     """
     old, new = edit.span.of(text), plain(edit)
