@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import re
+
 import pytest
 
 from docx_files import docx, field, italic, note, paragraph, ref, run
@@ -9,6 +13,7 @@ from edele_refs.formats import Options, read_document, replace
 from edele_refs.formats._zip import Container
 from edele_refs.marks import ITALIC, ITALIC_END
 from edele_refs.model import Document, Edit, RefsError, Span
+from edele_refs.verbs import read_citations
 
 WERTH = (run("Alexander Werth, "), italic("Russia at War"), run(" (New York, 1964), 422."))
 
@@ -266,3 +271,111 @@ def test_a_paragraph_s_end_is_not_written_over() -> None:
     data = chapter(one)
     with pytest.raises(RefsError, match="paragraph's end"):
         replace(data, read(data), [Edit("1", Span(3, 9), "x")])
+
+
+# ---------------------------------------------------------------- reference managers
+
+BOOK = {
+    "id": 7, "type": "book", "title": "Russia at War 1941–1945", "publisher": "Dutton",
+    "author": [{"family": "Werth", "given": "Alexander"}], "issued": {"date-parts": [["1964"]]},
+}  # fmt: skip
+ARTICLE = {
+    "id": 8, "type": "article-journal", "title": "Motivations to Serve", "page": "263-82",
+    "author": [{"family": "Reese", "given": "Roger"}], "issued": {"date-parts": [["2007"]]},
+}  # fmt: skip
+
+
+def csl(*cited: dict[str, object]) -> str:
+    items = [{"uris": [f"http://zotero.org/{c['data']['id']}"], "itemData": c["data"], **{k: v for k, v in c.items() if k != "data"}} for c in cited]  # type: ignore[index]
+    return json.dumps({"citationID": "x", "citationItems": items, "schema": "y"}, ensure_ascii=False)
+
+
+def escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def zotero(shown: str, *cited: dict[str, object]) -> str:
+    return field(f"ADDIN ZOTERO_ITEM CSL_CITATION {escaped(csl(*cited))}", shown)
+
+
+def test_zotero_s_data_are_the_truth() -> None:
+    werth, reese = {"data": BOOK, "locator": "422"}, {"data": ARTICLE, "locator": "9", "label": "folio"}
+    data = chapter(
+        note(1, run("See "), zotero(run("A. W., ") + italic("Russia") + run(", 422; Reese, “Motivations,” 9"), werth, reese), run(".")),
+        note(2, zotero(run("Ibid., 425."), {"data": BOOK, "locator": "425"})),
+        note(3, zotero(run("Werth, Russia, 7."), {"data": BOOK, "locator": "7"})),
+    )  # fmt: skip
+    found = read_citations(read(data))
+    assert [(str(c.at), c.kind, c.locator, c.span.of(found.notes[c.at.note].text)) for c in found.citations] == [
+        ("1.1", "full", "422", "A. W., Russia, 422"),
+        ("1.2", "full", "folio 9", "Reese, “Motivations,” 9"),
+        ("2.1", "ibid", "425", "Ibid., 425"),
+        ("3.1", "short", "7", "Werth, Russia, 7"),
+    ]
+    assert found.citations[0].item.text("title") == "Russia at War 1941–1945"
+    # by its words “Ibid.” would mean one of two
+    assert [str(found.links[c.at]) for c in found.citations[2:]] == [str((found.citations[0].at,))] * 2
+    assert len(found.library.records) == 2
+
+
+def control(tag: str, content: str) -> str:
+    return f'<w:sdt><w:sdtPr><w:tag w:val="{tag}"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
+
+
+ENDNOTE = """<EndNote><Cite><Author>Werth</Author><Year>1964</Year><RecNum>7</RecNum><Pages>422</Pages><record>
+<rec-number>7</rec-number><ref-type name="Book">6</ref-type><contributors><authors><author><style face="normal">Werth, Alexander</style></author></authors></contributors>
+<titles><title>Russia at War 1941–1945</title></titles><dates><year>1964</year></dates><publisher>Dutton</publisher></record></Cite></EndNote>"""
+CITAVI = {
+    "Entries": [{"PageRange": "<sp><os>422</os></sp>", "Reference": {
+        "$id": "2", "ReferenceType": "Book", "Title": "Russia at War 1941–1945", "Year": "1964", "Id": "abc",
+        "Authors": [{"FirstName": "Alexander", "LastName": "Werth"}], "Publishers": [{"Name": "Dutton"}],
+    }}],
+}  # fmt: skip
+SOURCES = """<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography"><b:Source><b:Tag>Wer64</b:Tag>
+<b:SourceType>Book</b:SourceType><b:Author><b:Author><b:NameList><b:Person><b:Last>Werth</b:Last><b:First>Alexander</b:First></b:Person></b:NameList></b:Author></b:Author>
+<b:Title>Russia at War 1941–1945</b:Title><b:Year>1964</b:Year><b:Publisher>Dutton</b:Publisher></b:Source></b:Sources>"""
+
+
+def b64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+SHOWN = run("Werth, ") + italic("Russia at War") + run(", 422")
+MANAGERS = {
+    "zotero": (zotero(SHOWN, {"data": BOOK, "locator": "422"}), {}),
+    "zotero bookmark": (
+        f'<w:bookmarkStart w:id="3" w:name="ZOTERO_BREF_ab"/>{SHOWN}<w:bookmarkEnd w:id="3"/>',
+        {"docProps/custom.xml": '<Properties xmlns="urn:p" xmlns:vt="urn:v">' + "".join(
+            f'<property name="ZOTERO_BREF_ab_{n}"><vt:lpwstr>{escaped(part)}</vt:lpwstr></property>'
+            for n, part in enumerate(re.findall("(?s).{1,90}", "ZOTERO_ITEM CSL_CITATION " + csl({"data": BOOK, "locator": "422"})), 1)
+        ) + "</Properties>"},
+    ),
+    "mendeley desktop": (field("ADDIN CSL_CITATION " + escaped(csl({"data": BOOK, "locator": "422"})), SHOWN), {}),
+    "mendeley cite": (control("MENDELEY_CITATION_v3_" + b64(csl({"data": BOOK, "locator": "422"})), SHOWN), {}),
+    "endnote": (field("ADDIN EN.CITE " + escaped(ENDNOTE), SHOWN), {}),
+    "endnote data": (
+        field("ADDIN EN.CITE</w:instrText></w:r>" + field("ADDIN EN.CITE.DATA", "", b64(ENDNOTE)) + "<w:r><w:instrText>", SHOWN), {},
+    ),
+    "citavi": (control("CitaviPlaceholder#1", field("ADDIN CitaviPlaceholder{" + b64(json.dumps(CITAVI)) + "}", SHOWN)), {}),
+    "word": (field(r"CITATION Wer64 \p 422 \l 1033", SHOWN), {"customXml/item1.xml": SOURCES}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("manager", MANAGERS)
+def test_every_manager_s_field(manager: str) -> None:
+    shown, more = MANAGERS[manager]
+    body = paragraph(ref(1), ref(2))
+    notes = note(1, run("See "), shown, run(".")) + note(2, shown, run("."))
+    found = read_citations(read(docx(body, notes, more=more)))
+    one, two = found.citations
+    assert one.span.of(found.notes["1"].text) == "Werth, Russia at War, 422"
+    item = one.item
+    assert (item.text("title"), item.text("issued"), item.text("publisher")) == ("Russia at War 1941–1945", "1964", "Dutton")
+    assert str(item.names("author")[0]) == "Alexander Werth" and item.text("type") == "book"
+    assert one.locator == two.locator == "422" and found.links[two.at] == (one.at,)
+
+
+@pytest.mark.parametrize("code", ["ADDIN ZOTERO_ITEM CSL_CITATION {", "ADDIN CitaviPlaceholder{x}", "ADDIN EN.CITE &lt;EndNote&gt;", "CITATION No1", 'ADDIN CSL_CITATION {"citationItems": [{"itemData": {"author": 3}}]}'])
+def test_broken_data_are_text(code: str) -> None:
+    found = read_citations(read(chapter(note(1, field(code, run("Alexander Werth, Russia at War (New York, 1964), 422.")))))).citations
+    assert [c.item.text("title") for c in found] == ["Russia at War"]
