@@ -100,9 +100,10 @@ def _writable(document: Document) -> Writable:
 def format_of(data: bytes, suffix: str = "") -> Format:
     """The format of a suffix (".docx"), or the one that the bytes look like."""
     formats = [cast(Format, module) for module in members(__name__)]
-    for one in formats:
-        if suffix and suffix in one.SUFFIXES:
-            return one
+    named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    if named:
+        # several kinds of XML have one suffix
+        return next((one for one in named if one.sniff(data)), named[0])
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
     return next((one for one in formats if one.sniff(data)), formats[-1])
