@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
 from edele_refs.archives._words import in_words, plain_names
 from edele_refs.model import Span
@@ -146,7 +146,9 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     if form.names == "collection" or (form.names == "words" and in_words(name.of(text))):
         return replace(body, collection=body.collection or name, location=location)
     whole = Span(pos, body.location.end)
-    body = replace(body, location=whole, parts=(("name", name.of(text)), *body.parts))
+    number = text[head : first.start()].strip(" ,.:;–—")
+    own = (("name", name.of(text)), *((("number", number),) if number else ()))
+    body = replace(body, location=whole, parts=(*own, *body.parts))
     return _with_more_names(text, body, form) if form.name == "busta" else body
 
 
@@ -232,7 +234,8 @@ def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
     if not more or not more.location:
         return body
     location = Span(body.location.start, more.location.end)
-    return replace(body, location=location, parts=body.parts + more.parts)
+    parts = tuple(("item" if k in body.levels else k, value) for k, value in more.parts)
+    return replace(body, location=location, parts=body.parts + parts)
 
 
 def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
@@ -299,11 +302,11 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
     return with_locator(text, with_trailing_name(text, body), form) if body else None
 
 
-def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
+def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Sighting:
     """A signature by its shape alone."""
     location = body.location
     words = location.of(text) if location else ""
-    return Signature(
+    return Sighting(
         name,
         siglum,
         body.collection,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from edele_refs.archives._archive import Signature
+from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import (
     NUMBER,
     YEAR,
@@ -95,7 +95,7 @@ def _level_behind(text: str, pos: int) -> bool:
     )
 
 
-def named_by_shape(text: str) -> Iterator[Signature]:
+def named_by_shape(text: str) -> Iterator[Sighting]:
     """Signatures behind a phrase with an archive's or library's word in it."""
     low = text.casefold()
     if not any(kind in low for kind in KINDS):
@@ -151,7 +151,7 @@ def _to_the_right(text: str, right: int) -> int:
     return last
 
 
-def _signature(text: str, start: int, end: int) -> Signature | None:
+def _signature(text: str, start: int, end: int) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
     siglum = SIGLUM.match(text, end)
     place = None if siglum else PLACE.match(text, end)
@@ -237,7 +237,7 @@ BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
 NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 
 
-def named_by_letters(text: str) -> Iterator[Signature]:
+def named_by_letters(text: str) -> Iterator[Sighting]:
     """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
     last = 0
     small = SMALL_HEAD.finditer(text) if ": " in text or "; " in text else ()
@@ -277,7 +277,7 @@ START = re.compile(
 )
 
 
-def runs(text: str) -> Iterator[Signature]:
+def runs(text: str) -> Iterator[Sighting]:
     """Runs of levels that are archival without a known institution before them."""
     end = 0
     for start in START.finditer(text):
