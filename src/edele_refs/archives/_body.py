@@ -263,26 +263,6 @@ def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None
     return None
 
 
-def read_named_number(text: str, pos: int, form: Form) -> Body | None:
-    """A series in words, a bare number and its sheet: "Mediceo del principato, 1234, c. 50"."""
-    match = NAMED_NUMBER.match(text, pos)
-    if not match or not plain_names(match["names"]) or not in_words(match["names"]):
-        return None
-    collection, location = Span(*match.span("names")), Span(*match.span("number"))
-    if form.names == "location":
-        parts = (("name", match["names"]), ("item", match["number"]))
-        body = Body(Span(*match.span()), parts=parts)
-    else:
-        body = Body(location, collection, parts=(("item", match["number"]),))
-    body = with_locator(text, body, form)
-    return body if body.locator else None
-
-
-NAMED_NUMBER = re.compile(
-    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
-)
-
-
 def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:
     """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
     if not NUMBER.search(text, pos, pos + 200):
@@ -292,13 +272,13 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
         or with_named_levels(text, read_levels(text, pos, form), form)
         or read_named_levels(text, pos, form)
         or with_levels(text, read_named_codes(text, pos, codes), form)
-        or (read_named_number(text, pos, form) if codes or form.name == "busta" else None)
     )
-    if not body and form.name == "busta":
+    if not body:
         # its own module reads with what stands here
-        from edele_refs.archives._series import read_series
+        from edele_refs.archives._series import read_named_number, read_series
 
-        return read_series(text, pos)
+        body = read_named_number(text, pos, form) if codes or form.name == "busta" else None
+        return body or (read_series(text, pos) if form.name == "busta" else None)
     return with_locator(text, with_trailing_name(text, body), form) if body else None
 
 

@@ -22,9 +22,10 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import FORMS
+from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._names import heads, in_small_capitals, is_place, names_in, without_place
-from edele_refs.archives._shape import named_by_letters, named_by_shape, runs
+from edele_refs.archives._shape import named_by_shape, runs
 from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
 

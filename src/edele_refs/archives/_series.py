@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from edele_refs.archives._body import Body
-from edele_refs.archives._forms import CAPITAL, SHEETS
-from edele_refs.archives._words import MENTION
+from edele_refs.archives._body import Body, with_locator
+from edele_refs.archives._forms import CAPITAL, SHEETS, Form
+from edele_refs.archives._words import MENTION, in_words, plain_names
 from edele_refs.model import Span
 
 MONTH = (
@@ -82,3 +82,23 @@ def _parts(location: str) -> list[tuple[str, str]]:
     if not found or not found["name"]:
         return [("item", location)]
     return [("name", found["name"].strip(" ,")), ("item", found["item"].strip())]
+
+
+def read_named_number(text: str, pos: int, form: Form) -> Body | None:
+    """A series in words, a bare number and its sheet: "Mediceo del principato, 1234, c. 50"."""
+    match = NAMED_NUMBER.match(text, pos)
+    if not match or not plain_names(match["names"]) or not in_words(match["names"]):
+        return None
+    collection, location = Span(*match.span("names")), Span(*match.span("number"))
+    if form.names == "location":
+        parts = (("name", match["names"]), ("item", match["number"]))
+        body = Body(Span(*match.span()), parts=parts)
+    else:
+        body = Body(location, collection, parts=(("item", match["number"]),))
+    body = with_locator(text, body, form)
+    return body if body.locator else None
+
+
+NAMED_NUMBER = re.compile(
+    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
+)

@@ -84,7 +84,7 @@ def level_ahead() -> re.Pattern[str]:
     )
 
 
-def _level_behind(text: str, pos: int) -> bool:
+def level_behind(text: str, pos: int) -> bool:
     """Whether a level and its value stand not far behind ``pos`` (a quick look before a long one)."""
     if not NUMBER.search(text, pos, pos + 250):
         return False
@@ -102,7 +102,7 @@ def named_by_shape(text: str) -> Iterator[Sighting]:
         return
     last = 0
     for kind in KIND.finditer(text):
-        if kind.start() < last or not _level_behind(text, kind.end()):
+        if kind.start() < last or not level_behind(text, kind.end()):
             continue
         start, end = _phrase(text, kind.start(), kind.end())
         start = LEAD.match(text, start).end()  # type: ignore[union-attr]
@@ -218,58 +218,6 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:
         return True
     return any(need <= body.levels for need in form.alone)
-
-
-STATE_ARCHIVE = re.compile(
-    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
-)
-INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
-HEAD = re.compile(
-    rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
-    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
-    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
-)
-SMALL_HEAD = re.compile(
-    rf"(?<![\w.])(?:as|bn|bm|bc|ac|bs|am)(?P<dotted>)(?P<placed>)[a-z]{{1,3}}[:;]\s(?=[{CAPITAL}0-9]|ms|cod)"
-)
-"""Italian archives' letters in small ones: "asm: Carteggio estero, b. 359, p. 64", "ascb: ms. 852"."""
-BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
-NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
-
-
-def named_by_letters(text: str) -> Iterator[Sighting]:
-    """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
-    last = 0
-    small = SMALL_HEAD.finditer(text) if ": " in text or "; " in text else ()
-    for head in sorted((*HEAD.finditer(text), *small), key=re.Match.start):
-        name = head.group().rstrip(" ,:;")
-        before = BEFORE.search(text[max(0, head.start() - 2) : head.start()])
-        if head.start() < last or not before or NO_NAME.match(name):
-            continue
-        italian = STATE_ARCHIVE.match(name) or INITIALS.match(name)
-        if (head["dotted"] and before["comma"]) or not (
-            _level_behind(text, head.end()) or (italian and NUMBER.search(text, head.end(), head.end() + 100))
-        ):
-            continue
-        body = read_body(text, head.end(), FORMS["busta"]) if italian else None
-        body = body or best_body(text, head.end())
-        if body and _believable(name, body, bool(head["placed"])):
-            last = body.end
-            yield made(text, Span(head.start(), head.start() + len(name)), None, body)
-
-
-def _believable(name: str, body: Body, placed: bool) -> bool:
-    """Whether an unknown abbreviation and a body make a signature: two levels, or one and a sheet.
-
-    With a place behind the letters ("SOA Třeboň") it has to be two levels.
-    """
-    if STATE_ARCHIVE.match(name) and body.form in ("busta", ""):
-        return True
-    if INITIALS.match(name) and body.form == "busta":
-        return True
-    return len(body.levels - {"name", "volume", "document"}) > 1 or (
-        not placed and body.locator is not None
-    )
 
 
 START = re.compile(
