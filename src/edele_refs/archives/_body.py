@@ -17,7 +17,7 @@ BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
 NAMES = re.compile(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
-ATTACHMENT = r"(?:Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
+ATTACHMENT = r"(?:[Ss]erial|[Dd]oc\. no|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
 GENERAL_SHEET = re.compile(
     rf"(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|"
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?lpp?\b\.?"
@@ -86,16 +86,13 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
         (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
     )
     body = Body(Span(best.start(), best.end()), parts=parts or (("item", best.group()),))
-    names = best.groupdict().get("names") or ""
-    if not in_words(names):
-        return body
-    start = best.end("names") + 2
-    return replace(
-        body,
-        collection=Span(*best.span("names")),
-        location=Span(start, best.end()),
-        parts=tuple(part for part in parts if part[0] != "names"),
-    )
+    for group in ("names", "collection"):
+        words = best.groupdict().get(group) or ""
+        if in_words(words) and text[best.end(group) : best.end(group) + 2] == ", ":
+            collection, location = Span(*best.span(group)), Span(best.end(group) + 2, best.end())
+            own = tuple(part for part in parts if part[0] != group)
+            return replace(body, collection=collection, location=location, parts=own)
+    return body
 
 
 def read_levels(text: str, pos: int, form: Form) -> Body | None:
@@ -227,6 +224,7 @@ def with_trailing_name(text: str, body: Body) -> Body:
 
 def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
     """A code and the levels behind it: "MS Russ 13.1, box 4" (words only, "f." is a folio)."""
+    body = _with_number(text, body)
     pos = joined(text, body.location.end) if body and body.location else 0
     if not body or not body.location or not WORDY.match(text, pos):
         return body
@@ -236,6 +234,19 @@ def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
     location = Span(body.location.start, more.location.end)
     parts = tuple(("item" if k in body.levels else k, value) for k, value in more.parts)
     return replace(body, location=location, parts=body.parts + parts)
+
+
+FURTHER = re.compile(r",\s(?P<item>\d[\w.]{0,8}(?:/\w{1,8}){1,5}|\d{1,6}(?:-\w{1,6}){2,4})(?!\w)")
+
+
+def _with_number(text: str, body: Body | None) -> Body | None:
+    """A code and the number of the file behind a comma: "K 149, 1942-7-5412"."""
+    more = FURTHER.match(text, body.location.end) if body and body.location else None
+    if not more or not body or not body.location:
+        return body
+    level = "file" if "item" in body.levels else "item"
+    location = Span(body.location.start, more.end())
+    return replace(body, location=location, parts=(*body.parts, (level, more["item"])))
 
 
 def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
