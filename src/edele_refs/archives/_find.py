@@ -15,7 +15,6 @@ from edele_refs.archives._body import (
     Body,
     after,
     codes_of,
-    read_body,
     read_codes,
     sheets_after,
     with_locator,
@@ -25,6 +24,7 @@ from edele_refs.archives._forms import FORMS
 from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._names import heads, in_small_capitals, is_place, names_in, without_place
+from edele_refs.archives._read import read_body
 from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import named_by_shape, runs
 from edele_refs.archives._words import in_words, register
@@ -137,7 +137,12 @@ def signature_of(
     """A signature from its institution and its body."""
     words = body.location.of(text) if body.location else ""
     name, place = without_place(text, name, archive) if name else (None, None)
-    if siglum and not place and body.collection and is_place(body.collection.of(text), archive, True):
+    if (
+        siglum
+        and not place
+        and body.collection
+        and is_place(body.collection.of(text), archive, True)
+    ):
         place, body = body.collection, replace(body, collection=None)
     return Sighting(
         archive=name,

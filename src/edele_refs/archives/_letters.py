@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import NUMBER, Body, made, read_body
+from edele_refs.archives._body import NUMBER, Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._read import read_body
 from edele_refs.archives._shape import best_body, level_behind
 from edele_refs.model import Span
 
@@ -39,7 +40,8 @@ def named_by_letters(text: str) -> Iterator[Sighting]:
             continue
         italian = STATE_ARCHIVE.match(name) or INITIALS.match(name)
         if (head["dotted"] and before["comma"]) or not (
-            level_behind(text, head.end()) or (italian and NUMBER.search(text, head.end(), head.end() + 100))
+            level_behind(text, head.end())
+            or (italian and NUMBER.search(text, head.end(), head.end() + 100))
         ):
             continue
         body = read_body(text, head.end(), FORMS["busta"]) if italian else None

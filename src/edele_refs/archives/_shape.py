@@ -14,17 +14,14 @@ from edele_refs.archives._body import (
     Body,
     after,
     made,
-    read_body,
     read_codes,
     read_levels,
-    read_named_codes,
-    with_levels,
     with_locator,
-    with_trailing_name,
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._names import SIGLUM
+from edele_refs.archives._read import read_body, read_named_codes, with_levels, with_trailing_name
 from edele_refs.archives._words import register
 from edele_refs.model import Span
 
@@ -52,7 +49,9 @@ CODE_AHEAD = re.compile(
 )
 SHEET_AHEAD = re.compile(r",\s(?:(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
-LEAD = re.compile(r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*")
+LEAD = re.compile(
+    r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
+)
 """Words before a name that are none of it; matches nothing too."""
 PLACE = re.compile(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
