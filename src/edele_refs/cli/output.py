@@ -23,7 +23,7 @@ def deliver(text: str, out: str | None) -> None:
     if path in _originals():
         raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
     try:
-        _replace(path, text.encode("utf-8", "replace"))
+        replace_file(path, text.encode("utf-8", "replace"))
     except OSError as error:
         raise RefsError(
             f"{out} cannot be written ({error.strerror}); name another file after -o"
@@ -38,7 +38,8 @@ def _originals() -> set[Path]:
     return {*named, *inside}
 
 
-def _replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
+    """Put these bytes in a file's place, whole or not at all."""
     if path.exists() and not path.is_file():  # a device or a pipe is written into
         path.write_bytes(data)
         return

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 
 import click
@@ -22,7 +21,7 @@ def readings(
     named: Iterable[str], encoding: str | None, layout: str | None
 ) -> Iterator[tuple[str, Reading]]:
     """Each document with the name it is shown by. One that cannot be read is reported."""
-    for file in _expanded(named):
+    for file in expanded(named):
         yield from _guarded(file, encoding, layout)
 
 
@@ -36,22 +35,23 @@ def _guarded(file: str, encoding: str | None, layout: str | None) -> Iterator[tu
 
 
 def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Reading]:
+    from edele_refs.checking.run import documents
     from edele_refs.formats import read_document
     from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
 
     path = Path(file)
     data = sys.stdin.buffer.read() if file == "-" else read_bytes(path)
     if path.suffix.lower() == ".jsonl" or is_reading(data):
-        yield from map(read_jsonl, _documents(data))
+        yield from map(read_jsonl, documents(data))
         return
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
     document = read_document(data, name, suffix, encoding, layout)
-    with _progress(name, len(document.notes)) as advance:
+    with progress(name, len(document.notes)) as advance:
         yield read_citations(document, advance)
 
 
 @contextmanager
-def _progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
+def progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
     """A progress bar over the notes, on a terminal, if there are many."""
     if notes < MANY or not sys.stderr.isatty():
         yield None
@@ -60,14 +60,8 @@ def _progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
         yield bar.update
 
 
-def _documents(data: bytes) -> Iterator[bytes]:
-    """The lines of each document in a file of readings ("doc" is their first member)."""
-    lines = [line for line in data.split(b"\n") if line.strip()]
-    for _, group in groupby(lines, key=lambda line: line.partition(b'"note"')[0]):
-        yield b"\n".join(group)
-
-
-def _expanded(named: Iterable[str]) -> Iterator[str]:
+def expanded(named: Iterable[str]) -> Iterator[str]:
+    """The files that are named, and those in the folders that are; an empty folder is reported."""
     for name in named:
         if name != "-" and Path(name).is_dir():
             try:

@@ -23,6 +23,8 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     bibliography (author and year, or most short forms without a full one), the rule
     says nothing; nor of an “ibid.” that follows what is reported itself.
 
+    Help: give the source in full here, or bring back the note that gave it.
+
     Bad:
         1. Ibid., 13.
     Bad:
