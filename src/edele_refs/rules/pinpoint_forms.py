@@ -4,13 +4,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from edele_refs.languages import pattern
+from edele_refs.languages import alternation, words
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._rule import Place, rule
 
+
+
+def _here() -> str:
+    """The words for it, without the English "at", which is no more than a preposition."""
+    return alternation(word for word in words("here") if word != "at")
+
+
 FORM = re.compile(
-    rf"(?<=[\d.)])(?P<mark>[,;.:]?)\s?(?P<word>(?:[Qq]uotation|[Zz]itat|{pattern('here')}))(?P<colon>:?)\s(?=(?:[Pp]p?\.|S\.|С\.|с\.|folios?|fol\.|Bl\.|л\.)?\s?\d)"
+    rf"(?<=[\d.)])(?P<mark>[,;.:]?)\s?(?P<word>(?:[Qq]uotation|[Zz]itat|{_here()}))(?P<colon>:?)\s(?=(?:[Pp]p?\.|S\.|С\.|с\.|folios?|fol\.|Bl\.|л\.)?\s?\d)"
 )
 
 
