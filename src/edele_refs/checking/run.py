@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -13,30 +14,34 @@ from edele_refs.checking.checked import Checked, Spot, from_json, links_of, to_j
 from edele_refs.checking.places import Lines, place_of
 from edele_refs.checking.settings import Settings
 from edele_refs.checking.suppress import side_file, suppressions, without
+from edele_refs.formats import Options
 from edele_refs.model import Document, Finding, Reading, Span
 from edele_refs.rules import UNUSED, check, chosen_rules, codes_of
 from edele_refs.verbs import is_reading, read_citations, read_jsonl
 
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None] | None]]
 """Opens a progress bar for a document of so many notes."""
+INCLUDES = re.compile(rb"\\(?:input|include|subfile|import|bibliography|addbibresource)\b|\{\{<\s*include")
+"""What brings other files into a document, whose changes its own bytes do not show."""
 
 
 def check_data(
-    data: bytes, file: str, settings: Settings, cached: bool, progress: Progress
+    data: bytes, file: str, settings: Settings, options: Options, cached: bool, progress: Progress
 ) -> tuple[Checked, ...]:
     """What is found in a file: one value, or one for each document of a file of readings.
 
     ``file`` is the name it is shown by; its suffix says the format, and the side file is
-    looked for beside it.
+    looked for beside it. ``options`` say how it is read.
     """
     path = Path(file)
     if path.suffix.lower() == ".jsonl" or is_reading(data):
         return tuple(_checked(read_jsonl(part), file, settings) for part in documents(data))
     side = side_file(path)
-    key = cache.key_of(data, (path.stem, path.suffix, side, *_marks(settings))) if cached else ""
+    cached = cached and not INCLUDES.search(data)
+    key = cache.key_of(data, (file, side, options, *_marks(settings))) if cached else ""
     if cached and (kept := cache.load(key)):
         return (from_json(kept, file),)
-    document = read_data(data, file, settings)
+    document = read_data(data, file, options)
     with progress(document.name, len(document.notes)) as advance:
         reading = read_citations(document, advance)
     found = _checked(reading, file, settings, side, lined=b"\0" not in data)
@@ -45,12 +50,12 @@ def check_data(
     return (found,)
 
 
-def read_data(data: bytes, file: str, settings: Settings) -> Document:
+def read_data(data: bytes, file: str, options: Options) -> Document:
     """The document that a file holds."""
     from edele_refs.formats import read_document
 
     path = Path(file)
-    return read_document(data, path.stem, path.suffix, settings.encoding, settings.layout)
+    return read_document(data, path.stem, path.suffix, options)
 
 
 def documents(data: bytes) -> Iterator[bytes]:
@@ -70,13 +75,17 @@ def applied_codes(settings: Settings) -> frozenset[str]:
 
 def _marks(settings: Settings) -> Iterable[object]:
     """What of the settings changes the findings."""
-    return (sorted(applied_codes(settings)), settings.encoding, settings.layout)
+    return sorted(applied_codes(settings))
 
 
-def _checked(
-    reading: Reading, file: str, settings: Settings, side: str | None = None, lined: bool = True
-) -> Checked:
-    """``lined`` is false of files that have no lines to name (docx)."""
+def findings_in(reading: Reading, file: str, settings: Settings) -> tuple[Finding, ...]:
+    """What the rules find in a reading, without what is silenced in the file or beside it."""
+    return _findings(reading, settings, side_file(Path(file)), lined=True)
+
+
+def _findings(
+    reading: Reading, settings: Settings, side: str | None, lined: bool
+) -> tuple[Finding, ...]:
     document = reading.document
     found = check(
         reading,
@@ -84,12 +93,19 @@ def _checked(
         ignore=settings.ignore,
         extend_select=settings.extend_select,
     )
+    extents = _extents(document, Lines(document.text)) if lined and "refs:" in document.text else {}
+    silenced = suppressions(document.text if lined else "", extents, side)
+    return without(found, silenced, applied_codes(settings)) if silenced else found
+
+
+def _checked(
+    reading: Reading, file: str, settings: Settings, side: str | None = None, lined: bool = True
+) -> Checked:
+    """``lined`` is false of files that have no lines to name (docx)."""
+    document = reading.document
+    found = _findings(reading, settings, side, lined)
     notes = {note.label: note for note in document.notes}
     lines = Lines(document.text)
-    extents = _extents(document, lines) if lined else {}
-    silenced = suppressions(document.text if lined else "", extents, side)
-    if silenced:
-        found = without(found, silenced, applied_codes(settings))
     places = [place_of(f, document, notes, lines) if lined else None for f in found]
     return Checked(
         file,

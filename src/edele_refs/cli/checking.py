@@ -18,7 +18,7 @@ from edele_refs.checking.settings import Settings, settings_for
 from edele_refs.cli.fixing import fix, show_difference
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import expanded, progress
+from edele_refs.cli.sources import expanded, options_of, progress
 from edele_refs.model import RefsError
 from edele_refs.reports._counts import closing_line, statistics
 from edele_refs.reports import report as form_of
@@ -124,7 +124,8 @@ def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator
     number = 0
     if wanted.fix:
         data, number = fix(name, file, data, settings, wanted.unsafe_fixes)
-    for one in check_data(data, file, settings, not wanted.no_cache, progress):
+    options = options_of(name, settings.encoding, settings.layout)
+    for one in check_data(data, file, settings, options, not wanted.no_cache, progress):
         yield with_fixes(one, number)
 
 
