@@ -20,8 +20,8 @@ from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
 from edele_refs.cli.sources import expanded, options_of, progress
 from edele_refs.model import RefsError
-from edele_refs.reports._counts import closing_line, statistics
 from edele_refs.reports import report as form_of
+from edele_refs.reports._counts import closing_line, statistics
 from edele_refs.rules import SEVERITIES, chosen_rules
 from edele_refs.verbs import read_bytes
 
@@ -91,10 +91,7 @@ def report(wanted: Wanted) -> bool:
     if wanted.write_baseline:
         return _write_baseline(wanted.write_baseline, tuple(found))
     several = len(wanted.files) > 1 or any(Path(name).is_dir() for name in wanted.files)
-    if wanted.statistics:
-        lines = _statistics(found)
-    else:
-        lines = form.lines(found, several)
+    lines = _statistics(found) if wanted.statistics else form.lines(found, several)
     if wanted.out:
         deliver(click.unstyle("\n".join(lines)), wanted.out)
     else:

@@ -55,7 +55,30 @@ def stated(reading: Reading, *variables: str) -> Iterator[tuple[Citation, Mentio
     """The values of these variables where and as they are written."""
     for citation in reading.citations:
         note = citation.at.note
-        for trace in citation.traces:
-            if trace.variable in variables:
-                form = trace.span.of(reading.notes[note].text)
-                yield citation, Mention(form, note, trace.span)
+        text = reading.notes[note].text
+        for variable, span in written(citation, text):
+            if variable in variables:
+                yield citation, Mention(span.of(text), note, span)
+
+
+def written(citation: Citation, text: str) -> Iterator[tuple[str, Span]]:
+    """The variables of a citation and where they stand; looked up where no trace says so."""
+    if citation.traces:
+        yield from ((trace.variable, trace.span) for trace in citation.traces)
+        return
+    for variable in citation.item:
+        names = [name.literal or str(name) for name in citation.item.names(variable)]
+        for value in names or [_as_written(citation, variable)]:
+            start = text.find(value, citation.span.start, citation.span.end) if value else -1
+            if start >= 0:
+                yield variable, Span(start, start + len(value))
+
+
+def _as_written(citation: Citation, variable: str) -> str:
+    value = citation.item[variable]
+    return getattr(value, "written", "") or citation.item.text(variable)
+
+
+def place_of(citation: Citation, variable: str, text: str) -> Span | None:
+    """Where the value of a variable stands."""
+    return next((span for name, span in written(citation, text) if name == variable), None)

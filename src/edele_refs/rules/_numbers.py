@@ -10,7 +10,6 @@ from typing import NamedTuple
 from edele_refs.languages import pattern
 from edele_refs.model import Citation, Note, Reading, Span
 
-
 BEHIND_A_PAGE = re.compile(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from edele_refs.languages import pattern
 from edele_refs.languages import words as language_words
 from edele_refs.model import Citation, Item, Reading
+from edele_refs.rules._forms import place_of, written
 from edele_refs.rules._once import once
 from edele_refs.titles import shortens, words
 
@@ -145,7 +146,7 @@ def _like_a_full_one(citation: Citation, text: str) -> bool:
 
 def _has_imprint(citation: Citation, text: str) -> bool:
     """A year or an editor outside the title."""
-    titles = [t.span for t in citation.traces if t.variable == "title"]
+    titles = [span for variable, span in written(citation, text) if variable == "title"]
     for form in (YEAR, _editor()):
         for found in form.finditer(text, citation.span.start, _end_of_reference(citation, text)):
             inside = any(s.start <= found.start() < s.end for s in titles)
@@ -219,5 +220,5 @@ def _months() -> frozenset[str]:
 
 def _in_marks(citation: Citation, text: str) -> bool:
     """Whether its title stands in quotation marks."""
-    title = next((t.span for t in citation.traces if t.variable == "title"), None)
+    title = place_of(citation, "title", text)
     return title is not None and text[max(0, title.start - 1) : title.start] in tuple("‘“„«\"'")

@@ -6,15 +6,8 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 
-from edele_refs.model import Citation, Span
-
 LONGEST = 40
 """Words of a title that are compared; what follows is a subtitle's subtitle."""
-
-
-def title_span(citation: Citation, variable: str) -> Span | None:
-    """Where a title is written."""
-    return next((t.span for t in citation.traces if t.variable == variable), None)
 
 
 def misspelt_words(here: str, there: str) -> tuple[str, str] | None:

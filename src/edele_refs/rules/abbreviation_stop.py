@@ -51,9 +51,7 @@ def _alone(
     word: str, dotted: list[Place], bare: list[Place], inside: Counter[str]
 ) -> Iterator[tuple[Place, str]]:
     never_a_word = CONSONANTS.fullmatch(word) is not None
-    if len(bare) == 1 and len(dotted) >= OFTEN and not word.isupper():
-        yield bare[0], f"“{word}” has no full stop here, “{word}.” has one elsewhere"
-    elif not dotted and len(bare) == 1 and never_a_word and word.islower() and inside[word] >= OFTEN:
+    if (len(bare) == 1 and len(dotted) >= OFTEN and not word.isupper()) or (not dotted and len(bare) == 1 and never_a_word and word.islower() and inside[word] >= OFTEN):
         yield bare[0], f"“{word}” has no full stop here, “{word}.” has one elsewhere"
     elif len(dotted) == 1 and len(bare) >= OFTEN and inside[word] == 0:
         yield dotted[0], f"“{word}.” has a full stop here and none elsewhere"

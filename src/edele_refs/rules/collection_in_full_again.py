@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import title_span
 from edele_refs.titles import words
 
 
@@ -31,6 +31,6 @@ def collection_in_full_again(reading: Reading) -> Iterator[tuple[Citation | Plac
         key = (words(item.text("container-title")), item.text("issued"))
         there = first.setdefault(key, part)
         if there is not part:
-            span = title_span(part, "container-title") or part.span
+            span = place_of(part, "container-title", reading.notes[part.at.note].text) or part.span
             place = Place(part.at.note, span, (there.at,))
             yield place, f"this collection is already given in full in note {there.at.note}"

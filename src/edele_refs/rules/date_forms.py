@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._forms import Mention, stated, written
 from edele_refs.rules._rule import Place, rule
 
 NUMBERS = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{2}|\d{4})|\d{1,2}/\d{1,2}/\d{2,4}|\d{4}-\d\d-\d\d")
@@ -47,6 +47,7 @@ def _own_dates(reading: Reading) -> Iterator[tuple[Citation, Mention]]:
     for citation, date in stated(reading, "issued", "original-date"):
         if citation.item.get("type") not in ("document", "personal_communication", "chapter", "manuscript"):
             continue
-        titles = [t.span for t in citation.traces if t.variable.endswith("title")]
+        found = written(citation, reading.notes[date.note].text)
+        titles = [span for variable, span in found if variable.endswith("title")]
         if not any(s.start <= date.span.start and date.span.end <= s.end for s in titles):
             yield citation, date

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import written
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import words
 
@@ -41,13 +42,13 @@ def journal_number_forms(reading: Reading) -> Iterator[tuple[Citation | Place, s
             if form != usual:
                 there = forms[usual][0].at.note
                 yield (
-                    _place(articles[0]),
+                    _place(articles[0], reading),
                     f"this journal has {NAMED[form]} here, {NAMED[usual]} in note {there}",
                 )
 
 
-def _place(article: Citation) -> Place:
+def _place(article: Citation, reading: Reading) -> Place:
     wanted = ("issue", "volume", "container-title")
-    spans = {trace.variable: trace.span for trace in article.traces}
+    spans = dict(written(article, reading.notes[article.at.note].text))
     span = next((spans[variable] for variable in wanted if variable in spans), article.span)
     return Place(article.at.note, span)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
 
@@ -25,8 +26,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for short, _, full in unlinked(reading):
         if full is None:
             continue
-        here = next((t.span for t in short.traces if t.variable == "author"), short.span)
-        written = here.of(reading.notes[short.at.note].text)
+        text = reading.notes[short.at.note].text
+        here = place_of(short, "author", text) or short.span
+        written = here.of(text)
         names = [n.family or n.literal for k in ("author", "editor") for n in full.item.names(k)]
         meant = next((n for n in names if n[:1] == written[:1]), names[0])
         if len(names) == 1:

@@ -7,6 +7,7 @@ from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
 
+
 @rule("C101")
 def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid.” or a short form refers to a source that no earlier note gives in full.

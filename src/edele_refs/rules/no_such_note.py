@@ -31,7 +31,7 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         place = Place(note.label, span)
         if direction and number == own:
             yield place, "this note refers to itself"
-        elif direction == "above" and number > own or direction == "below" and number < own:
+        elif (direction == "above" and number > own) or (direction == "below" and number < own):
             other = "below" if direction == "above" else "above"
             yield place, f"note {number} lies {other}, not {direction}"
         elif direction and number > last and label_in(reading, note, number) is None:

@@ -10,7 +10,6 @@ from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._rule import Place, rule
 
 
-
 def _here() -> str:
     """The words for it, without the English "at", which is no more than a preposition."""
     return alternation(word for word in words("here") if word != "at")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import written
 from edele_refs.rules._rule import Place, rule
 
 RANGE = re.compile(r"(?<![\w./‐-―-])(?P<first>\d{1,4})(?P<dash>\s?[‐-―-]\s?)(?P<last>\d{1,4})(?![\w/‐-―-])")
@@ -33,9 +34,9 @@ def range_dash(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for citation in reading.citations:
         if "archive" in citation.item or citation.kind == "cross" or _of_a_record(citation, reading):
             continue
-        for start, end in _pages(citation):
-            text = reading.notes[citation.at.note].text
-            for found in RANGE.finditer(text, start, end):
+        text = reading.notes[citation.at.note].text
+        for span in _pages(citation, text):
+            for found in RANGE.finditer(text, span.start, span.end):
                 if found["dash"] in "-‐‑":
                     hyphens.append((citation.at.note, Span(*found.span("dash")), found[0]))
                 else:
@@ -45,10 +46,8 @@ def range_dash(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             yield Place.mended(note, span, "–"), f"“{words}” has a hyphen, other ranges a dash"
 
 
-def _pages(citation: Citation) -> Iterator[tuple[int, int]]:
-    for trace in citation.traces:
-        if trace.variable in ("page", "locator"):
-            yield trace.span.start, trace.span.end
+def _pages(citation: Citation, text: str) -> Iterator[Span]:
+    return (s for variable, s in written(citation, text) if variable in ("page", "locator"))
 
 
 def _of_a_record(citation: Citation, reading: Reading) -> bool:

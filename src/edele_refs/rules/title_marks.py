@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import title_span
 
 MARKS = "‘“„«\"'‚"
 ENOUGH = 5
@@ -29,9 +29,10 @@ def title_marks(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. 21 ID, Ic, ‘Lage’, 5 April 1942, BA-MA RH 26-21/102, folio 766.
     """
-    within, without = [], []
+    within: list[tuple[Citation, Span]] = []
+    without: list[tuple[Citation, Span]] = []
     for citation in reading.of_kind("full"):
-        span = title_span(citation, "title")
+        span = place_of(citation, "title", reading.notes[citation.at.note].text)
         if citation.item.get("type") != "document" or "archive" not in citation.item or not span:
             continue
         marked = _in_marks(span, reading.notes[citation.at.note].text)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import misspelt_words, title_span
+from edele_refs.rules._works import misspelt_words
 
 
 @rule("S102")
@@ -30,7 +31,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if first is None:
             continue
         for variable in ("title", "container-title"):
-            span = title_span(citation, variable)
+            span = place_of(citation, variable, reading.notes[citation.at.note].text)
             here, there = citation.item.text(variable), first.item.text(variable)
             if span and (wrong := misspelt_words(here, there)):
                 place = _word_in(span, wrong[0], reading.notes[citation.at.note].text)
