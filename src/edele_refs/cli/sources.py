@@ -115,7 +115,12 @@ def expanded(named: Iterable[str]) -> Iterator[str]:
 def documents_in(folder: Path) -> list[Path]:
     """The documents in a folder and the folders in it, by name; hidden ones are left out."""
     inside = (path for path in folder.rglob("*") if path.suffix.lower() in _suffixes())
-    return sorted(p for p in inside if not _hidden(p.relative_to(folder)) and p.is_file())
+    found = (p for p in inside if not _hidden(p.relative_to(folder)) and p.is_file())
+    return sorted(path for path in found if path.stem.lower() not in ABOUT)
+
+
+ABOUT = frozenset("readme changelog license licence contributing authors".split())
+"""Files that say what a folder is; they are no documents of it."""
 
 
 def _in_folder(folder: Path) -> list[str]:

@@ -99,7 +99,8 @@ def _changes(edit: Edit, note: Note) -> bool:
     if plain(edit) != edit.span.of(note.text) or not edit.marked:
         return plain(edit) != edit.span.of(note.text)
     now = _faces_of(note, frozenset(FACE_OF.values()))[edit.span.start : edit.span.end]
-    return now != [part.faces for part in pieces(edit.text) for _ in part.text]
+    meant = (part.faces for part in pieces(edit.text) for _ in part.text)
+    return any(one is not None and one != other for one, other in zip(now, meant, strict=True))
 
 
 def narrowed(edit: Edit, text: str) -> Edit:
@@ -174,23 +175,32 @@ def _meant(note: Note, edits: Iterable[Edit], writes: frozenset[str]) -> Lettere
     for edit in edits:
         new: Lettered = [(char, None) for char in plain(edit)]
         if edit.marked:
-            new = [(char, p.faces & writes) for p in pieces(edit.text) for char in p.text]
+            new = [
+                (c, p.faces & writes if c.isalnum() else None)
+                for p in pieces(edit.text)
+                for c in p.text
+            ]
         letters[edit.span.start : edit.span.end] = new
     return [(char, face) for char, face in letters if not char.isspace()]
 
 
 def _faces_of(note: Note, writes: frozenset[str]) -> list[frozenset[str] | None]:
+    """The faces of the letters and digits; of a comma or a bracket no face can be seen."""
     found: list[set[str]] = [set() for _ in note.text]
     for run in note.runs:
         if run.face in writes:
             for at in range(run.span.start, min(run.span.end, len(found))):
                 found[at].add(run.face)
-    return [frozenset(faces) for faces in found]
+    return [
+        frozenset(faces) if char.isalnum() else None
+        for char, faces in zip(note.text, found, strict=True)
+    ]
 
 
 def _same(meant: Lettered, got: Lettered) -> bool:
     return len(meant) == len(got) and all(
-        a == b and (x is None or x == y) for (a, x), (b, y) in zip(meant, got, strict=True)
+        a == b and (x is None or y is None or x == y)
+        for (a, x), (b, y) in zip(meant, got, strict=True)
     )
 
 
