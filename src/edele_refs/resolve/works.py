@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from edele_refs import titles
 from edele_refs.model import Address, Citation, Item
+from edele_refs.resolve.names import keys, parts
 from edele_refs.titles import words
+from edele_refs.values import Name
 
-_ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
+ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
+_TITLES = ("title", "volume-title", "container-title", "collection-title")
+
+Index = dict[str, list[Citation]]
 
 
-def surnames(item: Item, keys: Iterable[str] = _ROLES) -> frozenset[str]:
+def surnames(item: Item, keys: Iterable[str] = ROLES) -> frozenset[str]:
     """The family names (or the words of literal names) of an item, as plain words."""
     found = {" ".join(words(name.family or name.literal)) for key in keys for name in item.names(key)}
     return frozenset(found - {""})
@@ -25,80 +29,82 @@ def signature(item: Item) -> str:
     return re.sub(r"[\s,.‐-―−-]+", "", item.text("archive_location").casefold())
 
 
+def called(item: Item) -> tuple[str, ...]:
+    """What the work is called from here on: "hereafter ADAP", "(the Dearing report)"."""
+    return tuple(filter(None, (other.text("title") for other in item.items_of("related"))))
+
+
+def _index() -> Index:
+    return defaultdict(list)
+
+
 @dataclass
 class Works:
-    """Citations in full in order, with indexes; grows while a document is read."""
+    """First mentions in order, with indexes; grows while a document is read.
 
-    cited: list[Citation] = field(default_factory=list)
-    first: dict[Address, Address] = field(default_factory=dict)
-    _by_name: dict[str, list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    _by_signature: dict[str, list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    _by_word: dict[str, list[Citation]] = field(default_factory=lambda: defaultdict(list))
+    Those in full, and beside them the short forms whose work is nowhere in full.
+    """
+
+    _by_at: dict[Address, Citation] = field(default_factory=dict)
+    _by_name: Index = field(default_factory=_index)
+    _by_call: Index = field(default_factory=_index)
+    _by_signature: Index = field(default_factory=_index)
+    _by_word: Index = field(default_factory=_index)
+    _never_full: Index = field(default_factory=_index)
 
     def add(self, citation: Citation) -> None:
         """Keep a first mention in full."""
-        self.cited.append(citation)
-        for name in surnames(citation.item):
-            self._by_name[name].append(citation)
-        for other in citation.item.items_of("related"):
-            # what the work is called from here on ("ADAP", "the Dearing report")
-            for name in {" ".join(words(other.text("title"))), *words(other.text("title"))} - {"", "report"}:
-                self._by_name[name].append(citation)
-        if mark := signature(citation.item):
+        item = citation.item
+        self._by_at[citation.at] = citation
+        for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
+            self._by_name[key].append(citation)
+        for name in called(item):
+            for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
+                self._by_call[word].append(citation)
+        if mark := signature(item):
             self._by_signature[mark].append(citation)
-        for key in ("title", "container-title"):
-            for word in set(words(citation.item.text(key))[:12]):
-                self._by_word[word].append(citation)
+        for word in {word for key in _TITLES for word in words(item.text(key))[:20]}:
+            self._by_word[word].append(citation)
 
-    def named(self, names: Iterable[str]) -> list[Citation]:
-        """Works by (or edited by) any of these, first cited first."""
-        found = dict.fromkeys(c for name in names for c in self._by_name.get(name, ()))
-        return list(found)
+    def add_short(self, citation: Citation) -> None:
+        """Keep the first mention of a work that is nowhere in full."""
+        for key in _short_keys(citation.item):
+            self._never_full[key].append(citation)
+
+    def at(self, address: Address) -> Citation:
+        """The first mention in full at an address."""
+        return self._by_at[address]
+
+    def is_full(self, address: Address) -> bool:
+        """Whether there is a first mention in full."""
+        return address in self._by_at
+
+    def is_record(self, address: Address) -> bool:
+        """Whether it is an archival record."""
+        return address in self._by_at and bool(signature(self._by_at[address].item))
+
+    def named(self, name: Name) -> list[Citation]:
+        """Works by (or edited by, or called after) one of this name, first cited first."""
+        lists = [index[key] for key in keys(name) for index in (self._by_name, self._by_call) if key in index]
+        return lists[0] if len(lists) == 1 else list(dict.fromkeys(c for found in lists for c in found))
 
     def signed(self, item: Item) -> list[Citation]:
         """Records in the same file."""
         return self._by_signature.get(signature(item), []) if signature(item) else []
 
     def titled(self, title: str) -> list[Citation]:
-        """Works whose title has the rarest word of ``title``."""
-        lists = [self._by_word.get(word, []) for word in words(title)[:6]]
-        return min((found for found in lists if found), key=len, default=[])
+        """Works whose title (or short name) has the rarest word of ``title``."""
+        lists = [self._by_word.get(word, []) for word in words(title)[:8]]
+        found = min((found for found in lists if found), key=len, default=[])
+        called = [c for key in {" ".join(words(title)), *words(title)[:1]} for c in self._by_call.get(key, ())]
+        return list(dict.fromkeys([*found, *called])) if called else found
+
+    def mentioned(self, item: Item) -> list[Citation]:
+        """First short forms of works that are nowhere in full, by the same name or first word."""
+        return list(dict.fromkeys(c for key in _short_keys(item) for c in self._never_full.get(key, ())))
 
 
-def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
-    """Earlier citations in full of the same source."""
-    item = citation.item
-    if signature(item):
-        yield from (c for c in works.signed(item) if _same_record(c.item, item))
-        return
-    title = item.text("title") or item.text("container-title")
-    for other in works.titled(title)[:200]:
-        if _same_print(other.item, item):
-            yield other
-
-
-def _same_record(a: Item, b: Item) -> bool:
-    if a.text("title") or b.text("title"):
-        return bool(a.text("title") and b.text("title")) and titles.same(a.text("title"), b.text("title")) and _agree(a, b, "issued")
-    return _agree(a, b, "issued") and surnames(a, ("author",)) == surnames(b, ("author",)) and surnames(a, ("recipient",)) == surnames(b, ("recipient",))
-
-
-def _same_print(a: Item, b: Item) -> bool:
-    if surnames(a, ("author",)) != surnames(b, ("author",)) or not _agree(a, b, "issued") or not _agree(a, b, "volume"):
-        return False
-    if titles.same(a.text("title"), b.text("title")):
-        return _same_container(a, b)
-    if not a.text("title") and not b.text("title"):
-        return titles.same(a.text("container-title"), b.text("container-title")) and a.get("page") == b.get("page")
-    # "direktiva no. 8" and "directive no. 8" of one day on the same pages
-    dated = a.text("original-date") and a.get("original-date") == b.get("original-date")
-    return bool(dated) and titles.same(a.text("title"), b.text("title"), 0.75) and _same_container(a, b)
-
-
-def _same_container(a: Item, b: Item) -> bool:
-    left, right = a.text("container-title"), b.text("container-title")
-    return not left or not right or titles.same(left, right, 0.85)
-
-
-def _agree(a: Item, b: Item, key: str) -> bool:
-    return not a.text(key) or not b.text(key) or a.text(key) == b.text(key)
+def _short_keys(item: Item) -> frozenset[str]:
+    """What a work that is nowhere in full is looked up by: a name, or the title's first word."""
+    names = frozenset(key for role in ROLES for name in item.names(role) for key in keys(name))
+    return names or frozenset(words(item.text("title"))[:1])
