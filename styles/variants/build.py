@@ -30,7 +30,7 @@ def built(name: str) -> str:
     style = etree.fromstring(built(changes.get("of", "")).encode())
     for attribute, value in changes.attrib.items():
         if attribute not in OURS:
-            _set(style, attribute, value)
+            _set(style, str(attribute), str(value))
     if other := changes.get("citation-of"):
         _replace(style, _only(etree.fromstring(built(other).encode()), "citation"))
     for change in changes.iterchildren(f"{CSL}*"):
