@@ -91,7 +91,8 @@ class Document:
     ``missing`` are the labels of notes that the sequence or the marks in the body
     call for and that are not there. ``text`` is the whole decoded text; of a format
     that keeps its notes apart, the body with the notes' numbers in it. ``format`` is
-    the name of the format that it was read from.
+    the name of the format that it was read from, ``bibliography`` the files in which it
+    says that the sources of its citation keys are.
     """
 
     name: str
@@ -101,6 +102,7 @@ class Document:
     missing: tuple[str, ...] = ()
     self_item: Item = field(default_factory=Item)
     format: str = ""
+    bibliography: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
