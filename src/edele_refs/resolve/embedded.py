@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edele_refs.model import Candidate, Citation, Document, Resolution
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.works import repeats
+from edele_refs.resolve.full import repeats
 
 Keys = dict[str, list[tuple[int, int, str]]]
 
