@@ -54,6 +54,10 @@ class Embedded:
     form: str = ""
 
 
+LIVE = frozenset(("pandoc", "biblatex"))
+"""Forms of embedded references that show their key, and are set only when a text is printed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A note as it stands in the document, without its number.
@@ -81,6 +85,13 @@ class Note:
     def label(self) -> str:
         """The note's name in addresses: "58", in a later chapter "2:58"."""
         return self.number if self.chapter == 1 else f"{self.chapter}:{self.number}"
+
+    def is_live(self, span: Span) -> bool:
+        """Whether this is a citation by its key, which has the style of the printed text."""
+        return any(
+            e.form in LIVE and e.span.start < span.end and span.start < e.span.end
+            for e in self.embedded
+        )
 
 
 @dataclass(frozen=True, slots=True)
