@@ -104,9 +104,16 @@ def is_reading(data: bytes) -> bool:
 
 
 def check(
-    reading: Reading, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+    reading: Reading,
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    extend_select: Iterable[str] = (),
 ) -> tuple[Finding, ...]:
     """What looks wrong in the notes, in their order.
+
+    Rules are named by code, name, or a code's beginning: ``select`` the only ones to
+    apply, ``extend_select`` others to apply too, ``ignore`` those to leave out.
 
     >>> for finding in check(read(b"1. Ibid., 425.")):
     ...     print(finding.code, finding.note)
@@ -114,7 +121,7 @@ def check(
     """
     from edele_refs.rules import check
 
-    return check(reading, select=select, ignore=ignore)
+    return check(reading, select=select, ignore=ignore, extend_select=extend_select)
 
 
 def export(reading: Reading, to: str = "bibtex") -> str:

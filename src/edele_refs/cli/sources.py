@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,7 @@ def readings(
     named: Iterable[str], encoding: str | None, layout: str | None
 ) -> Iterator[tuple[str, Reading]]:
     """Each document with the name it is shown by. One that cannot be read is reported."""
-    for file in _expanded(named):
+    for file in expanded(named):
         yield from _guarded(file, encoding, layout)
 
 
@@ -40,6 +39,7 @@ def _guarded(file: str, encoding: str | None, layout: str | None) -> Iterator[tu
 
 
 def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Reading]:
+    from edele_refs.checking.run import documents
     from edele_refs.verbs import is_reading, read_jsonl
 
     if (whole := book(file, encoding, layout)) is not None:
@@ -47,7 +47,7 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
         return
     data = _bytes(file)
     if file.lower().endswith(".jsonl") or is_reading(data):
-        yield from map(read_jsonl, _documents(data))
+        yield from map(read_jsonl, documents(data))
         return
     yield _reading(file, data, options_of(file, encoding, layout))
 
@@ -64,7 +64,7 @@ def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:
     found = read_book(path, options_of(file, encoding, layout))
     if found is None:
         return None
-    with _progress(path.stem, len(found.document.notes)) as advance:
+    with progress(path.stem, len(found.document.notes)) as advance:
         return read_citations(found.document, advance)
 
 
@@ -90,7 +90,7 @@ def _reading(file: str, data: bytes, options: Options) -> Reading:
     path = Path(file)
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
     document = with_sources(read_document(data, name, suffix, options), options.path)
-    with _progress(name, len(document.notes)) as advance:
+    with progress(name, len(document.notes)) as advance:
         return read_citations(document, advance)
 
 
@@ -111,7 +111,7 @@ def original(
 
 
 @contextmanager
-def _progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
+def progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
     """A progress bar over the notes, on a terminal, if there are many."""
     if notes < MANY or not sys.stderr.isatty():
         yield None
@@ -120,14 +120,8 @@ def _progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
         yield bar.update
 
 
-def _documents(data: bytes) -> Iterator[bytes]:
-    """The lines of each document in a file of readings ("doc" is their first member)."""
-    lines = [line for line in data.split(b"\n") if line.strip()]
-    for _, group in groupby(lines, key=lambda line: line.partition(b'"note"')[0]):
-        yield b"\n".join(group)
-
-
-def _expanded(named: Iterable[str]) -> Iterator[str]:
+def expanded(named: Iterable[str]) -> Iterator[str]:
+    """The files that are named, and those in the folders that are; an empty folder is reported."""
     for name in named:
         if name != "-" and Path(name).is_dir():
             try:

@@ -9,13 +9,15 @@ from edele_refs.rules._rule import Place, rule
 WHOLE_EACH_TIME = frozenset({"article-newspaper", "legislation", "bill", "legal_case", "treaty"})
 
 
-@rule("C103")
+@rule("C103", severity="hint")
 def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A source is given in full again where a short form is due.
 
     After the first full reference a short form or “ibid.” is enough; a second full
     one makes the reader think it is another source. Each chapter begins anew. A
     source that has no shorter form (a bare signature, a newspaper, a law) may be repeated.
+
+    Help: use a short form or “ibid.”.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
