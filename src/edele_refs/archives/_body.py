@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
 from edele_refs.archives._words import in_words, plain_names
 from edele_refs.model import Span
@@ -17,16 +17,15 @@ BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
 NAMES = re.compile(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
-ATTACHMENT = r"(?:Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
+ATTACHMENT = r"(?:[Ss]erial|[Dd]oc\. no|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
 GENERAL_SHEET = re.compile(
     rf"(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|"
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?lpp?\b\.?"
 )
-TRAILING = re.compile(r"[^\W\d_a-zа-я][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
-SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
-WORDY = re.compile(r"(?:\w{2,}|[nNRdbBtT])\.?\s")
 NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
 YEARS = re.compile(r"\d{1,4}(?:[-–/]\d{2,4})?")
+YEAR_BEHIND = re.compile(r"(?<=[rv]),\s(?:1[2-9]|20)\d\d$")
+"""The year of the record behind its sheet: "f. 3v, 1681"."""
 YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
 
 
@@ -84,16 +83,13 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
         (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
     )
     body = Body(Span(best.start(), best.end()), parts=parts or (("item", best.group()),))
-    names = best.groupdict().get("names") or ""
-    if not in_words(names):
-        return body
-    start = best.end("names") + 2
-    return replace(
-        body,
-        collection=Span(*best.span("names")),
-        location=Span(start, best.end()),
-        parts=tuple(part for part in parts if part[0] != "names"),
-    )
+    for group in ("names", "collection"):
+        words = best.groupdict().get(group) or ""
+        if in_words(words) and text[best.end(group) : best.end(group) + 2] == ", ":
+            collection, location = Span(*best.span(group)), Span(best.end(group) + 2, best.end())
+            own = tuple(part for part in parts if part[0] != group)
+            return replace(body, collection=collection, location=location, parts=own)
+    return body
 
 
 def read_levels(text: str, pos: int, form: Form) -> Body | None:
@@ -144,7 +140,20 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     if form.names == "collection" or (form.names == "words" and in_words(name.of(text))):
         return replace(body, collection=body.collection or name, location=location)
     whole = Span(pos, body.location.end)
-    return replace(body, location=whole, parts=(("name", name.of(text)), *body.parts))
+    number = text[head : first.start()].strip(" ,.:;–—")
+    own = (("name", name.of(text)), *((("number", number),) if number else ()))
+    body = replace(body, location=whole, parts=(*own, *body.parts))
+    return _with_more_names(text, body, form) if form.name == "busta" else body
+
+
+def _with_more_names(text: str, body: Body, form: Form) -> Body:
+    """A series between two levels: "Codici, serie P, Storia veneta, reg. 84"."""
+    pos = joined(text, body.end)
+    more = read_named_levels(text, pos, form) if text[body.end : pos] == ", " else None
+    if not more or not more.location or more.levels & body.levels - {"name"}:
+        return body
+    parts = body.parts + tuple(part for part in more.parts if part[0] != "name")
+    return replace(body, location=Span(body.location.start, more.location.end), parts=parts)  # type: ignore[union-attr]
 
 
 def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
@@ -195,90 +204,18 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
         if not match or re.match(r"/\d", text[match.end() : match.end() + 2]):
             break
         last = match.end()
+        if year := YEAR_BEHIND.search(text, start, last):
+            last = year.start()
+            break
         end = joined(text, last)
     return Span(start, last) if last > start else None
 
 
-def with_trailing_name(text: str, body: Body) -> Body:
-    """A fonds' name behind its number: "f. R-9526, Council for Repatriation Affairs"."""
-    if body.form != "fond" or body.levels != {"fonds"} or body.collection or not body.location:
-        return body
-    match = TRAILING.match(text, after(text, body.location.end))
-    return replace(body, collection=Span(*match.span())) if match else body
-
-
-def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
-    """A code and the levels behind it: "MS Russ 13.1, box 4" (words only, "f." is a folio)."""
-    pos = joined(text, body.location.end) if body and body.location else 0
-    if not body or not body.location or not WORDY.match(text, pos):
-        return body
-    more = read_levels(text, pos, form)
-    if not more or not more.location:
-        return body
-    location = Span(body.location.start, more.location.end)
-    return replace(body, location=location, parts=body.parts + more.parts)
-
-
-def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
-    """A group's number, then names, then its box: "RG 260, Records of the Executive Office, Box 551"."""
-    if not body or not body.location or form.name != "box" or body.levels != {form.top[0]}:
-        return body
-    more = read_named_levels(text, joined(text, body.location.end), form)
-    if not more or not more.location or more.levels & body.levels:
-        return body
-    location = Span(body.location.start, more.location.end)
-    return replace(body, location=location, collection=None, parts=body.parts + more.parts)
-
-
-def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
-    """A code with names before it: "Conservative Party Archive, CCO 4/2/1"."""
-    start = pos
-    for _ in range(3):
-        segment = SEGMENT.match(text, pos)
-        if not segment or not codes or not plain_names(segment.group()):
-            return None
-        pos = segment.end()
-        body = read_codes(text, pos, codes)
-        if body and body.location and "/" in body.location.of(text):
-            return replace(body, collection=Span(start, pos - 2))
-    return None
-
-
-def read_named_number(text: str, pos: int, form: Form) -> Body | None:
-    """A series in words, a bare number and its sheet: "Mediceo del principato, 1234, c. 50"."""
-    match = NAMED_NUMBER.match(text, pos)
-    if not match or not plain_names(match["names"]) or not in_words(match["names"]):
-        return None
-    collection, location = Span(*match.span("names")), Span(*match.span("number"))
-    body = Body(location, collection, parts=(("item", match["number"]),))
-    body = with_locator(text, body, form)
-    return body if body.locator else None
-
-
-NAMED_NUMBER = re.compile(
-    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
-)
-
-
-def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:
-    """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
-    if not NUMBER.search(text, pos, pos + 200):
-        return None
-    body = (
-        with_levels(text, read_codes(text, pos, codes), form)
-        or with_named_levels(text, read_levels(text, pos, form), form)
-        or read_named_levels(text, pos, form)
-        or with_levels(text, read_named_codes(text, pos, codes), form)
-        or (read_named_number(text, pos, form) if codes or form.name == "busta" else None)
-    )
-    return with_locator(text, with_trailing_name(text, body), form) if body else None
-
-
-def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
+def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Sighting:
     """A signature by its shape alone."""
     location = body.location
     words = location.of(text) if location else ""
-    return Signature(
+    return Sighting(
         name,
         siglum,
         body.collection,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.archives import Signature
-from edele_refs.languages import Codes, pattern
+from edele_refs.archives import Sighting
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
@@ -49,7 +49,7 @@ def _trim(scan: Scan, low: int, end: int) -> int:
     return joined.start() if joined else end
 
 
-def _record(scan: Scan, signature: Signature, start: int, end: int, listed: bool) -> Draft:
+def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool) -> Draft:
     start = signature.span.start if _is_quoted_from(scan, start, signature.span.start) else start
     draft = Draft(scan, start, end, type="document")
     _signature(draft, signature)
@@ -80,7 +80,7 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     return sentence or bool(_PROSE.search(before))
 
 
-def _member(scan: Scan, signature: Signature, first: Signature, end: int) -> Draft:
+def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft:
     """A later file of a list: the archive is the first one's."""
     draft = Draft(scan, signature.span.start, end, type="document")
     _signature(draft, signature)
@@ -90,7 +90,7 @@ def _member(scan: Scan, signature: Signature, first: Signature, end: int) -> Dra
     return draft
 
 
-def _signature(draft: Draft, signature: Signature) -> None:
+def _signature(draft: Draft, signature: Sighting) -> None:
     draft.put("archive", signature.archive)
     draft.put("archive-place", signature.place)
     draft.put("archive_collection", signature.collection)
@@ -107,7 +107,7 @@ _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tageb
 _PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
 
 
-def _is_interview(signature: Signature, scan: Scan) -> bool:
+def _is_interview(signature: Sighting, scan: Scan) -> bool:
     return bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
 
 
@@ -219,13 +219,7 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
     return is_office(text) and not _TITLE.match(text)
 
 
-_TITLE = re.compile(
-    r"(?:Betr|Bericht|Vernehmung|Gefangenen|Überläufer|Protokoll|Anlage|Befehl|Meldung|Tätigkeits|Lage|Kriegstagebuch|Feindnachrichten|Aufzeichnung|"
-    r"Vermerk|Schreiben|Brief|Telegramm|Notiz|Niederschrift|Denkschrift|Besprechung|Weisung|Rundschreiben|Aktennotiz|Entwurf|Fernschreiben|Записка|Телеграмма|Директива|Решение|"
-    r"List|Pismo|Notatka|Rozkaz|Lettre|Dépêche|Relazione|Lettera|Telegramma|Verbale|Relatório|Carta|Ofício|Prikaz|Postanovlenie|Protokol|Spravka|Dokladnaia|Report|Minutes|Memorandum|Order|Note|Telegram|Review|Stenograph|Приказ|Постановление|Протокол|"
-    r"Справка|Докладная|Донесение|Отчет|Письмо|Rapport|Procès|Note|Sprawozdanie|Protokół|Raport|Verhör|Propaganda|Circular|Verordnung|Erlass)",
-    re.I,
-)
+_TITLE = re.compile(rf"(?i:{'|'.join(words('record'))})")
 
 
 def _chunks(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:
