@@ -87,6 +87,13 @@ class Entry:
             self._dates[variable] = date_of(value) if value else None
         return self._dates[variable]
 
+    def detect_language(self) -> None:
+        """Tell the language by the title, where the item does not name it."""
+        if not self.lang and (title := str(self.data.get("title") or "")):
+            from edele_refs.parse.language import detect
+
+            self.english = detect(title) == "en"
+
     @property
     def shape(self) -> Shape:
         """The item's type and the variables that it has: what most of a style's tests ask for.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from edele_refs.model import RefsError
 from edele_refs.csl.xml import NS, read_xml, tag
 
 DEFAULT = "en-US"
@@ -135,12 +136,11 @@ def _matches(entry: Ordinal, number: int) -> bool:
     return number % 10 == entry.number
 
 
-def locale(
-    lang: str, overrides: Iterable[etree._Element] = (), corrected: Mapping[str, str] | None = None
-) -> Locale:
+def locale(lang: str, overrides: Iterable[etree._Element] = (), corrected: bool = False) -> Locale:
     """The language's terms, missing ones taken from its main dialect and from English.
 
-    ``overrides`` are a style's own ``cs:locale`` elements.
+    ``overrides`` are a style's own ``cs:locale`` elements; ``corrected``: with our
+    corrections to the shipped locales (``styles/locales``).
 
     >>> locale("de-AT").term("ibid"), locale("en-US").ordinal(22)
     ('ebd.', 'nd')
@@ -148,8 +148,9 @@ def locale(
     chain = fallbacks(lang)
     found = Locale(chain[0] if chain else DEFAULT)
     for name in reversed(chain):
-        if (element := _file(name)) is not None:
-            _add(found, element)
+        for element in (_file(name), _correction(name) if corrected else None):
+            if element is not None:
+                _add(found, element)
     overrides = list(overrides)
     for name in ("", chain[0].partition("-")[0], chain[0]):
         for element in overrides:
@@ -176,6 +177,22 @@ def fallbacks(lang: str) -> tuple[str, ...]:
 def known_locales() -> tuple[str, ...]:
     """The languages that there is a locale file for."""
     return tuple(sorted(path.stem.removeprefix("locales-") for path in _folder().glob("*.xml")))
+
+
+def checked(lang: str) -> str:
+    """The language, if there is a locale for it or for its main dialect."""
+    known = known_locales()
+    if any(name in known for name in fallbacks(lang)[:-1]) or lang == DEFAULT:
+        return lang
+    raise RefsError(f"there is no language “{lang}”; there are: {', '.join(known)}")
+
+
+@cache
+def _correction(name: str) -> etree._Element | None:
+    from edele_refs.csl.styles import own_folder
+
+    path = own_folder() / "locales" / f"locales-{name}.xml"
+    return read_xml(path) if path.is_file() else None
 
 
 @cache

@@ -70,7 +70,7 @@ class CompiledStyle:
 
     def __init__(self, style: Style, lang: str, options: Options = CSL) -> None:
         self.style = style
-        self.locale = locale(lang or style.lang or "en-US", style.locales)
+        self.locale = locale(lang or style.lang or "en-US", style.locales, options.corrected)
         self.options = options
         self.quotes = self.locale.quotes
         self.quotation = self.locale.quotation
@@ -128,6 +128,9 @@ class Processor:
         quotes = style.quotation
         english = language.startswith("en")
         self.entries = {key: Entry(key, data, quotes, english) for key, data in items.items()}
+        if style.options.detect_language:
+            for entry in self.entries.values():
+                entry.detect_language()
         self.numbers: dict[str, int] = {}
         self.first_notes: dict[str, int] = {}
         self.settings: dict[str, Settings] = {}
@@ -205,6 +208,8 @@ class Processor:
         text = joined(parts, "") if parts else ""
         if cite.author_only:
             text = context.first_names or text
+        elif self.style.options.keep_signature and place.where == SUBSEQUENT:
+            text = self._signed(text, entry, cite, place)
         rendered = Rendered(
             cite, text, context.first_names or "", "", context.settings.suffix, self.numbers.get(cite.key, 0),
             bool(cite.locator.strip()),
@@ -214,6 +219,24 @@ class Processor:
             if context.settings.suffix:
                 rendered.unsuffixed = self._again(entry, cite, place, replace(context.settings, suffix=""))
         return rendered
+
+    def _signed(self, text: str, entry: Entry, cite: Cite, place: Position) -> str:
+        """A later mention of an archival record with archive and signature, if the style drops them."""
+        location = entry.text("archive_location")
+        if not text or not location or bare(location) in bare(text):
+            return text
+        archive = entry.text("archive-short") or entry.text("archive")
+        named = bare(archive) in bare(text)
+        signature = location if named or not archive else f"{archive}, {location}"
+        head = self._without_place(entry, cite, place)
+        tail = text[len(head) :] if text.startswith(head) else ""
+        return f"{text[: len(text) - len(tail)]}{JOINT}, {JOINT}{signature}{tail}"
+
+    def _without_place(self, entry: Entry, cite: Cite, place: Position) -> str:
+        if not cite.locator.strip():
+            return ""
+        parts = self.style.citation.parts(self._context(entry, replace(cite, locator=""), place))
+        return joined(parts, "") if parts else ""
 
     def _again(self, entry: Entry, cite: Cite, place: Position, chosen: Settings) -> str:
         """The cite without its names."""
@@ -232,7 +255,17 @@ class Processor:
             cite.locator.strip(),
             cite.label or "page",
             self.numbers.get(entry.key, 0),
+            lower=not self.style.options.keep_case,
         )
+
+    def cites(self, citations: Sequence[Citation]) -> Iterator[tuple[str, ...]]:
+        """Each cite of each citation by itself, as marked text, in the order in which they stand."""
+        self.first_notes = first_notes(citations)
+        self.prepare(keys_of(citations))
+        near = self.style.style.citation.number("near-note-distance", 5)
+        for citation, places in zip(citations, positions(citations, near), strict=True):
+            rendered = (self.cite(cite, place) for cite, place in zip(citation.cites, places, strict=True))
+            yield tuple(self.style.finished(begun(cite, first=True).text) for cite in rendered)
 
     def citation(self, citation: Citation, places: Sequence[Position]) -> str:
         """One citation whole, settled."""
@@ -296,7 +329,8 @@ class Processor:
 
     def _entry(self, entry: Entry, area: CompiledArea) -> str:
         context = Context(
-            entry, self.settings.get(entry.key, NONE), in_bibliography=True, number=self.numbers[entry.key]
+            entry, self.settings.get(entry.key, NONE), in_bibliography=True, number=self.numbers[entry.key],
+            lower=not self.style.options.keep_case,
         )
         parts = area.parts(context)
         if not parts:

@@ -10,7 +10,7 @@ from lxml import etree
 from edele_refs.csl.compile import Builder, Render, absent, affix, around, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.dates import CslDate
-from edele_refs.csl.genitive_months import GENITIVE
+from edele_refs.csl.genitive_months import NOMINATIVE, declined
 from edele_refs.marks import JOINT
 from edele_refs.csl.xml import NS
 
@@ -162,7 +162,8 @@ def _year(form: str, element: etree._Element, builder: Builder) -> Callable[[Par
 
 def _month(form: str, element: etree._Element, builder: Builder) -> Callable[[Parts, Context], str]:
     locale, case = builder.locale, element.get("text-case")
-    genitive = GENITIVE.get(locale.lang.partition("-")[0]) if builder.options.genitive_months else None
+    genitive = declined(locale.lang) if builder.options.genitive_months else ()
+    nominative = declined(locale.lang, NOMINATIVE) if builder.options.genitive_months else ()
 
     def write(parts: Parts, context: Context) -> str:
         if len(parts) < 2 or not parts[1]:
@@ -174,6 +175,8 @@ def _month(form: str, element: etree._Element, builder: Builder) -> Callable[[Pa
             text = f"{month:02}" if form == "numeric-leading-zeros" else str(month)
         elif genitive and form != "short" and len(parts) > 2:
             text = genitive[month - 1]
+        elif nominative and form != "short":
+            text = nominative[month - 1]
         else:
             text = locale.term(f"month-{month:02}", form or "long")
         if case:
