@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from edele_refs.csl.cites import Citation, Cite
-from edele_refs.csl.processor import CompiledStyle, Processor
+from edele_refs.csl.compiled import CompiledStyle
+from edele_refs.csl.processor import Processor
 from edele_refs.csl.style import read_style
 from edele_refs.outputs import member
 

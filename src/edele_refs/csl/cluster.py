@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from edele_refs.csl.cites import Cite
-from edele_refs.marks import JOINT, PLACEHOLDER, bare
 from edele_refs.csl.style import Area
+from edele_refs.marks import JOINT, PLACEHOLDER, bare
 
 
 @dataclass(slots=True)

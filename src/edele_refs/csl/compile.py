@@ -21,10 +21,10 @@ from edele_refs.csl.casing import cased
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import Shape
 from edele_refs.csl.locale import Locale
-from edele_refs.marks import JOINT, clean
 from edele_refs.csl.options import Options
 from edele_refs.csl.style import Area, Style
 from edele_refs.csl.xml import tag
+from edele_refs.marks import JOINT, clean
 
 Render = Callable[[Context, list[str]], None]
 Decorate = Callable[[str, Context], str]
@@ -59,6 +59,7 @@ class Setting:
     options: Options
     marks_terms: bool
     explicit_suffix: bool
+    says_circa: bool
     kept: dict[tuple[str, etree._Element, etree._Element | None], Any] = field(default_factory=dict)
     """Parts that do not depend on the item, by element."""
 
@@ -66,7 +67,7 @@ class Setting:
     def of(cls, style: Style, locale: Locale, area: Area, options: Options) -> Setting:
         """The setting of an area, with what the style as a whole says of it."""
         terms = style.note
-        return cls(style, locale, area, options, terms, uses_variable(style, area, "year-suffix"))
+        return cls(style, locale, area, options, terms, uses_variable(style, area, "year-suffix"), _asks_certainty(style))
 
 
 def absent(context: Context, out: list[str]) -> None:
@@ -87,6 +88,8 @@ class Builder:
         self.area, self.options = setting.area, setting.options
         self.constant: set[Render] = set()
         """Functions that print the same for every item and ask for no variable."""
+        self.several: set[Render] = set()
+        """Functions that may print several parts, for the group around to join."""
         self.inherited: list[etree._Element] = []
         """The names elements around, inside cs:substitute."""
         self._macros: dict[str, Render] = {}
@@ -115,7 +118,7 @@ class Builder:
         children = tuple(child for child in built if child is not absent)
         if all(child in self.constant for child in children) and (asked or not children):
             return absent if asked else self.silent
-        if len(children) == 1 and children[0] not in self.constant:
+        if len(children) == 1 and children[0] not in self.constant | self.several:
             # what it prints or not is the child's own affair
             return _wrapped(children[0], delimiter, decorate) if decorate else children[0]
         return _grouped(children, asked, delimiter, decorate)
@@ -182,6 +185,11 @@ def uses_variable(style: Style, area: Area, variable: str) -> bool:
                 seen.add(name)
                 stack.append(style.macros[name])
     return False
+
+
+def _asks_certainty(style: Style) -> bool:
+    """Whether the style itself says "circa"."""
+    return any(element.get("is-uncertain-date") for element in style.elements)
 
 
 def _module(name: str) -> ModuleType:

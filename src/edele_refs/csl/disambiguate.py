@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from edele_refs.csl.context import NONE, Context, NameList, Settings
-from edele_refs.marks import bare
 from edele_refs.csl.people import Person
 from edele_refs.csl.style import Area
+from edele_refs.marks import bare
 
 Probe = Callable[[str, Settings], tuple[str, Context]]
 """Renders a source (by key) with settings, without a place cited: its text, and the context."""
@@ -98,9 +98,7 @@ def _more_names(alike: list[str], found: dict[str, Settings], probe: Probe) -> l
         if split is None:
             rest.extend(group)
             continue
-        for part in split:
-            if len(part) > 1:
-                pending.append(part)
+        pending.extend(part for part in split if len(part) > 1)
     return [key for key in alike if key in set(rest)]
 
 

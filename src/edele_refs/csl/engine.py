@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from edele_refs.csl.cites import Citation, Cite
+from edele_refs.csl.compiled import CompiledStyle, compiled
 from edele_refs.csl.locale import checked
 from edele_refs.csl.options import HISTORY, Options
-from edele_refs.csl.processor import CompiledStyle, Items, Processor, compiled
+from edele_refs.csl.processor import Items, Processor
 from edele_refs.outputs import member
 
 __all__ = ["Cite", "Items", "Notes", "render_bibliography", "render_cites", "render_notes", "swallows"]

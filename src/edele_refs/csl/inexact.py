@@ -13,10 +13,10 @@ BOUNDS = {
 """Before and after, by language."""
 
 
-def words(text: str, date: CslDate, locale: Locale) -> str:
-    """The date's text with the word that says how sure it is."""
-    if date.bound:
+def words(text: str, date: CslDate, locale: Locale, says_circa: bool) -> str:
+    """The date's text with the word that says how sure it is (if the style does not say it)."""
+    if date.bound in ("before", "after"):
         before, after = BOUNDS.get(locale.lang.partition("-")[0], BOUNDS["en"])
         return f"{before if date.bound == 'before' else after} {text}"
-    circa = locale.term("circa", "short") if date.circa else ""
+    circa = locale.term("circa", "short") if date.circa and not says_circa else ""
     return f"{circa} {text}" if circa else text

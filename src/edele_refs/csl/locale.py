@@ -10,8 +10,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from edele_refs.model import RefsError
 from edele_refs.csl.xml import NS, read_xml, tag
+from edele_refs.model import RefsError
 
 DEFAULT = "en-US"
 DIALECTS = {
@@ -94,7 +94,7 @@ class Locale:
         best: tuple[int, int, int] | None = None
         text = ""
         for entry in self.ordinals:
-            if entry.gender and entry.gender != gender or not _matches(entry, number):
+            if (entry.gender and entry.gender != gender) or not _matches(entry, number):
                 continue
             rank = (int(entry.match == "whole-number"), entry.number >= 10, int(bool(entry.gender)))
             if best is None or rank >= best:
@@ -246,6 +246,7 @@ def _texts(term: etree._Element) -> tuple[str, str]:
     single = term.find(f"{NS}single")
     multiple = term.find(f"{NS}multiple")
     if single is None and multiple is None:
-        return term.text or "", term.text or ""
+        text = term.text or ""
+        return (text, text) if text.strip() else ("", "")
     texts = [(e.text or "") if e is not None else "" for e in (single, multiple)]
     return texts[0], texts[1] or texts[0]

@@ -43,7 +43,7 @@ def labelled(locator: str) -> tuple[str, str]:
     return ("page", locator) if is_numbers(locator) else ("", locator)
 
 
-_OWN_LABEL = re.compile(r"(?:vol|ch|chap|fol|col|bk|fig|no|para|pt|sec|s\\.v|v|l|n)\\.\\s*\\w")
+_OWN_LABEL = re.compile(r"(?:vol|ch|chap|fol|col|bk|fig|no|para|pt|sec|s\.v|v|l|n)\.\s*\w")
 
 
 def labelled_itself(locator: str) -> bool:

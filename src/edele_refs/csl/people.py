@@ -77,8 +77,15 @@ def _person(value: Mapping[str, Any], quotes: str) -> Person | None:
     family = family.strip('"') if family.startswith('"') and family.endswith('"') else family
     if not family:
         family, given = given, ""
-    texts = (field(t, quotes) for t in (family, given, dropping, particle, suffix))
-    return Person(*texts, comma_suffix=comma, static=static)
+    return Person(
+        field(family, quotes),
+        field(given, quotes),
+        field(dropping, quotes),
+        field(particle, quotes),
+        field(suffix, quotes),
+        comma_suffix=comma,
+        static=static,
+    )
 
 
 def _parsed(value: Mapping[str, Any]) -> bool:

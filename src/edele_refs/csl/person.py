@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from lxml import etree
 
-from edele_refs.csl.compile import affix, around
 from edele_refs.csl.casing import cased
-from edele_refs.marks import CAPS, EMPHASIS, FACES, JOINT, MARKS, NO_CASE, STRONG, bare
+from edele_refs.csl.compile import affix, around
 from edele_refs.csl.people import Person, particle_before
 from edele_refs.csl.style import Style
 from edele_refs.csl.xml import NS
+from edele_refs.marks import CAPS, EMPHASIS, FACES, JOINT, MARKS, NO_CASE, STRONG, bare
 
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u2e80-\u2fff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 

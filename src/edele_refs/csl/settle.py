@@ -7,6 +7,7 @@ stands inside a field is left alone. Which of two marks remains is citeproc-js's
 
 from __future__ import annotations
 
+from edele_refs import marks
 from edele_refs.marks import (
     ANY,
     FACES,
@@ -22,7 +23,6 @@ from edele_refs.marks import (
     QUOTE_END,
     is_mark,
 )
-from edele_refs import marks
 
 PUNCTUATION = frozenset(".,:;!?")
 MERGED = {
@@ -94,9 +94,8 @@ def _met(out: list[str], last: int, piece: str, closed: bool, inside: bool) -> s
         if closed:
             if inside and right in ".,!?":
                 merged = merged or left + right
-            elif merged != left or not inside:
-                if not (merged == left and left in "!?" and right == "."):
-                    break
+            elif not (merged == left and (inside or (left in "!?" and right == "."))):
+                break
         elif merged is None:
             break
         elif inside and merged in "!?" and left in ":;" and len(out[last]) == 1 and _into_quote(out, last, merged):

@@ -14,9 +14,9 @@ from edele_refs.csl.citation_label import trigraph
 from edele_refs.csl.compile import Builder, Render, Setting, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import DATE_VARIABLES, NAME_VARIABLES, NUMBER_VARIABLES, Entry, Shape
-from edele_refs.marks import bare
 from edele_refs.csl.numbers import is_numeric
 from edele_refs.csl.style import Style
+from edele_refs.marks import bare
 
 Collated = tuple[str, str, str]
 _LOW = {ord(c): chr(i + 33) for i, c in enumerate("_-,;:!?.'’‘\"“”()[]{}@*/\\&#%`^+<=>|~$«»„…–—")}
@@ -28,6 +28,7 @@ _AFTER = {
     "nn": "z<æ z<ø z<å", "hr": "c<č c<ć d<dž d<đ l<lj n<nj s<š z<ž", "sl": "c<č c<ć d<đ s<š z<ž",
     "lt": "c<č s<š z<ž", "lv": "c<č g<ģ k<ķ l<ļ n<ņ s<š z<ž", "et": "s<š s<z s<ž w<õ w<ä w<ö w<ü",
     "hu": "c<cs d<dz g<gy l<ly n<ny o<ö o<ő s<sz t<ty u<ü u<ű z<zs", "tr": "c<ç g<ğ h<ı o<ö s<ş u<ü",
+    "uk": "г<ґ е<є и<і и<ї и<й", "ru": "и<й", "be": "и<і и<й у<ў", "bg": "и<й", "sr": "д<ђ и<ј л<љ н<њ т<ћ ч<џ",
     "ro": "a<ă a<â i<î s<ș s<ş t<ț t<ţ", "is": "d<ð z<þ z<æ z<ö",
 }  # fmt: skip
 """Letters that a language sorts as letters of their own: behind which they come."""
@@ -40,6 +41,9 @@ def _own_letters(table: str) -> tuple[re.Pattern[str], Callable[[re.Match[str]],
 
 
 _OWN_LETTERS = {lang: _own_letters(table) for lang, table in _AFTER.items()}
+_CYRILLIC_FIRST = frozenset(("ru", "uk", "be", "bg", "mk", "sr"))
+_LATIN_LAST = {code: chr(0xE000 + code) for code in range(ord("a"), ord("z") + 1)}
+"""Latin letters to signs that come behind the Cyrillic ones."""
 _IGNORED = dict.fromkeys(map(ord, "\"“”‘„‚«»[](),"))
 """Signs that do not count in the order."""
 
@@ -54,6 +58,8 @@ def collated(text: str, lang: str = "") -> Collated:
     ['Doležal', 'Hájek', 'Chytil']
     """
     text = bare(text).translate(_IGNORED).strip().lstrip("'’")
+    if lang in _CYRILLIC_FIRST:
+        text = text.lower().translate(_LATIN_LAST)
     own = _OWN_LETTERS.get(lang)
     if text.isascii() and not own:
         low = text.lower()

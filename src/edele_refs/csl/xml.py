@@ -36,7 +36,7 @@ def read_xml(source: Path | bytes, name: str = "") -> etree._Element:
         line = getattr(error, "lineno", None)
         where = f", line {line}" if line else ""
         raise RefsError(f"the style {name}{where}: no readable XML: {error}") from None
-    if root.getroottree().docinfo.doctype:
+    if getattr(root.getroottree().docinfo, "doctype", ""):
         raise StyleError(name, "a document type (<!DOCTYPE …>) has no place in a style", root)
     return root
 

@@ -46,7 +46,11 @@ def left(element: etree._Element, builder: Builder) -> tuple[Render, ...]:
             break
     if not plan:
         return ()
-    return plan[0][1] if plan[0][0] is None else (_deciding(tuple(plan)),)
+    if plan[0][0] is None:
+        return plan[0][1]
+    deciding = _deciding(tuple(plan))
+    builder.several.add(deciding)
+    return (deciding,)
 
 
 def _deciding(plan: tuple[Branch, ...]) -> Render:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from edele_refs.csl import inexact
+from edele_refs.csl.casing import cased
 from edele_refs.csl.compile import Builder, Render, absent, affix, around, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.dates import CslDate
 from edele_refs.csl.genitive_months import NOMINATIVE, declined
-from edele_refs.marks import JOINT
 from edele_refs.csl.xml import NS
+from edele_refs.marks import JOINT
 
 Parts = tuple[int, ...]
 _RANK = {"year": 0, "month": 1, "day": 2}
@@ -86,8 +88,6 @@ def build(element: etree._Element, builder: Builder) -> Render:
 
 
 def _cased(text: str, case: str, context: Context) -> str:
-    from edele_refs.csl.casing import cased
-
     return cased(text, case, context.entry.english) if case else text
 
 
@@ -117,7 +117,7 @@ _OVERRIDING = ("form", "text-case", "strip-periods", "range-delimiter", "font-st
 
 
 def _part(element: etree._Element, own: etree._Element | None, builder: Builder) -> Part:
-    merged = etree.Element("date-part", dict(element.attrib))
+    merged = etree.Element("date-part", {str(k): str(v) for k, v in element.attrib.items()})
     if own is not None and own is not element:
         for attribute in _OVERRIDING:
             if (value := own.get(attribute)) is not None:
@@ -180,8 +180,6 @@ def _month(form: str, element: etree._Element, builder: Builder) -> Callable[[Pa
         else:
             text = locale.term(f"month-{month:02}", form or "long")
         if case:
-            from edele_refs.csl.casing import cased
-
             text = cased(text, case, True)
         return text
 
@@ -220,7 +218,7 @@ def _written(date: CslDate, parts: tuple[Part, ...], delimiter: str, context: Co
         text = joined_parts(parts, date.begin, delimiter, context)
         if date.season and len(date.begin) == 1 and any(p.name == "month" for p in parts):
             text = f"{date.season} {text}"
-    return _bounded(text, date, builder) if text and builder.options.circa else text
+    return inexact.words(text, date, builder.locale, builder.setting.says_circa) if text and builder.options.circa else text
 
 
 def joined_parts(parts: tuple[Part, ...], date: Parts, delimiter: str, context: Context) -> str:
@@ -257,9 +255,3 @@ def _half(parts: tuple[Part, ...], date: Parts, context: Context, end: bool) -> 
         out.append(part.written(date, context, before, behind))
     return out
 
-
-def _bounded(text: str, date: CslDate, builder: Builder) -> str:
-    """An inexact date as such: "c. 1952", "before 6 May 1942", "1941–"."""
-    from edele_refs.csl.inexact import words
-
-    return words(text, date, builder.locale)

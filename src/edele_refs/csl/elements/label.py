@@ -24,7 +24,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
         if name == "page" and not value:
             # styles use the label of "page" for the page cited
             value = context.locator
-        if name == "locator" and labelled_itself(value):
+        if name == "locator" and (labelled_itself(value) or (value and not context.label)):
             return
         # whether the value is there decides the group around, as in citeproc-js
         if name in context.suppressed:

@@ -8,12 +8,22 @@ from dataclasses import dataclass
 from lxml import etree
 
 from edele_refs.csl.casing import cased
-from edele_refs.csl.compile import Builder, Decorate, Render, absent, affix, around, decoration, joined
+from edele_refs.csl.compile import (
+    Builder,
+    Decorate,
+    Render,
+    absent,
+    affix,
+    around,
+    decoration,
+    joined,
+)
 from edele_refs.csl.context import FIRST, Context, NameList
-from edele_refs.marks import JOINT, PLACEHOLDER, PLACEHOLDER_END
-from edele_refs.csl.person import PersonStyle
+from edele_refs.csl.name_limits import Limits, limits
 from edele_refs.csl.people import Person
+from edele_refs.csl.person import PersonStyle
 from edele_refs.csl.xml import NS, tag
+from edele_refs.marks import JOINT, PLACEHOLDER, PLACEHOLDER_END
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +34,6 @@ class Label:
     plural: str
     decorate: Decorate | None
     before: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """From how many names on the list is cut, and how many then are shown."""
-
-    least: int
-    shown: int | None
-    last: bool
 
 
 def build(element: etree._Element, builder: Builder) -> Render:
@@ -109,7 +110,7 @@ class Names:
         self.case = name.get("text-case", "") if name is not None else ""
         self.delimiter = options.get("delimiter", options.get("name-delimiter", ", "))
         self.between = self._between(element, parent, builder)
-        self.first_limits, self.later_limits = self._limits(options)
+        self.first_limits, self.later_limits = limits(options)
         self.et_al = self._et_al(et_al)
         self.conjunction = self._and(options.get("and"))
         self.precedes_last = options.get("delimiter-precedes-last", "contextual")
@@ -128,18 +129,6 @@ class Names:
             if source is not None and source.get("delimiter") is not None:
                 return affix(source, "delimiter")
         return builder.area.names.get("names-delimiter", "")
-
-    @staticmethod
-    def _limits(options: Mapping[str, str]) -> tuple[Limits, Limits]:
-        def number(key: str) -> int | None:
-            value = options.get(key, "")
-            return int(value) if value.isdecimal() and len(value) < 9 else None
-
-        last = options.get("et-al-use-last") == "true"
-        first = Limits(number("et-al-min") or 0, number("et-al-use-first"), last)
-        least, shown = number("et-al-subsequent-min"), number("et-al-subsequent-use-first")
-        later = Limits(least or first.least, first.shown if shown is None else shown, last)
-        return first, later
 
     def _et_al(self, element: etree._Element | None) -> str:
         term = element.get("term", "et-al") if element is not None else "et-al"
@@ -199,18 +188,18 @@ class Names:
 
     def _shown(self, people: tuple[Person, ...], context: Context) -> tuple[int, int]:
         """How many names are shown, and how many without any that tell sources apart."""
-        limits = self.first_limits
+        chosen = self.first_limits
         if context.sort_names is not None:
             least, shown, last = context.sort_names
-            limits = Limits(least or limits.least, shown or limits.shown, last)
+            chosen = Limits(least or chosen.least, shown or chosen.shown, last)
         elif context.position != FIRST and not context.in_bibliography:
-            limits = self.later_limits
+            chosen = self.later_limits
         total = len(people)
-        if not limits.least or limits.shown is None or total < limits.least or limits.shown >= total:
+        if not chosen.least or chosen.shown is None or total < chosen.least or chosen.shown >= total:
             return total, total
         extra = context.settings.names
         more = extra[context.name_index] if context.name_index < len(extra) else 0
-        return min(limits.shown + more, total), limits.shown
+        return min(chosen.shown + more, total), chosen.shown
 
     def _list(self, variable: str, people: tuple[Person, ...], context: Context) -> str:
         shown, base = self._shown(people, context)
@@ -269,8 +258,7 @@ class Names:
 
     def _cut(self, texts: list[str], people: tuple[Person, ...], context: Context) -> str:
         shown, total = len(texts), len(people)
-        limits = self.first_limits
-        if limits.last and total - shown >= 2 and shown:
+        if self.first_limits.last and total - shown >= 2 and shown:
             last = self._one(people[-1], total - 1, 0, context)
             return joined(texts, self.delimiter) + f"{JOINT}{self.delimiter}… {last}"
         if not shown:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from lxml import etree
 
+from edele_refs.csl.citation_label import trigraph
 from edele_refs.csl.compile import Builder, Decorate, Render, absent, decoration
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import NUMBER_VARIABLES
-from edele_refs.csl.citation_label import trigraph
 from edele_refs.csl.fields import field
-from edele_refs.marks import LINK, LINK_END, LINK_TEXT, PLACEHOLDER, PLACEHOLDER_END
 from edele_refs.csl.numbers import page_range, spaced
+from edele_refs.marks import LINK, LINK_END, LINK_TEXT, PLACEHOLDER, PLACEHOLDER_END
 
 
 def build(element: etree._Element, builder: Builder) -> Render:
