@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from edele_refs.formats._tags import Element
 from edele_refs.model import Span
@@ -18,7 +19,8 @@ _HOLDERS = frozenset("p li div dd td aside section article blockquote tr".split(
 """Elements that a note may be."""
 _ROLES = re.compile(r"(?:^|\s)(?:doc-)?(?:foot|end|rear)note(?:$|\s)")
 _SIDE = re.compile(
-    r"(?:^|[\s_-])(?:sidenote|footnote-text|fn-text|footnotetext|easy-footnote-margin-adjust)(?:$|[\s_-])"
+    r"(?:^|\s)(?:sidenote|marginnote|footnote-text|fn-text|footnotetext|"
+    r"modern-footnotes-footnote__note)(?:$|\s)"
 )
 _LABEL = re.compile(
     r"\W*(?:note |fn |n\.\s?)?(\d{1,4}[a-z]?|[ivxlc]{1,6}|[a-z]|[*†‡§¶#+]{1,4})\W*", re.I
@@ -60,11 +62,7 @@ class Page:
 
     def words(self, element: Element) -> str:
         """The element's text, roughly."""
-        return (
-            re.sub(r"<[^<>]*>", "", element.inner.of(self.source)[:500])
-            .replace("&nbsp;", " ")
-            .strip()
-        )
+        return unescape(re.sub(r"<[^<>]*>", "", element.inner.of(self.source)[:500])).strip()
 
     def between(self, span: Span) -> Sequence[Element]:
         """The links in a stretch of the page."""
