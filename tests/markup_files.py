@@ -49,30 +49,44 @@ def md(note: str) -> str:
 
 
 def body(notes: Notes, mark: Callable[[int], str]) -> str:
-    return "\n\n".join(f"Paragraph {n} of the *text* goes on.{mark(n)} And ends." for n in range(1, len(notes) + 1))
+    return "\n\n".join(
+        f"Paragraph {n} of the *text* goes on.{mark(n)} And ends." for n in range(1, len(notes) + 1)
+    )
 
 
 def zettlr(notes: Notes) -> str:
     head = "---\ntitle: A chapter\nkeywords:\n  - war\n---\n\n# A chapter\n\n"
-    return head + body(notes, lambda n: f"[^{n}]") + "\n\n" + "\n".join(f"[^{n}]: {md(t)}" for n, t in enumerate(notes, 1))
+    return (
+        head
+        + body(notes, lambda n: f"[^{n}]")
+        + "\n\n"
+        + "\n".join(f"[^{n}]: {md(t)}" for n, t in enumerate(notes, 1))
+    )
 
 
 def obsidian(notes: Notes) -> str:
     """Named notes, each behind its paragraph; links between double brackets, a comment."""
-    parts = [f"See [[Werth|him]] and #war.[^note-{n}]\n\n[^note-{n}]: {md(t)}\n" for n, t in enumerate(notes, 1)]
+    parts = [
+        f"See [[Werth|him]] and #war.[^note-{n}]\n\n[^note-{n}]: {md(t)}\n"
+        for n, t in enumerate(notes, 1)
+    ]
     return "\n".join(parts) + "\n> [!note] A callout\n> with text.\n"
 
 
 def quarto(notes: Notes) -> str:
     """Notes in the text, code that is no text."""
     code = "```{r}\n#| echo: false\nx <- '[^9]'  # ^[no]\n```\n\n"
-    return "---\nformat: html\n---\n\n" + code + "\n\n".join(f"Text.^[{md(t)}] More." for t in notes)
+    return (
+        "---\nformat: html\n---\n\n" + code + "\n\n".join(f"Text.^[{md(t)}] More." for t in notes)
+    )
 
 
 def wrapped(notes: Notes) -> str:
     """Definitions in lines of few words, further lines indented, as editors wrap them."""
-    return body(notes, lambda n: f"[^{n}]") + "\n\n" + "\n\n".join(
-        f"[^{n}]: " + _wrapped(md(t), "    ") for n, t in enumerate(notes, 1)
+    return (
+        body(notes, lambda n: f"[^{n}]")
+        + "\n\n"
+        + "\n\n".join(f"[^{n}]: " + _wrapped(md(t), "    ") for n, t in enumerate(notes, 1))
     )
 
 
@@ -97,27 +111,43 @@ def tex(note: str, command: str = "emph") -> str:
     def text(t: str) -> str:
         t = re.sub(r"https?://[^\s.;]+(?:\.[^\s.;]+)*", lambda m: rf"\url{{{m[0]}}}", t)
         parts = re.split(r"(\\url\{[^}]*\})", t)
-        return "".join(p if n % 2 else re.sub(r"([&%$#_])", r"\\\1", p).replace("–", "--").replace("‘", "`").replace("’", "'") for n, p in enumerate(parts))
+        return "".join(
+            p
+            if n % 2
+            else re.sub(r"([&%$#_])", r"\\\1", p)
+            .replace("–", "--")
+            .replace("‘", "`")
+            .replace("’", "'")
+            for n, p in enumerate(parts)
+        )
 
     return set_in(note, f"\\{command}{{", "}", text)
 
 
 def article(notes: Notes) -> str:
     head = "\\documentclass{article}\n\\usepackage[T1]{fontenc}\n\\begin{document}\n"
-    return head + "\n".join(f"Text.\\footnote{{{tex(t)}}} % \\footnote{{no}}" for t in notes) + "\n\\end{document}\n"
+    return (
+        head
+        + "\n".join(f"Text.\\footnote{{{tex(t)}}} % \\footnote{{no}}" for t in notes)
+        + "\n\\end{document}\n"
+    )
 
 
 def accents(notes: Notes) -> str:
     def said(t: str) -> str:
         return tex(t, "textit").replace("ö", '\\"{o}').replace("ü", '\\"u')
 
-    return "\\documentclass{scrartcl}\n\\begin{document}\n" + "\n\n".join(
-        f"Text.\\footnote{{%\n  {said(t)}%\n}}" for t in notes
-    ) + "\n\\end{document}\n"
+    return (
+        "\\documentclass{scrartcl}\n\\begin{document}\n"
+        + "\n\n".join(f"Text.\\footnote{{%\n  {said(t)}%\n}}" for t in notes)
+        + "\n\\end{document}\n"
+    )
 
 
 def endnotes(notes: Notes) -> str:
-    return "\n".join(f"Text.\\endnote{{{tex(t, 'mkbibemph')}}}" for t in notes) + "\n\\theendnotes\n"
+    return (
+        "\n".join(f"Text.\\endnote{{{tex(t, 'mkbibemph')}}}" for t in notes) + "\n\\theendnotes\n"
+    )
 
 
 def marks_apart(notes: Notes) -> str:
@@ -141,68 +171,127 @@ def page(inside: str) -> str:
 
 
 def pandoc_html(notes: Notes) -> str:
-    text = "".join(f'<p>Text.<a href="#fn{n}" class="footnote-ref" id="fnref{n}" role="doc-noteref"><sup>{n}</sup></a></p>\n' for n in range(1, len(notes) + 1))
-    items = "".join(f'<li id="fn{n}"><p>{html(t, "em")}<a href="#fnref{n}" class="footnote-back" role="doc-backlink">↩︎</a></p></li>\n' for n, t in enumerate(notes, 1))
-    return page(f'{text}<section class="footnotes" role="doc-endnotes"><hr />\n<ol>\n{items}</ol></section>')
+    text = "".join(
+        f'<p>Text.<a href="#fn{n}" class="footnote-ref" id="fnref{n}" role="doc-noteref"><sup>{n}</sup></a></p>\n'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<li id="fn{n}"><p>{html(t, "em")}<a href="#fnref{n}" class="footnote-back" role="doc-backlink">↩︎</a></p></li>\n'
+        for n, t in enumerate(notes, 1)
+    )
+    return page(
+        f'{text}<section class="footnotes" role="doc-endnotes"><hr />\n<ol>\n{items}</ol></section>'
+    )
 
 
 def wordpress(notes: Notes) -> str:
-    text = "".join(f'<p>Text.<sup data-fn="u-{n}" class="fn"><a href="#u-{n}" id="u-{n}-link">{n}</a></sup></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<li id="u-{n}">{html(t, "em")} <a href="#u-{n}-link" aria-label="Jump to footnote reference {n}">↩︎</a></li>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p>Text.<sup data-fn="u-{n}" class="fn"><a href="#u-{n}" id="u-{n}-link">{n}</a></sup></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<li id="u-{n}">{html(t, "em")} <a href="#u-{n}-link" aria-label="Jump to footnote reference {n}">↩︎</a></li>'
+        for n, t in enumerate(notes, 1)
+    )
     return page(f'{text}<ol class="wp-block-footnotes">{items}</ol>')
 
 
 def easy_footnotes(notes: Notes) -> str:
-    text = "".join(f'<p>Text.<span class="easy-footnote"><a href="https://blog.example/post/#easy-footnote-bottom-{n}-7" title="…"><sup>{n}</sup></a></span></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<li class="easy-footnote-single"><span id="easy-footnote-bottom-{n}-7" class="easy-footnote-margin-adjust"></span>{html(t)}<a class="easy-footnote-to-top" href="https://blog.example/post/#easy-footnote-{n}-7"></a></li>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p>Text.<span class="easy-footnote"><a href="https://blog.example/post/#easy-footnote-bottom-{n}-7" title="…"><sup>{n}</sup></a></span></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<li class="easy-footnote-single"><span id="easy-footnote-bottom-{n}-7" class="easy-footnote-margin-adjust"></span>{html(t)}<a class="easy-footnote-to-top" href="https://blog.example/post/#easy-footnote-{n}-7"></a></li>'
+        for n, t in enumerate(notes, 1)
+    )
     return page(f'{text}<ol class="easy-footnotes-wrapper">{items}</ol>')
 
 
 def substack(notes: Notes) -> str:
-    text = "".join(f'<p>Text.<a class="footnote-anchor" id="footnote-anchor-{n}" href="#footnote-{n}" target="_self">{n}</a></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<div class="footnote"><a id="footnote-{n}" href="#footnote-anchor-{n}" class="footnote-number" contenteditable="false" target="_self">{n}</a><div class="footnote-content"><p>{html(t, "em")}</p></div></div>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p>Text.<a class="footnote-anchor" id="footnote-anchor-{n}" href="#footnote-{n}" target="_self">{n}</a></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<div class="footnote"><a id="footnote-{n}" href="#footnote-anchor-{n}" class="footnote-number" contenteditable="false" target="_self">{n}</a><div class="footnote-content"><p>{html(t, "em")}</p></div></div>'
+        for n, t in enumerate(notes, 1)
+    )
     return page(text + items)
 
 
 def wikipedia(notes: Notes) -> str:
-    text = "".join(f'<p>Text.<sup id="cite_ref-{n}" class="reference"><a href="#cite_note-{n}"><span class="cite-bracket">&#91;</span>{n}<span class="cite-bracket">&#93;</span></a></sup></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<li id="cite_note-{n}"><span class="mw-cite-backlink"><b><a href="#cite_ref-{n}" aria-label="Jump up">^</a></b></span> <span class="reference-text"><style data-mw-deduplicate="x">.a{{b:c}}</style><cite class="citation book cs1">{html(t)}</cite></span>\n</li>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p>Text.<sup id="cite_ref-{n}" class="reference"><a href="#cite_note-{n}"><span class="cite-bracket">&#91;</span>{n}<span class="cite-bracket">&#93;</span></a></sup></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<li id="cite_note-{n}"><span class="mw-cite-backlink"><b><a href="#cite_ref-{n}" aria-label="Jump up">^</a></b></span> <span class="reference-text"><style data-mw-deduplicate="x">.a{{b:c}}</style><cite class="citation book cs1">{html(t)}</cite></span>\n</li>'
+        for n, t in enumerate(notes, 1)
+    )
     return page(f'{text}<div class="reflist"><ol class="references">{items}</ol></div>')
 
 
 def word_html(notes: Notes) -> str:
-    text = "".join(f'<p class=MsoNormal>Text.<a style=\'mso-footnote-id:ftn{n}\' href="#_ftn{n}" name="_ftnref{n}" title=""><span class=MsoFootnoteReference>[{n}]</span></a></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<div style=\'mso-element:footnote\' id=ftn{n}><p class=MsoFootnoteText><a href="#_ftnref{n}" name="_ftn{n}" title=""><span class=MsoFootnoteReference>[{n}]</span></a> {html(t)}</p></div>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p class=MsoNormal>Text.<a style=\'mso-footnote-id:ftn{n}\' href="#_ftn{n}" name="_ftnref{n}" title=""><span class=MsoFootnoteReference>[{n}]</span></a></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<div style=\'mso-element:footnote\' id=ftn{n}><p class=MsoFootnoteText><a href="#_ftnref{n}" name="_ftn{n}" title=""><span class=MsoFootnoteReference>[{n}]</span></a> {html(t)}</p></div>'
+        for n, t in enumerate(notes, 1)
+    )
     return page(f"{text}<div style='mso-element:footnote-list'><br clear=all><hr>{items}</div>")
 
 
 def one_paragraph(notes: Notes) -> str:
     """Old pages: names within one paragraph, divided by breaks."""
-    text = "".join(f'<p>Text.<a href="#note{n}"><sup>{n}</sup></a></p>' for n in range(1, len(notes) + 1))
+    text = "".join(
+        f'<p>Text.<a href="#note{n}"><sup>{n}</sup></a></p>' for n in range(1, len(notes) + 1)
+    )
     items = "<br>\n".join(f'<a name="note{n}">{n}.</a> {html(t)}' for n, t in enumerate(notes, 1))
     return page(f"{text}<h2>Notes</h2><p>{items}</p>")
 
 
 def asides(notes: Notes) -> str:
     """As e-books have them; in XML's spelling."""
-    text = "".join(f'<p>Text.<a epub:type="noteref" href="#n{n}">{n}</a></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<aside epub:type="footnote" id="n{n}"><p>{html(t)}</p></aside>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p>Text.<a epub:type="noteref" href="#n{n}">{n}</a></p>' for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<aside epub:type="footnote" id="n{n}"><p>{html(t)}</p></aside>'
+        for n, t in enumerate(notes, 1)
+    )
     return f'<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>{text}{items}</body></html>'
 
 
 def sidenotes(notes: Notes) -> str:
-    return page("".join(f'<p>Text.<label for="sn-{n}" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-{n}" class="margin-toggle"/><span class="sidenote">{html(t)}</span> More.</p>' for n, t in enumerate(notes, 1)))
+    return page(
+        "".join(
+            f'<p>Text.<label for="sn-{n}" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-{n}" class="margin-toggle"/><span class="sidenote">{html(t)}</span> More.</p>'
+            for n, t in enumerate(notes, 1)
+        )
+    )
 
 
 def docutils_html(notes: Notes) -> str:
-    text = "".join(f'<p>Text. <a class="footnote-reference brackets" href="#footnote-{n}" id="footnote-reference-{n}">{n}</a></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<aside class="footnote brackets" id="footnote-{n}" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#footnote-reference-{n}">{n}</a><span class="fn-bracket">]</span></span><p>{html(t, "em")}</p></aside>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p>Text. <a class="footnote-reference brackets" href="#footnote-{n}" id="footnote-reference-{n}">{n}</a></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<aside class="footnote brackets" id="footnote-{n}" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#footnote-reference-{n}">{n}</a><span class="fn-bracket">]</span></span><p>{html(t, "em")}</p></aside>'
+        for n, t in enumerate(notes, 1)
+    )
     return page(f'{text}<aside class="footnote-list brackets">{items}</aside>')
 
 
 def typed_html(notes: Notes) -> str:
     """Notes without links, under a heading."""
-    text = "".join(f"<p>Something happened in the text, and then it went on for a while.<sup>{n}</sup></p>\n" for n in range(1, len(notes) + 1))
+    text = "".join(
+        f"<p>Something happened in the text, and then it went on for a while.<sup>{n}</sup></p>\n"
+        for n in range(1, len(notes) + 1)
+    )
     items = "".join(f"<p>{n}. {html(t, 'em')}</p>\n" for n, t in enumerate(notes, 1))
     return page(f"<h1>A chapter about the war</h1>\n{text}<h2>Notes</h2>\n{items}")
 
@@ -220,24 +309,45 @@ def tei_page(inside: str) -> str:
 
 
 def tei_inline(notes: Notes) -> str:
-    return tei_page("".join(f'<p>Text.<note place="foot" n="{n}">{tei(t, "italic")}</note></p>\n' for n, t in enumerate(notes, 1)))
+    return tei_page(
+        "".join(
+            f'<p>Text.<note place="foot" n="{n}">{tei(t, "italic")}</note></p>\n'
+            for n, t in enumerate(notes, 1)
+        )
+    )
 
 
 def open_edition(notes: Notes) -> str:
-    return tei_page("".join(f'<p rend="texte">Text.<note xml:id="ftn{n}" n="{n}" place="foot"><p rend="noteindent">{tei(t, "font-style:italic;")}</p></note></p>' for n, t in enumerate(notes, 1)))
+    return tei_page(
+        "".join(
+            f'<p rend="texte">Text.<note xml:id="ftn{n}" n="{n}" place="foot"><p rend="noteindent">{tei(t, "font-style:italic;")}</p></note></p>'
+            for n, t in enumerate(notes, 1)
+        )
+    )
 
 
 def dta(notes: Notes) -> str:
     """Lines and pages of print; a note's lines end anywhere."""
+
     def lines(t: str) -> str:
         return tei(t, "#i").replace(" (", "<lb/>\n(", 1)
 
-    return tei_page("".join(f'<p>Text <note place="foot" n="{n})">{lines(t)}</note><lb/>\ngoes on.</p><pb n="{n}" facs="#f{n}"/>\n' for n, t in enumerate(notes, 1)))
+    return tei_page(
+        "".join(
+            f'<p>Text <note place="foot" n="{n})">{lines(t)}</note><lb/>\ngoes on.</p><pb n="{n}" facs="#f{n}"/>\n'
+            for n, t in enumerate(notes, 1)
+        )
+    )
 
 
 def tei_back(notes: Notes) -> str:
-    text = "".join(f'<p>Text.<ref target="#n{n}" type="noteAnchor">{n}</ref></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<note xml:id="n{n}"><p>{tei(t, "ital")}</p></note>' for n, t in enumerate(notes, 1))
+    text = "".join(
+        f'<p>Text.<ref target="#n{n}" type="noteAnchor">{n}</ref></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<note xml:id="n{n}"><p>{tei(t, "ital")}</p></note>' for n, t in enumerate(notes, 1)
+    )
     return tei_page(f'{text}<div type="notes">{items}</div>')
 
 
@@ -250,52 +360,97 @@ def jats_page(back: str, calls: str = "") -> str:
 
 
 def jats_fn(notes: Notes) -> str:
-    calls = "".join(f'<p>Text.<xref ref-type="fn" rid="fn{n}"><sup>{n}</sup></xref></p>' for n in range(1, len(notes) + 1))
-    items = "".join(f'<fn id="fn{n}"><label>{n}</label><p>{jats(t)}</p></fn>\n' for n, t in enumerate(notes, 1))
+    calls = "".join(
+        f'<p>Text.<xref ref-type="fn" rid="fn{n}"><sup>{n}</sup></xref></p>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<fn id="fn{n}"><label>{n}</label><p>{jats(t)}</p></fn>\n' for n, t in enumerate(notes, 1)
+    )
     return jats_page(f"<fn-group>{items}</fn-group>", calls)
 
 
 def jstor(notes: Notes) -> str:
     """Footnotes as references without fields, numbers in brackets."""
-    items = "".join(f'<ref id="ref{n}"><label>[{n}]</label><mixed-citation publication-type="other">{jats(t)}</mixed-citation></ref>\n' for n, t in enumerate(notes, 1))
+    items = "".join(
+        f'<ref id="ref{n}"><label>[{n}]</label><mixed-citation publication-type="other">{jats(t)}</mixed-citation></ref>\n'
+        for n, t in enumerate(notes, 1)
+    )
     return jats_page(f'<ref-list content-type="unparsed-citations">{items}</ref-list>')
 
 
 def jats_inline(notes: Notes) -> str:
-    return jats_page("", "".join(f"<p>Text.<fn><label>{n}</label><p>{jats(t)}</p></fn></p>" for n, t in enumerate(notes, 1)))
+    return jats_page(
+        "",
+        "".join(
+            f"<p>Text.<fn><label>{n}</label><p>{jats(t)}</p></fn></p>"
+            for n, t in enumerate(notes, 1)
+        ),
+    )
 
 
 # ---------------------------------------------------------------- the others
 
 
 def wiki(notes: Notes) -> str:
-    return "== A chapter ==\n" + "\n\n".join(f"Text.<ref>{set_in(t, chr(39) * 2, chr(39) * 2, lambda s: escape(s, quote=False))}</ref>" for t in notes) + "\n\n{{reflist}}\n[[Category:War]]\n"
+    return (
+        "== A chapter ==\n"
+        + "\n\n".join(
+            f"Text.<ref>{set_in(t, chr(39) * 2, chr(39) * 2, lambda s: escape(s, quote=False))}</ref>"
+            for t in notes
+        )
+        + "\n\n{{reflist}}\n[[Category:War]]\n"
+    )
 
 
 def wiki_named(notes: Notes) -> str:
-    return "\n".join(f'Text.<ref name="n{n}">{set_in(t, chr(39) * 2, chr(39) * 2, lambda s: escape(s, quote=False))}</ref> Again.<ref name="n{n}" />' for n, t in enumerate(notes, 1)) + "\n<references />\n[[A]]\n"
+    return (
+        "\n".join(
+            f'Text.<ref name="n{n}">{set_in(t, chr(39) * 2, chr(39) * 2, lambda s: escape(s, quote=False))}</ref> Again.<ref name="n{n}" />'
+            for n, t in enumerate(notes, 1)
+        )
+        + "\n<references />\n[[A]]\n"
+    )
 
 
 def rst(notes: Notes) -> str:
     def text(t: str) -> str:
         return set_in(t, "*", "*")
 
-    return "\n\n".join(f"Text. [{n}]_" for n in range(1, len(notes) + 1)) + "\n\n" + "\n".join(f".. [{n}] {text(t)}" for n, t in enumerate(notes, 1)) + "\n"
+    return (
+        "\n\n".join(f"Text. [{n}]_" for n in range(1, len(notes) + 1))
+        + "\n\n"
+        + "\n".join(f".. [{n}] {text(t)}" for n, t in enumerate(notes, 1))
+        + "\n"
+    )
 
 
 def rst_auto(notes: Notes) -> str:
-    return "".join(f"Text. [#n{n}]_\n\n.. [#n{n}]\n   {_wrapped(set_in(t, '*', '*'), '   ')}\n\n" for n, t in enumerate(notes, 1))
+    return "".join(
+        f"Text. [#n{n}]_\n\n.. [#n{n}]\n   {_wrapped(set_in(t, '*', '*'), '   ')}\n\n"
+        for n, t in enumerate(notes, 1)
+    )
 
 
 def adoc(notes: Notes) -> str:
     def text(t: str) -> str:
         return set_in(t, "_", "_", lambda s: s.replace("]", "\\]"))
 
-    return "= A chapter\n\n////\nfootnote:[no]\n////\n\n" + "\n\n".join(f"Text.footnote:[{text(t)}] More." for t in notes) + "\n"
+    return (
+        "= A chapter\n\n////\nfootnote:[no]\n////\n\n"
+        + "\n\n".join(f"Text.footnote:[{text(t)}] More." for t in notes)
+        + "\n"
+    )
 
 
 def adoc_named(notes: Notes) -> str:
-    return "\n\n".join(f"Text.footnote:n{n}[{set_in(t, '__', '__', lambda s: s.replace(']', chr(92) + ']'))}] Again.footnote:n{n}[]" for n, t in enumerate(notes, 1)) + "\n"
+    return (
+        "\n\n".join(
+            f"Text.footnote:n{n}[{set_in(t, '__', '__', lambda s: s.replace(']', chr(92) + ']'))}] Again.footnote:n{n}[]"
+            for n, t in enumerate(notes, 1)
+        )
+        + "\n"
+    )
 
 
 SHAPES: dict[str, tuple[str, Shape]] = {
@@ -304,7 +459,18 @@ SHAPES: dict[str, tuple[str, Shape]] = {
         ".md": (zettlr, obsidian, wrapped, crlf),
         ".qmd": (quarto,),
         ".tex": (article, accents, endnotes, marks_apart, own_command),
-        ".html": (pandoc_html, wordpress, easy_footnotes, substack, wikipedia, word_html, one_paragraph, sidenotes, docutils_html, typed_html),
+        ".html": (
+            pandoc_html,
+            wordpress,
+            easy_footnotes,
+            substack,
+            wikipedia,
+            word_html,
+            one_paragraph,
+            sidenotes,
+            docutils_html,
+            typed_html,
+        ),
         ".xhtml": (asides,),
         ".xml": (tei_inline, open_edition, dta, tei_back, jats_fn, jstor, jats_inline),
         ".wiki": (wiki, wiki_named),

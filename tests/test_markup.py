@@ -65,7 +65,9 @@ def view(document: Document) -> str:
     for note in document.notes:
         text = note.text
         for run in sorted(note.runs, key=lambda r: r.span.start, reverse=True):
-            begin, end = {"italic": "__", "bold": "**", "small-caps": "^^"}.get(run.face, "||").partition(" ")[::2]
+            begin, end = {"italic": "__", "bold": "**", "small-caps": "^^"}.get(
+                run.face, "||"
+            ).partition(" ")[::2]
             sign = begin[:1] if run.face != "link" else ""
             text = f"{text[: run.span.start]}{sign}{run.span.of(text)}{sign}{text[run.span.end :]}"
         keys = "".join(f" <{e.key}{'|' + e.locator if e.locator else ''}>" for e in note.embedded)
@@ -135,7 +137,9 @@ TEXT = st.text(st.sampled_from("ab Zß,.;:()[]{}<>&*_`'\"^~\\#$%@!|/-–12"), ma
 
 
 @given(st.sampled_from(sorted(SHAPES)), st.integers(0, 5), st.data())
-def test_any_stretch_may_be_replaced_by_any_text(name: str, number: int, data: st.DataObject) -> None:
+def test_any_stretch_may_be_replaced_by_any_text(
+    name: str, number: int, data: st.DataObject
+) -> None:
     """It is written as it was meant, or refused; never written otherwise."""
     source, document = opened(name)
     note = document.notes[number]
@@ -152,7 +156,7 @@ def test_any_stretch_may_be_replaced_by_any_text(name: str, number: int, data: s
     kept = note.text[:start] + marks.clean(text) + note.text[end:]
     assert "".join(again.notes[number].text.split()) == "".join(kept.split())
     others = [n for n in range(len(NOTES)) if n != number]
-    assert [again.notes[n] .text for n in others] == [document.notes[n].text for n in others]
+    assert [again.notes[n].text for n in others] == [document.notes[n].text for n in others]
 
 
 @pytest.mark.parametrize("name", SHAPES)
@@ -161,7 +165,8 @@ def test_plain_words_can_always_be_written(name: str) -> None:
     source, document = opened(name)
     refused = 0
     for note in document.notes:
-        words = [m.span() for m in re.finditer(r"\w+(?:\s\w+)*", note.text)]
+        # not within an address, in which no markup can stand
+        words = [m.span(1) for m in re.finditer(r"https?://\S+|(\w+(?:\s\w+)*)", note.text) if m[1]]
         for start, end in words:
             for text in ("Reese", f"{ITALIC}Why Soldiers Fought{ITALIC_END}, pp. 3–4"):
                 try:
@@ -281,7 +286,9 @@ def test_any_markup_is_read_and_written_back(suffix: str, text: str) -> None:
         return
     for note in document.notes[:3]:
         try:
-            made = replace(data, document, [Edit(note.label, Span(0, len(note.text)), "Werth", True)])
+            made = replace(
+                data, document, [Edit(note.label, Span(0, len(note.text)), "Werth", True)]
+            )
         except RefsError:
             continue
         again = read_document(made, "x", suffix).notes
@@ -291,7 +298,14 @@ def test_any_markup_is_read_and_written_back(suffix: str, text: str) -> None:
 # ---------------------------------------------------------------- pandoc on the same files
 
 PANDOC = shutil.which("pandoc")
-READERS = {".md": "markdown", ".qmd": "markdown", ".tex": "latex", ".html": "html", ".wiki": "mediawiki", ".rst": "rst"}
+READERS = {
+    ".md": "markdown",
+    ".qmd": "markdown",
+    ".tex": "latex",
+    ".html": "html",
+    ".wiki": "mediawiki",
+    ".rst": "rst",
+}
 NOT_READ_BY_PANDOC = {
     "easy_footnotes", "substack", "wikipedia", "word_html", "one_paragraph", "sidenotes",
     "docutils_html", "typed_html", "wordpress", "pandoc_html",  # HTML: no notes at all

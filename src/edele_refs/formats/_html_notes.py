@@ -186,12 +186,14 @@ def _end(page: Page, holder: Element, after: Element | None) -> int:
 
 def _by_role(page: Page, found: Sequence[HtmlNote]) -> Iterator[HtmlNote]:
     """Notes that no link calls, by what they say of themselves."""
-    taken = [note.text for note in found]
+    starts, last = [note.text.start for note in found], 0
     for element in page.every:
         said = element.get("role") or element.get("epub:type") or element.get("data-type")
         own = _ROLES.search(said) or _SIDE.search(element.get("class"))
-        free = not any(t.start < element.end and element.start < t.end for t in taken)
-        if own and element.name != "a" and free:
-            taken.append(element.inner)
+        if not own or element.name == "a" or element.start < last:
+            continue
+        at = bisect_left(starts, element.end)
+        if at == 0 or found[at - 1].text.end <= element.start:
+            last = element.end
             back = tuple(_back_links(page, element.inner))
             yield HtmlNote(element.inner, back, "", Span(element.start, element.start))

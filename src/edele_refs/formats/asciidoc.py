@@ -25,6 +25,7 @@ _NOTE = re.compile(
 _DELIMITER = re.compile(r"^(?P<block>-{4,}|\.{4,}|/{4,}|\+{4,}|```+)[^\n]*$|^//[^\n]*$", re.M)
 _BRACKET = re.compile(r"\\\]|[\[\]]")
 LONGEST = 100_000
+DEEPEST = 20
 
 
 def sniff(data: bytes) -> bool:
@@ -95,6 +96,8 @@ def _end(text: str, at: int) -> int:
             depth += 1  # a link's words
         if depth == 0:
             return sign.end()
+        if depth > DEEPEST:
+            break
     return 0
 
 

@@ -30,7 +30,7 @@ NAME = "latex"
 SUFFIXES = (".tex", ".ltx", ".latex")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
 _SURE = re.compile(
-    rb"\\(?:documentclass|begin\{document\}|footnote\{|footcite|autocite|endnote\{|chapter\{)"
+    rb"\\(?:documentclass|begin\{document\}|(?:foot|end)note(?:text|mark)?[\[{\\]|footcite|autocite|chapter\{)"
 )
 _BOOKS = re.compile(
     r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
