@@ -60,18 +60,19 @@ def test_sources_are_where_the_notes_stand(name: str) -> None:
         assert all(c in letters for c in note.text if c.isalnum() and c.isascii())
 
 
+SIGNS = {"italic": "_", "bold": "*", "small-caps": "^"}
+
+
 def view(document: Document) -> str:
+    """The notes, a line each, italics between underscores, keys behind."""
     lines = []
     for note in document.notes:
         text = note.text
         for run in sorted(note.runs, key=lambda r: r.span.start, reverse=True):
-            begin, end = {"italic": "__", "bold": "**", "small-caps": "^^"}.get(
-                run.face, "||"
-            ).partition(" ")[::2]
-            sign = begin[:1] if run.face != "link" else ""
+            sign = SIGNS.get(run.face, "")
             text = f"{text[: run.span.start]}{sign}{run.span.of(text)}{sign}{text[run.span.end :]}"
-        keys = "".join(f" <{e.key}{'|' + e.locator if e.locator else ''}>" for e in note.embedded)
-        lines.append(f"{note.label} {text}{keys}")
+        keys = (f" <{e.key}{', ' + e.locator if e.locator else ''}>" for e in note.embedded)
+        lines.append(f"{note.label} {text}{''.join(keys)}")
     if document.missing:
         lines.append(f"missing: {', '.join(document.missing)}")
     return "\n".join(lines)
@@ -118,7 +119,7 @@ def test_a_reference_is_replaced(name: str) -> None:
 @pytest.mark.parametrize("name", SHAPES)
 def test_there_and_back(name: str) -> None:
     """Written in another way, in a third, and in the second again: nothing has drifted."""
-    data, document = opened(name)
+    data, _ = opened(name)
     suffix = FILES[name][0]
     one = f"A. Werth: {ITALIC}War{ITALIC_END} (2000)"
     two = f"{ITALIC}Russia{ITALIC_END}, by Werth"

@@ -25,7 +25,7 @@ _NOTE = re.compile(
 _DELIMITER = re.compile(r"^(?P<block>-{4,}|\.{4,}|/{4,}|\+{4,}|```+)[^\n]*$|^//[^\n]*$", re.M)
 _BRACKET = re.compile(r"\\\]|[\[\]]")
 LONGEST = 100_000
-DEEPEST = 20
+DEEPEST = 4
 
 
 def sniff(data: bytes) -> bool:
