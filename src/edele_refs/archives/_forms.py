@@ -16,7 +16,7 @@ from typing import Literal
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
 DASH = "-‐‑‒–—"
 VALUE = (
-    rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?)?\d\w{{0,11}}"
+    rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
     r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[A-Z](?:/\d{1,6})?(?![\w.’'])"
 )
@@ -105,7 +105,7 @@ def _sets(*sets: str) -> tuple[frozenset[str], ...]:
 
 PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|[Ff]rames?"
 
-FOND = r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)"
+FOND = r"(?P<fonds>[AАRPРПр]?[-‐‑–]?\d{1,5}\w?)"
 FOND_CODES = (
     FOND
     + r"[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)"
