@@ -12,6 +12,7 @@ import html
 import json
 import re
 import runpy
+from pathlib import Path
 from typing import Any
 
 import citeproc
@@ -130,3 +131,30 @@ def test_styles_that_are_variants_are_written_out_anew() -> None:
     for name in build["variants"]():
         written = (ROOT / "styles" / f"{name}.csl").read_text("utf-8")
         assert written == build["built"](name), "run: python styles/variants/build.py"
+
+
+SHIPPED = Path(citeproc.__file__).parent / "data" / "locales"
+CORRECTIONS = sorted((ROOT / "styles" / "locales").glob("*.xml"))
+
+
+def terms_of(path: Path) -> dict[tuple[str | None, str | None], tuple[str | None, ...]]:
+    """The terms of a locale file: by name and form, the text or singular and plural."""
+    return {
+        (term.get("name"), term.get("form")): tuple(
+            part.text for part in term.iterchildren(f"{CSL}single", f"{CSL}multiple")
+        )
+        or (term.text,)
+        for term in etree.parse(str(path)).getroot().iter(f"{CSL}term")
+    }
+
+
+@pytest.mark.parametrize("path", CORRECTIONS, ids=lambda path: path.stem)
+def test_a_correction_is_valid_and_corrects_something(path: Path) -> None:
+    schema = etree.RelaxNG(etree.parse(citeproc.SCHEMA_PATH))
+    style = etree.parse(str(find_style("chicago-notes")))
+    old = style.find(f"{CSL}locale")
+    old.getparent().replace(old, etree.fromstring(etree.tostring(etree.parse(str(path)).getroot())))
+    assert schema.validate(style), schema.error_log  # where a style has its own locale
+    shipped, ours = terms_of(SHIPPED / path.name), terms_of(path)
+    for key, words in ours.items():
+        assert key in shipped and words != shipped[key], key

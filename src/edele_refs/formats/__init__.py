@@ -17,7 +17,7 @@ from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, RefsError
 
-__all__ = ["Limits", "Options", "Unplaced", "format_of", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
@@ -79,6 +79,11 @@ def replace(
     written = found.replace(data, document, ordered, options)
     prove(document, ordered, found.read(written, document.name, options), found.FACES)
     return written
+
+
+def has_live_citations(document: Document) -> bool:
+    """Whether documents of this one's format can hold citations that come with their data."""
+    return any(hasattr(m, "LIVE") and document.format == m.NAME for m in members(__name__))
 
 
 def writable(document: Document) -> bool:
