@@ -67,10 +67,12 @@ def view(document: Document) -> str:
     """The notes, a line each, italics between underscores, keys behind."""
     lines = []
     for note in document.notes:
-        text = note.text
-        for run in sorted(note.runs, key=lambda r: r.span.start, reverse=True):
+        signs: dict[int, str] = {}
+        for run in sorted(note.runs, key=lambda r: r.span.end - r.span.start):
             sign = SIGNS.get(run.face, "")
-            text = f"{text[: run.span.start]}{sign}{run.span.of(text)}{sign}{text[run.span.end :]}"
+            signs[run.span.start] = sign + signs.get(run.span.start, "")
+            signs[run.span.end] = signs.get(run.span.end, "") + sign
+        text = "".join(signs.get(n, "") + char for n, char in enumerate(f"{note.text}\n"))[:-1]
         keys = (f" <{e.key}{', ' + e.locator if e.locator else ''}>" for e in note.embedded)
         lines.append(f"{note.label} {text}{''.join(keys)}")
     if document.missing:

@@ -15,7 +15,7 @@ BLOCKS = frozenset(
     "p li div dd dt td tr table aside section article blockquote ol ul dl h1 h2 h3 h4 h5 h6 figure "
     "figcaption header footer main nav body html details summary pre center form fieldset hr".split()
 )
-_HOLDERS = frozenset("p li div dd td aside section article blockquote tr".split())
+_HOLDERS = frozenset("p li div dd dt td aside section article blockquote tr".split())
 """Elements that a note may be."""
 _ROLES = re.compile(r"(?:^|\s)(?:doc-)?(?:foot|end|rear)note(?:$|\s)")
 _SIDE = re.compile(
