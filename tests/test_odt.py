@@ -156,3 +156,25 @@ def test_what_is_none_or_locked() -> None:
         read(odt("", more={"META-INF/manifest.xml": "<m><encryption-data/></m>"}))
     with pytest.raises(RefsError, match="well-formed"):
         read(odt("<text:p>"))
+
+
+LIST = (
+    '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="294"/>'
+    '<text:list-level-style-bullet text:level="2"/></text:list-style></office:automatic-styles>'
+)
+
+
+def test_numbers_that_the_program_sets_before_paragraphs() -> None:
+    def item(*content: str) -> str:
+        return f"<text:list-item>{''.join(content)}</text:list-item>"
+
+    deeper = f"<text:list>{item(paragraph('x'))}</text:list>"
+    items = item(paragraph("ID, Ic."), deeper) + item(paragraph("More."))
+    inner = f'<text:list text:style-name="L1">{items}</text:list>'
+    data = chapter(note(1, "Before.").replace("</text:note-body>", f"{inner}</text:note-body>"))
+    with Container(data, "x") as container:
+        text = container.read("content.xml").decode().replace("</office:automatic-styles>", LIST)
+        data = container.with_members({"content.xml": text.encode()})
+    found = read(data)
+    assert found.notes[0].text == "Before. 294. ID, Ic. x 295. More."
+    assert read(replace(data, found, [Edit("1", Span(13, 15), "I. D.")])).notes[0].text == "Before. 294. I. D., Ic. x 295. More."
