@@ -89,6 +89,10 @@ def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
     return Span(start, passim.end() if passim else numbers.end())
 
 
+_PLACES = frozenset("chapter chapters kapitel kap глава главы главе главу гл chapitre rozdział rozdz capitolo capítulo appendix anhang supra infra below above oben".split())
+"""Words of the expression below that no language's table has."""
+
+
 @cache
 def _cross(codes: Codes) -> re.Pattern[str]:
     number = r"\d{1,4}(?:\.\d{1,3})?(?:\s?[-–]\s?\d{1,4})?"
@@ -104,15 +108,19 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"{_START}(?:{near}|{far})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
-_AUTHOR = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
+_CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
+_BEHIND_CAPITAL = r"[\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
+_AUTHOR = _CAPITAL + _BEHIND_CAPITAL
 _PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
+_FIRST_AUTHOR = rf"(?:(?:(?<=V)[ao]n|(?<=D)(?:e|i|el)|(?<=L)[ea])\s{_CAPITAL})?{_BEHIND_CAPITAL}"
 _LAST_AUTHOR = rf"(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s){_PARTICLE}{_AUTHOR}"
 # "Bessel, Germany 1945" is a title: names in a row end in "and"
-_AUTHORS = (
-    rf"{_PARTICLE}{_AUTHOR}(?:(?:,\s{_PARTICLE}{_AUTHOR}){{1,3}},?{_LAST_AUTHOR}|(?:{_LAST_AUTHOR}){{0,4}})"
+_MORE_AUTHORS = (
+    rf"(?:(?:,\s{_PARTICLE}{_AUTHOR}){{1,3}},?{_LAST_AUTHOR}|(?:{_LAST_AUTHOR}){{0,4}})"
     r"(?:\s(?:et al\.|u\.\s?a\.))?"
 )
-_AUTHOR_YEAR = re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
+# the first letter stands first, so that the search passes over all others at once
+_AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
 
 
 _TO_PLACE = re.compile(r",\s|:\s?|\s")
@@ -151,6 +159,8 @@ def _cited_alone(codes: Codes) -> re.Pattern[str]:
 
 def find_cited_alone(scan: Scan) -> Iterator[Draft]:
     """What was cited just before, or in the note that is named."""
+    if not scan.says("op_cit", "loc_cit", "note"):
+        return
     for found in _cited_alone(scan.codes).finditer(scan.masked):
         named = found["word"] or found["note"]
         if not named[0].isupper() and found.start():
@@ -160,8 +170,13 @@ def find_cited_alone(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+_ID = frozenset(["id"])
+
+
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
+    if not (scan.says("ibid", "idem") or scan.has(_ID)):
+        return
     for found, place in _find_ibids(scan.masked, scan.codes):
         if not _stands_alone(scan, found.start("word")):
             continue
@@ -186,6 +201,9 @@ def _stands_alone(scan: Scan, at: int) -> bool:
 
 def find_crosses(scan: Scan) -> Iterator[Draft]:
     """Places in the same book: "Chapter 7, Table 7.1", "note 12 above"."""
+    # a page needs the word "above" or "below" beside it
+    if not (scan.says("note", "table", "above", "below") or scan.has(_PLACES)):
+        return
     for found in _cross(scan.codes).finditer(scan.masked):
         if _is_own(scan, found):
             place = _place_of(found)

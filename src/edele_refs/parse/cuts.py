@@ -14,7 +14,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.evidence import FINITE, Evidence
+from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
@@ -137,7 +137,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     if any(s.span.start == at for s in scan.signatures):
         # what stands before a signature with a comma describes the record
         lead = scan.masked[max(0, at - 120) : at].rstrip()
-        return not lead.endswith(",") or bool(FINITE.search(re.split(r"[.;]\s", lead)[-1]))
+        return not lead.endswith(",") or bool(finite_words(re.split(r"[.;]\s", lead)[-1]))
     if IDEM.match(scan.masked, at):
         return True
     if _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):

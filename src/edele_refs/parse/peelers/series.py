@@ -15,8 +15,13 @@ _COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana
 _SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser\.?)$")
 
 
+_IN_SERIES = frozenset("coll col серия reihe collana serie series série ser".split())
+
+
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     """", coll. « L’univers historique »", ", Serie D"."""
+    if not draft.scan.has(_IN_SERIES):
+        return None
     found = found_at_end(_COLLECTION, draft, start, end) or found_at_end(_SUBSERIES, draft, start, end)
     if not found or found.start() <= start:
         return None
@@ -35,8 +40,8 @@ _SERIES_PLAIN = re.compile(
 
 def peel_series(draft: Draft, start: int, end: int) -> int | None:
     """"(=RA/VO 17–6 (1–2))", "(Studien zur Zeitgeschichte, Bd. 12)"."""
-    bracket = next((b for b in draft.scan.brackets if b.end == end and b.start > start), None)
-    if bracket is None or bracket.end - bracket.start > 200:
+    bracket = draft.scan.bracket_closed_at(end)
+    if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
     found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
     if not found or any(d.span.start > bracket.start and d.span.end < end for d in draft.scan.dates):
@@ -56,9 +61,12 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}{revised}|{backward})\)?$")
 
 
+_EDITIONS = frozenset("изд wyd aufl".split())
+
+
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
     """", 2nd rev. edn.", ", 3., überarb. Aufl.", ". Изд. 2-е"."""
-    if "edition" in draft.values:
+    if "edition" in draft.values or not (draft.scan.says("edition") or draft.scan.has(_EDITIONS)):
         return None
     for stop in (end + 1, end):
         found = _edition(draft.scan.codes).search(draft.scan.masked, max(start, end - 70), min(stop, len(draft.scan.masked)))
