@@ -6,11 +6,11 @@ from functools import cache
 from itertools import chain
 
 from edele_refs.discover import members
-from edele_refs.languages._cues import cues, tokens
+from edele_refs.languages._cues import cues, first_word, tokens
 from edele_refs.languages._language import Language
 from edele_refs.languages._pattern import alternation, exactly
 
-__all__ = ["Codes", "Language", "all_languages", "alternation", "cues", "cues_of", "exactly", "pattern", "tokens", "words"]
+__all__ = ["Codes", "Language", "all_languages", "alternation", "cues", "cues_of", "exactly", "first_word", "pattern", "tokens", "words"]
 
 
 @cache

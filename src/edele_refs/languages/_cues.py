@@ -31,6 +31,19 @@ def cues(forms: Iterable[str]) -> frozenset[str]:
     return frozenset(_cue(_plain(form)) for form in forms)
 
 
+def first_word(text: str, at: int = 0) -> str:
+    """The first word, or mark, at a place of a text, behind blanks, commas, stops and brackets.
+
+    >>> first_word("Edele (Hg.), Werke", 5), first_word("// Труды"), first_word("12")
+    ('hg', '/', '')
+    """
+    found = _FIRST.match(text, at)
+    return _plain(found[1]) if found else ""
+
+
+_FIRST = re.compile(r"[.,\s(\[]{0,6}([^\W\d_]+|[^\w\s.,(\[])")
+
+
 def _cue(form: str) -> str:
     return max(_LETTERS.findall(form), key=len, default=form.strip()[:1])
 

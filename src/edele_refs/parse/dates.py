@@ -51,6 +51,7 @@ _EDTF = re.compile(rf"{_DAY}[~?%]?(?:/(?:{_DAY}[~?%]?|\.\.)?)?|\d{{3}}X|\d\dXX|\
 _TWO_YEARS = re.compile(r"\d{4}-(?!2[1-4])\d\d")  # 1941-12 may be a month; 1941-42 is two years
 
 
+@lru_cache(maxsize=4096)
 def parse_date(text: str) -> Date:
     """A whole string as a date; what cannot be typed stays as written.
 
