@@ -103,6 +103,40 @@ class Item(Mapping[str, Value]):
         return Item({**self._values, **values})
 
 
+Face = Literal[
+    "italic", "bold", "small-caps", "underline", "superscript", "subscript", "upright", "link"
+]
+"""How a stretch of a note is set; "upright" only in texts that are to be written."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Run:
+    """A stretch of a note's text in one face; ``target`` is the address of a link.
+
+    Runs may overlap: what is bold and italic has two.
+    """
+
+    span: Span
+    face: Face
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Embedded:
+    """A reference of which the document itself holds the source, as data.
+
+    The field of a reference manager, or the key of a bibliography. ``span`` is what
+    the note shows of it, ``key`` the source's name in that data, ``form`` the kind
+    of field ("zotero", "pandoc", "biblatex" ...).
+    """
+
+    span: Span
+    item: Item
+    locator: str | None = None
+    key: str = ""
+    form: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A note as it stands in the document, without its number.
@@ -111,7 +145,10 @@ class Note:
     paragraph of a document without notes. ``chapter`` counts from 1 and grows where
     the numbering begins anew. ``source`` says where in the document's text the note
     stands (several stretches where it runs over a page's end), ``mark`` where the
-    raised number stands in the body text, where that can be seen.
+    raised number stands in the body text, where that can be seen. ``runs`` are its
+    italics, small capitals, links ..., ``embedded`` the references that come with
+    their data. ``handle`` is the format's own name for it (an id, a path), by which
+    it is found again when the document is written.
     """
 
     number: str
@@ -119,6 +156,9 @@ class Note:
     chapter: int = 1
     source: tuple[Span, ...] = ()
     mark: Span | None = None
+    runs: tuple[Run, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
+    handle: str = ""
 
     @property
     def label(self) -> str:
@@ -132,7 +172,9 @@ class Document:
 
     ``prose`` is true of a text without notes: its paragraphs stand in their place.
     ``missing`` are the labels of notes that the sequence or the marks in the body
-    call for and that are not there. ``text`` is the whole decoded text.
+    call for and that are not there. ``text`` is the whole decoded text; of a format
+    that keeps its notes apart, the body with the notes' numbers in it. ``format`` is
+    the name of the format that it was read from.
     """
 
     name: str
@@ -141,6 +183,7 @@ class Document:
     prose: bool = False
     missing: tuple[str, ...] = ()
     self_item: Item = field(default_factory=Item)
+    format: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +216,75 @@ first full mention). Several: ambiguous.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A source that a mention may repeat: its first mention, how sure that is (0 to 1), and why.
+
+    A source that the document never gives in full is named by its first short form
+    (``full`` is false).
+    """
+
+    at: Address
+    confidence: float
+    reason: str
+    full: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a mention was found to repeat, and why.
+
+    ``antecedent`` is the first full mention of the one source that is meant, ``candidates``
+    all that may be meant, best first. ``first`` is where the document first mentions the
+    source, in full or not (the mention itself where that is here; None where it is open).
+    ``via`` is the mention directly before, through which an "ibid." goes. ``named`` are
+    the labels of notes that it refers to ("n. 12"), ``passed`` those of notes between that
+    cite nothing, ``later`` the full reference that comes only behind a short form.
+    ``doubts`` say in words what speaks against the link.
+    """
+
+    reason: str
+    candidates: tuple[Candidate, ...] = ()
+    antecedent: Address | None = None
+    first: Address | None = None
+    via: Address | None = None
+    named: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+    later: Address | None = None
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """How sure the best candidate is, 0 to 1; 0 where there is none."""
+        return self.candidates[0].confidence if self.candidates else 0.0
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether several sources may be meant, and nothing decides."""
+        return self.antecedent is None and len(self.candidates) > 1
+
+
 @dataclass(frozen=True)
 class Reading:
-    """A document with its citations and the links between them."""
+    """A document with its citations and the links between them.
+
+    ``explained`` says of each link why it is there; where it is not given (a reading
+    that was read back) it is worked out when it is asked for (``resolutions``).
+    """
 
     document: Document
     citations: tuple[Citation, ...]
     links: Links
+    explained: Mapping[Address, Resolution] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def resolutions(self) -> Mapping[Address, Resolution]:
+        """For each citation what it repeats and why; they agree with ``links``."""
+        if self.explained or not self.citations:
+            return self.explained
+        from edele_refs.resolve import explain
+
+        return explain(self.document, self.citations, self.links)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Citation]:
         """The citations of these kinds, in order."""
@@ -223,11 +328,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Replace a stretch of a note's text."""
+    """Replace a stretch of a note's text (``note`` is its label).
+
+    With ``marked`` the text says by marks (``edele_refs.marks``) what is italic, and the
+    rest of it is upright; without, it takes the faces of what it replaces.
+    """
 
     note: str
     span: Span
     text: str
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

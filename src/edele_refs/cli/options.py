@@ -29,7 +29,24 @@ def reading_options(command: F) -> F:
         type=click.Choice(["endnotes", "pages", "prose"]),
         help="Where the notes stand, if it is not recognised: in a block, at page bottoms, nowhere.",
     )
-    return traceback_option(encoding(layout(command)))
+    return traceback_option(encoding(layout(_limits_option(command))))
+
+
+def _limits_option(command: F) -> F:
+    """How much a document may ask of the memory."""
+
+    def remember(_: click.Context, __: click.Parameter, value: float) -> None:
+        current().limits = value
+
+    return click.option(
+        "--limits",
+        type=click.FloatRange(0.001, 1000),
+        default=1,
+        metavar="TIMES",
+        expose_value=False,
+        callback=remember,
+        help="Allow documents so many times as large as usual; 4 for instance.",
+    )(command)
 
 
 def out_option(command: F) -> F:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
 import click
 
 from edele_refs.cli.sources import documents_in
 from edele_refs.model import RefsError
+from edele_refs.saving import save
 
 
 def deliver(text: str, out: str | None) -> None:
@@ -23,7 +22,7 @@ def deliver(text: str, out: str | None) -> None:
     if path in _originals():
         raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
     try:
-        _replace(path, text.encode("utf-8", "replace"))
+        save(path, text.encode("utf-8", "replace"))
     except OSError as error:
         raise RefsError(
             f"{out} cannot be written ({error.strerror}); name another file after -o"
@@ -36,29 +35,3 @@ def _originals() -> set[Path]:
     named = [Path(name).resolve() for name in (context.params.get("files", ()) if context else ())]
     inside = [path for folder in named if folder.is_dir() for path in documents_in(folder)]
     return {*named, *inside}
-
-
-def _replace(path: Path, data: bytes) -> None:
-    if path.exists() and not path.is_file():  # a device or a pipe is written into
-        path.write_bytes(data)
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(_mode(path))
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced, or those of any new file."""
-    if path.exists():
-        return path.stat().st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -36,7 +36,7 @@ def _guarded(file: str, encoding: str | None, layout: str | None) -> Iterator[tu
 
 
 def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Reading]:
-    from edele_refs.formats import read_document
+    from edele_refs.formats import Limits, Options, read_document
     from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
 
     path = Path(file)
@@ -45,7 +45,9 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
         yield from map(read_jsonl, _documents(data))
         return
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
-    document = read_document(data, name, suffix, encoding, layout)
+    limits = Limits().times(current().limits)
+    options = Options(encoding, layout, None if file == "-" else path, limits)
+    document = read_document(data, name, suffix, options)
     with _progress(name, len(document.notes)) as advance:
         yield read_citations(document, advance)
 

@@ -54,18 +54,24 @@ def looks_binary(data: bytes) -> str:
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     """The text, its line ends made one kind, every form feed at a line's beginning."""
-    if not data.strip():
-        raise RefsError(f"{name} is empty")
-    if encoding is None and (kind := looks_binary(data)):
-        raise RefsError(f"{name} is no text, it looks like {kind}")
-    text = _decode_as(data, name, encoding or _recognise(data, name))
+    text = decode_raw(data, name, encoding_of(data, name, encoding))
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise RefsError(f"{name} is empty")
     return re.sub(r"(?<!\n)\f", "\n\f", text) if "\f" in text else text
 
 
-def _decode_as(data: bytes, name: str, encoding: str) -> str:
+def encoding_of(data: bytes, name: str, encoding: str | None = None) -> str:
+    """The encoding that is named, or else the one that the bytes show."""
+    if not data.strip():
+        raise RefsError(f"{name} is empty")
+    if encoding is None and (kind := looks_binary(data)):
+        raise RefsError(f"{name} is no text, it looks like {kind}")
+    return encoding or _recognise(data, name)
+
+
+def decode_raw(data: bytes, name: str, encoding: str) -> str:
+    """The text as it is in the bytes."""
     try:
         return data.decode(encoding)
     except LookupError:
