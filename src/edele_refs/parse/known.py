@@ -1,12 +1,15 @@
-"""What the document has cited in full so far."""
+"""What the document has cited in full so far, and what a reader who knows nothing would ask of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from edele_refs.parse.names import NameRun
 from edele_refs.titles import shortens, words
+
+Asked = frozenset[str]
+"""Surnames, and the first two words of titles with a blank between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +17,58 @@ class Known:
     """What the document has cited in full: it tells a short form from prose."""
 
     titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    beginnings: frozenset[tuple[str, ...]] = frozenset()
+    beginnings: frozenset[str] = frozenset()
 
     def has(self, run: NameRun) -> bool:
         """Whether one of these names is known."""
-        return any((name.family or name.literal).casefold() in self.titles for name in run.names)
+        return any(name in self.titles for name in surnames(run))
 
     def begins(self, text: str) -> bool:
         """Whether the text begins as a known title does."""
-        return words(text[:80])[:2] in self.beginnings
+        return beginning(text) in self.beginnings
 
     def shortened(self, run: NameRun, title: str) -> bool:
         """Whether the words behind a known name shorten one of its titles."""
-        known = [t for name in run.names for t in self.titles.get((name.family or name.literal).casefold(), ())]
+        known = [t for name in surnames(run) for t in self.titles.get(name, ())]
         return any(shortens(title, full) >= 0.8 for full in known)
+
+    def heard(self) -> Asked:
+        """What was asked since this was last called, of one who could not know it."""
+        return frozenset()
+
+    def answers(self, asked: Asked) -> bool:
+        """Whether the answer to one of these questions may be yes."""
+        return not (asked.isdisjoint(self.titles.keys()) and asked.isdisjoint(self.beginnings))
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown(Known):
+    """Nothing is known yet: every answer is no, and the questions are kept."""
+
+    questions: set[str] = field(default_factory=set, compare=False)
+
+    def has(self, run: NameRun) -> bool:
+        self.questions.update(surnames(run))
+        return False
+
+    def begins(self, text: str) -> bool:
+        self.questions.add(beginning(text))
+        return False
+
+    def shortened(self, run: NameRun, title: str) -> bool:
+        return self.has(run)
+
+    def heard(self) -> Asked:
+        asked = frozenset(self.questions)
+        self.questions.clear()
+        return asked
+
+
+def surnames(run: NameRun) -> Iterable[str]:
+    """The surnames of a list of names in small letters."""
+    return [(name.family or name.literal).casefold() for name in run.names]
+
+
+def beginning(text: str) -> str:
+    """The first two words of a title."""
+    return " ".join(words(text[:80])[:2])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
@@ -21,28 +22,43 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence, evidence
-from edele_refs.parse.known import Known
+from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.scan import Scan, scan
+from edele_refs.parse.share import Names
 
 
-def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
-    """The citations of a note, and the last one as it was read (for a later "id.")."""
+@dataclass(frozen=True, slots=True)
+class NoteRead:
+    """The citations of a note, and what a second look at it depends on.
+
+    ``author`` are the last names given, for a later "id."; ``taken`` those of the notes
+    before where an "id." may have taken them; ``asked`` what other notes might have told.
+    """
+
+    citations: tuple[Citation, ...]
+    author: Names = ()
+    taken: Names | None = None
+    asked: Asked = frozenset()
+
+
+def parse_note(note: Note, known: Known, codes: Codes = (), before: Names = ()) -> NoteRead:
+    """Read a note; ``before`` are the authors named last in the notes before it."""
     seen = scan(note.text, codes)
-    return _cite(note, _drafts(seen, known), before)
+    return replace(_cite(note, _drafts(seen, known), before), asked=known.heard())
 
 
 def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, ...]:
     """The citations of a paragraph of running text; ``heading``: the one before said "Source:"."""
-    return _cite(note, list(prose.read_prose(scan(note.text, codes), heading)), None)[0]
+    return _cite(note, list(prose.read_prose(scan(note.text, codes), heading)), ()).citations
 
 
-def _cite(note: Note, drafts: list[Draft], before: Draft | None) -> tuple[tuple[Citation, ...], Draft | None]:
+def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
     drafts.sort(key=lambda draft: (draft.start, draft.end))
-    share.complete(drafts, before)
+    taken = before if any("idem" in draft.flags for draft in drafts) else None
+    author = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
-    citations = [_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1)]
-    authored = [d for d in kept if "author" in d.values]
-    return tuple(citations), authored[-1] if authored else before
+    citations = tuple(_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
+    return NoteRead(citations, author, taken)
 
 
 def _drafts(seen: Scan, known: Known) -> list[Draft]:
