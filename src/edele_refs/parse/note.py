@@ -44,7 +44,8 @@ class NoteRead:
 def parse_note(note: Note, known: Known, codes: Codes = (), before: Names = ()) -> NoteRead:
     """Read a note; ``before`` are the authors named last in the notes before it."""
     seen = scan(note.text, codes)
-    return replace(_cite(note, _drafts(seen, known), before), asked=known.heard())
+    drafts, asked = _drafts(seen, known)
+    return replace(_cite(note, drafts, before), asked=asked)
 
 
 def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, ...]:
@@ -61,15 +62,18 @@ def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
     return NoteRead(citations, author, taken)
 
 
-def _drafts(seen: Scan, known: Known) -> list[Draft]:
+def _drafts(seen: Scan, known: Known) -> tuple[list[Draft], Asked]:
+    """What the note refers to, and what was asked of the document that may change it."""
     fixed = _fixed(seen)
-    found = list(fixed)
+    found, open_questions = list(fixed), Asked()
     cores = evidence(seen)
     for start, end in _gaps(seen, cores, fixed):
-        for first, last in segment.divide(seen, known, cores, start, end):
+        stretches, asked = segment.divide(seen, known, cores, start, end)
+        open_questions |= asked
+        for first, last in stretches:
             low, high = _trim(seen, first.after, last.before)
             found += grammars.read(seen, low, high)
-    return found
+    return found, open_questions
 
 
 FINDERS = (

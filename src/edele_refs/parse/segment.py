@@ -18,7 +18,7 @@ from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.cuts import IDEM, Cut, cuts
 from edele_refs.parse.evidence import Evidence
-from edele_refs.parse.known import Known
+from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
@@ -171,21 +171,33 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
 _REACH = 14
 
 
-def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[Cut, Cut]]:
-    """The stretches between ``start`` and ``end`` that are references, by the most points."""
+def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> tuple[list[tuple[Cut, Cut]], Asked]:
+    """The stretches between ``start`` and ``end`` that are references, by the most points.
+
+    With them what more knowledge might change. A yes makes a stretch only surer of itself:
+    what was asked for one that is chosen anyway is settled.
+    """
     marks = cuts(scan, known, seen, start, end)
+    asked = {(0, 0): known.heard()}
     best = [0.0] * len(marks)
     back: list[tuple[int, bool]] = [(0, False)] * len(marks)
     for j in range(1, len(marks)):
         best[j], back[j] = best[j - 1] - _idle(scan, seen, marks[j - 1], marks[j]), (j - 1, False)
         for i in range(max(0, j - _REACH), j):
             score = points(scan, seen, known, marks[i], marks[j], marks[i + 1 : j]) - 2.2
+            asked[i, j] = known.heard()
             if score > 0 and best[i] + score > best[j]:
                 best[j], back[j] = best[i] + score, (i, True)
-    found, j = [], len(marks) - 1
+    chosen = _chosen(back)
+    return [(marks[i], marks[j]) for i, j in chosen], frozenset().union(*(asked[pair] for pair in asked.keys() - set(chosen)))
+
+
+def _chosen(back: Sequence[tuple[int, bool]]) -> list[tuple[int, int]]:
+    """The references among the steps that lead back from the end."""
+    found, j = [], len(back) - 1
     while j > 0:
         i, reference = back[j]
         if reference:
-            found.append((marks[i], marks[j]))
+            found.append((i, j))
         j = i
     return found[::-1]
