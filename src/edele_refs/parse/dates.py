@@ -116,6 +116,15 @@ def _keep(text: str, found: re.Match[str], end: int, edtf: str, dates: list[Date
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_DIGIT = re.compile(r"\d")
+
+
+def _worded(text: str) -> bool:
+    """Whether the name of a month (in signs) or of a season stands in the text."""
+    return not (_SIGNS.isdisjoint(text) and season_words().isdisjoint(_WORD.findall(text.lower())))
+
+
+_SIGNS = frozenset(SIGNS)
 
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
@@ -123,11 +132,11 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
 
     What begins with the name of a month or season is tried only where one stands.
     """
-    if not any(map(str.isdecimal, text)):
+    if not _DIGIT.search(text):
         return
     text, at = signed(text), 0
     digits = digit_finder().search(text)
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(text) if _worded(text) else ():
         finder = _finder(word.group())
         if finder is None:
             continue

@@ -90,11 +90,13 @@ def _anonymous_letters() -> frozenset[str]:
 _HONOUR = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr\.?|Prof\.?|Professor|Rev\.|Father|Frhr\.)\s(?=[^\W\d_])")
 
 
+_HONOURS = frozenset("SDLPRF")
+"""The letters they begin with."""
 _MOST_NAMES = 100  # no note names more at once; a file of slashes must not take for ever
 
 
 def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
-    honour = _HONOUR.match(text, start, end)
+    honour = _HONOUR.match(text, start, end) if text[start] in _HONOURS else None
     first = one_name(text, honour.end() if honour else start, end, sure=sure)
     if not first:
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
@@ -110,7 +111,8 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
-    edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
+    if "[" in seen.masked:
+        edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
     gaps, at = [(b.start, b.end) for b in inner if not any(b.start <= d.start < b.end for d in fixed)], 0
     for edge in sorted(edges):
         if edge.start - at > 3:
@@ -143,7 +145,7 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not _closes_abbreviation(text[start:end]):
+    if end > start and text[end - 1] == "." and not _closes_abbreviation(text[max(start, end - 8) : end]):
         end -= 1
     return start, end
 
@@ -151,8 +153,12 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
 _JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)$")
 
 
+_ABBREVIATION = re.compile(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$")
+
+
+@lru_cache(maxsize=4096)
 def _closes_abbreviation(text: str) -> bool:
-    return bool(re.search(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$", text))
+    return bool(_ABBREVIATION.search(text))
 
 
 def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Citation:
@@ -175,10 +181,13 @@ def _stretch(draft: Draft, end: int) -> int:
     return max(end, draft.locator.end) if draft.locator else end
 
 
+_SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
+
+
 def _introducer(seen: Scan, low: int, start: int) -> str | None:
     """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
     signal = next((s for s in seen.signals if low <= s.start and s.end <= start and not seen.text[s.end : start].strip(" :,„“‘«(")), None)
     if signal is None:
         return None
-    begin = max((m.end() for m in re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)").finditer(seen.masked, low, signal.start)), default=low)
+    begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)
     return seen.text[begin:start].strip(" ;,(") or None

@@ -11,11 +11,6 @@ from edele_refs.parse.draft import Draft
 WINDOW = 140
 
 
-def last_of(draft: Draft, end: int) -> str:
-    """The last character of what is left."""
-    return draft.scan.masked[end - 1 : end]
-
-
 def found_at_end(shape: re.Pattern[str], draft: Draft, start: int, end: int) -> re.Match[str] | None:
     """The pattern at the end of what is left."""
     return shape.search(draft.scan.masked, max(start, end - WINDOW), end)

@@ -10,7 +10,7 @@ from edele_refs.parse import imprint as imprints
 from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.peelers.ends import found_at_end, last_of, span_of
+from edele_refs.parse.peelers.ends import found_at_end, span_of
 
 
 def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
@@ -63,8 +63,6 @@ _FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)
 
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
     """"1997 (zuerst Stuttgart 1978)", "1983 [1924]"."""
-    if last_of(draft, end) not in (")", "]"):
-        return None
     found = found_at_end(_FIRST, draft, start, end)
     bare = found is not None and found.group().lstrip("( [")[0].isdigit()
     if not found or (bare and not (found.group().endswith("]") and draft.scan.masked[found.start() - 4 : found.start()].isdigit())):
@@ -109,12 +107,7 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
 _REPRINT = re.compile(rf",?\s(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|переизд\.)\s[^,()\d]{{0,40}}?{YEAR}$")
 
 
-_AGAIN = frozenset("nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд".split())
-
-
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
     """", ND Vaduz 1965" behind the first imprint, which stays the record's own."""
-    if not draft.scan.has(_AGAIN):
-        return None
     found = found_at_end(_REPRINT, draft, start, end)
     return found.start() if found and found.start() > start else None

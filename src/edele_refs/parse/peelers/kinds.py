@@ -9,7 +9,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.peelers.ends import found_at_end, last_of, span_of
+from edele_refs.parse.peelers.ends import found_at_end, span_of
 
 
 @cache
@@ -19,7 +19,7 @@ def _status(codes: Codes) -> re.Pattern[str]:
 
 def peel_status(draft: Draft, start: int, end: int) -> int | None:
     """", forthcoming"."""
-    if not draft.scan.says("forthcoming") or not (found := found_at_end(_status(draft.scan.codes), draft, start, end)) or found.start() <= start:
+    if not (found := found_at_end(_status(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
     draft.put("status", span_of(found, "status"))
     return found.start()
@@ -37,8 +37,6 @@ def _thesis(codes: Codes) -> re.Pattern[str]:
 
 def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     """", PhD diss., University of Oslo, 2013"."""
-    if not draft.scan.says("thesis"):
-        return None
     found = _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), end)
     if not found or found.start() <= start:
         return None
@@ -56,7 +54,7 @@ _CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|[A
 
 def peel_called(draft: Draft, start: int, end: int) -> int | None:
     """"(the Dearing report)": what the work is called from here on."""
-    if last_of(draft, end) != ")" or not (found := found_at_end(_CALLED, draft, start, end)) or found.start() <= start:
+    if not (found := found_at_end(_CALLED, draft, start, end)) or found.start() <= start:
         return None
     span = Span(*found.span("name"))
     draft.put("related", span, (Item(relation="abbreviation", title=span.of(draft.scan.text)),))
@@ -70,8 +68,6 @@ def _hereafter(codes: Codes) -> re.Pattern[str]:
 
 def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
     """"(hereafter cited as RH)"."""
-    if not draft.scan.says("hereafter"):
-        return None
     found = found_at_end(_hereafter(draft.scan.codes), draft, start, end)
     return found.start() if found and found.start() > start else None
 
@@ -81,7 +77,7 @@ _MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]n
 
 def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     """"[Электронный ресурс]"."""
-    if last_of(draft, end) != "]" or not (found := found_at_end(_MEDIUM, draft, start, end)):
+    if not (found := found_at_end(_MEDIUM, draft, start, end)):
         return None
     draft.put("medium", span_of(found, "medium"))
     return found.start()
@@ -94,7 +90,7 @@ def _thesis_in_brackets(codes: Codes) -> re.Pattern[str]:
 
 def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     """"(Univ. of Oxford D.Phil. thesis, 1986)"."""
-    if last_of(draft, end) != ")" or not draft.scan.says("thesis") or not (found := found_at_end(_thesis_in_brackets(draft.scan.codes), draft, start, end)):
+    if not (found := found_at_end(_thesis_in_brackets(draft.scan.codes), draft, start, end)):
         return None
     for variable, group in (("genre", "genre"), ("publisher", "school"), ("issued", "year")):
         draft.put(variable, span_of(found, group))
@@ -106,12 +102,7 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
 _TRANSLATED = re.compile(r",?\s(?:trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
 
 
-_TRANSLATION = frozenset("trad пер engl dt".split())
-
-
 def peel_translated(draft: Draft, start: int, end: int) -> int | None:
     """", trad. it.", ", пер. с англ.": that it is a translation, without the translator."""
-    if not draft.scan.has(_TRANSLATION):
-        return None
     found = found_at_end(_TRANSLATED, draft, start, end)
     return found.start() if found and found.start() > start else None

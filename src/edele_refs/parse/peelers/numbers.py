@@ -17,12 +17,9 @@ def _volumes() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|в\s|en\s|w\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:\sin\s\d+\s\w+)?\)?$")
 
 
-_UNITS = frozenset("vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos".split())
-
-
 def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
     """", 2 vols."."""
-    if not draft.scan.has(_UNITS) or not (found := found_at_end(_volumes(), draft, start, end)) or found.start() <= start:
+    if not (found := found_at_end(_volumes(), draft, start, end)) or found.start() <= start:
         return None
     draft.put("number-of-volumes", span_of(found, "number"))
     return found.start()
@@ -34,14 +31,9 @@ def _volume(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)\s?(?P<volume>{number})\)?$")
 
 
-_YEARLY = frozenset("jg jahrgang an année".split())
-
-
 def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     """", vol. 3", "Bd. 4", "т. 2"."""
-    if "volume" in draft.values or not (draft.scan.says("volume") or draft.scan.has(_YEARLY)):
-        return None
-    if not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
+    if "volume" in draft.values or not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
     draft.put("volume", span_of(found, "volume"))
     draft.flags.add("numbered")
@@ -54,14 +46,9 @@ def _issue(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|H\.|Heft|fasc\.)\s?(?P<issue>{value})\)?$")
 
 
-_HEFT = frozenset("h heft fasc".split())
-
-
 def peel_issue(draft: Draft, start: int, end: int) -> int | None:
     """", no. 2", "№ 5", "H. 2"."""
-    if "issue" in draft.values or not (draft.scan.says("issue") or draft.scan.has(_HEFT)):
-        return None
-    if not (found := found_at_end(_issue(draft.scan.codes), draft, start, end)) or found.start() <= start:
+    if "issue" in draft.values or not (found := found_at_end(_issue(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
     draft.put("issue", span_of(found, "issue"))
     draft.flags.add("numbered")
@@ -75,7 +62,7 @@ def _titled_volume(codes: Codes) -> re.Pattern[str]:
 
 def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     """", vol. 1: 1940/1941" behind the imprint of a work in volumes."""
-    if "volume" in draft.values or not draft.scan.says("volume") or not (found := found_at_end(_titled_volume(draft.scan.codes), draft, start, end)):
+    if "volume" in draft.values or not (found := found_at_end(_titled_volume(draft.scan.codes), draft, start, end)):
         return None
     if not any(i.place and i.span.end == found.start() for i in draft.scan.imprints):
         return None

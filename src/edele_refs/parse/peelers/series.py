@@ -15,13 +15,8 @@ _COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana
 _SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser\.?)$")
 
 
-_IN_SERIES = frozenset("coll col серия reihe collana serie series série ser".split())
-
-
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     """", coll. « L’univers historique »", ", Serie D"."""
-    if not draft.scan.has(_IN_SERIES):
-        return None
     found = found_at_end(_COLLECTION, draft, start, end) or found_at_end(_SUBSERIES, draft, start, end)
     if not found or found.start() <= start:
         return None
@@ -61,12 +56,9 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}{revised}|{backward})\)?$")
 
 
-_EDITIONS = frozenset("изд wyd aufl".split())
-
-
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
     """", 2nd rev. edn.", ", 3., überarb. Aufl.", ". Изд. 2-е"."""
-    if "edition" in draft.values or not (draft.scan.says("edition") or draft.scan.has(_EDITIONS)):
+    if "edition" in draft.values:
         return None
     for stop in (end + 1, end):
         found = _edition(draft.scan.codes).search(draft.scan.masked, max(start, end - 70), min(stop, len(draft.scan.masked)))

@@ -20,8 +20,6 @@ def _accessed(codes: Codes) -> re.Pattern[str]:
 
 def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
     """"(accessed 20 August 2015)"."""
-    if not draft.scan.says("accessed"):
-        return None
     inner = end - 1 if draft.scan.text[end - 1 : end] in (")", "]") else end
     while inner > start and draft.scan.text[inner - 1] in " .)":
         inner -= 1
@@ -82,12 +80,9 @@ def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
 _ISBN = re.compile(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
 
 
-_ISBN_WORD = frozenset(["isbn"])
-
-
 def peel_isbn(draft: Draft, start: int, end: int) -> int | None:
     """"ISBN 978-0-19-…"."""
-    if not draft.scan.has(_ISBN_WORD) or not (found := found_at_end(_ISBN, draft, start, end)):
+    if not (found := found_at_end(_ISBN, draft, start, end)):
         return None
     draft.put("ISBN", span_of(found, 1))
     return found.start()
