@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from edele_refs.parse.names import NameRun
 from edele_refs.titles import shortens, words
 
-Asked = frozenset[str]
-"""Surnames, and the first two words of titles with a blank between them."""
+
+
+class Asked(NamedTuple):
+    """What was asked: whose names are known, and (again by the surname) which titles, or how they begin."""
+
+    names: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Surnames in small letters, and beginnings of titles."""
+        return self.names | self.titles
+
+
+NOTHING = Asked()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +48,9 @@ class Known:
 
     def heard(self) -> Asked:
         """What was asked since this was last called, of one who could not know it."""
-        return frozenset()
+        return NOTHING
 
-    def answers(self, asked: Asked) -> bool:
+    def answers(self, asked: frozenset[str]) -> bool:
         """Whether the answer to one of these questions may be yes."""
         return not (asked.isdisjoint(self.titles.keys()) and asked.isdisjoint(self.beginnings))
 
@@ -45,22 +59,27 @@ class Known:
 class Unknown(Known):
     """Nothing is known yet: every answer is no, and the questions are kept."""
 
-    questions: set[str] = field(default_factory=set, compare=False)
+    about_names: set[str] = field(default_factory=set, compare=False)
+    about_titles: set[str] = field(default_factory=set, compare=False)
 
     def has(self, run: NameRun) -> bool:
-        self.questions.update(surnames(run))
+        self.about_names.update(surnames(run))
         return False
 
     def begins(self, text: str) -> bool:
-        self.questions.add(beginning(text))
+        self.about_titles.add(beginning(text))
         return False
 
     def shortened(self, run: NameRun, title: str) -> bool:
-        return self.has(run)
+        self.about_titles.update(surnames(run))
+        return False
 
     def heard(self) -> Asked:
-        asked = frozenset(self.questions)
-        self.questions.clear()
+        if not (self.about_names or self.about_titles):
+            return NOTHING
+        asked = Asked(frozenset(self.about_names), frozenset(self.about_titles))
+        self.about_names.clear()
+        self.about_titles.clear()
         return asked
 
 

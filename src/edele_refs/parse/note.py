@@ -23,7 +23,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence, evidence
-from edele_refs.parse.known import Asked, Known
+from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.share import Names
 
@@ -39,7 +39,7 @@ class NoteRead:
     citations: tuple[Citation, ...]
     author: Names = ()
     taken: Names | None = None
-    asked: Asked = frozenset()
+    asked: frozenset[str] = frozenset()
 
 
 def parse_note(note: Note, known: Known, codes: Codes = (), before: Names = ()) -> NoteRead:
@@ -63,10 +63,10 @@ def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
     return NoteRead(citations, author, taken)
 
 
-def _drafts(seen: Scan, known: Known) -> tuple[list[Draft], Asked]:
+def _drafts(seen: Scan, known: Known) -> tuple[list[Draft], frozenset[str]]:
     """What the note refers to, and what was asked of the document that may change it."""
     fixed = _fixed(seen)
-    found, open_questions = list(fixed), Asked()
+    found, open_questions = list(fixed), frozenset[str]()
     cores = evidence(seen)
     for start, end in _gaps(seen, cores, fixed):
         stretches, asked = segment.divide(seen, known, cores, start, end)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
@@ -22,6 +22,9 @@ from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
+
+
+_KNOWN_NAME = 1.5
 
 
 def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, between: Sequence[Cut]) -> float:
@@ -94,7 +97,7 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
     run = scan.names(start, end)
     total = 0.0
     if run and (scan.masked[run.span.end : run.span.end + 1] in (",", ":", ".") or text[run.span.end - 1] == "." or scan.masked[run.span.end : run.span.end + 2] == " ("):
-        total += (0.8 if run.weak and cored else 2.0) + (1.5 if known.has(run) else 0.0)
+        total += (0.8 if run.weak and cored else 2.0) + (_KNOWN_NAME if known.has(run) else 0.0)
     elif scan.quote_at(start):
         total += 1.0
     elif office_at(scan, start):
@@ -171,25 +174,43 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
 _REACH = 14
 
 
-def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> tuple[list[tuple[Cut, Cut]], Asked]:
+def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> tuple[list[tuple[Cut, Cut]], frozenset[str]]:
     """The stretches between ``start`` and ``end`` that are references, by the most points.
 
-    With them what more knowledge might change. A yes makes a stretch only surer of itself:
-    what was asked for one that is chosen anyway is settled.
+    With them what was asked of the document whose answer might change the division.
     """
     marks = cuts(scan, known, seen, start, end)
-    asked = {(0, 0): known.heard()}
+    cutting = known.heard().all
+    weighed: dict[tuple[int, int], _Weighed] = {}
     best = [0.0] * len(marks)
     back: list[tuple[int, bool]] = [(0, False)] * len(marks)
     for j in range(1, len(marks)):
         best[j], back[j] = best[j - 1] - _idle(scan, seen, marks[j - 1], marks[j]), (j - 1, False)
         for i in range(max(0, j - _REACH), j):
             score = points(scan, seen, known, marks[i], marks[j], marks[i + 1 : j]) - 2.2
-            asked[i, j] = known.heard()
+            weighed[i, j] = score, known.heard()
             if score > 0 and best[i] + score > best[j]:
                 best[j], back[j] = best[i] + score, (i, True)
     chosen = _chosen(back)
-    return [(marks[i], marks[j]) for i, j in chosen], frozenset().union(*(asked[pair] for pair in asked.keys() - set(chosen)))
+    return [(marks[i], marks[j]) for i, j in chosen], cutting | _open(weighed, chosen)
+
+
+_Weighed = tuple[float, Asked]
+
+
+def _open(weighed: Mapping[tuple[int, int], _Weighed], chosen: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """What was asked that is not settled by what is chosen.
+
+    A yes makes a stretch only surer of itself: what is chosen anyway stays, and so it does
+    beside another that begins with it and would gain no more by the same names.
+    """
+    settled = {i: weighed[i, j][1].names for i, j in chosen}
+    found: set[str] = set()
+    for pair in weighed.keys() - set(chosen):
+        score, asked = weighed[pair]
+        gains_no_more = pair[0] in settled and asked.names <= settled[pair[0]] and not -_KNOWN_NAME < score <= 0
+        found |= asked.titles if gains_no_more else asked.all
+    return frozenset(found)
 
 
 def _chosen(back: Sequence[tuple[int, bool]]) -> list[tuple[int, int]]:
