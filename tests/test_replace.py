@@ -67,8 +67,8 @@ def test_every_note_of_every_layout(case: Case) -> None:
 @pytest.mark.parametrize(
     ("edits", "words"),
     [
-        ([Edit("9", Span(0, 1), "x")], "no note is numbered 9"),
-        ([Edit("2", Span(0, 99), "x")], "has no place 0–99"),
+        ([Edit("9", Span(0, 1), "x")], "note 9: no note has this number"),
+        ([Edit("2", Span(0, 99), "x")], "no place 0–99"),
         ([Edit("2", Span(0, 4), "x"), Edit("2", Span(3, 5), "y")], "overlap"),
         ([Edit("1", Span(0, 0), "a"), Edit("1", Span(0, 0), "b")], "overlap"),
         ([Edit("1", Span(0, 5), "\ufb00łß")], "has no"),

@@ -5,35 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Union
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from edele_refs.values import Date, Name, Pages
+from edele_refs.item import Item, Value
+from edele_refs.notes import Document, Edit, Embedded, Face, Note, Run, Span
 
 if TYPE_CHECKING:
     from edele_refs.records.library import Library
 
+__all__ = [
+    "Address", "Candidate", "Citation", "Document", "Edit", "Embedded", "Face", "Finding", "Item",
+    "Kind", "Links", "Note", "Reading", "RefsError", "Resolution", "Run", "Span", "Trace", "Value",
+]  # fmt: skip
+"""Items (``item.py``) and documents (``notes.py``) are of the model too."""
+
 Kind = Literal["full", "short", "ibid", "cross"]
-Value = Union[str, "tuple[Name, ...]", Date, Pages, "tuple[Item, ...]"]
 
 
 class RefsError(Exception):
     """Something the user can mend: a file that cannot be read, an unknown style."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of text: character offsets, the end exclusive."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """The text of this span."""
-        return text[self.start : self.end]
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """Where a citation stands: the note's label and its number in the note, from 1.
 
     >>> str(Address("58", 1)), Address.parse("¶12.2")
@@ -53,141 +46,7 @@ class Address:
         return cls(note, int(number))
 
 
-class Item(Mapping[str, Value]):
-    """A source: CSL variables and their values. Immutable, hashable, compared by value.
-
-    Names are tuples of ``Name``, dates ``Date``, pages ``Pages``, all else text;
-    ``related`` is a tuple of items (see the contract).
-    """
-
-    __slots__ = ("_hash", "_values")
-
-    def __init__(self, values: Mapping[str, Value] | None = None, /, **more: Value) -> None:
-        self._values: dict[str, Value] = {**(values or {}), **more}
-        self._hash: int | None = None
-
-    def __getitem__(self, key: str) -> Value:
-        return self._values[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __hash__(self) -> int:
-        if self._hash is None:
-            self._hash = hash(frozenset(self._values.items()))
-        return self._hash
-
-    def __repr__(self) -> str:
-        return f"Item({self._values!r})"
-
-    def text(self, key: str) -> str:
-        """The value as a string, empty where there is none."""
-        value = self._values.get(key, "")
-        return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-    def names(self, key: str) -> tuple[Name, ...]:
-        """The names under ``key``, none where there are none."""
-        value = self._values.get(key, ())
-        return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
-
-    def items_of(self, key: str) -> tuple[Item, ...]:
-        """The items under ``key`` (``related``), none where there are none."""
-        value = self._values.get(key, ())
-        return tuple(v for v in value if isinstance(v, Item)) if isinstance(value, tuple) else ()
-
-    def having(self, **values: Value) -> Item:
-        """A new item with these values set (an underscore in a name stays one)."""
-        return Item({**self._values, **values})
-
-
-Face = Literal[
-    "italic", "bold", "small-caps", "underline", "superscript", "subscript", "upright", "link"
-]
-"""How a stretch of a note is set; "upright" only in texts that are to be written."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Run:
-    """A stretch of a note's text in one face; ``target`` is the address of a link.
-
-    Runs may overlap: what is bold and italic has two.
-    """
-
-    span: Span
-    face: Face
-    target: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Embedded:
-    """A reference of which the document itself holds the source, as data.
-
-    The field of a reference manager, or the key of a bibliography. ``span`` is what
-    the note shows of it, ``key`` the source's name in that data, ``form`` the kind
-    of field ("zotero", "pandoc", "biblatex" ...).
-    """
-
-    span: Span
-    item: Item
-    locator: str | None = None
-    key: str = ""
-    form: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note as it stands in the document, without its number.
-
-    ``number`` is the note's own number or mark ("58", "*"), or "¶12" for a
-    paragraph of a document without notes. ``chapter`` counts from 1 and grows where
-    the numbering begins anew. ``source`` says where in the document's text the note
-    stands (several stretches where it runs over a page's end), ``mark`` where the
-    raised number stands in the body text, where that can be seen. ``runs`` are its
-    italics, small capitals, links ..., ``embedded`` the references that come with
-    their data. ``handle`` is the format's own name for it (an id, a path), by which
-    it is found again when the document is written.
-    """
-
-    number: str
-    text: str
-    chapter: int = 1
-    source: tuple[Span, ...] = ()
-    mark: Span | None = None
-    runs: tuple[Run, ...] = ()
-    embedded: tuple[Embedded, ...] = ()
-    handle: str = ""
-
-    @property
-    def label(self) -> str:
-        """The note's name in addresses: "58", in a later chapter "2:58"."""
-        return self.number if self.chapter == 1 else f"{self.chapter}:{self.number}"
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document's notes in order, and what it says of itself.
-
-    ``prose`` is true of a text without notes: its paragraphs stand in their place.
-    ``missing`` are the labels of notes that the sequence or the marks in the body
-    call for and that are not there. ``text`` is the whole decoded text; of a format
-    that keeps its notes apart, the body with the notes' numbers in it. ``format`` is
-    the name of the format that it was read from.
-    """
-
-    name: str
-    notes: tuple[Note, ...]
-    text: str = ""
-    prose: bool = False
-    missing: tuple[str, ...] = ()
-    self_item: Item = field(default_factory=Item)
-    format: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """Where in the note's text the value of a variable was read."""
 
     variable: str
@@ -324,20 +183,6 @@ class Reading:
         from edele_refs.records.library import collect
 
         return collect(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Replace a stretch of a note's text (``note`` is its label).
-
-    With ``marked`` the text says by marks (``edele_refs.marks``) what is italic, and the
-    rest of it is upright; without, it takes the faces of what it replaces.
-    """
-
-    note: str
-    span: Span
-    text: str
-    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

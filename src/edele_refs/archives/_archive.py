@@ -1,9 +1,11 @@
-"""Archive and Signature: what is known of an institution, and what was found in a text."""
+"""Archive and Sighting: what is known of an institution, and where its signatures stand in a text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
+from edele_refs.archives._signature import Signature
 from edele_refs.model import Span
 
 
@@ -40,9 +42,22 @@ class Archive:
         """Siglum, title and all other names."""
         return tuple(dict.fromkeys((self.siglum, self.title, *self.names, *self.superseded)))
 
+    def parse(self, text: str) -> Signature | None:
+        """The first signature of this archive in a text, in its parts; None if no unit is named.
+
+        The archive's name may stand before the signature or be left out.
+        """
+        # the grammars are compiled when they are first needed, not on import
+        from edele_refs.archives._parts import parse
+
+        return parse(self, text)
+
+
+_END = attrgetter("end")
+
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class Sighting:
     """An archival signature in a text.
 
     ``archive`` is the institution as written, ``siglum`` the abbreviation in brackets
@@ -72,7 +87,7 @@ class Signature:
         """From the first to the last of archive, collection and location, without the locator."""
         own = () if self.carried else (self.archive, self.siglum, self.collection, self.place)
         there = [s for s in (*own, self.location) if s]
-        return Span(min(s.start for s in there), max(s.end for s in there))
+        return Span(min(there).start, max(there, key=_END).end)
 
     @property
     def end(self) -> int:

@@ -56,6 +56,18 @@ def out_option(command: F) -> F:
     )(command)
 
 
+def writing_options(command: F) -> F:
+    """Where a document that is changed goes; never over the original without being told."""
+    out = click.option("-o", "--out", metavar="OUT", help="Write the document into this file.")
+    in_place = click.option(
+        "--in-place", is_flag=True, help="Replace IN itself; a copy is kept as IN.bak."
+    )
+    track = click.option(
+        "--track-changes", is_flag=True, help="Mark what changes as tracked changes (docx, odt)."
+    )
+    return out(in_place(track(command)))
+
+
 def traceback_option(command: F) -> F:
     """Show where in refs a fault arose."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -21,11 +22,29 @@ def deliver(text: str, out: str | None) -> None:
     path = Path(str(out)).resolve()
     if path in _originals():
         raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
+    _saved(path, text.encode("utf-8", "replace"), str(out))
+
+
+def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) -> None:
+    """Write a document that was changed: into OUT, or in the place of the original."""
+    if in_place:
+        kept = _saved(Path(file), data, file, backup=True)
+        click.echo(f"refs: {file} is written anew, the original kept as {kept}", err=True)
+    elif out == "-":
+        sys.stdout.buffer.write(data)
+    else:
+        path = Path(str(out)).resolve()
+        if path == Path(file).resolve():
+            raise RefsError(f"{out} is the original; to replace it say --in-place, not -o")
+        _saved(path, data, str(out))
+
+
+def _saved(path: Path, data: bytes, named: str, backup: bool = False) -> Path | None:
     try:
-        save(path, text.encode("utf-8", "replace"))
+        return save(path, data, backup=backup)
     except OSError as error:
         raise RefsError(
-            f"{out} cannot be written ({error.strerror}); name another file after -o"
+            f"{named} cannot be written ({error.strerror}); name another file after -o"
         ) from None
 
 

@@ -12,10 +12,11 @@ from dataclasses import replace as having
 from typing import Protocol, cast
 
 from edele_refs.discover import members
+from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, RefsError
 
-__all__ = ["Limits", "Options", "format_of", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
@@ -69,8 +70,6 @@ def replace(
     >>> replace(data, document, [Edit("2", Span(0, 4), "Ibid.")])
     b'1. Werth, Russia at War (2000), 422.\\n2. Ibid., 425.\\n'
     """
-    from edele_refs.formats._edits import from_the_end, prove
-
     ordered = from_the_end(document, edits)
     if not ordered:
         return data
@@ -98,11 +97,13 @@ def _writable(document: Document) -> Writable:
 
 
 def format_of(data: bytes, suffix: str = "") -> Format:
-    """The format of a suffix (".docx"), or the one that the bytes look like."""
+    """The format of a suffix (".docx") whose bytes look like it, or the one that they look like.
+
+    Where the bytes look like none, the suffix decides: its reader says what is wrong.
+    """
     formats = [cast(Format, module) for module in members(__name__)]
-    for one in formats:
-        if suffix and suffix in one.SUFFIXES:
-            return one
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
-    return next((one for one in formats if one.sniff(data)), formats[-1])
+    named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    alike = (one for one in [*named, *formats] if one.sniff(data))
+    return next(alike, named[0] if named else formats[-1])

@@ -8,9 +8,9 @@ from edele_refs.model import RefsError
 
 SIGNATURES = {
     b"%PDF-": "a PDF file: take its text out first, with pdftotext for instance",
-    b"PK\x03\x04": "a ZIP archive (docx, odt, epub …): save the document as plain text",
-    b"\xd0\xcf\x11\xe0": "an old Office file (doc): save it as docx or as plain text",
-    b"{\\rtf": "a rich text file (RTF): save it as plain text",
+    b"PK\x03\x04": "a ZIP archive, but none of docx, odt or epub: save the document as one of these",
+    b"\xd0\xcf\x11\xe0": "an old Office file (doc): save it as docx",
+    b"{\\rtf": "a rich text file (RTF): save it as docx",
     b"\x89PNG": "an image (PNG)",
     b"\xff\xd8\xff": "an image (JPEG)",
     b"GIF8": "an image (GIF)",

@@ -61,6 +61,14 @@ def plain(edit: Edit) -> str:
     return " ".join(marks.clean(edit.text).splitlines())
 
 
+class Unplaced(RefsError):
+    """An edit of a note that cannot be made where it is to be; the other notes' may be."""
+
+    def __init__(self, document: Document, note: str, why: str) -> None:
+        super().__init__(f"{document.name}: note {note}: {why}; nothing was written")
+        self.note, self.why = note, why
+
+
 def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
     """The edits that change something, the last first; none of them may be doubtful."""
     order = {note.label: at for at, note in enumerate(document.notes)}
@@ -68,40 +76,54 @@ def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
     found = set()
     for edit in edits:
         if counted[edit.note] != 1:
-            many = "no note is" if not counted[edit.note] else "several notes are"
-            raise RefsError(f"{document.name}: {many} numbered {edit.note}; nothing was written")
+            many = "no note" if not counted[edit.note] else "more than one note"
+            raise Unplaced(document, edit.note, f"{many} has this number")
         text = document.notes[order[edit.note]].text
         if not 0 <= edit.span.start <= edit.span.end <= len(text):
-            raise RefsError(
-                f"{document.name}: note {edit.note} has no place {edit.span.start}–{edit.span.end}:"
-                " read the document again before writing; nothing was written"
-            )
-        if edit.marked or plain(edit) != edit.span.of(text):
+            place = f"{edit.span.start}–{edit.span.end}"
+            raise Unplaced(document, edit.note, f"it has no place {place}; read it again")
+        if _changes(edit, document.notes[order[edit.note]]):
             found.add(edit)
     ordered = sorted(found, key=lambda e: (order[e.note], e.span.start, e.span.end), reverse=True)
     for later, earlier in pairwise(ordered):
         if later.note == earlier.note and (
             later.span.start < earlier.span.end or later.span == earlier.span
         ):
-            raise RefsError(
-                f"{document.name}: two changes of note {later.note} overlap; make them one after"
-                " the other; nothing was written"
-            )
+            why = "two changes overlap; make them one after the other"
+            raise Unplaced(document, later.note, why)
     return tuple(ordered)
 
 
+def _changes(edit: Edit, note: Note) -> bool:
+    """Whether anything will be otherwise than it is, in words or faces."""
+    if plain(edit) != edit.span.of(note.text) or not edit.marked:
+        return plain(edit) != edit.span.of(note.text)
+    now = _faces_of(note, frozenset(FACE_OF.values()))[edit.span.start : edit.span.end]
+    return now != [part.faces for part in pieces(edit.text) for _ in part.text]
+
+
 def narrowed(edit: Edit, text: str) -> Edit:
-    """A plain edit of a note's text without what stays the same at its ends.
+    """A plain edit of a note's text without the words that stay the same at its ends.
 
     >>> from edele_refs.model import Span
-    >>> narrowed(Edit("1", Span(0, 6), "pp. 12"), "p. 123").span
-    Span(start=1, end=6)
+    >>> narrowed(Edit("1", Span(0, 8), "pp. 12–13"), "p. 12–13").span
+    Span(start=0, end=1)
     """
     old, new = edit.span.of(text), plain(edit)
-    ahead = _common(old, new)
-    behind = _common(old[ahead:][::-1], new[ahead:][::-1])
+    ahead = _words(old, new, _common(old, new))
+    back, forth = old[ahead:][::-1], new[ahead:][::-1]
+    behind = _words(back, forth, _common(back, forth))
     start, end = edit.span.start + ahead, edit.span.end - behind
     return Edit(edit.note, type(edit.span)(start, end), new[ahead : len(new) - behind])
+
+
+def _words(one: str, other: str, common: int) -> int:
+    """The same, cut back to where a word ends in both."""
+    while common and one[common - 1].isalnum() and (
+        one[common : common + 1].isalnum() or other[common : common + 1].isalnum()
+    ):
+        common -= 1
+    return common
 
 
 def _common(one: str, other: str) -> int:
@@ -127,12 +149,19 @@ def prove(
         meant = _meant(old, of_note.get(old.label, ()), writes)
         got = _meant(new, (), writes)
         if not _same(meant, got):
-            raise RefsError(
-                f"{before.name}: note {old.label} would not read as it was meant"
-                f" (“{_around(meant, got)}”); nothing was written"
-            )
-    if not any(n.source for n in before.notes) and before.text != after.text:
+            why = f"it would not read as it was meant (“{_around(meant, got)}”)"
+            raise Unplaced(before, old.label, why)
+    if _outside(before) != _outside(after):
         raise RefsError(f"{before.name}: the text itself would be changed; nothing was written")
+
+
+def _outside(document: Document) -> str:
+    """The document's text without its notes, and without white space."""
+    parts, end = [], 0
+    for span in sorted(span for note in document.notes for span in note.source):
+        parts.append(document.text[end : span.start])
+        end = max(end, span.end)
+    return "".join("".join([*parts, document.text[end:]]).split())
 
 
 Lettered = list[tuple[str, "frozenset[str] | None"]]
@@ -145,23 +174,32 @@ def _meant(note: Note, edits: Iterable[Edit], writes: frozenset[str]) -> Lettere
     for edit in edits:
         new: Lettered = [(char, None) for char in plain(edit)]
         if edit.marked:
-            new = [(char, p.faces & writes) for p in pieces(edit.text) for char in p.text]
+            new = [
+                (c, p.faces & writes if c.isalnum() else None)
+                for p in pieces(edit.text)
+                for c in p.text
+            ]
         letters[edit.span.start : edit.span.end] = new
     return [(char, face) for char, face in letters if not char.isspace()]
 
 
 def _faces_of(note: Note, writes: frozenset[str]) -> list[frozenset[str] | None]:
+    """The faces of the letters and digits; of a comma or a bracket no face can be seen."""
     found: list[set[str]] = [set() for _ in note.text]
     for run in note.runs:
         if run.face in writes:
             for at in range(run.span.start, min(run.span.end, len(found))):
                 found[at].add(run.face)
-    return [frozenset(faces) for faces in found]
+    return [
+        frozenset(faces) if char.isalnum() else None
+        for char, faces in zip(note.text, found, strict=True)
+    ]
 
 
 def _same(meant: Lettered, got: Lettered) -> bool:
     return len(meant) == len(got) and all(
-        a == b and (x is None or x == y) for (a, x), (b, y) in zip(meant, got, strict=True)
+        a == b and (x is None or y is None or x == y)
+        for (a, x), (b, y) in zip(meant, got, strict=True)
     )
 
 

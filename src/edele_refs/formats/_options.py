@@ -41,13 +41,15 @@ class Options:
     """What the user says of a document that it does not show of itself.
 
     ``path`` is where it lies, for formats that include other files; None for bytes
-    without a place.
+    without a place. ``track_changes``: what is written is marked as a change, where the
+    format can.
     """
 
     encoding: str | None = None
     layout: str | None = None
     path: Path | None = None
     limits: Limits = Limits()
+    track_changes: bool = False
 
 
 RAISE = "if you trust this file, raise the limits with --limits 4"

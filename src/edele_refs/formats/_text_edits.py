@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from edele_refs.formats._decode import BYTE_ORDER_MARKS, decode_raw, encoding_of
-from edele_refs.formats._edits import narrowed, plain
+from edele_refs.formats._edits import Unplaced, narrowed, plain
+from edele_refs.marks import clean
 from edele_refs.model import Document, Edit, Note, RefsError, Span
 
 BREAKS = frozenset("-‐\xad¬")
@@ -19,16 +20,16 @@ def replace(data: bytes, document: Document, edits: Sequence[Edit], encoding: st
     mark, codec = _without_mark(data, codec)
     raw = decode_raw(data[len(mark) :], document.name, codec)
     notes = {note.label: note for note in document.notes}
-    changes = [change for edit in edits for change in _changes(edit, notes[edit.note], document)]
+    made = [change for edit in edits for change in changes(edit, notes[edit.note], document)]
     out, end = [], len(data)
     place = _Places(raw, codec, len(mark))
-    for span, text in sorted(changes, reverse=True):
-        out += [data[place.of(span.end) : end], _encoded(text, codec, document.name)]
+    for span, text in sorted(made, reverse=True):
+        out += [data[place.of(span.end) : end], _encoded(clean(text), codec, document.name)]
         end = place.of(span.start)
     return b"".join([*out, data[:end]][::-1])
 
 
-def _changes(edit: Edit, note: Note, document: Document) -> Iterator[tuple[Span, str]]:
+def changes(edit: Edit, note: Note, document: Document) -> Iterator[tuple[Span, str]]:
     """Stretches of the document's text and what is to stand there.
 
     A stretch that runs over a page's end is several; all that is new goes into the first.
@@ -38,7 +39,7 @@ def _changes(edit: Edit, note: Note, document: Document) -> Iterator[tuple[Span,
     start, end = at[edit.span.start], at[edit.span.start]
     if edit.span.end > edit.span.start:
         end = at[edit.span.end - 1] + 1
-    new = plain(edit)
+    new = edit.text if edit.marked else plain(edit)
     for stretch in note.source:
         if stretch.start <= start <= stretch.end or start < stretch.start < end:
             inside = Span(max(start, stretch.start), max(start, min(end, stretch.end)))
@@ -65,10 +66,7 @@ def aligned(note: Note, document: Document) -> list[int]:
                 here = len(places)
             here += 1
         if here >= len(places):
-            raise RefsError(
-                f"{document.name}: the place of note {note.label} in the file cannot be told for"
-                " certain; nothing was written"
-            )
+            raise Unplaced(document, note.label, "its place in the file cannot be told for certain")
         found.append(places[here])
         here += not char.isspace() or document.text[places[here]].isspace()
     return [*found, places[here - 1] + 1 if here else note.source[0].start]

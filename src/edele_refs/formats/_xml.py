@@ -67,6 +67,29 @@ def iterate_xml(
         raise _explained(error, name, limits) from None
 
 
+def check_xml(data: bytes, name: str, limits: Limits | None = None) -> None:
+    """Refuse what is no well-formed XML or exceeds the limits; nothing is kept of it."""
+    from lxml import etree
+
+    limits = limits or Limits()
+    _refuse(data, name, limits)
+    target: Any = _Nothing()
+    parser = etree.XMLParser(target=target, **_SECURE)
+    try:
+        for at in range(0, len(data), 1 << 16):
+            parser.feed(data[at : at + (1 << 16)])
+        parser.close()
+    except etree.XMLSyntaxError as error:
+        raise _explained(error, name, limits) from None
+
+
+class _Nothing:
+    """A target for the parser that keeps nothing."""
+
+    def close(self) -> None:
+        """The document ends."""
+
+
 def _forget(element: _Element) -> None:
     tail = element.tail
     element.clear()

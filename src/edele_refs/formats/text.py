@@ -40,10 +40,13 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     'Ibid., 13.'
     """
     options = options or Options()
-    layout = options.layout
+    return read_text(decode(data, name, options.encoding), name, options.layout)
+
+
+def read_text(text: str, name: str, layout: str | None = None) -> Document:
+    """The document of a text: its notes where they were typed, or its paragraphs."""
     if layout is not None and layout not in LAYOUTS:
         raise RefsError(f"no layout is called {layout!r}; there are {', '.join(LAYOUTS)}")
-    text = decode(data, name, options.encoding)
     if text.count("\n") > MOST_LINES:
         raise RefsError(f"{name} has more than {MOST_LINES:,} lines: read it in parts")
     lines = without_furniture(text, lines_of(text))

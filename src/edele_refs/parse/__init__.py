@@ -8,6 +8,7 @@ from itertools import chain
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
+from edele_refs.parse.embedded import with_embedded
 from edele_refs.parse.known import Known, Unknown, beginning
 from edele_refs.parse.note import Names, NoteRead, parse_note, parse_paragraph
 from edele_refs.parse.tongues import languages_of
@@ -21,14 +22,14 @@ def parse(document: Document, progress: Callable[[int], None] | None = None) -> 
     """
     codes = languages_of(document)
     if document.prose:
-        return _read_prose(document, codes)
+        return with_embedded(document, _read_prose(document, codes))
     found: list[NoteRead] = []
     for note in document.notes:
         found.append(parse_note(note, Unknown(), codes, found[-1].author if found else ()))
         if progress:
             progress(1)
     _read_again(document, codes, found)
-    return tuple(chain.from_iterable(read.citations for read in found))
+    return with_embedded(document, tuple(chain.from_iterable(read.citations for read in found)))
 
 
 def _read_again(document: Document, codes: Codes, found: list[NoteRead]) -> None:

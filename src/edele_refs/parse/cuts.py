@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
@@ -24,8 +24,7 @@ IDEM = re.compile(r"(?:I[Dd]\.|id\.|[Tt]egoż|[Tt]ejże|[Tt]egóż|[Ii]dem|[Dd]e
 """He or she again: "id.", "ders.", "он же"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A place where a reference may begin (``after`` delimiters) or end (``before`` them)."""
 
     before: int

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from edele_refs.model import Span
 from edele_refs.parse.date_leads import lead, qualified
@@ -20,8 +20,7 @@ from edele_refs.parse.date_signs import SIGNS, signed
 from edele_refs.values import Date
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date and where it stands."""
 
     span: Span

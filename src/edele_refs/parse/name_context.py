@@ -9,11 +9,6 @@ from edele_refs.languages import first_word, pattern, words
 from edele_refs.parse.name_words import PARTICLES, UPPER
 
 
-def _next(text: str, at: int) -> re.Pattern[str]:
-    """What looks for what may stand behind a name; few words need all of it."""
-    return _behind(worded=first_word(text, at) in _telling())
-
-
 _TO = r"to|an|an\sden|ad|aan|k|к|до|do|à|al|ai"
 _REPEATS = ("op_cit", "loc_cit", "ibid", "idem")
 _PARTS = ("page", "folio", "note", "chapter", "column")
@@ -64,8 +59,23 @@ def follows(text: str, at: int, end: int) -> str:
     >>> follows("Edele, ‘States’", 5, 15), follows("Edele (ed.)", 5, 11), follows("Edele writes", 5, 12)
     ('quote', 'role', '')
     """
-    found = _next(text, at).match(text, at, end)
+    worded = first_word(text, at) in _telling()
+    if not worded and (kind := _plainly(text, at, end)):
+        return kind
+    found = _behind(worded).match(text, at, end)
     return (found.lastgroup or "") if found else ""
+
+
+def _plainly(text: str, at: int, end: int) -> str:
+    """The two commonest cases without a look at all others: a title, or a comma and one."""
+    if at + 2 < end and text[at] == " ":
+        return "title" if text[at + 1] in _CAPITALS else ""
+    if at + 3 < end and text[at] == "," and text[at + 1] == " " and text[at + 2] in _CAPITALS and text[at + 2] not in "IVXLC":
+        return "comma"
+    return ""
+
+
+_CAPITALS = frozenset(UPPER)
 
 
 COMMA = re.compile(r",\s")
@@ -133,7 +143,7 @@ def closed_role(text: str, at: int) -> bool:
     >>> closed_role("Brucker, Gene, ed., Two Memoirs", 13), closed_role("Edele, Stalinism, ed. by Geyer", 16)
     (True, False)
     """
-    found = _next(text, at).match(text, at)
+    found = _behind(worded=first_word(text, at) in _telling()).match(text, at)
     if found is None or found.lastgroup != "role":
         return False
     return found.end() == len(text) or text[found.end()] in "),:;]"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from edele_refs.model import Address, Candidate, Citation, Document, Kind, Links, Resolution
-from edele_refs.resolve import cross, full, ibid, short
+from edele_refs.resolve import cross, embedded, full, ibid, short
 from edele_refs.resolve.chain import Chain
 
 Linker = Callable[[Chain, Citation], Resolution]
@@ -45,9 +45,10 @@ def explain(document: Document, citations: Sequence[Citation], links: Links | No
     and where they differ from what is found here the reason says so.
     """
     chain = Chain.of(document)
+    chain.embedded = embedded.keys_of(document)
     for citation in citations:
         chain.enter(citation)
-        found = LINKERS[citation.kind](chain, citation)
+        found = embedded.link(chain, citation) or LINKERS[citation.kind](chain, citation)
         chain.leave(citation, found if links is None else _as_linked(found, citation, links))
     return {at: _with_later(chain, citation, chain.found[at]) for citation in citations if (at := citation.at)}
 

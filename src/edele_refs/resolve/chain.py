@@ -16,6 +16,8 @@ class Chain:
     ``own`` are the sources before in the note that is read, ``before`` those of the last
     note that cites any; a chapter's end empties both. ``labels`` are those of all
     notes in order, ``order`` their places, ``missing`` those of notes that are not there.
+    ``embedded`` are the places and keys of references that come with their data, ``keyed``
+    the first mentions by these keys.
     """
 
     texts: Mapping[str, str]
@@ -28,6 +30,8 @@ class Chain:
     own: list[Citation] = field(default_factory=list)
     before: list[Citation] = field(default_factory=list)
     chapter: str = ""
+    embedded: Mapping[str, list[tuple[int, int, str]]] = field(default_factory=dict)
+    keyed: dict[str, Citation] = field(default_factory=dict)
 
     @classmethod
     def of(cls, document: Document) -> Chain:
