@@ -18,7 +18,8 @@ from conftest import ROOT, SHARED, needs_shared
 from edele_refs.model import Document, Note, Reading, Span, Value
 from edele_refs.parse import parse
 from edele_refs.parse.known import Known
-from edele_refs.parse.note import Names, parse_note
+from edele_refs.parse.note import parse_note
+from edele_refs.parse.share import Names
 from edele_refs.resolve import resolve
 from edele_refs.values import Date, Name
 from readings import predictions, reading_of

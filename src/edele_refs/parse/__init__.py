@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 
 from edele_refs.languages import Codes
@@ -10,8 +11,12 @@ from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
 from edele_refs.parse.embedded import with_embedded
 from edele_refs.parse.known import Known, Unknown, beginning
-from edele_refs.parse.note import Names, NoteRead, parse_note, parse_paragraph
+from edele_refs.parse.note import NoteRead, parse_note, parse_paragraph
+from edele_refs.parse.promote import promote
+from edele_refs.parse.share import Names
 from edele_refs.parse.tongues import languages_of
+from edele_refs.titles import words
+from edele_refs.values import Name
 
 
 def parse(document: Document, progress: Callable[[int], None] | None = None) -> tuple[Citation, ...]:
@@ -28,13 +33,18 @@ def parse(document: Document, progress: Callable[[int], None] | None = None) -> 
         found.append(parse_note(note, Unknown(), codes, found[-1].author if found else ()))
         if progress:
             progress(1)
-    _read_again(document, codes, found)
-    return with_embedded(document, tuple(chain.from_iterable(read.citations for read in found)))
+    known = learn(promote(_citations(found)))
+    if known.titles:
+        _read_again(document, codes, known, found)
+    return with_embedded(document, promote(_citations(found)))
 
 
-def _read_again(document: Document, codes: Codes, found: list[NoteRead]) -> None:
+def _citations(found: Iterable[NoteRead]) -> tuple[Citation, ...]:
+    return tuple(chain.from_iterable(read.citations for read in found))
+
+
+def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead]) -> None:
     """Read those notes again that knowing the document, or the note before, may change."""
-    known = learn(c for read in found for c in read.citations)
     before: Names = ()
     for at, note in enumerate(document.notes):
         first = found[at]
@@ -49,14 +59,29 @@ def _read_prose(document: Document, codes: Codes) -> tuple[Citation, ...]:
     return tuple(c for note, heading in zip(document.notes, headings, strict=True) for c in parse_paragraph(note, codes, heading))
 
 
-def learn(citations: Iterable[Citation]) -> Known:
-    """The titles cited in full, by the surnames of those who wrote or edited them."""
-    titles: dict[str, list[str]] = {}
-    beginnings: set[str] = set()
+_LOWER = re.compile(r"^(?:[a-zà-ÿ’']+\s)+")
+"""The particles before a surname: "von Srbik" is cited as Srbik too."""
+
+
+def learn(citations: Sequence[Citation]) -> Known:
+    """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings."""
+    titles: dict[str, dict[str, None]] = {}
+    opening: dict[str, dict[str, None]] = {}
     for item in (c.item for c in citations if c.kind == "full"):
-        beginnings |= {beginning(item.text(key)) for key in ("title", "container-title")}
-        for name in {n for key in ("author", "editor", "container-author") for n in item.names(key)}:
-            known = titles.setdefault((name.family or name.literal).casefold(), [])
-            known += [item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)]
-    telling = frozenset(begin for begin in beginnings if len(begin) > 9 and " " in begin)
-    return Known({name: tuple(dict.fromkeys(known)) for name, known in titles.items()}, telling)
+        for form in {form for key in ("author", "editor", "container-author") for name in item.names(key) for form in _forms(name)}:
+            known = titles.setdefault(form, {})
+            known.update(dict.fromkeys(item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)))
+        for title in (item.text(key) for key in ("title", "container-title") if item.text(key)):
+            opening.setdefault("".join(words(title)[:1]), {})[title] = None
+    beginnings = {beginning(title) for some in opening.values() for title in some}
+    return Known(
+        {name: tuple(known) for name, known in titles.items()},
+        frozenset(begin for begin in beginnings if len(begin) > 9 and " " in begin),
+        {first: tuple(known) for first, known in opening.items()},
+    )
+
+
+def _forms(name: Name) -> set[str]:
+    """The surname in small letters, with its particles and without."""
+    family = (name.family or name.literal).casefold()
+    return {family, _LOWER.sub("", name.family).casefold() or family}

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from edele_refs.parse.names import NameRun
 from edele_refs.titles import shortens, words
 
 
-
 class Asked(NamedTuple):
-    """What was asked: whose names are known, and (again by the surname) which titles, or how they begin."""
+    """What was asked: whose names are known; and by the surname, or their first words, which titles."""
 
     names: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
@@ -26,12 +26,17 @@ class Asked(NamedTuple):
 NOTHING = Asked()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
-    """What the document has cited in full: it tells a short form from prose."""
+    """What the document has cited in full: it tells a short form from prose.
+
+    ``titles`` are those of each surname, ``beginnings`` the first two words of titles,
+    ``opening`` the titles by their first word.
+    """
 
     titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     beginnings: frozenset[str] = frozenset()
+    opening: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def has(self, run: NameRun) -> bool:
         """Whether one of these names is known."""
@@ -46,16 +51,31 @@ class Known:
         known = [t for name in surnames(run) for t in self.titles.get(name, ())]
         return any(shortens(title, full) >= 0.8 for full in known)
 
+    def opens(self, text: str) -> bool:
+        """Whether the text begins with the first word of a known title."""
+        return opening(text) in self._answers
+
+    def shortens(self, title: str) -> bool:
+        """Whether these words are the beginning of a known title, and enough of it."""
+        short = words(title)
+        if len("".join(short)) < 7 or len(short) < 2:
+            return False
+        return any(words(full)[: len(short)] == short for full in self.opening.get(short[0], ()))
+
     def heard(self) -> Asked:
         """What was asked since this was last called, of one who could not know it."""
         return NOTHING
 
     def answers(self, asked: frozenset[str]) -> bool:
         """Whether the answer to one of these questions may be yes."""
-        return not (asked.isdisjoint(self.titles.keys()) and asked.isdisjoint(self.beginnings))
+        return not asked.isdisjoint(self._answers)
+
+    @cached_property
+    def _answers(self) -> frozenset[str]:
+        return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unknown(Known):
     """Nothing is known yet: every answer is no, and the questions are kept."""
 
@@ -72,6 +92,10 @@ class Unknown(Known):
 
     def shortened(self, run: NameRun, title: str) -> bool:
         self.about_titles.update(surnames(run))
+        return False
+
+    def opens(self, text: str) -> bool:
+        self.about_titles.add(opening(text))
         return False
 
     def heard(self) -> Asked:
@@ -91,3 +115,8 @@ def surnames(run: NameRun) -> Iterable[str]:
 def beginning(text: str) -> str:
     """The first two words of a title."""
     return " ".join(words(text[:80])[:2])
+
+
+def opening(text: str) -> str:
+    """The first word of a title, marked as such; what has no word opens none."""
+    return " ".join((*words(text)[:1], "…"))

@@ -8,7 +8,6 @@ from functools import cache
 from edele_refs.languages import first_word, pattern, words
 from edele_refs.parse.name_words import PARTICLES, UPPER
 
-
 _TO = r"to|an|an\sden|ad|aan|k|к|до|do|à|al|ai"
 _REPEATS = ("op_cit", "loc_cit", "ibid", "idem")
 _PARTS = ("page", "folio", "note", "chapter", "column")

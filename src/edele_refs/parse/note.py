@@ -13,6 +13,7 @@ from edele_refs.parse import (
     backrefs,
     grammars,
     interviews,
+    known_shorts,
     law,
     newspapers,
     prose,
@@ -74,7 +75,9 @@ def _drafts(seen: Scan, known: Known) -> tuple[list[Draft], frozenset[str]]:
         for first, last in stretches:
             low, high = _trim(seen, first.after, last.before)
             found += grammars.read(seen, low, high)
-    return found, open_questions
+    if known.titles:
+        return _with_known(seen, known, found), open_questions
+    return found, open_questions | known_shorts.questions(seen, known, found)
 
 
 FINDERS = (
@@ -98,9 +101,24 @@ def _fixed(seen: Scan) -> list[Draft]:
     taken: list[Draft] = []
     for find in FINDERS:
         for draft in find(seen):
-            if not any(draft.start < other.end and other.start < draft.end for other in taken):
+            if not any(_overlap(draft, other) for other in taken):
                 taken.append(draft)
     return sorted(taken, key=lambda draft: draft.start)
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
+    """The same with short forms that were passed over, or taken for one with the next."""
+    kept = list(found)
+    shorts = list(known_shorts.find_known_shorts(seen, known))
+    for draft in found:
+        within = [short for short in shorts if draft.start <= short.start and short.end <= draft.end]
+        if draft.kind == "short" and len(within) > 1:
+            kept.remove(draft)
+    return kept + [short for short in shorts if not any(_overlap(short, other) for other in kept)]
 
 
 _OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")

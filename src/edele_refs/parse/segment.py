@@ -23,7 +23,6 @@ from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 
-
 _KNOWN_NAME = 1.5
 
 

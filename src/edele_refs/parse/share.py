@@ -8,14 +8,15 @@ from edele_refs.model import Item, Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.values import Name
 
-
 Names = tuple[Name, ...]
 
 
 def complete(drafts: Sequence[Draft], before: Names) -> Names:
-    """Fill in what a member leaves to its neighbours, from the note's text; the last authors.
+    """Fill in what a member leaves to its neighbours, from the note's text.
 
-    ``before`` are the authors named last in the notes before.
+    "Id." is the author of the source directly before, in the note or in the last one that
+    cites (``before``); given back are those of the last source. A source without an author
+    ends it.
     """
     last, author = None, before
     for draft in drafts:
@@ -25,7 +26,7 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names:
             _give(draft, "container-author", _names(draft), draft)
         if "siglum" in draft.flags:
             _siglum(draft)
-        if "author" in draft.values:
+        if draft.kind not in ("ibid", "cross"):
             last, author = draft, _names(draft)
     _accessed(drafts)
     return author

@@ -44,6 +44,7 @@ from edele_refs.parse.peelers.series import peel_collection, peel_edition, peel_
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
 from edele_refs.parse.scan import Scan
 
+
 def peel(draft: Draft, start: int, end: int, peelers: tuple[Peeler, ...] | None = None) -> int:
     """Take off all that follows the title between ``start`` and ``end``; the title's end."""
     some = _useful(peelers or PEELERS, draft.scan)
