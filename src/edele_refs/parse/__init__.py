@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from edele_refs.languages import Codes
@@ -19,6 +20,10 @@ from edele_refs.titles import words
 from edele_refs.values import Name
 
 
+_KEPT = 2000
+"""Notes of which it is kept what was seen in them, for a second look: more would fill the memory."""
+
+
 def parse(document: Document, progress: Callable[[int], None] | None = None) -> tuple[Citation, ...]:
     """The citations of a document in order.
 
@@ -29,8 +34,9 @@ def parse(document: Document, progress: Callable[[int], None] | None = None) -> 
     if document.prose:
         return with_embedded(document, _read_prose(document, codes))
     found: list[NoteRead] = []
-    for note in document.notes:
-        found.append(parse_note(note, Unknown(), codes, found[-1].author if found else ()))
+    for number, note in enumerate(document.notes):
+        read = parse_note(note, Unknown(), codes, found[-1].author if found else ())
+        found.append(read if number < _KEPT else replace(read, seen=None))
         if progress:
             progress(1)
     known = learn(promote(_citations(found)))
@@ -49,7 +55,7 @@ def _read_again(document: Document, codes: Codes, known: Known, found: list[Note
     for at, note in enumerate(document.notes):
         first = found[at]
         if known.answers(first.asked) or first.taken not in (None, before):
-            found[at] = parse_note(note, known, codes, before)
+            found[at] = parse_note(note, known, codes, before, first.seen)
         before = found[at].author
 
 

@@ -29,25 +29,32 @@ from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.share import Names
 
 
+Seen = tuple[Scan, Evidence]
+
+
 @dataclass(frozen=True, slots=True)
 class NoteRead:
     """The citations of a note, and what a second look at it depends on.
 
     ``author`` are the last names given, for a later "id."; ``taken`` those of the notes
-    before where an "id." may have taken them; ``asked`` what other notes might have told.
+    before where an "id." may have taken them; ``asked`` what other notes might have told,
+    and then ``seen`` what a second look need not look for again.
     """
 
     citations: tuple[Citation, ...]
     author: Names = ()
     taken: Names | None = None
     asked: frozenset[str] = frozenset()
+    seen: Seen | None = None
 
 
-def parse_note(note: Note, known: Known, codes: Codes = (), before: Names = ()) -> NoteRead:
+def parse_note(note: Note, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None) -> NoteRead:
     """Read a note; ``before`` are the authors named last in the notes before it."""
-    seen = scan(note.text, codes)
-    drafts, asked = _drafts(seen, known)
-    return replace(_cite(note, drafts, before), asked=asked)
+    if seen is None:
+        scanned = scan(note.text, codes)
+        seen = scanned, evidence(scanned)
+    drafts, asked = _drafts(*seen, known)
+    return replace(_cite(note, drafts, before), asked=asked, seen=seen if asked else None)
 
 
 def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, ...]:
@@ -64,11 +71,10 @@ def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
     return NoteRead(citations, author, taken)
 
 
-def _drafts(seen: Scan, known: Known) -> tuple[list[Draft], frozenset[str]]:
+def _drafts(seen: Scan, cores: Evidence, known: Known) -> tuple[list[Draft], frozenset[str]]:
     """What the note refers to, and what was asked of the document that may change it."""
     fixed = _fixed(seen)
     found, open_questions = list(fixed), frozenset[str]()
-    cores = evidence(seen)
     for start, end in _gaps(seen, cores, fixed):
         stretches, asked = segment.divide(seen, known, cores, start, end)
         open_questions |= asked

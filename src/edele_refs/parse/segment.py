@@ -28,12 +28,8 @@ _KNOWN_NAME = 1.5
 
 def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, between: Sequence[Cut]) -> float:
     """How much speaks for ``cut.after … stop.before`` being one reference."""
-    start, end = cut.after, stop.before
-    text, masked = scan.text, scan.masked
-    while start < end and text[start] in " ,;:.":
-        start += 1
-    while start < end and text[end - 1] in " ,;:.":
-        end -= 1
+    masked = scan.masked
+    start, end = _bare(scan.text, cut.after, stop.before)
     if end - start < 4 or end - start > 1500:
         return -9.0
     cores = _within(seen.cores, start, end)
@@ -57,6 +53,15 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         # a title's first sentence looks like a short form with the rest behind it
         total -= 5.0 if scan.quote_at(stop.after) else 2.5
     return total
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the delimiters around it."""
+    while start < end and text[start] in " ,;:.":
+        start += 1
+    while start < end and text[end - 1] in " ,;:.":
+        end -= 1
+    return start, end
 
 
 def _verb_points(scan: Scan, seen: Evidence, cores: Sequence[Span], start: int, end: int) -> float:
@@ -165,7 +170,7 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 0.0
     if _within(scan.signed, stop.after, stop.after + 1):
         return 1.5  # what stands before a signature describes the record
-    run = scan.names(cut.after, stop.before)
+    run = scan.names(*_bare(scan.text, cut.after, stop.before))
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
     return (1.5 if headed else 0.0) + (1.3 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)
 
