@@ -19,7 +19,6 @@ from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
 from edele_refs.values import Name
 
-
 _KEPT = 2000
 """Notes of which it is kept what was seen in them, for a second look: more would fill the memory."""
 

@@ -89,7 +89,7 @@ def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
     return Span(start, passim.end() if passim else numbers.end())
 
 
-_PLACES = frozenset("chapter chapters kapitel kap глава главы главе главу гл chapitre rozdział rozdz capitolo capítulo appendix anhang supra infra below above oben".split())
+PLACES = "chapter chapters kapitel kap глава главы главе главу гл chapitre rozdział rozdz capitolo capítulo appendix anhang supra infra below above oben"
 """Words of the expression below that no language's table has."""
 
 
@@ -159,8 +159,6 @@ def _cited_alone(codes: Codes) -> re.Pattern[str]:
 
 def find_cited_alone(scan: Scan) -> Iterator[Draft]:
     """What was cited just before, or in the note that is named."""
-    if not scan.says("op_cit", "loc_cit", "note"):
-        return
     for found in _cited_alone(scan.codes).finditer(scan.masked):
         named = found["word"] or found["note"]
         if not named[0].isupper() and found.start():
@@ -170,13 +168,8 @@ def find_cited_alone(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_ID = frozenset(["id"])
-
-
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
-    if not (scan.says("ibid", "idem") or scan.has(_ID)):
-        return
     for found, place in _find_ibids(scan.masked, scan.codes):
         if not _stands_alone(scan, found.start("word")):
             continue
@@ -201,9 +194,6 @@ def _stands_alone(scan: Scan, at: int) -> bool:
 
 def find_crosses(scan: Scan) -> Iterator[Draft]:
     """Places in the same book: "Chapter 7, Table 7.1", "note 12 above"."""
-    # a page needs the word "above" or "below" beside it
-    if not (scan.says("note", "table", "above", "below") or scan.has(_PLACES)):
-        return
     for found in _cross(scan.codes).finditer(scan.masked):
         if _is_own(scan, found):
             place = _place_of(found)

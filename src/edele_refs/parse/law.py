@@ -22,14 +22,8 @@ def _article_of_law() -> re.Pattern[str]:
     )
 
 
-_LAWS = frozenset("art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section".split())
-"""The words an article begins with."""
-
-
 def find_articles(scan: Scan) -> Iterator[Draft]:
     """"article 58-1b of the RSFSR Criminal Code"."""
-    if not scan.has(_LAWS):
-        return
     for found in _article_of_law().finditer(scan.masked):
         draft = Draft(scan, found.start("place"), found.end(), type="legislation")
         draft.locator = Span(*found.span("place"))
@@ -43,13 +37,8 @@ _CASE = re.compile(
 )
 
 
-_VERSUS = frozenset(["v", "case"])
-
-
 def find_cases(scan: Scan) -> Iterator[Draft]:
     """"Ashby v. White (1703) 2 Ld. Raym. 938, at 953": parties, year, reports, page."""
-    if not scan.has(_VERSUS):
-        return
     for found in _CASE.finditer(scan.masked):
         draft = Draft(scan, *found.span(), type="legal_case")
         for variable, group in (("title", "title"), ("issued", "year"), ("volume", "volume"), ("container-title", "reports"), ("page", "page")):
@@ -78,9 +67,12 @@ def find_resolutions(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
+_AND = re.compile(r",\s(?:and\s)?|\s(?:and|und|и)\s")
+
+
 def _bodies(scan: Scan, start: int, end: int) -> Iterator[Span]:
     at = start
-    for cut in re.compile(r",\s(?:and\s)?|\s(?:and|und|и)\s").finditer(scan.masked, start, end):
+    for cut in _AND.finditer(scan.masked, start, end):
         yield Span(at, cut.start())
         at = cut.end()
     yield Span(at, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -27,7 +27,7 @@ from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.share import Names
-
+from edele_refs.parse.steps import Step, useful
 
 Seen = tuple[Scan, Evidence]
 
@@ -86,18 +86,21 @@ def _drafts(seen: Scan, cores: Evidence, known: Known) -> tuple[list[Draft], fro
     return found, open_questions | known_shorts.questions(seen, known, found)
 
 
-FINDERS = (
-    interviews.find_interview_lists,
-    backrefs.find_ibids,
-    backrefs.find_cited_alone,
-    backrefs.find_author_years,
-    backrefs.find_crosses,
-    law.find_articles,
-    law.find_resolutions,
-    law.find_cases,
-    statutes.find_statutes,
-    newspapers.find_newspapers,
-    vague.find_vague,
+Finder = Callable[[Scan], Iterator[Draft]]
+
+FINDERS: tuple[Step[Finder], ...] = (
+    Step(interviews.find_interview_lists, keys=("interviewer",)),
+    Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
+    Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
+    Step(backrefs.find_author_years),
+    # a page needs the word "above" or "below" beside it
+    Step(backrefs.find_crosses, keys=("note", "table", "above", "below"), others=backrefs.PLACES),
+    Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
+    Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
+    Step(law.find_cases, others="v case"),
+    Step(statutes.find_statutes, others=statutes.GAZETTES),
+    Step(newspapers.find_newspapers),
+    Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
 """What is found by its form alone; the earlier ones have the first claim."""
 
@@ -105,8 +108,8 @@ FINDERS = (
 def _fixed(seen: Scan) -> list[Draft]:
     """References back; where two claim the same words the earlier kind has them."""
     taken: list[Draft] = []
-    for find in FINDERS:
-        for draft in find(seen):
+    for finder in useful(FINDERS, seen):
+        for draft in finder.do(seen):
             if not any(_overlap(draft, other) for other in taken):
                 taken.append(draft)
     return sorted(taken, key=lambda draft: draft.start)

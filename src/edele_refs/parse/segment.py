@@ -12,7 +12,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from operator import attrgetter
 
 from edele_refs.model import Span
 from edele_refs.parse import locators
@@ -73,13 +72,10 @@ def _verb_points(scan: Scan, seen: Evidence, cores: Sequence[Span], start: int, 
     return 0.6 * min(within, 3) + 1.6 * min(outside, 4)
 
 
-_START = attrgetter("start")
-
-
 def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
     """Those of the spans, which are in order, that begin at ``start`` or behind it and before ``end``."""
-    low = bisect_left(spans, start, key=_START)
-    return spans[low : bisect_left(spans, end, low, key=_START)]
+    low = bisect_left(spans, (start,))
+    return spans[low : bisect_left(spans, (end,), low)]
 
 
 def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:

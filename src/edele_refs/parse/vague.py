@@ -16,13 +16,8 @@ _VAGUE = re.compile(
 )
 
 
-_KINDS = frozenset("memoir memoirs manuscript diary diaries typescript testimony".split())
-
-
 def find_vague(scan: Scan) -> Iterator[Draft]:
     """A kind of paper and the archive that holds it, and no more."""
-    if not scan.has(_KINDS):
-        return
     for found in _VAGUE.finditer(scan.masked):
         draft = Draft(scan, found.start("genre"), found.end(), kind="short", type="manuscript")
         draft.put("genre", Span(*found.span("genre")))
