@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from edele_refs.formats._zip import Container
 from edele_refs.marks import ITALIC, ITALIC_END
 from edele_refs.model import Document, Edit, RefsError, Span
 from edele_refs.verbs import read_citations
+from transcripts import refs
 
 WERTH = (run("Alexander Werth, "), italic("Russia at War"), run(" (New York, 1964), 422."))
 
@@ -379,3 +381,46 @@ def test_every_manager_s_field(manager: str) -> None:
 def test_broken_data_are_text(code: str) -> None:
     found = read_citations(read(chapter(note(1, field(code, run("Alexander Werth, Russia at War (New York, 1964), 422.")))))).citations
     assert [c.item.text("title") for c in found] == ["Russia at War"]
+
+
+# ---------------------------------------------------------------- live citations
+
+
+def test_typed_references_are_made_live(tmp_path: Path) -> None:
+    notes = [
+        note(1, run("See Alexander Werth, "), italic("Russia at War"), run(" (New York: Dutton, 1964), 422.")),
+        note(2, run("Ibid., 425; Roger Reese, ‘Motivations to Serve’, "), italic("Journal of Slavic Military Studies"), run(" 20 (2007): 263–82.")),
+        note(3, run("Werth, "), italic("Russia at War"), run(", folio 7; BA-MA RH 24-17/185, folio 155.")),
+    ]  # fmt: skip
+    path = tmp_path / "chapter.docx"
+    path.write_bytes(chapter(*notes))
+    said, status = refs(["restyle", "chapter.docx", "--to-citations", "-o", "live.docx"], tmp_path)
+    assert status == 0 and "in 3 notes" in said
+    typed, live = read_citations(read(path.read_bytes())), read_citations(read((tmp_path / "live.docx").read_bytes()))
+    assert [n.text for n in live.document.notes] == [n.text for n in typed.document.notes]
+    assert sum(len(n.embedded) for n in live.document.notes) == len(typed.citations) == 5
+    assert [(c.at, c.kind, c.locator, live.links[c.at]) for c in live.citations] == [
+        (c.at, c.kind, c.locator, typed.links[c.at]) for c in typed.citations
+    ]
+    assert "nothing to change" in refs(["restyle", "live.docx", "--to-citations", "-o", "again.docx"], tmp_path)[0]
+
+
+def test_to_another_style_and_back(tmp_path: Path) -> None:
+    """What the data say is set the same each time."""
+    notes = [
+        note(1, zotero(run("A. W."), {"data": BOOK, "locator": "422"}), run(".")),
+        note(2, run("But see "), zotero(run("x"), {"data": ARTICLE, "locator": "9"}), run("; and "), zotero(run("y"), {"data": BOOK}), run(".")),
+        note(3, zotero(run("z."), {"data": BOOK})),
+    ]  # fmt: skip
+    (tmp_path / "0.docx").write_bytes(chapter(*notes))
+    for number, style in enumerate(["chicago-notes", "mhra-notes", "chicago-notes"]):
+        assert refs(["restyle", f"{number}.docx", "--style", style, "-o", f"{number + 1}.docx"], tmp_path)[1] == 0
+    assert (tmp_path / "1.docx").read_bytes() != (tmp_path / "2.docx").read_bytes()
+    first, last = (read((tmp_path / f"{n}.docx").read_bytes()) for n in (1, 3))
+    assert [(n.text, n.runs) for n in first.notes] == [(n.text, n.runs) for n in last.notes]
+
+
+def test_formats_without_live_citations(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.", "utf-8")
+    said, status = refs(["restyle", "a.txt", "--to-citations", "-o", "b.txt"], tmp_path)
+    assert status == 2 and "no live citations" in said

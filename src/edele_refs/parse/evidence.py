@@ -7,25 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
-FINITE = frozenset(
-    """
-    is was were are has had have been would could should did does which who they he she we it that this these those not ist sind waren wurde wurden
-    wird werden hat hatte hatten haben dass daß nicht auch aber jedoch sich ich wir был была были было является что который которая которые также
-    однако этот эта jest był była było były są że który która które nie się est était étaient sont ont qui que pas cette ces mais è sono era erano che
-    non questo questa são foi foram não esta este fue fueron є було була які який
-    """.split()
-)
-"""Finite verbs, and words that seldom stand without one: prose has them."""
+FINITE = frozenset(form.lower() for form in words("verbs"))
+"""A word of a sentence that goes on, in whatever language."""
 _WORD = re.compile(r"[\w’'-]+")
-
-
 _FINITE_CUES = frozenset(map(str.casefold, FINITE))
 _CONVERSED = frozenset(["interview", "интервью"])
 
