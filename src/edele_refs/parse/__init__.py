@@ -68,14 +68,20 @@ _LOWER = re.compile(r"^(?:[a-zà-ÿ’']+\s)+")
 """The particles before a surname: "von Srbik" is cited as Srbik too."""
 
 
+def _is_long(citation: Citation) -> bool:
+    """A reference in which no imprint was recognised; a short form has fewer words."""
+    return citation.kind == "short" and len(words(citation.item.text("title"))) >= 6
+
+
 def learn(citations: Sequence[Citation]) -> Known:
     """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings."""
     titles: dict[str, dict[str, None]] = {}
     opening: dict[str, dict[str, None]] = {}
-    for item in (c.item for c in citations if c.kind == "full"):
+    for item in (c.item for c in citations if c.kind == "full" or _is_long(c)):
         for form in {form for key in ("author", "editor", "container-author") for name in item.names(key) for form in _forms(name)}:
             known = titles.setdefault(form, {})
             known.update(dict.fromkeys(item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)))
+    for item in (c.item for c in citations if c.kind == "full"):
         for title in (item.text(key) for key in ("title", "container-title") if item.text(key)):
             opening.setdefault("".join(words(title)[:1]), {})[title] = None
     beginnings = {beginning(title) for some in opening.values() for title in some}

@@ -15,6 +15,7 @@ from edele_refs.parse import (
     interviews,
     known_shorts,
     law,
+    named_backrefs,
     newspapers,
     prose,
     segment,
@@ -90,6 +91,7 @@ Finder = Callable[[Scan], Iterator[Draft]]
 
 FINDERS: tuple[Step[Finder], ...] = (
     Step(interviews.find_interview_lists, keys=("interviewer",)),
+    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(backrefs.find_author_years),
