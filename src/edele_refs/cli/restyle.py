@@ -27,8 +27,8 @@ from edele_refs.model import RefsError
 @click.option(
     "--to-citations",
     is_flag=True,
-    help="In place of a style: make typed references live ones (docx: Zotero's fields; Markdown"
-    " and LaTeX: keys, with a .bib file).",
+    help="In place of a style: make typed references live ones (docx, odt: Zotero's; Markdown,"
+    " LaTeX: keys, with a .bib file).",
 )
 @click.option(
     "--bib",
@@ -72,7 +72,10 @@ def restyle(
     options = replace(options, track_changes=track_changes)
     if to_citations and not has_live_citations(reading.document):
         kind = reading.document.format
-        raise RefsError(f"{file}: {kind} has no live citations that refs could write; use docx, Markdown or LaTeX")
+        raise RefsError(
+            f"{file}: {kind} has no live citations that refs could write; use docx, odt, Markdown"
+            " or LaTeX"
+        )
     wanted = live_edits(reading) if to_citations else edits(reading, style, locale)
     result = rewritten(data, reading.document, wanted, options)
     finish(result, file, out, in_place)
