@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from docx_files import docx, field, italic, note, paragraph, ref, run
+from docx_files import SPACES, docx, field, italic, note, paragraph, ref, run
 from edele_refs.formats import Options, read_document, replace
 from edele_refs.formats._zip import Container
 from edele_refs.marks import ITALIC, ITALIC_END
@@ -424,3 +424,38 @@ def test_formats_without_live_citations(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.", "utf-8")
     said, status = refs(["restyle", "a.txt", "--to-citations", "-o", "b.txt"], tmp_path)
     assert status == 2 and "no live citations" in said
+
+
+# ---------------------------------------------------------------- lists
+
+NUMBERING = f"""<w:numbering {SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1%2)"/><w:suff w:val="space"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="294"/></w:lvlOverride></w:num></w:numbering>"""
+
+
+def listed(text: str, number: int, level: int = 0) -> str:
+    return paragraph(run(text), properties=f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
+
+
+def test_numbers_that_word_sets_before_paragraphs() -> None:
+    """“294. ID” at a note's beginning is easily made a list by a program that means well."""
+    notes = [
+        f'<w:footnote w:id="1">{listed("ID, Ic, BA-MA RH 24-17/185.", 3)}</w:footnote>',
+        f'<w:footnote w:id="2">{listed("One.", 1)}{listed("More.", 1, 1)}{listed("x", 2)}</w:footnote>',
+        f'<w:footnote w:id="3">{listed("Two, 4.", 1)}</w:footnote>',
+    ]
+    data = chapter(*notes, more={"word/numbering.xml": NUMBERING})
+    found = read(data)
+    assert [n.text for n in found.notes] == ["294. ID, Ic, BA-MA RH 24-17/185.", "1. One. 1a) More. x", "2. Two, 4."]
+    again = read(replace(data, found, [Edit("3", Span(3, 6), "Three"), Edit("1", Span(5, 7), "I. D.")]))
+    assert [n.text for n in again.notes][::2] == ["294. I. D., Ic, BA-MA RH 24-17/185.", "2. Three, 4."]
+
+
+def test_endnotes_that_were_typed_as_a_list() -> None:
+    body = paragraph(run("A text that goes on.")) + paragraph(run("Notes"))
+    data = docx(body + listed("Werth, Russia at War, 422.", 1) + listed("Ibid, 425.", 1), more={"word/numbering.xml": NUMBERING})
+    found = read(data)
+    assert [(n.label, n.text) for n in found.notes] == [("1", "Werth, Russia at War, 422."), ("2", "Ibid, 425.")]
+    assert read(replace(data, found, [Edit("2", Span(0, 4), "Ibid.")])).notes[1].text == "Ibid., 425."

@@ -27,7 +27,7 @@ from edele_refs.model import RefsError
 @click.option(
     "--to-citations",
     is_flag=True,
-    help="In place of a style: make typed references live ones (docx: Zotero's fields).",
+    help="In place of a style: make typed references live ones (docx, odt: Zotero's).",
 )
 @writing_options
 @reading_options
@@ -64,7 +64,7 @@ def restyle(
     options = replace(options, track_changes=track_changes)
     if to_citations and not has_live_citations(reading.document):
         kind = reading.document.format
-        raise RefsError(f"{file}: {kind} has no live citations that refs could write; use docx")
+        raise RefsError(f"{file}: {kind} has no live citations that refs could write; use docx or odt")
     wanted = live_edits(reading) if to_citations else edits(reading, style, locale)
     result = rewritten(data, reading.document, wanted, options)
     finish(result, file, out, in_place)

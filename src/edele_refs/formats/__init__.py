@@ -112,6 +112,8 @@ def format_of(data: bytes, suffix: str = "") -> Format:
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
     named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    if len(named) == 1 and not looks_binary(data):
+        return named[0]
     if named and not looks_binary(data):
         return next((one for one in named if one.sniff(data)), named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))
