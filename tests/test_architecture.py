@@ -69,26 +69,22 @@ def test_the_version_is_said_once_and_the_same(root: Path) -> None:
 
 
 PROBE = """
-import sys, time
-start = time.perf_counter()
+import sys
 import {module}
-spent = time.perf_counter() - start
 heavy = {{"lxml", "pybtex", "citeproc", "yaml", "hypothesis"}} & set(sys.modules)
-print(spent, *heavy)
+own = [name for name in sys.modules if name.startswith("edele_refs")]
+print(len(own), *heavy)
 """
 
 
-@pytest.mark.parametrize(("module", "bound"), [("edele_refs", 0.15), ("edele_refs.cli", 0.3)])
-def test_import_is_quick(module: str, bound: float) -> None:
-    """The best of three, so that a busy machine does not fail it."""
-    times = []
-    for _ in range(3):
-        command = [sys.executable, "-c", PROBE.format(module=module)]
-        result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=SRC)
-        spent, *heavy = result.stdout.split()
-        assert heavy == []
-        times.append(float(spent))
-    assert min(times) < bound
+@pytest.mark.parametrize(("module", "most"), [("edele_refs", 10), ("edele_refs.cli", 35)])
+def test_an_import_loads_little(module: str, most: int) -> None:
+    """No stage is loaded before it is called; how long that takes is for ``benchmarks/``."""
+    command = [sys.executable, "-c", PROBE.format(module=module)]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=SRC)
+    own, *heavy = result.stdout.split()
+    assert heavy == []
+    assert int(own) <= most
 
 
 def test_the_verb_stays_where_the_module_of_its_name_is_loaded() -> None:
