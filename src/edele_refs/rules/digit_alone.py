@@ -9,8 +9,9 @@ from edele_refs.rules._records import Record, by_signature
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
-OFTEN = 3
-"""So often the other number stands, in mentions of its own."""
+OFTEN = {"same": 2, "level": 3, "file": 5}
+"""So often the other number stands elsewhere: in records of the same author, in a number that
+is not the file's (a fond), in the file's own, of which neighbours are cited together."""
 
 
 @rule("A106")
@@ -18,8 +19,8 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A number in a signature stands alone against all other mentions, but for turned or lost digits.
 
     “f. 9749” once among many “f. 9479”: two digits turned round, one lost or one too many.
-    Only where the other number stands three times or more; two numbers that differ in one
-    digit are two files.
+    Only where the other number stands several times: two numbers that differ in one digit
+    are two files.
 
     Help: look the signature up.
 
@@ -40,13 +41,29 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 frames[archive, frame][number].append(record)
     reported = {id(other) for _, other in twice_signed(reading)}  # A107 says more
     for numbers in frames.values():
-        often = [number for number, found in numbers.items() if len(found) >= OFTEN]
+        several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
         for number, found in numbers.items():
-            other = next((o for o in often if one_slip_of_digits(number, o)), None)
-            if len(found) == 1 and other and id(found[0]) not in reported:
+            other = _meant(number, found, several)
+            if other and id(found[0]) not in reported:
                 reported.add(id(found[0]))
                 words = f"{number} stands only here, {other} {len(numbers[other])} times elsewhere"
                 yield Place(found[0].note, found[0].span), words
+
+
+def _meant(number: str, found: list[Record], several: dict[str, list[Record]]) -> str | None:
+    """The number for which another, that stands once, is probably a slip."""
+    if len(found) != 1:
+        return None
+    for other, records in several.items():
+        if one_slip_of_digits(number, other):
+            authors = {r.citation.item.text("author") for r in records} - {""}
+            last = found[0].signature.endswith(number)
+            kind = "file" if last else "level"
+            if authors == {found[0].citation.item.text("author")}:
+                kind = "same"
+            if len(records) >= OFTEN[kind]:
+                return other
+    return None
 
 
 def _numbers(signature: str) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-SMALL = "the of and for with by und von des et du w z i и в на с"
+SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с"
 DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})\s(?P=word)(?![\w’'-])")
 IN_ORDER = frozenset("that had nous vous uns sich sie die der das den dem se si via".split())
 """Words that may stand twice in good sentences."""

@@ -32,6 +32,6 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
             continue
         years = [int(year) for year in re.findall(r"(?<![\d-])\d{4}(?!\d)", issued.edtf)]
-        if "publisher" in citation.item and any(not GUTENBERG <= y <= latest for y in years):
+        if {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"

@@ -1,12 +1,15 @@
 """N104."""
 
+import re
 from collections.abc import Iterator
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Document, Reading
 from edele_refs.rules._rule import Place, rule
 
+RAISED = re.compile(r"(?<=[a-zà-ÿа-я)\]’”»“][.,;:!?])(\d{1,3})(?=\s)")
 FEW = 20
 """One note in so many may be without a mark in the text before that is no more a slip."""
+HALF = 2
 
 
 @rule("N104")
@@ -51,3 +54,18 @@ def mark_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     if len(without) * FEW <= len(notes):
         for note in without:
             yield Place(note.label), f"the mark of note {note.number} is not at its place in the text"
+    elif len(without) * HALF <= len(notes):
+        elsewhere = _raised(reading.document)
+        for note in without:
+            if note.number in elsewhere and note.chapter == 1:
+                words = f"the mark of note {note.number} stands out of order in the text"
+                yield Place(note.label), words
+
+
+def _raised(document: Document) -> frozenset[str]:
+    """Numbers that stand in the body text as marks do: at the end of a word or sentence."""
+    body, start = [], 0
+    for span in sorted(span for note in document.notes for span in note.source):
+        body.append(document.text[start : span.start])
+        start = span.end
+    return frozenset(RAISED.findall("".join(body)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
+from edele_refs.values import Pages
 
 FORM = re.compile(
     r"(?<![\w.])(?P<word>p\.|folio|fol\.|fo\.)\s?(?P<first>\d{1,4})(?:r|v|reverse)?\s?[–—-]\s?(?P<last>\d{1,4})(?!\d|\.\d)"
@@ -32,6 +33,7 @@ def singular_before_range(reading: Reading) -> Iterator[tuple[Citation | Place, 
     used = {word for word, many in PLURAL.items() if re.search(rf"(?<!\w){re.escape(many)}\s?\d", whole)}
     for note, found in matches(reading, FORM):
         word = found["word"]
-        if word in used:
+        first, last = Pages(f"{found['first']}–{found['last']}").bounds or (0, 0)
+        if word in used and first <= last:
             words = f"“{word}” before several, “{PLURAL[word]}” elsewhere"
             yield at(note, found, "word", PLURAL[word]), words
