@@ -51,3 +51,16 @@ def _plain(word: str) -> str:
     """A word without case, accents and hyphens."""
     letters = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in letters if c.isalnum())
+
+
+def one_capital(here: str, there: str) -> tuple[str, str] | None:
+    """The one word that begins with a capital in one of two equal titles and not in the other.
+
+    >>> one_capital("Das Tönende Erz. Propaganda", "Das tönende Erz. Propaganda")
+    ('Tönende', 'tönende')
+    """
+    short, full = words_of(here), words_of(there)
+    if len(short) < 3 or [w.casefold() for w in short] != [w.casefold() for w in full]:
+        return None
+    differing = [(a, b) for a, b in zip(short, full, strict=True) if a != b]
+    return differing[0] if len(differing) == 1 and len(differing[0][0]) > 3 else None
