@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import made, read_codes, with_levels, with_locator
+from edele_refs.archives._body import made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._read import with_levels
 from edele_refs.model import Span
 
 FRENCH = re.compile(
     rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
 )
 DEPARTMENT = re.compile(
-    rf"(?P<name>A(?<![\w.]A)[DM](?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
+    rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:[A-Z]{{1,3}}(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?[A-Z]{{1,3}}\s?\d)"
 )
 FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")

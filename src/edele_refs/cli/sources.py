@@ -42,11 +42,30 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
     from edele_refs.checking.run import documents
     from edele_refs.verbs import is_reading, read_jsonl
 
+    if (whole := book(file, encoding, layout)) is not None:
+        yield whole
+        return
     data = _bytes(file)
     if file.lower().endswith(".jsonl") or is_reading(data):
         yield from map(read_jsonl, documents(data))
         return
     yield _reading(file, data, options_of(file, encoding, layout))
+
+
+def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:
+    """The reading of a book of several files; None for what is none."""
+    from edele_refs.verbs import BOOKISH, read_citations
+
+    path = Path(file)
+    if file == "-" or not (path.is_dir() or path.suffix.lower() in BOOKISH):
+        return None
+    from edele_refs.books import read_book
+
+    found = read_book(path, options_of(file, encoding, layout))
+    if found is None:
+        return None
+    with progress(path.stem, len(found.document.notes)) as advance:
+        return read_citations(found.document, advance)
 
 
 def _bytes(file: str) -> bytes:
@@ -64,12 +83,13 @@ def options_of(file: str, encoding: str | None, layout: str | None) -> Options:
 
 
 def _reading(file: str, data: bytes, options: Options) -> Reading:
+    from edele_refs.bibliography import with_sources
     from edele_refs.formats import read_document
     from edele_refs.verbs import read_citations
 
     path = Path(file)
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
-    document = read_document(data, name, suffix, options)
+    document = with_sources(read_document(data, name, suffix, options), options.path)
     with progress(name, len(document.notes)) as advance:
         return read_citations(document, advance)
 
@@ -105,11 +125,20 @@ def expanded(named: Iterable[str]) -> Iterator[str]:
     for name in named:
         if name != "-" and Path(name).is_dir():
             try:
+                if _is_book(name):
+                    yield name
+                    continue
                 yield from _in_folder(Path(name))
             except (RefsError, OSError) as error:
                 current().complain(error, name)
         else:
             yield name
+
+
+def _is_book(folder: str) -> bool:
+    from edele_refs.projects import parts_of
+
+    return bool(parts_of(Path(folder)))
 
 
 def documents_in(folder: Path) -> list[Path]:

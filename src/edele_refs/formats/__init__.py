@@ -12,11 +12,12 @@ from dataclasses import replace as having
 from typing import Protocol, cast
 
 from edele_refs.discover import members
+from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, RefsError
 
-__all__ = ["Limits", "Options", "Unplaced", "format_of", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
@@ -80,6 +81,11 @@ def replace(
     return written
 
 
+def has_live_citations(document: Document) -> bool:
+    """Whether documents of this one's format can hold citations that come with their data."""
+    return any(hasattr(m, "LIVE") and document.format == m.NAME for m in members(__name__))
+
+
 def writable(document: Document) -> bool:
     """Whether documents of this one's format can be written back."""
     return any(hasattr(m, "replace") and document.format == m.NAME for m in members(__name__))
@@ -99,11 +105,16 @@ def _writable(document: Document) -> Writable:
 def format_of(data: bytes, suffix: str = "") -> Format:
     """The format of a suffix (".docx") whose bytes look like it, or the one that they look like.
 
-    Where the bytes look like none, the suffix decides: its reader says what is wrong.
+    Of what is text the suffix decides, for much of it looks like several formats; so it
+    does where the bytes look like none: its reader says what is wrong.
     """
     formats = [cast(Format, module) for module in members(__name__)]
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
     named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    if len(named) == 1 and not looks_binary(data):
+        return named[0]
+    if named and not looks_binary(data):
+        return next((one for one in named if one.sniff(data)), named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))
     return next(alike, named[0] if named else formats[-1])

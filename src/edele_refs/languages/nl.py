@@ -5,7 +5,7 @@ from edele_refs.languages._language import Language, forms, groups
 language = Language(
     code="nl",
     name="Dutch",
-    ibid=forms("ibid. | ibidem | t. a. p. | ib."),
+    ibid=forms("aldaar | ibid. | ibidem | t. a. p. | ib."),
     idem=forms("dezelfde | dez. | hetzelfde | id. | idem | van dezelfde | van dezelfde auteur"),
     op_cit=forms("a. w. | aangehaald werk | op. cit. | o. c. | aang. werk | het aangehaalde werk | a. art."),
     loc_cit=forms("t. a. p. | ter aangehaalde plaatse | a. p. | loc. cit. | l. c."),
@@ -58,4 +58,11 @@ language = Language(
         """Aan | Archief | Bijdragen | Boek | Brieven | Bronnen | Dagboek | Dagboeken | De | Deel | Documenten | Drie | Duitse | Een | Eerste | Geschiedenis | Gouden | Grote | Handboek | Handelingen | Het | Historisch | Historische | Hollandse | In | Inventaris | Jaarboek | Katholieke | Koning | Koninkrijk | Kroniek | Leven | Maandblad | Mededelingen | Mijn | Na | Naar | Nederland | Nederlanden | Nederlands | Nederlandse | Nederlanders | Nieuwe | Nota | Om | Onder | Onze | Oorlog | Op | Oude | Over | Politiek | Politieke | Regesten | Republiek | Rijk | Sociale | Stad
         Staten | Studie | Studies | Tegen | Tijd | Tijdschrift | Tussen | Twee | Tweede | Uit | Van | Verslag | Verzameld | Verzet | Vlaamse | Volk | Voor | Vrouwen | Wereld | Wereldoorlog | Werk | Zeven"""
     ),
+    verbs=forms("zijn | werden"),
+    record=forms("Brief | Nota | Verslag"),
+    letter=forms("Brief"),
+    addressee=forms("aan"),
+    newspaper=forms("Courant"),
+    newspapers=forms("Trouw"),
+    abbreviation=forms("blz | dl"),
 )

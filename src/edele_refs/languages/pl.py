@@ -7,7 +7,7 @@ language = Language(
     name="Polish",
     ibid=forms("tamże | tamże, | tamże. | tamte"),
     idem=forms("tenże | tegoż | tejże | taż | tychże | ciż | tenże, | tenże autor"),
-    op_cit=forms("dz. cyt. | dz. cyt | op. cyt. | dzieło cytowane | art. cyt. | cyt. wyd. | przywoł. dz. | cyt. dz."),
+    op_cit=forms("dz. cyt. | dz. cyt | jw. | j.w. | j. w. | op. cyt. | dzieło cytowane | art. cyt. | cyt. wyd. | przywoł. dz. | cyt. dz."),
     loc_cit=forms("w miejscu cytowanym | m. cyt."),
     passim=forms("i nast. | i n. | nn. | i in. miejsca"),
     hereafter=forms("dalej | dalej: | dalej – | dalej cyt. | dalej cyt. jako | dalej cytowane jako | dalej jako | w dalszej części | cyt. dalej jako | cyt. jako"),
@@ -69,5 +69,17 @@ language = Language(
         """Akcja | Akta | Archiwum | Biuletyn | Biografia | Bitwa | Dokumenty | Droga | Druga | Działalność | Dzieje | Dziennik | Dzienniki | Dwa | Europa | Gazeta | Historia | Historyczne | II | Inwentarz | Jan Paweł | Język | Katalog | Kolekcja | Konspiracja | Korespondencja | Kościół | Kraj | Kronika | Kultura | Kwartalnik | List | Listy | Listopad
         Litwa | Ludność | Ludzie | Materiały | Miasto | Mój | Moje | Moja | Najnowsze | Naród | Narodziny | Niemcy | Niemieckie | Nowa | Nowe | O | Obóz | Obraz | Obrona | Od | Okupacja | Opis | Pamięć | Pamiętnik | Pamiętniki | Państwo | Pierwsza | Pisma | Pod | Podziemie | Polacy | Polityka | Polityczna | Polska | Polski | Polskie | Polskiego | Powstanie | Prace | Prawda | Prawo | Problemy | Proces | Protokół
         Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi"""
+    ),
+    verbs=forms("jest | był | była | było | były | są | że | który | która | które | nie | się"),
+    record=forms("List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport"),
+    letter=forms("List | Pismo"),
+    addressee=forms("do"),
+    newspaper=forms(
+        """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
+        Express"""
+    ),
+    newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
+    abbreviation=forms(
+        """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch"""
     ),
 )

@@ -13,6 +13,7 @@ from edele_refs.parse import (
     interviews,
     known_shorts,
     law,
+    named_backrefs,
     newspapers,
     prose,
     segment,
@@ -58,6 +59,7 @@ def _drafts(seen: Scan, known: Known) -> list[Draft]:
 
 FINDERS = (
     interviews.find_interview_lists,
+    named_backrefs.find_named_backrefs,
     backrefs.find_ibids,
     backrefs.find_cited_alone,
     backrefs.find_author_years,

@@ -51,6 +51,7 @@ class Chain:
     def leave(self, citation: Citation, resolution: Resolution) -> None:
         """Keep what a citation was found to repeat."""
         self.found[citation.at] = resolution
+        self.works.keep(citation)
         if citation.kind != "cross":
             self.own.append(citation)
             self.cited.setdefault(citation.at.note, []).append(citation)

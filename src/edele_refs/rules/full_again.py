@@ -31,6 +31,8 @@ def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     conflicting = {again.at for _, again in conflicts(reading)}  # P107 says more
     for again in reading.of_kind("full"):
+        if reading.notes[again.at.note].is_live(again.span):
+            continue
         first = reading.antecedent(again)
         if first and again.at not in conflicting and _has_short_form(again) and _same_chapter(again, first, reading):
             yield again, f"this source is already given in full in note {first.at.note}"
