@@ -18,6 +18,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
@@ -25,10 +26,12 @@ Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
 def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
     """The references that ``scan.text[start:end]`` states, by the first grammar that fits."""
-    for grammar in GRAMMARS:
-        found = grammar(scan, start, end)
-        if found is not None:
-            return tuple(found)
+    last = scan.masked[end - 1 : end]
+    for grammar in useful(GRAMMARS, scan):
+        if not grammar.ends or last in grammar.ends:
+            found = grammar.do(scan, start, end)
+            if found is not None:
+                return tuple(found)
     return ()
 
 
@@ -265,5 +268,12 @@ def _one(draft: Draft, span: Span) -> bool:
     return not re.search(r",|;|\b(?:and|und|et|u\.)\b|\bff?\.?$|chap|Kap|n\.|Anm", span.of(draft.scan.masked))
 
 
-GRAMMARS: tuple[Grammar, ...] = (records, interview, op_cit, law_journal, unsigned, printed)
+GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(records),
+    Step(interview, keys=("interviewer",)),
+    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
+    Step(law_journal, ends="0123456789–-"),
+    Step(unsigned),
+    Step(printed),
+)
 """The order matters: what is unmistakable comes first."""

@@ -29,6 +29,8 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         where = "in its chapter" if chain.chapter else ""
         return Resolution(" ".join(filter(None, ("no source stands before it", where))))
     passed = chain.between(citation)
+    if passed and not chain.over_commentary:
+        return Resolution(f"{_notes(passed)} before it {_verb(passed)} nothing, which ends the chain", passed=passed)
     note = chain.before[-1].at.note
     words = f"the source of note {note}" if _one(chain, chain.before) else f"a source of note {note}"
     found = _after(chain, citation, tuple(reversed(chain.before)), PASSED if passed else BEFORE, words)
@@ -38,8 +40,12 @@ def link(chain: Chain, citation: Citation) -> Resolution:
 def _over(found: Resolution, passed: tuple[str, ...]) -> Resolution:
     if not passed or not found.candidates:
         return found
-    doubt = f"{_notes(passed)} between {'cites' if len(passed) == 1 else 'cite'} nothing"
+    doubt = f"{_notes(passed)} between {_verb(passed)} nothing"
     return pages.doubted(found, doubt, passed=passed)
+
+
+def _verb(labels: Sequence[str]) -> str:
+    return "cites" if len(labels) == 1 else "cite"
 
 
 def _notes(labels: Sequence[str]) -> str:
