@@ -13,6 +13,7 @@ from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import editions
 
 FINITE = re.compile(rf"(?i)(?<![\w’'-])(?:{'|'.join(words('verbs'))})(?![\w’'-])")
 """A word of a sentence that goes on, in whatever language."""
@@ -81,6 +82,8 @@ def evidence(scan: Scan) -> Evidence:
     cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
     cores += [s for m in _thesis(scan.codes).finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
     cores = _without_titles(scan, cores)
+    whole = list(editions(scan))
+    cores = [c for c in cores if not _inside(c, whole)] + whole
     return Evidence(
         tuple(sorted(cores)),
         tuple(u for u in scan.urls if not _inside(u, cores)),

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
@@ -50,6 +50,8 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _interview(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
+    if veiled := _veiled().match(scan.text, found.end(), end):
+        return _interview_with(scan, start, end, Span(*veiled.span("name")))
     run = scan.names(found.end(), end)
     if run is None:
         return _own_interview(scan, start, end, found.start())
@@ -61,6 +63,27 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         draft.put_names("author" if by else "interviewer", before)
     tail.peel(draft, run.span.end, end)
     _place_of_event(draft, run.span.end)
+    return _finish_each([draft])
+
+
+@cache
+def _veiled() -> re.Pattern[str]:
+    """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
+    titles = "|".join(re.escape(word) for word in words("honorific"))
+    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)")
+
+
+def _interview_with(scan: Scan, start: int, end: int, name: Span) -> Iterable[Draft]:
+    """An interview with somebody whose name is kept back, and its day and place."""
+    draft = Draft(scan, start, end, type="interview")
+    text = name.of(scan.text)
+    draft.put_literals("author", [Span(name.start, name.start + len(text.rstrip()))])
+    at = name.start + len(text.rstrip())
+    tail.peel(draft, at, end, tail.RECORD_PEELERS)
+    day = next((d for d in scan.dates if at < d.span.start and d.span.end <= end), None)
+    if day and "issued" not in draft.values:
+        draft.put("issued", day.span, day.date)
+    _place_of_event(draft, at)
     return _finish_each([draft])
 
 
@@ -251,6 +274,10 @@ def _pages(draft: Draft) -> None:
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS
+    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := _page_within(draft, extent[0].span)):
+        draft.put("page", archival._without_label(draft.scan, within[0]))
+        draft.locator = within[1]
+        return
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):
@@ -258,6 +285,20 @@ def _pages(draft: Draft) -> None:
         return
     if cited:
         draft.locator = cited.span
+
+
+_EXTENT = re.compile(r"(?P<extent>(?:[^\W\d_]{1,2}\.\s?)?(?P<first>\d{1,4})\s?[-–]\s?(?P<last>\d{1,4})),\s(?P<cited>(?:[^\W\d_]{1,2}\.\s?)?(?P<at>\d{1,4})(?:\s?[-–]\s?\d{1,4})?(?:\sff?\.)?)$")
+
+
+def _page_within(draft: Draft, span: Span) -> tuple[Span, Span] | None:
+    """An article's extent and a page of it: "S. 3-20, S. 5"; in a list of places the second is none of the first."""
+    found = _EXTENT.match(draft.scan.text, span.start, span.end)
+    if not found:
+        return None
+    first, last, cited = found["first"], found["last"], int(found["at"])
+    # "263–82" is 263–282
+    whole = int(first[: max(0, len(first) - len(last))] + last)
+    return (Span(*found.span("extent")), Span(*found.span("cited"))) if int(first) <= cited <= whole else None
 
 
 def _one(draft: Draft, span: Span) -> bool:

@@ -16,6 +16,7 @@ from edele_refs.parse import (
     newspapers,
     prose,
     segment,
+    series,
     share,
     statutes,
     vague,
@@ -57,6 +58,8 @@ def _drafts(seen: Scan, known: Known) -> list[Draft]:
 
 
 FINDERS = (
+    series.find_editions,
+    series.find_debates,
     interviews.find_interview_lists,
     backrefs.find_ibids,
     backrefs.find_cited_alone,
