@@ -39,7 +39,7 @@ SIDE = (
     r"(?:[rv]°|(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
     r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
-SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w)|[lIO\d]{{1,4}}[rv](?!\w))"
+SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""

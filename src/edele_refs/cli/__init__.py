@@ -12,6 +12,7 @@ import click
 
 from edele_refs import __version__
 from edele_refs.cli.archives import archives
+from edele_refs.cli.chains import chains
 from edele_refs.cli.check import check
 from edele_refs.cli.export import export
 from edele_refs.cli.fix import fix
@@ -23,7 +24,7 @@ from edele_refs.cli.rule import rule
 from edele_refs.cli.run import FAILED, Run
 from edele_refs.cli.styles import styles
 
-COMMANDS = (parse, check, fix, export, render, restyle, rule, styles, archives)
+COMMANDS = (parse, chains, check, fix, export, render, restyle, rule, styles, archives)
 
 
 class InOrder(click.Group):
@@ -42,6 +43,7 @@ def refs() -> None:
     \b
     Examples:
       refs parse chapter.txt --to table
+      refs chains chapter.txt
       refs check chapter.txt
       refs export chapter.txt -o chapter.bib
       refs render chapter.txt --style chicago-notes

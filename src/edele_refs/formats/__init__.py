@@ -15,9 +15,9 @@ from edele_refs.discover import members
 from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
-from edele_refs.model import Document, Edit, RefsError
+from edele_refs.model import Document, Edit, Embedded, RefsError
 
-__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "live_text", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
@@ -86,6 +86,16 @@ def has_live_citations(document: Document) -> bool:
     return any(hasattr(m, "LIVE") and document.format == m.NAME for m in members(__name__))
 
 
+def live_text(document: Document, one: Embedded) -> str | None:
+    """A citation by its key as the document's format writes it; empty where the citation
+    keeps its words, None where this one cannot be written."""
+    for module in members(__name__):
+        if document.format == module.NAME and hasattr(module, "live_text"):
+            found = module.live_text(one)
+            return str(found) if found is not None else None
+    return ""
+
+
 def writable(document: Document) -> bool:
     """Whether documents of this one's format can be written back."""
     return any(hasattr(m, "replace") and document.format == m.NAME for m in members(__name__))
@@ -112,6 +122,8 @@ def format_of(data: bytes, suffix: str = "") -> Format:
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
     named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    if len(named) == 1 and not looks_binary(data):
+        return named[0]
     if named and not looks_binary(data):
         return next((one for one in named if one.sniff(data)), named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))

@@ -11,7 +11,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.evidence import FINITE
+from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_letter
 from edele_refs.parse.scan import Scan
 
@@ -132,7 +132,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if not described and left - start > 5 and not bracket:
         rest = Span(start, left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not FINITE.search(words) and not _CITED.match(words):
+        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
             draft.put("title", rest)
 
 

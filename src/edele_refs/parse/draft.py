@@ -13,6 +13,7 @@ from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name, Pages
 
+_ORDER = {key: place for place, key in enumerate(FIELDS)}
 _OUTER = " \t\n,;:.–—-"
 
 
@@ -95,7 +96,7 @@ class Draft:
 
     def item(self) -> Item:
         """The item, its variables in the table's order."""
-        known = {key: self.values[key] for key in FIELDS if key in self.values}
+        known = {key: self.values[key] for key in sorted(self.values, key=_ORDER.__getitem__)}
         return Item({"type": self.type, **known} if self.type else known)
 
 

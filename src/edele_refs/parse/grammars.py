@@ -7,17 +7,20 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache
 
-from edele_refs.languages import Codes, pattern, words
+from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.extents import page_within
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.interviews import interview_with, place_of_event, veiled
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
@@ -25,10 +28,12 @@ Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
 def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
     """The references that ``scan.text[start:end]`` states, by the first grammar that fits."""
-    for grammar in GRAMMARS:
-        found = grammar(scan, start, end)
-        if found is not None:
-            return tuple(found)
+    last = scan.masked[end - 1 : end]
+    for grammar in useful(GRAMMARS, scan):
+        if not grammar.ends or last in grammar.ends:
+            found = grammar.do(scan, start, end)
+            if found is not None:
+                return tuple(found)
     return ()
 
 
@@ -50,8 +55,8 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _interview(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
-    if veiled := _veiled().match(scan.text, found.end(), end):
-        return _interview_with(scan, start, end, Span(*veiled.span("name")))
+    if name := veiled(scan, found.end(), end):
+        return _finish_each([interview_with(scan, start, end, name)])
     run = scan.names(found.end(), end)
     if run is None:
         return _own_interview(scan, start, end, found.start())
@@ -62,28 +67,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if before and found.start() - before.span.end < 4:
         draft.put_names("author" if by else "interviewer", before)
     tail.peel(draft, run.span.end, end)
-    _place_of_event(draft, run.span.end)
-    return _finish_each([draft])
-
-
-@cache
-def _veiled() -> re.Pattern[str]:
-    """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
-    titles = "|".join(re.escape(word) for word in words("honorific"))
-    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)")
-
-
-def _interview_with(scan: Scan, start: int, end: int, name: Span) -> Iterable[Draft]:
-    """An interview with somebody whose name is kept back, and its day and place."""
-    draft = Draft(scan, start, end, type="interview")
-    text = name.of(scan.text)
-    draft.put_literals("author", [Span(name.start, name.start + len(text.rstrip()))])
-    at = name.start + len(text.rstrip())
-    tail.peel(draft, at, end, tail.RECORD_PEELERS)
-    day = next((d for d in scan.dates if at < d.span.start and d.span.end <= end), None)
-    if day and "issued" not in draft.values:
-        draft.put("issued", day.span, day.date)
-    _place_of_event(draft, at)
+    place_of_event(draft, run.span.end)
     return _finish_each([draft])
 
 
@@ -98,14 +82,8 @@ def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft]
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
     tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
-    _place_of_event(draft, author.end())
+    place_of_event(draft, author.end())
     return _finish_each([draft])
-
-
-def _place_of_event(draft: Draft, start: int) -> None:
-    found = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+)?)(?=,\s|\s\()").match(draft.scan.masked, start, draft.end)
-    if found:
-        draft.put("event-place", Span(*found.span("place")))
 
 
 @cache
@@ -274,7 +252,7 @@ def _pages(draft: Draft) -> None:
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS
-    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := _page_within(draft, extent[0].span)):
+    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
@@ -287,24 +265,17 @@ def _pages(draft: Draft) -> None:
         draft.locator = cited.span
 
 
-_EXTENT = re.compile(r"(?P<extent>(?:[^\W\d_]{1,2}\.\s?)?(?P<first>\d{1,4})\s?[-–]\s?(?P<last>\d{1,4})),\s(?P<cited>(?:[^\W\d_]{1,2}\.\s?)?(?P<at>\d{1,4})(?:\s?[-–]\s?\d{1,4})?(?:\sff?\.)?)$")
-
-
-def _page_within(draft: Draft, span: Span) -> tuple[Span, Span] | None:
-    """An article's extent and a page of it: "S. 3-20, S. 5"; in a list of places the second is none of the first."""
-    found = _EXTENT.match(draft.scan.text, span.start, span.end)
-    if not found:
-        return None
-    first, last, cited = found["first"], found["last"], int(found["at"])
-    # "263–82" is 263–282
-    whole = int(first[: max(0, len(first) - len(last))] + last)
-    return (Span(*found.span("extent")), Span(*found.span("cited"))) if int(first) <= cited <= whole else None
-
-
 def _one(draft: Draft, span: Span) -> bool:
     """Whether it is one page or one range, not a list of places."""
     return not re.search(r",|;|\b(?:and|und|et|u\.)\b|\bff?\.?$|chap|Kap|n\.|Anm", span.of(draft.scan.masked))
 
 
-GRAMMARS: tuple[Grammar, ...] = (records, interview, op_cit, law_journal, unsigned, printed)
+GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(records),
+    Step(interview, keys=("interviewer",)),
+    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
+    Step(law_journal, ends="0123456789–-"),
+    Step(unsigned),
+    Step(printed),
+)
 """The order matters: what is unmistakable comes first."""

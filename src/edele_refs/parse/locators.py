@@ -7,15 +7,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 
 ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b))?"
-_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?{_SIDE}|{ROMAN}\b{_SIDE})"
+_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?{_SIDE}|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
+"""A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|et suiv\.?|et seqq?\.?|и сл\.?|y ss\.?|e\ss(?:eg)?g\.?|s\.(?=\s?$)))?"
 _DASH = r"\s?[-‐-―−]\s?"
 _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\([^()]{{1,40}}\))?"
@@ -112,8 +113,7 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
     return bool(_leading(codes).match(masked, at))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place at a stretch's end: its span without what leads to it, and where that begins."""
 
     span: Span
@@ -152,8 +152,11 @@ def _closing(window: str, codes: Codes) -> Place | None:
 
 
 def _moved(place: Place, by: int) -> Place:
-    volume = place.volume and Span(place.volume.start + by, place.volume.end + by)
-    return replace(place, span=Span(place.span.start + by, place.span.end + by), start=place.start + by, volume=volume)
+    if not by:
+        return place
+    (start, end), volume = place.span, place.volume
+    moved = Span(volume.start + by, volume.end + by) if volume else None
+    return Place(Span(start + by, end + by), place.start + by, place.labelled, place.here, moved)
 
 
 _MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]+$|passim|throughout|и др\.?$")

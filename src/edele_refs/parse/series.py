@@ -30,22 +30,27 @@ _OF_DEBATES = re.compile(
 )
 
 
+def _editions(scan: Scan) -> Iterator[re.Match[str]]:
+    if "FRUS" in scan.masked or "Foreign Relations" in scan.masked:
+        yield from _EDITION.finditer(scan.masked)
+
+
 def editions(scan: Scan) -> Iterator[Span]:
     """Where editions are cited, at the beginning of a reference or as what contains a document."""
-    for found in _EDITION.finditer(scan.masked):
+    for found in _editions(scan):
         yield Span(*found.span())
 
 
 def volume_names(scan: Scan) -> Iterator[Span]:
     """The names of volumes, which may have semicolons: "Eastern Europe; The Soviet Union"."""
-    for found in _EDITION.finditer(scan.masked):
+    for found in _editions(scan):
         if found["name"]:
             yield Span(*found.span("name"))
 
 
 def find_editions(scan: Scan) -> Iterator[Draft]:
     """"FRUS, 1948, vol. 4, Eastern Europe; The Soviet Union (Washington: GPO, 1974), 788"."""
-    for found in _EDITION.finditer(scan.masked):
+    for found in _editions(scan):
         if not _begins(scan, found.start()):
             continue
         draft = Draft(scan, *found.span(), type="book")

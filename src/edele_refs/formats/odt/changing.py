@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from hashlib import sha1
 from typing import TYPE_CHECKING, NamedTuple
 
 from edele_refs.formats._change import Change
 from edele_refs.formats._content import Text
 from edele_refs.formats._edits import pieces, plain
+from edele_refs.formats._managers.zotero import written
 from edele_refs.formats._splice import Splice
 from edele_refs.formats.odt.inline import PARAGRAPHS
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import WRITTEN, Said, Styles, on
-from edele_refs.model import Edit, Face
+from edele_refs.formats.odt.tracking import Tracking
+from edele_refs.model import Edit, Embedded, Face
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -103,8 +106,13 @@ class Faces:
         return name
 
 
-def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
+def changed(
+    text: Text, change: Change, faces: Faces, splice: Splice, tracking: Tracking | None = None
+) -> None:
     """Make an edit. All that stands before it in the text keeps its place."""
+    if change.edit.live is not None:
+        _enclose(text, change, change.edit.live, splice)
+        return
     edit = change.narrowed(text)
     span = edit.span
     if span.start == span.end:
@@ -113,12 +121,13 @@ def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
         offset += atom.start + (at < span.start)
         spot = _beside(atom.run, at < span.start) if atom.source == "element" else Spot(atom.run, atom.source, offset)
         splice.touch(spot.around)
-        _insert(spot, edit, faces)
+        _insert(spot, edit, faces, tracking)
         return
     dropped = change.fields_inside(text, span)
     stretches = [(Spot(atom.run, atom.source, a), b) for atom, a, b in change.stretches(text, span)]
     for spot, _ in stretches:
         splice.touch(spot.around)
+    gone = list(map(_content, stretches)) if tracking else []
     emptied = []
     last = stretches[-1][0].around if stretches[-1][0].place != "element" else stretches[-1][0].owner
     for spot, end in reversed(stretches):
@@ -128,7 +137,7 @@ def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
         emptied.append(spot.around)
     first = stretches[0][0]
     spot = _beside(first.owner, False) if first.place == "element" else _outer(first, last)
-    _insert(spot, edit, faces)
+    _insert(spot, edit, faces, tracking, gone)
     for one, _ in stretches:
         if one.place == "element":
             _remove(one.owner)
@@ -137,6 +146,30 @@ def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
             _remove(part)
     for element in emptied:
         _clear(element)
+
+
+def _enclose(text: Text, change: Change, live: Embedded, splice: Splice) -> None:
+    """Put a stretch of text between the two ends of a reference mark; it stays as it is."""
+    span = change.span
+    if change.fields_inside(text, span) or any(
+        shown.start <= span.start < span.end <= shown.end for _, shown in text.fields()
+    ):
+        raise change.unplaced("it is in a reference mark already, or has one in it")
+    code = written(live, span.of(text.text), change.edit.note)
+    name = f"{code} RND{sha1(code.encode()).hexdigest()[:10]}"
+    for at, end in ((span.end - 1, "end"), (span.start, "start")):
+        atom, offset = text.place(at)
+        if atom.run is None:
+            raise change.unplaced("it begins or ends at a paragraph's end")
+        behind = end == "end"
+        spot = Spot(atom.run, atom.source, atom.start + offset + behind)
+        spot = _beside(atom.run, behind) if atom.source == "element" else spot
+        splice.touch(spot.around)
+        tag = full(f"text:reference-mark-{end}")
+        mark = spot.owner.makeelement(tag, {full("text:name"): name})
+        mark.tail = spot.text[spot.at :]
+        spot.say(spot.text[: spot.at])
+        _place(spot, [mark])
 
 
 def _outer(spot: Spot, last: _Element) -> Spot:
@@ -160,10 +193,26 @@ def _beside(element: _Element, after: bool) -> Spot:
     return Spot(parent, "text", len(parent.text or ""))
 
 
-def _insert(spot: Spot, edit: Edit, faces: Faces) -> None:
+def _content(stretch: tuple[Spot, int]) -> tuple[str, str]:
+    """What a stretch holds, and the style of the span around it."""
+    spot, end = stretch
+    around = spot.around
+    style = attribute(around, "text:style-name") if short(around) == "text:span" else ""
+    return (" " if spot.place == "element" else spot.text[spot.at : end]), style
+
+
+def _insert(
+    spot: Spot,
+    edit: Edit,
+    faces: Faces,
+    tracking: Tracking | None,
+    gone: Sequence[tuple[str, str]] = (),
+) -> None:
     """Put the edit's text in its place, in spans where its faces are others than around it."""
     head, tail = spot.text[: spot.at], spot.text[spot.at :]
-    made: list[_Element] = []
+    made = [tracking.deleted(gone)] if tracking and gone else []
+    begin, end = tracking.inserted() if tracking and plain(edit) else (None, None)
+    made += [begin] if begin is not None else []
     for text, style in _styled(edit, faces, spot.around):
         if style:
             new = spot.owner.makeelement(full("text:span"), {full("text:style-name"): style})
@@ -173,6 +222,7 @@ def _insert(spot: Spot, edit: Edit, faces: Faces) -> None:
             made[-1].tail = (made[-1].tail or "") + text
         else:
             head += text
+    made += [end] if end is not None else []
     if not made:
         spot.say(head + tail)
         return
