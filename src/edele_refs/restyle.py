@@ -22,11 +22,8 @@ from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-<<<<<<< HEAD
-from edele_refs.marks import clean
-=======
 from edele_refs.formats import live_text
->>>>>>> main
+from edele_refs.marks import clean
 from edele_refs.model import Address, Citation, Edit, Embedded, Item, Note, Reading, Span
 from edele_refs.outputs import member
 from edele_refs.records.library import Library, Record
