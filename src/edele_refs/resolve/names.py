@@ -8,7 +8,7 @@ from edele_refs.model import Item
 from edele_refs.titles import words
 from edele_refs.values import Name
 
-_PARTICLES = frozenset("von van vom zu zur de der den ten ter del della dei degli di da do dos das du des la le les el af av".split())
+_PARTICLES = frozenset("v d von van vom zu zur de der den ten ter del della dei degli di da do dos das du des la le les el af av".split())
 
 
 @lru_cache(maxsize=65536)
