@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from edele_refs.csl import latin
 from edele_refs.csl.bibliography import substituted
 from edele_refs.csl.cites import Citation, Cite
 from edele_refs.csl.cluster import Rendered, assembled, begun
@@ -19,6 +20,8 @@ from edele_refs.csl.context import FIRST, NONE, SUBSEQUENT, Context, Settings
 from edele_refs.csl.disambiguate import settings as told_apart
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.fields import field
+from edele_refs.csl.locale import fallbacks, known_locales
+from edele_refs.csl.options import CSL, Options
 from edele_refs.csl.positions import Position, positions
 from edele_refs.csl.sorting import in_order
 from edele_refs.csl.style import Style
@@ -51,6 +54,7 @@ class Processor:
         language = style.locale.lang
         quotes = style.quotation
         english = language.startswith("en")
+        items = {key: prepared(item, style.options) for key, item in items.items()}
         self.entries = {key: Entry(key, data, quotes, english) for key, data in items.items()}
         if style.options.detect_language:
             for entry in self.entries.values():
@@ -60,6 +64,7 @@ class Processor:
         self.settings: dict[str, Settings] = {}
         self._kept: dict[tuple[Any, ...], Rendered] = {}
         self._probes: dict[tuple[str, Settings, int], tuple[str, Context]] = {}
+        self._styles: dict[str, CompiledStyle] = {}
         self._has_condition = _tests_disambiguation(style.style)
 
     # what is known of the whole
@@ -108,11 +113,21 @@ class Processor:
 
     def _probed(self, key: str, chosen: Settings) -> tuple[str, Context]:
         position = SUBSEQUENT if self.style.style.note else FIRST
+        entry = self.entries[key]
         context = Context(
-            self.entries[key], chosen, position, first_note=self.first_notes.get(key, 0), probing=True
+            entry, chosen, position, first_note=self.first_notes.get(key, 0), probing=True
         )
-        parts = self.style.citation.parts(context)
+        parts = self.styled(entry).citation.parts(context)
         return (bare(joined(parts, "")) if parts else ""), context
+
+    def styled(self, entry: Entry) -> CompiledStyle:
+        """The style in the item's own language, where that is asked for and there is one."""
+        if not self.style.options.item_language or not entry.lang:
+            return self.style
+        if entry.lang not in self._styles:
+            known = fallbacks(entry.lang)[0] in known_locales()
+            self._styles[entry.lang] = self.style.in_language(entry.lang) if known else self.style
+        return self._styles[entry.lang]
 
     # citations
 
@@ -134,7 +149,7 @@ class Processor:
             return Rendered(cite, "")
         context = self._context(entry, cite, place)
         context.hide_names = cite.suppress_author
-        parts = self.style.citation.parts(context)
+        parts = self.styled(entry).citation.parts(context)
         text = joined(parts, "") if parts else ""
         if cite.author_only:
             text = context.first_names or text
@@ -167,14 +182,14 @@ class Processor:
         return f"{text[: len(text) - len(tail)]}{JOINT}, {JOINT}{signature}{tail}"
 
     def _without_place(self, entry: Entry, cite: Cite, place: Position) -> str:
-        parts = self.style.citation.parts(self._context(entry, replace(cite, locator=""), place))
+        parts = self.styled(entry).citation.parts(self._context(entry, replace(cite, locator=""), place))
         return joined(parts, "") if parts else ""
 
     def _again(self, entry: Entry, cite: Cite, place: Position, chosen: Settings) -> str:
         """The cite without its names."""
         context = self._context(entry, cite, place)
         context.settings, context.hide_names = chosen, True
-        parts = self.style.citation.parts(context)
+        parts = self.styled(entry).citation.parts(context)
         return joined(parts, "") if parts else ""
 
     def _context(self, entry: Entry, cite: Cite, place: Position) -> Context:
@@ -285,7 +300,7 @@ class Processor:
             number=self.numbers[entry.key],
             lower=not self.style.options.keep_case,
         )
-        parts = area.parts(context)
+        parts = (self.styled(entry).bibliography or area).parts(context)
         if not parts:
             return ""
         if area.area.options.get("second-field-align"):
@@ -307,6 +322,13 @@ def _tests_disambiguation(style: Style) -> bool:
                 seen.add(name)
                 stack.append(style.macros[name])
     return False
+
+
+def prepared(item: Mapping[str, Any], options: Options) -> Mapping[str, Any]:
+    """The item as the options want it: in Latin letters, with the translation of its title."""
+    if options.transliterate:
+        item = latin.romanized(item, options.transliterate, options.original)
+    return latin.with_translation(item) if options != CSL else item
 
 
 def first_notes(citations: Sequence[Citation]) -> dict[str, int]:
