@@ -10,28 +10,29 @@ from edele_refs.parse import prose
 from edele_refs.parse.known import Known
 from edele_refs.parse.note import parse_note, parse_paragraph
 from edele_refs.parse.tongues import languages_of
+from edele_refs.tagger.model import Model
 from edele_refs.titles import words
 
 
-def parse(document: Document, progress: Callable[[int], None] | None = None) -> tuple[Citation, ...]:
+def parse(document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None) -> tuple[Citation, ...]:
     """The citations of a document in order.
 
-    The notes are read twice where that can show more: what the document cites in full
-    tells its short forms from prose.
+    The notes are read twice: what the document cites in full tells its short forms from
+    prose, and the second time the tagger (``model``) mends what it knows better.
     """
     codes = languages_of(document)
     if document.prose:
         return _read_prose(document, codes)
     first = _read(document, codes, Known(), progress)
     known = learn(first)
-    return _read(document, codes, known, None) if known.titles else first
+    return _read(document, codes, known, None, model) if known.titles or model else first
 
 
-def _read(document: Document, codes: Codes, known: Known, progress: Callable[[int], None] | None) -> tuple[Citation, ...]:
+def _read(document: Document, codes: Codes, known: Known, progress: Callable[[int], None] | None, model: Model | None = None) -> tuple[Citation, ...]:
     found: list[Citation] = []
     last = None
     for note in document.notes:
-        citations, last = parse_note(note, known, codes, last)
+        citations, last = parse_note(note, known, codes, last, model)
         found += citations
         if progress:
             progress(1)

@@ -23,12 +23,17 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
+from edele_refs.tagger.model import Model
+from edele_refs.tagger.revise import revise
 
 
-def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
-    """The citations of a note, and the last one as it was read (for a later "id.")."""
+def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None, model: Model | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
+    """The citations of a note, and the last one as it was read (for a later "id.").
+
+    With a ``model`` the tagger mends what the grammars read.
+    """
     seen = scan(note.text, codes)
-    return _cite(note, _drafts(seen, known), before)
+    return _cite(note, _drafts(seen, known, model), before)
 
 
 def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, ...]:
@@ -45,15 +50,18 @@ def _cite(note: Note, drafts: list[Draft], before: Draft | None) -> tuple[tuple[
     return tuple(citations), authored[-1] if authored else before
 
 
-def _drafts(seen: Scan, known: Known) -> list[Draft]:
+def _drafts(seen: Scan, known: Known, model: Model | None) -> list[Draft]:
     fixed = _fixed(seen)
-    found = list(fixed)
+    found: list[Draft] = []
     cores = evidence(seen)
     for start, end in _gaps(seen, cores, fixed):
         for first, last in segment.divide(seen, known, cores, start, end):
-            low, high = _trim(seen, first.after, last.before)
-            found += grammars.read(seen, low, high)
-    return found
+            found += _read(seen, first.after, last.before)
+    return revise(seen, model.tag(seen.text), found, fixed, _read) if model else [*fixed, *found]
+
+
+def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
+    return grammars.read(seen, *_trim(seen, start, end))
 
 
 FINDERS = (

@@ -1,0 +1,201 @@
+"""What the tagger changes in what the grammars have read.
+
+The grammars read first. Where the tagger sees it otherwise and is sure (the odds of its
+own labels against those of the grammars, over the tokens where they differ), it is
+followed: for where references begin and end, and for single fields. What has a form of
+its own (a signature, an address, "ibid.") stays as the grammars read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+from edele_refs.tagger.drafts import bare, put, resettle
+from edele_refs.tagger.examples import OUTSIDE, WITHIN
+from edele_refs.tagger.model import Tagged
+
+EDGE_ODDS = 6.0
+"""So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
+FIELD_ODDS = 1.5
+"""So much (on the average of the tokens that differ) must speak for another field."""
+Reader = Callable[[Scan, int, int], Iterable[Draft]]
+
+_PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
+_NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
+_SURE = frozenset(("archive", "archive_location", "archive_collection", "archive-place", "URL", "DOI", "accessed", "related", "interviewer"))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens from ``first`` to ``last`` (exclusive) that are one reference."""
+
+    first: int
+    last: int
+
+
+def revise(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
+    """The drafts of a note, those that the tagger knows better read anew or mended."""
+    found = [*fixed, *_other_edges(seen, tagged, drafts, fixed, read)]
+    for draft in found:
+        if draft.kind in ("full", "short") and draft not in fixed:
+            mend(draft, tagged)
+    return found
+
+
+# ---------------------------------------------------------------- edges
+
+
+def _other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
+    told = [(s, None) for s in _stretches(tagged)]
+    given = [(_tokens_of(tagged, d.start, d.end), d) for d in drafts]
+    held = [(_tokens_of(tagged, d.start, d.end), d) for d in fixed]
+    found: list[Draft] = []
+    for group in _groups([*told, *given, *held]):
+        ours = [(s, d) for s, d in group if d is not None]
+        theirs = [s for s, d in group if d is None]
+        if any(d in fixed for _, d in ours):
+            found += [d for _, d in ours if d not in fixed and d is not None]
+        elif _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
+            found += [d for _, d in ours if d is not None]
+        else:
+            found += [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
+    return found
+
+
+def _stretches(tagged: Tagged) -> list[Stretch]:
+    found, at, edges = [], 0, tagged.edges
+    while at < len(edges):
+        stop = at + 1
+        if edges[at] != OUTSIDE:
+            while stop < len(edges) and edges[stop] == "I":
+                stop += 1
+            found.append(Stretch(at, stop))
+        at = stop
+    return found
+
+
+def _tokens_of(tagged: Tagged, start: int, end: int) -> Stretch:
+    inside = [at for at, (s, e) in enumerate(zip(tagged.found.starts, tagged.found.ends, strict=True)) if s < end and start < e]
+    return Stretch(inside[0], inside[-1] + 1) if inside else Stretch(0, 0)
+
+
+def _groups(members: list[tuple[Stretch, Draft | None]]) -> Iterator[list[tuple[Stretch, Draft | None]]]:
+    """Members that overlap, together."""
+    group: list[tuple[Stretch, Draft | None]] = []
+    end = -1
+    for member in sorted(members, key=lambda m: (m[0].first, m[0].last)):
+        if group and member[0].first >= end:
+            yield group
+            group = []
+        group.append(member)
+        end = max(end, member[0].last) if len(group) > 1 else member[0].last
+    if group:
+        yield group
+
+
+def _odds(tagged: Tagged, theirs: Sequence[Stretch], ours: Sequence[Stretch]) -> float:
+    """How much more likely the tagger finds its own edges."""
+    if len(theirs) == len(ours) == 1 and _alike(theirs[0], ours[0]):
+        return 0.0
+    one, other = _edge_labels(theirs), _edge_labels(ours)
+    differing = [at for at in {*one, *other} if one.get(at, OUTSIDE) != other.get(at, OUTSIDE)]
+    return sum(tagged.log_edge(at, one.get(at, OUTSIDE)) - tagged.log_edge(at, other.get(at, OUTSIDE)) for at in differing)
+
+
+def _alike(one: Stretch, other: Stretch) -> bool:
+    """Whether the two have most of their tokens in common."""
+    common = min(one.last, other.last) - max(one.first, other.first)
+    return common >= 0.7 * (max(one.last, other.last) - min(one.first, other.first))
+
+
+def _edge_labels(stretches: Sequence[Stretch]) -> dict[int, str]:
+    return {at: "B" if at == s.first else "I" for s in stretches for at in range(s.first, s.last)}
+
+
+def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> list[Draft]:
+    start, end = tagged.found.starts[stretch.first], tagged.found.ends[stretch.last - 1]
+    while start < end and seen.text[start] in "([,;:. ":
+        start += 1
+    while end > start and seen.text[end - 1] in " ,;:":
+        end -= 1
+    return [draft for draft in read(seen, start, end) if draft.values] if end - start > 3 else []
+
+
+# ---------------------------------------------------------------- fields
+
+
+def mend(draft: Draft, tagged: Tagged) -> None:
+    """Give fields the tokens that the tagger is sure belong to them."""
+    stretch = _tokens_of(tagged, draft.start, draft.end)
+    ours = _labels_of(draft, tagged, stretch)
+    theirs = {at: tagged.fields[at] for at in range(stretch.first, stretch.last)}
+    changed = [part for part in _parts(tagged, draft, ours, theirs, stretch) if _sure(tagged, ours, theirs, part)]
+    if changed:
+        for part in changed:
+            _patch(draft, tagged, ours, theirs, part, stretch)
+        resettle(draft)
+
+
+def _labels_of(draft: Draft, tagged: Tagged, stretch: Stretch) -> dict[int, str]:
+    """The field of each token as the grammars have it."""
+    labels = dict.fromkeys(range(stretch.first, stretch.last), WITHIN)
+    places = [(t.span, t.variable) for t in draft.traces] + ([(draft.locator, "locator")] if draft.locator else [])
+    for span, variable in places:
+        inside = _tokens_of(tagged, span.start, span.end)
+        for at in range(max(inside.first, stretch.first), min(inside.last, stretch.last)):
+            labels[at] = variable
+    return labels
+
+
+def _same(tagged: Tagged, at: int, one: str, other: str) -> bool:
+    if one == other or {one, other} == {"page", "locator"} or (one in _PLAIN and other in _PLAIN):
+        return True
+    digits = any(c.isdigit() for c in tagged.found.words[at])
+    return not digits and bool({one, other} & _NUMBERED) and bool({one, other} & _PLAIN)
+
+
+def _parts(tagged: Tagged, draft: Draft, ours: dict[int, str], theirs: dict[int, str], stretch: Stretch) -> Iterator[list[int]]:
+    """Neighbouring tokens on which the two differ, together; those of certain fields are left."""
+    part: list[int] = []
+    for at in range(stretch.first, stretch.last):
+        if not _same(tagged, at, ours[at], theirs[at]):
+            part.append(at)
+        elif part:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _sure(tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int]) -> bool:
+    if any(ours[at] in _SURE or theirs[at] in _SURE for at in part):
+        return False
+    odds = [tagged.log_field(at, theirs[at]) - tagged.log_field(at, ours[at]) for at in part]
+    return sum(odds) / len(odds) > FIELD_ODDS
+
+
+def _patch(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int], stretch: Stretch) -> None:
+    """Set the fields that share these tokens anew, from the labels as they now are."""
+    touched = {ours[at] for at in part} | {theirs[at] for at in part}
+    for at in part:
+        ours[at] = theirs[at]
+    for variable in touched - _PLAIN:
+        _set(draft, tagged, ours, variable, stretch)
+
+
+def _set(draft: Draft, tagged: Tagged, labels: dict[int, str], variable: str, stretch: Stretch) -> None:
+    if variable in ("locator", "page"):
+        return
+    draft.drop(variable)
+    at = stretch.first
+    while at < stretch.last:
+        stop = at
+        while stop + 1 < stretch.last and labels[stop + 1] == labels[at]:
+            stop += 1
+        if labels[at] == variable:
+            put(draft, variable, bare(draft.scan.text, Span(tagged.found.starts[at], tagged.found.ends[stop])))
+        at = stop + 1
