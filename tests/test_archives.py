@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edele_refs.archives import Archive, Signature, all_archives, find, get
+from edele_refs.archives import Archive, Sighting, all_archives, find, get
 from edele_refs.archives._forms import FORMS
 
 CASES = Path(__file__).parent / "cases" / "archives"
 Row = tuple[str, str, str, str, str]
 
 
-def seen(text: str, signature: Signature) -> Row:
+def seen(text: str, signature: Sighting) -> Row:
     """A signature as a row of the table."""
     spans = (signature.archive, signature.collection, None, signature.locator)
     archive, collection, _, locator = (s.of(text) if s else "" for s in spans)
@@ -106,6 +106,32 @@ def test_the_parts_of_an_example_stand_in_it_in_order(archive: Archive) -> None:
             words = value.split()
             assert words
             here = signature.location_text.index(words[0], here)
+
+
+@pytest.mark.parametrize("archive", all_archives(), ids=lambda a: a.siglum)
+def test_a_signature_in_its_parts(archive: Archive) -> None:
+    """Some example names a unit, and each part stands in it as written."""
+    found = [(e, s) for e in archive.examples if (s := archive.parse(e))]
+    assert found
+    for example, signature in found:
+        assert signature.archive == archive.siglum
+        assert all(signature.get(level) == value for level, value in signature.parts)
+        assert all(word in example for _, value in signature.parts for word in value.split())
+
+
+def test_a_signature_without_its_archive() -> None:
+    garf = get("GARF")
+    assert garf
+    for text in ("f. R-9401, op. 2, d. 65, l. 3ob.", "R-9401/2/65, l. 3ob."):
+        signature = garf.parse(text)
+        assert signature, text
+        parts = signature.fonds, signature.opis, signature.delo
+        assert parts == ("R-9401", "2", "65")
+        assert signature.locator == "l. 3ob."
+    assert garf.parse("f. R-9401") is None
+    assert garf.parse("Werth, Russia at War, p. 12") is None
+    with pytest.raises(AttributeError, match="no box"):
+        signature.box  # type: ignore[union-attr]  # noqa: B018
 
 
 def test_sigla_are_unique_and_known() -> None:

@@ -167,3 +167,17 @@ def test_terminals_are_not_steered_by_notes(folder: Path) -> None:
     (folder / "chapter.txt").write_text("1. A note \x1b[31mwith colour,", "utf-8")
     output, _ = refs(["check", "chapter.txt"], folder)
     assert "\x1b" not in output and "[31mwith" in output
+
+
+def test_an_archive_is_explained(folder: Path) -> None:
+    for name in ("GARF", "ГАРФ", "State Archive of the Russian Federation"):
+        output, status = refs(["archives", "show", name], folder)
+        assert status == 0 and output.startswith("GARF: Государственный архив")
+        assert "Fond, opis, delo, list" in output and "superseded: TsGAOR" in output
+        assert "    delo        1820" in output
+    output, status = refs(["archives", "show", "Xanadu"], folder)
+    assert status == 2 and "refs archives lists them all" in output
+    output, status = refs(["archives", "show", "Archivio di Stato"], folder)
+    assert status == 2 and "several archives" in output
+    output, status = refs(["archives", "show"], folder)
+    assert status == 2 and "for example" in output

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edele_refs.formats import read_document
+from edele_refs.formats import Options, read_document
 from edele_refs.formats.text import read, sniff
 from edele_refs.model import Document, RefsError
 from markdown_cases import Case, cases, check_case
@@ -160,16 +160,16 @@ def test_refusals_say_what_to_do(data: bytes, words: str) -> None:
 
 def test_encoding_and_layout_overrule() -> None:
     polish = "1. Żółw, łoś i gęś"
-    assert read(polish.encode("cp1250"), "x", "cp1250").notes[0].text == polish[3:]
-    assert read(polish.encode(), "x", layout="prose").prose
+    assert read(polish.encode("cp1250"), "x", Options("cp1250")).notes[0].text == polish[3:]
+    assert read(polish.encode(), "x", Options(layout="prose")).prose
     with pytest.raises(RefsError, match="no encoding is called"):
-        read(b"a", "x", "klingon")
+        read(b"a", "x", Options("klingon"))
     with pytest.raises(RefsError, match="not encoded in ascii"):
-        read("ä".encode(), "x", "ascii")
+        read("ä".encode(), "x", Options("ascii"))
     with pytest.raises(RefsError, match="no layout is called"):
-        read(b"a", "x", layout="sideways")
+        read(b"a", "x", Options(layout="sideways"))
     with pytest.raises(RefsError, match="no numbered notes"):
-        read(b"Words.", "x", layout="endnotes")
+        read(b"Words.", "x", Options(layout="endnotes"))
 
 
 def test_sniff() -> None:

@@ -12,8 +12,8 @@ from types import ModuleType
 def members(package: str) -> tuple[ModuleType, ...]:
     """The public modules of a package's folder, by name.
 
-    >>> [m.__name__.rpartition(".")[2] for m in members("edele_refs.formats")][:1]
-    ['text']
+    >>> "text" in [m.__name__.rpartition(".")[2] for m in members("edele_refs.formats")]
+    True
     """
     home = import_module(package)
     names = sorted(m.name for m in iter_modules(home.__path__) if not m.name.startswith("_"))

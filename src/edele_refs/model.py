@@ -5,31 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, Union
+from typing import TYPE_CHECKING, Literal
 
-from edele_refs.values import Date, Name, Pages
+from edele_refs.item import Item, Value
+from edele_refs.notes import Document, Edit, Embedded, Face, Note, Run, Span
 
 if TYPE_CHECKING:
     from edele_refs.records.library import Library
 
+__all__ = [
+    "Address", "Candidate", "Citation", "Document", "Edit", "Embedded", "Face", "Finding", "Item",
+    "Kind", "Links", "Note", "Reading", "RefsError", "Resolution", "Run", "Span", "Trace", "Value",
+]  # fmt: skip
+"""Items (``item.py``) and documents (``notes.py``) are of the model too."""
+
 Kind = Literal["full", "short", "ibid", "cross"]
-Value = Union[str, "tuple[Name, ...]", Date, Pages, "tuple[Item, ...]"]
 
 
 class RefsError(Exception):
     """Something the user can mend: a file that cannot be read, an unknown style."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of text: character offsets, the end exclusive."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        """The text of this span."""
-        return text[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,96 +45,6 @@ class Address:
         """Read an address as it is printed."""
         note, _, number = text.rpartition(".")
         return cls(note, int(number))
-
-
-class Item(Mapping[str, Value]):
-    """A source: CSL variables and their values. Immutable, hashable, compared by value.
-
-    Names are tuples of ``Name``, dates ``Date``, pages ``Pages``, all else text;
-    ``related`` is a tuple of items (see the contract).
-    """
-
-    __slots__ = ("_hash", "_values")
-
-    def __init__(self, values: Mapping[str, Value] | None = None, /, **more: Value) -> None:
-        self._values: dict[str, Value] = {**(values or {}), **more}
-        self._hash: int | None = None
-
-    def __getitem__(self, key: str) -> Value:
-        return self._values[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __hash__(self) -> int:
-        if self._hash is None:
-            self._hash = hash(frozenset(self._values.items()))
-        return self._hash
-
-    def __repr__(self) -> str:
-        return f"Item({self._values!r})"
-
-    def text(self, key: str) -> str:
-        """The value as a string, empty where there is none."""
-        value = self._values.get(key, "")
-        return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-    def names(self, key: str) -> tuple[Name, ...]:
-        """The names under ``key``, none where there are none."""
-        value = self._values.get(key, ())
-        return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
-
-    def items_of(self, key: str) -> tuple[Item, ...]:
-        """The items under ``key`` (``related``), none where there are none."""
-        value = self._values.get(key, ())
-        return tuple(v for v in value if isinstance(v, Item)) if isinstance(value, tuple) else ()
-
-    def having(self, **values: Value) -> Item:
-        """A new item with these values set (an underscore in a name stays one)."""
-        return Item({**self._values, **values})
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note as it stands in the document, without its number.
-
-    ``number`` is the note's own number or mark ("58", "*"), or "¶12" for a
-    paragraph of a document without notes. ``chapter`` counts from 1 and grows where
-    the numbering begins anew. ``source`` says where in the document's text the note
-    stands (several stretches where it runs over a page's end), ``mark`` where the
-    raised number stands in the body text, where that can be seen.
-    """
-
-    number: str
-    text: str
-    chapter: int = 1
-    source: tuple[Span, ...] = ()
-    mark: Span | None = None
-
-    @property
-    def label(self) -> str:
-        """The note's name in addresses: "58", in a later chapter "2:58"."""
-        return self.number if self.chapter == 1 else f"{self.chapter}:{self.number}"
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document's notes in order, and what it says of itself.
-
-    ``prose`` is true of a text without notes: its paragraphs stand in their place.
-    ``missing`` are the labels of notes that the sequence or the marks in the body
-    call for and that are not there. ``text`` is the whole decoded text.
-    """
-
-    name: str
-    notes: tuple[Note, ...]
-    text: str = ""
-    prose: bool = False
-    missing: tuple[str, ...] = ()
-    self_item: Item = field(default_factory=Item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +77,75 @@ first full mention). Several: ambiguous.
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A source that a mention may repeat: its first mention, how sure that is (0 to 1), and why.
+
+    A source that the document never gives in full is named by its first short form
+    (``full`` is false).
+    """
+
+    at: Address
+    confidence: float
+    reason: str
+    full: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a mention was found to repeat, and why.
+
+    ``antecedent`` is the first full mention of the one source that is meant, ``candidates``
+    all that may be meant, best first. ``first`` is where the document first mentions the
+    source, in full or not (the mention itself where that is here; None where it is open).
+    ``via`` is the mention directly before, through which an "ibid." goes. ``named`` are
+    the labels of notes that it refers to ("n. 12"), ``passed`` those of notes between that
+    cite nothing, ``later`` the full reference that comes only behind a short form.
+    ``doubts`` say in words what speaks against the link.
+    """
+
+    reason: str
+    candidates: tuple[Candidate, ...] = ()
+    antecedent: Address | None = None
+    first: Address | None = None
+    via: Address | None = None
+    named: tuple[str, ...] = ()
+    passed: tuple[str, ...] = ()
+    later: Address | None = None
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """How sure the best candidate is, 0 to 1; 0 where there is none."""
+        return self.candidates[0].confidence if self.candidates else 0.0
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether several sources may be meant, and nothing decides."""
+        return self.antecedent is None and len(self.candidates) > 1
+
+
 @dataclass(frozen=True)
 class Reading:
-    """A document with its citations and the links between them."""
+    """A document with its citations and the links between them.
+
+    ``explained`` says of each link why it is there; where it is not given (a reading
+    that was read back) it is worked out when it is asked for (``resolutions``).
+    """
 
     document: Document
     citations: tuple[Citation, ...]
     links: Links
+    explained: Mapping[Address, Resolution] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def resolutions(self) -> Mapping[Address, Resolution]:
+        """For each citation what it repeats and why; they agree with ``links``."""
+        if self.explained or not self.citations:
+            return self.explained
+        from edele_refs.resolve import explain
+
+        return explain(self.document, self.citations, self.links)
 
     def of_kind(self, *kinds: Kind) -> Iterator[Citation]:
         """The citations of these kinds, in order."""
@@ -219,15 +185,6 @@ class Reading:
         from edele_refs.records.library import collect
 
         return collect(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Replace a stretch of a note's text."""
-
-    note: str
-    span: Span
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

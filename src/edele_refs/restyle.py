@@ -23,7 +23,7 @@ from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.marks import clean
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-from edele_refs.model import Address, Citation, Item, Reading
+from edele_refs.model import Address, Citation, Edit, Item, Note, Reading, Span
 from edele_refs.outputs import member
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
@@ -55,15 +55,38 @@ def render(
     return str(output.notes(restyled(reading, path, locale), prose=reading.document.prose))
 
 
+def edits(
+    reading: Reading, style: str = "chicago-notes", locale: str | None = None
+) -> Iterator[Edit]:
+    """What has to change in the notes so that they are in a style: an edit a reference.
+
+    The edits carry marks (italics); a stop or comma behind a reference goes with it
+    where the style moves it.
+    """
+    path = find_style(style)
+    swallow = swallows(path, locale)
+    for note, cited in _rendered(reading, path, locale):
+        for span, text in _settled(note.text, cited, swallow):
+            yield Edit(note.label, span, text, marked=True)
+
+
 def restyled(reading: Reading, style: Path, locale: str | None) -> Iterator[tuple[str, str]]:
     """Each note's label and its text, as marked text."""
+    swallow = swallows(style, locale)
+    for note, cited in _rendered(reading, style, locale):
+        yield note.label, _replaced(note.text, cited, swallow)
+
+
+def _rendered(
+    reading: Reading, style: Path, locale: str | None
+) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
+    """Each note with its citations, and how the style has them."""
     sources = _sources(reading)
     cited_in = _cited_in(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
     texts = render_cites(chain, sources.items, style, locale)
-    swallow = swallows(style, locale)
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
-        yield note.label, _replaced(note.text, list(zip(cited, rendered, strict=True)), swallow)
+        yield note, list(zip(cited, rendered, strict=True))
 
 
 def _cited_in(reading: Reading) -> list[tuple[Citation, ...]]:
@@ -176,14 +199,28 @@ def _ends_sentence(text: str, citation: Citation) -> bool:
 def _replaced(text: str, cited: Sequence[tuple[Citation, str]], swallow: bool) -> str:
     """The note with the rendered references in the places of the written ones."""
     out, end = "", 0
+    for span, new in _settled(text, cited, swallow):
+        out += clean(text[end : span.start]) + new
+        end = span.end
+    return out + clean(text[end:])
+
+
+def _settled(
+    text: str, cited: Sequence[tuple[Citation, str]], swallow: bool
+) -> Iterator[tuple[Span, str]]:
+    """Which stretches of the note give way, and to what."""
+    out, end = "", 0
     for citation, rendered in sorted(cited, key=lambda pair: pair[0].span.start):
         start, stop = citation.span.start, citation.span.end
         if not rendered or start < end or not start < stop <= len(text):
             continue
-        out = joined(out, clean(text[end:start]), swallow)
+        out += clean(text[end:start])
         fitting = capitalized if at_sentence_start(out) else uncapitalized
         is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
-        out = joined(out, fitting(rendered) if is_ibid else rendered, swallow)
-        out += "." if _ends_sentence(text, citation) and not _STOPPED.search(out) else ""
-        end = stop
-    return joined(out, clean(text[end:]), swallow)
+        new = fitting(rendered) if is_ibid else rendered
+        new += "." if _ends_sentence(text, citation) and not _STOPPED.search(new) else ""
+        behind = clean(text[stop : stop + 1])
+        if (both := joined(new, behind, swallow)) != new + behind:
+            new, stop = both, stop + 1
+        yield Span(start, stop), new
+        out, end = out + new, stop

@@ -28,6 +28,7 @@ def read(
     >>> reading.source_of(reading.citations[1]).text("title")
     'Russia at War'
     """
+    path = None
     if isinstance(source, bytes):
         data, suffix, stem = source, "", "text"
     else:
@@ -35,18 +36,20 @@ def read(
         data, suffix, stem = read_bytes(path), path.suffix.lower(), path.stem
     if suffix == ".jsonl" or (not suffix and is_reading(data)):
         return read_jsonl(data)
-    from edele_refs.formats import read_document
+    from edele_refs.formats import Options, read_document
 
-    return read_citations(read_document(data, name or stem, suffix, encoding, layout))
+    options = Options(encoding, layout, path)
+    return read_citations(read_document(data, name or stem, suffix, options))
 
 
 def read_citations(document: Document, progress: Callable[[int], None] | None = None) -> Reading:
     """A document's citations and the links between them; ``progress`` is told each note."""
     from edele_refs.parse import parse
-    from edele_refs.resolve import resolve
+    from edele_refs.resolve import explain, links_of
 
     citations = parse(document, progress)
-    return Reading(document, citations, resolve(document, citations))
+    explained = explain(document, citations)
+    return Reading(document, citations, links_of(explained), explained)
 
 
 def read_jsonl(data: bytes) -> Reading:

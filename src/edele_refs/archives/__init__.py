@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import cast
 
-from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.discover import members
 
-__all__ = ["Archive", "Signature", "all_archives", "find", "get"]
+__all__ = ["Archive", "Sighting", "all_archives", "find", "get"]
 
 
-def find(text: str) -> tuple[Signature, ...]:
+def find(text: str) -> tuple[Sighting, ...]:
     """All archival signatures of a text, left to right, not overlapping.
 
     >>> text = "Kempf, 12 February 1942, BA-MA RH 27-3/181, folio 2."
@@ -31,6 +31,13 @@ def find(text: str) -> tuple[Signature, ...]:
 def all_archives() -> tuple[Archive, ...]:
     """Every archive, by the name of its file."""
     return tuple(cast(Archive, module.archive) for module in members(__name__))
+
+
+def about(archive: Archive) -> list[str]:
+    """How an archive's records are cited, in the words of its file, line by line."""
+    home = next(m for m in members(__name__) if m.archive is archive)
+    lines = (home.__doc__ or "").strip().splitlines()[1:]
+    return [line for line in lines if line.strip() and not line.startswith((">>>", "Signature("))]
 
 
 @cache

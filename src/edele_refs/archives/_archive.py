@@ -1,9 +1,10 @@
-"""Archive and Signature: what is known of an institution, and what was found in a text."""
+"""Archive and Sighting: what is known of an institution, and where its signatures stand in a text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from edele_refs.archives._signature import Signature
 from edele_refs.model import Span
 
 
@@ -40,9 +41,19 @@ class Archive:
         """Siglum, title and all other names."""
         return tuple(dict.fromkeys((self.siglum, self.title, *self.names, *self.superseded)))
 
+    def parse(self, text: str) -> Signature | None:
+        """The first signature of this archive in a text, in its parts; None if no unit is named.
+
+        The archive's name may stand before the signature or be left out.
+        """
+        # the grammars are compiled when they are first needed, not on import
+        from edele_refs.archives._parts import parse
+
+        return parse(self, text)
+
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class Sighting:
     """An archival signature in a text.
 
     ``archive`` is the institution as written, ``siglum`` the abbreviation in brackets

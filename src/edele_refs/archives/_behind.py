@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from edele_refs.archives._archive import Signature
+from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, made, read_codes, read_levels, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import name_at
@@ -37,7 +37,7 @@ DIVISION = re.compile(
 )
 
 
-def institution_behind(text: str) -> Iterator[Signature]:
+def institution_behind(text: str) -> Iterator[Sighting]:
     """Runs of boxes and folders with the collection and the institution behind them."""
     end = 0
     for start in START.finditer(text) if any(word in text for word in WORDS) else ():
@@ -75,7 +75,7 @@ RECORDS = re.compile(
 )
 
 
-def named_collections(text: str) -> Iterator[Signature]:
+def named_collections(text: str) -> Iterator[Sighting]:
     """Collections before their boxes, their institution behind if at all: "Smith Papers, box 1"."""
     if not any(word in text for word in ("Collection", "apers", "Records", "File", "MSS")):
         return
@@ -92,7 +92,7 @@ def named_collections(text: str) -> Iterator[Signature]:
             yield made(text, None, None, body)
 
 
-def _held(text: str, body: Body) -> Signature | None:
+def _held(text: str, body: Body) -> Sighting | None:
     """The signature with the institution that stands behind it, the fonds between them."""
     names: list[re.Match[str]] = []
     pos = body.end

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
 from edele_refs.archives._words import in_words, plain_names
 from edele_refs.model import Span
@@ -27,6 +27,8 @@ SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 WORDY = re.compile(r"(?:\w{2,}|[nNRdbBtT])\.?\s")
 NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
 YEARS = re.compile(r"\d{1,4}(?:[-–/]\d{2,4})?")
+YEAR_BEHIND = re.compile(r"(?<=[rv]),\s(?:1[2-9]|20)\d\d$")
+"""The year of the record behind its sheet: "f. 3v, 1681"."""
 YEAR = re.compile(r"\b(?:1[4-9]|20)\d\d\b")
 
 
@@ -144,7 +146,20 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     if form.names == "collection" or (form.names == "words" and in_words(name.of(text))):
         return replace(body, collection=body.collection or name, location=location)
     whole = Span(pos, body.location.end)
-    return replace(body, location=whole, parts=(("name", name.of(text)), *body.parts))
+    number = text[head : first.start()].strip(" ,.:;–—")
+    own = (("name", name.of(text)), *((("number", number),) if number else ()))
+    body = replace(body, location=whole, parts=(*own, *body.parts))
+    return _with_more_names(text, body, form) if form.name == "busta" else body
+
+
+def _with_more_names(text: str, body: Body, form: Form) -> Body:
+    """A series between two levels: "Codici, serie P, Storia veneta, reg. 84"."""
+    pos = joined(text, body.end)
+    more = read_named_levels(text, pos, form) if text[body.end : pos] == ", " else None
+    if not more or not more.location or more.levels & body.levels - {"name"}:
+        return body
+    parts = body.parts + tuple(part for part in more.parts if part[0] != "name")
+    return replace(body, location=Span(body.location.start, more.location.end), parts=parts)  # type: ignore[union-attr]
 
 
 def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
@@ -195,6 +210,9 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
         if not match or re.match(r"/\d", text[match.end() : match.end() + 2]):
             break
         last = match.end()
+        if year := YEAR_BEHIND.search(text, start, last):
+            last = year.start()
+            break
         end = joined(text, last)
     return Span(start, last) if last > start else None
 
@@ -216,7 +234,8 @@ def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
     if not more or not more.location:
         return body
     location = Span(body.location.start, more.location.end)
-    return replace(body, location=location, parts=body.parts + more.parts)
+    parts = tuple(("item" if k in body.levels else k, value) for k, value in more.parts)
+    return replace(body, location=location, parts=body.parts + parts)
 
 
 def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
@@ -250,7 +269,11 @@ def read_named_number(text: str, pos: int, form: Form) -> Body | None:
     if not match or not plain_names(match["names"]) or not in_words(match["names"]):
         return None
     collection, location = Span(*match.span("names")), Span(*match.span("number"))
-    body = Body(location, collection, parts=(("item", match["number"]),))
+    if form.names == "location":
+        parts = (("name", match["names"]), ("item", match["number"]))
+        body = Body(Span(*match.span()), parts=parts)
+    else:
+        body = Body(location, collection, parts=(("item", match["number"]),))
     body = with_locator(text, body, form)
     return body if body.locator else None
 
@@ -271,14 +294,19 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
         or with_levels(text, read_named_codes(text, pos, codes), form)
         or (read_named_number(text, pos, form) if codes or form.name == "busta" else None)
     )
+    if not body and form.name == "busta":
+        # its own module reads with what stands here
+        from edele_refs.archives._series import read_series
+
+        return read_series(text, pos)
     return with_locator(text, with_trailing_name(text, body), form) if body else None
 
 
-def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Signature:
+def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Sighting:
     """A signature by its shape alone."""
     location = body.location
     words = location.of(text) if location else ""
-    return Signature(
+    return Sighting(
         name,
         siglum,
         body.collection,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from edele_refs.archives._archive import Signature
+from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import made, read_codes, with_levels, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.model import Span
@@ -25,7 +25,7 @@ COTES = (
 """The cotes of departmental and municipal archives: "45 W 33", "1 M 123", "M 1234"."""
 
 
-def departments(text: str) -> Iterator[Signature]:
+def departments(text: str) -> Iterator[Sighting]:
     """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
     for match in DEPARTMENT.finditer(text):
         body = with_levels(text, read_codes(text, match.end(), COTES[:1]), FORMS["cote"])

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
-from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._behind import institution_behind, named_collections
 from edele_refs.archives._body import (
     YEAR,
@@ -38,9 +38,9 @@ HOLDER = re.compile(
 )
 
 
-def find(text: str) -> tuple[Signature, ...]:
+def find(text: str) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
-    chosen: list[Signature] = []
+    chosen: list[Sighting] = []
     starts: list[int] = []
     for signature in sorted(_all(text), key=_preference):
         place = bisect(starts, signature.span.start)
@@ -51,14 +51,14 @@ def find(text: str) -> tuple[Signature, ...]:
     return tuple(_with_lists(text, chosen))
 
 
-def _preference(signature: Signature) -> tuple[bool, bool, bool, int, int]:
+def _preference(signature: Sighting) -> tuple[bool, bool, bool, int, int]:
     """Known archives with a signature first, then those known by shape, names alone last."""
     lone = signature.location is None
     nameless = signature.archive is None and not signature.collection
     return lone, nameless, not signature.known, signature.span.start, -signature.end
 
 
-def _with_lists(text: str, chosen: Iterable[Signature]) -> Iterator[Signature]:
+def _with_lists(text: str, chosen: Iterable[Sighting]) -> Iterator[Sighting]:
     end, last = 0, None
     for found in chosen:
         if found.span.start >= end:
@@ -68,7 +68,7 @@ def _with_lists(text: str, chosen: Iterable[Signature]) -> Iterator[Signature]:
                 yield last
 
 
-def _all(text: str) -> Iterator[Signature]:
+def _all(text: str) -> Iterator[Sighting]:
     """Signatures by every way of finding them; they may overlap."""
     for start, end, short, archives in names_in(text):
         options = [s for a in archives if (s := _named(text, start, end, short, a))]
@@ -85,7 +85,7 @@ def _all(text: str) -> Iterator[Signature]:
         yield from _bare(text, slash=True)
 
 
-def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Signature | None:
+def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Sighting | None:
     """The signature behind an archive's name, if there is one that fits."""
     form = FORMS[archive.form]
     for name_end, siglum, pos in heads(text, end, archive, short):
@@ -112,7 +112,8 @@ def _believed(
     if not body.form:
         return not small
     named = body.collection or "name" in body.levels
-    if body.levels <= {"name", "volume", "document"} and not (short and named):
+    printed = not short and (body.form != "busta" or IMPRINT.match(text, body.end))
+    if body.levels <= {"name", "volume", "document"} and not (named and not printed):
         return False
     words = body.collection if text[name.end : name.end + 1] in (",", ":") else None
     lax = bracketed or name.end - name.start > 3 or (words is not None and in_words(words.of(text)))
@@ -121,15 +122,18 @@ def _believed(
     )
 
 
+IMPRINT = re.compile(r",?\s\([^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")
+
+
 def signature_of(
     text: str, name: Span | None, siglum: Span | None, body: Body, archive: Archive
-) -> Signature:
+) -> Sighting:
     """A signature from its institution and its body."""
     words = body.location.of(text) if body.location else ""
     name, place = without_place(text, name, archive) if name else (None, None)
     if siglum and not place and body.collection and is_place(body.collection.of(text), archive, True):
         place, body = body.collection, replace(body, collection=None)
-    return Signature(
+    return Sighting(
         archive=name,
         place=place,
         siglum=siglum,
@@ -143,7 +147,7 @@ def signature_of(
     )
 
 
-def _kept(text: str, found: Signature) -> Signature:
+def _kept(text: str, found: Sighting) -> Sighting:
     """A project's signature: its name is the collection, the institution stands behind."""
     holder = HOLDER.match(text, found.end)
     if not holder:
@@ -153,7 +157,7 @@ def _kept(text: str, found: Signature) -> Signature:
     return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)
 
 
-def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature | None:
+def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | None:
     """An archive's full name at the end of a reference, with pages or nothing behind it."""
     if archive.project or not BEGINNING.search(text[max(0, start - 8) : start]):
         return None
@@ -165,7 +169,7 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Signature |
     name, place = without_place(text, Span(start, name_end), archive)
     if place and locator and place.start < name.start and YEAR.fullmatch(locator.of(text)):
         return None  # an imprint: "London, British Library, 1999"
-    return Signature(name, siglum, None, None, locator, known=archive.siglum, place=place)
+    return Sighting(name, siglum, None, None, locator, known=archive.siglum, place=place)
 
 
 @cache
@@ -180,7 +184,7 @@ def _bare_codes(slash: bool) -> tuple[re.Pattern[str], tuple[Archive, ...]]:
     return re.compile(rf"(?:{pattern})(?!\w)"), tuple(archive for _, archive in pairs)
 
 
-def _bare(text: str, slash: bool) -> Iterator[Signature]:
+def _bare(text: str, slash: bool) -> Iterator[Sighting]:
     """Codes that are unmistakable without their institution: "RH 2/1926", "FO 371/56789"."""
     pattern, archives = _bare_codes(slash)
     for match in pattern.finditer(text):

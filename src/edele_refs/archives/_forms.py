@@ -40,13 +40,13 @@ SIDE = (
     r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
 SHEET = (
-    rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w))"
+    rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w)|[lIO\d]{{1,4}}[rv](?!\w))"
 )
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
 
-COUNT = r"(?:№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
+COUNT = r"(?:anni\s|№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ class Form:
     def sheet(self) -> re.Pattern[str]:
         """A locator: the sheets' word and its numbers."""
         return re.compile(
-            rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w))"
+            rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w)|n\.?\s?n\.?(?:\s?n\.)?)"
         )
 
 
@@ -230,10 +230,11 @@ FORMS: dict[str, Form] = {
                     r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])",
                 ),
                 ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc"),
-                ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Pp]rot"),
+                ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Pp]erg"),
             ),
-            r"cc?|[Cc]art[ae]|[Ff]f?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
-            "words",
+            # "ce." and "fi." are how "cc." and "ff." come out of scans
+            r"c[ce]?|[Cc]art[ae]|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
+            "location",
             alone=_sets("busta", "registro", "fascicolo"),
         ),
         Form(

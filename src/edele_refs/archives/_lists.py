@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from edele_refs.archives._archive import Archive, Signature
+from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._body import codes_of, read_codes, read_levels, with_locator
 from edele_refs.archives._forms import FORMS
 from edele_refs.model import Span
@@ -24,7 +24,7 @@ NEXT = re.compile(
 )
 
 
-def carried(text: str, first: Signature) -> Iterator[Signature]:
+def carried(text: str, first: Sighting) -> Iterator[Sighting]:
     """The later members of the list that ``first`` begins, each with its whole signature."""
     if not first.location:
         return
@@ -35,7 +35,7 @@ def carried(text: str, first: Signature) -> Iterator[Signature]:
         last = member
 
 
-def with_archive_before(text: str, signature: Signature, before: Signature | None) -> Signature:
+def with_archive_before(text: str, signature: Sighting, before: Sighting | None) -> Sighting:
     """A bare code with the archive that the reference before it names for both."""
     if not before or signature.archive or not signature.known or signature.known != before.known:
         return signature
@@ -48,7 +48,7 @@ def with_archive_before(text: str, signature: Signature, before: Signature | Non
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W_a-zа-я]|\n")
 
 
-def _files(text: str, first: Signature) -> Iterator[Signature]:
+def _files(text: str, first: Sighting) -> Iterator[Sighting]:
     """Bare numbers of files, each with its years: "97 (1942), 102 (1943)"."""
     stem, slash, _ = first.location_text.rpartition("/")
     if not slash or not first.location or first.locator:
@@ -60,7 +60,7 @@ def _files(text: str, first: Signature) -> Iterator[Signature]:
         yield _member(first, Span(*match.span("item")), None, whole, parts)
 
 
-def _next(text: str, first: Signature, last: Signature) -> Signature | None:
+def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
     """The next member, in the archive's own code or from a narrower level on."""
     from edele_refs.archives import get
 
@@ -74,7 +74,7 @@ def _next(text: str, first: Signature, last: Signature) -> Signature | None:
     return _levelled(text, aside.end(), first, last) if aside else None
 
 
-def _coded(text: str, pos: int, first: Signature, archive: Archive | None) -> Signature | None:
+def _coded(text: str, pos: int, first: Sighting, archive: Archive | None) -> Sighting | None:
     body = read_codes(text, pos, codes_of(archive)) if archive and first.archive else None
     here = body.location if body else None
     if not archive or not body or not here or "/" not in here.of(text):
@@ -83,7 +83,7 @@ def _coded(text: str, pos: int, first: Signature, archive: Archive | None) -> Si
     return _member(first, here, body.locator, here.of(text), body.parts)
 
 
-def _levelled(text: str, pos: int, first: Signature, last: Signature) -> Signature | None:
+def _levelled(text: str, pos: int, first: Sighting, last: Sighting) -> Sighting | None:
     """A run that begins at a level which the signature before it has already named."""
     form = FORMS.get(first.form)
     body = read_levels(text, pos, form) if form else None
@@ -117,12 +117,12 @@ def _before(parts: tuple[tuple[str, str], ...], level: str) -> Iterator[tuple[st
 
 
 def _member(
-    first: Signature,
+    first: Sighting,
     location: Span | None,
     locator: Span | None,
     whole: str,
     parts: tuple[tuple[str, str], ...],
-) -> Signature:
+) -> Sighting:
     return replace(
         first,
         location=location,

@@ -125,6 +125,7 @@ def _descend(
 
 def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
     """Start, end, whether it is an abbreviation, and the archives so named, longest names first."""
+    yield from _in_small_letters(text)
     firsts = tree()[2]
     after = 0
     for word in START.finditer(text):
@@ -139,6 +140,28 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
             after = end
             ranked = sorted(node[""], key=lambda entry: entry[1] in entry[0].superseded)
             yield word.start(), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
+
+
+SMALL = re.compile(r"(?:^|(?<=[;(]\s)|(?<=\n))[a-z]{3,6}(?=[:;]\s)")
+
+
+@cache
+def _small_names() -> dict[str, tuple[Archive, ...]]:
+    """The archives by their abbreviations in small letters, as scans give small capitals."""
+    names: dict[str, tuple[Archive, ...]] = {}
+    for archive in _archives():
+        for name in archive.every_name:
+            if is_siglum(name) and in_small_capitals(name):
+                key = name.casefold()
+                names[key] = tuple(dict.fromkeys((*names.get(key, ()), archive)))
+    return names
+
+
+def _in_small_letters(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
+    """Abbreviations in small letters before a colon: "asve: Senato Mar, reg. 34"."""
+    for word in SMALL.finditer(text):
+        if archives := _small_names().get(word.group()):
+            yield word.start(), word.end(), True, archives
 
 
 def _name_at(text: str, pos: int) -> tuple[int, bool, Tree] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from edele_refs.archives._archive import Signature
+from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import (
     NUMBER,
     YEAR,
@@ -50,7 +50,7 @@ CODES = (
 CODE_AHEAD = re.compile(
     r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d"
 )
-SHEET_AHEAD = re.compile(r",\s(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?")
+SHEET_AHEAD = re.compile(r",\s(?:(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 LEAD = re.compile(r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*")
 """Words before a name that are none of it; matches nothing too."""
@@ -95,7 +95,7 @@ def _level_behind(text: str, pos: int) -> bool:
     )
 
 
-def named_by_shape(text: str) -> Iterator[Signature]:
+def named_by_shape(text: str) -> Iterator[Sighting]:
     """Signatures behind a phrase with an archive's or library's word in it."""
     low = text.casefold()
     if not any(kind in low for kind in KINDS):
@@ -151,7 +151,7 @@ def _to_the_right(text: str, right: int) -> int:
     return last
 
 
-def _signature(text: str, start: int, end: int) -> Signature | None:
+def _signature(text: str, start: int, end: int) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
     siglum = SIGLUM.match(text, end)
     place = None if siglum else PLACE.match(text, end)
@@ -213,35 +213,46 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     first = form.level.search(text, pos)
     if first and first.start() > pos and YEAR.search(text, pos, first.start()):
         return False
+    if not body.form:
+        return body.locator is not None and len(body.parts) > 1
+    if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:
+        return True
     return any(need <= body.levels for need in form.alone)
 
 
 STATE_ARCHIVE = re.compile(
-    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A[Ss][A-Za-z]{1,3}$|as[a-z]{1,2}$"
+    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
 )
+INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
 HEAD = re.compile(
     rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
-    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?|(?<=A)\sS\.\s[A-Z]\.)"
+    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
     rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
 )
-SMALL_HEAD = re.compile(rf"as(?P<dotted>)(?P<placed>)[a-z]{{1,2}}:\s(?=[{CAPITAL}0-9])")
-"""A state archive's letters in small ones: "asm: Carteggio estero, b. 359, p. 64"."""
+SMALL_HEAD = re.compile(
+    rf"(?<![\w.])(?:as|bn|bm|bc|ac|bs|am)(?P<dotted>)(?P<placed>)[a-z]{{1,3}}[:;]\s(?=[{CAPITAL}0-9]|ms|cod)"
+)
+"""Italian archives' letters in small ones: "asm: Carteggio estero, b. 359, p. 64", "ascb: ms. 852"."""
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
 NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 
 
-def named_by_letters(text: str) -> Iterator[Signature]:
+def named_by_letters(text: str) -> Iterator[Sighting]:
     """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
     last = 0
-    small = SMALL_HEAD.finditer(text) if ": " in text else ()
+    small = SMALL_HEAD.finditer(text) if ": " in text or "; " in text else ()
     for head in sorted((*HEAD.finditer(text), *small), key=re.Match.start):
-        name = head.group().rstrip(" ,:")
+        name = head.group().rstrip(" ,:;")
         before = BEFORE.search(text[max(0, head.start() - 2) : head.start()])
         if head.start() < last or not before or NO_NAME.match(name):
             continue
-        if (head["dotted"] and before["comma"]) or not _level_behind(text, head.end()):
+        italian = STATE_ARCHIVE.match(name) or INITIALS.match(name)
+        if (head["dotted"] and before["comma"]) or not (
+            _level_behind(text, head.end()) or (italian and NUMBER.search(text, head.end(), head.end() + 100))
+        ):
             continue
-        body = best_body(text, head.end())
+        body = read_body(text, head.end(), FORMS["busta"]) if italian else None
+        body = body or best_body(text, head.end())
         if body and _believable(name, body, bool(head["placed"])):
             last = body.end
             yield made(text, Span(head.start(), head.start() + len(name)), None, body)
@@ -252,7 +263,9 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
 
     With a place behind the letters ("SOA Třeboň") it has to be two levels.
     """
-    if STATE_ARCHIVE.match(name) and body.form == "busta":
+    if STATE_ARCHIVE.match(name) and body.form in ("busta", ""):
+        return True
+    if INITIALS.match(name) and body.form == "busta":
         return True
     return len(body.levels - {"name", "volume", "document"}) > 1 or (
         not placed and body.locator is not None
@@ -264,7 +277,7 @@ START = re.compile(
 )
 
 
-def runs(text: str) -> Iterator[Signature]:
+def runs(text: str) -> Iterator[Sighting]:
     """Runs of levels that are archival without a known institution before them."""
     end = 0
     for start in START.finditer(text):

@@ -7,7 +7,7 @@ import re
 from edele_refs.model import Span
 
 MENTION = re.compile(
-    r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
+    r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)(?!\w)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
 )
 FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")

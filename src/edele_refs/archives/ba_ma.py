@@ -2,6 +2,10 @@
 
 A signature is the code of the Bestand (RH for the army, RL for the air force, RM for the navy,
 RW for the Wehrmacht), its number, a slash and the number of the file; then the folio.
+
+>>> archive.parse("BA-MA RH 24-17/185, folio 155")
+Signature(archive='BA-MA', fonds='RH 24-17', item='185', locator='folio 155')
+>>> archive.parse("BA-MA RH 24-17")  # a Bestand, no file
 """
 
 from edele_refs.archives._archive import Archive

@@ -14,14 +14,16 @@ from edele_refs import __version__
 from edele_refs.cli.archives import archives
 from edele_refs.cli.check import check
 from edele_refs.cli.export import export
+from edele_refs.cli.fix import fix
 from edele_refs.cli.options import traceback_option
 from edele_refs.cli.parse import parse
 from edele_refs.cli.render import render
+from edele_refs.cli.restyle import restyle
 from edele_refs.cli.rule import rule
 from edele_refs.cli.run import FAILED, Run
 from edele_refs.cli.styles import styles
 
-COMMANDS = (parse, check, export, render, rule, styles, archives)
+COMMANDS = (parse, check, fix, export, render, restyle, rule, styles, archives)
 
 
 class InOrder(click.Group):

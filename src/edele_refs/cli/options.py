@@ -29,7 +29,24 @@ def reading_options(command: F) -> F:
         type=click.Choice(["endnotes", "pages", "prose"]),
         help="Where the notes stand, if it is not recognised: in a block, at page bottoms, nowhere.",
     )
-    return traceback_option(encoding(layout(command)))
+    return traceback_option(encoding(layout(_limits_option(command))))
+
+
+def _limits_option(command: F) -> F:
+    """How much a document may ask of the memory."""
+
+    def remember(_: click.Context, __: click.Parameter, value: float) -> None:
+        current().limits = value
+
+    return click.option(
+        "--limits",
+        type=click.FloatRange(0.001, 1000),
+        default=1,
+        metavar="TIMES",
+        expose_value=False,
+        callback=remember,
+        help="Allow documents so many times as large as usual; 4 for instance.",
+    )(command)
 
 
 def out_option(command: F) -> F:
@@ -37,6 +54,18 @@ def out_option(command: F) -> F:
     return click.option(
         "-o", "--out", metavar="OUT", help="Write into this file (default: print)."
     )(command)
+
+
+def writing_options(command: F) -> F:
+    """Where a document that is changed goes; never over the original without being told."""
+    out = click.option("-o", "--out", metavar="OUT", help="Write the document into this file.")
+    in_place = click.option(
+        "--in-place", is_flag=True, help="Replace IN itself; a copy is kept as IN.bak."
+    )
+    track = click.option(
+        "--track-changes", is_flag=True, help="Mark what changes as tracked changes (docx, odt)."
+    )
+    return out(in_place(track(command)))
 
 
 def traceback_option(command: F) -> F:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+import sys
 from pathlib import Path
 
 import click
 
 from edele_refs.cli.sources import documents_in
 from edele_refs.model import RefsError
+from edele_refs.saving import save
 
 
 def deliver(text: str, out: str | None) -> None:
@@ -22,11 +22,29 @@ def deliver(text: str, out: str | None) -> None:
     path = Path(str(out)).resolve()
     if path in _originals():
         raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
+    _saved(path, text.encode("utf-8", "replace"), str(out))
+
+
+def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) -> None:
+    """Write a document that was changed: into OUT, or in the place of the original."""
+    if in_place:
+        kept = _saved(Path(file), data, file, backup=True)
+        click.echo(f"refs: {file} is written anew, the original kept as {kept}", err=True)
+    elif out == "-":
+        sys.stdout.buffer.write(data)
+    else:
+        path = Path(str(out)).resolve()
+        if path == Path(file).resolve():
+            raise RefsError(f"{out} is the original; to replace it say --in-place, not -o")
+        _saved(path, data, str(out))
+
+
+def _saved(path: Path, data: bytes, named: str, backup: bool = False) -> Path | None:
     try:
-        _replace(path, text.encode("utf-8", "replace"))
+        return save(path, data, backup=backup)
     except OSError as error:
         raise RefsError(
-            f"{out} cannot be written ({error.strerror}); name another file after -o"
+            f"{named} cannot be written ({error.strerror}); name another file after -o"
         ) from None
 
 
@@ -36,29 +54,3 @@ def _originals() -> set[Path]:
     named = [Path(name).resolve() for name in (context.params.get("files", ()) if context else ())]
     inside = [path for folder in named if folder.is_dir() for path in documents_in(folder)]
     return {*named, *inside}
-
-
-def _replace(path: Path, data: bytes) -> None:
-    if path.exists() and not path.is_file():  # a device or a pipe is written into
-        path.write_bytes(data)
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(_mode(path))
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _mode(path: Path) -> int:
-    """The permissions of the file that is replaced, or those of any new file."""
-    if path.exists():
-        return path.stat().st_mode & 0o7777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask

@@ -8,11 +8,15 @@ from contextlib import contextmanager
 from functools import cache
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from edele_refs.cli.run import current
 from edele_refs.model import Reading, RefsError
+
+if TYPE_CHECKING:
+    from edele_refs.formats import Options
 
 MANY = 300
 """From this many notes on a progress bar is shown."""
@@ -36,18 +40,54 @@ def _guarded(file: str, encoding: str | None, layout: str | None) -> Iterator[tu
 
 
 def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Reading]:
-    from edele_refs.formats import read_document
-    from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
+    from edele_refs.verbs import is_reading, read_jsonl
 
-    path = Path(file)
-    data = sys.stdin.buffer.read() if file == "-" else read_bytes(path)
-    if path.suffix.lower() == ".jsonl" or is_reading(data):
+    data = _bytes(file)
+    if file.lower().endswith(".jsonl") or is_reading(data):
         yield from map(read_jsonl, _documents(data))
         return
+    yield _reading(file, data, options_of(file, encoding, layout))
+
+
+def _bytes(file: str) -> bytes:
+    from edele_refs.verbs import read_bytes
+
+    return sys.stdin.buffer.read() if file == "-" else read_bytes(Path(file))
+
+
+def options_of(file: str, encoding: str | None, layout: str | None) -> Options:
+    """How a file is to be read: as the command line says, and from where it lies."""
+    from edele_refs.formats import Limits, Options
+
+    limits = Limits().times(current().limits)
+    return Options(encoding, layout, None if file == "-" else Path(file), limits)
+
+
+def _reading(file: str, data: bytes, options: Options) -> Reading:
+    from edele_refs.formats import read_document
+    from edele_refs.verbs import read_citations
+
+    path = Path(file)
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
-    document = read_document(data, name, suffix, encoding, layout)
+    document = read_document(data, name, suffix, options)
     with _progress(name, len(document.notes)) as advance:
-        yield read_citations(document, advance)
+        return read_citations(document, advance)
+
+
+def original(
+    file: str, encoding: str | None, layout: str | None
+) -> tuple[bytes, Reading, Options]:
+    """One document's bytes, its reading, and how it was read, to be written back."""
+    from edele_refs.verbs import is_reading
+
+    try:
+        data = _bytes(file)
+        if is_reading(data):
+            raise RefsError("this is a reading, not a document; name the document it came from")
+        options = options_of(file, encoding, layout)
+        return data, _reading(file, data, options), options
+    except RefsError as error:
+        raise RefsError(f"{file}: {error}") from None
 
 
 @contextmanager
@@ -81,7 +121,12 @@ def _expanded(named: Iterable[str]) -> Iterator[str]:
 def documents_in(folder: Path) -> list[Path]:
     """The documents in a folder and the folders in it, by name; hidden ones are left out."""
     inside = (path for path in folder.rglob("*") if path.suffix.lower() in _suffixes())
-    return sorted(p for p in inside if not _hidden(p.relative_to(folder)) and p.is_file())
+    found = (p for p in inside if not _hidden(p.relative_to(folder)) and p.is_file())
+    return sorted(path for path in found if path.stem.lower() not in ABOUT)
+
+
+ABOUT = frozenset("readme changelog license licence contributing authors".split())
+"""Files that say what a folder is; they are no documents of it."""
 
 
 def _in_folder(folder: Path) -> list[str]:

@@ -1,47 +1,109 @@
-"""Document formats: each module of this folder reads (and may write) one."""
+"""Document formats: each module of this folder reads one, and may write it back.
+
+A module has ``NAME``, ``SUFFIXES``, ``sniff(data)`` and ``read(data, name, options)``.
+One that can be written has ``replace(data, document, edits, options)`` as well, and
+``FACES``, the faces that it writes and reads back. To add a format, create one file here.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace as having
 from typing import Protocol, cast
 
 from edele_refs.discover import members
-from edele_refs.model import Document
+from edele_refs.formats._edits import Unplaced, from_the_end, prove
+from edele_refs.formats._options import Limits, Options
+from edele_refs.model import Document, Edit, RefsError
+
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
     """What a module of this folder offers to readers."""
 
+    NAME: str
     SUFFIXES: tuple[str, ...]
 
     def sniff(self, data: bytes) -> bool:
         """True if the bytes may be of this format."""
 
-    def read(
-        self, data: bytes, name: str, encoding: str | None = None, layout: str | None = None
-    ) -> Document:
+    def read(self, data: bytes, name: str, options: Options = ...) -> Document:
         """The document that the bytes hold."""
 
 
+class Writable(Format, Protocol):
+    """What a module offers whose documents can be written back."""
+
+    FACES: frozenset[str]
+
+    def replace(
+        self, data: bytes, document: Document, edits: Sequence[Edit], options: Options = ...
+    ) -> bytes:
+        """The same bytes with these edits, which come from the end and do not overlap."""
+
+
 def read_document(
-    data: bytes,
-    name: str,
-    suffix: str = "",
-    encoding: str | None = None,
-    layout: str | None = None,
+    data: bytes, name: str, suffix: str = "", options: Options | None = None
 ) -> Document:
     """Read a document by the format of its suffix, or by what its bytes look like.
 
     >>> read_document(b"1. Werth, Russia at War (2000), 422.", "notes").notes[0].number
     '1'
     """
-    return _format_of(data, suffix.lower()).read(data, name, encoding, layout)
+    found = format_of(data, suffix.lower())
+    return having(found.read(data, name, options or Options()), format=found.NAME)
 
 
-def _format_of(data: bytes, suffix: str) -> Format:
+def replace(
+    data: bytes, document: Document, edits: Iterable[Edit], options: Options | None = None
+) -> bytes:
+    """The document's bytes with the edits made, proved by reading them back.
+
+    ``document`` is what was read from ``data`` with the same ``options``. Raises
+    ``RefsError`` where an edit has no certain place, where the format cannot be written,
+    and where what comes out does not read as it was meant; then nothing is given back.
+
+    >>> from edele_refs.model import Span
+    >>> data = b"1. Werth, Russia at War (2000), 422.\\n2. Ibid, 425.\\n"
+    >>> document = read_document(data, "notes")
+    >>> replace(data, document, [Edit("2", Span(0, 4), "Ibid.")])
+    b'1. Werth, Russia at War (2000), 422.\\n2. Ibid., 425.\\n'
+    """
+    ordered = from_the_end(document, edits)
+    if not ordered:
+        return data
+    options = options or Options()
+    found = _writable(document)
+    written = found.replace(data, document, ordered, options)
+    prove(document, ordered, found.read(written, document.name, options), found.FACES)
+    return written
+
+
+def writable(document: Document) -> bool:
+    """Whether documents of this one's format can be written back."""
+    return any(hasattr(m, "replace") and document.format == m.NAME for m in members(__name__))
+
+
+def _writable(document: Document) -> Writable:
+    if writable(document):
+        named = {module.NAME: module for module in members(__name__)}
+        return cast(Writable, named[document.format])
+    can = ", ".join(module.NAME for module in members(__name__) if hasattr(module, "replace"))
+    raise RefsError(
+        f"{document.name}: {document.format or 'a document without a format'} cannot be"
+        f" written back, only {can}; refs render prints its notes in another style"
+    )
+
+
+def format_of(data: bytes, suffix: str = "") -> Format:
+    """The format of a suffix (".docx") whose bytes look like it, or the one that they look like.
+
+    Where the bytes look like none, the suffix decides: its reader says what is wrong.
+    """
     formats = [cast(Format, module) for module in members(__name__)]
-    for one in formats:
-        if suffix and suffix in one.SUFFIXES:
-            return one
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
-    return next((one for one in formats if one.sniff(data)), formats[-1])
+    named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    alike = (one for one in [*named, *formats] if one.sniff(data))
+    return next(alike, named[0] if named else formats[-1])

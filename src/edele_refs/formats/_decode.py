@@ -8,9 +8,9 @@ from edele_refs.model import RefsError
 
 SIGNATURES = {
     b"%PDF-": "a PDF file: take its text out first, with pdftotext for instance",
-    b"PK\x03\x04": "a ZIP archive (docx, odt, epub …): save the document as plain text",
-    b"\xd0\xcf\x11\xe0": "an old Office file (doc): save it as docx or as plain text",
-    b"{\\rtf": "a rich text file (RTF): save it as plain text",
+    b"PK\x03\x04": "a ZIP archive, but none of docx, odt or epub: save the document as one of these",
+    b"\xd0\xcf\x11\xe0": "an old Office file (doc): save it as docx",
+    b"{\\rtf": "a rich text file (RTF): save it as docx",
     b"\x89PNG": "an image (PNG)",
     b"\xff\xd8\xff": "an image (JPEG)",
     b"GIF8": "an image (GIF)",
@@ -54,18 +54,24 @@ def looks_binary(data: bytes) -> str:
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     """The text, its line ends made one kind, every form feed at a line's beginning."""
-    if not data.strip():
-        raise RefsError(f"{name} is empty")
-    if encoding is None and (kind := looks_binary(data)):
-        raise RefsError(f"{name} is no text, it looks like {kind}")
-    text = _decode_as(data, name, encoding or _recognise(data, name))
+    text = decode_raw(data, name, encoding_of(data, name, encoding))
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise RefsError(f"{name} is empty")
     return re.sub(r"(?<!\n)\f", "\n\f", text) if "\f" in text else text
 
 
-def _decode_as(data: bytes, name: str, encoding: str) -> str:
+def encoding_of(data: bytes, name: str, encoding: str | None = None) -> str:
+    """The encoding that is named, or else the one that the bytes show."""
+    if not data.strip():
+        raise RefsError(f"{name} is empty")
+    if encoding is None and (kind := looks_binary(data)):
+        raise RefsError(f"{name} is no text, it looks like {kind}")
+    return encoding or _recognise(data, name)
+
+
+def decode_raw(data: bytes, name: str, encoding: str) -> str:
+    """The text as it is in the bytes."""
     try:
         return data.decode(encoding)
     except LookupError:

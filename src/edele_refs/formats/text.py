@@ -14,14 +14,17 @@ from edele_refs.formats._endnotes import read_endnotes
 from edele_refs.formats._furniture import without_furniture
 from edele_refs.formats._lines import Line, lines_of
 from edele_refs.formats._marks import locate
+from edele_refs.formats._options import Options
 from edele_refs.formats._pages import read_footnotes
 from edele_refs.formats._prose import read_prose
 from edele_refs.formats._self_item import self_item
-from edele_refs.model import Document, RefsError
+from edele_refs.model import Document, Edit, RefsError
 
+NAME = "text"
 SUFFIXES = (".txt", ".text", "")
 MOST_LINES = 3_000_000
 """A longer text is no document but a mistake, or meant to fill the memory."""
+FACES: frozenset[str] = frozenset()
 LAYOUTS = ("endnotes", "pages", "prose")
 
 
@@ -30,17 +33,20 @@ def sniff(data: bytes) -> bool:
     return bool(data.strip()) and not looks_binary(data)
 
 
-def read(
-    data: bytes, name: str, encoding: str | None = None, layout: str | None = None
-) -> Document:
+def read(data: bytes, name: str, options: Options | None = None) -> Document:
     """The document: its notes, or its paragraphs if it has none.
 
     >>> read(b"1. Reese, Why Soldiers Fought (2011).\\n2. Ibid., 13.", "notes").notes[1].text
     'Ibid., 13.'
     """
+    options = options or Options()
+    return read_text(decode(data, name, options.encoding), name, options.layout)
+
+
+def read_text(text: str, name: str, layout: str | None = None) -> Document:
+    """The document of a text: its notes where they were typed, or its paragraphs."""
     if layout is not None and layout not in LAYOUTS:
         raise RefsError(f"no layout is called {layout!r}; there are {', '.join(LAYOUTS)}")
-    text = decode(data, name, encoding)
     if text.count("\n") > MOST_LINES:
         raise RefsError(f"{name} has more than {MOST_LINES:,} lines: read it in parts")
     lines = without_furniture(text, lines_of(text))
@@ -55,6 +61,15 @@ def read(
     drafts = [draft for block in blocks for draft in block.drafts]
     notes = finish(text, drafts, marks)
     return Document(name, notes, text, missing=tuple(missing), self_item=about)
+
+
+def replace(
+    data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
+) -> bytes:
+    """The same bytes with these edits made where the notes stand; faces are left out."""
+    from edele_refs.formats import _text_edits
+
+    return _text_edits.replace(data, document, edits, (options or Options()).encoding)
 
 
 def _blocks(text: str, lines: Sequence[Line], layout: str | None) -> list[Block]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
+from edele_refs.parse.embedded import with_embedded
 from edele_refs.parse.known import Known
 from edele_refs.parse.note import parse_note, parse_paragraph
 from edele_refs.parse.tongues import languages_of
@@ -22,10 +23,10 @@ def parse(document: Document, progress: Callable[[int], None] | None = None, mod
     """
     codes = languages_of(document)
     if document.prose:
-        return _read_prose(document, codes)
+        return with_embedded(document, _read_prose(document, codes))
     first = _read(document, codes, Known(), progress)
     known = learn(first)
-    return _read(document, codes, known, None, model) if known.titles or model else first
+    return with_embedded(document, _read(document, codes, known, None, model) if known.titles or model else first)
 
 
 def _read(document: Document, codes: Codes, known: Known, progress: Callable[[int], None] | None, model: Model | None = None) -> tuple[Citation, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.archives import Signature
+from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
@@ -49,7 +49,7 @@ def _trim(scan: Scan, low: int, end: int) -> int:
     return joined.start() if joined else end
 
 
-def _record(scan: Scan, signature: Signature, start: int, end: int, listed: bool) -> Draft:
+def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool) -> Draft:
     start = signature.span.start if _is_quoted_from(scan, start, signature.span.start) else start
     draft = Draft(scan, start, end, type="document")
     _signature(draft, signature)
@@ -80,7 +80,7 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     return sentence or bool(_PROSE.search(before))
 
 
-def _member(scan: Scan, signature: Signature, first: Signature, end: int) -> Draft:
+def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft:
     """A later file of a list: the archive is the first one's."""
     draft = Draft(scan, signature.span.start, end, type="document")
     _signature(draft, signature)
@@ -90,7 +90,7 @@ def _member(scan: Scan, signature: Signature, first: Signature, end: int) -> Dra
     return draft
 
 
-def _signature(draft: Draft, signature: Signature) -> None:
+def _signature(draft: Draft, signature: Sighting) -> None:
     draft.put("archive", signature.archive)
     draft.put("archive-place", signature.place)
     draft.put("archive_collection", signature.collection)
@@ -107,7 +107,7 @@ _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tageb
 _PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
 
 
-def _is_interview(signature: Signature, scan: Scan) -> bool:
+def _is_interview(signature: Sighting, scan: Scan) -> bool:
     return bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
 
 

@@ -14,7 +14,7 @@ from functools import cache
 from typing import TypeVar
 
 from edele_refs import archives
-from edele_refs.archives import Signature
+from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint, quotes
@@ -39,7 +39,7 @@ class Scan:
     quotes: tuple[Span, ...]
     brackets: tuple[Span, ...]
     urls: tuple[Span, ...]
-    signatures: tuple[Signature, ...]
+    signatures: tuple[Sighting, ...]
     dates: tuple[Dated, ...]
     imprints: tuple[Imprint, ...]
     signals: tuple[Span, ...]

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from edele_refs.tex_letters import ACCENTS, LETTERS
+
 ESCAPES = {
     "\\": r"{\textbackslash}",
     "{": r"{\textbraceleft}",
@@ -34,20 +36,6 @@ _SPECIAL = re.compile("[" + re.escape("".join(ESCAPES)) + "]")
 _SPACE = re.compile(r"[^\S\u00a0\u202f\u2009]+")
 _HALF = re.compile("[\ud800-\udfff]")
 
-# what a text of others may hold beside: accents, letters, ligatures, text commands
-ACCENTS = {
-    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304",
-    "u": "\u0306", ".": "\u0307", '"': "\u0308", "r": "\u030a", "H": "\u030b",
-    "v": "\u030c", "d": "\u0323", "c": "\u0327", "k": "\u0328", "b": "\u0331",
-}  # fmt: skip
-LETTERS = {
-    "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "aa": "å",
-    "AA": "Å", "l": "ł", "L": "Ł", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "dj": "đ",
-    "DJ": "Đ", "th": "þ", "TH": "Þ", "ldots": "…", "dots": "…", "textendash": "–",
-    "textemdash": "—", "S": "§", "P": "¶", "pounds": "£", "textquotesingle": "'",
-    "guillemotleft": "«", "guillemotright": "»", "textquoteleft": "‘", "textquoteright": "’",
-    "textquotedblleft": "“", "textquotedblright": "”", " ": " ", "-": "", "/": "",
-}  # fmt: skip
 LIGATURES = {"---": "—", "--": "–", "``": "“", "''": "”"}
 UNMARKED = frozenset(
     "emph textit textbf textsc textrm textsf textup textnormal mkbibquote mkbibemph enquote url "

@@ -54,9 +54,9 @@ def collect(reading: Reading) -> Library:
     """The works that a document cites.
 
     Mentions linked to one antecedent share its record; a later full mention adds
-    what the first does not state, and changes nothing. A short form without
-    antecedent is a work of its own if it names author and title. Ambiguous mentions,
-    and ibid. without antecedent, belong to no work.
+    what the first does not state, and changes nothing. A work that is nowhere given in
+    full has the record of its first short form, if that names author and title.
+    Ambiguous mentions belong to no work.
     """
     mentions: dict[Address, list[Citation]] = {}
     works: dict[Item, Address] = {}
@@ -73,7 +73,7 @@ def collect(reading: Reading) -> Library:
 
 
 def _root(reading: Reading, citation: Citation) -> Citation | None:
-    """The first full mention of what is cited; None where it is ambiguous or not there."""
+    """The first mention of what is cited, in full if there is one; None where it is open."""
     seen = {citation.at}
     while meant := reading.links.get(citation.at, ()):
         if len(meant) > 1 or meant[0] not in reading.by_address:
@@ -82,7 +82,10 @@ def _root(reading: Reading, citation: Citation) -> Citation | None:
         if citation.at in seen:
             return None
         seen.add(citation.at)
-    return citation
+    known = reading.resolutions.get(citation.at)
+    if citation.kind == "full" or known is None:
+        return citation
+    return reading.by_address.get(known.first) if known.first else None
 
 
 def _is_a_work(root: Citation) -> bool:

@@ -1,71 +1,75 @@
-"""From citations to links: for each the one it repeats, the ones it may, or none."""
+"""From citations to links: for each the one it repeats, the ones it may, or none; and why."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from edele_refs.model import Address, Citation, Document, Kind, Links
-from edele_refs.resolve import ibid, short
-from edele_refs.resolve.works import Works, repeats
+from edele_refs.model import Address, Candidate, Citation, Document, Kind, Links, Resolution
+from edele_refs.resolve import cross, embedded, full, ibid, short
+from edele_refs.resolve.chain import Chain
 
+Linker = Callable[[Chain, Citation], Resolution]
 
-@dataclass
-class Chain:
-    """How far the notes have been read."""
-
-    texts: dict[str, str]
-    works: Works = field(default_factory=Works)
-    links: dict[Address, tuple[Address, ...]] = field(default_factory=dict)
-    own: list[Citation] = field(default_factory=list)
-    before: list[Citation] = field(default_factory=list)
-    chapter: str = ""
-
-    def enter(self, citation: Citation) -> None:
-        """Go on to the citation's note; a chapter's end ends a chain of "ibid."."""
-        if self.own and self.own[-1].at.note != citation.at.note:
-            self.before, self.own = self.own, []
-        chapter = citation.at.note.rpartition(":")[0]
-        if chapter != self.chapter:
-            self.chapter, self.before, self.own = chapter, [], []
-
-
-def _full(chain: Chain, citation: Citation) -> tuple[Address, ...]:
-    earlier = next(repeats(chain.works, citation), None)
-    if earlier is None:
-        chain.works.add(citation)
-        return ()
-    return (earlier.at,)
-
-
-def _short(chain: Chain, citation: Citation) -> tuple[Address, ...]:
-    text = citation.span.of(chain.texts.get(citation.at.note, ""))
-    return short.antecedents(chain.works, citation, text)
-
-
-def _ibid(chain: Chain, citation: Citation) -> tuple[Address, ...]:
-    return ibid.antecedents(citation, chain.own, chain.before, chain.links)
-
-
-def _cross(chain: Chain, citation: Citation) -> tuple[Address, ...]:
-    return ()
-
-
-LINKERS: dict[Kind, Callable[[Chain, Citation], tuple[Address, ...]]] = {
-    "full": _full,
-    "short": _short,
-    "ibid": _ibid,
-    "cross": _cross,
+LINKERS: dict[Kind, Linker] = {
+    "full": full.link,
+    "short": short.link,
+    "ibid": ibid.link,
+    "cross": cross.link,
 }
 """One linker for each kind of citation."""
 
 
 def resolve(document: Document, citations: Sequence[Citation]) -> Links:
     """Link the citations of a document, in order."""
-    chain = Chain({note.label: note.text for note in document.notes})
+    return links_of(explain(document, citations))
+
+
+def links_of(found: Mapping[Address, Resolution]) -> Links:
+    """The links alone: the antecedent, or the candidates where it is open."""
+    return {at: _link(resolution) for at, resolution in found.items()}
+
+
+def _link(resolution: Resolution) -> tuple[Address, ...]:
+    if resolution.antecedent:
+        return (resolution.antecedent,)
+    full = tuple(c.at for c in resolution.candidates if c.full)
+    # of two sources one is nowhere in full: one candidate would read as decided
+    return full if len(full) > 1 else ()
+
+
+def explain(document: Document, citations: Sequence[Citation], links: Links | None = None) -> dict[Address, Resolution]:
+    """What each citation repeats and why, in order.
+
+    With ``links`` (of a reading that was made elsewhere) these are taken as they are,
+    and where they differ from what is found here the reason says so.
+    """
+    chain = Chain.of(document)
+    chain.embedded = embedded.keys_of(document)
     for citation in citations:
         chain.enter(citation)
-        chain.links[citation.at] = LINKERS[citation.kind](chain, citation)
-        if citation.kind != "cross":
-            chain.own.append(citation)
-    return chain.links
+        found = embedded.link(chain, citation) or LINKERS[citation.kind](chain, citation)
+        chain.leave(citation, found if links is None else _as_linked(found, citation, links))
+    return {at: _with_later(chain, citation, chain.found[at]) for citation in citations if (at := citation.at)}
+
+
+def _as_linked(found: Resolution, citation: Citation, links: Links) -> Resolution:
+    meant = links.get(citation.at, ())
+    if meant == _link(found):
+        return found
+    if not meant:
+        return replace(found, candidates=(), antecedent=None, first=citation.at, reason="the reading says so", doubts=())
+    candidates = tuple(Candidate(at, round(0.9 / len(meant), 2), "the reading says so") for at in meant)
+    one = meant[0] if len(meant) == 1 else None
+    return replace(found, candidates=candidates, antecedent=one, first=one, reason="the reading says so", doubts=())
+
+
+def _with_later(chain: Chain, citation: Citation, found: Resolution) -> Resolution:
+    """A short form whose full reference comes only behind it."""
+    if citation.kind != "short" or found.candidates:
+        return found
+    later = short.works_of(chain.works, citation.item)
+    if len(later) != 1:
+        return found
+    at = later[0].work.at
+    return replace(found, later=at, reason=f"the full reference comes only later, in note {at.note}")

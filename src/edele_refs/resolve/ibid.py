@@ -1,32 +1,105 @@
 """Ibid.: the last source of its own note, else the only source of the note before.
 
-Source: The Chicago Manual of Style, 17th ed., 14.34 (a note before with more than one
-source makes "ibid." ambiguous); MHRA Style Guide, 4th ed., on abbreviated references.
+The rules and their sources are in ``docs/resolving.md``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
+from functools import cache
 
-from edele_refs.model import Address, Citation
+from edele_refs.languages import pattern
+from edele_refs.model import Address, Candidate, Citation, Resolution
+from edele_refs.resolve import pages
+from edele_refs.resolve.chain import Chain
+
+OWN, BEFORE, PASSED, SHEET = 0.98, 0.97, 0.85, 0.9
+"""How sure: within a note, from the note before, over notes of commentary, by a sheet."""
 
 
-def antecedents(citation: Citation, own: Sequence[Citation], before: Sequence[Citation], links: Mapping[Address, tuple[Address, ...]]) -> tuple[Address, ...]:
-    """What "Ibid." may mean: ``own`` are the citations before it in its note, ``before`` those
-    of the last note that cites. After an unresolved short form it stays unresolved."""
-    if own:
-        return _sources(own[-1:], links)
-    return _sources(tuple(reversed(before)), links)
+def link(chain: Chain, citation: Citation) -> Resolution:
+    """What an "ibid." repeats."""
+    if missing := tuple(chain.gap(citation)):
+        return Resolution(f"{_notes(missing)} before it {'is' if len(missing) == 1 else 'are'} missing, and may cite what is meant", passed=chain.between(citation))
+    if chain.own:
+        return _after(chain, citation, chain.own[-1:], OWN, "the source before it in the same note")
+    if not chain.before:
+        where = "in its chapter" if chain.chapter else ""
+        return Resolution(" ".join(filter(None, ("no source stands before it", where))))
+    passed = chain.between(citation)
+    note = chain.before[-1].at.note
+    words = f"the source of note {note}" if _one(chain, chain.before) else f"a source of note {note}"
+    found = _after(chain, citation, tuple(reversed(chain.before)), PASSED if passed else BEFORE, words)
+    return _over(found, passed)
 
 
-def _sources(citations: Sequence[Citation], links: Mapping[Address, tuple[Address, ...]]) -> tuple[Address, ...]:
-    """The different sources of these citations, or none where one of them has none."""
-    found: list[Address] = []
-    for citation in citations:
-        meant = links.get(citation.at, ())
-        if not meant and citation.kind == "full":
-            meant = (citation.at,)
-        if not meant:
-            return () if len(citations) == 1 else tuple(dict.fromkeys(found))
-        found += meant
-    return tuple(dict.fromkeys(found))
+def _over(found: Resolution, passed: tuple[str, ...]) -> Resolution:
+    if not passed or not found.candidates:
+        return found
+    doubt = f"{_notes(passed)} between {'cites' if len(passed) == 1 else 'cite'} nothing"
+    return pages.doubted(found, doubt, passed=passed)
+
+
+def _notes(labels: Sequence[str]) -> str:
+    if len(labels) == 1:
+        return f"note {labels[0]}"
+    return f"notes {labels[0]}–{labels[-1]}"
+
+
+def _one(chain: Chain, before: Sequence[Citation]) -> bool:
+    return len({chain.found[c.at].first for c in before}) == 1
+
+
+def _after(chain: Chain, citation: Citation, before: Sequence[Citation], sure: float, words: str) -> Resolution:
+    """What ``before`` (the last one first) may be; its sources, each once."""
+    sources = _sources(chain, before)
+    via = before[0].at
+    if len(sources) > 1 and _is_sheet(citation):
+        records: dict[Address | None, int] = {at: n for at, n in sources.items() if at and chain.works.is_record(at)}
+        if len(records) == 1:
+            sources, sure, words = records, SHEET, f"the only archival record of note {via.note}"
+    if None in sources and len(sources) == 1:
+        return _open(chain, before[0])
+    if len(sources) == 1:
+        ((at, _),) = sources.items()
+        assert at
+        return _settled(chain, citation, Candidate(at, sure, words), via)
+    share = 0.9 / len(sources)
+    candidates = [Candidate(at, round(share * 0.95**place, 2), words, chain.works.is_full(at)) for place, at in enumerate(sources) if at]
+    reason = f"note {via.note} cites {len(sources)} sources" if len(before) > 1 else f"{via} itself may mean {len(sources)} sources"
+    return Resolution(f"{reason}, and nothing tells which is meant", tuple(candidates), via=via)
+
+
+def _sources(chain: Chain, before: Sequence[Citation]) -> dict[Address | None, int]:
+    """The first mentions of what these citations are of; None for one that is open."""
+    found: dict[Address | None, int] = {}
+    for citation in before:
+        known = chain.found[citation.at]
+        several = [c.at for c in known.candidates] if known.ambiguous else [known.first]
+        for at in several:
+            found.setdefault(at, len(found))
+    return found
+
+
+def _open(chain: Chain, before: Citation) -> Resolution:
+    return Resolution(f"{before.at}, which it repeats, is itself without an antecedent", via=before.at, first=chain.found[before.at].first)
+
+
+def _settled(chain: Chain, citation: Citation, candidate: Candidate, via: Address) -> Resolution:
+    if not chain.works.is_full(candidate.at):
+        reason = f"{candidate.reason}; but that is nowhere given in full"
+        return Resolution(reason, first=candidate.at, via=via)
+    found = Resolution(candidate.reason, (candidate,), candidate.at, candidate.at, via)
+    return pages.weighed(found, citation, chain.works.at(candidate.at))
+
+
+@cache
+def _sheet() -> re.Pattern[str]:
+    """A sheet or a file, by its word: "folio 31", "Bl. 5", "Д. 86. Л. 3", "box 4"."""
+    files = r"[Оо]п\.|[Дд]\.|[Сс]пр\.|box|Box|folder|Karton|teczka|busta|legajo|carton"
+    return re.compile(rf"(?:{pattern('folio')}|{files})\s?\d")
+
+
+def _is_sheet(citation: Citation) -> bool:
+    return bool(citation.locator and _sheet().match(citation.locator))

@@ -1,26 +1,52 @@
-"""Short forms: by author and title, author and year, or the note that is named."""
+"""Short forms: by the note that is named, by author and title, author and year, title, edition."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import pattern
-from edele_refs.model import Address, Citation, Item
+from edele_refs.model import Address, Candidate, Citation, Item, Resolution
+from edele_refs.resolve import pages
+from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.fit import Fit, fit, of_title
 from edele_refs.resolve.works import Works, surnames
-from edele_refs.titles import shortens
+from edele_refs.titles import shortens, words
+
+NAMED, CONTAINED = 0.98, 0.75
+"""How sure: in the note that is named, by the edition that a part stands in."""
+MANY = 50
+"""Of so many works of one author each title is looked at, for misprints."""
 
 
-def antecedents(works: Works, citation: Citation, text: str) -> tuple[Address, ...]:
-    """What a short form may repeat, best first; several only where nothing decides."""
-    item = citation.item
-    found = _by_note(works, citation, text)
+def link(chain: Chain, citation: Citation) -> Resolution:
+    """What a short form repeats; several candidates only where nothing decides."""
+    named = _labels(chain, citation)
+    found = _of_note(chain, citation, named) if named else []
+    doubts: tuple[str, ...] = ()
     if not found:
-        found = _by_name(works, item) if surnames(item) else _by_title(works, item)
+        found = works_of(chain.works, citation.item)
+        if named and found:
+            doubts = (f"note {named[0]} does not cite it",)
+    known = _settled(chain, citation, found)
+    for doubt in doubts:
+        known = pages.doubted(known, doubt, 0.7)
+    known = replace(known, named=named)
+    return known if known.candidates else _never_full(chain, citation, known)
+
+
+def works_of(works: Works, item: Item) -> list[Fit]:
+    """The works that a short form fits best; several where nothing decides."""
+    names = surnames(item)
+    found = _by_name(works, item, names) if names else _by_title(works, item)
     if not found and item.text("container-title"):
         found = _by_container(works, item)
-    return tuple(c.at for c in found)
+    return found
+
+
+# ---------------------------------------------------------------- the note that is named
 
 
 @cache
@@ -28,80 +54,125 @@ def _note_named() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('note')})\s?(\d+)")
 
 
-def _by_note(works: Works, citation: Citation, text: str) -> list[Citation]:
-    """"(n. 12)": of what that note cites, what the names and the title fit."""
-    numbers = [m[1] for m in _note_named().finditer(text)]
-    prefix = citation.at.note.rpartition(":")[0]
-    labels = {f"{prefix}:{n}" if prefix else n for n in numbers}
-    there = [c for c in works.cited if c.at.note in labels]
-    names = surnames(citation.item)
-    fitting = [c for c in there if not names or names & surnames(c.item) or _mentions(c.item, names)]
-    return _best(fitting, citation.item) if fitting else []
+def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:
+    """The notes that are named in the mention ("n. 12"), as labels of its chapter."""
+    text = citation.span.of(chain.texts.get(citation.at.note, ""))
+    if citation.locator:
+        text = text.replace(citation.locator, "")
+    return tuple(dict.fromkeys(chain.label(m[1]) for m in _note_named().finditer(text)))
 
 
-def _mentions(item: Item, names: frozenset[str]) -> bool:
-    """"Dearing" for "(the Dearing report)": the name stands in what the work is called."""
-    called = " ".join(other.text("title") for other in item.items_of("related")).casefold()
-    return any(name in called for name in names)
+def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fit]:
+    """Of the sources that the note cites those which the names and the title fit."""
+    cited = dict.fromkeys(at for label in labels for c in chain.cited.get(label, ()) if (at := chain.found[c.at].antecedent or c.at))
+    there = [chain.works.at(at) for at in cited if chain.works.is_full(at)]
+    names, item = surnames(citation.item), citation.item
+    fits = [found for work in there if (found := fit(item, work, names))]
+    if not fits and names:
+        fits = [found for work in there if (found := fit(_names_only(item), work, names))]
+    words = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
+    return [replace(f, sure=NAMED, reason=words) for f in _best(fits)]
 
 
-def _by_name(works: Works, item: Item) -> list[Citation]:
-    names = surnames(item)
+def _names_only(item: Item) -> Item:
+    return Item({key: item[key] for key in item if key in ("author", "editor")})
+
+
+# ---------------------------------------------------------------- names and titles
+
+
+def _by_name(works: Works, item: Item, names: frozenset[str]) -> list[Fit]:
     first = surnames(Item({"author": item.names("author")[:1]})) if item.names("author") else names
-    found = [c for c in works.named(first) if _fits_names(c.item, names)]
-    if year := item.text("issued")[:4]:
-        dated = [c for c in found if c.item.text("issued")[:4] == year]
-        found = dated if dated or not item.text("title") else found
-    return _of_volume(_best(_of_initials(found, item), item), item)
+    theirs = works.named(first)
+    fits = [found for work in _likely(works, theirs, item) if (found := fit(item, work, names))]
+    if not fits and item.text("title") and item.text("issued"):
+        undated = Item({key: item[key] for key in item if key != "issued"})
+        fits = [found for work in _likely(works, theirs, item) if (found := fit(undated, work, names))]
+    return _of_volume(_best(fits), item)
 
 
-def _of_initials(found: Sequence[Citation], item: Item) -> Sequence[Citation]:
-    """"N. Werth" is not Alexander: an initial that differs speaks against a work."""
-    given = next((n.given[:1].casefold() for n in item.names("author") if n.given), "")
-    if not given:
-        return found
-    family = {n.family for n in item.names("author")}
-    return [c for c in found if not any(n.family in family and n.given and n.given[:1].casefold() != given for n in c.item.names("author"))]
+def _likely(works: Works, theirs: list[Citation], item: Item) -> Sequence[Citation]:
+    """Of very many works of one author those that share a word with the title."""
+    title = item.text("title") or item.text("container-title")
+    if len(theirs) <= MANY or not title:
+        return theirs
+    own = set(theirs)
+    return [work for work in works.titled(title) if work in own]
 
 
-def _of_volume(found: list[Citation], item: Item) -> list[Citation]:
+def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
     """Of several volumes of one work the one that is named."""
-    named = [c for c in found if c.item.text("volume") == item.text("volume")]
+    named = [f for f in found if f.work.item.text("volume") == item.text("volume")]
     return named if len(found) > 1 and item.text("volume") and named else found
 
 
-def _fits_names(item: Item, names: frozenset[str]) -> bool:
-    return names <= surnames(item) or _mentions(item, names) or (len(names & surnames(item)) >= max(1, len(names) - 1) and len(names) > 1)
+def _best(found: Sequence[Fit]) -> list[Fit]:
+    """Those whose title fits best, the latest first."""
+    top = max((f.title for f in found), default=0.0)
+    return [f for f in reversed(found) if f.title == top]
 
 
-def _best(found: Sequence[Citation], item: Item) -> list[Citation]:
-    """The works whose title the short title fits best; without a title all, the latest first."""
-    title = item.text("title") or item.text("container-title")
-    if not title:
-        return list(reversed(found))
-    ranked = sorted(((_fit(title, c.item), c) for c in found), key=lambda pair: -pair[0])
-    top = ranked[0][0] if ranked else 0.0
-    return [c for fit, c in ranked if fit == top] if top > 0 else []
-
-
-def _fit(title: str, item: Item) -> float:
-    called = [other.text("title") for other in item.items_of("related")]
-    return max(shortens(title, item.text("title")), 0.95 * shortens(title, item.text("volume-title")), 0.9 * shortens(title, item.text("container-title")), *(shortens(title, name) for name in called))
-
-
-def _by_title(works: Works, item: Item) -> list[Citation]:
+def _by_title(works: Works, item: Item) -> list[Fit]:
     title = item.text("title")
     if len(title) < 5:
         return []
-    return _best([c for c in works.titled(title) if _fit(title, c.item) >= 0.85], item)
+    found = [f for work in works.titled(title) if of_title(title, work.item) >= 0.85 and (f := fit(item, work, frozenset()))]
+    return list(reversed(_best(found)))
 
 
-def _by_container(works: Works, item: Item) -> list[Citation]:
+def _by_container(works: Works, item: Item) -> list[Fit]:
     """A part named with the short title of its edition: the edition's first mention."""
     title = item.text("container-title")
-    found = [
-        c
-        for c in works.titled(title)
-        if max(shortens(title, c.item.text("container-title")), shortens(title, c.item.text("title"))) >= 0.8
-    ]
-    return found[:1]
+    for work in works.titled(title):
+        if max(shortens(title, work.item.text("container-title")), shortens(title, work.item.text("title"))) >= 0.8:
+            return [Fit(work, 0.8, CONTAINED, "the title of the edition")]
+    return []
+
+
+# ---------------------------------------------------------------- the result
+
+
+def _settled(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Resolution:
+    if len(found) > 1:
+        within = [f for f in found if pages.outside(citation, f.work.item) is False]
+        others = [f for f in found if f not in within]
+        if len(within) == 1 and all(pages.outside(citation, f.work.item) for f in others):
+            found = [replace(within[0], reason=f"{within[0].reason}, and the page")]
+    if not found:
+        return Resolution("no source that is given in full before it fits")
+    if len(found) > 1:
+        share = 0.9 / len(found)
+        candidates = [Candidate(f.work.at, round(share * 0.95**n, 2), f.reason) for n, f in enumerate(found)]
+        return Resolution(f"{len(found)} sources fit ({found[0].reason}), and nothing tells which is meant", tuple(candidates))
+    best = found[0]
+    candidate = Candidate(best.work.at, round(best.sure, 2), f"{best.reason} ({_note(best.work.at)})")
+    known = Resolution(candidate.reason, (candidate,), candidate.at, candidate.at)
+    return pages.weighed(known, citation, best.work)
+
+
+def _note(at: Address) -> str:
+    return f"note {at.note}"
+
+
+def _never_full(chain: Chain, citation: Citation, known: Resolution) -> Resolution:
+    """A work that is not given in full before: it may have been named in short already."""
+    for earlier in chain.works.mentioned(citation.item):
+        if _same_short(earlier.item, citation.item):
+            return replace(known, first=earlier.at)
+    chain.works.add_short(citation)
+    return replace(known, first=citation.at)
+
+
+def _same_short(a: Item, b: Item) -> bool:
+    """Whether two short forms name one work: the same names, and titles of which one shortens the other."""
+    one, other = a.text("title"), b.text("title")
+    if surnames(a) != surnames(b) or not _given_agree(a, b) or a.text("issued") != b.text("issued"):
+        return False
+    if not one or not other:
+        return bool(surnames(a)) and one == other
+    return words(one) == words(other) or max(shortens(one, other), shortens(other, one)) >= 0.85
+
+
+def _given_agree(a: Item, b: Item) -> bool:
+    ours, theirs = ({n.family: n.given[:1] for n in item.names("author") if n.given} for item in (a, b))
+    return all(theirs.get(family, initial) == initial for family, initial in ours.items())

@@ -1,0 +1,84 @@
+"""Reads a fonds by its name and a bare number: "Diplomatico, 5230", "Sen. Secr. XXI, 169 t."."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.archives._body import Body
+from edele_refs.archives._forms import CAPITAL, SHEETS
+from edele_refs.archives._words import MENTION
+from edele_refs.model import Span
+
+MONTH = (
+    r"gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|di[ce]|jan|jun|jul|aug|sep|oct|okt|dez|"
+    r"janv|févr|avr|mai|juin|juil|août|déc"
+)
+DATE = re.compile(
+    rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$))"
+)
+SEGMENT = re.compile(
+    rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
+    r"(?:[^\s,;:()\[\]“”«»\"]+(?:\.\s?[,.]{0,2})?\s?){1,7}"
+)
+SHEET = re.compile(
+    rf"(?:cc?|ff?|[Ff]oll?|[Cc]art[ae]|pp?|pagg?)\.?\s(?:sciolte|{SHEETS}|n{{1,2}}\.\s?n{{0,2}}\.?)"
+    r"|\d{1,4}\s?(?:[rvt](?!\w)\.?|retro|tergo|verso)(?:[-–]\s?\d{0,4}\s?[rvt](?!\w)\.?)?(?:\se\s\d{1,4}(?:\s?[rvt](?!\w)\.?)?)?"
+)
+NUMBERED = re.compile(
+    r"(?:\d[\w/-]*|(?<!\w)[IVXLC]{2,}(?:[/-]\w+)?|(?<!\w)[IVXL]|(?<!\w)[ivx]{2,5}|(?<!\w)[IVX]+ serie)\.?\s?$"
+)
+UNIT = re.compile(r"f\.\s\d{1,5}(?!\w|\s?[rvt](?!\w)|[-–])")
+"""Behind a fonds without a number "f." is the filza or fascio, not the folio."""
+COMMA = re.compile(r",\s?")
+LEVEL = re.compile(r"(?:b|bb|busta|buste|reg|registro|fz|filza|fasc|mazzo|vol|cod|ms)\.?\s\d")
+
+
+def read_series(text: str, pos: int) -> Body | None:
+    """Names and bare numbers divided by commas, up to a sheet, a date or other words.
+
+    >>> body = read_series("Sen. Secr. XXI, 169 t., 17 marzo", 0)
+    >>> body.location.of("Sen. Secr. XXI, 169 t., 17 marzo"), body.locator is not None
+    ('Sen. Secr. XXI', True)
+    >>> read_series("Il Travaglia, Padova 1994", 0) is None
+    True
+    """
+    end, at, names = pos, pos, 0
+    locator = None
+    for _ in range(7):
+        unit = UNIT.match(text, at) if end == pos else None
+        if unit and names:
+            end = unit.end()
+            comma = COMMA.match(text, end)
+            at = comma.end() if comma else end
+            continue
+        if at > pos and (sheet := SHEET.match(text, at)):
+            locator = Span(*sheet.span())
+            break
+        segment = None if DATE.match(text, at) else SEGMENT.match(text, at)
+        if not segment or MENTION.search(segment.group()):
+            break
+        names += segment.group()[:1].isalpha()
+        stop = segment.start() + len(segment.group().rstrip())
+        if locator or NUMBERED.search(text, segment.start(), stop) or SHEET.match(text, stop + 2):
+            end = stop
+        comma = COMMA.match(text, stop)
+        if not comma:
+            break
+        at = comma.end()
+    location = text[pos:end].rstrip(" .,")
+    if not location or not names or YEAR.search(location):
+        return None
+    parts = tuple(_parts(location))
+    return Body(Span(pos, pos + len(location)), None, locator, parts) if parts else None
+
+
+YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
+LAST = re.compile(r"^(?P<name>.*?)[,\s]*(?P<item>(?:[A-Za-z.]{1,6}\s)?[\dIVXL][\w/ .-]*)$", re.S)
+
+
+def _parts(location: str) -> list[tuple[str, str]]:
+    """The fonds' name and the number of the unit."""
+    found = LAST.match(location)
+    if not found or not found["name"]:
+        return [("item", location)]
+    return [("name", found["name"].strip(" ,")), ("item", found["item"].strip())]

@@ -1,0 +1,61 @@
+"""``refs fix``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from edele_refs.cli.options import reading_options, writing_options
+from edele_refs.cli.rewrite import finish, refuse_without_place
+from edele_refs.cli.sources import original
+from edele_refs.model import Finding, Reading
+
+
+@click.command(short_help="Mend in the document what refs check can mend.")
+@click.argument("file", metavar="IN")
+@writing_options
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Mend only what these rules find."
+)
+@click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
+@reading_options
+def fix(
+    file: str,
+    out: str | None,
+    in_place: bool,
+    track_changes: bool,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    encoding: str | None,
+    layout: str | None,
+) -> None:
+    """Mend in a document what the rules of refs check know how to mend.
+
+    Only the words that change are written anew. The original stays as it is unless
+    --in-place is said, and then a copy is kept. A second run changes nothing.
+
+    \b
+    Examples:
+      refs fix chapter.docx -o mended.docx --track-changes
+      refs fix chapter.txt --in-place
+      refs fix chapter.docx -o mended.docx --select C101
+    """
+    from edele_refs.rewriting import mended
+    from edele_refs.rules import check
+
+    refuse_without_place(file, out, in_place)
+    data, reading, options = original(file, encoding, layout)
+    chosen, unwanted = _codes(select) or None, _codes(ignore)
+
+    def findings(reading: Reading) -> tuple[Finding, ...]:
+        return check(reading, select=chosen, ignore=unwanted)
+
+    options = replace(options, track_changes=track_changes)
+    result = mended(data, reading, findings, options, Path(file).suffix)
+    finish(result, file, out, in_place)
+
+
+def _codes(words: tuple[str, ...]) -> list[str]:
+    return [code for word in words for code in word.replace(",", " ").split()]

@@ -1,0 +1,57 @@
+"""``refs restyle``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import click
+
+from edele_refs.cli.options import reading_options, writing_options
+from edele_refs.cli.rewrite import finish, refuse_without_place
+from edele_refs.cli.sources import original
+
+
+@click.command(short_help="Put the notes of a document into another citation style.")
+@click.argument("file", metavar="IN")
+@click.option(
+    "--style",
+    metavar="NAME",
+    default="chicago-notes",
+    show_default=True,
+    help="A style by name (see refs styles), or a .csl file.",
+)
+@click.option(
+    "--locale", metavar="CODE", help="Language of ibid., ed., months (default: the style's)."
+)
+@writing_options
+@reading_options
+def restyle(
+    file: str,
+    style: str,
+    locale: str | None,
+    out: str | None,
+    in_place: bool,
+    track_changes: bool,
+    encoding: str | None,
+    layout: str | None,
+) -> None:
+    """Write the document again with its notes in another citation style.
+
+    Only the references are set anew, with italics as the style has them; the author's
+    words around them, and all else in the file, stay. What cannot be resolved stays as it
+    is written.
+
+    \b
+    Examples:
+      refs restyle chapter.docx --style mhra-notes -o mhra.docx
+      refs restyle chapter.docx --style chicago-notes --track-changes -o tracked.docx
+      refs restyle chapter.txt --style german-history --locale de-DE --in-place
+    """
+    from edele_refs.restyle import edits
+    from edele_refs.rewriting import rewritten
+
+    refuse_without_place(file, out, in_place)
+    data, reading, options = original(file, encoding, layout)
+    options = replace(options, track_changes=track_changes)
+    result = rewritten(data, reading.document, edits(reading, style, locale), options)
+    finish(result, file, out, in_place)

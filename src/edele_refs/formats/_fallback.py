@@ -1,0 +1,45 @@
+"""Notes that a marked-up document has as plain text has them: typed, with typed numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from edele_refs.formats._decoded import Decoded, joined
+from edele_refs.formats._notes import Found, Reading
+from edele_refs.formats._options import Options
+from edele_refs.formats._source import Source
+from edele_refs.model import Document, RefsError, Span
+
+
+def typed_notes(
+    source: Source,
+    text: str,
+    options: Options,
+    decode: Callable[[Span], Decoded],
+    place: Callable[[Span], Span] = lambda span: span,
+) -> tuple[Reading, list[str]]:
+    """The notes or paragraphs of ``text`` by their layout, and their numbers.
+
+    ``decode`` gives what a stretch of ``text`` reads as, ``place`` where in the source
+    it stands.
+    """
+    from edele_refs.formats import text as plain
+
+    try:
+        layout = Options(layout=options.layout)
+        read: Document = plain.read(text.encode("utf-8", "replace"), source.name, layout)
+    except RefsError:
+        if options.layout:
+            raise
+        return Reading(source, []), []
+    notes = [
+        Found(
+            joined(decode(span) for span in note.source),
+            note.number,
+            place(note.mark) if note.mark else None,
+            note.chapter,
+        )
+        for note in read.notes
+    ]
+    numbers = [note.label for note in notes]
+    return Reading(source, notes, read.missing, read.self_item, read.prose), numbers

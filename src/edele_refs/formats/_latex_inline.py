@@ -1,0 +1,295 @@
+"""LaTeX within a note: commands, accents, groups, dashes and quotation marks → decoded text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from edele_refs.formats import _latex_words as words
+from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._latex_cites import Cited, cited, is_cite
+from edele_refs.formats._latex_scan import Scan
+from edele_refs.model import Span
+from edele_refs.tex_letters import ACCENTS, LETTERS
+
+_TOKEN = re.compile(
+    r"""
+    (?P<comment>%[^\n]*(?:\n[ \t]*)?)
+  | \\(?P<word>[A-Za-z@]+\*?)
+  | \\(?P<char>.)
+  | (?P<open>\{)
+  | (?P<close>\})
+  | (?P<tie>~)
+  | (?P<dash>---?)
+  | (?P<quote>``|''|`|')
+  | (?P<short>"[`'<>=~|"/aouAOUsz-])
+  | (?P<math>\$\$?)
+    """,
+    re.X | re.S,
+)
+_QUOTES = {"``": "“", "''": "”", "`": "‘", "'": "’"}
+_BASE = re.compile(
+    r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?))\}|\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Macros:
+    """What the document says of itself: its own commands, babel's shorthands."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    faces: Mapping[str, Looks] = field(default_factory=dict)
+    shorthands: bool = False
+
+
+@dataclass(slots=True)
+class _Reader:
+    scan: Scan
+    macros: Macros
+    out: Decoder
+    end: int
+    at: int
+    closing: list[str | None] = field(default_factory=list)
+    """For every open group the sign that stands for its end, None for a mark."""
+    depth: int = 0
+    """Quotation marks that are open."""
+    cites: list[tuple[Cited, int, int]] = field(default_factory=list)
+
+
+def decode(
+    scan: Scan, span: Span, macros: Macros | None = None
+) -> tuple[Decoded, list[tuple[Cited, Span]]]:
+    r"""The text of a stretch of LaTeX, and the citations in it with their places in the text.
+
+    >>> decode(Scan(r"See M\"uller, \emph{Krieg \& Frieden}, 12--15"), Span(0, 45))[0].text
+    'See Müller, Krieg & Frieden, 12–15'
+    """
+    reader = _Reader(scan, macros or Macros(), Decoder(scan.source), span.end, span.start)
+    while found := _TOKEN.search(scan.source, reader.at, span.end):
+        reader.out.words(reader.at, found.start())
+        reader.at = found.end()
+        _READERS[str(found.lastgroup)](reader, found)
+    reader.out.words(reader.at, span.end)
+    decoded = reader.out.done()
+    size = len(decoded.text)
+    places = [(one, Span(min(a, size), min(b, size))) for one, a, b in reader.cites]
+    return decoded, places
+
+
+def _comment(reader: _Reader, token: re.Match[str]) -> None:
+    """Left out, with the blanks at the beginning of the next line."""
+
+
+def _char(reader: _Reader, token: re.Match[str]) -> None:
+    sign = token["char"]
+    if sign in ACCENTS:
+        _accent(reader, token, sign)
+    elif sign.isspace():
+        reader.out.sign(" ", *token.span())
+    elif sign in "()[]":
+        return
+    else:
+        written = {"-": "", "/": "", **words.SIGNS}.get(sign, sign)
+        reader.out.sign(written, *token.span())
+
+
+def _accent(reader: _Reader, token: re.Match[str], sign: str) -> None:
+    base = _BASE.match(reader.scan.source, token.end(), reader.end)
+    if not base:
+        reader.out.words(*token.span())
+        return
+    letter = base[1] or base[2] or base[3] or base[4] or ""
+    text = unicodedata.normalize("NFC", letter + ACCENTS[sign]) if letter else ""
+    reader.out.sign(text, token.start(), base.end())
+    reader.at = base.end()
+
+
+def _word(reader: _Reader, token: re.Match[str]) -> None:
+    word = token["word"]
+    bare = word.rstrip("*")
+    if is_cite(word) and _cite(reader, token):
+        return
+    if bare in ACCENTS and len(bare) == 1 and _BASE.match(reader.scan.source, token.end()):
+        _accent(reader, token, bare)
+    elif (face := _face(reader, word)) is not None and reader.scan.group(token.end()):
+        _open(reader, token.start(), reader.scan.group(token.end()), face)
+    elif bare in words.DECLARED:
+        _turn(reader, token, words.DECLARED[bare])
+    elif (text := _text_of(reader, bare)) is not None:
+        end = _past_blank(reader, token.end())
+        reader.out.sign(text, token.start(), end)
+        reader.at = end
+    else:
+        _command(reader, token, word)
+
+
+def _face(reader: _Reader, word: str) -> Looks | None:
+    return words.FACES.get(word, reader.macros.faces.get(word))
+
+
+def _text_of(reader: _Reader, word: str) -> str | None:
+    for table in (reader.macros.texts, LETTERS, words.SIGNS):
+        if word in table:
+            return table[word]
+    return None
+
+
+def _past_blank(reader: _Reader, at: int) -> int:
+    """A command's name ends with the blanks behind it, or with an empty group."""
+    source = reader.scan.source
+    if source.startswith("{}", at):
+        return at + 2
+    while at < reader.end and source[at] in " \t":
+        at += 1
+    if at < reader.end and source[at] == "\n" and source[at + 1 : at + 2] != "\n":
+        at += 1
+        while at < reader.end and source[at] in " \t":
+            at += 1
+    return at
+
+
+def _open(reader: _Reader, start: int, inner: Span | None, face: Looks, target: str = "") -> None:
+    assert inner is not None
+    reader.out.open(face, start, inner.start, target)
+    reader.closing.append(None)
+    reader.at = inner.start
+
+
+def _turn(reader: _Reader, token: re.Match[str], face: Looks) -> None:
+    reader.at = _past_blank(reader, token.end())
+    if reader.closing:
+        reader.out.turn(face, reader.at)
+
+
+def _cite(reader: _Reader, token: re.Match[str]) -> bool:
+    """A citation stays as it is written; what it cites is kept beside."""
+    found, end = cited(reader.scan, token)
+    if not found or end > reader.end:
+        return False
+    before, at = reader.out.length, token.start()
+    for one in found:
+        reader.out.words(at, one.place.end)
+        reader.cites.append((one, before, reader.out.length))
+        before, at = reader.out.length, one.place.end
+    reader.out.words(at, end)
+    reader.at = end
+    return True
+
+
+def _command(reader: _Reader, token: re.Match[str], word: str) -> None:
+    """Other commands: what they put around their argument, or the argument alone."""
+    at = token.end()
+    for _ in range(words.ARGUMENTS_LEFT_OUT.get(word, 0)):
+        if argument := reader.scan.group(at):
+            at = argument.end + 1
+    while word not in words.QUOTED and (optional := reader.scan.option(at)):
+        at = optional.end + 1
+    inner = reader.scan.group(at)
+    left_out = word in words.ARGUMENTS_LEFT_OUT and word not in _WITH_TEXT
+    if left_out or inner is None or inner.end > reader.end:
+        reader.at = min(at if left_out else _past_blank(reader, at), reader.end)
+    elif word in words.QUOTED:
+        _quoted(reader, token.start(), inner, words.QUOTED[word])
+    elif word in ("url", "nolinkurl", "path", "doi"):
+        _address(reader, token.start(), inner)
+    else:
+        target = reader.scan.group(token.end()) if word == "href" else None
+        address = target.of(reader.scan.source) if target else ""
+        _open(reader, token.start(), inner, "link" if word == "href" else "", address)
+
+
+_WITH_TEXT = frozenset(
+    "href foreignlanguage textlang textcolor colorbox raisebox parbox hyperlink hypertarget hyperref caption foreignquote hyphenquote".split()
+)
+
+
+def _quoted(reader: _Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:
+    left, right = signs
+    if left == "“" and reader.depth % 2:
+        left, right = "‘", "’"
+    reader.depth += left in "“‘"
+    reader.out.sign(left, start, inner.start)
+    reader.closing.append(right)
+    reader.at = inner.start
+
+
+def _address(reader: _Reader, start: int, inner: Span) -> None:
+    """An address: nothing in it is a command, but for the escapes that some write."""
+    reader.out.open("link", start, inner.start, inner.of(reader.scan.source))
+    at = inner.start
+    for escape in re.finditer(r"\\([%#&_~{}])", inner.of(reader.scan.source)):
+        begin = inner.start + escape.start()
+        reader.out.words(at, begin)
+        reader.out.sign(escape[1], begin, begin + 2)
+        at = begin + 2
+    reader.out.words(at, inner.end)
+    reader.out.close(inner.end, inner.end + 1)
+    reader.at = inner.end + 1
+
+
+def _begin(reader: _Reader, token: re.Match[str]) -> None:
+    if token.start() in reader.scan.ends:
+        reader.out.open("", *token.span())
+        reader.closing.append(None)
+
+
+def _close(reader: _Reader, token: re.Match[str]) -> None:
+    if not reader.closing:
+        return
+    sign = reader.closing.pop()
+    if sign is None:
+        reader.out.close(*token.span())
+    elif sign:
+        reader.depth -= sign in "”’"
+        reader.out.sign(sign, *token.span())
+
+
+def _tie(reader: _Reader, token: re.Match[str]) -> None:
+    reader.out.sign("\u00a0", *token.span())
+
+
+def _dash(reader: _Reader, token: re.Match[str]) -> None:
+    reader.out.sign("–" if len(token[0]) == 2 else "—", *token.span())
+
+
+def _quote(reader: _Reader, token: re.Match[str]) -> None:
+    reader.out.sign(_QUOTES[token[0]], *token.span())
+
+
+def _short(reader: _Reader, token: re.Match[str]) -> None:
+    if not reader.macros.shorthands:
+        reader.out.words(token.start(), token.start() + 1)
+        reader.at = token.start() + 1
+        return
+    reader.out.sign(words.SHORTHANDS[token[0]], *token.span())
+
+
+def _math(reader: _Reader, token: re.Match[str]) -> None:
+    """A formula as it is written; a raised number is one."""
+    close = reader.scan.source.find("$", token.end(), min(reader.end, token.end() + 300))
+    if close < 0:
+        reader.out.words(*token.span())
+        return
+    inner = re.compile(r"\^(?:\{([^{}]*)\}|(\w))").fullmatch(reader.scan.source, token.end(), close)
+    face: Looks = "superscript" if inner else ""
+    begin, end = inner.span(inner.lastindex or 1) if inner else (token.end(), close)
+    reader.out.open(face, token.start(), begin)
+    reader.out.words(begin, end)
+    reader.at = close + len(token[0])
+    reader.out.close(end, reader.at)
+
+
+_READERS = {
+    "comment": _comment,
+    "word": _word,
+    "char": _char,
+    "open": _begin,
+    "close": _close,
+    "tie": _tie,
+    "dash": _dash,
+    "quote": _quote,
+    "short": _short,
+    "math": _math,
+}

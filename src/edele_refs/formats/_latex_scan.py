@@ -1,0 +1,99 @@
+"""LaTeX's signs: which braces belong together, and where a command's arguments stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from edele_refs.model import Span
+
+_SIGN = re.compile(
+    r"""\\begin\s*\{(?P<name>(?:verbatim|lstlisting|minted|comment|filecontents)\*?)\}
+    | \\(?:url|href|nolinkurl|path|doi)\s*(?P<address>\{[^{}\n]{0,2000}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,5}\})
+    | \\verb\*?(?P<mark>[^\sA-Za-z*]) | \\(?:[A-Za-z@]+\*?|.) | %[^\n]*(?:\n[ \t]*)? | [{}]""",
+    re.X | re.S,
+)
+
+
+class Scan:
+    """A LaTeX source, looked through once.
+
+    >>> Scan(r"\\emph{a \\} % }" + "\\n b}").ends
+    {5: 17}
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.ends: dict[int, int] = {}
+        self.starts: list[int] = []
+        self.unmatched = 0
+        for sign in self._signs():
+            if sign[0] == "{":
+                self.starts.append(sign.start())
+            elif sign["address"]:  # a percent sign in it begins no comment
+                self.ends[sign.start("address")] = sign.end() - 1
+            elif sign[0] == "}" and self.starts:
+                self.ends[self.starts.pop()] = sign.start()
+            elif sign[0] == "}":
+                self.unmatched += 1
+        self.unmatched += len(self.starts)
+
+    def _signs(self) -> Iterator[re.Match[str]]:
+        """The signs that are none of verbatim text."""
+        at = 0
+        while sign := _SIGN.search(self.source, at):
+            at = sign.end()
+            if sign["name"]:
+                stop = self.source.find(f"\\end{{{sign['name']}}}", at)
+                at = stop if stop >= 0 else len(self.source)
+            elif sign["mark"]:
+                stop = self.source.find(sign["mark"], at)
+                line = self.source.find("\n", at)
+                at = stop + 1 if 0 <= stop < (line if line >= 0 else stop + 1) else at
+            else:
+                yield sign
+
+    @cached_property
+    def commands(self) -> list[re.Match[str]]:
+        """The commands in order, as far as they are no comment and not verbatim."""
+        return [s for s in self._signs() if s[0][0] == "\\" and s[0][1:2].isalpha()]
+
+    def skip(self, at: int) -> int:
+        """Past white space (but no empty line) and comments."""
+        source, end = self.source, len(self.source)
+        while at < end:
+            sign = source[at]
+            if sign == "%":
+                stop = source.find("\n", at)
+                at = end if stop < 0 else stop + 1
+            elif sign in " \t" or (sign == "\n" and source[at + 1 : at + 2] != "\n"):
+                at += 1
+            else:
+                break
+        return at
+
+    def group(self, at: int) -> Span | None:
+        """The inside of the group that begins here, or behind white space and comments."""
+        begin = self.skip(at)
+        end = self.ends.get(begin)
+        return Span(begin + 1, end) if end is not None else None
+
+    def option(self, at: int, signs: str = "[]") -> Span | None:
+        """The inside of an optional argument, if one begins here."""
+        begin = self.skip(at)
+        if self.source[begin : begin + 1] != signs[0]:
+            return None
+        place, stop = begin + 1, min(len(self.source), begin + 5000)
+        while place < stop:
+            sign = self.source[place]
+            if sign == signs[1]:
+                return Span(begin + 1, place)
+            if sign == "{" and place in self.ends:
+                place = self.ends[place]
+            elif sign == "\\":
+                place += 1
+            elif sign == "}" or self.source.startswith("\n\n", place):
+                return None
+            place += 1
+        return None

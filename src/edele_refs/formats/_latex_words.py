@@ -1,0 +1,234 @@
+"""LaTeX's commands, as far as the text of a note has them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from edele_refs.formats._decoded import Looks
+
+FACES: Mapping[str, Looks] = {
+    "emph": "italic",
+    "textit": "italic",
+    "textsl": "italic",
+    "mkbibemph": "italic",
+    "mkbibitalic": "italic",
+    "citetitle*": "italic",
+    "textbf": "bold",
+    "mkbibbold": "bold",
+    "strong": "bold",
+    "textsc": "small-caps",
+    "mkbibsc": "small-caps",
+    "autocap": "",
+    "underline": "underline",
+    "uline": "underline",
+    "textsuperscript": "superscript",
+    "mkbibsuperscript": "superscript",
+    "textsubscript": "subscript",
+}
+"""Commands with one argument, and the face in which it is set."""
+
+DECLARED: Mapping[str, Looks] = {
+    "em": "italic",
+    "it": "italic",
+    "itshape": "italic",
+    "sl": "italic",
+    "slshape": "italic",
+    "bf": "bold",
+    "bfseries": "bold",
+    "sc": "small-caps",
+    "scshape": "small-caps",
+}
+"""Commands without an argument: the face of the rest of the group."""
+
+QUOTED: Mapping[str, tuple[str, str]] = {
+    "enquote": ("“", "”"),
+    "enquote*": ("‘", "’"),
+    "textquote": ("“", "”"),
+    "mkbibquote": ("“", "”"),
+    "mkbibparens": ("(", ")"),
+    "mkbibbrackets": ("[", "]"),
+    "parentext": ("(", ")"),
+    "brackettext": ("[", "]"),
+    "foreignquote": ("“", "”"),
+    "hyphenquote": ("“", "”"),
+    "textelp": ("[…] ", ""),
+    "textins": ("[", "]"),
+}
+"""Commands that put signs around their argument."""
+
+INNER_QUOTED = {"“": "‘", "”": "’"}
+
+ARGUMENTS_LEFT_OUT: Mapping[str, int] = {
+    "href": 1,
+    "foreignlanguage": 1,
+    "textlang": 1,
+    "foreignquote": 1,
+    "hyphenquote": 1,
+    "textcolor": 1,
+    "color": 1,
+    "colorbox": 1,
+    "selectlanguage": 1,
+    "label": 1,
+    "index": 1,
+    "indexed": 1,
+    "sindex": 1,
+    "nocite": 1,
+    "phantom": 1,
+    "hphantom": 1,
+    "vphantom": 1,
+    "hspace": 1,
+    "hspace*": 1,
+    "vspace": 1,
+    "vspace*": 1,
+    "begin": 1,
+    "end": 1,
+    "setlength": 2,
+    "addtolength": 2,
+    "fontsize": 2,
+    "raisebox": 1,
+    "parbox": 1,
+    "hypertarget": 1,
+    "hyperlink": 1,
+    "hyperref": 0,
+    "pdfbookmark": 2,
+    "todo": 1,
+    "marginpar": 1,
+    "includegraphics": 1,
+    "setcounter": 2,
+    "addtocounter": 2,
+    "thispagestyle": 1,
+    "vskip": 0,
+    "caption": 0,
+}
+"""Commands whose first arguments are not read."""
+
+SIGNS: Mapping[str, str] = {
+    "par": " ",
+    "newline": " ",
+    "linebreak": " ",
+    "\\": " ",
+    "quad": " ",
+    "qquad": " ",
+    "space": " ",
+    "nobreakspace": "\u00a0",
+    "@": "",
+    ",": "\u2009",
+    ":": " ",
+    ";": " ",
+    "!": "",
+    "thinspace": "\u2009",
+    "enspace": " ",
+    "hfill": " ",
+    "slash": "/",
+    "textbackslash": "\\",
+    "textasciitilde": "~",
+    "textasciicircum": "^",
+    "textunderscore": "_",
+    "textbar": "|",
+    "textless": "<",
+    "textgreater": ">",
+    "textdegree": "°",
+    "textordfeminine": "ª",
+    "textordmasculine": "º",
+    "texteuro": "€",
+    "euro": "€",
+    "textsection": "§",
+    "textparagraph": "¶",
+    "textbullet": "•",
+    "textellipsis": "…",
+    "textdagger": "†",
+    "dag": "†",
+    "ddag": "‡",
+    "textasteriskcentered": "*",
+    "copyright": "©",
+    "textcopyright": "©",
+    "textregistered": "®",
+    "textthreequartersemdash": "—",
+    "textquotedbl": '"',
+    "textquotestraightdblbase": '"',
+    "quotedblbase": "„",
+    "quotesinglbase": "‚",
+    "guilsinglleft": "‹",
+    "guilsinglright": "›",
+    "glqq": "„",
+    "grqq": "“",
+    "glq": "‚",
+    "grq": "‘",
+    "flqq": "«",
+    "frqq": "»",
+    "flq": "‹",
+    "frq": "›",
+    "og": "«\u00a0",
+    "fg": "\u00a0»",
+    "lq": "‘",
+    "rq": "’",
+    "No": "N°",
+    "no": "n°",
+    "primo": "1°",
+    "fup": "",
+    "textnumero": "№",
+    "cyrchar": "",
+    "LaTeX": "LaTeX",
+    "TeX": "TeX",
+    "today": "",
+    "ie": "ie",
+    "bibrangedash": "–",
+    "hyp": "-",
+    "psq": "f.",
+    "psqq": "ff.",
+    "nopp": "",
+    "ppspace": " ",
+    "addspace": " ",
+    "adddot": ".",
+    "addcomma": ",",
+    "addcolon": ":",
+    "addthinspace": "\u2009",
+    "TH": "Þ",
+    "ng": "ŋ",
+    "NG": "Ŋ",
+    "textsharps": "ß",
+    "textcommabelow": "",
+    "textquotesinglbase": "‚",
+}
+"""Commands that stand for signs; accents and letters are those of .bib files."""
+
+SHORTHANDS: Mapping[str, str] = {
+    '"`': "„",
+    "\"'": "“",
+    '"<': "«",
+    '">': "»",
+    '"-': "",
+    '"=': "-",
+    '"~': "-",
+    '"|': "",
+    '""': "",
+    '"/': "/",
+    '"a': "ä",
+    '"o': "ö",
+    '"u': "ü",
+    '"A': "Ä",
+    '"O': "Ö",
+    '"U': "Ü",
+    '"s': "ß",
+    '"z': "ß",
+}
+"""Babel's shorthands in German, Dutch and other languages: a quotation mark and a sign."""
+
+NOTES = (
+    "footnote endnote sidenote footnotetext endnotetext sidenotetext pagenote marginnote "
+    "Afootnote Bfootnote Cfootnote Aendnote Bendnote footnoteA footnoteB ledsidenote bottomnote"
+).split()
+MARKS = "footnotemark endnotemark sidenotemark".split()
+NOTE_CITES = (
+    "autocite autocites footcite footcites footcitetext footcitetexts footfullcite smartcite "
+    "smartcites fnotecite footfullcites Autocite Autocites Smartcite Smartcites supercite "
+    "supercites autocite* avolcite fvolcite ftvolcite svolcite"
+).split()
+"""Citations that a note style sets as notes of their own."""
+TEXT_CITES = (
+    "cite cites textcite textcites parencite parencites fullcite cite* parencite* Cite Cites "
+    "Textcite Textcites Parencite Parencites citep citet citep* citet* citealt citealp citeauthor "
+    "citetitle citeyear citedate notecite pnotecite Notecite volcite pvolcite tvolcite "
+    "citeauthor* citetitle* footciteshort citefull citefield possessivecite citealt* citealp*"
+).split()
+CITES = frozenset((*NOTE_CITES, *TEXT_CITES))

@@ -1,0 +1,62 @@
+"""Text with faces as LaTeX."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edele_refs.formats._edits import Piece
+
+_COMMANDS = {
+    "bold": "textbf",
+    "italic": "emph",
+    "small-caps": "textsc",
+    "superscript": "textsuperscript",
+    "subscript": "textsubscript",
+    "underline": "underline",
+}
+_SIGNS = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "&": r"\&",
+    "%": r"\%",
+    "$": r"\$",
+    "#": r"\#",
+    "_": r"\_",
+    "\u00a0": "~",
+    "\u2009": r"\,",
+    "\u202f": r"\,",
+    "–": "--",
+    "—": "---",
+}
+_SPECIAL = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
+_ADDRESS = re.compile(r"((?:https?|ftp)://[^\s<>{}\\^]*[^\s<>{}\\^.,;:)\]”’»])")
+
+
+def write(pieces: Sequence[Piece], before: str, behind: str) -> str:
+    r"""The pieces as LaTeX.
+
+    >>> print(write([Piece("Werth, "), Piece("War & Peace", frozenset(("italic",)))], "", ""))
+    Werth, \emph{War \& Peace}
+    """
+    return "".join(map(_written, pieces))
+
+
+def _written(piece: Piece) -> str:
+    text = _escaped(piece.text)
+    for face, command in reversed(_COMMANDS.items()):
+        if face in piece.faces:
+            text = f"\\{command}{{{text}}}"
+    return text
+
+
+def _escaped(text: str) -> str:
+    """Addresses as \\url, other signs as commands."""
+    parts = _ADDRESS.split(text)
+    return "".join(
+        f"\\url{{{part}}}" if n % 2 else _SPECIAL.sub(lambda m: _SIGNS[m[0]], part)
+        for n, part in enumerate(parts)
+    )

@@ -1,0 +1,80 @@
+"""Zotero, Mendeley and Papers: CSL citation data as JSON in a field's code.
+
+Zotero writes ``ADDIN ZOTERO_ITEM CSL_CITATION {…}`` (in bookmarks, the same as a
+document property), Mendeley Desktop ``ADDIN CSL_CITATION {…}``, Mendeley Cite a
+content control with the tag ``MENDELEY_CITATION_v3_`` and the JSON in base 64.
+
+More information: https://github.com/citation-style-language/schema (csl-citation.json)
+"""
+
+from __future__ import annotations
+
+import binascii
+import json
+import re
+from base64 import b64decode
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from edele_refs.formats._managers import Cited, Code
+from edele_refs.formats._xml import parse_xml
+from edele_refs.formats._zip import Container
+from edele_refs.model import Item
+
+_JSON = re.compile(r"(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(\{.*)", re.DOTALL)
+_CONTROL = re.compile(r"MENDELEY_CITATION_v\d_([\w+/=-]+)")
+_REFERENCE = "ZOTERO_BREF_"
+
+
+def read(code: Code, sources: Mapping[str, Item]) -> Iterator[Cited]:
+    """The sources of a citation.
+
+    >>> from edele_refs.model import Span
+    >>> field = 'ADDIN ZOTERO_ITEM CSL_CITATION {"citationItems": [{"id": 7, "locator": "4",'
+    >>> field += ' "itemData": {"type": "book", "title": "Russia at War"}}]} '
+    >>> [(one.key, one.item.text("title"), one.locator) for one in read(Code(field, (), Span(0, 0)), {})]
+    [('7', 'Russia at War', '4')]
+    """
+    if found := _JSON.search(code.text):
+        data = json.JSONDecoder().raw_decode(found[1])[0]
+    elif found := _CONTROL.match(code.text):
+        data = json.loads(_decoded(found[1]))
+    else:
+        return
+    for one in data["citationItems"]:
+        yield _cited(one)
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return b64decode(text + "=" * (-len(text) % 4))
+    except binascii.Error as error:
+        raise ValueError(str(error)) from None
+
+
+def _cited(one: Mapping[str, Any]) -> Cited:
+    from edele_refs.records.csl_json import from_json
+
+    uris = one.get("uris") or one.get("uri") or []
+    data = one["itemData"]
+    key = str(uris[0] if uris else data.get("id") or one.get("id") or "")
+    label, locator = one.get("label") or "page", str(one.get("locator") or "").strip()
+    shown = locator if label == "page" or not locator else f"{label} {locator}"
+    return Cited(key, from_json(data), shown or None)
+
+
+def properties_in(container: Container) -> dict[str, str]:
+    """The citations of bookmarks, by the bookmarks' names, from the document's properties."""
+    path = "docProps/custom.xml"
+    if path not in container:
+        return {}
+    parts: dict[str, dict[int, str]] = {}
+    data = container.read(path)
+    if _REFERENCE.encode() not in data:
+        return {}
+    root = parse_xml(data, f"{container.name}: {path}", container.limits).getroot()
+    for one in root:
+        name, _, number = (one.get("name") or "").rpartition("_")
+        if name.startswith(_REFERENCE) and number.isdigit():
+            parts.setdefault(name, {})[int(number)] = "".join(map(str, one.itertext()))
+    return {name: "".join(text for _, text in sorted(found.items())) for name, found in parts.items()}

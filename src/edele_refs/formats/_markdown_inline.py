@@ -1,0 +1,245 @@
+"""Markdown within a paragraph: emphasis, links, escapes, entities, code → decoded text.
+
+CommonMark's rules for emphasis and Pandoc's additions: bracketed spans, small
+capitals, ``^2^`` and ``~2~``, dashes, line breaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from html import unescape
+
+from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._markdown_emphasis import MOST, Event, Inline, emphasis
+from edele_refs.model import Span
+
+_TOKEN = re.compile(
+    r"""(?=[\\\n`<&hfw@!\[\]*_^~-])(?:
+    (?P<escape>\\[!-/:-@\[-`{-~ ])
+  | (?P<blank>\\?\n(?:[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+)?))
+  | (?P<code>`+)
+  | (?P<comment><!--)
+  | (?P<auto><(?:https?|ftp|mailto|doi):[^\s<>]{1,2000}>|<[\w.+-]{1,64}@[\w.-]{1,200}>)
+  | (?P<tag></?[A-Za-z][\w-]{0,20}(?:\s[^<>]{0,500})?/?>)
+  | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
+  | (?P<url>(?:https?|ftp)://[^\s<>]+|www\.[^\s<>]+)
+  | (?P<key>(?<!\w)-?@(?:\{[^{}\s]{1,200}\}|\w(?:[\w:.\#$%&+?<>~/-]{0,200}\w)?))
+  | (?P<wiki>!?\[\[[^\[\]\n]{1,500}\]\])
+  | (?P<left>!?\[)
+  | (?P<right>\])
+  | (?P<emphasis>\*+|_+)
+  | (?P<raised>\^[^\s^\[\]]{1,40}\^)
+  | (?P<lowered>(?<!~)~[^\s~]{1,40}~(?!~))
+  | (?P<dash>(?<!-)---?(?!-)))
+    """,
+    re.X,
+)
+_TARGET = re.compile(
+    r"""\(\s*(?:<([^<>\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}))
+    (?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)(?:\{[^{}\n]{0,200}\})?""",
+    re.X,
+)
+_ATTRIBUTES = re.compile(r"\{[^{}\n]{1,200}\}")
+_LABEL = re.compile(r"\[([^\[\]\n]{0,200})\]")
+_AFTER_ADDRESS = "*_.,;:!?'\""
+_FACE_OF_TAG: dict[str, Looks] = {
+    "i": "italic",
+    "em": "italic",
+    "cite": "italic",
+    "b": "bold",
+    "strong": "bold",
+    "sup": "superscript",
+    "sub": "subscript",
+}
+
+
+def decode(source: str, span: Span, known: Collection[str] = ()) -> Decoded:
+    """The text of a stretch of Markdown; ``known`` are the labels of its link definitions.
+
+    >>> decode("See Werth, *Russia* \\\\& *War*, 12--15", Span(0, 37)).text
+    'See Werth, Russia & War, 12–15'
+    """
+    span = Span(span.start, span.start + len(span.of(source).rstrip()))
+    inline = Inline(source, span.end, known)
+    at = span.start
+    while found := _TOKEN.search(source, at, span.end):
+        at = _READERS[str(found.lastgroup)](inline, found)
+    decoder = Decoder(source)
+    _emit(decoder, sorted(inline.events, key=lambda e: (e.start, e.end)), span)
+    return decoder.done()
+
+
+def _emit(decoder: Decoder, events: list[Event], span: Span) -> None:
+    at = span.start
+    for event in events:
+        if event.start < at:
+            continue
+        decoder.words(at, event.start)
+        if event.act == "open":
+            decoder.open(event.face, event.start, event.end, event.text)
+        elif event.act == "close":
+            decoder.close(event.start, event.end)
+        elif event.act == "plain":
+            decoder.words(event.start, event.end)
+        elif event.act == "sign":
+            decoder.sign(event.text, event.start, event.end)
+        at = event.end
+    decoder.words(at, span.end)
+
+
+def _escape(inline: Inline, token: re.Match[str]) -> int:
+    return inline.sign(token, token[0][1].replace(" ", "\u00a0"))
+
+
+def _blank(inline: Inline, token: re.Match[str]) -> int:
+    if token.end() < inline.end and inline.source[token.end()] == "\n":
+        inline.stack.clear()  # a paragraph ends, and with it what it left open
+    return inline.sign(token, " ")
+
+
+def _code(inline: Inline, token: re.Match[str]) -> int:
+    start, begin = token.span()
+    close = inline.source.find(token[0], begin, min(inline.end, begin + 2000))
+    end = close + len(token[0])
+    if close < 0 or inline.source[end : end + 1] == "`":
+        return begin
+    return inline.enclosed(Span(start, end), Span(begin, close))
+
+
+def _comment(inline: Inline, token: re.Match[str]) -> int:
+    end = inline.source.find("-->", token.end(), inline.end)
+    if end < 0:
+        return token.end()
+    inline.events.append(Event(token.start(), end + 3, "drop"))
+    return end + 3
+
+
+def _auto(inline: Inline, token: re.Match[str]) -> int:
+    inner = Span(token.start() + 1, token.end() - 1)
+    return inline.enclosed(Span(*token.span()), inner, "link", inner.of(inline.source))
+
+
+def _tag(inline: Inline, token: re.Match[str]) -> int:
+    """HTML within Markdown: elements that stand in pairs; the rest is left out."""
+    found = re.match(r"</?(\w+)", token[0])
+    name = found[1].lower() if found else ""
+    if name == "br":
+        inline.sign(token, " ")
+    elif token[0].startswith("</"):
+        _end_tag(inline, name, token.span())
+    else:
+        event = Event(*token.span(), "drop", face=_face(name, token[0]))
+        inline.tags.append((name, event))
+        inline.events.append(event)
+    return token.end()
+
+
+def _end_tag(inline: Inline, name: str, place: tuple[int, int]) -> None:
+    end = Event(*place, "drop")
+    if inline.tags and inline.tags[-1][0] == name:
+        inline.tags.pop()[1].act, end.act = "open", "close"
+    inline.events.append(end)
+
+
+def _face(name: str, tag: str) -> Looks:
+    caps = "small-caps" in tag or "smallcaps" in tag
+    return "small-caps" if caps else _FACE_OF_TAG.get(name, "")
+
+
+def _entity(inline: Inline, token: re.Match[str]) -> int:
+    return inline.sign(token, unescape(token[0]))
+
+
+def _url(inline: Inline, token: re.Match[str]) -> int:
+    """A bare address: what looks like markup in it is none."""
+    address = token[0].partition("](")[0].partition("^[")[0].rstrip(_AFTER_ADDRESS)
+    for left, right in ("()", "[]"):
+        while address.endswith(right) and address.count(right) > address.count(left):
+            address = address[:-1].rstrip(_AFTER_ADDRESS)
+    end = token.start() + max(len(address), 4)
+    inline.events.append(Event(token.start(), end, "plain"))
+    return end
+
+
+def _key(inline: Inline, token: re.Match[str]) -> int:
+    inline.events.append(Event(*token.span(), "plain"))
+    return token.end()
+
+
+def _wiki(inline: Inline, token: re.Match[str]) -> int:
+    """Obsidian's link: ``[[page|words]]``."""
+    start, end = token.span()
+    words = start + max(token[0].rfind("|"), token[0].rfind("[")) + 1
+    return inline.enclosed(Span(start, end), Span(words, end - 2))
+
+
+def _left(inline: Inline, token: re.Match[str]) -> int:
+    inline.begin(Span(*token.span()))
+    return token.end()
+
+
+def _right(inline: Inline, token: re.Match[str]) -> int:
+    """A bracket ends: a link, a span with attributes, or just a bracket."""
+    backwards = range(len(inline.stack) - 1, -1, -1)
+    where = next((n for n in backwards if isinstance(inline.stack[n], Span)), None)
+    if where is None:
+        return token.end()
+    left = inline.stack[where]
+    assert isinstance(left, Span)
+    link = _link(inline, left, token)
+    if link is None:
+        del inline.stack[where]
+        return token.end()
+    end, face, target = link
+    del inline.stack[where:]
+    inline.events += [
+        Event(left.start, left.end, "open", target, face),
+        Event(token.start(), end, "close"),
+    ]
+    return end
+
+
+def _link(inline: Inline, left: Span, right: re.Match[str]) -> tuple[int, Looks, str] | None:
+    """Where the link that ends in this bracket ends, its face and its target."""
+    source, at = inline.source, right.end()
+    if target := _TARGET.match(source, at, inline.end):
+        return target.end(), "link", (target[1] or target[2]).strip()
+    if attributes := _ATTRIBUTES.match(source, at, inline.end):
+        return attributes.end(), _face("", attributes[0]), ""
+    label = _LABEL.match(source, at, inline.end)
+    words = source[left.end : min(right.start(), left.end + MOST)].casefold()
+    if label and (label[1].casefold() or words) in inline.known:
+        return label.end(), "link", ""
+    return (at, "link", "") if words in inline.known else None
+
+
+def _shifted(inline: Inline, token: re.Match[str]) -> int:
+    """``^2^`` and ``~2~``."""
+    start, end = token.span()
+    face: Looks = "superscript" if token[0][0] == "^" else "subscript"
+    return inline.enclosed(Span(start, end), Span(start + 1, end - 1), face)
+
+
+def _dash(inline: Inline, token: re.Match[str]) -> int:
+    return inline.sign(token, "–" if len(token[0]) == 2 else "—")
+
+
+_READERS = {
+    "escape": _escape,
+    "blank": _blank,
+    "code": _code,
+    "comment": _comment,
+    "auto": _auto,
+    "tag": _tag,
+    "entity": _entity,
+    "url": _url,
+    "key": _key,
+    "wiki": _wiki,
+    "left": _left,
+    "right": _right,
+    "emphasis": emphasis,
+    "raised": _shifted,
+    "lowered": _shifted,
+    "dash": _dash,
+}

@@ -1,0 +1,109 @@
+"""What in a Markdown text calls for a note: ``[^1]``, ``^[a note]``, ``[@key, 12]``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from edele_refs.model import Span
+
+KEY = r"-?@(?:\{[^{}\s]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)"
+_TOKEN = re.compile(
+    rf"""
+    \\.
+  | (?P<code>`+)
+  | (?P<comment><!--)
+  | (?P<mark>\[\^(?P<label>[^\]\s]{{1,200}})\])
+  | (?P<inline>\^\[)
+  | (?P<cited>\[(?=[^\[\]@]{{0,300}}(?<![\w.]){KEY}))
+  | (?P<named>(?<![\w\[@/.]){KEY}(?P<bracket>\s?\[[^\[\]\n]{{1,200}}\](?!\())?)
+    """,
+    re.X | re.S,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the text that has a note. ``text`` is the note's, where it stands there.
+
+    ``kind``: "mark" (its text is a definition's), "inline", "cited" (a citation in
+    brackets), "named" (one in the sentence: "@werth1964 [12] says").
+    """
+
+    kind: str
+    place: Span
+    label: str = ""
+    text: Span | None = None
+
+
+def marks_in(text: str, live: Iterable[Span]) -> Iterator[Mark]:
+    """The marks of the paragraphs in order; what stands in code is none."""
+    for span in live:
+        yield from _marks(text, span)
+
+
+def _marks(text: str, span: Span) -> Iterator[Mark]:
+    ticks = _Ticks(text, span)
+    at = span.start
+    while found := _TOKEN.search(text, at, span.end):
+        at = found.end()
+        if found["code"]:
+            at = ticks.end_of_code(found) or at
+        elif found["comment"]:
+            close = text.find("-->", at, span.end)
+            at = close + 3 if close >= 0 else at
+        elif found["mark"]:
+            yield Mark("mark", Span(*found.span()), found["label"])
+        elif found["inline"] or found["cited"]:
+            end = _closing(text, at, span.end, ticks)
+            if end:
+                kind, begin = ("inline", at) if found["inline"] else ("cited", found.start())
+                inner = Span(begin, end - 1 if found["inline"] else end)
+                yield Mark(kind, Span(found.start(), end), text=inner)
+                at = end
+        elif found["named"]:
+            yield Mark("named", Span(*found.span()), text=Span(*found.span()))
+
+
+_INSIDE = re.compile(r"\\.|(?P<code>`+)|[\[\]]", re.S)
+DEEPEST = 50
+"""Brackets within brackets; a note that has more is none."""
+
+
+def _closing(text: str, at: int, stop: int, ticks: _Ticks) -> int:
+    """Behind the bracket that ends what began before ``at``; 0 where there is none."""
+    depth = 1
+    while found := _INSIDE.search(text, at, stop):
+        at = found.end()
+        if found["code"]:
+            at = ticks.end_of_code(found) or at
+        elif found[0] in "[]":
+            depth += 1 if found[0] == "[" else -1
+            if depth == 0:
+                return at
+            if depth > DEEPEST:
+                return 0
+    return 0
+
+
+class _Ticks:
+    """The backticks of a paragraph, by the length of their runs, to find the end of code."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        self._text, self._span = text, span
+        self._runs: dict[int, list[int]] | None = None
+
+    def end_of_code(self, opening: re.Match[str]) -> int:
+        """Behind the run of as many backticks; 0 where the code never ends."""
+        if self._runs is None:
+            self._runs = defaultdict(list)
+            for run in re.finditer("`+", self._text[self._span.start : self._span.end]):
+                self._runs[len(run[0])].append(self._span.start + run.start())
+            for places in self._runs.values():
+                places.reverse()
+        places = self._runs[len(opening["code"])]
+        while places and places[-1] < opening.end():
+            places.pop()
+        return places[-1] + len(opening["code"]) if places else 0

@@ -1,0 +1,154 @@
+"""Notes as a text format's reader finds them, made the notes of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from edele_refs.formats._decoded import Decoded
+from edele_refs.formats._source import Source
+from edele_refs.model import Document, Embedded, Item, Note, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A note in the source: its text and the way back, and what it is called there.
+
+    ``label`` is its number or name as the source writes it, nothing where the format
+    numbers by itself. ``mark`` is its place in the running text.
+    """
+
+    decoded: Decoded
+    label: str = ""
+    mark: Span | None = None
+    chapter: int = 1
+    embedded: tuple[Embedded, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a reader found: the notes in order, marks without notes, what the document is."""
+
+    source: Source
+    notes: Sequence[Found]
+    missing: Sequence[str] = ()
+    about: Item = field(default_factory=Item)
+    prose: bool = False
+
+
+def document_of(found: Reading, numbers: Sequence[str]) -> Document:
+    """The document; ``numbers`` are those of its notes, chapters begin where they begin anew."""
+    notes = tuple(
+        Note(
+            number,
+            note.decoded.text,
+            chapter,
+            note.decoded.stretches(),
+            note.mark,
+            note.decoded.runs(),
+            note.embedded,
+            note.label,
+        )
+        for note, (chapter, number) in zip(found.notes, single(found.notes, numbers), strict=True)
+    )
+    source = found.source
+    return Document(source.name, notes, source.text, found.prose, tuple(found.missing), found.about)
+
+
+def printed(notes: Sequence[Found]) -> list[str]:
+    """The numbers that a format prints which numbers by itself, from 1 in each chapter.
+
+    Labels that are numbers in rising order are kept: they are what the writer sees.
+    """
+    chapters: dict[int, list[Found]] = {}
+    for note in notes:
+        chapters.setdefault(note.chapter, []).append(note)
+    numbers: list[str] = []
+    for inside in chapters.values():
+        labels = [note.label for note in inside]
+        numbers += labels if _rising(labels) else [str(n) for n in range(1, len(inside) + 1)]
+    return numbers
+
+
+def told(notes: Sequence[Found]) -> list[str]:
+    """The numbers as the source gives them; where it gives none, the next one.
+
+    A numbering that begins anew on every page is replaced by one that goes through.
+    """
+    numbers: list[str] = []
+    for note in notes:
+        label = plain_label(note.label)
+        last = next((n for n in reversed(numbers[-20:]) if n.isdigit()), "0")
+        numbers.append(label or str(int(last) + 1))
+    anew = sum(number in ("1", "*", "a") for number in numbers)
+    repeated = len(set(numbers)) < len(numbers)
+    if repeated and anew > 3 and len(numbers) < PER_CHAPTER * anew:
+        return [str(n) for n in range(1, len(numbers) + 1)]
+    return numbers
+
+
+PER_CHAPTER = 8
+"""A numbering that begins anew more often than after so many notes does it by the page."""
+
+
+def plain_label(label: str) -> str:
+    """A note's number without what stands around it.
+
+    >>> plain_label("[12]"), plain_label(" 3) "), plain_label("**"), plain_label("see note")
+    ('12', '3', '**', '')
+    """
+    bare = re.sub(r"^[\s\[({]+|[\s\])}.:]+$", "", label)
+    return bare if len(bare) < 8 and not re.search(r"\s", bare) else ""
+
+
+_LEADING = re.compile(r"[\[(]?(\d{1,4}[a-z]?|[*†‡§]{1,4}|[a-z])[\])]?[.:)]?(?:\s+|$)")
+
+
+def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
+    """The note's number at its beginning, and the note without it.
+
+    It counts if it is the one that is expected, or, where none is, if it is raised or a
+    link.
+    """
+    found = _LEADING.match(decoded.text)
+    if found is None:
+        return label, decoded
+    first = Span(found.start(1), found.end(1))
+    apart = any(
+        p.face in ("superscript", "link")
+        and p.text.start <= first.start
+        and first.end <= p.text.end <= found.end()
+        for p in decoded.pairs
+    )
+    expected = found[1] == plain_label(label)
+    if not (expected or (apart and not label)):
+        return label, decoded
+    return label or found[1], decoded.part(Span(found.end(), len(decoded.text)))
+
+
+def _rising(labels: Sequence[str]) -> bool:
+    if not all(label.isascii() and label.isdigit() and len(label) < 7 for label in labels):
+        return False
+    values = [int(label) for label in labels]
+    return all(a < b for a, b in pairwise(values))
+
+
+def single(notes: Sequence[Found], numbers: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Chapter and number of each note; no two have both alike.
+
+    A low number that was there already begins a chapter; another is counted ("*", "*-2").
+    """
+    seen: set[tuple[int, str]] = set()
+    times: dict[tuple[int, str], int] = {}
+    begun_anew = 0
+    for note, number in zip(notes, numbers, strict=True):
+        if (note.chapter + begun_anew, number) in seen and number in ("1", "2"):
+            begun_anew += 1
+        place = (note.chapter + begun_anew, number)
+        if place in seen:
+            times[place] = times.get(place, 1) + 1
+            place = (place[0], f"{number}-{times[place]}")
+        seen.add(place)
+        yield place

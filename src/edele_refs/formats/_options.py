@@ -1,0 +1,56 @@
+"""How a document is to be read, and how much of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a document may ask of memory and time. Sizes are in bytes."""
+
+    file: int = 200 * 1000 * 1000
+    """A container (ZIP, PDF) as it lies on the disk."""
+    entries: int = 5000
+    """Files in a container."""
+    member: int = 64 * MIB
+    """One of them, unpacked."""
+    unpacked: int = 256 * MIB
+    """All that are read of them, unpacked."""
+    ratio: int = 200
+    """How many times larger unpacked than packed, above ``ratio_from``."""
+    ratio_from: int = 16 * MIB
+    depth: int = 256
+    """Elements inside each other in XML."""
+
+    def times(self, factor: float) -> Limits:
+        """Limits so many times as wide (the depth, which guards the stack, stays).
+
+        >>> Limits().times(2).entries
+        10000
+        """
+        wide = {f.name: int(getattr(self, f.name) * factor) for f in fields(self)}
+        return replace(self, **{**wide, "ratio_from": self.ratio_from, "depth": self.depth})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user says of a document that it does not show of itself.
+
+    ``path`` is where it lies, for formats that include other files; None for bytes
+    without a place. ``track_changes``: what is written is marked as a change, where the
+    format can.
+    """
+
+    encoding: str | None = None
+    layout: str | None = None
+    path: Path | None = None
+    limits: Limits = Limits()
+    track_changes: bool = False
+
+
+RAISE = "if you trust this file, raise the limits with --limits 4"
+"""What every error about a limit ends with."""

@@ -1,0 +1,129 @@
+"""Edits of notes made in their source: only what is replaced changes.
+
+Marks of italics that stand around what is replaced, or begin or end in it, are set
+again around what is left of their text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from edele_refs.formats._decoded import Decoded, Pair
+from edele_refs.formats._edits import Piece, narrowed, pieces, plain
+from edele_refs.formats._notes import Found
+from edele_refs.formats._source import Replacement, Source
+from edele_refs.model import Document, Edit, RefsError, Span
+
+Write = Callable[[Sequence[Piece], str, str], str]
+"""A format's way of writing pieces of text, told the characters before and behind them."""
+
+
+def rewritten(
+    source: Source, found: Sequence[Found], document: Document, edits: Sequence[Edit], write: Write
+) -> bytes:
+    """The source with the edits of the document's notes made in it."""
+    places = {note.label: at for at, note in enumerate(document.notes)}
+    changes: list[Replacement] = []
+    of_note: dict[str, list[Edit]] = {}
+    for edit in edits:
+        of_note.setdefault(edit.note, []).append(edit)
+    for label, own in of_note.items():
+        at = places[label]
+        if at >= len(found) or found[at].decoded.text != document.notes[at].text:
+            raise RefsError(
+                f"{document.name}: note {label} does not stand in the file as it was read;"
+                " read the document again before writing; nothing was written"
+            )
+        changes += changes_of(source.text, found[at].decoded, own, write)
+    return source.spliced(changes)
+
+
+def changes_of(
+    source: str, note: Decoded, edits: Sequence[Edit], write: Write
+) -> list[Replacement]:
+    """What changes in the source for the edits of one note."""
+    wanted = [e if e.marked else narrowed(e, note.text) for e in edits]
+    wanted.sort(key=lambda e: e.span)
+    regions = [_region(note, e, write) for e in wanted]
+    closings, openings = list[Replacement](), list[Replacement]()
+    for pair in note.pairs:
+        if any(_touches(pair, e) for e in wanted):
+            kept = list(_left_of(note.text, pair.text, [e.span for e in wanted]))
+            openings[:0] = _openings(source, note, pair, kept)
+            closings += _closings(source, note, pair, kept)
+    inside = [r.span for r in regions]
+    marks = [r for r in (*closings, *openings) if r.text or not _within(r.span, inside)]
+    return [*regions, *marks]
+
+
+def _region(note: Decoded, edit: Edit, write: Write) -> Replacement:
+    """The stretch of source that an edit replaces, and what is put there."""
+    start, end = edit.span.start, edit.span.end
+    text = [*pieces(edit.text)] if edit.marked else [Piece(plain(edit))] if plain(edit) else []
+    written = write(text, note.text[:start][-1:], note.text[end : end + 1])
+    if start < end:
+        return Replacement(note.source_of(edit.span), written)
+    at = note.source_of(Span(start - 1, start)).end if start else note.source_at(0)
+    return Replacement(Span(at, at), written)
+
+
+def _touches(pair: Pair, edit: Edit) -> bool:
+    """Whether the pair's marks can not stay where they are."""
+    start, end = edit.span.start, edit.span.end
+    if start >= pair.text.end or end <= pair.text.start:
+        return False
+    if not (pair.text.start <= start and end <= pair.text.end):
+        return True
+    if not edit.marked:
+        return False
+    whole = (start, end) == (pair.text.start, pair.text.end)
+    address = pair.face == "link" and bool(edit.text) and len(pair.target) != end - start
+    return (pair.face not in ("", "link") or whole) and not address
+
+
+def _left_of(text: str, span: Span, gone: Iterable[Span]) -> Iterator[Span]:
+    """What is left of a stretch of text, as far as it has letters or digits."""
+    at = span.start
+    for cut in (*gone, Span(span.end, span.end)):
+        if kept := _lettered(text, Span(at, min(max(cut.start, at), span.end)), span):
+            yield kept
+        at = max(at, cut.end)
+
+
+def _lettered(text: str, part: Span, whole: Span) -> Span | None:
+    """From the first letter to the last, and to the whole's own ends."""
+    letters = [at for at in range(part.start, part.end) if text[at].isalnum()]
+    if not letters:
+        return None
+    start = part.start if part.start == whole.start else letters[0]
+    end = part.end if part.end == whole.end else letters[-1] + 1
+    return Span(start, end)
+
+
+def _openings(
+    source: str, note: Decoded, pair: Pair, kept: Iterable[Span]
+) -> Iterator[Replacement]:
+    """The pair's first mark before every stretch that is left; the first one may stay."""
+    starts = [span.start for span in kept]
+    if pair.text.start not in starts:
+        yield Replacement(pair.opening, "")
+    for start in starts:
+        if start != pair.text.start:
+            at = note.source_of(Span(start, start + 1)).start
+            yield Replacement(Span(at, at), pair.opening.of(source))
+
+
+def _closings(
+    source: str, note: Decoded, pair: Pair, kept: Iterable[Span]
+) -> Iterator[Replacement]:
+    ends = [span.end for span in kept]
+    if pair.text.end not in ends:
+        yield Replacement(pair.closing, "")
+    for end in ends:
+        if end != pair.text.end:
+            at = note.source_of(Span(end - 1, end)).end
+            yield Replacement(Span(at, at), pair.closing.of(source))
+
+
+def _within(span: Span, regions: Iterable[Span]) -> bool:
+    return any(r.start <= span.start and span.end <= r.end for r in regions)

@@ -1,0 +1,114 @@
+"""The source of a text format: decoded, and written back with some stretches replaced.
+
+Everything that is not replaced comes out byte for byte: the encoding, the byte order
+mark and the kind of line ends are those of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from edele_refs.formats._decode import BYTE_ORDER_MARKS, decode_raw, encoding_of
+from edele_refs.model import RefsError, Span
+
+_DECLARED = re.compile(
+    rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.-]{1,40})""",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """New text for a stretch of a source; where nothing is replaced it is put between."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file's text. ``text`` has line ends of one kind, ``raw`` is as it stands in the file."""
+
+    name: str
+    text: str
+    raw: str
+    encoding: str
+
+    def spliced(self, replacements: Iterable[Replacement]) -> bytes:
+        r"""The file with these stretches of ``text`` replaced; they may not overlap.
+
+        >>> source = source_of(b"\xef\xbb\xbf1.\r\nIbid.\r\n", "a")
+        >>> source.spliced([Replacement(Span(3, 8), "Werth")])
+        b'\xef\xbb\xbf1.\r\nWerth\r\n'
+        """
+        out, end = list[str](), 0
+        newline = "\r\n" if "\r\n" in self.raw else "\n"
+        place = self._places()
+        for one in sorted(replacements, key=lambda r: (r.span.start, r.span.end)):
+            start, stop = place(one.span.start), place(one.span.end)
+            if start < end:
+                raise ValueError(f"replacements overlap at {one.span}")
+            out += self.raw[end:start], one.text.replace("\n", newline)
+            end = stop
+        return self._encoded("".join(out) + self.raw[end:])
+
+    def _encoded(self, text: str) -> bytes:
+        try:
+            return text.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            sign = error.object[error.start]
+            raise RefsError(
+                f"{self.name} is encoded in {self.encoding}, which has no “{sign}”; "
+                "save it as UTF-8 first"
+            ) from None
+
+    def _places(self) -> _Places:
+        shift = len(self.raw) - len(self.raw.removeprefix("\ufeff"))
+        dropped = [m.start() - shift for m in re.finditer("\r\n", self.raw)]
+        return _Places(shift, [at - n for n, at in enumerate(dropped)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """From offsets of the text to offsets of the file's own."""
+
+    shift: int
+    breaks: list[int]
+
+    def __call__(self, at: int) -> int:
+        return at + self.shift + bisect_right(self.breaks, at - 1)
+
+
+def source_of(data: bytes, name: str, encoding: str | None = None) -> Source:
+    """The file's text, in the encoding that is named, declared in it, or recognised."""
+    encoding = encoding_of(data, name, encoding or _marked(data) or _declared(data))
+    raw = decode_raw(data, name, encoding)
+    text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip():
+        raise RefsError(f"{name} is empty")
+    return Source(name, text, raw, encoding)
+
+
+def _marked(data: bytes) -> str | None:
+    """The encoding that a byte order mark tells, by the name that leaves the mark alone."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            ends = "le" if mark.startswith(b"\xff") else "be"
+            return "utf-8" if encoding == "utf-8-sig" else f"{encoding}-{ends}"
+    return None
+
+
+def _declared(data: bytes) -> str | None:
+    """The encoding that an XML declaration or an HTML meta element names, if it is true."""
+    found = _DECLARED.search(data[:2048])
+    if not found:
+        return None
+    named = (found[1] or found[2]).decode("ascii").lower()
+    try:
+        data.decode(named)
+    except (LookupError, UnicodeError):
+        return None
+    return named

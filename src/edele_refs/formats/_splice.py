@@ -1,0 +1,98 @@
+"""Elements of an XML file replaced in its bytes: what is not touched stays byte for byte."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_DECLARED = re.compile(r"""\sxmlns(?::([^\s=]+))?=(?:"([^"]*)"|'([^']*)')""")
+
+
+class Splice:
+    """An XML file, its tree, and those of its elements that may be written anew.
+
+    ``data`` are the bytes that ``root`` was parsed from, before anything is changed;
+    ``tags`` the elements (paragraphs) that are written whole where something in them
+    changes.
+    """
+
+    def __init__(self, data: bytes, root: _Element, tags: Collection[str]) -> None:
+        self.data, self.root = data, root
+        self._number = {
+            one: number for number, one in enumerate(root.iter("*")) if one.tag in tags
+        }
+        self._touched: dict[_Element, None] = {}
+
+    def touch(self, element: _Element) -> None:
+        """Something in this element is to change."""
+        around = [one for one in (element, *element.iterancestors()) if one in self._number]
+        self._touched[around[-1]] = None
+
+    def written(self) -> bytes:
+        """The file with what was touched as it is now in the tree.
+
+        A file that is not in UTF-8 is written anew as a whole.
+        """
+        from lxml import etree
+
+        if not self._touched:
+            return self.data
+        if not _is_utf8(self.data):
+            tree = self.root.getroottree()
+            return bytes(etree.tostring(tree, encoding="UTF-8", xml_declaration=True))
+        places = _byte_places(self.data, {self._number[one] for one in self._touched})
+        out, end = [], 0
+        for one in sorted(self._touched, key=self._number.__getitem__):
+            start, stop = places[self._number[one]]
+            out += [self.data[end:start], _text_of(one).encode()]
+            end = stop
+        return b"".join([*out, self.data[end:]])
+
+
+def _is_utf8(data: bytes) -> bool:
+    head = data[:200].partition(b"?>")[0]
+    named = re.search(rb"""encoding\s*=\s*["']([\w-]+)""", head)
+    return b"\0" not in data[:4] and (named is None or named[1].lower() in (b"utf-8", b"us-ascii"))
+
+
+def _byte_places(data: bytes, wanted: set[int]) -> Mapping[int, tuple[int, int]]:
+    """Where the elements of these numbers begin and end in the bytes."""
+    parser = expat.ParserCreate()
+    number = -1
+    begun: list[tuple[int, int]] = []
+    found: dict[int, tuple[int, int]] = {}
+
+    def start(_: str, __: object) -> None:
+        nonlocal number
+        number += 1
+        begun.append((number, parser.CurrentByteIndex))
+
+    def end(_: str) -> None:
+        own, at = begun.pop()
+        if own in wanted:
+            found[own] = (at, data.index(b">", parser.CurrentByteIndex) + 1)
+
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.Parse(data, True)
+    return found
+
+
+def _text_of(element: _Element) -> str:
+    """An element without the declarations of namespaces that hold around it already."""
+    from lxml import etree
+
+    text = etree.tostring(element, encoding="unicode", with_tail=False)
+    parent = element.getparent()
+    known = dict(parent.nsmap) if parent is not None else {}
+    head, more, rest = text.partition(">")
+
+    def kept(found: re.Match[str]) -> str:
+        address = found[2] if found[2] is not None else found[3]
+        return "" if known.get(found[1]) == address else found[0]
+
+    return _DECLARED.sub(kept, head) + more + rest

@@ -1,0 +1,138 @@
+"""The text of a stretch of HTML or XML: tags, entities and white space → decoded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from html import unescape
+
+from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._joining import join_lines
+from edele_refs.formats._tags import RAW, Tag, tags
+from edele_refs.model import Span
+
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
+_COMMENT = re.compile(r"<(?:!--|\?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """What the names of a markup mean for the text of a note."""
+
+    html: bool
+    face: Callable[[Tag], Looks]
+    left_out: Callable[[Tag], bool]
+    """Elements whose text is not the note's."""
+    blocks: Collection[str]
+    """Elements that stand apart: a blank is before and behind them."""
+    breaks: Collection[str] = ()
+    """Empty elements that end a line of print; a word may go on behind them."""
+
+
+@dataclass(slots=True)
+class _Reader:
+    source: str
+    dialect: Dialect
+    out: Decoder
+    open: list[str]
+    hidden: list[str]
+    """The elements that are open and whose text is left out."""
+
+
+def decode(source: str, span: Span, dialect: Dialect, without: Sequence[Span] = ()) -> Decoded:
+    """The text of a stretch of the source; ``without`` are parts of it to be left out, in order."""
+    reader = _Reader(source, dialect, Decoder(source), [], [])
+    at = span.start
+    gaps = [*without, Span(span.end, span.end)]
+    for gap in gaps:
+        if gap.start > at:
+            _stretch(reader, Span(at, gap.start))
+        at = max(at, gap.end)
+    while reader.open:
+        reader.open.pop()
+        reader.out.forget()
+    return reader.out.done()
+
+
+def _stretch(reader: _Reader, span: Span) -> None:
+    at = span.start
+    for tag in tags(reader.source, span, reader.dialect.html):
+        _text(reader, at, tag.start)
+        at = tag.end
+        if tag.kind == "cdata":
+            if not reader.hidden:
+                reader.out.words(tag.start + 9, tag.end - 3)
+        else:
+            _tag(reader, tag)
+    _text(reader, at, span.end)
+
+
+def _text(reader: _Reader, start: int, end: int) -> None:
+    """Text with entities; comments and instructions in it are no text."""
+    if reader.hidden or start >= end:
+        return
+    while other := _COMMENT.search(reader.source, start, end):
+        _entities(reader, start, other.start())
+        sign = "-->" if other[0] == "<!--" else "?>"
+        stop = reader.source.find(sign, other.end(), end)
+        start = stop + len(sign) if stop >= 0 else other.end()
+    _entities(reader, start, end)
+
+
+def _entities(reader: _Reader, start: int, end: int) -> None:
+    for entity in _ENTITY.finditer(reader.source, start, end):
+        reader.out.words(start, entity.start())
+        reader.out.sign(unescape(entity[0]), *entity.span())
+        start = entity.end()
+    reader.out.words(start, end)
+
+
+def _tag(reader: _Reader, tag: Tag) -> None:
+    dialect = reader.dialect
+    if reader.hidden:
+        _hide(reader, tag)
+    elif tag.name in dialect.breaks or tag.name == "br":
+        _break(reader, tag)
+    elif tag.kind == "start" and ((tag.name in RAW and dialect.html) or dialect.left_out(tag)):
+        reader.hidden.append(tag.name)
+    elif tag.name in dialect.blocks:
+        reader.out.sign(" ", tag.start, tag.end)
+    elif tag.kind == "start":
+        reader.open.append(tag.name)
+        target = tag.attributes.get("href", "") if tag.name == "a" else ""
+        reader.out.open(dialect.face(tag), tag.start, tag.end, target)
+    elif tag.kind == "end":
+        _close(reader, tag)
+
+
+def _hide(reader: _Reader, tag: Tag) -> None:
+    if tag.kind == "start" and tag.name == reader.hidden[-1]:
+        reader.hidden.append(tag.name)
+    elif tag.kind == "end" and tag.name == reader.hidden[-1]:
+        reader.hidden.pop()
+
+
+def _close(reader: _Reader, tag: Tag) -> None:
+    if tag.name not in reader.open[-20:]:
+        return
+    while reader.open.pop() != tag.name:
+        reader.out.forget()
+    reader.out.close(tag.start, tag.end)
+
+
+def _break(reader: _Reader, tag: Tag) -> None:
+    """A line of print ends; a word that was broken there is one word again."""
+    if tag.kind == "end":
+        return
+    behind = re.compile(r"\s*(\w+)").match(reader.source, tag.end)
+    before = re.search(r"(\w+)[-‐¬\xad]$", reader.out.tail())
+    if before and behind and behind[1][:1].islower():
+        written = join_lines([before[0], behind[1]])
+        if "-" not in written and "‐" not in written and " " not in written:
+            reader.out.unhyphenate()
+        reader.out.stick()
+    elif tag.attributes.get("break") == "no":
+        reader.out.stick()
+    else:
+        reader.out.sign(" ", tag.start, tag.end)

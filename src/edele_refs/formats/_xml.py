@@ -1,0 +1,145 @@
+"""XML within bounds: no entities, no network, no more depth or size than the limits allow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from edele_refs.formats._options import RAISE, Limits
+from edele_refs.model import RefsError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element, _ElementTree
+
+_ENTITY = re.compile(rb"<!ENTITY|<\0!\0E\0N\0T\0I\0T\0Y|\0<\0!\0E\0N\0T\0I\0T\0Y")
+_SECURE: dict[str, Any] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "dtd_validation": False,
+    "attribute_defaults": False,
+    "huge_tree": False,
+}
+
+
+def parse_xml(data: bytes, name: str, limits: Limits | None = None) -> _ElementTree:
+    """The tree of an XML file. A DTD is ignored; one that defines entities is refused.
+
+    ``name`` is what errors call it. Entities that an ignored DTD may define
+    (``&nbsp;``) stay as entity nodes, which ``replace_entities`` resolves for HTML's.
+    """
+    from lxml import etree
+
+    limits = limits or Limits()
+    _refuse(data, name, limits)
+    try:
+        root = etree.fromstring(data, etree.XMLParser(**_SECURE))
+    except etree.XMLSyntaxError as error:
+        raise _explained(error, name, limits) from None
+    tree = root.getroottree()
+    _refuse_entities(tree, name)
+    return tree
+
+
+def iterate_xml(
+    data: bytes, name: str, tags: tuple[str, ...], limits: Limits | None = None
+) -> Iterator[_Element]:
+    """The elements of these tags as they end, each forgotten after it was looked at.
+
+    Those inside another of these tags are not given apart from it.
+    """
+    from io import BytesIO
+
+    from lxml import etree
+
+    limits = limits or Limits()
+    _refuse(data, name, limits)
+    events = ("start", "end")
+    inside = 0
+    try:
+        for event, element in etree.iterparse(BytesIO(data), events, tag=tags, **_SECURE):
+            inside += 1 if event == "start" else -1
+            if event == "end" and not inside:
+                yield element
+                _forget(element)
+    except etree.XMLSyntaxError as error:
+        raise _explained(error, name, limits) from None
+
+
+def check_xml(data: bytes, name: str, limits: Limits | None = None) -> None:
+    """Refuse what is no well-formed XML or exceeds the limits; nothing is kept of it."""
+    from lxml import etree
+
+    limits = limits or Limits()
+    _refuse(data, name, limits)
+    target: Any = _Nothing()
+    parser = etree.XMLParser(target=target, **_SECURE)
+    try:
+        for at in range(0, len(data), 1 << 16):
+            parser.feed(data[at : at + (1 << 16)])
+        parser.close()
+    except etree.XMLSyntaxError as error:
+        raise _explained(error, name, limits) from None
+
+
+class _Nothing:
+    """A target for the parser that keeps nothing."""
+
+    def close(self) -> None:
+        """The document ends."""
+
+
+def _forget(element: _Element) -> None:
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+    while element.getprevious() is not None:
+        parent = element.getparent()
+        if parent is None:
+            break
+        del parent[0]
+
+
+def _refuse(data: bytes, name: str, limits: Limits) -> None:
+    if len(data) > limits.member:
+        raise RefsError(f"{name} is larger than {limits.member / 2**20:g} MiB; {RAISE}")
+    root = re.search(rb"<\0?[A-Za-z]", data[:1_000_000])
+    if _ENTITY.search(data, 0, root.start() if root else 1_000_000):
+        raise RefsError(f"{name} defines entities, which may fill the memory: refused")
+
+
+def _refuse_entities(tree: _ElementTree, name: str) -> None:
+    dtd: Any = tree.docinfo.internalDTD
+    if dtd is not None and any(True for _ in dtd.iterentities()):
+        raise RefsError(f"{name} defines entities, which may fill the memory: refused")
+
+
+def _explained(error: SyntaxError, name: str, limits: Limits) -> RefsError:
+    words = (error.msg or "").partition(", line")[0]
+    if "depth" in words.lower():  # without huge_tree libxml2 allows 256, the limit
+        return RefsError(f"{name} has more than {limits.depth} elements inside each other")
+    if "huge" in words.lower() or "too long" in words.lower():
+        return RefsError(f"{name} has a text or an attribute of more than 10 MB: refused")
+    return RefsError(
+        f"{name} is no well-formed XML (line {error.lineno}: {words}); open the document in the"
+        " program that wrote it, and save it again"
+    )
+
+
+def replace_entities(root: _Element) -> None:
+    """Put HTML's named characters in the place of entity nodes; unknown ones as written."""
+    from html import unescape
+
+    from lxml import etree
+
+    for node in list(root.iter(etree.Entity)):
+        text = unescape(node.text or "") + (node.tail or "")
+        parent, before = node.getparent(), node.getprevious()
+        if parent is None:
+            continue
+        parent.remove(node)
+        if before is not None:
+            before.tail = (before.tail or "") + text
+        else:
+            parent.text = (parent.text or "") + text

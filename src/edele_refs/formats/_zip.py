@@ -1,0 +1,129 @@
+"""ZIP containers within bounds: nothing is unpacked beyond the limits, nothing to the disk."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from io import BytesIO
+from types import TracebackType
+from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
+
+from edele_refs.formats._options import RAISE, Limits
+from edele_refs.model import RefsError
+
+CHUNK = 256 * 1024
+BROKEN = (BadZipFile, LargeZipFile, EOFError, NotImplementedError, RuntimeError, ValueError,
+          OSError, zlib.error)  # fmt: skip
+"""What Python's reader raises about archives that are broken, encrypted, or of a strange kind."""
+SIGNATURE = b"PK\x03\x04"
+
+
+class Container:
+    """The members of a ZIP file, each read when it is asked for, counted while it streams.
+
+    >>> with Container(packed({"a.txt": b"words"}), "x.docx") as container:
+    ...     container.names, container.read("a.txt")
+    (('a.txt',), b'words')
+    """
+
+    def __init__(self, data: bytes, name: str, limits: Limits | None = None) -> None:
+        self.name, self.limits = name, limits or Limits()
+        self._unpacked = 0
+        if len(data) > self.limits.file:
+            raise self._above("it", self.limits.file, 10**6, "MB")
+        try:
+            self._zip = ZipFile(BytesIO(data))
+        except BROKEN as error:
+            raise self._broken(error) from None
+        if len(self._zip.filelist) > self.limits.entries:
+            raise RefsError(f"{name} holds more than {self.limits.entries} files; {RAISE}")
+
+    def __enter__(self) -> Container:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, _: TracebackType | None
+    ) -> None:
+        self._zip.close()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The members, in the order of the container."""
+        return tuple(info.filename for info in self._zip.filelist)
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._zip.NameToInfo
+
+    def read(self, member: str) -> bytes:
+        """A member's bytes; raises ``RefsError`` above the limits, and where it is broken."""
+        if member not in self:
+            raise RefsError(
+                f"{self.name} has no {member}, which its kind must have; open it in the program"
+                " that wrote it, and save it again"
+            )
+        try:
+            with self._zip.open(member) as stream:
+                return self._counted(stream.read, self._zip.getinfo(member))
+        except BROKEN as error:
+            raise self._broken(error) from None
+
+    def _counted(self, read: object, info: ZipInfo) -> bytes:
+        limits, size, chunks = self.limits, 0, []
+        while chunk := read(CHUNK):  # type: ignore[operator]
+            size += len(chunk)
+            self._unpacked += len(chunk)
+            if size > limits.member:
+                raise self._above(info.filename, limits.member)
+            if self._unpacked > limits.unpacked:
+                raise self._above("all that is in it", limits.unpacked)
+            if size > limits.ratio_from and size > limits.ratio * max(1, info.compress_size):
+                raise RefsError(
+                    f"{self.name}: {info.filename} is packed more than {limits.ratio}:1, as only"
+                    f" archives are that are meant to fill the memory; {RAISE}"
+                )
+            chunks.append(chunk)
+        return b"".join(chunks)
+
+    def with_members(self, changed: Mapping[str, bytes]) -> bytes:
+        """A container with other contents of these members, everything else as it is."""
+        out = BytesIO()
+        with ZipFile(out, "w") as target:
+            target.comment = self._zip.comment
+            for info in self._zip.filelist:
+                data = changed.get(info.filename)
+                target.writestr(_same(info), self.read(info.filename) if data is None else data)
+        return out.getvalue()
+
+    def _above(self, what: str, limit: int, unit: int = 2**20, called: str = "MiB") -> RefsError:
+        return RefsError(
+            f"{self.name}: {what} is larger than {limit / unit:g} {called}; {RAISE}"
+        )
+
+    def _broken(self, error: Exception) -> RefsError:
+        if "password" in str(error) or "encrypted" in str(error):
+            return RefsError(f"{self.name} is encrypted; save it without a password")
+        return RefsError(
+            f"{self.name} is a damaged or unfinished ZIP container ({error}); open it in the"
+            " program that wrote it, and save it again"
+        )
+
+
+def _same(info: ZipInfo) -> ZipInfo:
+    """A member's name, date, way of packing and permissions, without its old sizes."""
+    new = ZipInfo(info.filename, info.date_time)
+    new.compress_type = info.compress_type
+    new.create_system, new.external_attr = info.create_system, info.external_attr
+    new.comment = info.comment
+    return new
+
+
+def packed(members: Mapping[str, bytes], stored: tuple[str, ...] = ("mimetype",)) -> bytes:
+    """A new container of these members, in this order; those in ``stored`` are not compressed."""
+    from zipfile import ZIP_DEFLATED, ZIP_STORED
+
+    out = BytesIO()
+    with ZipFile(out, "w", ZIP_DEFLATED) as target:
+        for name, data in members.items():
+            info = ZipInfo(name)
+            target.writestr(info, data, ZIP_STORED if name in stored else ZIP_DEFLATED)
+    return out.getvalue()

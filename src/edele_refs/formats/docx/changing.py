@@ -1,0 +1,225 @@
+"""One edit made in the runs of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from edele_refs.formats._edits import Piece, Unplaced, narrowed, pieces, plain
+from edele_refs.formats._splice import Splice
+from edele_refs.formats.docx.content import Text
+from edele_refs.formats.docx.inline import Field
+from edele_refs.formats.docx.names import child, short, value
+from edele_refs.formats.docx.runs import isolated, made, of, with_faces
+from edele_refs.formats.docx.styles import Styles
+from edele_refs.model import Document, Edit, Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+AUTHOR = "refs"
+AROUND = frozenset(["hyperlink", "fldSimple", "sdtContent", "sdt", "smartTag", "ins", "customXml"])
+"""Elements around runs that are taken away when nothing is left in them."""
+
+
+class Change(NamedTuple):
+    """An edit, and the stretch of the walked text where it is to be made."""
+
+    edit: Edit
+    span: Span
+    document: Document
+
+    def unplaced(self, why: str) -> Unplaced:
+        """The error to raise."""
+        return Unplaced(self.document, self.edit.note, why)
+
+
+class Tracking(NamedTuple):
+    """What revision marks say: a number each, and when."""
+
+    numbers: Iterator[int]
+    moment: str
+
+    def wrapped(self, name: str, runs: Sequence[_Element]) -> _Element:
+        """Runs that follow each other, put into a revision mark in their place."""
+        mark = runs[0].makeelement(of(runs[0], name))
+        for key, said in (
+            ("id", str(next(self.numbers))), ("author", AUTHOR), ("date", self.moment),
+        ):  # fmt: skip
+            mark.set(of(runs[0], key), said)
+        if runs[0].getparent() is not None:
+            runs[0].addprevious(mark)
+        mark.extend(runs)
+        return mark
+
+
+def changed(
+    text: Text, change: Change, styles: Styles, splice: Splice, tracking: Tracking | None
+) -> None:
+    """Make an edit. All that stands before it in the text keeps its place."""
+    edit = change.edit
+    if not edit.marked and change.span.start < change.span.end:
+        edit = narrowed(Edit(edit.note, change.span, edit.text), text.text)
+    span = edit.span
+    model = _model(text, change, span)
+    splice.touch(model)
+    dropped = [] if span.start == span.end else _fields_inside(text, change, span)
+    new = _runs(edit, model, styles)
+    if span.start == span.end:
+        _put(new, *_gap(text, span.start), tracking)
+        return
+    old = list(_isolated(text, change, span))
+    for run in old:
+        splice.touch(run)
+    first = _outer(old[0], old[-1], dropped)
+    _put(new, first, True, tracking)
+    _take(old, [part for one in dropped for part in one.parts], tracking)
+
+
+def _model(text: Text, change: Change, span: Span) -> _Element:
+    """The run whose properties the new text takes: of what it replaces, or of what it touches."""
+    before = span.start > 0 and (span.start > change.span.start or span.start == len(text.text))
+    at = span.start if span.start < span.end or not before else span.start - 1
+    for place in (at, span.start - 1, span.start):
+        if 0 <= place < len(text.text) and (run := text.place(place).atom.run) is not None:
+            return run
+    raise change.unplaced("it has no text that could be replaced")
+
+
+def _runs(edit: Edit, model: _Element, styles: Styles) -> list[_Element]:
+    paragraph = next((one for one in model.iterancestors() if short(one) == "p"), None)
+    of_paragraph = styles.of(value(child(paragraph, "pPr"), "pStyle"))
+    parts = pieces(edit.text) if edit.marked else [Piece(plain(edit))]
+    return [
+        made(model, part.text, with_faces(model, styles, of_paragraph, part.faces if edit.marked else None))
+        for part in parts
+        if part.text
+    ]
+
+
+def _gap(text: Text, at: int) -> tuple[_Element, bool]:
+    """The run beside a place between two characters, and whether the place is before it."""
+    if at < len(text.text) and (place := text.place(at)).atom.run is not None:
+        atom = place.atom
+        assert atom.run is not None and atom.source is not None
+        start = atom.start + place.at
+        if start == 0 and _is_first(atom.run, atom.source):
+            return atom.run, True
+        if start == 0:
+            return isolated(atom.run, atom.source, 0, len(atom.source.text or "")), True
+        rest = isolated(atom.run, atom.source, start, len(atom.source.text or ""))
+        return rest, True
+    atom = text.place(at - 1).atom
+    assert atom.run is not None and atom.source is not None
+    end = atom.start + text.place(at - 1).at + 1
+    piece = isolated(atom.run, atom.source, 0, max(end, len(atom.source.text or "")))
+    return piece, False
+
+
+def _is_first(run: _Element, source: _Element) -> bool:
+    return next((one for one in run if short(one) != "rPr"), None) is source
+
+
+def _fields_inside(text: Text, change: Change, span: Span) -> list[Field]:
+    """The fields that go with the text; one that is cut through makes the edit doubtful."""
+    found = []
+    for field, shown in text.fields():
+        apart = shown.end <= span.start or shown.start >= span.end
+        around = shown.start <= span.start and span.end <= shown.end
+        if shown.start >= shown.end or apart or around:
+            continue
+        if not (span.start <= shown.start and shown.end <= span.end):
+            raise change.unplaced("the change would cut through a field")
+        found.append(field)
+    return found
+
+
+def _isolated(text: Text, change: Change, span: Span) -> Iterator[_Element]:
+    """The runs of a stretch, each holding nothing else, in order."""
+    stretches: list[tuple[_Element, _Element, int, int]] = []
+    at = span.start
+    while at < span.end:
+        atom, offset = text.place(at)
+        if atom.run is None or atom.source is None:
+            raise change.unplaced("the change would run over a paragraph's end, or a formula")
+        length = min(len(atom.text) - offset, span.end - at)
+        start = atom.start + offset
+        if stretches and stretches[-1][1] is atom.source:
+            start = stretches.pop()[2]
+        stretches.append((atom.run, atom.source, start, atom.start + offset + length))
+        at += length
+    runs = [isolated(*one) for one in reversed(stretches)]
+    yield from reversed(runs)
+
+
+def _outer(first: _Element, last: _Element, dropped: Sequence[Field]) -> _Element:
+    """What the new text goes before: the first run, or what ends before the last does."""
+    outer = first
+    for one in first.iterancestors():
+        if short(one) == "p":
+            break
+        whole = all(part is not one for field in dropped for part in field.parts)
+        if whole and (one is last.getparent() or one in last.iterancestors()):
+            break
+        outer = one
+    return outer
+
+
+def _put(new: Sequence[_Element], beside: _Element, before: bool, tracking: Tracking | None) -> None:
+    if not new:
+        return
+    inserted = list(new)
+    if tracking and not any(short(one) == "ins" for one in beside.iterancestors()):
+        inserted = [tracking.wrapped("ins", inserted)]
+    for one in inserted if before else reversed(inserted):
+        if before:
+            beside.addprevious(one)
+        else:
+            beside.addnext(one)
+
+
+def _take(old: Sequence[_Element], parts: Sequence[_Element], tracking: Tracking | None) -> None:
+    """Take runs away, and fields that went with them; or mark them as deleted."""
+    if tracking:
+        inside = (p.getparent() for p in parts if short(p) in ("fldChar", "instrText"))
+        deleted = dict.fromkeys(run for run in (*old, *inside) if run is not None)
+        for run in deleted:
+            _rename(run)
+        for group in _neighbours(list(deleted)):
+            tracking.wrapped("del", group)
+        return
+    for one in (*old, *(p for p in parts if short(p) in ("fldChar", "instrText"))):
+        _remove(one)
+
+
+def _neighbours(runs: Sequence[_Element]) -> list[list[_Element]]:
+    """Runs that stand beside each other, together."""
+    groups: list[list[_Element]] = []
+    for run in runs:
+        if groups and run.getprevious() is groups[-1][-1]:
+            groups[-1].append(run)
+        else:
+            groups.append([run])
+    return groups
+
+
+def _rename(run: _Element) -> None:
+    """Text that is deleted has an element of another name."""
+    names = {"t": "delText", "instrText": "delInstrText"}
+    for one in run:
+        if (name := short(one)) in names:
+            one.tag = of(one, names[name])
+
+
+def _remove(element: _Element) -> None:
+    """Take an element away, and what is around it where nothing is left in that."""
+    while True:
+        parent = element.getparent()
+        if parent is None:
+            return
+        parent.remove(element)
+        name = short(parent)
+        left = [one for one in parent if short(one) not in ("rPr", "sdtPr", "sdtEndPr")]
+        if left or name not in (*AROUND, "r"):
+            return
+        element = parent

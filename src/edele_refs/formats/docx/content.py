@@ -1,0 +1,114 @@
+"""What a walker found, as text: with runs, embedded references, and the way back to elements."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from edele_refs.formats._edits import joined_runs
+from edele_refs.formats._managers import Code, embedded
+from edele_refs.formats.docx.inline import Atom, Content, Field, PageEnd, Reference, Walker
+from edele_refs.model import Embedded, Face, Item, Run, Span
+
+FLAT = str.maketrans("\t\n\r", "   ")
+
+
+class Place(NamedTuple):
+    """Where a character stands: in which atom, and where in its text."""
+
+    atom: Atom
+    at: int
+
+
+class Text:
+    """The text of a note, or of the body, and for each place in it the atom it comes from."""
+
+    def __init__(self, walker: Walker, mark: str | None = None, flat: bool = True) -> None:
+        self.walker = walker
+        self.starts: list[int] = []
+        parts, length = [], 0
+        for one in walker.found:
+            self.starts.append(length)
+            part = _shown(one, flat)
+            parts.append(part)
+            length += len(part)
+        whole = "".join(parts)
+        whole = whole.translate(FLAT) if flat else whole
+        self.before = len(whole) - len(whole.lstrip())
+        if mark and whole[self.before :].startswith(mark):
+            rest = whole[self.before + len(mark) :]
+            self.before += len(mark) + len(rest) - len(rest.lstrip())
+        self.text = whole[self.before :].rstrip() if flat else whole
+        self.before = self.before if flat else 0
+
+    def runs(self) -> tuple[Run, ...]:
+        """The faces and links."""
+        return joined_runs(run for run in self._runs() if run.span.start < run.span.end)
+
+    def _runs(self) -> Iterator[Run]:
+        for start, one in zip(self.starts, self.walker.found, strict=True):
+            if isinstance(one, Atom) and (one.faces or one.target):
+                span = self._span(start, start + len(one.text))
+                yield from (Run(span, face) for face in one.faces)
+                if one.target:
+                    link: Face = "link"
+                    yield Run(span, link, one.target)
+
+    def _span(self, start: int, end: int) -> Span:
+        length = len(self.text)
+        first = min(max(0, start - self.before), length)
+        return Span(first, min(max(first, end - self.before), length))
+
+    def embedded(
+        self, sources: Mapping[str, Item], properties: Mapping[str, str]
+    ) -> tuple[Embedded, ...]:
+        """The references of reference managers, from fields, content controls and bookmarks."""
+        codes = [
+            Code("".join(one.code), tuple(one.data), self._of(one.first, one.last))
+            for one in self.walker.fields
+        ]
+        codes += [
+            Code(properties[name], (), self._of(first, last))
+            for name, first, last in self.walker.bookmarks
+            if name in properties
+        ]
+        found = [one for code in codes for one in embedded(code, self.text, sources)]
+        return _apart(found)
+
+    def fields(self) -> Iterator[tuple[Field, Span]]:
+        """The fields, each with the stretch that it shows."""
+        return ((one, self._of(one.first, one.last)) for one in self.walker.fields)
+
+    def _of(self, first: int, last: int) -> Span:
+        starts = [*self.starts, self.before + len(self.text)]
+        return self._span(starts[min(first, len(starts) - 1)], starts[min(last, len(starts) - 1)])
+
+    def place(self, at: int) -> Place:
+        """The atom in which a character of the text stands."""
+        at += self.before
+        index = bisect_right(self.starts, at) - 1
+        one = self.walker.found[index]
+        while not isinstance(one, Atom):
+            index -= 1
+            one = self.walker.found[index]
+        return Place(one, at - self.starts[index])
+
+
+def _apart(found: list[Embedded]) -> tuple[Embedded, ...]:
+    """Each reference once, where one field stands in another (a control around its field)."""
+    kept: list[Embedded] = []
+    for one in sorted(found, key=lambda e: (e.span.start, -e.span.end)):
+        if one.span.start < one.span.end and (not kept or one.span.start >= kept[-1].span.end):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _shown(one: Content, flat: bool) -> str:
+    if isinstance(one, Atom):
+        # a paragraph's end is an empty line, as plain text has it
+        return one.text if flat or one.run is not None or one.text != "\n" else "\n\n"
+    if isinstance(one, Reference):
+        # a mark of its own is text already
+        return one.number if one.custom is None else ""
+    return "" if isinstance(one, PageEnd) else one

@@ -1,0 +1,290 @@
+"""What stands in paragraphs: text with its faces, references to notes, fields, links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+from edele_refs.formats.docx.names import RELATIONS, attribute, child, is_on, short, value
+from edele_refs.formats.docx.package import Relation
+from edele_refs.formats.docx.styles import NONE, Said, Styles
+from edele_refs.model import Face
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+class Atom(NamedTuple):
+    """A stretch of text from one element; ``run`` and ``source`` are None between paragraphs."""
+
+    text: str
+    faces: frozenset[Face] = NONE
+    target: str = ""
+    run: _Element | None = None
+    source: _Element | None = None
+    start: int = 0
+    """Where in the source's text it begins."""
+
+
+@dataclass
+class Reference:
+    """A reference to a note in the body: what kind, which, and whether with a mark of its own."""
+
+    kind: str
+    id: str
+    custom: str | None = None
+    number: str = ""
+
+
+@dataclass
+class Field:
+    """A field: its code, the data beside it, and which atoms are its result.
+
+    ``parts`` are the elements that make it: the runs of its code and of its marks, or the
+    one element around it.
+    """
+
+    code: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+    parts: list[_Element] = field(default_factory=list)
+    first: int = 0
+    last: int = 0
+    showing: bool = False
+
+
+@dataclass(frozen=True)
+class PageEnd:
+    """A page was seen to end here."""
+
+
+Content = Atom | Reference | PageEnd | str
+CHARACTERS = {
+    "tab": "\t",
+    "ptab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "\u2011",
+}
+"""Elements that are a character; the soft hyphen is none."""
+OVER = frozenset("del moveFrom rPr pPr sdtPr sdtEndPr delText delInstrText rt tblPr trPr tcPr".split())
+"""What is no longer there, or is no text."""
+
+
+class Walker:
+    """Goes through paragraphs and keeps what is found, in ``found``, ``fields``, ``controls``."""
+
+    def __init__(self, styles: Styles, relations: Mapping[str, Relation]) -> None:
+        self.styles, self.relations = styles, relations
+        self.found: list[Content] = []
+        self.fields: list[Field] = []
+        self.bookmarks: list[tuple[str, int, int]] = []
+        self._open: list[Field] = []
+        self._marks: dict[str, tuple[str, int]] = {}
+        self._boxes: list[_Element] = []
+        self._paragraph: Said = {}
+        self._target = ""
+        self._custom: Reference | None = None
+
+    def paragraphs(self, elements: Iterable[_Element]) -> None:
+        """Paragraphs, a break between each and the next; tables and controls are gone into."""
+        for element in elements:
+            name = short(element)
+            if name == "p":
+                self.paragraph(element)
+            elif name not in OVER:
+                self.paragraphs(element)
+
+    def paragraph(self, element: _Element) -> None:
+        """A paragraph, and then what stands in text boxes that hang on it."""
+        if self.found:
+            self.found.append(Atom("\n"))
+        properties = child(element, "pPr")
+        self._paragraph = self.styles.of(value(properties, "pStyle"))
+        self._children(element)
+        while self._boxes:
+            self.paragraphs(self._boxes.pop(0))
+
+    def _children(self, element: _Element) -> None:
+        for one in element:
+            name = short(one)
+            if name == "r":
+                self._run(one)
+            elif name in INLINE:
+                INLINE[name](self, one)
+            elif name not in OVER:
+                self._children(one)
+
+    def _run(self, run: _Element) -> None:
+        properties = child(run, "rPr")
+        if properties is not None and any(
+            short(one) == "vanish" and is_on(one) for one in properties
+        ):
+            # hidden text is not read, but fields may begin and end in it
+            self._hidden(run)
+            return
+        faces = self.styles.faces(properties, self._paragraph) if len(run) else NONE
+        if self._target:
+            faces -= {"underline"}
+        for one in run:
+            name = short(one)
+            if name == "t":
+                self._text(one.text or "", faces, run, one)
+            elif name in CHARACTERS:
+                self._text(CHARACTERS[name], faces, run, one)
+            elif name in IN_RUNS:
+                IN_RUNS[name](self, one)
+            elif name == "sym":
+                self._text(_symbol(one), faces, run, one)
+            elif name == "mc:AlternateContent":
+                self._alternatives(one)
+            elif name == "ruby":
+                self._children(one)
+        self._custom = None
+
+    def _hidden(self, run: _Element) -> None:
+        for one in run:
+            name = short(one)
+            if name in ("fldChar", "instrText"):
+                IN_RUNS[name](self, one)
+
+    def _text(self, text: str, faces: frozenset[Face], run: _Element, source: _Element) -> None:
+        if self._open and not self._open[-1].showing:
+            return
+        if self._custom is not None:
+            self._custom.custom = (self._custom.custom or "") + text
+        start = 0
+        for part in text.split("\xad"):  # a hyphen where a word may be broken is not seen
+            if part:
+                self.found.append(Atom(part, faces, self._target, run, source, start))
+            start += len(part) + 1
+
+    def _link(self, element: _Element) -> None:
+        before = self._target
+        relation = self.relations.get(attribute(element, "id", RELATIONS) or "")
+        anchor = attribute(element, "anchor")
+        address = relation.target if relation else ""
+        self._target = address + (f"#{anchor}" if anchor else "")
+        self._children(element)
+        self._target = before
+
+    def _control(self, element: _Element) -> None:
+        """A content control; its tag is the code of a field."""
+        tag = value(child(element, "sdtPr"), "tag") or ""
+        one = Field([tag], parts=[element], first=len(self.found))
+        self._children(element)
+        one.last = len(self.found)
+        self.fields.append(one)
+
+    def _simple_field(self, element: _Element) -> None:
+        code = [attribute(element, "instr") or ""]
+        one = Field(code, parts=[element], first=len(self.found), showing=True)
+        self._data(one, element)
+        self._children(element)
+        one.last = len(self.found)
+        self.fields.append(one)
+
+    def _alternatives(self, element: _Element) -> None:
+        """The first of several ways to show the same."""
+        for one in element:
+            if short(one) in ("mc:Choice", "mc:Fallback"):
+                for inner in one:
+                    if (name := short(inner)) in ("drawing", "pict", "object"):
+                        self._box(inner)
+                    elif name == "r":
+                        self._run(inner)
+                    else:
+                        self._children(one)
+                        break
+                return
+
+    def _box(self, element: _Element) -> None:
+        for one in element.iter():
+            if short(one) == "txbxContent":
+                self._boxes.append(one)
+                return
+
+    def _note(self, element: _Element) -> None:
+        kind = short(element).removesuffix("Reference")
+        reference = Reference(kind, attribute(element, "id") or "")
+        if attribute(element, "customMarkFollows") in ("1", "true", "on"):
+            reference.custom = ""
+            self._custom = reference
+        self.found.append(reference)
+
+    def _field_mark(self, element: _Element) -> None:
+        kind = attribute(element, "fldCharType")
+        if kind == "begin":
+            self._open.append(Field(first=len(self.found)))
+            self._data(self._open[-1], element)
+        for one in self._open[-1:]:
+            one.parts.append(element)
+        if kind == "begin":
+            return
+        if kind == "separate" and self._open:
+            self._open[-1].first = len(self.found)
+            self._open[-1].showing = all(one.showing for one in self._open[:-1])
+        elif kind == "end" and self._open:
+            one = self._open.pop()
+            one.last = len(self.found)
+            if self._open and not self._open[-1].showing:
+                # a field in another's code: its data are those of the other
+                self._open[-1].data += one.data
+                self._open[-1].parts += one.parts
+            else:
+                self.fields.append(one)
+
+    def _data(self, one: Field, element: _Element) -> None:
+        found = child(element, "fldData")
+        if found is not None and found.text:
+            one.data.append(found.text)
+
+    def _instruction(self, element: _Element) -> None:
+        if self._open and not self._open[-1].showing:
+            self._open[-1].code.append(element.text or "")
+            self._open[-1].parts.append(element)
+
+    def _bookmark(self, element: _Element) -> None:
+        name, number = attribute(element, "name") or "", attribute(element, "id") or ""
+        if short(element) == "bookmarkStart":
+            self._marks[number] = (name, len(self.found))
+        elif number in self._marks:
+            name, first = self._marks.pop(number)
+            self.bookmarks.append((name, first, len(self.found)))
+
+    def _page(self, _: _Element) -> None:
+        self.found.append(PageEnd())
+
+    def _formula(self, element: _Element) -> None:
+        for one in element.iter():
+            if short(one) == "m:t":
+                self.found.append(Atom(one.text or ""))
+
+
+INLINE: Mapping[str, Callable[[Walker, _Element], None]] = {
+    "hyperlink": Walker._link,
+    "sdt": Walker._control,
+    "fldSimple": Walker._simple_field,
+    "mc:AlternateContent": Walker._alternatives,
+    "bookmarkStart": Walker._bookmark,
+    "bookmarkEnd": Walker._bookmark,
+    "m:oMath": Walker._formula,
+}
+IN_RUNS: Mapping[str, Callable[[Walker, _Element], None]] = {
+    "footnoteReference": Walker._note,
+    "endnoteReference": Walker._note,
+    "fldChar": Walker._field_mark,
+    "instrText": Walker._instruction,
+    "drawing": Walker._box,
+    "pict": Walker._box,
+    "object": Walker._box,
+    "lastRenderedPageBreak": Walker._page,
+}
+
+
+def _symbol(element: _Element) -> str:
+    """A character of a symbol font; those that mean nothing elsewhere are in a private range."""
+    try:
+        return chr(int(attribute(element, "char") or "", 16))
+    except (ValueError, OverflowError):
+        return "\ufffd"

@@ -1,0 +1,172 @@
+"""A Word file's body and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from edele_refs.formats._managers.word import sources_in
+from edele_refs.formats._managers.zotero import properties_in
+from edele_refs.formats._typed import typed_notes
+from edele_refs.formats._xml import iterate_xml, parse_xml
+from edele_refs.formats._zip import Container
+from edele_refs.formats.docx.content import Text
+from edele_refs.formats.docx.inline import Atom, Content, Reference, Walker
+from edele_refs.formats.docx.names import attribute, child, short, word
+from edele_refs.formats.docx.numbering import Numbering, schemes
+from edele_refs.formats.docx.package import Package, Relation
+from edele_refs.formats.docx.styles import Styles
+from edele_refs.model import Document, Note, Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+KINDS = ("footnote", "endnote")
+
+
+def read_package(container: Container, layout: str | None = None) -> Document:
+    """The document of a container."""
+    package = Package(container)
+    source = Source(package)
+    body = source.body()
+    numberings = source.numbered(body)
+    references = [one for one in body.found if isinstance(one, Reference)]
+    text = Text(body, flat=False)
+    if layout is not None or not any(one.number for one in references):
+        embedded = text.embedded(source.sources, source.properties)
+        return typed_notes(text.text, container.name, layout, text.runs(), embedded)
+    notes = tuple(source.notes(references, numberings, text))
+    there = {note.handle for note in notes}
+    missing = [one for one in references if one.number and _handle(one) not in there]
+    return Document(
+        container.name,
+        notes,
+        text.text,
+        missing=tuple(_label(one, numberings[one.kind]) for one in missing),
+    )
+
+
+class Source:
+    """The parts of a package that notes are read from, each parsed once."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        styles = self.tree("styles")
+        self.styles = Styles.read(styles) if styles is not None else Styles()
+        self.sources = dict(sources_in(package.container))
+        self.properties = properties_in(package.container)
+        self._sections: list[tuple[int, _Element | None]] = []
+
+    def tree(self, kind: str) -> _Element | None:
+        """The root of a part of the main document, None where there is none."""
+        part = self.package.part(kind)
+        if part is None:
+            return None
+        data = self.package.container.read(part)
+        return parse_xml(data, self.package.called(part), self.package.limits).getroot()
+
+    def body(self) -> Walker:
+        """What stands in the body, without the elements, which are forgotten on the way."""
+        package = self.package
+        walker = Walker(self.styles, package.of_main)
+        data = package.container.read(package.main)
+        tags = (*word("p"), *word("sectPr"))
+        self._sections = []
+        for one in iterate_xml(data, package.called(package.main), tags, package.limits):
+            at = len(walker.found)
+            if short(one) == "p":
+                walker.paragraph(one)
+                for n in range(at, len(walker.found)):
+                    walker.found[n] = _light(walker.found[n])
+            section = one if short(one) == "sectPr" else child(child(one, "pPr"), "sectPr")
+            if section is not None:
+                self._sections.append((len(walker.found), _copied(section)))
+        return walker
+
+    def numbered(self, body: Walker) -> dict[str, Numbering]:
+        """The numberings, after they gave the references of the body their numbers."""
+        settings = schemes(self.tree("settings"))
+        found = {}
+        for kind in KINDS:
+            found[kind] = numbering = Numbering(kind, settings[kind])
+            start = 0
+            for end, properties in [*self._sections, (len(body.found), None)]:
+                if start < end:
+                    numbering.section(body.found[start:end], properties)
+                start = end
+        return found
+
+    def notes(
+        self, references: list[Reference], numberings: dict[str, Numbering], body: Text
+    ) -> Iterator[Note]:
+        """Footnotes, then endnotes, each in the order of the text."""
+        places = dict(self._marks(body))
+        before = 0
+        for kind in KINDS:
+            own = [one for one in references if one.kind == kind and one.number]
+            if own:
+                elements, walkers = self.elements(kind), self.relations(kind)
+                for one in own:
+                    if one.id in elements:
+                        walker = Walker(self.styles, walkers)
+                        walker.paragraphs(elements[one.id])
+                        chapter = before + numberings[kind].chapters[one.id]
+                        yield self._note(one, Text(walker, one.custom), chapter, places)
+                before += numberings[kind].chapter
+
+    def _note(
+        self, one: Reference, text: Text, chapter: int, places: dict[int, Span]
+    ) -> Note:
+        return Note(
+            one.number,
+            text.text,
+            chapter,
+            mark=places.get(id(one)),
+            runs=text.runs(),
+            embedded=text.embedded(self.sources, self.properties),
+            handle=_handle(one),
+        )
+
+    def elements(self, kind: str, root: _Element | None = None) -> dict[str, _Element]:
+        """The notes of a kind by their ids; separators are none."""
+        root = self.tree(f"{kind}s") if root is None else root
+        found = {}
+        for one in root if root is not None else ():
+            usual = attribute(one, "type") in (None, "normal")
+            if short(one) == kind and usual:
+                found[attribute(one, "id") or ""] = one
+        return found
+
+    def relations(self, kind: str) -> dict[str, Relation]:
+        """The relationships of the part that holds the notes of a kind."""
+        part = self.package.part(f"{kind}s")
+        return dict(self.package.relations(part)) if part else {}
+
+    def _marks(self, body: Text) -> Iterator[tuple[int, Span]]:
+        for start, one in zip(body.starts, body.walker.found, strict=True):
+            if isinstance(one, Reference):
+                yield id(one), Span(start, start + len(one.custom or one.number))
+
+
+def _light(one: Content) -> Content:
+    """What was found, without its elements; plain text as itself."""
+    if not isinstance(one, Atom):
+        return one
+    if one.faces or one.target:
+        return Atom(one.text, one.faces, one.target)
+    # a paragraph's end is an empty line, as plain text has it
+    return "\n\n" if one.run is None and one.text == "\n" else one.text
+
+
+def _copied(section: _Element) -> _Element:
+    from copy import deepcopy
+
+    return deepcopy(section)
+
+
+def _handle(one: Reference) -> str:
+    return f"{one.kind}:{one.id}"
+
+
+def _label(one: Reference, numbering: Numbering) -> str:
+    return Note(one.number, "", numbering.chapters[one.id]).label

@@ -1,0 +1,113 @@
+"""Edits in a Word file: only the runs that hold the replaced text are written anew."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import count, groupby
+from typing import TYPE_CHECKING
+
+from edele_refs.formats._edits import Unplaced
+from edele_refs.formats._options import Options
+from edele_refs.formats._splice import Splice
+from edele_refs.formats._text_edits import changes
+from edele_refs.formats._xml import parse_xml
+from edele_refs.formats._zip import Container
+from edele_refs.formats.docx.changing import Change, Tracking, changed
+from edele_refs.formats.docx.content import Text
+from edele_refs.formats.docx.inline import Walker
+from edele_refs.formats.docx.names import word
+from edele_refs.formats.docx.package import Package
+from edele_refs.formats.docx.reading import Source
+from edele_refs.model import Document, Edit, Note, RefsError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+def with_edits(
+    container: Container, document: Document, edits: Sequence[Edit], options: Options
+) -> bytes:
+    """The container with these edits (from the end) made in the parts that hold the notes."""
+    package = Package(container)
+    tracking = _tracking(package) if options.track_changes else None
+    notes = {note.label: note for note in document.notes}
+    parts: dict[str, bytes] = {}
+    for kind, of_kind in groupby(edits, key=lambda e: notes[e.note].handle.partition(":")[0]):
+        part = package.part(f"{kind}s") if kind else package.main
+        if part is None or part in parts:
+            raise RefsError(f"{document.name} is not what was read; nothing was written")
+        parts[part] = _Part(package, part).written(document, notes, list(of_kind), tracking)
+    return container.with_members(parts)
+
+
+class _Part:
+    """A part of the package, and its tree."""
+
+    def __init__(self, package: Package, part: str) -> None:
+        data = package.container.read(part)
+        root = parse_xml(data, package.called(part), package.limits).getroot()
+        self.source = Source(package)
+        self.relations = package.relations(part)
+        self.root = root
+        self.splice = Splice(data, root, word("p"))
+
+    def written(
+        self,
+        document: Document,
+        notes: Mapping[str, Note],
+        edits: Sequence[Edit],
+        tracking: Tracking | None,
+    ) -> bytes:
+        """The part's bytes with the edits made."""
+        elements: dict[str, _Element] = {}
+        for label, own in groupby(edits, key=lambda edit: edit.note):
+            note = notes[label]
+            kind, _, name = note.handle.partition(":")
+            if not kind:
+                self._in_body(document, notes, edits, tracking)
+                break
+            elements = elements or self.source.elements(kind, self.root)
+            text = self._text(elements[name], note)
+            if text.text != note.text:
+                raise Unplaced(document, label, "it is not what was read; read it again")
+            for edit in own:
+                change = Change(edit, edit.span, document)
+                changed(text, change, self.source.styles, self.splice, tracking)
+        return self.splice.written()
+
+    def _text(self, element: _Element, note: Note) -> Text:
+        walker = Walker(self.source.styles, self.relations)
+        walker.paragraphs(element)
+        text = Text(walker)
+        return text if text.text == note.text else Text(walker, re.sub(r"\[\d+\]$", "", note.number))
+
+    def _in_body(
+        self,
+        document: Document,
+        notes: Mapping[str, Note],
+        edits: Sequence[Edit],
+        tracking: Tracking | None,
+    ) -> None:
+        """Edits of notes that were typed into the text."""
+        walker = Walker(self.source.styles, self.relations)
+        walker.paragraphs(self.root)
+        text = Text(walker, flat=False)
+        if text.text != document.text:
+            raise RefsError(f"{document.name} is not what was read; nothing was written")
+        for edit in edits:
+            for span, new in reversed(list(changes(edit, notes[edit.note], document))):
+                change = Change(Edit(edit.note, span, new, edit.marked), span, document)
+                changed(text, change, self.source.styles, self.splice, tracking)
+
+
+def _tracking(package: Package) -> Tracking:
+    numbers = [0]
+    for name in package.container.names:
+        if re.fullmatch(r"word/[^/]*\.xml", name):
+            data = package.container.read(name)
+            numbers += (int(n) for n in re.findall(rb":id=[\"'](\d{1,9})[\"']", data))
+    moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return Tracking(count(max(numbers) + 1), moment)
+

@@ -1,0 +1,139 @@
+"""JATS, the XML of journals: footnotes, or, where there are none, the list of references.
+
+``<fn>`` in the text or in a group behind it (not those of authors and tables); else the
+``<ref>`` of the ``<ref-list>``, in which some archives put the footnotes of articles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from edele_refs.formats._decoded import Looks
+from edele_refs.formats._notes import Found, Reading, document_of, told, without_label
+from edele_refs.formats._options import Options
+from edele_refs.formats._rewriting import rewritten
+from edele_refs.formats._source import Source, source_of
+from edele_refs.formats._tags import Element, Tag, elements
+from edele_refs.formats._tags_inline import Dialect, decode
+from edele_refs.formats._tags_writing import writer
+from edele_refs.formats._xml import check_xml
+from edele_refs.model import Document, Edit, Span
+
+NAME = "jats"
+SUFFIXES = (".xml", ".jats", ".nxml")
+FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "underline"))
+_NAMES: dict[str, Looks] = {
+    "italic": "italic",
+    "source": "italic",
+    "bold": "bold",
+    "sc": "small-caps",
+    "underline": "underline",
+    "sup": "superscript",
+    "sub": "subscript",
+    "ext-link": "link",
+    "uri": "link",
+}
+_BLOCKS = frozenset(
+    "p list list-item disp-quote title table tr td citation-alternatives mixed-citation note".split()
+)
+_STRUCTURED = frozenset(
+    "name given-names surname string-name year month day volume issue fpage lpage article-title "
+    "chapter-title publisher-name publisher-loc edition pub-id person-group collab".split()
+)
+_NO_NOTES = frozenset(
+    "table-wrap table-wrap-foot author-notes front-stub article-meta journal-meta permissions".split()
+)
+_RUNNING = frozenset(
+    "italic bold sc underline sup sub xref ext-link uri named-content styled-content source year".split()
+)
+
+
+def _face(tag: Tag) -> Looks:
+    if tag.name == "styled-content" and re.search("small-?caps", tag.attributes.get("style", "")):
+        return "small-caps"
+    return _NAMES.get(tag.name, "")
+
+
+def _left_out(tag: Tag) -> bool:
+    return tag.name == "label" or (tag.name == "fn")
+
+
+DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("break",))
+DATA = Dialect(False, _face, _left_out, _BLOCKS | _STRUCTURED, ("break",))
+"""Of citations in elements without punctuation: a blank stands between them."""
+write = writer(
+    {
+        face: (f"<{name}>", f"</{name}>")
+        for face, name in (
+            ("italic", "italic"),
+            ("bold", "bold"),
+            ("small-caps", "sc"),
+            ("superscript", "sup"),
+            ("subscript", "sub"),
+            ("underline", "underline"),
+        )
+    }
+)
+
+
+def sniff(data: bytes) -> bool:
+    """True of XML whose root is an article's or a book's, with what JATS calls its head."""
+    root = re.search(rb"<(?:article|book|book-part-wrapper)[\s>]", data[:5000])
+    return bool(
+        root
+        and re.search(
+            rb"JATS|NLM|<article-meta|<fn[\s>]|<ref-list|BITS|dtd-version", data[:2_000_000]
+        )
+    )
+
+
+def read(data: bytes, name: str, options: Options | None = None) -> Document:
+    """The document: its footnotes in order, or the entries of its list of references.
+
+    >>> fn = b'<article><back><fn-group><fn><label>1</label><p>Werth, <italic>War</italic>.</p></fn>'
+    >>> read(fn + b"</fn-group></back></article>", "article").notes[0].text
+    'Werth, War.'
+    """
+    options = options or Options()
+    source = source_of(data, name, options.encoding)
+    check_xml(data, name, options.limits)
+    found = find(source)
+    return document_of(found, told(found.notes))
+
+
+def replace(
+    data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
+) -> bytes:
+    """The same bytes with these edits; titles in ``<italic>``."""
+    source = source_of(data, document.name, (options or Options()).encoding)
+    written = rewritten(source, find(source).notes, document, edits, write)
+    check_xml(written, document.name, (options or Options()).limits)
+    return written
+
+
+def find(source: Source) -> Reading:
+    """The notes of the text; without any, the entries of its list of references."""
+    every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING - {"xref"})
+    marks = {e.get("rid"): Span(e.start, e.end) for e in reversed(every) if e.name == "xref"}
+    notes = [e for e in every if e.name == "fn" and _is_note(e)]
+    notes = notes or [e for e in every if e.name == "ref"]
+    return Reading(source, [_found(source, e, every, marks) for e in notes])
+
+
+def _is_note(element: Element) -> bool:
+    return not any(around.name in _NO_NOTES for around in element.within())
+
+
+def _found(
+    source: Source, note: Element, every: Sequence[Element], marks: dict[str, Span]
+) -> Found:
+    inner = source.text[note.inner.start : note.inner.start + 300]
+    label = re.match(r"\s*(?:<p[^<>]*>\s*)?<label[^<>]*>(?:<[^<>]*>)*([^<>]{1,12})", inner)
+    structured = re.search(r"<element-citation|<nlm-citation", note.inner.of(source.text))
+    text = decode(source.text, note.inner, DATA if structured else DIALECT)
+    own = label[1] if label else note.get("symbol")
+    number, text = without_label(text, own)
+    inline = not any(around.name in ("back", "fn-group") for around in note.within())
+    mark = marks.get(note.get("id")) or (Span(note.start, note.start) if inline else None)
+    return Found(text, number, mark)

@@ -1,0 +1,199 @@
+"""LaTeX: footnotes, endnotes and citations that stand as notes.
+
+``\\footnote`` and its kin, ``\\footcite``, ``\\autocite`` and their kin. Citations in the
+sentence (``\\cite``, ``\\parencite`` …) are read where a text has no notes. The numbers are
+those that LaTeX prints; in a book they begin anew with each chapter. Comments, verbatim
+text and the preamble are left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from edele_refs.formats import _latex_words as words
+from edele_refs.formats._fallback import typed_notes
+from edele_refs.formats._latex_cites import cited, is_cite
+from edele_refs.formats._latex_inline import decode
+from edele_refs.formats._latex_macros import Definitions, definitions_in
+from edele_refs.formats._latex_scan import Scan
+from edele_refs.formats._latex_writing import write
+from edele_refs.formats._notes import Found, Reading, document_of
+from edele_refs.formats._options import Options
+from edele_refs.formats._rewriting import rewritten
+from edele_refs.formats._source import Source, source_of
+from edele_refs.model import Document, Edit, RefsError, Span
+
+NAME = "latex"
+SUFFIXES = (".tex", ".ltx", ".latex")
+FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
+_SURE = re.compile(
+    rb"\\(?:documentclass|begin\{document\}|footnote\{|footcite|autocite|endnote\{|chapter\{)"
+)
+_BOOKS = re.compile(
+    r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
+)
+
+
+def sniff(data: bytes) -> bool:
+    """True of text with LaTeX's own commands in it."""
+    return bool(_SURE.search(data[:2_000_000]))
+
+
+def read(data: bytes, name: str, options: Options | None = None) -> Document:
+    r"""The document: its notes in the order in which they are called for.
+
+    >>> text = rb"So it was.\footnote{Werth, \emph{Russia at War} (2000), 422.}"
+    >>> read(text, "chapter").notes[0].text
+    'Werth, Russia at War (2000), 422.'
+    """
+    options = options or Options()
+    found, numbers = find(source_of(data, name, options.encoding), options)
+    return document_of(found, numbers)
+
+
+def replace(
+    data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
+) -> bytes:
+    """The same bytes with these edits; titles in \\emph."""
+    options = options or Options()
+    source = source_of(data, document.name, options.encoding)
+    found, _ = find(source, options)
+    written = rewritten(source, found.notes, document, edits, write)
+    after = source_of(written, document.name, source.encoding)
+    if Scan(after.text).unmatched != Scan(source.text).unmatched:
+        raise RefsError(
+            f"{document.name}: a reference begins or ends within a command's braces, which would"
+            " be torn apart; nothing was written"
+        )
+    return written
+
+
+@dataclass(slots=True)
+class _Counter:
+    """The printed numbers of the notes of one kind."""
+
+    prefix: str = ""
+    value: int = 0
+    waiting: list[str] = field(default_factory=list)
+    """Numbers whose marks stand in the text, and whose notes are still to come."""
+
+    def next(self) -> str:
+        self.value += 1
+        return f"{self.prefix}{self.value}"
+
+
+@dataclass(slots=True)
+class _Place:
+    """A note's place in the source: its number, its command, its text."""
+
+    number: str
+    mark: Span
+    text: Span
+    chapter: int
+
+
+def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
+    """The notes in order, and their printed numbers."""
+    scan = Scan(source.text)
+    own = definitions_in(scan)
+    places = list(_places(scan, own, words_only=False)) or list(_places(scan, own, words_only=True))
+    if options.layout or not places:
+        return typed_notes(
+            source, source.text, options, lambda span: decode(scan, span, own.macros)[0]
+        )
+    notes = [
+        Found(decode(scan, p.text, own.macros)[0], p.number, p.mark, p.chapter) for p in places
+    ]
+    return Reading(source, notes), [place.number for place in places]
+
+
+def _places(scan: Scan, own: Definitions, words_only: bool) -> Iterator[_Place]:
+    """The notes of the text; ``words_only``: its citations, where it has no notes."""
+    walk = _Walk(scan, own, words_only)
+    for command in scan.commands:
+        if command.start() >= walk.at and own.begin <= command.start() < own.end:
+            yield from walk.read(command)
+
+
+class _Walk:
+    """The way through the text's commands, with the counters of its notes."""
+
+    def __init__(self, scan: Scan, own: Definitions, words_only: bool) -> None:
+        self.scan, self.own, self.words_only = scan, own, words_only
+        self.at = 0
+        self.chapter = 1
+        self.used = False
+        self.anew = bool(_BOOKS.search(scan.source)) or "\\documentclass" not in scan.source
+        self.counters = {"foot": _Counter(), "end": _Counter("e")}
+
+    def read(self, command: re.Match[str]) -> Iterator[_Place]:
+        """The note that a command begins, if it does."""
+        word = command[0][1:]
+        bare = word.rstrip("*")
+        if bare == "chapter" and self.anew:
+            self._begin_chapter()
+        elif bare in ("setcounter", "addtocounter"):
+            self._set(command, bare)
+        elif not self.words_only and (bare in words.NOTES or bare in self.own.notes):
+            yield from self._note(command, self.own.notes.get(bare, bare))
+        elif not self.words_only and bare in words.MARKS:
+            self._mark(command)
+        elif is_cite(word) and (bare in words.NOTE_CITES or self.words_only):
+            yield from self._cite(command)
+
+    def _begin_chapter(self) -> None:
+        self.chapter += self.used
+        self.used = False
+        for counter in self.counters.values():
+            counter.value = 0
+
+    def _counter(self, word: str) -> _Counter:
+        return self.counters["end" if "endnote" in word else "foot"]
+
+    def _set(self, command: re.Match[str], word: str) -> None:
+        name = self.scan.group(command.end())
+        value = self.scan.group(name.end + 1) if name else None
+        if name is None or value is None:
+            return
+        counter = {"footnote": "foot", "endnote": "end"}.get(name.of(self.scan.source).strip())
+        number = re.fullmatch(r"\s*(-?\d{1,6})\s*", value.of(self.scan.source))
+        if counter and number:
+            before = self.counters[counter].value if word == "addtocounter" else 0
+            self.counters[counter].value = before + int(number[1])
+
+    def _note(self, command: re.Match[str], word: str) -> Iterator[_Place]:
+        counter = self._counter(word)
+        own = self.scan.option(command.end())
+        text = self.scan.group(own.end + 1 if own else command.end())
+        if text is None:
+            return
+        if own and word not in ("marginnote", "sidenote"):
+            number = counter.prefix + own.of(self.scan.source).strip()
+            counter.waiting = [n for n in counter.waiting if n != number]
+        elif word.endswith("text"):
+            number = (
+                counter.waiting.pop(0)
+                if counter.waiting
+                else f"{counter.prefix}{max(counter.value, 1)}"
+            )
+        else:
+            number = counter.next()
+        yield self._place(number, Span(command.start(), text.end + 1), text)
+
+    def _place(self, number: str, mark: Span, text: Span) -> _Place:
+        self.used, self.at = True, mark.end
+        return _Place(number, mark, text, self.chapter)
+
+    def _mark(self, command: re.Match[str]) -> None:
+        counter = self._counter(command[0])
+        own = self.scan.option(command.end())
+        number = counter.prefix + own.of(self.scan.source).strip() if own else counter.next()
+        counter.waiting.append(number)
+
+    def _cite(self, command: re.Match[str]) -> Iterator[_Place]:
+        found, end = cited(self.scan, command)
+        if found:
+            whole = Span(command.start(), end)
+            yield self._place(self.counters["foot"].next(), whole, whole)

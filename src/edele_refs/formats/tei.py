@@ -1,0 +1,172 @@
+"""TEI: the notes of the text, or, where it has none, its bibliography.
+
+``<note>`` in the place where it stands, or called by a ``<ref>`` or ``<ptr>``; parts of a
+note on two pages (``prev``, ``next``) are one. Corrections beside what the source has
+(``<corr>`` in ``<choice>``) are left out, lines and pages of print run on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from edele_refs.formats._decoded import Decoded, Looks, joined
+from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told, without_label
+from edele_refs.formats._options import Options
+from edele_refs.formats._rewriting import rewritten
+from edele_refs.formats._source import Source, source_of
+from edele_refs.formats._tags import Element, Tag, elements
+from edele_refs.formats._tags_inline import Dialect, decode
+from edele_refs.formats._tags_writing import writer
+from edele_refs.formats._xml import check_xml
+from edele_refs.model import Document, Edit, Span
+
+NAME = "tei"
+SUFFIXES = (".xml", ".tei", ".teixml")
+FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "underline"))
+_RENDERED: Sequence[tuple[str, Looks]] = (
+    (r"\bit(?:al\w*)?\b|\bkursiv|\boblique|^#?i$|\bem\b", "italic"),
+    (r"\bbold|\bfett|^#?b$", "bold"),
+    (r"small-?caps|\bsc\b|kapit", "small-caps"),
+    (r"\bsup(?:er\w*)?\b|hochg", "superscript"),
+    (r"\bsub(?:script)?\b|tiefg", "subscript"),
+    (r"underl|unterstr|^#?u$", "underline"),
+)
+"""What ``rend`` and ``rendition`` say in the projects that use them."""
+_TITLES = frozenset("mjsu")
+_BLOCKS = frozenset(
+    "p ab lg l list item quote cit table row cell head bibl biblStruct listBibl div analytic monogr imprint".split()
+)
+_IN_MARGIN = frozenset(
+    "left right margin margin-left margin-right inline interlinear above".split()
+)
+
+
+def _face(tag: Tag) -> Looks:
+    attributes = tag.attributes
+    said = attributes.get("rend") or attributes.get("rendition") or attributes.get("style")
+    if said:
+        return next((face for form, face in _RENDERED if re.search(form, said, re.I)), "")
+    if tag.name == "title":
+        return "italic" if attributes.get("level") in _TITLES else ""
+    return "italic" if tag.name == "emph" else ""
+
+
+_LEFT_OUT = frozenset("label corr expan reg fw del figDesc note".split())
+
+
+def _left_out(tag: Tag) -> bool:
+    return tag.name in _LEFT_OUT
+
+
+DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("lb", "pb", "cb", "milestone"))
+_RUNNING = frozenset(
+    "w pc c hi lb pb cb g emph foreign persName placeName orgName name date".split()
+)
+"""Elements that no note begins with."""
+write = writer(
+    {
+        face: (f'<hi rend="{name}">', "</hi>")
+        for face, name in (
+            ("italic", "italic"),
+            ("bold", "bold"),
+            ("small-caps", "smallcaps"),
+            ("superscript", "superscript"),
+            ("subscript", "subscript"),
+            ("underline", "underline"),
+        )
+    }
+)
+
+
+def sniff(data: bytes) -> bool:
+    """True of XML whose root is TEI's."""
+    return bool(re.search(rb"<(?:\w+:)?(?:TEI|teiCorpus|TEI\.2)[\s>]", data[:5000]))
+
+
+def read(data: bytes, name: str, options: Options | None = None) -> Document:
+    """The document: its notes in order, with the numbers that they have.
+
+    >>> text = b'<TEI><text><p>So it was.<note n="1">Werth, <hi rend="i">Russia</hi>.</note></p></text></TEI>'
+    >>> read(text, "chapter").notes[0].text
+    'Werth, Russia.'
+    """
+    options = options or Options()
+    source = source_of(data, name, options.encoding)
+    check_xml(data, name, options.limits)
+    found = find(source)
+    return document_of(found, told(found.notes))
+
+
+def replace(
+    data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
+) -> bytes:
+    """The same bytes with these edits; faces as ``<hi rend="…">``."""
+    source = source_of(data, document.name, (options or Options()).encoding)
+    written = rewritten(source, find(source).notes, document, edits, write)
+    check_xml(written, document.name, (options or Options()).limits)
+    return written
+
+
+def find(source: Source) -> Reading:
+    """The notes of the text; without any, the entries of its bibliography."""
+    every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING)
+    inside = [e for e in every if not any(a.name == "teiHeader" for a in e.within())]
+    notes = [e for e in inside if e.name == "note" and _is_note(e)]
+    if not notes:
+        return Reading(source, [_entry(source, e) for e in inside if _is_entry(e)])
+    called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#")}
+    found = sorted(_found(source, notes, called), key=lambda note: note.mark or Span(0, 0))
+    return Reading(source, found)
+
+
+def _is_note(element: Element) -> bool:
+    marginal = element.get("place") in _IN_MARGIN and not element.get("n")
+    return not marginal and not any(
+        a.name in ("bibl", "biblStruct", "note", "app") for a in element.within()
+    )
+
+
+def _is_entry(element: Element) -> bool:
+    entry = element.name in ("bibl", "biblStruct", "biblFull")
+    return entry and not any(a.name in ("bibl", "biblStruct", "biblFull") for a in element.within())
+
+
+def _entry(source: Source, element: Element) -> Found:
+    return Found(decode(source.text, element.inner, DIALECT), element.get("n"))
+
+
+def _found(
+    source: Source, notes: Sequence[Element], called: Mapping[str, Element]
+) -> Iterator[Found]:
+    """Each note; what a later page has of it is joined to its beginning."""
+    parts: dict[str, list[Decoded]] = {}
+    order: list[tuple[Element, list[Decoded]]] = []
+    for note in notes:
+        text = decode(source.text, note.inner, DIALECT)
+        before = parts.get(note.get("prev").lstrip("#")) if note.get("prev") else None
+        if before is None:
+            before = []
+            order.append((note, before))
+        before.append(text)
+        parts[note.get("xml:id")] = before
+    for note, texts in order:
+        caller = called.get(note.get("xml:id")) if note.get("xml:id") else None
+        label = (
+            note.get("n") or _label_of(source, note) or (_words(source, caller) if caller else "")
+        )
+        label, text = without_label(joined(texts), label)
+        mark = Span(caller.start, caller.end) if caller else Span(note.start, note.start)
+        yield Found(text, label, mark)
+
+
+def _label_of(source: Source, note: Element) -> str:
+    """The number in a note's own ``<label>``."""
+    found = re.compile(r"\s*(?:<p[^<>]*>\s*)?<label[^<>]*>([^<>]{1,10})</label>").match(
+        source.text, note.inner.start
+    )
+    return found[1] if found else ""
+
+
+def _words(source: Source, element: Element) -> str:
+    return plain_label(decode(source.text, element.inner, DIALECT).text)

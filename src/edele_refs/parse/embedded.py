@@ -1,0 +1,62 @@
+"""References that come with their data: what the data say holds, whatever was parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from edele_refs.model import Address, Citation, Document, Embedded, Kind, Note, Span
+
+
+def with_embedded(document: Document, citations: Sequence[Citation]) -> tuple[Citation, ...]:
+    """The citations, those in the place of embedded references with the items of these.
+
+    The first mention of a source states all that its data state; of later ones the data
+    only say which source is meant (see ``resolve``), and the words what form they have.
+    """
+    if not any(note.embedded for note in document.notes):
+        return tuple(citations)
+    of_note: dict[str, list[Citation]] = {note.label: [] for note in document.notes}
+    for citation in citations:
+        of_note[citation.at.note].append(citation)
+    seen: set[str] = set()
+    return tuple(
+        one for note in document.notes for one in _merged(note, of_note[note.label], seen)
+    )
+
+
+def _merged(note: Note, parsed: Sequence[Citation], seen: set[str]) -> Iterator[Citation]:
+    found: list[Citation] = []
+    left = list(parsed)
+    for one in note.embedded:
+        own = [c for c in left if c.span.start < one.span.end and one.span.start < c.span.end]
+        left = [c for c in left if c not in own]
+        found.append(_cited(note, one, own, one.key not in seen or not one.key))
+        seen.add(one.key)
+    ordered = sorted([*found, *left], key=lambda c: c.span)
+    yield from (replace(c, at=Address(note.label, n)) for n, c in enumerate(ordered, 1))
+
+
+def _cited(note: Note, one: Embedded, own: Sequence[Citation], first: bool) -> Citation:
+    alone = own[0] if len(own) == 1 else None
+    kind: Kind = alone.kind if alone and not first and alone.kind in ("short", "ibid") else "full"
+    return Citation(
+        Address(note.label, 1),
+        _span(note.text, one.span, own),
+        kind,
+        one.item if kind == "full" else alone.item if alone else one.item,
+        one.locator or (alone.locator if alone else None),
+        own[0].introducer if own else None,
+        confidence=1.0,
+    )
+
+
+def _span(text: str, span: Span, own: Sequence[Citation]) -> Span:
+    """Without the words that introduce the reference, and without the stop at the end."""
+    start = max(span.start, own[0].span.start) if own else span.start
+    end = span.end
+    if own and own[-1].span.end in (end, end - 1):
+        end = own[-1].span.end
+    elif text[start:end].endswith("."):
+        end -= 1
+    return Span(start, end) if start < end else span

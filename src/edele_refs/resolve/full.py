@@ -1,0 +1,63 @@
+"""A full reference: the same source again, or its first mention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from edele_refs import titles
+from edele_refs.model import Candidate, Citation, Item, Resolution
+from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.works import Works, signature, surnames
+
+AGAIN = 0.97
+"""How sure it is that two full references are of one source."""
+
+
+def link(chain: Chain, citation: Citation) -> Resolution:
+    """The first of the earlier references in full to the same source."""
+    earlier = next(repeats(chain.works, citation), None)
+    if earlier is None:
+        chain.works.add(citation)
+        return Resolution("the first mention of this source", first=citation.at)
+    same = "the same file" if signature(citation.item) else "the same source, given in full"
+    reason = f"{same} in note {earlier.at.note}"
+    return Resolution(reason, (Candidate(earlier.at, AGAIN, reason),), earlier.at, earlier.at)
+
+
+def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
+    """Earlier citations in full of the same source."""
+    item = citation.item
+    if signature(item):
+        yield from (c for c in works.signed(item) if _same_record(c.item, item))
+        return
+    title = item.text("title") or item.text("container-title")
+    for other in works.titled(title)[:200]:
+        if _same_print(other.item, item):
+            yield other
+
+
+def _same_record(a: Item, b: Item) -> bool:
+    if a.text("title") or b.text("title"):
+        return bool(a.text("title") and b.text("title")) and titles.same(a.text("title"), b.text("title")) and _agree(a, b, "issued")
+    return _agree(a, b, "issued") and surnames(a, ("author",)) == surnames(b, ("author",)) and surnames(a, ("recipient",)) == surnames(b, ("recipient",))
+
+
+def _same_print(a: Item, b: Item) -> bool:
+    if surnames(a, ("author",)) != surnames(b, ("author",)) or not _agree(a, b, "issued") or not _agree(a, b, "volume"):
+        return False
+    if titles.same(a.text("title"), b.text("title")):
+        return _same_container(a, b)
+    if not a.text("title") and not b.text("title"):
+        return titles.same(a.text("container-title"), b.text("container-title")) and a.get("page") == b.get("page")
+    # "direktiva no. 8" and "directive no. 8" of one day on the same pages
+    dated = a.text("original-date") and a.get("original-date") == b.get("original-date")
+    return bool(dated) and titles.same(a.text("title"), b.text("title"), 0.75) and _same_container(a, b)
+
+
+def _same_container(a: Item, b: Item) -> bool:
+    left, right = a.text("container-title"), b.text("container-title")
+    return not left or not right or titles.same(left, right, 0.85)
+
+
+def _agree(a: Item, b: Item, key: str) -> bool:
+    return not a.text(key) or not b.text(key) or a.text(key) == b.text(key)

@@ -1,0 +1,66 @@
+"""Files are replaced whole: a reader sees the old one or the new one, never half of one."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+
+def save(path: Path, data: bytes, *, backup: bool = False) -> Path | None:
+    """Write a file by way of a temporary one in the same folder, synced and renamed.
+
+    With ``backup`` the file that is replaced is kept as ``NAME.bak`` (``NAME.bak2`` … where
+    there are such), whose path is given back. Raises ``OSError``; then all is as before.
+    """
+    if path.exists() and not path.is_file():  # a device or a pipe is written into
+        path.write_bytes(data)
+        return None
+    path = path.resolve()  # a link stays one, what it points to is replaced
+    kept = _backup(path) if backup and path.exists() else None
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode(path))
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _sync(path.parent)
+    return kept
+
+
+def _backup(path: Path) -> Path:
+    """A copy of the file beside it, itself written whole, under a name that is free."""
+    number = 1
+    while (kept := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
+        number += 1
+    save(kept, path.read_bytes())
+    kept.chmod(_mode(path))
+    return kept
+
+
+def _sync(folder: Path) -> None:
+    """The folder's own record of the rename, where a system can write that down."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows opens no folders
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        return
+    finally:
+        os.close(handle)
+
+
+def _mode(path: Path) -> int:
+    """The permissions of the file that is replaced, or those of any new file."""
+    if path.exists():
+        return path.stat().st_mode & 0o7777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
