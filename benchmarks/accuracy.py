@@ -27,6 +27,7 @@ SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tools")]
 
 from corpora import linkedbooks, whole_anystyle
+
 from edele_refs.model import Document, Note
 from edele_refs.tagger.examples import Example, fields_of
 from edele_refs.tagger.tokens import tokens

@@ -11,14 +11,9 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from edele_refs.tagger.anystyle import bare, examples_in
 from edele_refs.tagger.examples import Example, Labelled
 
-ANYSTYLE = {
-    "author": "author", "director": "author", "producer": "author", "editor": "editor", "translator": "translator", "title": "title",
-    "journal": "container-title", "container-title": "container-title", "collection-title": "collection-title", "edition": "edition",
-    "volume": "volume", "date": "issued", "publisher": "publisher", "location": "publisher-place", "pages": "page", "genre": "genre",
-    "medium": "medium", "doi": "DOI", "isbn": "ISBN", "url": "URL",
-}  # fmt: skip
 _EDITOR = re.compile(r"(?i)a cura di|a c\. di|\bcur\.|\beds?\.|hrsg|\bhg\b|\bdir\.|éd\.|\(ed|édité|edited")
 _YEAR = re.compile(r"(?<!\d)1[4-9]\d\d|(?<!\d)20[0-2]\d")
 _ISSUE = re.compile(r"(?i)\b(?:n\.|nn\.|no\.|nr\.?|n°|fasc\.|heft|h\.|№)\s?[\dIVX/-]+")
@@ -34,28 +29,14 @@ def rows(path: Path) -> Iterator[dict[str, object]]:
 
 def anystyle(folder: Path) -> list[Example]:
     """AnyStyle's two sets, each reference once."""
-    found: dict[str, Example] = {}
-    for name in ("core", "gold"):
-        for row in rows(folder / "anystyle" / f"{name}.jsonl.gz"):
-            text, spans = str(row["text"]), [tuple(s) for s in row["spans"]]  # type: ignore[attr-defined]
-            mapped = [(s, e, ANYSTYLE[label]) for s, e, label in spans if label in ANYSTYLE]
-            found[text] = Example(text, tuple(map(lambda span: _bare(text, *span), mapped)), ((0, len(text), "full"),), "reference")
-    return list(found.values())
+    found = [e for name in ("core", "gold") for e in examples_in((folder / "anystyle" / f"{name}.xml").read_bytes())]
+    return list({example.text: example for example in found}.values())
 
 
 def whole_anystyle(folder: Path, name: str) -> list[Example]:
     """One of AnyStyle's sets with its own labels, marks included, as it is scored."""
     found = ((str(row["text"]), [tuple(s) for s in row["spans"]]) for row in rows(folder / "anystyle" / f"{name}.jsonl.gz"))  # type: ignore[attr-defined]
     return [Example(text, tuple(spans), ((0, len(text), "full"),), "reference") for text, spans in found]
-
-
-def _bare(text: str, start: int, end: int, label: str) -> Labelled:
-    """A span without the marks around it."""
-    while start < end - 1 and text[start] in " ,;:.(“\"":
-        start += 1
-    while end > start + 1 and text[end - 1] in " ,;:.)”\"":
-        end -= 1
-    return start, end, label
 
 
 def linkedbooks(path: Path) -> Iterator[Example]:
@@ -65,7 +46,7 @@ def linkedbooks(path: Path) -> Iterator[Example]:
         spans = [tuple(s) for s in row["spans"]]  # type: ignore[attr-defined]
         mapped = _linked(text, spans, str(row.get("type", "")))
         if mapped:
-            yield Example(text, tuple(_bare(text, *span) for span in mapped), ((0, len(text.rstrip(" ;.")), "full"),), "reference")
+            yield Example(text, tuple(bare(text, *span) for span in mapped), ((0, len(text.rstrip(" ;.")), "full"),), "reference")
 
 
 def _linked(text: str, spans: list[tuple[int, int, str]], kind: str) -> list[Labelled]:

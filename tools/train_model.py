@@ -1,31 +1,43 @@
-"""Makes the tagger's models from the public data sets and made-up notes.
+"""Makes the tagger's models from the public data sets, made-up notes and the development set.
 
-    python tools/train_model.py --corpora ../shared/corpora [--notes 6000] [--seed 1] [--rounds 80]
+    python tools/train_model.py --corpora ../shared/corpora [--out FOLDER]
+
+The edges are learnt first; then the grammars read every text, their references cut by
+those edges, and the fields are learnt with what the grammars say as a feature.
 """
 
 from __future__ import annotations
 
 import argparse
+import lzma
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from corpora import anystyle, linkedbooks
+from footnotes.notes import PER_DOCUMENT, notes
+
 from edele_refs.parse.language import detect
-from edele_refs.records.reading import load
+from edele_refs.records.reading import load as load_reading
 from edele_refs.tagger.aligned import examples_of
-from edele_refs.tagger.examples import Example, weighted
-from edele_refs.tagger.train import EDGES, FIELDS, train
-from footnotes.notes import notes
+from edele_refs.tagger.examples import Example, edges_of, fields_of
+from edele_refs.tagger.given import given
+from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, Model, beside, open_raw
+from edele_refs.tagger.train import Rows, forgetful, train, train_rows
 
 ROOT = Path(__file__).parent.parent
-TIMES = 4
+TIMES = 3
+"""How often the notes of the development set count."""
+Texts = list[list[Example]]
+"""Examples, those of one document together."""
 
 
 def titles_of(examples: list[Example]) -> dict[str, list[str]]:
+    """Titles of real works by language: facts to make up notes with."""
     found: dict[str, list[str]] = {}
     for example in examples:
         for start, end, label in example.spans:
@@ -35,37 +47,64 @@ def titles_of(examples: list[Example]) -> dict[str, list[str]]:
     return {code: sorted(set(some)) for code, some in found.items()}
 
 
-def developed(folder: Path) -> list[Example]:
-    return [e for path in sorted(folder.glob("*.jsonl")) for e in examples_of(load(path.read_text("utf-8").splitlines()))]
+def developed(half: str) -> Texts:
+    """The documents of the development set that may be looked at."""
+    paths = sorted((ROOT / "tests" / "dev").glob(f"*{half}/*.jsonl"))
+    return [list(examples_of(load_reading(path.read_text("utf-8").splitlines()))) for path in paths if path.parent.name.removeprefix("archives-") == half]
 
 
-def gather(corpora: Path, number: int, seed: int, dev: bool = True) -> list[Example]:
-    rng = Random(seed)
-    books = [e for e in linkedbooks(corpora / "linkedbooks" / "train.jsonl.gz")]
+def gather(a: argparse.Namespace) -> tuple[Texts, Texts, Texts]:
+    """Made-up notes, references of the public sets, notes of the development set."""
+    rng = Random(a.seed)
+    books = list(linkedbooks(a.corpora / "linkedbooks" / "train.jsonl.gz"))
+    other = anystyle(a.corpora)
     rng.shuffle(books)
-    other = anystyle(corpora)
-    made = [Example(s.text, tuple(s.spans), tuple(s.citations), "made") for s in notes(number, seed, titles_of([*books[:12000], *other]))]
-    print(len(books), len(other), len(made))
-    every = weighted([(made, 1), (books[:5000], 1), (other[:800], 1), (developed(ROOT / "tests" / "dev" / "seen") if dev else [], TIMES)])
-    rng.shuffle(every)
-    return every
+    rng.shuffle(other)
+    made = [Example(s.text, tuple(s.spans), tuple(s.citations), "made") for s in notes(a.notes, a.seed, titles_of([*books[:12000], *other]))]
+    references = [*in_documents(books[: a.books]), *in_documents(other[: a.other])]
+    return in_documents(made), references, developed("seen") if a.dev else []
+
+
+def in_documents(examples: list[Example]) -> Texts:
+    return [examples[at : at + PER_DOCUMENT] for at in range(0, len(examples), PER_DOCUMENT)]
+
+
+def with_grammars(groups: Texts, model: Model, rng: Random) -> Iterator[Rows]:
+    """Features and labels of every note, with what the grammars say of it."""
+    for examples in groups:
+        for example, (tagged, said) in zip(examples, given([e.text for e in examples], model), strict=True):
+            yield forgetful(beside(tagged.rows, said, "g"), rng, 0.15), fields_of(tagged.found, example)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--corpora", type=Path, required=True)
-    parser.add_argument("--notes", type=int, default=6000)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("--corpora", type=Path, required=True, help="the folder with anystyle/ and linkedbooks/")
+    parser.add_argument("--notes", type=int, default=4800)
+    parser.add_argument("--books", type=int, default=3500)
+    parser.add_argument("--other", type=int, default=600)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=80)
-    parser.add_argument("--out", type=Path, default=Path("/tmp/model"))
-    parser.add_argument("--nodev", action="store_true")
+    parser.add_argument("--rounds", type=int, default=50)
+    parser.add_argument("--no-dev", dest="dev", action="store_false")
+    parser.add_argument("--edges", type=Path, help="take the edges from this file")
+    parser.add_argument("--out", type=Path, default=SHIPPED)
     a = parser.parse_args()
-    a.out.mkdir(exist_ok=True)
-    examples = gather(a.corpora, a.notes, a.seed, not a.nodev)
-    for name, labels in (("edges", EDGES), ("fields", FIELDS)):
-        began = time.time()
-        train([e for e in examples if name == "fields" or e.source != "reference"], labels, a.out / name, a.rounds)
-        print(name, round(time.time() - began), "s", (a.out / name).stat().st_size)
+    a.out.mkdir(parents=True, exist_ok=True)
+    began, (made, references, dev) = time.time(), gather(a)
+    raw = a.out / "raw"
+    if not a.edges:
+        train([e for group in [*made, *dev * TIMES] for e in group], edges_of, raw, a.rounds + 10, seed=a.seed)
+        (a.out / EDGES).write_bytes(lzma.compress(raw.read_bytes(), preset=9))
+        print("edges", round(time.time() - began), "s", flush=True)
+    edges = open_raw(a.edges or raw)
+    model, rng = Model(edges, None), Random(a.seed)
+    rows = [*with_grammars([*made, *references], model, rng), *list(with_grammars(dev, model, rng)) * TIMES]
+    print("grammars", round(time.time() - began), "s", flush=True)
+    Random(a.seed).shuffle(rows)
+    train_rows(rows, a.out / "raw-fields", a.rounds)
+    (a.out / FIELDS).write_bytes(lzma.compress((a.out / "raw-fields").read_bytes(), preset=9))
+    for name in ("raw", "raw-fields"):
+        (a.out / name).unlink(missing_ok=True)
+    print("fields", round(time.time() - began), "s;", *(f"{p.name} {p.stat().st_size:,}" for p in sorted(a.out.glob("*.xz"))))
 
 
 if __name__ == "__main__":

@@ -49,10 +49,16 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """Where in the note's text the value of a variable was read."""
+    """Where in the note's text the value of a variable was read.
+
+    ``by`` says what decided: a grammar's name, or "tagger"; ``confidence`` (0 to 1) how often
+    such a value is right, where that is known.
+    """
 
     variable: str
     span: Span
+    by: str = field(default="", compare=False)
+    confidence: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,7 @@ class Citation:
     introducer: str | None = None
     traces: tuple[Trace, ...] = ()
     confidence: float | None = None
+    by: str = field(default="", compare=False)
 
 
 Links = Mapping[Address, tuple[Address, ...]]

@@ -13,6 +13,8 @@ from footnotes.sheet import Sheet
 from footnotes.style import Style, draw
 from footnotes.works import Titles, Work, in_latin, work
 
+PER_DOCUMENT = 8
+"""Notes of one style follow each other."""
 FOREIGN = ("en", "de", "fr", "ru", "pl", "it")
 
 
@@ -198,7 +200,7 @@ def noise(rng: Random, sheet: Sheet, style: Style) -> Sheet:
     return sheet
 
 
-def notes(number: int, seed: int, titles: Titles, per_document: int = 8) -> Iterator[Sheet]:
+def notes(number: int, seed: int, titles: Titles, per_document: int = PER_DOCUMENT) -> Iterator[Sheet]:
     """So many notes, in documents of some notes each; the same seed gives the same notes."""
     rng = Random(seed)
     codes = (*CODES, "en", "de", "en", "de", "ru", "pl", "fr", "pt", "en", "de", "ru")

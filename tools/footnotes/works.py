@@ -62,8 +62,7 @@ def title(rng: Random, code: str, titles: Titles, long: bool = True) -> str:
 
 def _digits(rng: Random, form: str) -> str:
     found = "".join(str(rng.randint(1 if at == 0 or not form[at - 1].isdigit() else 0, 9)) if c == "9" else c for at, c in enumerate(form))
-    found = found.replace("#", rng.choice(("II", "IV", "VII", "I", "XIII", "VI")))
-    return found
+    return found.replace("#", rng.choice(("II", "IV", "VII", "I", "XIII", "VI")))
 
 
 def work(rng: Random, code: str, titles: Titles, kind: str = "") -> Work:

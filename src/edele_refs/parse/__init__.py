@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
@@ -11,8 +12,10 @@ from edele_refs.parse.embedded import with_embedded
 from edele_refs.parse.known import Known
 from edele_refs.parse.note import parse_note, parse_paragraph
 from edele_refs.parse.tongues import languages_of
-from edele_refs.tagger.model import Model
 from edele_refs.titles import words
+
+if TYPE_CHECKING:
+    from edele_refs.tagger.model import Model
 
 
 def parse(document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None) -> tuple[Citation, ...]:

@@ -28,8 +28,13 @@ def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
     for grammar in GRAMMARS:
         found = grammar(scan, start, end)
         if found is not None:
-            return tuple(found)
+            return tuple(_named(draft, grammar) for draft in found)
     return ()
+
+
+def _named(draft: Draft, grammar: Grammar) -> Draft:
+    draft.by = draft.by or getattr(grammar, "__name__", "")
+    return draft
 
 
 def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
@@ -23,8 +24,9 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
-from edele_refs.tagger.model import Model
-from edele_refs.tagger.revise import revise
+
+if TYPE_CHECKING:
+    from edele_refs.tagger.model import Model
 
 
 def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None, model: Model | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
@@ -57,7 +59,11 @@ def _drafts(seen: Scan, known: Known, model: Model | None) -> list[Draft]:
     for start, end in _gaps(seen, cores, fixed):
         for first, last in segment.divide(seen, known, cores, start, end):
             found += _read(seen, first.after, last.before)
-    return revise(seen, model.tag(seen.text), found, fixed, _read) if model else [*fixed, *found]
+    if model is None:
+        return [*fixed, *found]
+    from edele_refs.tagger.revise import revise  # it reads with the grammars, which are here
+
+    return revise(seen, model, found, fixed, _read)
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
@@ -86,6 +92,7 @@ def _fixed(seen: Scan) -> list[Draft]:
     for find in FINDERS:
         for draft in find(seen):
             if not any(draft.start < other.end and other.start < draft.end for other in taken):
+                draft.by = find.__name__.removeprefix("find_")
                 taken.append(draft)
     return sorted(taken, key=lambda draft: draft.start)
 
@@ -155,6 +162,8 @@ def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Cita
         draft.locator.of(text) if draft.locator else draft.locator_text,
         _introducer(draft.scan, last.end if last else 0, start),
         tuple(draft.traces) + ((share.locator_trace(draft.locator),) if draft.locator else ()),
+        draft.confidence,
+        draft.by,
     )
 
 

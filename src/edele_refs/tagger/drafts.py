@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from edele_refs.languages import pattern
 from edele_refs.model import Span, Trace
@@ -59,9 +60,16 @@ def draft_of(scan: Scan, found: Tokens, labels: Sequence[str], first: int, last:
     return draft
 
 
-def put(draft: Draft, label: str, span: Span) -> None:
+def put(draft: Draft, label: str, span: Span, by: str = "") -> None:
+    """Keep what a span says of a field; ``by`` says what decided."""
+    before = len(draft.traces)
+    _keep(draft, label, span)
+    draft.traces[before:] = [replace(trace, by=by) for trace in draft.traces[before:]]
+
+
+def _keep(draft: Draft, label: str, span: Span) -> None:
     text = draft.scan.text
-    if span.start >= span.end:
+    if span.start >= span.end or label == "introducer":
         return
     if label in ("ibid", "opcit", "idem"):
         draft.flags.add({"opcit": "op"}.get(label, label))

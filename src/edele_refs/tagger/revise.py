@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
+from edele_refs.tagger.confidence import assess
 from edele_refs.tagger.drafts import bare, put, resettle
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
-from edele_refs.tagger.model import Tagged
+from edele_refs.tagger.model import Model, Tagged, at_tokens
 
 EDGE_ODDS = 6.0
 """So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
@@ -37,13 +38,35 @@ class Stretch:
     last: int
 
 
-def revise(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
+def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
     """The drafts of a note, those that the tagger knows better read anew or mended."""
-    found = [*fixed, *_other_edges(seen, tagged, drafts, fixed, read)]
+    edges = model.edges(seen.text)
+    found = [*fixed, *_other_edges(seen, edges, drafts, fixed, read)]
+    full = [draft for draft in found if draft.kind in ("full", "short")]
+    given = labels_of(edges, found)
+    fields = model.fields(edges, given) if full else None
+    for draft in full:
+        if fields is not None and not any(draft is other for other in fixed):
+            mend(draft, fields, given)
     for draft in found:
-        if draft.kind in ("full", "short") and draft not in fixed:
-            mend(draft, tagged)
+        assess(draft, edges, fields)
     return found
+
+
+def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
+    """The field of each token as the grammars have it."""
+    labels = [OUTSIDE] * len(tagged.found)
+    for draft in drafts:
+        whole = _tokens_of(tagged, draft.start, draft.end)
+        labels[whole.first : whole.last] = [WITHIN] * (whole.last - whole.first)
+        places = [(t.span, t.variable) for t in draft.traces] + ([(draft.locator, "locator")] if draft.locator else [])
+        for span, variable in places:
+            inside = _tokens_of(tagged, span.start, span.end)
+            for at in range(max(inside.first, whole.first), min(inside.last, whole.last)):
+                labels[at] = variable
+        if draft.kind == "ibid" and whole.first < whole.last and labels[whole.first] == WITHIN:
+            labels[whole.first] = "ibid"
+    return labels
 
 
 # ---------------------------------------------------------------- edges
@@ -57,8 +80,8 @@ def _other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Seq
     for group in _groups([*told, *given, *held]):
         ours = [(s, d) for s, d in group if d is not None]
         theirs = [s for s, d in group if d is None]
-        if any(d in fixed for _, d in ours):
-            found += [d for _, d in ours if d not in fixed and d is not None]
+        if any(d is other for _, d in ours for other in fixed):
+            found += [d for _, d in ours if d is not None and not any(d is other for other in fixed)]
         elif _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
             found += [d for _, d in ours if d is not None]
         else:
@@ -67,7 +90,7 @@ def _other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Seq
 
 
 def _stretches(tagged: Tagged) -> list[Stretch]:
-    found, at, edges = [], 0, tagged.edges
+    found, at, edges = [], 0, tagged.labels
     while at < len(edges):
         stop = at + 1
         if edges[at] != OUTSIDE:
@@ -79,8 +102,8 @@ def _stretches(tagged: Tagged) -> list[Stretch]:
 
 
 def _tokens_of(tagged: Tagged, start: int, end: int) -> Stretch:
-    inside = [at for at, (s, e) in enumerate(zip(tagged.found.starts, tagged.found.ends, strict=True)) if s < end and start < e]
-    return Stretch(inside[0], inside[-1] + 1) if inside else Stretch(0, 0)
+    inside = at_tokens(tagged, start, end)
+    return Stretch(inside.start, inside.stop)
 
 
 def _groups(members: list[tuple[Stretch, Draft | None]]) -> Iterator[list[tuple[Stretch, Draft | None]]]:
@@ -103,7 +126,7 @@ def _odds(tagged: Tagged, theirs: Sequence[Stretch], ours: Sequence[Stretch]) ->
         return 0.0
     one, other = _edge_labels(theirs), _edge_labels(ours)
     differing = [at for at in {*one, *other} if one.get(at, OUTSIDE) != other.get(at, OUTSIDE)]
-    return sum(tagged.log_edge(at, one.get(at, OUTSIDE)) - tagged.log_edge(at, other.get(at, OUTSIDE)) for at in differing)
+    return sum(tagged.log(at, one.get(at, OUTSIDE)) - tagged.log(at, other.get(at, OUTSIDE)) for at in differing)
 
 
 def _alike(one: Stretch, other: Stretch) -> bool:
@@ -128,27 +151,16 @@ def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> li
 # ---------------------------------------------------------------- fields
 
 
-def mend(draft: Draft, tagged: Tagged) -> None:
+def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
     """Give fields the tokens that the tagger is sure belong to them."""
     stretch = _tokens_of(tagged, draft.start, draft.end)
-    ours = _labels_of(draft, tagged, stretch)
-    theirs = {at: tagged.fields[at] for at in range(stretch.first, stretch.last)}
-    changed = [part for part in _parts(tagged, draft, ours, theirs, stretch) if _sure(tagged, ours, theirs, part)]
+    inside = range(stretch.first, stretch.last)
+    ours, theirs = {at: given[at] for at in inside}, {at: tagged.labels[at] for at in inside}
+    changed = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(tagged, ours, theirs, part)]
     if changed:
         for part in changed:
             _patch(draft, tagged, ours, theirs, part, stretch)
         resettle(draft)
-
-
-def _labels_of(draft: Draft, tagged: Tagged, stretch: Stretch) -> dict[int, str]:
-    """The field of each token as the grammars have it."""
-    labels = dict.fromkeys(range(stretch.first, stretch.last), WITHIN)
-    places = [(t.span, t.variable) for t in draft.traces] + ([(draft.locator, "locator")] if draft.locator else [])
-    for span, variable in places:
-        inside = _tokens_of(tagged, span.start, span.end)
-        for at in range(max(inside.first, stretch.first), min(inside.last, stretch.last)):
-            labels[at] = variable
-    return labels
 
 
 def _same(tagged: Tagged, at: int, one: str, other: str) -> bool:
@@ -158,7 +170,7 @@ def _same(tagged: Tagged, at: int, one: str, other: str) -> bool:
     return not digits and bool({one, other} & _NUMBERED) and bool({one, other} & _PLAIN)
 
 
-def _parts(tagged: Tagged, draft: Draft, ours: dict[int, str], theirs: dict[int, str], stretch: Stretch) -> Iterator[list[int]]:
+def _parts(tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], stretch: Stretch) -> Iterator[list[int]]:
     """Neighbouring tokens on which the two differ, together; those of certain fields are left."""
     part: list[int] = []
     for at in range(stretch.first, stretch.last):
@@ -174,7 +186,7 @@ def _parts(tagged: Tagged, draft: Draft, ours: dict[int, str], theirs: dict[int,
 def _sure(tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int]) -> bool:
     if any(ours[at] in _SURE or theirs[at] in _SURE for at in part):
         return False
-    odds = [tagged.log_field(at, theirs[at]) - tagged.log_field(at, ours[at]) for at in part]
+    odds = [tagged.log(at, theirs[at]) - tagged.log(at, ours[at]) for at in part]
     return sum(odds) / len(odds) > FIELD_ODDS
 
 
@@ -197,5 +209,5 @@ def _set(draft: Draft, tagged: Tagged, labels: dict[int, str], variable: str, st
         while stop + 1 < stretch.last and labels[stop + 1] == labels[at]:
             stop += 1
         if labels[at] == variable:
-            put(draft, variable, bare(draft.scan.text, Span(tagged.found.starts[at], tagged.found.ends[stop])))
+            put(draft, variable, bare(draft.scan.text, Span(tagged.found.starts[at], tagged.found.ends[stop])), "tagger")
         at = stop + 1

@@ -1,0 +1,64 @@
+"""How often what was read is right: the tagger's chances, set right on notes it had not seen.
+
+The tables were measured with ``python -m benchmarks.confidence`` (docs/accuracy.md has them):
+of the fields (or mentions) that the tagger gave a chance of about so much, so many were right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from edele_refs.model import Span, Trace
+from edele_refs.parse.draft import Draft
+from edele_refs.tagger.model import Tagged, at_tokens
+
+Table = tuple[tuple[float, float], ...]
+FIELDS: Table = ((0.0, 0.3), (0.3, 0.5), (0.6, 0.7), (0.85, 0.85), (1.0, 0.97))
+MENTIONS: Table = ((0.0, 0.4), (0.5, 0.7), (0.9, 0.93), (1.0, 0.98))
+"""Chances as the tagger has them, and the shares that were right; between them a straight line."""
+
+
+def set_right(chance: float, table: Table) -> float:
+    """A chance as it should be.
+
+    >>> round(set_right(0.5, ((0.0, 0.2), (1.0, 0.8))), 2)
+    0.5
+    """
+    for (low, one), (high, other) in pairwise(table):
+        if chance <= high:
+            return one + (other - one) * (chance - low) / (high - low)
+    return table[-1][1]
+
+
+def chance_of(tagged: Tagged, span: Span, label: str) -> float:
+    """The tagger's mean chance that the tokens of a span have a label (a page is also a locator)."""
+    inside = at_tokens(tagged, span.start, span.end)
+    labels = ("page", "locator") if label in ("page", "locator") else (label,)
+    chances = [min(1.0, sum(tagged.chance(at, one) for one in labels)) for at in inside]
+    return sum(chances) / len(chances) if chances else 0.0
+
+
+def mention_chance(edges: Tagged, span: Span) -> float:
+    """The tagger's mean chance that the tokens of a span are cited."""
+    inside = at_tokens(edges, span.start, span.end)
+    return 1.0 - sum(edges.chance(at, "O") for at in inside) / len(inside) if inside else 0.0
+
+
+def assess(draft: Draft, edges: Tagged, fields: Tagged | None) -> None:
+    """Write into a draft how sure it is, and each of its fields."""
+    mention = set_right(mention_chance(edges, Span(draft.start, draft.end)), MENTIONS)
+    sure: list[float] = []
+    if fields is not None:
+        draft.traces = [_assessed(trace, fields) for trace in draft.traces]
+        sure = [trace.confidence for trace in draft.traces if trace.confidence is not None]
+    draft.confidence = round(mention * _mean(sure or [1.0]), 3)
+
+
+def _assessed(trace: Trace, fields: Tagged) -> Trace:
+    chance = chance_of(fields, trace.span, trace.variable)
+    return Trace(trace.variable, trace.span, trace.by, round(set_right(chance, FIELDS), 3))
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
