@@ -9,10 +9,15 @@ those edges, and the fields are learnt with what the grammars say as a feature.
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import lzma
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from random import Random
 
@@ -25,12 +30,14 @@ from edele_refs.parse.language import detect
 from edele_refs.records.reading import load as load_reading
 from edele_refs.tagger.aligned import examples_of
 from edele_refs.tagger.examples import Example, edges_of, fields_of
+from edele_refs.tagger.features import features
 from edele_refs.tagger.given import given
-from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, Model, beside, open_raw
+from edele_refs.tagger.model import EDGES, FIELDS, MADE, SHIPPED, Model, beside, open_raw
+from edele_refs.tagger.tokens import tokens
 from edele_refs.tagger.train import Rows, forgetful, train, train_rows
 
 ROOT = Path(__file__).parent.parent
-TIMES = 3
+TIMES, EDGE_ROUNDS = 3, 60
 """How often the notes of the development set count."""
 Texts = list[list[Example]]
 """Examples, those of one document together."""
@@ -69,21 +76,44 @@ def in_documents(examples: list[Example]) -> Texts:
     return [examples[at : at + PER_DOCUMENT] for at in range(0, len(examples), PER_DOCUMENT)]
 
 
-def with_grammars(groups: Texts, model: Model, rng: Random) -> Iterator[Rows]:
+def with_grammars(groups: Texts, edges: Path, rng: Random, jobs: int) -> Iterator[Rows]:
     """Features and labels of every note, with what the grammars say of it."""
-    for examples in groups:
-        for example, (tagged, said) in zip(examples, given([e.text for e in examples], model), strict=True):
-            yield forgetful(beside(tagged.rows, said, "g"), rng, 0.15), fields_of(tagged.found, example)
+    with ProcessPoolExecutor(jobs) as pool:
+        every = pool.map(said_of, ([e.text for e in examples] for examples in groups), [edges] * len(groups), chunksize=4)
+        for examples, said in zip(groups, every, strict=True):
+            for example, labels in zip(examples, said, strict=True):
+                found = tokens(example.text)
+                yield forgetful(beside(features(found), labels, "g"), rng, 0.15), fields_of(found, example)
+
+
+def said_of(texts: list[str], edges: Path) -> list[list[str]]:
+    """What the grammars give for the notes of one document."""
+    return [said for _, said in given(texts, Model(raw_model(edges), None))]
+
+
+@cache
+def raw_model(path: Path) -> object:
+    return open_raw(path)
+
+
+def write_down(a: argparse.Namespace) -> None:
+    """What the models were made from, and their sums."""
+    given_numbers = {key: getattr(a, key) for key in ("notes", "field_notes", "books", "other", "seed", "rounds")}
+    sums = {name: hashlib.sha256((a.out / name).read_bytes()).hexdigest() for name in (EDGES, FIELDS)}
+    made = {"command": "python tools/train_model.py --corpora ../shared/corpora", **given_numbers, "python-crfsuite": version("python-crfsuite"), "sha256": sums}
+    (a.out / MADE).write_text(json.dumps(made, indent=2) + "\n", "utf-8")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with anystyle/ and linkedbooks/")
-    parser.add_argument("--notes", type=int, default=4800)
-    parser.add_argument("--books", type=int, default=3500)
-    parser.add_argument("--other", type=int, default=600)
+    parser.add_argument("--notes", type=int, default=4800, help="made-up notes to learn the edges from")
+    parser.add_argument("--field-notes", type=int, default=2600, help="those of them to learn the fields from")
+    parser.add_argument("--books", type=int, default=1200)
+    parser.add_argument("--other", type=int, default=240)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rounds", type=int, default=50)
+    parser.add_argument("--rounds", type=int, default=45, help="of the fields; the edges have 60")
+    parser.add_argument("--jobs", type=int, default=2, help="processes that read with the grammars")
     parser.add_argument("--no-dev", dest="dev", action="store_false")
     parser.add_argument("--edges", type=Path, help="take the edges from this file")
     parser.add_argument("--out", type=Path, default=SHIPPED)
@@ -92,18 +122,18 @@ def main() -> None:
     began, (made, references, dev) = time.time(), gather(a)
     raw = a.out / "raw"
     if not a.edges:
-        train([e for group in [*made, *dev * TIMES] for e in group], edges_of, raw, a.rounds + 10, seed=a.seed)
+        train([e for group in [*made, *dev * TIMES] for e in group], edges_of, raw, EDGE_ROUNDS, seed=a.seed)
         (a.out / EDGES).write_bytes(lzma.compress(raw.read_bytes(), preset=9))
         print("edges", round(time.time() - began), "s", flush=True)
-    edges = open_raw(a.edges or raw)
-    model, rng = Model(edges, None), Random(a.seed)
-    rows = [*with_grammars([*made, *references], model, rng), *list(with_grammars(dev, model, rng)) * TIMES]
+    edges, rng = a.edges or raw, Random(a.seed)
+    rows = [*with_grammars([*made[: a.field_notes // PER_DOCUMENT], *references], edges, rng, a.jobs), *list(with_grammars(dev, edges, rng, a.jobs)) * TIMES]
     print("grammars", round(time.time() - began), "s", flush=True)
     Random(a.seed).shuffle(rows)
     train_rows(rows, a.out / "raw-fields", a.rounds)
     (a.out / FIELDS).write_bytes(lzma.compress((a.out / "raw-fields").read_bytes(), preset=9))
     for name in ("raw", "raw-fields"):
         (a.out / name).unlink(missing_ok=True)
+    write_down(a)
     print("fields", round(time.time() - began), "s;", *(f"{p.name} {p.stat().st_size:,}" for p in sorted(a.out.glob("*.xz"))))
 
 

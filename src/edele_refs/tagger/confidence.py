@@ -55,6 +55,21 @@ def assess(draft: Draft, edges: Tagged, fields: Tagged | None) -> None:
     draft.confidence = round(mention * _mean(sure or [1.0]), 3)
 
 
+LEAST = 0.0
+"""A field of less confidence stays in ``note`` as it is written."""
+
+
+def leave_as_written(draft: Draft) -> None:
+    """Fields that are more likely wrong than right are no fields: their words stay in ``note``."""
+    doubtful = [t for t in draft.traces if t.confidence is not None and t.confidence < LEAST and t.variable in draft.values]
+    for variable in dict.fromkeys(trace.variable for trace in doubtful):
+        draft.drop(variable)
+    if doubtful and "note" not in draft.values:
+        text = "; ".join(trace.span.of(draft.scan.text) for trace in doubtful)
+        draft.values["note"] = text
+        draft.traces.append(Trace("note", doubtful[0].span, "tagger"))
+
+
 def _assessed(trace: Trace, fields: Tagged) -> Trace:
     chance = chance_of(fields, trace.span, trace.variable)
     return Trace(trace.variable, trace.span, trace.by, round(set_right(chance, FIELDS), 3))

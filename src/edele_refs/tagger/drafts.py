@@ -1,39 +1,22 @@
-"""References built from the labels of their tokens alone."""
+"""Values from the tagger's labels, put into a draft."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from edele_refs.languages import pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.grammars import is_complete, settle, type_of
-from edele_refs.parse.locators import Place
+from edele_refs.parse.grammars import is_complete, type_of
 from edele_refs.parse.names import is_institution, parse_name
-from edele_refs.parse.scan import Scan
-from edele_refs.tagger.examples import OUTSIDE, WITHIN
-from edele_refs.tagger.tokens import Tokens
 from edele_refs.values import Name
 
 NAMES = ("author", "editor", "translator", "container-author", "interviewer", "recipient")
 NUMBERS = ("volume", "issue", "number", "collection-number", "number-of-volumes")
 DATES = ("issued", "original-date", "accessed")
 _MARKS = " \t\n,;:.–—-()[]„“”«»‹›‘’\"'"
-
-
-def runs(found: Tokens, labels: Sequence[str], first: int, last: int) -> Iterator[tuple[str, Span]]:
-    """The stretches of one label between two tokens (``last`` exclusive), with their label."""
-    at = first
-    while at < last:
-        stop = at
-        while stop + 1 < last and labels[stop + 1] == labels[at]:
-            stop += 1
-        if labels[at] not in (OUTSIDE, WITHIN):
-            yield labels[at], Span(found.starts[at], found.ends[stop])
-        at = stop + 1
 
 
 def bare(text: str, span: Span) -> Span:
@@ -48,16 +31,6 @@ def bare(text: str, span: Span) -> Span:
     if end < span.end and text[end] == "." and re.search(r"(?:^|[\s./])[^\W\d_]{1,4}$|Aufl$", text[start:end]):
         end += 1
     return Span(start, end)
-
-
-def draft_of(scan: Scan, found: Tokens, labels: Sequence[str], first: int, last: int) -> Draft:
-    """The reference that the tokens from ``first`` to ``last`` (exclusive) state."""
-    draft = Draft(scan, found.starts[first], found.ends[last - 1])
-    spans = list(runs(found, labels, first, last))
-    for label, span in spans:
-        put(draft, label, bare(scan.text, span))
-    _kind(draft, {label for label, _ in spans})
-    return draft
 
 
 def put(draft: Draft, label: str, span: Span, by: str = "") -> None:
@@ -75,8 +48,8 @@ def _keep(draft: Draft, label: str, span: Span) -> None:
         draft.flags.add({"opcit": "op"}.get(label, label))
     elif label in NAMES:
         _put_names(draft, label, span)
-    elif label in ("page", "locator"):
-        draft.places.append(Place(span, span.start, labelled=False, here=label == "locator"))
+    elif label == "page":
+        draft.put(label, _without_word(draft, span))
     elif label in NUMBERS:
         if number := re.compile(r"(?<!\w)(?:\d[\w./–-]*|[IVXLC]+(?:/\d+)?)(?!\w)").search(text, span.start, span.end):
             draft.put(label, Span(*number.span()))
@@ -85,6 +58,12 @@ def _keep(draft: Draft, label: str, span: Span) -> None:
             draft.put(label, span)
     else:
         draft.put(label, span)
+
+
+def _without_word(draft: Draft, span: Span) -> Span:
+    """The pages without the word for them."""
+    number = re.compile(r"(?:\d|[ivxlcIVXLC]+\b)").search(draft.scan.text, span.start, span.end)
+    return Span(number.start(), span.end) if number else span
 
 
 def _put_names(draft: Draft, label: str, span: Span) -> None:
@@ -111,25 +90,6 @@ def _parts(draft: Draft, span: Span) -> list[Span]:
             found.append(bare(text, Span(at, mark.start())))
         at = mark.end()
     return [*found, bare(text, Span(at, span.end))]
-
-
-def _kind(draft: Draft, labels: set[str]) -> None:
-    if "ibid" in labels:
-        draft.kind, draft.values = "ibid", {}
-    elif labels <= {"locator"}:
-        draft.kind = "cross"
-    elif "archive_location" in labels and "container-title" not in labels:
-        draft.type = "document"
-    if "op" in draft.flags and draft.kind == "full":
-        draft.kind = "short"
-    if draft.kind in ("ibid", "cross") or draft.type == "document":
-        places = [p.span for p in draft.places]
-        draft.locator = Span(places[0].start, places[-1].end) if places else None
-        return
-    if "volume" in labels and "container-title" in labels and "publisher-place" not in labels:
-        draft.flags.add("numbered")
-    draft.places.reverse()
-    settle(draft)
 
 
 _BY_FIELDS = ("", "book", "chapter", "article-journal", "article-newspaper")

@@ -17,7 +17,7 @@ from edele_refs.tagger.tokens import Tokens, tokens
 
 SHIPPED = Path(__file__).parent / "models"
 """The models that come with the package, packed with LZMA; tools/train_model.py makes them."""
-EDGES, FIELDS, MARK = "edges.crf.xz", "fields.crf.xz", "model.json"
+EDGES, FIELDS, MARK, MADE = "edges.crf.xz", "fields.crf.xz", "model.json", "made.json"
 LEAST = 1e-6
 
 

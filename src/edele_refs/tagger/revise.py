@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
-from edele_refs.tagger.confidence import assess
+from edele_refs.tagger.confidence import assess, leave_as_written
 from edele_refs.tagger.drafts import bare, put, resettle
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
 from edele_refs.tagger.model import Model, Tagged, at_tokens
 
-EDGE_ODDS = 6.0
+EDGE_ODDS = 8.0
 """So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
 FIELD_ODDS = 1.5
 """So much (on the average of the tokens that differ) must speak for another field."""
@@ -50,6 +50,7 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
             mend(draft, fields, given)
     for draft in found:
         assess(draft, edges, fields)
+        leave_as_written(draft)
     return found
 
 
@@ -200,14 +201,23 @@ def _patch(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int,
 
 
 def _set(draft: Draft, tagged: Tagged, labels: dict[int, str], variable: str, stretch: Stretch) -> None:
-    if variable in ("locator", "page"):
+    spans = list(_runs(tagged, labels, variable, stretch))
+    if variable == "locator":
+        draft.locator = bare(draft.scan.text, Span(spans[0].start, spans[-1].end)) if spans else None
+        draft.locator_text = None
         return
     draft.drop(variable)
+    for span in spans:
+        put(draft, variable, bare(draft.scan.text, span), "tagger")
+
+
+def _runs(tagged: Tagged, labels: dict[int, str], variable: str, stretch: Stretch) -> Iterator[Span]:
+    """The stretches of tokens that have a label."""
     at = stretch.first
     while at < stretch.last:
         stop = at
         while stop + 1 < stretch.last and labels[stop + 1] == labels[at]:
             stop += 1
         if labels[at] == variable:
-            put(draft, variable, bare(draft.scan.text, Span(tagged.found.starts[at], tagged.found.ends[stop])), "tagger")
+            yield Span(tagged.found.starts[at], tagged.found.ends[stop])
         at = stop + 1
