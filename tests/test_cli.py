@@ -138,10 +138,10 @@ def test_a_fault_of_ours_is_called_that(folder: Path, monkeypatch: pytest.Monkey
     def fault(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("edele_refs.rules.check", fault)
-    output, status = refs(["check", "chapter.txt"], folder)
+    monkeypatch.setattr("edele_refs.checking.run.check", fault)
+    output, status = refs(["check", "chapter.txt", "--no-cache"], folder)
     assert status == 2 and "fault of refs itself" in output and "Traceback" not in output
-    output, status = refs(["check", "chapter.txt", "--traceback"], folder)
+    output, status = refs(["check", "chapter.txt", "--no-cache", "--traceback"], folder)
     assert status == 2 and "ZeroDivisionError" in output and "Traceback" in output
 
 

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from lxml import etree
 from lxml import html as lxml_html
 
 from conftest import ROOT
@@ -68,23 +67,6 @@ def test_render(case: Case, rewrite: bool) -> None:
         to = more if more in ("html", "markdown") else "plain"
         text = render(reading, style, bibliography="bibliography" in more, to=to)
         check_case(case, info, text, rewrite)
-
-
-@pytest.mark.parametrize("name", OWN)
-def test_our_styles_are_valid_and_say_where_they_come_from(name: str) -> None:
-    import citeproc
-
-    path = find_style(name)
-    schema = etree.RelaxNG(etree.parse(citeproc.SCHEMA_PATH))
-    assert schema.validate(etree.parse(str(path))), schema.error_log
-    head = path.read_text("utf-8")[:1500]
-    assert (
-        "MIT" in head and re.search(r"Rules:|Regeln:", head) and re.search(r"\d{4}-\d\d-\d\d", head)
-    )
-    macros = re.findall(r'<macro name="([^"]+)"', path.read_text("utf-8"))
-    unused = [m for m in macros if f'macro="{m}"' not in path.read_text("utf-8")]
-    assert not unused
-    assert f"`{name}`" in (ROOT / "styles" / "README.md").read_text("utf-8")
 
 
 def test_the_variant_with_ibid_differs_in_nothing_else() -> None:
@@ -245,7 +227,9 @@ def test_a_real_chapter(shared: Path) -> None:
             for citation in reading.by_note[note.label]:
                 signature = reading.source_of(citation).text("archive_location")
                 assert (
-                    signature in line or not signature or re.search(r"\b(?:[Ii]bid|[Ee]bd)\.", line)
+                    signature in line
+                    or not signature
+                    or re.search(r"\b(?:Ibid|Ebd|Ebenda|Там же|Там само)\b", line, re.IGNORECASE)
                 )
     assert len(render(reading, bibliography=True).split("\n")) == len(reading.library.records)
 

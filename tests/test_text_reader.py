@@ -146,7 +146,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     [
         (b"", "x is empty"),
         (b"\xef\xbb\xbf  \n", "x is empty"),
-        (b"%PDF-1.7\n...", "a PDF file"),
+        (b"%PDF-1.7\n...", "unfinished PDF"),
         (b"PK\x03\x04....", "a ZIP archive"),
         (b"{\\rtf1 text}", "RTF"),
         (b"text\0\0\x01\x02text", "a binary file"),

@@ -54,6 +54,10 @@ class Embedded:
     form: str = ""
 
 
+LIVE = frozenset(("pandoc", "biblatex"))
+"""Forms of embedded references that show their key, and are set only when a text is printed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Note:
     """A note as it stands in the document, without its number.
@@ -82,6 +86,13 @@ class Note:
         """The note's name in addresses: "58", in a later chapter "2:58"."""
         return self.number if self.chapter == 1 else f"{self.chapter}:{self.number}"
 
+    def is_live(self, span: Span) -> bool:
+        """Whether this is a citation by its key, which has the style of the printed text."""
+        return any(
+            e.form in LIVE and e.span.start < span.end and span.start < e.span.end
+            for e in self.embedded
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -91,7 +102,8 @@ class Document:
     ``missing`` are the labels of notes that the sequence or the marks in the body
     call for and that are not there. ``text`` is the whole decoded text; of a format
     that keeps its notes apart, the body with the notes' numbers in it. ``format`` is
-    the name of the format that it was read from.
+    the name of the format that it was read from, ``bibliography`` the files in which it
+    says that the sources of its citation keys are.
     """
 
     name: str
@@ -101,6 +113,7 @@ class Document:
     missing: tuple[str, ...] = ()
     self_item: Item = field(default_factory=Item)
     format: str = ""
+    bibliography: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

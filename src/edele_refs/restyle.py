@@ -61,12 +61,15 @@ def edits(
     """What has to change in the notes so that they are in a style: an edit a reference.
 
     The edits carry marks (italics); a stop or comma behind a reference goes with it
-    where the style moves it.
+    where the style moves it. A citation by a key takes its style when the text is printed,
+    and stays.
     """
     path = find_style(style)
     swallow = swallows(path, locale)
     for note, cited in _rendered(reading, path, locale):
         for span, text in _settled(note.text, cited, swallow):
+            if note.is_live(span):
+                continue
             yield Edit(note.label, span, text, marked=True)
 
 

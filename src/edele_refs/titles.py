@@ -45,8 +45,19 @@ def shortens(short: str, full: str) -> float:
     1.0
     >>> shortens("Red Army’s", "Why Stalin’s Soldiers Fought: The Red Army’s Military …")
     0.9
+    >>> shortens("Ondergang II", "Ondergang. De vervolging en verdelging")  # its second volume
+    0.9
     """
-    part, whole = words(short), words(full)
+    found = _shortens(words(short), words(full))
+    if not found and (numbered := _NUMBERED.search(short)):
+        return 0.9 * _shortens(words(short[: numbered.start()]), words(full))
+    return found
+
+
+_NUMBERED = re.compile(r"[\s,]+(?:[IVX]{1,5}|\d{1,2})$")
+
+
+def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
     if not part or not whole or len(part) > len(whole):
         return 0.95 if part and whole and part[: len(whole)] == whole and len(whole) > 1 else 0.0
     if whole[: len(part)] == part:

@@ -21,7 +21,7 @@ def read(
 ) -> Reading:
     """Read a document: its notes, the citations in them, and the links between these.
 
-    ``source`` is a path, or a document's bytes. A reading that ``refs parse`` wrote
+    ``source`` is a path, or a document's bytes; a book's folder or main file is read whole. A reading that ``refs parse`` wrote
     (``.jsonl``) is read back. ``layout`` ("endnotes", "pages", "prose") and
     ``encoding`` overrule what the text shows of itself.
 
@@ -37,13 +37,32 @@ def read(
         data, suffix, stem = source, "", "text"
     else:
         path = Path(source)
+        if book := _book(path, encoding, layout):
+            return read_citations(book)
         data, suffix, stem = read_bytes(path), path.suffix.lower(), path.stem
     if suffix == ".jsonl" or (not suffix and is_reading(data)):
         return read_jsonl(data)
     from edele_refs.formats import Options, read_document
 
     options = Options(encoding, layout, path)
-    return read_citations(read_document(data, name or stem, suffix, options))
+    from edele_refs.bibliography import with_sources
+
+    return read_citations(with_sources(read_document(data, name or stem, suffix, options), path))
+
+
+def _book(path: Path, encoding: str | None, layout: str | None) -> Document | None:
+    """The book that a folder or a main file is, if it is one."""
+    if not path.is_dir() and path.suffix.lower() not in BOOKISH:
+        return None
+    from edele_refs.books import read_book
+    from edele_refs.formats import Options
+
+    book = read_book(path, Options(encoding, layout, path))
+    return book.document if book else None
+
+
+BOOKISH = (".yml", ".yaml", ".tex", ".ltx", ".latex")
+"""Files that may name the other files of a book."""
 
 
 def read_citations(
@@ -97,9 +116,16 @@ def is_reading(data: bytes) -> bool:
 
 
 def check(
-    reading: Reading, *, select: Iterable[str] | None = None, ignore: Iterable[str] | None = None
+    reading: Reading,
+    *,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    extend_select: Iterable[str] = (),
 ) -> tuple[Finding, ...]:
     """What looks wrong in the notes, in their order.
+
+    Rules are named by code, name, or a code's beginning: ``select`` the only ones to
+    apply, ``extend_select`` others to apply too, ``ignore`` those to leave out.
 
     >>> for finding in check(read(b"1. Ibid., 425.")):
     ...     print(finding.code, finding.note)
@@ -107,7 +133,7 @@ def check(
     """
     from edele_refs.rules import check
 
-    return check(reading, select=select, ignore=ignore)
+    return check(reading, select=select, ignore=ignore, extend_select=extend_select)
 
 
 def export(reading: Reading, to: str = "bibtex") -> str:

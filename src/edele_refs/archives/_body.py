@@ -17,14 +17,11 @@ BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
 NAMES = re.compile(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
-ATTACHMENT = r"(?:Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
+ATTACHMENT = r"(?:[Ss]erial|[Dd]oc\. no|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
 GENERAL_SHEET = re.compile(
     rf"(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|"
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?lpp?\b\.?"
 )
-TRAILING = re.compile(r"[^\W\d_a-zа-я][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
-SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
-WORDY = re.compile(r"(?:\w{2,}|[nNRdbBtT])\.?\s")
 NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
 YEARS = re.compile(r"\d{1,4}(?:[-–/]\d{2,4})?")
 YEAR_BEHIND = re.compile(r"(?<=[rv]),\s(?:1[2-9]|20)\d\d$")
@@ -86,16 +83,13 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
         (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
     )
     body = Body(Span(best.start(), best.end()), parts=parts or (("item", best.group()),))
-    names = best.groupdict().get("names") or ""
-    if not in_words(names):
-        return body
-    start = best.end("names") + 2
-    return replace(
-        body,
-        collection=Span(*best.span("names")),
-        location=Span(start, best.end()),
-        parts=tuple(part for part in parts if part[0] != "names"),
-    )
+    for group in ("names", "collection"):
+        words = best.groupdict().get(group) or ""
+        if in_words(words) and text[best.end(group) : best.end(group) + 2] == ", ":
+            collection, location = Span(*best.span(group)), Span(best.end(group) + 2, best.end())
+            own = tuple(part for part in parts if part[0] != group)
+            return replace(body, collection=collection, location=location, parts=own)
+    return body
 
 
 def read_levels(text: str, pos: int, form: Form) -> Body | None:
@@ -215,91 +209,6 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
             break
         end = joined(text, last)
     return Span(start, last) if last > start else None
-
-
-def with_trailing_name(text: str, body: Body) -> Body:
-    """A fonds' name behind its number: "f. R-9526, Council for Repatriation Affairs"."""
-    if body.form != "fond" or body.levels != {"fonds"} or body.collection or not body.location:
-        return body
-    match = TRAILING.match(text, after(text, body.location.end))
-    return replace(body, collection=Span(*match.span())) if match else body
-
-
-def with_levels(text: str, body: Body | None, form: Form) -> Body | None:
-    """A code and the levels behind it: "MS Russ 13.1, box 4" (words only, "f." is a folio)."""
-    pos = joined(text, body.location.end) if body and body.location else 0
-    if not body or not body.location or not WORDY.match(text, pos):
-        return body
-    more = read_levels(text, pos, form)
-    if not more or not more.location:
-        return body
-    location = Span(body.location.start, more.location.end)
-    parts = tuple(("item" if k in body.levels else k, value) for k, value in more.parts)
-    return replace(body, location=location, parts=body.parts + parts)
-
-
-def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
-    """A group's number, then names, then its box: "RG 260, Records of the Executive Office, Box 551"."""
-    if not body or not body.location or form.name != "box" or body.levels != {form.top[0]}:
-        return body
-    more = read_named_levels(text, joined(text, body.location.end), form)
-    if not more or not more.location or more.levels & body.levels:
-        return body
-    location = Span(body.location.start, more.location.end)
-    return replace(body, location=location, collection=None, parts=body.parts + more.parts)
-
-
-def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
-    """A code with names before it: "Conservative Party Archive, CCO 4/2/1"."""
-    start = pos
-    for _ in range(3):
-        segment = SEGMENT.match(text, pos)
-        if not segment or not codes or not plain_names(segment.group()):
-            return None
-        pos = segment.end()
-        body = read_codes(text, pos, codes)
-        if body and body.location and "/" in body.location.of(text):
-            return replace(body, collection=Span(start, pos - 2))
-    return None
-
-
-def read_named_number(text: str, pos: int, form: Form) -> Body | None:
-    """A series in words, a bare number and its sheet: "Mediceo del principato, 1234, c. 50"."""
-    match = NAMED_NUMBER.match(text, pos)
-    if not match or not plain_names(match["names"]) or not in_words(match["names"]):
-        return None
-    collection, location = Span(*match.span("names")), Span(*match.span("number"))
-    if form.names == "location":
-        parts = (("name", match["names"]), ("item", match["number"]))
-        body = Body(Span(*match.span()), parts=parts)
-    else:
-        body = Body(location, collection, parts=(("item", match["number"]),))
-    body = with_locator(text, body, form)
-    return body if body.locator else None
-
-
-NAMED_NUMBER = re.compile(
-    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
-)
-
-
-def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> Body | None:
-    """Whatever signature stands at ``pos``: a code, levels, or names and then levels or a code."""
-    if not NUMBER.search(text, pos, pos + 200):
-        return None
-    body = (
-        with_levels(text, read_codes(text, pos, codes), form)
-        or with_named_levels(text, read_levels(text, pos, form), form)
-        or read_named_levels(text, pos, form)
-        or with_levels(text, read_named_codes(text, pos, codes), form)
-        or (read_named_number(text, pos, form) if codes or form.name == "busta" else None)
-    )
-    if not body and form.name == "busta":
-        # its own module reads with what stands here
-        from edele_refs.archives._series import read_series
-
-        return read_series(text, pos)
-    return with_locator(text, with_trailing_name(text, body), form) if body else None
 
 
 def made(text: str, name: Span | None, siglum: Span | None, body: Body) -> Sighting:

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import made, read_codes, with_levels, with_locator
+from edele_refs.archives._body import made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._read import with_levels
 from edele_refs.model import Span
 
 FRENCH = re.compile(

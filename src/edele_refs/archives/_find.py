@@ -15,16 +15,18 @@ from edele_refs.archives._body import (
     Body,
     after,
     codes_of,
-    read_body,
     read_codes,
     sheets_after,
     with_locator,
 )
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import FORMS
+from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._names import heads, in_small_capitals, is_place, names_in, without_place
-from edele_refs.archives._shape import named_by_letters, named_by_shape, runs
+from edele_refs.archives._read import read_body
+from edele_refs.archives._series import read_unit
+from edele_refs.archives._shape import named_by_shape, runs
 from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
 
@@ -89,7 +91,11 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
     """The signature behind an archive's name, if there is one that fits."""
     form = FORMS[archive.form]
     for name_end, siglum, pos in heads(text, end, archive, short):
-        body = read_body(text, after(text, pos), form, codes_of(archive))
+        at = after(text, pos)
+        body = read_body(text, at, form, codes_of(archive))
+        if not body and at > pos + 1 and (end - start > 2 or not short):
+            body = read_unit(text, at, form)
+            body = None if body and IMPRINT.match(text, body.end) else body
         name = Span(start, name_end)
         if body and _believed(text, name, short, siglum is not None, body, archive):
             found = signature_of(text, name, siglum, body, archive)
@@ -131,7 +137,12 @@ def signature_of(
     """A signature from its institution and its body."""
     words = body.location.of(text) if body.location else ""
     name, place = without_place(text, name, archive) if name else (None, None)
-    if siglum and not place and body.collection and is_place(body.collection.of(text), archive, True):
+    if (
+        siglum
+        and not place
+        and body.collection
+        and is_place(body.collection.of(text), archive, True)
+    ):
         place, body = body.collection, replace(body, collection=None)
     return Sighting(
         archive=name,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from edele_refs.archives._archive import Archive
-from edele_refs.archives._body import codes_of, read_body
+from edele_refs.archives._body import codes_of
 from edele_refs.archives._find import find
 from edele_refs.archives._forms import FORMS
+from edele_refs.archives._read import read_body
 from edele_refs.archives._signature import Signature
 
 WHOLE = frozenset(("fonds", "group", "series", "section", "division", "name"))
@@ -32,7 +33,10 @@ def _alone(archive: Archive, text: str) -> Signature | None:
 
 
 def _signature(
-    archive: Archive, parts: tuple[tuple[str, str], ...], collection: str | None, locator: str | None
+    archive: Archive,
+    parts: tuple[tuple[str, str], ...],
+    collection: str | None,
+    locator: str | None,
 ) -> Signature | None:
     if {level for level, _ in parts} <= WHOLE:
         return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from edele_refs.archives._body import Body
-from edele_refs.archives._forms import CAPITAL, SHEETS
-from edele_refs.archives._words import MENTION
+from edele_refs.archives._body import Body, with_locator
+from edele_refs.archives._forms import CAPITAL, FORMS, SHEETS, Form
+from edele_refs.archives._words import MENTION, in_words, plain_names
 from edele_refs.model import Span
 
 MONTH = (
@@ -18,14 +19,14 @@ DATE = re.compile(
 )
 SEGMENT = re.compile(
     rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
-    r"(?:[^\s,;:()\[\]“”«»\"]+(?:\.\s?[,.]{0,2})?\s?){1,7}"
+    r"(?:(?:[^\s,;:()\[\]“”«»\"]|:(?=[\w]))+(?:\.\s?[,.]{0,2})?\s?){1,7}"
 )
 SHEET = re.compile(
     rf"(?:cc?|ff?|[Ff]oll?|[Cc]art[ae]|pp?|pagg?)\.?\s(?:sciolte|{SHEETS}|n{{1,2}}\.\s?n{{0,2}}\.?)"
     r"|\d{1,4}\s?(?:[rvt](?!\w)\.?|retro|tergo|verso)(?:[-–]\s?\d{0,4}\s?[rvt](?!\w)\.?)?(?:\se\s\d{1,4}(?:\s?[rvt](?!\w)\.?)?)?"
 )
 NUMBERED = re.compile(
-    r"(?:\d[\w/-]*|(?<!\w)[IVXLC]{2,}(?:[/-]\w+)?|(?<!\w)[IVXL]|(?<!\w)[ivx]{2,5}|(?<!\w)[IVX]+ serie)\.?\s?$"
+    r"(?:\d[\w/-]*|(?<!\w)[IVXLC]{2,}(?:[/-]\w+)?|(?<!\w)[IVXL]|(?<!\w)[ivx]{2,5}|(?<!\w)[IVX]+ serie)[.*]?\s?$"
 )
 UNIT = re.compile(r"f\.\s\d{1,5}(?!\w|\s?[rvt](?!\w)|[-–])")
 """Behind a fonds without a number "f." is the filza or fascio, not the folio."""
@@ -33,7 +34,7 @@ COMMA = re.compile(r",\s?")
 LEVEL = re.compile(r"(?:b|bb|busta|buste|reg|registro|fz|filza|fasc|mazzo|vol|cod|ms)\.?\s\d")
 
 
-def read_series(text: str, pos: int) -> Body | None:
+def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None:
     """Names and bare numbers divided by commas, up to a sheet, a date or other words.
 
     >>> body = read_series("Sen. Secr. XXI, 169 t., 17 marzo", 0)
@@ -44,14 +45,15 @@ def read_series(text: str, pos: int) -> Body | None:
     """
     end, at, names = pos, pos, 0
     locator = None
+    sheets = SHEET if form.name == "busta" else form.sheet
     for _ in range(7):
-        unit = UNIT.match(text, at) if end == pos else None
+        unit = UNIT.match(text, at) if end == pos and form.name == "busta" else None
         if unit and names:
             end = unit.end()
             comma = COMMA.match(text, end)
             at = comma.end() if comma else end
             continue
-        if at > pos and (sheet := SHEET.match(text, at)):
+        if at > pos and (sheet := sheets.match(text, at)):
             locator = Span(*sheet.span())
             break
         segment = None if DATE.match(text, at) else SEGMENT.match(text, at)
@@ -59,7 +61,7 @@ def read_series(text: str, pos: int) -> Body | None:
             break
         names += segment.group()[:1].isalpha()
         stop = segment.start() + len(segment.group().rstrip())
-        if locator or NUMBERED.search(text, segment.start(), stop) or SHEET.match(text, stop + 2):
+        if locator or NUMBERED.search(text, segment.start(), stop) or sheets.match(text, stop + 2):
             end = stop
         comma = COMMA.match(text, stop)
         if not comma:
@@ -72,6 +74,22 @@ def read_series(text: str, pos: int) -> Body | None:
     return Body(Span(pos, pos + len(location)), None, locator, parts) if parts else None
 
 
+def read_unit(text: str, pos: int, form: Form) -> Body | None:
+    """A unit in whatever shape behind a known archive: "Varsovie, A, 52", "Halifax Papers, A4.410".
+
+    A collection in words stands apart, as it does in the archive's own codes.
+    """
+    body = read_series(text, pos, form)
+    if not body or not body.location or len(body.parts) < 2:
+        return None
+    (_, name), (_, item) = body.parts
+    if form.names == "location" or not in_words(name):
+        return body
+    start = text.index(item, pos + len(name))
+    own = Span(pos, pos + len(name)), Span(start, body.location.end)
+    return replace(body, collection=own[0], location=own[1], parts=(("item", item),))
+
+
 YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
 LAST = re.compile(r"^(?P<name>.*?)[,\s]*(?P<item>(?:[A-Za-z.]{1,6}\s)?[\dIVXL][\w/ .-]*)$", re.S)
 
@@ -82,3 +100,23 @@ def _parts(location: str) -> list[tuple[str, str]]:
     if not found or not found["name"]:
         return [("item", location)]
     return [("name", found["name"].strip(" ,")), ("item", found["item"].strip())]
+
+
+def read_named_number(text: str, pos: int, form: Form) -> Body | None:
+    """A series in words, a bare number and its sheet: "Mediceo del principato, 1234, c. 50"."""
+    match = NAMED_NUMBER.match(text, pos)
+    if not match or not plain_names(match["names"]) or not in_words(match["names"]):
+        return None
+    collection, location = Span(*match.span("names")), Span(*match.span("number"))
+    if form.names == "location":
+        parts = (("name", match["names"]), ("item", match["number"]))
+        body = Body(Span(*match.span()), parts=parts)
+    else:
+        body = Body(location, collection, parts=(("item", match["number"]),))
+    body = with_locator(text, body, form)
+    return body if body.locator else None
+
+
+NAMED_NUMBER = re.compile(
+    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
+)

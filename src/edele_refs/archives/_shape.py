@@ -14,17 +14,14 @@ from edele_refs.archives._body import (
     Body,
     after,
     made,
-    read_body,
     read_codes,
     read_levels,
-    read_named_codes,
-    with_levels,
     with_locator,
-    with_trailing_name,
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._names import SIGLUM
+from edele_refs.archives._read import read_body, read_named_codes, with_levels, with_trailing_name
 from edele_refs.archives._words import register
 from edele_refs.model import Span
 
@@ -52,7 +49,9 @@ CODE_AHEAD = re.compile(
 )
 SHEET_AHEAD = re.compile(r",\s(?:(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
-LEAD = re.compile(r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*")
+LEAD = re.compile(
+    r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
+)
 """Words before a name that are none of it; matches nothing too."""
 PLACE = re.compile(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
@@ -84,7 +83,7 @@ def level_ahead() -> re.Pattern[str]:
     )
 
 
-def _level_behind(text: str, pos: int) -> bool:
+def level_behind(text: str, pos: int) -> bool:
     """Whether a level and its value stand not far behind ``pos`` (a quick look before a long one)."""
     if not NUMBER.search(text, pos, pos + 250):
         return False
@@ -102,7 +101,7 @@ def named_by_shape(text: str) -> Iterator[Sighting]:
         return
     last = 0
     for kind in KIND.finditer(text):
-        if kind.start() < last or not _level_behind(text, kind.end()):
+        if kind.start() < last or not level_behind(text, kind.end()):
             continue
         start, end = _phrase(text, kind.start(), kind.end())
         start = LEAD.match(text, start).end()  # type: ignore[union-attr]
@@ -218,58 +217,6 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:
         return True
     return any(need <= body.levels for need in form.alone)
-
-
-STATE_ARCHIVE = re.compile(
-    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
-)
-INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
-HEAD = re.compile(
-    rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
-    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
-    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
-)
-SMALL_HEAD = re.compile(
-    rf"(?<![\w.])(?:as|bn|bm|bc|ac|bs|am)(?P<dotted>)(?P<placed>)[a-z]{{1,3}}[:;]\s(?=[{CAPITAL}0-9]|ms|cod)"
-)
-"""Italian archives' letters in small ones: "asm: Carteggio estero, b. 359, p. 64", "ascb: ms. 852"."""
-BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
-NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
-
-
-def named_by_letters(text: str) -> Iterator[Sighting]:
-    """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
-    last = 0
-    small = SMALL_HEAD.finditer(text) if ": " in text or "; " in text else ()
-    for head in sorted((*HEAD.finditer(text), *small), key=re.Match.start):
-        name = head.group().rstrip(" ,:;")
-        before = BEFORE.search(text[max(0, head.start() - 2) : head.start()])
-        if head.start() < last or not before or NO_NAME.match(name):
-            continue
-        italian = STATE_ARCHIVE.match(name) or INITIALS.match(name)
-        if (head["dotted"] and before["comma"]) or not (
-            _level_behind(text, head.end()) or (italian and NUMBER.search(text, head.end(), head.end() + 100))
-        ):
-            continue
-        body = read_body(text, head.end(), FORMS["busta"]) if italian else None
-        body = body or best_body(text, head.end())
-        if body and _believable(name, body, bool(head["placed"])):
-            last = body.end
-            yield made(text, Span(head.start(), head.start() + len(name)), None, body)
-
-
-def _believable(name: str, body: Body, placed: bool) -> bool:
-    """Whether an unknown abbreviation and a body make a signature: two levels, or one and a sheet.
-
-    With a place behind the letters ("SOA Třeboň") it has to be two levels.
-    """
-    if STATE_ARCHIVE.match(name) and body.form in ("busta", ""):
-        return True
-    if INITIALS.match(name) and body.form == "busta":
-        return True
-    return len(body.levels - {"name", "volume", "document"}) > 1 or (
-        not placed and body.locator is not None
-    )
 
 
 START = re.compile(

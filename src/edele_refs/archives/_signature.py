@@ -36,6 +36,11 @@ class Signature:
         return str(value)
 
     def __repr__(self) -> str:
-        fields = {"archive": self.archive, "collection": self.collection, **dict(self.parts), "locator": self.locator}
+        fields = {
+            "archive": self.archive,
+            "collection": self.collection,
+            **dict(self.parts),
+            "locator": self.locator,
+        }
         shown = (f"{key}={value!r}" for key, value in fields.items() if value is not None)
         return f"Signature({', '.join(shown)})"

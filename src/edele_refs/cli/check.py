@@ -2,79 +2,90 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
 import click
 
 from edele_refs.cli.options import files, reading_options
 from edele_refs.cli.run import FINDINGS, current
-from edele_refs.cli.sources import readings
+
+if TYPE_CHECKING:
+    from edele_refs.cli.checking import Wanted
 
 
-@click.command(short_help="Say what looks wrong in the notes.")
+def _choosing(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Which rules, and what counts."""
+    for option in (
+        click.option("--fail-level", metavar="LEVEL", help="Leave with status 1 only for error, warning or hint (default) and graver."),
+        click.option("--exit-zero", is_flag=True, help="Leave with status 0 also where something was found."),
+        click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out."),
+        click.option("--extend-select", multiple=True, metavar="RULES", help="Apply these rules too."),
+        click.option("--select", multiple=True, metavar="RULES", help="Apply only these rules (C102, ambiguous-ibid, or C for all that begin so)."),
+        click.option("--config", metavar="FILE", help="Take the settings from this file (default: refs.toml or pyproject.toml, here or above)."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def _changing(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Mending, and what was there before."""
+    for option in (
+        click.option("--write-baseline", metavar="FILE", help="Write all that is found into this file, and leave."),
+        click.option("--baseline", metavar="FILE", help="Report only what this file does not have."),
+        click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing."),
+        click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also changes that are to be looked at."),
+        click.option("--fix", is_flag=True, help="Mend in the files what can be mended without a doubt."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+def _running(command: Callable[..., Any]) -> Callable[..., Any]:
+    for option in (
+        click.option("--no-cache", is_flag=True, help="Look at unchanged files again."),
+        click.option("--watch", is_flag=True, help="Check again whenever a file changes, until it is stopped (Ctrl-C)."),
+        click.option("--stdin-filename", metavar="NAME", help="What standard input is called; its suffix says the format."),
+        click.option("--statistics", is_flag=True, help="Count by rule in place of the findings."),
+        click.option("-o", "--out", metavar="OUT", help="Write the report into this file (default: print)."),
+        click.option("--format", "form", metavar="FORM", default="text", show_default=True, help="text, json, jsonl, sarif, junit, github (annotations), or html (a page)."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@click.command(short_help="Say what looks wrong in the notes, and mend it.")
 @files
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="Words to read, or data.",
-)
-@click.option(
-    "--select",
-    multiple=True,
-    metavar="RULES",
-    help="Apply only these rules (C102, ambiguous-ibid, or C for all that begin so).",
-)
-@click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
+@_running
+@_choosing
+@_changing
 @reading_options
-def check(
-    files: tuple[str, ...],
-    form: str,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    encoding: str | None,
-    layout: str | None,
-) -> None:
+def check(**options: Any) -> None:
     """Say what looks wrong in the notes: ambiguous ibid., missing numbers, impossible pages ...
 
-    The exit status is 0 if nothing was found, 1 if something was, 2 if a file could
-    not be read.
+    Settings are read from refs.toml, or [tool.refs] in pyproject.toml. The exit status
+    is 0 if nothing was found, 1 if something was, 2 if a file could not be read.
 
     \b
     Examples:
       refs check chapter.txt
-      refs check book/ --ignore C103
-      refs check chapter.txt --select C,P101 --format json
+      refs check book/ --ignore C103,S
+      refs check chapter.md --diff
+      refs check chapter.md --fix
+      refs check book/ --write-baseline .refs-baseline.json
+      refs check book/ --format html -o report.html
       refs rule C102
     """
-    from edele_refs.rules import check as findings_in
-    from edele_refs.views import closing_line, finding_lines, findings_json
+    from edele_refs.cli.checking import Wanted, watched
 
-    chosen, unwanted = _codes(select) or None, _codes(ignore)
-    _refuse_unknown(chosen, unwanted)
-    checked = []
-    for file, reading in readings(files, encoding, layout):
-        found = findings_in(reading, select=chosen, ignore=unwanted)
-        checked.append((reading, found))
-        if form == "text":
-            several = len(files) > 1 or file != files[0]
-            for line in finding_lines(reading, found, file if several else ""):
-                click.echo(line)
-    if form == "json":
-        click.echo(findings_json(checked))
-    elif checked:
-        click.echo(closing_line(checked))
-    if any(found for _, found in checked) and not current().failed:
+    wanted = Wanted(**options)
+    if wanted.watch:
+        watched(wanted)
+    elif _report(wanted) and not current().failed:
         click.get_current_context().exit(FINDINGS)
 
 
-def _codes(words: tuple[str, ...]) -> list[str]:
-    return [code for word in words for code in word.replace(",", " ").split()]
+def _report(wanted: Wanted) -> bool:
+    from edele_refs.cli.checking import report
 
-
-def _refuse_unknown(select: list[str] | None, ignore: list[str]) -> None:
-    """Refuse unknown rules before any file is read."""
-    from edele_refs.model import Document, Reading
-    from edele_refs.rules import check
-
-    check(Reading(Document("", ()), (), {}), select=select, ignore=ignore)
+    return report(wanted)

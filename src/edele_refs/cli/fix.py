@@ -20,6 +20,9 @@ from edele_refs.model import Finding, Reading
     "--select", multiple=True, metavar="RULES", help="Mend only what these rules find."
 )
 @click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="Also changes that are to be looked at (so with --select)."
+)
 @reading_options
 def fix(
     file: str,
@@ -28,6 +31,7 @@ def fix(
     track_changes: bool,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    unsafe_fixes: bool,
     encoding: str | None,
     layout: str | None,
 ) -> None:
@@ -42,6 +46,7 @@ def fix(
       refs fix chapter.txt --in-place
       refs fix chapter.docx -o mended.docx --select C101
     """
+    from edele_refs.checking.fix import with_edits
     from edele_refs.rewriting import mended
     from edele_refs.rules import check
 
@@ -50,7 +55,8 @@ def fix(
     chosen, unwanted = _codes(select) or None, _codes(ignore)
 
     def findings(reading: Reading) -> tuple[Finding, ...]:
-        return check(reading, select=chosen, ignore=unwanted)
+        found = check(reading, select=chosen, ignore=unwanted)
+        return with_edits(found, unsafe=unsafe_fixes or bool(chosen))
 
     options = replace(options, track_changes=track_changes)
     result = mended(data, reading, findings, options, Path(file).suffix)

@@ -39,6 +39,11 @@ def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) ->
         _saved(path, data, str(out))
 
 
+def deliver_mended(data: bytes, file: str) -> None:
+    """Write a document that its writer asked to have mended in its own place."""
+    _saved(Path(file), data, file)
+
+
 def _saved(path: Path, data: bytes, named: str, backup: bool = False) -> Path | None:
     try:
         return save(path, data, backup=backup)

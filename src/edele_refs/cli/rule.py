@@ -19,12 +19,12 @@ def rule(code: str | None) -> None:
       refs rule C102
       refs rule ambiguous-ibid
     """
-    from edele_refs.rules import all_rules, find_rule
+    from edele_refs.rules import UNUSED, all_rules, find_rule
     from edele_refs.views import rule_lines
 
     if code:
         click.echo("\n".join(rule_lines(find_rule(code))))
         return
-    for known in all_rules():
+    for known in sorted((*all_rules(), UNUSED), key=lambda rule: rule.code):
         off = "" if known.on else " (only where it is asked for)"
-        click.echo(f"{known.code}  {known.name:22}  {known.summary}{off}")
+        click.echo(f"{known.code}  {known.name:26}  {known.summary}{off}")

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ def readings(
     named: Iterable[str], encoding: str | None, layout: str | None
 ) -> Iterator[tuple[str, Reading]]:
     """Each document with the name it is shown by. One that cannot be read is reported."""
-    for file in _expanded(named):
+    for file in expanded(named):
         yield from _guarded(file, encoding, layout)
 
 
@@ -41,13 +40,33 @@ def _guarded(file: str, encoding: str | None, layout: str | None) -> Iterator[tu
 
 
 def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Reading]:
+    from edele_refs.checking.run import documents
     from edele_refs.verbs import is_reading, read_jsonl
 
+    if (whole := book(file, encoding, layout)) is not None:
+        yield whole
+        return
     data = _bytes(file)
     if file.lower().endswith(".jsonl") or is_reading(data):
-        yield from map(read_jsonl, _documents(data))
+        yield from map(read_jsonl, documents(data))
         return
     yield _reading(file, data, options_of(file, encoding, layout))
+
+
+def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:
+    """The reading of a book of several files; None for what is none."""
+    from edele_refs.verbs import BOOKISH, read_citations
+
+    path = Path(file)
+    if file == "-" or not (path.is_dir() or path.suffix.lower() in BOOKISH):
+        return None
+    from edele_refs.books import read_book
+
+    found = read_book(path, options_of(file, encoding, layout))
+    if found is None:
+        return None
+    with progress(path.stem, len(found.document.notes)) as advance:
+        return read_citations(found.document, advance)
 
 
 def _bytes(file: str) -> bytes:
@@ -73,13 +92,14 @@ def _model() -> Model | None:
 
 
 def _reading(file: str, data: bytes, options: Options) -> Reading:
+    from edele_refs.bibliography import with_sources
     from edele_refs.formats import read_document
     from edele_refs.verbs import read_citations
 
     path = Path(file)
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
-    document = read_document(data, name, suffix, options)
-    with _progress(name, len(document.notes)) as advance:
+    document = with_sources(read_document(data, name, suffix, options), options.path)
+    with progress(name, len(document.notes)) as advance:
         return read_citations(document, advance, _model())
 
 
@@ -100,7 +120,7 @@ def original(
 
 
 @contextmanager
-def _progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
+def progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
     """A progress bar over the notes, on a terminal, if there are many."""
     if notes < MANY or not sys.stderr.isatty():
         yield None
@@ -109,22 +129,25 @@ def _progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
         yield bar.update
 
 
-def _documents(data: bytes) -> Iterator[bytes]:
-    """The lines of each document in a file of readings ("doc" is their first member)."""
-    lines = [line for line in data.split(b"\n") if line.strip()]
-    for _, group in groupby(lines, key=lambda line: line.partition(b'"note"')[0]):
-        yield b"\n".join(group)
-
-
-def _expanded(named: Iterable[str]) -> Iterator[str]:
+def expanded(named: Iterable[str]) -> Iterator[str]:
+    """The files that are named, and those in the folders that are; an empty folder is reported."""
     for name in named:
         if name != "-" and Path(name).is_dir():
             try:
+                if _is_book(name):
+                    yield name
+                    continue
                 yield from _in_folder(Path(name))
             except (RefsError, OSError) as error:
                 current().complain(error, name)
         else:
             yield name
+
+
+def _is_book(folder: str) -> bool:
+    from edele_refs.projects import parts_of
+
+    return bool(parts_of(Path(folder)))
 
 
 def documents_in(folder: Path) -> list[Path]:

@@ -12,6 +12,7 @@ from dataclasses import replace as having
 from typing import Protocol, cast
 
 from edele_refs.discover import members
+from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, RefsError
@@ -99,11 +100,14 @@ def _writable(document: Document) -> Writable:
 def format_of(data: bytes, suffix: str = "") -> Format:
     """The format of a suffix (".docx") whose bytes look like it, or the one that they look like.
 
-    Where the bytes look like none, the suffix decides: its reader says what is wrong.
+    Of what is text the suffix decides, for much of it looks like several formats; so it
+    does where the bytes look like none: its reader says what is wrong.
     """
     formats = [cast(Format, module) for module in members(__name__)]
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
     named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    if named and not looks_binary(data):
+        return next((one for one in named if one.sniff(data)), named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))
     return next(alike, named[0] if named else formats[-1])

@@ -99,7 +99,8 @@ def _changes(edit: Edit, note: Note) -> bool:
     if plain(edit) != edit.span.of(note.text) or not edit.marked:
         return plain(edit) != edit.span.of(note.text)
     now = _faces_of(note, frozenset(FACE_OF.values()))[edit.span.start : edit.span.end]
-    return now != [part.faces for part in pieces(edit.text) for _ in part.text]
+    meant = (part.faces for part in pieces(edit.text) for _ in part.text)
+    return any(one is not None and one != other for one, other in zip(now, meant, strict=False))
 
 
 def narrowed(edit: Edit, text: str) -> Edit:

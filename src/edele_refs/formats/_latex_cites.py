@@ -80,3 +80,26 @@ def _keys(scan: Scan, part: list[Span], start: int) -> Iterator[Cited]:
         begin = start if first else keys.start + key.start()
         end = keys.end + 1 if last else keys.start + key.end()
         yield Cited(key[0], Span(begin, end), before if first else None, behind if last else None)
+
+
+def locator_of(scan: Scan, one: Cited) -> str | None:
+    """What stands behind a key as its locator: ``[12--15]``, ``[\\pno~12]``."""
+    if one.behind is None:
+        return None
+    words = re.sub(r"\\(?:pno|ppno|nopp|pnfmt)\b\s*~?", "", one.behind.of(scan.source))
+    words = re.sub(r"\\psqq?\b", lambda m: " ff." if m[0].endswith("qq") else " f.", words)
+    words = words.replace("---", "—").replace("--", "–").replace("~", "\u00a0")
+    return re.sub(r"[{}]|\\[a-zA-Z]+\s*", "", words).replace("\\", "").strip() or None
+
+
+def bibliography_of(scan: Scan) -> tuple[str, ...]:
+    """The bibliographies that the document names."""
+    found: list[str] = []
+    for command in scan.commands:
+        if command[0].rstrip("*") in ("\\addbibresource", "\\bibliography", "\\addglobalbib"):
+            option = scan.option(command.end())
+            names = scan.group(option.end + 1 if option else command.end())
+            for name in names.of(scan.source).split(",") if names else ():
+                bare = name.strip()
+                found.append(bare if bare.lower().endswith((".bib", ".json")) else f"{bare}.bib")
+    return tuple(found)

@@ -36,6 +36,7 @@ class Reading:
     missing: Sequence[str] = ()
     about: Item = field(default_factory=Item)
     prose: bool = False
+    bibliography: tuple[str, ...] = ()
 
 
 def document_of(found: Reading, numbers: Sequence[str]) -> Document:

@@ -30,8 +30,8 @@ class Splice:
 
     def touch(self, element: _Element) -> None:
         """Something in this element is to change."""
-        around = [one for one in (element, *element.iterancestors()) if one in self._number]
-        self._touched[around[-1]] = None
+        around = (one for one in (element, *element.iterancestors()) if one in self._number)
+        self._touched[next(around)] = None
 
     def written(self) -> bytes:
         """The file with what was touched as it is now in the tree.
@@ -45,9 +45,12 @@ class Splice:
         if not _is_utf8(self.data):
             tree = self.root.getroottree()
             return bytes(etree.tostring(tree, encoding="UTF-8", xml_declaration=True))
-        places = _byte_places(self.data, {self._number[one] for one in self._touched})
+        touched = [
+            one for one in self._touched if not any(o in self._touched for o in one.iterancestors())
+        ]
+        places = _byte_places(self.data, {self._number[one] for one in touched})
         out, end = [], 0
-        for one in sorted(self._touched, key=self._number.__getitem__):
+        for one in sorted(touched, key=self._number.__getitem__):
             start, stop = places[self._number[one]]
             out += [self.data[end:start], _text_of(one).encode()]
             end = stop

@@ -8,6 +8,7 @@ from io import BytesIO
 from types import TracebackType
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
+from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._options import RAISE, Limits
 from edele_refs.model import RefsError
 
@@ -31,6 +32,10 @@ class Container:
         self._unpacked = 0
         if len(data) > self.limits.file:
             raise self._above("it", self.limits.file, 10**6, "MB")
+        if not data.strip():
+            raise RefsError(f"{name} is empty")
+        if not data.startswith(b"PK") and (kind := looks_binary(data)):
+            raise RefsError(f"{name} is not what its suffix says, it looks like {kind}")
         try:
             self._zip = ZipFile(BytesIO(data))
         except BROKEN as error:

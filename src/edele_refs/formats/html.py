@@ -47,6 +47,7 @@ _STYLES: Sequence[tuple[str, Looks]] = (
 _BACK = re.compile(
     r"(?:back-?link|footnote-?back|footnote-return|reversefootnote|fn-?back(?:ref|link)?|to-top)(?:$|[\s_-])"
 )
+_STOP = re.compile(r"[.):\]]\s+")
 _RUNNING = frozenset(
     "i em b strong br img u small font wbr abbr mark code kbd tt input meta link".split()
 )
@@ -123,6 +124,8 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
 def _found(source: Source, note: HtmlNote) -> Found:
     text = decode(source.text, note.text, DIALECT, note.back)
     label, text = without_label(text, note.label)
+    if note.back and (sign := _STOP.match(text.text)):  # of "<a>1</a>. Werth" the number is gone
+        text = text.part(Span(sign.end(), len(text.text)))
     return Found(text, label, note.mark)
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._fallback import typed_notes
-from edele_refs.formats._latex_cites import cited, is_cite
+from edele_refs.formats._latex_cites import bibliography_of, cited, is_cite, locator_of
 from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_macros import Definitions, definitions_in
 from edele_refs.formats._latex_scan import Scan
@@ -23,7 +23,7 @@ from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
-from edele_refs.model import Document, Edit, RefsError, Span
+from edele_refs.model import Document, Edit, Embedded, Item, RefsError, Span
 
 NAME = "latex"
 SUFFIXES = (".tex", ".ltx", ".latex")
@@ -103,10 +103,18 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         return typed_notes(
             source, source.text, options, lambda span: decode(scan, span, own.macros)[0]
         )
-    notes = [
-        Found(decode(scan, p.text, own.macros)[0], p.number, p.mark, p.chapter) for p in places
+    notes = [_found(scan, own, place) for place in places]
+    return Reading(source, notes, bibliography=bibliography_of(scan)), [
+        place.number for place in places
     ]
-    return Reading(source, notes), [place.number for place in places]
+
+
+def _found(scan: Scan, own: Definitions, place: _Place) -> Found:
+    decoded, cites = decode(scan, place.text, own.macros)
+    embedded = tuple(
+        Embedded(span, Item(), locator_of(scan, one), one.key, "biblatex") for one, span in cites
+    )
+    return Found(decoded, place.number, place.mark, place.chapter, embedded)
 
 
 def _places(scan: Scan, own: Definitions, words_only: bool) -> Iterator[_Place]:

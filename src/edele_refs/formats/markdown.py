@@ -12,6 +12,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from edele_refs.formats._fallback import typed_notes
+from edele_refs.formats._front_matter import bibliography_of
+from edele_refs.formats._keys import pandoc_citations
 from edele_refs.formats._markdown_blocks import Definition, Page, page_of
 from edele_refs.formats._markdown_inline import decode
 from edele_refs.formats._markdown_marks import Mark, marks_in
@@ -60,13 +62,16 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
 
 def _marked(source: Source, page: Page) -> Reading:
     marks = list(marks_in(source.text, page.live))
-    notes = [
-        Found(decode(source.text, text, page.links), label, mark)
-        for label, mark, text in _ordered(page, marks)
-    ]
+    notes = [_found(source, page, *place) for place in _ordered(page, marks)]
     written = {definition.label for definition in page.definitions}
     called = dict.fromkeys(mark.label for mark in marks if mark.kind == "mark")
-    return Reading(source, notes, [label for label in called if label not in written])
+    missing = [label for label in called if label not in written]
+    return Reading(source, notes, missing, bibliography=bibliography_of(source.text, page.front))
+
+
+def _found(source: Source, page: Page, label: str, mark: Span | None, text: Span) -> Found:
+    decoded = decode(source.text, text, page.links)
+    return Found(decoded, label, mark, embedded=pandoc_citations(decoded.text))
 
 
 def _ordered(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | None, Span]]:

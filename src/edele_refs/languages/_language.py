@@ -89,3 +89,13 @@ class Language:
     function_words: Forms
     letters: Forms
     title_words: Forms
+    # telling sentences from references, where a stop ends nothing
+    verbs: Forms
+    abbreviation: Forms
+    # kinds of records by the beginnings of their words, letters and to whom
+    record: Forms
+    letter: Forms
+    addressee: Forms
+    # words in the names of newspapers, and newspapers of one word
+    newspaper: Forms
+    newspapers: Forms

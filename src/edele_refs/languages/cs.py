@@ -61,4 +61,11 @@ language = Language(
         """Archiv | Bibliografie | Bitva | Boj | Církev | Česká | České | Český | Češi | Československo | Československá | Československý | Čtyři | Deník | Deníky | Dějiny | Dokumenty | Druhá | Dva | Dvě | Edice | Evropa | Historie | Historický | Historické | Inventář | Kapitoly | Katalog | Korespondence | Kultura | Lid | Listy | Literární | Má | Moje | Můj | Morava | Nacismus | Národ | Německá | Němci | Nová | Nové | O | Od | Odboj | Osobnosti | Paměti | Památky | Po | Pod | Politika | Politické | Praha | Prameny | Protektorát | První | Příspěvky | Průvodce | Rok | Republika | Revoluce | Rudé | Sborník | Slovník | Slovo | Společnost | Stát | Století | Studie
         Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život"""
     ),
+    verbs=forms("jsou | byla | bylo"),
+    record=forms("Zpráva | Dopis"),
+    letter=forms("Dopis"),
+    addressee=forms("k | ke"),
+    newspaper=forms("Hlas | Listy | Noviny | Právo"),
+    newspapers=forms("Lidovky"),
+    abbreviation=forms("Srov | roč | č | str"),
 )

@@ -176,4 +176,31 @@ language = Language(
         Zweiten | Zweiter | Zwischen | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
         Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung"""
     ),
+    verbs=forms(
+        """ist | sind | waren | wurde | wurden | wird | werden | hat | hatte | hatten | haben
+        dass | daß | nicht | auch | aber | jedoch | sich | ich | wir"""
+    ),
+    record=forms(
+        """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage | Befehl
+        Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten | Aufzeichnung
+        Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift | Denkschrift
+        Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf | Fernschreiben | Verhör
+        Propaganda | Verordnung | Erlass"""
+    ),
+    letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
+    addressee=forms("an | an den | an die | an das"),
+    newspaper=forms(
+        """Zeitung | Nachrichten | Anzeiger | Kurier | Tageblatt | Blatt | Rundschau
+        Beobachter | Presse | Bote | Merkur | Allgemeine | Illustrierte"""
+    ),
+    newspapers=forms(
+        """Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
+        Kladderadatsch"""
+    ),
+    abbreviation=forms(
+        """vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
+        bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
+        Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
+        unveröff | Sp | Rs | usf | u | a | O | Ms | Kt | Fasz | Nr"""
+    ),
 )

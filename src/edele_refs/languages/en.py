@@ -202,4 +202,31 @@ language = Language(
         Where | White | Who | Why | Wild | Women | Women’s | Work | Workers | Working | Works
         World | Writing | Writings | Yearbook | Young | Youth | Department | Sources | Source"""
     ),
+    verbs=forms(
+        """is | was | were | are | has | had | have | been | would | could | should | did | does
+        which | who | they | he | she | we | it | that | this | these | those | not"""
+    ),
+    record=forms(
+        """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular | Memcon
+        Diary | Minute"""
+    ),
+    letter=forms("Letter | letter | Telegram | telegram"),
+    addressee=forms("to"),
+    newspaper=forms(
+        """Times | Post | News | Gazette | Herald | Tribune | Guardian | Telegraph | Mail
+        Express | Mirror | Standard | Journal | Chronicle | Observer | Courier | Star | Daily
+        Weekly | Morning | Evening | Sunday"""
+    ),
+    newspapers=forms(
+        """Guardian | Telegraph | Times | Observer | Independent | Economist | Spectator
+        Newsweek | Time | Punch | Tribune | Nation | Commonweal"""
+    ),
+    abbreviation=forms(
+        """ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
+        fig | figs | sect | par | vol | vols | no | nos | nr | nrs | pp | ed | eds | edn
+        fol | fols | ff | cf | op | cit | art | trans | transl | St | Dr | Prof | Lt | Capt
+        Col | Maj | Jr | Sr | Ph | vs | ca | Arch | Am | Eur | Int | Intl | Brit | Contemp
+        Quart | Stud | Soc | Econ | Ann | Bull | Proc | Assn | Assoc | Dept | Add | MS | Rev
+        Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
+    ),
 )

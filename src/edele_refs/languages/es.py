@@ -63,4 +63,11 @@ language = Language(
         Franquismo | Frente | Gaceta | Gran | Guerra | Guerras | Hacia | Hispania | Historia | Historias | Historiografía | Hombres | Identidad | Iglesia | Imperio | Indias | Informe | Introducción | Investigaciones | La | Las | Libro | Literatura | Los | Lucha | Manual | Memoria | Memorias | México | Mi | Militares | Mujer | Mujeres | Mundo | Nación | Nacionalismo | Nueva | Nuevo | Obras | Orígenes | Otra | País | Papeles | Para | Partido | Pensamiento | Poder | Política | Por | Prensa | Problemas | Proceso | Pueblo | República | Revista | Revolución | Segunda | Ser
         Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
     ),
+    verbs=forms("fue | fueron"),
+    record=forms("Carta | Informe | Oficio"),
+    letter=forms("Carta"),
+    addressee=forms("a | al"),
+    newspaper=forms("Diario | Heraldo | Imparcial"),
+    newspapers=forms("País | ABC | Vanguardia | Mundo"),
+    abbreviation=forms("leg | exp"),
 )

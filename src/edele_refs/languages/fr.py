@@ -71,4 +71,14 @@ language = Language(
         Nation | Notes | Notre | Nos | Nouvelle | Nouvelles | Nous | Occupation | Œuvres | Oeuvres | Origines | Papiers | Par | Paris | Paysans | Petite | Pensée | Peuple | Politique | Pour | Pourquoi | Pouvoir | Procès | Propos | Quand | Que | Quelques | Question | Rapport | Récit | Recherches | Recueil | Réflexions | Religion | République | Résistance | Retour | Révolution | Revue | Sans | Science | Siècle | Société | Soldats | Sous | Souvenirs | Sur
         Témoignage | Témoignages | Terre | Textes | Théorie | Traité | Travail | Travaux | Trois | Un | Une | Union | Vers | Vie | Vies | Ville | Vingtième | Violence | Voyage | Voyages"""
     ),
+    verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
+    record=forms("Lettre | Dépêche | Rapport | Procès | Note"),
+    letter=forms("Lettre"),
+    addressee=forms("à"),
+    newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),
+    newspapers=forms(
+        """Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
+        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
+    ),
+    abbreviation=forms("nat | coll | éd | dir | trad"),
 )

@@ -70,4 +70,11 @@ language = Language(
         Europa | Fascismo | Fonti | Giornale | Gli | Guerra | Guida | I | Il | Impero | In | Inventario | Introduzione | Italia | Italiani | La | Le | Lettere | Lettera | Libro | Lo | L | Memoria | Memorie | Mercanti | Mille | Miscellanea | Mondo | Mostra | Nazione | Nel | Nella | Note | Notizie | Nuova | Nuovi | Nuovo | Opere | Origini | Patria | Per | Pittura | Politica | Popolo | Potere | Prima | Primo | Problemi | Processo | Profilo | Quaderni | Raccolta | Relazione | Relazioni | Repubblica | Resistenza | Ricerche
         Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite"""
     ),
+    verbs=forms("è | sono | era | erano | che | non | questo | questa"),
+    record=forms("Relazione | Lettera | Telegramma | Verbale"),
+    letter=forms("Lettera"),
+    addressee=forms("a | al"),
+    newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
+    newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
+    abbreviation=forms("busta | fasc | cat | reg | cfr | Cfr | voll"),
 )

@@ -58,4 +58,11 @@ language = Language(
     function_words=forms("et | in | de | ad | cum | ex | per | pro | sive | vel | quod | qui | quae | est | sunt | ab | sancti | anno"),
     letters=forms("æ | œ"),
     title_words=forms("Acta | Annales | Codex | Corpus | Commentarii | De | Epistolae | Fontes | Historia | Liber | Monumenta | Opera | Regesta | Scriptores | Vita"),
+    verbs=forms("fuit"),
+    record=forms("Littera"),
+    letter=forms("Epistola"),
+    addressee=forms("ad"),
+    newspaper=(),  # none in notes so far
+    newspapers=(),  # none in notes so far
+    abbreviation=forms("ibid | Ibid | id | Id | al | sq | sqq"),
 )

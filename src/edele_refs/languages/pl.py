@@ -70,4 +70,16 @@ language = Language(
         Litwa | Ludność | Ludzie | Materiały | Miasto | Mój | Moje | Moja | Najnowsze | Naród | Narodziny | Niemcy | Niemieckie | Nowa | Nowe | O | Obóz | Obraz | Obrona | Od | Okupacja | Opis | Pamięć | Pamiętnik | Pamiętniki | Państwo | Pierwsza | Pisma | Pod | Podziemie | Polacy | Polityka | Polityczna | Polska | Polski | Polskie | Polskiego | Powstanie | Prace | Prawda | Prawo | Problemy | Proces | Protokół
         Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi"""
     ),
+    verbs=forms("jest | był | była | było | były | są | że | który | która | które | nie | się"),
+    record=forms("List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport"),
+    letter=forms("List | Pismo"),
+    addressee=forms("do"),
+    newspaper=forms(
+        """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
+        Express"""
+    ),
+    newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
+    abbreviation=forms(
+        """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch"""
+    ),
 )

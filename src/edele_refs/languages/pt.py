@@ -62,4 +62,11 @@ language = Language(
         """A | Actas | África | Análise | Anais | Antologia | Anuário | Ao | Apontamentos | Arquivo | Arte | As | Atlas | Autobiografia | Biblioteca | Biografia | Boletim | Brasil | Breve | Cadernos | Carta | Cartas | Cidade | Colecção | Colónia | Colónias | Contra | Contributo | Correio | Correspondência | Crise | Crónica | Crónicas | Cultura | Da | Das | De | Democracia | Diário | Dicionário | Discurso | Discursos | Do | Documentos | Dois | Dos | Economia | Elites | Em | Ensaio | Ensaios | Entre | Escola | Espanha | Estado | Estudo | Estudos | Europa
         Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem"""
     ),
+    verbs=forms("são | foi | foram | não | esta | este"),
+    record=forms("Relatório | Carta | Ofício"),
+    letter=forms("Carta"),
+    addressee=forms("a | ao"),
+    newspaper=forms("Diário | Jornal | Correio"),
+    newspapers=forms("Público | Expresso | Diário | Século"),
+    abbreviation=forms("fls | cx"),
 )

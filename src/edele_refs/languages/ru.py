@@ -114,4 +114,31 @@ language = Language(
         Moia | Moi | Moskovskii | Na | Narod | Natsional’naia | Novaia | Novyi | Novyi Mir | Ob | Obshchestvo | Ocherki | Organy | Otechestvennaia | Otechestvennye | Pis’ma | Pervaia | Po | Pod | Politicheskaia | Poteri | Postanovlenie | Pravda | Prikaz | Protokoly | Propaganda | Repressii | Revoliutsiia | Rodina
         Rossiia | Rossii | Rossiiskaia | Rossiiskie | Russkaia | Russkie | Russkii | Sbornik | Sobranie | Sovetskaia | Sovetskii | Sovetskie | Sotsial’naia | Spravka | Stalinizm | Statistika | Sud’by | Shtrafbaty | Terror | Trud | Trudy | Ukaz | Velikaia | Velikoi | Vestnik | Vlast’ | Voennyi | Voenno | Voina | Voprosy | Vospominaniia | Vsesoiuznaia | Zapiski | Zapis’ | Zhurnal | Zhizn’"""
     ),
+    verbs=forms(
+        """был | была | были | было | является | что | который | которая | которые | также
+        однако | этот | эта"""
+    ),
+    record=forms(
+        """Записка | Телеграмма | Директива | Решение | Приказ | Постановление | Протокол
+        Справка | Докладная | Донесение | Отчет | Письмо | Prikaz | Postanovlenie | Protokol
+        Spravka | Dokladnaia | Stenograph"""
+    ),
+    letter=forms("Письмо | Телеграмма | Записка"),
+    addressee=forms("к"),
+    newspaper=forms(
+        """правда | газета | Газета | звезда | новости | Вестник | Голос | Вечерняя | Красная
+        Комсомольская | Новое | Krasnaia | Komsomol | gazeta | Vecherniaia"""
+    ),
+    newspapers=forms(
+        """Pravda | Izvestia | Izvestiia | Izvestija | Trud | Iskra | Komsomolets | Правда
+        Известия | Труд | Искра | Речь | Огонёк | Огонек | Коммерсантъ | Комсомолец | Вперед
+        Искусство | Звезда | Час"""
+    ),
+    abbreviation=forms(
+        """Кн | кн | оп | Оп | ф | Ф | д | Д | л | Л | лл | Лл | с | С | стр | См | см | ср | Ср
+        т | Т | тт | вып | Вып | изд | Изд | ред | сост | отв | пер | Пер | гл | ст | им
+        ун-т | канд | ист | наук | дис | автореф | СПб | Пг | Сост | Ред | Отв | авт | подгот
+        примеч | вступ | коммент | общ | док | Док | об | прим | Прим | соч | Соч | тыс | млн
+        г | гг | gg | kn | Kn | izd | Akad | Sov"""
+    ),
 )

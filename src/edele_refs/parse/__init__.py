@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from edele_refs.parse import prose
 from edele_refs.parse.embedded import with_embedded
 from edele_refs.parse.known import Known
 from edele_refs.parse.note import parse_note, parse_paragraph
+from edele_refs.parse.promote import promote
 from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
 
@@ -27,9 +29,11 @@ def parse(document: Document, progress: Callable[[int], None] | None = None, mod
     codes = languages_of(document)
     if document.prose:
         return with_embedded(document, _read_prose(document, codes))
-    first = _read(document, codes, Known(), progress)
-    known = learn(first)
-    return with_embedded(document, _read(document, codes, known, None, model) if known.titles or model else first)
+    found = promote(_read(document, codes, Known(), progress))
+    known = learn(found)
+    if known.titles or model:
+        found = promote(_read(document, codes, known, None, model))
+    return with_embedded(document, found)
 
 
 def _read(document: Document, codes: Codes, known: Known, progress: Callable[[int], None] | None, model: Model | None = None) -> tuple[Citation, ...]:
@@ -49,13 +53,27 @@ def _read_prose(document: Document, codes: Codes) -> tuple[Citation, ...]:
     return tuple(c for note, heading in zip(document.notes, headings, strict=True) for c in parse_paragraph(note, codes, heading))
 
 
+_LOWER = re.compile(r"^(?:[a-zà-ÿ’']+\s)+")
+"""The particles before a surname: "von Srbik" is cited as Srbik too."""
+
+
 def learn(citations: Sequence[Citation]) -> Known:
     """The titles cited in full, by the surnames of those who wrote or edited them."""
     titles: dict[str, list[str]] = {}
     for item in (c.item for c in citations if c.kind == "full"):
         for name in {n for key in ("author", "editor", "container-author") for n in item.names(key)}:
-            known = titles.setdefault((name.family or name.literal).casefold(), [])
-            known += [item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)]
+            family = (name.family or name.literal).casefold()
+            for form in {family, _LOWER.sub("", name.family).casefold() or family}:
+                known = titles.setdefault(form, [])
+                known += [item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)]
     every = {words(c.item.text(key))[:2] for c in citations if c.kind == "full" for key in ("title", "container-title")}
     beginnings = frozenset(begin for begin in every if len("".join(begin)) > 8 and len(begin) == 2)
-    return Known({name: tuple(dict.fromkeys(known)) for name, known in titles.items()}, beginnings)
+    opening: dict[str, dict[str, None]] = {}
+    for c in (c for c in citations if c.kind == "full"):
+        for first, title in ((words(title)[:1], title) for key in ("title", "container-title") if (title := c.item.text(key))):
+            opening.setdefault("".join(first), {})[title] = None
+    return Known(
+        {name: tuple(dict.fromkeys(known)) for name, known in titles.items()},
+        beginnings,
+        {first: tuple(known) for first, known in opening.items()},
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.archives import Sighting
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
@@ -219,13 +219,7 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
     return is_office(text) and not _TITLE.match(text)
 
 
-_TITLE = re.compile(
-    r"(?:Betr|Bericht|Vernehmung|Gefangenen|Überläufer|Protokoll|Anlage|Befehl|Meldung|Tätigkeits|Lage|Kriegstagebuch|Feindnachrichten|Aufzeichnung|"
-    r"Vermerk|Schreiben|Brief|Telegramm|Notiz|Niederschrift|Denkschrift|Besprechung|Weisung|Rundschreiben|Aktennotiz|Entwurf|Fernschreiben|Записка|Телеграмма|Директива|Решение|"
-    r"List|Pismo|Notatka|Rozkaz|Lettre|Dépêche|Relazione|Lettera|Telegramma|Verbale|Relatório|Carta|Ofício|Prikaz|Postanovlenie|Protokol|Spravka|Dokladnaia|Report|Minutes|Memorandum|Order|Note|Telegram|Review|Stenograph|Приказ|Постановление|Протокол|"
-    r"Справка|Докладная|Донесение|Отчет|Письмо|Rapport|Procès|Note|Sprawozdanie|Protokół|Raport|Verhör|Propaganda|Circular|Verordnung|Erlass)",
-    re.I,
-)
+_TITLE = re.compile(rf"(?i:{'|'.join(words('record'))})")
 
 
 def _chunks(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:

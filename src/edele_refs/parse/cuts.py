@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.evidence import FINITE, Evidence
@@ -103,7 +103,7 @@ _LEAD = re.compile(
 
 
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
-_OF = frozenset("of des der du de di do da del della dei z по для об о ad an to à к al".split())
+_OF = frozenset("of des der du de di do da del della dei z по для об о від от за".split()) | frozenset(words("addressee"))
 
 
 def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -117,7 +117,9 @@ def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, in
         if re.search(r",\s(?:in|w|dans|в|em|en|nel)$", scan.masked[max(0, match.start() - 6) : match.start()]):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if _begins(scan, known, at, end, colon):
-            found.append((match.start(), at, "lead"))
+            # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
+            whole = colon and any(s.span.start == at and s.archive for s in scan.signatures)
+            found.append((match.start(), at, "semi" if whole else "lead"))
     return found
 
 
@@ -185,6 +187,9 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
     before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or before.endswith(("f.", "f"))
+    if any(s.span.start == match.end() and s.archive for s in scan.signatures):
+        # between two files of different archives "and" may follow a comma
+        return any(0 <= match.start() - s.end <= 1 for s in scan.signatures)
     return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None)
 
 

@@ -7,21 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
-FINITE = re.compile(
-    r"(?i)(?<![\w’'-])(?:is|was|were|are|has|had|have|been|would|could|should|did|does|which|who|they|he|she|we|it|that|this|these|those|not|"
-    r"ist|sind|waren|wurde|wurden|wird|werden|hat|hatte|hatten|haben|dass|daß|nicht|auch|aber|jedoch|sich|ich|wir|"
-    r"был|была|были|было|является|что|который|которая|которые|также|однако|этот|эта|"
-    r"jest|był|była|było|były|są|że|który|która|które|nie|się|"
-    r"est|était|étaient|sont|ont|qui|que|pas|cette|ces|mais|"
-    r"è|sono|era|erano|che|non|questo|questa|são|foi|foram|não|esta|este|fue|fueron|є|було|була|які|який)(?![\w’'-])"
-)
+FINITE = re.compile(rf"(?i)(?<![\w’'-])(?:{'|'.join(words('verbs'))})(?![\w’'-])")
+"""A word of a sentence that goes on, in whatever language."""
 
 
 @cache

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
-_TO = re.compile(r",?\s(?:to|ad|an|an den|an die|an das|à|do|к|a|al)\s")
-_LETTER = re.compile(
-    r"(?P<genre>[Ll]etter|[Tt]elegram|[Ll]ettre|Brief|Schreiben|Письмо)\s(?:from|von|de|от)\s"
-)
+_KINDS = "|".join(words("letter"))
+_FROM = "from|von|de|от|di|від|od|van"
+_TO = re.compile(rf",?\s(?:{'|'.join(words('addressee'))})\s")
+_LETTER = re.compile(rf"(?P<genre>{_KINDS})\s(?:{_FROM})\s")
 # "Schreiben Himmlers an Greifelt": names inflected within a description are its title
-_DESCRIBED = re.compile(r"(?:Schreiben|Brief|Telegramm|Fernschreiben|Vermerk|Письмо|Телеграмма|Записка|List|Pismo|Lettre|Lettera|Carta)\s(?!von\s|от\s|de\s|from\s|to\s)[^\W\d_a-z]")
+_DESCRIBED = re.compile(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
 _SUBJECT = re.compile(r",\s(?:Betr|betr|Re|re|subject|Subject)\b|,\s(?=[„“‘«\"])|,?\s(?=␟)|:\s")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.dates import parse_date
@@ -15,15 +16,7 @@ from edele_refs.parse.scan import Scan
 from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
-_SHORT = frozenset(
-    """
-    Pravda Izvestia Izvestiia Izvestija Trud Iskra Vorwärts Guardian Telegraph Times Observer Independent Economist Spectator
-    Spiegel Zeit Welt Tagesspiegel Stern Angriff Junge Kladderadatsch Figaro Monde Temps Humanité Libération Combat Croix
-    Corriere Stampa Repubblica Avanti Unità Messaggero Manifesto País ABC Vanguardia Mundo Público Expresso Diário Século
-    Express Obs Point Aurore Populaire Œuvre Matin Candide Gringoire Czas Polityka Kultura Robotnik Gazeta Rzeczpospolita Newsweek Time Punch Tribune Nation Commonweal Komsomolets
-    Правда Известия Труд Искра Речь Огонёк Огонек Коммерсантъ Комсомолец Вперед Искусство Звезда Час Праця Вісті
-    """.split()
-)
+_SHORT = frozenset(words("newspapers"))
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
 _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
@@ -65,13 +58,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain)
 
 
-_NEWS = re.compile(
-    r"(?:Times|Post|News|Gazette|Herald|Tribune|Guardian|Telegraph|Mail|Express|Mirror|Standard|Journal|Chronicle|Observer|Courier|Star|Daily|Weekly|Morning|Evening|Sunday|"
-    r"Zeitung|Nachrichten|Anzeiger|Kurier|Tageblatt|Blatt|Rundschau|Beobachter|Presse|Bote|Merkur|Allgemeine|"
-    r"Journal|Gazette|Petit|Matin|Soir|Quotidien|Observateur|Corriere|Gazzetta|Giornale|Popolo|Stampa|Diario|Diário|Jornal|Correio|Heraldo|Imparcial|"
-    r"Gazeta|Kurier|Dziennik|Głos|Życie|Tygodnik|Biuletyn|Trybuna|Słowo|Express|правда|газета|Газета|звезда|новости|Вестник|Голос|Вечерняя|Красная|Комсомольская|Новое|"
-    r"Krasnaia|Komsomol|gazeta|Vecherniaia|Hlas|Listy|Noviny|Právo|Illustrierte)"
-)
+_NEWS = re.compile("|".join(words("newspaper")))
 
 
 # what begins so is no newspaper's name

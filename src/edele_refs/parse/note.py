@@ -12,6 +12,7 @@ from edele_refs.parse import (
     backrefs,
     grammars,
     interviews,
+    known_shorts,
     law,
     newspapers,
     prose,
@@ -45,11 +46,10 @@ def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, 
 
 def _cite(note: Note, drafts: list[Draft], before: Draft | None) -> tuple[tuple[Citation, ...], Draft | None]:
     drafts.sort(key=lambda draft: (draft.start, draft.end))
-    share.complete(drafts, before)
+    last = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
     citations = [_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1)]
-    authored = [d for d in kept if "author" in d.values]
-    return tuple(citations), authored[-1] if authored else before
+    return tuple(citations), last
 
 
 def _drafts(seen: Scan, known: Known, model: Model | None) -> list[Draft]:
@@ -59,11 +59,13 @@ def _drafts(seen: Scan, known: Known, model: Model | None) -> list[Draft]:
     for start, end in _gaps(seen, cores, fixed):
         for first, last in segment.divide(seen, known, cores, start, end):
             found += _read(seen, first.after, last.before)
-    if model is None:
-        return [*fixed, *found]
-    from edele_refs.tagger.revise import revise  # it reads with the grammars, which are here
+    if model is not None:
+        from edele_refs.tagger.revise import revise  # it reads with the grammars, which are here
 
-    return revise(seen, model, found, fixed, _read)
+        found = revise(seen, model, found, fixed, _read)
+    else:
+        found = [*fixed, *found]
+    return _with_known(seen, known, found) if known.titles else found
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
@@ -91,10 +93,25 @@ def _fixed(seen: Scan) -> list[Draft]:
     taken: list[Draft] = []
     for find in FINDERS:
         for draft in find(seen):
-            if not any(draft.start < other.end and other.start < draft.end for other in taken):
+            if not any(_overlap(draft, other) for other in taken):
                 draft.by = find.__name__.removeprefix("find_")
                 taken.append(draft)
     return sorted(taken, key=lambda draft: draft.start)
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
+    """The same with short forms that were passed over, or taken for one with the next."""
+    kept = list(found)
+    shorts = list(known_shorts.find_known_shorts(seen, known))
+    for draft in found:
+        within = [short for short in shorts if draft.start <= short.start and short.end <= draft.end]
+        if draft.kind == "short" and len(within) > 1:
+            kept.remove(draft)
+    return kept + [short for short in shorts if not any(_overlap(short, other) for other in kept)]
 
 
 _OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")

@@ -8,8 +8,12 @@ from edele_refs.model import Item, Span, Trace
 from edele_refs.parse.draft import Draft
 
 
-def complete(drafts: Sequence[Draft], before: Draft | None) -> None:
-    """Fill in what a member leaves to its neighbours, from the note's text."""
+def complete(drafts: Sequence[Draft], before: Draft | None) -> Draft | None:
+    """Fill in what a member leaves to its neighbours, from the note's text.
+
+    "Id." is the author of the source directly before, in the note or in the last one that
+    cites; given back is the last source that has one. A source without an author ends it.
+    """
     last = before
     for draft in drafts:
         if "idem" in draft.flags and last is not None:
@@ -18,9 +22,10 @@ def complete(drafts: Sequence[Draft], before: Draft | None) -> None:
             _author_of(draft, draft, "container-author")
         if "siglum" in draft.flags:
             _siglum(draft)
-        if "author" in draft.values:
-            last = draft
+        if draft.kind not in ("ibid", "cross"):
+            last = draft if "author" in draft.values else None
     _accessed(drafts)
+    return last
 
 
 def _author_of(draft: Draft, other: Draft | None, variable: str) -> None:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.languages import words
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
 
-_ABBREVIATION = re.compile(
-    r"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:ch|chs|chap|chaps|rot|fo|fos|ser|bk|bks|pt|pts|col|cols|fig|figs|sect|par|vol|vols|no|nos|nr|nrs|pp|ed|eds|edn|fol|fols|ff|cf|vgl|op|cit|art|trans|transl|St|Dr|Prof|Bd|Bde|Hg|Hrsg|hg|hrsg|Abt|Anm|Fn|"
-    r"Bl|Jg|Aufl|Kap|Dok|bes|insb|ebd|Ebd|ders|Ders|dies|Dies|Betr|betr|geb|gest|Inf|Div|Pz|Kd|mot|gen|Gen|Lt|Capt|Col|Maj|Jr|Sr|Ph|vs|ca|z|bzw|usw|"
-    r"Кн|кн|оп|Оп|ф|Ф|д|Д|л|Л|лл|Лл|с|С|стр|См|см|ср|Ср|т|Т|тт|вып|Вып|изд|Изд|ред|сост|отв|пер|Пер|гл|ст|им|ун-т|канд|ист|наук|дис|автореф|СПб|Пг|"
-    r"sygn|t|k|s|w|wyd|oprac|red|zob|Zob|por|Por|dz|cyt|tłum|Arch|arch|nat|coll|éd|dir|trad|chap|ibid|Ibid|id|Id|busta|fasc|cat|reg|cfr|Cfr|voll|"
-    r"Сост|Ред|Отв|Упор|упоряд|Упоряд|підгот|зазнач|Зазнач|уклад|авт|подгот|примеч|вступ|коммент|общ|Am|Eur|Int|Intl|Brit|Contemp|Quart|Stud|Soc|Econ|Ann|Bull|Proc|Assn|Assoc|Dept|Zs|Jb|Vjh|Mitt|Add|MS|Mss|Rev|Hist|Univ|Suppl|Ser|Akad|Sov|Diss|masch|unveröff|Sp|Rs|usf|u|a|O|al|sq|sqq|viz|Viz|Srov|roč|č|str|Ms|Kt|Fasz|Nr|No|"
-    r"док|Док|спр|арк|зв|об|кн|прим|Прим|указ|Указ|соч|Соч|цит|Цит|тыс|млн|р|рр|г|гг|gg|kn|Kn|izd|red|per))\.$"
-)
+_ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{'|'.join(words('abbreviation'))}))\.$")
 
 
 def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:

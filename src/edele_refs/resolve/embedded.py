@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from edele_refs.model import Candidate, Citation, Document, Resolution
 from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.full import repeats
 
 Keys = dict[str, list[tuple[int, int, str]]]
 
@@ -21,7 +22,10 @@ def link(chain: Chain, citation: Citation) -> Resolution | None:
     """The first mention with the same key; None for what has no data."""
     if citation.kind == "cross" or not (key := _key(chain, citation)):
         return None
-    first = chain.keyed.setdefault(key, citation)
+    first = chain.keyed.get(key)
+    if first is None and citation.kind == "full" and citation.item:
+        first = next(repeats(chain.works, citation), None)  # typed before, in full
+    first = chain.keyed.setdefault(key, first or citation)
     if first is citation:
         chain.works.add(citation)
         return Resolution("the first mention of this source", first=citation.at)

@@ -1,46 +1,53 @@
-"""How well a work fits what a short form says of it: names, title, year, volume."""
+"""How well a work fits what a short form says of it: names, title, year."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from edele_refs.model import Citation, Item
-from edele_refs.resolve.works import called, surnames
+from edele_refs.resolve.names import fitting
+from edele_refs.resolve.works import ROLES, called
 from edele_refs.titles import shortens, words
+from edele_refs.values import Name
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """A work with what speaks for it: 0 to 1 for its title, in words for the reader."""
+    """A work, and what speaks for it: its rank among others, how sure it is, and words for the reader."""
 
     work: Citation
-    title: float
+    rank: tuple[float, float]
     sure: float
     reason: str
 
 
-def fit(item: Item, work: Citation, names: frozenset[str]) -> Fit | None:
-    """How a work fits a short form; None where its names, initials, year or volume differ."""
+CALLED = 0.7
+"""What a siglum alone is worth ("ADAP, D, Bd. IX"), as a title's agreement."""
+
+
+def fit(item: Item, work: Citation, names: tuple[Name, ...]) -> Fit | None:
+    """How a work fits a short form; None where its names, initials, year or title differ."""
     other = work.item
-    if names and not (_of_names(names, other) and _of_initials(item, other)):
-        return None
+    siglum = bool(names) and _is_called(names, other)
+    role = _role(names, other) if names and not siglum else 1.0
     dated = item.text("issued")
-    if dated and not _of_year(dated, other):
+    if not role or (dated and not _of_year(dated, other)):
         return None
     title = item.text("title") or item.text("container-title")
     shared = of_title(title, other) if title else 0.0
-    if title and not shared:
+    if title and not shared and not siglum:
         return None
-    return Fit(work, shared, *_said(names, shared, title, dated))
+    shared = max(shared, CALLED) if title and siglum else shared
+    return Fit(work, (shared, role), *_said(bool(names), siglum, shared, title, dated))
 
 
-def _said(names: frozenset[str], shared: float, title: str, dated: str) -> tuple[float, str]:
+def _said(named: bool, siglum: bool, shared: float, title: str, dated: str) -> tuple[float, str]:
     """How sure it is, and the reason."""
-    parts = ["the name"] * bool(names) + ["the year"] * bool(dated)
-    if title:
+    parts = ["what it is called from there on" if siglum else "the name"] * named + ["the year"] * bool(dated)
+    if title and not (siglum and shared <= CALLED):
         parts.append(next(said for least, said in _GRADES if shared >= least))
-    sure = (0.6 + 0.38 * shared) if title else 0.9 if dated else 0.8
-    return sure - (0 if names else 0.05), " and ".join(parts)
+    sure = 0.95 if siglum else (0.6 + 0.38 * shared) if title else 0.9 if dated else 0.8
+    return sure - (0 if named else 0.05), " and ".join(parts)
 
 
 _GRADES = (
@@ -53,28 +60,36 @@ _GRADES = (
 
 def of_title(title: str, item: Item) -> float:
     """How well a short title fits what a work is called, 0 to 1."""
-    fits = (
+    return max(
         shortens(title, item.text("title")),
         0.95 * shortens(title, item.text("volume-title")),
         0.9 * shortens(title, item.text("container-title")),
-        *(shortens(title, name) for name in called(item)),
+        *(_of_siglum(title, name) for name in called(item)),
     )
-    return max(fits)
 
 
-def _of_names(names: frozenset[str], item: Item) -> bool:
-    """All the names, or all but one of several; or the name that the work is called by."""
-    theirs = surnames(item)
-    if names <= theirs or (len(names) > 1 and len(names & theirs) >= len(names) - 1):
-        return True
-    return bool(names & {word for name in called(item) for word in (" ".join(words(name)), *words(name))})
+def _of_siglum(title: str, name: str) -> float:
+    """ "WA 6" is "WA"; else as a short title."""
+    short = words(name)
+    return 0.97 if words(title)[: len(short)] == short else shortens(title, name)
 
 
-def _of_initials(item: Item, other: Item) -> bool:
-    """"N. Werth" is not Alexander: an initial that differs speaks against a work."""
-    given = {n.family: n.given[:1].casefold() for n in item.names("author") if n.given}
-    theirs = {n.family: n.given[:1].casefold() for n in other.names("author") if n.given}
-    return all(theirs.get(family, initial) == initial for family, initial in given.items())
+def _role(names: tuple[Name, ...], item: Item) -> float:
+    """1 where the names are the authors', less where they are the editors'; 0 where they are not there.
+
+    All the names, or all but one of several, have to be.
+    """
+    least = max(1, len(names) - (len(names) > 1))
+    if fitting(names, item, ("author",)) >= least:
+        return 1.0 if fitting(names, item, ("author",)) == len(names) else 0.9
+    # the editor of a book stands for it, the editor of what a part stands in does not
+    return (0.5 if item.names("author") else 1.0) if fitting(names, item, ROLES) >= least else 0.0
+
+
+def _is_called(names: tuple[Name, ...], item: Item) -> bool:
+    """Whether a name is what the work is called: "Dearing" for "(the Dearing report)"."""
+    ours = {" ".join(words(n.family or n.literal)) for n in names}
+    return any(ours & {" ".join(words(name)), *words(name)} for name in called(item))
 
 
 def _of_year(dated: str, item: Item) -> bool:

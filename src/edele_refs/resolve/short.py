@@ -12,8 +12,10 @@ from edele_refs.model import Address, Candidate, Citation, Item, Resolution
 from edele_refs.resolve import pages
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.fit import Fit, fit, of_title
-from edele_refs.resolve.works import Works, surnames
+from edele_refs.resolve.names import agree
+from edele_refs.resolve.works import ROLES, Works
 from edele_refs.titles import shortens, words
+from edele_refs.values import Name
 
 NAMED, CONTAINED = 0.98, 0.75
 """How sure: in the note that is named, by the edition that a part stands in."""
@@ -39,11 +41,16 @@ def link(chain: Chain, citation: Citation) -> Resolution:
 
 def works_of(works: Works, item: Item) -> list[Fit]:
     """The works that a short form fits best; several where nothing decides."""
-    names = surnames(item)
+    names = names_of(item)
     found = _by_name(works, item, names) if names else _by_title(works, item)
     if not found and item.text("container-title"):
         found = _by_container(works, item)
     return found
+
+
+def names_of(item: Item) -> tuple[Name, ...]:
+    """The names that a short form states: its authors, else its editors."""
+    return next((names for role in ROLES if (names := item.names(role))), ())
 
 
 # ---------------------------------------------------------------- the note that is named
@@ -66,7 +73,7 @@ def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fi
     """Of the sources that the note cites those which the names and the title fit."""
     cited = dict.fromkeys(at for label in labels for c in chain.cited.get(label, ()) if (at := chain.found[c.at].antecedent or c.at))
     there = [chain.works.at(at) for at in cited if chain.works.is_full(at)]
-    names, item = surnames(citation.item), citation.item
+    names, item = names_of(citation.item), citation.item
     fits = [found for work in there if (found := fit(item, work, names))]
     if not fits and names:
         fits = [found for work in there if (found := fit(_names_only(item), work, names))]
@@ -81,9 +88,8 @@ def _names_only(item: Item) -> Item:
 # ---------------------------------------------------------------- names and titles
 
 
-def _by_name(works: Works, item: Item, names: frozenset[str]) -> list[Fit]:
-    first = surnames(Item({"author": item.names("author")[:1]})) if item.names("author") else names
-    theirs = works.named(first)
+def _by_name(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    theirs = works.named(names[0])
     fits = [found for work in _likely(works, theirs, item) if (found := fit(item, work, names))]
     if not fits and item.text("title") and item.text("issued"):
         undated = Item({key: item[key] for key in item if key != "issued"})
@@ -108,15 +114,15 @@ def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
 
 def _best(found: Sequence[Fit]) -> list[Fit]:
     """Those whose title fits best, the latest first."""
-    top = max((f.title for f in found), default=0.0)
-    return [f for f in reversed(found) if f.title == top]
+    top = max((f.rank for f in found), default=(0.0, 0.0))
+    return [f for f in reversed(found) if f.rank == top]
 
 
 def _by_title(works: Works, item: Item) -> list[Fit]:
     title = item.text("title")
     if len(title) < 5:
         return []
-    found = [f for work in works.titled(title) if of_title(title, work.item) >= 0.85 and (f := fit(item, work, frozenset()))]
+    found = [f for work in works.titled(title) if of_title(title, work.item) >= 0.85 and (f := fit(item, work, ()))]
     return list(reversed(_best(found)))
 
 
@@ -125,7 +131,7 @@ def _by_container(works: Works, item: Item) -> list[Fit]:
     title = item.text("container-title")
     for work in works.titled(title):
         if max(shortens(title, work.item.text("container-title")), shortens(title, work.item.text("title"))) >= 0.8:
-            return [Fit(work, 0.8, CONTAINED, "the title of the edition")]
+            return [Fit(work, (0.8, 1.0), CONTAINED, "the title of the edition")]
     return []
 
 
@@ -166,13 +172,9 @@ def _never_full(chain: Chain, citation: Citation, known: Resolution) -> Resoluti
 def _same_short(a: Item, b: Item) -> bool:
     """Whether two short forms name one work: the same names, and titles of which one shortens the other."""
     one, other = a.text("title"), b.text("title")
-    if surnames(a) != surnames(b) or not _given_agree(a, b) or a.text("issued") != b.text("issued"):
+    ours, theirs = names_of(a), names_of(b)
+    if len(ours) != len(theirs) or not all(map(agree, ours, theirs)) or a.text("issued") != b.text("issued"):
         return False
     if not one or not other:
-        return bool(surnames(a)) and one == other
+        return bool(ours) and one == other
     return words(one) == words(other) or max(shortens(one, other), shortens(other, one)) >= 0.85
-
-
-def _given_agree(a: Item, b: Item) -> bool:
-    ours, theirs = ({n.family: n.given[:1] for n in item.names("author") if n.given} for item in (a, b))
-    return all(theirs.get(family, initial) == initial for family, initial in ours.items())

@@ -8,15 +8,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from edele_refs.model import Address, Citation, Item
+from edele_refs.resolve.names import keys, parts
 from edele_refs.titles import words
+from edele_refs.values import Name
 
-_ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
+ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
 _TITLES = ("title", "volume-title", "container-title", "collection-title")
 
 Index = dict[str, list[Citation]]
 
 
-def surnames(item: Item, keys: Iterable[str] = _ROLES) -> frozenset[str]:
+def surnames(item: Item, keys: Iterable[str] = ROLES) -> frozenset[str]:
     """The family names (or the words of literal names) of an item, as plain words."""
     found = {" ".join(words(name.family or name.literal)) for key in keys for name in item.names(key)}
     return frozenset(found - {""})
@@ -54,8 +56,8 @@ class Works:
         """Keep a first mention in full."""
         item = citation.item
         self._by_at[citation.at] = citation
-        for name in surnames(item):
-            self._by_name[name].append(citation)
+        for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
+            self._by_name[key].append(citation)
         for name in called(item):
             for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
                 self._by_call[word].append(citation)
@@ -66,7 +68,7 @@ class Works:
 
     def add_short(self, citation: Citation) -> None:
         """Keep the first mention of a work that is nowhere in full."""
-        for key in surnames(citation.item) or words(citation.item.text("title"))[:1]:
+        for key in _short_keys(citation.item):
             self._never_full[key].append(citation)
 
     def at(self, address: Address) -> Citation:
@@ -81,10 +83,10 @@ class Works:
         """Whether it is an archival record."""
         return address in self._by_at and bool(signature(self._by_at[address].item))
 
-    def named(self, names: Iterable[str]) -> list[Citation]:
-        """Works by (or edited by, or called after) any of these, first cited first."""
-        found = dict.fromkeys(c for name in names for c in (*self._by_name.get(name, ()), *self._by_call.get(name, ())))
-        return list(found)
+    def named(self, name: Name) -> list[Citation]:
+        """Works by (or edited by, or called after) one of this name, first cited first."""
+        lists = [index[key] for key in keys(name) for index in (self._by_name, self._by_call) if key in index]
+        return lists[0] if len(lists) == 1 else list(dict.fromkeys(c for found in lists for c in found))
 
     def signed(self, item: Item) -> list[Citation]:
         """Records in the same file."""
@@ -94,9 +96,15 @@ class Works:
         """Works whose title (or short name) has the rarest word of ``title``."""
         lists = [self._by_word.get(word, []) for word in words(title)[:8]]
         found = min((found for found in lists if found), key=len, default=[])
-        return [*found, *(c for c in self._by_call.get(" ".join(words(title)), ()) if c not in found)]
+        called = [c for key in {" ".join(words(title)), *words(title)[:1]} for c in self._by_call.get(key, ())]
+        return list(dict.fromkeys([*found, *called])) if called else found
 
     def mentioned(self, item: Item) -> list[Citation]:
         """First short forms of works that are nowhere in full, by the same name or first word."""
-        keys = surnames(item) or words(item.text("title"))[:1]
-        return list(dict.fromkeys(c for key in keys for c in self._never_full.get(key, ())))
+        return list(dict.fromkeys(c for key in _short_keys(item) for c in self._never_full.get(key, ())))
+
+
+def _short_keys(item: Item) -> frozenset[str]:
+    """What a work that is nowhere in full is looked up by: a name, or the title's first word."""
+    names = frozenset(key for role in ROLES for name in item.names(role) for key in keys(name))
+    return names or frozenset(words(item.text("title"))[:1])

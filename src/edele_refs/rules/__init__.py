@@ -8,15 +8,30 @@ the documentation. To add one, create one file here.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from functools import cache
-from itertools import chain
+from itertools import accumulate, chain
 
 from edele_refs.discover import members
 from edele_refs.model import Finding, Reading, RefsError
-from edele_refs.rules._rule import Place, Rule, rule
+from edele_refs.rules._rule import SEVERITIES, Place, Rule, Severity, rule
+from edele_refs.rules._unused import UNUSED
 
-__all__ = ["Place", "Rule", "all_rules", "check", "find_rule", "rule"]
+__all__ = [
+    "SEVERITIES",
+    "UNUSED",
+    "Place",
+    "Rule",
+    "Severity",
+    "all_rules",
+    "check",
+    "chosen_rules",
+    "codes_of",
+    "find_rule",
+    "rule",
+]
 
 
 @cache
@@ -37,11 +52,21 @@ def find_rule(word: str) -> Rule:
     >>> find_rule("c102").name
     'ambiguous-ibid'
     """
-    for candidate in all_rules():
-        if word.casefold() in (candidate.code.casefold(), candidate.name):
-            return candidate
-    known = ", ".join(candidate.code for candidate in all_rules())
-    raise RefsError(f"there is no rule {word!r}; the rules are {known} (see “refs rule”)")
+    try:
+        return _by_word()[word.casefold()]
+    except KeyError:
+        near = get_close_matches(word.casefold(), _by_word(), 1, 0.6)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise RefsError(
+            f"there is no rule {word!r}{hint} (“refs rule” lists them: C101, U103 ...)"
+        ) from None
+
+
+@cache
+def _by_word() -> dict[str, Rule]:
+    """Every rule by its code and by its name, and the one about suppressions."""
+    every = (*all_rules(), UNUSED)
+    return {word: rule for rule in every for word in (rule.code.casefold(), rule.name)}
 
 
 def check(
@@ -49,29 +74,40 @@ def check(
     *,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
+    extend_select: Iterable[str] = (),
 ) -> tuple[Finding, ...]:
     """What the rules find, in the order of the notes.
 
     ``select`` names the only rules to apply (also those that are off by themselves),
-    ``ignore`` rules to leave out; both by code, by name, or by a code's beginning.
+    ``extend_select`` rules to apply as well, ``ignore`` rules to leave out; all by code,
+    by name, or by a code's beginning.
     """
-    chosen = _chosen(select, ignore)
+    chosen = chosen_rules(select, ignore, extend_select)
     found = chain.from_iterable(rule(reading) for rule in chosen)
     order = _order(reading)
     return tuple(sorted(set(found), key=lambda f: (*order(f), f.code, f.message)))
 
 
-def _chosen(select: Iterable[str] | None, ignore: Iterable[str] | None) -> list[Rule]:
-    wanted = _codes(select) if select is not None else {r.code for r in all_rules() if r.on}
-    unwanted = _codes(ignore or ())
-    return [r for r in all_rules() if r.code in wanted - unwanted]
+def chosen_rules(
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    extend_select: Iterable[str] = (),
+) -> tuple[Rule, ...]:
+    """The rules that these words choose, by code; an unknown word is an error."""
+    wanted = codes_of(select) if select is not None else {r.code for r in all_rules() if r.on}
+    wanted = (wanted | codes_of(extend_select)) - codes_of(ignore or ())
+    return tuple(r for r in all_rules() if r.code in wanted)
 
 
-def _codes(words: Iterable[str]) -> set[str]:
-    """The codes that these words name: "C102", "ambiguous-ibid", "C1", "C"."""
+def codes_of(words: Iterable[str]) -> set[str]:
+    """The codes that these words name: "C102", "ambiguous-ibid", "C1", "C".
+
+    >>> sorted(codes_of(["C102", "numbering-gap"]))
+    ['C102', 'N101']
+    """
     codes: set[str] = set()
     for word in words:
-        begun = {r.code for r in all_rules() if r.code.startswith(word.upper())}
+        begun = {r.code for r in (*all_rules(), UNUSED) if r.code.startswith(word.upper())}
         codes |= begun if begun and word else {find_rule(word).code}
     return codes
 
@@ -81,23 +117,17 @@ def _order(reading: Reading) -> Callable[[Finding], tuple[float, int]]:
 
     A note that is not there stands before the next higher number of its chapter.
     """
-    place = {note.label: index for index, note in enumerate(reading.document.notes)}
+    notes = reading.document.notes
+    place = {note.label: index for index, note in enumerate(notes)}
+    numbers = list(accumulate(((n.chapter, _number(n.number)) for n in notes), max))
 
     def key(finding: Finding) -> tuple[float, int]:
         start = finding.span.start if finding.span else -1
         if finding.note in place:
             return place[finding.note], start
-        return _place_of_missing(finding.note, reading), start
+        return bisect_right(numbers, _split(finding.note)) - 0.5, start
 
     return key
-
-
-def _place_of_missing(label: str, reading: Reading) -> float:
-    chapter, number = _split(label)
-    for index, note in enumerate(reading.document.notes):
-        if (note.chapter, _number(note.number)) > (chapter, number):
-            return index - 0.5
-    return len(reading.document.notes)
 
 
 def _split(label: str) -> tuple[int, int]:

@@ -12,6 +12,8 @@ def ambiguous_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     The reader cannot tell which of them is meant; a short form can.
 
+    Help: name the source meant by its short form.
+
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422; Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
         2. Ibid., 425.

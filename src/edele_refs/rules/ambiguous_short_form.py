@@ -12,6 +12,8 @@ def ambiguous_short_form(reading: Reading) -> Iterator[tuple[Citation | Place, s
 
     An author’s name is enough for one book; of two each needs its short title.
 
+    Help: add the short title of the one that is meant.
+
     Bad:
         1. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12; Omer Bartov, The Eastern Front (London: Macmillan, 1985), 3.
         2. Bartov, p. 45.

@@ -12,6 +12,8 @@ def breaks_off(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Mostly it is the page cited, or a second reference.
 
+    Help: add what followed, or end the note with a full stop.
+
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82,
     Good:

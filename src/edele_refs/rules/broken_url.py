@@ -16,9 +16,11 @@ BROKEN = re.compile(
 )
 
 
-@rule("X101")
+@rule("X101", severity="error")
 def broken_url(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A space breaks a web address.
+
+    Help: take the space out.
 
     Bad:
         1. O. B. Mozokhin, ‘Statistika’, http://istmat.info/ node/255 (accessed 20 August 2015).

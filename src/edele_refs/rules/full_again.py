@@ -9,13 +9,15 @@ from edele_refs.rules._rule import Place, rule
 WHOLE_EACH_TIME = frozenset({"article-newspaper", "legislation", "bill", "legal_case", "treaty"})
 
 
-@rule("C103")
+@rule("C103", severity="hint")
 def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A source is given in full again where a short form is due.
 
     After the first full reference a short form or “ibid.” is enough; a second full
     one makes the reader think it is another source. Each chapter begins anew. A
     source that has no shorter form (a bare signature, a newspaper, a law) may be repeated.
+
+    Help: use a short form or “ibid.”.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -27,6 +29,8 @@ def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         3. Werth, Russia at War, 430.
     """
     for again in reading.of_kind("full"):
+        if reading.notes[again.at.note].is_live(again.span):
+            continue
         first = reading.antecedent(again)
         if first and _has_short_form(again) and _same_chapter(again, first, reading):
             yield again, f"this source is already given in full in note {first.at.note}"

@@ -15,12 +15,14 @@ RANGE = re.compile(
 )
 
 
-@rule("P101")
+@rule("P101", severity="error")
 def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A page range runs backwards.
 
     A shortened last page is filled up first: 263–82 is 263 to 282. Hyphens in folio
     numbers, articles of laws and years are left alone, since they need be no ranges.
+
+    Help: look the pages up.
 
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 345–32.

@@ -15,9 +15,11 @@ YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}")
 TITLES = ("title", "container-title", "volume-title", "original-title", "collection-title")
 
 
-@rule("P104")
+@rule("P104", severity="error")
 def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A range of years in a title runs backwards or has lost a digit.
+
+    Help: look the years up.
 
     Bad:
         1. Alexander Werth, Russia at War, 194–1945 (New York: Dutton, 1964), 422.

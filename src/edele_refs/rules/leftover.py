@@ -14,11 +14,13 @@ IN_PLACE_OF_A_PAGE = re.compile(
 )
 
 
-@rule("U101")
+@rule("U101", severity="error")
 def leftover(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A word of the editing was left in the note: “sic” after its end, “??” for a page.
 
     A “[sic]” within a reference or quotation is in order.
+
+    Help: take it out, or put in what it stands for.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 13.sic

@@ -1,17 +1,11 @@
 """C101."""
 
-import re
 from collections.abc import Iterator
 
-from edele_refs.model import Citation, Item, Note, Reading
+from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._rule import Place, rule
-
-# a journal behind "//", an address, an imprint "(Place: Publisher, 1999)"
-FULL = re.compile(r"\s//\s|https?:|\([^():]{1,200}:[^():]{1,200}\d{4}\)")
-
-# the place where a record lies, which is no author
-INSTITUTION = re.compile(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
+from edele_refs.rules._short_forms import unlinked
 
 
 @rule("C101")
@@ -22,6 +16,8 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     betrays a note that was moved or deleted. Where the sources are listed in a
     bibliography (author and year, or most short forms without a full one), the rule
     says nothing; nor of an “ibid.” that follows what is reported itself.
+
+    Help: give the source in full here, or bring back the note that gave it.
 
     Bad:
         1. Ibid., 13.
@@ -42,7 +38,9 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     if reading.document.prose:
         return
     missing = gaps(reading.document)
-    for short in _unlinked_short_forms(reading):
+    for short, later, misspelt in unlinked(reading):
+        if later or misspelt:
+            continue  # C106, C107
         doubt = _doubt(missing, reading.notes[short.at.note])
         yield short, f"this short form has no full reference before it{doubt}"
 
@@ -67,27 +65,3 @@ def _nothing_before(before: Note | None, note: Note, reading: Reading) -> str | 
         return None
     adjoin = before.number.isdigit() and note.number == str(int(before.number) + 1)
     return f"note {before.number} cites no source" if adjoin else None
-
-
-def _unlinked_short_forms(reading: Reading) -> list[Citation]:
-    shorts = [c for c in reading.of_kind("short") if _names_a_source(c.item)]
-    unlinked = [c for c in shorts if not reading.links.get(c.at)]
-    if len(unlinked) > 5 and 2 * len(unlinked) > len(shorts):
-        return []
-    return [c for c in unlinked if not _like_a_full_one(c, reading.notes[c.at.note].text)]
-
-
-def _names_a_source(item: Item) -> bool:
-    """Whether a short form has an author and a title; author and year point to a list of works."""
-    if any(INSTITUTION.search(str(name)) for name in item.names("author")):
-        return False
-    has_title = re.search(r"[^\W\d_]{3}", item.text("title")) is not None
-    return "author" in item and (has_title or "issued" not in item)
-
-
-def _like_a_full_one(citation: Citation, text: str) -> bool:
-    """Whether it has what only full references have: then it may be one, and is left alone."""
-    in_words = FULL.search(text, citation.span.start, citation.span.end)
-    if in_words or "container-title" in citation.item:
-        return True
-    return any(re.search(r"[^\W\d_]{3}", name.given) for name in citation.item.names("author"))

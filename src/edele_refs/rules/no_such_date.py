@@ -19,12 +19,14 @@ IN_WORDS = re.compile(
 )
 
 
-@rule("P102")
+@rule("P102", severity="error")
 def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A date is on no calendar.
 
     Day before month and month before day are both tried, and the 29 February of
     the Julian calendar is let stand.
+
+    Help: look the date up.
 
     Bad:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 31 February 1942, BA-MA RH 24-17/185, folio 155.

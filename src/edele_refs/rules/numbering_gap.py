@@ -8,9 +8,11 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._swallowed import swallowed_labels
 
 
-@rule("N101")
+@rule("N101", severity="error")
 def numbering_gap(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """Notes are missing: the numbers jump, or a mark in the text has no note.
+
+    Help: put the missing notes back, or number anew.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.

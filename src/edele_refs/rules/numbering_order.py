@@ -8,11 +8,13 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._swallowed import swallowed
 
 
-@rule("N102")
+@rule("N102", severity="error")
 def numbering_order(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A note's number stands twice, or out of order.
 
     A numbering that begins again at 1 or 2 is a new chapter, and is in order.
+
+    Help: number the notes anew.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.

@@ -24,6 +24,8 @@ def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Apostrophes, the ʿayn and soft sign of transliterations, “a)” and “1)” before the
     members of a list, and quotations of several paragraphs are left alone.
 
+    Help: close it, or take it out.
+
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964, 422.
     Bad:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from edele_refs.formats._edits import Piece, Unplaced, narrowed, pieces, plain
+from edele_refs.formats._change import Change
+from edele_refs.formats._content import Field, Text
+from edele_refs.formats._edits import Piece, pieces, plain
 from edele_refs.formats._splice import Splice
-from edele_refs.formats.docx.content import Text
-from edele_refs.formats.docx.inline import Field
 from edele_refs.formats.docx.names import child, short, value
 from edele_refs.formats.docx.runs import isolated, made, of, with_faces
 from edele_refs.formats.docx.styles import Styles
-from edele_refs.model import Document, Edit, Span
+from edele_refs.model import Edit
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 AUTHOR = "refs"
 AROUND = frozenset(["hyperlink", "fldSimple", "sdtContent", "sdt", "smartTag", "ins", "customXml"])
 """Elements around runs that are taken away when nothing is left in them."""
-
-
-class Change(NamedTuple):
-    """An edit, and the stretch of the walked text where it is to be made."""
-
-    edit: Edit
-    span: Span
-    document: Document
-
-    def unplaced(self, why: str) -> Unplaced:
-        """The error to raise."""
-        return Unplaced(self.document, self.edit.note, why)
 
 
 class Tracking(NamedTuple):
@@ -57,33 +45,21 @@ def changed(
     text: Text, change: Change, styles: Styles, splice: Splice, tracking: Tracking | None
 ) -> None:
     """Make an edit. All that stands before it in the text keeps its place."""
-    edit = change.edit
-    if not edit.marked and change.span.start < change.span.end:
-        edit = narrowed(Edit(edit.note, change.span, edit.text), text.text)
+    edit = change.narrowed(text)
     span = edit.span
-    model = _model(text, change, span)
+    model = text.place(change.model(text, span)).atom.run
     splice.touch(model)
-    dropped = [] if span.start == span.end else _fields_inside(text, change, span)
     new = _runs(edit, model, styles)
     if span.start == span.end:
         _put(new, *_gap(text, span.start), tracking)
         return
-    old = list(_isolated(text, change, span))
+    dropped = change.fields_inside(text, span)
+    stretches = list(change.stretches(text, span))
+    old = [isolated(atom.run, atom.source, a, b) for atom, a, b in reversed(stretches)][::-1]
     for run in old:
         splice.touch(run)
-    first = _outer(old[0], old[-1], dropped)
-    _put(new, first, True, tracking)
+    _put(new, _outer(old[0], old[-1], dropped), True, tracking)
     _take(old, [part for one in dropped for part in one.parts], tracking)
-
-
-def _model(text: Text, change: Change, span: Span) -> _Element:
-    """The run whose properties the new text takes: of what it replaces, or of what it touches."""
-    before = span.start > 0 and (span.start > change.span.start or span.start == len(text.text))
-    at = span.start if span.start < span.end or not before else span.start - 1
-    for place in (at, span.start - 1, span.start):
-        if 0 <= place < len(text.text) and (run := text.place(place).atom.run) is not None:
-            return run
-    raise change.unplaced("it has no text that could be replaced")
 
 
 def _runs(edit: Edit, model: _Element, styles: Styles) -> list[_Element]:
@@ -118,38 +94,6 @@ def _gap(text: Text, at: int) -> tuple[_Element, bool]:
 
 def _is_first(run: _Element, source: _Element) -> bool:
     return next((one for one in run if short(one) != "rPr"), None) is source
-
-
-def _fields_inside(text: Text, change: Change, span: Span) -> list[Field]:
-    """The fields that go with the text; one that is cut through makes the edit doubtful."""
-    found = []
-    for field, shown in text.fields():
-        apart = shown.end <= span.start or shown.start >= span.end
-        around = shown.start <= span.start and span.end <= shown.end
-        if shown.start >= shown.end or apart or around:
-            continue
-        if not (span.start <= shown.start and shown.end <= span.end):
-            raise change.unplaced("the change would cut through a field")
-        found.append(field)
-    return found
-
-
-def _isolated(text: Text, change: Change, span: Span) -> Iterator[_Element]:
-    """The runs of a stretch, each holding nothing else, in order."""
-    stretches: list[tuple[_Element, _Element, int, int]] = []
-    at = span.start
-    while at < span.end:
-        atom, offset = text.place(at)
-        if atom.run is None or atom.source is None:
-            raise change.unplaced("the change would run over a paragraph's end, or a formula")
-        length = min(len(atom.text) - offset, span.end - at)
-        start = atom.start + offset
-        if stretches and stretches[-1][1] is atom.source:
-            start = stretches.pop()[2]
-        stretches.append((atom.run, atom.source, start, atom.start + offset + length))
-        at += length
-    runs = [isolated(*one) for one in reversed(stretches)]
-    yield from reversed(runs)
 
 
 def _outer(first: _Element, last: _Element, dropped: Sequence[Field]) -> _Element:

@@ -3,62 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from edele_refs.formats._content import NONE, Atom, Content, Field, PageEnd, Reference
 from edele_refs.formats.docx.names import RELATIONS, attribute, child, is_on, short, value
 from edele_refs.formats.docx.package import Relation
-from edele_refs.formats.docx.styles import NONE, Said, Styles
+from edele_refs.formats.docx.styles import Said, Styles
 from edele_refs.model import Face
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-class Atom(NamedTuple):
-    """A stretch of text from one element; ``run`` and ``source`` are None between paragraphs."""
-
-    text: str
-    faces: frozenset[Face] = NONE
-    target: str = ""
-    run: _Element | None = None
-    source: _Element | None = None
-    start: int = 0
-    """Where in the source's text it begins."""
-
-
-@dataclass
-class Reference:
-    """A reference to a note in the body: what kind, which, and whether with a mark of its own."""
-
-    kind: str
-    id: str
-    custom: str | None = None
-    number: str = ""
-
-
-@dataclass
-class Field:
-    """A field: its code, the data beside it, and which atoms are its result.
-
-    ``parts`` are the elements that make it: the runs of its code and of its marks, or the
-    one element around it.
-    """
-
-    code: list[str] = field(default_factory=list)
-    data: list[str] = field(default_factory=list)
-    parts: list[_Element] = field(default_factory=list)
-    first: int = 0
-    last: int = 0
-    showing: bool = False
-
-
-@dataclass(frozen=True)
-class PageEnd:
-    """A page was seen to end here."""
-
-
-Content = Atom | Reference | PageEnd | str
 CHARACTERS = {
     "tab": "\t",
     "ptab": "\t",

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from edele_refs.formats.docx.inline import Content, PageEnd, Reference
+from edele_refs.formats._content import Content, PageEnd, Reference
 from edele_refs.formats.docx.names import child, value
 
 if TYPE_CHECKING:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from edele_refs.formats._content import Atom, Content, Reference, Text
 from edele_refs.formats._managers.word import sources_in
 from edele_refs.formats._managers.zotero import properties_in
 from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
-from edele_refs.formats.docx.content import Text
-from edele_refs.formats.docx.inline import Atom, Content, Reference, Walker
+from edele_refs.formats.docx.inline import Walker
 from edele_refs.formats.docx.names import attribute, child, short, word
 from edele_refs.formats.docx.numbering import Numbering, schemes
 from edele_refs.formats.docx.package import Package, Relation

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from edele_refs.formats._content import NONE
 from edele_refs.formats.docx.names import attribute, child, is_on, short, value
 from edele_refs.model import Face
 
@@ -84,6 +85,3 @@ class Styles:
             if on:
                 found.add(face)
         return frozenset(found)
-
-
-NONE: frozenset[Face] = frozenset()

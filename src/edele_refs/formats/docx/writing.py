@@ -8,14 +8,15 @@ from datetime import UTC, datetime
 from itertools import count, groupby
 from typing import TYPE_CHECKING
 
+from edele_refs.formats._change import Change
+from edele_refs.formats._content import Text
 from edele_refs.formats._edits import Unplaced
 from edele_refs.formats._options import Options
 from edele_refs.formats._splice import Splice
 from edele_refs.formats._text_edits import changes
 from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
-from edele_refs.formats.docx.changing import Change, Tracking, changed
-from edele_refs.formats.docx.content import Text
+from edele_refs.formats.docx.changing import Tracking, changed
 from edele_refs.formats.docx.inline import Walker
 from edele_refs.formats.docx.names import word
 from edele_refs.formats.docx.package import Package
@@ -110,4 +111,3 @@ def _tracking(package: Package) -> Tracking:
             numbers += (int(n) for n in re.findall(rb":id=[\"'](\d{1,9})[\"']", data))
     moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return Tracking(count(max(numbers) + 1), moment)
-

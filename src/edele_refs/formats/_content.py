@@ -4,12 +4,76 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from edele_refs.formats._edits import joined_runs
 from edele_refs.formats._managers import Code, embedded
-from edele_refs.formats.docx.inline import Atom, Content, Field, PageEnd, Reference, Walker
 from edele_refs.model import Embedded, Face, Item, Run, Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+NONE: frozenset[Face] = frozenset()
+
+
+class Atom(NamedTuple):
+    """A stretch of text from one element.
+
+    ``run`` is that element (the run, the span), ``source`` what of it holds the text, in the
+    format's own terms; both are None between paragraphs.
+    """
+
+    text: str
+    faces: frozenset[Face] = NONE
+    target: str = ""
+    run: Any = None
+    source: Any = None
+    start: int = 0
+    """Where in the source's text it begins."""
+
+
+@dataclass
+class Reference:
+    """A reference to a note in the body: what kind, which, and whether with a mark of its own."""
+
+    kind: str
+    id: str
+    custom: str | None = None
+    number: str = ""
+
+
+@dataclass
+class Field:
+    """A field: its code, the data beside it, and which atoms are its result.
+
+    ``parts`` are the elements that make it: the runs of its code and of its marks, or the
+    one element around it.
+    """
+
+    code: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
+    parts: list[_Element] = field(default_factory=list)
+    first: int = 0
+    last: int = 0
+    showing: bool = False
+
+
+@dataclass(frozen=True)
+class PageEnd:
+    """A page was seen to end here."""
+
+
+Content = Atom | Reference | PageEnd | str
+
+
+class Found(Protocol):
+    """What a walk through paragraphs finds."""
+
+    found: list[Content]
+    fields: list[Field]
+    bookmarks: list[tuple[str, int, int]]
+
 
 FLAT = str.maketrans("\t\n\r", "   ")
 
@@ -24,7 +88,7 @@ class Place(NamedTuple):
 class Text:
     """The text of a note, or of the body, and for each place in it the atom it comes from."""
 
-    def __init__(self, walker: Walker, mark: str | None = None, flat: bool = True) -> None:
+    def __init__(self, walker: Found, mark: str | None = None, flat: bool = True) -> None:
         self.walker = walker
         self.starts: list[int] = []
         parts, length = [], 0

@@ -1,0 +1,65 @@
+"""Recognises archives by their letters: "A. A. C., Cons., reg. 61, f. 225v", "ASMo, b. 3"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.archives._archive import Sighting
+from edele_refs.archives._body import NUMBER, Body, made
+from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._read import read_body
+from edele_refs.archives._shape import best_body, level_behind
+from edele_refs.model import Span
+
+STATE_ARCHIVE = re.compile(
+    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
+)
+INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
+HEAD = re.compile(
+    rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
+    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
+    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
+)
+SMALL_HEAD = re.compile(
+    rf"(?<![\w.])(?:as|bn|bm|bc|ac|bs|am)(?P<dotted>)(?P<placed>)[a-z]{{1,3}}[:;]\s(?=[{CAPITAL}0-9]|ms|cod)"
+)
+"""Italian archives' letters in small ones: "asm: Carteggio estero, b. 359, p. 64", "ascb: ms. 852"."""
+BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
+NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
+
+
+def named_by_letters(text: str) -> Iterator[Sighting]:
+    """Signatures behind an unknown abbreviation: "A. A. C., Cons., reg. 61, f. 225v"."""
+    last = 0
+    small = SMALL_HEAD.finditer(text) if ": " in text or "; " in text else ()
+    for head in sorted((*HEAD.finditer(text), *small), key=re.Match.start):
+        name = head.group().rstrip(" ,:;")
+        before = BEFORE.search(text[max(0, head.start() - 2) : head.start()])
+        if head.start() < last or not before or NO_NAME.match(name):
+            continue
+        italian = STATE_ARCHIVE.match(name) or INITIALS.match(name)
+        if (head["dotted"] and before["comma"]) or not (
+            level_behind(text, head.end())
+            or (italian and NUMBER.search(text, head.end(), head.end() + 100))
+        ):
+            continue
+        body = read_body(text, head.end(), FORMS["busta"]) if italian else None
+        body = body or best_body(text, head.end())
+        if body and _believable(name, body, bool(head["placed"])):
+            last = body.end
+            yield made(text, Span(head.start(), head.start() + len(name)), None, body)
+
+
+def _believable(name: str, body: Body, placed: bool) -> bool:
+    """Whether an unknown abbreviation and a body make a signature: two levels, or one and a sheet.
+
+    With a place behind the letters ("SOA Třeboň") it has to be two levels.
+    """
+    if STATE_ARCHIVE.match(name) and body.form in ("busta", ""):
+        return True
+    if INITIALS.match(name) and body.form == "busta":
+        return True
+    return len(body.levels - {"name", "volume", "document"}) > 1 or (
+        not placed and body.locator is not None
+    )

@@ -1,0 +1,74 @@
+"""The sources of a document's citation keys, from the .bib or CSL-JSON files it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from edele_refs.model import Document, Item, Note, RefsError
+
+KINDS = {".bib": "biblatex", ".json": "csl-json"}
+LARGEST = 64 * 1024 * 1024
+
+
+def with_sources(document: Document, path: Path | None) -> Document:
+    """The document with the items of the keys that it cites; ``path`` is where it lies.
+
+    Without a bibliography of its own it may have that of its project (``_quarto.yml``),
+    or the only .bib file in its folder. A key that is nowhere stays a key. Raises
+    ``RefsError`` for a bibliography that is named and cannot be read.
+    """
+    wanted = {e.key for note in document.notes for e in note.embedded if e.key and not e.item}
+    if not wanted or path is None:
+        return document
+    items: dict[str, Item] = {}
+    for file in _files(document, path.parent):
+        items = {**_items(file), **items}
+    return replace(document, notes=tuple(_filled(note, items) for note in document.notes))
+
+
+def _filled(note: Note, items: dict[str, Item]) -> Note:
+    if not note.embedded:
+        return note
+    embedded = (
+        e if e.item or e.key not in items else replace(e, item=items[e.key]) for e in note.embedded
+    )
+    return replace(note, embedded=tuple(embedded))
+
+
+def _files(document: Document, folder: Path) -> Iterator[Path]:
+    """The document's own bibliographies, else its project's, else the one beside it."""
+    if document.bibliography:
+        yield from (_found(name, folder) for name in document.bibliography)
+        return
+    from edele_refs.projects import project_bibliography
+
+    if named := project_bibliography(folder):
+        yield from named
+        return
+    beside = sorted(folder.glob("*.bib"))
+    yield from beside if len(beside) == 1 else ()
+
+
+def _found(name: str, folder: Path) -> Path:
+    if Path(name).suffix.lower() not in KINDS:
+        raise RefsError(f"the bibliography “{name}” is neither .bib nor .json (CSL-JSON)")
+    path = folder / name
+    if not path.is_file():
+        raise RefsError(f"the bibliography “{name}” is not there (looked in {folder or '.'})")
+    return path
+
+
+def _items(path: Path) -> dict[str, Item]:
+    """The items of a bibliography by their keys."""
+    from edele_refs.records import biblatex, csl_json
+
+    if path.stat().st_size > LARGEST:
+        raise RefsError(f"the bibliography “{path.name}” is larger than {LARGEST >> 20} MiB")
+    try:
+        text = path.read_text("utf-8-sig")
+        reader = biblatex if path.suffix.lower() == ".bib" else csl_json
+        return dict(reader.entries(text))
+    except (RefsError, UnicodeDecodeError) as error:
+        raise RefsError(f"the bibliography “{path.name}” cannot be read: {error}") from None

@@ -1,0 +1,130 @@
+"""What a project wants checked: ``refs.toml``, or ``[tool.refs]`` in ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+from edele_refs.model import RefsError
+from edele_refs.rules import SEVERITIES, chosen_rules
+
+NAMES = ("refs.toml", "pyproject.toml")
+WORD_LISTS = ("select", "ignore", "extend-select")
+WORDS = ("fail-level", "baseline", "encoding", "layout")
+PER_FILE = (*WORD_LISTS, "encoding", "layout")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What to check and how; ``home`` is the folder that names in it are relative to.
+
+    ``select`` is None where the rules that are on by themselves apply. ``per_file`` has
+    for patterns of file names ("appendix/*.txt") the settings that differ there.
+    """
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    fail_level: str = "hint"
+    baseline: str | None = None
+    encoding: str | None = None
+    layout: str | None = None
+    per_file: tuple[tuple[str, Mapping[str, Any]], ...] = ()
+    home: Path = field(default_factory=Path)
+
+    def for_file(self, file: str) -> Settings:
+        """The settings of one file: those whose pattern fits come on top, in their order."""
+        settings = self
+        for pattern, differing in self.per_file:
+            if _fits(file, pattern, self.home):
+                settings = settings.having(differing)
+        return settings
+
+    def having(self, values: Mapping[str, Any]) -> Settings:
+        """These settings with others on top; what is ignored and added comes together."""
+        found = {key.replace("-", "_"): value for key, value in values.items()}
+        for key in ("ignore", "extend_select"):
+            found[key] = (*getattr(self, key), *found.get(key, ()))
+        return replace(self, **found)
+
+
+def settings_for(folder: Path, named: str | None = None) -> Settings:
+    """The settings of a folder: of the file ``named``, or of the nearest one upwards."""
+    if named:
+        return _read(Path(named), required=True) or Settings()
+    for home in (folder.resolve(), *folder.resolve().parents):
+        for name in NAMES:
+            if (home / name).is_file() and (found := _read(home / name)):
+                return found
+    return Settings(home=folder.resolve())
+
+
+def _read(path: Path, required: bool = False) -> Settings | None:
+    try:
+        data = tomllib.loads(path.read_text("utf-8-sig"))
+    except OSError as error:
+        raise RefsError(f"{path}: the settings cannot be read ({error.strerror})") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise RefsError(f"{path}: this is not TOML: {error}") from None
+    if path.name == "pyproject.toml":
+        data = data.get("tool", {}).get("refs")
+        if data is None:
+            return Settings(home=path.resolve().parent) if required else None
+    try:
+        return _settings(data, path.resolve().parent)
+    except RefsError as error:
+        raise RefsError(f"{path}: {error}") from None
+
+
+def _settings(data: Mapping[str, Any], home: Path) -> Settings:
+    per_file = data.get("per-file", {})
+    if not isinstance(per_file, dict) or not all(isinstance(v, dict) for v in per_file.values()):
+        raise RefsError('per-file is a table for each pattern: [per-file."appendix/*"]')
+    values = _checked(data, (*WORD_LISTS, *WORDS, "per-file"))
+    values.pop("per-file", None)
+    rows = tuple((pattern, _checked(v, PER_FILE)) for pattern, v in per_file.items())
+    for row in (values, *(row for _, row in rows)):
+        chosen_rules(row.get("select"), row.get("ignore"), row.get("extend-select", ()))
+    return Settings(per_file=rows, home=home).having(values)
+
+
+def _checked(data: Mapping[str, Any], known: Iterable[str]) -> dict[str, Any]:
+    """The values of known keys, lists as tuples; anything else is an error that says so."""
+    values: dict[str, Any] = {}
+    for key, value in data.items():
+        if key not in known:
+            near = get_close_matches(key, list(known), 1)
+            meant = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}"
+            raise RefsError(f"there is no setting {key!r}; {meant}")
+        if key in WORD_LISTS:
+            if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
+                raise RefsError(f'{key} is a list of rules: {key} = ["C102", "U"]')
+            values[key] = tuple(value)
+        else:
+            values[key] = _word(key, value) if key in WORDS else value
+    return values
+
+
+def _word(key: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise RefsError(f'{key} is a word in quotation marks: {key} = "..."')
+    if key == "fail-level" and value not in SEVERITIES:
+        raise RefsError(f"fail-level is one of {', '.join(SEVERITIES)}, not {value!r}")
+    if key == "layout" and value not in ("endnotes", "pages", "prose"):
+        raise RefsError(f"layout is endnotes, pages or prose, not {value!r}")
+    return value
+
+
+def _fits(file: str, pattern: str, home: Path) -> bool:
+    """Whether a pattern fits a file: its path under the settings' folder, or its name alone."""
+    path = Path(file)
+    try:
+        inside = path.resolve().relative_to(home.resolve()).as_posix()
+    except ValueError:
+        inside = path.as_posix()
+    return any(fnmatch(name, pattern) for name in (inside, path.as_posix(), path.name))

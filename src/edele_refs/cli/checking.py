@@ -1,0 +1,179 @@
+"""``refs check``: the files one after another, and where what was found goes."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+
+from edele_refs.checking import baseline
+from edele_refs.checking.checked import Checked
+from edele_refs.checking.run import at_least, check_data, with_fixes
+from edele_refs.checking.settings import Settings, settings_for
+from edele_refs.cli.fixing import fix, show_difference
+from edele_refs.cli.output import deliver
+from edele_refs.cli.run import current
+from edele_refs.cli.sources import expanded, options_of, progress
+from edele_refs.model import RefsError
+from edele_refs.reports import report as form_of
+from edele_refs.reports._counts import closing_line, statistics
+from edele_refs.rules import SEVERITIES, chosen_rules
+from edele_refs.verbs import read_bytes
+
+PAUSE = 0.5
+"""Seconds between two looks at files that are watched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The options of the command as they were given."""
+
+    files: tuple[str, ...]
+    form: str = "text"
+    out: str | None = None
+    statistics: bool = False
+    stdin_filename: str | None = None
+    watch: bool = False
+    no_cache: bool = False
+    config: str | None = None
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    exit_zero: bool = False
+    fail_level: str | None = None
+    fix: bool = False
+    unsafe_fixes: bool = False
+    diff: bool = False
+    baseline: str | None = None
+    write_baseline: str | None = None
+    encoding: str | None = None
+    layout: str | None = None
+
+    def settings(self) -> Settings:
+        """The project's settings with these options on top; unknown rules are refused."""
+        found = settings_for(Path(), self.config)
+        if self.fail_level and self.fail_level not in SEVERITIES:
+            raise RefsError(f"--fail-level is {', '.join(SEVERITIES)}, not {self.fail_level!r}")
+        given: dict[str, Any] = {
+            "select": _codes(self.select) or None,
+            "fail_level": self.fail_level,
+            "baseline": self.baseline,
+            "encoding": self.encoding,
+            "layout": self.layout,
+        }
+        values = {key: value for key, value in given.items() if value is not None}
+        lists = {"ignore": _codes(self.ignore), "extend_select": _codes(self.extend_select)}
+        settings = found.having({**values, **lists})
+        chosen_rules(settings.select, settings.ignore, settings.extend_select)
+        return settings
+
+
+@dataclass
+class Outcome:
+    """What was found so far, kept for counting."""
+
+    checked: list[Checked] = field(default_factory=list)
+
+
+def report(wanted: Wanted) -> bool:
+    """Check and report; whether something was found that counts."""
+    settings = wanted.settings()
+    form = form_of(wanted.form)
+    if wanted.diff:
+        return show_difference(_sources(wanted), settings, wanted.unsafe_fixes)
+    outcome = Outcome()
+    found = _checked(wanted, settings, outcome)
+    if wanted.write_baseline:
+        return _write_baseline(wanted.write_baseline, tuple(found))
+    several = len(wanted.files) > 1 or any(Path(name).is_dir() for name in wanted.files)
+    lines = _statistics(found) if wanted.statistics else form.lines(found, several)
+    if wanted.out:
+        deliver(click.unstyle("\n".join(lines)), wanted.out)
+    else:
+        for line in lines:
+            click.echo(line)
+    grave = any(at_least(one, settings.fail_level) for one in outcome.checked)
+    return grave and not wanted.exit_zero
+
+
+def _checked(wanted: Wanted, settings: Settings, outcome: Outcome) -> Iterator[Checked]:
+    """What is found in each file that can be read, after what is mended in it."""
+    known = _baseline(settings)
+    for name, file in _sources(wanted):
+        try:
+            for one in _check(name, file, wanted, settings.for_file(file)):
+                new = baseline.new_only(one, known[0], known[1]) if known else one
+                outcome.checked.append(new)
+                yield new
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # the other files are still to be read
+            current().complain(error, file if name != "-" or wanted.stdin_filename else "standard input")
+
+
+def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator[Checked]:
+    data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
+    number = 0
+    if wanted.fix:
+        data, number = fix(name, file, data, settings, wanted.unsafe_fixes)
+    options = options_of(name, settings.encoding, settings.layout)
+    for one in check_data(data, file, settings, options, not wanted.no_cache, progress):
+        yield with_fixes(one, number)
+
+
+def _sources(wanted: Wanted) -> Iterator[tuple[str, str]]:
+    """Each file, and what it is called in the report."""
+    for name in expanded(wanted.files):
+        yield name, (wanted.stdin_filename or "stdin") if name == "-" else name
+
+
+def _baseline(settings: Settings) -> tuple[baseline.Known, Path] | None:
+    if not settings.baseline:
+        return None
+    path = Path(settings.baseline)
+    path = path if path.exists() or path.is_absolute() else settings.home / path
+    return baseline.read(path), path.resolve().parent
+
+
+def _write_baseline(name: str, checked: tuple[Checked, ...]) -> bool:
+    deliver(baseline.written(checked, Path(name).resolve().parent), name)
+    click.echo(f"{closing_line(checked)} They are in {name}; apply it with --baseline {name}.")
+    return False
+
+
+def _statistics(checked: Iterator[Checked]) -> Iterator[str]:
+    every = list(checked)
+    for number, code, name, summary in statistics(every):
+        yield f"{number:>6}  {code}  {name:26}  {summary}"
+    yield closing_line(every)
+
+
+def watched(wanted: Wanted) -> None:
+    """Report now and whenever a file changes; ends with an interrupt."""
+    if "-" in wanted.files:
+        raise RefsError("standard input cannot be watched; name a file")
+    before: dict[str, float] = {}
+    while True:
+        state = {name: _changed(name) for name in expanded(wanted.files)}
+        if state != before:
+            before = state
+            click.echo(click.style(time.strftime("— %H:%M:%S —"), dim=True))
+            report(wanted)
+        time.sleep(PAUSE)
+
+
+def _changed(name: str) -> float:
+    """When a file was changed; 0 where it is not there (as while it is written anew)."""
+    try:
+        return Path(name).stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _codes(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(code for word in words for code in word.replace(",", " ").split())

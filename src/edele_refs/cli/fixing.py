@@ -1,0 +1,65 @@
+"""``refs check --fix`` and ``--diff``: edits made in files, or shown."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from edele_refs.checking.fix import difference, with_edits
+from edele_refs.checking.run import findings_in, read_data
+from edele_refs.checking.settings import Settings
+from edele_refs.cli.output import deliver_mended
+from edele_refs.cli.run import current
+from edele_refs.cli.sources import options_of
+from edele_refs.model import Finding, Reading, RefsError
+from edele_refs.rewriting import Rewritten, mended
+from edele_refs.verbs import is_reading, read_bytes, read_citations
+
+
+def fix(
+    name: str, file: str, data: bytes, settings: Settings, unsafe: bool
+) -> tuple[bytes, int]:
+    """Mend a file; its bytes now, and how many edits were made."""
+    if name == "-":
+        raise RefsError("standard input cannot be mended; name the file, or use --diff")
+    result = _mended(name, data, file, settings, unsafe)
+    for note, why in result.left:
+        click.echo(f"refs: {file}: note {note} is left as it is: {why}", err=True)
+    if result.data != data:
+        deliver_mended(result.data, name)
+    return result.data, len(result.edits)
+
+
+def show_difference(
+    sources: Iterable[tuple[str, str]], settings: Settings, unsafe: bool
+) -> bool:
+    """Print what would change; whether anything would."""
+    changes = False
+    for name, file in sources:
+        try:
+            data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
+            own = settings.for_file(file)
+            after = _mended(name, data, file, own, unsafe).data
+            if after != data:
+                changes = True
+                options = options_of(name, own.encoding, own.layout)
+                both = (read_data(data, file, options), read_data(after, file, options))
+                click.echo(difference(file, data, after, both))
+        except RefsError as error:
+            current().complain(error, file)
+    return changes
+
+
+def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool) -> Rewritten:
+    if file.endswith(".jsonl") or is_reading(data):
+        raise RefsError("a reading cannot be mended; give the document it was made from")
+    options = options_of(name, settings.encoding, settings.layout)
+
+    def found(reading: Reading) -> tuple[Finding, ...]:
+        return with_edits(findings_in(reading, file, settings), unsafe)
+
+    reading = read_citations(read_data(data, file, options))
+    return mended(data, reading, found, options, Path(file).suffix)

@@ -1,0 +1,193 @@
+"""The lines of a PDF's pages: words, place and size of each, and the rules between them."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from statistics import median
+from typing import Any, NamedTuple
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from edele_refs.formats._options import RAISE, Limits
+from edele_refs.model import RefsError
+
+SAMPLES = 8
+"""So many characters of a line are enough to know its size."""
+MOST_CHARACTERS = 30_000_000
+HYPHENS = (2, 0xFFFE)
+"""What PDFium puts for a hyphen at a line's end, whose break it leaves out."""
+BLANK = (160, *HYPHENS)
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_CHARACTERS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": "", **_LIGATURES})
+
+
+class Box(NamedTuple):
+    """Left, bottom, right and top, in points from the page's lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass
+class Line:
+    """A line of a page; ``mark`` is a number that stands raised at its beginning."""
+
+    text: str
+    box: Box
+    size: float
+    mark: str = ""
+
+
+@dataclass
+class Page:
+    """The lines of a page in the order of its text, and its horizontal rules (their heights)."""
+
+    width: float
+    height: float
+    lines: list[Line] = field(default_factory=list)
+    rules: list[Box] = field(default_factory=list)
+
+
+def pages_of(data: bytes, name: str, limits: Limits) -> list[Page]:
+    """The pages; raises ``RefsError`` for a PDF that is broken, locked or too large."""
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        if "password" in str(error).lower():
+            raise RefsError(f"{name} is locked with a password; save it without one") from None
+        raise RefsError(f"{name} is a damaged or unfinished PDF; save or download it again") from None
+    try:
+        if len(document) > limits.entries:
+            raise RefsError(f"{name} has more than {limits.entries} pages; {RAISE}")
+        return list(_pages(document, name))
+    finally:
+        document.close()
+
+
+def _pages(document: Any, name: str) -> Iterator[Page]:
+    total = 0
+    for number in range(len(document)):
+        try:
+            page = document[number]
+            text = page.get_textpage()
+        except pdfium.PdfiumError:
+            continue  # a page that cannot be read is left out, as viewers do
+        total += text.count_chars()
+        if total > MOST_CHARACTERS:
+            raise RefsError(f"{name} has more than {MOST_CHARACTERS:,} characters: read it in parts")
+        found = Page(*page.get_size())
+        found.lines = _joined(list(_fragments(text)))
+        found.rules = list(_rules(page, found.width))
+        text.close()
+        page.close()
+        yield found
+
+
+class _Fragment(NamedTuple):
+    text: str
+    box: Box
+    size: float
+
+
+def _fragments(text: Any) -> Iterator[_Fragment]:
+    """What PDFium takes for lines: raised numbers may be lines of their own."""
+    count = text.count_chars()
+    handle = text.raw
+    characters = [raw.FPDFText_GetUnicode(handle, at) for at in range(count)]
+    start = 0
+    for at in range(count + 1):
+        broken = at < count and characters[at] in HYPHENS
+        if at < count and characters[at] not in (10, 13) and not broken:
+            continue
+        at += broken  # the hyphen stays with its line
+        inside = [n for n in range(start, at) if characters[n] > 32 and characters[n] not in BLANK]
+        if inside:
+            words = "".join(chr(characters[n]) for n in range(start, at))
+            yield from _measured(handle, words, start, inside)
+        start = at + (not broken)
+
+
+def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterator[_Fragment]:
+    """A fragment with its size; a raised number at its beginning apart from the rest."""
+    digits = 0
+    while (
+        digits < min(4, len(inside))
+        and words[inside[digits] - start].isdigit()
+        and inside[digits] == inside[0] + digits
+    ):
+        digits += 1
+    if 0 < digits < len(inside):
+        first = raw.FPDFText_GetFontSize(handle, inside[0]), raw.FPDFText_GetFontSize(handle, inside[digits])
+        low, high = _box(handle, inside[digits : digits + 1]), _box(handle, inside[:1])
+        if first[0] < 0.85 * first[1] or high.bottom > low.bottom + 0.25 * (low.top - low.bottom) + 1:
+            cut = inside[digits] - start
+            yield _fragment(handle, words[:cut], inside[:digits])
+            yield _fragment(handle, words[cut:], inside[digits:])
+            return
+    yield _fragment(handle, words, inside)
+
+
+def _fragment(handle: Any, words: str, inside: list[int]) -> _Fragment:
+    step = max(1, len(inside) // SAMPLES)
+    sizes = [raw.FPDFText_GetFontSize(handle, at) for at in inside[::step]]
+    box = _box(handle, [*inside[::step], inside[-1]])
+    size = median(sizes)
+    if size <= 1.5:  # the size is in the matrix: take the height
+        size = 1.3 * (box.top - box.bottom)
+    return _Fragment(words.translate(_CHARACTERS).strip(), box, round(size * 2) / 2)
+
+
+def _box(handle: Any, places: list[int]) -> Box:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    boxes = []
+    for at in places:
+        raw.FPDFText_GetCharBox(handle, at, left, right, bottom, top)
+        boxes.append((left.value, bottom.value, right.value, top.value))
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return Box(min(lefts), min(bottoms), max(rights), max(tops))
+
+
+def _joined(fragments: list[_Fragment]) -> list[Line]:
+    """Fragments at one height, one behind the other, are one line."""
+    lines: list[Line] = []
+    for one in fragments:
+        last = lines[-1] if lines else None
+        if last is not None and _beside(last, one):
+            small = one.text.isdigit() and one.size < 0.85 * last.size
+            between = "" if small and last.mark != last.text else " "
+            if not last.mark and last.text.isdigit() and last.size < 0.85 * one.size:
+                last.mark = last.text
+            size = one.size if last.mark == last.text else max(last.size, one.size) if small else last.size
+            lines[-1] = Line(
+                last.text + between + one.text,
+                Box(
+                    min(last.box.left, one.box.left), min(last.box.bottom, one.box.bottom),
+                    max(last.box.right, one.box.right), max(last.box.top, one.box.top),
+                ),
+                size,
+                last.mark,
+            )  # fmt: skip
+        else:
+            lines.append(Line(one.text, one.box, one.size))
+    return lines
+
+
+def _beside(line: Line, one: _Fragment) -> bool:
+    overlap = min(line.box.top, one.box.top) - max(line.box.bottom, one.box.bottom)
+    height = min(line.box.top - line.box.bottom, one.box.top - one.box.bottom)
+    near = -2 <= one.box.left - line.box.right <= 2.5 * max(line.size, one.size)
+    raised = line.box.bottom - 2 <= one.box.bottom <= line.box.top and one.size < 0.85 * line.size
+    lowered = one.box.bottom - 2 <= line.box.bottom <= one.box.top and line.size < 0.85 * one.size
+    return near and (overlap > 0.35 * height or raised or lowered)
+
+
+def _rules(page: Any, width: float) -> Iterator[Box]:
+    for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=2):
+        left, bottom, right, top = one.get_bounds()
+        if top - bottom < 3 and 25 < right - left < 0.95 * width:
+            yield Box(left, bottom, right, top)

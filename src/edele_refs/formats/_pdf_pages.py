@@ -1,0 +1,125 @@
+"""Pages of a PDF as plain text: notes below a rule, running heads left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from edele_refs.formats._pdf_lines import Line, Page
+
+RULE = "_" * 20
+SMALLER = 0.95
+"""Notes are set at most so large, measured by the text."""
+_NUMBERED = re.compile(r"(?:[\[(]?\d{1,4}[\])]?[.)]?\s|[*†‡§]{1,3}\s?)\S")
+_ENDS = re.compile(r"[.!?…][”’\"»)\]]*$")
+
+
+def as_text(pages: Sequence[Page]) -> str:
+    """The text of all pages, with form feeds between them.
+
+    What stands at a page's bottom in smaller letters and begins with a number, or below
+    a rule, comes behind a rule; the plain text reader knows it by that.
+    """
+    heads = _running_heads(pages)
+    body = _body_size(pages)
+    parts, open_note = [], False
+    for page in pages:
+        lines = [line for line in page.lines if id(line) not in heads]
+        notes = _notes(page, lines, body, open_note)
+        text = [line for line in lines if id(line) not in notes]
+        below = [line for line in lines if id(line) in notes]
+        written = list(_paragraphs(text))
+        if below:
+            written += ["", RULE, *(_note_line(line) for line in below)]
+            open_note = not _ENDS.search(below[-1].text)
+        else:
+            open_note = False
+        parts.append("\n".join(written))
+    return "\f".join(part + "\n" for part in parts)
+
+
+def _body_size(pages: Sequence[Page]) -> float:
+    """The size of the text: the largest that a good part of the letters has."""
+    letters: Counter[float] = Counter()
+    for page in pages:
+        for line in page.lines:
+            letters[line.size] += len(line.text)
+    total = sum(letters.values())
+    return max((size for size, count in letters.items() if count >= 0.2 * total), default=0.0)
+
+
+def _running_heads(pages: Sequence[Page]) -> set[int]:
+    """The first and last lines of pages that return on others, and page numbers."""
+    places: dict[tuple[str, int], list[Line]] = {}
+    found: set[int] = set()
+    for page in pages:
+        by_height = sorted(page.lines, key=lambda line: -line.box.top)
+        for line in (*by_height[:2], *by_height[-1:]) if len(by_height) > 3 else ():
+            edge = line.box.bottom > 0.85 * page.height or line.box.top < 0.12 * page.height
+            if not edge:
+                continue
+            words = re.sub(r"\d+|\b[ivxlc]+\b", "#", line.text.casefold())
+            if words.strip("–—-|[]() ") == "#":
+                found.add(id(line))
+            places.setdefault((words, round(line.box.bottom / 4)), []).append(line)
+    for lines in places.values():
+        if len(lines) > 2:
+            found |= {id(line) for line in lines}
+    return found
+
+
+def _notes(page: Page, lines: Sequence[Line], body: float, open_note: bool) -> set[int]:
+    """The lines that belong to notes."""
+    small = [line for line in lines if line.size <= SMALLER * body and _is_low(line, lines, body)]
+    if small and len(small) < len(lines) and _noted(page, small, open_note):
+        return {id(line) for line in small}
+    for rule in sorted(page.rules, key=lambda rule: rule.bottom):
+        below = [line for line in lines if line.box.top < rule.top + 4 and _shares(line, rule)]
+        if below and len(below) < len(lines) and rule.bottom < 0.8 * page.height:
+            first = max(below, key=lambda line: line.box.top)
+            raised = any(line.mark for line in below)
+            if raised or open_note or _NUMBERED.match(first.text):
+                return {id(line) for line in below}
+    return set()
+
+
+def _noted(page: Page, small: Sequence[Line], open_note: bool) -> bool:
+    """Small lines are notes if one has a number, or if a note of the page before goes on."""
+    if any(line.mark or _NUMBERED.match(line.text) for line in small):
+        return True
+    top = max(line.box.top for line in small)
+    ruled = any(0 <= rule.bottom - top < 30 for rule in page.rules)
+    return open_note or ruled
+
+
+def _is_low(line: Line, lines: Sequence[Line], body: float) -> bool:
+    """No line of the text stands below it in its column."""
+    return not any(
+        other.size > SMALLER * body and other.box.top < line.box.bottom + 1 and _shares(line, other)
+        for other in lines
+    )
+
+
+def _shares(one: Line | tuple[float, ...], other: object) -> bool:
+    """Two things stand above each other, at least in part."""
+    a = one.box if isinstance(one, Line) else one
+    b = other.box if isinstance(other, Line) else other
+    return bool(min(a[2], b[2]) - max(a[0], b[0]) > 0)  # type: ignore[index]
+
+
+def _note_line(line: Line) -> str:
+    """A note's line, its raised number told apart from what follows."""
+    rest = line.text[len(line.mark) :].lstrip()
+    return f"{line.mark} {rest}" if line.mark else line.text
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
+    """The lines of the text, an empty one where the distance is larger than usual."""
+    before: Line | None = None
+    for line in lines:
+        gap = before.box.bottom - line.box.top if before else 0.0
+        if before and (gap > 0.9 * line.size or line.size > 1.15 * before.size):
+            yield ""
+        yield line.text
+        before = line

@@ -1,0 +1,125 @@
+"""MediaWiki's text within a note: apostrophes, links, entities, elements → decoded text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import escape, unescape
+
+from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._edits import Piece
+from edele_refs.model import Span
+
+_TOKEN = re.compile(
+    r"""
+    (?P<comment><!--.{0,5000}?-->)
+  | (?P<nowiki><nowiki\s*/>)
+  | (?P<quotes>'{2,5})
+  | (?P<link>\[\[(?:[^\[\]|\n]{0,300}\|)*(?P<shown>[^\[\]|\n]{0,300})\]\])
+  | (?P<address>\[(?P<url>(?:https?:|ftp:)?//[^\s\[\]<>]+)[ ]?(?P<words>[^\[\]\n]{0,500})\])
+  | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
+  | (?P<tag></?(?P<name>[A-Za-z]+)[^<>]{0,300}>)
+    """,
+    re.X | re.S,
+)
+_TAGS: dict[str, Looks] = {
+    "i": "italic", "em": "italic", "b": "bold", "strong": "bold", "sup": "superscript",
+    "sub": "subscript", "small": "", "span": "", "cite": "", "u": "underline",
+}  # fmt: skip
+
+
+def decode(source: str, span: Span) -> Decoded:
+    """The text of a stretch of wiki text.
+
+    >>> decode("[[Alexander Werth|Werth]], ''Russia'' &amp; [http://a.b War]", Span(0, 60)).text
+    'Werth, Russia & War'
+    """
+    out = Decoder(source)
+    at, opened = span.start, list[str]()
+    while found := _TOKEN.search(source, at, span.end):
+        out.words(at, found.start())
+        at = _token(out, opened, found)
+    out.words(at, span.end)
+    while opened:
+        opened.pop()
+        out.forget()
+    return out.done()
+
+
+def _token(out: Decoder, opened: list[str], found: re.Match[str]) -> int:
+    start, end = found.span()
+    if found["quotes"]:
+        return _quotes(out, opened, start, len(found["quotes"]))
+    if found["entity"]:
+        out.sign(unescape(found["entity"]), start, end)
+    elif found["link"]:
+        _shown(out, found, "shown", "")
+    elif found["address"]:
+        _shown(out, found, "words" if found["words"] else "url", found["url"])
+    elif found["tag"]:
+        _tag(out, opened, found)
+    return end
+
+
+def _shown(out: Decoder, found: re.Match[str], group: str, target: str) -> None:
+    begin, stop = found.span(group)
+    out.open("link", found.start(), begin, target)
+    out.words(begin, stop)
+    out.close(stop, found.end())
+
+
+def _quotes(out: Decoder, opened: list[str], start: int, size: int) -> int:
+    """Two apostrophes are italic, three bold, five both; a fourth is an apostrophe."""
+    if size == 4:
+        out.words(start, start + 1)
+        start, size = start + 1, 3
+    if size == 5:
+        first = 3 if "'''" in opened and opened[-1] == "'''" else 2
+        middle = _quotes(out, opened, start, first)
+        return _quotes(out, opened, middle, 5 - first)
+    mark = "'" * size
+    if opened and opened[-1] == mark:
+        opened.pop()
+        out.close(start, start + size)
+    elif mark not in opened:
+        opened.append(mark)
+        out.open("italic" if size == 2 else "bold", start, start + size)
+    return start + size
+
+
+def _tag(out: Decoder, opened: list[str], found: re.Match[str]) -> None:
+    name = found["name"].lower()
+    if name == "br":
+        out.sign(" ", *found.span())
+    elif found[0].startswith("</"):
+        if opened and opened[-1] == name:
+            opened.pop()
+            out.close(*found.span())
+    elif not found[0].endswith("/>"):
+        opened.append(name)
+        out.open(_TAGS.get(name, ""), *found.span())
+
+
+_MARKS = {"bold": ("'''", "'''"), "italic": ("''", "''"), "superscript": ("<sup>", "</sup>"),
+          "subscript": ("<sub>", "</sub>")}  # fmt: skip
+_MARKUP = re.compile(r"'{2,}|\[\[|\]\]|\{\{|\}\}|~{3,}")
+
+
+def write(pieces: Sequence[Piece], before: str, behind: str) -> str:
+    """The pieces as wiki text; what would be markup in them stands in ``<nowiki>``.
+
+    >>> write([Piece("Werth, "), Piece("Russia", frozenset(("italic",)))], "", "")
+    "Werth, ''Russia''"
+    """
+    return "".join(map(_written, pieces))
+
+
+def _written(piece: Piece) -> str:
+    text = _MARKUP.sub(
+        lambda m: "".join(f"&#{ord(c)};" for c in m[0]), escape(piece.text, quote=False)
+    )
+    for face in ("italic", "bold", "superscript", "subscript"):
+        if face in piece.faces:
+            begin, end = _MARKS[face]
+            text = f"{begin}{text}{end}"
+    return text

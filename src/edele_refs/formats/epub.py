@@ -1,0 +1,121 @@
+"""EPUB: the chapters of a book in their order, read as one page of HTML.
+
+Notes may stand in another file than their marks; links between the files are made links
+within the page. An EPUB is read, not written.
+
+More information: EPUB 3.3, https://www.w3.org/TR/epub-33/
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from edele_refs.formats._options import Options
+from edele_refs.formats._xml import parse_xml, replace_entities
+from edele_refs.formats._zip import SIGNATURE, Container
+from edele_refs.model import Document, RefsError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+NAME = "epub"
+SUFFIXES = (".epub",)
+CONTAINER = "META-INF/container.xml"
+
+
+def sniff(data: bytes) -> bool:
+    """True of ZIP files that begin with the type of an EPUB."""
+    return data.startswith(SIGNATURE) and b"application/epub+zip" in data[:200]
+
+
+def read(data: bytes, name: str, options: Options | None = None) -> Document:
+    """The book's notes; raises ``RefsError`` for what is no EPUB, or beyond the limits."""
+    from edele_refs.formats import html
+
+    options = options or Options()
+    with Container(data, name, options.limits) as container:
+        page = "\n".join(_Book(container).chapters())
+    text = f"<html><body>{page}</body></html>"
+    return html.read(text.encode(), name, Options(layout=options.layout, limits=options.limits))
+
+
+class _Book:
+    """The files of the text, in the order in which they are read."""
+
+    def __init__(self, container: Container) -> None:
+        self.container = container
+        root = self._tree(CONTAINER)
+        package = next((one.get("full-path") for one in root.iter("{*}rootfile")), None)
+        if package is None:
+            raise RefsError(f"{container.name} does not say where its contents are ({CONTAINER})")
+        self.files = list(dict.fromkeys(self._spine(package)))
+        self.number = {file: number for number, file in enumerate(self.files)}
+
+    def _tree(self, path: str) -> _Element:
+        data = self.container.read(path)
+        return parse_xml(data, f"{self.container.name}: {path}", self.container.limits).getroot()
+
+    def _spine(self, package: str) -> Iterator[str]:
+        root = self._tree(package)
+        folder = posixpath.dirname(package)
+        items = {one.get("id"): one for one in root.iter("{*}item")}
+        for one in root.iter("{*}itemref"):
+            item = items.get(one.get("idref"))
+            if item is not None and "html" in (item.get("media-type") or ""):
+                yield _path(folder, item.get("href") or "")
+
+    def chapters(self) -> Iterator[str]:
+        """The body of each file as HTML, its ids and links told apart from the others'."""
+        from lxml import etree
+
+        for file in self.files:
+            if file not in self.container:
+                continue
+            body = self._body(file)
+            for one in body.iter("*"):
+                self._named_apart(one, file)
+            yield f'<div id="{self._id(file, "")}">'
+            yield from (etree.tostring(one, encoding="unicode") for one in body)
+            yield "</div>"
+
+    def _body(self, file: str) -> _Element:
+        data = self.container.read(file)
+        called = f"{self.container.name}: {file}"
+        try:
+            root = parse_xml(data, called, self.container.limits).getroot()
+            replace_entities(root)
+        except RefsError as error:
+            if "well-formed" not in str(error):
+                raise
+            root = _as_html(data, called)
+        return next(root.iter("{*}body"), root)
+
+    def _named_apart(self, element: _Element, file: str) -> None:
+        for key in ("id", "name"):
+            if value := element.get(key):
+                element.set(key, self._id(file, value))
+        address = element.get("href") or ""
+        path, mark, anchor = address.partition("#")
+        target = _path(posixpath.dirname(file), path) if path else file
+        if address and target in self.number and ":" not in path:
+            element.set("href", "#" + self._id(target, unquote(anchor) if mark else ""))
+
+    def _id(self, file: str, name: str) -> str:
+        return f"part{self.number[file]}-{name}"
+
+
+def _path(folder: str, target: str) -> str:
+    return posixpath.normpath(posixpath.join(folder, unquote(target).partition("#")[0]))
+
+
+def _as_html(data: bytes, called: str) -> _Element:
+    """A file that is no XML, read as browsers would."""
+    from lxml import etree
+
+    root = etree.fromstring(data, etree.HTMLParser(no_network=True, huge_tree=False))
+    if root is None:
+        raise RefsError(f"{called} is empty or no HTML")
+    return root

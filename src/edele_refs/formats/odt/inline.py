@@ -1,0 +1,147 @@
+"""What stands in paragraphs: text with its faces, notes, links, reference marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from edele_refs.formats._content import Atom, Content, Field, Reference
+from edele_refs.formats.odt.names import attribute, short
+from edele_refs.formats.odt.styles import Said, Styles, on
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+OVER = frozenset(
+    """office:annotation office:annotation-end text:tracked-changes text:ruby-text
+    text:note-citation text:sequence-decls office:forms text:change text:alphabetical-index-mark
+    draw:image draw:object text:index-title-template text:table-of-content-source""".split()
+)
+"""What is no text of the document."""
+PARAGRAPHS = frozenset(["text:p", "text:h"])
+SPACE = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
+PLAIN = re.compile(r"(?! )[^\t\r\n]*")
+
+
+class Walker:
+    """Goes through paragraphs and keeps what is found."""
+
+    def __init__(self, styles: Styles, note: Callable[[_Element], Reference] | None = None) -> None:
+        self.styles, self._note_of = styles, note
+        self.found: list[Content] = []
+        self.fields: list[Field] = []
+        self.bookmarks: list[tuple[str, int, int]] = []
+        self._marks: dict[str, tuple[int, _Element]] = {}
+        self._boxes: list[_Element] = []
+        self._target = ""
+        self._spaced = True
+
+    def paragraphs(self, elements: Iterable[_Element]) -> None:
+        """Paragraphs, a break between each and the next; lists, tables, frames are gone into."""
+        for element in elements:
+            name = short(element)
+            if name in PARAGRAPHS:
+                self.paragraph(element)
+            elif name not in OVER:
+                self.paragraphs(element)
+
+    def paragraph(self, element: _Element) -> None:
+        """A paragraph, and then what stands in frames that hang on it."""
+        if self.found:
+            self.found.append(Atom("\n"))
+        self._spaced = True
+        self._content(element, self.styles.of("paragraph", attribute(element, "text:style-name")))
+        while self._boxes:
+            self.paragraphs(self._boxes.pop(0))
+
+    def _content(self, element: _Element, said: Said) -> None:
+        self._text(element.text, element, "text", said)
+        for one in element:
+            name = short(one)
+            if name in INLINE:
+                INLINE[name](self, one, said)
+            elif name == "draw:frame" or name.startswith("draw:"):
+                self._boxes.append(one)
+            elif name not in OVER:
+                self._content(one, said)
+            self._text(one.tail, one, "tail", said)
+
+    def _span(self, element: _Element, said: Said) -> None:
+        style = attribute(element, "text:style-name")
+        if style not in self.styles.hidden:
+            self._content(element, {**said, **self.styles.of("text", style)} if style else said)
+
+    def _link(self, element: _Element, said: Said) -> None:
+        before, self._target = self._target, attribute(element, "xlink:href")
+        self._content(element, said)
+        self._target = before
+
+    def _spaces(self, element: _Element, said: Said) -> None:
+        count = attribute(element, "text:c")
+        many = min(int(count), 1000) if count.isdigit() else 1
+        self._character(" " * many, element, said)
+
+    def _tab(self, element: _Element, said: Said) -> None:
+        self._character("\t", element, said)
+
+    def _break(self, element: _Element, said: Said) -> None:
+        self._character("\n", element, said)
+
+    def _character(self, text: str, element: _Element, said: Said) -> None:
+        self.found.append(Atom(text, on(said), self._target, element, "element"))
+        self._spaced = False
+
+    def _note(self, element: _Element, _: Said) -> None:
+        if self._note_of is not None:
+            self.found.append(self._note_of(element))
+        self._spaced = False
+
+    def _mark(self, element: _Element, _: Said) -> None:
+        """The two ends of a reference mark or bookmark; its name is the code of a field."""
+        name = attribute(element, "text:name")
+        if short(element).endswith("-start"):
+            self._marks[name] = (len(self.found), element)
+        elif begun := self._marks.pop(name, None):
+            first, start = begun
+            if short(element).startswith("text:bookmark"):
+                self.bookmarks.append((name, first, len(self.found)))
+            else:
+                last = len(self.found)
+                self.fields.append(Field([name], parts=[start, element], first=first, last=last))
+
+    def _text(self, text: str | None, owner: _Element, place: str, said: Said) -> None:
+        """Text, its white space made one space, as OpenDocument has it."""
+        if not text:
+            return
+        faces = on(said)
+        if "\xad" not in text and "  " not in text and PLAIN.fullmatch(text):
+            self.found.append(Atom(text, faces, self._target, owner, place))
+            self._spaced = text.endswith(" ")
+            return
+        for part in SPACE.finditer(text):
+            if part[0][0] in " \t\r\n":
+                if not self._spaced:
+                    self.found.append(Atom(" ", faces, self._target, owner, place, part.start()))
+                self._spaced = True
+                continue
+            start = part.start()
+            for piece in part[0].split("\xad"):
+                if piece:
+                    self.found.append(Atom(piece, faces, self._target, owner, place, start))
+                start += len(piece) + 1
+            self._spaced = False
+
+
+INLINE: Mapping[str, Callable[[Walker, _Element, Said], None]] = {
+    "text:span": Walker._span,
+    "text:a": Walker._link,
+    "text:s": Walker._spaces,
+    "text:tab": Walker._tab,
+    "text:line-break": Walker._break,
+    "text:note": Walker._note,
+    "text:reference-mark-start": Walker._mark,
+    "text:reference-mark-end": Walker._mark,
+    "text:bookmark-start": Walker._mark,
+    "text:bookmark-end": Walker._mark,
+}

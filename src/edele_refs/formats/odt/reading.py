@@ -1,0 +1,163 @@
+"""An OpenDocument text's body and notes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from edele_refs.formats._content import Atom, Content, Reference, Text
+from edele_refs.formats._typed import typed_notes
+from edele_refs.formats._xml import iterate_xml, parse_xml
+from edele_refs.formats._zip import Container
+from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
+from edele_refs.formats.odt.names import attribute, full, short
+from edele_refs.formats.odt.styles import Styles
+from edele_refs.model import Document, Embedded, Note, RefsError, Run, Span
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+CONTENT = "content.xml"
+STYLES = ("office:automatic-styles", "office:styles")
+KINDS = ("footnote", "endnote")
+
+
+class Found(NamedTuple):
+    """A note as it stands in the text."""
+
+    id: str
+    number: str
+    custom: bool
+    text: str
+    runs: tuple[Run, ...]
+    embedded: tuple[Embedded, ...]
+
+
+def read_container(container: Container, layout: str | None = None) -> Document:
+    """The document of a container."""
+    if CONTENT not in container or "encryption-data" in _manifest(container):
+        why = "is encrypted; save it without a password" if CONTENT in container else (
+            f"is no OpenDocument text (it has no {CONTENT}); save it again as odt"
+        )
+        raise RefsError(f"{container.name} {why}")
+    source = Source(container)
+    body = source.body()
+    text = Text(body, flat=False)
+    if layout is not None or not source.notes:
+        embedded = text.embedded({}, source.properties)
+        return typed_notes(text.text, container.name, layout, text.runs(), embedded)
+    return Document(container.name, tuple(source.numbered(text)), text.text)
+
+
+def _manifest(container: Container) -> str:
+    path = "META-INF/manifest.xml"
+    return container.read(path).decode("utf-8", "replace") if path in container else ""
+
+
+class Source:
+    """The parts that notes are read from."""
+
+    def __init__(self, container: Container) -> None:
+        self.container = container
+        self.called = f"{container.name}: {CONTENT}"
+        self.data = container.read(CONTENT)
+        self.styles = Styles()
+        self.properties = dict(_properties(container))
+        self.notes: list[Found] = []
+        self._references: list[Reference] = []
+        if "styles.xml" in container:
+            data = container.read("styles.xml")
+            root = parse_xml(data, f"{container.name}: styles.xml", container.limits).getroot()
+            for name in STYLES:
+                for group in root.iterfind(full(name)):
+                    self.styles.add(group)
+
+    def body(self) -> Walker:
+        """What stands in the body, without the elements, which are forgotten on the way."""
+        walker = Walker(self.styles, self.note)
+        tags = tuple(map(full, (*PARAGRAPHS, *STYLES, "text:tracked-changes")))
+        for one in iterate_xml(self.data, self.called, tags, self.container.limits):
+            if short(one) in STYLES:
+                self.styles.add(one)
+            elif short(one) in PARAGRAPHS:
+                at = len(walker.found)
+                walker.paragraph(one)
+                for field in walker.fields:
+                    field.parts.clear()
+                for n in range(at, len(walker.found)):
+                    walker.found[n] = light(walker.found[n])
+        return walker
+
+    def note(self, element: _Element) -> Reference:
+        """A note where it stands in the text; its text is kept beside."""
+        kind = attribute(element, "text:note-class") or "footnote"
+        citation = element.find(full("text:note-citation"))
+        label = attribute(citation, "text:label") if citation is not None else ""
+        number = label or ("" if citation is None else "".join(map(str, citation.itertext())))
+        text = Text(self.walked(element))
+        runs, embedded = text.runs(), text.embedded({}, self.properties)
+        id = attribute(element, "text:id") or f"#{len(self.notes)}"
+        self.notes.append(Found(id, number.strip(), bool(label), text.text, runs, embedded))
+        reference = Reference(kind, id, number=number.strip())
+        self._references.append(reference)
+        return reference
+
+    def walked(self, element: _Element) -> Walker:
+        """The content of a note."""
+        walker = Walker(self.styles)
+        body = element.find(full("text:note-body"))
+        walker.paragraphs(body if body is not None else ())
+        return walker
+
+    def numbered(self, body: Text) -> Iterator[Note]:
+        """Footnotes, then endnotes, each in the order of the text."""
+        marks = {
+            id(one): Span(start, start + len(one.number))
+            for start, one in zip(body.starts, body.walker.found, strict=True)
+            if isinstance(one, Reference)
+        }
+        chapter = 0
+        for kind in KINDS:
+            chapter += any(one.kind == kind for one in self._references)
+            last, given = 0, Counter[tuple[int, str]]()
+            for at, (one, found) in enumerate(zip(self._references, self.notes, strict=True)):
+                if one.kind != kind:
+                    continue
+                number = int(found.number) if found.number.isdecimal() else 0
+                if not found.custom and (chapter, found.number) in given and number <= last:
+                    chapter += 1
+                last = number or last
+                given[chapter, found.number] += 1
+                again = given[chapter, found.number]
+                label = found.number if again == 1 else f"{found.number}[{again}]"
+                yield Note(
+                    label, found.text, chapter, mark=marks.get(id(one)), runs=found.runs,
+                    embedded=found.embedded, handle=f"{at}:{found.id}",
+                )  # fmt: skip
+
+
+def light(one: Content) -> Content:
+    """What was found, without its elements; plain text as itself."""
+    if not isinstance(one, Atom):
+        return one
+    if one.faces or one.target:
+        return Atom(one.text, one.faces, one.target)
+    return "\n\n" if one.run is None and one.text == "\n" else one.text
+
+
+def _properties(container: Container) -> Iterator[tuple[str, str]]:
+    """The citations of bookmarks (``ZOTERO_BREF_…_1`` …) among the document's properties."""
+    if "meta.xml" not in container:
+        return
+    data = container.read("meta.xml")
+    if b"ZOTERO_BREF_" not in data:
+        return
+    root = parse_xml(data, f"{container.name}: meta.xml", container.limits).getroot()
+    parts: dict[str, dict[int, str]] = {}
+    for one in root.iter(full("meta:user-defined")):
+        name, _, number = attribute(one, "meta:name").rpartition("_")
+        if name.startswith("ZOTERO_BREF_") and number.isdigit():
+            parts.setdefault(name, {})[int(number)] = one.text or ""
+    for name, found in parts.items():
+        yield name, "".join(text for _, text in sorted(found.items()))

@@ -1,0 +1,94 @@
+"""Edits in an OpenDocument text: only the paragraphs that hold the replaced text change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from edele_refs.formats._change import Change
+from edele_refs.formats._content import Text
+from edele_refs.formats._edits import Unplaced
+from edele_refs.formats._options import Options
+from edele_refs.formats._splice import Splice
+from edele_refs.formats._text_edits import changes
+from edele_refs.formats._xml import parse_xml
+from edele_refs.formats._zip import Container
+from edele_refs.formats.odt.changing import Faces, changed
+from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
+from edele_refs.formats.odt.names import attribute, full
+from edele_refs.formats.odt.reading import CONTENT, STYLES, Source
+from edele_refs.model import Document, Edit, Note, RefsError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+
+def with_edits(
+    container: Container, document: Document, edits: Sequence[Edit], options: Options
+) -> bytes:
+    """The container with these edits (from the end) made in its content."""
+    if options.track_changes:
+        raise RefsError(
+            f"{document.name}: changes are tracked in docx only; leave --track-changes out"
+        )
+    content = _Content(container)
+    notes = {note.label: note for note in document.notes}
+    if notes[edits[0].note].handle:
+        content.in_notes(document, notes, edits)
+    else:
+        content.in_body(document, notes, edits)
+    return container.with_members({CONTENT: content.splice.written()})
+
+
+class _Content:
+    """The content of the document, and its tree."""
+
+    def __init__(self, container: Container) -> None:
+        self.source = Source(container)
+        called = self.source.called
+        self.root = parse_xml(self.source.data, called, container.limits).getroot()
+        for name in STYLES:
+            for group in self.root.iterfind(full(name)):
+                self.source.styles.add(group)
+        tags = [full(name) for name in (*PARAGRAPHS, STYLES[0])]
+        self.splice = Splice(self.source.data, self.root, tags)
+        self.faces = Faces(self.root, self.source.styles, self.splice)
+
+    def in_notes(
+        self, document: Document, notes: Mapping[str, Note], edits: Sequence[Edit]
+    ) -> None:
+        """Edits of notes, each found by its id, or else by its number in the text."""
+        elements = self._elements()
+        for label, own in groupby(edits, key=lambda edit: edit.note):
+            note = notes[label]
+            element = elements.get(note.handle, elements.get(note.handle.partition(":")[2]))
+            text = Text(self.source.walked(element)) if element is not None else None
+            if text is None or text.text != note.text:
+                raise Unplaced(document, label, "it is not what was read; read it again")
+            for edit in own:
+                changed(text, Change(edit, edit.span, document), self.faces, self.splice)
+
+    def _elements(self) -> dict[str, _Element]:
+        found: dict[str, _Element] = {}
+        for at, one in enumerate(self.root.iter(full("text:note"))):
+            id = attribute(one, "text:id")
+            found[f"{at}:{id or f'#{at}'}"] = one
+            if id:
+                found[id] = one
+        return found
+
+    def in_body(
+        self, document: Document, notes: Mapping[str, Note], edits: Sequence[Edit]
+    ) -> None:
+        """Edits of notes that were typed into the text."""
+        walker = Walker(self.source.styles)
+        body = self.root.find(full("office:body"))
+        walker.paragraphs(body if body is not None else ())
+        text = Text(walker, flat=False)
+        if text.text != document.text:
+            raise RefsError(f"{document.name} is not what was read; nothing was written")
+        for edit in edits:
+            for span, new in reversed(list(changes(edit, notes[edit.note], document))):
+                change = Change(Edit(edit.note, span, new, edit.marked), span, document)
+                changed(text, change, self.faces, self.splice)

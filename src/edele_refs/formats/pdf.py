@@ -1,0 +1,48 @@
+"""PDF (an extra): the text with its positions and font sizes, read as pages of plain text.
+
+Notes at page bottoms are told by their size, their place, the rule above them; columns
+are read one after the other; running heads are left out. A PDF is read, not written.
+Scanned pages without a text layer have no text to read.
+"""
+
+from __future__ import annotations
+
+from edele_refs.formats._options import RAISE, Options
+from edele_refs.model import Document, RefsError
+
+NAME = "pdf"
+SUFFIXES = (".pdf",)
+
+
+def sniff(data: bytes) -> bool:
+    """True of what begins as a PDF does."""
+    return b"%PDF-" in data[:1024]
+
+
+def read(data: bytes, name: str, options: Options | None = None) -> Document:
+    """The document's notes; raises ``RefsError`` for what is no PDF, or beyond the limits."""
+    options = options or Options()
+    limits = options.limits
+    if not sniff(data):
+        raise RefsError(f"{name} is no PDF")
+    if len(data) > limits.file:
+        raise RefsError(f"{name} is larger than {limits.file / 10**6:g} MB; {RAISE}")
+    try:
+        from edele_refs.formats._pdf_lines import pages_of
+    except ImportError:
+        raise RefsError(
+            f"{name}: to read PDF files, pip install 'edele-refs[pdf]'; or take the text out first:"
+            " pdftotext -layout article.pdf article.txt"
+        ) from None
+    from edele_refs.formats._pdf_budget import within
+    from edele_refs.formats._pdf_pages import as_text
+    from edele_refs.formats.text import read_text
+
+    within(data, name, limits)
+    text = as_text(pages_of(data, name, limits))
+    if not text.strip():
+        raise RefsError(
+            f"{name} has no text, only images perhaps: recognise its text first (OCR), with"
+            " ocrmypdf for instance"
+        )
+    return read_text(text, name, options.layout)

@@ -1,0 +1,111 @@
+"""reStructuredText: footnotes ``[1]_``, ``[#]_``, ``[#name]_``, ``[*]_`` and their texts.
+
+A footnote's text is ``.. [1] text``, its further lines and paragraphs indented. Those
+without a number are numbered as docutils does, in the order of their texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from edele_refs.formats._notes import Found, Reading, document_of, told
+from edele_refs.formats._options import Options
+from edele_refs.formats._rewriting import rewritten
+from edele_refs.formats._rst_inline import decode, write
+from edele_refs.formats._source import Source, source_of
+from edele_refs.model import Document, Edit, Span
+
+NAME = "rst"
+SUFFIXES = (".rst", ".rest")
+FACES = frozenset(("italic", "bold", "superscript", "subscript"))
+_TEXT = re.compile(
+    r"^(?P<indent>[ \t]*)\.\. \[(?P<label>\d{1,6}|#[\w.:+-]*|\*)\](?P<gap>[ \t]+|[ \t]*\n)", re.M
+)
+_CALL = re.compile(r"(?<![\w\\])\[(\d{1,6}|#[\w.:+-]*|\*)\]_(?!\w)")
+
+
+def sniff(data: bytes) -> bool:
+    """True of text with reStructuredText's footnotes in it."""
+    return bool(re.search(rb"^\.\. \[(?:\d+|#\w*|\*)\]\s", data[:2_000_000], re.M))
+
+
+def read(data: bytes, name: str, options: Options | None = None) -> Document:
+    """The document: its footnotes in the order of their texts.
+
+    >>> text = b"So it was. [#w]_\\n\\n.. [#w] Werth, *Russia at War* (2000),\\n   422.\\n"
+    >>> read(text, "page").notes[0].text
+    'Werth, Russia at War (2000), 422.'
+    """
+    found = find(source_of(data, name, (options or Options()).encoding))
+    return document_of(found, told(found.notes))
+
+
+def replace(
+    data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
+) -> bytes:
+    """The same bytes with these edits; titles in asterisks."""
+    source = source_of(data, document.name, (options or Options()).encoding)
+    return rewritten(source, find(source).notes, document, edits, write)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    label: str
+    start: int
+    inner: Span
+
+
+def find(source: Source) -> Reading:
+    """The notes in order, with the numbers that docutils gives them."""
+    texts = list(_texts(source.text))
+    numbers = _numbers(texts)
+    calls: dict[str, list[Span]] = {}
+    for call in _CALL.finditer(source.text):
+        calls.setdefault(call[1], []).append(Span(*call.span()))
+    notes = []
+    for one, number in zip(texts, numbers, strict=True):
+        own = calls.get(one.label, [])
+        nameless = one.label in ("#", "*")
+        mark = own.pop(0) if own and nameless else own[0] if own else None
+        notes.append(Found(decode(source.text, one.inner), number, mark))
+    written = {one.label for one in texts}
+    return Reading(
+        source, notes, [c.strip("#") for c in calls if c not in written and c.strip("#*")]
+    )
+
+
+def _numbers(texts: Sequence[_Text]) -> list[str]:
+    taken = {one.label for one in texts if one.label.isdigit()}
+    stars = iter("*†‡§¶#")
+    numbers, last = [], 0
+    for one in texts:
+        if one.label.startswith("#"):
+            last += 1
+            while str(last) in taken:
+                last += 1
+            numbers.append(str(last))
+        else:
+            numbers.append(next(stars, "*") if one.label == "*" else one.label)
+    return numbers
+
+
+def _texts(text: str) -> Iterator[_Text]:
+    """The footnotes' texts: to the last line that stands further in than their beginning."""
+    at = 0
+    while found := _TEXT.search(text, at):
+        own = len(found["indent"].expandtabs(8))
+        begin = end = found.end() - ("\n" in found["gap"])
+        line = text.find("\n", begin)
+        while line >= 0:
+            end = line
+            nearest = re.compile(r"\n(?:[ \t]*\n)*([ \t]*)(?=\S)").match(text, line)
+            if nearest is None or len(nearest[1].expandtabs(8)) <= own:
+                break
+            line = text.find("\n", nearest.end())
+            end = len(text) if line < 0 else line
+        else:
+            end = len(text)
+        yield _Text(found["label"], found.start(), Span(begin, max(begin, end)))
+        at = max(end, found.end())

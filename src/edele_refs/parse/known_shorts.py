@@ -1,0 +1,96 @@
+"""Short forms of what the document cites in full: "Heindl, Rebellen 50–52", "Ivan’s War, 14".
+
+Their form says little, and where one ends and the next begins less; but a known name
+with the words of its title behind it, or a known title alone, is no accident.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse import grammars, locators
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.known import Known
+from edele_refs.parse.scan import Scan
+
+_BEGINS = re.compile(r"(?:^|[;.(]\s|(?<=[\d)f.…’”“»])(?:,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s)|(?<=;\s)(?:and|und|et|и|i|e|y)\s)(?=[^\W\d_]|[„“‘«\"])")
+"""Where a reference may begin: the note, behind a stop, behind "and" or a comma after a page."""
+
+_ENDS = re.compile(r"\s?[;)]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-яё]|[„“‘«\"])|,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s(?=[^\W\d_a-zà-ÿа-яё])")
+_LONGEST = 140
+"""Characters of a short form at the most."""
+
+
+def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
+    """The short forms whose name and title, or title alone, the document has in full."""
+    if not known.titles:
+        return
+    starts = {m.end() for m in _BEGINS.finditer(scan.masked)} | {_behind(scan, s.end) for s in scan.signals}
+    starts |= {m.start() for m in _WORD.finditer(scan.masked) if m.group().casefold() in known.titles}
+    done = 0
+    for start in sorted(starts):
+        if start >= done and (draft := _short(scan, known, start)):
+            done = draft.end
+            yield draft
+
+
+_WORD = re.compile(r"(?<=[a-zà-ÿа-яё]\s)[^\W\d_a-zà-ÿа-яё][\w’'-]+")
+"""A name within a sentence: "anders Heindl, Rebellen 50"."""
+
+
+def _short(scan: Scan, known: Known, start: int) -> Draft | None:
+    """The short form that begins here, if one does."""
+    found = _ending(scan, known, start)
+    if found is None:
+        return None
+    end, place = found
+    drafts = grammars.read(scan, start, place.start if place else end)
+    if len(drafts) != 1 or drafts[0].kind != "short":
+        return None
+    if place:
+        drafts[0].end, drafts[0].locator = end, Span(place.start + 1, end)
+    return drafts[0]
+
+
+def _behind(scan: Scan, at: int) -> int:
+    while at < len(scan.text) and scan.text[at] in " :,":
+        at += 1
+    return at
+
+
+def _ending(scan: Scan, known: Known, start: int) -> tuple[int, Span | None] | None:
+    """Where the short form that begins here ends, and the place where no comma marks it."""
+    run = scan.names(start, min(len(scan.text), start + _LONGEST))
+    if run is not None and not known.has(run):
+        return None
+    if run is None and not known.opens(scan.text[start : start + _LONGEST]):
+        return None
+    head = run.span.end if run else start
+    for stop in _ENDS.finditer(scan.masked, head, min(len(scan.text), start + _LONGEST)):
+        placed = locators.at_end(scan.masked, head, stop.start(), scan.codes)
+        bare = None if placed else _UNDELIMITED.search(scan.masked, head, stop.start())
+        at = placed.span.start if placed else bare.start() if bare else stop.start()
+        title = scan.text[head:at].strip(_OUTER)
+        if title and (run or placed) and (known.shortened(run, title) if run else known.shortens(title)):
+            ended = placed or bare or _closed(scan, stop)
+            return (_kept(scan, stop), Span(*bare.span()) if bare else None) if ended else None
+    return None
+
+
+_OUTER = " ,.:;„“”‘’«»\"…"
+
+
+def _closed(scan: Scan, stop: re.Match[str]) -> bool:
+    """Whether a short form without a page is at an end here."""
+    return stop.group().strip()[:1] in (";", "") or stop.end() == len(scan.text)
+
+
+def _kept(scan: Scan, stop: re.Match[str]) -> int:
+    """The end, with the stop that an abbreviation has ("27 f.")."""
+    text = scan.text[: stop.start()]
+    return stop.start() + 1 if re.search(r"\b(?:ff?|nn?|sqq?|nast|ss|об|зв)$", text) and scan.text[stop.start() : stop.start() + 1] == "." else stop.start()
+
+
+_UNDELIMITED = re.compile(r"\s(?:[IVX]{1,4}\s)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.?|,\s\d+)*$")

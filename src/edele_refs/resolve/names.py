@@ -1,0 +1,56 @@
+"""Whether a name in a short form is one of a work's: by its surname, or by a part of it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from edele_refs.model import Item
+from edele_refs.titles import words
+from edele_refs.values import Name
+
+_PARTICLES = frozenset("von van vom zu zur de der den ten ter del della dei degli di da do dos das du des la le les el af av".split())
+
+
+@lru_cache(maxsize=65536)
+def keys(name: Name) -> frozenset[str]:
+    """What a name may be looked up by: "von Srbik" is Srbik too, "Céspedes del Castillo" one surname.
+
+    >>> sorted(keys(Name("von Srbik", "Heinrich")))
+    ['heinrich von srbik', 'srbik', 'von srbik']
+    """
+    family = words(name.family or name.literal)
+    bare = _bare(family)
+    whole = (*words(name.given), *family) if name.family and len(name.given.rstrip(".")) > 2 else family
+    return frozenset(" ".join(part) for part in (family, bare, whole)) - {""}
+
+
+@lru_cache(maxsize=65536)
+def parts(name: Name) -> frozenset[str]:
+    """Those and the shorter forms of a compound surname: "Navarro" for Navarro García."""
+    bare = _bare(words(name.family))
+    shorter = {" ".join(bare[:n]) for n in range(1, len(bare))} | {" ".join(_bare(bare[n:])) for n in range(1, len(bare))}
+    return keys(name) | (shorter - {""} - _PARTICLES)
+
+
+def _bare(family: tuple[str, ...]) -> tuple[str, ...]:
+    """A surname without the particles before it."""
+    while len(family) > 1 and family[0] in _PARTICLES:
+        family = family[1:]
+    return family
+
+
+def fitting(names: tuple[Name, ...], item: Item, roles: tuple[str, ...]) -> int:
+    """How many of the names are among those of the item, in one of these roles."""
+    theirs = [other for role in roles for other in item.names(role)]
+    return sum(any(agree(name, other) for other in theirs) for name in names)
+
+
+def agree(name: Name, other: Name) -> bool:
+    """One surname, and initials that do not differ: "N. Werth" is not Alexander."""
+    if not keys(name) & parts(other):
+        return False
+    ours, theirs = name.given[:1].casefold(), other.given[:1].casefold()
+    if not ours or not theirs or ours == theirs:
+        return True
+    # "Céspedes del Castillo" read as a given name and a surname
+    return bool({" ".join((*words(name.given), *words(name.family)))} & parts(other))

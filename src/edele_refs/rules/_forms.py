@@ -1,0 +1,84 @@
+"""One and the same thing in several forms: which of them stands alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+from typing import NamedTuple
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place
+
+
+class Mention(NamedTuple):
+    """A form as written, and where: a note and a stretch of its text."""
+
+    form: str
+    note: str
+    span: Span
+
+    @property
+    def place(self) -> Place:
+        """The place for a finding."""
+        return Place(self.note, self.span)
+
+
+class Odd(NamedTuple):
+    """A rarer form where it stands first, the usual one, and how often each stands."""
+
+    rare: Mention
+    usual: Mention
+    times: int
+    usual_times: int
+
+    @property
+    def words(self) -> str:
+        """What is said of it: "“18ID”, but “18. ID” in note 23"."""
+        more = f" (so {self.times} times)" if self.times > 1 else ""
+        return f"“{self.rare.form}”{more}, but “{self.usual.form}” in note {self.usual.note}"
+
+
+def odd_ones(mentions: Iterable[tuple[Hashable, Mention]]) -> Iterator[Odd]:
+    """Of the mentions of each key the forms that are not the usual one (the first, of two equals)."""
+    groups: dict[Hashable, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    for key, mention in mentions:
+        groups[key][mention.form].append(mention)
+    for forms in groups.values():
+        if len(forms) > 1:
+            usual = max(forms.values(), key=len)
+            for found in forms.values():
+                if found is not usual:
+                    yield Odd(found[0], usual[0], len(found), len(usual))
+
+
+def stated(reading: Reading, *variables: str) -> Iterator[tuple[Citation, Mention]]:
+    """The values of these variables where and as they are written."""
+    for citation in reading.citations:
+        note = citation.at.note
+        text = reading.notes[note].text
+        for variable, span in written(citation, text):
+            if variable in variables:
+                yield citation, Mention(span.of(text), note, span)
+
+
+def written(citation: Citation, text: str) -> Iterator[tuple[str, Span]]:
+    """The variables of a citation and where they stand; looked up where no trace says so."""
+    if citation.traces:
+        yield from ((trace.variable, trace.span) for trace in citation.traces)
+        return
+    for variable in citation.item:
+        names = [name.literal or str(name) for name in citation.item.names(variable)]
+        for value in names or [_as_written(citation, variable)]:
+            start = text.find(value, citation.span.start, citation.span.end) if value else -1
+            if start >= 0:
+                yield variable, Span(start, start + len(value))
+
+
+def _as_written(citation: Citation, variable: str) -> str:
+    value = citation.item[variable]
+    return getattr(value, "written", "") or citation.item.text(variable)
+
+
+def place_of(citation: Citation, variable: str, text: str) -> Span | None:
+    """Where the value of a variable stands."""
+    return next((span for name, span in written(citation, text) if name == variable), None)

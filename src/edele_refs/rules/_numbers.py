@@ -1,0 +1,57 @@
+"""References to notes of the same document: "see note 12 above", "Werth (n. 12)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Note, Reading, Span
+
+BEHIND_A_PAGE = re.compile(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
+
+
+class Pointer(NamedTuple):
+    """A note that is named, in which note, where, and in which direction it is said to lie."""
+
+    number: int
+    note: Note
+    span: Span
+    direction: str
+    citation: Citation
+
+
+def pointers(reading: Reading) -> Iterator[Pointer]:
+    """The notes that short forms and cross-references name, in order.
+
+    A note behind a page ("504 n. 30") is one of the work cited, and left alone.
+    """
+    for citation in reading.of_kind("short", "cross"):
+        note = reading.notes[citation.at.note]
+        end = min(len(note.text), citation.span.end + 12)
+        for found in _form().finditer(note.text, citation.span.start, end):
+            if BEHIND_A_PAGE.search(note.text[: found.start()]):
+                continue
+            yield Pointer(
+                int(found["number"]), note, Span(*found.span()), _direction(note.text, found), citation
+            )
+
+
+def _direction(text: str, found: re.Match[str]) -> str:
+    around = text[max(0, found.start() - 12) : found.end() + 12]
+    if re.search(pattern("above"), around):
+        return "above"
+    return "below" if re.search(pattern("below"), around) else ""
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('note')})\s?(?P<number>\d{{1,4}})(?![\d/.:]\d)")
+
+
+def label_in(reading: Reading, note: Note, number: int) -> str | None:
+    """The label of a note of this number in the chapter of another, if it is there."""
+    label = str(number) if note.chapter == 1 else f"{note.chapter}:{number}"
+    return label if label in reading.notes else None

@@ -1,0 +1,224 @@
+"""Short forms without an antecedent, and what may be wrong with each."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from edele_refs.languages import pattern
+from edele_refs.languages import words as language_words
+from edele_refs.model import Citation, Item, Reading
+from edele_refs.rules._forms import place_of, written
+from edele_refs.rules._once import once
+from edele_refs.titles import shortens, words
+
+# a journal behind "//", an address, an imprint "(Place: Publisher, 1999)"
+FULL = re.compile(r"\s//\s|https?:|[’”»\")],?\s(?:in|dans|w|v):?\s|\([^():]{1,200}:[^():]{1,200}\d{4}\)")
+# a year that no day or month stands before: that of an imprint
+YEAR = re.compile(r"(?<![\w./–-])(?:1[5-9]|20)\d\d(?![\w–-])")
+LAW = re.compile(r"(?:Art\.?|§§?|ст\.)\s?\d")
+PERSON = re.compile(r"[^\W\d_]{4}|[a-zà-ÿа-яё]")
+DAY_OR_MONTH = re.compile(r"(?:[^\W\d_]{3,}\.?|\d\.)\s?$")
+
+# the place where a record lies, which is no author
+INSTITUTION = re.compile(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
+
+
+class Unlinked(NamedTuple):
+    """A short form that repeats nothing: given in full only later, or its name misspelt."""
+
+    short: Citation
+    later: Citation | None = None
+    misspelt: Citation | None = None
+
+
+@once
+def unlinked(reading: Reading) -> tuple[Unlinked, ...]:
+    """Short forms that no earlier full reference explains.
+
+    None, where the works are evidently listed elsewhere (most short forms have no full
+    one), but for those whose full form comes later or whose name is misspelt.
+    """
+    if reading.document.prose:
+        return ()
+    shorts = [c for c in reading.of_kind("short") if _names_a_source(c.item)]
+    alone = [c for c in shorts if not reading.links.get(c.at)]
+    found = [_explained(short, reading) for short in alone]
+    if len(alone) > 5 and 2 * len(alone) > len(shorts):
+        return tuple(u for u in found if u.later or u.misspelt)
+    texts = reading.notes
+    return tuple(
+        u
+        for u in found
+        if u.later or u.misspelt or not (
+            _like_a_full_one(u.short, texts[u.short.at.note].text) or _read_before(u.short, reading)
+        )
+    )
+
+
+def _explained(short: Citation, reading: Reading) -> Unlinked:
+    order = _order(reading)
+    by_name = _full_by_name(reading)
+    names = {_plain(n.family or n.literal) for n in short.item.names("author")}
+    same = [c for name in names for c in by_name.get(name, ())]
+    later = next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
+    if later or same:
+        return Unlinked(short, later)
+    near = [c for name in names for c in _nearly(name, by_name) if order[c.at] < order[short.at]]
+    return Unlinked(short, None, next((c for c in near if _fits(short, c, strictly=True)), None))
+
+
+@once
+def _order(reading: Reading) -> Mapping[object, int]:
+    return {citation.at: place for place, citation in enumerate(reading.citations)}
+
+
+@once
+def _full_by_name(reading: Reading) -> Mapping[str, list[Citation]]:
+    found: dict[str, list[Citation]] = defaultdict(list)
+    for citation in reading.of_kind("full"):
+        for key in ("author", "editor"):
+            for name in citation.item.names(key):
+                found[_plain(name.family or name.literal)].append(citation)
+    return found
+
+
+def _nearly(name: str, by_name: Mapping[str, list[Citation]]) -> list[Citation]:
+    """Works by someone whose name is one slip of the pen away."""
+    if len(name) < 4:
+        return []
+    return [c for other, found in by_name.items() if one_slip(name, other) for c in found]
+
+
+def one_slip(one: str, other: str) -> bool:
+    """Whether two words differ by one letter put in, left out or changed, or two turned round.
+
+    >>> one_slip("werht", "werth"), one_slip("reese", "rees"), one_slip("werth", "werth")
+    (True, True, False)
+    """
+    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    if len(a) == len(b):
+        return a[1:] == b[1:] or (a[2:] == b[2:] and a[:2] == b[:2][::-1])
+    return a[1:] == b or a == b[1:]
+
+
+def _fits(short: Citation, full: Citation, strictly: bool = False) -> bool:
+    title = short.item.text("title")
+    if not title:
+        return not strictly
+    titles = (full.item.text("title"), full.item.text("container-title"))
+    return max(shortens(title, other) for other in titles) >= 0.85
+
+
+def _plain(name: str) -> str:
+    letters = unicodedata.normalize("NFKD", " ".join(words(name)))
+    return "".join(char for char in letters if not unicodedata.combining(char))
+
+
+def _names_a_source(item: Item) -> bool:
+    """Whether a short form has a person and a title; author and year point to a list of works."""
+    if any(INSTITUTION.search(str(name)) for name in item.names("author")):
+        return False
+    has_title = re.search(r"[^\W\d_]{3}", item.text("title")) is not None
+    return "author" in item and (has_title or "issued" not in item)
+
+
+def _like_a_full_one(citation: Citation, text: str) -> bool:
+    """Whether it has what only full references have: then it may be one, and is left alone."""
+    if FULL.search(text, citation.span.start, citation.span.end) or LAW.match(citation.locator or ""):
+        return True
+    if "container-title" in citation.item or _has_imprint(citation, text):
+        return True
+    names = citation.item.names("author")
+    if not any(PERSON.search(name.family) for name in names) and not _in_marks(citation, text):
+        return True
+    return any(re.search(r"[^\W\d_]{3}", name.given) for name in names)
+
+
+def _has_imprint(citation: Citation, text: str) -> bool:
+    """A year or an editor outside the title."""
+    titles = [span for variable, span in written(citation, text) if variable == "title"]
+    for form in (YEAR, _editor()):
+        for found in form.finditer(text, citation.span.start, _end_of_reference(citation, text)):
+            inside = any(s.start <= found.start() < s.end for s in titles)
+            before = text[citation.span.start : found.start()]
+            imprint = before.rstrip()[-1:] in tuple(",.:(") or before.count("(") > before.count(")")
+            inside = inside and not imprint
+            dated = form is YEAR and _is_dated(text[: found.start()])
+            if not inside and not dated:
+                return True
+    return False
+
+
+def _end_of_reference(citation: Citation, text: str) -> int:
+    """Where a reference may end whose imprint was not recognised as its own."""
+    end = citation.span.end
+    semicolon = text.find(";", end, end + 80)
+    return max(end + 15, semicolon if semicolon > 0 else end + 80) if end < len(text) else end
+
+
+def _is_dated(before: str) -> bool:
+    """Whether a month ("28 January", "28.1.") stands before a year, and not a place."""
+    last = DAY_OR_MONTH.search(before[-20:])
+    if last is None:
+        return False
+    word = last[0].strip(" .").casefold()
+    return word.isdigit() or word in _months()
+
+
+def _read_before(short: Citation, reading: Reading) -> bool:
+    """Whether an earlier note has its author and title, and a year of an imprint behind them.
+
+    Then the full reference may be there, though it was not recognised as one.
+    """
+    names = [n.family or n.literal for n in short.item.names("author")]
+    wanted = [w for w in (*words(" ".join(names[:1])), *words(short.item.text("title"))[:6]) if len(w) > 3]
+    index = _notes_by_word(reading)
+    lists = [index.get(word, frozenset()) for word in wanted]
+    if not lists or (len(lists) < 2 and short.item.text("title")):
+        return False
+    own = _place_of_note(reading)[short.at.note]
+    for place in frozenset.intersection(*lists):
+        text = reading.document.notes[place].text
+        if place < own and any(not _is_dated(text[: y.start()]) for y in YEAR.finditer(text)):
+            return True
+    return False
+
+
+@once
+def _place_of_note(reading: Reading) -> Mapping[str, int]:
+    return {note.label: place for place, note in enumerate(reading.document.notes)}
+
+
+@once
+def _notes_by_word(reading: Reading) -> Mapping[str, frozenset[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for place, note in enumerate(reading.document.notes):
+        for word in words(note.text):
+            found[word].add(place)
+    return {word: frozenset(places) for word, places in found.items()}
+
+
+@cache
+def _editor() -> re.Pattern[str]:
+    return re.compile(pattern("editor"))
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(month.strip(".") for month in language_words("months"))
+
+
+def _in_marks(citation: Citation, text: str) -> bool:
+    """Whether its title stands in quotation marks."""
+    title = place_of(citation, "title", text)
+    return title is not None and text[max(0, title.start - 1) : title.start] in tuple("‘“„«\"'")

@@ -1,0 +1,52 @@
+"""Titles compared: where a title that is given again differs from the first time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from difflib import SequenceMatcher
+
+LONGEST = 40
+"""Words of a title that are compared; what follows is a subtitle's subtitle."""
+
+
+def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
+    """The first words in which a title differs from the same title elsewhere, if they are few.
+
+    >>> misspelt_words("Stalin in NKVD", "Lubianka: Stalin i NKVD. 1939–1946")
+    ('in', 'i')
+    >>> misspelt_words("Stalin i NKVD", "Lubianka: Stalin i NKVD") is None
+    True
+    """
+    short, full = words_of(here), words_of(there)
+    if len(short) < 2 or not full:
+        return None
+    plain, whole = [_plain(w) for w in short], [_plain(w) for w in full]
+    matcher = SequenceMatcher(None, plain, whole, autojunk=False)
+    blocks = [b for b in matcher.get_opcodes() if b[0] != "equal"]
+    inner = [b for b in blocks if b[0] != "insert" and 0 < b[2] - b[1] <= 2]
+    equal = len(short) - sum(b[2] - b[1] for b in inner)
+    if len(inner) != 1 or equal < 2 or any(b[0] == "delete" for b in blocks):
+        return None
+    _, i, j, k, m = inner[0]
+    if m - k != j - i or not _a_slip(plain[i:j], whole[k:m]):
+        return None
+    return " ".join(short[i:j]), " ".join(full[k:m])
+
+
+def words_of(title: str) -> list[str]:
+    """The words of a title as they are written."""
+    return re.findall(r"[^\W_]+(?:[’'ʹ-][^\W_]+)*", title)[:LONGEST]
+
+
+def _a_slip(one: list[str], other: list[str]) -> bool:
+    """Whether words differ as a slip of the pen does, and not as two words do."""
+    if any(w[0].isdigit() != v[0].isdigit() for w, v in zip(one, other, strict=True)):
+        return False
+    return SequenceMatcher(None, " ".join(one), " ".join(other), autojunk=False).ratio() >= 0.6
+
+
+def _plain(word: str) -> str:
+    """A word without case, accents and hyphens."""
+    letters = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(c for c in letters if c.isalnum())

@@ -1,0 +1,34 @@
+"""U107."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._rule import Place, rule
+
+SMALL = "the of and for with by und von des et du w z i и в на с"
+DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})\s(?P=word)(?![\w’'-])")
+IN_ORDER = frozenset("that had nous vous uns sich sie die der das den dem se si via".split())
+"""Words that may stand twice in good sentences."""
+
+
+@rule("U107", fix="unsafe")
+def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A word stands twice: “the the”.
+
+    Names and words that may follow themselves (“had had”) are left alone.
+
+    Help: take one of them out.
+
+    Bad:
+        1. See the the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+    Good:
+        1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. He had had enough. See Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
+    """
+    for note, found in matches(reading, DOUBLED):
+        word = found["word"]
+        long = len(word) > 3 and word.islower() and word not in IN_ORDER
+        if long or word in SMALL.split():
+            yield at(note, found, 0, word), f"“{word}” stands twice"

@@ -1,0 +1,51 @@
+"""S108."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import Mention, odd_ones
+from edele_refs.rules._rule import Place, rule
+
+FORM = re.compile(
+    rf"(?P<word>[^\W\d_]+\.?|Там же\.?|Там само\.?)(?P<mark>[,:]?)\s?(?P<page>(?:{pattern('page')})?)\s?(?=\d)",
+)
+
+
+@rule("S108", severity="hint")
+def ibid_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """The page after “ibid.” has a comma or “p.” here and none there.
+
+    Help: write it the same way everywhere.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Ibid., 425.
+        3. Ibid. 426.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Ibid., 425.
+        3. Ibid., 426.
+    """
+    forms: dict[str, list[tuple[str, Mention]]] = {}
+    for ibid in reading.of_kind("ibid"):
+        found = FORM.match(reading.notes[ibid.at.note].text, ibid.span.start)
+        if found and found["word"].casefold() not in ("id.", "idem"):
+            page = re.sub(r"[^\W\d_]+", "p", found["page"]) or "-"
+            mention = Mention(found[0].strip(), ibid.at.note, Span(*found.span()))
+            forms.setdefault(found["word"].casefold().rstrip("."), []).append(
+                (f"{found['mark']}{'p' if page != '-' else ''}", mention)
+            )
+    for mentions in forms.values():
+        yield from _rare(mentions)
+
+
+def _rare(mentions: list[tuple[str, Mention]]) -> Iterator[tuple[Place, str]]:
+    """One finding for each form that is not the usual one, at its first place."""
+    example = {shape: mention.form for shape, mention in reversed(mentions)}
+    alike = (("", mention._replace(form=shape)) for shape, mention in mentions)
+    for odd in odd_ones(alike):
+        rare, usual = example[odd.rare.form], example[odd.usual.form]
+        more = f" (so {odd.times} times)" if odd.times > 1 else ""
+        yield odd.rare.place, f"“{rare} …”{more}, but “{usual} …” in note {odd.usual.note}"

@@ -1,0 +1,59 @@
+"""C111."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Item, Reading
+from edele_refs.rules._rule import Place, rule
+
+RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
+PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
+LEAF = re.compile(r"(?:folios?|fols?\.|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d", re.I)
+DOSSIER = re.compile(r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|d\.|op\.|f\.)\s?\d")
+
+
+@rule("C111")
+def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """“Ibid.” with a folio follows a printed book, or with a page a record cited by folios.
+
+    It betrays a note that was moved or put in between.
+
+    Help: see what stands before it; use a short form.
+
+    Bad:
+        1. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
+        2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        3. Ibid., folio 766.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
+        3. Ibid., folio 766.
+    """
+    for ibid in reading.of_kind("ibid"):
+        meant = reading.antecedent(ibid)
+        if meant is None or not ibid.locator:
+            continue
+        kind = meant.item.get("type")
+        if kind in PRINTED and _is_leaf(ibid.locator) and "archive" not in meant.item:
+            yield ibid, f"this has a folio, but note {meant.at.note} cites a printed work"
+        elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
+            yield ibid, f"this has a page, but note {meant.at.note} cites a record by its folio"
+
+
+def _is_page(locator: str) -> bool:
+    return bool(_page().match(locator)) and not _is_leaf(locator)
+
+
+def _is_leaf(locator: str) -> bool:
+    return bool(LEAF.match(locator) or DOSSIER.match(locator))
+
+
+def _of_folios(item: Item, citation: Citation) -> bool:
+    return "archive" in item and bool(citation.locator and LEAF.match(citation.locator))
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('page')})\s?\d")

@@ -1,0 +1,40 @@
+"""U116."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+FORM = re.compile(r"(?P<word>[Ii]bid|[Ee]bd)(?P<stop>\.?)(?!\w)")
+A_STYLE = 3
+"""So many without a stop and none with one are a style (OSCOLA writes “ibid 12”)."""
+
+
+@rule("U116", fix="safe")
+def ibid_without_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """“Ibid” without the full stop of an abbreviation.
+
+    Where none of several has it, that is a style, and nothing is said.
+
+    Help: set the full stop.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Ibid, 425.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Ibid., 425.
+        3. Ibidem, 426.
+    """
+    found = []
+    for ibid in reading.of_kind("ibid"):
+        text = reading.notes[ibid.at.note].text
+        if word := FORM.match(text, ibid.span.start):
+            found.append((ibid, word))
+    without = [(ibid, word) for ibid, word in found if not word["stop"]]
+    if len(without) == len(found) >= A_STYLE:
+        return
+    for ibid, word in without:
+        place = Place.mended(ibid.at.note, Span(*word.span()), f"{word['word']}.")
+        yield place, f"“{word['word']}” is an abbreviation and has a full stop"

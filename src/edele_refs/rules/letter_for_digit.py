@@ -1,0 +1,33 @@
+"""U115."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._rule import Place, rule
+
+FORM = re.compile(
+    rf"(?:{pattern('page')}|{pattern('folio')})\s?(?P<page>[lO]\d{{1,4}}|\d{{1,4}}[lO]\d{{0,4}})(?![\w])"
+    r"|(?<![\w./-])(?P<number>[12][lO9]\d[lO]|[12][lO]\d\d|[12]\d[lO]\d)(?![\w/-])"
+)
+
+
+@rule("U115", fix="unsafe")
+def letter_for_digit(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A letter stands for a digit: “p. l2”, “19O5”.
+
+    Recognition of printed pages (OCR) takes 1 for l and 0 for O.
+
+    Help: write the digit.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 4O2.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 402.
+    """
+    for note, found in matches(reading, FORM):
+        group = "page" if found["page"] else "number"
+        number = found[group].replace("l", "1").replace("O", "0")
+        yield at(note, found, group, number), f"“{found[group]}” has a letter for a digit"

@@ -1,0 +1,28 @@
+"""U108."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._rule import Place, rule
+
+GLUED = re.compile(r"(?<=[\w)\].’”»])(?P<mark>[,;])(?=[^\W\d_]{2})(?!\w*_)")
+
+
+@rule("U108", fix="safe")
+def missing_space(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """No space follows a comma or semicolon.
+
+    Often words were lost there, too.
+
+    Help: put a space there, and see whether something is missing.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton,1964), 422,see also chapter 7.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422, see also chapter 7.
+    """
+    for note, found in matches(reading, GLUED):
+        mark = {",": "comma", ";": "semicolon"}[found["mark"]]
+        yield at(note, found, 0, found["mark"] + " "), f"no space follows the {mark}"

@@ -1,0 +1,50 @@
+"""S101."""
+
+import re
+from collections.abc import Hashable, Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import Mention, odd_ones, stated
+from edele_refs.rules._rule import Place, rule
+
+PEOPLE = ("author", "editor", "translator", "recipient", "container-author", "interviewer")
+
+
+@rule("S101", fix="unsafe")
+def name_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A person or institution is written in two ways that differ in hyphens, spaces, stops or case.
+
+    A search for one does not find the other, and the reader wonders whether they are two.
+
+    Help: write it the same way everywhere.
+
+    Bad:
+        1. Panzer-Armeeoberkommando 3, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 21-3/512, folio 37.
+        2. Panzerarmeeoberkommando 3, Ic, ‘Lage’, 7 April 1943, BA-MA RH 21-3/472, folio 46.
+    Good:
+        1. Panzerarmeeoberkommando 3, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 21-3/512, folio 37.
+        2. Panzerarmeeoberkommando 3, Ic, ‘Lage’, 7 April 1943, BA-MA RH 21-3/472, folio 46.
+    """
+    for odd in odd_ones(_names(reading)):
+        yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+
+
+def _names(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:
+    """Each name as written, part by part ("294. ID, Ic"), under its letters and digits."""
+    for _, name in stated(reading, *PEOPLE):
+        for part in re.finditer(r"[^,]+", name.form):
+            form = part[0].strip()
+            key = _letters(form)
+            if len(key) >= 4 and not _inflected(form):
+                start = name.span.start + part.start() + part[0].index(form)
+                span = type(name.span)(start, start + len(form))
+                yield key, Mention(form, name.note, span)
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
+
+
+def _inflected(name: str) -> bool:
+    """Names in capitals or small capitals are the style of the place, not a spelling."""
+    return name.isupper() and len(name) > 4 and not re.search(r"\d", name)

@@ -1,0 +1,38 @@
+"""C108."""
+
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._numbers import label_in, pointers
+from edele_refs.rules._rule import Place, rule
+
+
+@rule("C108", severity="error")
+def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A note is named that is not there, or that lies in the other direction.
+
+    Notes were put in or taken out, and the reference to a note kept its number. Notes of
+    other books, and gaps that are reported anyway, are left alone.
+
+    Help: name the right note.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. See note 1 below.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. See note 1 above.
+    """
+    last = max((int(n.number) for n in reading.document.notes if n.number.isdigit()), default=0)
+    for number, note, span, direction, citation in pointers(reading):
+        own = int(note.number) if note.number.isdigit() else None
+        if own is None or (citation.kind == "short" and not reading.links.get(citation.at)):
+            continue
+        place = Place(note.label, span)
+        if direction and number == own:
+            yield place, "this note refers to itself"
+        elif (direction == "above" and number > own) or (direction == "below" and number < own):
+            other = "below" if direction == "above" else "above"
+            yield place, f"note {number} lies {other}, not {direction}"
+        elif direction and number > last and label_in(reading, note, number) is None:
+            yield place, f"there is no note {number}"

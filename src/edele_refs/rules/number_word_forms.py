@@ -1,0 +1,42 @@
+"""S116."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import Mention, odd_ones
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._rule import Place, rule
+
+FORM = re.compile(r"(?<![\w.])(?:no|nr|nº|vol|bd|t|p|pp|fol)s?\.(?=\s?\d)|(?<![\w.])(?:nr|no|vol|bd)(?=\s\d)", re.I)
+AT_A_BEGINNING = re.compile(r"(?:^|[.:!?(“‘„«]\s?)$")
+
+
+@rule("S116", severity="hint")
+def number_word_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """“No.”, “NO.” and “no.”, “vol.” and “Vol.” are mixed.
+
+    Words that begin a sentence or title are left alone.
+
+    Help: write the word the same way everywhere.
+
+    Bad:
+        1. GKO resolution no. 1926, 24 June 1942, RGASPI, f. 644, op. 1, d. 40, l. 1.
+        2. GKO resolution NO. 1927, 25 June 1942, RGASPI, f. 644, op. 1, d. 40, l. 3.
+        3. GKO resolution no. 1928, 26 June 1942, RGASPI, f. 644, op. 1, d. 40, l. 5.
+    Good:
+        1. GKO resolution no. 1926, 24 June 1942, RGASPI, f. 644, op. 1, d. 40, l. 1.
+        2. No. 1927, 25 June 1942, RGASPI, f. 644, op. 1, d. 40, l. 3.
+    """
+    words: dict[str, list[Mention]] = defaultdict(list)
+    for note, found in matches(reading, FORM):
+        if not AT_A_BEGINNING.search(note.text[max(0, found.start() - 2) : found.start()]):
+            place = at(note, found)
+            if place.span:
+                key = found[0].casefold().rstrip(".")
+                words[key].append(Mention(found[0].rstrip("."), note.label, place.span))
+    for mentions in words.values():
+        for odd in odd_ones(("", mention) for mention in mentions):
+            if odd.times * 2 <= odd.usual_times:
+                yield odd.rare.place, odd.words

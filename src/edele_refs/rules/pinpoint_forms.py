@@ -1,0 +1,46 @@
+"""S111."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edele_refs.languages import alternation, words
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import Mention, odd_ones
+from edele_refs.rules._rule import Place, rule
+
+
+def _here() -> str:
+    """The words for it, without the English "at", which is no more than a preposition."""
+    return alternation(word for word in words("here") if word != "at")
+
+
+FORM = re.compile(
+    rf"(?<=[\d.)])(?P<mark>[,;.:]?)\s?(?P<word>(?:[Qq]uotation|[Zz]itat|{_here()}))(?P<colon>:?)\s(?=(?:[Pp]p?\.|S\.|С\.|с\.|folios?|fol\.|Bl\.|л\.)?\s?\d)"
+)
+
+
+@rule("S111", severity="hint")
+def pinpoint_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """The page cited of an article is introduced in several ways: “; here: 28”, “, here 28”.
+
+    Help: introduce it the same way everywhere.
+
+    Bad:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82, here: 265.
+        2. A. A. Maslov, ‘How Were Soviet Blocking Detachments Employed?’, Journal of Slavic Military Studies 9 (1996): 427–35; here 430.
+        3. Mark Edele, ‘Take (No) Prisoners’, Journal of Modern History 88 (2016): 342–79, here: 344.
+    Good:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82, here: 265.
+        2. Mark Edele, ‘Take (No) Prisoners’, Journal of Modern History 88 (2016): 342–79, here: 344.
+    """
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for citation in reading.of_kind("full"):
+        text = reading.notes[citation.at.note].text
+        for match in FORM.finditer(text, citation.span.start, citation.span.end + 30):
+            found[re.sub(r"\W", "", match["word"].casefold())].append(
+                Mention(match[0], citation.at.note, Span(*match.span()))
+            )
+    for mentions in found.values():
+        for odd in odd_ones(("", mention) for mention in mentions):
+            yield odd.rare.place, odd.words

@@ -1,0 +1,60 @@
+"""S105."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import Mention, odd_ones, stated
+from edele_refs.rules._rule import Place, rule
+
+CITIES = """
+Moscow Moskva Moskau Moscou Mosca Moskwa Москва; Munich München Monachium; Cologne Köln Colonia;
+Vienna Wien Vienne Wiedeń Вена; Prague Praha Prag Praga; Warsaw Warszawa Warschau Varsovie Варшава;
+Cracow Kraków Krakau Krakow; Kiev Kyiv Kiew Kijów Київ Киев; Kharkiv Kharkov Charkow;
+Rome Roma Rom Rzym; Milan Milano Mailand; Florence Firenze Florenz; Venice Venezia Venedig;
+Turin Torino; Naples Napoli Neapel; Geneva Genève Genf; Brussels Bruxelles Brüssel;
+Copenhagen København Kopenhagen; Lisbon Lisboa Lissabon; Seville Sevilla; Leipzig Lipsk;
+Hanover Hannover; Nuremberg Nürnberg; Belgrade Beograd Belgrad; Bucharest București Bukarest;
+Wroclaw Wrocław Breslau; Gdansk Gdańsk Danzig; Lviv Lwów Lemberg Lvov Львів; Vilnius Wilno Wilna;
+Paris Paryż; Basel Bâle Basle; Zurich Zürich; The_Hague Den_Haag La_Haye; London Londres Londyn;
+Göttingen Goettingen; Saint_Petersburg St._Petersburg St_Petersburg Sankt-Peterburg Sankt_Petersburg
+"""
+"""Places of publication in several languages; a semicolon divides them, a blank their names."""
+
+
+@rule("S105", severity="hint", fix="unsafe")
+def place_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A place of publication is named in two languages: “Munich” here, “München” there.
+
+    Help: keep to one of them.
+
+    Bad:
+        1. Christian Hartmann, Wehrmacht im Ostkrieg (Munich: Oldenbourg, 2010), 12.
+        2. Ortwin Buchbender, Das tönende Erz (München: Seewald, 1978), 104.
+    Good:
+        1. Christian Hartmann, Wehrmacht im Ostkrieg (Munich: Oldenbourg, 2010), 12.
+        2. Ortwin Buchbender, Das tönende Erz (Munich: Seewald, 1978), 104.
+    """
+    for odd in odd_ones(_cities(reading)):
+        yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+
+
+def _cities(reading: Reading) -> Iterator[tuple[str, Mention]]:
+    known = _city_of()
+    for _, place in stated(reading, "publisher-place"):
+        start = 0
+        for name in place.form.replace(" and ", "\0").replace("/", "\0").replace("; ", "\0").split("\0"):
+            at = place.form.index(name, start)
+            start = at + len(name)
+            if city := known.get(name.strip()):
+                first = place.span.start + at
+                yield city, Mention(name, place.note, Span(first, first + len(name)))
+
+
+@cache
+def _city_of() -> dict[str, str]:
+    cities: dict[str, str] = {}
+    for names in CITIES.split(";"):
+        first, *rest = (name.replace("_", " ") for name in names.split())
+        cities |= dict.fromkeys((first, *rest), first)
+    return cities

@@ -1,0 +1,30 @@
+"""U110."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._rule import Place, rule
+
+SPACED = re.compile(r"(?<=[^\W_]|[)\]’”»])(?P<space>\s+)[,.](?=\s|$)(?!\s\.)(?<!\s\.\s\.)|(?<=\()(?P<inner>\s+)(?=[^\W_])")
+
+
+@rule("U110", severity="hint", fix="safe")
+def space_before_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A space stands before a comma or full stop, or after an opening bracket.
+
+    The space before “;” and “:” of French texts is left alone.
+
+    Help: take the space out.
+
+    Bad:
+        1. Alexander Werth , Russia at War (New York: Dutton, 1964), 422.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Marc Bloch, Apologie pour l’histoire (Paris : Armand Colin, 1949), 12 ; il y revient, p. 14.
+    """
+    for note, found in matches(reading, SPACED):
+        group = "space" if found["space"] else "inner"
+        where = "before the mark" if group == "space" else "after the bracket"
+        yield at(note, found, group, ""), f"a space stands {where}"

@@ -1,0 +1,45 @@
+"""S102."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import place_of
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._works import misspelt_words
+
+
+@rule("S102")
+def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A title that is given again differs in a word or two from the first time.
+
+    One of them is misquoted. Shortened titles, capitals, marks and accents are left alone.
+
+    Help: compare both with the source.
+
+    Bad:
+        1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
+        2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
+        3. Naumov, Lubianka: Stalin in NKVD, 349.
+    Good:
+        1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
+        2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
+        3. Naumov, Lubianka: Stalin i NKVD, 349.
+    """
+    for citation in reading.of_kind("short", "full"):
+        first = reading.antecedent(citation)
+        if first is None:
+            continue
+        for variable in ("title", "container-title"):
+            span = place_of(citation, variable, reading.notes[citation.at.note].text)
+            here, there = citation.item.text(variable), first.item.text(variable)
+            if span and (wrong := misspelt_words(here, there)):
+                place = _word_in(span, wrong[0], reading.notes[citation.at.note].text)
+                where = Place(citation.at.note, place, (first.at,))
+                yield where, f"“{wrong[0]}”, but “{wrong[1]}” in note {first.at.note}"
+
+
+def _word_in(span: Span, words: str, text: str) -> Span:
+    form = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    found = form.search(text, span.start, span.end)
+    return Span(*found.span()) if found else span

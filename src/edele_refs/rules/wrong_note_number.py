@@ -1,0 +1,79 @@
+"""C109."""
+
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._numbers import Pointer, label_in, pointers
+from edele_refs.rules._rule import Place, rule
+from edele_refs.titles import words
+
+
+@rule("C109", severity="error", fix="unsafe")
+def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A short form names a note (“n. 12”, “wie Anm. 12”) that does not cite this source.
+
+    Notes were put in or taken out, and the number was not changed with them.
+
+    Help: name the note that has the full reference.
+
+    Bad:
+        1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
+        2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        3. Reese, Why Stalin’s Soldiers Fought (n. 2), 14.
+    Good:
+        1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
+        2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        3. Reese, Why Stalin’s Soldiers Fought (n. 1), 14.
+    """
+    for pointer in pointers(reading):
+        citation = pointer.citation
+        names = {_family(n) for n in citation.item.names("author")} - {""}
+        label = label_in(reading, pointer.note, pointer.number)
+        if citation.kind != "short" or not names or label is None or label == pointer.note.label:
+            continue
+        if names & _names_in(label, reading) or _named(names, reading.notes[label].text):
+            continue
+        right = _notes_of(citation, names, reading)
+        if len(right) == 1:
+            text = pointer.span.of(pointer.note.text)
+            mended = text[: text.rindex(str(pointer.number))] + right[0]
+            words_ = f"note {pointer.number} does not cite this source, note {right[0]} does"
+            yield Place.mended(pointer.note.label, pointer.span, mended), words_
+        elif right:
+            notes = " or ".join(right[:3])
+            words_ = f"note {pointer.number} does not cite this source (note {notes}?)"
+            yield _place(pointer), words_
+
+
+def _place(pointer: Pointer) -> Place:
+    return Place(pointer.note.label, pointer.span)
+
+
+def _family(name: object) -> str:
+    return " ".join(words(getattr(name, "family", "") or getattr(name, "literal", "")))
+
+
+def _names_in(label: str, reading: Reading) -> set[str]:
+    """Everyone whom a note's sources name, what they repeat included."""
+    items = [reading.source_of(c) for c in reading.by_note[label]]
+    found = [n for item in items for key in ("author", "editor") for n in item.names(key)]
+    return {_family(name) for name in found}
+
+
+def _named(names: set[str], text: str) -> bool:
+    there = set(words(text))
+    return any(set(name.split()) <= there for name in names)
+
+
+def _notes_of(citation: Citation, names: set[str], reading: Reading) -> list[str]:
+    """The notes above that give a work of these authors in full, best of all this very one."""
+    meant = reading.antecedent(citation)
+    if meant:
+        return [meant.at.note.rpartition(":")[2]]
+    found = []
+    for full in reading.of_kind("full"):
+        if full.at == citation.at:
+            break
+        if names & {_family(n) for n in full.item.names("author")}:
+            found.append(full.at.note.rpartition(":")[2])
+    return found

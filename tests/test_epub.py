@@ -1,0 +1,80 @@
+"""EPUB: chapters in their order, notes in the chapter or in a file of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from edele_refs.formats import read_document
+from edele_refs.formats._zip import packed
+from edele_refs.model import Document, RefsError
+
+DOCTYPE = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd">'
+HTML = '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>x</title></head>'
+
+
+def epub(chapters: dict[str, str], order: str = "") -> bytes:
+    """A book of these files; ``order`` is the spine, where it is another."""
+    items = "".join(f'<item id="{n.partition(".")[0]}" href="text/{n}" media-type="application/xhtml+xml"/>' for n in chapters)
+    spine = "".join(f'<itemref idref="{n.partition(".")[0]}"/>' for n in order.split() or chapters)
+    members = {
+        "mimetype": "application/epub+zip",
+        "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>'
+        '<rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+        "OPS/book.opf": f'<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><manifest>{items}</manifest><spine>{spine}</spine></package>',
+        **{f"OPS/text/{name}": f"{DOCTYPE}{HTML}<body>{body}</body></html>" for name, body in chapters.items()},
+    }  # fmt: skip
+    return packed({name: text.encode() for name, text in members.items()})
+
+
+def read(data: bytes) -> Document:
+    return read_document(data, "x", ".epub")
+
+
+def call(number: int, target: str) -> str:
+    return f'<p>It was&nbsp;so.<a epub:type="noteref" href="{target}"><sup>{number}</sup></a></p>'
+
+
+def note(number: int, id: str, text: str, back: str = "#r1") -> str:
+    return f'<aside epub:type="footnote" id="{id}"><p><a href="{back}">{number}</a>. {text}</p></aside>'
+
+
+def labels(document: Document) -> list[tuple[str, str]]:
+    return [(one.label, one.text) for one in document.notes]
+
+
+def test_notes_in_each_chapter() -> None:
+    chapters = {
+        "c1.xhtml": call(1, "#n1") + call(2, "#n2") + note(1, "n1", "Werth, <i>Russia at War</i>, 4.") + note(2, "n2", "Ibid., 5."),
+        "c2.xhtml": call(1, "c2.xhtml#n1") + note(1, "n1", "Caf&eacute; &amp; Reese."),
+    }
+    found = read(epub(chapters))
+    assert labels(found) == [("1", "Werth, Russia at War, 4."), ("2", "Ibid., 5."), ("2:1", "Café & Reese.")]
+    assert [(r.face, r.span.of(found.notes[0].text)) for r in found.notes[0].runs] == [("italic", "Russia at War")]
+
+
+def test_notes_in_a_file_of_their_own_and_the_spine_s_order() -> None:
+    chapters = {
+        "notes.xhtml": note(1, "n1", "First.", "a.xhtml#r") + note(2, "n2", "Second.", "b.xhtml#r"),
+        "b.xhtml": call(2, "notes.xhtml#n2"),
+        "a.xhtml": call(1, "notes.xhtml#n1"),
+    }
+    found = read(epub(chapters, "a b notes"))
+    assert labels(found) == [("1", "First."), ("2", "Second.")] and all(n.mark for n in found.notes)
+
+
+def test_a_chapter_that_is_no_xml() -> None:
+    found = read(epub({"c.xhtml": call(1, "#n1").replace("</p>", "<br>") + note(1, "n1", "Werth & Reese.")}))
+    assert labels(found) == [("1", "Werth & Reese.")]
+
+
+@pytest.mark.parametrize(
+    ("members", "words"),
+    [
+        ({"mimetype": b"application/epub+zip"}, "has no META-INF/container.xml"),
+        ({"mimetype": b"application/epub+zip", "META-INF/container.xml": b"<container/>"}, "does not say where"),
+        ({"mimetype": b"application/epub+zip", "META-INF/container.xml": b"<c><rootfile full-path='../../etc/passwd'/></c>"}, "has no ../../etc/passwd"),
+    ],
+)  # fmt: skip
+def test_what_is_none(members: dict[str, bytes], words: str) -> None:
+    with pytest.raises(RefsError, match=words):
+        read(packed(members))

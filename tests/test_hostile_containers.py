@@ -1,0 +1,293 @@
+"""Broken and hostile containers: a document or a clear refusal, in bounded time and memory."""
+
+from __future__ import annotations
+
+import random
+import struct
+import zipfile
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+import docx_files as d
+import odt_files as o
+from edele_refs.formats import Limits, Options, read_document, replace
+from edele_refs.formats._zip import Container, packed
+from edele_refs.model import Document, Edit, RefsError, Span
+from pdf_files import pdf
+from test_bad_input import measured
+from test_epub import call, epub
+from test_epub import note as epub_note
+from test_pdf import WORKS, page
+
+WERTH = "Alexander Werth, Russia at War (New York, 1964), 422."
+GOOD: dict[str, bytes] = {
+    ".docx": d.docx(d.paragraph(d.run("Text"), d.ref(1)), d.note(1, d.run(WERTH))),
+    ".odt": o.odt(o.paragraph("Text", o.note(1, WERTH))),
+    ".epub": epub({"c.xhtml": call(1, "#n1") + epub_note(1, "n1", WERTH)}),
+    ".pdf": pdf([page(1, WORKS), page(2, ["3 Ibid."], first=3)]),
+}
+
+
+def read_or_refused(data: bytes, suffix: str) -> Document | str:
+    """The document, or the words of the refusal, which name the file; nothing else may be raised."""
+    try:
+        return read_document(data, "x", suffix)
+    except RefsError as error:
+        assert str(error).startswith("x") and len(str(error)) < 400
+        return str(error)
+
+
+# ---------------------------------------------------------------- broken by chance
+
+
+@pytest.mark.parametrize("suffix", GOOD)
+@pytest.mark.parametrize("part", range(1, 20))
+def test_cut_off(suffix: str, part: int) -> None:
+    data = GOOD[suffix]
+    found = read_or_refused(data[: len(data) * part // 20], suffix)
+    assert isinstance(found, str) or suffix == ".pdf"
+
+
+@pytest.mark.parametrize("suffix", GOOD)
+@pytest.mark.parametrize("seed", range(12))
+def test_bytes_that_are_wrong(suffix: str, seed: int) -> None:
+    chance = random.Random(seed)
+    data = bytearray(GOOD[suffix])
+    for _ in range(chance.choice([1, 5, 50])):
+        data[chance.randrange(len(data))] = chance.randrange(256)
+    read_or_refused(bytes(data), suffix)
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".epub"])
+@pytest.mark.parametrize("seed", range(10))
+def test_members_that_are_wrong(suffix: str, seed: int) -> None:
+    """The container is sound, a part of it is not."""
+    chance = random.Random(seed)
+    with Container(GOOD[suffix], "x") as container:
+        members = {name: container.read(name) for name in container.names}
+    name = chance.choice([name for name in members if name != "mimetype"])
+    part = bytearray(members[name])
+    start = chance.randrange(len(part))
+    part[start : start + chance.randrange(1, 60)] = chance.randbytes(chance.randrange(30))
+    read_or_refused(packed({**members, name: bytes(part)}), suffix)
+
+
+@pytest.mark.parametrize("suffix", GOOD)
+def test_another_kind_of_file(suffix: str) -> None:
+    """The suffix says one thing, the bytes another: they are read as what they are."""
+    for other, data in GOOD.items():
+        found = read_document(data, "x", suffix)
+        assert found.format == other[1:] and found.notes
+    for data in (b"", b"{\\rtf1 text}", b"\xd0\xcf\x11\xe0" + bytes(600), b"PK\x05\x06" + bytes(18)):
+        assert isinstance(read_or_refused(data, suffix), str)
+
+
+# ---------------------------------------------------------------- meant to do harm
+
+
+def with_member(suffix: str, name: str, data: bytes) -> bytes:
+    with Container(GOOD[suffix], "x") as container:
+        members = {one: container.read(one) for one in container.names}
+    return packed({**members, name: data})
+
+
+MAIN = {".docx": "word/footnotes.xml", ".odt": "content.xml", ".epub": "OPS/text/c.xhtml"}
+ENTITIES = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+BOMBS = {
+    "entities": f'<!DOCTYPE x [<!ENTITY l0 "lol">{ENTITIES}]><x>&l9;</x>'.encode(),
+    "entities in UTF-16": f'<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE x [<!ENTITY l0 "lol">{ENTITIES}]><x>&l9;</x>'.encode("utf-16"),
+    "entities in an attribute": f'<!DOCTYPE x [<!ENTITY l0 "lol">{ENTITIES}]><x a="&l9;"/>'.encode(),
+    "an entity of a file": b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
+    "a parameter entity": b'<!DOCTYPE x [<!ENTITY % e SYSTEM "http://localhost:9/e.dtd">%e;]><x/>',
+    "depth": b"<x>" * 100_000 + b"</x>" * 100_000,
+    "depth just above": b"<x>" * 257 + b"</x>" * 257,
+    "a text without end": b"<x>" + b"a" * 11_000_000 + b"</x>",
+    "zeros": bytes(70 * 2**20),
+    "spaces at 1000:1": b"<x>" + b" " * (40 * 2**20) + b"</x>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("suffix", MAIN)
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_bombs(suffix: str, bomb: str) -> None:
+    found = read_or_refused(with_member(suffix, MAIN[suffix], BOMBS[bomb]), suffix)
+    assert isinstance(found, str) or (suffix == ".epub" and not any("root:" in n.text for n in found.notes))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("suffix", MAIN)
+@pytest.mark.parametrize("bomb", ["entities", "depth", "zeros", "spaces at 1000:1"])
+def test_bombs_stay_small(tmp_path: Path, suffix: str, bomb: str) -> None:
+    path = tmp_path / f"bomb{suffix}"
+    path.write_bytes(with_member(suffix, MAIN[suffix], BOMBS[bomb]))
+    result = measured("parse", path)
+    assert result.status == 2 and "refs: " in result.output
+    assert result.peak < 300_000_000
+
+
+def test_every_limit_is_named_and_can_be_raised() -> None:
+    data = GOOD[".docx"]
+    for limits, words in (
+        (Limits(file=100), "larger than 0.0001 MB"),
+        (Limits(entries=2), "more than 2 files"),
+        (Limits(member=400), "larger than 0.000381"),
+        (Limits(unpacked=1200), "all that is in it is larger"),
+    ):
+        with pytest.raises(RefsError, match=words) as refused:
+            read_document(data, "x", ".docx", Options(limits=limits))
+        assert "--limits" in str(refused.value)
+        assert read_document(data, "x", ".docx", Options(limits=limits.times(1000))).notes
+    spaced = with_member(".docx", "word/footnotes.xml", d.HEAD.encode() + b"<x>" + b" " * 2**21 + b"</x>")
+    with pytest.raises(RefsError, match="packed more than 200:1"):
+        read_document(spaced, "x", ".docx", Options(limits=Limits(ratio_from=2**20)))
+
+
+def many_entries() -> bytes:
+    return packed({f"word/{n}.xml": b"" for n in range(5001)} | {"word/document.xml": b"<x/>"})
+
+
+def lying_size() -> bytes:
+    """The directory says that a member is small; it is not."""
+    data = bytearray(with_member(".docx", "word/footnotes.xml", bytes(70 * 2**20)))
+    at = data.rindex(b"word/footnotes.xml") - 46
+    data[at + 24 : at + 28] = struct.pack("<I", 100)
+    return bytes(data)
+
+
+def overlapping() -> bytes:
+    """Two entries of the directory for the same bytes."""
+    data = GOOD[".docx"]
+    end = data.rindex(b"PK\x05\x06")
+    start, length = struct.unpack("<I", data[end + 16 : end + 20])[0], struct.unpack("<I", data[end + 12 : end + 16])[0]
+    directory = data[start : start + length]
+    count = struct.unpack("<H", data[end + 10 : end + 12])[0]
+    tail = struct.pack("<4sHHHHIIH", b"PK\x05\x06", 0, 0, count * 2, count * 2, length * 2, start, 0)
+    return data[:start] + directory * 2 + tail
+
+
+def locked() -> bytes:
+    data = bytearray(GOOD[".docx"])
+    for sign, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = -1
+        while (place := data.find(sign, place + 1)) >= 0:
+            data[place + at] |= 1
+    return bytes(data)
+
+
+def strange_packing() -> bytes:
+    return GOOD[".docx"].replace(b"\x08\x00\x00\x00!\x00", b"\x63\x00\x00\x00!\x00")
+
+
+def escaping_names() -> bytes:
+    return with_member(".docx", "../../../../tmp/refs-was-here", b"x")
+
+
+ARCHIVES: dict[str, Callable[[], bytes]] = {
+    f.__name__: f for f in (many_entries, lying_size, overlapping, locked, strange_packing, escaping_names)
+}
+
+
+@pytest.mark.parametrize("kind", ARCHIVES)
+def test_hostile_archives(kind: str) -> None:
+    found = read_or_refused(ARCHIVES[kind](), ".docx")
+    if kind in ("many_entries", "lying_size", "locked", "strange_packing"):
+        assert isinstance(found, str)
+    assert not Path("/tmp/refs-was-here").exists()
+
+
+def relations(*each: str) -> bytes:
+    inner = "".join(f"<Relationship {one}/>" for one in each)
+    return f'<Relationships xmlns="{d.PACKAGE}/relationships">{inner}</Relationships>'.encode()
+
+
+NOTES = f'Id="rId9" Type="{d.R}/footnotes" Target='
+RELATIONS = {
+    "none": (relations(), True),
+    "no such part": (relations(NOTES + '"nowhere.xml"'), True),
+    "outside": (relations(NOTES + '"http://a.b/c.xml" TargetMode="External"'), True),
+    "above": (relations(NOTES + '"../../../etc/passwd"'), True),
+    "itself": (relations(NOTES + '"document.xml"'), False),
+    "empty": (relations("", 'Id="x"', 'Target="x"'), True),
+    "another case": (relations(NOTES + '"FootNotes.XML"'), True),
+    "from the root": (relations(NOTES + '"/word/footnotes.xml"'), True),
+    "no XML": (b"words", None),
+}
+
+
+@pytest.mark.parametrize("kind", RELATIONS)
+def test_wrong_relationships(kind: str) -> None:
+    """The notes are found where they usually are; or they are said to be missing."""
+    data, there = RELATIONS[kind]
+    found = read_or_refused(with_member(".docx", "word/_rels/document.xml.rels", data), ".docx")
+    if there is None:
+        assert isinstance(found, str)
+    else:
+        assert isinstance(found, Document) and bool(found.notes) is there
+        assert there or found.missing == ("1",)
+
+
+ODD = {
+    "styles in a circle": d.paragraph(d.run("x", '<w:rStyle w:val="A"/>'), d.ref(1)),
+    "a field without an end": d.paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', d.ref(1)),
+    "a field without a beginning": d.paragraph('<w:r><w:fldChar w:fldCharType="end"/></w:r>', d.ref(1)),
+    "a link to nothing": d.paragraph(f'<w:hyperlink r:id="no">{d.run("x")}</w:hyperlink>', d.ref(1)),
+    "a sign that is none": d.paragraph('<w:r><w:sym w:char="zzzz"/><w:sym w:char="FFFFFFFF"/></w:r>', d.ref(1)),
+    "a reference without an id": d.paragraph("<w:r><w:footnoteReference/></w:r>", d.ref(1)),
+    "twice": d.paragraph(d.ref(1), d.ref(1)),
+    "numbers that are none": d.paragraph(d.ref(1)) + '<w:sectPr><w:footnotePr><w:numStart w:val="x"/><w:numFmt w:val="odd"/></w:footnotePr></w:sectPr>',
+    "huge numbers": d.paragraph(d.ref(1)) + '<w:sectPr><w:footnotePr><w:numStart w:val="99999999999"/><w:numFmt w:val="upperLetter"/></w:footnotePr></w:sectPr>',
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ODD)
+def test_odd_word_files(kind: str) -> None:
+    circle = '<w:style w:styleId="A"><w:basedOn w:val="B"/></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>'
+    data = d.docx(ODD[kind], d.note(1, d.run(WERTH)), more={"word/styles.xml": f"<w:styles {d.SPACES}>{circle}</w:styles>"})
+    found = read_document(data, "x", ".docx")
+    assert found.notes[0].text == WERTH
+    result = replace(data, found, [Edit(found.notes[0].label, Span(0, 9), "A.")])
+    assert read_document(result, "x", ".docx").notes[0].text == WERTH.replace("Alexander", "A.")
+
+
+def odd_texts() -> Iterator[str]:
+    yield o.paragraph("a", '<text:s text:c="999999999999"/>', '<text:s text:c="-3"/>', o.note(1, WERTH))
+    yield o.paragraph('<text:note text:id="a"/>', '<text:note><text:note-body/></text:note>', o.note(1, WERTH))
+    yield o.paragraph(o.note(1, WERTH, id="a"), o.note(2, WERTH, id="a"))
+    yield o.paragraph('<text:reference-mark-end text:name="x"/>', o.note(1, WERTH))
+    yield o.paragraph("<text:span>" * 200 + "deep" + "</text:span>" * 200, o.note(1, WERTH))
+
+
+@pytest.mark.parametrize("body", list(odd_texts()))
+def test_odd_open_documents(body: str) -> None:
+    found = read_document(o.odt(body), "x", ".odt")
+    assert any(note.text == WERTH for note in found.notes)
+
+
+def test_encrypted_docx_is_an_old_office_file() -> None:
+    assert "save it as docx" in str(read_or_refused(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096), ".docx"))
+
+
+def test_zip_files_that_are_no_documents() -> None:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a.txt", "words")
+    assert "no Word document" in str(read_or_refused(out.getvalue(), ".docx"))
+    assert "ZIP archive" in str(read_or_refused(out.getvalue(), ".txt"))
+
+
+@pytest.mark.slow
+def test_a_large_document_stays_small(tmp_path: Path) -> None:
+    """50 MB of XML around 1,000 notes."""
+    filler = d.paragraph(*(d.run("The soldiers who crossed the lines did so for many reasons. ") for _ in range(4)))
+    body = "".join(d.paragraph(d.run("So."), d.ref(n)) + filler * 130 for n in range(1, 1001))
+    notes = "".join(d.note(n, d.run(WERTH)) for n in range(1, 1001))
+    path = tmp_path / "large.docx"
+    path.write_bytes(d.docx(body, notes))
+    with Container(path.read_bytes(), "x") as container:
+        assert 40_000_000 < len(container.read("word/document.xml")) < 60_000_000
+    result = measured("parse", path)
+    assert result.status == 0 and result.output.count("\n") == 1000
+    assert result.peak < 300_000_000

@@ -1,0 +1,150 @@
+"""OpenDocument texts: what is read of them, and what is written into them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from edele_refs.formats import Options, read_document, replace
+from edele_refs.formats._zip import Container
+from edele_refs.marks import ITALIC, ITALIC_END
+from edele_refs.model import Document, Edit, RefsError, Span
+from edele_refs.verbs import read_citations
+from odt_files import note, odt, paragraph, span
+
+WERTH = ("Alexander Werth, ", span("Russia at War"), " (New York, 1964), 422.")
+
+
+def read(data: bytes) -> Document:
+    return read_document(data, "x", ".odt")
+
+
+def chapter(*notes: str) -> bytes:
+    return odt("".join(paragraph(f"Sentence {n}.", one) for n, one in enumerate(notes, 1)))
+
+
+def faces(document: Document, at: int = 0) -> list[tuple[str, str]]:
+    one = document.notes[at]
+    return [(run.face, run.span.of(one.text)) for run in one.runs]
+
+
+def test_notes_with_faces_and_marks() -> None:
+    found = read(odt(paragraph("A fact.", note(1, *WERTH), " Another.", note(2, "Ibid., 425.")) + paragraph("End.")))
+    assert [(n.label, n.text) for n in found.notes] == [
+        ("1", "Alexander Werth, Russia at War (New York, 1964), 422."), ("2", "Ibid., 425."),
+    ]  # fmt: skip
+    assert faces(found) == [("italic", "Russia at War")]
+    assert found.text == "A fact.1 Another.2\n\nEnd."
+    assert [n.mark.of(found.text) for n in found.notes if n.mark] == ["1", "2"]
+
+
+def test_white_space_is_what_the_format_says() -> None:
+    inner = "  Werth,\n   <text:s text:c='3'/>Russia<text:tab/>at" + span(" ") + " War<text:line-break/>4\u00a05 Zu\xadsam"
+    assert read(chapter(note(1, inner))).notes[0].text == "Werth,    Russia at War 4\u00a05 Zusam"
+
+
+def test_tracked_changes_comments_and_hidden_text() -> None:
+    region = (
+        "<text:tracked-changes><text:changed-region><text:deletion>"
+        f"{paragraph('Deleted.')}</text:deletion></text:changed-region></text:tracked-changes>"
+    )
+    comment = "<office:annotation><text:p>A remark.</text:p></office:annotation>"
+    inner = 'Wer<text:change text:change-id="a"/>th, <text:change-start text:change-id="b"/>Russia<text:change-end text:change-id="b"/>'
+    found = read(odt(region + paragraph("Text", note(1, inner, comment, span("secret", "hidden"), ", 4."))))
+    assert [n.text for n in found.notes] == ["Werth, Russia, 4."] and found.text == "Text1"
+
+
+def test_styles_of_paragraphs_and_spans() -> None:
+    inner = paragraph("all ", span("but", "roman"), span("x", "superscript"), style="Slanted")
+    found = read(chapter(note(1, inner)))
+    assert faces(found) == [("italic", "all "), ("italic", "x"), ("superscript", "x")]
+
+
+def test_links_and_frames() -> None:
+    link = '<text:a xlink:href="http://a.b/?c=1&amp;d">a page</text:a>'
+    frame = f"<draw:frame><draw:text-box>{paragraph('Box', note(2, 'B.'))}</draw:text-box></draw:frame>"
+    found = read(odt(paragraph("One", note(1, link, ", 4."), frame, "after", note(3, "C."))))
+    assert [(n.label, n.text) for n in found.notes] == [("1", "a page, 4."), ("3", "C."), ("2", "B.")]
+    assert [(r.face, r.target) for r in found.notes[0].runs] == [("link", "http://a.b/?c=1&d")]
+
+
+def test_numbers_are_those_that_are_shown() -> None:
+    notes = [
+        note("*", "Thanks.", label=True), note(1, "A."), note(2, "B."), note("i", "E.", kind="endnote"),
+        note(1, "C.", id="c"), note("*", "D.", label=True, id="d"),
+    ]  # fmt: skip
+    found = read(chapter(*notes))
+    assert [(n.label, n.text) for n in found.notes] == [
+        ("*", "Thanks."), ("1", "A."), ("2", "B."), ("2:1", "C."), ("2:*", "D."), ("3:i", "E."),
+    ]  # fmt: skip
+
+
+def test_notes_that_were_typed() -> None:
+    body = "".join(map(paragraph, ("A Title", "Something happened.", "Notes")))
+    data = odt(body + paragraph("1. Werth, ", span("Russia at War"), ", 422.") + paragraph("2. Ibid, 425."))
+    found = read(data)
+    assert [(n.label, n.text) for n in found.notes] == [("1", "Werth, Russia at War, 422."), ("2", "Ibid, 425.")]
+    edits = [Edit("2", Span(0, 4), "Ibid."), Edit("1", Span(0, 20), f"W., {ITALIC}Russia{ITALIC_END}", marked=True)]
+    again = read(replace(data, found, edits))
+    assert [n.text for n in again.notes] == ["W., Russia, 422.", "Ibid., 425."]
+    assert faces(again) == [("italic", "Russia")]
+
+
+def test_zotero_s_reference_marks() -> None:
+    data = {"citationItems": [{"uris": ["u"], "locator": "4", "itemData": {"type": "book", "title": "Russia at War"}}]}
+    name = "ZOTERO_ITEM CSL_CITATION " + json.dumps(data).replace('"', "&quot;") + " RNDabc"
+    marked = f'<text:reference-mark-start text:name="{name}"/>W., {span("Russia")}, 4<text:reference-mark-end text:name="{name}"/>'
+    found = read_citations(read(chapter(note(1, "See ", marked, "."))))
+    assert [(c.item.text("title"), c.locator) for c in found.citations] == [("Russia at War", "4")]
+    whole = chapter(note(1, "See ", marked, "."))
+    result = replace(whole, read(whole), [Edit("1", Span(4, 17), "Werth, 5", marked=True)])
+    assert read(result).notes[0].text == "See Werth, 5." and read(result).notes[0].embedded
+    with pytest.raises(RefsError, match="cut through a field"):
+        replace(whole, read(whole), [Edit("1", Span(0, 8), "x")])
+
+
+# ---------------------------------------------------------------- writing
+
+
+def content(data: bytes) -> str:
+    with Container(data, "x") as container:
+        return container.read("content.xml").decode()
+
+
+def test_only_the_paragraph_of_the_span_changes() -> None:
+    data = chapter(note(1, *WERTH), note(2, "Ibid, ", span("425", "bold"), "."))
+    result = replace(data, read(data), [Edit("2", Span(6, 9), "426")])
+    assert content(result) == content(data).replace("425", "426")
+    with Container(data, "x") as old, Container(result, "x") as new:
+        assert old.names == new.names
+        assert [n for n in old.names if old.read(n) != new.read(n)] == ["content.xml"]
+
+
+def test_faces_are_written_as_styles() -> None:
+    data = chapter(note(1, *WERTH), note(2, paragraph("Werth, Russia.", style="Slanted")))
+    marked = f"Werth, {ITALIC}War{ITALIC_END} 5"
+    edits = [Edit("1", Span(0, 47), marked, marked=True), Edit("2", Span(0, 13), marked, marked=True)]
+    found = read(replace(data, read(data), edits))
+    assert [n.text for n in found.notes] == ["Werth, War 5, 422.", "Werth, War 5."]
+    assert faces(found) == [("italic", "War")] and faces(found, 1) == [("italic", "War"), ("italic", ".")]
+
+
+def test_what_stands_between_the_words_stays() -> None:
+    inner = 'Wer<text:bookmark text:name="b"/>th, <text:s/><x:odd xmlns:x="urn:x"/>' + span("Russia") + ", 4."
+    data = chapter(note(1, inner))
+    result = content(replace(data, read(data), [Edit("1", Span(0, 15), "Reese", marked=True)]))
+    assert 'text:name="b"' in result and "urn:x" in result
+
+
+def test_changes_cannot_be_tracked() -> None:
+    data = chapter(note(1, "Ibid, 4."))
+    with pytest.raises(RefsError, match="track"):
+        replace(data, read(data), [Edit("1", Span(0, 4), "Ibid.")], Options(track_changes=True))
+
+
+def test_what_is_none_or_locked() -> None:
+    with pytest.raises(RefsError, match="encrypted"):
+        read(odt("", more={"META-INF/manifest.xml": "<m><encryption-data/></m>"}))
+    with pytest.raises(RefsError, match="well-formed"):
+        read(odt("<text:p>"))

@@ -1,0 +1,132 @@
+"""Files are replaced whole, whatever happens while they are written; originals stay."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import docx_files as d
+from edele_refs.saving import save
+from transcripts import refs
+
+SRC = Path(__file__).resolve().parent.parent / "src"
+WRITER = """
+import sys
+from pathlib import Path
+from edele_refs.saving import save
+print("ready", flush=True)
+while True:
+    for letter in b"ab":
+        save(Path(sys.argv[1]), bytes([letter]) * 3_000_000, backup=letter == 97 and len(sys.argv) > 2)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a word of POSIX")
+def test_killed_while_it_writes(tmp_path: Path) -> None:
+    """At 100 moments: the file is the one or the other, whole."""
+    path = tmp_path / "chapter.docx"
+    path.write_bytes(b"a" * 3_000_000)
+    environment = {**os.environ, "PYTHONPATH": str(SRC)}
+    for moment in range(100):
+        command = [sys.executable, "-S", "-c", WRITER, str(path)]
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
+        assert child.stdout and child.stdout.readline() == b"ready\n"
+        time.sleep(moment * 0.0004)
+        child.send_signal(signal.SIGKILL)
+        child.wait()
+        child.stdout.close()
+        data = path.read_bytes()
+        assert len(data) == 3_000_000 and data in (b"a" * len(data), b"b" * len(data))
+        for left in tmp_path.glob(".chapter*"):
+            left.unlink()
+
+
+def test_a_failure_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        save(path, b"new")
+    assert path.read_bytes() == b"old" and list(tmp_path.iterdir()) == [path]
+
+
+def test_backups_are_never_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"1")
+    assert save(path, b"2", backup=True) == tmp_path / "a.txt.bak"
+    assert save(path, b"3", backup=True) == tmp_path / "a.txt.bak2"
+    assert [p.read_bytes() for p in sorted(tmp_path.iterdir())] == [b"3", b"1", b"2"]
+    assert save(tmp_path / "new.txt", b"x", backup=True) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and permissions are POSIX's")
+def test_links_and_permissions_stay(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.txt", tmp_path / "b.txt"
+    path.write_bytes(b"1")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    save(link, b"2")
+    assert link.is_symlink() and path.read_bytes() == b"2" and path.stat().st_mode & 0o777 == 0o640
+
+
+# ---------------------------------------------------------------- the commands
+
+NOTES = "1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.\n2. Ibid., 425.\n"
+
+
+def test_restyle_of_a_text(tmp_path: Path) -> None:
+    path, out = tmp_path / "chapter.txt", tmp_path / "out.txt"
+    path.write_text("A text.\n\n" + NOTES, "utf-8")
+    assert refs(["restyle", "chapter.txt", "--style", "mhra-notes", "-o", "out.txt"], tmp_path)[1] == 0
+    assert out.read_text("utf-8") == (
+        "A text.\n\n1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 422.\n"
+        "2. Werth, Russia at War, p. 425.\n"
+    )
+    said, status = refs(["restyle", "out.txt", "--style", "mhra-notes", "-o", "again.txt"], tmp_path)
+    assert status == 0 and "nothing to change" in said
+    assert (tmp_path / "again.txt").read_bytes() == out.read_bytes()
+    assert path.read_text("utf-8").endswith(NOTES)
+
+
+def test_restyle_of_a_word_file_in_place(tmp_path: Path) -> None:
+    body = d.paragraph(d.run("A"), d.ref(1), d.run("B"), d.ref(2))
+    notes = d.note(1, d.run("See Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")) + d.note(2, d.run("Ibid., 425."))
+    path = tmp_path / "chapter.docx"
+    path.write_bytes(d.docx(body, notes))
+    before = path.read_bytes()
+    said, status = refs(["restyle", "chapter.docx", "--style", "mhra-notes", "--in-place", "--track-changes"], tmp_path)
+    assert status == 0 and "2 changes in 2 notes" in said and "chapter.docx.bak" in said
+    assert (tmp_path / "chapter.docx.bak").read_bytes() == before
+    table, _ = refs(["parse", "chapter.docx", "--to", "table"], tmp_path)
+    assert "p. 425" in table
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["restyle", "a.txt"], "-o OUT, or --in-place"),
+        (["restyle", "a.txt", "-o", "a.txt"], "is the original"),
+        (["restyle", "a.txt", "-o", "b", "--in-place"], "not both"),
+        (["restyle", "-", "--in-place"], "standard input has no place"),
+        (["restyle", "none.txt", "-o", "b"], "no such file"),
+        (["fix", "a.txt"], "-o OUT, or --in-place"),
+        (["restyle", "a.txt", "-o", "no/b.txt"], "cannot be written"),
+        (["restyle", "a.txt", "-o", "b.txt", "--style", "nothing"], "style"),
+    ],
+)
+def test_refusals(tmp_path: Path, arguments: list[str], words: str) -> None:
+    (tmp_path / "a.txt").write_text(NOTES, "utf-8")
+    said, status = refs(arguments, tmp_path)
+    assert status == 2 and words in said
+    assert [p.name for p in tmp_path.iterdir()] == ["a.txt"] and (tmp_path / "a.txt").read_text("utf-8") == NOTES

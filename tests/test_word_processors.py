@@ -1,0 +1,86 @@
+"""What holds for any notes whatever in the files of word processors: docx, odt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import docx_files
+import odt_files
+from edele_refs import marks
+from edele_refs.formats import Options, read_document, replace
+from edele_refs.model import Edit, Face, Span
+
+Runs = Sequence[tuple[str, tuple[Face, ...]]]
+SWITCHES = {"italic": "<w:i/>", "bold": "<w:b/>", "small-caps": "<w:smallCaps/>", "superscript": '<w:vertAlign w:val="superscript"/>'}
+FACES: tuple[Face, ...] = ("italic", "bold", "small-caps", "superscript")
+
+
+def docx(notes: Sequence[Runs]) -> bytes:
+    body = "".join(docx_files.paragraph(docx_files.run("Text"), docx_files.ref(n)) for n in range(1, len(notes) + 1))
+    made = "".join(
+        docx_files.note(n, *(docx_files.run(text, "".join(SWITCHES[f] for f in FACES if f in faces)) for text, faces in runs))
+        for n, runs in enumerate(notes, 1)
+    )
+    return docx_files.docx(body, made)
+
+
+def odt(notes: Sequence[Runs]) -> bytes:
+    def span(text: str, faces: tuple[Face, ...]) -> str:
+        for face in faces:
+            text = odt_files.span(text, face)
+        return text
+
+    made = (odt_files.note(n, *(span(*run) for run in runs)) for n, runs in enumerate(notes, 1))
+    return odt_files.odt("".join(odt_files.paragraph("Text", one) for one in made))
+
+
+MAKERS: dict[str, Callable[[Sequence[Runs]], bytes]] = {".docx": docx, ".odt": odt}
+WORDS = st.text("abc äЖ“,;()", min_size=1, max_size=9).filter(str.strip)
+SOME = st.lists(st.sampled_from(FACES), max_size=2, unique=True).map(tuple)
+NOTES = st.lists(st.lists(st.tuples(WORDS, SOME), min_size=1, max_size=5), min_size=1, max_size=3)
+MARKS = {
+    "italic": (marks.ITALIC, marks.ITALIC_END), "bold": (marks.BOLD, marks.BOLD_END),
+    "small-caps": (marks.SMALL_CAPS, marks.SMALL_CAPS_END), "superscript": (marks.SUPERSCRIPT, marks.SUPERSCRIPT_END),
+}  # fmt: skip
+
+
+def marked(runs: Runs) -> str:
+    return "".join(
+        "".join(MARKS[f][0] for f in faces) + text + "".join(MARKS[f][1] for f in reversed(faces)) for text, faces in runs
+    )
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+@given(notes=NOTES)
+def test_notes_are_given_back(suffix: str, notes: list[list[tuple[str, tuple[Face, ...]]]]) -> None:
+    found = read_document(MAKERS[suffix](notes), "any", suffix)
+    assert ["".join(n.text.split()) for n in found.notes] == ["".join("".join(t for t, _ in runs).split()) for runs in notes]
+    for one, runs in zip(found.notes, notes, strict=True):
+        for face in FACES:
+            slanted = "".join(run.span.of(one.text) for run in one.runs if run.face == face)
+            assert "".join(slanted.split()) == "".join("".join(t for t, faces in runs if face in faces).split())
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+@settings(max_examples=150)
+@given(data=st.data(), notes=NOTES, track=st.booleans())
+def test_any_edits(suffix: str, data: st.DataObject, notes: list[list[tuple[str, tuple[Face, ...]]]], track: bool) -> None:
+    """Several edits of each note, plain and marked; ``replace`` itself proves what comes out."""
+    original = MAKERS[suffix](notes)
+    document = read_document(original, "any", suffix)
+    edits = []
+    for note in document.notes:
+        cuts = sorted(data.draw(st.lists(st.integers(0, len(note.text)), min_size=2, max_size=4, unique=True), label="cuts") if len(note.text) > 2 else [])
+        for start, end in zip(cuts[::2], cuts[1::2], strict=False):
+            new = data.draw(st.lists(st.tuples(WORDS, SOME), max_size=3), label="new")
+            plain = data.draw(st.booleans(), label="plain")
+            text = "".join(t for t, _ in new) if plain else marked(new)
+            edits.append(Edit(note.label, Span(start, end), text, marked=not plain))
+    options = Options(track_changes=track and suffix == ".docx")
+    result = replace(original, document, edits, options)
+    again = read_document(result, "any", suffix, options)
+    assert replace(result, again, []) is result
