@@ -13,6 +13,7 @@ import hashlib
 import json
 import lzma
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -115,26 +116,32 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=45, help="of the fields; the edges have 60")
     parser.add_argument("--jobs", type=int, default=2, help="processes that read with the grammars")
     parser.add_argument("--no-dev", dest="dev", action="store_false")
-    parser.add_argument("--edges", type=Path, help="take the edges from this file")
+    parser.add_argument("--only", choices=["edges", "fields"], help="make one of the models; the fields need the edges")
     parser.add_argument("--out", type=Path, default=SHIPPED)
     a = parser.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     began, (made, references, dev) = time.time(), gather(a)
-    raw = a.out / "raw"
-    if not a.edges:
-        train([e for group in [*made, *dev * TIMES] for e in group], edges_of, raw, EDGE_ROUNDS, seed=a.seed)
-        (a.out / EDGES).write_bytes(lzma.compress(raw.read_bytes(), preset=9))
-        print("edges", round(time.time() - began), "s", flush=True)
-    edges, rng = a.edges or raw, Random(a.seed)
-    rows = [*with_grammars([*made[: a.field_notes // PER_DOCUMENT], *references], edges, rng, a.jobs), *list(with_grammars(dev, edges, rng, a.jobs)) * TIMES]
-    print("grammars", round(time.time() - began), "s", flush=True)
-    Random(a.seed).shuffle(rows)
-    train_rows(rows, a.out / "raw-fields", a.rounds)
-    (a.out / FIELDS).write_bytes(lzma.compress((a.out / "raw-fields").read_bytes(), preset=9))
-    for name in ("raw", "raw-fields"):
-        (a.out / name).unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        raw = Path(folder) / "raw"
+        if a.only != "fields":
+            train([e for group in [*made, *dev * TIMES] for e in group], edges_of, raw, EDGE_ROUNDS, seed=a.seed)
+            (a.out / EDGES).write_bytes(lzma.compress(raw.read_bytes(), preset=9))
+            print("edges", round(time.time() - began), "s", flush=True)
+        if a.only != "edges":
+            raw.write_bytes(lzma.decompress((a.out / EDGES).read_bytes()))
+            learn_fields(a, [*made[: a.field_notes // PER_DOCUMENT], *references], dev, raw)
+            print("fields", round(time.time() - began), "s", flush=True)
     write_down(a)
-    print("fields", round(time.time() - began), "s;", *(f"{p.name} {p.stat().st_size:,}" for p in sorted(a.out.glob("*.xz"))))
+
+
+def learn_fields(a: argparse.Namespace, groups: Texts, dev: Texts, edges: Path) -> None:
+    """The grammars read every text; the fields are learnt with what they say."""
+    rng = Random(a.seed)
+    rows = [*with_grammars(groups, edges, rng, a.jobs), *list(with_grammars(dev, edges, rng, a.jobs)) * TIMES]
+    Random(a.seed).shuffle(rows)
+    raw = edges.with_name("raw-fields")
+    train_rows(rows, raw, a.rounds)
+    (a.out / FIELDS).write_bytes(lzma.compress(raw.read_bytes(), preset=9))
 
 
 if __name__ == "__main__":

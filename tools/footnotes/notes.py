@@ -8,6 +8,7 @@ from random import Random
 from footnotes.dates import pages, roman
 from footnotes.facts import CODES, facts
 from footnotes.names import initials
+from footnotes.sentences import sentence
 from footnotes.settings import SETTINGS, archive, cited, quoted
 from footnotes.sheet import Sheet
 from footnotes.style import Style, draw
@@ -105,7 +106,7 @@ def _lead(sheet: Sheet, style: Style, rng: Random, first: bool) -> None:
 
 def _sentence(rng: Random, style: Style) -> str:
     prose = facts(style.code).prose
-    found = rng.choice(prose)
+    found = sentence(rng, style) if rng.random() < 0.55 else rng.choice(prose)
     if rng.random() < 0.3:
         other = rng.choice(prose)
         found += rng.choice((", ", "; ", ". ")) + (other if rng.random() < 0.5 else other[0].lower() + other[1:])
@@ -117,9 +118,9 @@ def _sentence(rng: Random, style: Style) -> str:
 def note(rng: Random, style: Style, titles: Titles, known: list[Work]) -> Sheet:
     """One note."""
     sheet = Sheet()
-    if rng.random() < 0.1:
+    if rng.random() < 0.17:
         sheet.put(_sentence(rng, style) + " ")
-        if rng.random() < 0.25:
+        if rng.random() < 0.45:
             return sheet
     for number in range(rng.choices((1, 2, 3, 4), (58, 26, 11, 5))[0]):
         if number:

@@ -98,10 +98,10 @@ _BY_FIELDS = ("", "book", "chapter", "article-journal", "article-newspaper")
 def resettle(draft: Draft) -> None:
     """What kind and type it is, when fields have changed."""
     if draft.type in _BY_FIELDS:
-        draft.type = type_of(draft)
+        draft.type = "document" if "archive_location" in draft.values else type_of(draft)
     if draft.kind == "full" and not is_complete(draft):
         draft.kind, draft.type = "short", ""
     elif draft.kind == "short" and "op" not in draft.flags and is_complete(draft):
-        draft.kind, draft.type = "full", type_of(draft)
+        draft.kind, draft.type = "full", draft.type or type_of(draft)
     elif draft.kind == "short":
         draft.type = ""

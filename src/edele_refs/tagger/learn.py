@@ -45,8 +45,8 @@ def _edge_rows(example: Example, tagged: Tagged, said: Sequence[str]) -> Rows:
 
 
 def _field_rows(example: Example, tagged: Tagged, said: Sequence[str]) -> Rows:
-    below = load().fields(tagged, said)
-    return beside(beside(tagged.rows, said, "g"), below.labels, "us"), fields_of(tagged.found, example)
+    below, rows = load().fields(tagged, said), beside(tagged.rows, said, "g")
+    return beside(rows, below.labels, "us") if below else rows, fields_of(tagged.found, example)
 
 
 def _write(path: Path, rows: Sequence[Rows], rounds: int) -> None:

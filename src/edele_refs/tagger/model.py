@@ -74,12 +74,17 @@ class Model:
         rows = features(found)
         return _tagged(self._edges, text, found, rows, rows)
 
-    def fields(self, seen: Tagged, given: Sequence[str]) -> Tagged:
-        """The field of each token, when the grammars have said what they think (``given``)."""
+    def fields(self, seen: Tagged, given: Sequence[str]) -> Tagged | None:
+        """The field of each token, when the grammars have said what they think (``given``);
+        None where there is no model of fields."""
+        if self._fields is None:
+            return None
         rows = beside(seen.rows, given, "g")
         if self.base is None:
             return _tagged(self._fields, seen.text, seen.found, seen.rows, rows)
         below = self.base.fields(seen, given)
+        if below is None:
+            return _tagged(self._fields, seen.text, seen.found, seen.rows, rows)
         own = _tagged(self._fields, seen.text, seen.found, seen.rows, beside(rows, below.labels, "us"))
         # a label that the user's notes never had is kept from below
         known = _labels(self._fields)
@@ -104,7 +109,8 @@ def beside(rows: Sequence[list[str]], labels: Sequence[str], name: str) -> list[
 def load(folder: Path = SHIPPED) -> Model:
     """The models of a folder; what cannot be opened says why."""
     base = load() if (folder / MARK).is_file() and folder != SHIPPED else None
-    return Model(_open(folder / EDGES), _open(folder / FIELDS), base)
+    fields = _open(folder / FIELDS) if (folder / FIELDS).is_file() or not (folder / EDGES).is_file() else None
+    return Model(_open(folder / EDGES), fields, base)
 
 
 def open_raw(path: Path) -> Any:
@@ -116,12 +122,17 @@ def open_raw(path: Path) -> Any:
     return tagger
 
 
+_KEPT: list[bytes] = []
+"""The opened models: python-crfsuite reads them where they lie and does not hold them itself."""
+
+
 def _open(path: Path) -> Any:
     import pycrfsuite
 
     tagger = pycrfsuite.Tagger()
     try:
-        tagger.open_inmemory(lzma.decompress(path.read_bytes()))
+        _KEPT.append(lzma.decompress(path.read_bytes()))
+        tagger.open_inmemory(_KEPT[-1])
     except (OSError, ValueError, lzma.LZMAError) as error:
         raise RefsError(f"no model can be opened in {path.parent} ({error}); “refs train” makes one") from None
     return tagger

@@ -15,9 +15,11 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 from edele_refs.tagger.confidence import assess, leave_as_written
-from edele_refs.tagger.drafts import bare, put, resettle
+from edele_refs.tagger.drafts import NAMES, bare, put, resettle
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
 from edele_refs.tagger.model import Model, Tagged, at_tokens
+from edele_refs.tagger.tokens import parts
+from edele_refs.tagger.word_features import known
 
 EDGE_ODDS = 8.0
 """So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
@@ -27,7 +29,13 @@ Reader = Callable[[Scan, int, int], Iterable[Draft]]
 
 _PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
 _NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
-_SURE = frozenset(("archive", "archive_location", "archive_collection", "archive-place", "URL", "DOI", "accessed", "related", "interviewer"))
+_SURE = frozenset(
+    "archive archive_location archive_collection archive-place URL DOI ISBN accessed related interviewer "
+    "recipient genre medium status number number-of-volumes note event-place".split()
+)
+"""Fields that the grammars know by their form, or that the tagger has hardly seen."""
+_QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
+"""What may stand in quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +56,16 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
     for draft in full:
         if fields is not None and not any(draft is other for other in fixed):
             mend(draft, fields, given)
+    found = [draft for draft in found if "anew" not in draft.flags or _is_believable(draft)]
     for draft in found:
         assess(draft, edges, fields)
         leave_as_written(draft)
     return found
+
+
+def _is_believable(draft: Draft) -> bool:
+    """Whether what only the tagger took for a reference says enough to be one: a false alarm is worse than a miss."""
+    return draft.kind != "short" or bool(draft.values.keys() & {"author", "editor"}) or "op" in draft.flags
 
 
 def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
@@ -146,7 +160,10 @@ def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> li
         start += 1
     while end > start and seen.text[end - 1] in " ,;:":
         end -= 1
-    return [draft for draft in read(seen, start, end) if draft.values] if end - start > 3 else []
+    found = [draft for draft in read(seen, start, end) if draft.values] if end - start > 3 else []
+    for draft in found:
+        draft.flags.add("anew")
+    return found
 
 
 # ---------------------------------------------------------------- fields
@@ -157,7 +174,7 @@ def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
     stretch = _tokens_of(tagged, draft.start, draft.end)
     inside = range(stretch.first, stretch.last)
     ours, theirs = {at: given[at] for at in inside}, {at: tagged.labels[at] for at in inside}
-    changed = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(tagged, ours, theirs, part)]
+    changed = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(draft, tagged, ours, theirs, part)]
     if changed:
         for part in changed:
             _patch(draft, tagged, ours, theirs, part, stretch)
@@ -184,11 +201,29 @@ def _parts(tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], stretch
         yield part
 
 
-def _sure(tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int]) -> bool:
-    if any(ours[at] in _SURE or theirs[at] in _SURE for at in part):
+def _sure(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int]) -> bool:
+    """Whether the tagger is to be followed: it may, and the odds are good enough."""
+    if any(not _may(draft, tagged, at, ours[at], theirs[at]) for at in part):
+        return False
+    if all(_joins(tagged, at) for at in part):
         return False
     odds = [tagged.log(at, theirs[at]) - tagged.log(at, ours[at]) for at in part]
     return sum(odds) / len(odds) > FIELD_ODDS
+
+
+def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a token may change its field: no certain one, no name for nothing, nothing out of a quotation."""
+    held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
+    if ours in held or theirs in held or (ours in NAMES and theirs in _PLAIN):
+        return False
+    start, end = tagged.found.starts[at], tagged.found.ends[at]
+    quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
+    return not quoted or theirs in _QUOTED
+
+
+def _joins(tagged: Tagged, at: int) -> bool:
+    """Whether a token is a word between names ("and", "et al.")."""
+    return bool({"and_", "et_al", "et_al+", "editor", "editor+", "mark"} & set(known(parts(tagged.found.words[at])[1])))
 
 
 def _patch(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int], stretch: Stretch) -> None:
