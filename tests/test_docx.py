@@ -5,15 +5,17 @@ from __future__ import annotations
 import base64
 import json
 import re
+from pathlib import Path
 
 import pytest
 
-from docx_files import docx, field, italic, note, paragraph, ref, run
+from docx_files import SPACES, docx, field, italic, note, paragraph, ref, run
 from edele_refs.formats import Options, read_document, replace
 from edele_refs.formats._zip import Container
 from edele_refs.marks import ITALIC, ITALIC_END
 from edele_refs.model import Document, Edit, RefsError, Span
 from edele_refs.verbs import read_citations
+from transcripts import refs
 
 WERTH = (run("Alexander Werth, "), italic("Russia at War"), run(" (New York, 1964), 422."))
 
@@ -379,3 +381,81 @@ def test_every_manager_s_field(manager: str) -> None:
 def test_broken_data_are_text(code: str) -> None:
     found = read_citations(read(chapter(note(1, field(code, run("Alexander Werth, Russia at War (New York, 1964), 422.")))))).citations
     assert [c.item.text("title") for c in found] == ["Russia at War"]
+
+
+# ---------------------------------------------------------------- live citations
+
+
+def test_typed_references_are_made_live(tmp_path: Path) -> None:
+    notes = [
+        note(1, run("See Alexander Werth, "), italic("Russia at War"), run(" (New York: Dutton, 1964), 422.")),
+        note(2, run("Ibid., 425; Roger Reese, ‘Motivations to Serve’, "), italic("Journal of Slavic Military Studies"), run(" 20 (2007): 263–82.")),
+        note(3, run("Werth, "), italic("Russia at War"), run(", folio 7; BA-MA RH 24-17/185, folio 155.")),
+    ]  # fmt: skip
+    path = tmp_path / "chapter.docx"
+    path.write_bytes(chapter(*notes))
+    said, status = refs(["restyle", "chapter.docx", "--to-citations", "-o", "live.docx"], tmp_path)
+    assert status == 0 and "in 3 notes" in said
+    typed, live = read_citations(read(path.read_bytes())), read_citations(read((tmp_path / "live.docx").read_bytes()))
+    assert [n.text for n in live.document.notes] == [n.text for n in typed.document.notes]
+    assert sum(len(n.embedded) for n in live.document.notes) == len(typed.citations) == 5
+    assert [(c.at, c.kind, c.locator, live.links[c.at]) for c in live.citations] == [
+        (c.at, c.kind, c.locator, typed.links[c.at]) for c in typed.citations
+    ]
+    assert "nothing to change" in refs(["restyle", "live.docx", "--to-citations", "-o", "again.docx"], tmp_path)[0]
+
+
+def test_to_another_style_and_back(tmp_path: Path) -> None:
+    """What the data say is set the same each time."""
+    notes = [
+        note(1, zotero(run("A. W."), {"data": BOOK, "locator": "422"}), run(".")),
+        note(2, run("But see "), zotero(run("x"), {"data": ARTICLE, "locator": "9"}), run("; and "), zotero(run("y"), {"data": BOOK}), run(".")),
+        note(3, zotero(run("z."), {"data": BOOK})),
+    ]  # fmt: skip
+    (tmp_path / "0.docx").write_bytes(chapter(*notes))
+    for number, style in enumerate(["chicago-notes", "mhra-notes", "chicago-notes"]):
+        assert refs(["restyle", f"{number}.docx", "--style", style, "-o", f"{number + 1}.docx"], tmp_path)[1] == 0
+    assert (tmp_path / "1.docx").read_bytes() != (tmp_path / "2.docx").read_bytes()
+    first, last = (read((tmp_path / f"{n}.docx").read_bytes()) for n in (1, 3))
+    assert [(n.text, n.runs) for n in first.notes] == [(n.text, n.runs) for n in last.notes]
+
+
+def test_formats_without_live_citations(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.", "utf-8")
+    said, status = refs(["restyle", "a.txt", "--to-citations", "-o", "b.txt"], tmp_path)
+    assert status == 2 and "no live citations" in said
+
+
+# ---------------------------------------------------------------- lists
+
+NUMBERING = f"""<w:numbering {SPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1%2)"/><w:suff w:val="space"/></w:lvl></w:abstractNum>
+<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="294"/></w:lvlOverride></w:num></w:numbering>"""
+
+
+def listed(text: str, number: int, level: int = 0) -> str:
+    return paragraph(run(text), properties=f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>')
+
+
+def test_numbers_that_word_sets_before_paragraphs() -> None:
+    """“294. ID” at a note's beginning is easily made a list by a program that means well."""
+    notes = [
+        f'<w:footnote w:id="1">{listed("ID, Ic, BA-MA RH 24-17/185.", 3)}</w:footnote>',
+        f'<w:footnote w:id="2">{listed("One.", 1)}{listed("More.", 1, 1)}{listed("x", 2)}</w:footnote>',
+        f'<w:footnote w:id="3">{listed("Two, 4.", 1)}</w:footnote>',
+    ]
+    data = chapter(*notes, more={"word/numbering.xml": NUMBERING})
+    found = read(data)
+    assert [n.text for n in found.notes] == ["294. ID, Ic, BA-MA RH 24-17/185.", "1. One. 1a) More. x", "2. Two, 4."]
+    again = read(replace(data, found, [Edit("3", Span(3, 6), "Three"), Edit("1", Span(5, 7), "I. D.")]))
+    assert [n.text for n in again.notes][::2] == ["294. I. D., Ic, BA-MA RH 24-17/185.", "2. Three, 4."]
+
+
+def test_endnotes_that_were_typed_as_a_list() -> None:
+    body = paragraph(run("A text that goes on.")) + paragraph(run("Notes"))
+    data = docx(body + listed("Werth, Russia at War, 422.", 1) + listed("Ibid, 425.", 1), more={"word/numbering.xml": NUMBERING})
+    found = read(data)
+    assert [(n.label, n.text) for n in found.notes] == [("1", "Werth, Russia at War, 422."), ("2", "Ibid, 425.")]
+    assert read(replace(data, found, [Edit("2", Span(0, 4), "Ibid.")])).notes[1].text == "Ibid., 425."

@@ -16,11 +16,11 @@ import odt_files as o
 from edele_refs.formats import Limits, Options, read_document, replace
 from edele_refs.formats._zip import Container, packed
 from edele_refs.model import Document, Edit, RefsError, Span
-from pdf_files import pdf
+from epub_files import call, epub
+from epub_files import note as epub_note
+from pdf_files import page, pdf
 from test_bad_input import measured
-from test_epub import call, epub
-from test_epub import note as epub_note
-from test_pdf import WORKS, page
+from test_pdf import WORKS
 
 WERTH = "Alexander Werth, Russia at War (New York, 1964), 422."
 GOOD: dict[str, bytes] = {

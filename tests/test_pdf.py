@@ -8,39 +8,11 @@ import pytest
 
 from edele_refs.formats import Limits, Options, read_document
 from edele_refs.model import Document, RefsError
-from pdf_files import Rule, Set, pdf
-
-BODY = "The soldiers who crossed the lines did so for many reasons, it seems,"
+from pdf_files import BODY, Set, page, pdf
 
 
 def read(data: bytes) -> Document:
     return read_document(data, "x", ".pdf")
-
-
-def page(
-    number: int, notes: list[str], size: float = 8.5, first: int = 1, left: float = 72, rule: bool = False
-) -> list[Set | Rule]:
-    """A page with a running head, text with raised marks, notes at the bottom, a page number."""
-    found: list[Set | Rule] = [Set(left, 800, 9, "Mark Edele, Obstacles")] if left == 72 else []
-    lines = [BODY] * 6
-    y = 770.0
-    for line in lines:
-        found.append(Set(left, y, 11, line[: 40 if left != 72 else None]))
-        y -= 14
-    for at in range(sum(note[:1].isdigit() for note in notes)):
-        found += [Set(left, y, 11, "It was so."), Set(left + 54, y + 4, 6.5, str(first + at)), Set(left + 64, y, 11, "And more.")]
-        y -= 14
-    y = 60.0 + 12 * len(notes)
-    if rule:
-        found.append((left, y + 14, left + 120))
-    for note in notes:
-        mark, _, rest = note.partition(" ") if note[:1].isdigit() else ("", "", note)
-        if mark:
-            found.append(Set(left, y + 3, size * 0.6, mark))
-        found.append(Set(left + 10, y, size, rest))
-        y -= 12
-    found.append(Set(290, 30, 9, str(number)))
-    return found
 
 
 def notes_of(document: Document) -> list[tuple[str, str]]:

@@ -13,6 +13,9 @@ import odt_files
 from edele_refs import marks
 from edele_refs.formats import Options, read_document, replace
 from edele_refs.model import Edit, Face, Span
+from edele_refs.restyle import live_edits
+from edele_refs.rewriting import rewritten
+from edele_refs.verbs import read_citations
 
 Runs = Sequence[tuple[str, tuple[Face, ...]]]
 SWITCHES = {"italic": "<w:i/>", "bold": "<w:b/>", "small-caps": "<w:smallCaps/>", "superscript": '<w:vertAlign w:val="superscript"/>'}
@@ -84,3 +87,35 @@ def test_any_edits(suffix: str, data: st.DataObject, notes: list[list[tuple[str,
     result = replace(original, document, edits, options)
     again = read_document(result, "any", suffix, options)
     assert replace(result, again, []) is result
+
+
+TYPED = (
+    "See Alexander Werth, Russia at War (New York: Dutton, 1964), 422.",
+    "Ibid., 425; Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.",
+    "Werth, Russia at War, 7.",
+)
+
+
+def typed(suffix: str, in_notes: bool) -> bytes:
+    if in_notes:
+        return MAKERS[suffix]([[(text[:30], ()), (text[30:], ("italic",))] for text in TYPED])
+    lines = ["A text that goes on.", "Notes", *(f"{n}. {text}" for n, text in enumerate(TYPED, 1))]
+    if suffix == ".odt":
+        return odt_files.odt("".join(map(odt_files.paragraph, lines)))
+    return docx_files.docx("".join(docx_files.paragraph(docx_files.run(line)) for line in lines))
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+@pytest.mark.parametrize("in_notes", [True, False])
+def test_references_are_made_live(suffix: str, in_notes: bool) -> None:
+    """Their words and faces stay; what is read of them is what their data say."""
+    data = typed(suffix, in_notes)
+    reading = read_citations(read_document(data, "x", suffix))
+    result = rewritten(data, reading.document, live_edits(reading))
+    assert not result.left and len(result.edits) == len(reading.citations) == 4
+    live = read_citations(read_document(result.data, "x", suffix))
+    assert [(n.text, n.runs) for n in live.document.notes] == [(n.text, n.runs) for n in reading.document.notes]
+    assert sum(len(n.embedded) for n in live.document.notes) == 4
+    assert live.links == reading.links
+    assert [c.locator for c in live.citations] == [c.locator for c in reading.citations]
+    assert not rewritten(result.data, live.document, live_edits(live)).edits

@@ -121,10 +121,13 @@ class Edit:
     """Replace a stretch of a note's text (``note`` is its label).
 
     With ``marked`` the text says by marks (``edele_refs.marks``) what is italic, and the
-    rest of it is upright; without, it takes the faces of what it replaces.
+    rest of it is upright; without, it takes the faces of what it replaces. ``live``: the
+    text is to be a citation that comes with its data (``Embedded``), in formats that
+    have such; its words stay as they are.
     """
 
     note: str
     span: Span
     text: str
     marked: bool = False
+    live: Embedded | None = None

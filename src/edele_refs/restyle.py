@@ -23,7 +23,7 @@ from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.marks import clean
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-from edele_refs.model import Address, Citation, Edit, Item, Note, Reading, Span
+from edele_refs.model import Address, Citation, Edit, Embedded, Item, Note, Reading, Span
 from edele_refs.outputs import member
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
@@ -71,6 +71,24 @@ def edits(
             if note.is_live(span):
                 continue
             yield Edit(note.label, span, text, marked=True)
+
+
+def live_edits(reading: Reading) -> Iterator[Edit]:
+    """What makes the references live ones, with the data of their sources; their words stay.
+
+    Those whose source is not certain stay typed.
+    """
+    keys = {root.item: root.key for root in reading.library.records}
+    sources = _sources(reading)
+    for note, cited in zip(reading.document.notes, _cited_in(reading), strict=True):
+        for citation in cited:
+            root = _root(reading, citation)
+            if citation.at not in sources.key_of or root is None:
+                continue
+            key = keys.get(root.item, sources.key_of[citation.at])
+            locator = citation.locator or _pages_of_repetition(reading, citation) or None
+            live = Embedded(citation.span, root.item, locator, key)
+            yield Edit(note.label, citation.span, citation.span.of(note.text), live=live)
 
 
 def restyled(reading: Reading, style: Path, locale: str | None) -> Iterator[tuple[str, str]]:
@@ -190,13 +208,14 @@ def _pages_of_repetition(reading: Reading, citation: Citation) -> str:
     return page if again and antecedent and page != antecedent.item.text("page") else ""
 
 
+_LAST_STOP = re.compile(r"\.[”’\"]*$")
 _STOPPED = re.compile(r"[.?!](?:</\w+>|[*_”’»\"])*$")
 
 
 def _ends_sentence(text: str, citation: Citation) -> bool:
-    """Whether the stop of "Ibid." also ended its sentence, and is to be set again."""
+    """Whether the stop of "Ibid." (or “Title.”) also ended its sentence, and is to be set again."""
     behind = text[citation.span.end :].lstrip()
-    return citation.span.of(text).endswith(".") and (not behind or behind[0].isupper())
+    return bool(_LAST_STOP.search(citation.span.of(text))) and (not behind or behind[0].isupper())
 
 
 def _replaced(text: str, cited: Sequence[tuple[Citation, str]], swallow: bool) -> str:
@@ -221,7 +240,8 @@ def _settled(
         fitting = capitalized if at_sentence_start(out) else uncapitalized
         is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
         new = fitting(rendered) if is_ibid else rendered
-        new += "." if _ends_sentence(text, citation) and not _STOPPED.search(new) else ""
+        if _ends_sentence(text, citation) and not _STOPPED.search(new):
+            new = joined(new, ".", swallow)
         behind = clean(text[stop : stop + 1])
         if (both := joined(new, behind, swallow)) != new + behind:
             new, stop = both, stop + 1

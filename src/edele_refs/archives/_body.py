@@ -17,7 +17,7 @@ BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
 NAMES = re.compile(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
-ATTACHMENT = r"(?:[Ss]erial|[Dd]oc\. no|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)\.?\s?[\dA-Z]\w{0,4}"
+ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)(?:\.?\sno)?\.?\s?[\dA-Z]\w{0,8}"
 GENERAL_SHEET = re.compile(
     rf"(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|"
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?lpp?\b\.?"
@@ -178,7 +178,7 @@ def _divided(text: str, pos: int, end: int, form: Form) -> tuple[Span, int]:
 
 
 COMMA = re.compile(r",\s(?=\S)")
-NUMBERED = re.compile(r"(?:[A-Z]{1,4}\s?)?\d[\w/\-–.]{0,12}")
+NUMBERED = re.compile(r"(?:[A-Z]{1,4}[\s-]?)?\d[\w/\-–.]{0,12}")
 
 
 def with_locator(text: str, body: Body, form: Form | None) -> Body:

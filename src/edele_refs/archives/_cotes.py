@@ -15,7 +15,7 @@ FRENCH = re.compile(
     rf"\s(?:d[ée]p|mun|comm?)\.(?:\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][\w’'\-]{{1,40}}(?:\s(?:et\s)?[{CAPITAL}][\w’'\-]{{1,30}})?)?"
 )
 DEPARTMENT = re.compile(
-    rf"(?P<name>A(?<![\w.]A)[DM](?:\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
+    rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:[A-Z]{{1,3}}(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?[A-Z]{{1,3}}\s?\d)"
 )
 FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")

@@ -16,7 +16,7 @@ from typing import Literal
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
 DASH = "-‐‑‒–—"
 VALUE = (
-    rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?)?\d\w{{0,11}}"
+    rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
     r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[A-Z](?:/\d{1,6})?(?![\w.’'])"
 )
@@ -39,7 +39,7 @@ SIDE = (
     r"(?:[rv]°|(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
     r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
-SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w)|[lIO\d]{{1,4}}[rv](?!\w))"
+SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
@@ -105,7 +105,7 @@ def _sets(*sets: str) -> tuple[frozenset[str], ...]:
 
 PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|[Ff]rames?"
 
-FOND = r"(?P<fonds>[AАRPРП]?[-‐‑–]?\d{1,5}\w?)"
+FOND = r"(?P<fonds>[AАRPРПр]?[-‐‑–]?\d{1,5}\w?)"
 FOND_CODES = (
     FOND
     + r"[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)"
@@ -131,7 +131,7 @@ FORMS: dict[str, Form] = {
                     r"[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
                     r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla|№",
                 ),
-                ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]"),
+                ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
             ),
             r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|"
             + PAGES,
@@ -154,7 +154,7 @@ FORMS: dict[str, Form] = {
                 ("folder", r"[Ff]olders?|[Ff]ldr|[Ff]ile|[Ff]iles|[Ee]nvelope|[Dd]ossier"),
                 ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument"),
             ),
-            r"[Ff]rames?|[Ff]r|F|mm?|memb|rott?|" + PAGES,
+            r"[Ff]rames?|[Ff]r|F|mm?|memb|rott?|[Ss]erials?|" + PAGES,
             "collection",
             alone=_sets("box", "folder", "reel", "group entry", "group"),
             free=_sets("group entry", "group box", "group entry box"),
@@ -168,9 +168,9 @@ FORMS: dict[str, Form] = {
                     "fonds",
                     r"Bestand|Best|Abteilung|Abt|Rep|HA|Nachla(?:ss|ß)|NL|Slg|[Tt]oegang|toegangsnummer|[Ii]nventaris",
                 ),
-                ("box", r"Bü|Büschel|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach"),
+                ("box", r"Bü|Büschel|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach|[Dd]oos|Ordner"),
                 ("volume", r"Bd|Band|Bde|Fasz|Faszikel|Fasc|Konv"),
-                ("file", r"Nrn?|No|Akte|Akt|ZR|Mappe|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
+                ("file", r"Nrn?|No|Akte|Akt|ZR|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
                 ("item", r"Dok|Dokument"),
             ),
             r"Bl|Blatt|Bll|Bild|S|Seite|pag|Anl|Anlage|" + PAGES,
@@ -184,7 +184,7 @@ FORMS: dict[str, Form] = {
                 ("inventory", r"[Ii]nv\. ?č|i\. ?č|[Ii]nv|[Ss]ign|[Ss]ig|[Ss]z\. ?č"),
                 (
                     "box",
-                    r"[Kk]art|[Kk]arton|[Kk]tn?|[Kk]ar|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k",
+                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]"),
                 ("file", r"Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE"),
@@ -204,7 +204,7 @@ FORMS: dict[str, Form] = {
                 ),
                 ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|j"),
                 ("volume", r"[Tt]|[Tt]om|vol|[Cc]z"),
-                ("item", r"[Kk]op(?:erta)?"),
+                ("item", r"[Kk]op(?:erta)?|nr"),
             ),
             r"[Kk]k?|[Kk]art[ay]?|[Ss]|[Ss]tr|" + PAGES,
             "collection",

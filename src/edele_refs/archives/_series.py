@@ -19,7 +19,7 @@ DATE = re.compile(
 )
 SEGMENT = re.compile(
     rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
-    r"(?:(?:[^\s,;:()\[\]“”«»\"]|:(?=[\w]))+(?:\.\s?[,.]{0,2})?\s?){1,7}"
+    r"(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+(?:\s(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+){0,6}"
 )
 SHEET = re.compile(
     rf"(?:cc?|ff?|[Ff]oll?|[Cc]art[ae]|pp?|pagg?)\.?\s(?:sciolte|{SHEETS}|n{{1,2}}\.\s?n{{0,2}}\.?)"

@@ -33,7 +33,7 @@ KINDS = re.findall(
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
 )
-LINKS = "of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro"
+LINKS = "of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під"
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
@@ -67,13 +67,6 @@ PERIODICAL = re.compile(
     r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
 )
 """Journals and series that bear an archive's or library's word in their titles."""
-CAPITALS_AND_STOP = re.compile(rf"(?<![\w.])[{CAPITAL}]{{3,8}}\.$")
-ABBREVIATION = re.compile(
-    rf"(?:(?<![\w.])(?:[{CAPITAL}]\.\s?){{2,6}}|(?<![\w.])[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
-    rf"(?:\s(?:of|in|[{CAPITAL}][\w\-]{{1,20}})){{0,2}})$"
-)
-
-
 @cache
 def level_ahead() -> re.Pattern[str]:
     """Any form's level and a number: without one there is no signature by shape."""
@@ -241,10 +234,27 @@ def runs(text: str) -> Iterator[Sighting]:
 
 
 def _before(text: str, pos: int) -> Span | None:
-    """An abbreviation of an institution right before a run of levels."""
-    stem = text[max(0, pos - 60) : pos].rstrip(" ,:")
-    if stem.endswith("."):
-        stem = stem[:-1] if CAPITALS_AND_STOP.search(stem) else ""
-    stem_end = max(0, pos - 60) + len(stem)
-    match = ABBREVIATION.search(stem)
-    return Span(stem_end - len(stem) + match.start(), stem_end) if match else None
+    """The institution right before a run of levels: "ЦА МО РФ", "ДА Одеської обл."."""
+    low = max(0, pos - 140)
+    stem = text[low:pos].rstrip(" ,:–—-")
+    if stem.endswith(".") and not INSTITUTION_ENDS.search(stem):
+        stem = stem[:-1] if len(stem) > 1 else ""
+    found = None
+    for opening in reversed(list(OPENING.finditer(stem))):
+        name = stem[opening.end() :]
+        start = LEAD.match(name).end()  # type: ignore[union-attr]
+        if name[start:] and ACRONYM.fullmatch(name, start):
+            return Span(low + opening.end() + start, low + len(stem))
+        if HOLDER.search(name, start) and PHRASE.fullmatch(name, start):
+            found = Span(low + opening.end() + start, low + len(stem))
+    return found
+
+
+OPENING = re.compile(r"^|(?:[;:(]|//|[.,–—])\s")
+INSTITUTION_ENDS = re.compile(r"\b(?:обл|Обл|окр|гор|Gesch|obl)\.$|(?:[A-ZА-Я]\.\s?){2}$")
+ACRONYM = re.compile(
+    rf"(?:[{CAPITAL}]\.\s?){{2,6}}|[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
+    rf"(?:\s(?:of|in|по|в|у|обл\.?|області|области|края|[{CAPITAL}][\w\-’']{{0,20}})){{0,5}}\.?"
+)
+HOLDER = re.compile(r"(?i:архів|архив|arkhiv|archiv|archív|archyv|arhīv|arhiiv)|Центр (?:документации|хранения)")
+PHRASE = re.compile(rf"[{CAPITAL}][\w.’'«»\-()]*(?:\s[\w.’'«»\-()]+){{0,13}}")

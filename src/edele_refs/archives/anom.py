@@ -21,6 +21,6 @@ archive = Archive(
     names=("FR ANOM", "Archives nationales d’outre-mer, Aix-en-Provence"),
     superseded=("CAOM",),
     codes=(
-        r"(?:FM\s|COL\s|ALG\s|GGA\s|GGI\s|IC\s|Cons\.\s)?(?P<fonds>\d{1,3}\s?(?:AFFPOL|[A-Z]{1,3}|SLOTFOM|TP|ECO)|[A-Z]\d[A-Z]?|GGI|GGA|INDO|AEF)[\s/](?P<carton>\d{1,6}(?:/\w{1,5})?)",
+        r"(?:FM,?\s|COL\s|ALG\s|GGA\s|GGI\s|IC\s|Cons\.\s)?(?P<fonds>\d{1,3}\s?(?i:AFFPOL|[A-Z]{1,3}|SLOTFOM|TP|ECO)|[A-Z]\d[A-Z]?|GGI|GGA|INDO|AEF)[\s/](?P<carton>\d{1,6}(?:/\w{1,5})?)",
     ),
 )

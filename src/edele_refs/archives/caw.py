@@ -25,5 +25,8 @@ archive = Archive(
         "Central Military Archive, Warsaw",
         "Central Military Archives",
     ),
-    codes=(r"(?:sygn\.\s)?(?P<signature>[IVX]{1,5}\.\d{1,4}(?:\.\d{1,5}){1,4})",),
+    codes=(
+        r"(?:sygn\.\s)?(?P<signature>[IVX]{1,5}\.\d{1,4}(?:\.\d{1,5}){1,4}(?:/A\.\d{1,5})?)",
+        r"(?:sygn\.\s)?(?P<signature>[IVX]{1,5}-\d{1,3}-\d{1,4})",
+    ),
 )

@@ -30,6 +30,6 @@ archive = Archive(
     ),
     isil="DE-1811",
     codes=(
-        r"(?P<division>[IVX]{1,5}\.?\sHA)[,.]?\s(?P<fonds>Rep\.\s\d{1,3}\s?[A-Za-z]{0,2}(?:\s[IVX]{1,4})?|(?:NL|Nl\.|FA|BPH)\s[\w. ]{2,30})(?:[,.]?\s(?P<title>(?:[A-Z]\s)?Tit\.\s[\w ]{1,10}))?(?:[,.]?\s(?P<subject>Sekt\.\s\w{1,6}))?(?:[,.]?\s(?:Nr\.|No\.)\s?(?P<item>\d{1,6}\w?))?",
+        r"(?P<division>[IVX]{1,5}\.?\sHA)[,.]?\s(?P<fonds>Rep\.\s\d{1,3}\s?[A-Za-z]{0,2}(?:\s[IVX]{1,4})?|(?:NL|Nl\.|FA|BPH)\s[\w. ]{2,30})(?:[,.]?\s(?P<title>(?:[A-Z]\s)?Tit\.\s[\w ]{1,10}))?(?:[,.]?\s(?P<subject>Sekt\.\s\w{1,6}))?(?:[,.]?\s(?:(?:Nr\.|No\.)\s?(?P<item>\d{1,6}\w?)|(?P<letter>[A-Z]\s\d{1,4}(?:\s[a-z](?!\w))?)))?",
     ),
 )

@@ -27,6 +27,6 @@ archive = Archive(
     ),
     codes=(
         r"(?P<kind>Doc(?:ument)?s?\.?|Documents)\s?(?P<item>\d{1,6}(?:/\d{1,3}){0,2})",
-        r"(?P<kind>Sound(?:\sArchive)?,?\s|SA\s|AL\s|EDS,?\sAL\s|PP/MCR/|Con\sShelf)?(?P<item>\d{4,5}(?=,\s(?:[Rr]eel|[Tt]ape|$))|\d{2}/\d{1,3}/\d{1,3}|(?<=AL\s)\d{2,5})(?:,\s(?P<reel>(?:[Rr]eel|[Tt]ape)\s\d{1,3}))?",
+        r"(?P<kind>Sound(?:\sArchive)?,?\s|SA\s|AL\s|EDS,?\sAL\s|PP/MCR/|Con\sShelf)?(?P<item>\d{4,5}(?=,\s(?:[Rr]eel|[Tt]ape|$))|\d{2}/\d{1,3}/\d{1,3}|(?<=AL\s)\d{2,5})",
     ),
 )

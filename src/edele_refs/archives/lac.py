@@ -26,6 +26,7 @@ archive = Archive(
     ),
     superseded=("NAC", "PAC", "Public Archives of Canada", "National Archives of Canada"),
     codes=(
+        r"(?P<group>[RM]G\s?\d{1,3}),\s(?P<series>[A-Z]\s?\d{1,3})(?:,\s[Vv]ol(?:ume|\.)\s(?P<volume>\d{1,5}))?",
         r"(?P<group>(?:RG|MG)\s?\d{1,3}(?:[-,\s]{1,2}[A-Z]-?\d{0,2}(?:-[a-z\d]{1,2})?)?),\s(?P<volume>[Vv]ol(?:\.|ume)\s\d{1,6})(?:,\s(?P<file>[Ff]ile\s[\w-]{1,12}))?",
         r"(?P<group>R\d{3,5}(?:-\d{1,4}){0,2}(?:-E)?)",
     ),

@@ -32,9 +32,11 @@ archive = Archive(
         "StA-L",
         "Hauptstaatsarchiv Dresden",
         "Sächsisches Hauptstaatsarchiv Dresden",
+        "Sächsisches Staatsarchiv, Hauptstaatsarchiv Dresden",
+        "Sächsisches Staatsarchiv",
         "Staatsarchiv Leipzig",
     ),
     codes=(
-        r"(?:Dresden,\s)?(?:Bestand\s)?(?P<fonds>\d{5})(?:\s[A-Z][\w ]{2,40})?,\s(?:Nr\.\s|Loc\.\s)(?P<item>\d{1,6}(?:/\d{1,5})?)",
+        r"(?:Dresden,\s)?(?:Bestand\s)?(?P<fonds>\d{5})(?:\s[A-Z][\w ]{2,40})?,\s(?:Nr\.\s|Loc\.\s)(?P<item>(?:[IVX]{1,4}[/.]?)?[A-Z]?/?\d{1,6}(?:[/.]\d{1,5}){0,4})",
     ),
 )

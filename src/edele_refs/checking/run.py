@@ -52,10 +52,17 @@ def check_data(
 
 def read_data(data: bytes, file: str, options: Options) -> Document:
     """The document that a file holds."""
+    from edele_refs.bibliography import with_sources
     from edele_refs.formats import read_document
 
     path = Path(file)
-    return read_document(data, path.stem, path.suffix, options)
+    document = read_document(data, path.stem, path.suffix, options)
+    return with_sources(document, options.path)
+
+
+def check_book(reading: Reading, file: str, settings: Settings) -> Checked:
+    """What is found in a book of several files, which as a whole has no lines to name."""
+    return _checked(reading, file, settings, side_file(Path(file)), lined=False)
 
 
 def documents(data: bytes) -> Iterator[bytes]:

@@ -12,6 +12,7 @@ import click
 
 from edele_refs import __version__
 from edele_refs.cli.archives import archives
+from edele_refs.cli.chains import chains
 from edele_refs.cli.check import check
 from edele_refs.cli.explain import explain
 from edele_refs.cli.export import export
@@ -25,7 +26,7 @@ from edele_refs.cli.run import FAILED, Run
 from edele_refs.cli.styles import styles
 from edele_refs.cli.train import train
 
-COMMANDS = (parse, explain, check, fix, export, render, restyle, rule, styles, archives, train)
+COMMANDS = (parse, explain, chains, check, fix, export, render, restyle, rule, styles, archives, train)
 
 
 class InOrder(click.Group):
@@ -44,6 +45,7 @@ def refs() -> None:
     \b
     Examples:
       refs parse chapter.txt --to table
+      refs chains chapter.txt
       refs check chapter.txt
       refs export chapter.txt -o chapter.bib
       refs render chapter.txt --style chicago-notes

@@ -13,12 +13,12 @@ import click
 
 from edele_refs.checking import baseline
 from edele_refs.checking.checked import Checked
-from edele_refs.checking.run import at_least, check_data, with_fixes
+from edele_refs.checking.run import at_least, check_book, check_data, with_fixes
 from edele_refs.checking.settings import Settings, settings_for
 from edele_refs.cli.fixing import fix, show_difference
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import expanded, options_of, progress
+from edele_refs.cli.sources import book, expanded, options_of, progress
 from edele_refs.model import RefsError
 from edele_refs.reports import report as form_of
 from edele_refs.reports._counts import closing_line, statistics
@@ -117,6 +117,9 @@ def _checked(wanted: Wanted, settings: Settings, outcome: Outcome) -> Iterator[C
 
 
 def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator[Checked]:
+    if (whole := book(name, settings.encoding, settings.layout)) is not None:
+        yield check_book(whole, file, settings)
+        return
     data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
     number = 0
     if wanted.fix:

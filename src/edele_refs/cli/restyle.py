@@ -9,6 +9,7 @@ import click
 from edele_refs.cli.options import reading_options, writing_options
 from edele_refs.cli.rewrite import finish, refuse_without_place
 from edele_refs.cli.sources import original
+from edele_refs.model import RefsError
 
 
 @click.command(short_help="Put the notes of a document into another citation style.")
@@ -23,12 +24,18 @@ from edele_refs.cli.sources import original
 @click.option(
     "--locale", metavar="CODE", help="Language of ibid., ed., months (default: the style's)."
 )
+@click.option(
+    "--to-citations",
+    is_flag=True,
+    help="In place of a style: make typed references live ones (docx, odt: Zotero's).",
+)
 @writing_options
 @reading_options
 def restyle(
     file: str,
     style: str,
     locale: str | None,
+    to_citations: bool,
     out: str | None,
     in_place: bool,
     track_changes: bool,
@@ -46,12 +53,18 @@ def restyle(
       refs restyle chapter.docx --style mhra-notes -o mhra.docx
       refs restyle chapter.docx --style chicago-notes --track-changes -o tracked.docx
       refs restyle chapter.txt --style german-history --locale de-DE --in-place
+      refs restyle chapter.docx --to-citations -o live.docx
     """
-    from edele_refs.restyle import edits
+    from edele_refs.formats import has_live_citations
+    from edele_refs.restyle import edits, live_edits
     from edele_refs.rewriting import rewritten
 
     refuse_without_place(file, out, in_place)
     data, reading, options = original(file, encoding, layout)
     options = replace(options, track_changes=track_changes)
-    result = rewritten(data, reading.document, edits(reading, style, locale), options)
+    if to_citations and not has_live_citations(reading.document):
+        kind = reading.document.format
+        raise RefsError(f"{file}: {kind} has no live citations that refs could write; use docx or odt")
+    wanted = live_edits(reading) if to_citations else edits(reading, style, locale)
+    result = rewritten(data, reading.document, wanted, options)
     finish(result, file, out, in_place)

@@ -17,7 +17,7 @@ from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, RefsError
 
-__all__ = ["Limits", "Options", "Unplaced", "format_of", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
@@ -81,6 +81,11 @@ def replace(
     return written
 
 
+def has_live_citations(document: Document) -> bool:
+    """Whether documents of this one's format can hold citations that come with their data."""
+    return any(hasattr(m, "LIVE") and document.format == m.NAME for m in members(__name__))
+
+
 def writable(document: Document) -> bool:
     """Whether documents of this one's format can be written back."""
     return any(hasattr(m, "replace") and document.format == m.NAME for m in members(__name__))
@@ -107,6 +112,8 @@ def format_of(data: bytes, suffix: str = "") -> Format:
     # the format without a suffix is plain text: anything may be that, so it comes last
     formats.sort(key=lambda one: "" in one.SUFFIXES)
     named = [one for one in formats if suffix and suffix in one.SUFFIXES]
+    if len(named) == 1 and not looks_binary(data):
+        return named[0]
     if named and not looks_binary(data):
         return next((one for one in named if one.sniff(data)), named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))

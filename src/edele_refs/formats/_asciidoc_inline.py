@@ -108,7 +108,7 @@ def _letter(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-_ESCAPED = re.compile(r"[\]\[*_^~`#+](?=\S)|(?<=\S)[\]\[*_^~`#+]")
+_ESCAPED = re.compile(r"\]|[*_^~`#+](?=\S)|(?<=\S)[*_^~`#+]")
 
 
 def write(pieces: Sequence[Piece], before: str, behind: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from edele_refs.formats._content import Atom, Field, Text
@@ -20,6 +21,16 @@ class Change(NamedTuple):
     def unplaced(self, why: str) -> Unplaced:
         """The error to raise."""
         return Unplaced(self.document, self.edit.note, why)
+
+    @classmethod
+    def of(cls, edit: Edit, stretches: Sequence[tuple[Span, str]], document: Document) -> list[Change]:
+        """The changes of an edit in a text where it is one or several stretches, the last first."""
+        if edit.live is not None and len(stretches) > 1:
+            raise Unplaced(document, edit.note, "it runs over a page's end")
+        return [
+            cls(replace(edit, span=span, text=new), span, document)
+            for span, new in reversed(stretches)
+        ]
 
     def narrowed(self, text: Text) -> Edit:
         """What really changes of a plain edit; a marked one as it is."""

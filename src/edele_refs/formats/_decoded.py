@@ -74,8 +74,20 @@ class Decoded:
         return Span(start, start + 1)
 
     def stretches(self) -> tuple[Span, ...]:
-        """The source of the whole text: from its first character to its last."""
-        return (self.source_of(Span(0, len(self.text))),) if self.text else ()
+        """The source of the whole text with the marks around it; apart, what was joined."""
+        found: list[Span] = []
+        apart = True
+        for piece in self.pieces:
+            if piece.source.start == piece.source.end:
+                apart = True
+            elif apart:
+                found.append(piece.source)
+                apart = False
+            else:
+                found[-1] = Span(found[-1].start, piece.source.end)
+        for pair in self.pairs:
+            found = [_with_marks(span, pair) for span in found]
+        return tuple(found)
 
     def runs(self) -> tuple[Run, ...]:
         """The stretches of the text that are set in a face, or are links."""
@@ -96,6 +108,14 @@ class Decoded:
             return self
         pairs = tuple(replace(p, text=_clipped(p.text, start, end)) for p in self.pairs)
         return Decoded(self.text[start:end], tuple(_cut(self.pieces, Span(start, end))), pairs)
+
+
+def _with_marks(span: Span, pair: Pair) -> Span:
+    """The stretch with the marks of a pair whose text is in it."""
+    opens = span.start <= pair.opening.end <= span.end
+    closes = span.start <= pair.closing.start <= span.end
+    start = min(span.start, pair.opening.start) if opens else span.start
+    return Span(start, max(span.end, pair.closing.end) if closes else span.end)
 
 
 def joined(parts: Iterable[Decoded], between: str = " ") -> Decoded:

@@ -96,6 +96,8 @@ def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
 
 def _changes(edit: Edit, note: Note) -> bool:
     """Whether anything will be otherwise than it is, in words or faces."""
+    if edit.live is not None:
+        return not any(one.span == edit.span for one in note.embedded)
     if plain(edit) != edit.span.of(note.text) or not edit.marked:
         return plain(edit) != edit.span.of(note.text)
     now = _faces_of(note, frozenset(FACE_OF.values()))[edit.span.start : edit.span.end]

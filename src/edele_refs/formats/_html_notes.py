@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from html import unescape
 
 from edele_refs.formats._tags import Element
 from edele_refs.model import Span
@@ -14,11 +15,12 @@ BLOCKS = frozenset(
     "p li div dd dt td tr table aside section article blockquote ol ul dl h1 h2 h3 h4 h5 h6 figure "
     "figcaption header footer main nav body html details summary pre center form fieldset hr".split()
 )
-_HOLDERS = frozenset("p li div dd td aside section article blockquote tr".split())
+_HOLDERS = frozenset("p li div dd dt td aside section article blockquote tr".split())
 """Elements that a note may be."""
 _ROLES = re.compile(r"(?:^|\s)(?:doc-)?(?:foot|end|rear)note(?:$|\s)")
 _SIDE = re.compile(
-    r"(?:^|[\s_-])(?:sidenote|footnote-text|fn-text|footnotetext|easy-footnote-margin-adjust)(?:$|[\s_-])"
+    r"(?:^|\s)(?:sidenote|marginnote|footnote-text|fn-text|footnotetext|"
+    r"modern-footnotes-footnote__note)(?:$|\s)"
 )
 _LABEL = re.compile(
     r"\W*(?:note |fn |n\.\s?)?(\d{1,4}[a-z]?|[ivxlc]{1,6}|[a-z]|[*†‡§¶#+]{1,4})\W*", re.I
@@ -60,11 +62,7 @@ class Page:
 
     def words(self, element: Element) -> str:
         """The element's text, roughly."""
-        return (
-            re.sub(r"<[^<>]*>", "", element.inner.of(self.source)[:500])
-            .replace("&nbsp;", " ")
-            .strip()
-        )
+        return unescape(re.sub(r"<[^<>]*>", "", element.inner.of(self.source)[:500])).strip()
 
     def between(self, span: Span) -> Sequence[Element]:
         """The links in a stretch of the page."""
@@ -188,12 +186,14 @@ def _end(page: Page, holder: Element, after: Element | None) -> int:
 
 def _by_role(page: Page, found: Sequence[HtmlNote]) -> Iterator[HtmlNote]:
     """Notes that no link calls, by what they say of themselves."""
-    taken = [note.text for note in found]
+    starts, last = [note.text.start for note in found], 0
     for element in page.every:
         said = element.get("role") or element.get("epub:type") or element.get("data-type")
         own = _ROLES.search(said) or _SIDE.search(element.get("class"))
-        free = not any(t.start < element.end and element.start < t.end for t in taken)
-        if own and element.name != "a" and free:
-            taken.append(element.inner)
+        if not own or element.name == "a" or element.start < last:
+            continue
+        at = bisect_left(starts, element.end)
+        if at == 0 or found[at - 1].text.end <= element.start:
+            last = element.end
             back = tuple(_back_links(page, element.inner))
             yield HtmlNote(element.inner, back, "", Span(element.start, element.start))

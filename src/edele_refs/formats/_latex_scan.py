@@ -85,6 +85,8 @@ class Scan:
         if self.source[begin : begin + 1] != signs[0]:
             return None
         place, stop = begin + 1, min(len(self.source), begin + 5000)
+        if self.source.find(signs[1], place, stop) < 0:
+            return None
         while place < stop:
             sign = self.source[place]
             if sign == signs[1]:

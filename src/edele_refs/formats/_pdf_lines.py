@@ -114,22 +114,32 @@ def _fragments(text: Any) -> Iterator[_Fragment]:
 
 def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterator[_Fragment]:
     """A fragment with its size; a raised number at its beginning apart from the rest."""
-    digits = 0
-    while (
-        digits < min(4, len(inside))
-        and words[inside[digits] - start].isdigit()
-        and inside[digits] == inside[0] + digits
-    ):
-        digits += 1
+    digits = _raised_digits(handle, words, start, inside[:14])
     if 0 < digits < len(inside):
-        first = raw.FPDFText_GetFontSize(handle, inside[0]), raw.FPDFText_GetFontSize(handle, inside[digits])
-        low, high = _box(handle, inside[digits : digits + 1]), _box(handle, inside[:1])
-        if first[0] < 0.85 * first[1] or high.bottom > low.bottom + 0.25 * (low.top - low.bottom) + 1:
-            cut = inside[digits] - start
-            yield _fragment(handle, words[:cut], inside[:digits])
-            yield _fragment(handle, words[cut:], inside[digits:])
-            return
-    yield _fragment(handle, words, inside)
+        cut = inside[digits] - start
+        yield _fragment(handle, words[:cut], inside[:digits])
+        yield _fragment(handle, words[cut:], inside[digits:])
+    else:
+        yield _fragment(handle, words, inside)
+
+
+def _raised_digits(handle: Any, words: str, start: int, inside: list[int]) -> int:
+    """How many digits at the beginning are smaller, or stand higher, than what follows."""
+    digits = 0
+    while digits < min(7, len(inside)) and words[inside[digits] - start].isdigit():
+        digits += 1
+    # quotation marks stand high, commas low: letters show where the line is
+    letters = [n for n in range(digits, len(inside)) if words[inside[n] - start].isalnum()]
+    if not digits or len(letters) < 2:
+        return 0
+    boxes = [_box(handle, [at]) for at in inside]
+    sizes = [raw.FPDFText_GetFontSize(handle, at) for at in inside]
+    size, line = median(sizes[n] for n in letters), median(boxes[n].bottom for n in letters)
+    least = line + 0.2 * (max(boxes[n].top for n in letters) - line) + 0.5
+    raised = 0
+    while raised < digits and (sizes[raised] < 0.85 * size or boxes[raised].bottom > least):
+        raised += 1
+    return raised
 
 
 def _fragment(handle: Any, words: str, inside: list[int]) -> _Fragment:

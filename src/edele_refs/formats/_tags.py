@@ -69,7 +69,7 @@ def tags(source: str, span: Span, html: bool) -> Iterator[Tag]:
         kind = "end" if found["end"] else "empty" if closed or (html and name in VOID) else "start"
         yield Tag(kind, name, found.start(), at, source)
         if html and kind == "start" and name in RAW:
-            at = _past_raw(source, name, at, end)
+            at = _past_raw(source, name, at, end, absent)
 
 
 def _behind(source: str, found: re.Match[str], end: int, absent: set[str]) -> int:
@@ -85,9 +85,13 @@ def _behind(source: str, found: re.Match[str], end: int, absent: set[str]) -> in
     return stop + len(sign)
 
 
-def _past_raw(source: str, name: str, at: int, end: int) -> int:
+def _past_raw(source: str, name: str, at: int, end: int, absent: set[str]) -> int:
     """To the end tag of an element whose content is no markup; to its start where there is none."""
+    if name in absent:
+        return at
     close = re.compile(rf"</{name}(?=[\s>/])", re.I).search(source, at, end)
+    if not close:
+        absent.add(name)
     return close.start() if close else at
 
 
@@ -124,7 +128,7 @@ class Element:
             around = around.parent
 
 
-DEEPEST = 2000
+DEEPEST = 500
 _IMPLIED = {
     "p": frozenset(("p",)),
     "li": frozenset(("li", "p")),

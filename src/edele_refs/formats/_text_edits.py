@@ -34,7 +34,7 @@ def changes(edit: Edit, note: Note, document: Document) -> Iterator[tuple[Span, 
 
     A stretch that runs over a page's end is several; all that is new goes into the first.
     """
-    edit = edit if edit.marked else narrowed(edit, note.text)
+    edit = edit if edit.marked or edit.live else narrowed(edit, note.text)
     at = aligned(note, document)
     start, end = at[edit.span.start], at[edit.span.start]
     if edit.span.end > edit.span.start:

@@ -73,7 +73,7 @@ def check_xml(data: bytes, name: str, limits: Limits | None = None) -> None:
 
     limits = limits or Limits()
     _refuse(data, name, limits)
-    target: Any = _Nothing()
+    target: Any = _Nothing(name, limits)
     parser = etree.XMLParser(target=target, **_SECURE)
     try:
         for at in range(0, len(data), 1 << 16):
@@ -84,7 +84,22 @@ def check_xml(data: bytes, name: str, limits: Limits | None = None) -> None:
 
 
 class _Nothing:
-    """A target for the parser that keeps nothing."""
+    """A target for the parser that keeps nothing but the depth."""
+
+    def __init__(self, name: str, limits: Limits) -> None:
+        self.name, self.limits, self.depth = name, limits, 0
+
+    def start(self, tag: str, attributes: object) -> None:
+        """An element begins."""
+        self.depth += 1
+        if self.depth > self.limits.depth:
+            raise RefsError(
+                f"{self.name} has more than {self.limits.depth} elements inside each other"
+            )
+
+    def end(self, tag: str) -> None:
+        """It ends."""
+        self.depth -= 1
 
     def close(self) -> None:
         """The document ends."""

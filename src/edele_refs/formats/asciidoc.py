@@ -25,6 +25,7 @@ _NOTE = re.compile(
 _DELIMITER = re.compile(r"^(?P<block>-{4,}|\.{4,}|/{4,}|\+{4,}|```+)[^\n]*$|^//[^\n]*$", re.M)
 _BRACKET = re.compile(r"\\\]|[\[\]]")
 LONGEST = 100_000
+DEEPEST = 4
 
 
 def sniff(data: bytes) -> bool:
@@ -84,15 +85,19 @@ def _notes(text: str) -> Iterator[tuple[str, Span, Span]]:
 
 
 def _end(text: str, at: int) -> int:
-    """Behind the bracket that ends a note; brackets in pairs within it do not."""
+    """Behind the bracket that ends a note: the first that is not escaped, nor a link's."""
     depth = 1
     stop = text.find("\n\n", at)
     stop = min(len(text) if stop < 0 else stop, at + LONGEST)
     for sign in _BRACKET.finditer(text, at, stop):
-        if sign[0] != "\\]":
-            depth += 1 if sign[0] == "[" else -1
+        if sign[0] == "]":
+            depth -= 1
+        elif sign[0] == "[" and not text[sign.start() - 1].isspace():
+            depth += 1  # a link's words
         if depth == 0:
             return sign.end()
+        if depth > DEEPEST:
+            break
     return 0
 
 

@@ -123,6 +123,8 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
 
 def _found(source: Source, note: HtmlNote) -> Found:
     text = decode(source.text, note.text, DIALECT, note.back)
+    if empty := re.match(r"[\[(]\s*[\])][.:]?\s*", text.text):  # of a number that was a link
+        text = text.part(Span(empty.end(), len(text.text)))
     label, text = without_label(text, note.label)
     if note.back and (sign := _STOP.match(text.text)):  # of "<a>1</a>. Werth" the number is gone
         text = text.part(Span(sign.end(), len(text.text)))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from dataclasses import replace as replaced
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._fallback import typed_notes
@@ -29,7 +30,7 @@ NAME = "latex"
 SUFFIXES = (".tex", ".ltx", ".latex")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
 _SURE = re.compile(
-    rb"\\(?:documentclass|begin\{document\}|footnote\{|footcite|autocite|endnote\{|chapter\{)"
+    rb"\\(?:documentclass|begin\{document\}|(?:foot|end)note(?:text|mark)?[\[{\\]|footcite|autocite|chapter\{)"
 )
 _BOOKS = re.compile(
     r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
@@ -103,6 +104,8 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         return typed_notes(
             source, source.text, options, lambda span: decode(scan, span, own.macros)[0]
         )
+    if all(place.number.startswith("e") for place in places):  # endnotes alone
+        places = [replaced(place, number=place.number[1:]) for place in places]
     notes = [_found(scan, own, place) for place in places]
     return Reading(source, notes, bibliography=bibliography_of(scan)), [
         place.number for place in places

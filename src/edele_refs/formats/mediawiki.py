@@ -25,6 +25,8 @@ _TOKEN = re.compile(
     re.X | re.I,
 )
 _NAME = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
+DEEPEST = 20
+"""Templates within templates."""
 _END = re.compile(r"</ref\s*>", re.I)
 
 
@@ -108,4 +110,6 @@ def _template_end(text: str, at: int) -> int:
         place = sign.end()
         if depth == 0:
             return place
+        if depth > DEEPEST:
+            break
     return 0

@@ -8,7 +8,7 @@ note on two pages (``prev``, ``next``) are one. Corrections beside what the sour
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from edele_refs.formats._decoded import Decoded, Looks, joined
 from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told, without_label
@@ -111,13 +111,23 @@ def replace(
 def find(source: Source) -> Reading:
     """The notes of the text; without any, the entries of its bibliography."""
     every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING)
-    inside = [e for e in every if not any(a.name == "teiHeader" for a in e.within())]
+    inside = list(_of_text(every))
     notes = [e for e in inside if e.name == "note" and _is_note(e)]
     if not notes:
         return Reading(source, [_entry(source, e) for e in inside if _is_entry(e)])
     called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#")}
     found = sorted(_found(source, notes, called), key=lambda note: note.mark or Span(0, 0))
     return Reading(source, found)
+
+
+def _of_text(every: Iterable[Element]) -> Iterator[Element]:
+    """The elements that are not in the header."""
+    until = 0
+    for element in every:
+        if element.name == "teiHeader":
+            until = element.end
+        elif element.start >= until:
+            yield element
 
 
 def _is_note(element: Element) -> bool:

@@ -5,7 +5,7 @@ from edele_refs.languages._language import Language, forms, groups
 language = Language(
     code="nl",
     name="Dutch",
-    ibid=forms("ibid. | ibidem | t. a. p. | ib."),
+    ibid=forms("aldaar | ibid. | ibidem | t. a. p. | ib."),
     idem=forms("dezelfde | dez. | hetzelfde | id. | idem | van dezelfde | van dezelfde auteur"),
     op_cit=forms("a. w. | aangehaald werk | op. cit. | o. c. | aang. werk | het aangehaalde werk | a. art."),
     loc_cit=forms("t. a. p. | ter aangehaalde plaatse | a. p. | loc. cit. | l. c."),

@@ -57,10 +57,15 @@ _LOWER = re.compile(r"^(?:[a-zà-ÿ’']+\s)+")
 """The particles before a surname: "von Srbik" is cited as Srbik too."""
 
 
+def _is_long(citation: Citation) -> bool:
+    """A reference in which no imprint was recognised; a short form has fewer words."""
+    return citation.kind == "short" and len(words(citation.item.text("title"))) >= 6
+
+
 def learn(citations: Sequence[Citation]) -> Known:
     """The titles cited in full, by the surnames of those who wrote or edited them."""
     titles: dict[str, list[str]] = {}
-    for item in (c.item for c in citations if c.kind == "full"):
+    for item in (c.item for c in citations if c.kind == "full" or _is_long(c)):
         for name in {n for key in ("author", "editor", "container-author") for n in item.names(key)}:
             family = (name.family or name.literal).casefold()
             for form in {family, _LOWER.sub("", name.family).casefold() or family}:

@@ -104,15 +104,15 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"{_START}(?:{near}|{far})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
-_AUTHOR = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
-_PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
-_LAST_AUTHOR = rf"(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s){_PARTICLE}{_AUTHOR}"
+ONE_AUTHOR = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
+PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
+LAST_AUTHOR = rf"(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s){PARTICLE}{ONE_AUTHOR}"
 # "Bessel, Germany 1945" is a title: names in a row end in "and"
-_AUTHORS = (
-    rf"{_PARTICLE}{_AUTHOR}(?:(?:,\s{_PARTICLE}{_AUTHOR}){{1,3}},?{_LAST_AUTHOR}|(?:{_LAST_AUTHOR}){{0,4}})"
+AUTHORS = (
+    rf"{PARTICLE}{ONE_AUTHOR}(?:(?:,\s{PARTICLE}{ONE_AUTHOR}){{1,3}},?{LAST_AUTHOR}|(?:{LAST_AUTHOR}){{0,4}})"
     r"(?:\s(?:et al\.|u\.\s?a\.))?"
 )
-_AUTHOR_YEAR = re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
+_AUTHOR_YEAR = re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
 
 
 _TO_PLACE = re.compile(r",\s|:\s?|\s")
@@ -245,7 +245,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         end = place.end if place else found.end("close" if found["close"] else "year")
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
         draft.locator = place
-        spans = list(_each(scan, *found.span("names")))
+        spans = list(each_name(scan, *found.span("names")))
         draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
         draft.put("issued", Span(*found.span("year")))
         yield draft
@@ -254,7 +254,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
 _BETWEEN = re.compile(r"\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s|\s(?:et al\.|u\.\s?a\.)$")
 
 
-def _each(scan: Scan, start: int, end: int) -> Iterator[Span]:
+def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
+    """Each name of a row, as a span."""
     at = start
     for cut in _BETWEEN.finditer(scan.text, start, end):
         yield Span(at, cut.start())

@@ -48,7 +48,8 @@ def _reprinted(codes: Codes) -> re.Pattern[str]:
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
-    return re.compile(rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|, id\.|\((?:{AS_IN}|s\.|see|oben|siehe|см\.|zob\.)?\s?{note})")
+    # "zit. nach" leads to a source, and repeats none
+    return re.compile(rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei|za|from|in|da|de|según)\s)|{pattern('loc_cit', codes)}|, id\.|\((?:{AS_IN}|s\.|see|oben|siehe|см\.|zob\.)?\s?{note})")
 
 
 @cache

@@ -15,7 +15,8 @@ from edele_refs.model import Span
 
 ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b))?"
-_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?{_SIDE}|{ROMAN}\b{_SIDE})"
+_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?{_SIDE}|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
+"""A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|et suiv\.?|et seqq?\.?|и сл\.?|y ss\.?|e\ss(?:eg)?g\.?|s\.(?=\s?$)))?"
 _DASH = r"\s?[-‐-―−]\s?"
 _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\([^()]{{1,40}}\))?"

@@ -14,6 +14,7 @@ from edele_refs.parse import (
     interviews,
     known_shorts,
     law,
+    named_backrefs,
     newspapers,
     prose,
     segment,
@@ -74,6 +75,7 @@ def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
 
 FINDERS = (
     interviews.find_interview_lists,
+    named_backrefs.find_named_backrefs,
     backrefs.find_ibids,
     backrefs.find_cited_alone,
     backrefs.find_author_years,

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from edele_refs.model import Address, Candidate, Citation, Document, Kind, Links, Resolution
+from edele_refs.model import (
+    Address,
+    Candidate,
+    Citation,
+    Document,
+    Kind,
+    Links,
+    Reading,
+    Resolution,
+)
 from edele_refs.resolve import cross, embedded, full, ibid, short
 from edele_refs.resolve.chain import Chain
 
@@ -38,19 +47,34 @@ def _link(resolution: Resolution) -> tuple[Address, ...]:
     return full if len(full) > 1 else ()
 
 
-def explain(document: Document, citations: Sequence[Citation], links: Links | None = None) -> dict[Address, Resolution]:
+def explain(
+    document: Document,
+    citations: Sequence[Citation],
+    links: Links | None = None,
+    *,
+    over_commentary: bool = True,
+) -> dict[Address, Resolution]:
     """What each citation repeats and why, in order.
 
     With ``links`` (of a reading that was made elsewhere) these are taken as they are,
-    and where they differ from what is found here the reason says so.
+    and where they differ from what is found here the reason says so. Without
+    ``over_commentary`` a note that cites nothing ends a chain of "ibid.".
     """
-    chain = Chain.of(document)
+    chain = Chain.of(document, over_commentary)
     chain.embedded = embedded.keys_of(document)
     for citation in citations:
         chain.enter(citation)
         found = embedded.link(chain, citation) or LINKERS[citation.kind](chain, citation)
         chain.leave(citation, found if links is None else _as_linked(found, citation, links))
     return {at: _with_later(chain, citation, chain.found[at]) for citation in citations if (at := citation.at)}
+
+
+def linked(reading: Reading, *, over_commentary: bool) -> Reading:
+    """A reading with its links as this setting makes them."""
+    if over_commentary:
+        return reading
+    explained = explain(reading.document, reading.citations, over_commentary=False)
+    return replace(reading, links=links_of(explained), explained=explained)
 
 
 def _as_linked(found: Resolution, citation: Citation, links: Links) -> Resolution:

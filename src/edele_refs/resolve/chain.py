@@ -24,6 +24,7 @@ class Chain:
     labels: tuple[str, ...] = ()
     order: Mapping[str, int] = field(default_factory=dict)
     missing: frozenset[str] = frozenset()
+    over_commentary: bool = True
     works: Works = field(default_factory=Works)
     found: dict[Address, Resolution] = field(default_factory=dict)
     cited: dict[str, list[Citation]] = field(default_factory=dict)
@@ -34,11 +35,11 @@ class Chain:
     keyed: dict[str, Citation] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: Document) -> Chain:
+    def of(cls, document: Document, over_commentary: bool = True) -> Chain:
         """The chain at the beginning of a document."""
         texts = {note.label: note.text for note in document.notes}
         order = {label: number for number, label in enumerate(texts)}
-        return cls(texts, tuple(texts), order, frozenset(document.missing))
+        return cls(texts, tuple(texts), order, frozenset(document.missing), over_commentary)
 
     def enter(self, citation: Citation) -> None:
         """Go on to the citation's note; a chapter's end ends a chain of "ibid."."""
@@ -51,6 +52,7 @@ class Chain:
     def leave(self, citation: Citation, resolution: Resolution) -> None:
         """Keep what a citation was found to repeat."""
         self.found[citation.at] = resolution
+        self.works.keep(citation)
         if citation.kind != "cross":
             self.own.append(citation)
             self.cited.setdefault(citation.at.note, []).append(citation)

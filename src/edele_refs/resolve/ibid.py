@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import pattern
@@ -14,7 +15,7 @@ from edele_refs.model import Address, Candidate, Citation, Resolution
 from edele_refs.resolve import pages
 from edele_refs.resolve.chain import Chain
 
-OWN, BEFORE, PASSED, SHEET = 0.98, 0.97, 0.85, 0.9
+OWN, BEFORE, PASSED, SHEET = 0.98, 0.97, 0.85, 0.75
 """How sure: within a note, from the note before, over notes of commentary, by a sheet."""
 
 
@@ -28,6 +29,8 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         where = "in its chapter" if chain.chapter else ""
         return Resolution(" ".join(filter(None, ("no source stands before it", where))))
     passed = chain.between(citation)
+    if passed and not chain.over_commentary:
+        return Resolution(f"{_notes(passed)} before it {_verb(passed)} nothing, which ends the chain", passed=passed)
     note = chain.before[-1].at.note
     words = f"the source of note {note}" if _one(chain, chain.before) else f"a source of note {note}"
     found = _after(chain, citation, tuple(reversed(chain.before)), PASSED if passed else BEFORE, words)
@@ -37,8 +40,12 @@ def link(chain: Chain, citation: Citation) -> Resolution:
 def _over(found: Resolution, passed: tuple[str, ...]) -> Resolution:
     if not passed or not found.candidates:
         return found
-    doubt = f"{_notes(passed)} between {'cites' if len(passed) == 1 else 'cite'} nothing"
+    doubt = f"{_notes(passed)} between {_verb(passed)} nothing"
     return pages.doubted(found, doubt, passed=passed)
+
+
+def _verb(labels: Sequence[str]) -> str:
+    return "cites" if len(labels) == 1 else "cite"
 
 
 def _notes(labels: Sequence[str]) -> str:
@@ -55,20 +62,25 @@ def _after(chain: Chain, citation: Citation, before: Sequence[Citation], sure: f
     """What ``before`` (the last one first) may be; its sources, each once."""
     sources = _sources(chain, before)
     via = before[0].at
-    if len(sources) > 1 and _is_sheet(citation):
-        records: dict[Address | None, int] = {at: n for at, n in sources.items() if at and chain.works.is_record(at)}
-        if len(records) == 1:
-            sources, sure, words = records, SHEET, f"the only archival record of note {via.note}"
     if None in sources and len(sources) == 1:
         return _open(chain, before[0])
     if len(sources) == 1:
         ((at, _),) = sources.items()
         assert at
         return _settled(chain, citation, Candidate(at, sure, words), via)
-    share = 0.9 / len(sources)
-    candidates = [Candidate(at, round(share * 0.95**place, 2), words, chain.works.is_full(at)) for place, at in enumerate(sources) if at]
+    candidates = _ranked(chain, citation, [at for at in sources if at], words)
     reason = f"note {via.note} cites {len(sources)} sources" if len(before) > 1 else f"{via} itself may mean {len(sources)} sources"
-    return Resolution(f"{reason}, and nothing tells which is meant", tuple(candidates), via=via)
+    return Resolution(f"{reason}, and nothing tells which is meant", candidates, via=via)
+
+
+def _ranked(chain: Chain, citation: Citation, sources: Sequence[Address], words: str) -> tuple[Candidate, ...]:
+    """The candidates; a sheet or file ("folio 31", "Д. 86") is rather one of an archival record."""
+    sheet = _is_sheet(citation)
+    places = sorted(sources, key=lambda at: sheet and not chain.works.is_record(at))
+    found = pages.ranked(citation, [(chain.works.at(at), words) for at in places])
+    if not sheet or sum(map(chain.works.is_record, places)) != 1:
+        return found
+    return tuple(replace(c, confidence=SHEET if n == 0 else round((1 - SHEET) / len(places), 2)) for n, c in enumerate(found))
 
 
 def _sources(chain: Chain, before: Sequence[Citation]) -> dict[Address | None, int]:

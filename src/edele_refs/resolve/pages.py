@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from edele_refs.model import Citation, Item, Resolution
+from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.values import Pages
 
 OUTSIDE, DOUBT = 0.5, 0.9
@@ -24,6 +25,14 @@ def weighed(found: Resolution, citation: Citation, work: Citation) -> Resolution
         return found
     place = citation.locator or citation.item.text("page")
     return doubted(found, f"{place} is outside the work’s pages {work.item.text('page')}", OUTSIDE)
+
+
+def ranked(citation: Citation, works: Sequence[tuple[Citation, str]]) -> tuple[Candidate, ...]:
+    """Candidates of which none is certain: those without the page cited stand behind the others."""
+    weights = [0.95**place * (OUTSIDE if outside(citation, work.item) else 1) for place, (work, _) in enumerate(works)]
+    whole = sum(weights)
+    found = [Candidate(work.at, round(0.9 * weight / whole, 2), reason, work.kind == "full") for weight, (work, reason) in zip(weights, works, strict=True)]
+    return tuple(sorted(found, key=lambda candidate: -candidate.confidence))
 
 
 def outside(citation: Citation, item: Item) -> bool | None:

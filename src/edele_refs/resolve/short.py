@@ -43,6 +43,8 @@ def works_of(works: Works, item: Item) -> list[Fit]:
     """The works that a short form fits best; several where nothing decides."""
     names = names_of(item)
     found = _by_name(works, item, names) if names else _by_title(works, item)
+    if not found and (other := _divided_anew(works, item, names)):
+        found = [f for f in works_of(works, other) if other.names("author") or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
     return found
@@ -106,6 +108,21 @@ def _likely(works: Works, theirs: list[Citation], item: Item) -> Sequence[Citati
     return [work for work in works.titled(title) if work in own]
 
 
+_HEADED = re.compile(r"(?P<name>[^\W\d_][\w’'-]+)(?:\s\([^\W\d_]\.\))?(?:,\s(?P<title>.+))?")
+
+
+def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | None:
+    """A known surname taken for a title’s beginning ("Ferner, The Making"), or a title’s for a name."""
+    title = item.text("title")
+    if names:
+        whole = " ".join(filter(None, (names[0].given, names[0].family or names[0].literal, title)))
+        return Item(title=whole) if title and len(names) == 1 and not works.named(names[0]) else None
+    found = _HEADED.fullmatch(title)
+    if not found or not works.named(name := Name(found["name"])):
+        return None
+    return Item({"author": (name,), "title": found["title"]} if found["title"] else {"author": (name,)})
+
+
 def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
     """Of several volumes of one work the one that is named."""
     named = [f for f in found if f.work.item.text("volume") == item.text("volume")]
@@ -139,17 +156,11 @@ def _by_container(works: Works, item: Item) -> list[Fit]:
 
 
 def _settled(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Resolution:
-    if len(found) > 1:
-        within = [f for f in found if pages.outside(citation, f.work.item) is False]
-        others = [f for f in found if f not in within]
-        if len(within) == 1 and all(pages.outside(citation, f.work.item) for f in others):
-            found = [replace(within[0], reason=f"{within[0].reason}, and the page")]
     if not found:
         return Resolution("no source that is given in full before it fits")
     if len(found) > 1:
-        share = 0.9 / len(found)
-        candidates = [Candidate(f.work.at, round(share * 0.95**n, 2), f.reason) for n, f in enumerate(found)]
-        return Resolution(f"{len(found)} sources fit ({found[0].reason}), and nothing tells which is meant", tuple(candidates))
+        candidates = pages.ranked(citation, [(f.work, f.reason) for f in found])
+        return Resolution(f"{len(found)} sources fit ({found[0].reason}), and nothing tells which is meant", candidates)
     best = found[0]
     candidate = Candidate(best.work.at, round(best.sure, 2), f"{best.reason} ({_note(best.work.at)})")
     known = Resolution(candidate.reason, (candidate,), candidate.at, candidate.at)

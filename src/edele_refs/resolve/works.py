@@ -55,7 +55,6 @@ class Works:
     def add(self, citation: Citation) -> None:
         """Keep a first mention in full."""
         item = citation.item
-        self._by_at[citation.at] = citation
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
             self._by_name[key].append(citation)
         for name in called(item):
@@ -71,13 +70,17 @@ class Works:
         for key in _short_keys(citation.item):
             self._never_full[key].append(citation)
 
+    def keep(self, citation: Citation) -> None:
+        """Remember a mention of any kind by its address."""
+        self._by_at[citation.at] = citation
+
     def at(self, address: Address) -> Citation:
-        """The first mention in full at an address."""
+        """The mention at an address."""
         return self._by_at[address]
 
     def is_full(self, address: Address) -> bool:
-        """Whether there is a first mention in full."""
-        return address in self._by_at
+        """Whether the mention there is in full."""
+        return address in self._by_at and self._by_at[address].kind == "full"
 
     def is_record(self, address: Address) -> bool:
         """Whether it is an archival record."""

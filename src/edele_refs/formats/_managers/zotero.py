@@ -14,15 +14,21 @@ import json
 import re
 from base64 import b64decode
 from collections.abc import Iterator, Mapping
+from hashlib import sha1
 from typing import Any
+from urllib.parse import quote
 
 from edele_refs.formats._managers import Cited, Code
 from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
-from edele_refs.model import Item
+from edele_refs.model import Embedded, Item
 
 _JSON = re.compile(r"(?:ZOTERO_ITEM\s+)?CSL_CITATION\s*(\{.*)", re.DOTALL)
 _CONTROL = re.compile(r"MENDELEY_CITATION_v\d_([\w+/=-]+)")
+_LABEL = re.compile(r"([a-z]+) (.+)")
+LABELS = frozenset("folio column chapter note paragraph section line part volume".split())
+"""Labels of Zotero's, as they stand in a locator of ours ("folio 155")."""
+SCHEMA = "https://github.com/citation-style-language/schema/raw/master/csl-citation.json"
 _REFERENCE = "ZOTERO_BREF_"
 
 
@@ -59,8 +65,43 @@ def _cited(one: Mapping[str, Any]) -> Cited:
     data = one["itemData"]
     key = str(uris[0] if uris else data.get("id") or one.get("id") or "")
     label, locator = one.get("label") or "page", str(one.get("locator") or "").strip()
+    if not locator:  # places that Zotero has no label for are typed behind the citation
+        label, locator = "page", str(one.get("suffix") or "").strip(" ,;")
     shown = locator if label == "page" or not locator else f"{label} {locator}"
     return Cited(key, from_json(data), shown or None)
+
+
+def written(one: Embedded, shown: str, note: str) -> str:
+    """The code of a field for a source, as Zotero would write it; it keeps what is shown.
+
+    Zotero takes the source from the data in the field where its own library has none.
+    """
+    from edele_refs.records.csl_json import to_json
+
+    cited: dict[str, Any] = {
+        "id": one.key,
+        "uris": [f"http://zotero.org/users/local/refs/items/{quote(one.key)}"],
+        "itemData": {"id": one.key, **to_json(one.item)},
+    }
+    found = _LABEL.fullmatch(one.locator or "")
+    if found and found[1] in LABELS:
+        cited |= {"label": found[1], "locator": found[2]}
+    elif one.locator and re.fullmatch(r"[\d\s,–-]+|[ivxlc]+", one.locator):
+        cited |= {"label": "page", "locator": one.locator}
+    elif one.locator:
+        cited["suffix"] = f", {one.locator}"
+    data = {
+        "citationID": sha1(f"{note}:{one.span.start}:{one.key}".encode()).hexdigest()[:10],
+        "properties": {"formattedCitation": shown, "plainCitation": shown, "noteIndex": _index(note)},
+        "citationItems": [cited],
+        "schema": SCHEMA,
+    }
+    return f"ZOTERO_ITEM CSL_CITATION {json.dumps(data, ensure_ascii=False)}"
+
+
+def _index(note: str) -> int:
+    number = note.rpartition(":")[2]
+    return int(number) if number.isdecimal() else 0
 
 
 def properties_in(container: Container) -> dict[str, str]:

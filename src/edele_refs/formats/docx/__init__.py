@@ -16,6 +16,8 @@ from edele_refs.model import Document, Edit
 NAME = "docx"
 SUFFIXES = (".docx", ".docm", ".dotx")
 FACES = frozenset({"italic", "bold", "small-caps", "superscript", "subscript", "underline"})
+LIVE = "zotero"
+"""Live citations are Zotero's fields, which Word shows as what they were written."""
 
 
 def sniff(data: bytes) -> bool:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from edele_refs.formats._change import Change
 from edele_refs.formats._content import Field, Text
 from edele_refs.formats._edits import Piece, pieces, plain
+from edele_refs.formats._managers.zotero import written
 from edele_refs.formats._splice import Splice
 from edele_refs.formats.docx.names import child, short, value
-from edele_refs.formats.docx.runs import isolated, made, of, with_faces
+from edele_refs.formats.docx.runs import field_around, isolated, made, of, with_faces
 from edele_refs.formats.docx.styles import Styles
-from edele_refs.model import Edit
+from edele_refs.model import Edit, Embedded
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -45,6 +46,9 @@ def changed(
     text: Text, change: Change, styles: Styles, splice: Splice, tracking: Tracking | None
 ) -> None:
     """Make an edit. All that stands before it in the text keeps its place."""
+    if change.edit.live is not None:
+        _enclose(text, change, change.edit.live, splice)
+        return
     edit = change.narrowed(text)
     span = edit.span
     model = text.place(change.model(text, span)).atom.run
@@ -60,6 +64,26 @@ def changed(
         splice.touch(run)
     _put(new, _outer(old[0], old[-1], dropped), True, tracking)
     _take(old, [part for one in dropped for part in one.parts], tracking)
+
+
+def _enclose(text: Text, change: Change, live: Embedded, splice: Splice) -> None:
+    """Make a stretch of text the result of a field; the text stays as it is."""
+    span = change.span
+    if change.fields_inside(text, span) or any(
+        shown.start <= span.start < span.end <= shown.end for _, shown in text.fields()
+    ):
+        raise change.unplaced("it is in a field already, or has one in it")
+    stretches = list(change.stretches(text, span))
+    for atom, _, _ in stretches:
+        splice.touch(atom.run)
+    runs = [isolated(atom.run, atom.source, a, b) for atom, a, b in reversed(stretches)][::-1]
+    if len({run.getparent() for run in runs}) > 1:
+        raise change.unplaced("it stands in several links or tracked changes")
+    code = written(live, span.of(text.text), change.edit.note)
+    before, end = field_around(runs[0], f" ADDIN {code} ")
+    for one in before:
+        runs[0].addprevious(one)
+    runs[-1].addnext(end)
 
 
 def _runs(edit: Edit, model: _Element, styles: Styles) -> list[_Element]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import NONE, Atom, Content, Field, PageEnd, Reference
+from edele_refs.formats.docx.lists import Lists
 from edele_refs.formats.docx.names import RELATIONS, attribute, child, is_on, short, value
 from edele_refs.formats.docx.package import Relation
 from edele_refs.formats.docx.styles import Said, Styles
@@ -30,8 +31,10 @@ OVER = frozenset("del moveFrom rPr pPr sdtPr sdtEndPr delText delInstrText rt tb
 class Walker:
     """Goes through paragraphs and keeps what is found, in ``found``, ``fields``, ``controls``."""
 
-    def __init__(self, styles: Styles, relations: Mapping[str, Relation]) -> None:
-        self.styles, self.relations = styles, relations
+    def __init__(
+        self, styles: Styles, relations: Mapping[str, Relation], lists: Lists | None = None
+    ) -> None:
+        self.styles, self.relations, self.lists = styles, relations, lists or Lists()
         self.found: list[Content] = []
         self.fields: list[Field] = []
         self.bookmarks: list[tuple[str, int, int]] = []
@@ -56,7 +59,10 @@ class Walker:
         if self.found:
             self.found.append(Atom("\n"))
         properties = child(element, "pPr")
-        self._paragraph = self.styles.of(value(properties, "pStyle"))
+        style = value(properties, "pStyle")
+        self._paragraph = self.styles.of(style)
+        if label := self.lists.label(properties, self.styles.list_of(style)):
+            self.found.append(Atom(label))
         self._children(element)
         while self._boxes:
             self.paragraphs(self._boxes.pop(0))

@@ -12,6 +12,7 @@ from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.formats.docx.inline import Walker
+from edele_refs.formats.docx.lists import Lists
 from edele_refs.formats.docx.names import attribute, child, short, word
 from edele_refs.formats.docx.numbering import Numbering, schemes
 from edele_refs.formats.docx.package import Package, Relation
@@ -53,6 +54,7 @@ class Source:
         self.package = package
         styles = self.tree("styles")
         self.styles = Styles.read(styles) if styles is not None else Styles()
+        self.numbering = self.tree("numbering")
         self.sources = dict(sources_in(package.container))
         self.properties = properties_in(package.container)
         self._sections: list[tuple[int, _Element | None]] = []
@@ -65,10 +67,14 @@ class Source:
         data = self.package.container.read(part)
         return parse_xml(data, self.package.called(part), self.package.limits).getroot()
 
+    def lists(self) -> Lists:
+        """The lists of the document, from their beginnings."""
+        return Lists.read(self.numbering)
+
     def body(self) -> Walker:
         """What stands in the body, without the elements, which are forgotten on the way."""
         package = self.package
-        walker = Walker(self.styles, package.of_main)
+        walker = Walker(self.styles, package.of_main, self.lists())
         data = package.container.read(package.main)
         tags = (*word("p"), *word("sectPr"))
         self._sections = []
@@ -105,10 +111,10 @@ class Source:
         for kind in KINDS:
             own = [one for one in references if one.kind == kind and one.number]
             if own:
-                elements, walkers = self.elements(kind), self.relations(kind)
+                elements, related, lists = self.elements(kind), self.relations(kind), self.lists()
                 for one in own:
                     if one.id in elements:
-                        walker = Walker(self.styles, walkers)
+                        walker = Walker(self.styles, related, lists)
                         walker.paragraphs(elements[one.id])
                         chapter = before + numberings[kind].chapters[one.id]
                         yield self._note(one, Text(walker, one.custom), chapter, places)

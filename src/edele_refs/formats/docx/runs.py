@@ -42,6 +42,24 @@ def made(run: _Element, text: str, properties: _Element | None) -> _Element:
     return new
 
 
+def field_around(run: _Element, code: str) -> tuple[list[_Element], _Element]:
+    """The runs that begin a field with this code before another run, and the one that ends it."""
+
+    def with_child(name: str, kind: str = "") -> _Element:
+        new = run.makeelement(of(run, "r"))
+        inner = new.makeelement(of(run, name))
+        if kind:
+            inner.set(of(run, "fldCharType"), kind)
+        else:
+            inner.text = code
+            inner.set(XML_SPACE, "preserve")
+        new.append(inner)
+        return new
+
+    begin = [with_child("fldChar", "begin"), with_child("instrText"), with_child("fldChar", "separate")]
+    return begin, with_child("fldChar", "end")
+
+
 def isolated(run: _Element, source: _Element, start: int, end: int) -> _Element:
     """Cut a run so that a stretch of the text of one of its elements is a run of its own.
 

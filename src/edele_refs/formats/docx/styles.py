@@ -39,17 +39,30 @@ class Styles:
     """The styles of a document by their ids, each with what it and those it is based on say."""
 
     own: dict[str, tuple[str, dict[Face, bool]]] = field(default_factory=dict)
+    lists: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """The list, and the level in it, of paragraphs of a style."""
     _whole: dict[str, Said] = field(default_factory=dict)
 
     @classmethod
     def read(cls, root: _Element) -> Styles:
         """Of a ``styles.xml``."""
-        own = {}
+        own, lists = {}, {}
         for style in root:
             if short(style) == "style":
-                based = value(style, "basedOn") or ""
-                own[attribute(style, "styleId") or ""] = (based, said(child(style, "rPr")))
-        return cls(own)
+                name, based = attribute(style, "styleId") or "", value(style, "basedOn") or ""
+                own[name] = (based, said(child(style, "rPr")))
+                listed = child(child(style, "pPr"), "numPr")
+                if number := value(listed, "numId"):
+                    lists[name] = (number, value(listed, "ilvl") or "0")
+        return cls(own, lists)
+
+    def list_of(self, style: str | None) -> tuple[str, str]:
+        """The list and level of paragraphs of a style, or of one that it is based on."""
+        for _ in range(50):
+            if not style or style in self.lists or style not in self.own:
+                break
+            style = self.own[style][0]
+        return self.lists.get(style or "", ("", ""))
 
     def of(self, style: str | None) -> Said:
         """What a style says, with those it is based on."""

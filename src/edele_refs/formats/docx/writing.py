@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import count, groupby
-from typing import TYPE_CHECKING
 
 from edele_refs.formats._change import Change
 from edele_refs.formats._content import Text
@@ -22,9 +21,6 @@ from edele_refs.formats.docx.names import word
 from edele_refs.formats.docx.package import Package
 from edele_refs.formats.docx.reading import Source
 from edele_refs.model import Document, Edit, Note, RefsError
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 def with_edits(
@@ -62,27 +58,36 @@ class _Part:
         tracking: Tracking | None,
     ) -> bytes:
         """The part's bytes with the edits made."""
-        elements: dict[str, _Element] = {}
+        if not notes[edits[0].note].handle:
+            self._in_body(document, notes, edits, tracking)
+            return self.splice.written()
+        wanted = {edit.note for edit in edits}
+        texts = dict(self._texts(document, wanted, notes[edits[0].note].handle.partition(":")[0]))
         for label, own in groupby(edits, key=lambda edit: edit.note):
-            note = notes[label]
-            kind, _, name = note.handle.partition(":")
-            if not kind:
-                self._in_body(document, notes, edits, tracking)
-                break
-            elements = elements or self.source.elements(kind, self.root)
-            text = self._text(elements[name], note)
-            if text.text != note.text:
+            text = texts.get(label)
+            if text is None or text.text != notes[label].text:
                 raise Unplaced(document, label, "it is not what was read; read it again")
             for edit in own:
                 change = Change(edit, edit.span, document)
                 changed(text, change, self.source.styles, self.splice, tracking)
         return self.splice.written()
 
-    def _text(self, element: _Element, note: Note) -> Text:
-        walker = Walker(self.source.styles, self.relations)
-        walker.paragraphs(element)
-        text = Text(walker)
-        return text if text.text == note.text else Text(walker, re.sub(r"\[\d+\]$", "", note.number))
+    def _texts(
+        self, document: Document, wanted: Collection[str], kind: str
+    ) -> Iterator[tuple[str, Text]]:
+        """The notes that are wanted; where there are lists all are walked, as these count on."""
+        elements, lists = self.source.elements(kind, self.root), self.source.lists()
+        for note in document.notes:
+            of_kind, _, name = note.handle.partition(":")
+            counted = note.label in wanted or lists.of_number
+            if of_kind != kind or name not in elements or not counted:
+                continue
+            walker = Walker(self.source.styles, self.relations, lists)
+            walker.paragraphs(elements[name])
+            if note.label in wanted:
+                text = Text(walker)
+                mark = re.sub(r"\[\d+\]$", "", note.number)
+                yield note.label, text if text.text == note.text else Text(walker, mark)
 
     def _in_body(
         self,
@@ -92,14 +97,14 @@ class _Part:
         tracking: Tracking | None,
     ) -> None:
         """Edits of notes that were typed into the text."""
-        walker = Walker(self.source.styles, self.relations)
+        walker = Walker(self.source.styles, self.relations, self.source.lists())
         walker.paragraphs(self.root)
         text = Text(walker, flat=False)
         if text.text != document.text:
             raise RefsError(f"{document.name} is not what was read; nothing was written")
         for edit in edits:
-            for span, new in reversed(list(changes(edit, notes[edit.note], document))):
-                change = Change(Edit(edit.note, span, new, edit.marked), span, document)
+            stretches = list(changes(edit, notes[edit.note], document))
+            for change in Change.of(edit, stretches, document):
                 changed(text, change, self.source.styles, self.splice, tracking)
 
 

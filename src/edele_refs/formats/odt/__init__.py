@@ -17,6 +17,8 @@ from edele_refs.model import Document, Edit
 NAME = "odt"
 SUFFIXES = (".odt", ".ott")
 FACES = frozenset({"italic", "bold", "small-caps", "superscript", "subscript", "underline"})
+LIVE = "zotero"
+"""Live citations are Zotero's reference marks, which show what they were written."""
 
 
 def sniff(data: bytes) -> bool:

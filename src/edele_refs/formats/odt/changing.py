@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from hashlib import sha1
 from typing import TYPE_CHECKING, NamedTuple
 
 from edele_refs.formats._change import Change
 from edele_refs.formats._content import Text
 from edele_refs.formats._edits import pieces, plain
+from edele_refs.formats._managers.zotero import written
 from edele_refs.formats._splice import Splice
 from edele_refs.formats.odt.inline import PARAGRAPHS
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import WRITTEN, Said, Styles, on
-from edele_refs.model import Edit, Face
+from edele_refs.model import Edit, Embedded, Face
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -105,6 +107,9 @@ class Faces:
 
 def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
     """Make an edit. All that stands before it in the text keeps its place."""
+    if change.edit.live is not None:
+        _enclose(text, change, change.edit.live, splice)
+        return
     edit = change.narrowed(text)
     span = edit.span
     if span.start == span.end:
@@ -137,6 +142,30 @@ def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
             _remove(part)
     for element in emptied:
         _clear(element)
+
+
+def _enclose(text: Text, change: Change, live: Embedded, splice: Splice) -> None:
+    """Put a stretch of text between the two ends of a reference mark; it stays as it is."""
+    span = change.span
+    if change.fields_inside(text, span) or any(
+        shown.start <= span.start < span.end <= shown.end for _, shown in text.fields()
+    ):
+        raise change.unplaced("it is in a reference mark already, or has one in it")
+    code = written(live, span.of(text.text), change.edit.note)
+    name = f"{code} RND{sha1(code.encode()).hexdigest()[:10]}"
+    for at, end in ((span.end - 1, "end"), (span.start, "start")):
+        atom, offset = text.place(at)
+        if atom.run is None:
+            raise change.unplaced("it begins or ends at a paragraph's end")
+        behind = end == "end"
+        spot = Spot(atom.run, atom.source, atom.start + offset + behind)
+        spot = _beside(atom.run, behind) if atom.source == "element" else spot
+        splice.touch(spot.around)
+        tag = full(f"text:reference-mark-{end}")
+        mark = spot.owner.makeelement(tag, {full("text:name"): name})
+        mark.tail = spot.text[spot.at :]
+        spot.say(spot.text[: spot.at])
+        _place(spot, [mark])
 
 
 def _outer(spot: Spot, last: _Element) -> Spot:

@@ -89,6 +89,6 @@ class _Content:
         if text.text != document.text:
             raise RefsError(f"{document.name} is not what was read; nothing was written")
         for edit in edits:
-            for span, new in reversed(list(changes(edit, notes[edit.note], document))):
-                change = Change(Edit(edit.note, span, new, edit.marked), span, document)
+            stretches = list(changes(edit, notes[edit.note], document))
+            for change in Change.of(edit, stretches, document):
                 changed(text, change, self.faces, self.splice)

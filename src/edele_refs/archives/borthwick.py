@@ -1,0 +1,28 @@
+"""Borthwick: Borthwick Institute for Archives, University of York.
+
+The papers and their shelfmark, in points or slashes.
+"""
+
+from edele_refs.archives._archive import Archive
+
+archive = Archive(
+    siglum="Borthwick",
+    title="Borthwick Institute for Archives, University of York",
+    place="York",
+    country="GB",
+    form="box",
+    rules="https://www.york.ac.uk/borthwick",
+    examples=(
+        "Borthwick Institute, York, Halifax Papers, A4.410.4.10",
+        "Borthwick Institute for Archives, Rowntree Papers, RFAM/SR/1/2",
+    ),
+    names=(
+        "Borthwick Institute",
+        "Borthwick Institute for Archives",
+        "Borthwick Institute of Historical Research",
+        "Borthwick Institute, York",
+    ),
+    codes=(
+        r"(?P<collection>[A-Z][A-Za-z]{2,20}\s(?:Papers|MSS)),\s(?P<item>[A-Z]{1,4}\d{0,2}(?:[./]\w{1,6}){1,6})",
+    ),
+)

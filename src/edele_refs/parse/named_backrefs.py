@@ -1,0 +1,61 @@
+"""A name and nothing but a word back: "Kahn-Freund, ibid., 14", "Pohl, o. Anm. 1, S. 14"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import locators
+from edele_refs.parse.backrefs import AS_IN, LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
+
+_INITIALS = r"(?:(?:[^\W\d_]\.[\s-]?){1,3}\s?)?"
+
+
+@cache
+def _named_back(codes: Codes) -> re.Pattern[str]:
+    lead = rf"(?:{AS_IN}|{pattern('above', codes)}|[Ss]upra|[Ss]iehe|[Ss]ee|o\.|s\.)"
+    trail = rf"(?:,?\s(?:{pattern('above', codes)}))"
+    note = rf"(?:{lead},?\s)?(?:{pattern('note', codes)})\s?\d{{1,4}}{trail}?"
+    word = rf"(?:{pattern('ibid', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.)"
+    place = rf"(?P<place>{locators.number_list(codes)})"
+    return re.compile(
+        rf"(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}),?\s"
+        rf"(?P<back>{word}|(?<=,\s){note}|[\[(]{note}[\])]),?(?:\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
+    )
+
+
+def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
+    """A name with "ibid." or a note's number: a short form of a work of this author."""
+    low, text = 0, scan.masked
+    starts = sorted({0, *(_behind(text, s.end) for s in scan.signals), *(m.end() for m in re.finditer(r"[;.(]\s?", text))})
+    for start in starts:
+        found = _named_back(scan.codes).match(text, start) if start >= low else None
+        if found is None or _NO_NAME.match(found["names"]) or any(s.start <= start < s.end for s in scan.signals):
+            continue
+        low = found.end("place") if found["place"] else found.end("back")
+        draft = Draft(scan, found.start(), low, kind="short", flags={"op"})
+        draft.locator = Span(*found.span("place")) if found["place"] else None
+        spans = list(each_name(scan, *found.span("names")))
+        draft.put_names("author", NameRun(Span(*found.span("names")), tuple(_name(s.of(scan.text)) for s in spans), tuple(spans)))
+        yield draft
+
+
+_NO_NAME = re.compile(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also)\b")
+
+
+def _behind(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " :,":
+        at += 1
+    return at
+
+
+def _name(text: str) -> Name:
+    found = re.fullmatch(rf"(?P<given>{_INITIALS})(?P<family>.+)", text)
+    return Name(found["family"], found["given"].strip()) if found else Name(text)

@@ -1,0 +1,375 @@
+"""Markup: notes of many shapes are read, and only what is replaced changes in the file."""
+
+from __future__ import annotations
+
+import random
+import re
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from edele_refs import marks
+from edele_refs.formats import Unplaced, read_document, replace
+from edele_refs.model import Document, Edit, RefsError, Span
+from markdown_cases import Case, cases, check_case
+from markup_files import NOTES, SHAPES, files, pieces, plain
+
+FILES = files()
+ITALIC, ITALIC_END = marks.ITALIC, marks.ITALIC_END
+
+
+def opened(name: str) -> tuple[bytes, Document]:
+    suffix, data = FILES[name]
+    return data, read_document(data, name, suffix)
+
+
+def italics(document: Document) -> list[list[str]]:
+    return [[r.span.of(n.text) for r in n.runs if r.face == "italic"] for n in document.notes]
+
+
+# ---------------------------------------------------------------- reading
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_shapes(name: str) -> None:
+    _, document = opened(name)
+    assert [note.text.replace("\u2009", " ") for note in document.notes] == [*map(plain, NOTES)]
+    assert italics(document) == [[t for t, italic in pieces(n) if italic] for n in NOTES]
+    assert [note.label for note in document.notes] == [str(n) for n in range(1, len(NOTES) + 1)]
+    assert not document.missing and not document.prose
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_formats_are_told_by_looking(name: str) -> None:
+    suffix, data = FILES[name]
+    assert read_document(data, name).format == read_document(data, name, suffix).format
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_sources_are_where_the_notes_stand(name: str) -> None:
+    """What can be seen of a note is in its stretches of the file, beside the markup."""
+    _, document = opened(name)
+    for note in document.notes:
+        stretches = "".join(span.of(document.text) for span in note.source)
+        letters = iter(stretches)
+        assert all(c in letters for c in note.text if c.isalnum() and c.isascii())
+
+
+SIGNS = {"italic": "_", "bold": "*", "small-caps": "^"}
+
+
+def view(document: Document) -> str:
+    """The notes, a line each, italics between underscores, keys behind."""
+    lines = []
+    for note in document.notes:
+        signs: dict[int, str] = {}
+        for run in sorted(note.runs, key=lambda r: r.span.end - r.span.start):
+            sign = SIGNS.get(run.face, "")
+            signs[run.span.start] = sign + signs.get(run.span.start, "")
+            signs[run.span.end] = signs.get(run.span.end, "") + sign
+        text = "".join(signs.get(n, "") + char for n, char in enumerate(f"{note.text}\n"))[:-1]
+        keys = (f" <{e.key}{', ' + e.locator if e.locator else ''}>" for e in note.embedded)
+        lines.append(f"{note.label} {text}{''.join(keys)}")
+    if document.missing:
+        lines.append(f"missing: {', '.join(document.missing)}")
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("case", cases("formats"), ids=str)
+def test_cases(case: Case, rewrite: bool) -> None:
+    """A case's first block is the file; the block's name is its suffix."""
+    suffix = next(info for info in case.blocks if info != "notes")
+    document = read_document(case[suffix].encode(), "case", f".{suffix}")
+    check_case(case, "notes", view(document), rewrite)
+
+
+# ---------------------------------------------------------------- writing
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_nothing_replaced_is_nothing_changed(name: str) -> None:
+    data, document = opened(name)
+    same = [Edit(n.label, Span(0, len(n.text)), n.text) for n in document.notes]
+    assert replace(data, document, same) == data
+
+
+WORK = "Alexander Werth, Russia at War 1941–1945, 2nd edn. (New York: Carroll & Graf, 2000)"
+OTHER = f"WERTH (A.), {ITALIC}Russia & War{ITALIC_END} [1964] 50 % a_b"
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_reference_is_replaced(name: str) -> None:
+    """With italics, and with signs that the markup takes for its own."""
+    data, document = opened(name)
+    suffix = FILES[name][0]
+    made = replace(data, document, [Edit("1", Span(0, len(WORK)), OTHER, marked=True)])
+    again = read_document(made, name, suffix)
+    assert again.notes[0].text == "WERTH (A.), Russia & War [1964] 50 % a_b, 422."
+    assert italics(again)[0] == ["Russia & War"]
+    assert italics(again)[1:] == italics(document)[1:]
+    # in the file, all is the same around the stretch that was replaced
+    start = next(n for n, (a, b) in enumerate(zip(data, made, strict=False)) if a != b)
+    end = next(n for n, (a, b) in enumerate(zip(data[::-1], made[::-1], strict=False)) if a != b)
+    assert len(data) - start - end < 2.5 * len(WORK.encode())
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_there_and_back(name: str) -> None:
+    """Written in another way, in a third, and in the second again: nothing has drifted."""
+    data, _ = opened(name)
+    suffix = FILES[name][0]
+    one = f"A. Werth: {ITALIC}War{ITALIC_END} (2000)"
+    two = f"{ITALIC}Russia{ITALIC_END}, by Werth"
+
+    def written(data: bytes, old: str, new: str) -> bytes:
+        now = read_document(data, name, suffix)
+        at = now.notes[0].text.index(old)
+        return replace(data, now, [Edit("1", Span(at, at + len(old)), new, marked=True)])
+
+    first = written(data, WORK, one)
+    second = written(first, marks.clean(one), two)
+    assert written(second, marks.clean(two), one) == first
+
+
+TEXT = st.text(st.sampled_from("ab Zß,.;:()[]{}<>&*_`'\"^~\\#$%@!|/-–12"), max_size=12)
+
+
+@given(st.sampled_from(sorted(SHAPES)), st.integers(0, 5), st.data())
+def test_any_stretch_may_be_replaced_by_any_text(
+    name: str, number: int, data: st.DataObject
+) -> None:
+    """It is written as it was meant, or refused; never written otherwise."""
+    source, document = opened(name)
+    note = document.notes[number]
+    start = data.draw(st.integers(0, len(note.text)))
+    end = data.draw(st.integers(start, len(note.text)))
+    new, italic = data.draw(TEXT), data.draw(TEXT)
+    marked = data.draw(st.booleans())
+    text = f"{new}{ITALIC}{italic}{ITALIC_END}" if marked else new
+    try:
+        made = replace(source, document, [Edit(note.label, Span(start, end), text, marked)])
+    except RefsError:
+        return
+    again = read_document(made, name, FILES[name][0])
+    kept = note.text[:start] + marks.clean(text) + note.text[end:]
+    assert "".join(again.notes[number].text.split()) == "".join(kept.split())
+    others = [n for n in range(len(NOTES)) if n != number]
+    assert [again.notes[n].text for n in others] == [document.notes[n].text for n in others]
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_plain_words_can_always_be_written(name: str) -> None:
+    """What a style writes is not refused, wherever the reference stands."""
+    source, document = opened(name)
+    refused = 0
+    for note in document.notes:
+        # not within an address, in which no markup can stand
+        words = [m.span(1) for m in re.finditer(r"https?://\S+|(\w+(?:\s\w+)*)", note.text) if m[1]]
+        for start, end in words:
+            for text in ("Reese", f"{ITALIC}Why Soldiers Fought{ITALIC_END}, pp. 3–4"):
+                try:
+                    replace(source, document, [Edit(note.label, Span(start, end), text, True)])
+                except Unplaced:
+                    refused += 1
+    assert refused == 0
+
+
+# ---------------------------------------------------------------- broken and hostile files
+
+DEEP = 20_000
+HOSTILE: dict[str, tuple[str, str]] = {
+    "brackets": (".md", "[" * DEEP + "a" + "]" * DEEP),
+    "open brackets": (".md", "^[" * DEEP),
+    "stars": (".md", "[^1]: " + "*a " * DEEP),
+    "stars both ways": (".md", "[^1]: " + "**a*b" * DEEP),
+    "underscores": (".md", "[^1]: " + "_" * DEEP + "a" + "_" * DEEP),
+    "backticks": (".md", "".join("`" * (n % 300 + 1) + "a" for n in range(2000)) + "[^1]\n\n[^1]: x"),
+    "keys": (".md", "[@" * DEEP),
+    "links": (".md", "[^1]: " + "[a](" * DEEP),
+    "addresses": (".md", "[^1]: " + "http://a.b/(((((" * DEEP),
+    "quotes": (".md", "> " * DEEP + "[^1]: a"),
+    "definitions": (".md", "\n".join(f"[^{n % 7}]: a" for n in range(DEEP))),
+    "front matter": (".md", "---\na: &a [1]\n" + "\n".join(f"b{n}: &b{n} [*a, *a]" for n in range(200)) + "\nbibliography: x.bib\n---\n[@a]"),
+    "comments": (".md", "<!--" * DEEP + "[^1]\n\n[^1]: x"),
+    "groups": (".tex", "\\footnote{" + "{" * DEEP + "a" + "}" * DEEP + "}"),
+    "open groups": (".tex", "\\footnote{a" * DEEP),
+    "options": (".tex", "\\autocite[" * DEEP),
+    "accents": (".tex", "\\footnote{" + "\\'" * DEEP + "}"),
+    "maths": (".tex", "\\footnote{" + "$a" * DEEP + "}"),
+    "emphasis": (".tex", "\\footnote{" + "\\emph{" * DEEP + "a" + "}" * DEEP + "}"),
+    "macros": (".tex", "".join(f"\\newcommand{{\\a{chr(97 + n)}}}{{\\a{chr(96 + n)}\\a{chr(96 + n)}}}" for n in range(1, 20)) + "\\footnote{\\as}"),
+    "verbatim": (".tex", "\\begin{verbatim}" * DEEP + "\\footnote{a}"),
+    "verb": (".tex", "\\verb|" * DEEP),
+    "elements": (".html", "<div>" * DEEP + "a" + "</div>" * DEEP),
+    "open tags": (".html", "<a href='#a'" * DEEP),
+    "end tags": (".html", "<p id=a>" + "</b>" * DEEP),
+    "links to all": (".html", "".join(f"<a href='#n{n}'>{n}</a>" for n in range(2000)) + "".join(f"<p id=n{n}>{n} x" for n in range(2000))),
+    "one target": (".html", "<a href='#n'>1</a>" * DEEP + "<p id=n>1 x</p>"),
+    "roles": (".html", "<span role=doc-footnote>a</span>" * 5000),
+    "comments in html": (".html", "<!--" * DEEP + "<p>a"),
+    "entities": (".html", "<p>" + "&amp" * DEEP + "&#x110000;&#0;&#xD800;"),
+    "attributes": (".html", "<p " + "a=b " * DEEP + ">x</p>"),
+    "script": (".html", "<script>" * DEEP),
+    "deep xml": (".xml", "<TEI><text>" + "<p>" * DEEP + "</p>" * DEEP + "</text></TEI>"),
+    "laughs": (".xml", '<!DOCTYPE TEI [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TEI><text><note>&b;</note></text></TEI>'),
+    "external": (".xml", '<!DOCTYPE TEI [<!ENTITY a SYSTEM "file:///etc/hostname">]><TEI><text><note>&a;</note></text></TEI>'),
+    "unclosed xml": (".xml", "<TEI><text><note>a</text></TEI>"),
+    "no xml": (".xml", "TEI, but only in name"),
+    "refs": (".wiki", "<ref>" * DEEP),
+    "templates": (".wiki", "{{sfn|" * DEEP),
+    "apostrophes": (".wiki", "<ref>" + "''a'''b" * DEEP + "</ref>"),
+    "footnotes": (".adoc", "footnote:[" * DEEP),
+    "marks": (".adoc", "footnote:[" + "_a *b " * 5000 + "]"),
+    "roles in rst": (".rst", ".. [1] " + ":a:`b" * DEEP),
+    "stars in rst": (".rst", ".. [1] " + "*a " * DEEP),
+    "empty texts": (".rst", ".. [1]\n" * DEEP),
+}  # fmt: skip
+
+
+def sound(data: bytes, suffix: str) -> None:
+    """A document or words, within bounded time."""
+    begun = time.process_time()
+    try:
+        document = read_document(data, "x", suffix)
+    except RefsError as error:
+        assert str(error)
+    else:
+        assert len({note.label for note in document.notes}) == len(document.notes)
+        for note in document.notes:
+            assert all(0 <= s.start <= s.end <= len(document.text) for s in note.source)
+            assert all(0 <= r.span.start <= r.span.end <= len(note.text) for r in note.runs)
+    assert time.process_time() - begun < 30
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_files(kind: str) -> None:
+    suffix, text = HOSTILE[kind]
+    sound(text.encode(), suffix)
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_broken_files(name: str) -> None:
+    """Cut off, with pieces taken out or put twice, with bytes of no text."""
+    suffix, data = FILES[name]
+    chance = random.Random(name)
+    for _ in range(6):
+        at, size = chance.randrange(len(data)), chance.randrange(1, 200)
+        sound(data[:at], suffix)
+        sound(data[:at] + data[at + size :], suffix)
+        sound(data[: at + size] + data[at:], suffix)
+        sound(data[:at] + chance.randbytes(4) + data[at:], suffix)
+
+
+@given(st.sampled_from([".md", ".tex", ".html", ".xml", ".wiki", ".adoc", ".rst"]), st.binary())
+def test_any_bytes_are_read_or_refused(suffix: str, data: bytes) -> None:
+    sound(data, suffix)
+
+
+ANYTHING = st.lists(
+    st.sampled_from(
+        "[^1] [^1]: ^[ ] [@a, 1] * ** _ ` ``` \n \n\n ~~~ \\footnote{ } \\emph{ \\autocite[1]{a} % "
+        "<ref> </ref> '' <note> </note> <p id=a> <a href=#a>1</a> <sup> --- -- .. [1]_ footnote:[ "
+        "Werth, a 12 é \t <!-- --> &amp; {{ }} $ \\ <i> </i>".split(" ")
+    )
+).map(" ".join)
+
+
+@given(st.sampled_from([".md", ".tex", ".html", ".wiki", ".adoc", ".rst"]), ANYTHING)
+def test_any_markup_is_read_and_written_back(suffix: str, text: str) -> None:
+    data = text.encode()
+    sound(data, suffix)
+    try:
+        document = read_document(data, "x", suffix)
+    except RefsError:
+        return
+    for note in document.notes[:3]:
+        try:
+            made = replace(
+                data, document, [Edit(note.label, Span(0, len(note.text)), "Werth", True)]
+            )
+        except RefsError:
+            continue
+        again = read_document(made, "x", suffix).notes
+        assert [n.text for n in again if n.label == note.label] == ["Werth"]
+
+
+# ---------------------------------------------------------------- pandoc on the same files
+
+PANDOC = shutil.which("pandoc")
+READERS = {
+    ".md": "markdown",
+    ".qmd": "markdown",
+    ".tex": "latex",
+    ".html": "html",
+    ".wiki": "mediawiki",
+    ".rst": "rst",
+}
+NOT_READ_BY_PANDOC = {
+    "easy_footnotes", "substack", "wikipedia", "word_html", "one_paragraph", "sidenotes",
+    "docutils_html", "typed_html", "wordpress", "pandoc_html",  # HTML: no notes at all
+    "endnotes", "marks_apart",  # \endnote and \footnotetext are left out
+    "wiki_named",  # a name used again is an empty note
+}  # fmt: skip
+
+
+@pytest.mark.skipif(PANDOC is None, reason="pandoc is not installed")
+@pytest.mark.parametrize(
+    "name", [n for n, (s, _) in SHAPES.items() if s in READERS and n not in NOT_READ_BY_PANDOC]
+)
+def test_pandoc_reads_the_same(name: str, tmp_path: Path) -> None:
+    suffix, data = FILES[name]
+    file = tmp_path / f"file{suffix}"
+    file.write_bytes(data)
+    command = [str(PANDOC), "-f", READERS[suffix], "-t", "json", str(file)]
+    run = subprocess.run(command, capture_output=True, check=True, timeout=60)
+    assert pandoc_notes(run.stdout) == [squeezed(n.text) for n in opened(name)[1].notes]
+
+
+def pandoc_notes(data: bytes) -> list[str]:
+    """The texts of the notes in pandoc's JSON."""
+    import json
+
+    found: list[str] = []
+
+    def walk(node: object) -> None:
+        if isinstance(node, dict) and node.get("t") == "Note":
+            found.append(squeezed(words(node["c"])))
+        elif isinstance(node, dict):
+            walk(node.get("c"))
+        elif isinstance(node, list):
+            for one in node:
+                walk(one)
+
+    walk(json.loads(data)["blocks"])
+    return found
+
+
+def words(node: object) -> str:
+    """What a node of pandoc's document reads as."""
+    if isinstance(node, list):
+        return "".join(map(words, node))
+    if not isinstance(node, dict):
+        return ""
+    kind, content = node["t"], node.get("c")
+    if kind == "Str":
+        return str(content)
+    if kind in ("Space", "SoftBreak", "LineBreak"):
+        return " "
+    if kind == "Quoted":
+        single = content[0]["t"] == "SingleQuote"
+        return ("‘{}’" if single else "“{}”").format(words(content[1]))
+    if kind in ("Code", "Math", "RawInline"):
+        return str(content[1])
+    if kind in ("Para", "Plain"):
+        return words(content) + " "
+    return words(content[1]) if kind in ("Link", "Span", "Cite") else words(content)
+
+
+def squeezed(text: str) -> str:
+    """Without the differences that are explained in docs/formats.md: kinds of white space."""
+    return " ".join(re.sub(r"[\u00a0\u2009\u2006\u202f]", " ", text).split())
