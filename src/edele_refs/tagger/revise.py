@@ -34,6 +34,7 @@ _SURE = frozenset(
     "recipient genre medium status number number-of-volumes note event-place".split()
 )
 """Fields that the grammars know by their form, or that the tagger has hardly seen."""
+_IMPRINT = frozenset(("publisher-place", "publisher", "container-title"))
 _QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
 """What may stand in quotation marks."""
 
@@ -97,11 +98,17 @@ def _other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Seq
         theirs = [s for s, d in group if d is None]
         if any(d is other for _, d in ours for other in fixed):
             found += [d for _, d in ours if d is not None and not any(d is other for other in fixed)]
-        elif _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
+        elif _joins_heads(theirs, [d for _, d in ours if d]) or _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
             found += [d for _, d in ours if d is not None]
         else:
             found += [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
     return found
+
+
+def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
+    """Whether references that each begin with a name would become one."""
+    headed = [draft for draft in ours if draft.values.keys() & {"author", "editor"} and draft.start <= min(t.span.start for t in draft.traces)]
+    return 0 < len(theirs) < len(headed)
 
 
 def _stretches(tagged: Tagged) -> list[Stretch]:
@@ -212,10 +219,16 @@ def _sure(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, 
 
 
 def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
-    """Whether a token may change its field: no certain one, no name for nothing, nothing out of a quotation."""
+    """Whether a token may change its field: no certain one, no name for nothing or for another
+    role (the word beside it tells that), no "op. cit.", nothing out of a quotation."""
     held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
-    if ours in held or theirs in held or (ours in NAMES and theirs in _PLAIN):
+    if ours in held or theirs in held or (ours in NAMES and theirs in (*_PLAIN, *NAMES)):
         return False
+    kinds = set(known(parts(tagged.found.words[at])[1]))
+    if ours in _PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
+        return False
+    if theirs == "issued" and draft.kind == "short" and not _IMPRINT & set(tagged.labels):
+        return False  # "Bessel, Germany 1945, 340"
     start, end = tagged.found.starts[at], tagged.found.ends[at]
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or theirs in _QUOTED
