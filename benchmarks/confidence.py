@@ -3,8 +3,8 @@
     python benchmarks/confidence.py [--raw]
 
 Over the notes read by hand that no model has learnt from (``tests/dev/*unseen``,
-``../shared/gold``): of the fields of so much confidence, so many were right; the same for
-mentions. ``--raw`` shows the tagger's own chances, from which the tables in
+``../shared/gold``): of the fields of so much confidence, so many were right; of the
+citations of so much confidence, such a share of their fields. ``--raw`` shows the tagger's own chances, from which the tables in
 ``tagger/confidence.py`` are drawn; every second document serves for that, the others for
 the table in the documentation.
 """
@@ -45,25 +45,26 @@ def gold_files() -> list[Path]:
     return [*sorted((ROOT / "tests" / "dev").glob("*unseen/*.jsonl")), *sorted((SHARED / "gold").glob("*.jsonl"))]
 
 
-def judged(reading: Reading, gold: dict[str, Any], score: Any) -> Iterator[tuple[str, float, bool]]:
-    """Each mention and field that was read, its confidence, and whether it is right."""
+def judged(reading: Reading, gold: dict[str, Any], score: Any) -> Iterator[tuple[str, float, float]]:
+    """Each citation and field that was read, its confidence, and what share of it is right."""
     rows = {row["note"]: row for row in map(json.loads, dump(reading))}
     for note in reading.document.notes:
         told, right = rows[note.number], gold[note.number]
         pairs = {other: one for one, other in score.pair(right, told).items()}
         for number, citation in enumerate(reading.by_note[note.label]):
             one = right["citations"][pairs[number]] if number in pairs else None
+            fields = list(_fields(citation, score.fields(one) if one else [], score.fields(told["citations"][number]), score))
             if citation.confidence is not None:
-                yield "mention", citation.confidence, one is not None
-            yield from _fields(citation, score.fields(one) if one else [], score.fields(told["citations"][number]), score)
+                yield "citation", citation.confidence, sum(right for *_, right in fields) / len(fields) if fields else float(one is not None)
+            yield from fields
 
 
-def _fields(citation: Citation, gold: list[Any], told: list[Any], score: Any) -> Iterator[tuple[str, float, bool]]:
+def _fields(citation: Citation, gold: list[Any], told: list[Any], score: Any) -> Iterator[tuple[str, float, float]]:
     matched = score.match_fields(gold, told, True)
     wrong = {key for key, in_gold, in_told in matched if in_told and not in_gold}
     for trace in citation.traces:
         if trace.confidence is not None and trace.variable in {key for key, _ in told}:
-            yield "field", trace.confidence, trace.variable not in wrong
+            yield "field", trace.confidence, float(trace.variable not in wrong)
 
 
 def main() -> None:
@@ -72,7 +73,7 @@ def main() -> None:
     raw = parser.parse_args().raw
     if raw:
         confidence.FIELDS = confidence.MENTIONS = ((0.0, 0.0), (1.0, 1.0))
-    score, found = scorer(), defaultdict[str, list[tuple[float, bool]]](list)
+    score, found = scorer(), defaultdict[str, list[tuple[float, float]]](list)
     every = [(document, path) for path in gold_files() for document in documents(path)]
     for document, path in every[0 if raw else 1 :: 2]:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]

@@ -70,25 +70,24 @@ def test_the_version_is_said_once_and_the_same(root: Path) -> None:
 
 PROBE = """
 import sys, time
-start = time.perf_counter()
+start = time.process_time()
+import click
+baseline = time.process_time() - start
+start = time.process_time()
 import {module}
-spent = time.perf_counter() - start
-heavy = {{"lxml", "pybtex", "citeproc", "yaml", "hypothesis"}} & set(sys.modules)
-print(spent, *heavy)
+spent = time.process_time() - start
+heavy = {{"lxml", "pybtex", "citeproc", "yaml", "hypothesis", "pycrfsuite"}} & set(sys.modules)
+print(spent / baseline, *heavy)
 """
 
 
-@pytest.mark.parametrize(("module", "bound"), [("edele_refs", 0.15), ("edele_refs.cli", 0.3)])
+@pytest.mark.parametrize(("module", "bound"), [("edele_refs", 3), ("edele_refs.cli", 4)])
 def test_import_is_quick(module: str, bound: float) -> None:
-    """The best of three, so that a busy machine does not fail it."""
-    times = []
-    for _ in range(3):
-        command = [sys.executable, "-c", PROBE.format(module=module)]
-        result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=SRC)
-        spent, *heavy = result.stdout.split()
-        assert heavy == []
-        times.append(float(spent))
-    assert min(times) < bound
+    """Not more than a few times what the library for command lines takes by itself."""
+    command = [sys.executable, "-c", PROBE.format(module=module)]
+    runs = [subprocess.run(command, capture_output=True, text=True, check=True, cwd=SRC) for _ in range(3)]
+    assert all(run.stdout.split()[1:] == [] for run in runs)
+    assert min(float(run.stdout.split()[0]) for run in runs) < bound
 
 
 def test_the_verb_stays_where_the_module_of_its_name_is_loaded() -> None:

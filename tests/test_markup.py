@@ -373,3 +373,116 @@ def words(node: object) -> str:
 def squeezed(text: str) -> str:
     """Without the differences that are explained in docs/formats.md: kinds of white space."""
     return " ".join(re.sub(r"[\u00a0\u2009\u2006\u202f]", " ", text).split())
+
+
+# ---------------------------------------------------------------- citations by keys, books
+
+TYPED = {
+    ".md": "A[^1] B[^2].\n\n[^1]: See Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.\n[^2]: Ibid.\n",
+    ".tex": "A\\footnote{See Alexander Werth, \\emph{Russia at War} (New York: Dutton, 1964), 422.} B\\footnote{Ibid.}\n",
+}
+KEYED = {
+    ".md": "A[^1] B[^2].\n\n[^1]: See [@werth1964russia, 422].\n[^2]: [@werth1964russia].\n",
+    ".tex": "A\\footnote{See \\autocite[422]{werth1964russia}.} B\\footnote{\\autocite{werth1964russia}.}\n",
+}
+
+
+@pytest.mark.parametrize("suffix", TYPED)
+def test_typed_references_become_keys_and_are_read_again(suffix: str, tmp_path: Path) -> None:
+    from transcripts import refs
+
+    file = tmp_path / f"chapter{suffix}"
+    file.write_text(TYPED[suffix], "utf-8")
+    live = tmp_path / f"live{suffix}"
+    output, status = refs(["restyle", str(file), "--to-citations", "-o", str(live)], tmp_path)
+    assert status == 0, output
+    assert live.read_text("utf-8") == KEYED[suffix] and file.read_text("utf-8") == TYPED[suffix]
+    bib = live.with_suffix(".bib").read_text("utf-8")
+    assert "@book{werth1964russia," in bib and "date = {1964}" in bib
+    # the only .bib file of the folder is the document's
+    output, _ = refs(["parse", str(live), "--to", "table"], tmp_path)
+    assert "Russia at War  1964" in output and "→ 1.1" in output
+    # a second run has nothing to do
+    output, _ = refs(
+        ["restyle", str(live), "--to-citations", "-o", str(tmp_path / f"o{suffix}")], tmp_path
+    )
+    assert "nothing to change" in output
+
+
+def test_a_bibliography_that_is_named_must_be_there(tmp_path: Path) -> None:
+    from edele_refs import read
+
+    file = tmp_path / "a.md"
+    file.write_text("---\nbibliography: works.bib\n---\nA [@werth, 12].\n", "utf-8")
+    with pytest.raises(RefsError, match=r"works\.bib.*is not there"):
+        read(file)
+    (tmp_path / "works.bib").write_text(
+        "@book{werth, title = {Russia}, author = {Werth, A.}}", "utf-8"
+    )
+    citation = read(file).citations[0]
+    assert citation.item.text("title") == "Russia" and citation.locator == "12"
+    file.write_text("---\nbibliography: [works.json]\n---\nA [@werth, 12].\n", "utf-8")
+    (tmp_path / "works.json").write_text("[{", "utf-8")
+    with pytest.raises(RefsError, match=r"works\.json.*cannot be read"):
+        read(file)
+
+
+BOOKS = {
+    "quarto": {
+        "_quarto.yml": "book:\n  chapters:\n    - index.qmd\n    - part: One\n      chapters: [a.qmd, b.qmd]\nbibliography: w.bib\n",
+        "index.qmd": "# Preface\n",
+        "a.qmd": "A[^1].\n\n[^1]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.\n",
+        "b.qmd": "B[^1] [@reese, 3].\n\n[^1]: Werth, *Russia at War*, 3.\n",
+        "c.qmd": "No chapter[^1].\n\n[^1]: Reese.\n",
+        "w.bib": "@book{reese, title = {Why Soldiers Fought}, author = {Reese, Roger}}",
+    },
+    "bookdown": {
+        "_bookdown.yml": "book_filename: x\nrmd_files: [a.Rmd, b.Rmd]\n",
+        "a.Rmd": "A[^1].\n\n[^1]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.\n",
+        "b.Rmd": "B[^1] C[^2].\n\n[^1]: Werth, *Russia at War*, 3.\n[^2]: Ibid.\n",
+    },
+    "summary": {
+        "SUMMARY.md": "# Summary\n\n- [One](a.md)\n  - [Two](deep/b.md)\n- [Away](../../../etc/x.md)\n",
+        "a.md": "A[^1].\n\n[^1]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.\n",
+        "deep/b.md": "B[^1] C[^2].\n\n[^1]: Werth, *Russia at War*, 3.\n[^2]: Ibid.\n",
+    },
+    "latex": {
+        "main.tex": "\\documentclass{book}\n\\begin{document}\n\\include{a}\n%\\include{c}\n\\input{b.tex}\n\\end{document}\n",
+        "a.tex": "\\chapter{A}\nA\\footnote{Alexander Werth, \\emph{Russia at War} (New York: Dutton, 1964), 422.}",
+        "b.tex": "\\chapter{B}\nB\\footnote{Werth, \\emph{Russia at War}, 3.}\\footnote{Ibid.}",
+        "c.tex": "\\footnote{No.}",
+    },
+}
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_books(name: str, tmp_path: Path) -> None:
+    from edele_refs import read
+    from edele_refs.books import read_book, replaced
+
+    for file, text in BOOKS[name].items():
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_text(text, "utf-8")
+    reading = read(tmp_path)
+    assert [n.label for n in reading.document.notes] == ["1", "2:1", "2:2"]
+    assert [str(a) for a in reading.links[reading.citations[1].at]] == ["1.1"]
+    for note in reading.document.notes:
+        assert any(span.of(reading.document.text)[:5] in note.text for span in note.source)
+    book = read_book(tmp_path)
+    assert book is not None
+    changed = replaced(book, [Edit("2:1", Span(0, 5), "Reese")])
+    assert len(changed) == 1
+    path, data = next(iter(changed.items()))
+    assert data == path.read_bytes().replace(b"Werth", b"Reese")
+
+
+def test_a_latex_article_of_several_files_is_numbered_through(tmp_path: Path) -> None:
+    from edele_refs import read
+
+    (tmp_path / "main.tex").write_text(
+        "\\documentclass{article}\n\\begin{document}\n\\input{a}\\input{b}\\input{main}\n\\end{document}",
+        "utf-8",
+    )
+    (tmp_path / "a.tex").write_text("A\\footnote{One.}", "utf-8")
+    (tmp_path / "b.tex").write_text("B\\footnote{Two.}", "utf-8")
+    assert [n.label for n in read(tmp_path / "main.tex").document.notes] == ["1", "2"]

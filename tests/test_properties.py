@@ -19,6 +19,7 @@ from edele_refs.model import Document, Note, Reading, Span, Value
 from edele_refs.parse import parse
 from edele_refs.parse.known import Known
 from edele_refs.parse.note import parse_note
+from edele_refs.parse.share import Names
 from edele_refs.resolve import resolve
 from edele_refs.values import Date, Name
 from readings import predictions, reading_of
@@ -138,10 +139,11 @@ def test_a_note_is_read_without_those_behind_it(texts: list[str], later: str) ->
 
     def one_pass(notes: list[str]) -> list[object]:
         found: list[object] = []
-        last = None
+        author: Names = ()
         for number, text in enumerate(notes, 1):
-            citations, last = parse_note(Note(str(number), text), Known(), ("en", "la"), last)
-            found.append(citations)
+            read = parse_note(Note(str(number), text), Known(), ("en", "la"), author)
+            author = read.author
+            found.append(read.citations)
         return found
 
     assert one_pass([*texts, later])[:-1] == one_pass(texts)

@@ -83,7 +83,7 @@ def test_any_edits(suffix: str, data: st.DataObject, notes: list[list[tuple[str,
             plain = data.draw(st.booleans(), label="plain")
             text = "".join(t for t, _ in new) if plain else marked(new)
             edits.append(Edit(note.label, Span(start, end), text, marked=not plain))
-    options = Options(track_changes=track and suffix == ".docx")
+    options = Options(track_changes=track)
     result = replace(original, document, edits, options)
     again = read_document(result, "any", suffix, options)
     assert replace(result, again, []) is result

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from edele_refs.item import Item, Value
 from edele_refs.notes import Document, Edit, Embedded, Face, Note, Run, Span
@@ -26,8 +26,7 @@ class RefsError(Exception):
     """Something the user can mend: a file that cannot be read, an unknown style."""
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """Where a citation stands: the note's label and its number in the note, from 1.
 
     >>> str(Address("58", 1)), Address.parse("¶12.2")
@@ -47,18 +46,17 @@ class Address:
         return cls(note, int(number))
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """Where in the note's text the value of a variable was read.
 
-    ``by`` says what decided: a grammar's name, or "tagger"; ``confidence`` (0 to 1) how often
-    such a value is right, where that is known.
+    ``by`` says what decided, where it was not the citation's own grammar ("tagger");
+    ``confidence`` (0 to 1) how often such a value is right, where that is known.
     """
 
     variable: str
     span: Span
-    by: str = field(default="", compare=False)
-    confidence: float | None = field(default=None, compare=False)
+    by: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

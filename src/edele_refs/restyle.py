@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +20,13 @@ from edele_refs.csl.casing import capitalized
 from edele_refs.csl.engine import Cite, render_bibliography, render_cites, swallows
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
-from edele_refs.csl.marks import clean
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
+from edele_refs.formats import live_text
+from edele_refs.marks import clean
 from edele_refs.model import Address, Citation, Edit, Embedded, Item, Note, Reading, Span
 from edele_refs.outputs import member
+from edele_refs.records.library import Library, Record
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
 CONFIDENT = 0.5
@@ -74,21 +76,53 @@ def edits(
 
 
 def live_edits(reading: Reading) -> Iterator[Edit]:
-    """What makes the references live ones, with the data of their sources; their words stay.
+    """What makes the references live ones, with the data of their sources; their words stay,
+    or are replaced by a key where the format has such citations.
 
     Those whose source is not certain stay typed.
     """
-    keys = {root.item: root.key for root in reading.library.records}
+    keys = {root.item: root.key for root in reading.library.records} | _own_keys(reading)
     sources = _sources(reading)
     for note, cited in zip(reading.document.notes, _cited_in(reading), strict=True):
         for citation in cited:
             root = _root(reading, citation)
-            if citation.at not in sources.key_of or root is None:
+            if citation.at not in sources.key_of or root is None or note.is_live(citation.span):
                 continue
             key = keys.get(root.item, sources.key_of[citation.at])
             locator = citation.locator or _pages_of_repetition(reading, citation) or None
             live = Embedded(citation.span, root.item, locator, key)
-            yield Edit(note.label, citation.span, citation.span.of(note.text), live=live)
+            text = live_text(reading.document, _paged(live))
+            if text is None:
+                continue
+            stop = "." if text and _ends_sentence(note.text, citation) else ""
+            yield Edit(
+                note.label, citation.span, f"{text or citation.span.of(note.text)}{stop}", live=live
+            )
+
+
+def _paged(one: Embedded) -> Embedded:
+    """Pages without the word for them, which the style sets."""
+    label, number = labelled(one.locator or "")
+    return replace(one, locator=number if label == "page" else one.locator)
+
+
+def _own_keys(reading: Reading) -> dict[Item, str]:
+    """The keys that the document itself uses, by the items of the works."""
+    found: dict[Item, str] = {}
+    for record in reading.library.records:
+        for at in record.cited_at:
+            span, note = reading.by_address[at].span, reading.notes[at.note]
+            for one in note.embedded if note.is_live(span) else ():
+                if one.key and one.span.start <= span.start and span.end <= one.span.end:
+                    found.setdefault(record.item, one.key)
+    return found
+
+
+def live_library(reading: Reading, edits: Iterable[Edit]) -> Library:
+    """The records that citations by key need and that no bibliography of the document has."""
+    own = set(_own_keys(reading).values())
+    items = {edit.live.key: edit.live.item for edit in edits if edit.live}
+    return Library(tuple(Record(key, item) for key, item in items.items() if key not in own))
 
 
 def restyled(reading: Reading, style: Path, locale: str | None) -> Iterator[tuple[str, str]]:
@@ -173,6 +207,8 @@ def _another_file(citation: Citation, root: Citation | None) -> bool:
 
 def _usable(reading: Reading, root: Citation) -> bool:
     note = reading.notes.get(root.at.note)
+    if note and note.is_live(root.span):
+        return bool(root.item)
     sure = root.confidence is None or root.confidence >= CONFIDENT
     return sure and note is not None and well_read(root, root.span.of(note.text))
 

@@ -57,6 +57,7 @@ def shortens(short: str, full: str) -> float:
 _NUMBERED = re.compile(r"[\s,]+(?:[IVX]{1,5}|\d{1,2})$")
 
 
+@lru_cache(maxsize=65536)
 def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
     if not part or not whole or len(part) > len(whole):
         return 0.95 if part and whole and part[: len(whole)] == whole and len(whole) > 1 else 0.0

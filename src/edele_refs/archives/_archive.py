@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from edele_refs.archives._signature import Signature
 from edele_refs.model import Span
@@ -52,6 +53,9 @@ class Archive:
         return parse(self, text)
 
 
+_END = attrgetter("end")
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """An archival signature in a text.
@@ -83,7 +87,7 @@ class Sighting:
         """From the first to the last of archive, collection and location, without the locator."""
         own = () if self.carried else (self.archive, self.siglum, self.collection, self.place)
         there = [s for s in (*own, self.location) if s]
-        return Span(min(s.start for s in there), max(s.end for s in there))
+        return Span(min(there).start, max(there, key=_END).end)
 
     @property
     def end(self) -> int:

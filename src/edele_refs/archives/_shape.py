@@ -30,6 +30,8 @@ KINDS = re.findall(
     "archiv archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
     "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
+STEMS = "arch arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
+"""What all these words have in them."""
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
 )
@@ -89,8 +91,7 @@ def level_behind(text: str, pos: int) -> bool:
 
 def named_by_shape(text: str) -> Iterator[Sighting]:
     """Signatures behind a phrase with an archive's or library's word in it."""
-    low = text.casefold()
-    if not any(kind in low for kind in KINDS):
+    if not any(map(text.casefold().__contains__, STEMS)):
         return
     last = 0
     for kind in KIND.finditer(text):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import click
 
 from edele_refs.cli.options import reading_options, writing_options
-from edele_refs.cli.rewrite import finish, refuse_without_place
+from edele_refs.cli.rewrite import by_key, finish, refuse_without_place, write_bibliography
 from edele_refs.cli.sources import original
 from edele_refs.model import RefsError
 
@@ -27,7 +27,13 @@ from edele_refs.model import RefsError
 @click.option(
     "--to-citations",
     is_flag=True,
-    help="In place of a style: make typed references live ones (docx, odt: Zotero's).",
+    help="In place of a style: make typed references live ones (docx, odt: Zotero's; Markdown,"
+    " LaTeX: keys, with a .bib file).",
+)
+@click.option(
+    "--bib",
+    metavar="FILE",
+    help="Where the sources of the keys go (default: beside the result, with .bib).",
 )
 @writing_options
 @reading_options
@@ -36,6 +42,7 @@ def restyle(
     style: str,
     locale: str | None,
     to_citations: bool,
+    bib: str | None,
     out: str | None,
     in_place: bool,
     track_changes: bool,
@@ -54,9 +61,10 @@ def restyle(
       refs restyle chapter.docx --style chicago-notes --track-changes -o tracked.docx
       refs restyle chapter.txt --style german-history --locale de-DE --in-place
       refs restyle chapter.docx --to-citations -o live.docx
+      refs restyle chapter.md --to-citations -o live.md --bib works.bib
     """
     from edele_refs.formats import has_live_citations
-    from edele_refs.restyle import edits, live_edits
+    from edele_refs.restyle import edits, live_edits, live_library
     from edele_refs.rewriting import rewritten
 
     refuse_without_place(file, out, in_place)
@@ -64,7 +72,12 @@ def restyle(
     options = replace(options, track_changes=track_changes)
     if to_citations and not has_live_citations(reading.document):
         kind = reading.document.format
-        raise RefsError(f"{file}: {kind} has no live citations that refs could write; use docx or odt")
+        raise RefsError(
+            f"{file}: {kind} has no live citations that refs could write; use docx, odt, Markdown"
+            " or LaTeX"
+        )
     wanted = live_edits(reading) if to_citations else edits(reading, style, locale)
     result = rewritten(data, reading.document, wanted, options)
     finish(result, file, out, in_place)
+    if to_citations and (library := live_library(reading, result.edits)) and by_key(reading):
+        write_bibliography(library, bib, file if in_place else str(out), reading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -10,6 +11,8 @@ from edele_refs.cli.output import deliver_document
 from edele_refs.model import RefsError
 
 if TYPE_CHECKING:
+    from edele_refs.model import Reading
+    from edele_refs.records.library import Library
     from edele_refs.rewriting import Rewritten
 
 
@@ -34,3 +37,24 @@ def finish(result: Rewritten, file: str, out: str | None, in_place: bool) -> Non
     if changed:
         words = f"{changed} change{'s' * (changed > 1)} in {notes} note{'s' * (notes > 1)}"
         click.echo(f"refs: {words}", err=True)
+
+
+def by_key(reading: Reading) -> bool:
+    """Whether the document cites by keys, whose sources stand in a file beside it."""
+    return reading.document.format in ("markdown", "latex")
+
+
+def write_bibliography(library: Library, bib: str | None, beside: str, reading: Reading) -> None:
+    """Write the sources of the keys, and say how the document is told of them."""
+    from edele_refs.records import export
+    from edele_refs.saving import save
+
+    path = Path(bib) if bib else Path(beside).with_suffix(".bib")
+    if bib is None and path.exists():
+        raise RefsError(f"{path} is there already; say --bib FILE for the sources of the new keys")
+    save(path, export(library, "biblatex").encode())
+    markdown = reading.document.format == "markdown"
+    line = f"bibliography: {path.name}" if markdown else f"\\addbibresource{{{path.name}}}"
+    where = "front matter" if markdown else "preamble"
+    sources = "1 source" if len(library) == 1 else f"{len(library)} sources"
+    click.echo(f"refs: {sources} in {path}; the {where} needs: {line}", err=True)

@@ -15,9 +15,9 @@ from edele_refs.discover import members
 from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
-from edele_refs.model import Document, Edit, RefsError
+from edele_refs.model import Document, Edit, Embedded, RefsError
 
-__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "live_text", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
@@ -84,6 +84,16 @@ def replace(
 def has_live_citations(document: Document) -> bool:
     """Whether documents of this one's format can hold citations that come with their data."""
     return any(hasattr(m, "LIVE") and document.format == m.NAME for m in members(__name__))
+
+
+def live_text(document: Document, one: Embedded) -> str | None:
+    """A citation by its key as the document's format writes it; empty where the citation
+    keeps its words, None where this one cannot be written."""
+    for module in members(__name__):
+        if document.format == module.NAME and hasattr(module, "live_text"):
+            found = module.live_text(one)
+            return str(found) if found is not None else None
+    return ""
 
 
 def writable(document: Document) -> bool:

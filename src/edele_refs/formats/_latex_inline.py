@@ -230,7 +230,7 @@ def _address(reader: _Reader, start: int, inner: Span) -> None:
 
 
 def _begin(reader: _Reader, token: re.Match[str]) -> None:
-    if token.start() in reader.scan.ends:
+    if reader.scan.end_of(token.start()) >= 0:
         reader.out.open("", *token.span())
         reader.closing.append(None)
 

@@ -55,7 +55,15 @@ def document_of(found: Reading, numbers: Sequence[str]) -> Document:
         for note, (chapter, number) in zip(found.notes, single(found.notes, numbers), strict=True)
     )
     source = found.source
-    return Document(source.name, notes, source.text, found.prose, tuple(found.missing), found.about)
+    return Document(
+        source.name,
+        notes,
+        source.text,
+        found.prose,
+        tuple(found.missing),
+        found.about,
+        bibliography=found.bibliography,
+    )
 
 
 def printed(notes: Sequence[Found]) -> list[str]:

@@ -42,7 +42,7 @@ def changes_of(
     source: str, note: Decoded, edits: Sequence[Edit], write: Write
 ) -> list[Replacement]:
     """What changes in the source for the edits of one note."""
-    wanted = [e if e.marked else narrowed(e, note.text) for e in edits]
+    wanted = [e if e.marked or e.live else narrowed(e, note.text) for e in edits]
     wanted.sort(key=lambda e: e.span)
     regions = [_region(note, e, write) for e in wanted]
     closings, openings = list[Replacement](), list[Replacement]()
@@ -61,6 +61,8 @@ def _region(note: Decoded, edit: Edit, write: Write) -> Replacement:
     start, end = edit.span.start, edit.span.end
     text = [*pieces(edit.text)] if edit.marked else [Piece(plain(edit))] if plain(edit) else []
     written = write(text, note.text[:start][-1:], note.text[end : end + 1])
+    if edit.live:  # the text is the format's own way to cite by a key
+        written = edit.text
     if start < end:
         return Replacement(note.source_of(edit.span), written)
     at = note.source_of(Span(start - 1, start)).end if start else note.source_at(0)
@@ -74,7 +76,7 @@ def _touches(pair: Pair, edit: Edit) -> bool:
         return False
     if not (pair.text.start <= start and end <= pair.text.end):
         return True
-    if not edit.marked:
+    if not (edit.marked or edit.live):
         return False
     whole = (start, end) == (pair.text.start, pair.text.end)
     address = pair.face == "link" and bool(edit.text) and len(pair.target) != end - start

@@ -71,6 +71,17 @@ def replace(
     return written
 
 
+LIVE = True
+
+
+def live_text(one: Embedded) -> str | None:
+    r"""A citation as biblatex reads it: ``\autocite[12]{werth1964}``."""
+    locator = (one.locator or "").replace("\u00a0", "~").replace("—", "---").replace("–", "--")
+    if re.search(r"[\[\]{}\\%&#_^$]", locator) or re.search(r"[\s,{}\\%#]", one.key):
+        return None
+    return f"\\autocite[{locator}]{{{one.key}}}" if locator else f"\\autocite{{{one.key}}}"
+
+
 @dataclass(slots=True)
 class _Counter:
     """The printed numbers of the notes of one kind."""

@@ -22,7 +22,7 @@ from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
-from edele_refs.model import Document, Edit, Span
+from edele_refs.model import Document, Edit, Embedded, Span
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown", ".qmd", ".rmd", ".mdown", ".mkd")
@@ -72,6 +72,17 @@ def _marked(source: Source, page: Page) -> Reading:
 def _found(source: Source, page: Page, label: str, mark: Span | None, text: Span) -> Found:
     decoded = decode(source.text, text, page.links)
     return Found(decoded, label, mark, embedded=pandoc_citations(decoded.text))
+
+
+LIVE = True
+
+
+def live_text(one: Embedded) -> str | None:
+    """A citation as Pandoc reads it: ``[@werth1964, 12]``."""
+    locator = one.locator or ""
+    if re.search(r"[\[\]{}@;\\*_`<>^~]", locator) or not re.fullmatch(r"\w[\w:.#$%&+?/-]*", one.key):
+        return None
+    return f"[@{one.key}, {locator}]" if locator else f"[@{one.key}]"
 
 
 def _ordered(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | None, Span]]:

@@ -6,10 +6,11 @@ from functools import cache
 from itertools import chain
 
 from edele_refs.discover import members
+from edele_refs.languages._cues import cues, first_word, tokens
 from edele_refs.languages._language import Language
 from edele_refs.languages._pattern import alternation, exactly
 
-__all__ = ["Codes", "Language", "all_languages", "alternation", "exactly", "pattern", "words"]
+__all__ = ["Codes", "Language", "all_languages", "alternation", "cues", "cues_of", "exactly", "first_word", "pattern", "tokens", "words"]
 
 
 @cache
@@ -46,6 +47,16 @@ def pattern(key: str, codes: Codes = ()) -> str:
     ['op.cit.', 'a.a.O.']
     """
     return alternation(words(key, codes))
+
+
+@cache
+def cues_of(keys: tuple[str, ...], codes: Codes = ()) -> frozenset[str]:
+    """Words of which a text has at least one wherever ``pattern`` of one of the keys fits.
+
+    >>> sorted(cues_of(("op_cit",), ("en",)))
+    ['cited']
+    """
+    return cues(form for key in keys for form in words(key, codes))
 
 
 def _flat(value: tuple[str, ...] | tuple[tuple[str, ...], ...]) -> chain[str]:

@@ -1,9 +1,11 @@
 """HTML: faces as elements, all text escaped."""
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
 from html import escape
 
-from edele_refs.csl import marks
+from edele_refs import marks
 
 NAMES = ("html",)
 _SPAN_END = "</span>"
@@ -22,7 +24,21 @@ TAGS = {
     marks.SUBSCRIPT_END: "</sub>",
     marks.UPRIGHT: '<span style="font-style:normal;">',
     marks.UPRIGHT_END: _SPAN_END,
+    marks.LIGHT: '<span style="font-weight:normal;">',
+    marks.LIGHT_END: _SPAN_END,
+    marks.PLAIN_CAPS: '<span style="font-variant:normal;">',
+    marks.PLAIN_CAPS_END: _SPAN_END,
+    marks.NO_LINE: '<span style="text-decoration:none;">',
+    marks.NO_LINE_END: _SPAN_END,
+    marks.BASELINE: '<span style="baseline">',
+    marks.BASELINE_END: _SPAN_END,
+    marks.LINK_END: "</a>",
 }
+_BEFORE = {"b": "\n\n    ", "l": "\n    ", "r": "", "i": ""}
+_BEHIND = {"b": "\n", "l": "", "r": "\n  ", "i": "\n  "}
+"""Line breaks around blocks, as other CSL engines set them."""
+_RAISED = re.compile("[ªº²³¹ʰ-ʸˠ-ˤᴬ-ᵛᵝ-ᵡ⁰ⁱ⁴-ⁿ℠™㆒-㆟ˀˁۥۦᵜ]")
+_WEB = ("http://", "https://", "mailto:")
 _NO_XML = {code: "\ufffd" for code in range(32) if chr(code) not in "\t\n\r"} | {127: "\ufffd"}
 """Control characters that no HTML may contain."""
 
@@ -30,15 +46,45 @@ _NO_XML = {code: "\ufffd" for code in range(32) if chr(code) not in "\t\n\r"} | 
 def write(marked: str) -> str:
     """The text as HTML.
 
-    >>> from edele_refs.csl.marks import ITALIC, ITALIC_END
+    >>> from edele_refs.marks import ITALIC, ITALIC_END
     >>> write(f"{ITALIC}a < b{ITALIC_END}")
     '<i>a &lt; b</i>'
     """
-    return "".join(TAGS[p] if p in TAGS else _text(p) for p in marks.balanced(marked))
+    return "".join(_pieces(marked))
+
+
+def _pieces(marked: str) -> Iterator[str]:
+    """The text with its faces, its links (of web addresses only) and its blocks."""
+    address = block = False
+    blocks: list[str] = []
+    for piece in marks.balanced(marked):
+        if piece == marks.LINK:
+            address = True
+        elif address:
+            if piece != marks.LINK_TEXT:
+                yield f'<a href="{escape(piece)}">' if piece.startswith(_WEB) else "<a>"
+            else:
+                address = False
+        elif piece == marks.BLOCK:
+            block = True
+        elif block:
+            blocks.append(piece[0])
+            yield f'{_BEFORE[piece[0]]}<div class="csl-{marks.BLOCKS[piece[0]]}">{_text(piece[1:])}'
+            block = False
+        elif piece == marks.BLOCK_END:
+            yield f"</div>{_BEHIND[blocks.pop()]}"
+        else:
+            yield TAGS[piece] if piece in TAGS else _text(piece)
 
 
 def _text(text: str) -> str:
-    return escape(text.translate(_NO_XML), quote=False)
+    text = escape(text.translate(_NO_XML), quote=False)
+    return text if text.isascii() else _RAISED.sub(_raised, text)
+
+
+def _raised(letter: re.Match[str]) -> str:
+    """A raised letter or digit as the letter itself, raised by the markup."""
+    return f"<sup>{unicodedata.normalize('NFKC', letter[0])}</sup>"
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from edele_refs.csl import marks
+from edele_refs import marks
 from edele_refs.outputs.html import TAGS
 
 NAMES = ("markdown", "md")
@@ -20,7 +20,7 @@ _LINE_START = re.compile(r"^\s{0,3}(?:[-+]|\d{1,9}(?=[.)]))", re.MULTILINE)
 def write(marked: str) -> str:
     """The text as Markdown.
 
-    >>> from edele_refs.csl.marks import ITALIC, ITALIC_END
+    >>> from edele_refs.marks import ITALIC, ITALIC_END
     >>> write(f"{ITALIC}A *star*{ITALIC_END}")
     '*A \\\\*star\\\\**'
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from edele_refs.csl.marks import clean
+from edele_refs.marks import clean
 
 NAMES = ("plain", "text", "txt")
 
@@ -10,7 +10,7 @@ NAMES = ("plain", "text", "txt")
 def write(marked: str) -> str:
     """The text alone.
 
-    >>> from edele_refs.csl.marks import ITALIC, ITALIC_END
+    >>> from edele_refs.marks import ITALIC, ITALIC_END
     >>> write(f"Werth, {ITALIC}Russia at War{ITALIC_END}, 422")
     'Werth, Russia at War, 422'
     """

@@ -3,48 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
 from edele_refs.parse.embedded import with_embedded
-from edele_refs.parse.known import Known
-from edele_refs.parse.note import parse_note, parse_paragraph
+from edele_refs.parse.known import Known, Unknown, beginning
+from edele_refs.parse.note import NoteRead, parse_note, parse_paragraph
 from edele_refs.parse.promote import promote
+from edele_refs.parse.share import Names
 from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
+from edele_refs.values import Name
 
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
+
+_KEPT = 2000
+"""Notes of which it is kept what was seen in them, for a second look: more would fill the memory."""
 
 
 def parse(document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None) -> tuple[Citation, ...]:
     """The citations of a document in order.
 
-    The notes are read twice: what the document cites in full tells its short forms from
-    prose, and the second time the tagger (``model``) mends what it knows better.
+    A note is read twice where that can show more: what the document cites in full
+    tells its short forms from prose. With a ``model`` the tagger mends what it knows better.
     """
     codes = languages_of(document)
     if document.prose:
         return with_embedded(document, _read_prose(document, codes))
-    found = promote(_read(document, codes, Known(), progress))
-    known = learn(found)
-    if known.titles or model:
-        found = promote(_read(document, codes, known, None, model))
-    return with_embedded(document, found)
-
-
-def _read(document: Document, codes: Codes, known: Known, progress: Callable[[int], None] | None, model: Model | None = None) -> tuple[Citation, ...]:
-    found: list[Citation] = []
-    last = None
-    for note in document.notes:
-        citations, last = parse_note(note, known, codes, last, model)
-        found += citations
+    found: list[NoteRead] = []
+    for number, note in enumerate(document.notes):
+        read = parse_note(note, Unknown(), codes, found[-1].author if found else (), model=model)
+        found.append(read if number < _KEPT else replace(read, seen=None))
         if progress:
             progress(1)
-    return tuple(found)
+    known = learn(promote(_citations(found)))
+    if known.titles:
+        _read_again(document, codes, known, found, model)
+    return with_embedded(document, promote(_citations(found)))
+
+
+def _citations(found: Iterable[NoteRead]) -> tuple[Citation, ...]:
+    return tuple(chain.from_iterable(read.citations for read in found))
+
+
+def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead], model: Model | None) -> None:
+    """Read those notes again that knowing the document, or the note before, may change."""
+    before: Names = ()
+    for at, note in enumerate(document.notes):
+        first = found[at]
+        if known.answers(first.asked) or first.taken not in (None, before):
+            found[at] = parse_note(note, known, codes, before, first.seen, model)
+        before = found[at].author
 
 
 def _read_prose(document: Document, codes: Codes) -> tuple[Citation, ...]:
@@ -63,22 +78,25 @@ def _is_long(citation: Citation) -> bool:
 
 
 def learn(citations: Sequence[Citation]) -> Known:
-    """The titles cited in full, by the surnames of those who wrote or edited them."""
-    titles: dict[str, list[str]] = {}
-    for item in (c.item for c in citations if c.kind == "full" or _is_long(c)):
-        for name in {n for key in ("author", "editor", "container-author") for n in item.names(key)}:
-            family = (name.family or name.literal).casefold()
-            for form in {family, _LOWER.sub("", name.family).casefold() or family}:
-                known = titles.setdefault(form, [])
-                known += [item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)]
-    every = {words(c.item.text(key))[:2] for c in citations if c.kind == "full" for key in ("title", "container-title")}
-    beginnings = frozenset(begin for begin in every if len("".join(begin)) > 8 and len(begin) == 2)
+    """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings."""
+    titles: dict[str, dict[str, None]] = {}
     opening: dict[str, dict[str, None]] = {}
-    for c in (c for c in citations if c.kind == "full"):
-        for first, title in ((words(title)[:1], title) for key in ("title", "container-title") if (title := c.item.text(key))):
-            opening.setdefault("".join(first), {})[title] = None
+    for item in (c.item for c in citations if c.kind == "full" or _is_long(c)):
+        for form in {form for key in ("author", "editor", "container-author") for name in item.names(key) for form in _forms(name)}:
+            known = titles.setdefault(form, {})
+            known.update(dict.fromkeys(item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)))
+    for item in (c.item for c in citations if c.kind == "full"):
+        for title in (item.text(key) for key in ("title", "container-title") if item.text(key)):
+            opening.setdefault("".join(words(title)[:1]), {})[title] = None
+    beginnings = {beginning(title) for some in opening.values() for title in some}
     return Known(
-        {name: tuple(dict.fromkeys(known)) for name, known in titles.items()},
-        beginnings,
+        {name: tuple(known) for name, known in titles.items()},
+        frozenset(begin for begin in beginnings if len(begin) > 9 and " " in begin),
         {first: tuple(known) for first, known in opening.items()},
     )
+
+
+def _forms(name: Name) -> set[str]:
+    """The surname in small letters, with its particles and without."""
+    family = (name.family or name.literal).casefold()
+    return {family, _LOWER.sub("", name.family).casefold() or family}

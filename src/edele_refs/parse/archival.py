@@ -11,7 +11,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.evidence import FINITE
+from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_letter
 from edele_refs.parse.scan import Scan
 
@@ -85,13 +85,15 @@ def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft
     draft = Draft(scan, signature.span.start, end, type="document")
     _signature(draft, signature)
     if first.archive:
-        draft.put("archive", first.archive)
+        draft.put("archive", first.archive, first.archive.of(scan.text))
     _behind(draft, signature.end, end, described=False)
     return draft
 
 
 def _signature(draft: Draft, signature: Sighting) -> None:
-    draft.put("archive", signature.archive)
+    if signature.archive:
+        # as written: its last stop may be the abbreviation's own ("A. S. V.")
+        draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))
     draft.put("archive-place", signature.place)
     draft.put("archive_collection", signature.collection)
     if signature.location:
@@ -130,7 +132,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if not described and left - start > 5 and not bracket:
         rest = Span(start, left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not FINITE.search(words) and not _CITED.match(words):
+        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
             draft.put("title", rest)
 
 

@@ -89,6 +89,10 @@ def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
     return Span(start, passim.end() if passim else numbers.end())
 
 
+PLACES = "chapter chapters kapitel kap глава главы главе главу гл chapitre rozdział rozdz capitolo capítulo appendix anhang supra infra below above oben"
+"""Words of the expression below that no language's table has."""
+
+
 @cache
 def _cross(codes: Codes) -> re.Pattern[str]:
     number = r"\d{1,4}(?:\.\d{1,3})?(?:\s?[-–]\s?\d{1,4})?"
@@ -104,15 +108,19 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"{_START}(?:{near}|{far})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
-ONE_AUTHOR = r"[^\W\d_a-zà-ÿа-я][\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
+_CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
+_BEHIND_CAPITAL = r"[\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
+ONE_AUTHOR = _CAPITAL + _BEHIND_CAPITAL
 PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
+_FIRST_AUTHOR = rf"(?:(?:(?<=V)[ao]n|(?<=D)(?:e|i|el)|(?<=L)[ea])\s{_CAPITAL})?{_BEHIND_CAPITAL}"
 LAST_AUTHOR = rf"(?:\s?/\s?|\s(?:and|und|&|et|i|u\.)\s){PARTICLE}{ONE_AUTHOR}"
 # "Bessel, Germany 1945" is a title: names in a row end in "and"
-AUTHORS = (
-    rf"{PARTICLE}{ONE_AUTHOR}(?:(?:,\s{PARTICLE}{ONE_AUTHOR}){{1,3}},?{LAST_AUTHOR}|(?:{LAST_AUTHOR}){{0,4}})"
+_MORE_AUTHORS = (
+    rf"(?:(?:,\s{PARTICLE}{ONE_AUTHOR}){{1,3}},?{LAST_AUTHOR}|(?:{LAST_AUTHOR}){{0,4}})"
     r"(?:\s(?:et al\.|u\.\s?a\.))?"
 )
-_AUTHOR_YEAR = re.compile(rf"(?:^|(?<=[\s(;]))(?P<names>{AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
+# the first letter stands first, so that the search passes over all others at once
+_AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
 
 
 _TO_PLACE = re.compile(r",\s|:\s?|\s")

@@ -8,24 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.evidence import FINITE, Evidence
+from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import volume_names
 from edele_refs.parse.stops import ends_sentence
 
 IDEM = re.compile(r"(?:I[Dd]\.|id\.|[Tt]egoż|[Tt]ejże|[Tt]egóż|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(NamedTuple):
     """A place where a reference may begin (``after`` delimiters) or end (``before`` them)."""
 
     before: int
@@ -47,10 +47,15 @@ def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list
 _STOPS = re.compile(r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])|(?P<and>,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i)\s)")
 
 
+_CLOSING = re.compile(r"[)\]]")
+_SLASH = re.compile(r"\s/\s[^;]{0,80}$")
+
+
 def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     whole = [(b.start, b.end) for b in scan.brackets] + [(s.span.start, s.end) for s in scan.signatures if not s.carried]
     whole += [(d.span.start, d.span.end) for d in scan.dates]
+    whole += [(name.start, name.end) for name in volume_names(scan)]
     for match in _STOPS.finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if any(low < match.start() < high - 1 for low, high in whole) or _goes_on(scan, match.end()):
@@ -67,12 +72,13 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
     # a bracket that was looked into closes what stands in it
-    found += [(m.start(), m.end(), "semi") for m in re.compile(r"[)\]]").finditer(scan.masked, start, end) if not any(low < m.end() <= high for low, high in whole)]
+    found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if not any(low < m.end() <= high for low, high in whole)]
     found += [cut for cut in _after_place(scan, start, end) if not any(low < cut[0] < high for low, high in whole)]
     leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
-    leads = [c for c in leads if not re.search(r"\s/\s[^;]{0,80}$", scan.masked[max(0, c[0] - 90) : c[0]])]
+    if "/" in scan.words:
+        leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
     return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
 
@@ -102,6 +108,8 @@ _LEAD = re.compile(
 )
 
 
+_LAST_WORD = re.compile(r"[\w’'-]+$")
+_WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
 _OF = frozenset("of des der du de di do da del della dei z по для об о від от за".split()) | frozenset(words("addressee"))
 
@@ -111,10 +119,11 @@ def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, in
     found = []
     for match in _LEAD.finditer(scan.masked, start, end):
         at, colon = match.end(), ":" in match.group()
-        word = re.search(r"[\w’'-]+$", scan.masked[max(0, match.start() - 30) : match.start()])
+        before = scan.masked[max(0, match.start() - 30) : match.start()]
+        word = _LAST_WORD.search(before)
         if word and not colon and (word.group()[0].isupper() or word.group() in _OF):
             continue
-        if re.search(r",\s(?:in|w|dans|в|em|en|nel)$", scan.masked[max(0, match.start() - 6) : match.start()]):
+        if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if _begins(scan, known, at, end, colon):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
@@ -139,10 +148,10 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     if any(s.span.start == at for s in scan.signatures):
         # what stands before a signature with a comma describes the record
         lead = scan.masked[max(0, at - 120) : at].rstrip()
-        return not lead.endswith(",") or bool(FINITE.search(re.split(r"[.;]\s", lead)[-1]))
+        return not lead.endswith(",") or bool(finite_words(re.split(r"[.;]\s", lead)[-1]))
     if IDEM.match(scan.masked, at):
         return True
-    if _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
+    if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
     if scan.quote_at(at) or scan.text[at] in "“„‘«":
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])

@@ -30,6 +30,8 @@ def signed(text: str) -> str:
     """
     if not text.isascii():
         text = _TAKEN.sub("x", text)
+    if _forms().keys().isdisjoint(_WORD.findall(text.lower())):
+        return text
     pieces, at = [], 0
     for word in _WORD.finditer(text):
         first = word.group().lower()

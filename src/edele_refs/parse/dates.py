@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from edele_refs.model import Span
 from edele_refs.parse.date_leads import lead, qualified
@@ -20,8 +20,7 @@ from edele_refs.parse.date_signs import SIGNS, signed
 from edele_refs.values import Date
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date and where it stands."""
 
     span: Span
@@ -51,6 +50,7 @@ _EDTF = re.compile(rf"{_DAY}[~?%]?(?:/(?:{_DAY}[~?%]?|\.\.)?)?|\d{{3}}X|\d\dXX|\
 _TWO_YEARS = re.compile(r"\d{4}-(?!2[1-4])\d\d")  # 1941-12 may be a month; 1941-42 is two years
 
 
+@lru_cache(maxsize=4096)
 def parse_date(text: str) -> Date:
     """A whole string as a date; what cannot be typed stays as written.
 
@@ -115,6 +115,15 @@ def _keep(text: str, found: re.Match[str], end: int, edtf: str, dates: list[Date
 
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_DIGIT = re.compile(r"\d")
+
+
+def _worded(text: str) -> bool:
+    """Whether the name of a month (in signs) or of a season stands in the text."""
+    return not (_SIGNS.isdisjoint(text) and season_words().isdisjoint(_WORD.findall(text.lower())))
+
+
+_SIGNS = frozenset(SIGNS)
 
 
 def _matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
@@ -122,11 +131,11 @@ def _matches(text: str) -> Iterator[tuple[re.Match[str], int]]:
 
     What begins with the name of a month or season is tried only where one stands.
     """
-    if not any(map(str.isdecimal, text)):
+    if not _DIGIT.search(text):
         return
     text, at = signed(text), 0
     digits = digit_finder().search(text)
-    for word in _WORD.finditer(text):
+    for word in _WORD.finditer(text) if _worded(text) else ():
         finder = _finder(word.group())
         if finder is None:
             continue

@@ -13,6 +13,7 @@ from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name, Pages
 
+_ORDER = {key: place for place, key in enumerate(FIELDS)}
 _OUTER = " \t\n,;:.–—-"
 
 
@@ -79,6 +80,9 @@ class Draft:
             start += 1
         while start < end and text[end - 1] in _OUTER:
             end -= 1
+        # the asterisks of Markdown around a title are no part of it
+        if end - start > 2 and text[start] == text[end - 1] == "*" and "*" not in text[start + 1 : end - 1]:
+            return self.trimmed(variable, Span(start + 1, end - 1))
         if end < len(text) and end < span.end and text[end] == "." and _abbreviates(text[start:end], variable):
             end += 1
         return Span(start, end)
@@ -94,7 +98,7 @@ class Draft:
 
     def item(self) -> Item:
         """The item, its variables in the table's order."""
-        known = {key: self.values[key] for key in FIELDS if key in self.values}
+        known = {key: self.values[key] for key in sorted(self.values, key=_ORDER.__getitem__)}
         return Item({"type": self.type, **known} if self.type else known)
 
 

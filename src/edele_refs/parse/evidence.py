@@ -13,20 +13,47 @@ from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import editions
 
-FINITE = re.compile(rf"(?i)(?<![\w’'-])(?:{'|'.join(words('verbs'))})(?![\w’'-])")
+FINITE = frozenset(form.lower() for form in words("verbs"))
 """A word of a sentence that goes on, in whatever language."""
+_WORD = re.compile(r"[\w’'-]+")
+_FINITE_CUES = frozenset(map(str.casefold, FINITE))
+_CONVERSED = frozenset(["interview", "интервью"])
+
+
+def finite_words(text: str) -> tuple[int, ...]:
+    """Where words of ``FINITE`` begin."""
+    return tuple(m.start() for m in _WORD.finditer(text) if m.group().lower() in FINITE)
+
+
+_NUMBER = r"(?:\d{1,4}(?:[./–-]\d{1,3})?|[IVXLC]{1,7})"
+_IN_BRACKETS = rf"(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)"
+_VOLUME_BEHIND = rf"\({YEAR}\)\s{_NUMBER}\s[A-Z]"
+_BRACKETED_YEAR = re.compile(rf"\((?:[^()]{{0,20}}\s)?{YEAR}")
+_NUMBERED = re.compile(rf"{_NUMBER}{_IN_BRACKETS}|{_VOLUME_BEHIND}")
+"""A journal's number that no word says to be one."""
 
 
 @cache
 def _journal(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3})?|[IVXLC]{1,7})"
     issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
     volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
     return re.compile(
-        rf"(?:{number}|{issue})(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
-        rf"|{volume}\s?{number},\s{issue},?\s|\({YEAR}\)\s{number}\s[A-Z]"
+        rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
+        rf"|{volume}\s?{_NUMBER},\s{issue},?\s|{_VOLUME_BEHIND}"
     )
+
+
+def _journals(scan: Scan) -> list[Span]:
+    """Volume, issue and year of journals."""
+    if scan.says("issue", "volume"):
+        return _spans(_journal(scan.codes), scan)
+    return _spans(_NUMBERED, scan) if _BRACKETED_YEAR.search(scan.masked) else []
+
+
+def _spans(shape: re.Pattern[str], scan: Scan) -> list[Span]:
+    return [Span(*found.span()) for found in shape.finditer(scan.masked)]
 
 
 @cache
@@ -73,22 +100,25 @@ def evidence(scan: Scan) -> Evidence:
     """Look for imprints, journal numbers, signatures, addresses and finite verbs once."""
     cores = _signature_groups(scan)
     cores += [i.span for i in scan.imprints if i.place and not _inside(i.span, cores)]
-    journals = [Span(*m.span()) for m in _journal(scan.codes).finditer(scan.masked)]
-    cores += [j for j in journals if not _inside(j, cores)]
+    cores += [j for j in _journals(scan) if not _inside(j, cores)]
     starts = {i.span.start for i in scan.imprints if i.place}
     # "(1914–1922) (Moscow: …)" belongs to the title
     years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
     cores += years
-    cores += [s for m in _bare_imprint().finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
-    cores += [s for m in _thesis(scan.codes).finditer(scan.masked) if not _inside(s := Span(*m.span()), cores)]
+    if scan.has(places.cues_of_places()):
+        cores += [s for s in _spans(_bare_imprint(), scan) if not _inside(s, cores)]
+    if scan.says("thesis"):
+        cores += [s for s in _spans(_thesis(scan.codes), scan) if not _inside(s, cores)]
     cores = _without_titles(scan, cores)
+    whole = list(editions(scan))
+    cores = [c for c in cores if not _inside(c, whole)] + whole
     return Evidence(
         tuple(sorted(cores)),
         tuple(u for u in scan.urls if not _inside(u, cores)),
-        tuple(Span(*m.span()) for m in _reprinted(scan.codes).finditer(scan.masked)),
-        tuple(Span(*m.span()) for m in _op_cit(scan.codes).finditer(scan.masked)),
-        tuple(Span(*m.span()) for m in _interview(scan.codes).finditer(scan.masked)),
-        tuple(m.start() for m in FINITE.finditer(scan.masked)),
+        tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
+        tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
+        tuple(_spans(_interview(scan.codes), scan) if scan.says("interviewer") or scan.has(_CONVERSED) else ()),
+        finite_words(scan.masked) if scan.has(_FINITE_CUES) else (),
     )
 
 

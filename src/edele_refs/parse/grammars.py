@@ -13,11 +13,14 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.extents import page_within
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.interviews import interview_with, place_of_event, veiled
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
@@ -25,10 +28,12 @@ Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
 def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
     """The references that ``scan.text[start:end]`` states, by the first grammar that fits."""
-    for grammar in GRAMMARS:
-        found = grammar(scan, start, end)
-        if found is not None:
-            return tuple(_named(draft, grammar) for draft in found)
+    last = scan.masked[end - 1 : end]
+    for grammar in useful(GRAMMARS, scan):
+        if not grammar.ends or last in grammar.ends:
+            found = grammar.do(scan, start, end)
+            if found is not None:
+                return tuple(_named(draft, grammar.do) for draft in found)
     return ()
 
 
@@ -55,6 +60,8 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _interview(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
+    if name := veiled(scan, found.end(), end):
+        return _finish_each([interview_with(scan, start, end, name)])
     run = scan.names(found.end(), end)
     if run is None:
         return _own_interview(scan, start, end, found.start())
@@ -65,7 +72,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if before and found.start() - before.span.end < 4:
         draft.put_names("author" if by else "interviewer", before)
     tail.peel(draft, run.span.end, end)
-    _place_of_event(draft, run.span.end)
+    place_of_event(draft, run.span.end)
     return _finish_each([draft])
 
 
@@ -80,14 +87,8 @@ def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft]
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
     tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
-    _place_of_event(draft, author.end())
+    place_of_event(draft, author.end())
     return _finish_each([draft])
-
-
-def _place_of_event(draft: Draft, start: int) -> None:
-    found = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+)?)(?=,\s|\s\()").match(draft.scan.masked, start, draft.end)
-    if found:
-        draft.put("event-place", Span(*found.span("place")))
 
 
 @cache
@@ -262,6 +263,10 @@ def _pages(draft: Draft) -> None:
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS
+    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
+        draft.put("page", archival._without_label(draft.scan, within[0]))
+        draft.locator = within[1]
+        return
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):
@@ -276,5 +281,12 @@ def _one(draft: Draft, span: Span) -> bool:
     return not re.search(r",|;|\b(?:and|und|et|u\.)\b|\bff?\.?$|chap|Kap|n\.|Anm", span.of(draft.scan.masked))
 
 
-GRAMMARS: tuple[Grammar, ...] = (records, interview, op_cit, law_journal, unsigned, printed)
+GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(records),
+    Step(interview, keys=("interviewer",)),
+    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
+    Step(law_journal, ends="0123456789–-"),
+    Step(unsigned),
+    Step(printed),
+)
 """The order matters: what is unmistakable comes first."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, cues_of, pattern
 from edele_refs.parse.draft import Draft
 
 _CLOSE = "’”“»«›\"'‘"
@@ -22,22 +22,25 @@ class Join:
 
 
 @cache
-def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool], ...]:
+def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], ...]:
+    """The expressions, whether what they join was printed again, and words that each needs."""
     opens = r"(?=[^\W\d_a-zà-ÿа-яё]|[„“‘«‹»\"'(\d]|id\.|idem|ders\.|dies\.|his\s|her\s|their\s|idem|␟)"
     reprinted = rf"(?:{pattern('reprinted', codes)})"
     return (
-        (re.compile(r"\s?//\s?"), False),
-        (re.compile(rf"[\s,.;(\[]+{reprinted}(?:\sin)?\s?:?\s{opens}"), True),
-        (re.compile(rf"(?:[.,;]\s|\s\(){pattern('citing', codes)}\s?:?\s{opens}"), True),
-        (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv]|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n)(?:\s?:[\])]?|[\])])\s?"), False),
-        (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|nel|nella|w|em|en|v)\s{opens}"), False),
+        (re.compile(r"\s?//\s?"), False, frozenset("/")),
+        (re.compile(rf"[\s,.;(\[]+{reprinted}(?:\sin)?\s?:?\s{opens}"), True, cues_of(("reprinted",), codes)),
+        (re.compile(rf"(?:[.,;]\s|\s\(){pattern('citing', codes)}\s?:?\s{opens}"), True, cues_of(("citing",), codes)),
+        (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv]|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n)(?:\s?:[\])]?|[\])])\s?"), False, frozenset("in w v em dans кн сб в у en".split())),
+        (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|nel|nella|w|em|en|v)\s{opens}"), False, frozenset("in dans nel nella w em en v".split())),
     )  # fmt: skip
 
 
 def find_join(draft: Draft, start: int, end: int) -> Join | None:
     """Where the part ends and its container begins."""
     found = []
-    for shape, reprinted in _joins(draft.scan.codes):
+    for shape, reprinted, cues in _joins(draft.scan.codes):
+        if not draft.scan.has(cues):
+            continue
         match = shape.search(draft.scan.masked, max(0, start - 2), end)
         if match and match.end() < end and _joins_here(draft, match, start):
             found.append(Join(max(match.start(), start), match.end(), reprinted))

@@ -1,39 +1,59 @@
-"""What the document has cited in full so far."""
+"""What the document has cited in full so far, and what a reader who knows nothing would ask of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from edele_refs.parse.names import NameRun
 from edele_refs.titles import shortens, words
 
 
-@dataclass(frozen=True, slots=True)
+class Asked(NamedTuple):
+    """What was asked: whose names are known; and by the surname, or their first words, which titles."""
+
+    names: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Surnames in small letters, and beginnings of titles."""
+        return self.names | self.titles
+
+
+NOTHING = Asked()
+
+
+@dataclass(frozen=True)
 class Known:
-    """What the document has cited in full: it tells a short form from prose."""
+    """What the document has cited in full: it tells a short form from prose.
+
+    ``titles`` are those of each surname, ``beginnings`` the first two words of titles,
+    ``opening`` the titles by their first word.
+    """
 
     titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    beginnings: frozenset[tuple[str, ...]] = frozenset()
+    beginnings: frozenset[str] = frozenset()
     opening: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Titles by their first word."""
 
     def has(self, run: NameRun) -> bool:
         """Whether one of these names is known."""
-        return any((name.family or name.literal).casefold() in self.titles for name in run.names)
+        return any(name in self.titles for name in surnames(run))
 
     def begins(self, text: str) -> bool:
         """Whether the text begins as a known title does."""
-        return words(text[:80])[:2] in self.beginnings
+        return beginning(text) in self.beginnings
 
     def shortened(self, run: NameRun, title: str) -> bool:
         """Whether the words behind a known name shorten one of its titles."""
-        known = [t for name in run.names for t in self.titles.get((name.family or name.literal).casefold(), ())]
+        known = [t for name in surnames(run) for t in self.titles.get(name, ())]
         return any(shortens(title, full) >= 0.8 for full in known)
 
     def opens(self, text: str) -> bool:
         """Whether the text begins with the first word of a known title."""
-        return bool(first := words(text)[:1]) and first[0] in self.opening
+        return opening(text) in self._answers
 
     def shortens(self, title: str) -> bool:
         """Whether these words are the beginning of a known title, and enough of it."""
@@ -41,3 +61,62 @@ class Known:
         if len("".join(short)) < 7 or len(short) < 2:
             return False
         return any(words(full)[: len(short)] == short for full in self.opening.get(short[0], ()))
+
+    def heard(self) -> Asked:
+        """What was asked since this was last called, of one who could not know it."""
+        return NOTHING
+
+    def answers(self, asked: frozenset[str]) -> bool:
+        """Whether the answer to one of these questions may be yes."""
+        return not asked.isdisjoint(self._answers)
+
+    @cached_property
+    def _answers(self) -> frozenset[str]:
+        return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening))
+
+
+@dataclass(frozen=True)
+class Unknown(Known):
+    """Nothing is known yet: every answer is no, and the questions are kept."""
+
+    about_names: set[str] = field(default_factory=set, compare=False)
+    about_titles: set[str] = field(default_factory=set, compare=False)
+
+    def has(self, run: NameRun) -> bool:
+        self.about_names.update(surnames(run))
+        return False
+
+    def begins(self, text: str) -> bool:
+        self.about_titles.add(beginning(text))
+        return False
+
+    def shortened(self, run: NameRun, title: str) -> bool:
+        self.about_titles.update(surnames(run))
+        return False
+
+    def opens(self, text: str) -> bool:
+        self.about_titles.add(opening(text))
+        return False
+
+    def heard(self) -> Asked:
+        if not (self.about_names or self.about_titles):
+            return NOTHING
+        asked = Asked(frozenset(self.about_names), frozenset(self.about_titles))
+        self.about_names.clear()
+        self.about_titles.clear()
+        return asked
+
+
+def surnames(run: NameRun) -> Iterable[str]:
+    """The surnames of a list of names in small letters."""
+    return [(name.family or name.literal).casefold() for name in run.names]
+
+
+def beginning(text: str) -> str:
+    """The first two words of a title."""
+    return " ".join(words(text[:80])[:2])
+
+
+def opening(text: str) -> str:
+    """The first word of a title, marked as such; what has no word opens none."""
+    return " ".join((*words(text)[:1], "…"))

@@ -7,7 +7,7 @@ with the words of its title behind it, or a known title alone, is no accident.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Span
 from edele_refs.parse import grammars, locators
@@ -27,13 +27,35 @@ def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
     """The short forms whose name and title, or title alone, the document has in full."""
     if not known.titles:
         return
-    starts = {m.end() for m in _BEGINS.finditer(scan.masked)} | {_behind(scan, s.end) for s in scan.signals}
-    starts |= {m.start() for m in _WORD.finditer(scan.masked) if m.group().casefold() in known.titles}
+    starts = _starts(scan) | {at for at, word in _names_within(scan) if word in known.titles}
     done = 0
     for start in sorted(starts):
         if start >= done and (draft := _short(scan, known, start)):
             done = draft.end
             yield draft
+
+
+def questions(scan: Scan, known: Known, found: Sequence[Draft]) -> frozenset[str]:
+    """What one who knows the document would ask to find short forms beside, or within, what was found."""
+    covered = [(draft.start, draft.end) for draft in found if draft.kind != "short"]
+    if any(start < 3 and end > len(scan.text) - 3 for start, end in covered):
+        return frozenset()
+    asked: set[str] = set()
+    for at in _starts(scan):
+        if not any(start <= at < end for start, end in covered):
+            run = scan.names(at, min(len(scan.text), at + _LONGEST))
+            known.has(run) if run else known.opens(scan.text[at : at + _LONGEST])
+    asked |= {word for at, word in _names_within(scan) if not any(start <= at < end for start, end in covered)}
+    return known.heard().all | asked
+
+
+def _starts(scan: Scan) -> set[int]:
+    return {m.end() for m in _BEGINS.finditer(scan.masked)} | {_behind(scan, s.end) for s in scan.signals}
+
+
+def _names_within(scan: Scan) -> Iterator[tuple[int, str]]:
+    """What may be a surname in the midst of a sentence, in small letters, and its place."""
+    return ((m.start(), m.group().casefold()) for m in _WORD.finditer(scan.masked))
 
 
 _WORD = re.compile(r"(?<=[a-zà-ÿа-яё]\s)[^\W\d_a-zà-ÿа-яё][\w’'-]+")

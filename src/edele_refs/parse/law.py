@@ -67,9 +67,12 @@ def find_resolutions(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
+_AND = re.compile(r",\s(?:and\s)?|\s(?:and|und|и)\s")
+
+
 def _bodies(scan: Scan, start: int, end: int) -> Iterator[Span]:
     at = start
-    for cut in re.compile(r",\s(?:and\s)?|\s(?:and|und|и)\s").finditer(scan.masked, start, end):
+    for cut in _AND.finditer(scan.masked, start, end):
         yield Span(at, cut.start())
         at = cut.end()
     yield Span(at, end)

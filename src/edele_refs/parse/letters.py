@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from edele_refs.languages import words
 from edele_refs.model import Span
@@ -76,10 +77,11 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
 
 _RANK = re.compile(
     r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General\w*|SS-\w+|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
-    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg)\b|Ambassador|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|генерал|полковник|майор|капитан)(?!\w)"
+    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg)\b|Ambassador|Secretary of|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|генерал|полковник|майор|капитан)(?!\w)"
 )
 
 
+@lru_cache(maxsize=4096)
 def is_office(text: str) -> bool:
     """Whether words name an office, a unit or somebody by rank: who may have written a record.
 
@@ -91,5 +93,10 @@ def is_office(text: str) -> bool:
 
 def office_at(scan: Scan, at: int) -> bool:
     """Whether an office stands here, with a delimiter close behind it."""
-    chunk = re.split(r"[,:]\s", scan.text[at : at + 80])[0]
+    return _is_headed_by_office(scan.text[at : at + 80])
+
+
+@lru_cache(maxsize=4096)
+def _is_headed_by_office(text: str) -> bool:
+    chunk = re.split(r"[,:]\s", text)[0]
     return len(chunk) < 80 and (bool(_RANK.match(chunk)) or (len(chunk.split()) < 8 and is_office(chunk)))

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
@@ -113,8 +113,7 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
     return bool(_leading(codes).match(masked, at))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place at a stretch's end: its span without what leads to it, and where that begins."""
 
     span: Span
@@ -153,8 +152,11 @@ def _closing(window: str, codes: Codes) -> Place | None:
 
 
 def _moved(place: Place, by: int) -> Place:
-    volume = place.volume and Span(place.volume.start + by, place.volume.end + by)
-    return replace(place, span=Span(place.span.start + by, place.span.end + by), start=place.start + by, volume=volume)
+    if not by:
+        return place
+    (start, end), volume = place.span, place.volume
+    moved = Span(volume.start + by, volume.end + by) if volume else None
+    return Place(Span(start + by, end + by), place.start + by, place.labelled, place.here, moved)
 
 
 _MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]+$|passim|throughout|и др\.?$")

@@ -5,32 +5,51 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import pattern, words
+from edele_refs.languages import first_word, pattern, words
 from edele_refs.parse.name_words import PARTICLES, UPPER
+
+_TO = r"to|an|an\sden|ad|aan|k|к|до|do|à|al|ai"
+_REPEATS = ("op_cit", "loc_cit", "ibid", "idem")
+_PARTS = ("page", "folio", "note", "chapter", "column")
 
 
 @cache
-def _next() -> re.Pattern[str]:
+def _telling() -> frozenset[str]:
+    """The first words of all that is said, not only marked, behind a name."""
+    keys = ("editor", "translator", "et_al", "and_", "in_", *_REPEATS, *_PARTS)
+    return frozenset(first_word(form) for key in keys for form in words(key)) | frozenset(_TO.split("|"))
+
+
+@cache
+def _behind(worded: bool) -> re.Pattern[str]:
     """What may stand behind a name; the group that fits first names it."""
     role = f"(?:{pattern('editor')}|{pattern('translator')})"
-    repeat = f"(?:{pattern('op_cit')}|{pattern('loc_cit')}|{pattern('ibid')}|{pattern('idem')})"
-    keys = ("page", "folio", "note", "chapter", "column")
-    parts = rf"(?:{'|'.join(map(pattern, keys))})\s?[\dIVXLCivxlc*\[]"
+    repeat = f"(?:{'|'.join(map(pattern, _REPEATS))})"
+    parts = rf"(?:{'|'.join(map(pattern, _PARTS))})\s?[\dIVXLCivxlc*\[]"
     start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
-    return re.compile(
-        rf"(?P<end>[\s.,;:)\]]*$)|(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))|(?P<etal>,?\s{pattern('et_al')})"
-        rf"|(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)|(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\({pattern('note')}\s?\d)"
-        rf"|(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
-        rf"|(?P<bare>\s\d{{1,4}}(?:[-–]\d{{1,4}})?(?:\sff?\b)?(?=[.;)]|$)|\s{parts})"
-        rf"|(?P<and>,?\s{pattern('and_')}\s(?={start}))|(?P<slash>\s?/\s?(?={start}))|(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.)|–(?=[{UPPER}]))"
-        rf"|(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
-        rf"|(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)|{parts}))"
-        rf"|(?P<number>,\s?(?:\d|[IVXLC]+(?=[,:;]|\s\d|$)))"
-        rf"|(?P<within>,?\s{pattern('in_')}\s)|(?P<comma>,\s(?!{small}))|(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
-        rf"|(?P<letter>\s(?:to|an|an\sden|ad|aan|k|к|до|do|à|al|ai)\s(?={start}))"
-        rf"|(?P<title>\s[{UPPER}])"
+    or_part = f"|{parts}" if worded else ""
+    shapes = (
+        (False, r"(?P<end>[\s.,;:)\]]*$)"),
+        (True, rf"(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))"),
+        (True, rf"(?P<etal>,?\s{pattern('et_al')})"),
+        (False, r"(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)"),
+        (True, rf"(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\({pattern('note')}\s?\d)"),
+        (False, r"(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"),
+        (False, rf"(?P<bare>\s(?:\d{{1,4}}(?:[-–]\d{{1,4}})?(?:\sff?\b)?(?=[.;)]|$){or_part}))"),
+        (True, rf"(?P<and>,?\s{pattern('and_')}\s(?={start}))"),
+        (False, rf"(?P<slash>\s?/\s?(?={start}))"),
+        (False, rf"(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.)|–(?=[{UPPER}]))"),
+        (False, rf"(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"),
+        (False, rf"(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d){or_part}))"),
+        (False, r"(?P<number>,\s?(?:\d|[IVXLC]+(?=[,:;]|\s\d|$)))"),
+        (True, rf"(?P<within>,?\s{pattern('in_')}\s)"),
+        (False, rf"(?P<comma>,\s(?!{small}))"),
+        (False, r"(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"),
+        (True, rf"(?P<letter>\s(?:{_TO})\s(?={start}))"),
+        (False, rf"(?P<title>\s[{UPPER}])"),
     )
+    return re.compile("|".join(shape for in_words, shape in shapes if worded or not in_words))
 
 
 def follows(text: str, at: int, end: int) -> str:
@@ -39,8 +58,23 @@ def follows(text: str, at: int, end: int) -> str:
     >>> follows("Edele, ‘States’", 5, 15), follows("Edele (ed.)", 5, 11), follows("Edele writes", 5, 12)
     ('quote', 'role', '')
     """
-    found = _next().match(text, at, end)
+    worded = first_word(text, at) in _telling()
+    if not worded and (kind := _plainly(text, at, end)):
+        return kind
+    found = _behind(worded).match(text, at, end)
     return (found.lastgroup or "") if found else ""
+
+
+def _plainly(text: str, at: int, end: int) -> str:
+    """The two commonest cases without a look at all others: a title, or a comma and one."""
+    if at + 2 < end and text[at] == " ":
+        return "title" if text[at + 1] in _CAPITALS else ""
+    if at + 3 < end and text[at] == "," and text[at + 1] == " " and text[at + 2] in _CAPITALS and text[at + 2] not in "IVXLC":
+        return "comma"
+    return ""
+
+
+_CAPITALS = frozenset(UPPER)
 
 
 COMMA = re.compile(r",\s")
@@ -108,7 +142,7 @@ def closed_role(text: str, at: int) -> bool:
     >>> closed_role("Brucker, Gene, ed., Two Memoirs", 13), closed_role("Edele, Stalinism, ed. by Geyer", 16)
     (True, False)
     """
-    found = _next().match(text, at)
+    found = _behind(worded=first_word(text, at) in _telling()).match(text, at)
     if found is None or found.lastgroup != "role":
         return False
     return found.end() == len(text) or text[found.end()] in "),:;]"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from edele_refs.parse.name_words import Word
 from edele_refs.values import Name
@@ -26,23 +27,28 @@ def named(text: str, words: list[Word]) -> Name | None:
     >>> named("Maria de Fátima Bonifácio", read_words("Maria de Fátima Bonifácio", 0, 25))
     Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='')
     """
-    kinds = "".join(word.kind for word in words)
+    order, at = _order("".join([word.kind for word in words]))
+    if order == "lone":
+        return Name(text[words[0].start : words[-1].end])
+    if not order or (order == "word first" and _is_surname(words[0].text)):
+        return None
+    first, rest = text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end]
+    return Name(first, rest) if order == "surname first" else Name(rest, first)
+
+
+@lru_cache(maxsize=4096)
+def _order(kinds: str) -> tuple[str, int]:
+    """Which of a name's parts stands first, and the word with which the other begins."""
     for shape in (_SURNAME_FIRST, _CAPITALS_FIRST):
         found = shape.fullmatch(kinds)
         if (found and "C" in kinds) or (found and shape is _SURNAME_FIRST):
-            first, rest = _parted(text, words, found.end(1))
-            return Name(first, rest)
+            return "surname first", found.end(1)
     if _LONE.fullmatch(kinds):
-        return Name(text[words[0].start : words[-1].end])
+        return "lone", 0
     given = _BARE_FIRST.fullmatch(kinds) if kinds[0] == "U" else _GIVEN_FIRST.fullmatch(kinds)
-    if not given or (_WORD_FIRST.match(kinds) and _is_surname(words[0].text)):
-        return None
-    first, rest = _parted(text, words, given.start("family"))
-    return Name(rest, first)
-
-
-def _parted(text: str, words: list[Word], at: int) -> tuple[str, str]:
-    return text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end]
+    if not given:
+        return "", 0
+    return "word first" if _WORD_FIRST.match(kinds) else "given first", given.start("family")
 
 
 def _is_surname(word: str) -> bool:

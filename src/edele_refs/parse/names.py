@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
-from edele_refs.languages import pattern
+from edele_refs.languages import pattern, words
 from edele_refs.model import Span
 from edele_refs.parse.institutions import is_institution, is_rank, is_siglum
 from edele_refs.parse.name_context import called_for, is_short_form, link_at
@@ -55,7 +55,7 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     end = len(text) if end is None else min(end, len(text))
     if start >= end or not (text[start].isalpha() or text[start] in "'’["):
         return None
-    literal = _anonymous().match(text, start, end)
+    literal = _anonymous().match(text, start, end) if text[start] in _anonymous_letters() else None
     if literal:
         span = Span(start, literal.end())
         return NameRun(span, (Name(literal=literal.group().strip("[]")),), (span,))
@@ -80,16 +80,23 @@ def _anonymous() -> re.Pattern[str]:
     return re.compile(pattern("anonymous"))
 
 
+@cache
+def _anonymous_letters() -> frozenset[str]:
+    return frozenset(letter for form in words("anonymous") for letter in (form[0], form[0].upper()))
+
+
 # --- the list ------------------------------------------------------------------------
 
 _HONOUR = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr\.?|Prof\.?|Professor|Rev\.|Father|Frhr\.)\s(?=[^\W\d_])")
 
 
+_HONOURS = frozenset("SDLPRF")
+"""The letters they begin with."""
 _MOST_NAMES = 100  # no note names more at once; a file of slashes must not take for ever
 
 
 def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
-    honour = _HONOUR.match(text, start, end)
+    honour = _HONOUR.match(text, start, end) if text[start] in _HONOURS else None
     first = one_name(text, honour.end() if honour else start, end, sure=sure)
     if not first:
         return []
@@ -136,6 +143,7 @@ def _hangs(last: OneName) -> bool:
 # --- a whole string -----------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def parse_name(text: str) -> Name:
     """One whole string as a name; ``literal`` where it is no personal name.
 

@@ -23,17 +23,21 @@ _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’
 _BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 _YEAR_FIRST = re.compile(rf"(?:^|[;]\s|\.\s)(?P<all>{_TITLE})\.\s(?P<year>(?:18|19|20)\d\d)\.\s(?P<day>\d{{1,2}}\s[а-яіїє]{{3,9}})\.?(?:\s?[.,]?\s(?:№|Л\.)\s?(?P<issue>\d{{1,4}}))?(?=\s?[.;,]|$)")
 _WINDOW = 90
+_DAY = re.compile(r"\d{4}-\d\d-\d\d$")
+_DAY_BEHIND_YEAR = re.compile(r"\.\s(?:18|19|20)\d\d\.\s\d")
 
 
 def find_newspapers(scan: Scan) -> Iterator[Draft]:
     """Every newspaper that is cited with its day, and nothing else."""
     for date in scan.dates:
-        if not re.search(r"\d{4}-\d\d-\d\d$", date.date.edtf):
+        if not _DAY.search(date.date.edtf):
             continue
         low = max(0, date.span.start - _WINDOW)
         found = _BEFORE.search(scan.masked[low : date.span.start])
         if found and _alone(scan, low + found.start("all")) and _is_title(scan, found, low):
             yield _draft(scan, found, low, date.span, date.date)
+    if not _DAY_BEHIND_YEAR.search(scan.masked):
+        return
     for found in _YEAR_FIRST.finditer(scan.masked):
         # the form is unmistakable: a title of one word needs no list
         span = Span(found.start("year"), found.end("day"))

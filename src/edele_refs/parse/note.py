@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
@@ -18,6 +20,7 @@ from edele_refs.parse import (
     newspapers,
     prose,
     segment,
+    series,
     share,
     statutes,
     vague,
@@ -26,66 +29,102 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
+from edele_refs.parse.share import Names
+from edele_refs.parse.steps import Step, useful
 
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
 
+Seen = tuple[Scan, Evidence]
 
-def parse_note(note: Note, known: Known, codes: Codes = (), before: Draft | None = None, model: Model | None = None) -> tuple[tuple[Citation, ...], Draft | None]:
-    """The citations of a note, and the last one as it was read (for a later "id.").
+
+@dataclass(frozen=True, slots=True)
+class NoteRead:
+    """The citations of a note, and what a second look at it depends on.
+
+    ``author`` are the last names given, for a later "id."; ``taken`` those of the notes
+    before where an "id." may have taken them; ``asked`` what other notes might have told,
+    and then ``seen`` what a second look need not look for again.
+    """
+
+    citations: tuple[Citation, ...]
+    author: Names = ()
+    taken: Names | None = None
+    asked: frozenset[str] = frozenset()
+    seen: Seen | None = None
+
+
+def parse_note(
+    note: Note, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None
+) -> NoteRead:
+    """Read a note; ``before`` are the authors named last in the notes before it.
 
     With a ``model`` the tagger mends what the grammars read.
     """
-    seen = scan(note.text, codes)
-    return _cite(note, _drafts(seen, known, model), before)
+    if seen is None:
+        scanned = scan(note.text, codes)
+        seen = scanned, evidence(scanned)
+    drafts, asked = _drafts(*seen, known, model)
+    return replace(_cite(note, drafts, before), asked=asked, seen=seen if asked else None)
 
 
 def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, ...]:
     """The citations of a paragraph of running text; ``heading``: the one before said "Source:"."""
-    return _cite(note, list(prose.read_prose(scan(note.text, codes), heading)), None)[0]
+    return _cite(note, list(prose.read_prose(scan(note.text, codes), heading)), ()).citations
 
 
-def _cite(note: Note, drafts: list[Draft], before: Draft | None) -> tuple[tuple[Citation, ...], Draft | None]:
+def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
     drafts.sort(key=lambda draft: (draft.start, draft.end))
-    last = share.complete(drafts, before)
+    taken = before if any("idem" in draft.flags for draft in drafts) else None
+    author = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
-    citations = [_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1)]
-    return tuple(citations), last
+    citations = tuple(_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
+    return NoteRead(citations, author, taken)
 
 
-def _drafts(seen: Scan, known: Known, model: Model | None) -> list[Draft]:
+def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> tuple[list[Draft], frozenset[str]]:
+    """What the note refers to, and what was asked of the document that may change it."""
     fixed = _fixed(seen)
-    found: list[Draft] = []
-    cores = evidence(seen)
+    found, open_questions = list[Draft](), frozenset[str]()
     for start, end in _gaps(seen, cores, fixed):
-        for first, last in segment.divide(seen, known, cores, start, end):
+        stretches, asked = segment.divide(seen, known, cores, start, end)
+        open_questions |= asked
+        for first, last in stretches:
             found += _read(seen, first.after, last.before)
-    if model is not None:
-        from edele_refs.tagger.revise import revise  # it reads with the grammars, which are here
-
-        found = revise(seen, model, found, fixed, _read)
-    else:
-        found = [*fixed, *found]
-    return _with_known(seen, known, found) if known.titles else found
+    found = _revised(seen, model, found, fixed) if model else [*fixed, *found]
+    if known.titles:
+        return _with_known(seen, known, found), open_questions
+    return found, open_questions | known_shorts.questions(seen, known, found)
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     return grammars.read(seen, *_trim(seen, start, end))
 
 
-FINDERS = (
-    interviews.find_interview_lists,
-    named_backrefs.find_named_backrefs,
-    backrefs.find_ibids,
-    backrefs.find_cited_alone,
-    backrefs.find_author_years,
-    backrefs.find_crosses,
-    law.find_articles,
-    law.find_resolutions,
-    law.find_cases,
-    statutes.find_statutes,
-    newspapers.find_newspapers,
-    vague.find_vague,
+def _revised(seen: Scan, model: Model, found: list[Draft], fixed: list[Draft]) -> list[Draft]:
+    from edele_refs.tagger.revise import revise  # it reads with the grammars, which are here
+
+    return revise(seen, model, found, fixed, _read)
+
+
+Finder = Callable[[Scan], Iterator[Draft]]
+
+FINDERS: tuple[Step[Finder], ...] = (
+    Step(series.find_editions, others="frus foreign"),
+    Step(series.find_debates, others="hansard deb debs debates parl"),
+    Step(interviews.find_interview_lists, keys=("interviewer",)),
+    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
+    Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
+    Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
+    Step(backrefs.find_author_years),
+    # a page needs the word "above" or "below" beside it
+    Step(backrefs.find_crosses, keys=("note", "table", "above", "below"), others=backrefs.PLACES),
+    Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
+    Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
+    Step(law.find_cases, others="v case"),
+    Step(statutes.find_statutes, others=statutes.GAZETTES),
+    Step(newspapers.find_newspapers),
+    Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
 """What is found by its form alone; the earlier ones have the first claim."""
 
@@ -93,10 +132,10 @@ FINDERS = (
 def _fixed(seen: Scan) -> list[Draft]:
     """References back; where two claim the same words the earlier kind has them."""
     taken: list[Draft] = []
-    for find in FINDERS:
-        for draft in find(seen):
+    for finder in useful(FINDERS, seen):
+        for draft in finder.do(seen):
             if not any(_overlap(draft, other) for other in taken):
-                draft.by = find.__name__.removeprefix("find_")
+                draft.by = finder.do.__name__.removeprefix("find_")
                 taken.append(draft)
     return sorted(taken, key=lambda draft: draft.start)
 
@@ -124,7 +163,8 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
-    edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
+    if "[" in seen.masked:
+        edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
     gaps, at = [(b.start, b.end) for b in inner if not any(b.start <= d.start < b.end for d in fixed)], 0
     for edge in sorted(edges):
         if edge.start - at > 3:
@@ -157,7 +197,7 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not _closes_abbreviation(text[start:end]):
+    if end > start and text[end - 1] == "." and not _closes_abbreviation(text[max(start, end - 8) : end]):
         end -= 1
     return start, end
 
@@ -165,8 +205,12 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
 _JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)$")
 
 
+_ABBREVIATION = re.compile(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$")
+
+
+@lru_cache(maxsize=4096)
 def _closes_abbreviation(text: str) -> bool:
-    return bool(re.search(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$", text))
+    return bool(_ABBREVIATION.search(text))
 
 
 def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Citation:
@@ -191,10 +235,13 @@ def _stretch(draft: Draft, end: int) -> int:
     return max(end, draft.locator.end) if draft.locator else end
 
 
+_SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
+
+
 def _introducer(seen: Scan, low: int, start: int) -> str | None:
     """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
     signal = next((s for s in seen.signals if low <= s.start and s.end <= start and not seen.text[s.end : start].strip(" :,„“‘«(")), None)
     if signal is None:
         return None
-    begin = max((m.end() for m in re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)").finditer(seen.masked, low, signal.start)), default=low)
+    begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)
     return seen.text[begin:start].strip(" ;,(") or None

@@ -56,8 +56,8 @@ def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | Non
     if name is None:
         return None
     stop = read[-1].end
-    suffix = _SUFFIX.match(text, stop, end)
-    if suffix and len(read) > 1:
+    suffix = _SUFFIX.match(text, stop, end) if len(read) > 1 else None
+    if suffix:
         name, stop = replace(name, suffix=suffix["suffix"] or suffix["number"]), suffix.end()
     return OneName(name, read[0].start, stop, evidence(read), follows(text, stop, end), link)
 

@@ -9,9 +9,10 @@ the imprint's shape shows it.
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
-from edele_refs.languages import exactly
+from edele_refs.languages import cues, exactly
 
 ABBREVIATED = (
     "М.", "Л.", "СПб.", "СПб", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
@@ -97,6 +98,21 @@ def pattern() -> str:
     return rf"{exactly((*ABBREVIATED, *CITIES))}(?!\w)"
 
 
+@cache
+def cues_of_places() -> frozenset[str]:
+    """Words of which a text has at least one wherever ``pattern`` fits."""
+    return cues(spelt for name in (*ABBREVIATED, *CITIES) for spelt in _spellings(name))
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The name with each of its blanks there or missing, as ``exactly`` reads it."""
+    first, blank, rest = name.partition(" ")
+    for other in _spellings(rest) if blank else ("",):
+        yield first + other
+        yield f"{first} {other}"
+
+
+@lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Whether the text is one or several places known to print books.
 

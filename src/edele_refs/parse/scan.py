@@ -11,11 +11,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from typing import TypeVar
 
 from edele_refs import archives
 from edele_refs.archives import Sighting
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, cues_of, pattern, tokens
 from edele_refs.model import Span
 from edele_refs.parse import imprint, quotes
 from edele_refs.parse.dates import Dated, find_dates
@@ -25,13 +26,15 @@ from edele_refs.parse.names import NameRun, names_at
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
 DOI = re.compile(r"(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
 _T = TypeVar("_T")
+_END = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
     """A note's text and what stands in it; ``masked`` hides what is quoted.
 
-    ``signed`` holds the spans of the signatures in their order.
+    ``signed`` holds the spans of the signatures in their order, ``words`` the words and
+    marks of the masked text without regard to capitals.
     """
 
     text: str
@@ -45,6 +48,7 @@ class Scan:
     signals: tuple[Span, ...]
     codes: Codes = ()
     signed: tuple[Span, ...] = ()
+    words: frozenset[str] = frozenset()
     _names: dict[tuple[int, int], NameRun | None] = field(default_factory=dict, compare=False)
 
     def names(self, start: int, end: int) -> NameRun | None:
@@ -54,6 +58,14 @@ class Scan:
             self._names[key] = names_at(self.text, *key)
         return self._names[key]
 
+    def says(self, *keys: str) -> bool:
+        """Whether one of these languages' words for the keys may stand in the note."""
+        return not self.words.isdisjoint(cues_of(keys, self.codes))
+
+    def has(self, some: frozenset[str]) -> bool:
+        """Whether the note has one of these words (in small letters) or marks."""
+        return not self.words.isdisjoint(some)
+
     def quote_at(self, start: int) -> Span | None:
         """The quotation whose opening mark stands at ``start``."""
         at = bisect_left(self.quotes, Span(start + 1, 0))
@@ -62,15 +74,22 @@ class Scan:
 
     def quote_closed_at(self, end: int) -> Span | None:
         """The quotation whose closing mark is the last character before ``end``."""
-        return next((q for q in self.quotes if q.end == end - 1), None)
+        at = bisect_left(self.quotes, end - 1, key=_END)
+        return self.quotes[at] if at < len(self.quotes) and self.quotes[at].end == end - 1 else None
+
+    def bracket_closed_at(self, end: int) -> Span | None:
+        """The bracket whose closing mark is the last character before ``end``."""
+        at = bisect_left(self.brackets, end, key=_END)
+        return self.brackets[at] if at < len(self.brackets) and self.brackets[at].end == end else None
 
 
 def scan(text: str, codes: Codes = ()) -> Scan:
     """Look at a note once, with the words of these languages."""
-    urls = tuple(_url(found) for found in URL.finditer(text))
+    urls = tuple(_url(found) for found in URL.finditer(text)) if _may_hold_url(text) else ()
     quoted = tuple(q for q in quotes.quoted(text) if not any(u.start <= q.start < u.end for u in urls))
     masked = _hide(quotes.mask(text, quoted), urls)
-    signals = tuple(Span(*found.span()) for found in _signals(codes).finditer(masked))
+    words = tokens(masked)
+    signals = _find_signals(masked, words, codes)
     signatures = archives.find(text)
     brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
     return Scan(
@@ -85,10 +104,15 @@ def scan(text: str, codes: Codes = ()) -> Scan:
         tuple(s for s in signals if not any(b.start < s.start < b.end for b in brackets)),
         codes,
         tuple(sorted(s.span for s in signatures)),
+        words,
     )
 
 
 _NOTE_ONLY = re.compile(r"[^()\d]{1,20}\d+\)")
+
+
+def _may_hold_url(text: str) -> bool:
+    return "://" in text or "www." in text.casefold()
 
 
 def _url(found: re.Match[str]) -> Span:
@@ -132,6 +156,12 @@ def _outermost(pairs: list[Span]) -> tuple[Span, ...]:
 
 def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, ...]:
     return tuple(found for span in spans if (found := read(span)) is not None)
+
+
+def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
+    if words.isdisjoint(cues_of(("see", "citing"), codes)):
+        return ()
+    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked))
 
 
 @cache

@@ -10,28 +10,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from operator import attrgetter
 
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.cuts import IDEM, Cut, cuts
 from edele_refs.parse.evidence import Evidence
-from edele_refs.parse.known import Known
+from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 
+_KNOWN_NAME = 1.5
+
 
 def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, between: Sequence[Cut]) -> float:
     """How much speaks for ``cut.after … stop.before`` being one reference."""
-    start, end = cut.after, stop.before
-    text, masked = scan.text, scan.masked
-    while start < end and text[start] in " ,;:.":
-        start += 1
-    while start < end and text[end - 1] in " ,;:.":
-        end -= 1
+    masked = scan.masked
+    start, end = _bare(scan.text, cut.after, stop.before)
     if end - start < 4 or end - start > 1500:
         return -9.0
     cores = _within(seen.cores, start, end)
@@ -57,6 +54,15 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
     return total
 
 
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the delimiters around it."""
+    while start < end and text[start] in " ,;:.":
+        start += 1
+    while start < end and text[end - 1] in " ,;:.":
+        end -= 1
+    return start, end
+
+
 def _verb_points(scan: Scan, seen: Evidence, cores: Sequence[Span], start: int, end: int) -> float:
     """What finite verbs speak against a reference; between a full name and an imprint they may be a title's."""
     run = scan.names(start, end)
@@ -66,13 +72,10 @@ def _verb_points(scan: Scan, seen: Evidence, cores: Sequence[Span], start: int, 
     return 0.6 * min(within, 3) + 1.6 * min(outside, 4)
 
 
-_START = attrgetter("start")
-
-
 def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
     """Those of the spans, which are in order, that begin at ``start`` or behind it and before ``end``."""
-    low = bisect_left(spans, start, key=_START)
-    return spans[low : bisect_left(spans, end, low, key=_START)]
+    low = bisect_left(spans, (start,))
+    return spans[low : bisect_left(spans, (end,), low)]
 
 
 def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:
@@ -94,7 +97,7 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
     run = scan.names(start, end)
     total = 0.0
     if run and (scan.masked[run.span.end : run.span.end + 1] in (",", ":", ".") or text[run.span.end - 1] == "." or scan.masked[run.span.end : run.span.end + 2] == " ("):
-        total += (0.8 if run.weak and cored else 2.0) + (1.5 if known.has(run) else 0.0)
+        total += (0.8 if run.weak and cored else 2.0) + (_KNOWN_NAME if known.has(run) else 0.0)
     elif scan.quote_at(start):
         total += 1.0
     elif office_at(scan, start):
@@ -163,7 +166,7 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 0.0
     if _within(scan.signed, stop.after, stop.after + 1):
         return 1.5  # what stands before a signature describes the record
-    run = scan.names(cut.after, stop.before)
+    run = scan.names(*_bare(scan.text, cut.after, stop.before))
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
     return (1.5 if headed else 0.0) + (1.3 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)
 
@@ -171,21 +174,51 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
 _REACH = 14
 
 
-def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[Cut, Cut]]:
-    """The stretches between ``start`` and ``end`` that are references, by the most points."""
+def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> tuple[list[tuple[Cut, Cut]], frozenset[str]]:
+    """The stretches between ``start`` and ``end`` that are references, by the most points.
+
+    With them what was asked of the document whose answer might change the division.
+    """
     marks = cuts(scan, known, seen, start, end)
+    cutting = known.heard().all
+    weighed: dict[tuple[int, int], _Weighed] = {}
     best = [0.0] * len(marks)
     back: list[tuple[int, bool]] = [(0, False)] * len(marks)
     for j in range(1, len(marks)):
         best[j], back[j] = best[j - 1] - _idle(scan, seen, marks[j - 1], marks[j]), (j - 1, False)
         for i in range(max(0, j - _REACH), j):
             score = points(scan, seen, known, marks[i], marks[j], marks[i + 1 : j]) - 2.2
+            weighed[i, j] = score, known.heard()
             if score > 0 and best[i] + score > best[j]:
                 best[j], back[j] = best[i] + score, (i, True)
-    found, j = [], len(marks) - 1
+    chosen = _chosen(back)
+    return [(marks[i], marks[j]) for i, j in chosen], cutting | _open(weighed, chosen)
+
+
+_Weighed = tuple[float, Asked]
+
+
+def _open(weighed: Mapping[tuple[int, int], _Weighed], chosen: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """What was asked that is not settled by what is chosen.
+
+    A yes makes a stretch only surer of itself: what is chosen anyway stays, and so it does
+    beside another that begins with it and would gain no more by the same names.
+    """
+    settled = {i: weighed[i, j][1].names for i, j in chosen}
+    found: set[str] = set()
+    for pair in weighed.keys() - set(chosen):
+        score, asked = weighed[pair]
+        gains_no_more = pair[0] in settled and asked.names <= settled[pair[0]] and not -_KNOWN_NAME < score <= 0
+        found |= asked.titles if gains_no_more else asked.all
+    return frozenset(found)
+
+
+def _chosen(back: Sequence[tuple[int, bool]]) -> list[tuple[int, int]]:
+    """The references among the steps that lead back from the end."""
+    found, j = [], len(back) - 1
     while j > 0:
         i, reference = back[j]
         if reference:
-            found.append((marks[i], marks[j]))
+            found.append((i, j))
         j = i
     return found[::-1]

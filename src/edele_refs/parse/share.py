@@ -6,36 +6,44 @@ from collections.abc import Sequence
 
 from edele_refs.model import Item, Span, Trace
 from edele_refs.parse.draft import Draft
+from edele_refs.values import Name
+
+Names = tuple[Name, ...]
 
 
-def complete(drafts: Sequence[Draft], before: Draft | None) -> Draft | None:
+def complete(drafts: Sequence[Draft], before: Names) -> Names:
     """Fill in what a member leaves to its neighbours, from the note's text.
 
     "Id." is the author of the source directly before, in the note or in the last one that
-    cites; given back is the last source that has one. A source without an author ends it.
+    cites (``before``); given back are those of the last source. A source without an author
+    ends it.
     """
-    last = before
+    last, author = None, before
     for draft in drafts:
-        if "idem" in draft.flags and last is not None:
-            _author_of(draft, last, "author")
+        if "idem" in draft.flags and author:
+            _give(draft, "author", author, last)
         if "container-idem" in draft.flags:
-            _author_of(draft, draft, "container-author")
+            _give(draft, "container-author", _names(draft), draft)
         if "siglum" in draft.flags:
             _siglum(draft)
         if draft.kind not in ("ibid", "cross"):
-            last = draft if "author" in draft.values else None
+            last, author = draft, _names(draft)
     _accessed(drafts)
-    return last
+    return author
 
 
-def _author_of(draft: Draft, other: Draft | None, variable: str) -> None:
-    if other is None or variable in draft.values:
+def _names(draft: Draft) -> Names:
+    value = draft.values.get("author", ())
+    return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
+
+
+def _give(draft: Draft, variable: str, names: Names, other: Draft | None) -> None:
+    """Set names that ``other``, or a note before, states."""
+    if variable in draft.values or not names:
         return
-    names = other.values.get("author")
-    if names:
-        draft.values[variable] = names
-        if other.scan is draft.scan:
-            draft.traces += [Trace(variable, t.span) for t in other.traces if t.variable == "author"]
+    draft.values[variable] = names
+    if other is not None:
+        draft.traces += [Trace(variable, t.span) for t in other.traces if t.variable == "author"]
 
 
 def _siglum(draft: Draft) -> None:

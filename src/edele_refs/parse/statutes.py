@@ -22,6 +22,12 @@ _GAZETTE = (
 )
 
 
+GAZETTES = (
+    "rgbl bgbl gbl reichsgesetzblatt bundesgesetzblatt officiel o u ustaw ufficiale governo oficial madrid законодательства ссср рсфср sb staatsblad"
+)
+"""Words of which a gazette's title has one."""
+
+
 @cache
 def _statute(codes: Codes) -> re.Pattern[str]:
     return re.compile(
@@ -33,6 +39,8 @@ def _statute(codes: Codes) -> re.Pattern[str]:
 
 def find_statutes(scan: Scan) -> Iterator[Draft]:
     """Title with its day, gazette, year or number, page."""
+    if not scan.dates:
+        return
     for found in _statute(scan.codes).finditer(_dots_in_dates(scan)):
         date = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
         if date is None:

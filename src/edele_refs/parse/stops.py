@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from edele_refs.languages import words
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
 
 _ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{'|'.join(words('abbreviation'))}))\.$")
+
+
+@lru_cache(maxsize=8192)
+def _abbreviated(before: str) -> bool:
+    """Whether the stop that closes the last dozen characters of a text belongs to its word."""
+    return bool(_ABBREVIATION.search(before, max(0, len(before) - 13)))
 
 
 def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
@@ -18,7 +25,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
     if scan.masked[match.start()] == ".":
-        return not _ABBREVIATION.search(scan.masked, max(0, match.start() - 12), match.start() + 1) or (
+        return not _abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
             # "27 f. Vgl. …", "S. 12 ff. Ders.": an abbreviation may close a sentence too
             bool(re.search(r"(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
             and not re.search(r"\b[A-ZА-Я]\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1])
@@ -37,6 +44,8 @@ _ORDINAL = re.compile(r"(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{
 
 def _is_ordinal(scan: Scan, stop: int) -> bool:
     """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
+    if not any(map(str.isdigit, scan.masked[max(0, stop - 2) : stop])):
+        return False
     if _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
         return True
     if any(_EDITION.match(scan.masked, at) for at in (stop - 1, stop - 2)):

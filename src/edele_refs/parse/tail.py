@@ -40,16 +40,23 @@ from edele_refs.parse.peelers.people import peel_people
 from edele_refs.parse.peelers.places import peel_document_number, peel_place
 from edele_refs.parse.peelers.series import peel_collection, peel_edition, peel_series
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
+from edele_refs.parse.steps import Step, useful
 
-Peeler = Callable[[Draft, int, int], int | None]
+Take = Callable[[Draft, int, int], int | None]
+"""Takes one element off what is left between two places; says where the rest ends."""
+Peelers = tuple[Step[Take], ...]
 
 
-def peel(draft: Draft, start: int, end: int, peelers: tuple[Peeler, ...] | None = None) -> int:
+def peel(draft: Draft, start: int, end: int, peelers: Peelers | None = None) -> int:
     """Take off all that follows the title between ``start`` and ``end``; the title's end."""
+    some = useful(peelers or PEELERS, draft.scan)
     taken: int | None = end
     while taken is not None:
         end = _stripped(draft, start, taken)
-        taken = next((new for peeler in peelers or PEELERS if (new := peeler(draft, start, end)) is not None), None)
+        last, taken = draft.scan.masked[end - 1 : end], None
+        for step in some:
+            if (not step.ends or last in step.ends) and (taken := step.do(draft, start, end)) is not None:
+                break
         if taken is not None and taken >= end:
             break
     return end
@@ -62,47 +69,57 @@ def _stripped(draft: Draft, start: int, end: int) -> int:
     return end
 
 
-PEELERS: tuple[Peeler, ...] = (
-    peel_accessed,
-    peel_url,
-    peel_isbn,
-    peel_hereafter,
-    peel_called,
-    peel_bracketed_thesis,
-    peel_thesis,
-    peel_first_edition,
-    peel_reprint,
-    peel_medium,
-    peel_bracketed_imprint,
-    peel_dated_bracket,
-    peel_series,
-    peel_issue_behind_year,
-    peel_status,
-    peel_people,
-    peel_translated,
-    peel_edition,
-    peel_volumes,
-    peel_titled_volume,
-    peel_document_number,
-    peel_place,
-    peel_collection,
-    peel_issue,
-    peel_volume,
-    peel_bare_imprint,
-    peel_yearless_imprint,
-    peel_house,
-    peel_number,
-    peel_roman_volumes,
-    peel_date,
-    peel_year,
+_ACCESSED = Step(peel_accessed, keys=("accessed",))
+_URL = Step(peel_url)
+_HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
+_IMPRINT = Step(peel_bracketed_imprint, ends=")]")
+_DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
+_PEOPLE = Step(peel_people, keys=("editor", "translator"), others="/")
+_EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl")
+_PLACE = Step(peel_place)
+_DATE = Step(peel_date)
+
+PEELERS: Peelers = (
+    _ACCESSED,
+    _URL,
+    Step(peel_isbn, others="isbn"),
+    _HEREAFTER,
+    Step(peel_called, ends=")"),
+    Step(peel_bracketed_thesis, keys=("thesis",), ends=")"),
+    Step(peel_thesis, keys=("thesis",)),
+    Step(peel_first_edition, ends=")]"),
+    Step(peel_reprint, others="nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд"),
+    Step(peel_medium, ends="]"),
+    _IMPRINT,
+    _DATED_BRACKET,
+    Step(peel_series, ends=")]"),
+    Step(peel_issue_behind_year),
+    Step(peel_status, keys=("forthcoming",)),
+    _PEOPLE,
+    Step(peel_translated, others="trad пер engl dt"),
+    _EDITION,
+    Step(peel_volumes, others="vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
+    Step(peel_titled_volume, keys=("volume",)),
+    Step(peel_document_number, ends="0123456789"),
+    _PLACE,
+    Step(peel_collection, others="coll col серия reihe collana serie series série ser"),
+    Step(peel_issue, keys=("issue",), others="h heft fasc"),
+    Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),
+    Step(peel_bare_imprint),
+    Step(peel_yearless_imprint),
+    Step(peel_house),
+    Step(peel_number),
+    Step(peel_roman_volumes),
+    _DATE,
+    Step(peel_year),
 )
 """The order matters where two could read the same end: the more certain comes first."""
 
-BEHIND_PEELERS: tuple[Peeler, ...] = (peel_accessed, peel_url, peel_hereafter, peel_dated_bracket, peel_bracketed_imprint, peel_date, peel_place)
+BEHIND_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE, _PLACE)
 """What may stand behind a signature."""
 
-PART_PEELERS: tuple[Peeler, ...] = (peel_dated_bracket, peel_edition, peel_people, peel_date)
+PART_PEELERS: Peelers = (_DATED_BRACKET, _EDITION, _PEOPLE, _DATE)
 """What may stand behind the title of a part of a book."""
 
-RECORD_PEELERS: tuple[Peeler, ...] = (peel_accessed, peel_url, peel_hereafter, peel_dated_bracket, peel_bracketed_imprint, peel_date)
+RECORD_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

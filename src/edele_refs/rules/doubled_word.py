@@ -7,15 +7,18 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-SMALL = "the of and for with by und von des et du w z i и в на с"
+SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с"
 DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})\s(?P=word)(?![\w’'-])")
+PHRASE = re.compile(
+    r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30}){1,4}|\([^()]{2,40}\))\s(?P=word)(?![\w’'-])"
+)
 IN_ORDER = frozenset("that had nous vous uns sich sie die der das den dem se si via".split())
 """Words that may stand twice in good sentences."""
 
 
 @rule("U107", fix="unsafe")
 def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A word stands twice: “the the”.
+    """A word stands twice: “the the”, “(BA-MA) (BA-MA)”.
 
     Names and words that may follow themselves (“had had”) are left alone.
 
@@ -32,3 +35,5 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         long = len(word) > 3 and word.islower() and word not in IN_ORDER
         if long or word in SMALL.split():
             yield at(note, found, 0, word), f"“{word}” stands twice"
+    for note, found in matches(reading, PHRASE):
+        yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import misspelt_words
+from edele_refs.rules._works import misspelt_words, one_capital
 
 
 @rule("S102")
@@ -33,7 +33,10 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         for variable in ("title", "container-title"):
             span = place_of(citation, variable, reading.notes[citation.at.note].text)
             here, there = citation.item.text(variable), first.item.text(variable)
-            if span and (wrong := misspelt_words(here, there)):
+            wrong = misspelt_words(here, there)
+            if citation.kind == "full" and not wrong:
+                wrong = one_capital(here, there)
+            if span and wrong:
                 place = _word_in(span, wrong[0], reading.notes[citation.at.note].text)
                 where = Place(citation.at.note, place, (first.at,))
                 yield where, f"“{wrong[0]}”, but “{wrong[1]}” in note {first.at.note}"

@@ -1,6 +1,6 @@
 """How often what was read is right: the tagger's chances, set right on notes it had not seen.
 
-The tables were measured with ``python -m benchmarks.confidence`` (docs/accuracy.md has them):
+The tables are drawn from what ``benchmarks/confidence.py --raw`` prints (docs/accuracy.md):
 of the fields (or mentions) that the tagger gave a chance of about so much, so many were right.
 """
 
@@ -14,8 +14,8 @@ from edele_refs.parse.draft import Draft
 from edele_refs.tagger.model import Tagged, at_tokens
 
 Table = tuple[tuple[float, float], ...]
-FIELDS: Table = ((0.0, 0.3), (0.3, 0.5), (0.6, 0.7), (0.85, 0.85), (1.0, 0.97))
-MENTIONS: Table = ((0.0, 0.4), (0.5, 0.7), (0.9, 0.93), (1.0, 0.98))
+FIELDS: Table = ((0.0, 0.62), (0.35, 0.65), (0.75, 0.74), (0.88, 0.79), (0.93, 0.88), (0.97, 0.92), (1.0, 0.96))
+MENTIONS: Table = ((0.0, 0.75), (0.6, 0.93), (1.0, 0.99))
 """Chances as the tagger has them, and the shares that were right; between them a straight line."""
 
 
@@ -55,7 +55,7 @@ def assess(draft: Draft, edges: Tagged, fields: Tagged | None) -> None:
     draft.confidence = round(mention * _mean(sure or [1.0]), 3)
 
 
-LEAST = 0.0
+LEAST = 0.5
 """A field of less confidence stays in ``note`` as it is written."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from edele_refs.languages import pattern
 from edele_refs.model import Span, Trace
@@ -37,7 +36,7 @@ def put(draft: Draft, label: str, span: Span, by: str = "") -> None:
     """Keep what a span says of a field; ``by`` says what decided."""
     before = len(draft.traces)
     _keep(draft, label, span)
-    draft.traces[before:] = [replace(trace, by=by) for trace in draft.traces[before:]]
+    draft.traces[before:] = [trace._replace(by=by) for trace in draft.traces[before:]]
 
 
 def _keep(draft: Draft, label: str, span: Span) -> None:

@@ -15,8 +15,8 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     """"(15 July 1941)", "(not after 6 May 1942)", "(published 23 October 2011)"."""
     if draft.scan.text[end - 1 : end] not in (")", "]") or "issued" in draft.values:
         return None
-    bracket = next((b for b in draft.scan.brackets if b.end == end and b.start >= start), None)
-    if bracket is None or bracket.end - bracket.start > 60:
+    bracket = draft.scan.bracket_closed_at(end)
+    if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
         return None
     date = next((d for d in draft.scan.dates if bracket.start < d.span.start and d.span.end < bracket.end), None)
     if date is None or date.span.start - bracket.start > 25 or bracket.end - date.span.end > 8:

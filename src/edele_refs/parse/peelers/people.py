@@ -32,7 +32,7 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
     close = end - 1 if text[end - 1 : end] in (")", "]") else end
     low = max(start, end - _WINDOW)
     for variable, shape in _roles(draft.scan.codes):
-        if variable in draft.values:
+        if variable in draft.values or not draft.scan.says(variable):
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
             if found.start() > start and _names_to(draft, variable, found.end(), close):
@@ -49,7 +49,7 @@ _SLASH = re.compile(r"\s/\s(?:[^\W\d_A-ZА-Я][^\W\d_]*\.?,?\s|[Сс]ост\.?,?
 
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
     """"/ Сост., общ. ред., вступ. ст. и коммент. В. А. Федорова": who made the book, by library rules."""
-    if "editor" in draft.values:
+    if "editor" in draft.values or "/" not in draft.scan.words:
         return None
     found = next(iter(reversed(list(_SLASH.finditer(draft.scan.masked, max(start, end - _WINDOW), end)))), None)
     return found.start() if found and _names_to(draft, "editor", found.end(), end) else None

@@ -35,8 +35,8 @@ _SERIES_PLAIN = re.compile(
 
 def peel_series(draft: Draft, start: int, end: int) -> int | None:
     """"(=RA/VO 17–6 (1–2))", "(Studien zur Zeitgeschichte, Bd. 12)"."""
-    bracket = next((b for b in draft.scan.brackets if b.end == end and b.start > start), None)
-    if bracket is None or bracket.end - bracket.start > 200:
+    bracket = draft.scan.bracket_closed_at(end)
+    if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
     found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
     if not found or any(d.span.start > bracket.start and d.span.end < end for d in draft.scan.dates):

@@ -72,6 +72,8 @@ def _take_url(draft: Draft, start: int, url: Span) -> int:
 
 
 def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    if "10." not in draft.scan.text[start:end]:
+        return None
     return next((m for m in DOI.finditer(draft.scan.text, start, end) if m.end() >= end - 1), None)
 
 
