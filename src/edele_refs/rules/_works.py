@@ -22,6 +22,8 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     if len(short) < 2 or not full:
         return None
     plain, whole = [_plain(w) for w in short], [_plain(w) for w in full]
+    if set(plain) <= set(whole):
+        return None
     matcher = SequenceMatcher(None, plain, whole, autojunk=False)
     blocks = [b for b in matcher.get_opcodes() if b[0] != "equal"]
     inner = [b for b in blocks if b[0] != "insert" and 0 < b[2] - b[1] <= 2]
