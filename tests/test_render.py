@@ -100,6 +100,29 @@ def test_the_signature_is_kept_at_every_mention(name: str, kind: str) -> None:
         assert "BA-MA" in text and "RH 24-17/185" in text
 
 
+DROPS_SIGNATURES = """<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0">
+  <info><title>t</title><id>t</id><updated>2026-11-27T00:00:00+00:00</updated></info>
+  <citation><layout suffix="."><group delimiter=", ">
+    <names variable="author"><name form="short"/></names>
+    <choose><if position="first"><text variable="archive_location"/></if></choose>
+    <text variable="locator"/>
+  </group></layout></citation>
+</style>"""
+
+
+def test_a_style_that_drops_the_signature_gets_it_back_before_the_place(tmp_path: Path) -> None:
+    path = tmp_path / "drops.csl"
+    path.write_text(DROPS_SIGNATURES, "utf-8")
+    record = {"type": "document", "archive": "BA-MA", "archive_location": "RH 24-17/185"}
+    items = {"a": record | {"author": [{"family": "Gross"}]}, "b": record, "c": {"title": "T"}}
+    notes = [[Cite(key, place)] for place in ("1", "", "2") for key in ("a", "b", "c")]
+    texts = render_notes(notes, items, path)
+    assert (
+        texts[3] == "Gross, BA-MA, RH 24-17/185." and texts[6] == "Gross, BA-MA, RH 24-17/185, 2."
+    )
+    assert texts[4] == "BA-MA, RH 24-17/185." and texts[7] == "BA-MA, RH 24-17/185, 2."
+
+
 def test_unknown_names_are_explained() -> None:
     with pytest.raises(RefsError, match="did you mean chicago-notes"):
         find_style("chicago-note")

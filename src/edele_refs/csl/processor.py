@@ -73,13 +73,21 @@ class Processor:
         self.sorted = self._sorted(order)
         first = self.style.bibliography
         numbers = {key: i for i, key in enumerate(self.sorted, 1)}
-        if first is not None and any(k.variable == "citation-number" and k.descending for k in first.keys):
+        if first is not None and any(
+            k.variable == "citation-number" and k.descending for k in first.keys
+        ):
             numbers = {key: len(numbers) + 1 - n for key, n in numbers.items()}
         self._probes.clear()
-        chosen = told_apart(self.sorted, self.style.style.citation, self._probe, self._has_condition)
+        chosen = told_apart(
+            self.sorted, self.style.style.citation, self._probe, self._has_condition
+        )
         self._probes.clear()
         if numbers != self.numbers or chosen != self.settings:
-            changed = {k for k in numbers if numbers.get(k) != self.numbers.get(k) or chosen.get(k) != self.settings.get(k)}
+            changed = {
+                k
+                for k in numbers
+                if numbers.get(k) != self.numbers.get(k) or chosen.get(k) != self.settings.get(k)
+            }
             self._kept = {k: v for k, v in self._kept.items() if k[0] not in changed}
         self.numbers, self.settings = numbers, chosen
 
@@ -141,24 +149,26 @@ class Processor:
         if self.style.joining.collapse.startswith("year"):
             rendered.nameless = self._again(entry, cite, place, context.settings)
             if context.settings.suffix:
-                rendered.unsuffixed = self._again(entry, cite, place, replace(context.settings, suffix=""))
+                rendered.unsuffixed = self._again(
+                    entry, cite, place, replace(context.settings, suffix="")
+                )
         return rendered
 
     def _signed(self, text: str, entry: Entry, cite: Cite, place: Position) -> str:
         """A later mention of an archival record with archive and signature, if the style drops them."""
         location = entry.text("archive_location")
-        if not text or not location or bare(location) in bare(text):
+        if not location or bare(location) in bare(text):
             return text
         archive = entry.text("archive-short") or entry.text("archive")
         named = bare(archive) in bare(text)
         signature = location if named or not archive else f"{archive}, {location}"
-        head = self._without_place(entry, cite, place)
+        head = self._without_place(entry, cite, place) if cite.locator.strip() else text
+        if not head:
+            return f"{signature}{JOINT}, {JOINT}{text}" if text else signature
         tail = text[len(head) :] if text.startswith(head) else ""
         return f"{text[: len(text) - len(tail)]}{JOINT}, {JOINT}{signature}{tail}"
 
     def _without_place(self, entry: Entry, cite: Cite, place: Position) -> str:
-        if not cite.locator.strip():
-            return ""
         parts = self.style.citation.parts(self._context(entry, replace(cite, locator=""), place))
         return joined(parts, "") if parts else ""
 
@@ -188,7 +198,9 @@ class Processor:
         self.prepare(keys_of(citations))
         near = self.style.style.citation.number("near-note-distance", 5)
         for citation, places in zip(citations, positions(citations, near), strict=True):
-            rendered = (self.cite(cite, place) for cite, place in zip(citation.cites, places, strict=True))
+            rendered = (
+                self.cite(cite, place) for cite, place in zip(citation.cites, places, strict=True)
+            )
             yield tuple(self.style.finished(begun(cite, first=True).text) for cite in rendered)
 
     def citation(self, citation: Citation, places: Sequence[Position]) -> str:
@@ -210,20 +222,34 @@ class Processor:
         quotes = self.style.quotation
         return replace(cite, prefix=field(cite.prefix, quotes), suffix=field(cite.suffix, quotes))
 
-    def _in_order(self, citation: Citation, places: Sequence[Position]) -> list[tuple[Cite, Position]]:
+    def _in_order(
+        self, citation: Citation, places: Sequence[Position]
+    ) -> list[tuple[Cite, Position]]:
         """The cites sorted as the style sorts those of one citation."""
         pairs = list(zip(citation.cites, places, strict=True))
         keys = self.style.citation.keys
-        if not keys or citation.unsorted or len(pairs) < 2 or any(c.key not in self.entries for c in citation.cites):
+        if (
+            not keys
+            or citation.unsorted
+            or len(pairs) < 2
+            or any(c.key not in self.entries for c in citation.cites)
+        ):
             return pairs
         entries = [self.entries[cite.key] for cite, _ in pairs]
-        return [pairs[i] for i in in_order(entries, keys, lambda e: self.numbers.get(e.key, 0), self.style.locale.lang)]
+        return [
+            pairs[i]
+            for i in in_order(
+                entries, keys, lambda e: self.numbers.get(e.key, 0), self.style.locale.lang
+            )
+        ]
 
     # the whole
 
     def print(self, citations: Sequence[Citation], prepared: bool = False) -> Printed:
         """All notes and the bibliography."""
-        return Printed(tuple(self.notes(citations, prepared)), tuple(self.entries_of_bibliography()))
+        return Printed(
+            tuple(self.notes(citations, prepared)), tuple(self.entries_of_bibliography())
+        )
 
     def notes(self, citations: Sequence[Citation], prepared: bool = False) -> Iterator[str]:
         """Each citation as marked text, in the order in which they stand."""
@@ -249,11 +275,16 @@ class Processor:
             return
         texts = [(key, self._entry(self.entries[key], area)) for key in self.sorted]
         texts = [(key, text) for key, text in texts if text]
-        yield from ((key, self.style.finished(text)) for key, text in substituted(texts, area.area.options))
+        yield from (
+            (key, self.style.finished(text)) for key, text in substituted(texts, area.area.options)
+        )
 
     def _entry(self, entry: Entry, area: CompiledArea) -> str:
         context = Context(
-            entry, self.settings.get(entry.key, NONE), in_bibliography=True, number=self.numbers[entry.key],
+            entry,
+            self.settings.get(entry.key, NONE),
+            in_bibliography=True,
+            number=self.numbers[entry.key],
             lower=not self.style.options.keep_case,
         )
         parts = area.parts(context)

@@ -18,6 +18,7 @@ from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import volume_names
 from edele_refs.parse.stops import ends_sentence
 
 IDEM = re.compile(r"(?:I[Dd]\.|id\.|[Tt]egoż|[Tt]ejże|[Tt]egóż|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
@@ -54,6 +55,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     found: list[tuple[int, int, str]] = []
     whole = [(b.start, b.end) for b in scan.brackets] + [(s.span.start, s.end) for s in scan.signatures if not s.carried]
     whole += [(d.span.start, d.span.end) for d in scan.dates]
+    whole += [(name.start, name.end) for name in volume_names(scan)]
     for match in _STOPS.finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if any(low < match.start() < high - 1 for low, high in whole) or _goes_on(scan, match.end()):

@@ -13,6 +13,7 @@ from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import editions
 
 FINITE = frozenset(form.lower() for form in words("verbs"))
 """A word of a sentence that goes on, in whatever language."""
@@ -109,6 +110,8 @@ def evidence(scan: Scan) -> Evidence:
     if scan.says("thesis"):
         cores += [s for s in _spans(_thesis(scan.codes), scan) if not _inside(s, cores)]
     cores = _without_titles(scan, cores)
+    whole = list(editions(scan))
+    cores = [c for c in cores if not _inside(c, whole)] + whole
     return Evidence(
         tuple(sorted(cores)),
         tuple(u for u in scan.urls if not _inside(u, cores)),

@@ -13,8 +13,10 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.extents import page_within
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.interviews import interview_with, place_of_event, veiled
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
@@ -53,6 +55,8 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _interview(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
+    if name := veiled(scan, found.end(), end):
+        return _finish_each([interview_with(scan, start, end, name)])
     run = scan.names(found.end(), end)
     if run is None:
         return _own_interview(scan, start, end, found.start())
@@ -63,7 +67,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if before and found.start() - before.span.end < 4:
         draft.put_names("author" if by else "interviewer", before)
     tail.peel(draft, run.span.end, end)
-    _place_of_event(draft, run.span.end)
+    place_of_event(draft, run.span.end)
     return _finish_each([draft])
 
 
@@ -78,14 +82,8 @@ def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft]
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
     tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
-    _place_of_event(draft, author.end())
+    place_of_event(draft, author.end())
     return _finish_each([draft])
-
-
-def _place_of_event(draft: Draft, start: int) -> None:
-    found = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+)?)(?=,\s|\s\()").match(draft.scan.masked, start, draft.end)
-    if found:
-        draft.put("event-place", Span(*found.span("place")))
 
 
 @cache
@@ -254,6 +252,10 @@ def _pages(draft: Draft) -> None:
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS
+    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
+        draft.put("page", archival._without_label(draft.scan, within[0]))
+        draft.locator = within[1]
+        return
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):

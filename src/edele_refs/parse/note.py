@@ -19,6 +19,7 @@ from edele_refs.parse import (
     newspapers,
     prose,
     segment,
+    series,
     share,
     statutes,
     vague,
@@ -90,6 +91,8 @@ def _drafts(seen: Scan, cores: Evidence, known: Known) -> tuple[list[Draft], fro
 Finder = Callable[[Scan], Iterator[Draft]]
 
 FINDERS: tuple[Step[Finder], ...] = (
+    Step(series.find_editions, others="frus foreign"),
+    Step(series.find_debates, others="hansard deb debs debates parl"),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),

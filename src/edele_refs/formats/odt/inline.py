@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Atom, Content, Field, Reference
-from edele_refs.formats.odt.names import attribute, short
+from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Said, Styles, on
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ OVER = frozenset(
 )
 """What is no text of the document."""
 PARAGRAPHS = frozenset(["text:p", "text:h"])
+SIMPLE = {full(name) for name in (*PARAGRAPHS, "text:span", "text:soft-page-break")}
+SPAN, STYLE = full("text:span"), full("text:style-name")
 SPACE = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
+FOLDED = re.compile(r"[\t\r\n]|  ")
 PLAIN = re.compile(r"(?! )[^\t\r\n]*")
 
 
@@ -61,6 +64,22 @@ class Walker:
         self._content(element, self.styles.of("paragraph", attribute(element, "text:style-name")))
         while self._boxes:
             self.paragraphs(self._boxes.pop(0))
+
+    def plain_paragraph(self, element: _Element) -> bool:
+        """A paragraph of nothing but text, without its faces; False where there is more in it."""
+        if self._label or not {one.tag for one in element.iter()} <= SIMPLE:
+            return False
+        if self.styles.hidden and any(
+            one.get(STYLE) in self.styles.hidden for one in element.iter(SPAN)
+        ):
+            return False
+        if self.found:
+            self.found.append("\n\n")
+        text = "".join(element.itertext()).lstrip(" \t\r\n")  # type: ignore[arg-type]
+        if FOLDED.search(text):
+            text = re.sub(r"[ \t\r\n]+", " ", text)
+        self.found.append(text.replace("\xad", ""))
+        return True
 
     def _list(self, element: _Element, level: int, style: str) -> None:
         """A list: the first paragraph of each item has the item's number before it."""
