@@ -153,16 +153,22 @@ def render(
     style: str = "chicago-notes",
     *,
     bibliography: bool = False,
+    sections: bool = False,
     locale: str | None = None,
     to: str = "plain",
+    engine: str = "",
 ) -> str:
-    """The notes, or the bibliography, in a citation style; as plain text, HTML or Markdown.
+    """The notes, or the bibliography, in a citation style.
 
-    Without ``locale`` the style's own language is used.
+    ``to``: "plain", "html", "markdown", "latex", "rst", "typst", "tei", "ansi". Without
+    ``locale`` the style's own language is used. ``sections``: the bibliography in sections,
+    archives with their files first. ``engine``: "citeproc-py" or "pandoc", to compare.
 
     >>> print(render(read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")))
     1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
     from edele_refs.restyle import render as restyled
 
-    return restyled(reading, style, bibliography=bibliography, locale=locale, to=to)
+    return restyled(
+        reading, style, bibliography=bibliography, sections=sections, locale=locale, to=to, engine=engine
+    )
