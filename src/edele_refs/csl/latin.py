@@ -8,6 +8,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any
 
+from edele_refs.csl.options import CSL, Options
 from edele_refs.model import RefsError
 
 CYRILLIC = re.compile("[\u0400-\u04ff]")
@@ -84,3 +85,10 @@ def with_translation(item: Mapping[str, Any]) -> Mapping[str, Any]:
     if not isinstance(translation, str) or not isinstance(item.get("title"), str):
         return item
     return {**item, "title": f"{item['title']} [{translation}]"}
+
+
+def prepared(item: Mapping[str, Any], options: Options) -> Mapping[str, Any]:
+    """The item as the options want it: in Latin letters, with the translation of its title."""
+    if options.transliterate:
+        item = romanized(item, options.transliterate, options.original)
+    return with_translation(item) if options != CSL else item

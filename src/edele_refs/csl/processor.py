@@ -6,26 +6,24 @@ given position is kept, so that a changed sequence renders only what changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from edele_refs.csl import latin
 from edele_refs.csl.bibliography import substituted
-from edele_refs.csl.cites import Citation, Cite
+from edele_refs.csl.cites import Citation, Cite, first_notes, keys_of
 from edele_refs.csl.cluster import Rendered, assembled, begun
 from edele_refs.csl.compile import joined
 from edele_refs.csl.compiled import CompiledArea, CompiledStyle
 from edele_refs.csl.context import FIRST, NONE, SUBSEQUENT, Context, Settings
 from edele_refs.csl.disambiguate import settings as told_apart
+from edele_refs.csl.disambiguate import tests_itself
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.fields import field
+from edele_refs.csl.latin import prepared
 from edele_refs.csl.locale import fallbacks, known_locales
-from edele_refs.csl.options import CSL, Options
 from edele_refs.csl.positions import Position, positions
 from edele_refs.csl.sorting import in_order
-from edele_refs.csl.style import Style
-from edele_refs.csl.xml import NS, tag
 from edele_refs.marks import BLOCK, BLOCK_END, JOINT, bare
 
 Items = Mapping[str, Mapping[str, Any]]
@@ -65,7 +63,7 @@ class Processor:
         self._kept: dict[tuple[Any, ...], Rendered] = {}
         self._probes: dict[tuple[str, Settings, int], tuple[str, Context]] = {}
         self._styles: dict[str, CompiledStyle] = {}
-        self._has_condition = _tests_disambiguation(style.style)
+        self._has_condition = tests_itself(style.style)
 
     # what is known of the whole
 
@@ -307,39 +305,3 @@ class Processor:
             first, rest = parts[0], joined(parts[1:], area.delimiter) if len(parts) > 1 else ""
             return f"{BLOCK}l{area.prefix}{first}{BLOCK_END}{BLOCK}r{rest}{JOINT}{area.suffix}{BLOCK_END}"
         return area.closed(joined(parts, area.delimiter))
-
-
-def _tests_disambiguation(style: Style) -> bool:
-    """Whether the style asks in its citations if a source has to be told apart."""
-    seen: set[str] = set()
-    stack = [style.citation.layout]
-    while stack:
-        for element in stack.pop().iter():
-            if tag(element) in ("if", "else-if") and element.get("disambiguate") == "true":
-                return True
-            name = element.get("macro") if element.tag == f"{NS}text" else None
-            if name and name not in seen:
-                seen.add(name)
-                stack.append(style.macros[name])
-    return False
-
-
-def prepared(item: Mapping[str, Any], options: Options) -> Mapping[str, Any]:
-    """The item as the options want it: in Latin letters, with the translation of its title."""
-    if options.transliterate:
-        item = latin.romanized(item, options.transliterate, options.original)
-    return latin.with_translation(item) if options != CSL else item
-
-
-def first_notes(citations: Sequence[Citation]) -> dict[str, int]:
-    """For each key the number of the note that cites it first."""
-    found: dict[str, int] = {}
-    for citation in citations:
-        for cite in citation.cites:
-            found.setdefault(cite.key, citation.note)
-    return found
-
-
-def keys_of(citations: Iterable[Citation]) -> list[str]:
-    """The keys cited, in order, each as often as it is cited."""
-    return [cite.key for citation in citations for cite in citation.cites]
