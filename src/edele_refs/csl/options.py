@@ -16,6 +16,7 @@ class Options:
     citeproc-js makes all words small.
     ``keep_signature``: later mentions of an archival record keep archive and signature.
     ``circa``: "c. 1952", "before 6 May 1942" for dates that are not exact.
+    ``date_once``: the date of a record that its title states already is not printed again.
     ``item_language``: each item in its own language's terms, where it names one.
     ``latin_order``: Cyrillic names are sorted as they are transliterated.
     ``transliterate``: a scheme by which Cyrillic titles are given in Latin letters too.
@@ -28,6 +29,7 @@ class Options:
     keep_case: bool = False
     keep_signature: bool = False
     circa: bool = False
+    date_once: bool = False
     item_language: bool = False
     latin_order: bool = False
     transliterate: str = ""
@@ -36,5 +38,6 @@ class Options:
 
 CSL = Options()
 HISTORY = Options(
-    corrected=True, genitive_months=True, detect_language=True, keep_case=True, keep_signature=True, circa=True
+    corrected=True, genitive_months=True, detect_language=True, keep_case=True, keep_signature=True, circa=True,
+    date_once=True
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from edele_refs.csl import inexact
+from edele_refs.csl import inexact, stated
 from edele_refs.csl.casing import cased
 from edele_refs.csl.compile import Builder, Render, absent, affix, around, joined
 from edele_refs.csl.context import Context
@@ -57,6 +57,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
     shown = frozenset(part.name for part in parts)
     suffixed = name == "issued" and not builder.setting.explicit_suffix
     case = element.get("text-case", "")
+    once = builder.options.date_once and name == "issued" and "day" in shown
+    months = tuple(builder.locale.term(f"month-{n:02}", "long") for n in range(1, 13)) if once else ()
 
     def render(context: Context, out: list[str]) -> None:
         if name in context.suppressed or (context.probing and name == "accessed"):
@@ -68,6 +70,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
         if context.sorting:
             context.hits += 1
             out.append(date.literal or date.sort_key(shown))
+            return
+        if once and context.entry.type in stated.KINDS and stated.says(context.entry.text("title"), date, months):
             return
         done = context.year_suffix_done
         context.year_suffix_done = done or not suffixed

@@ -22,6 +22,7 @@ from edele_refs.formats.docx.names import (
 )
 from edele_refs.formats.docx.package import Relation
 from edele_refs.formats.docx.styles import Said, Styles
+from edele_refs.formats.docx.symbols import sign
 from edele_refs.model import Face
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Walker:
             elif name in IN_RUNS:
                 IN_RUNS[name](self, one)
             elif name == "sym":
-                self._text(_symbol(one), faces, run, one)
+                self._text(sign(attribute(one, "char") or "", attribute(one, "font") or ""), faces, run, one)
             elif name == "mc:AlternateContent":
                 self._alternatives(one)
             elif name == "ruby":
@@ -280,11 +281,3 @@ def special() -> frozenset[object]:
 
 
 TEXT = word("t")
-
-
-def _symbol(element: _Element) -> str:
-    """A character of a symbol font; those that mean nothing elsewhere are in a private range."""
-    try:
-        return chr(int(attribute(element, "char") or "", 16))
-    except (ValueError, OverflowError):
-        return "\ufffd"
