@@ -23,6 +23,7 @@ from edele_refs.csl.fields import field
 from edele_refs.csl.latin import prepared
 from edele_refs.csl.locale import fallbacks, known_locales
 from edele_refs.csl.positions import Position, positions
+from edele_refs.csl.signed import signed
 from edele_refs.csl.sorting import in_order
 from edele_refs.marks import BLOCK, BLOCK_END, JOINT, bare
 
@@ -152,7 +153,8 @@ class Processor:
         if cite.author_only:
             text = context.first_names or text
         elif self.style.options.keep_signature and place.where == SUBSEQUENT:
-            text = self._signed(text, entry, cite, place)
+            head = self._without_place(entry, cite, place) if cite.locator.strip() else text
+            text = signed(text, head, entry)
         rendered = Rendered(
             cite, text, context.first_names or "", "", context.settings.suffix, self.numbers.get(cite.key, 0),
             bool(cite.locator.strip()),
@@ -164,20 +166,6 @@ class Processor:
                     entry, cite, place, replace(context.settings, suffix="")
                 )
         return rendered
-
-    def _signed(self, text: str, entry: Entry, cite: Cite, place: Position) -> str:
-        """A later mention of an archival record with archive and signature, if the style drops them."""
-        location = entry.text("archive_location")
-        if not location or bare(location) in bare(text):
-            return text
-        archive = entry.text("archive-short") or entry.text("archive")
-        named = bare(archive) in bare(text)
-        signature = location if named or not archive else f"{archive}, {location}"
-        head = self._without_place(entry, cite, place) if cite.locator.strip() else text
-        if not head:
-            return f"{signature}{JOINT}, {JOINT}{text}" if text else signature
-        tail = text[len(head) :] if text.startswith(head) else ""
-        return f"{text[: len(text) - len(tail)]}{JOINT}, {JOINT}{signature}{tail}"
 
     def _without_place(self, entry: Entry, cite: Cite, place: Position) -> str:
         parts = self.styled(entry).citation.parts(self._context(entry, replace(cite, locator=""), place))
