@@ -132,3 +132,5 @@ def balanced(marked: str) -> Iterator[str]:
 
 _ENDS = FACES | {LINK: LINK_END, BLOCK: BLOCK_END}
 _STARTS = {end: start for start, end in _ENDS.items()}
+ENDS = frozenset(_STARTS)
+"""The marks that end a face, a link or a block."""

@@ -61,6 +61,11 @@ def swallows(style: Path, locale: str | None = None) -> bool:
     return _style(style, locale, HISTORY).inside
 
 
+def language(style: Path, locale: str | None = None) -> str:
+    """The language that a style is rendered in."""
+    return _style(style, locale, HISTORY).locale.lang
+
+
 def citations(notes: Notes) -> tuple[Citation, ...]:
     """A citation for each note, numbered from 1."""
     return tuple(Citation(tuple(note), number) for number, note in enumerate(notes, 1))

@@ -33,7 +33,7 @@ _OLD = {"title-short": "shortTitle", "container-title-short": "journalAbbreviati
 class Entry:
     """A CSL-JSON item, prepared once and asked many times."""
 
-    __slots__ = ("_dates", "_fields", "_names", "_quotes", "_shape", "data", "english", "key", "lang", "type")
+    __slots__ = ("_dates", "_fields", "_names", "_quotes", "_shape", "data", "english", "key", "lang", "sort_keys", "type")
 
     def __init__(self, key: str, data: Mapping[str, Any], quotes: str, english: bool) -> None:
         self.key = key
@@ -43,6 +43,7 @@ class Entry:
         self.english = self.lang[:2].lower() == "en" if self.lang else english
         self._quotes = quotes
         self._shape: Shape | None = None
+        self.sort_keys: dict[object, Any] = {}
         self._fields: dict[str, str] = {}
         self._names: dict[str, tuple[Person, ...]] = {}
         self._dates: dict[str, CslDate | None] = {}

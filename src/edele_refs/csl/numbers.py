@@ -107,7 +107,7 @@ def page_range(text: str, form: str, delimiter: str) -> str:
     >>> page_range("321-328", "minimal", "–"), page_range("100-104", "chicago", "–")
     ('321–8', '100–104')
     >>> page_range("42-5", "expanded", "–"), page_range("1496-1504", "chicago-16", "–")
-    ('42–45', '1496–1504')
+    ('42–45', '1496–504')
     """
     if "-" not in text and "–" not in text and "—" not in text:
         return text

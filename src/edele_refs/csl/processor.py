@@ -59,7 +59,7 @@ class Processor:
         self.first_notes: dict[str, int] = {}
         self.settings: dict[str, Settings] = {}
         self._kept: dict[tuple[Any, ...], Rendered] = {}
-        self._probes: dict[tuple[str, Settings], tuple[str, Context]] = {}
+        self._probes: dict[tuple[str, Settings, int], tuple[str, Context]] = {}
         self._has_condition = _tests_disambiguation(style.style)
 
     # what is known of the whole
@@ -77,11 +77,9 @@ class Processor:
             k.variable == "citation-number" and k.descending for k in first.keys
         ):
             numbers = {key: len(numbers) + 1 - n for key, n in numbers.items()}
-        self._probes.clear()
-        chosen = told_apart(
-            self.sorted, self.style.style.citation, self._probe, self._has_condition
-        )
-        self._probes.clear()
+        chosen = told_apart(self.sorted, self.style.style.citation, self._probe, self._has_condition)
+        if len(self._probes) > 4 * len(self.entries) + 1000:
+            self._probes.clear()
         if numbers != self.numbers or chosen != self.settings:
             changed = {
                 k
@@ -101,18 +99,18 @@ class Processor:
         return [order[i] for i in in_order(entries, area.keys, lambda e: place[e.key], lang)]
 
     def _probe(self, key: str, chosen: Settings) -> tuple[str, Context]:
-        """A source in a later mention, as it is compared with others (kept while they are)."""
-        found = self._probes.get((key, chosen))
+        """A source in a later mention, as it is compared with others (kept for the next time)."""
+        asked = (key, chosen, self.first_notes.get(key, 0))
+        found = self._probes.get(asked)
         if found is None:
-            found = self._probes[key, chosen] = self._probed(key, chosen)
+            found = self._probes[asked] = self._probed(key, chosen)
         return found
 
     def _probed(self, key: str, chosen: Settings) -> tuple[str, Context]:
         position = SUBSEQUENT if self.style.style.note else FIRST
         context = Context(
-            self.entries[key], chosen, position, first_note=self.first_notes.get(key, 0), probing=True,
-            number=self.numbers.get(key, 0),
-        )  # fmt: skip
+            self.entries[key], chosen, position, first_note=self.first_notes.get(key, 0), probing=True
+        )
         parts = self.style.citation.parts(context)
         return (bare(joined(parts, "")) if parts else ""), context
 
@@ -256,12 +254,12 @@ class Processor:
         if not prepared:
             self.first_notes = first_notes(citations)
             self.prepare(keys_of(citations))
-        ordered = [self._resorted(citation) for citation in citations]
+        ordered = [self.resorted(citation) for citation in citations]
         near = self.style.style.citation.number("near-note-distance", 5)
         for citation, places in zip(ordered, positions(ordered, near), strict=True):
             yield self.citation(replace(citation, unsorted=True), places)
 
-    def _resorted(self, citation: Citation) -> Citation:
+    def resorted(self, citation: Citation) -> Citation:
         """Positions are those of the printed order: a style that sorts within a note comes first."""
         if not self.style.citation.keys or len(citation.cites) < 2 or citation.unsorted:
             return citation

@@ -77,6 +77,7 @@ class Key:
         self.variable = element.get("variable", "")
         macro = element.get("macro")
         self.macro, self.element, self.setting = macro, element, setting
+        self.numbered = self.variable == "citation-number" or uses_number(setting.style, macro or "")
         self.renders: dict[Shape, Render] = {}
         numbers = [element.get(f"names-{name}", "") for name in ("min", "use-first")]
         last = element.get("names-use-last", "")
@@ -104,8 +105,12 @@ class Key:
 
     def of(self, entry: Entry, number: int, lang: str = "") -> Collated | None:
         """The key of one source, None where it has none (it then comes last)."""
-        text = self._text(entry, number)
-        return collated(text, lang[:2]) if text else None
+        asked = (self, number if self.numbered else 0)
+        if asked not in entry.sort_keys:
+            text = self._text(entry, number)
+            entry.sort_keys[asked] = collated(text, lang[:2]) if text else None
+        found: Collated | None = entry.sort_keys[asked]
+        return found
 
     def _text(self, entry: Entry, number: int) -> str:
         if self.variable == "citation-number":
@@ -123,6 +128,17 @@ class Key:
         self._render(entry.shape)(context, parts)
         text = bare(joined(parts, "")) if parts else ""
         return padded(text) if self.numeric else text
+
+
+def uses_number(style: Style, macro: str) -> bool:
+    """Whether a macro, or one that it calls, prints the number of the citation."""
+    if macro not in style.macros:
+        return False
+    elements = list(style.macros[macro].iter())
+    called = {e.get("macro", "") for e in elements if e.get("macro")}
+    return any(e.get("variable") == "citation-number" for e in elements) or any(
+        uses_number(style, name) for name in called
+    )
 
 
 def _names_key(element: etree._Element) -> etree._Element:

@@ -132,7 +132,7 @@ def _inside_page(tag: Tag) -> bool:
 
 
 def _found(source: Source, note: HtmlNote) -> Found:
-    text = decode(source.text, note.text, DIALECT, note.back)
+    text = decode(source.text, note.text, DIALECT, note.back).stripped()
     if empty := re.match(r"[\[(]\s*[\])][.:]?\s*", text.text):  # of a number that was a link
         text = text.part(Span(empty.end(), len(text.text)))
     label, text = without_label(text, note.label)

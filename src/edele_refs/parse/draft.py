@@ -33,6 +33,8 @@ class Draft:
     locator: Span | None = None
     locator_text: str | None = None
     flags: set[str] = field(default_factory=set)
+    by: str = ""
+    confidence: float | None = None
 
     def put(self, variable: str, span: Span | None, value: Value | None = None) -> None:
         """Keep a value and its place; the first one stays."""

@@ -33,8 +33,13 @@ def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
         if not grammar.ends or last in grammar.ends:
             found = grammar.do(scan, start, end)
             if found is not None:
-                return tuple(found)
+                return tuple(_named(draft, grammar.do) for draft in found)
     return ()
+
+
+def _named(draft: Draft, grammar: Grammar) -> Draft:
+    draft.by = draft.by or getattr(grammar, "__name__", "")
+    return draft
 
 
 def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -174,8 +179,8 @@ def _finish_each(drafts: list[Draft]) -> list[Draft]:
 def settle(draft: Draft) -> None:
     """What only the whole shows: the type, and which pages are an extent."""
     if not draft.type:
-        draft.type = _type(draft)
-    if draft.kind == "full" and "contained" not in draft.flags and not _COMPLETE & draft.values.keys() and not _numbered_part(draft):
+        draft.type = type_of(draft)
+    if draft.kind == "full" and not is_complete(draft):
         draft.kind = "short"
         draft.type = draft.type if draft.type == "chapter" and "title" not in draft.values else ""
     if "also at" in draft.flags and draft.imprint and "URL" in draft.values:
@@ -203,7 +208,13 @@ _REFERENCE_WORK = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклоп
 _DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario")
 
 
-def _type(draft: Draft) -> str:
+def is_complete(draft: Draft) -> bool:
+    """Whether it states enough to be a reference of its own, not a short form."""
+    return "contained" in draft.flags or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+
+
+def type_of(draft: Draft) -> str:
+    """The CSL type that the fields show."""
     container = str(draft.values.get("container-title", ""))
     found = _type_by_fields(draft)
     if found == "chapter" and _REFERENCE_WORK.search(container):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 LONGEST = 40
 """Words of a title that are compared; what follows is a subtitle's subtitle."""
@@ -21,7 +22,9 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     short, full = words_of(here), words_of(there)
     if len(short) < 2 or not full:
         return None
-    plain, whole = [_plain(w) for w in short], [_plain(w) for w in full]
+    plain, whole = list(map(_plain, short)), list(map(_plain, full))
+    if set(plain) <= set(whole):
+        return None
     matcher = SequenceMatcher(None, plain, whole, autojunk=False)
     blocks = [b for b in matcher.get_opcodes() if b[0] != "equal"]
     inner = [b for b in blocks if b[0] != "insert" and 0 < b[2] - b[1] <= 2]
@@ -35,9 +38,10 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     return " ".join(short[i:j]), " ".join(full[k:m])
 
 
-def words_of(title: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def words_of(title: str) -> tuple[str, ...]:
     """The words of a title as they are written."""
-    return re.findall(r"[^\W_]+(?:[’'ʹ-][^\W_]+)*", title)[:LONGEST]
+    return tuple(re.findall(r"[^\W_]+(?:[’'ʹ-][^\W_]+)*", title)[:LONGEST])
 
 
 def _a_slip(one: list[str], other: list[str], least: float) -> bool:
@@ -47,6 +51,7 @@ def _a_slip(one: list[str], other: list[str], least: float) -> bool:
     return SequenceMatcher(None, " ".join(one), " ".join(other), autojunk=False).ratio() >= least
 
 
+@lru_cache(maxsize=65536)
 def _plain(word: str) -> str:
     """A word without case, accents and hyphens."""
     letters = unicodedata.normalize("NFKD", word.casefold())

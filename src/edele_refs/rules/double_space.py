@@ -25,6 +25,6 @@ def double_space(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
-    found = list(matches(reading, DOUBLE))
+    found = list(matches(reading, DOUBLE, "  "))
     for note, match in found if len(found) < MANY else ():
         yield at(note, match, "space", " "), "two spaces where one is due"

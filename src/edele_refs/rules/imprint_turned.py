@@ -22,6 +22,6 @@ def imprint_turned(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Wilfried Strik-Strikfeldt, Gegen Stalin und Hitler (Mainz: Koehler Verlag, 1970).
     """
-    for note, found in matches(reading, FORM):
+    for note, found in matches(reading, FORM, ": "):
         mended = f"({found['place']}: {found['house']}, {found['year']})"
         yield at(note, found, 0, mended), f"“{found['house']}” is a publisher, “{found['place']}” a place"

@@ -23,7 +23,7 @@ def numbers_backwards(reading: Reading) -> Iterator[tuple[Citation | Place, str]
     Good:
         1. 296. Inf. Div., Ic, ‘Anlage zu Ergebnis Nr. 342 und 343’, 13 October 1943, BA-MA RH 26-296/107, folio 3.
     """
-    for note, found in matches(reading, FORM):
+    for note, found in matches(reading, FORM, " and ", " und ", " et ", " i ", " и ", " y ", " e "):
         first, last = int(found["first"]), int(found["last"])
         if last < first and len(found["first"]) == len(found["last"]):
             yield at(note, found), f"{first} and {last} run backwards"

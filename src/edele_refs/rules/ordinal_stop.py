@@ -21,5 +21,5 @@ def ordinal_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Aleksandr Gogun, Stalinskie kommandos, 2nd rev. ed. (Moscow: Rosspen, 2012), 125.
     """
-    for note, found in matches(reading, FORM):
+    for note, found in matches(reading, FORM, "st.", "nd.", "rd.", "th."):
         yield at(note, found, 0, found["ordinal"]), f"no full stop is due behind “{found['ordinal']}”"

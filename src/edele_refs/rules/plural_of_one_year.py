@@ -23,5 +23,5 @@ def plural_of_one_year(reading: Reading) -> Iterator[tuple[Citation | Place, str
     Good:
         1. O. B. Mozokhin, Statistika organov bezopasnosti SSSR (1941–1943 gg.) (Moscow: Kuchkovo pole, 2005), 184.
     """
-    for note, found in matches(reading, FORM):
+    for note, found in matches(reading, FORM, "гг", "gg"):
         yield at(note, found), f"“{found['plural']}.” means several years, but only {found['year']} stands here"

@@ -31,7 +31,7 @@ def singular_before_range(reading: Reading) -> Iterator[tuple[Citation | Place, 
     """
     whole = "\n".join(plain(reading).values())
     used = {word for word, many in PLURAL.items() if re.search(rf"(?<!\w){re.escape(many)}\s?\d", whole)}
-    for note, found in matches(reading, FORM):
+    for note, found in matches(reading, FORM, *used) if used else ():
         word = found["word"]
         first, last = Pages(f"{found['first']}–{found['last']}").bounds or (0, 0)
         if word in used and first <= last:

@@ -39,8 +39,8 @@ def stop_before_imprint(reading: Reading) -> Iterator[tuple[Citation | Place, st
         1. Alexander Werth, Russia at War, 2nd edn. (New York: Carroll & Graf, 2000), 422.
         2. Roger Markwick, Soviet Women on the Frontline. (London: Palgrave Macmillan, 2012), 8.
     """
-    found_ = matches(reading, STOPPED)
+    found_ = matches(reading, STOPPED, ". (")
     stopped = [(n, m) for n, m in found_ if f"{m['word']}.".casefold() not in _abbreviations()]
-    if len(stopped) * FEW <= sum(1 for _ in matches(reading, PLAIN)):
+    if len(stopped) * FEW <= sum(1 for _ in matches(reading, PLAIN, " (")):
         for note, found in stopped:
             yield at(note, found, "stop", ""), "a full stop stands before the imprint"

@@ -28,10 +28,10 @@ def turned_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     whole = "".join(plain(reading).values())
     if "„" in whole:
         return
-    for note, found in matches(reading, OPENS_AT_AN_END):
+    for note, found in matches(reading, OPENS_AT_AN_END, "‘,", "‘.", "‘;", "‘:", "‘)"):
         if "‚" not in note.text:
             yield at(note, found, "mark"), "this mark opens, where one is to be closed"
     if "“" in whole:
-        for note, found in matches(reading, CLOSES_AT_A_BEGINNING):
+        for note, found in matches(reading, CLOSES_AT_A_BEGINNING, " ”", "(”", "” ‘"):
             group = "mark" if found["mark"] else "other"
             yield at(note, found, group), "this mark closes, where one is to be opened"

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
@@ -52,6 +53,7 @@ def two_transliterations(reading: Reading) -> Iterator[tuple[Citation | Place, s
                 break
 
 
+@lru_cache(maxsize=65536)
 def sound(name: str) -> str:
     """What a name sounds like, in whatever scheme it is written.
 
