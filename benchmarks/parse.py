@@ -12,7 +12,7 @@ numbered on, so that links are looked for in one long document). Printed are
 - the share of the time that is spent in each step (in a run of its own, since measuring
   costs time): ``scan`` (what stands in a note), ``finders`` (what is found by its form
   alone), ``evidence``, ``cuts`` (where references may begin and end), ``points`` (weighing
-  them), ``grammars`` (fields), ``resolve`` (links); the rest is ``other``. The first
+  them), ``grammars`` (fields), ``tagger`` (what has been learnt), ``resolve`` (links); the rest is ``other``. The first
   document of a language pays for its patterns once; that is given apart;
 - with ``--memory N`` the greatest memory of a process that parses N notes, less that of a
   process that parses one.
@@ -35,6 +35,7 @@ from edele_refs.formats import read_document
 from edele_refs.model import Document, Note
 from edele_refs.parse import grammars, note, parse, segment
 from edele_refs.resolve import resolve
+from edele_refs.tagger.model import load
 
 ROOT = Path(__file__).resolve().parent.parent
 STEPS: tuple[tuple[Any, str, str], ...] = (
@@ -45,6 +46,7 @@ STEPS: tuple[tuple[Any, str, str], ...] = (
     (segment, "points", "points"),
     (segment, "divide", "points"),
     (grammars, "read", "grammars"),
+    (note, "_revised", "tagger"),
 )
 """The functions that are timed: where they are called by which name, and the step's name."""
 
@@ -66,7 +68,7 @@ def repeated(notes: list[str], number: int) -> Document:
 def run(document: Document) -> float:
     """Seconds for parsing and resolving a document."""
     start = perf_counter()
-    resolve(document, parse(document))
+    resolve(document, parse(document, None, load()))
     return perf_counter() - start
 
 
@@ -117,7 +119,7 @@ def shares(document: Document) -> dict[str, float]:
     spent: Counter[str] = Counter()
     start = perf_counter()
     with timed(spent, []):
-        citations = parse(document)
+        citations = parse(document, None, load())
     middle = perf_counter()
     resolve(document, citations)
     spent["resolve"] = perf_counter() - middle  # type: ignore[assignment]
