@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
 import docx_files as word  # noqa: E402
+import markup_files as markup  # noqa: E402
 import odt_files as open_text  # noqa: E402
 from edele_refs.formats import read_document  # noqa: E402
 
@@ -46,6 +47,16 @@ def odt(notes: int) -> bytes:
         for n in range(1, notes + 1)
     )
     return open_text.odt("".join(open_text.paragraph(TEXT, one, TEXT) for one in made))
+
+
+MARKUP = {".md": markup.zettlr, ".tex": markup.article, ".html": markup.pandoc_html, ".xml": markup.tei_inline}
+READERS = {".md": "markdown", ".tex": "latex", ".html": "html"}
+"""What pandoc calls them; it reads no TEI, and HTML's notes as lists."""
+
+
+def marked_up(suffix: str, notes: int) -> bytes:
+    author, title, rest = SOURCE
+    return MARKUP[suffix]([f"{author}_{title}_{rest.format(n)}" for n in range(1, notes + 1)]).encode()
 
 
 def best(work: Callable[[], list[str]]) -> tuple[float, list[str]]:
@@ -72,7 +83,7 @@ def with_docx2python(path: Path) -> list[str]:
 
 
 def with_pandoc(path: Path) -> list[str]:
-    command = ["pandoc", "-f", path.suffix[1:], "-t", "json", str(path)]
+    command = ["pandoc", "-f", READERS.get(path.suffix, path.suffix[1:]), "-t", "json", str(path)]
     run = subprocess.run(command, capture_output=True, check=True)
     return list(_notes(json.loads(run.stdout)["blocks"]))
 
@@ -106,15 +117,17 @@ def peers(suffix: str) -> Iterator[tuple[str, Callable[[Path], list[str]]]]:
     else:
         if suffix == ".docx":
             yield "docx2python", with_docx2python
-    if shutil.which("pandoc"):
-        yield "pandoc", with_pandoc
-    else:
+    if not shutil.which("pandoc"):
         print("pandoc is not installed")
+    elif suffix != ".xml":
+        yield "pandoc", with_pandoc
 
 
 def main(notes: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for suffix, data in ((".docx", docx(notes)), (".odt", odt(notes))):
+        files = {".docx": docx(notes), ".odt": odt(notes)}
+        files |= {suffix: marked_up(suffix, notes) for suffix in MARKUP}
+        for suffix, data in files.items():
             path = Path(folder, f"chapter{suffix}")
             path.write_bytes(data)
             spent, mine = best(lambda path=path: ours(path))  # type: ignore[misc]

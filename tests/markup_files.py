@@ -485,3 +485,48 @@ SHAPES: dict[str, tuple[str, Shape]] = {
 def files() -> dict[str, tuple[str, bytes]]:
     """A file of each shape: its suffix and its bytes."""
     return {name: (suffix, shape(NOTES).encode()) for name, (suffix, shape) in SHAPES.items()}
+
+# ---------------------------------------------------------------- one note in many places
+
+WORDS = "Werth, Russia at War (1964), 12."
+PLACES: dict[str, tuple[str, str]] = {
+    "OpenEdition": (".html", '<p>A<a class="footnotecall" href="#ftn1" id="bodyftn1">1</a></p><div id="notes"><h2>Notes</h2><p class="notesbaspage"><a class="FootnoteSymbol" href="#bodyftn1" id="ftn1">1</a> %s</p></div>'),
+    "Cairn": (".html", '<p>A<sup id="re1no1"><a class="amorce" href="#no1">[1]</a></sup></p><div class="note" id="no1"><div class="renvoi"><a href="#re1no1">[1]</a></div><div class="alinea">%s</div></div>'),
+    "LibreOffice": (".html", '<p>A<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>%s</p></div>'),
+    "Google Docs": (".html", '<p>A<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup></p><hr><div><p class="c1"><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;%s</span></p></div>'),
+    "Hugo": (".html", '<p>A<sup id="fnref:1"><a href="#fn:1" class="footnote-ref" role="doc-noteref">1</a></sup></p><div class="footnotes" role="doc-endnotes"><hr><ol><li id="fn:1"><p>%s&#160;<a href="#fnref:1" class="footnote-backref" role="doc-backlink">&#x21a9;&#xfe0e;</a></p></li></ol></div>'),
+    "Gutenberg": (".html", '<p>A<a name="FNanchor_1_1" id="FNanchor_1_1"></a><a href="#Footnote_1_1" class="fnanchor">[1]</a></p><div class="footnote"><p><a name="Footnote_1_1" id="Footnote_1_1"></a><a href="#FNanchor_1_1"><span class="label">[1]</span></a> %s</p></div>'),
+    "names in capitals": (".html", '<P>A<A HREF="#1"><SUP>1</SUP></A></P><HR><P><A NAME="1"></A>1. %s</P>'),
+    "names in brackets": (".html", '<p>A<a name="ref1" href="#end1">(1)</a></p><p><a name="end1" href="#ref1">(1)</a> %s</p>'),
+    "whole addresses": (".html", '<p>A<sup><a href="https://x.org/p#_ftn1" rel="noopener">[1]</a></sup></p><p id="x"><a href="https://x.org/p#_ftnref1" id="_ftn1">[1]</a> %s</p>'),
+    "Roman numbers": (".html", '<p>A<a href="#fn-i" id="r-i">iv</a></p><ol><li id="fn-i">%s <a href="#r-i">&uarr;</a></li></ol>'),
+    "a number in the text": (".html", '<p>A<span class="ref-lnk fn-ref-lnk"><a data-rid="FN0001" data-reflink="fn" href="#FN0001"><sup>1</sup></a></span></p><div class="summation-section"><div id="FN0001"><p>1 %s</p></div></div>'),
+    "words for readers of screens": (".html", '<p>A<a href="#fn1" class="xref fn"><sup>Footnote <span class="show-for-sr">Footnote</span>1</sup></a></p><div class="footnotes"><div class="footnote" id="fn1"><p><a href="#r1" class="footnote-link"><sup>1</sup></a> %s</p></div></div>'),
+    "TEI: oe": (".xml", '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>A<note place="foot" xml:id="ftn1" n="1"><p>%s</p></note></p></body></text></TEI>'),
+    "TEI: ptr": (".xml", '<TEI><text><body><p>A<ptr target="#n1" type="note"/></p></body><back><div type="notes"><note xml:id="n1"><label>1</label> %s</note></div></back></text></TEI>'),
+    "TEI: prefix": (".xml", '<tei:TEI xmlns:tei="http://www.tei-c.org/ns/1.0"><tei:text><tei:p>A<tei:note>Werth, <tei:hi rend="i">Russia at War</tei:hi> (1964), 12.</tei:note></tei:p></tei:text></tei:TEI>'),
+    "TEI: hi": (".xml", '<TEI><text><p>A<note place="bottom" n="1"><hi rend="superscript">1</hi> %s</note></p></text></TEI>'),
+    "TEI: bibl": (".xml", '<TEI><text><p>A<note n="1"><bibl><author>Werth</author>, <title level="m">Russia at War</title> (<date>1964</date>), <biblScope>12</biblScope>.</bibl></note></p></text></TEI>'),
+    "TEI: entity": (".xml", '<?xml version="1.0"?><!DOCTYPE TEI SYSTEM "tei.dtd"><TEI><text><p>A<note n="1">Werth, <hi rend="italic">Russia&#32;at War</hi>&#160;(1964), 12.</note></p></text></TEI>'),
+    "TEI: p4": (".xml", '<TEI.2><text><body><p>A<note place="foot" n="1">%s</note></p></body></text></TEI.2>'),
+    "JATS: plain": (".xml", '<article><body><p>A<xref ref-type="fn" rid="f1">1</xref></p></body><back><fn-group><title>Notes</title><fn id="f1"><label>1.</label><p>%s</p></fn></fn-group></back></article>'),
+    "JATS: sup": (".xml", '<article><back><fn-group><fn id="f1"><p><sup>1</sup> %s</p></fn></fn-group></back></article>'),
+    "JATS: nlm": (".xml", '<article xmlns:xlink="http://www.w3.org/1999/xlink"><back><notes><fn-group><fn id="f1" fn-type="other"><label><sup>1</sup></label><p>%s</p></fn></fn-group></notes></back></article>'),
+    "JATS: citation": (".xml", '<article dtd-version="3.0"><back><ref-list><ref id="r1"><label>1</label><citation>%s</citation></ref></ref-list></back></article>'),
+    "JATS: mixed": (".xml", '<article><back><ref-list><ref id="r1"><label>1</label><note><p>%s</p></note></ref></ref-list></back></article>'),
+    "JATS: book": (".xml", '<book dtd-version="2.0"><book-body><book-part><body><p>A<xref ref-type="fn" rid="f1">1</xref></p></body><back><fn-group><fn id="f1"><label>1</label><p>%s</p></fn></fn-group></back></book-part></book-body></book>'),
+    "JATS: mixedinner": (".xml", '<article><back><fn-group><fn><label>1</label><p><mixed-citation><string-name><surname>Werth</surname></string-name>, <source>Russia at War</source> (<year>1964</year>), <fpage>12</fpage>.</mixed-citation></p></fn></fn-group></back></article>'),
+}  # fmt: skip
+"""What surrounds a note in the pages and files of several programs and publishers; %s is the note."""
+
+_ITALIC = {".html": ("<i>", "</i>"), "TEI": ('<hi rend="italic">', "</hi>"), "JATS": ("<italic>", "</italic>")}
+
+
+def place(name: str) -> tuple[str, bytes]:
+    """A file with one note: its suffix and its bytes."""
+    suffix, around = PLACES[name]
+    begin, end = _ITALIC.get(name.partition(":")[0], _ITALIC[".html"])
+    note = WORDS.replace("Russia at War", f"{begin}Russia at War{end}")
+    page = around.replace("%s", note)
+    return suffix, (f"<html><body>{page}</body></html>" if suffix == ".html" else page).encode()
+

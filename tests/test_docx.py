@@ -459,3 +459,32 @@ def test_endnotes_that_were_typed_as_a_list() -> None:
     found = read(data)
     assert [(n.label, n.text) for n in found.notes] == [("1", "Werth, Russia at War, 422."), ("2", "Ibid, 425.")]
     assert read(replace(data, found, [Edit("2", Span(0, 4), "Ibid.")])).notes[1].text == "Ibid., 425."
+
+
+@pytest.mark.parametrize("kind", ["byte order mark", "utf-16", "single quotes", "comments", "references"])
+def test_other_ways_to_write_the_same_xml(kind: str) -> None:
+    """Only the paragraph is spelt anew; what is not in UTF-8 is written as a whole."""
+    data = chapter(note(1, run("Жук, Россия — война, 4.")), note(2, run("Ibid, 5.")))
+    text = part(data)
+    if kind == "single quotes":
+        text = text.replace("<w:footnote w:id=\"1\">", "<w:footnote w:id='1' w:odd='a>b'>")
+    if kind == "comments":
+        text = text.replace("<w:footnote w:id=\"1\">", "<!-- <w:p> ]]> --><?pi <w:p>?><w:footnote w:id=\"1\"><!-- x -->")
+    if kind == "references":
+        text = text.replace("Жук", "&#x416;&#1091;к<![CDATA[ & ]]>")
+    raw = text.encode()
+    if kind == "byte order mark":
+        raw = b"\xef\xbb\xbf" + raw
+    if kind == "utf-16":
+        raw = text.replace('encoding="UTF-8"', 'encoding="UTF-16"').encode("utf-16")
+    with Container(data, "x") as container:
+        data = container.with_members({"word/footnotes.xml": raw})
+    found = read(data)
+    result = replace(data, found, [Edit("2", Span(0, 4), "Ibid.")])
+    assert [n.text for n in read(result).notes] == [found.notes[0].text, "Ibid., 5."]
+    with Container(result, "x") as container:
+        after = container.read("word/footnotes.xml")
+    if kind != "utf-16":
+        cut = raw.index(b"Ibid")
+        start = raw.rindex(b"<w:p>", 0, cut)
+        assert after.startswith(raw[:start]) and after.endswith(raw[raw.index(b"</w:p>", cut) :])

@@ -28,7 +28,8 @@ def test_twelve_forms_and_one_table_has_what_the_locale_lacks(code: str) -> None
     forms, alone = GENITIVE[code], NOMINATIVE.get(code)
     assert len(set(forms)) == 12
     if (locale := shipped(code)) and alone:
-        assert list(forms) == locale and len(set(alone)) == 12 and not set(alone) & set(forms)
+        assert locale in (list(forms), list(alone))
+        assert len(set(alone)) == 12 and not set(alone) & set(forms)
     elif locale:
         # "září" and "aprilis" are alike in both cases
         assert sum(a == b for a, b in zip(forms, locale, strict=True)) <= 1

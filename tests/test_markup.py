@@ -17,7 +17,7 @@ from edele_refs import marks
 from edele_refs.formats import Unplaced, read_document, replace
 from edele_refs.model import Document, Edit, RefsError, Span
 from markdown_cases import Case, cases, check_case
-from markup_files import NOTES, SHAPES, files, pieces, plain
+from markup_files import NOTES, PLACES, SHAPES, WORDS, files, pieces, place, plain
 
 FILES = files()
 ITALIC, ITALIC_END = marks.ITALIC, marks.ITALIC_END
@@ -86,6 +86,17 @@ def test_cases(case: Case, rewrite: bool) -> None:
     suffix = next(info for info in case.blocks if info != "notes")
     document = read_document(case[suffix].encode(), "case", f".{suffix}")
     check_case(case, "notes", view(document), rewrite)
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_one_note_in_many_places(name: str) -> None:
+    suffix, data = place(name)
+    document = read_document(data, name, suffix)
+    assert [note.text.replace("\u00a0", " ") for note in document.notes] == [WORDS]
+    assert document.notes[0].label in ("1", "iv") and not document.prose
+    edit = Edit(document.notes[0].label, Span(0, 20), f"Reese, {ITALIC}Why{ITALIC_END}", True)
+    made = read_document(replace(data, document, [edit]), name, suffix).notes[0]
+    assert made.text.replace("\u00a0", " ") == "Reese, Why (1964), 12."
 
 
 # ---------------------------------------------------------------- writing

@@ -137,10 +137,18 @@ def test_what_stands_between_the_words_stays() -> None:
     assert 'text:name="b"' in result and "urn:x" in result
 
 
-def test_changes_cannot_be_tracked() -> None:
-    data = chapter(note(1, "Ibid, 4."))
-    with pytest.raises(RefsError, match="track"):
-        replace(data, read(data), [Edit("1", Span(0, 4), "Ibid.")], Options(track_changes=True))
+@pytest.mark.parametrize("before", [False, True])
+def test_changes_are_tracked(before: bool) -> None:
+    """What is taken out is kept at the head of the text; what is put in has marks around it."""
+    region = '<text:tracked-changes><text:changed-region text:id="refs1"/></text:tracked-changes>' if before else ""
+    data = odt(region + paragraph("Text", note(1, *WERTH)))
+    edit = Edit("1", Span(0, 47), f"Werth, {ITALIC}War{ITALIC_END} 5", marked=True)
+    result = replace(data, read(data), [edit], Options(track_changes=True))
+    assert read(result).notes[0].text == "Werth, War 5, 422." and faces(read(result)) == [("italic", "War")]
+    written = content(result)
+    assert written.count("<text:changed-region") == 2 + before and written.count("<text:tracked-changes") == 1
+    assert '<text:span>Alexander Werth, </text:span><text:span text:style-name="italic">Russia at War</text:span>' in written
+    assert written.index("text:change ") < written.index("text:change-start") < written.index("text:change-end")
 
 
 def test_what_is_none_or_locked() -> None:
@@ -148,3 +156,25 @@ def test_what_is_none_or_locked() -> None:
         read(odt("", more={"META-INF/manifest.xml": "<m><encryption-data/></m>"}))
     with pytest.raises(RefsError, match="well-formed"):
         read(odt("<text:p>"))
+
+
+LIST = (
+    '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="." text:start-value="294"/>'
+    '<text:list-level-style-bullet text:level="2"/></text:list-style></office:automatic-styles>'
+)
+
+
+def test_numbers_that_the_program_sets_before_paragraphs() -> None:
+    def item(*content: str) -> str:
+        return f"<text:list-item>{''.join(content)}</text:list-item>"
+
+    deeper = f"<text:list>{item(paragraph('x'))}</text:list>"
+    items = item(paragraph("ID, Ic."), deeper) + item(paragraph("More."))
+    inner = f'<text:list text:style-name="L1">{items}</text:list>'
+    data = chapter(note(1, "Before.").replace("</text:note-body>", f"{inner}</text:note-body>"))
+    with Container(data, "x") as container:
+        text = container.read("content.xml").decode().replace("</office:automatic-styles>", LIST)
+        data = container.with_members({"content.xml": text.encode()})
+    found = read(data)
+    assert found.notes[0].text == "Before. 294. ID, Ic. x 295. More."
+    assert read(replace(data, found, [Edit("1", Span(13, 15), "I. D.")])).notes[0].text == "Before. 294. I. D., Ic. x 295. More."

@@ -74,9 +74,17 @@ def test_rules_are_chosen_by_code_name_and_beginning() -> None:
 
 # what the notes of the Defectors chapter show to a careful reader (its list of defects)
 IN_THE_GOLD_READING = {
+    "A107": {"73"},
+    "A109": {"53"},
+    "A111": {"47"},
     "C101": {"59", "94"},
     "C103": {"22", "31", "43", "73", "85", "88", "90"},
     "P104": {"82"},
+    "P110": {"82"},
+    "P111": {"45"},
+    "P112": {"37"},
+    "P113": {"92"},
+    "P114": {"73"},
     "S101": {"16", "23", "26", "74", "88"},
     "S102": {"22", "33"},
     "S103": {"42"},

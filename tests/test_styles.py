@@ -56,29 +56,7 @@ def shown(text: str) -> str:
     return html.unescape(re.sub(r"</?(?:span|div|a|b|sup)\b[^>]*>", "", text))
 
 
-OTHERWISE = {
-    "cahiers-du-monde-russe: Un livre, puis ibid. et op. cit.": "the dash of an issue 1-2",
-    "french-history: Un livre, puis ibid. et op. cit.": "the dash of an issue 1-2",
-    "dstu-8302-2015-notes: Збірники, томи, видання": "Cyrillic is sorted before Latin",
-    "dstu-8302-2015-notes: Архівні документи": "Cyrillic is sorted before Latin",
-    "gost-r-7-0-5-2008-notes: Сборники, тома, издания": "Cyrillic is sorted before Latin",
-    "oup-notes: As the chapter prints it": "page ranges that no format is named for",
-}
-"""What the engine prints in another way than the rules (and than citeproc-js)."""
-
-PAGES = [
-    pytest.param(
-        case,
-        id=str(case),
-        marks=[pytest.mark.xfail(strict=True, reason=why)]
-        if (why := OTHERWISE.get(str(case)))
-        else [],
-    )
-    for case in cases("styles")
-]
-
-
-@pytest.mark.parametrize("case", PAGES)
+@pytest.mark.parametrize("case", cases("styles"), ids=str)
 def test_what_a_style_prints(case: Case, rewrite: bool) -> None:
     items = ITEMS | json.loads(case.blocks.get("items", "{}"))
     notes, path = sequence(case["cites"]), find_style(case.path.stem)

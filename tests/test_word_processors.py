@@ -13,7 +13,7 @@ import odt_files
 from edele_refs import marks
 from edele_refs.formats import Options, read_document, replace
 from edele_refs.model import Edit, Face, Span
-from edele_refs.restyle import live_edits
+from edele_refs.restyle import edits, live_edits
 from edele_refs.rewriting import rewritten
 from edele_refs.verbs import read_citations
 
@@ -83,7 +83,7 @@ def test_any_edits(suffix: str, data: st.DataObject, notes: list[list[tuple[str,
             plain = data.draw(st.booleans(), label="plain")
             text = "".join(t for t, _ in new) if plain else marked(new)
             edits.append(Edit(note.label, Span(start, end), text, marked=not plain))
-    options = Options(track_changes=track and suffix == ".docx")
+    options = Options(track_changes=track)
     result = replace(original, document, edits, options)
     again = read_document(result, "any", suffix, options)
     assert replace(result, again, []) is result
@@ -119,3 +119,17 @@ def test_references_are_made_live(suffix: str, in_notes: bool) -> None:
     assert live.links == reading.links
     assert [c.locator for c in live.citations] == [c.locator for c in reading.citations]
     assert not rewritten(result.data, live.document, live_edits(live)).edits
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+def test_a_stop_that_moves_into_a_live_citation_leaves_it_live(suffix: str) -> None:
+    """American usage puts the note's stop inside the quotation marks, and so inside the field."""
+    work = "Mark Edele and Michael Geyer, ‘States of Exception’, in Beyond Totalitarianism (Cambridge: Cambridge University Press, 2009), 345–95."
+    data = MAKERS[suffix]([[(work, ())], [("Werth, Russia at War (New York: Dutton, 1964), 4.", ())], [("Edele and Geyer, ‘States of Exception’.", ())]])
+    for to in (live_edits, lambda r: edits(r, "chicago-notes"), lambda r: edits(r, "mhra-notes"), lambda r: edits(r, "chicago-notes")):
+        reading = read_citations(read_document(data, "x", suffix))
+        result = rewritten(data, reading.document, to(reading))
+        assert not result.left
+        data = result.data
+        assert all(n.embedded and n.text.rstrip("”’").endswith(".") for n in read_document(data, "x", suffix).notes)
+    assert read_document(data, "x", suffix).notes[2].text == "Edele and Geyer, “States of Exception.”"

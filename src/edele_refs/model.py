@@ -47,10 +47,16 @@ class Address(NamedTuple):
 
 
 class Trace(NamedTuple):
-    """Where in the note's text the value of a variable was read."""
+    """Where in the note's text the value of a variable was read.
+
+    ``by`` says what decided, where it was not the citation's own grammar ("tagger");
+    ``confidence`` (0 to 1) how often such a value is right, where that is known.
+    """
 
     variable: str
     span: Span
+    by: str = ""
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ class Citation:
     introducer: str | None = None
     traces: tuple[Trace, ...] = ()
     confidence: float | None = None
+    by: str = field(default="", compare=False)
 
 
 Links = Mapping[Address, tuple[Address, ...]]

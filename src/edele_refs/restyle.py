@@ -11,19 +11,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from edele_refs.csl import engines
 from edele_refs.csl.casing import capitalized
 from edele_refs.csl.engine import Cite, render_bibliography, render_cites, swallows
+from edele_refs.csl.engines import OURS
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
-from edele_refs.csl.marks import clean
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
 from edele_refs.formats import live_text
+from edele_refs.marks import clean
 from edele_refs.model import Address, Citation, Edit, Embedded, Item, Note, Reading, Span
 from edele_refs.outputs import member
 from edele_refs.records.library import Library, Record
@@ -38,10 +40,15 @@ def render(
     style: str = "chicago-notes",
     *,
     bibliography: bool = False,
+    sections: bool = False,
     locale: str | None = None,
     to: str = "plain",
+    engine: str = "",
 ) -> str:
     """The notes restyled, or the list of works. Without ``locale`` the style's own language.
+
+    ``sections``: the list of works in sections, archives first. ``engine``: another one to
+    compare with ("citeproc-py", "pandoc").
 
     >>> from edele_refs.records.reading import load
     >>> note = '{"note": "1", "text": "See Werth, Russia (New York, 1964), 4.", "citations": [%s]}'
@@ -51,10 +58,16 @@ def render(
     [^1]: See Werth, *Russia* (1964), 4.
     """
     path, output = find_style(style), member(to)
+    if sections:
+        from edele_refs.csl.engine import language
+        from edele_refs.sections import sections as divided
+        from edele_refs.sections import written
+
+        return written(divided(reading, path, locale, language(path, locale)), to)
     if bibliography:
         items = {record.key: csl_item(record.item) for record in reading.library.records}
         return str(output.entries(render_bibliography(items, path, locale)))
-    return str(output.notes(restyled(reading, path, locale), prose=reading.document.prose))
+    return str(output.notes(restyled(reading, path, locale, engine), prose=reading.document.prose))
 
 
 def edits(
@@ -125,23 +138,33 @@ def live_library(reading: Reading, edits: Iterable[Edit]) -> Library:
     return Library(tuple(Record(key, item) for key, item in items.items() if key not in own))
 
 
-def restyled(reading: Reading, style: Path, locale: str | None) -> Iterator[tuple[str, str]]:
+def restyled(
+    reading: Reading, style: Path, locale: str | None, engine: str = ""
+) -> Iterator[tuple[str, str]]:
     """Each note's label and its text, as marked text."""
     swallow = swallows(style, locale)
-    for note, cited in _rendered(reading, style, locale):
+    for note, cited in _rendered(reading, style, locale, engine):
         yield note.label, _replaced(note.text, cited, swallow)
 
 
 def _rendered(
-    reading: Reading, style: Path, locale: str | None
+    reading: Reading, style: Path, locale: str | None, engine: str = ""
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
     """Each note with its citations, and how the style has them."""
     sources = _sources(reading)
     cited_in = _cited_in(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
-    texts = render_cites(chain, sources.items, style, locale)
+    texts = _engine(engine)(chain, sources.items, style, locale)
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
         yield note, list(zip(cited, rendered, strict=True))
+
+
+def _engine(name: str) -> Callable[..., tuple[tuple[str, ...], ...]]:
+    """How cites are rendered: by our engine, or by another one that is asked for."""
+    if name in ("", OURS):
+        return render_cites
+    other: Callable[..., tuple[tuple[str, ...], ...]] = engines.member(name).render_cites
+    return other
 
 
 def _cited_in(reading: Reading) -> list[tuple[Citation, ...]]:

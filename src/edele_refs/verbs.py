@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edele_refs.model import Document, Finding, Reading, RefsError
+
+if TYPE_CHECKING:
+    from edele_refs.tagger.model import Model
 
 
 def read(
@@ -61,12 +65,20 @@ BOOKISH = (".yml", ".yaml", ".tex", ".ltx", ".latex")
 """Files that may name the other files of a book."""
 
 
-def read_citations(document: Document, progress: Callable[[int], None] | None = None) -> Reading:
-    """A document's citations and the links between them; ``progress`` is told each note."""
+def read_citations(
+    document: Document,
+    progress: Callable[[int], None] | None = None,
+    model: Model | None = None,
+) -> Reading:
+    """A document's citations and the links between them; ``progress`` is told each note.
+
+    ``model`` is a tagger of one's own (``refs train``); otherwise ours is taken.
+    """
     from edele_refs.parse import parse
     from edele_refs.resolve import explain, links_of
+    from edele_refs.tagger.model import load
 
-    citations = parse(document, progress)
+    citations = parse(document, progress, model or load())
     explained = explain(document, citations)
     return Reading(document, citations, links_of(explained), explained)
 
@@ -141,16 +153,22 @@ def render(
     style: str = "chicago-notes",
     *,
     bibliography: bool = False,
+    sections: bool = False,
     locale: str | None = None,
     to: str = "plain",
+    engine: str = "",
 ) -> str:
-    """The notes, or the bibliography, in a citation style; as plain text, HTML or Markdown.
+    """The notes, or the bibliography, in a citation style.
 
-    Without ``locale`` the style's own language is used.
+    ``to``: "plain", "html", "markdown", "latex", "rst", "typst", "tei", "ansi". Without
+    ``locale`` the style's own language is used. ``sections``: the bibliography in sections,
+    archives with their files first. ``engine``: "citeproc-py" or "pandoc", to compare.
 
     >>> print(render(read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")))
     1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
     from edele_refs.restyle import render as restyled
 
-    return restyled(reading, style, bibliography=bibliography, locale=locale, to=to)
+    return restyled(
+        reading, style, bibliography=bibliography, sections=sections, locale=locale, to=to, engine=engine
+    )

@@ -18,7 +18,12 @@ LEVEL = (
     r"(?:[Bb]ox(?:es)?|[Ff]olders?|[Ff]ile|[Cc]arton|[Cc]ontainer|[Rr]eel|[Ss]eries|[Ee]ntry|RG"
     r"|[Rr]ecord [Gg]roup)\s[^\W_]?[\w“\"‘]"
 )
-START = re.compile(LEVEL)
+DECIMAL = (
+    r"(?P<decimal>\d{3}[A-Z]?\.\d{2,8}(?:\s[A-Z][\w.]{0,12}(?:\s\([A-Z][\w .]{1,20}\))?)?/[\w-]{1,14}),\s"
+    r"(?:(?:CDF|Central Decimal Files?|Decimal Files?)[^,;]{0,12},\s)?(?P<group>(?:RG|Record Group)\s\d{1,3})"
+)
+"""A file of the State Department: "861.00/11564, RG 59"."""
+START = re.compile(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})")
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
@@ -32,6 +37,11 @@ SEGMENT = re.compile(
 )
 CLEAR = re.compile(r"(?:Collection|Papers)$")
 """What is named so is a collection even if no institution follows."""
+PLACE_BEHIND = re.compile(
+    rf",\s(?P<place>[{CAPITAL}][a-z]{{2,15}}(?:\s[{CAPITAL}][a-z]{{2,15}}){{0,2}})"
+    r"(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{3,12})(?!\w))?(?=\s*(?:[.;)]|$))"
+)
+"""", College Park, MD" behind the institution."""
 DIVISION = re.compile(
     r"(?:Division|Department|Section|Special Collections|Manuscripts|Rare Books?)$"
 )
@@ -44,7 +54,8 @@ def institution_behind(text: str) -> Iterator[Sighting]:
         at = start.start()
         if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
-        body = read_levels(text, at, FORMS["box"])
+        decimal = read_codes(text, at, (DECIMAL,)) if text[at].isdigit() else None
+        body = decimal or read_levels(text, at, FORMS["box"])
         if not body or not body.levels & ENOUGH:
             continue
         body = _of_group(text, at, with_locator(text, body, FORMS["box"]))
@@ -105,7 +116,9 @@ def _held(text: str, body: Body) -> Sighting | None:
                 name = Span(names.pop().start("words"), name.end)
             between = Span(names[0].start("words"), names[-1].end("words")) if names else None
             body = replace(body, collection=body.collection or between)
-            return replace(made(text, name, None, body), known=siglum)
+            seat = PLACE_BEHIND.match(text, name.end)
+            place = Span(*seat.span("place")) if seat else None
+            return replace(made(text, name, None, body), known=siglum, place=place)
         if MENTION.search(segment["words"]):
             return None
         names.append(segment)
@@ -116,9 +129,9 @@ def _held(text: str, body: Body) -> Sighting | None:
 def _institution(text: str, segment: re.Match[str]) -> tuple[Span, str] | None:
     """The institution that a segment names, known (and its siglum) or by its word."""
     start, end = segment.span("words")
-    known = name_at(text, start)
-    if known and known[0] <= end:
-        return Span(start, known[0]), known[1]
+    known = name_at(text[start:end], 0)
+    if known:
+        return Span(start, start + known[0]), known[1]
     if KIND.search(text, start, end) and not PERIODICAL.match(text, start, end):
         return Span(start, end - segment["words"].endswith(".")), ""
     return None

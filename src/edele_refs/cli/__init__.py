@@ -14,6 +14,7 @@ from edele_refs import __version__
 from edele_refs.cli.archives import archives
 from edele_refs.cli.chains import chains
 from edele_refs.cli.check import check
+from edele_refs.cli.explain import explain
 from edele_refs.cli.export import export
 from edele_refs.cli.fix import fix
 from edele_refs.cli.options import traceback_option
@@ -23,8 +24,9 @@ from edele_refs.cli.restyle import restyle
 from edele_refs.cli.rule import rule
 from edele_refs.cli.run import FAILED, Run
 from edele_refs.cli.styles import styles
+from edele_refs.cli.train import train
 
-COMMANDS = (parse, chains, check, fix, export, render, restyle, rule, styles, archives)
+COMMANDS = (parse, explain, chains, check, fix, export, render, restyle, rule, styles, archives, train)
 
 
 class InOrder(click.Group):

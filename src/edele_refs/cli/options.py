@@ -29,7 +29,22 @@ def reading_options(command: F) -> F:
         type=click.Choice(["endnotes", "pages", "prose"]),
         help="Where the notes stand, if it is not recognised: in a block, at page bottoms, nowhere.",
     )
-    return traceback_option(encoding(layout(_limits_option(command))))
+    return traceback_option(encoding(layout(_model_option(_limits_option(command)))))
+
+
+def _model_option(command: F) -> F:
+    """A tagger of one's own."""
+
+    def remember(_: click.Context, __: click.Parameter, value: str | None) -> None:
+        current().model = value
+
+    return click.option(
+        "--model",
+        metavar="FOLDER",
+        expose_value=False,
+        callback=remember,
+        help="Read with your own model, as “refs train” makes it.",
+    )(command)
 
 
 def _limits_option(command: F) -> F:

@@ -25,6 +25,14 @@ def deliver(text: str, out: str | None) -> None:
     _saved(path, text.encode("utf-8", "replace"), str(out))
 
 
+def deliver_bytes(data: bytes, out: str) -> None:
+    """Write a file that is not text."""
+    path = Path(out).resolve()
+    if path in _originals():
+        raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
+    _saved(path, data, out)
+
+
 def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) -> None:
     """Write a document that was changed: into OUT, or in the place of the original."""
     if in_place:

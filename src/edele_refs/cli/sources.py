@@ -16,6 +16,7 @@ from edele_refs.model import Reading, RefsError
 
 if TYPE_CHECKING:
     from edele_refs.formats import Options
+    from edele_refs.tagger.model import Model
 
 MANY = 300
 """From this many notes on a progress bar is shown."""
@@ -82,6 +83,14 @@ def options_of(file: str, encoding: str | None, layout: str | None) -> Options:
     return Options(encoding, layout, None if file == "-" else Path(file), limits)
 
 
+def _model() -> Model | None:
+    """The tagger that the command line names."""
+    from edele_refs.tagger.model import load
+
+    named = current().model
+    return load(Path(named)) if named else None
+
+
 def _reading(file: str, data: bytes, options: Options) -> Reading:
     from edele_refs.bibliography import with_sources
     from edele_refs.formats import read_document
@@ -91,7 +100,7 @@ def _reading(file: str, data: bytes, options: Options) -> Reading:
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
     document = with_sources(read_document(data, name, suffix, options), options.path)
     with progress(name, len(document.notes)) as advance:
-        return read_citations(document, advance)
+        return read_citations(document, advance, _model())
 
 
 def original(

@@ -1,78 +1,115 @@
-"""Dates for styles: an EDTF string as the parts that a style prints."""
+"""Dates for styles: CSL-JSON and EDTF, as the parts that a style prints."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
-_PARTS = re.compile(r"(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?")
-_SEASONS = {21: 1, 22: 2, 23: 3, 24: 4}
+_PARTS = re.compile(r"([+-]?\d{1,9})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+_EDTF = re.compile(r"-?\d{4}(?:-\d\d){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
 class CslDate:
     """``begin`` and ``end`` are (year, month, day), as many as are known.
 
-    ``bound`` is "before" or "after" where only one end is known ("[..1942-05-06]");
-    ``literal`` is what stands in place of a date that has no parts, ``suffix`` the
-    letter behind the year that tells two works of one author and year apart.
+    A season is month 21 to 24 (spring to winter). ``bound`` is "before" or "after"
+    where only one end is known ("[..1942-05-06]", "1941/.."); ``literal`` is what
+    stands in place of a date that has no parts.
     """
 
     begin: tuple[int, ...] = ()
     end: tuple[int, ...] = ()
     circa: bool = False
-    season: int = 0
+    season: str = ""
     bound: str = ""
     literal: str = ""
-    suffix: str = ""
 
-    def sort_key(self) -> str:
-        """A text that sorts as the date does.
+    def sort_key(self, shown: frozenset[str] = frozenset(("year", "month", "day"))) -> str:
+        """A text that sorts as the date does; only by the parts that are ``shown``.
 
-        >>> CslDate((1942, 5)).sort_key()
-        '119420500'
+        >>> CslDate((1942, 5, 7)).sort_key(), CslDate((1942, 5, 7)).sort_key(frozenset(["year"]))
+        ('100001942.05.07/000000000.00.00', '100001942.00.00/000000000.00.00')
         """
-        return "".join(
-            f"{n + 10000:05}" if i == 0 else f"{n:02}"
-            for i, n in enumerate((*self.begin, 0, 0, 0)[:3])
-        )
+        return f"{_key(self.begin, shown)}/{_key(self.end, shown) if self.end else '000000000.00.00'}"
 
 
-def date_of(value: Any) -> CslDate:
-    """A CSL-JSON date in any of its forms: EDTF string, ``date-parts``, ``literal``.
+def _key(parts: tuple[int, ...], shown: frozenset[str]) -> str:
+    year, month, day = (*parts, 0, 0, 0)[:3]
+    year = year + 100_000_000 if "year" in shown else 0
+    return f"{year:09}.{month if 'month' in shown else 0:02}.{day if 'day' in shown else 0:02}"
 
-    >>> date_of("1988/1990").end, date_of("1952~").circa
-    ((1990,), True)
+
+def date_of(value: Any) -> CslDate | None:
+    """A CSL-JSON date in any of its forms: EDTF string, ``date-parts``, ``raw``, ``literal``.
+
+    >>> date_of("1988/1990").end, date_of("1952~").circa, date_of({})
+    ((1990,), True, None)
     >>> date_of({"date-parts": [[1932, 8, 15]]}).begin
     (1932, 8, 15)
     """
     if isinstance(value, Mapping):
         return _from_mapping(value)
-    return from_edtf(str(value))
+    text = str(value).strip() if value is not None else ""
+    return from_edtf(text) if text else None
 
 
-def _from_mapping(value: Mapping[str, Any]) -> CslDate:
-    circa = bool(value.get("circa"))
-    literal = str(value.get("literal") or value.get("raw") or "")
-    if isinstance(value.get("edtf"), str) and (date := from_edtf(value["edtf"])).begin:
-        return replace(date, literal=literal) if date.literal else date
-    try:
-        parts = [tuple(int(n) for n in part) for part in value.get("date-parts") or ()]
-    except (TypeError, ValueError):
-        parts = []
-    if not parts or not parts[0]:
-        return from_edtf(literal) if literal else CslDate()
+def _from_mapping(value: Mapping[str, Any]) -> CslDate | None:
+    circa = bool(value.get("circa")) and str(value.get("circa")) not in ("0", "false")
+    literal = str(value.get("literal") or "")
+    for name in ("edtf", "raw"):
+        if isinstance(value.get(name), str) and value[name].strip():
+            found = from_raw(value[name]) if name == "raw" else from_edtf(value[name])
+            return replace(found, circa=found.circa or circa)
+    parts = _date_parts(value.get("date-parts"))
     season = str(value.get("season") or "")
-    return CslDate(
-        parts[0][:3],
-        parts[1][:3] if len(parts) > 1 else (),
-        circa,
-        int(season) if season.isdecimal() and len(season) < 3 else 0,
-    )
+    if not parts:
+        if not any(str(value.get(k) or "") for k in ("year", "month", "day")):
+            return CslDate(literal=literal, circa=circa, season=season) if literal else None
+        parts = _date_parts([[value.get(k) for k in ("year", "month", "day")]])
+        if not parts:
+            return None
+    begin, end = parts[0], parts[1] if len(parts) > 1 else ()
+    bound = "open" if end == (0,) else ""
+    end = () if bound else end
+    if season and len(begin) == 1:
+        number = int(season) if season.isdecimal() and len(season) < 3 else 0
+        if 1 <= number <= 4:
+            begin, season = (*begin, 20 + number), ""
+    return CslDate(begin, end, circa, season, bound, literal)
 
 
+def _date_parts(value: Any) -> list[tuple[int, ...]]:
+    found: list[tuple[int, ...]] = []
+    for part in value if isinstance(value, (list, tuple)) else ():
+        numbers: list[int] = []
+        for number in part if isinstance(part, (list, tuple)) else ():
+            try:
+                numbers.append(int(str(number).strip()))
+            except ValueError:
+                break
+            if abs(numbers[-1]) > 99_999_999:
+                return found
+        while len(numbers) > 1 and not numbers[-1]:
+            numbers.pop()
+        if numbers:
+            found.append(_seasoned(tuple(numbers[:3])))
+    return found
+
+
+def _seasoned(parts: tuple[int, ...]) -> tuple[int, ...]:
+    """Months 13 to 16 are an older writing of the seasons 21 to 24; others are none."""
+    if len(parts) > 1 and 13 <= parts[1] <= 20:
+        return (parts[0], parts[1] + (8 if parts[1] < 17 else 4), *parts[2:])
+    if len(parts) > 1 and not (1 <= parts[1] <= 12 or 21 <= parts[1] <= 24):
+        return parts[:1]
+    return parts
+
+
+@lru_cache(maxsize=50_000)
 def from_edtf(text: str) -> CslDate:
     """EDTF level 0 and 1 and "[..1942-05-06]"; anything else stays as it is written.
 
@@ -87,11 +124,10 @@ def from_edtf(text: str) -> CslDate:
     first, slash, second = bare.partition("/")
     begin, end = _parts(first), _parts(second)
     if begin and slash and (second in ("..", "") or end):
-        bound = "" if end else "after"
-        return CslDate(begin, end, circa or "~" in text, bound=bound)
+        return CslDate(begin, end, circa or "~" in text or "?" in text, bound="" if end else "open")
     if slash and end and first in ("..", ""):
         return CslDate(end, (), circa, bound="before")
-    return _seasoned(begin, circa) if begin and not slash else CslDate(literal=text)
+    return CslDate(begin, (), circa) if begin and not slash else CslDate(literal=text)
 
 
 def _bounded(inner: str, text: str, circa: bool) -> CslDate:
@@ -102,16 +138,59 @@ def _bounded(inner: str, text: str, circa: bool) -> CslDate:
     return CslDate(literal=text)
 
 
-def _seasoned(begin: tuple[int, ...], circa: bool) -> CslDate:
-    season = _SEASONS.get(begin[1], 0) if len(begin) == 2 else 0
-    return CslDate(begin[:1] if season else begin, (), circa, season)
-
-
 def _parts(text: str) -> tuple[int, ...]:
-    found = _PARTS.fullmatch(text.strip())
+    text = text.strip()
+    found = _PARTS.fullmatch(text) if _EDTF.fullmatch(text) else None
     if not found:
         return ()
     numbers = tuple(int(n) for n in found.groups() if n is not None)
-    if len(numbers) > 1 and not (1 <= numbers[1] <= 12 or numbers[1] in _SEASONS):
+    if len(numbers) > 1 and not (1 <= numbers[1] <= 12 or 21 <= numbers[1] <= 24):
         return ()
     return numbers if len(numbers) < 3 or 1 <= numbers[2] <= 31 else ()
+
+
+_MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_SEASONS = {"spr": 21, "sum": 22, "aut": 23, "fal": 23, "win": 24}
+_RAW = re.compile(
+    r"(?P<iso>\d{1,4}-\d{1,2}(?:-\d{1,2})?)|(?P<american>\d{1,2}/\d{1,2}/\d{1,4})"
+    r"|(?P<slash>\d{4}/\d{1,2}(?:/\d{1,2})?)"
+)
+
+
+def from_raw(text: str) -> CslDate:
+    """A date in the words of a person, as far as they are a date; else as it is written.
+
+    >>> from_raw("April 23, 1941").begin, from_raw("23 Apr 1941").begin, from_raw("soon").literal
+    ((1941, 4, 23), (1941, 4, 23), 'soon')
+    """
+    written = text.strip()
+    if written.startswith('"') and written.endswith('"') and len(written) > 1:
+        return CslDate(literal=written.strip('"'))
+    if (edtf := from_edtf(written)).begin:
+        return edtf
+    halves = re.split(r"\s*(?:--|[–—]|/(?=\d{4}\b)|\s-\s|(?<=\d{4})-(?=\d{4}))\s*", written, maxsplit=1)
+    dates = [_one_raw(half) for half in halves]
+    if not all(dates):
+        return CslDate(literal=written)
+    circa = bool(re.search(r"[?~]|\bc(?:a|irca)?\b\.?", written, re.I))
+    return CslDate(dates[0], dates[1] if len(dates) > 1 else (), circa)
+
+
+def _one_raw(text: str) -> tuple[int, ...]:
+    if found := _RAW.fullmatch(text.strip().rstrip("?~").strip()):
+        numbers = [int(n) for n in re.findall(r"\d+", text)]
+        if found["american"]:
+            numbers = [numbers[2], numbers[0], numbers[1]]
+        return _seasoned(tuple(numbers))
+    words = re.findall(r"[^\W\d_]+|\d+", text)
+    year = next((int(w) for w in words if w.isdecimal() and len(w) in (3, 4)), None)
+    month = next((m for w in words if (m := _MONTHS.get(w[:3].lower()) or _SEASONS.get(w[:3].lower()))), None)
+    day = next((int(w) for w in words if w.isdecimal() and len(w) < 3 and 1 <= int(w) <= 31), None)
+    known = [w for w in words if not w.isdecimal() and w[:3].lower() not in {**_MONTHS, **_SEASONS}]
+    if year is None or [w for w in known if w.lower() not in ("c", "ca", "circa", "th", "st", "nd", "rd", "ad", "bc")]:
+        return ()
+    if "bc" in (w.lower() for w in known):
+        year = -year
+    if month is None:
+        return (year,)
+    return (year, month, day) if day and month < 13 else (year, month)

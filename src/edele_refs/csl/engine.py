@@ -1,75 +1,75 @@
-"""The seam between the project and an engine for CSL styles.
+"""The engine for the rest of the project: citations and bibliographies in a style.
 
-Everything above asks for citations, notes and a bibliography here and gets marked
-text or an output's text; everything below (``citeproc_py/``) can be replaced.
+Everything above asks here and gets marked text or an output's text. The options are those
+of history (``options.HISTORY``); the processor by itself (``processor``, ``python -m
+edele_refs.csl``) renders plain CSL.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from edele_refs.csl.citeproc_py.render import Rendering
-from edele_refs.csl.positions import positions
+from edele_refs.csl.cites import Citation, Cite
+from edele_refs.csl.compiled import CompiledStyle, compiled
+from edele_refs.csl.locale import checked
+from edele_refs.csl.options import HISTORY, Options
+from edele_refs.csl.processor import Items, Processor
 from edele_refs.outputs import member
 
-Items = Mapping[str, Mapping[str, Any]]
-"""CSL-JSON items by key; dates may be EDTF strings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cite:
-    """One citation in a note: the source's key, the place cited, words around it."""
-
-    key: str
-    locator: str = ""
-    label: str = "page"
-    prefix: str = ""
-    suffix: str = ""
-
-    @property
-    def pinpoint(self) -> tuple[str, ...]:
-        """What is compared to tell "ibid." from "ibid., 12"."""
-        return (self.label, self.locator) if self.locator else ()
-
+__all__ = ["Cite", "Items", "Notes", "render_bibliography", "render_cites", "render_notes", "swallows"]
 
 Notes = Sequence[Sequence[Cite]]
 
 
 def render_cites(
-    notes: Notes, items: Items, style: Path, locale: str | None = None
+    notes: Notes, items: Items, style: Path, locale: str | None = None, options: Options = HISTORY
 ) -> tuple[tuple[str, ...], ...]:
     """Every citation as marked text, note by note, in the order in which they stand.
 
     The positions are those of the whole sequence. A key without an item counts in the
     chain (nothing after it is ibid. of what stood before) and renders empty.
     """
-    rendering = Rendering(style, locale, items)
-    return tuple(
-        tuple(rendering.cite(cite, place) for cite, place in zip(note, places, strict=True))
-        for note, places in zip(notes, positions(notes), strict=True)
-    )
+    processor = Processor(_style(style, locale, options), items, uncited=False)
+    return tuple(processor.cites(citations(notes)))
 
 
 def render_notes(
-    notes: Notes, items: Items, style: Path, locale: str | None = None, output: str = "plain"
+    notes: Notes,
+    items: Items,
+    style: Path,
+    locale: str | None = None,
+    output: str = "plain",
+    options: Options = HISTORY,
 ) -> tuple[str, ...]:
     """Each note whole: sorted, joined and closed as the style's citations are."""
-    rendering, write = Rendering(style, locale, items), member(output).write
-    ordered = tuple(rendering.in_order(note) for note in notes)
-    return tuple(
-        write(rendering.note([*zip(note, places, strict=True)]))
-        for note, places in zip(ordered, positions(ordered), strict=True)
-    )
+    processor, write = Processor(_style(style, locale, options), items, uncited=False), member(output).write
+    return tuple(write(text) for text in processor.notes(citations(notes)))
 
 
-def render_bibliography(items: Items, style: Path, locale: str | None = None) -> tuple[str, ...]:
+def render_bibliography(
+    items: Items, style: Path, locale: str | None = None, options: Options = HISTORY
+) -> tuple[str, ...]:
     """The entries of a bibliography in the style's order, as marked text."""
-    return tuple(Rendering(style, locale, items).bibliography())
+    processor = Processor(_style(style, locale, options), items)
+    processor.prepare(tuple(items))
+    return tuple(text for _, text in processor.entries_of_bibliography())
 
 
 def swallows(style: Path, locale: str | None = None) -> bool:
     """Whether the style's language puts point and comma inside quotation marks."""
-    return Rendering(style, locale, {}).quotes.swallow
+    return _style(style, locale, HISTORY).inside
+
+
+def language(style: Path, locale: str | None = None) -> str:
+    """The language that a style is rendered in."""
+    return _style(style, locale, HISTORY).locale.lang
+
+
+def citations(notes: Notes) -> tuple[Citation, ...]:
+    """A citation for each note, numbered from 1."""
+    return tuple(Citation(tuple(note), number) for number, note in enumerate(notes, 1))
+
+
+def _style(style: Path, locale: str | None, options: Options) -> CompiledStyle:
+    return compiled(style, checked(locale) if locale else "", options)

@@ -47,9 +47,12 @@ NOMINATIVE: Mapping[str, tuple[str, ...]] = {
         "fi": "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
         "lt": "sausis vasaris kovas balandis gegužė birželis liepa rugpjūtis rugsėjis spalis lapkritis gruodis",
         "pl": "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",
+        "ru": "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+        "uk": "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",
     }.items()
 }
-"""Language → the twelve months without a day, for the locales that have the other form."""
+"""Language → the twelve months without a day, where the locale, or a style that programs
+without this table shall read (GOST, DSTU), has the other form."""
 
 
 def declined(language: str, forms: Mapping[str, tuple[str, ...]] = GENITIVE) -> tuple[str, ...]:

@@ -21,6 +21,9 @@ def csl_item(item: Item) -> dict[str, Any]:
     for key, value in item.items():
         if isinstance(value, Date) and not value.edtf:
             data[key] = {"literal": value.written}
+    for related in item.items_of("related"):
+        if related.text("relation") == "abbreviation" and (archive := related.text("archive")):
+            data["archive-short"] = archive
     if short := short_title(item):
         data["title-short"] = short
     return data

@@ -43,6 +43,18 @@ def labelled(locator: str) -> tuple[str, str]:
     return ("page", locator) if is_numbers(locator) else ("", locator)
 
 
+_OWN_LABEL = re.compile(r"(?:vol|ch|chap|fol|col|bk|fig|no|para|pt|sec|s\.v|v|l|n)\.\s*\w")
+
+
+def labelled_itself(locator: str) -> bool:
+    """Whether the place cited begins with a label of its own, so that a style's would be one too many.
+
+    >>> labelled_itself("vol. 1, fol. 186"), labelled_itself("12")
+    (True, False)
+    """
+    return bool(_OWN_LABEL.match(locator))
+
+
 def is_numbers(text: str) -> bool:
     """Whether nothing but numbers and what stands between them is there.
 

@@ -7,87 +7,70 @@ rendered.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
 
-Where = Literal["first", "subsequent", "ibid", "ibid-with-locator"]
-
-
-class Mentioned(Protocol):
-    """What a position depends on: the source and the place cited of it."""
-
-    @property
-    def key(self) -> str: ...
-
-    @property
-    def pinpoint(self) -> Hashable: ...
+from edele_refs.csl.cites import Citation, Cite
+from edele_refs.csl.context import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """``since`` is the distance in notes to the last mention, ``first_note`` the number of
-    the note (from 1) in which the source was first cited; 0 for a first mention."""
+    """``where`` is FIRST, SUBSEQUENT, IBID_WITH_LOCATOR or IBID; ``near``: the last mention is
+    not farther off than the style's distance; ``first_note``: the note that cites it first."""
 
-    where: Where = "first"
-    since: int = 0
+    where: int = FIRST
+    near: bool = False
     first_note: int = 0
 
-    def fits(self, test: str, near: int = 5) -> bool:
-        """Whether a style's test ``position="…"`` holds: an ibid is also subsequent.
 
-        >>> [Position("ibid", 1, 3).fits(t) for t in ("first", "subsequent", "near-note")]
-        [False, True, True]
-        """
-        if test == "near-note":
-            return self.where != "first" and self.since <= near
-        return self.where in _FITTING.get(test, ())
+def positions(citations: Sequence[Citation], near: int = 5) -> Iterator[tuple[Position, ...]]:
+    """The position of every cite, citation by citation.
 
-
-_FITTING: dict[str, tuple[Where, ...]] = {
-    "first": ("first",),
-    "subsequent": ("subsequent", "ibid", "ibid-with-locator"),
-    "ibid": ("ibid", "ibid-with-locator"),
-    "ibid-with-locator": ("ibid-with-locator",),
-}
-
-
-def positions(notes: Sequence[Sequence[Mentioned]]) -> Iterator[tuple[Position, ...]]:
-    """The position of every citation, note by note.
-
-    After a note with several sources, or with none that is known, nothing is ibid.
+    After a note with several sources, with none, or with a note in between, nothing is ibid.
     """
     first: dict[str, int] = {}
     last: dict[str, int] = {}
-    before: Mentioned | None = None
-    for number, note in enumerate(notes, 1):
+    # citations in the text and in notes are two sequences
+    before: dict[bool, Citation | None] = {True: None, False: None}
+    keys: dict[int, set[str]] = {}
+    for citation in citations:
         here: list[Position] = []
-        for cite in note:
-            here.append(_position(cite, before, number, first, last))
-            first.setdefault(cite.key, number)
-            last[cite.key] = number
-            before = cite
-        if len(note) != 1:
-            before = None
+        for i, cite in enumerate(citation.cites):
+            previous = citation.cites[i - 1] if i else _ends(before[citation.note > 0], citation, keys)
+            here.append(_position(cite, previous, citation.note, first, last, near))
+            first.setdefault(cite.key, citation.note)
+            last[cite.key] = citation.note
+        before[citation.note > 0] = citation
+        keys.setdefault(citation.note, set()).update(cite.key for cite in citation.cites)
         yield tuple(here)
 
 
+def _ends(before: Citation | None, citation: Citation, keys: dict[int, set[str]]) -> Cite | None:
+    """The only source of the citation (or of the note) before, None where there are several or none."""
+    if before is None or not before.cites or len({c.key for c in before.cites}) > 1:
+        return None
+    if before.note and before.note != citation.note and len(keys[before.note]) > 1:
+        return None
+    if citation.note and before.note and citation.note - before.note > 1:
+        return None
+    return before.cites[-1]
+
+
 def _position(
-    cite: Mentioned,
-    before: Mentioned | None,
-    number: int,
-    first: dict[str, int],
-    last: dict[str, int],
+    cite: Cite, before: Cite | None, note: int, first: dict[str, int], last: dict[str, int], near: int
 ) -> Position:
+    if cite.position is not None:
+        return Position(cite.position, cite.position != FIRST, first.get(cite.key, 0))
     if cite.key not in first:
-        return Position()
-    since = number - last[cite.key]
-    return Position(_where(cite, before), since, first[cite.key])
+        return Position(FIRST, False, note)
+    close = note - last[cite.key] <= near
+    return Position(_where(cite, before), close, first[cite.key])
 
 
-def _where(cite: Mentioned, before: Mentioned | None) -> Where:
+def _where(cite: Cite, before: Cite | None) -> int:
     if before is None or before.key != cite.key:
-        return "subsequent"
+        return SUBSEQUENT
     if before.pinpoint == cite.pinpoint:
-        return "ibid"
-    return "ibid-with-locator" if cite.pinpoint else "subsequent"
+        return IBID
+    return IBID_WITH_LOCATOR if cite.pinpoint else SUBSEQUENT

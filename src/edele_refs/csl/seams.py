@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.csl.marks import is_mark
 from edele_refs.discover import members
+from edele_refs.marks import is_mark
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?…]['\"”’»)\]]{0,3}\s+|\n\s*)[\[(“„«‘\"']?$")
 _ABBREVIATED = re.compile(r"(?:^|\s)(?:[Cc]f|[Vv]gl|[Ss]\.\s?a|[Сс]р|[Сс]м|e\.g|i\.e)\.\s+$")

@@ -46,14 +46,15 @@ def _bare(name: str) -> str:
 
 
 @cache
-def _own() -> dict[str, Path]:
-    """Our styles by name: in the wheel inside the package, in a checkout at its top."""
+def own_folder() -> Path:
+    """Where our styles lie: in the wheel inside the package, in a checkout at its top."""
     inside = Path(str(files("edele_refs") / "styles"))
-    top = Path(__file__).resolve().parents[3] / "styles"
-    for folder in (inside, top):
-        if folder.is_dir():
-            return {path.stem: path for path in sorted(folder.glob("*.csl"))}
-    return {}
+    return inside if inside.is_dir() else Path(__file__).resolve().parents[3] / "styles"
+
+
+@cache
+def _own() -> dict[str, Path]:
+    return {path.stem: path for path in sorted(own_folder().glob("*.csl"))}
 
 
 @cache

@@ -56,12 +56,16 @@ class Change(NamedTuple):
         for field, shown in text.fields():
             apart = shown.end <= span.start or shown.start >= span.end
             around = shown.start <= span.start and span.end <= shown.end
-            if shown.start >= shown.end or apart or around:
+            if shown.start >= shown.end or apart or around or _but_for_a_stop(text, span, shown):
                 continue
             if not (span.start <= shown.start and shown.end <= span.end):
                 raise self.unplaced("the change would cut through a field")
             found.append(field)
         return found
+
+    def begins_in_field(self, text: Text, span: Span) -> bool:
+        """Whether the new text goes into a field that ends before the stop behind it does."""
+        return any(_but_for_a_stop(text, span, shown) for _, shown in text.fields())
 
     def stretches(self, text: Text, span: Span) -> Iterator[tuple[Atom, int, int]]:
         """What a span covers of each source: an atom of it, and from where to where in it."""
@@ -82,3 +86,9 @@ class Change(NamedTuple):
             at += length
         if begun:
             yield begun
+
+
+def _but_for_a_stop(text: Text, span: Span, shown: Span) -> bool:
+    """A span is what a field shows, and the stop or comma behind it, which goes into the field."""
+    behind = text.text[shown.end : span.end]
+    return shown.start == span.start < shown.end < span.end and behind in (".", ",")

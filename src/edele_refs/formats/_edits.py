@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from edele_refs import marks
@@ -154,17 +154,18 @@ def prove(
         if not _same(meant, got):
             why = f"it would not read as it was meant (“{_around(meant, got)}”)"
             raise Unplaced(before, old.label, why)
-    if _outside(before) != _outside(after):
+    pairs = zip_longest(_outside(before), _outside(after), fillvalue="")
+    if not all(a == b or "".join(a.split()) == "".join(b.split()) for a, b in pairs):
         raise RefsError(f"{before.name}: the text itself would be changed; nothing was written")
 
 
-def _outside(document: Document) -> str:
-    """The document's text without its notes, and without white space."""
-    parts, end = [], 0
+def _outside(document: Document) -> Iterator[str]:
+    """The stretches of the document's text between its notes."""
+    end = 0
     for span in sorted(span for note in document.notes for span in note.source):
-        parts.append(document.text[end : span.start])
+        yield document.text[end : span.start]
         end = max(end, span.end)
-    return "".join("".join([*parts, document.text[end:]]).split())
+    yield document.text[end:]
 
 
 Lettered = list[tuple[str, "frozenset[str] | None"]]

@@ -23,7 +23,8 @@ _SIDE = re.compile(
     r"modern-footnotes-footnote__note)(?:$|\s)"
 )
 _LABEL = re.compile(
-    r"\W*(?:note |fn |n\.\s?)?(\d{1,4}[a-z]?|[ivxlc]{1,6}|[a-z]|[*†‡§¶#+]{1,4})\W*", re.I
+    r"\W*(?:(?:footnote|endnote|note|fn|n\.)\s*){0,3}(\d{1,6}[a-z]?|[ivxlc]{1,6}|[a-z]|[*†‡§¶#+]{1,4})\W*",
+    re.I,
 )
 _BACK = re.compile(
     r"[\W\d_]*(?:[a-z]|back|retour|zurück|jump up|return|go back|jump to|up|to text|note)?[\W_]*",

@@ -17,7 +17,7 @@ from edele_refs.tex_letters import ACCENTS, LETTERS
 _TOKEN = re.compile(
     r"""
     (?P<comment>%[^\n]*(?:\n[ \t]*)?)
-  | \\(?P<word>[A-Za-z@]+\*?)
+  | \\(?P<word>[A-Za-z][A-Za-z@]*\*?)
   | \\(?P<char>.)
   | (?P<open>\{)
   | (?P<close>\})
@@ -41,7 +41,10 @@ class Macros:
 
     texts: Mapping[str, str] = field(default_factory=dict)
     faces: Mapping[str, Looks] = field(default_factory=dict)
+    quotes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     shorthands: bool = False
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """The printed numbers of notes, by the labels in them."""
 
 
 @dataclass(slots=True)
@@ -117,12 +120,19 @@ def _word(reader: _Reader, token: re.Match[str]) -> None:
         _open(reader, token.start(), reader.scan.group(token.end()), face)
     elif bare in words.DECLARED:
         _turn(reader, token, words.DECLARED[bare])
+    elif bare in _REFERS and (label := reader.scan.group(token.end())):
+        name = label.of(reader.scan.source)
+        reader.out.sign(reader.macros.numbers.get(name, f"[{name}]"), token.start(), label.end + 1)
+        reader.at = label.end + 1
     elif (text := _text_of(reader, bare)) is not None:
         end = _past_blank(reader, token.end())
         reader.out.sign(text, token.start(), end)
         reader.at = end
     else:
         _command(reader, token, word)
+
+
+_REFERS = frozenset("ref pageref vref fref cref Cref autoref footref fnref nameref".split())
 
 
 def _face(reader: _Reader, word: str) -> Looks | None:
@@ -190,8 +200,8 @@ def _command(reader: _Reader, token: re.Match[str], word: str) -> None:
     left_out = word in words.ARGUMENTS_LEFT_OUT and word not in _WITH_TEXT
     if left_out or inner is None or inner.end > reader.end:
         reader.at = min(at if left_out else _past_blank(reader, at), reader.end)
-    elif word in words.QUOTED:
-        _quoted(reader, token.start(), inner, words.QUOTED[word])
+    elif signs := words.QUOTED.get(word, reader.macros.quotes.get(word)):
+        _quoted(reader, token.start(), inner, signs)
     elif word in ("url", "nolinkurl", "path", "doi"):
         _address(reader, token.start(), inner)
     else:
@@ -230,7 +240,7 @@ def _address(reader: _Reader, start: int, inner: Span) -> None:
 
 
 def _begin(reader: _Reader, token: re.Match[str]) -> None:
-    if token.start() in reader.scan.ends:
+    if reader.scan.end_of(token.start()) >= 0:
         reader.out.open("", *token.span())
         reader.closing.append(None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Looks
@@ -33,36 +33,37 @@ class Definitions:
 
 def definitions_in(scan: Scan) -> Definitions:
     """What the document defines."""
-    texts: dict[str, str] = {}
-    faces: dict[str, Looks] = {}
-    notes: dict[str, str] = {}
+    own = _Own()
     begin, end = 0, len(scan.source)
     for command in scan.commands:
         word = command[0][1:].rstrip("*")
         if word in _DEFINES:
-            _define(scan, command, texts, faces, notes)
-        elif word == "let" and (
-            alias := re.compile(r"\s*\\([A-Za-z@]+)\s*=?\s*\\([A-Za-z@]+)").match(
-                scan.source, command.end()
-            )
-        ):
+            _define(scan, command, own)
+        elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())):
             if alias[2] in words.NOTES:
-                notes[alias[1]] = alias[2]
+                own.notes[alias[1]] = alias[2]
         elif word in ("begin", "end") and scan.source.startswith("{document}", command.end()):
             begin, end = (command.end(), end) if word == "begin" else (begin, command.start())
-    shorthands = (
-        bool(_BABEL.search(scan.source, 0, 100_000)) or ('"`' in scan.source and "\"'" in scan.source)
-    )
-    return Definitions(Macros(texts, faces, shorthands), notes, begin, max(end, begin))
+    named = bool(_BABEL.search(scan.source, 0, 100_000))
+    used = '"`' in scan.source and "\"'" in scan.source
+    macros = Macros(own.texts, own.faces, own.quotes, named or used)
+    return Definitions(macros, own.notes, begin, max(end, begin))
 
 
-def _define(
-    scan: Scan,
-    command: re.Match[str],
-    texts: dict[str, str],
-    faces: dict[str, Looks],
-    notes: dict[str, str],
-) -> None:
+_ALIAS = re.compile(r"\s*\\([A-Za-z@]+)\s*=?\s*\\([A-Za-z@]+)")
+
+
+@dataclass(slots=True)
+class _Own:
+    """A document's own commands, while they are collected."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    faces: dict[str, Looks] = field(default_factory=dict)
+    quotes: dict[str, tuple[str, str]] = field(default_factory=dict)
+    notes: dict[str, str] = field(default_factory=dict)
+
+
+def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
     name = _NAME.match(scan.source, command.end())
     if not name:
         return
@@ -70,14 +71,29 @@ def _define(
     body = scan.group(count.end + 1 if count else name.end())
     if body is None or body.end - body.start > 2000:
         return
-    inner = _ONE_ARGUMENT.fullmatch(body.of(scan.source)) if count else None
-    if inner and inner[1] in words.FACES:
-        faces[name[1]] = words.FACES[inner[1]]
-    elif inner and inner[1] in words.NOTES:
-        notes[name[1]] = inner[1]
-    elif not count and name[1] not in words.FACES:
-        decoded, cites = decode(
-            Scan(body.of(scan.source)), Span(0, body.end - body.start), Macros(texts, faces)
-        )
-        if decoded.text and not cites:
-            texts[name[1]] = decoded.text
+    if count:
+        _define_around(name[1], body.of(scan.source), own)
+    elif name[1] not in words.FACES:
+        inside = Scan(body.of(scan.source))
+        whole = Span(0, len(inside.source))
+        decoded, cites = decode(inside, whole, Macros(own.texts, own.faces, own.quotes))
+        blank = " " if re.search(r"(?:\\ |~|\s)$", inside.source) else ""
+        if decoded.text and not cites and len(decoded.text) <= LONGEST:
+            own.texts[name[1]] = decoded.text + blank
+
+
+LONGEST = 2000
+"""A text that a command stands for; one that doubles another that doubles … is left out."""
+
+
+def _define_around(name: str, body: str, own: _Own) -> None:
+    """A command with one argument that it hands on: to a face, quotation marks, a note."""
+    inner = _ONE_ARGUMENT.fullmatch(body)
+    if inner is None:
+        return
+    if inner[1] in words.FACES:
+        own.faces[name] = words.FACES[inner[1]]
+    elif inner[1] in words.QUOTED:
+        own.quotes[name] = words.QUOTED[inner[1]]
+    elif inner[1] in words.NOTES:
+        own.notes[name] = inner[1]

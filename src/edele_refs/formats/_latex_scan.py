@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 
+from edele_refs.formats import _latex_words as words
 from edele_refs.model import Span
 
 _SIGN = re.compile(
@@ -16,28 +19,47 @@ _SIGN = re.compile(
 )
 
 
+_OF_TEXT = frozenset(
+    (*words.FACES, *words.DECLARED, *words.QUOTED, *words.SIGNS, *words.ARGUMENTS_LEFT_OUT)
+) - {
+    "begin",
+    "end",
+    "setcounter",
+    "addtocounter",
+}
+
+
 class Scan:
     """A LaTeX source, looked through once.
 
-    >>> Scan(r"\\emph{a \\} % }" + "\\n b}").ends
-    {5: 17}
+    >>> Scan(r"\\emph{a \\} % }" + "\\n b}").end_of(5)
+    17
     """
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.ends: dict[int, int] = {}
-        self.starts: list[int] = []
+        self._opening, self._closing = array("q"), array("q")
         self.unmatched = 0
+        opened: list[int] = []
         for sign in self._signs():
-            if sign[0] == "{":
-                self.starts.append(sign.start())
-            elif sign["address"]:  # a percent sign in it begins no comment
-                self.ends[sign.start("address")] = sign.end() - 1
-            elif sign[0] == "}" and self.starts:
-                self.ends[self.starts.pop()] = sign.start()
+            if sign["address"]:  # a percent sign in it begins no comment
+                self._opening.append(sign.start("address"))
+                self._closing.append(sign.end() - 1)
+            elif sign[0] == "{":
+                opened.append(len(self._opening))
+                self._opening.append(sign.start())
+                self._closing.append(-1)
+            elif sign[0] == "}" and opened:
+                self._closing[opened.pop()] = sign.start()
             elif sign[0] == "}":
                 self.unmatched += 1
-        self.unmatched += len(self.starts)
+        self.unmatched += len(opened)
+
+    def end_of(self, at: int) -> int:
+        """Where the group ends that begins at this brace; -1 where it begins or ends nowhere."""
+        place = bisect_left(self._opening, at)
+        found = place < len(self._opening) and self._opening[place] == at
+        return self._closing[place] if found else -1
 
     def _signs(self) -> Iterator[re.Match[str]]:
         """The signs that are none of verbatim text."""
@@ -56,8 +78,12 @@ class Scan:
 
     @cached_property
     def commands(self) -> list[re.Match[str]]:
-        """The commands in order, as far as they are no comment and not verbatim."""
-        return [s for s in self._signs() if s[0][0] == "\\" and s[0][1:2].isalpha()]
+        """The commands in order, without comments, verbatim text, and what only sets words."""
+        return [
+            s
+            for s in self._signs()
+            if s[0][0] == "\\" and s[0][1:2].isalpha() and s[0][1:] not in _OF_TEXT
+        ]
 
     def skip(self, at: int) -> int:
         """Past white space (but no empty line) and comments."""
@@ -76,8 +102,8 @@ class Scan:
     def group(self, at: int) -> Span | None:
         """The inside of the group that begins here, or behind white space and comments."""
         begin = self.skip(at)
-        end = self.ends.get(begin)
-        return Span(begin + 1, end) if end is not None else None
+        end = self.end_of(begin)
+        return Span(begin + 1, end) if end >= 0 else None
 
     def option(self, at: int, signs: str = "[]") -> Span | None:
         """The inside of an optional argument, if one begins here."""
@@ -91,8 +117,8 @@ class Scan:
             sign = self.source[place]
             if sign == signs[1]:
                 return Span(begin + 1, place)
-            if sign == "{" and place in self.ends:
-                place = self.ends[place]
+            if sign == "{" and self.end_of(place) >= 0:
+                place = self.end_of(place)
             elif sign == "\\":
                 place += 1
             elif sign == "}" or self.source.startswith("\n\n", place):

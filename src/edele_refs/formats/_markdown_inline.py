@@ -35,6 +35,8 @@ _TOKEN = re.compile(
     """,
     re.X,
 )
+_QUOTED = re.compile(r"\s*(?:>[ \t]?)+")
+"""A note that begins with a quotation."""
 _TARGET = re.compile(
     r"""\(\s*(?:<([^<>\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,5}))
     (?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)(?:\{[^{}\n]{0,200}\})?""",
@@ -60,7 +62,9 @@ def decode(source: str, span: Span, known: Collection[str] = ()) -> Decoded:
     >>> decode("See Werth, *Russia* \\\\& *War*, 12--15", Span(0, 37)).text
     'See Werth, Russia & War, 12–15'
     """
-    span = Span(span.start, span.start + len(span.of(source).rstrip()))
+    quoted = _QUOTED.match(source, span.start, span.end)
+    start = quoted.end() if quoted else span.start
+    span = Span(start, max(start, span.start + len(span.of(source).rstrip())))
     inline = Inline(source, span.end, known)
     at = span.start
     while found := _TOKEN.search(source, at, span.end):

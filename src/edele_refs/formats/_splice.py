@@ -21,17 +21,26 @@ class Splice:
     changes.
     """
 
-    def __init__(self, data: bytes, root: _Element, tags: Collection[str]) -> None:
+    def __init__(
+        self, data: bytes, root: _Element, tags: Collection[str], also: Collection[_Element] = ()
+    ) -> None:
         self.data, self.root = data, root
         self._number = {
-            one: number for number, one in enumerate(root.iter("*")) if one.tag in tags
+            one: number
+            for number, one in enumerate(root.iter("*"))
+            if one.tag in tags or one in also
         }
         self._touched: dict[_Element, None] = {}
+        self._before: dict[_Element, _Element] = {}
 
     def touch(self, element: _Element) -> None:
         """Something in this element is to change."""
         around = (one for one in (element, *element.iterancestors()) if one in self._number)
         self._touched[next(around)] = None
+
+    def put_before(self, element: _Element, new: _Element) -> None:
+        """An element is to come before this one, which is one of those given in ``also``."""
+        self._before[element] = new
 
     def written(self) -> bytes:
         """The file with what was touched as it is now in the tree.
@@ -40,7 +49,7 @@ class Splice:
         """
         from lxml import etree
 
-        if not self._touched:
+        if not self._touched and not self._before:
             return self.data
         if not _is_utf8(self.data):
             tree = self.root.getroottree()
@@ -48,12 +57,17 @@ class Splice:
         touched = [
             one for one in self._touched if not any(o in self._touched for o in one.iterancestors())
         ]
-        places = _byte_places(self.data, {self._number[one] for one in touched})
+        changed = dict.fromkeys([*touched, *self._before])
+        places = _byte_places(self.data, {self._number[one] for one in changed})
         out, end = [], 0
-        for one in sorted(touched, key=self._number.__getitem__):
+        for one in sorted(changed, key=self._number.__getitem__):
             start, stop = places[self._number[one]]
-            out += [self.data[end:start], _text_of(one).encode()]
-            end = stop
+            out.append(self.data[end:start])
+            if one in self._before:
+                out.append(_text_of(self._before[one]).encode())
+            if one in self._touched:
+                out.append(_text_of(one).encode())
+            end = stop if one in self._touched else start
         return b"".join([*out, self.data[end:]])
 
 

@@ -7,7 +7,7 @@ A scanner, no validator: what is no tag is text. XML is looked at by a parser be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
@@ -100,25 +100,25 @@ class Element:
     """An element: where it stands, where its content does, and the element that it is in."""
 
     name: str
-    tag: Tag
-    inner: Span
+    start: int
+    begin: int
+    """Behind its start tag."""
+    stop: int
+    """Before its end tag."""
     end: int
-    parent: Element | None = field(repr=False, default=None)
-    _attributes: Mapping[str, str] | None = field(repr=False, default=None)
+    parent: Element | None = field(repr=False)
+    source: str = field(repr=False)
 
     @property
-    def start(self) -> int:
-        return self.tag.start
-
-    @property
-    def attributes(self) -> Mapping[str, str]:
-        if self._attributes is None:
-            self._attributes = self.tag.attributes
-        return self._attributes
+    def inner(self) -> Span:
+        return Span(self.begin, self.stop)
 
     def get(self, name: str) -> str:
         """An attribute's value, empty where it has none."""
-        return self.attributes.get(name, "")
+        spelt = (name, name.upper(), name.capitalize())
+        if all(self.source.find(one, self.start, self.begin) < 0 for one in spelt):
+            return ""  # nearly always, and quick to see
+        return Tag("start", self.name, self.start, self.begin, self.source).attributes.get(name, "")
 
     def within(self) -> Iterator[Element]:
         """The elements around it, the nearest first."""
@@ -141,11 +141,16 @@ _IMPLIED = {
 
 
 def elements(
-    source: str, span: Span, html: bool, leave: frozenset[str] = frozenset()
+    source: str,
+    span: Span,
+    html: bool,
+    leave: frozenset[str] = frozenset(),
+    wanted: Callable[[Tag], bool] = lambda tag: True,
 ) -> list[Element]:
     """The elements of a stretch of source in the order of their beginnings.
 
-    ``leave`` are the names of those that need not be told.
+    ``leave`` are the names of those that need not be told, ``wanted`` says of the others
+    whether they are.
     """
     done: list[Element] = []
     opened: list[Element] = []
@@ -155,11 +160,13 @@ def elements(
         if tag.kind == "end":
             _end(opened, tag)
             continue
+        if not wanted(tag):
+            continue
         if html:
             while opened and opened[-1].name in _IMPLIED.get(tag.name, ()):
                 _close(opened.pop(), tag.start, tag.start)
         around = opened[-1] if opened else None
-        element = Element(tag.name, tag, Span(tag.end, tag.end), tag.end, around)
+        element = Element(tag.name, tag.start, tag.end, tag.end, tag.end, around, source)
         done.append(element)
         if tag.kind == "start" and len(opened) < DEEPEST:
             opened.append(element)
@@ -180,5 +187,4 @@ def _end(opened: list[Element], tag: Tag) -> None:
 
 
 def _close(element: Element, stop: int, end: int) -> None:
-    element.inner = Span(element.inner.start, stop)
-    element.end = end
+    element.stop, element.end = stop, end

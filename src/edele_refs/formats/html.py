@@ -113,7 +113,9 @@ def replace(
 
 def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     """The notes in order, and their numbers."""
-    page = Page(source.text, elements(source.text, Span(0, len(source.text)), True, _RUNNING))
+    page = Page(
+        source.text, elements(source.text, Span(0, len(source.text)), True, _RUNNING, _inside_page)
+    )
     if not options.layout and (linked := notes_in(page)):
         notes = [_found(source, note) for note in linked]
         return Reading(source, notes), told(notes)
@@ -121,8 +123,16 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     return typed_notes(source, whole.text, options, whole.part, whole.source_of)
 
 
+def _inside_page(tag: Tag) -> bool:
+    """Whether a tag may matter for notes: links to other pages do not."""
+    if tag.name != "a" or tag.kind == "end":
+        return True
+    written = tag.source[tag.start : tag.end].lower()
+    return "#" in written or "id=" in written or "name=" in written
+
+
 def _found(source: Source, note: HtmlNote) -> Found:
-    text = decode(source.text, note.text, DIALECT, note.back)
+    text = decode(source.text, note.text, DIALECT, note.back).stripped()
     if empty := re.match(r"[\[(]\s*[\])][.:]?\s*", text.text):  # of a number that was a link
         text = text.part(Span(empty.end(), len(text.text)))
     label, text = without_label(text, note.label)

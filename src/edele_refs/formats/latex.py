@@ -9,14 +9,14 @@ text and the preamble are left.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from dataclasses import replace as replaced
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._latex_cites import bibliography_of, cited, is_cite, locator_of
-from edele_refs.formats._latex_inline import decode
+from edele_refs.formats._latex_inline import Macros, decode
 from edele_refs.formats._latex_macros import Definitions, definitions_in
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_writing import write
@@ -32,6 +32,7 @@ FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
 _SURE = re.compile(
     rb"\\(?:documentclass|begin\{document\}|(?:foot|end)note(?:text|mark)?[\[{\\]|footcite|autocite|chapter\{)"
 )
+_LABEL = re.compile(r"\\label\s*\{([^{}\n]{1,200})\}")
 _BOOKS = re.compile(
     r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
 )
@@ -117,14 +118,22 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         )
     if all(place.number.startswith("e") for place in places):  # endnotes alone
         places = [replaced(place, number=place.number[1:]) for place in places]
-    notes = [_found(scan, own, place) for place in places]
+    macros = replaced(own.macros, numbers=dict(_labels(source.text, places)))
+    notes = [_found(scan, macros, place) for place in places]
     return Reading(source, notes, bibliography=bibliography_of(scan)), [
         place.number for place in places
     ]
 
 
-def _found(scan: Scan, own: Definitions, place: _Place) -> Found:
-    decoded, cites = decode(scan, place.text, own.macros)
+def _labels(text: str, places: Iterable[_Place]) -> Iterator[tuple[str, str]]:
+    """The labels in the notes, with the notes' numbers."""
+    for place in places:
+        for label in _LABEL.findall(text, place.text.start, place.text.end):
+            yield label, place.number
+
+
+def _found(scan: Scan, macros: Macros, place: _Place) -> Found:
+    decoded, cites = decode(scan, place.text, macros)
     embedded = tuple(
         Embedded(span, Item(), locator_of(scan, one), one.key, "biblatex") for one, span in cites
     )

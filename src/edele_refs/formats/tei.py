@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from edele_refs.formats._decoded import Decoded, Looks, joined
 from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told, without_label
 from edele_refs.formats._options import Options
-from edele_refs.formats._rewriting import rewritten
+from edele_refs.formats._rewriting import Write, rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._tags import Element, Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode
@@ -64,19 +64,23 @@ _RUNNING = frozenset(
     "w pc c hi lb pb cb g emph foreign persName placeName orgName name date".split()
 )
 """Elements that no note begins with."""
-write = writer(
-    {
-        face: (f'<hi rend="{name}">', "</hi>")
-        for face, name in (
-            ("italic", "italic"),
-            ("bold", "bold"),
-            ("small-caps", "smallcaps"),
-            ("superscript", "superscript"),
-            ("subscript", "subscript"),
-            ("underline", "underline"),
-        )
-    }
-)
+_RENDS: Mapping[str, str] = {
+    "italic": "italic",
+    "bold": "bold",
+    "small-caps": "smallcaps",
+    "superscript": "superscript",
+    "subscript": "subscript",
+    "underline": "underline",
+}
+
+
+def _write(text: str) -> Write:
+    """How faces are written in this file: with the prefix that its elements have."""
+    root = re.search(r"<(\w+:)?(?:TEI|teiCorpus|TEI\.2)[\s>]", text)
+    prefix = (root[1] or "") if root else ""
+    return writer(
+        {face: (f'<{prefix}hi rend="{rend}">', f"</{prefix}hi>") for face, rend in _RENDS.items()}
+    )
 
 
 def sniff(data: bytes) -> bool:
@@ -103,7 +107,7 @@ def replace(
 ) -> bytes:
     """The same bytes with these edits; faces as ``<hi rend="…">``."""
     source = source_of(data, document.name, (options or Options()).encoding)
-    written = rewritten(source, find(source).notes, document, edits, write)
+    written = rewritten(source, find(source).notes, document, edits, _write(source.text))
     check_xml(written, document.name, (options or Options()).limits)
     return written
 

@@ -56,6 +56,7 @@ class Language:
     editor: Forms
     translator: Forms
     interviewer: Forms
+    honorific: Forms
     and_: Forms
     et_al: Forms
     anonymous: Forms

@@ -22,6 +22,7 @@ language = Language(
     editor=forms("ed. | eds. | edd. | (ed.) | (eds.) | (edd.) | uspoř. | (uspoř.) | uspořádal | uspořádala | uspořádali | red. | (red.) | k vydání připravil | k vydání připravila | k vydání připravili | vyd. | vydal | editor | editoři | edit. | ved. | sest. | sestavil | sestavila | zprac. | eds"),
     translator=forms("přel. | přeložil | přeložila | přeložili | překlad | překl. | z angl. přel. | z něm. přel. | (přel.) | přel. z"),
     interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla"),
+    honorific=forms("paní | pan | panem"),
     and_=forms("a | – | i"),
     et_al=forms("a kol. | et al. | a další | aj. | ad. | a spol."),
     anonymous=forms("Anonym | Anonymus | [anonym] | autor neuveden"),

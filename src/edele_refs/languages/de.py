@@ -77,6 +77,7 @@ language = Language(
         Interview der Verfasserin mit | im Gespräch mit | Gespräch mit | Gespräch des Verfassers mit
         im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | mündliche Mitteilung von"""
     ),
+    honorific=forms("Frau | Herr | Herrn"),
     and_=forms("und | u. | & | sowie | und mit"),
     et_al=forms("u. a. | et al. | und andere | u. a. m. | u. v. a."),
     anonymous=forms("Anonym | Anonymus | O. V. | o. V. | N. N. | o. Verf. | [o. Verf.]"),

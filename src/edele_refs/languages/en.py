@@ -72,6 +72,7 @@ language = Language(
         author's interview with | in conversation with | conversation with
         oral history interview with | stenographic report of interview of"""
     ),
+    honorific=forms("Mr. | Mrs. | Ms. | Miss | Mr | Mrs | Ms"),
     and_=forms("and | & | and with | with"),
     et_al=forms("et al. | et al | and others | and others, | & al. | et alii"),
     anonymous=forms("Anonymous | Anon. | Anon | [Anonymous] | [Anon.] | anonymous author"),
@@ -222,7 +223,7 @@ language = Language(
         Newsweek | Time | Punch | Tribune | Nation | Commonweal"""
     ),
     abbreviation=forms(
-        """ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
+        """Mr | Mrs | Ms | ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
         fig | figs | sect | par | vol | vols | no | nos | nr | nrs | pp | ed | eds | edn
         fol | fols | ff | cf | op | cit | art | trans | transl | St | Dr | Prof | Lt | Capt
         Col | Maj | Jr | Sr | Ph | vs | ca | Arch | Am | Eur | Int | Intl | Brit | Contemp

@@ -25,6 +25,7 @@ language = Language(
     editor=forms("ed. | eds. | (ed.) | (eds.) | ed. de | edición de | edición a cargo de | edición y estudio de | ed. a cargo de | editado por | editor | editores | coord. | coords. | (coord.) | (coords.) | coordinado por | coordinador | coordinadores | dir. | dirs. | (dir.) | (dirs.) | dirigido por | comp. | comps. | (comp.) | (comps.) | compilado por | compilador | a cargo de | al cuidado de | bajo la dirección de | selección de | edición crítica de | prólogo de | introducción de"),
     translator=forms("trad. | trad. de | traducción de | traducido por | (trad.) | traducción española | trad. esp. | tr. | trads. | versión de | trad. cast. | traducción y notas de"),
     interviewer=forms("entrevista con | entrevista a | entrevista de | entrevistas con | entrevista del autor con | entrevista de la autora con | entrevista del autor a | entrevista realizada a | conversación con | entrevistado por"),
+    honorific=forms("Señora | Señor | Sra. | Sr."),
     and_=forms("y | e | & | con"),
     et_al=forms("et al. | y otros | y otras | et alii | y col. | y cols."),
     anonymous=forms("Anónimo | [Anónimo] | Anón. | VV. AA. | VV.AA. | AA. VV."),

@@ -28,6 +28,7 @@ language = Language(
     ),
     translator=forms("trad. it. | trad. it. di | trad. it. a cura di | trad. | trad. di | traduzione di | traduzione italiana | traduzione it. | tr. it. | tradotto da | (trad.) | trad. ital. | versione di"),
     interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da"),
+    honorific=forms("Signora | Signor | Sig. | Sig.ra"),
     and_=forms("e | ed | & | con"),
     et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
     anonymous=forms("Anonimo | Anon. | [Anonimo] | AA. VV. | AA.VV."),

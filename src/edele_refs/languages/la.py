@@ -24,6 +24,7 @@ language = Language(
     editor=forms("ed. | edd. | edidit | ediderunt | cur. | curavit | curante | rec. | recensuit | eds."),
     translator=forms("interpr. | vertit | transtulit | trad."),
     interviewer=(),  # Latin notes know no interviews
+    honorific=(),  # nobody is interviewed in Latin
     and_=forms("et | & | cum | atque"),
     et_al=forms("et al. | et alii | et aliae | et alia | et al"),
     anonymous=forms("Anonymus | Anon. | Auctor ignotus | N. N."),

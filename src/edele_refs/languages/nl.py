@@ -22,6 +22,7 @@ language = Language(
     editor=forms("red. | (red.) | [red.] | ed. | eds. | (ed.) | (eds.) | uitg. | uitgegeven door | onder redactie van | o. r. v. | o. l. v. | onder red. van | redactie | bezorgd door | bez. | samengesteld door | samenst. | ingeleid door | onder leiding van | verzorgd door | bew. | bewerkt door"),
     translator=forms("vert. | (vert.) | vertaald door | vertaling | vertaling van | vert. door | uit het Engels vertaald door | uit het Duits vertaald door | uit het Frans vertaald door | in de vertaling van"),
     interviewer=forms("interview met | interviews met | interview door | gesprek met | interview van de auteur met | vraaggesprek met | interview auteur met | geïnterviewd door | in gesprek met"),
+    honorific=forms("mevrouw | meneer | mw. | dhr."),
     and_=forms("en | & | met"),
     et_al=forms("et al. | e. a. | en anderen"),
     anonymous=forms("Anoniem | [Anoniem] | Anon."),

@@ -25,6 +25,7 @@ language = Language(
     editor=forms("org. | orgs. | (org.) | (orgs.) | org. de | org. por | organização de | organização | organizado por | organizador | organizadores | coord. | coords. | (coord.) | (coords.) | coord. de | coordenação de | coordenação | dir. | dirs. | (dir.) | (dirs.) | dir. de | direcção de | direção de | dirigido por | ed. | eds. | (ed.) | (eds.) | ed. de | edição de | edição crítica de | editado por | editor | editores | comp. | (comp.) | compilação de | sel. de | selecção de | pref. de | prefácio de | introdução de"),
     translator=forms("trad. | trad. de | tradução de | tradução | traduzido por | (trad.) | trad. port. | tradução portuguesa | tradução brasileira | trad. bras. | versão de"),
     interviewer=forms("entrevista com | entrevista a | entrevista de | entrevistas com | entrevista do autor com | entrevista da autora com | entrevista do autor a | entrevista concedida por | conversa com | entrevistado por | depoimento de | entrevista concedida a"),
+    honorific=forms("Senhora | Senhor | Sra. | Sr."),
     and_=forms("e | & | com"),
     et_al=forms("et al. | e outros | e outras | et alii | e col. | e cols."),
     anonymous=forms("Anónimo | Anônimo | [Anónimo] | [Anônimo] | AA. VV. | AA.VV. | VV. AA."),

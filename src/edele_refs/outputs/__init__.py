@@ -1,4 +1,4 @@
-"""Output markups, one a file: each writes marked text (``csl.marks``).
+"""Output markups, one a file: each writes marked text (``edele_refs.marks``).
 
 A member has ``NAMES`` (by which it is asked for, the first its own) and
 ``write(marked) -> str`` for a text, ``notes(pairs, prose) -> str`` for the notes of a

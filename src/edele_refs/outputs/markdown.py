@@ -2,34 +2,42 @@
 
 import re
 from collections.abc import Iterable
+from html import escape
 
-from edele_refs.csl import marks
-from edele_refs.outputs.html import TAGS
+from edele_refs import marks
+from edele_refs.outputs import html
+from edele_refs.outputs._markup import Markup
 
 NAMES = ("markdown", "md")
-_WRITTEN = {
-    marks.ITALIC: "*",
-    marks.ITALIC_END: "*",
-    marks.BOLD: "**",
-    marks.BOLD_END: "**",
-}
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|~$^]|&(?=#?\w{1,32};)")
 _LINE_START = re.compile(r"^\s{0,3}(?:[-+]|\d{1,9}(?=[.)]))", re.MULTILINE)
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\g<0>", text)
+
+
+def _link(address: str) -> tuple[str, str]:
+    return "[", f"](<{escape(address)}>)"
+
+
+def _block(letter: str) -> tuple[str, str]:
+    return ("\n\n", "\n\n") if letter in "bi" else ("", " " if letter == "l" else "")
+
+
+MARKDOWN = Markup(
+    html.FACES | {marks.ITALIC: ("*", "*"), marks.BOLD: ("**", "**")}, _escaped, _link, _block
+)
 
 
 def write(marked: str) -> str:
     """The text as Markdown.
 
-    >>> from edele_refs.csl.marks import ITALIC, ITALIC_END
+    >>> from edele_refs.marks import ITALIC, ITALIC_END
     >>> write(f"{ITALIC}A *star*{ITALIC_END}")
     '*A \\\\*star\\\\**'
     """
-    tags = TAGS | _WRITTEN
-    return "".join(tags[p] if p in tags else _escaped(p) for p in marks.balanced(marked))
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\g<0>", text)
+    return MARKDOWN.write(marked).strip("\n")
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:
@@ -43,6 +51,11 @@ def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:
 def entries(texts: Iterable[str]) -> str:
     """The entries of a bibliography, a paragraph each."""
     return "\n\n".join(_paragraph(write(text)) for text in texts)
+
+
+def heading(text: str, level: int = 2) -> str:
+    """A heading between the parts of a bibliography."""
+    return f"{'#' * level} {_escaped(text)}\n"
 
 
 def _label(label: str) -> str:

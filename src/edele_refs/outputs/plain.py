@@ -2,19 +2,26 @@
 
 from collections.abc import Iterable
 
-from edele_refs.csl.marks import clean
+from edele_refs.outputs._markup import Markup
 
 NAMES = ("plain", "text", "txt")
+
+
+def _block(letter: str) -> tuple[str, str]:
+    return ("\n", "\n") if letter in "bi" else ("", " " if letter == "l" else "")
+
+
+PLAIN = Markup({}, str, block=_block)
 
 
 def write(marked: str) -> str:
     """The text alone.
 
-    >>> from edele_refs.csl.marks import ITALIC, ITALIC_END
+    >>> from edele_refs.marks import ITALIC, ITALIC_END
     >>> write(f"Werth, {ITALIC}Russia at War{ITALIC_END}, 422")
     'Werth, Russia at War, 422'
     """
-    return clean(marked)
+    return PLAIN.write(marked).strip("\n")
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:
@@ -25,3 +32,8 @@ def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:
 def entries(texts: Iterable[str]) -> str:
     """The entries of a bibliography, a line each."""
     return "\n".join(map(write, texts))
+
+
+def heading(text: str, level: int = 2) -> str:
+    """A heading between the parts of a bibliography."""
+    return f"{text}\n{'=' * len(text) if level < 3 else '-' * len(text)}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
@@ -19,28 +20,31 @@ from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
 from edele_refs.values import Name
 
+if TYPE_CHECKING:
+    from edele_refs.tagger.model import Model
+
 _KEPT = 2000
 """Notes of which it is kept what was seen in them, for a second look: more would fill the memory."""
 
 
-def parse(document: Document, progress: Callable[[int], None] | None = None) -> tuple[Citation, ...]:
+def parse(document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None) -> tuple[Citation, ...]:
     """The citations of a document in order.
 
     A note is read twice where that can show more: what the document cites in full
-    tells its short forms from prose.
+    tells its short forms from prose. With a ``model`` the tagger mends what it knows better.
     """
     codes = languages_of(document)
     if document.prose:
         return with_embedded(document, _read_prose(document, codes))
     found: list[NoteRead] = []
     for number, note in enumerate(document.notes):
-        read = parse_note(note, Unknown(), codes, found[-1].author if found else ())
+        read = parse_note(note, Unknown(), codes, found[-1].author if found else (), model=model)
         found.append(read if number < _KEPT else replace(read, seen=None))
         if progress:
             progress(1)
     known = learn(promote(_citations(found)))
     if known.titles:
-        _read_again(document, codes, known, found)
+        _read_again(document, codes, known, found, model)
     return with_embedded(document, promote(_citations(found)))
 
 
@@ -48,13 +52,13 @@ def _citations(found: Iterable[NoteRead]) -> tuple[Citation, ...]:
     return tuple(chain.from_iterable(read.citations for read in found))
 
 
-def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead]) -> None:
+def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead], model: Model | None) -> None:
     """Read those notes again that knowing the document, or the note before, may change."""
     before: Names = ()
     for at, note in enumerate(document.notes):
         first = found[at]
         if known.answers(first.asked) or first.taken not in (None, before):
-            found[at] = parse_note(note, known, codes, before, first.seen)
+            found[at] = parse_note(note, known, codes, before, first.seen, model)
         before = found[at].author
 
 

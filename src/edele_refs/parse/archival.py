@@ -84,13 +84,15 @@ def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft
     draft = Draft(scan, signature.span.start, end, type="document")
     _signature(draft, signature)
     if first.archive:
-        draft.put("archive", first.archive)
+        draft.put("archive", first.archive, first.archive.of(scan.text))
     _behind(draft, signature.end, end, described=False)
     return draft
 
 
 def _signature(draft: Draft, signature: Sighting) -> None:
-    draft.put("archive", signature.archive)
+    if signature.archive:
+        # as written: its last stop may be the abbreviation's own ("A. S. V.")
+        draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))
     draft.put("archive-place", signature.place)
     draft.put("archive_collection", signature.collection)
     if signature.location:

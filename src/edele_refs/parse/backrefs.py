@@ -62,16 +62,23 @@ _GAP = re.compile(r"\s?(?:[–—-]\s)?")
 _COMMA = re.compile(r",?\s")
 
 
-def _find_ibids(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str], Span | None]]:
+def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
     """Each "Ibid.", and the place or file behind it up to the end of the sentence."""
-    at = 0
+    at, masked, codes = 0, scan.masked, scan.codes
     while found := _ibid(codes).search(masked, at):
         if found["idem"] and not _only_places(codes).match(masked, found.end("word")):
             at = found.start() + 1
             continue
-        place = _place_behind(masked, found.end(), codes)
+        place = _signature_behind(scan, found.end()) or _place_behind(masked, found.end(), codes)
         at = place.end if place else found.end()
         yield found, place
+
+
+def _signature_behind(scan: Scan, at: int) -> Span | None:
+    """Another file of the same archive: "Ebd., NS 19/1300, Bl. 2"."""
+    start = at + len(scan.masked[at : at + 2]) - len(scan.masked[at : at + 2].lstrip())
+    here = next((s for s in scan.signatures if s.span.start == start and not s.archive), None)
+    return Span(start, here.end) if here else None
 
 
 def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
@@ -170,7 +177,7 @@ def find_cited_alone(scan: Scan) -> Iterator[Draft]:
 
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
-    for found, place in _find_ibids(scan.masked, scan.codes):
+    for found, place in _find_ibids(scan):
         if not _stands_alone(scan, found.start("word")):
             continue
         closed = found["stop"].startswith(".") and not found["word"].endswith(".")

@@ -20,6 +20,7 @@ from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import volume_names
 from edele_refs.parse.stops import ends_sentence
 
 IDEM = re.compile(r"(?:I[Dd]\.|id\.|[Tt]egoż|[Tt]ejże|[Tt]egóż|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
@@ -56,7 +57,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     found: list[tuple[int, int, str]] = []
     dated = [d.span for d in scan.dates]
     signed = ((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True) if not s.carried)
-    whole = Cover(chain(scan.brackets, signed, dated))
+    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan))))
     for match in _STOPS.finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):

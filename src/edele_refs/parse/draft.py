@@ -33,6 +33,8 @@ class Draft:
     locator: Span | None = None
     locator_text: str | None = None
     flags: set[str] = field(default_factory=set)
+    by: str = ""
+    confidence: float | None = None
 
     def put(self, variable: str, span: Span | None, value: Value | None = None) -> None:
         """Keep a value and its place; the first one stays."""
@@ -78,6 +80,9 @@ class Draft:
             start += 1
         while start < end and text[end - 1] in _OUTER:
             end -= 1
+        # the asterisks of Markdown around a title are no part of it
+        if end - start > 2 and text[start] == text[end - 1] == "*" and "*" not in text[start + 1 : end - 1]:
+            return self.trimmed(variable, Span(start + 1, end - 1))
         if end < len(text) and end < span.end and text[end] == "." and _abbreviates(text[start:end], variable):
             end += 1
         return Span(start, end)

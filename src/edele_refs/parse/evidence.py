@@ -15,6 +15,7 @@ from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import editions
 
 FINITE = frozenset(form.lower() for form in words("verbs"))
 """A word of a sentence that goes on, in whatever language."""
@@ -111,6 +112,8 @@ def evidence(scan: Scan) -> Evidence:
     if scan.says("thesis"):
         cores += _apart(_spans(_thesis(scan.codes), scan), cores)
     cores = _without_titles(scan, cores)
+    whole = list(editions(scan))
+    cores = _apart(cores, whole) + whole
     return Evidence(
         tuple(sorted(cores)),
         tuple(_apart(scan.urls, cores)),

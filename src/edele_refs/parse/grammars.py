@@ -13,8 +13,10 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.extents import page_within
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.interviews import interview_with, place_of_event, veiled
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
@@ -31,8 +33,13 @@ def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
         if not grammar.ends or last in grammar.ends:
             found = grammar.do(scan, start, end)
             if found is not None:
-                return tuple(found)
+                return tuple(_named(draft, grammar.do) for draft in found)
     return ()
+
+
+def _named(draft: Draft, grammar: Grammar) -> Draft:
+    draft.by = draft.by or getattr(grammar, "__name__", "")
+    return draft
 
 
 def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -53,6 +60,8 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _interview(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
+    if name := veiled(scan, found.end(), end):
+        return _finish_each([interview_with(scan, start, end, name)])
     run = scan.names(found.end(), end)
     if run is None:
         return _own_interview(scan, start, end, found.start())
@@ -63,7 +72,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if before and found.start() - before.span.end < 4:
         draft.put_names("author" if by else "interviewer", before)
     tail.peel(draft, run.span.end, end)
-    _place_of_event(draft, run.span.end)
+    place_of_event(draft, run.span.end)
     return _finish_each([draft])
 
 
@@ -78,14 +87,8 @@ def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft]
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
     tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
-    _place_of_event(draft, author.end())
+    place_of_event(draft, author.end())
     return _finish_each([draft])
-
-
-def _place_of_event(draft: Draft, start: int) -> None:
-    found = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+)?)(?=,\s|\s\()").match(draft.scan.masked, start, draft.end)
-    if found:
-        draft.put("event-place", Span(*found.span("place")))
 
 
 @cache
@@ -176,8 +179,8 @@ def _finish_each(drafts: list[Draft]) -> list[Draft]:
 def settle(draft: Draft) -> None:
     """What only the whole shows: the type, and which pages are an extent."""
     if not draft.type:
-        draft.type = _type(draft)
-    if draft.kind == "full" and "contained" not in draft.flags and not _COMPLETE & draft.values.keys() and not _numbered_part(draft):
+        draft.type = type_of(draft)
+    if draft.kind == "full" and not is_complete(draft):
         draft.kind = "short"
         draft.type = draft.type if draft.type == "chapter" and "title" not in draft.values else ""
     if "also at" in draft.flags and draft.imprint and "URL" in draft.values:
@@ -205,7 +208,13 @@ _REFERENCE_WORK = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклоп
 _DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario")
 
 
-def _type(draft: Draft) -> str:
+def is_complete(draft: Draft) -> bool:
+    """Whether it states enough to be a reference of its own, not a short form."""
+    return "contained" in draft.flags or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+
+
+def type_of(draft: Draft) -> str:
+    """The CSL type that the fields show."""
     container = str(draft.values.get("container-title", ""))
     found = _type_by_fields(draft)
     if found == "chapter" and _REFERENCE_WORK.search(container):
@@ -254,6 +263,10 @@ def _pages(draft: Draft) -> None:
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS
+    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
+        draft.put("page", archival._without_label(draft.scan, within[0]))
+        draft.locator = within[1]
+        return
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
+from edele_refs.parse import tail
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
@@ -82,3 +83,36 @@ def _closing(scan: Scan, low: int, word: int) -> NameRun | None:
         return None
     run = scan.names(low, word)
     return run if run and not scan.text[run.span.end : word].strip(" ,:") else None
+
+
+@cache
+def _veiled() -> re.Pattern[str]:
+    """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
+    titles = "|".join(re.escape(word) for word in words("honorific"))
+    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)")
+
+
+def veiled(scan: Scan, at: int, end: int) -> Span | None:
+    """The name kept back that stands at ``at``."""
+    found = _veiled().match(scan.text, at, end)
+    return Span(found.start("name"), found.start("name") + len(found["name"].rstrip())) if found else None
+
+
+def interview_with(scan: Scan, start: int, end: int, name: Span) -> Draft:
+    """An interview with somebody whose name is kept back, and its day and place."""
+    draft = Draft(scan, start, end, type="interview")
+    draft.put_literals("author", [name])
+    at = name.end
+    tail.peel(draft, at, end, tail.RECORD_PEELERS)
+    day = next((d for d in scan.dates if at < d.span.start and d.span.end <= end), None)
+    if day and "issued" not in draft.values:
+        draft.put("issued", day.span, day.date)
+    place_of_event(draft, at)
+    return draft
+
+
+def place_of_event(draft: Draft, start: int) -> None:
+    """The town that stands behind the person interviewed."""
+    found = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+)?)(?=,\s|\s\()").match(draft.scan.masked, start, draft.end)
+    if found:
+        draft.put("event-place", Span(*found.span("place")))

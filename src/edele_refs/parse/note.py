@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
@@ -21,6 +22,7 @@ from edele_refs.parse import (
     newspapers,
     prose,
     segment,
+    series,
     share,
     statutes,
     vague,
@@ -32,6 +34,9 @@ from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.share import Names
 from edele_refs.parse.steps import Step, useful
+
+if TYPE_CHECKING:
+    from edele_refs.tagger.model import Model
 
 Seen = tuple[Scan, Evidence]
 
@@ -52,12 +57,17 @@ class NoteRead:
     seen: Seen | None = None
 
 
-def parse_note(note: Note, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None) -> NoteRead:
-    """Read a note; ``before`` are the authors named last in the notes before it."""
+def parse_note(
+    note: Note, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None
+) -> NoteRead:
+    """Read a note; ``before`` are the authors named last in the notes before it.
+
+    With a ``model`` the tagger mends what the grammars read.
+    """
     if seen is None:
         scanned = scan(note.text, codes)
         seen = scanned, evidence(scanned)
-    drafts, asked = _drafts(*seen, known)
+    drafts, asked = _drafts(*seen, known, model)
     return replace(_cite(note, drafts, before), asked=asked, seen=seen if asked else None)
 
 
@@ -75,24 +85,36 @@ def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
     return NoteRead(citations, author, taken)
 
 
-def _drafts(seen: Scan, cores: Evidence, known: Known) -> tuple[list[Draft], frozenset[str]]:
+def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> tuple[list[Draft], frozenset[str]]:
     """What the note refers to, and what was asked of the document that may change it."""
     fixed = _fixed(seen)
-    found, open_questions = list(fixed), frozenset[str]()
+    found, open_questions = list[Draft](), frozenset[str]()
     for start, end in _gaps(seen, cores, fixed):
         stretches, asked = segment.divide(seen, known, cores, start, end)
         open_questions |= asked
         for first, last in stretches:
-            low, high = _trim(seen, first.after, last.before)
-            found += grammars.read(seen, low, high)
+            found += _read(seen, first.after, last.before)
+    found = _revised(seen, model, found, fixed) if model else [*fixed, *found]
     if known.titles:
         return _with_known(seen, known, found), open_questions
     return found, open_questions | known_shorts.questions(seen, known, found)
 
 
+def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
+    return grammars.read(seen, *_trim(seen, start, end))
+
+
+def _revised(seen: Scan, model: Model, found: list[Draft], fixed: list[Draft]) -> list[Draft]:
+    from edele_refs.tagger.revise import revise  # it reads with the grammars, which are here
+
+    return revise(seen, model, found, fixed, _read)
+
+
 Finder = Callable[[Scan], Iterator[Draft]]
 
 FINDERS: tuple[Step[Finder], ...] = (
+    Step(series.find_editions, others="frus foreign"),
+    Step(series.find_debates, others="hansard deb debs debates parl"),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
@@ -118,6 +140,7 @@ def _fixed(seen: Scan) -> list[Draft]:
             at = bisect_left(taken, draft.start, key=_START)
             before, behind = taken[max(0, at - 1) : at], taken[at : at + 1]
             if not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind):
+                draft.by = finder.do.__name__.removeprefix("find_")
                 taken.insert(at, draft)
     return taken
 
@@ -209,6 +232,8 @@ def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Cita
         draft.locator.of(text) if draft.locator else draft.locator_text,
         _introducer(draft.scan, last.end if last else 0, start),
         tuple(draft.traces) + ((share.locator_trace(draft.locator),) if draft.locator else ()),
+        draft.confidence,
+        draft.by,
     )
 
 

@@ -35,7 +35,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
     weak = bool(_within(seen.weak, start, end))
     total = _head_points(scan, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
     total -= _verb_points(scan, seen, cores, start, end)
-    total -= sum(_break(scan, inner, cores) for inner in between)
+    total -= sum(_break(scan, inner, cores, start) for inner in between)
     total += 0.8 if cut.kind == "signal" else 0.0
     if weak:
         total += 1.0 if cores else 4.0
@@ -78,18 +78,28 @@ def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
     return spans[low : bisect_left(spans, (end,), low)]
 
 
-def _break(scan: Scan, inner: Cut, cores: Sequence[Span]) -> float:
+def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
     """What a cut within a reference costs."""
     if inner.kind == "signal":
         # "NKVD circular … Cited in …": a thing known from its printing only
         behind = cores and cores[0].end < inner.before
-        return -1.0 if _CITING.search(scan.masked[max(0, inner.after - 20) : inner.after]) and not behind else 4.0
+        return -1.0 if _is_cited(scan, inner, start) and not behind else 4.0
     if inner.kind in ("stop", "lead", "and") and cores and inner.before >= cores[-1].end:
         return 2.5
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 
 
 _CITING = re.compile(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
+
+
+def _is_cited(scan: Scan, inner: Cut, start: int) -> bool:
+    """Whether a thing stands before "cited in"; with a page of its own it is a reference."""
+    low = max(start, inner.after - 20)
+    found = _CITING.search(scan.masked[low : inner.after])
+    if not found:
+        return False
+    end = len(scan.masked[: low + found.start()].rstrip(" ,.;(["))
+    return end - start > 4 and locators.at_end(scan.masked, start, end, scan.codes) is None
 
 
 def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) -> float:

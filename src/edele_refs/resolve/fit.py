@@ -31,7 +31,7 @@ def fit(item: Item, work: Citation, names: tuple[Name, ...]) -> Fit | None:
     siglum = bool(names) and _is_called(names, other)
     role = _role(names, other) if names and not siglum else 1.0
     dated = item.text("issued")
-    if not role or (dated and not _of_year(dated, other)):
+    if not role or (dated and not siglum and not _of_year(dated, other)):
         return None
     title = item.text("title") or item.text("container-title")
     shared = of_title(title, other) if title else 0.0

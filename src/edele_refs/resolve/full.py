@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from edele_refs import titles
 from edele_refs.model import Candidate, Citation, Item, Resolution
+from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.works import Works, signature, surnames
 
@@ -17,7 +18,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     """The first of the earlier references in full to the same source."""
     earlier = next(repeats(chain.works, citation), None)
     if earlier is None:
-        chain.works.add(citation)
+        chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
         return Resolution("the first mention of this source", first=citation.at)
     same = "the same file" if signature(citation.item) else "the same source, given in full"
     reason = f"{same} in note {earlier.at.note}"
@@ -30,8 +31,7 @@ def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
     if signature(item):
         yield from (c for c in works.signed(item) if _same_record(c.item, item))
         return
-    title = item.text("title") or item.text("container-title")
-    for other in works.titled(title)[:200]:
+    for other in works.alike(item):
         if _same_print(other.item, item):
             yield other
 

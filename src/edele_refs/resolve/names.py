@@ -8,7 +8,7 @@ from edele_refs.model import Item
 from edele_refs.titles import words
 from edele_refs.values import Name
 
-_PARTICLES = frozenset("von van vom zu zur de der den ten ter del della dei degli di da do dos das du des la le les el af av".split())
+_PARTICLES = frozenset("v d von van vom zu zur de der den ten ter del della dei degli di da do dos das du des la le les el af av".split())
 
 
 @lru_cache(maxsize=65536)
@@ -50,7 +50,8 @@ def agree(name: Name, other: Name) -> bool:
     if not keys(name) & parts(other):
         return False
     ours, theirs = name.given[:1].casefold(), other.given[:1].casefold()
-    if not ours or not theirs or ours == theirs:
+    # "v. Srbik": a small letter is a particle’s
+    if not ours or not theirs or ours == theirs or name.given[:1].islower():
         return True
     # "Céspedes del Castillo" read as a given name and a surname
     return bool({" ".join((*words(name.given), *words(name.family)))} & parts(other))

@@ -13,14 +13,12 @@ from edele_refs.resolve import pages
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.fit import Fit, fit, of_title
 from edele_refs.resolve.names import agree
-from edele_refs.resolve.works import ROLES, Works
+from edele_refs.resolve.works import MANY, ROLES, Works
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
 NAMED, CONTAINED = 0.98, 0.75
 """How sure: in the note that is named, by the edition that a part stands in."""
-MANY = 50
-"""Of so many works of one author each title is looked at, for misprints."""
 
 
 def link(chain: Chain, citation: Citation) -> Resolution:
@@ -108,7 +106,7 @@ def _likely(works: Works, theirs: list[Citation], item: Item) -> Sequence[Citati
     return [work for work in works.titled(title) if work in own]
 
 
-_HEADED = re.compile(r"(?P<name>[^\W\d_][\w’'-]+)(?:\s\([^\W\d_]\.\))?(?:,\s(?P<title>.+))?")
+_HEADED = re.compile(r"(?P<name>[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([^\W\d_]\.\))?(?:,\s(?P<title>.+))?)")
 
 
 def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | None:
@@ -120,7 +118,8 @@ def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | N
     found = _HEADED.fullmatch(title)
     if not found or not works.named(name := Name(found["name"])):
         return None
-    return Item({"author": (name,), "title": found["title"]} if found["title"] else {"author": (name,)})
+    rest = found["of"] or found["title"]
+    return Item({"author": (name,), "title": rest} if rest else {"author": (name,)})
 
 
 def _of_volume(found: list[Fit], item: Item) -> list[Fit]:

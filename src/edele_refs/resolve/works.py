@@ -15,6 +15,9 @@ from edele_refs.values import Name
 ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
 _TITLES = ("title", "volume-title", "container-title", "collection-title")
 
+MANY = 50
+"""Of so many works of one author each title is looked at, for misprints."""
+
 Index = dict[str, list[Citation]]
 
 
@@ -50,6 +53,7 @@ class Works:
     _by_call: Index = field(default_factory=_index)
     _by_signature: Index = field(default_factory=_index)
     _by_word: Index = field(default_factory=_index)
+    _by_authors: dict[frozenset[str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _never_full: Index = field(default_factory=_index)
 
     def add(self, citation: Citation) -> None:
@@ -57,6 +61,7 @@ class Works:
         item = citation.item
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
             self._by_name[key].append(citation)
+        self._by_authors[surnames(item, ("author",))].append(citation)
         for name in called(item):
             for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
                 self._by_call[word].append(citation)
@@ -90,6 +95,15 @@ class Works:
         """Works by (or edited by, or called after) one of this name, first cited first."""
         lists = [index[key] for key in keys(name) for index in (self._by_name, self._by_call) if key in index]
         return lists[0] if len(lists) == 1 else list(dict.fromkeys(c for found in lists for c in found))
+
+    def alike(self, item: Item) -> Iterable[Citation]:
+        """Works that may be the same: by the same authors, and of very many those with a word of the title."""
+        authors = surnames(item, ("author",))
+        theirs = self._by_authors.get(authors, [])
+        if authors and len(theirs) <= MANY:
+            return theirs
+        titled = self.titled(item.text("title") or item.text("container-title"))
+        return (c for c in titled if surnames(c.item, ("author",)) == authors)
 
     def signed(self, item: Item) -> list[Citation]:
         """Records in the same file."""

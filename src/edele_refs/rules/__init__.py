@@ -39,7 +39,7 @@ def all_rules() -> tuple[Rule, ...]:
     """Every rule, by code.
 
     >>> [rule.name for rule in all_rules()][:2]
-    ['no-antecedent', 'ambiguous-ibid']
+    ['signature-spelling', 'superseded-siglum']
     """
     modules = members(__name__)
     rules = (getattr(module, module.__name__.rpartition(".")[2]) for module in modules)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from edele_refs.model import Citation, Reading, Span
+from edele_refs.model import Address, Citation, Reading, Span
+from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place
 
 
@@ -53,12 +54,28 @@ def odd_ones(mentions: Iterable[tuple[Hashable, Mention]]) -> Iterator[Odd]:
 
 def stated(reading: Reading, *variables: str) -> Iterator[tuple[Citation, Mention]]:
     """The values of these variables where and as they are written."""
+    if len(variables) == 1:
+        yield from _by_variable(reading).get(variables[0], ())
+        return
+    found = [pair for v in variables for pair in _by_variable(reading).get(v, ())]
+    order = _order(reading)
+    yield from sorted(found, key=lambda pair: (order[pair[0].at], pair[1].span))
+
+
+@once
+def _by_variable(reading: Reading) -> Mapping[str, list[tuple[Citation, Mention]]]:
+    found: dict[str, list[tuple[Citation, Mention]]] = defaultdict(list)
     for citation in reading.citations:
         note = citation.at.note
         text = reading.notes[note].text
         for variable, span in written(citation, text):
-            if variable in variables:
-                yield citation, Mention(span.of(text), note, span)
+            found[variable].append((citation, Mention(span.of(text), note, span)))
+    return found
+
+
+@once
+def _order(reading: Reading) -> Mapping[Address, int]:
+    return {citation.at: place for place, citation in enumerate(reading.citations)}
 
 
 def written(citation: Citation, text: str) -> Iterator[tuple[str, Span]]:

@@ -32,9 +32,14 @@ class Gap(NamedTuple):
         return f"notes {self.first} to {self.last} are missing"
 
 
+CALLED = frozenset("markdown latex mediawiki asciidoc rst book".split())
+"""Formats that number by themselves: a label that is not there was never called for."""
+
+
 def gaps(document: Document) -> tuple[Gap, ...]:
     """The gaps that the reader of the document reports, and those that the numbers show."""
-    found = {gap.label: gap for gap in (*_jumps(document.notes), *_listed(document.missing))}
+    jumps = () if document.format in CALLED else _jumps(document.notes)
+    found = {gap.label: gap for gap in (*jumps, *_listed(document.missing))}
     return tuple(sorted(found.values()))
 
 

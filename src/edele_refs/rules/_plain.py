@@ -24,15 +24,21 @@ def _blacked(text: str) -> str:
     return ADDRESS.sub(lambda found: "_" * len(found[0]), text)
 
 
-def matches(reading: Reading, form: re.Pattern[str]) -> Iterator[tuple[Note, re.Match[str]]]:
+def matches(
+    reading: Reading, form: re.Pattern[str], *needs: str
+) -> Iterator[tuple[Note, re.Match[str]]]:
     """Where a form stands in the notes, web addresses left out.
 
-    Of a document without notes only the references are looked at, not the prose.
+    Of a document without notes only the references are looked at, not the prose. ``needs``
+    are letters of which the form has some: notes without any of them are passed over fast.
     """
     texts = plain(reading)
     for note in reading.document.notes:
+        text = texts[note.label]
+        if needs and not any(map(text.__contains__, needs)):
+            continue
         for stretch in _stretches(note, reading):
-            for found in form.finditer(texts[note.label], stretch.start, stretch.end):
+            for found in form.finditer(text, stretch.start, stretch.end):
                 yield note, found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 LONGEST = 40
 """Words of a title that are compared; what follows is a subtitle's subtitle."""
@@ -21,32 +22,50 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     short, full = words_of(here), words_of(there)
     if len(short) < 2 or not full:
         return None
-    plain, whole = [_plain(w) for w in short], [_plain(w) for w in full]
+    plain, whole = list(map(_plain, short)), list(map(_plain, full))
+    if set(plain) <= set(whole):
+        return None
     matcher = SequenceMatcher(None, plain, whole, autojunk=False)
     blocks = [b for b in matcher.get_opcodes() if b[0] != "equal"]
     inner = [b for b in blocks if b[0] != "insert" and 0 < b[2] - b[1] <= 2]
     equal = len(short) - sum(b[2] - b[1] for b in inner)
-    if len(inner) != 1 or equal < 2 or any(b[0] == "delete" for b in blocks):
+    if len(inner) != 1 or equal < 1 or any(b[0] == "delete" for b in blocks):
         return None
     _, i, j, k, m = inner[0]
-    if m - k != j - i or not _a_slip(plain[i:j], whole[k:m]):
+    least = 0.6 if equal > 1 else 0.8
+    if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
         return None
     return " ".join(short[i:j]), " ".join(full[k:m])
 
 
-def words_of(title: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def words_of(title: str) -> tuple[str, ...]:
     """The words of a title as they are written."""
-    return re.findall(r"[^\W_]+(?:[’'ʹ-][^\W_]+)*", title)[:LONGEST]
+    return tuple(re.findall(r"[^\W_]+(?:[’'ʹ-][^\W_]+)*", title)[:LONGEST])
 
 
-def _a_slip(one: list[str], other: list[str]) -> bool:
+def _a_slip(one: list[str], other: list[str], least: float) -> bool:
     """Whether words differ as a slip of the pen does, and not as two words do."""
     if any(w[0].isdigit() != v[0].isdigit() for w, v in zip(one, other, strict=True)):
         return False
-    return SequenceMatcher(None, " ".join(one), " ".join(other), autojunk=False).ratio() >= 0.6
+    return SequenceMatcher(None, " ".join(one), " ".join(other), autojunk=False).ratio() >= least
 
 
+@lru_cache(maxsize=65536)
 def _plain(word: str) -> str:
     """A word without case, accents and hyphens."""
     letters = unicodedata.normalize("NFKD", word.casefold())
     return "".join(c for c in letters if c.isalnum())
+
+
+def one_capital(here: str, there: str) -> tuple[str, str] | None:
+    """The one word that begins with a capital in one of two equal titles and not in the other.
+
+    >>> one_capital("Das Tönende Erz. Propaganda", "Das tönende Erz. Propaganda")
+    ('Tönende', 'tönende')
+    """
+    short, full = words_of(here), words_of(there)
+    if len(short) < 3 or [w.casefold() for w in short] != [w.casefold() for w in full]:
+        return None
+    differing = [(a, b) for a, b in zip(short, full, strict=True) if a != b]
+    return differing[0] if len(differing) == 1 and len(differing[0][0]) > 3 else None

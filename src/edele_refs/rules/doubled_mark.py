@@ -30,7 +30,7 @@ def doubled_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Alexander Werth, Russia at War, 2nd edn. (New York: Dutton, 1964), 422 f.
         2. ‘He went … and came ... back’, in Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
     """
-    for note, found in matches(reading, DOUBLED):
+    for note, found in matches(reading, DOUBLED, "..", ",", ";", ": :"):
         marks = found[0].replace(" ", "")
         one = marks[0] if marks[0] == marks[1] else marks[-1]
         yield at(note, found, 0, one), f"“{found[0]}” where one mark is due"

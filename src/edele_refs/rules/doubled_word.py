@@ -2,20 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from operator import eq
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._plain import at, matches
+from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
 
-SMALL = "the of and for with by und von des et du w z i и в на с"
+SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с"
 DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})\s(?P=word)(?![\w’'-])")
+PHRASE = re.compile(
+    r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30}){1,4}|\([^()]{2,40}\))\s(?P=word)(?![\w’'-])"
+)
 IN_ORDER = frozenset("that had nous vous uns sich sie die der das den dem se si via".split())
 """Words that may stand twice in good sentences."""
 
 
 @rule("U107", fix="unsafe")
 def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A word stands twice: “the the”.
+    """A word stands twice: “the the”, “(BA-MA) (BA-MA)”.
 
     Names and words that may follow themselves (“had had”) are left alone.
 
@@ -27,8 +32,24 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. He had had enough. See Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
     """
-    for note, found in matches(reading, DOUBLED):
+    repeating = _repeating(reading)
+    for note, found in matches(repeating, DOUBLED):
         word = found["word"]
         long = len(word) > 3 and word.islower() and word not in IN_ORDER
         if long or word in SMALL.split():
             yield at(note, found, 0, word), f"“{word}” stands twice"
+    for note, found in matches(repeating, PHRASE):
+        yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
+
+
+
+def _repeating(reading: Reading) -> Reading:
+    """The notes in which a word comes again within five words: only these are worth a closer look."""
+    texts = plain(reading)
+    notes = tuple(n for n in reading.document.notes if _comes_again(texts[n.label].split()))
+    document = replace(reading.document, notes=notes)
+    return Reading(document, tuple(c for n in notes for c in reading.by_note[n.label]), {})
+
+
+def _comes_again(words: list[str]) -> bool:
+    return any(any(map(eq, words, words[step:])) for step in range(1, 6))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules.pages_conflict import conflicts
 
 # what is usually given whole at every mention
 WHOLE_EACH_TIME = frozenset({"article-newspaper", "legislation", "bill", "legal_case", "treaty"})
@@ -28,11 +29,12 @@ def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
         3. Werth, Russia at War, 430.
     """
+    conflicting = {again.at for _, again in conflicts(reading)}  # P107 says more
     for again in reading.of_kind("full"):
         if reading.notes[again.at.note].is_live(again.span):
             continue
         first = reading.antecedent(again)
-        if first and _has_short_form(again) and _same_chapter(again, first, reading):
+        if first and again.at not in conflicting and _has_short_form(again) and _same_chapter(again, first, reading):
             yield again, f"this source is already given in full in note {first.at.note}"
 
 

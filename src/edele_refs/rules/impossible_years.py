@@ -29,6 +29,8 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     for citation in reading.citations:
         titles = [citation.item.text(variable) for variable in TITLES]
         text = reading.notes[citation.at.note].text
+        if "–" not in text and "—" not in text:
+            continue
         for found in YEARS.finditer(text, citation.span.start, citation.span.end):
             in_title = any(found[0] in title for title in titles)
             if in_title and (found["cut"] or found["first"] > found["last"]):

@@ -13,6 +13,10 @@ LETTERS = re.compile(rf"(?<![\w.’'-])(?:[{BIG}]\.){{1,4}}(?P<last>[{BIG}])(?=[
 INITIAL = re.compile(rf"(?<![\w.’'-])[{BIG}]\.\s(?P<last>[{BIG}])(?<![IVXOAEYІХАИСВКОУЯ])(?=\s[{BIG}][a-zà-ÿа-я]{{2}})")
 
 
+# at a note's beginning no volume is named
+AT_THE_BEGINNING = re.compile(rf"^[{BIG}]\.\s(?P<last>[IVXOAEY])(?=\s[{BIG}][a-zà-ÿа-я]{{2,}},)")
+
+
 @rule("U111", fix="safe")
 def initial_without_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """The last of several initials has no full stop: “V. N Khaustov”, “A.K,”.
@@ -27,7 +31,7 @@ def initial_without_stop(reading: Reading) -> Iterator[tuple[Citation | Place, s
         1. V. N. Khaustov, Lubianka: Stalin i NKVD (Moscow: Demokratiia, 2006), 350.
         2. Harry S. Truman, Memoirs (New York: Doubleday, 1955), 12.
     """
-    for form in (LETTERS, INITIAL):
+    for form in (LETTERS, INITIAL, AT_THE_BEGINNING):
         for note, found in matches(reading, form):
             words = f"“{found[0]}” has no full stop after the last letter"
             yield at(note, found, "last", found["last"] + "."), words

@@ -10,6 +10,8 @@ LATIN = "ABCEHIKMOPTXYaceopxyijsS"
 CYRILLIC = "АВСЕНІКМОРТХУасеорхуіјѕЅ"
 TO_LATIN = str.maketrans(CYRILLIC, LATIN)
 TO_CYRILLIC = str.maketrans(LATIN, CYRILLIC)
+CYRILLIC_LETTER = re.compile(r"[\u0400-\u04ff]")
+LATIN_LETTER = re.compile(r"[A-Za-z]")
 WORD = re.compile(r"(?=[^\W\d_]*[A-Za-z])(?=[^\W\d_]*[\u0400-\u04ff])[^\W\d_]{2,60}")
 NUMERAL = re.compile(r"^[IVXLCDM]+(?=[\u0400-\u04ff]+$)")
 
@@ -29,7 +31,7 @@ def look_alike_letters(reading: Reading) -> Iterator[tuple[Citation | Place, str
         2. Иванов И. И. Письма из плена. М.: Наука, 1995. С. 3.
     """
     for note in reading.document.notes:
-        if note.text.isascii():
+        if not CYRILLIC_LETTER.search(note.text) or not LATIN_LETTER.search(note.text):
             continue
         for found in WORD.finditer(note.text):
             if mended := _in_one_alphabet(found[0]):

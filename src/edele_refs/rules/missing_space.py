@@ -23,6 +23,6 @@ def missing_space(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422, see also chapter 7.
     """
-    for note, found in matches(reading, GLUED):
+    for note, found in matches(reading, GLUED, ",", ";"):
         mark = {",": "comma", ";": "semicolon"}[found["mark"]]
         yield at(note, found, 0, found["mark"] + " "), f"no space follows the {mark}"

@@ -22,7 +22,7 @@ def mojibake(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Ortwin Buchbender, Das tönende Erz (Stuttgart: Seewald Verlag, 1978), 104.
     """
-    for note, found in matches(reading, WRONG):
+    for note, found in matches(reading, WRONG, "Ã", "Â", "â€", "\ufffd"):
         words = f"“{found[0]}” was read in a wrong encoding"
         yield at(note, found, 0, _read_rightly(found[0])), words
 

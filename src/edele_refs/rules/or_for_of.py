@@ -27,5 +27,5 @@ def or_for_of(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. NKVD circular no. 002117 of 27 September 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Orders no. 12 or 13, GARF, f. 9401, op. 1, d. 64, l. 14.
     """
-    for note, found in matches(reading, FORM):
+    for note, found in matches(reading, FORM, " or "):
         yield at(note, found, "or", "of"), "“or” is probably “of”"

@@ -28,7 +28,7 @@ def reprint_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. I. Stalin, ‘Postanovlenie’ (16 July 1941), reprinted in 1941 god (Moscow: Demokratiia, 1998), 472.
     """
     mentions = []
-    for note, found in matches(reading, FORM):
+    for note, found in matches(reading, FORM, "rinted", "roduced", "uoted", "ited", "druckt", "itiert"):
         place = at(note, found)
         if place.span:
             key = found["word"].casefold()

@@ -10,6 +10,12 @@ from edele_refs.rules._rule import Place, rule
 SPACED = re.compile(r"(?<=[^\W_]|[)\]’”»])(?P<space>\s+)[,.](?=\s|$)(?!\s\.)(?<!\s\.\s\.)|(?<=\()(?P<inner>\s+)(?=[^\W_])")
 
 
+# French has spaces there; in others it is a slip
+SEMICOLON = re.compile(r"(?<=\S)(?P<space>\s+)(?=;(?:\s|$))")
+TIGHT = re.compile(r"(?<=\S);(?=\s|$)")
+FEW = 4
+
+
 @rule("U110", severity="hint", fix="safe")
 def space_before_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A space stands before a comma or full stop, or after an opening bracket.
@@ -24,7 +30,11 @@ def space_before_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Marc Bloch, Apologie pour l’histoire (Paris : Armand Colin, 1949), 12 ; il y revient, p. 14.
     """
-    for note, found in matches(reading, SPACED):
+    spaced = list(matches(reading, SEMICOLON, " ;"))
+    tight = sum(1 for _ in matches(reading, TIGHT, ";"))
+    for note, found in spaced if len(spaced) * FEW <= tight else ():
+        yield at(note, found, "space", ""), "a space stands before the semicolon"
+    for note, found in matches(reading, SPACED, " ,", " .", "( "):
         group = "space" if found["space"] else "inner"
         where = "before the mark" if group == "space" else "after the bracket"
         yield at(note, found, group, ""), f"a space stands {where}"

@@ -28,7 +28,7 @@ def straight_apostrophe(reading: Reading) -> Iterator[tuple[Citation | Place, st
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
     """
     curled = sum(len(CURLED.findall(text)) for text in plain(reading).values())
-    straight = list(matches(reading, APOSTROPHE))
+    straight = list(matches(reading, APOSTROPHE, "'"))
     if len(straight) * FEW <= curled:
         for note, found in straight:
             yield at(note, found, 0, "’"), "a straight apostrophe; elsewhere it is ’"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import misspelt_words
+from edele_refs.rules._works import misspelt_words, one_capital
 
 
 @rule("S102")
@@ -31,11 +31,14 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if first is None:
             continue
         for variable in ("title", "container-title"):
-            span = place_of(citation, variable, reading.notes[citation.at.note].text)
             here, there = citation.item.text(variable), first.item.text(variable)
-            if span and (wrong := misspelt_words(here, there)):
-                place = _word_in(span, wrong[0], reading.notes[citation.at.note].text)
-                where = Place(citation.at.note, place, (first.at,))
+            wrong = misspelt_words(here, there) if here and there and here != there else None
+            if citation.kind == "full" and not wrong:
+                wrong = one_capital(here, there)
+            text = reading.notes[citation.at.note].text
+            span = place_of(citation, variable, text) if wrong else None
+            if span and wrong:
+                where = Place(citation.at.note, _word_in(span, wrong[0], text), (first.at,))
                 yield where, f"“{wrong[0]}”, but “{wrong[1]}” in note {first.at.note}"
 
 

@@ -16,6 +16,10 @@ ACCEPTED = (("s", "z"), ("ou", "o"), ("ae", "e"), ("oe", "e"), ("th", "t"), ("k"
 VARIABLES = ("author", "recipient", "title", "container-title", "volume-title", "collection-title")
 
 
+LONG = 11
+"""Words of this length that differ in one letter inside are one word, whatever stands beside."""
+
+
 class _Seen(NamedTuple):
     word: str
     note: str
@@ -28,7 +32,7 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A long word stands in two spellings beside the same word: “besopasnosti SSSR”, “bezopasnosti SSSR”.
 
     Two words that differ in one letter inside, in titles or names, each with the same
-    neighbour. Endings, and the spellings of two countries (-ise, -ize), are left alone.
+    neighbour, or very long. Endings, and the spellings of two countries (-ise, -ize), are left alone.
 
     Help: compare both with the source.
 
@@ -45,7 +49,9 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for one, other in _one_letter_apart(seen):
         rare, usual = sorted((one, other), key=lambda word: len(seen[word]))
         pair = _with_the_same_neighbour(seen[rare], seen[usual])
-        if pair and not _accepted(one, other):
+        if not pair and min(len(one), len(other)) >= LONG:
+            pair = (seen[rare][0], seen[usual][0])
+        if pair and not _accepted(one, other) and pair[0].note != pair[1].note:
             here, there = pair
             words = f"“{here.word}”, but “{there.word}” in note {there.note}"
             yield Place(here.note, here.span), words

@@ -62,7 +62,8 @@ def changed(
     old = [isolated(atom.run, atom.source, a, b) for atom, a, b in reversed(stretches)][::-1]
     for run in old:
         splice.touch(run)
-    _put(new, _outer(old[0], old[-1], dropped), True, tracking)
+    inside = change.begins_in_field(text, span)
+    _put(new, old[0] if inside else _outer(old[0], old[-1], dropped), True, tracking)
     _take(old, [part for one in dropped for part in one.parts], tracking)
 
 

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING
+
+from lxml.etree import Comment
 
 from edele_refs.formats._content import NONE, Atom, Content, Field, PageEnd, Reference
 from edele_refs.formats.docx.lists import Lists
-from edele_refs.formats.docx.names import RELATIONS, attribute, child, is_on, short, value
+from edele_refs.formats.docx.names import (
+    PREFIXES,
+    RELATIONS,
+    attribute,
+    child,
+    is_on,
+    short,
+    value,
+    word,
+)
 from edele_refs.formats.docx.package import Relation
 from edele_refs.formats.docx.styles import Said, Styles
+from edele_refs.formats.docx.symbols import sign
 from edele_refs.model import Face
 
 if TYPE_CHECKING:
@@ -67,6 +80,20 @@ class Walker:
         while self._boxes:
             self.paragraphs(self._boxes.pop(0))
 
+    def plain_paragraph(self, element: _Element) -> bool:
+        """A paragraph of nothing but text, without its faces; False where there is more in it.
+
+        Most paragraphs of most documents are such, and are read many times faster so.
+        """
+        if self._open or self.styles.lists or not special().isdisjoint(
+            [one.tag for one in element.iter()]
+        ):
+            return False
+        if self.found:
+            self.found.append("\n\n")
+        self.found.append("".join([one.text or "" for one in element.iter(*TEXT)]))
+        return True
+
     def _children(self, element: _Element) -> None:
         for one in element:
             name = short(one)
@@ -97,7 +124,7 @@ class Walker:
             elif name in IN_RUNS:
                 IN_RUNS[name](self, one)
             elif name == "sym":
-                self._text(_symbol(one), faces, run, one)
+                self._text(sign(attribute(one, "char") or "", attribute(one, "font") or ""), faces, run, one)
             elif name == "mc:AlternateContent":
                 self._alternatives(one)
             elif name == "ruby":
@@ -244,9 +271,13 @@ IN_RUNS: Mapping[str, Callable[[Walker, _Element], None]] = {
 }
 
 
-def _symbol(element: _Element) -> str:
-    """A character of a symbol font; those that mean nothing elsewhere are in a private range."""
-    try:
-        return chr(int(attribute(element, "char") or "", 16))
-    except (ValueError, OverflowError):
-        return "\ufffd"
+@cache
+def special() -> frozenset[object]:
+    """The names of all that is more than text; comments too."""
+    names = {*INLINE, *IN_RUNS, *CHARACTERS, "sym", "ruby", "vanish", "softHyphen", "numPr", "txbxContent"}
+    names |= OVER - {"rPr", "pPr"}
+    full = {f"{{{space}}}{name.rpartition(':')[2]}" for name in names for space in PREFIXES}
+    return frozenset({*full, Comment})
+
+
+TEXT = word("t")

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from edele_refs.formats._numerals import numeral
 from edele_refs.formats.docx.names import attribute, child, short, value
-from edele_refs.formats.docx.numerals import numeral
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Content, PageEnd, Reference
+from edele_refs.formats._numerals import numeral
 from edele_refs.formats.docx.names import child, value
-from edele_refs.formats.docx.numerals import numeral
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -76,12 +76,15 @@ class Source:
         package = self.package
         walker = Walker(self.styles, package.of_main, self.lists())
         data = package.container.read(package.main)
+        # where there are notes, the faces of the text around them are of no use
+        noted = b"noteReference" in data
         tags = (*word("p"), *word("sectPr"))
         self._sections = []
         for one in iterate_xml(data, package.called(package.main), tags, package.limits):
             at = len(walker.found)
             if short(one) == "p":
-                walker.paragraph(one)
+                if not (noted and walker.plain_paragraph(one)):
+                    walker.paragraph(one)
                 for n in range(at, len(walker.found)):
                     walker.found[n] = _light(walker.found[n])
             section = one if short(one) == "sectPr" else child(child(one, "pPr"), "sectPr")

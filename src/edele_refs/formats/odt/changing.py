@@ -14,6 +14,7 @@ from edele_refs.formats._splice import Splice
 from edele_refs.formats.odt.inline import PARAGRAPHS
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import WRITTEN, Said, Styles, on
+from edele_refs.formats.odt.tracking import Tracking
 from edele_refs.model import Edit, Embedded, Face
 
 if TYPE_CHECKING:
@@ -105,7 +106,9 @@ class Faces:
         return name
 
 
-def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
+def changed(
+    text: Text, change: Change, faces: Faces, splice: Splice, tracking: Tracking | None = None
+) -> None:
     """Make an edit. All that stands before it in the text keeps its place."""
     if change.edit.live is not None:
         _enclose(text, change, change.edit.live, splice)
@@ -118,12 +121,13 @@ def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
         offset += atom.start + (at < span.start)
         spot = _beside(atom.run, at < span.start) if atom.source == "element" else Spot(atom.run, atom.source, offset)
         splice.touch(spot.around)
-        _insert(spot, edit, faces)
+        _insert(spot, edit, faces, tracking)
         return
     dropped = change.fields_inside(text, span)
     stretches = [(Spot(atom.run, atom.source, a), b) for atom, a, b in change.stretches(text, span)]
     for spot, _ in stretches:
         splice.touch(spot.around)
+    gone = list(map(_content, stretches)) if tracking else []
     emptied = []
     last = stretches[-1][0].around if stretches[-1][0].place != "element" else stretches[-1][0].owner
     for spot, end in reversed(stretches):
@@ -133,7 +137,7 @@ def changed(text: Text, change: Change, faces: Faces, splice: Splice) -> None:
         emptied.append(spot.around)
     first = stretches[0][0]
     spot = _beside(first.owner, False) if first.place == "element" else _outer(first, last)
-    _insert(spot, edit, faces)
+    _insert(spot, edit, faces, tracking, gone)
     for one, _ in stretches:
         if one.place == "element":
             _remove(one.owner)
@@ -189,10 +193,26 @@ def _beside(element: _Element, after: bool) -> Spot:
     return Spot(parent, "text", len(parent.text or ""))
 
 
-def _insert(spot: Spot, edit: Edit, faces: Faces) -> None:
+def _content(stretch: tuple[Spot, int]) -> tuple[str, str]:
+    """What a stretch holds, and the style of the span around it."""
+    spot, end = stretch
+    around = spot.around
+    style = attribute(around, "text:style-name") if short(around) == "text:span" else ""
+    return (" " if spot.place == "element" else spot.text[spot.at : end]), style
+
+
+def _insert(
+    spot: Spot,
+    edit: Edit,
+    faces: Faces,
+    tracking: Tracking | None,
+    gone: Sequence[tuple[str, str]] = (),
+) -> None:
     """Put the edit's text in its place, in spans where its faces are others than around it."""
     head, tail = spot.text[: spot.at], spot.text[spot.at :]
-    made: list[_Element] = []
+    made = [tracking.deleted(gone)] if tracking and gone else []
+    begin, end = tracking.inserted() if tracking and plain(edit) else (None, None)
+    made += [begin] if begin is not None else []
     for text, style in _styled(edit, faces, spot.around):
         if style:
             new = spot.owner.makeelement(full("text:span"), {full("text:style-name"): style})
@@ -202,6 +222,7 @@ def _insert(spot: Spot, edit: Edit, faces: Faces) -> None:
             made[-1].tail = (made[-1].tail or "") + text
         else:
             head += text
+    made += [end] if end is not None else []
     if not made:
         spot.say(head + tail)
         return

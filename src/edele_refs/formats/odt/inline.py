@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Atom, Content, Field, Reference
-from edele_refs.formats.odt.names import attribute, short
+from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Said, Styles, on
 
 if TYPE_CHECKING:
@@ -20,7 +20,10 @@ OVER = frozenset(
 )
 """What is no text of the document."""
 PARAGRAPHS = frozenset(["text:p", "text:h"])
+SIMPLE = {full(name) for name in (*PARAGRAPHS, "text:span", "text:soft-page-break")}
+SPAN, STYLE = full("text:span"), full("text:style-name")
 SPACE = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
+FOLDED = re.compile(r"[\t\r\n]|  ")
 PLAIN = re.compile(r"(?! )[^\t\r\n]*")
 
 
@@ -36,6 +39,8 @@ class Walker:
         self._boxes: list[_Element] = []
         self._target = ""
         self._spaced = True
+        self._label = ""
+        self._counts: dict[tuple[str, int], int] = {}
 
     def paragraphs(self, elements: Iterable[_Element]) -> None:
         """Paragraphs, a break between each and the next; lists, tables, frames are gone into."""
@@ -43,6 +48,8 @@ class Walker:
             name = short(element)
             if name in PARAGRAPHS:
                 self.paragraph(element)
+            elif name == "text:list":
+                self._list(element, 1, "")
             elif name not in OVER:
                 self.paragraphs(element)
 
@@ -50,10 +57,50 @@ class Walker:
         """A paragraph, and then what stands in frames that hang on it."""
         if self.found:
             self.found.append(Atom("\n"))
+        if self._label:
+            self.found.append(Atom(self._label))
+            self._label = ""
         self._spaced = True
         self._content(element, self.styles.of("paragraph", attribute(element, "text:style-name")))
         while self._boxes:
             self.paragraphs(self._boxes.pop(0))
+
+    def plain_paragraph(self, element: _Element) -> bool:
+        """A paragraph of nothing but text, without its faces; False where there is more in it."""
+        if self._label or not {one.tag for one in element.iter()} <= SIMPLE:
+            return False
+        if self.styles.hidden and any(
+            one.get(STYLE) in self.styles.hidden for one in element.iter(SPAN)
+        ):
+            return False
+        if self.found:
+            self.found.append("\n\n")
+        text = "".join(element.itertext()).lstrip(" \t\r\n")  # type: ignore[arg-type]
+        if FOLDED.search(text):
+            text = re.sub(r"[ \t\r\n]+", " ", text)
+        self.found.append(text.replace("\xad", ""))
+        return True
+
+    def _list(self, element: _Element, level: int, style: str) -> None:
+        """A list: the first paragraph of each item has the item's number before it."""
+        style = attribute(element, "text:style-name") or style
+        numbers = self.styles.lists.get((style, level))
+        count = (numbers.start if numbers else 1) - 1
+        if attribute(element, "text:continue-numbering") == "true":
+            count = self._counts.get((style, level), count)
+        for item in element:
+            if short(item) == "text:list-item":
+                start = attribute(item, "text:start-value")
+                count = int(start) if start.isdecimal() else count + 1
+                self._label = numbers.label(count) if numbers else ""
+            for inner in item:
+                if short(inner) == "text:list":
+                    self._label = ""
+                    self._list(inner, level + 1, style)
+                else:
+                    self.paragraphs((inner,))
+            self._label = ""
+        self._counts[style, level] = count
 
     def _content(self, element: _Element, said: Said) -> None:
         self._text(element.text, element, "text", said)

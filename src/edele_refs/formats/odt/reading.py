@@ -76,13 +76,16 @@ class Source:
     def body(self) -> Walker:
         """What stands in the body, without the elements, which are forgotten on the way."""
         walker = Walker(self.styles, self.note)
-        tags = tuple(map(full, (*PARAGRAPHS, *STYLES, "text:tracked-changes")))
+        # where there are notes, the faces of the text around them are of no use
+        noted = b":note-body" in self.data
+        tags = tuple(map(full, (*PARAGRAPHS, *STYLES, "text:list", "text:tracked-changes")))
         for one in iterate_xml(self.data, self.called, tags, self.container.limits):
             if short(one) in STYLES:
                 self.styles.add(one)
-            elif short(one) in PARAGRAPHS:
+            elif short(one) != "text:tracked-changes":
                 at = len(walker.found)
-                walker.paragraph(one)
+                if not (noted and walker.plain_paragraph(one)):
+                    walker.paragraphs((one,))
                 for field in walker.fields:
                     field.parts.clear()
                 for n in range(at, len(walker.found)):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from edele_refs.formats._numerals import numeral
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.model import Face
 
@@ -46,16 +47,37 @@ def said(properties: _Element) -> dict[Face, bool]:
     return found
 
 
+FORMS = {"1": "decimal", "i": "lowerRoman", "I": "upperRoman", "a": "lowerLetter", "A": "upperLetter"}
+
+
+class Numbers(NamedTuple):
+    """The numbers of a level of a list: where they begin, and how they are written."""
+
+    start: int
+    form: str
+    before: str
+    behind: str
+
+    def label(self, count: int) -> str:
+        """What stands before an item; nothing before an item of a list without numbers."""
+        if self.form not in FORMS:
+            return ""
+        return f"{self.before}{numeral(count, FORMS[self.form])}{self.behind} "
+
+
 @dataclass
 class Styles:
     """The styles of a document by family and name; ``hidden`` those whose text is not shown."""
 
     own: dict[tuple[str, str], tuple[str, dict[Face, bool]]] = field(default_factory=dict)
     hidden: set[str] = field(default_factory=set)
+    lists: dict[tuple[str, int], Numbers] = field(default_factory=dict)
 
     def add(self, styles: Iterable[_Element]) -> None:
         """Styles of ``office:styles`` or ``office:automatic-styles``."""
         for style in styles:
+            if short(style) == "text:list-style":
+                self.lists.update(_numbers(style))
             if short(style) != "style:style":
                 continue
             name, family = attribute(style, "style:name"), attribute(style, "style:family")
@@ -75,6 +97,19 @@ class Styles:
         for one in reversed(chain):
             whole.update(one)
         return whole
+
+
+def _numbers(style: _Element) -> Iterator[tuple[tuple[str, int], Numbers]]:
+    name = attribute(style, "style:name")
+    for one in style:
+        level, start = attribute(one, "text:level"), attribute(one, "text:start-value")
+        if short(one) == "text:list-level-style-number" and level.isdecimal():
+            yield (name, int(level)), Numbers(
+                int(start) if start.isdecimal() else 1,
+                attribute(one, "style:num-format"),
+                attribute(one, "style:num-prefix"),
+                attribute(one, "style:num-suffix"),
+            )
 
 
 def on(said: Said) -> frozenset[Face]:

@@ -18,6 +18,7 @@ from edele_refs.formats.odt.changing import Faces, changed
 from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
 from edele_refs.formats.odt.names import attribute, full
 from edele_refs.formats.odt.reading import CONTENT, STYLES, Source
+from edele_refs.formats.odt.tracking import Tracking
 from edele_refs.model import Document, Edit, Note, RefsError
 
 if TYPE_CHECKING:
@@ -28,11 +29,7 @@ def with_edits(
     container: Container, document: Document, edits: Sequence[Edit], options: Options
 ) -> bytes:
     """The container with these edits (from the end) made in its content."""
-    if options.track_changes:
-        raise RefsError(
-            f"{document.name}: changes are tracked in docx only; leave --track-changes out"
-        )
-    content = _Content(container)
+    content = _Content(container, options.track_changes)
     notes = {note.label: note for note in document.notes}
     if notes[edits[0].note].handle:
         content.in_notes(document, notes, edits)
@@ -44,15 +41,17 @@ def with_edits(
 class _Content:
     """The content of the document, and its tree."""
 
-    def __init__(self, container: Container) -> None:
+    def __init__(self, container: Container, track: bool) -> None:
         self.source = Source(container)
         called = self.source.called
         self.root = parse_xml(self.source.data, called, container.limits).getroot()
         for name in STYLES:
             for group in self.root.iterfind(full(name)):
                 self.source.styles.add(group)
-        tags = [full(name) for name in (*PARAGRAPHS, STYLES[0])]
-        self.splice = Splice(self.source.data, self.root, tags)
+        tags = [full(name) for name in (*PARAGRAPHS, STYLES[0], "text:tracked-changes")]
+        body = next(self.root.iter(full("office:text")), self.root)
+        self.splice = Splice(self.source.data, self.root, tags, list(body)[:1])
+        self.tracking = Tracking(body, self.splice) if track else None
         self.faces = Faces(self.root, self.source.styles, self.splice)
 
     def in_notes(
@@ -67,7 +66,8 @@ class _Content:
             if text is None or text.text != note.text:
                 raise Unplaced(document, label, "it is not what was read; read it again")
             for edit in own:
-                changed(text, Change(edit, edit.span, document), self.faces, self.splice)
+                change = Change(edit, edit.span, document)
+                changed(text, change, self.faces, self.splice, self.tracking)
 
     def _elements(self) -> dict[str, _Element]:
         found: dict[str, _Element] = {}
@@ -91,4 +91,4 @@ class _Content:
         for edit in edits:
             stretches = list(changes(edit, notes[edit.note], document))
             for change in Change.of(edit, stretches, document):
-                changed(text, change, self.faces, self.splice)
+                changed(text, change, self.faces, self.splice, self.tracking)

@@ -1,0 +1,144 @@
+"""How well notes are read: all figures in one table.
+
+    python benchmarks/accuracy.py [--only WORD] [--folds N]
+
+- ``s000``, ``mpilhlt-dev`` (``../shared/gold``) and the two halves of ``tests/dev``, scored
+  with ``../shared/score/score.py``: F1 of mentions found, of fields (strict), the share of
+  whole records, the share of ibid. and short forms linked to their source;
+- AnyStyle's ``core.xml``, five-fold held out: the share of references with a wrong word, and
+  of words, the tagger trained on the other four folds alone and with AnyStyle's second set;
+- LinkedBooks ``valid``: each reference read as a note, precision, recall and F1 by field.
+
+What does not lie beside the checkout is left out, and said so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tools")]
+
+from corpora import linkedbooks, whole_anystyle
+
+from edele_refs.model import Document, Note
+from edele_refs.tagger.examples import Example, fields_of
+from edele_refs.tagger.tokens import tokens
+from edele_refs.verbs import read_citations
+from readings import predictions, score
+
+
+def gold_sets(folder: Path) -> Iterator[tuple[str, Path]]:
+    """The readings made by hand, each as one file."""
+    for name in ("s000", "mpilhlt-dev"):
+        if (path := SHARED / "gold" / f"{name}.jsonl").is_file():
+            yield name, path
+    for half in ("seen", "unseen"):
+        path = folder / f"dev-{half}.jsonl"
+        path.write_text("".join(p.read_text("utf-8") for p in sorted((ROOT / "tests" / "dev" / half).glob("*.jsonl"))), "utf-8")
+        yield f"dev-{half}", path
+
+
+def print_gold(only: str) -> None:
+    scorer = SHARED / "score" / "score.py"
+    if not scorer.is_file():
+        print("no ../shared/score: the readings made by hand are left out")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        for name, path in gold_sets(Path(folder)):
+            if only in name:
+                figures = score(scorer, path, predictions(path), Path(folder))
+                print(f"{name:12}", "  ".join(f"{key} {value:.3f}" for key, value in figures.items()), flush=True)
+
+
+# ---------------------------------------------------------------- AnyStyle, held out
+
+
+def print_anystyle(folds: int) -> None:
+    """Wrong references and words of the references held out."""
+    corpora = SHARED / "corpora"
+    if not corpora.is_dir():
+        print("no ../shared/corpora: AnyStyle and LinkedBooks are left out")
+        return
+    core, gold = whole_anystyle(corpora, "core"), whole_anystyle(corpora, "gold")
+    Random(0).shuffle(core)
+    for name, more in (("core alone", []), ("with gold.xml", gold)):
+        wrong = [_fold(core[at::5], [e for n in range(5) if n != at for e in core[n::5]], more) for at in range(folds)]
+        references, words = ([w[0] for w in wrong], [w[1] for w in wrong])
+        print(f"anystyle, {name}: references wrong {sum(references) / folds:.4f}, words wrong {sum(words) / folds:.4f}", flush=True)
+
+
+def _fold(test: list[Example], rest: list[Example], more: list[Example]) -> tuple[float, float]:
+    import pycrfsuite
+
+    from edele_refs.tagger.features import features
+    from edele_refs.tagger.train import SETTINGS, train
+
+    texts = {example.text for example in test}
+    learnt = rest + [example for example in more if example.text not in texts]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "model"
+        train(learnt, fields_of, path, 100, forget=0.0, settings=SETTINGS | {"c1": 0.05, "c2": 0.05, "feature.minfreq": 1})
+        tagger = pycrfsuite.Tagger()
+        tagger.open(str(path))
+        counted = Counter[str]()
+        for example in test:
+            found = tokens(example.text)
+            labels, told = fields_of(found, example), tagger.tag(features(found))
+            first = [at for at, start in enumerate(found.starts) if start == 0 or example.text[start - 1].isspace()]
+            bad = sum(labels[at] != told[at] for at in first)
+            counted.update(words=len(first), wrong=bad, references=1, bad=bool(bad))
+        tagger.close()
+    return counted["bad"] / counted["references"], counted["wrong"] / counted["words"]
+
+
+# ---------------------------------------------------------------- LinkedBooks, by field
+
+SAME = {"locator": "page", "container-author": "author", "volume-title": "title", "archive_collection": "archive_location", "archive-place": "archive"}
+"""What the set does not tell apart."""
+
+
+def print_linkedbooks() -> None:
+    """Each reference read as a note: the words of each field, told and labelled."""
+    path = SHARED / "corpora" / "linkedbooks" / "valid.jsonl.gz"
+    if not path.is_file():
+        return
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for number, example in enumerate(linkedbooks(path)):
+        reading = read_citations(Document(f"lb{number}", (Note("1", example.text),)))
+        traces = sorted((t.span.start, t.span.end, t.variable) for c in reading.citations for t in c.traces)
+        found = tokens(example.text)
+        for gold, told in zip(fields_of(found, example), fields_of(found, Example(example.text, tuple(traces), ())), strict=True):
+            one, other = SAME.get(gold, gold), SAME.get(told, told)
+            counted[one]["gold"] += 1
+            counted[other]["told"] += 1
+            counted[one]["hit"] += one == other
+    print("\nlinkedbooks valid   words    P     R     F1")
+    for field, n in sorted(counted.items(), key=lambda pair: -pair[1]["gold"]):
+        if n["gold"] >= 5 and field not in ("O", "x", "ibid", "opcit", "idem"):
+            print(f"{field:18} {n['gold']:6}  {n['hit'] / max(1, n['told']):.3f} {n['hit'] / n['gold']:.3f} {2 * n['hit'] / (n['gold'] + n['told']):.3f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--only", default="", help="gold, anystyle, linkedbooks, or a part of a set's name")
+    parser.add_argument("--folds", type=int, default=5, help="how many of AnyStyle's five folds")
+    arguments = parser.parse_args()
+    only = arguments.only
+    if only not in ("anystyle", "linkedbooks"):
+        print_gold("" if only == "gold" else only)
+    if only in ("", "anystyle"):
+        print_anystyle(arguments.folds)
+    if only in ("", "linkedbooks"):
+        print_linkedbooks()
+
+
+if __name__ == "__main__":
+    main()

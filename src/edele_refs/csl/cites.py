@@ -1,0 +1,37 @@
+"""What a document cites: a citation is one note (or one bracket) with its cites in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """One source in a citation: its key, the place cited, words around it.
+
+    ``label`` is a CSL locator type ("page", "folio"), empty where the locator brings its
+    own words. ``position`` overrules the one that the sequence gives.
+    """
+
+    key: str
+    locator: str = ""
+    label: str = "page"
+    prefix: str = ""
+    suffix: str = ""
+    suppress_author: bool = False
+    author_only: bool = False
+    position: int | None = None
+
+    @property
+    def pinpoint(self) -> tuple[str, ...]:
+        """What is compared to tell "ibid." from "ibid., 12"."""
+        return (self.label or "page", self.locator.strip()) if self.locator.strip() else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The cites of one note. ``note`` is its number from 1, 0 for a citation in the text."""
+
+    cites: tuple[Cite, ...]
+    note: int = 0
+    unsorted: bool = False

@@ -1,0 +1,43 @@
+"""What history needs beyond CSL. Each option is a deviation, and off where CSL is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """All off: CSL 1.0.2 as citeproc-js renders it.
+
+    ``corrected``: our corrections to the locales ("Hrsg.", "л.").
+    ``genitive_months``: "15 серпня 1932", where the locales have the nominative.
+    ``detect_language``: no English title case for a title that is not English.
+    ``keep_case``: sentence case leaves the capitals of names, as the specification says;
+    citeproc-js makes all words small.
+    ``keep_signature``: later mentions of an archival record keep archive and signature.
+    ``circa``: "c. 1952", "before 6 May 1942" for dates that are not exact.
+    ``date_once``: the date of a record that its title states already is not printed again.
+    ``item_language``: each item in its own language's terms, where it names one.
+    ``latin_order``: Cyrillic names are sorted as they are transliterated.
+    ``transliterate``: a scheme by which Cyrillic titles are given in Latin letters too.
+    ``links``: web addresses and DOIs as links.
+    """
+
+    corrected: bool = False
+    genitive_months: bool = False
+    detect_language: bool = False
+    keep_case: bool = False
+    keep_signature: bool = False
+    circa: bool = False
+    date_once: bool = False
+    item_language: bool = False
+    latin_order: bool = False
+    transliterate: str = ""
+    links: bool = False
+
+
+CSL = Options()
+HISTORY = Options(
+    corrected=True, genitive_months=True, detect_language=True, keep_case=True, keep_signature=True, circa=True,
+    date_once=True
+)

@@ -1,0 +1,102 @@
+"""The document's own bibliography: the entries under its heading, taken apart as notes are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from edele_refs.model import Citation, Document, Note, Reading
+from edele_refs.parse import parse
+from edele_refs.rules._once import once
+from edele_refs.titles import words
+
+HEADING = re.compile(
+    r"^[ \t#*\d.IVX]{0,8}(?:(?:Select(?:ed)?\s)?Bibliograph(?:y|ie)|Works [Cc]ited|References|"
+    r"(?:Quellen- und |Gedruckte )?Literatur(?:verzeichnis)?|Bibliografi[aeí]|Bibliografía|"
+    r"(?:Список литературы|Библиография|Источники и литература|Литература|Бібліографія|Список літератури)|"
+    r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.]{0,4}$",
+    re.M | re.I,
+)
+END = re.compile(r"^[ \t#*]{0,6}(?:Notes|Endnotes|Anmerkungen|Notas|Note|Примечания|Przypisy|Index|Register|Appendix|Anhang)[ \t*:.]{0,4}$", re.M | re.I)
+WORKS = frozenset({"book", "chapter", "article-journal", "thesis", "report"})
+ENOUGH = 3
+"""A list of fewer entries was probably not recognised."""
+
+
+class Entry(NamedTuple):
+    """An entry of the bibliography: its text, its words, and what is first read in it."""
+
+    citation: Citation
+    text: str
+    words: frozenset[str]
+
+    @property
+    def families(self) -> frozenset[str]:
+        """The names it is listed under."""
+        return families(self.citation)
+
+    @property
+    def short(self) -> str:
+        """Its beginning, to be named by."""
+        return self.text if len(self.text) <= 50 else f"{self.text[:49].rstrip()}…"
+
+    def has(self, citation: Citation) -> bool:
+        """Whether it lists this work: by one of its people, and half of its title’s long words."""
+        names = {word for name in families(citation) for word in name.split()}
+        title = {w for w in words(citation.item.text("title")) if len(w) > 3}
+        known = bool(names & self.words) or not names
+        return known and bool(title) and 2 * len(title & self.words) >= len(title)
+
+
+@once
+def listed(reading: Reading) -> tuple[Entry, ...]:
+    """The entries in order; none where the document has no bibliography that can be read."""
+    lines = list(_lines(reading.document))
+    if len(lines) < ENOUGH:
+        return ()
+    notes = tuple(Note(str(k), line) for k, line in enumerate(lines, 1))
+    first: dict[str, Citation] = {}
+    for citation in parse(Document(reading.document.name, notes)):
+        first.setdefault(citation.at.note, citation)
+    entries = tuple(
+        Entry(first[note.number], note.text, frozenset(words(note.text)))
+        for note in notes
+        if note.number in first
+    )
+    return entries if len(entries) * 2 >= len(lines) else ()
+
+
+def _lines(document: Document) -> Iterator[str]:
+    """The lines, or blocks, under the heading, up to the notes or the next heading."""
+    headings = list(HEADING.finditer(document.text))
+    if not headings:
+        return
+    start = headings[-1].end()
+    ends = [m.start() for m in END.finditer(document.text, start)]
+    ends += [s.start for note in document.notes for s in note.source[:1] if s.start > start]
+    section = document.text[start : min(ends, default=len(document.text))].strip("\n")
+    blocks = re.split(r"\n[ \t]*\n", section) if "\n\n" in section else section.split("\n")
+    for block in blocks:
+        text = re.sub(r"^[-*•]\s+|^\[\d+\]\s+", "", " ".join(block.split()))
+        if len(text) > 15:
+            yield text
+
+
+def families(citation: Citation) -> frozenset[str]:
+    """The family names of authors, else of editors, in plain words."""
+    for key in ("author", "editor"):
+        names = citation.item.names(key)
+        if names:
+            return frozenset(" ".join(words(n.family or n.literal)) for n in names)
+    return frozenset()
+
+
+@once
+def works_cited(reading: Reading) -> tuple[Citation, ...]:
+    """The books, chapters, articles and theses that notes give in full, at their first mention."""
+    return tuple(
+        c
+        for c in reading.of_kind("full")
+        if not reading.links.get(c.at) and c.item.get("type") in WORKS and families(c)
+    )

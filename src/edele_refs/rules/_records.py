@@ -1,0 +1,67 @@
+"""Archival records and their signatures, as several rules look at them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from edele_refs.archives import get
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import place_of
+from edele_refs.rules._once import once
+
+
+class Record(NamedTuple):
+    """A mention of an archival record: its archive (by its siglum, if known) and signature."""
+
+    citation: Citation
+    archive: str
+    signature: str
+    span: Span
+
+    @property
+    def note(self) -> str:
+        """The label of its note."""
+        return self.citation.at.note
+
+
+@once
+def records(reading: Reading) -> tuple[Record, ...]:
+    """Every mention of a signature that stands in one piece in its note, in order."""
+    found = []
+    for citation in reading.of_kind("full", "short"):
+        signature = citation.item.text("archive_location")
+        if not signature:
+            continue
+        text = reading.notes[citation.at.note].text
+        span = place_of(citation, "archive_location", text)
+        if span and span.of(text) == signature:
+            found.append(Record(citation, siglum(citation.item.text("archive")), signature, span))
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def siglum(archive: str) -> str:
+    """An archive's siglum, or its name as it is written where it is not known."""
+    known = get(archive) if archive else None
+    return known.siglum if known else " ".join(archive.casefold().split())
+
+
+@once
+def by_signature(reading: Reading) -> Mapping[tuple[str, str], list[Record]]:
+    """The records of each file: by archive and signature without spaces, stops and case."""
+    found: dict[tuple[str, str], list[Record]] = {}
+    for record in records(reading):
+        found.setdefault((record.archive, key_of(record.signature)), []).append(record)
+    return found
+
+
+def key_of(signature: str) -> str:
+    """A signature without spaces, stops, commas and case, all dashes alike.
+
+    >>> key_of("RH27–3/170") == key_of("RH 27-3/170")
+    True
+    """
+    return re.sub(r"[‐‑–—−]", "-", re.sub(r"[\s.,]+", "", signature)).casefold()

@@ -1,0 +1,37 @@
+"""Mentions in full of what must be one work, though they were not taken for one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from edele_refs.model import Citation, Item, Reading
+from edele_refs.rules._once import once
+from edele_refs.titles import words
+
+
+@once
+def same_work(reading: Reading) -> Sequence[tuple[Citation, Citation]]:
+    """Pairs of full references with the same authors and the same title, the earlier first.
+
+    Records of archives are no works; a title of one word may be that of two.
+    """
+    groups: dict[object, list[Citation]] = defaultdict(list)
+    for citation in reading.of_kind("full"):
+        item = citation.item
+        title = words(item.text("title"))
+        if len(title) > 1 and "archive_location" not in item and item.names("author"):
+            people = tuple(" ".join(words(n.family or n.literal)) for n in item.names("author"))
+            groups[people, title].append(citation)
+    return tuple(pair for found in groups.values() for pair in combinations(found[:12], 2))
+
+
+def same_print(one: Item, other: Item) -> bool:
+    """Whether nothing says that they are two editions, volumes or places of publication."""
+    for key in ("edition", "volume", "issue", "publisher", "container-title", "type"):
+        a, b = one.text(key), other.text(key)
+        if words(a) != words(b) and (key in ("edition", "volume", "issue") or (a and b)):
+            return False
+    places = {words(item.text("publisher-place")) for item in (one, other)} - {()}
+    return len(places) < 2

@@ -1,0 +1,93 @@
+"""A106."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._records import Record, by_signature
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules.record_with_two_signatures import twice_signed
+
+OFTEN = {"same": 2, "level": 3, "file": 5}
+"""So often the other number stands elsewhere: in records of the same author, in a number that
+is not the file's (a fond), in the file's own, of which neighbours are cited together."""
+
+
+@rule("A106")
+def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A number in a signature stands alone against all other mentions, but for turned or lost digits.
+
+    “f. 9749” once among many “f. 9479”: two digits turned round, one lost or one too many.
+    Only where the other number stands several times: two numbers that differ in one digit
+    are two files.
+
+    Help: look the signature up.
+
+    Bad:
+        1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
+        2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
+        3. Spravka, 7 June 1942, GARF, f. 9479, op. 1, d. 86, l. 14.
+        4. Pis’mo, 8 June 1942, GARF, f. 9749, op. 1, d. 97, l. 15.
+    Good:
+        1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
+        2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
+        3. Spravka, 7 June 1942, GARF, f. 9401, op. 1, d. 86, l. 14.
+    """
+    frames: dict[tuple[str, str], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    for (archive, _), mentions in by_signature(reading).items():
+        for record in mentions:
+            for number, frame in _numbers(record.signature):
+                frames[archive, frame][number].append(record)
+    reported = {id(other) for _, other in twice_signed(reading)}  # A107 says more
+    for numbers in frames.values():
+        several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
+        for number, found in numbers.items():
+            other = _meant(number, found, several)
+            if other and id(found[0]) not in reported:
+                reported.add(id(found[0]))
+                words = f"{number} stands only here, {other} {len(numbers[other])} times elsewhere"
+                yield Place(found[0].note, found[0].span), words
+
+
+def _meant(number: str, found: list[Record], several: dict[str, list[Record]]) -> str | None:
+    """The number for which another, that stands once, is probably a slip."""
+    if len(found) != 1:
+        return None
+    for other, records in several.items():
+        if one_slip_of_digits(number, other):
+            authors = {r.citation.item.text("author") for r in records} - {""}
+            last = found[0].signature.endswith(number)
+            kind = "file" if last else "level"
+            if authors == {found[0].citation.item.text("author")}:
+                kind = "same"
+            if len(records) >= OFTEN[kind]:
+                return other
+    return None
+
+
+def _numbers(signature: str) -> Iterator[tuple[str, str]]:
+    """Each longer number, with what stands before it (its fond, its level)."""
+    for found in re.finditer(r"\d{3,}", signature):
+        yield found[0], re.sub(r"[\s.,]+", "", signature[: found.start()]).casefold()
+
+
+def one_slip_of_digits(one: str, other: str) -> bool:
+    """Whether two numbers differ by two neighbouring digits turned, or one lost or doubled.
+
+    >>> one_slip_of_digits("9749", "9479"), one_slip_of_digits("171", "1871")
+    (True, True)
+    >>> one_slip_of_digits("171", "172"), one_slip_of_digits("17", "171")
+    (False, False)
+    """
+    if len(one) == len(other):
+        differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(differing) != 2 or differing[1] != differing[0] + 1:
+            return False
+        k = differing[0]
+        return one[k] == other[k + 1] and one[k + 1] == other[k]
+    short, long = sorted((one, other), key=len)
+    inner = range(1, len(long) - 1)
+    return len(long) == len(short) + 1 and len(short) > 2 and any(
+        long[:k] + long[k + 1 :] == short for k in inner
+    )

@@ -1,0 +1,37 @@
+"""P115."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
+from edele_refs.rules._rule import Place, rule
+from edele_refs.values import Date
+
+PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
+GUTENBERG = 1450
+
+
+@rule("P115", severity="error")
+def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A printed work is of a year that is still to come, or before printing: “(New York: Dutton, 2064)”.
+
+    The coming year is let stand, as books are sold with it.
+
+    Help: look the year up.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 2064), 422.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+    """
+    latest = date.today().year + 1
+    for citation in reading.citations:
+        issued = citation.item.get("issued")
+        if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
+            continue
+        years = [int(year) for year in re.findall(r"(?<![\d-])\d{4}(?!\d)", issued.edtf)]
+        if {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years):
+            span = place_of(citation, "issued", reading.notes[citation.at.note].text)
+            yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"

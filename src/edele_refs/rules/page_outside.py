@@ -1,0 +1,62 @@
+"""P105."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._rule import Place, rule
+from edele_refs.values import Pages
+
+PARTS = frozenset({"article-journal", "article-magazine", "chapter", "paper-conference"})
+
+
+@rule("P105")
+def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """The page cited lies outside the article or chapter that is cited.
+
+    Either the page is wrong, or “ibid.” means another source than the writer thinks: a
+    note was moved or put in between.
+
+    Help: look the page up, and see what “ibid.” follows.
+
+    Bad:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
+        2. Ibid., 455.
+    Good:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
+        2. Ibid., 265–6.
+    """
+    for citation in reading.citations:
+        source = reading.antecedent(citation) or citation
+        extent = source.item.get("page")
+        if not isinstance(extent, Pages) or source.item.get("type") not in PARTS:
+            continue
+        if citation.kind == "short" and "container-title" in citation.item:
+            continue  # another part of the same collection
+        own, cited = _extent(extent.written), _cited(citation.locator or "")
+        if own and cited and not own[0] <= cited[0] <= own[1]:
+            what = "" if source is citation else f" of note {source.at.note}"
+            yield citation, f"page {cited[0]} is not in pages {extent}{what}"
+
+
+def _extent(written: str) -> tuple[int, int] | None:
+    """First and last page of an article that has several and stands in one volume."""
+    if not re.fullmatch(r"\D{0,6}\d+\s?[‐-―−-]\s?\d+\D?", written):
+        return None
+    bounds = Pages(written).bounds
+    return bounds if bounds and bounds[0] < bounds[1] else None
+
+
+def _cited(locator: str) -> tuple[int, int] | None:
+    """The pages that a locator begins with, if it begins with pages and nothing else."""
+    found = _page().match(locator)
+    if not found or int(found[1]) == 0:
+        return None
+    return Pages(found[0]).bounds
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:{pattern('page')})\s?)?(\d{{1,5}})(?:\s?[‐-―−-]\s?\d{{1,5}})?(?=\s*(?:[,;.]|ff?\.|$|\)))(?![.,]\s?\d*[a-z])")

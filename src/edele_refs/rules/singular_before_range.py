@@ -1,0 +1,39 @@
+"""P112."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._plain import at, matches, plain
+from edele_refs.rules._rule import Place, rule
+from edele_refs.values import Pages
+
+FORM = re.compile(
+    r"(?<![\w.])(?P<word>p\.|folio|fol\.|fo\.)\s?(?P<first>\d{1,4})(?:r|v|reverse)?\s?[–—-]\s?(?P<last>\d{1,4})(?!\d|\.\d)"
+)
+PLURAL = {"p.": "pp.", "folio": "folios", "fol.": "fols.", "fo.": "fos."}
+
+
+@rule("P112", severity="hint", fix="safe")
+def singular_before_range(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """“p.” or “folio” stands before several pages, where other notes have “pp.”, “folios”.
+
+    Only where the plural is in use in the document: in many languages there is none.
+
+    Help: write the plural.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), pp. 422–5.
+        2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), p. 16–18.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), pp. 422–5.
+        2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), p. 16.
+    """
+    whole = "\n".join(plain(reading).values())
+    used = {word for word, many in PLURAL.items() if re.search(rf"(?<!\w){re.escape(many)}\s?\d", whole)}
+    for note, found in matches(reading, FORM, *used) if used else ():
+        word = found["word"]
+        first, last = Pages(f"{found['first']}–{found['last']}").bounds or (0, 0)
+        if word in used and first <= last:
+            words = f"“{word}” before several, “{PLURAL[word]}” elsewhere"
+            yield at(note, found, "word", PLURAL[word]), words

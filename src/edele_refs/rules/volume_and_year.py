@@ -1,0 +1,55 @@
+"""P109."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
+from edele_refs.rules._rule import Place, rule
+from edele_refs.titles import words
+
+LEAST = 13
+"""Smaller numbers may be those of issues, which begin anew every year."""
+AGREEING = 3
+
+
+@rule("P109")
+def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A journal’s volume and year do not go together with those of its other articles.
+
+    Several volumes of one journal, one for each year, tell which year each volume is of; a
+    volume that is off, or one volume in two years far apart, has a wrong number or year.
+
+    Help: look both up.
+
+    Bad:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
+        2. Mark Edele, ‘Soviet Veterans’, Journal of Slavic Military Studies 22 (2009): 111–37.
+        3. Kees Boterbloem, ‘Soviet GIs’, Journal of Slavic Military Studies 25 (2012): 1–9.
+        4. Roger Markwick, ‘A Sacred Duty’, Journal of Slavic Military Studies 21 (2018): 403–20.
+    Good:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
+        2. Mark Edele, ‘Soviet Veterans’, Journal of Slavic Military Studies 22 (2009): 111–37.
+    """
+    journals: dict[object, list[tuple[int, int, Citation]]] = defaultdict(list)
+    for article in reading.of_kind("full"):
+        volume, year = article.item.text("volume"), article.item.text("issued")[:4]
+        if article.item.get("type") == "article-journal" and volume.isdecimal() and year.isdecimal():
+            title = words(article.item.text("container-title"))
+            journals[title].append((int(volume), int(year), article))
+    for articles in journals.values():
+        yield from _odd(articles, reading)
+
+
+def _odd(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:
+    large = [(v, y, c) for v, y, c in articles if v >= LEAST]
+    first_years = [y - v for v, y, _ in large]
+    usual = max(set(first_years), key=first_years.count, default=0)
+    agreeing = {v for v, y, _ in large if y - v == usual}
+    if len(agreeing) < AGREEING:
+        return
+    for volume, year, article in large:
+        if abs(year - volume - usual) > 1:
+            span = place_of(article, "volume", reading.notes[article.at.note].text) or article.span
+            words_ = f"volume {volume} in {year}: by the other articles it is of {volume + usual}"
+            yield Place(article.at.note, span), words_

@@ -1,0 +1,32 @@
+"""P106."""
+
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._same_work import same_print, same_work
+
+
+@rule("P106")
+def year_conflict(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """One work is cited in full with two years, and nothing says that they are two editions.
+
+    Help: look the year up, or name the editions.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
+        3. Alexander Werth, Russia at War (New York: Dutton, 1946), 430.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Alexander Werth, Russia at War, 2nd edn. (New York: Carroll & Graf, 2000), 430.
+    """
+    reported = set()
+    for first, again in same_work(reading):
+        years = [c.item.text("issued")[:4] for c in (first, again)]
+        if all(years) and years[0] != years[1] and again.at not in reported and same_print(first.item, again.item):
+            reported.add(again.at)
+            span = place_of(again, "issued", reading.notes[again.at.note].text) or again.span
+            where = Place(again.at.note, span, (first.at,))
+            yield where, f"{years[1]}, but {years[0]} in note {first.at.note}"

@@ -1,0 +1,106 @@
+"""Values from the tagger's labels, put into a draft."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.languages import pattern
+from edele_refs.model import Span, Trace
+from edele_refs.parse.dates import parse_date
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.grammars import is_complete, type_of
+from edele_refs.parse.names import is_institution, parse_name
+from edele_refs.values import Name
+
+NAMES = ("author", "editor", "translator", "container-author", "interviewer", "recipient")
+NUMBERS = ("volume", "issue", "number", "collection-number", "number-of-volumes")
+DATES = ("issued", "original-date", "accessed")
+_MARKS = " \t\n,;:.–—-()[]„“”«»‹›‘’\"'"
+
+
+def bare(text: str, span: Span) -> Span:
+    """A span without the marks around it; a bracket or a full stop that belongs to it stays."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    if text[end : end + 1] in ")]" and text.count("(", start, end) + text.count("[", start, end) > text.count(")", start, end) + text.count("]", start, end):
+        end += 1
+    if end < span.end and text[end] == "." and re.search(r"(?:^|[\s./])[^\W\d_]{1,4}$|Aufl$", text[start:end]):
+        end += 1
+    return Span(start, end)
+
+
+def put(draft: Draft, label: str, span: Span, by: str = "") -> None:
+    """Keep what a span says of a field; ``by`` says what decided."""
+    before = len(draft.traces)
+    _keep(draft, label, span)
+    draft.traces[before:] = [trace._replace(by=by) for trace in draft.traces[before:]]
+
+
+def _keep(draft: Draft, label: str, span: Span) -> None:
+    text = draft.scan.text
+    if span.start >= span.end or label == "introducer":
+        return
+    if label in ("ibid", "opcit", "idem"):
+        draft.flags.add({"opcit": "op"}.get(label, label))
+    elif label in NAMES:
+        _put_names(draft, label, span)
+    elif label == "page":
+        draft.put(label, _without_word(draft, span))
+    elif label in NUMBERS:
+        if number := re.compile(r"(?<!\w)(?:\d[\w./–-]*|[IVXLC]+(?:/\d+)?)(?!\w)").search(text, span.start, span.end):
+            draft.put(label, Span(*number.span()))
+    elif label in DATES:
+        if parse_date(span.of(text)).edtf:
+            draft.put(label, span)
+    else:
+        draft.put(label, span)
+
+
+def _without_word(draft: Draft, span: Span) -> Span:
+    """The pages without the word for them."""
+    number = re.compile(r"(?:\d|[ivxlcIVXLC]+\b)").search(draft.scan.text, span.start, span.end)
+    return Span(number.start(), span.end) if number else span
+
+
+def _put_names(draft: Draft, label: str, span: Span) -> None:
+    text = draft.scan.text
+    run = draft.scan.names(span.start, span.end)
+    if run is not None and run.span.end >= span.end - 1:
+        names = zip(run.names, run.spans, strict=True)
+    elif is_institution(span.of(text)):
+        names = zip((Name(literal=span.of(text)),), (span,), strict=True)
+    else:
+        parts = _parts(draft, span)
+        names = zip((parse_name(part.of(text)) for part in parts), parts, strict=True)
+    for name, place in names:
+        draft.values[label] = (*draft.values.get(label, ()), name)  # type: ignore[misc]
+        draft.traces.append(Trace(label, place))
+
+
+def _parts(draft: Draft, span: Span) -> list[Span]:
+    """The single names of a stretch."""
+    text, found, at = draft.scan.text, [], span.start
+    joint = re.compile(rf"\s?(?:,\s?)?(?:/|;|\s–|\s-|\s(?:{pattern('and_', draft.scan.codes)}|&))\s?(?=\S)|,\s(?=[^\W\d_]+[\s.])")
+    for mark in joint.finditer(text, span.start, span.end):
+        if mark.start() > at:
+            found.append(bare(text, Span(at, mark.start())))
+        at = mark.end()
+    return [*found, bare(text, Span(at, span.end))]
+
+
+_BY_FIELDS = ("", "book", "chapter", "article-journal", "article-newspaper")
+
+
+def resettle(draft: Draft) -> None:
+    """What kind and type it is, when fields have changed."""
+    if draft.type in _BY_FIELDS:
+        draft.type = "document" if "archive_location" in draft.values else type_of(draft)
+    if draft.kind == "full" and not is_complete(draft):
+        draft.kind, draft.type = "short", ""
+    elif draft.kind == "short" and "op" not in draft.flags and is_complete(draft):
+        draft.kind, draft.type = "full", draft.type or type_of(draft)
+    elif draft.kind == "short":
+        draft.type = ""

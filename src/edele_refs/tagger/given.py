@@ -1,0 +1,46 @@
+"""What the grammars say of training texts, so that the tagger learns when to trust them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from edele_refs.model import Document, Note
+from edele_refs.parse import parse
+from edele_refs.tagger.examples import OUTSIDE
+from edele_refs.tagger.model import Model, Tagged
+
+
+class _Silent:
+    """Knows no label, and so finds none likely."""
+
+    def labels(self) -> tuple[str, ...]:
+        return ()
+
+
+class Listening:
+    """A model that notes down what the grammars give to it, and changes no field."""
+
+    def __init__(self, model: Model) -> None:
+        self.model = model
+        self.given: dict[str, list[str]] = {}
+        self.tagged: dict[str, Tagged] = {}
+
+    def edges(self, text: str) -> Tagged:
+        """The edges as the model has them."""
+        self.tagged[text] = self.model.edges(text)
+        return self.tagged[text]
+
+    def fields(self, seen: Tagged, given: Sequence[str]) -> Tagged:
+        """What the grammars gave, unchanged."""
+        self.given[seen.text] = list(given)
+        return Tagged(seen.text, seen.found, seen.rows, tuple(given), _Silent())
+
+
+def given(texts: Sequence[str], model: Model) -> Iterator[tuple[Tagged, list[str]]]:
+    """For each note of one document its tokens with their features, and what the grammars give."""
+    listening = Listening(model)
+    notes = tuple(Note(str(number), text) for number, text in enumerate(texts, 1))
+    parse(Document("training", notes), None, listening)  # type: ignore[arg-type]
+    for text in texts:
+        tagged = listening.tagged[text]
+        yield tagged, listening.given.get(text, [OUTSIDE] * len(tagged.found))

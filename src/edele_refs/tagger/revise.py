@@ -1,0 +1,271 @@
+"""What the tagger changes in what the grammars have read.
+
+The grammars read first. Where the tagger sees it otherwise and is sure (the odds of its
+own labels against those of the grammars, over the tokens where they differ), it is
+followed: for where references begin and end, and for single fields. What has a form of
+its own (a signature, an address, "ibid.") stays as the grammars read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+from edele_refs.tagger.confidence import assess, leave_as_written
+from edele_refs.tagger.drafts import NAMES, bare, put, resettle
+from edele_refs.tagger.examples import OUTSIDE, WITHIN
+from edele_refs.tagger.model import Model, Tagged, at_tokens
+from edele_refs.tagger.tokens import parts
+from edele_refs.tagger.word_features import known
+
+EDGE_ODDS = 8.0
+"""So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
+FIELD_ODDS = 1.5
+"""So much (on the average of the tokens that differ) must speak for another field."""
+Reader = Callable[[Scan, int, int], Iterable[Draft]]
+
+_PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
+_NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
+_SURE = frozenset(
+    "archive archive_location archive_collection archive-place URL DOI ISBN accessed related interviewer "
+    "recipient genre medium status number number-of-volumes note event-place".split()
+)
+"""Fields that the grammars know by their form, or that the tagger has hardly seen."""
+_IMPRINT = frozenset(("publisher-place", "publisher", "container-title"))
+_QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
+"""What may stand in quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens from ``first`` to ``last`` (exclusive) that are one reference."""
+
+    first: int
+    last: int
+
+
+def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
+    """The drafts of a note, those that the tagger knows better read anew or mended."""
+    edges = model.edges(seen.text)
+    found = [*fixed, *_other_edges(seen, edges, drafts, fixed, read)]
+    full = [draft for draft in found if draft.kind in ("full", "short")]
+    given = labels_of(edges, found)
+    fields = model.fields(edges, given) if full else None
+    for draft in full:
+        if fields is not None and not any(draft is other for other in fixed):
+            mend(draft, fields, given)
+    found = [draft for draft in found if "anew" not in draft.flags or _is_believable(draft)]
+    for draft in found:
+        assess(draft, edges, fields)
+        leave_as_written(draft)
+    return found
+
+
+def _is_believable(draft: Draft) -> bool:
+    """Whether what only the tagger took for a reference says enough to be one: a false alarm is worse than a miss."""
+    return draft.kind != "short" or bool(draft.values.keys() & {"author", "editor"}) or "op" in draft.flags
+
+
+def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
+    """The field of each token as the grammars have it."""
+    labels = [OUTSIDE] * len(tagged.found)
+    for draft in drafts:
+        whole = _tokens_of(tagged, draft.start, draft.end)
+        labels[whole.first : whole.last] = [WITHIN] * (whole.last - whole.first)
+        places = [(t.span, t.variable) for t in draft.traces] + ([(draft.locator, "locator")] if draft.locator else [])
+        for span, variable in places:
+            inside = _tokens_of(tagged, span.start, span.end)
+            for at in range(max(inside.first, whole.first), min(inside.last, whole.last)):
+                labels[at] = variable
+        if draft.kind == "ibid" and whole.first < whole.last and labels[whole.first] == WITHIN:
+            labels[whole.first] = "ibid"
+    return labels
+
+
+# ---------------------------------------------------------------- edges
+
+
+def _other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
+    told = [(s, None) for s in _stretches(tagged)]
+    given = [(_tokens_of(tagged, d.start, d.end), d) for d in drafts]
+    held = [(_tokens_of(tagged, d.start, d.end), d) for d in fixed]
+    found: list[Draft] = []
+    for group in _groups([*told, *given, *held]):
+        ours = [(s, d) for s, d in group if d is not None]
+        theirs = [s for s, d in group if d is None]
+        if any(d is other for _, d in ours for other in fixed):
+            found += [d for _, d in ours if d is not None and not any(d is other for other in fixed)]
+        elif _joins_heads(theirs, [d for _, d in ours if d]) or _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
+            found += [d for _, d in ours if d is not None]
+        else:
+            found += [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
+    return found
+
+
+def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
+    """Whether references that each begin with a name would become one."""
+    headed = [draft for draft in ours if draft.values.keys() & {"author", "editor"} and draft.start <= min(t.span.start for t in draft.traces)]
+    return 0 < len(theirs) < len(headed)
+
+
+def _stretches(tagged: Tagged) -> list[Stretch]:
+    found, at, edges = [], 0, tagged.labels
+    while at < len(edges):
+        stop = at + 1
+        if edges[at] != OUTSIDE:
+            while stop < len(edges) and edges[stop] == "I":
+                stop += 1
+            found.append(Stretch(at, stop))
+        at = stop
+    return found
+
+
+def _tokens_of(tagged: Tagged, start: int, end: int) -> Stretch:
+    inside = at_tokens(tagged, start, end)
+    return Stretch(inside.start, inside.stop)
+
+
+def _groups(members: list[tuple[Stretch, Draft | None]]) -> Iterator[list[tuple[Stretch, Draft | None]]]:
+    """Members that overlap, together."""
+    group: list[tuple[Stretch, Draft | None]] = []
+    end = -1
+    for member in sorted(members, key=lambda m: (m[0].first, m[0].last)):
+        if group and member[0].first >= end:
+            yield group
+            group = []
+        group.append(member)
+        end = max(end, member[0].last) if len(group) > 1 else member[0].last
+    if group:
+        yield group
+
+
+def _odds(tagged: Tagged, theirs: Sequence[Stretch], ours: Sequence[Stretch]) -> float:
+    """How much more likely the tagger finds its own edges."""
+    if len(theirs) == len(ours) == 1 and _alike(theirs[0], ours[0]):
+        return 0.0
+    one, other = _edge_labels(theirs), _edge_labels(ours)
+    differing = [at for at in {*one, *other} if one.get(at, OUTSIDE) != other.get(at, OUTSIDE)]
+    return sum(tagged.log(at, one.get(at, OUTSIDE)) - tagged.log(at, other.get(at, OUTSIDE)) for at in differing)
+
+
+def _alike(one: Stretch, other: Stretch) -> bool:
+    """Whether the two have most of their tokens in common."""
+    common = min(one.last, other.last) - max(one.first, other.first)
+    return common >= 0.7 * (max(one.last, other.last) - min(one.first, other.first))
+
+
+def _edge_labels(stretches: Sequence[Stretch]) -> dict[int, str]:
+    return {at: "B" if at == s.first else "I" for s in stretches for at in range(s.first, s.last)}
+
+
+def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> list[Draft]:
+    start, end = tagged.found.starts[stretch.first], tagged.found.ends[stretch.last - 1]
+    while start < end and seen.text[start] in "([,;:. ":
+        start += 1
+    while end > start and seen.text[end - 1] in " ,;:":
+        end -= 1
+    found = [draft for draft in read(seen, start, end) if draft.values] if end - start > 3 else []
+    for draft in found:
+        draft.flags.add("anew")
+    return found
+
+
+# ---------------------------------------------------------------- fields
+
+
+def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
+    """Give fields the tokens that the tagger is sure belong to them."""
+    stretch = _tokens_of(tagged, draft.start, draft.end)
+    inside = range(stretch.first, stretch.last)
+    ours, theirs = {at: given[at] for at in inside}, {at: tagged.labels[at] for at in inside}
+    changed = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(draft, tagged, ours, theirs, part)]
+    if changed:
+        for part in changed:
+            _patch(draft, tagged, ours, theirs, part, stretch)
+        resettle(draft)
+
+
+def _same(tagged: Tagged, at: int, one: str, other: str) -> bool:
+    if one == other or {one, other} == {"page", "locator"} or (one in _PLAIN and other in _PLAIN):
+        return True
+    digits = any(c.isdigit() for c in tagged.found.words[at])
+    return not digits and bool({one, other} & _NUMBERED) and bool({one, other} & _PLAIN)
+
+
+def _parts(tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], stretch: Stretch) -> Iterator[list[int]]:
+    """Neighbouring tokens on which the two differ, together; those of certain fields are left."""
+    part: list[int] = []
+    for at in range(stretch.first, stretch.last):
+        if not _same(tagged, at, ours[at], theirs[at]):
+            part.append(at)
+        elif part:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _sure(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int]) -> bool:
+    """Whether the tagger is to be followed: it may, and the odds are good enough."""
+    if any(not _may(draft, tagged, at, ours[at], theirs[at]) for at in part):
+        return False
+    if all(_joins(tagged, at) for at in part):
+        return False
+    odds = [tagged.log(at, theirs[at]) - tagged.log(at, ours[at]) for at in part]
+    return sum(odds) / len(odds) > FIELD_ODDS
+
+
+def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a token may change its field: no certain one, no name for nothing or for another
+    role (the word beside it tells that), no "op. cit.", nothing out of a quotation."""
+    held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
+    if ours in held or theirs in held or (ours in NAMES and theirs in (*_PLAIN, *NAMES)):
+        return False
+    kinds = set(known(parts(tagged.found.words[at])[1]))
+    if ours in _PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
+        return False
+    if theirs == "issued" and draft.kind == "short" and not _IMPRINT & set(tagged.labels):
+        return False  # "Bessel, Germany 1945, 340"
+    start, end = tagged.found.starts[at], tagged.found.ends[at]
+    quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
+    return not quoted or theirs in _QUOTED
+
+
+def _joins(tagged: Tagged, at: int) -> bool:
+    """Whether a token is a word between names ("and", "et al.")."""
+    return bool({"and_", "et_al", "et_al+", "editor", "editor+", "mark"} & set(known(parts(tagged.found.words[at])[1])))
+
+
+def _patch(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, str], part: list[int], stretch: Stretch) -> None:
+    """Set the fields that share these tokens anew, from the labels as they now are."""
+    touched = {ours[at] for at in part} | {theirs[at] for at in part}
+    for at in part:
+        ours[at] = theirs[at]
+    for variable in touched - _PLAIN:
+        _set(draft, tagged, ours, variable, stretch)
+
+
+def _set(draft: Draft, tagged: Tagged, labels: dict[int, str], variable: str, stretch: Stretch) -> None:
+    spans = list(_runs(tagged, labels, variable, stretch))
+    if variable == "locator":
+        draft.locator = bare(draft.scan.text, Span(spans[0].start, spans[-1].end)) if spans else None
+        draft.locator_text = None
+        return
+    draft.drop(variable)
+    for span in spans:
+        put(draft, variable, bare(draft.scan.text, span), "tagger")
+
+
+def _runs(tagged: Tagged, labels: dict[int, str], variable: str, stretch: Stretch) -> Iterator[Span]:
+    """The stretches of tokens that have a label."""
+    at = stretch.first
+    while at < stretch.last:
+        stop = at
+        while stop + 1 < stretch.last and labels[stop + 1] == labels[at]:
+            stop += 1
+        if labels[at] == variable:
+            yield Span(tagged.found.starts[at], tagged.found.ends[stop])
+        at = stop + 1

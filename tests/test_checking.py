@@ -1,0 +1,252 @@
+"""Settings, suppressions, baselines, fixes and the cache of ``refs check``."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from edele_refs.checking import cache
+from edele_refs.checking.checked import from_json, to_json
+from edele_refs.checking.run import check_data
+from edele_refs.checking.settings import Settings, settings_for
+from edele_refs.cli.sources import progress
+from edele_refs.formats import Options
+from edele_refs.model import RefsError
+from transcripts import refs
+
+NOTES = """\
+1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+2. Ibid, 425.
+3. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3,
+"""
+MARKDOWN = """\
+One.[^1] Two.[^2] Three.[^3]
+
+[^1]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.
+
+[^2]: Roger Reese, *Why Stalin’s Soldiers Fought* (Lawrence: University Press of Kansas, 2011), 3.{two}
+
+{three}
+[^3]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 430.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "chapter.txt").write_text(NOTES, "utf-8")
+    return tmp_path
+
+
+def codes(folder: Path, *arguments: str) -> list[str]:
+    """The codes of what is found, in order."""
+    output, _ = refs(["check", "--format", "jsonl", *arguments], folder)
+    return [json.loads(line)["code"] for line in output.splitlines() if line.startswith("{")]
+
+
+# ------------------------------------------------------------------ settings
+
+
+def test_settings_choose_rules(folder: Path) -> None:
+    assert codes(folder, "chapter.txt") == ["U116", "U103"]
+    (folder / "refs.toml").write_text('ignore = ["U116"]\nfail-level = "error"\n', "utf-8")
+    assert codes(folder, "chapter.txt") == ["U103"]
+    assert refs(["check", "chapter.txt"], folder)[1] == 0
+    assert refs(["check", "chapter.txt", "--fail-level", "warning"], folder)[1] == 1
+    assert codes(folder, "chapter.txt", "--ignore", "U103") == []
+    (folder / "part").mkdir()
+    shutil.copy(folder / "chapter.txt", folder / "part")
+    assert codes(folder / "part", "chapter.txt") == ["U103"]
+
+
+def test_settings_in_pyproject_and_for_single_files(folder: Path) -> None:
+    table = '[tool.refs]\nselect = ["U"]\n[tool.refs.per-file."chap*.txt"]\nignore = ["U103"]\n'
+    (folder / "pyproject.toml").write_text(table, "utf-8")
+    shutil.copy(folder / "chapter.txt", folder / "other.txt")
+    assert codes(folder, "chapter.txt") == ["U116"]
+    assert codes(folder, "other.txt") == ["U116", "U103"]
+
+
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        ('igmore = ["C"]', "did you mean ignore"),
+        ('ignore = "C"', "is a list of rules"),
+        ('ignore = ["Z9"]', "no rule 'Z9'"),
+        ('fail-level = "bad"', "hint, warning, error"),
+        ("x = ", "not TOML"),
+        ('per-file = ["a"]', "per-file is a table"),
+    ],
+)
+def test_wrong_settings_say_what_is_right(tmp_path: Path, table: str, words: str) -> None:
+    (tmp_path / "refs.toml").write_text(table, "utf-8")
+    with pytest.raises(RefsError, match=words):
+        settings_for(tmp_path)
+
+
+def test_standard_input_has_a_name(folder: Path) -> None:
+    (folder / "refs.toml").write_text('[per-file."*.txt"]\nignore = ["U103"]\n', "utf-8")
+    arguments = ["check", "-", "--stdin-filename", "x.txt", "--format", "json"]
+    rows = json.loads(refs(arguments, folder, NOTES.encode())[0])
+    assert [(row["file"], row["code"]) for row in rows] == [("x.txt", "U116")]
+
+
+def test_exit_zero(folder: Path) -> None:
+    assert refs(["check", "chapter.txt", "--exit-zero"], folder)[1] == 0
+
+
+# -------------------------------------------------------------- suppressions
+
+
+@pytest.mark.parametrize(
+    ("two", "three", "found"),
+    [
+        ("", "", ["C103"]),
+        ("", "<!-- refs: ignore C103 as the reviewers want it -->", []),
+        ("", "<!-- refs: ignore -->", []),
+        ("", "<!-- refs: ignore-file full-again -->", []),
+        (" <!-- refs: ignore C103 -->", "", ["U100", "C103"]),
+        ("", "<!-- refs: ignore U103 -->", ["C103", "U100"]),
+    ],
+)
+def test_comments_let_findings_stand(tmp_path: Path, two: str, three: str, found: list[str]) -> None:
+    text = MARKDOWN.format(two=two, three=three)
+    (tmp_path / "chapter.md").write_text(text, "utf-8")
+    assert sorted(codes(tmp_path, "chapter.md")) == sorted(found)
+
+
+def test_a_file_beside_lets_findings_stand(folder: Path) -> None:
+    side = folder / "chapter.txt.refs"
+    side.write_text("3 U103 as it was printed\n* U116 # everywhere\n", "utf-8")
+    assert codes(folder, "chapter.txt") == []
+    side.write_text("2 U103\n", "utf-8")
+    assert sorted(codes(folder, "chapter.txt")) == ["U100", "U103", "U116"]
+    assert codes(folder, "chapter.txt", "--select", "U116") == ["U116"]
+
+
+# ------------------------------------------------------------------ baselines
+
+
+def test_a_baseline_survives_renumbering(folder: Path) -> None:
+    output, status = refs(["check", "chapter.txt", "--write-baseline", "known.json"], folder)
+    assert status == 0 and "2 findings" in output
+    assert codes(folder, "chapter.txt", "--baseline", "known.json") == []
+    lines = NOTES.splitlines()
+    more = ["1. Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 9."]
+    more += [f"{k}. {line[3:]}" for k, line in enumerate(lines, 2)]
+    more += ["5. Mark Edele, Stalin’s Defectors,"]
+    (folder / "chapter.txt").write_text("\n".join(more) + "\n", "utf-8")
+    assert codes(folder, "chapter.txt", "--baseline", "known.json") == ["U103"]
+
+
+def test_what_is_no_baseline_is_said(folder: Path) -> None:
+    output, status = refs(["check", "chapter.txt", "--baseline", "none.json"], folder)
+    assert status == 2 and "--write-baseline" in output and "none.json" in output
+    output, status = refs(["check", "chapter.txt", "--baseline", "chapter.txt"], folder)
+    assert status == 2 and "is no baseline" in output
+
+
+# ---------------------------------------------------------------------- fixes
+
+
+def test_fixes_are_shown_then_made(folder: Path) -> None:
+    before = (folder / "chapter.txt").read_text("utf-8")
+    output, status = refs(["check", "chapter.txt", "--diff"], folder)
+    assert status == 1 and "-2. Ibid, 425." in output and "+2. Ibid., 425." in output
+    assert (folder / "chapter.txt").read_text("utf-8") == before
+    output, status = refs(["check", "chapter.txt", "--fix"], folder)
+    assert status == 1 and "1 fixed" in output and "U116" not in output
+    assert (folder / "chapter.txt").read_text("utf-8") == before.replace("Ibid,", "Ibid.,")
+    assert refs(["check", "chapter.txt", "--diff"], folder) == ("", 0)
+
+
+def test_unsafe_fixes_are_made_only_where_asked_for(tmp_path: Path) -> None:
+    text = "1. See the the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.\n"
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    refs(["check", "a.txt", "--fix"], tmp_path)
+    assert (tmp_path / "a.txt").read_text("utf-8") == text
+    refs(["check", "a.txt", "--fix", "--unsafe-fixes"], tmp_path)
+    assert (tmp_path / "a.txt").read_text("utf-8") == text.replace("the the", "the")
+
+
+def test_what_cannot_be_mended_is_said(folder: Path) -> None:
+    output, status = refs(["check", "-", "--fix"], folder, NOTES.encode())
+    assert status == 2 and "standard input cannot be mended" in output
+
+
+# ---------------------------------------------------------------------- cache
+
+
+def test_an_unchanged_file_is_not_read_again(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = refs(["check", "chapter.txt"], folder)
+
+    def fault(*_: object) -> None:
+        raise AssertionError("parsed again")
+
+    monkeypatch.setattr("edele_refs.checking.run.read_citations", fault)
+    assert refs(["check", "chapter.txt"], folder) == first
+    assert "fault of refs" in refs(["check", "chapter.txt", "--ignore", "C"], folder)[0]
+    assert "fault of refs" in refs(["check", "chapter.txt", "--no-cache"], folder)[0]
+    (folder / "chapter.txt").write_text(NOTES + "4. Ibid., 9.\n", "utf-8")
+    assert "fault of refs" in refs(["check", "chapter.txt"], folder)[0]
+
+
+def test_what_is_kept_is_what_was_found() -> None:
+    data = NOTES.encode()
+    [found] = check_data(data, "a.txt", Settings(), Options(), False, progress)
+    assert from_json(to_json(found), "a.txt") == found and found.findings
+
+
+def test_the_cache_forgets_the_oldest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REFS_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(cache, "MOST", 2)
+    for number in range(4):
+        cache.keep(f"key{number}", "{}")
+        os.utime(tmp_path / f"key{number}.json", (number, number))
+    assert len(list(tmp_path.iterdir())) == 2 and cache.load("key3") == "{}"
+    (tmp_path / "key3.json").write_bytes(b"\xff")
+    assert cache.load("key3") is None
+
+
+# ------------------------------------------------------------------------- CI
+
+
+def test_pre_commit_runs_the_hook(root: Path, folder: Path) -> None:
+    """The hook as it is published, but run with this interpreter: nothing is installed."""
+    git, pre_commit = shutil.which("git"), [sys.executable, "-m", "pre_commit"]
+    if git is None:
+        pytest.skip("git is not here")
+    if subprocess.run([*pre_commit, "--version"], capture_output=True).returncode:
+        pytest.skip("pre-commit is not here (pip install pre-commit)")
+    yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
+    hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    for hook in hooks:  # published as "language: python", which would install from the network
+        entry = hook["entry"].removeprefix("refs ")
+        hook |= {"language": "system", "entry": f"{sys.executable} -m edele_refs {entry}"}
+    config = {"repos": [{"repo": "local", "hooks": hooks[:1]}]}
+    (folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), "utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    environment = {**os.environ, "PYTHONPATH": str(root / "src"), "PRE_COMMIT_HOME": str(folder / ".pc")}
+    for command in (["init", "-q"], ["add", "-A"]):
+        subprocess.run([git, *command], cwd=folder, check=True)
+    run = subprocess.run(
+        [*pre_commit, "run", "--all-files"], cwd=folder, env=environment, capture_output=True, text=True
+    )
+    assert run.returncode == 1 and "U116" in run.stdout and "Failed" in run.stdout
+
+
+def test_the_action_and_the_hooks_call_what_there_is(root: Path) -> None:
+    yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
+    action = yaml.safe_load((root / "action.yml").read_text("utf-8"))
+    script = action["runs"]["steps"][-1]["run"]
+    assert "refs\" check" in script and "--format github" in script
+    assert "${{ inputs" not in "".join(step["run"] for step in action["runs"]["steps"])
+    hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert all(hook["entry"].startswith("refs check") for hook in hooks)
