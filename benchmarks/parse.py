@@ -14,7 +14,7 @@ numbered on, so that links are looked for in one long document). Printed are
 - the share of the time that is spent in each step (in a run of its own, since measuring
   costs time): ``scan`` (what stands in a note), ``finders`` (what is found by its form
   alone), ``evidence``, ``cuts`` (where references may begin and end), ``points`` (weighing
-  them), ``grammars`` (fields), ``resolve`` (links); the rest is ``other``. The first
+  them), ``grammars`` (fields), ``tagger`` (what has been learnt), ``resolve`` (links); the rest is ``other``. The first
   document of a language pays for its patterns once; that is given apart;
 - how long ``import edele_refs``, ``refs --help`` and the first parse of a short file take,
   beside a bare start of Python;
@@ -39,6 +39,7 @@ from edele_refs.formats import read_document
 from edele_refs.model import Document, Note
 from edele_refs.parse import grammars, known_shorts, note, parse, segment
 from edele_refs.resolve import resolve
+from edele_refs.tagger.model import load
 
 ROOT = Path(__file__).resolve().parent.parent
 STEPS: tuple[tuple[Any, str, str], ...] = (
@@ -50,6 +51,7 @@ STEPS: tuple[tuple[Any, str, str], ...] = (
     (segment, "divide", "points"),
     (grammars, "read", "grammars"),
     (known_shorts, "find_known_shorts", "finders"),
+    (note, "_revised", "tagger"),
 )
 """The functions that are timed: where they are called by which name, and the step's name."""
 
@@ -71,7 +73,7 @@ def repeated(notes: list[str], number: int) -> Document:
 def run(document: Document) -> float:
     """Seconds for parsing and resolving a document."""
     start = process_time()
-    resolve(document, parse(document))
+    resolve(document, parse(document, None, load()))
     return process_time() - start
 
 
@@ -134,7 +136,7 @@ def shares(document: Document) -> dict[str, float]:
     spent: Counter[str] = Counter()
     start = perf_counter()
     with timed(spent, []):
-        citations = parse(document)
+        citations = parse(document, None, load())
     middle = perf_counter()
     resolve(document, citations)
     spent["resolve"] = perf_counter() - middle  # type: ignore[assignment]

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from edele_refs.archives import Archive, Sighting, all_archives, find, get
 from edele_refs.archives._forms import FORMS
+from edele_refs.archives._translit import CYRILLIC, transliterated
 
 CASES = Path(__file__).parent / "cases" / "archives"
 Row = tuple[str, str, str, str, str]
@@ -117,6 +118,15 @@ def test_a_signature_in_its_parts(archive: Archive) -> None:
         assert signature.archive == archive.siglum
         assert all(signature.get(level) == value for level, value in signature.parts)
         assert all(word in example for _, value in signature.parts for word in value.split())
+
+
+@pytest.mark.parametrize("archive", [a for a in all_archives() if CYRILLIC.search(a.title)], ids=lambda a: a.siglum)
+def test_a_cyrillic_archive_is_known_in_every_transliteration(archive: Archive) -> None:
+    forms = dict.fromkeys(transliterated(archive.title))
+    assert len(forms) >= 3
+    for form in (archive.title, *forms):
+        [signature] = find(f"{form}, f. 1, op. 2, d. 3, l. 4")
+        assert signature.known == archive.siglum, form
 
 
 def test_a_signature_without_its_archive() -> None:

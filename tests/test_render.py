@@ -128,8 +128,8 @@ def test_unknown_names_are_explained() -> None:
         find_style("chicago-note")
     with pytest.raises(RefsError, match="no style file"):
         find_style("./nowhere.csl")
-    with pytest.raises(RefsError, match="html, markdown, plain"):
-        member("docx")
+    with pytest.raises(RefsError, match="html, latex, markdown, plain"):
+        member("pdf")
     with pytest.raises(RefsError, match="en-GB"):
         render(load([]), locale="xx-XX")
 

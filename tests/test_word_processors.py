@@ -12,8 +12,9 @@ import docx_files
 import odt_files
 from edele_refs import marks
 from edele_refs.formats import Options, read_document, replace
+from edele_refs.live import live_edits
 from edele_refs.model import Edit, Face, Span
-from edele_refs.restyle import edits, live_edits
+from edele_refs.restyle import edits
 from edele_refs.rewriting import rewritten
 from edele_refs.verbs import read_citations
 

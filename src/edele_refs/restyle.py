@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,12 @@ from edele_refs.csl.engine import Cite, render_bibliography, render_cites, swall
 from edele_refs.csl.engines import OURS
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
+from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-from edele_refs.formats import live_text
 from edele_refs.marks import clean
-from edele_refs.model import Address, Citation, Edit, Embedded, Item, Note, Reading, Span
+from edele_refs.model import Address, Citation, Edit, Item, Note, Reading, Span
 from edele_refs.outputs import member
-from edele_refs.records.library import Library, Record
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
 CONFIDENT = 0.5
@@ -44,11 +44,12 @@ def render(
     locale: str | None = None,
     to: str = "plain",
     engine: str = "",
+    options: Options = HISTORY,
 ) -> str:
     """The notes restyled, or the list of works. Without ``locale`` the style's own language.
 
     ``sections``: the list of works in sections, archives first. ``engine``: another one to
-    compare with ("citeproc-py", "pandoc").
+    compare with ("citeproc-py", "pandoc"). ``options``: see ``csl.options``.
 
     >>> from edele_refs.records.reading import load
     >>> note = '{"note": "1", "text": "See Werth, Russia (New York, 1964), 4.", "citations": [%s]}'
@@ -63,11 +64,12 @@ def render(
         from edele_refs.sections import sections as divided
         from edele_refs.sections import written
 
-        return written(divided(reading, path, locale, language(path, locale)), to)
+        return written(divided(reading, path, locale, language(path, locale), options), to)
     if bibliography:
         items = {record.key: csl_item(record.item) for record in reading.library.records}
-        return str(output.entries(render_bibliography(items, path, locale)))
-    return str(output.notes(restyled(reading, path, locale, engine), prose=reading.document.prose))
+        return str(output.entries(render_bibliography(items, path, locale, options)))
+    notes = restyled(reading, path, locale, engine, options)
+    return str(output.notes(notes, prose=reading.document.prose))
 
 
 def edits(
@@ -88,86 +90,44 @@ def edits(
             yield Edit(note.label, span, text, marked=True)
 
 
-def live_edits(reading: Reading) -> Iterator[Edit]:
-    """What makes the references live ones, with the data of their sources; their words stay,
-    or are replaced by a key where the format has such citations.
-
-    Those whose source is not certain stay typed.
-    """
-    keys = {root.item: root.key for root in reading.library.records} | _own_keys(reading)
-    sources = _sources(reading)
-    for note, cited in zip(reading.document.notes, _cited_in(reading), strict=True):
-        for citation in cited:
-            root = _root(reading, citation)
-            if citation.at not in sources.key_of or root is None or note.is_live(citation.span):
-                continue
-            key = keys.get(root.item, sources.key_of[citation.at])
-            locator = citation.locator or _pages_of_repetition(reading, citation) or None
-            live = Embedded(citation.span, root.item, locator, key)
-            text = live_text(reading.document, _paged(live))
-            if text is None:
-                continue
-            stop = "." if text and _ends_sentence(note.text, citation) else ""
-            yield Edit(
-                note.label, citation.span, f"{text or citation.span.of(note.text)}{stop}", live=live
-            )
-
-
-def _paged(one: Embedded) -> Embedded:
-    """Pages without the word for them, which the style sets."""
-    label, number = labelled(one.locator or "")
-    return replace(one, locator=number if label == "page" else one.locator)
-
-
-def _own_keys(reading: Reading) -> dict[Item, str]:
-    """The keys that the document itself uses, by the items of the works."""
-    found: dict[Item, str] = {}
-    for record in reading.library.records:
-        for at in record.cited_at:
-            span, note = reading.by_address[at].span, reading.notes[at.note]
-            for one in note.embedded if note.is_live(span) else ():
-                if one.key and one.span.start <= span.start and span.end <= one.span.end:
-                    found.setdefault(record.item, one.key)
-    return found
-
-
-def live_library(reading: Reading, edits: Iterable[Edit]) -> Library:
-    """The records that citations by key need and that no bibliography of the document has."""
-    own = set(_own_keys(reading).values())
-    items = {edit.live.key: edit.live.item for edit in edits if edit.live}
-    return Library(tuple(Record(key, item) for key, item in items.items() if key not in own))
-
-
 def restyled(
-    reading: Reading, style: Path, locale: str | None, engine: str = ""
+    reading: Reading,
+    style: Path,
+    locale: str | None,
+    engine: str = "",
+    options: Options = HISTORY,
 ) -> Iterator[tuple[str, str]]:
     """Each note's label and its text, as marked text."""
     swallow = swallows(style, locale)
-    for note, cited in _rendered(reading, style, locale, engine):
+    for note, cited in _rendered(reading, style, locale, engine, options):
         yield note.label, _replaced(note.text, cited, swallow)
 
 
 def _rendered(
-    reading: Reading, style: Path, locale: str | None, engine: str = ""
+    reading: Reading,
+    style: Path,
+    locale: str | None,
+    engine: str = "",
+    options: Options = HISTORY,
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
     """Each note with its citations, and how the style has them."""
-    sources = _sources(reading)
-    cited_in = _cited_in(reading)
+    sources = sources_of(reading)
+    cited_in = citations_of(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
-    texts = _engine(engine)(chain, sources.items, style, locale)
+    texts = _engine(engine, options)(chain, sources.items, style, locale)
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
         yield note, list(zip(cited, rendered, strict=True))
 
 
-def _engine(name: str) -> Callable[..., tuple[tuple[str, ...], ...]]:
+def _engine(name: str, options: Options) -> Callable[..., tuple[tuple[str, ...], ...]]:
     """How cites are rendered: by our engine, or by another one that is asked for."""
     if name in ("", OURS):
-        return render_cites
+        return partial(render_cites, options=options)
     other: Callable[..., tuple[tuple[str, ...], ...]] = engines.member(name).render_cites
     return other
 
 
-def _cited_in(reading: Reading) -> list[tuple[Citation, ...]]:
+def citations_of(reading: Reading) -> list[tuple[Citation, ...]]:
     """The citations of each note. Where two notes have one label it is not known whose
     they are, and both stay as they are written."""
     labels = Counter(note.label for note in reading.document.notes)
@@ -185,12 +145,12 @@ class Sources:
     key_of: Mapping[Address, str]
 
 
-def _sources(reading: Reading) -> Sources:
+def sources_of(reading: Reading) -> Sources:
     key_of: dict[Address, str] = {}
     works: dict[Item, str] = {}
     before: Citation | None = None
     for citation in reading.citations:
-        root = _root(reading, citation)
+        root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
         doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root))
         if root is not None and not doubtful and _usable(reading, root):
@@ -200,7 +160,7 @@ def _sources(reading: Reading) -> Sources:
     return Sources(with_short_titles(items, _short_titles(reading, key_of)), key_of)
 
 
-def _root(reading: Reading, citation: Citation) -> Citation | None:
+def root_of(reading: Reading, citation: Citation) -> Citation | None:
     """The full mention whose words say what is cited, None where that is not certain."""
     antecedent = reading.antecedent(citation)
     if citation.kind == "full":
@@ -250,7 +210,7 @@ def _cite(reading: Reading, citation: Citation, sources: Sources) -> Cite:
     if key is None:
         # it counts in the chain as a source of its own: nothing is "ibid." of it
         return Cite(f"as written: {citation.at}")
-    locator = citation.locator or _pages_of_repetition(reading, citation)
+    locator = citation.locator or pages_of_repetition(reading, citation)
     label, number = labelled(locator)
     archival = sources.items[key].get("type") in ARCHIVAL
     if archival and is_numbers(locator):
@@ -259,7 +219,7 @@ def _cite(reading: Reading, citation: Citation, sources: Sources) -> Cite:
     return Cite(key, number, label)
 
 
-def _pages_of_repetition(reading: Reading, citation: Citation) -> str:
+def pages_of_repetition(reading: Reading, citation: Citation) -> str:
     """A full reference given again may name the pages meant where the extent stood before."""
     antecedent = reading.antecedent(citation)
     page = citation.item.text("page")
@@ -271,7 +231,7 @@ _LAST_STOP = re.compile(r"\.[”’\"]*$")
 _STOPPED = re.compile(r"[.?!](?:</\w+>|[*_”’»\"])*$")
 
 
-def _ends_sentence(text: str, citation: Citation) -> bool:
+def ends_sentence(text: str, citation: Citation) -> bool:
     """Whether the stop of "Ibid." (or “Title.”) also ended its sentence, and is to be set again."""
     behind = text[citation.span.end :].lstrip()
     return bool(_LAST_STOP.search(citation.span.of(text))) and (not behind or behind[0].isupper())
@@ -299,7 +259,7 @@ def _settled(
         fitting = capitalized if at_sentence_start(out) else uncapitalized
         is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
         new = fitting(rendered) if is_ibid else rendered
-        if _ends_sentence(text, citation) and not _STOPPED.search(new):
+        if ends_sentence(text, citation) and not _STOPPED.search(new):
             new = joined(new, ".", swallow)
         behind = clean(text[stop : stop + 1])
         if (both := joined(new, behind, swallow)) != new + behind:

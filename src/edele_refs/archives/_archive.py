@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from edele_refs.archives._signature import Signature
+from edele_refs.archives._translit import transliterated
 from edele_refs.model import Span
 
 
@@ -39,8 +40,9 @@ class Archive:
 
     @property
     def every_name(self) -> tuple[str, ...]:
-        """Siglum, title and all other names."""
-        return tuple(dict.fromkeys((self.siglum, self.title, *self.names, *self.superseded)))
+        """Siglum, title and all other names, those in Cyrillic in every transliteration too."""
+        own = (self.siglum, self.title, *self.names, *self.superseded)
+        return tuple(dict.fromkeys((*own, *(form for name in own for form in transliterated(name)))))
 
     def parse(self, text: str) -> Signature | None:
         """The first signature of this archive in a text, in its parts; None if no unit is named.

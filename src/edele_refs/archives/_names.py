@@ -25,7 +25,7 @@ SIGLUM = re.compile(
     r"|ci-après|desormais|désormais|далее|далі|dalej|odtąd|from now on|en adelante|doravante)[:,]?\s)?[“\"‘„«]?"
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )
-CLOSERS = frozenset(".»”")
+CLOSERS = frozenset(".»”'’")
 OPENERS = re.compile(r"[.«“„]")
 EXPANSION = re.compile(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|librar|bibliot)[^()]{0,60}\)")
 PLACE = re.compile(
@@ -67,8 +67,8 @@ def in_small_capitals(name: str) -> str:
 
 
 def ends_in_stop(node: Tree) -> bool:
-    """Whether the name itself ends in a stop: "BCzart."."""
-    return any(name.endswith(".") for _, name in node[""])
+    """Whether the name itself ends in a stop or a soft sign: "BCzart.", "Belarus’"."""
+    return any(name.endswith((".", "'", "’")) for _, name in node[""])
 
 
 def name_at(text: str, pos: int) -> tuple[int, str] | None:

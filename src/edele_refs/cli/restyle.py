@@ -64,7 +64,8 @@ def restyle(
       refs restyle chapter.md --to-citations -o live.md --bib works.bib
     """
     from edele_refs.formats import has_live_citations
-    from edele_refs.restyle import edits, live_edits, live_library
+    from edele_refs.live import live_edits, live_library
+    from edele_refs.restyle import edits
     from edele_refs.rewriting import rewritten
 
     refuse_without_place(file, out, in_place)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
+from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.model import Span
 from edele_refs.tex_letters import ACCENTS, LETTERS
@@ -35,32 +34,6 @@ _BASE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Macros:
-    """What the document says of itself: its own commands, babel's shorthands."""
-
-    texts: Mapping[str, str] = field(default_factory=dict)
-    faces: Mapping[str, Looks] = field(default_factory=dict)
-    quotes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    shorthands: bool = False
-    numbers: Mapping[str, str] = field(default_factory=dict)
-    """The printed numbers of notes, by the labels in them."""
-
-
-@dataclass(slots=True)
-class _Reader:
-    scan: Scan
-    macros: Macros
-    out: Decoder
-    end: int
-    at: int
-    closing: list[str | None] = field(default_factory=list)
-    """For every open group the sign that stands for its end, None for a mark."""
-    depth: int = 0
-    """Quotation marks that are open."""
-    cites: list[tuple[Cited, int, int]] = field(default_factory=list)
-
-
 def decode(
     scan: Scan, span: Span, macros: Macros | None = None
 ) -> tuple[Decoded, list[tuple[Cited, Span]]]:
@@ -69,7 +42,7 @@ def decode(
     >>> decode(Scan(r"See M\"uller, \emph{Krieg \& Frieden}, 12--15"), Span(0, 45))[0].text
     'See Müller, Krieg & Frieden, 12–15'
     """
-    reader = _Reader(scan, macros or Macros(), Decoder(scan.source), span.end, span.start)
+    reader = Reader(scan, macros or Macros(), Decoder(scan.source), span.end, span.start)
     while found := _TOKEN.search(scan.source, reader.at, span.end):
         reader.out.words(reader.at, found.start())
         reader.at = found.end()
@@ -81,11 +54,11 @@ def decode(
     return decoded, places
 
 
-def _comment(reader: _Reader, token: re.Match[str]) -> None:
+def _comment(reader: Reader, token: re.Match[str]) -> None:
     """Left out, with the blanks at the beginning of the next line."""
 
 
-def _char(reader: _Reader, token: re.Match[str]) -> None:
+def _char(reader: Reader, token: re.Match[str]) -> None:
     sign = token["char"]
     if sign in ACCENTS:
         _accent(reader, token, sign)
@@ -98,7 +71,7 @@ def _char(reader: _Reader, token: re.Match[str]) -> None:
         reader.out.sign(written, *token.span())
 
 
-def _accent(reader: _Reader, token: re.Match[str], sign: str) -> None:
+def _accent(reader: Reader, token: re.Match[str], sign: str) -> None:
     base = _BASE.match(reader.scan.source, token.end(), reader.end)
     if not base:
         reader.out.words(*token.span())
@@ -109,7 +82,7 @@ def _accent(reader: _Reader, token: re.Match[str], sign: str) -> None:
     reader.at = base.end()
 
 
-def _word(reader: _Reader, token: re.Match[str]) -> None:
+def _word(reader: Reader, token: re.Match[str]) -> None:
     word = token["word"]
     bare = word.rstrip("*")
     if is_cite(word) and _cite(reader, token):
@@ -135,18 +108,18 @@ def _word(reader: _Reader, token: re.Match[str]) -> None:
 _REFERS = frozenset("ref pageref vref fref cref Cref autoref footref fnref nameref".split())
 
 
-def _face(reader: _Reader, word: str) -> Looks | None:
+def _face(reader: Reader, word: str) -> Looks | None:
     return words.FACES.get(word, reader.macros.faces.get(word))
 
 
-def _text_of(reader: _Reader, word: str) -> str | None:
+def _text_of(reader: Reader, word: str) -> str | None:
     for table in (reader.macros.texts, LETTERS, words.SIGNS):
         if word in table:
             return table[word]
     return None
 
 
-def _past_blank(reader: _Reader, at: int) -> int:
+def _past_blank(reader: Reader, at: int) -> int:
     """A command's name ends with the blanks behind it, or with an empty group."""
     source = reader.scan.source
     if source.startswith("{}", at):
@@ -160,20 +133,20 @@ def _past_blank(reader: _Reader, at: int) -> int:
     return at
 
 
-def _open(reader: _Reader, start: int, inner: Span | None, face: Looks, target: str = "") -> None:
+def _open(reader: Reader, start: int, inner: Span | None, face: Looks, target: str = "") -> None:
     assert inner is not None
     reader.out.open(face, start, inner.start, target)
     reader.closing.append(None)
     reader.at = inner.start
 
 
-def _turn(reader: _Reader, token: re.Match[str], face: Looks) -> None:
+def _turn(reader: Reader, token: re.Match[str], face: Looks) -> None:
     reader.at = _past_blank(reader, token.end())
     if reader.closing:
         reader.out.turn(face, reader.at)
 
 
-def _cite(reader: _Reader, token: re.Match[str]) -> bool:
+def _cite(reader: Reader, token: re.Match[str]) -> bool:
     """A citation stays as it is written; what it cites is kept beside."""
     found, end = cited(reader.scan, token)
     if not found or end > reader.end:
@@ -188,7 +161,7 @@ def _cite(reader: _Reader, token: re.Match[str]) -> bool:
     return True
 
 
-def _command(reader: _Reader, token: re.Match[str], word: str) -> None:
+def _command(reader: Reader, token: re.Match[str], word: str) -> None:
     """Other commands: what they put around their argument, or the argument alone."""
     at = token.end()
     for _ in range(words.ARGUMENTS_LEFT_OUT.get(word, 0)):
@@ -215,7 +188,7 @@ _WITH_TEXT = frozenset(
 )
 
 
-def _quoted(reader: _Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:
+def _quoted(reader: Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:
     left, right = signs
     if left == "“" and reader.depth % 2:
         left, right = "‘", "’"
@@ -225,7 +198,7 @@ def _quoted(reader: _Reader, start: int, inner: Span, signs: tuple[str, str]) ->
     reader.at = inner.start
 
 
-def _address(reader: _Reader, start: int, inner: Span) -> None:
+def _address(reader: Reader, start: int, inner: Span) -> None:
     """An address: nothing in it is a command, but for the escapes that some write."""
     reader.out.open("link", start, inner.start, inner.of(reader.scan.source))
     at = inner.start
@@ -239,13 +212,13 @@ def _address(reader: _Reader, start: int, inner: Span) -> None:
     reader.at = inner.end + 1
 
 
-def _begin(reader: _Reader, token: re.Match[str]) -> None:
+def _begin(reader: Reader, token: re.Match[str]) -> None:
     if reader.scan.end_of(token.start()) >= 0:
         reader.out.open("", *token.span())
         reader.closing.append(None)
 
 
-def _close(reader: _Reader, token: re.Match[str]) -> None:
+def _close(reader: Reader, token: re.Match[str]) -> None:
     if not reader.closing:
         return
     sign = reader.closing.pop()
@@ -256,19 +229,19 @@ def _close(reader: _Reader, token: re.Match[str]) -> None:
         reader.out.sign(sign, *token.span())
 
 
-def _tie(reader: _Reader, token: re.Match[str]) -> None:
+def _tie(reader: Reader, token: re.Match[str]) -> None:
     reader.out.sign("\u00a0", *token.span())
 
 
-def _dash(reader: _Reader, token: re.Match[str]) -> None:
+def _dash(reader: Reader, token: re.Match[str]) -> None:
     reader.out.sign("–" if len(token[0]) == 2 else "—", *token.span())
 
 
-def _quote(reader: _Reader, token: re.Match[str]) -> None:
+def _quote(reader: Reader, token: re.Match[str]) -> None:
     reader.out.sign(_QUOTES[token[0]], *token.span())
 
 
-def _short(reader: _Reader, token: re.Match[str]) -> None:
+def _short(reader: Reader, token: re.Match[str]) -> None:
     if not reader.macros.shorthands:
         reader.out.words(token.start(), token.start() + 1)
         reader.at = token.start() + 1
@@ -276,7 +249,7 @@ def _short(reader: _Reader, token: re.Match[str]) -> None:
     reader.out.sign(words.SHORTHANDS[token[0]], *token.span())
 
 
-def _math(reader: _Reader, token: re.Match[str]) -> None:
+def _math(reader: Reader, token: re.Match[str]) -> None:
     """A formula as it is written; a raised number is one."""
     close = reader.scan.source.find("$", token.end(), min(reader.end, token.end() + 300))
     if close < 0:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Looks
-from edele_refs.formats._latex_inline import Macros, decode
+from edele_refs.formats._latex_inline import decode
+from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.model import Span
 

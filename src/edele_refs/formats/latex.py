@@ -16,8 +16,9 @@ from dataclasses import replace as replaced
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._latex_cites import bibliography_of, cited, is_cite, locator_of
-from edele_refs.formats._latex_inline import Macros, decode
+from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_macros import Definitions, definitions_in
+from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_writing import write
 from edele_refs.formats._notes import Found, Reading, document_of

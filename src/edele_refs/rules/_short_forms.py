@@ -20,7 +20,7 @@ from edele_refs.titles import shortens, words
 FULL = re.compile(r"\s//\s|https?:|[’”»\")],?\s(?:in|dans|w|v):?\s|\([^():]{1,200}:[^():]{1,200}\d{4}\)")
 # a year that no day or month stands before: that of an imprint
 YEAR = re.compile(r"(?<![\w./–-])(?:1[5-9]|20)\d\d(?![\w–-])")
-LAW = re.compile(r"(?:Art\.?|§§?|ст\.)\s?\d")
+NO_PAGE = re.compile(r"(?:Art\.?|§§?|ст\.|f\.|ф\.|fond|op\.|оп\.)\s?\d")
 PERSON = re.compile(r"[^\W\d_]{4}|[a-zà-ÿа-яё]")
 DAY_OR_MONTH = re.compile(r"(?:[^\W\d_]{3,}\.?|\d\.)\s?$")
 
@@ -126,7 +126,8 @@ def _plain(name: str) -> str:
 
 def _names_a_source(item: Item) -> bool:
     """Whether a short form has a person and a title; author and year point to a list of works."""
-    if any(INSTITUTION.search(str(name)) for name in item.names("author")):
+    names = [str(name) for name in item.names("author")]
+    if any(INSTITUTION.search(name) or _direction().fullmatch(name) for name in names):
         return False
     has_title = re.search(r"[^\W\d_]{3}", item.text("title")) is not None
     return "author" in item and (has_title or "issued" not in item)
@@ -134,7 +135,7 @@ def _names_a_source(item: Item) -> bool:
 
 def _like_a_full_one(citation: Citation, text: str) -> bool:
     """Whether it has what only full references have: then it may be one, and is left alone."""
-    if FULL.search(text, citation.span.start, citation.span.end) or LAW.match(citation.locator or ""):
+    if FULL.search(text, citation.span.start, citation.span.end) or NO_PAGE.match(citation.locator or ""):
         return True
     if "container-title" in citation.item or _has_imprint(citation, text):
         return True
@@ -206,6 +207,12 @@ def _notes_by_word(reading: Reading) -> Mapping[str, frozenset[int]]:
         for word in words(note.text):
             found[word].add(place)
     return {word: frozenset(places) for word, places in found.items()}
+
+
+@cache
+def _direction() -> re.Pattern[str]:
+    """"Above, n. 3" names a note and no author."""
+    return re.compile(rf"{pattern('above')}|{pattern('below')}")
 
 
 @cache

@@ -1,0 +1,38 @@
+"""What reading a note of LaTeX needs to know, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from edele_refs.formats._decoded import Decoder, Looks
+from edele_refs.formats._latex_cites import Cited
+from edele_refs.formats._latex_scan import Scan
+
+
+@dataclass(frozen=True, slots=True)
+class Macros:
+    """What the document says of itself: its own commands, babel's shorthands."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    faces: Mapping[str, Looks] = field(default_factory=dict)
+    quotes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    shorthands: bool = False
+    numbers: Mapping[str, str] = field(default_factory=dict)
+    """The printed numbers of notes, by the labels in them."""
+
+
+@dataclass(slots=True)
+class Reader:
+    """The way through a note's source: what was read, and what is still open."""
+
+    scan: Scan
+    macros: Macros
+    out: Decoder
+    end: int
+    at: int
+    closing: list[str | None] = field(default_factory=list)
+    """For every open group the sign that stands for its end, None for a mark."""
+    depth: int = 0
+    """Quotation marks that are open."""
+    cites: list[tuple[Cited, int, int]] = field(default_factory=list)

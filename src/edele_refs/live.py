@@ -1,0 +1,68 @@
+"""Typed references made live ones: fields of a reference manager, or keys of a bibliography."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from edele_refs.csl.locators import labelled
+from edele_refs.formats import live_text
+from edele_refs.model import Edit, Embedded, Item, Reading
+from edele_refs.records.library import Library, Record
+from edele_refs.restyle import (
+    citations_of,
+    ends_sentence,
+    pages_of_repetition,
+    root_of,
+    sources_of,
+)
+
+
+def live_edits(reading: Reading) -> Iterator[Edit]:
+    """What makes the references live ones, with the data of their sources; their words stay,
+    or are replaced by a key where the format has such citations.
+
+    Those whose source is not certain stay typed.
+    """
+    keys = {root.item: root.key for root in reading.library.records} | _own_keys(reading)
+    sources = sources_of(reading)
+    for note, cited in zip(reading.document.notes, citations_of(reading), strict=True):
+        for citation in cited:
+            root = root_of(reading, citation)
+            if citation.at not in sources.key_of or root is None or note.is_live(citation.span):
+                continue
+            key = keys.get(root.item, sources.key_of[citation.at])
+            locator = citation.locator or pages_of_repetition(reading, citation) or None
+            live = Embedded(citation.span, root.item, locator, key)
+            text = live_text(reading.document, _paged(live))
+            if text is None:
+                continue
+            stop = "." if text and ends_sentence(note.text, citation) else ""
+            yield Edit(
+                note.label, citation.span, f"{text or citation.span.of(note.text)}{stop}", live=live
+            )
+
+
+def _paged(one: Embedded) -> Embedded:
+    """Pages without the word for them, which the style sets."""
+    label, number = labelled(one.locator or "")
+    return replace(one, locator=number if label == "page" else one.locator)
+
+
+def _own_keys(reading: Reading) -> dict[Item, str]:
+    """The keys that the document itself uses, by the items of the works."""
+    found: dict[Item, str] = {}
+    for record in reading.library.records:
+        for at in record.cited_at:
+            span, note = reading.by_address[at].span, reading.notes[at.note]
+            for one in note.embedded if note.is_live(span) else ():
+                if one.key and one.span.start <= span.start and span.end <= one.span.end:
+                    found.setdefault(record.item, one.key)
+    return found
+
+
+def live_library(reading: Reading, edits: Iterable[Edit]) -> Library:
+    """The records that citations by key need and that no bibliography of the document has."""
+    own = set(_own_keys(reading).values())
+    items = {edit.live.key: edit.live.item for edit in edits if edit.live}
+    return Library(tuple(Record(key, item) for key, item in items.items() if key not in own))
