@@ -42,7 +42,7 @@ def works_of(works: Works, item: Item) -> list[Fit]:
     names = names_of(item)
     found = _by_name(works, item, names) if names else _by_title(works, item)
     if not found and (other := _divided_anew(works, item, names)):
-        found = [f for f in works_of(works, other) if other.names("author") or f.rank[0] == 1.0]
+        found = [f for f in works_of(works, other) if f.rank[0] == 1.0 or (other.names("author") and not names)]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
     return found
@@ -110,11 +110,15 @@ _HEADED = re.compile(r"(?P<name>[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([
 
 
 def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | None:
-    """A known surname taken for a title’s beginning ("Ferner, The Making"), or a title’s for a name."""
+    """A known surname taken for a title’s beginning ("Ferner, The Making"), or a title’s for a name;
+    a title with words behind it ("Harvest of Despair, esp. the sources cited there")."""
     title = item.text("title")
+    if names and works.named(names[0]):
+        head = title.partition(", ")[0]
+        return item.having(title=head) if head != title else None
     if names:
         whole = " ".join(filter(None, (names[0].given, names[0].family or names[0].literal, title)))
-        return Item(title=whole) if title and len(names) == 1 and not works.named(names[0]) else None
+        return Item(title=whole) if title and len(names) == 1 else None
     found = _HEADED.fullmatch(title)
     if not found or not works.named(name := Name(found["name"])):
         return None
