@@ -36,6 +36,15 @@ def test_python_sessions(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert doctest.DocTestRunner(verbose=False).run(test).failed == 0
 
 
+@pytest.mark.parametrize("page", ["csl.md"])
+def test_python_sessions_of_the_docs(page: str) -> None:
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    session = "\n".join(re.findall(r"```pycon\n(.*?)```", text, flags=re.S))
+    test = doctest.DocTestParser().get_doctest(session, {}, page, page, 0)
+    assert doctest.DocTestRunner(verbose=False).run(test).failed == 0
+    assert test.examples
+
+
 def test_the_main_command_does_its_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its last part, without the installing."""
     command = _commands()[0].rpartition(" && .venv/bin/")[2]

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from edele_refs.csl.engine import Cite, render_bibliography, render_cites, swall
 from edele_refs.csl.engines import OURS
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
+from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
 from edele_refs.marks import clean
@@ -42,11 +44,12 @@ def render(
     locale: str | None = None,
     to: str = "plain",
     engine: str = "",
+    options: Options = HISTORY,
 ) -> str:
     """The notes restyled, or the list of works. Without ``locale`` the style's own language.
 
     ``sections``: the list of works in sections, archives first. ``engine``: another one to
-    compare with ("citeproc-py", "pandoc").
+    compare with ("citeproc-py", "pandoc"). ``options``: see ``csl.options``.
 
     >>> from edele_refs.records.reading import load
     >>> note = '{"note": "1", "text": "See Werth, Russia (New York, 1964), 4.", "citations": [%s]}'
@@ -61,11 +64,12 @@ def render(
         from edele_refs.sections import sections as divided
         from edele_refs.sections import written
 
-        return written(divided(reading, path, locale, language(path, locale)), to)
+        return written(divided(reading, path, locale, language(path, locale), options), to)
     if bibliography:
         items = {record.key: csl_item(record.item) for record in reading.library.records}
-        return str(output.entries(render_bibliography(items, path, locale)))
-    return str(output.notes(restyled(reading, path, locale, engine), prose=reading.document.prose))
+        return str(output.entries(render_bibliography(items, path, locale, options)))
+    notes = restyled(reading, path, locale, engine, options)
+    return str(output.notes(notes, prose=reading.document.prose))
 
 
 def edits(
@@ -87,30 +91,38 @@ def edits(
 
 
 def restyled(
-    reading: Reading, style: Path, locale: str | None, engine: str = ""
+    reading: Reading,
+    style: Path,
+    locale: str | None,
+    engine: str = "",
+    options: Options = HISTORY,
 ) -> Iterator[tuple[str, str]]:
     """Each note's label and its text, as marked text."""
     swallow = swallows(style, locale)
-    for note, cited in _rendered(reading, style, locale, engine):
+    for note, cited in _rendered(reading, style, locale, engine, options):
         yield note.label, _replaced(note.text, cited, swallow)
 
 
 def _rendered(
-    reading: Reading, style: Path, locale: str | None, engine: str = ""
+    reading: Reading,
+    style: Path,
+    locale: str | None,
+    engine: str = "",
+    options: Options = HISTORY,
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
     """Each note with its citations, and how the style has them."""
     sources = sources_of(reading)
     cited_in = citations_of(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
-    texts = _engine(engine)(chain, sources.items, style, locale)
+    texts = _engine(engine, options)(chain, sources.items, style, locale)
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
         yield note, list(zip(cited, rendered, strict=True))
 
 
-def _engine(name: str) -> Callable[..., tuple[tuple[str, ...], ...]]:
+def _engine(name: str, options: Options) -> Callable[..., tuple[tuple[str, ...], ...]]:
     """How cites are rendered: by our engine, or by another one that is asked for."""
     if name in ("", OURS):
-        return render_cites
+        return partial(render_cites, options=options)
     other: Callable[..., tuple[tuple[str, ...], ...]] = engines.member(name).render_cites
     return other
 

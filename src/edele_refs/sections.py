@@ -13,6 +13,7 @@ from pathlib import Path
 
 from edele_refs.csl.engine import render_bibliography
 from edele_refs.csl.items import csl_item
+from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.sorting import collated
 from edele_refs.model import Reading
 from edele_refs.outputs import member
@@ -69,7 +70,9 @@ def section_of(record: Record) -> str:
     return "documents" if reprinted or kind in ("legislation", "collection", "treaty") else "literature"
 
 
-def sections(reading: Reading, style: Path, locale: str | None, lang: str) -> Iterator[Section]:
+def sections(
+    reading: Reading, style: Path, locale: str | None, lang: str, options: Options = HISTORY
+) -> Iterator[Section]:
     """The sections that have entries, in order; ``lang`` is that of their headings."""
     titles = dict(zip(ORDER, HEADINGS.get(lang[:2], HEADINGS["en"]), strict=True))
     groups: dict[str, list[Record]] = {}
@@ -83,7 +86,7 @@ def sections(reading: Reading, style: Path, locale: str | None, lang: str) -> It
             yield from _archives(groups[name], lang)
         else:
             items = {record.key: csl_item(record.item) for record in groups[name]}
-            yield Section(titles[name], 2, render_bibliography(items, style, locale))
+            yield Section(titles[name], 2, render_bibliography(items, style, locale, options))
 
 
 def _archives(records: Sequence[Record], lang: str) -> Iterator[Section]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from edele_refs.model import Document, Finding, Reading, RefsError
 
 if TYPE_CHECKING:
+    from edele_refs.csl.options import Options
     from edele_refs.tagger.model import Model
 
 
@@ -157,18 +158,28 @@ def render(
     locale: str | None = None,
     to: str = "plain",
     engine: str = "",
+    options: Options | None = None,
 ) -> str:
     """The notes, or the bibliography, in a citation style.
 
     ``to``: "plain", "html", "markdown", "latex", "rst", "typst", "tei", "ansi". Without
     ``locale`` the style's own language is used. ``sections``: the bibliography in sections,
     archives with their files first. ``engine``: "citeproc-py" or "pandoc", to compare.
+    ``options`` (``edele_refs.csl.options.Options``): what is rendered beyond CSL.
 
     >>> print(render(read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")))
     1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
+    from edele_refs.csl.options import HISTORY
     from edele_refs.restyle import render as restyled
 
     return restyled(
-        reading, style, bibliography=bibliography, sections=sections, locale=locale, to=to, engine=engine
+        reading,
+        style,
+        bibliography=bibliography,
+        sections=sections,
+        locale=locale,
+        to=to,
+        engine=engine,
+        options=options or HISTORY,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from edele_refs.cli.options import files, out_option, reading_options
@@ -43,6 +45,12 @@ from edele_refs.cli.sources import readings
     show_default=True,
     help="Another engine, to compare with.",
 )
+@click.option("--transliterate", metavar="SCHEME", default="", help="Cyrillic in Latin letters: ala_lc, bgn_pcgn, scientific …")
+@click.option("--original", is_flag=True, help="With --transliterate: titles in both letters.")
+@click.option("--latin-order", is_flag=True, help="Sort Cyrillic names as they are transliterated.")
+@click.option("--item-language", is_flag=True, help="Each work in the terms of its own language (ed., Hrsg., ред.).")
+@click.option("--links", is_flag=True, help="Web addresses and DOIs as links.")
+@click.option("--plain-csl", is_flag=True, help="Nothing beyond CSL: as citeproc-js renders.")
 @out_option
 @reading_options
 def render(
@@ -52,6 +60,12 @@ def render(
     locale: str | None,
     to: str,
     engine: str,
+    transliterate: str,
+    original: bool,
+    latin_order: bool,
+    item_language: bool,
+    links: bool,
+    plain_csl: bool,
     out: str | None,
     encoding: str | None,
     layout: str | None,
@@ -67,8 +81,17 @@ def render(
       refs render book/*.txt --sections --style german-history -o sources.txt
       refs render chapter.txt --style german-history --locale de-DE --to html -o notes.html
     """
+    from edele_refs.csl.options import CSL, HISTORY
     from edele_refs.verbs import render as rendered
 
+    options = replace(
+        CSL if plain_csl else HISTORY,
+        transliterate=transliterate,
+        original=original,
+        latin_order=latin_order,
+        item_language=item_language,
+        links=links,
+    )
     if to == "docx" and out in (None, "-"):
         raise click.UsageError("a Word document cannot be printed; say where to write it: -o FILE.docx")
     parts = [
@@ -80,6 +103,7 @@ def render(
             locale=locale,
             to=to,
             engine=engine,
+            options=options,
         ).rstrip("\n")
         for _, reading in readings(files, encoding, layout)
     ]

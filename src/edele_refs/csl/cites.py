@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -35,3 +36,17 @@ class Citation:
     cites: tuple[Cite, ...]
     note: int = 0
     unsorted: bool = False
+
+
+def first_notes(citations: Sequence[Citation]) -> dict[str, int]:
+    """For each key the number of the note that cites it first."""
+    found: dict[str, int] = {}
+    for citation in citations:
+        for cite in citation.cites:
+            found.setdefault(cite.key, citation.note)
+    return found
+
+
+def keys_of(citations: Iterable[Citation]) -> list[str]:
+    """The keys cited, in order, each as often as it is cited."""
+    return [cite.key for citation in citations for cite in citation.cites]

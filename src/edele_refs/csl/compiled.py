@@ -66,6 +66,10 @@ class CompiledStyle:
         self.joining = Joining.of(style.citation, self.citation.delimiter)
         self.english = self.locale.lang.startswith("en")
 
+    def in_language(self, lang: str) -> CompiledStyle:
+        """The same style in another language."""
+        return CompiledStyle(self.style, lang, self.options)
+
     def finished(self, text: str) -> str:
         """Punctuation and quotation marks settled."""
         return settle(text, self.quotes, self.inside)

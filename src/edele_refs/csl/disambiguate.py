@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from edele_refs.csl.context import NONE, Context, NameList, Settings
 from edele_refs.csl.people import Person
-from edele_refs.csl.style import Area
+from edele_refs.csl.style import Area, Style
+from edele_refs.csl.xml import NS, tag
 from edele_refs.marks import bare
 
 Probe = Callable[[str, Settings], tuple[str, Context]]
@@ -236,3 +237,18 @@ def _level(person: Person, others: set[Person], most: int) -> int:
 def initial_of(given: str) -> str:
     """The first letters of the given names, for comparing."""
     return "".join(word[:1] for word in bare(given).replace("-", " ").replace(".", " ").split())
+
+
+def tests_itself(style: Style) -> bool:
+    """Whether the style asks in its citations if a source has to be told apart."""
+    seen: set[str] = set()
+    stack = [style.citation.layout]
+    while stack:
+        for element in stack.pop().iter():
+            if tag(element) in ("if", "else-if") and element.get("disambiguate") == "true":
+                return True
+            name = element.get("macro") if element.tag == f"{NS}text" else None
+            if name and name not in seen:
+                seen.add(name)
+                stack.append(style.macros[name])
+    return False

@@ -19,7 +19,8 @@ class Options:
     ``date_once``: the date of a record that its title states already is not printed again.
     ``item_language``: each item in its own language's terms, where it names one.
     ``latin_order``: Cyrillic names are sorted as they are transliterated.
-    ``transliterate``: a scheme by which Cyrillic titles are given in Latin letters too.
+    ``transliterate``: a scheme ("ala_lc", "bgn_pcgn", "scientific") by which Cyrillic names
+    and titles are given in Latin letters; ``original``: titles in both.
     ``links``: web addresses and DOIs as links.
     """
 
@@ -33,6 +34,7 @@ class Options:
     item_language: bool = False
     latin_order: bool = False
     transliterate: str = ""
+    original: bool = False
     links: bool = False
 
 

@@ -6,23 +6,25 @@ given position is kept, so that a changed sequence renders only what changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from edele_refs.csl.bibliography import substituted
-from edele_refs.csl.cites import Citation, Cite
+from edele_refs.csl.cites import Citation, Cite, first_notes, keys_of
 from edele_refs.csl.cluster import Rendered, assembled, begun
 from edele_refs.csl.compile import joined
 from edele_refs.csl.compiled import CompiledArea, CompiledStyle
 from edele_refs.csl.context import FIRST, NONE, SUBSEQUENT, Context, Settings
 from edele_refs.csl.disambiguate import settings as told_apart
+from edele_refs.csl.disambiguate import tests_itself
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.fields import field
+from edele_refs.csl.latin import prepared
+from edele_refs.csl.locale import fallbacks, known_locales
 from edele_refs.csl.positions import Position, positions
+from edele_refs.csl.signed import signed
 from edele_refs.csl.sorting import in_order
-from edele_refs.csl.style import Style
-from edele_refs.csl.xml import NS, tag
 from edele_refs.marks import BLOCK, BLOCK_END, JOINT, bare
 
 Items = Mapping[str, Mapping[str, Any]]
@@ -51,6 +53,7 @@ class Processor:
         language = style.locale.lang
         quotes = style.quotation
         english = language.startswith("en")
+        items = {key: prepared(item, style.options) for key, item in items.items()}
         self.entries = {key: Entry(key, data, quotes, english) for key, data in items.items()}
         if style.options.detect_language:
             for entry in self.entries.values():
@@ -60,7 +63,8 @@ class Processor:
         self.settings: dict[str, Settings] = {}
         self._kept: dict[tuple[Any, ...], Rendered] = {}
         self._probes: dict[tuple[str, Settings, int], tuple[str, Context]] = {}
-        self._has_condition = _tests_disambiguation(style.style)
+        self._styles: dict[str, CompiledStyle] = {}
+        self._has_condition = tests_itself(style.style)
 
     # what is known of the whole
 
@@ -108,11 +112,21 @@ class Processor:
 
     def _probed(self, key: str, chosen: Settings) -> tuple[str, Context]:
         position = SUBSEQUENT if self.style.style.note else FIRST
+        entry = self.entries[key]
         context = Context(
-            self.entries[key], chosen, position, first_note=self.first_notes.get(key, 0), probing=True
+            entry, chosen, position, first_note=self.first_notes.get(key, 0), probing=True
         )
-        parts = self.style.citation.parts(context)
+        parts = self.styled(entry).citation.parts(context)
         return (bare(joined(parts, "")) if parts else ""), context
+
+    def styled(self, entry: Entry) -> CompiledStyle:
+        """The style in the item's own language, where that is asked for and there is one."""
+        if not self.style.options.item_language or not entry.lang:
+            return self.style
+        if entry.lang not in self._styles:
+            known = fallbacks(entry.lang)[0] in known_locales()
+            self._styles[entry.lang] = self.style.in_language(entry.lang) if known else self.style
+        return self._styles[entry.lang]
 
     # citations
 
@@ -134,12 +148,13 @@ class Processor:
             return Rendered(cite, "")
         context = self._context(entry, cite, place)
         context.hide_names = cite.suppress_author
-        parts = self.style.citation.parts(context)
+        parts = self.styled(entry).citation.parts(context)
         text = joined(parts, "") if parts else ""
         if cite.author_only:
             text = context.first_names or text
         elif self.style.options.keep_signature and place.where == SUBSEQUENT:
-            text = self._signed(text, entry, cite, place)
+            head = self._without_place(entry, cite, place) if cite.locator.strip() else text
+            text = signed(text, head, entry)
         rendered = Rendered(
             cite, text, context.first_names or "", "", context.settings.suffix, self.numbers.get(cite.key, 0),
             bool(cite.locator.strip()),
@@ -152,29 +167,15 @@ class Processor:
                 )
         return rendered
 
-    def _signed(self, text: str, entry: Entry, cite: Cite, place: Position) -> str:
-        """A later mention of an archival record with archive and signature, if the style drops them."""
-        location = entry.text("archive_location")
-        if not location or bare(location) in bare(text):
-            return text
-        archive = entry.text("archive-short") or entry.text("archive")
-        named = bare(archive) in bare(text)
-        signature = location if named or not archive else f"{archive}, {location}"
-        head = self._without_place(entry, cite, place) if cite.locator.strip() else text
-        if not head:
-            return f"{signature}{JOINT}, {JOINT}{text}" if text else signature
-        tail = text[len(head) :] if text.startswith(head) else ""
-        return f"{text[: len(text) - len(tail)]}{JOINT}, {JOINT}{signature}{tail}"
-
     def _without_place(self, entry: Entry, cite: Cite, place: Position) -> str:
-        parts = self.style.citation.parts(self._context(entry, replace(cite, locator=""), place))
+        parts = self.styled(entry).citation.parts(self._context(entry, replace(cite, locator=""), place))
         return joined(parts, "") if parts else ""
 
     def _again(self, entry: Entry, cite: Cite, place: Position, chosen: Settings) -> str:
         """The cite without its names."""
         context = self._context(entry, cite, place)
         context.settings, context.hide_names = chosen, True
-        parts = self.style.citation.parts(context)
+        parts = self.styled(entry).citation.parts(context)
         return joined(parts, "") if parts else ""
 
     def _context(self, entry: Entry, cite: Cite, place: Position) -> Context:
@@ -285,39 +286,10 @@ class Processor:
             number=self.numbers[entry.key],
             lower=not self.style.options.keep_case,
         )
-        parts = area.parts(context)
+        parts = (self.styled(entry).bibliography or area).parts(context)
         if not parts:
             return ""
         if area.area.options.get("second-field-align"):
             first, rest = parts[0], joined(parts[1:], area.delimiter) if len(parts) > 1 else ""
             return f"{BLOCK}l{area.prefix}{first}{BLOCK_END}{BLOCK}r{rest}{JOINT}{area.suffix}{BLOCK_END}"
         return area.closed(joined(parts, area.delimiter))
-
-
-def _tests_disambiguation(style: Style) -> bool:
-    """Whether the style asks in its citations if a source has to be told apart."""
-    seen: set[str] = set()
-    stack = [style.citation.layout]
-    while stack:
-        for element in stack.pop().iter():
-            if tag(element) in ("if", "else-if") and element.get("disambiguate") == "true":
-                return True
-            name = element.get("macro") if element.tag == f"{NS}text" else None
-            if name and name not in seen:
-                seen.add(name)
-                stack.append(style.macros[name])
-    return False
-
-
-def first_notes(citations: Sequence[Citation]) -> dict[str, int]:
-    """For each key the number of the note that cites it first."""
-    found: dict[str, int] = {}
-    for citation in citations:
-        for cite in citation.cites:
-            found.setdefault(cite.key, citation.note)
-    return found
-
-
-def keys_of(citations: Iterable[Citation]) -> list[str]:
-    """The keys cited, in order, each as often as it is cited."""
-    return [cite.key for citation in citations for cite in citation.cites]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from edele_refs.csl.cites import Citation, Cite
+from edele_refs.csl.cites import Citation, Cite, first_notes, keys_of
 from edele_refs.csl.compiled import CompiledStyle
 from edele_refs.csl.positions import Position, positions
-from edele_refs.csl.processor import Items, Processor, first_notes, keys_of
+from edele_refs.csl.processor import Items, Processor
 
 
 class Session:

@@ -14,6 +14,7 @@ from edele_refs.csl.citation_label import trigraph
 from edele_refs.csl.compile import Builder, Render, Setting, joined
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import DATE_VARIABLES, NAME_VARIABLES, NUMBER_VARIABLES, Entry, Shape
+from edele_refs.csl.latin import sorting_form
 from edele_refs.csl.numbers import is_numeric
 from edele_refs.csl.style import Style
 from edele_refs.marks import bare
@@ -108,6 +109,8 @@ class Key:
         asked = (self, number if self.numbered else 0)
         if asked not in entry.sort_keys:
             text = self._text(entry, number)
+            if self.setting.options.latin_order:
+                text = sorting_form(text)
             entry.sort_keys[asked] = collated(text, lang[:2]) if text else None
         found: Collated | None = entry.sort_keys[asked]
         return found
