@@ -1,4 +1,4 @@
-"""How fast notes are parsed, where the time goes, and how much memory many notes take.
+"""How fast notes are parsed, where the time goes, how soon it starts, and what memory it takes.
 
     python benchmarks/parse.py [--notes N] [--memory N]
 
@@ -6,16 +6,20 @@ Parsed are the notes of ``references/*.notes.txt`` and, where they are beside th
 those of document 000, repeated until there are N (default 500; the repeated notes are
 numbered on, so that links are looked for in one long document). Printed are
 
-- notes a second for reading back, parsing and resolving together, the best of three runs;
-- the ratio to a bare baseline in the same run: ``str.split`` and one regular expression
-  a token over the same text. The ratio is what can be compared between machines;
+- notes a second for parsing and resolving together, the best of three runs, and the ratio
+  to a bare baseline in the same run: ``str.split`` and one regular expression a token over
+  the same text. The ratio is what can be compared between machines;
+- the same with every word of the notes made another, so that nothing that was kept of
+  words read before is of use: what a document takes in which no note comes twice;
 - the share of the time that is spent in each step (in a run of its own, since measuring
   costs time): ``scan`` (what stands in a note), ``finders`` (what is found by its form
   alone), ``evidence``, ``cuts`` (where references may begin and end), ``points`` (weighing
   them), ``grammars`` (fields), ``tagger`` (what has been learnt), ``resolve`` (links); the rest is ``other``. The first
   document of a language pays for its patterns once; that is given apart;
-- with ``--memory N`` the greatest memory of a process that parses N notes, less that of a
-  process that parses one.
+- how long ``import edele_refs``, ``refs --help`` and the first parse of a short file take,
+  beside a bare start of Python;
+- with ``--memory N`` (100000 takes minutes) the greatest memory of a process that parses N
+  notes, less that of a process that parses one.
 """
 
 from __future__ import annotations
@@ -28,12 +32,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 from edele_refs.formats import read_document
 from edele_refs.model import Document, Note
-from edele_refs.parse import grammars, note, parse, segment
+from edele_refs.parse import grammars, known_shorts, note, parse, segment
 from edele_refs.resolve import resolve
 from edele_refs.tagger.model import load
 
@@ -46,6 +50,7 @@ STEPS: tuple[tuple[Any, str, str], ...] = (
     (segment, "points", "points"),
     (segment, "divide", "points"),
     (grammars, "read", "grammars"),
+    (known_shorts, "find_known_shorts", "finders"),
     (note, "_revised", "tagger"),
 )
 """The functions that are timed: where they are called by which name, and the step's name."""
@@ -67,9 +72,21 @@ def repeated(notes: list[str], number: int) -> Document:
 
 def run(document: Document) -> float:
     """Seconds for parsing and resolving a document."""
-    start = perf_counter()
+    start = process_time()
     resolve(document, parse(document, None, load()))
-    return perf_counter() - start
+    return process_time() - start
+
+
+def changed(document: Document) -> Document:
+    """The document with letters of its long words moved on, otherwise in each note."""
+    small = "abcdefghijklmnopqrstuvwxyz"
+
+    def moved(number: int, text: str) -> str:
+        by = 1 + number % 25
+        table = str.maketrans(small, small[by:] + small[:by])
+        return re.sub(r"[a-z]{4,}(?=[a-z])", lambda found: found.group()[:-2] + found.group()[-2:].translate(table), text)
+
+    return Document("changed", tuple(Note(n.number, moved(i, n.text)) for i, n in enumerate(document.notes)))
 
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -77,11 +94,11 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 def baseline(document: Document) -> float:
     """Seconds for the least that any parser must do with the same text."""
-    start = perf_counter()
+    start = process_time()
     for found in document.notes:
         for token in found.text.split():
             _TOKEN.match(token)
-    return perf_counter() - start
+    return process_time() - start
 
 
 @contextmanager
@@ -128,6 +145,25 @@ def shares(document: Document) -> dict[str, float]:
     return {step: seconds / whole for step, seconds in spent.most_common()}
 
 
+STARTS = {
+    "python alone": "",
+    "import edele_refs": "import edele_refs",
+    "refs --help": "from edele_refs.cli import status_of; status_of(['--help'])",
+    "first parse of a note": "from edele_refs import read; read(b'1. Werth, Russia at War (London: Pan, 1964), 4.')",
+}
+
+
+def starting(script: str) -> float:
+    """Seconds that a new process takes, the best of five."""
+
+    def once() -> float:
+        start = perf_counter()
+        subprocess.run([sys.executable, "-c", script], stdout=subprocess.DEVNULL, check=True)
+        return perf_counter() - start
+
+    return min(once() for _ in range(5))
+
+
 CHILD = """
 import resource, sys
 sys.path.insert(0, {folder!r})
@@ -151,6 +187,9 @@ def report(name: str, notes: list[str], number: int) -> None:
     cold, warm = run(few), run(few)
     best, bare = min(run(document) for _ in range(3)), min(baseline(document) for _ in range(3))
     print(f"{name}: {number} notes, {number / best:,.0f} a second; {best / bare:,.0f} times the baseline")
+    other = changed(document)
+    anew = min(run(other) for _ in range(3))
+    print(f"    with other words in each note: {number / anew:,.0f} a second; {anew / bare:,.0f} times the baseline")
     print(f"    patterns, once: {max(0.0, cold - warm):.2f} s")
     print("   ", ", ".join(f"{step} {share:.0%}" for step, share in shares(document).items()))
 
@@ -162,6 +201,8 @@ def main() -> None:
     arguments = parser.parse_args()
     for name, notes in texts():
         report(name, notes, arguments.notes)
+    bare, *others = ((name, starting(script)) for name, script in STARTS.items())
+    print("start:", ", ".join(f"{name} {1000 * spent:.0f} ms ({spent / bare[1]:.1f} times Python alone)" for name, spent in others))
     if arguments.memory:
         first, many = peak(1), peak(arguments.memory)
         print(f"memory: {many:.0f} MB at {arguments.memory} notes, {many - first:.0f} MB above one note")

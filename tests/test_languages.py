@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edele_refs.languages import all_languages, pattern, words
+from edele_refs.languages import all_languages, cues_of, pattern, tokens, words
 from edele_refs.languages._language import Language
 from edele_refs.languages._pattern import alternation
 from edele_refs.parse.language import detect
@@ -160,3 +161,19 @@ def test_detect_always_gives_a_language(text: str) -> None:
 
 def test_detect_is_cheap_on_long_text() -> None:
     assert detect("word " * 2_000_000) == "en"
+
+
+FORMS = sorted({form for key in KEYS for form in words(key)})
+
+
+@given(
+    st.sampled_from([key for key in KEYS if key not in ("given_names", "title_words", "letters")]),
+    st.lists(st.sampled_from(FORMS) | st.text("aAsSiIıİſ.,ʼ’12 ßẞ", max_size=4), max_size=5),
+    st.sampled_from(["", " ", "  ", ", ", "’", "ʼ"]),
+    st.sampled_from([str, str.upper, str.title, str.swapcase]),
+)
+def test_what_is_found_has_a_cue(key: str, parts: list[str], joint: str, case: Callable[[str], str]) -> None:
+    """A text without one of the cues is never searched: so whatever a pattern finds must have one."""
+    text = case(joint.join(parts))
+    if re.search(pattern(key), text):
+        assert tokens(text) & cues_of((key,))

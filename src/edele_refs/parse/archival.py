@@ -18,8 +18,7 @@ from edele_refs.parse.scan import Scan
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
     """The records of one reference: one for each file it names."""
-    signatures = [s for s in scan.signatures if start <= s.span.start < end]
-    first, *others = signatures
+    first, *others = scan.signatures_in(start, end)
     stop = others[0].span.start if others else end
     yield _record(scan, first, start, _trim(scan, first.end, stop), bool(others))
     for number, signature in enumerate(others):

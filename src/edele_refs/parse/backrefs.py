@@ -49,14 +49,11 @@ def _led_here(codes: Codes) -> re.Pattern[str]:
 def _passim(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('passim', codes)})")
 
-
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
     r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase)\.?\s?[\w/-]*\d[\w/-]*"
     r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d+(?:\s?об\.?)?)?(?:,\s\d+(?:[-–]\d+)?)*"
 )
-
-
 _FILE_LIST = re.compile(rf"(?:{_FILES})(?:[.,]\s?(?:{_FILES}))*")
 _GAP = re.compile(r"\s?(?:[–—-]\s)?")
 _COMMA = re.compile(r",?\s")
@@ -128,8 +125,6 @@ _MORE_AUTHORS = (
 )
 # the first letter stands first, so that the search passes over all others at once
 _AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
-
-
 _TO_PLACE = re.compile(r",\s|:\s?|\s")
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
@@ -53,12 +55,12 @@ _SLASH = re.compile(r"\s/\s[^;]{0,80}$")
 
 def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
-    whole = [(b.start, b.end) for b in scan.brackets] + [(s.span.start, s.end) for s in scan.signatures if not s.carried]
-    whole += [(d.span.start, d.span.end) for d in scan.dates]
-    whole += [(name.start, name.end) for name in volume_names(scan)]
+    dated = [d.span for d in scan.dates]
+    signed = ((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True) if not s.carried)
+    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan))))
     for match in _STOPS.finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
-        if any(low < match.start() < high - 1 for low, high in whole) or _goes_on(scan, match.end()):
+        if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):
             continue
         if kind == "stop" and not ends_sentence(scan, match):
             continue
@@ -72,9 +74,9 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
     # a bracket that was looked into closes what stands in it
-    found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if not any(low < m.end() <= high for low, high in whole)]
-    found += [cut for cut in _after_place(scan, start, end) if not any(low < cut[0] < high for low, high in whole)]
-    leads = [cut for cut in _leads(scan, known, start, end) if not any(low < cut[1] < high - 1 for low, high in whole)]
+    found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
+    found += [cut for cut in _after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
+    leads = [cut for cut in _leads(scan, known, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
     if "/" in scan.words:
@@ -127,7 +129,7 @@ def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, in
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if _begins(scan, known, at, end, colon):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
-            whole = colon and any(s.span.start == at and s.archive for s in scan.signatures)
+            whole = colon and any(s.archive for s in scan.signatures_in(at, at + 1))
             found.append((match.start(), at, "semi" if whole else "lead"))
     return found
 
@@ -145,7 +147,7 @@ def _is_prose(text: str) -> bool:
 
 def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
-    if any(s.span.start == at for s in scan.signatures):
+    if scan.signatures_in(at, at + 1):
         # what stands before a signature with a comma describes the record
         lead = scan.masked[max(0, at - 120) : at].rstrip()
         return not lead.endswith(",") or bool(finite_words(re.split(r"[.;]\s", lead)[-1]))
@@ -179,11 +181,10 @@ _AFTER_PLACE = re.compile(
 )
 
 
-def _after_place(scan: Scan, start: int, end: int) -> list[tuple[int, int, str]]:
+def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    dated = [(d.span.start, d.span.end) for d in scan.dates]
-    return [(m.start("stop"), m.end(), "prose") for m in found if not any(low < m.end() <= high for low, high in dated)]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end()) < m.end()]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -196,9 +197,9 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
     before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or before.endswith(("f.", "f"))
-    if any(s.span.start == match.end() and s.archive for s in scan.signatures):
+    if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma
-        return any(0 <= match.start() - s.end <= 1 for s in scan.signatures)
+        return any(0 <= match.start() - s.end <= 1 for s in scan.signatures_in(0, match.end())[-1:])
     return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None)
 
 

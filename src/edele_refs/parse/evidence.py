@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,6 +12,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import editions
@@ -99,22 +101,22 @@ class Evidence:
 def evidence(scan: Scan) -> Evidence:
     """Look for imprints, journal numbers, signatures, addresses and finite verbs once."""
     cores = _signature_groups(scan)
-    cores += [i.span for i in scan.imprints if i.place and not _inside(i.span, cores)]
-    cores += [j for j in _journals(scan) if not _inside(j, cores)]
+    cores += _apart((i.span for i in scan.imprints if i.place), cores)
+    cores += _apart(_journals(scan), cores)
     starts = {i.span.start for i in scan.imprints if i.place}
     # "(1914–1922) (Moscow: …)" belongs to the title
-    years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and not _inside(i.span, cores) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
-    cores += years
+    years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
+    cores += _apart(years, cores)
     if scan.has(places.cues_of_places()):
-        cores += [s for s in _spans(_bare_imprint(), scan) if not _inside(s, cores)]
+        cores += _apart(_spans(_bare_imprint(), scan), cores)
     if scan.says("thesis"):
-        cores += [s for s in _spans(_thesis(scan.codes), scan) if not _inside(s, cores)]
+        cores += _apart(_spans(_thesis(scan.codes), scan), cores)
     cores = _without_titles(scan, cores)
     whole = list(editions(scan))
-    cores = [c for c in cores if not _inside(c, whole)] + whole
+    cores = _apart(cores, whole) + whole
     return Evidence(
         tuple(sorted(cores)),
-        tuple(u for u in scan.urls if not _inside(u, cores)),
+        tuple(_apart(scan.urls, cores)),
         tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
         tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
         tuple(_spans(_interview(scan.codes), scan) if scan.says("interviewer") or scan.has(_CONVERSED) else ()),
@@ -125,25 +127,34 @@ def evidence(scan: Scan) -> Evidence:
 def _without_titles(scan: Scan, cores: list[Span]) -> list[Span]:
     """A bare place and year before an imprint in brackets belong to the title ("Moscow, 1937 … (Cambridge: Polity, 2012)")."""
     bracketed = [i.span for i in scan.imprints if i.place]
-    bare = {c for c in cores if scan.masked[c.start] not in "([" and not any(s.span.start <= c.start < s.end for s in scan.signatures)}
-    return [c for c in cores if c not in bare or not any(0 < b.start - c.end < 120 and ";" not in scan.masked[c.end : b.start] for b in bracketed)]
+    signed = Cover((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True))
+    bare = {c for c in cores if scan.masked[c.start] not in "([" and not signed.holds(c.start)}
+    return [c for c in cores if c not in bare or not any(";" not in scan.masked[c.end : b.start] for b in _behind(bracketed, c.end))]
+
+
+def _behind(bracketed: list[Span], at: int) -> list[Span]:
+    """Those that begin not far behind a place."""
+    low = bisect_left(bracketed, (at + 1,))
+    return bracketed[low : bisect_left(bracketed, (at + 120,), low)]
 
 
 # "(1492–1830)" is what a title tells of, not when a book was printed
 _LIFETIME = re.compile(r"[(\[](?:1[0-9]|20)\d\d\s?[-–]\s?(?:1[0-9]|20)\d\d[)\]]")
 
 
-def _inside(span: Span, others: Sequence[Span]) -> bool:
-    return any(o.start < span.end and span.start < o.end for o in others)
+def _apart(spans: Iterable[Span], others: Sequence[Span]) -> list[Span]:
+    """Those of the spans that overlap none of the others."""
+    cover = Cover(others)
+    return [span for span in spans if not cover.meets(*span)]
 
 
 def _signature_groups(scan: Scan) -> list[Span]:
     """Files listed one after the other are one core."""
     groups: list[Span] = []
-    for signature in scan.signatures:
-        span = Span(signature.span.start, signature.end)
-        year = next((i.span.end for i in scan.imprints if 0 <= i.span.start - span.end <= 1 and not i.place), span.end)
-        span = Span(span.start, year)
+    years = {i.span.start: i.span.end for i in scan.imprints if not i.place}
+    for signature, (start, _) in zip(scan.signatures, scan.signed, strict=True):
+        end = signature.end
+        span = Span(start, years.get(end) or years.get(end + 1) or end)
         gap = scan.masked[groups[-1].end : span.start] if groups else ""
         if groups and signature.carried and ";" not in gap:
             groups[-1] = Span(groups[-1].start, span.end)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Span
 from edele_refs.parse import grammars, locators
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan
@@ -38,14 +39,15 @@ def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
 def questions(scan: Scan, known: Known, found: Sequence[Draft]) -> frozenset[str]:
     """What one who knows the document would ask to find short forms beside, or within, what was found."""
     covered = [(draft.start, draft.end) for draft in found if draft.kind != "short"]
+    cover = Cover(covered)
     if any(start < 3 and end > len(scan.text) - 3 for start, end in covered):
         return frozenset()
     asked: set[str] = set()
     for at in _starts(scan):
-        if not any(start <= at < end for start, end in covered):
+        if not cover.holds(at):
             run = scan.names(at, min(len(scan.text), at + _LONGEST))
             known.has(run) if run else known.opens(scan.text[at : at + _LONGEST])
-    asked |= {word for at, word in _names_within(scan) if not any(start <= at < end for start, end in covered)}
+    asked |= {word for at, word in _names_within(scan) if not cover.holds(at)}
     return known.heard().all | asked
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
@@ -25,6 +27,7 @@ from edele_refs.parse import (
     statutes,
     vague,
 )
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
@@ -134,14 +137,15 @@ def _fixed(seen: Scan) -> list[Draft]:
     taken: list[Draft] = []
     for finder in useful(FINDERS, seen):
         for draft in finder.do(seen):
-            if not any(_overlap(draft, other) for other in taken):
+            at = bisect_left(taken, draft.start, key=_START)
+            before, behind = taken[max(0, at - 1) : at], taken[at : at + 1]
+            if not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind):
                 draft.by = finder.do.__name__.removeprefix("find_")
-                taken.append(draft)
-    return sorted(taken, key=lambda draft: draft.start)
+                taken.insert(at, draft)
+    return taken
 
 
-def _overlap(one: Draft, other: Draft) -> bool:
-    return one.start < other.end and other.start < one.end
+_START = attrgetter("start")
 
 
 def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
@@ -149,10 +153,12 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     kept = list(found)
     shorts = list(known_shorts.find_known_shorts(seen, known))
     for draft in found:
-        within = [short for short in shorts if draft.start <= short.start and short.end <= draft.end]
+        low = bisect_left(shorts, draft.start, key=_START)
+        within = [short for short in shorts[low : low + 2] if short.end <= draft.end]
         if draft.kind == "short" and len(within) > 1:
             kept.remove(draft)
-    return kept + [short for short in shorts if not any(_overlap(short, other) for other in kept)]
+    cover = Cover((draft.start, draft.end) for draft in kept)
+    return kept + [short for short in shorts if not cover.meets(short.start, short.end)]
 
 
 _OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
@@ -165,7 +171,8 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
     if "[" in seen.masked:
         edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
-    gaps, at = [(b.start, b.end) for b in inner if not any(b.start <= d.start < b.end for d in fixed)], 0
+    starts = [d.start for d in fixed]
+    gaps, at = [(b.start, b.end) for b in inner if bisect_left(starts, b.start) == bisect_left(starts, b.end)], 0
     for edge in sorted(edges):
         if edge.start - at > 3:
             gaps.append((at, edge.start))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
@@ -27,6 +27,8 @@ URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
 DOI = re.compile(r"(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
 _T = TypeVar("_T")
 _END = attrgetter("end")
+_SPAN = attrgetter("span")
+_DATE_START = attrgetter("span.start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,16 @@ class Scan:
         if key not in self._names:
             self._names[key] = names_at(self.text, *key)
         return self._names[key]
+
+    def signatures_in(self, start: int, end: int) -> Sequence[Sighting]:
+        """The signatures that begin at ``start`` or behind it and before ``end``."""
+        low = bisect_left(self.signed, (start,))
+        return self.signatures[low : bisect_left(self.signed, (end,), low)]
+
+    def dates_in(self, start: int, end: int) -> Sequence[Dated]:
+        """The dates that begin at ``start`` or behind it and before ``end``."""
+        low = bisect_left(self.dates, start, key=_DATE_START)
+        return self.dates[low : bisect_left(self.dates, end, low, key=_DATE_START)]
 
     def says(self, *keys: str) -> bool:
         """Whether one of these languages' words for the keys may stand in the note."""
@@ -90,7 +102,7 @@ def scan(text: str, codes: Codes = ()) -> Scan:
     masked = _hide(quotes.mask(text, quoted), urls)
     words = tokens(masked)
     signals = _find_signals(masked, words, codes)
-    signatures = archives.find(text)
+    signatures = tuple(sorted(archives.find(text), key=_SPAN))
     brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
     return Scan(
         text,
@@ -103,7 +115,7 @@ def scan(text: str, codes: Codes = ()) -> Scan:
         _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end)),
         tuple(s for s in signals if not any(b.start < s.start < b.end for b in brackets)),
         codes,
-        tuple(sorted(s.span for s in signatures)),
+        tuple(s.span for s in signatures),
         words,
     )
 

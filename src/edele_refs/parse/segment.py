@@ -43,7 +43,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         total += 2.0
     if _within(seen.op_cits, start + 1, end):
         total += 3.0
-    if not cores and _within(seen.interviews, start, end) and any(start < d.span.start < end for d in scan.dates):
+    if not cores and _within(seen.interviews, start, end) and scan.dates_in(start + 1, end):
         total += 4.0
     total -= max(0, end - start - 300) / 100
     placed = locators.at_end(masked, start, end, scan.codes) is not None
@@ -111,7 +111,7 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
     elif scan.quote_at(start):
         total += 1.0
     elif office_at(scan, start):
-        dated = not cored and any(start < d.span.start and d.span.end < end for d in scan.dates)
+        dated = not cored and any(d.span.end < end for d in scan.dates_in(start + 1, end))
         total += 3.0 if dated else 1.5
     elif IDEM.match(text, start):
         total += 2.0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
@@ -23,4 +25,9 @@ def span_of(found: re.Match[str], group: str | int) -> Span | None:
 
 def date_at_end(draft: Draft, start: int, end: int) -> Dated | None:
     """The date that ends exactly at ``end``."""
-    return next((d for d in draft.scan.dates if d.span.end == end and d.span.start >= start), None)
+    at = bisect_left(draft.scan.dates, end, key=_END)
+    found = draft.scan.dates[at] if at < len(draft.scan.dates) else None
+    return found if found and found.span.end == end and found.span.start >= start else None
+
+
+_END = attrgetter("span.end")
