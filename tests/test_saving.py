@@ -117,6 +117,8 @@ def test_restyle_of_a_word_file_in_place(tmp_path: Path) -> None:
     [
         (["restyle", "a.txt"], "-o OUT, or --in-place"),
         (["restyle", "a.txt", "-o", "a.txt"], "is the original"),
+        (["restyle", "a.txt", "-o", "a.docx"], "which is text, not docx"),
+        (["fix", "a.txt", "-o", "a.pdf"], "give OUT the suffix .txt"),
         (["restyle", "a.txt", "-o", "b", "--in-place"], "not both"),
         (["restyle", "-", "--in-place"], "standard input has no place"),
         (["restyle", "none.txt", "-o", "b"], "no such file"),

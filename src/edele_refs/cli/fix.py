@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from edele_refs.cli.options import reading_options, writing_options
-from edele_refs.cli.rewrite import finish, refuse_without_place
+from edele_refs.cli.rewrite import finish, refuse_other_format, refuse_without_place
 from edele_refs.cli.sources import original
 from edele_refs.model import Finding, Reading
 
@@ -52,6 +52,7 @@ def fix(
 
     refuse_without_place(file, out, in_place)
     data, reading, options = original(file, encoding, layout)
+    refuse_other_format(reading, file, out)
     chosen, unwanted = _codes(select) or None, _codes(ignore)
 
     def findings(reading: Reading) -> tuple[Finding, ...]:

@@ -7,7 +7,13 @@ from dataclasses import replace
 import click
 
 from edele_refs.cli.options import reading_options, writing_options
-from edele_refs.cli.rewrite import by_key, finish, refuse_without_place, write_bibliography
+from edele_refs.cli.rewrite import (
+    by_key,
+    finish,
+    refuse_other_format,
+    refuse_without_place,
+    write_bibliography,
+)
 from edele_refs.cli.sources import original
 from edele_refs.model import RefsError
 
@@ -70,6 +76,7 @@ def restyle(
 
     refuse_without_place(file, out, in_place)
     data, reading, options = original(file, encoding, layout)
+    refuse_other_format(reading, file, out)
     options = replace(options, track_changes=track_changes)
     if to_citations and not has_live_citations(reading.document):
         kind = reading.document.format

@@ -25,6 +25,20 @@ def refuse_without_place(file: str, out: str | None, in_place: bool) -> None:
         raise RefsError("say where the result goes: -o OUT, or --in-place to replace the original")
 
 
+def refuse_other_format(reading: Reading, file: str, out: str | None) -> None:
+    """A Word document stays one: written into "x.pdf" it would not open."""
+    from edele_refs.formats import formats_by_suffix
+
+    suffix = Path(out or "").suffix.lower()
+    own, named = reading.document.format, formats_by_suffix(suffix)
+    if file == "-" or not named or own in named or suffix == Path(file).suffix.lower():
+        return
+    raise RefsError(
+        f"{out}: the result has the format of {file}, which is {own}, not {' or '.join(named)};"
+        f" give OUT the suffix {Path(file).suffix or 'of that'}"
+    )
+
+
 def finish(result: Rewritten, file: str, out: str | None, in_place: bool) -> None:
     """Write the document, and say what was done and what was not."""
     for note, why in result.left:

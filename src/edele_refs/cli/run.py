@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
@@ -29,8 +30,20 @@ class Run:
         self.failed = True
         if self.details and not isinstance(error, (RefsError, click.ClickException)):
             traceback.print_exception(error)
-        words = f"{about}: {explained(error)}" if about else explained(error)
+        words = said_of(about, explained(error))
         click.echo(click.style("refs: ", bold=True) + words, file=sys.stderr)
+
+
+def said_of(about: str, words: str) -> str:
+    """What is wrong, and with which file; a document's name, its file's stem, is not said again.
+
+    >>> said_of("book/chapter.txt", "chapter is empty"), said_of("a.txt", "there is no such file")
+    ('book/chapter.txt is empty', 'a.txt: there is no such file')
+    """
+    stem = Path(about).stem if about else ""
+    if stem and words.startswith((f"{stem}: ", f"{stem} is ")):
+        return about + words[len(stem) :]
+    return f"{about}: {words}" if about else words
 
 
 def explained(error: Exception) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from edele_refs.cli.run import current
+from edele_refs.cli.run import current, said_of
 from edele_refs.model import Reading, RefsError
 
 if TYPE_CHECKING:
@@ -116,7 +116,8 @@ def original(
         options = options_of(file, encoding, layout)
         return data, _reading(file, data, options), options
     except RefsError as error:
-        raise RefsError(f"{file}: {error}") from None
+        about = "standard input" if file == "-" else file
+        raise RefsError(said_of(about, str(error))) from None
 
 
 @contextmanager

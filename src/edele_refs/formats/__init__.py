@@ -17,7 +17,7 @@ from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, Embedded, RefsError
 
-__all__ = ["Limits", "Options", "Unplaced", "format_of", "has_live_citations", "live_text", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "replace", "writable"]
 
 
 class Format(Protocol):
@@ -110,6 +110,11 @@ def _writable(document: Document) -> Writable:
         f"{document.name}: {document.format or 'a document without a format'} cannot be"
         f" written back, only {can}; refs render prints its notes in another style"
     )
+
+
+def formats_by_suffix(suffix: str) -> tuple[str, ...]:
+    """The names of the formats whose files have a suffix (".docx"); none for "" and unknown ones."""
+    return tuple(m.NAME for m in members(__name__) if suffix and suffix in m.SUFFIXES)
 
 
 def format_of(data: bytes, suffix: str = "") -> Format:

@@ -88,7 +88,7 @@ def source_of(data: bytes, name: str, encoding: str | None = None) -> Source:
     raw = decode_raw(data, name, encoding)
     text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise RefsError(f"{name} is empty")
+        raise RefsError(f"{name} is empty; look whether it was saved whole")
     return Source(name, text, raw, encoding)
 
 

@@ -33,7 +33,7 @@ class Container:
         if len(data) > self.limits.file:
             raise self._above("it", self.limits.file, 10**6, "MB")
         if not data.strip():
-            raise RefsError(f"{name} is empty")
+            raise RefsError(f"{name} is empty; look whether it was saved whole")
         if not data.startswith(b"PK") and (kind := looks_binary(data)):
             raise RefsError(f"{name} is not what its suffix says, it looks like {kind}")
         try:

@@ -24,7 +24,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     options = options or Options()
     limits = options.limits
     if not sniff(data):
-        raise RefsError(f"{name} is no PDF")
+        raise RefsError(f"{name} is no PDF, whatever its suffix says; give it the suffix of what it is")
     if len(data) > limits.file:
         raise RefsError(f"{name} is larger than {limits.file / 10**6:g} MB; {RAISE}")
     try:
