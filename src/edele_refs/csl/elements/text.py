@@ -23,7 +23,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
     if (term := element.get("term")) is not None:
         plural = element.get("plural") == "true"
         text = builder.locale.term(term, element.get("form", "long"), plural)
-        if builder.setting.marks_terms and text:
+        # a term that the style wants in small letters begins no sentence
+        if builder.setting.marks_terms and text and element.get("text-case") != "lowercase":
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
         return _fixed(text, decorate, builder)
     return _fixed(field(element.get("value", ""), builder.locale.quotation), decorate, builder)
