@@ -161,7 +161,7 @@ class Processor:
             text = signed(text, head, entry)
         rendered = Rendered(
             cite, text, context.first_names or "", "", context.settings.suffix, self.numbers.get(cite.key, 0),
-            bool(cite.locator.strip()),
+            bool(cite.locator.strip()), named=context.first_named,
         )  # fmt: skip
         if self.style.joining.collapse.startswith("year"):
             rendered.nameless = self._again(entry, cite, place, context.settings)
