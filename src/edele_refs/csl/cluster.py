@@ -226,7 +226,8 @@ def _ranges(cites: list[Rendered], joining: Joining) -> str:
         if run and plain and _plain(run[-1]) and cite.number == run[-1].number + 1:
             run.append(cite)
             continue
-        stronger = len(run) > 2 or (bool(run) and cite.number == run[-1].number + 1)
+        follows = bool(run) and run[-1].locator and cite.number == run[-1].number + 1
+        stronger = len(run) > 2 or follows
         close()
         after = joining.after_collapse if stronger else joining.delimiter
         run = [cite]
