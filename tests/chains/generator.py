@@ -93,8 +93,11 @@ class _Writer:
         return self.mark("S", "".join(f"?{self.first[w]}" for w in reversed(found)), text)
 
     def never_full(self) -> tuple[str, Work]:
+        unused = [name for name in self.language.surnames if name not in self.by_author]
+        if not unused:  # a long document has cited every author in full
+            return self.again()
         work = next(self.works)
-        while not work.family or work.family in self.by_author:
+        while work.family not in unused:
             work = next(self.works)
         return self.mark("S", "-", self.language.again(work, self.random)["title"]), work
 
