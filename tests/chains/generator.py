@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from marked import Chapter, unmarked
-from vocabulary import LANGUAGES, Language, Work, works
+from vocabulary import LANGUAGES, Language, Work, book_of, works
 
 from edele_refs.model import Address, Document, Note
 
@@ -96,9 +96,7 @@ class _Writer:
         unused = [name for name in self.language.surnames if name not in self.by_author]
         if not unused:  # a long document has cited every author in full
             return self.again()
-        work = next(self.works)
-        while work.family not in unused:
-            work = next(self.works)
+        work = book_of(self.language, self.random.choice(unused), self.random)
         return self.mark("S", "-", self.language.again(work, self.random)["title"]), work
 
     # ------------------------------------------------------------ one note
