@@ -35,7 +35,7 @@ PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s
 BEGINNING = re.compile(r"(?:^|\(|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
 WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
 HOLDER = re.compile(
-    r"[.,]?\s*(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"
+    r"[.,]?\s{0,3}(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"
     r"(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,5}?\s(?:Library|Archives?)(?:,\s[A-Z][\w ’'\-]{2,40})?)(?=\s*(?:$|[.;,)]))"
 )
 

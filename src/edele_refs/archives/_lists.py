@@ -20,7 +20,7 @@ ASIDE = re.compile(r"[^;()\[\]\n]{1,70};\s")
 Only a level may follow, no bare number.
 """
 NEXT = re.compile(
-    r"\.?\s*(?:\([^()]{1,40}\)\s*)?(?:[;,.]|and|und|и|та|i|e)\s*(?:(?:and|und|и|та|i|e|sowie)\s)?"
+    r"\.?\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[;,.]|and|und|и|та|i|e)\s*(?:(?:and|und|и|та|i|e|sowie)\s)?"
 )
 
 

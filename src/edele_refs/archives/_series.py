@@ -96,7 +96,7 @@ LAST = re.compile(r"^(?P<name>.*?)[,\s]*(?P<item>(?:[A-Za-z.]{1,6}\s)?[\dIVXL][\
 
 def _parts(location: str) -> list[tuple[str, str]]:
     """The fonds' name and the number of the unit."""
-    found = LAST.match(location)
+    found = LAST.match(location) if len(location) < 300 else None
     if not found or not found["name"]:
         return [("item", location)]
     return [("name", found["name"].strip(" ,")), ("item", found["item"].strip())]

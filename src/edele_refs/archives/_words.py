@@ -14,8 +14,8 @@ ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 PAPERS = re.compile(
     r"^[Ff]ond\s[^\W\d_]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
 )
-WORD = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
-WORDS = re.compile(r"[^\W\d_]*[a-zà-žа-яіїєґ]{3}[^\s,]*\s(?:[^,]*\s)?[^\s,]*[a-zà-žа-яіїєґ]{4}")
+WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
+WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґ]{4}")
 
 
 def in_words(name: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from edele_refs.csl.cluster import Joining
-from edele_refs.csl.compile import Builder, Render, Setting, affix, around
+from edele_refs.csl.compile import Builder, Render, Setting, affix, around, uses_variable
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import Shape
 from edele_refs.csl.locale import Locale, locale
@@ -25,6 +25,7 @@ class CompiledArea:
         self.setting = Setting.of(style, language, area, options)
         self.keys = tuple(Key(element, self.setting) for element in area.sort)
         self._renders: dict[Shape, tuple[Render, ...]] = {}
+        self.numbered = uses_variable(style, area, "citation-number")
         self.delimiter = affix(area.layout, "delimiter")
         self.opening, self.closing = around(area.layout, affixes=False)
         self.prefix, self.suffix = affix(area.layout, "prefix"), affix(area.layout, "suffix")

@@ -27,6 +27,10 @@ from edele_refs.csl.signed import signed
 from edele_refs.csl.sorting import in_order
 from edele_refs.marks import BLOCK, BLOCK_END, JOINT, bare
 
+UNPRINTED = "[CSL STYLE ERROR: reference with no printed form.]"
+"""What stands in a numbered bibliography for a work that the style prints nothing of: its
+number is cited, and must be found. The words are those of other engines."""
+
 Items = Mapping[str, Mapping[str, Any]]
 """CSL-JSON items by key; dates may be EDTF strings."""
 
@@ -288,7 +292,7 @@ class Processor:
         )
         parts = (self.styled(entry).bibliography or area).parts(context)
         if not parts:
-            return ""
+            return f"{context.number}. {UNPRINTED}" if area.numbered else ""
         if area.area.options.get("second-field-align"):
             first, rest = parts[0], joined(parts[1:], area.delimiter) if len(parts) > 1 else ""
             return f"{BLOCK}l{area.prefix}{first}{BLOCK_END}{BLOCK}r{rest}{JOINT}{area.suffix}{BLOCK_END}"

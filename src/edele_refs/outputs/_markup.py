@@ -32,6 +32,11 @@ class Markup:
         """The text in this markup; every face that begins also ends."""
         return "".join(self._pieces(marked))
 
+    def lines(self, marked: str) -> str:
+        """The same, without the line breaks that blocks leave at both ends."""
+        text = self.write(marked)
+        return text.strip("\n") if marks.BLOCK in marked else text
+
     def _pieces(self, marked: str) -> Iterator[str]:
         closing: list[str] = []
         expected = ""

@@ -37,7 +37,7 @@ def write(marked: str) -> str:
     >>> write(f"{ITALIC}Title{ITALIC_END}")
     '\\x1b[3mTitle\\x1b[23m'
     """
-    return ANSI.write(marked).strip("\n")
+    return ANSI.lines(marked)
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:

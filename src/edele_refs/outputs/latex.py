@@ -53,7 +53,7 @@ def write(marked: str) -> str:
     >>> print(write(f"{ITALIC}War & Peace{ITALIC_END}"))
     \textit{War \& Peace}
     """
-    return LATEX.write(marked).strip("\n")
+    return LATEX.lines(marked)
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:

@@ -37,7 +37,7 @@ def write(marked: str) -> str:
     >>> write(f"{ITALIC}A *star*{ITALIC_END}")
     '*A \\\\*star\\\\**'
     """
-    return MARKDOWN.write(marked).strip("\n")
+    return MARKDOWN.lines(marked)
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:

@@ -21,7 +21,7 @@ def write(marked: str) -> str:
     >>> write(f"Werth, {ITALIC}Russia at War{ITALIC_END}, 422")
     'Werth, Russia at War, 422'
     """
-    return PLAIN.write(marked).strip("\n")
+    return PLAIN.lines(marked)
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:

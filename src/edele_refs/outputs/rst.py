@@ -22,7 +22,7 @@ def write(marked: str) -> str:
     >>> print(write(f"Werth, {ITALIC}Russia at War{ITALIC_END}, 422"))
     Werth, \ *Russia at War*\ , 422
     """
-    return "".join(_pieces(marked)).strip("\n")
+    return "".join(_pieces(marked))
 
 
 def _pieces(marked: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ def write(marked: str) -> str:
     >>> print(write(f"{ITALIC}Price: $5{ITALIC_END}"))
     #emph[Price: \$5]
     """
-    return TYPST.write(marked).strip("\n")
+    return TYPST.lines(marked)
 
 
 def notes(pairs: Iterable[tuple[str, str]], prose: bool = False) -> str:
