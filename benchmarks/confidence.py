@@ -24,11 +24,12 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT / "tests")]
 
+import itertools
+
 import edele_refs.tagger.confidence as confidence
 from edele_refs.model import Citation, Reading
 from edele_refs.records.reading import dump
 from readings import documents, read_citations
-import itertools
 
 BINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.0)
 
