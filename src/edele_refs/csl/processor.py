@@ -137,7 +137,7 @@ class Processor:
     def cite(self, cite: Cite, place: Position) -> Rendered:
         """One cite as rendered in its place (kept for the next time)."""
         key = (
-            cite.key, place, cite.locator, cite.label, cite.suppress_author, cite.author_only,
+            cite.key, place, cite.locator, cite.label, cite.suppress_author, cite.author_only, cite.more,
         )  # fmt: skip
         found = self._kept.get(key)
         if found is None:
@@ -189,7 +189,7 @@ class Processor:
             place.where,
             place.near,
             place.first_note,
-            cite.locator.strip(),
+            self.style.place(cite),
             cite.label,
             self.numbers.get(entry.key, 0),
             lower=not self.style.options.keep_case,
