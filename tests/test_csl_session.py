@@ -77,6 +77,15 @@ def test_the_processor_for_other_programs() -> None:
     assert len(printed["bibliography"]) == 2
 
 
+def test_several_places_in_one_cite() -> None:
+    request = {
+        "items": [{"id": "a", **ITEMS["a"]}],
+        "sequence": [[{"id": "a", "locator": "12", "more-locators": [["folio", "3-4"], ["note", "7"]]}], [["a", "12"]]],
+    }
+    notes = answer(request, "chicago-notes-ibid")["notes"]
+    assert notes == ["Alexander Werth, Russia at War (1964), 12, fols. 3–4, n. 7.", "Ibid., 12."]
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "[", "[]", '{"items": 3}', '{"items": [{}], "sequence": []}', '{"items": [], "sequence": [3]}',

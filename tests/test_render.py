@@ -165,7 +165,7 @@ def test_positions_are_those_of_the_whole_chain() -> None:
         [IBID],
         [SUBSEQUENT],
         [FIRST, IBID],
-        [IBID],
+        [SUBSEQUENT],  # only after a note with a single cite
         [],
         [SUBSEQUENT],
     ]

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from marked import Chapter, unmarked
-from vocabulary import LANGUAGES, Language, Work, works
+from vocabulary import LANGUAGES, Language, Work, book_of, works
 
 from edele_refs.model import Address, Document, Note
 
@@ -93,9 +93,10 @@ class _Writer:
         return self.mark("S", "".join(f"?{self.first[w]}" for w in reversed(found)), text)
 
     def never_full(self) -> tuple[str, Work]:
-        work = next(self.works)
-        while not work.family or work.family in self.by_author:
-            work = next(self.works)
+        unused = [name for name in self.language.surnames if name not in self.by_author]
+        if not unused:  # a long document has cited every author in full
+            return self.again()
+        work = book_of(self.language, self.random.choice(unused), self.random)
         return self.mark("S", "-", self.language.again(work, self.random)["title"]), work
 
     # ------------------------------------------------------------ one note

@@ -104,6 +104,13 @@ class Language:
         return f"{self.chapter} {chance.randint(1, 9)}"
 
 
+def book_of(language: Language, family: str, chance: random.Random) -> Work:
+    """A book by this author."""
+    place = chance.choice(language.imprints)
+    title = f"{chance.choice(language.heads)} {place[0]}{language.join}{chance.choice(language.tails)}"
+    return Work("book", family, _given(language, family), title)
+
+
 def works(language: Language, chance: random.Random) -> Iterator[Work]:
     """New works without end; no two have one short title."""
     taken: set[str] = set()
@@ -135,7 +142,11 @@ def works(language: Language, chance: random.Random) -> Iterator[Work]:
 def _author(language: Language, chance: random.Random) -> tuple[str, str]:
     """An author; one surname belongs to one person."""
     family = chance.choice(language.surnames)
-    return family, language.given[sum(map(ord, family)) % len(language.given)]
+    return family, _given(language, family)
+
+
+def _given(language: Language, family: str) -> str:
+    return language.given[sum(map(ord, family)) % len(language.given)]
 
 
 def _compound(*parts: str) -> tuple[str, ...]:
@@ -150,7 +161,7 @@ def _places(text: str) -> tuple[tuple[str, str], ...]:
 
 LANGUAGES: dict[str, Language] = {
     "en": Language(
-        _compound("Al Bar Cal Dan Fer Gar Hal Mar Nor Per Ral Sal Tor Wal Wes", "bury cott dale ford grave ham kirk land mont ner pole ridge son thorpe well wick"),
+        _compound("Al Bar Cal Dan Fen Gar Hal Mar Nor Per Ral Sal Tor Wal Wes Bel Col Dor Har Kel Lan Mel Pen Rad Sel Tal Wil Win", "bury cott dale ford grave ham kirk land mont ner pole ridge son thorpe well wick"),
         ("Alexander", "Catherine", "Roger", "Sheila", "Mark", "Lynne", "Donald", "Judith", "Peter J.", "Anna"),
         ("Peasants and Power in", "Bread and Authority in", "The Making of", "Workers against", "Faith and Reform in", "The Siege of", "Memories of", "Everyday Life in", "The Price of", "Law and Custom in"),
         ("A Social History of the War Years", "The Red Army and Its Soldiers", "Violence, Memory and the State", "Studies in Provincial Politics", "Nation and Empire at the Margins"),

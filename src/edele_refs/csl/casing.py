@@ -132,7 +132,7 @@ _AROUND = "“”‘’\"'.,:;?!()[]{}«»„‚…"
 
 def _title_word(word: str, begins: bool, is_last: bool) -> str:
     core = word.strip(_AROUND)
-    if not begins and not is_last and core in STOP_WORDS:
+    if not begins and (len(core) == 1 or (not is_last and core in STOP_WORDS)):
         return word
     parts = re.split(r"([-‐‑])", word)
     if len(parts) == 1:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 class Cite:
     """One source in a citation: its key, the place cited, words around it.
 
+    ``more`` are further places, each with its label: “p. 12, fol. 3”.
     ``label`` is a CSL locator type ("page", "folio"), empty where the locator brings its
     own words. ``position`` overrules the one that the sequence gives.
     """
@@ -22,11 +23,14 @@ class Cite:
     suppress_author: bool = False
     author_only: bool = False
     position: int | None = None
+    more: tuple[tuple[str, str], ...] = ()
 
     @property
     def pinpoint(self) -> tuple[str, ...]:
         """What is compared to tell "ibid." from "ibid., 12"."""
-        return (self.label or "page", self.locator.strip()) if self.locator.strip() else ()
+        if not self.locator.strip():
+            return ()
+        return (self.label or "page", self.locator.strip(), *(part for pair in self.more for part in pair))
 
 
 @dataclass(frozen=True, slots=True)

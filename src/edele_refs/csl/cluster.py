@@ -24,6 +24,8 @@ class Rendered:
     locator: bool = False
     joined_by: str | None = None
     unsuffixed: str = field(default="")
+    named: bool = True
+    """Whether ``names`` are people, not a title in their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Joining:
     group: str | None
     after_collapse: str
     year_suffix: str
+    after_locator: str
     sorted: bool
 
     @classmethod
@@ -51,6 +54,7 @@ class Joining:
             group,
             options.get("after-collapse-delimiter", delimiter),
             options.get("year-suffix-delimiter", options.get("cite-group-delimiter", delimiter)),
+            options.get("after-collapse-delimiter", delimiter if group is None else group),
             bool(area.sort),
         )
 
@@ -126,7 +130,7 @@ def _by_names(cites: list[Rendered], joining: Joining) -> list[list[Rendered]]:
     """The cites by their people; only where the style sorts, those that stand apart come together."""
     groups: list[tuple[str, list[Rendered]]] = []
     for i, cite in enumerate(cites):
-        names = bare(cite.names) or ("" if joining.collapse.startswith("year-suffix") else f"\0{i}")
+        names = (bare(cite.names) if cite.named else "") or ("" if joining.collapse.startswith("year-suffix") else f"\0{i}")
         known = groups if joining.sorted else groups[-1:]
         if found := next((group for other, group in known if other == names), None):
             found.append(cite)
@@ -145,10 +149,10 @@ def _group(group: list[Rendered], joining: Joining) -> list[tuple[str, str]]:
 
 
 def _years(group: list[Rendered], joining: Joining, delimiter: str) -> list[tuple[str, str]]:
-    """“Wong 1999, 328; 2000, 475”: behind a place cited the stronger delimiter."""
+    """“Wong 1999, 328; 2000, 475”: behind a place cited the stronger delimiter, if the style names one."""
     texts: list[tuple[str, str]] = []
     for i, cite in enumerate(group):
-        before = joining.after_collapse if i and group[i - 1].locator else delimiter
+        before = joining.after_locator if i and group[i - 1].locator else delimiter
         text = cite.text if i == 0 or cite.cite.prefix else cite.nameless
         if text:
             texts.append((_around(cite, text), before))
@@ -222,9 +226,10 @@ def _ranges(cites: list[Rendered], joining: Joining) -> str:
         if run and plain and _plain(run[-1]) and cite.number == run[-1].number + 1:
             run.append(cite)
             continue
-        was_range = len(run) > 2
+        follows = bool(run) and run[-1].locator and cite.number == run[-1].number + 1
+        stronger = len(run) > 2 or follows
         close()
-        after = joining.after_collapse if was_range else joining.delimiter
+        after = joining.after_collapse if stronger else joining.delimiter
         run = [cite]
     close()
     return _side_by_side(texts)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from edele_refs.csl.cites import Cite
 from edele_refs.csl.cluster import Joining
 from edele_refs.csl.compile import Builder, Render, Setting, affix, around, uses_variable
 from edele_refs.csl.context import Context
 from edele_refs.csl.entry import Shape
 from edele_refs.csl.locale import Locale, locale
+from edele_refs.csl.numbers import is_plural
 from edele_refs.csl.options import CSL, Options
 from edele_refs.csl.settle import settle
 from edele_refs.csl.sorting import Key
@@ -70,6 +72,14 @@ class CompiledStyle:
     def in_language(self, lang: str) -> CompiledStyle:
         """The same style in another language."""
         return CompiledStyle(self.style, lang, self.options)
+
+    def place(self, cite: Cite) -> str:
+        """The place cited, further ones behind it with their labels ("12, fol. 3")."""
+        more = (
+            f", {self.locale.term(label, 'short', is_plural(locator))} {locator}"
+            for label, locator in cite.more
+        )
+        return cite.locator.strip() + "".join(more)
 
     def finished(self, text: str) -> str:
         """Punctuation and quotation marks settled."""

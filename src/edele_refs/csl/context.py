@@ -59,6 +59,7 @@ class Context:
     hits: int = 0
     name_index: int = 0
     first_names: str | None = None
+    first_named: bool = True
     year_suffix_done: bool = False
     substituting: bool = False
     sort_names: tuple[int, int, bool] | None = None

@@ -17,7 +17,8 @@ from edele_refs.csl.context import FIRST, IBID, IBID_WITH_LOCATOR, SUBSEQUENT
 @dataclass(frozen=True, slots=True)
 class Position:
     """``where`` is FIRST, SUBSEQUENT, IBID_WITH_LOCATOR or IBID; ``near``: the last mention is
-    not farther off than the style's distance; ``first_note``: the note that cites it first."""
+    not farther off than the style's distance; ``first_note``: the note that cites it
+    first, 0 in that note itself."""
 
     where: int = FIRST
     near: bool = False
@@ -47,8 +48,10 @@ def positions(citations: Sequence[Citation], near: int = 5) -> Iterator[tuple[Po
 
 
 def _ends(before: Citation | None, citation: Citation, keys: dict[int, set[str]]) -> Cite | None:
-    """The only source of the citation (or of the note) before, None where there are several or none."""
-    if before is None or not before.cites or len({c.key for c in before.cites}) > 1:
+    """The only cite of the citation (or of the note) before, None where there are several or none."""
+    if before is None or not before.cites:
+        return None
+    if before.note != citation.note and len(before.cites) > 1:
         return None
     if before.note and before.note != citation.note and len(keys[before.note]) > 1:
         return None
@@ -63,9 +66,9 @@ def _position(
     if cite.position is not None:
         return Position(cite.position, cite.position != FIRST, first.get(cite.key, 0))
     if cite.key not in first:
-        return Position(FIRST, False, note)
+        return Position(FIRST)
     close = note - last[cite.key] <= near
-    return Position(_where(cite, before), close, first[cite.key])
+    return Position(_where(cite, before), close, first[cite.key] if first[cite.key] != note else 0)
 
 
 def _where(cite: Cite, before: Cite | None) -> int:

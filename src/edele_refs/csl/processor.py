@@ -137,7 +137,7 @@ class Processor:
     def cite(self, cite: Cite, place: Position) -> Rendered:
         """One cite as rendered in its place (kept for the next time)."""
         key = (
-            cite.key, place, cite.locator, cite.label, cite.suppress_author, cite.author_only,
+            cite.key, place, cite.locator, cite.label, cite.suppress_author, cite.author_only, cite.more,
         )  # fmt: skip
         found = self._kept.get(key)
         if found is None:
@@ -161,7 +161,7 @@ class Processor:
             text = signed(text, head, entry)
         rendered = Rendered(
             cite, text, context.first_names or "", "", context.settings.suffix, self.numbers.get(cite.key, 0),
-            bool(cite.locator.strip()),
+            bool(cite.locator.strip()), named=context.first_named,
         )  # fmt: skip
         if self.style.joining.collapse.startswith("year"):
             rendered.nameless = self._again(entry, cite, place, context.settings)
@@ -189,7 +189,7 @@ class Processor:
             place.where,
             place.near,
             place.first_note,
-            cite.locator.strip(),
+            self.style.place(cite),
             cite.label,
             self.numbers.get(entry.key, 0),
             lower=not self.style.options.keep_case,

@@ -31,7 +31,7 @@ def answer(
 
     ``request`` has ``items`` (CSL-JSON, each with its ``id``) and ``sequence``: a list of
     notes, each a list of cites, each ``[id, locator]`` or an object with ``id``,
-    ``locator``, ``label``, ``prefix``, ``suffix``, ``suppress-author``. Notes are numbered
+    ``locator``, ``label``, ``prefix``, ``suffix``, ``suppress-author``, ``more-locators`` ([[label, locator], …]). Notes are numbered
     from 1. The bibliography has the items that are cited, in the style's order.
 
     >>> book = {"id": "w", "type": "book", "title": "Russia at War", "author": [{"family": "Werth"}]}
@@ -65,6 +65,16 @@ def _sequence(request: Mapping[str, Any]) -> tuple[Citation, ...]:
     return tuple(Citation(tuple(_cite(c, n) for c in note), n) for n, note in enumerate(notes, 1))
 
 
+def _more(value: Any, note: int) -> tuple[tuple[str, str], ...]:
+    """Further places cited: [[label, locator], …]."""
+    if value is None:
+        return ()
+    pairs: list[Any] = value if isinstance(value, list) else [None]
+    if not all(isinstance(pair, list) and len(pair) == 2 for pair in pairs):
+        raise RefsError(f"note {note}: “more-locators” is a list of [label, locator], not {value!r:.60}")
+    return tuple((str(label), str(locator)) for label, locator in pairs)
+
+
 def _cite(value: Any, note: int) -> Cite:
     if isinstance(value, str):
         return Cite(value)
@@ -77,6 +87,7 @@ def _cite(value: Any, note: int) -> Cite:
             str(value.get("suffix") or ""),
             bool(value.get("suppress-author")),
             bool(value.get("author-only")),
+            more=_more(value.get("more-locators"), note),
         )
     if isinstance(value, Sequence) and value and len(value) < 3:
         return Cite(str(value[0]), str(value[1]) if len(value) > 1 and value[1] is not None else "")

@@ -94,7 +94,7 @@ def _met(out: list[str], last: int, piece: str, closed: bool, inside: bool) -> s
         if closed:
             if inside and right in ".,!?":
                 merged = merged or left + right
-            elif not (merged == left and (inside or (left in "!?" and right == "."))):
+            elif not (merged == left and (inside or (left in ".!?" and right == "."))):
                 break
         elif merged is None:
             break

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -127,10 +128,18 @@ def _variable(value: str, builder: Builder) -> Test:
 
 def _numeric(value: str, builder: Builder) -> Test:
     if value == "locator":
-        return lambda context: is_numeric(context.locator)
+        return lambda context: _counts(context.locator)
     if value == "citation-number":
         return lambda context: bool(context.number)
-    return lambda context: is_numeric(context.entry.text(value))
+    return lambda context: _counts(context.entry.text(value))
+
+
+_SMALL_ROMAN = re.compile("[ivx]+")
+
+
+def _counts(text: str) -> bool:
+    """Whether a value is a number for a test; as in citeproc-js a small Roman one is."""
+    return is_numeric(text) or bool(_SMALL_ROMAN.fullmatch(text))
 
 
 def _uncertain(value: str, builder: Builder) -> Test:

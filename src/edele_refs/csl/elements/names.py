@@ -45,6 +45,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
         return absent
 
     def render(context: Context, out: list[str]) -> None:
+        counted = context.name_index
         text = names.text(context)
         if not text and others:
             text = _substituted(others, context)
@@ -54,6 +55,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
             return
         if context.first_names is None:
             context.first_names = text
+            context.first_named = context.name_index > counted
             if context.hide_names:
                 return
         out.append(text)

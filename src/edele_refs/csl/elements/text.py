@@ -23,7 +23,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
     if (term := element.get("term")) is not None:
         plural = element.get("plural") == "true"
         text = builder.locale.term(term, element.get("form", "long"), plural)
-        if builder.setting.marks_terms and text:
+        # a term that the style wants in small letters begins no sentence
+        if builder.setting.marks_terms and text and element.get("text-case") != "lowercase":
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
         return _fixed(text, decorate, builder)
     return _fixed(field(element.get("value", ""), builder.locale.quotation), decorate, builder)
@@ -95,13 +96,18 @@ def _locator(name: str, element: etree._Element, builder: Builder):  # type: ign
     delimiter = builder.locale.term("page-range-delimiter") or "–"
     symbol = builder.locale.term("and", "symbol")
 
+    def _pieces(text: str) -> list[str]:
+        return [text] if delimiter == "–" else text.split("–")
+
     def value(context: Context) -> str:
         # a place cited is printed once in a citation
         if not context.locator or context.locator_done:
             return ""
         context.locator_done = True
         text = field(context.locator, builder.locale.quotation)
-        text = page_range(text, form if context.label == "page" else "", delimiter)
+        ranges = form if context.label == "page" else ""
+        # a dash that the author set stays, whatever the locale has for a hyphen
+        text = "–".join(page_range(piece, ranges, delimiter) for piece in _pieces(text))
         return text.replace(" & ", f" {symbol} ") if symbol else text
 
     return value
