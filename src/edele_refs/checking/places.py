@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate
 
 from edele_refs.checking.checked import Spot
@@ -34,15 +35,25 @@ def place_of(finding: Finding, document: Document, notes: dict[str, Note], lines
 
 def _in_document(note: Note, span: Span, text: str) -> tuple[int, int]:
     """A stretch of a note's text in the document's, which has line breaks and furniture more."""
-    places = (at for stretch in note.source for at in range(stretch.start, stretch.end))
+    places = _places(note, text)
     start = end = note.source[0].start
-    for index, char in enumerate(note.text[: span.end]):
-        if char.isspace():
-            continue
-        found = next((at for at in places if text[at] == char), None)
-        if found is None:
-            break
-        if index <= span.start:
-            start = found
-        end = found + 1
+    if places:
+        start = places[min(span.start, len(places) - 1)]
+        end = places[min(max(span.end - 1, 0), len(places) - 1)] + 1
     return start, max(start, end)
+
+
+@lru_cache(maxsize=16)
+def _places(note: Note, text: str) -> tuple[int, ...]:
+    """For each character of a note its place in the document; of white space that of what is before it."""
+    left = (at for stretch in note.source for at in range(stretch.start, stretch.end))
+    found: list[int] = []
+    place = note.source[0].start
+    for char in note.text:
+        if not char.isspace():
+            here = next((at for at in left if text[at] == char), None)
+            if here is None:
+                break
+            place = here
+        found.append(place)
+    return tuple(found)

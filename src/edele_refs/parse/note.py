@@ -104,7 +104,13 @@ def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     return grammars.read(seen, *_trim(seen, start, end))
 
 
+LONGEST_TAGGED = 20_000
+"""Characters; a longer note is none, and its tokens would take hundreds of megabytes."""
+
+
 def _revised(seen: Scan, model: Model, found: list[Draft], fixed: list[Draft]) -> list[Draft]:
+    if len(seen.text) > LONGEST_TAGGED:
+        return [*fixed, *found]
     from edele_refs.tagger.revise import revise  # it reads with the grammars, which are here
 
     return revise(seen, model, found, fixed, _read)

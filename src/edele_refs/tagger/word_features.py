@@ -89,7 +89,7 @@ def known(core: str) -> tuple[str, ...]:
     """Which lists know a word, and what kind of thing it looks like; its shape comes last.
 
     >>> known("Vgl"), known("1941")
-    (('see', 'Xx'), ('year', '9999'))
+    (('see', 'see+', 'Xxx'), ('year', '9999'))
     """
     if not core:
         return ("mark",)
