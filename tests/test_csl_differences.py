@@ -12,12 +12,13 @@ from edele_refs.csl.request import answer
 HEAD = '<style xmlns="http://purl.org/net/xbiblio/csl" class="{kind}" version="1.0" default-locale="{lang}">'
 A = {"id": "a", "type": "book", "title": "kulak, n.", "author": [{"family": "O'Connor"}], "issued": "1998"}
 B = {"id": "b", "type": "book", "title": "Brown v. Board", "issued": "1954"}
+C = {"id": "c", "type": "book", "title": "Bitter Harvest", "issued": "2017"}
 
 
 def _notes(folder: Path, citation: str, sequence: list[Any], kind: str = "note", lang: str = "en-US") -> list[str]:
     style = folder / "s.csl"
     style.write_text(HEAD.format(kind=kind, lang=lang) + citation + "</style>", "utf-8")
-    return answer({"items": [A, B], "sequence": sequence}, str(style))["notes"]
+    return answer({"items": [A, B, C], "sequence": sequence}, str(style))["notes"]
 
 
 TITLE = '<text variable="title" text-case="title"/>'
@@ -62,6 +63,12 @@ def test_a_dash_in_a_place_cited_stays_where_the_locale_has_another(tmp_path: Pa
 def test_a_title_in_the_place_of_names_is_not_collapsed(tmp_path: Path) -> None:
     found = _notes(tmp_path, _layout(YEARS, 'collapse="year"'), [[["b", "3"], ["b"]]], "in-text")
     assert found == ["Brown v. Board 1954 3; Brown v. Board 1954"]
+
+
+def test_titles_in_the_place_of_names_do_not_swallow_each_other(tmp_path: Path) -> None:
+    style = _layout(YEARS, 'collapse="year-suffix"')
+    found = _notes(tmp_path, style, [[["b"], ["c"]]], "in-text")
+    assert found == ["Brown v. Board 1954; Bitter Harvest 2017"]
 
 
 def test_labels_of_works_without_people(tmp_path: Path) -> None:

@@ -130,7 +130,8 @@ def _by_names(cites: list[Rendered], joining: Joining) -> list[list[Rendered]]:
     """The cites by their people; only where the style sorts, those that stand apart come together."""
     groups: list[tuple[str, list[Rendered]]] = []
     for i, cite in enumerate(cites):
-        names = (bare(cite.names) if cite.named else "") or ("" if joining.collapse.startswith("year-suffix") else f"\0{i}")
+        nobody = "" if joining.collapse.startswith("year-suffix") and not cite.names else f"\0{i}"
+        names = (bare(cite.names) if cite.named else "") or nobody
         known = groups if joining.sorted else groups[-1:]
         if found := next((group for other, group in known if other == names), None):
             found.append(cite)
