@@ -37,7 +37,6 @@ class Joining:
     group: str | None
     after_collapse: str
     year_suffix: str
-    after_locator: str
     sorted: bool
 
     @classmethod
@@ -54,7 +53,6 @@ class Joining:
             group,
             options.get("after-collapse-delimiter", delimiter),
             options.get("year-suffix-delimiter", options.get("cite-group-delimiter", delimiter)),
-            options.get("after-collapse-delimiter", delimiter if group is None else group),
             bool(area.sort),
         )
 
@@ -153,7 +151,7 @@ def _years(group: list[Rendered], joining: Joining, delimiter: str) -> list[tupl
     """“Wong 1999, 328; 2000, 475”: behind a place cited the stronger delimiter, if the style names one."""
     texts: list[tuple[str, str]] = []
     for i, cite in enumerate(group):
-        before = joining.after_locator if i and group[i - 1].locator else delimiter
+        before = joining.after_collapse if i and group[i - 1].locator else delimiter
         text = cite.text if i == 0 or cite.cite.prefix else cite.nameless
         if text:
             texts.append((_around(cite, text), before))
