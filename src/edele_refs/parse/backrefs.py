@@ -124,7 +124,7 @@ _MORE_AUTHORS = (
     r"(?:\s(?:et al\.|u\.\s?a\.))?"
 )
 # the first letter stands first, so that the search passes over all others at once
-_AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
+_AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(\[;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
 _TO_PLACE = re.compile(r",\s|:\s?|\s")
 
 
@@ -177,9 +177,21 @@ def find_ibids(scan: Scan) -> Iterator[Draft]:
             continue
         closed = found["stop"].startswith(".") and not found["word"].endswith(".")
         end = place.end if place else found.end("word") + closed
-        draft = Draft(scan, found.start("word"), end, kind="ibid")
+        draft = Draft(scan, _with_idem(scan, found.start("word")), end, kind="ibid")
         draft.locator = place
         yield draft
+
+
+@cache
+def _idem_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"{_START}(?:{pattern('idem', codes)}|[ÍI]d\.)[,.]?\s$")
+
+
+def _with_idem(scan: Scan, at: int) -> int:
+    """Where a mention begins of which "id." says the author too: "Tenże, tamże, s. 24"."""
+    low = max(0, at - 20)
+    found = _idem_before(scan.codes).search(scan.masked[:at], low)
+    return found.start() if found else at
 
 
 def _stands_alone(scan: Scan, at: int) -> bool:
@@ -240,7 +252,7 @@ def _after_short(scan: Scan, at: int) -> bool:
     """Whether the note named belongs to a short form: "Herbert (wie Anm. 3)", "op. cit., n. 12"."""
     bracket = next((b for b in scan.brackets if b.start < at < b.end), None)
     if bracket:
-        return bool(re.search(r"[\w’”“»]\s?$", scan.masked[max(0, bracket.start - 2) : bracket.start])) and bracket.end - bracket.start < 40
+        return bool(re.search(r"(?:[\w’”“»]|(?:cit|O|соч|cyt|cité|w|праця)\.)\s?$", scan.masked[max(0, bracket.start - 8) : bracket.start])) and bracket.end - bracket.start < 40
     return bool(re.search(r"(?:cit|O|соч|cyt|cité)\.?,?\s?$", scan.masked[max(0, at - 8) : at]))
 
 
@@ -291,8 +303,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     if re.search(r"\b[^\W\d_]\.\s?$", before):
         return False  # "P. Birks (1996)"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
-    if re.search(r"[,:(]\s?$", before) and not re.search(r"[;.]\s$", before):
-        return bool(re.search(r"\(\s?$", before)) or any(s.end in (low, low - 1) for s in scan.signals)
+    if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
+        return bool(re.search(r"[(\[]\s?$", before)) or any(s.end in (low, low - 1) for s in scan.signals)
     return any(s.end in (low, low - 1) for s in scan.signals) or not before.strip() or bool(
         re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff))\s$", before)
     )

@@ -16,13 +16,23 @@ AGAIN = 0.97
 
 def link(chain: Chain, citation: Citation) -> Resolution:
     """The first of the earlier references in full to the same source."""
-    earlier = next(repeats(chain.works, citation), None)
+    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation)
     if earlier is None:
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
         return Resolution("the first mention of this source", first=citation.at)
     same = "the same file" if signature(citation.item) else "the same source, given in full"
     reason = f"{same} in note {earlier.at.note}"
     return Resolution(reason, (Candidate(earlier.at, AGAIN, reason),), earlier.at, earlier.at)
+
+
+def _called(chain: Chain, citation: Citation) -> Citation | None:
+    """The work that a mention without an imprint calls by its short name: "FRUS 1942, III, 530"."""
+    item = citation.item
+    if item.text("publisher") or item.text("publisher-place") or item.names("author") or signature(item):
+        return None
+    theirs = chain.works.introduced(citation.span.of(chain.texts.get(citation.at.note, "")))
+    fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued")]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
