@@ -83,7 +83,7 @@ def outcomes(path: Path, given: bool) -> Iterator[Outcome]:
         citation = pairs.get(one)
         link = _link(reading, citation)
         text = one.span.of(reading.notes[one.at.note].text)
-        to = marked_at.get(link, None) if link else None
+        to = marked_at.get(link) if link else None
         sure = reading.resolutions[citation.at].confidence if citation and link else 0.0
         shown = f"{one.at} {text!r} -> {to or link or _open(reading, citation)}; should be {' | '.join(map(str, one.meant)) or '-'}"
         yield Outcome(_word(one, citation, link, first.get(to, to) if to else None), one.kind, path.stem, shown, sure)

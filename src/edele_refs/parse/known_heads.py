@@ -47,6 +47,35 @@ def questions(scan: Scan, start: int) -> frozenset[str]:
     return frozenset(asked)
 
 
+_TO_SURNAME = re.compile(r"[’']s?\s|,?\s(?:\d|[(\[][^\W\d_])|,\s")
+
+
+def signals_without_names(scan: Scan, known: Known) -> tuple[Span, ...] | None:
+    """The signals but for those that are known surnames here ("See, Modern Plough, 16"); None if all are none."""
+    kept = tuple(s for s in scan.signals if not _names_an_author(scan, known, s))
+    return kept if len(kept) < len(scan.signals) else None
+
+
+def _names_an_author(scan: Scan, known: Known, signal: Span) -> bool:
+    word = signal.of(scan.text).rstrip(",:")
+    if word.casefold() not in known.titles or not word[:1].isupper():
+        return False
+    end = signal.start + len(word)
+    to = _TO_SURNAME.match(scan.text, end)
+    if to is None:
+        return False
+    if not to.group().startswith(","):
+        return True
+    # "See, Werth, Russia at War" leads on; "See, Modern Plough" and "See, 36" are of See
+    behind = scan.text[to.end() : to.end() + _LONGEST]
+    return behind[:1].isdigit() or any(known.shortened_by((word.casefold(),), title) for title in behind.split(",")[:1]) or bool(_op_cit(scan.codes).match(behind))
+
+
+@cache
+def _op_cit(codes: Codes) -> re.Pattern[str]:
+    return re.compile(pattern("op_cit", codes))
+
+
 def _forms(head: re.Match[str]) -> Iterator[tuple[str, int]]:
     """The surname that a word may be, in small letters, and how much of it that is."""
     name = head["name"]

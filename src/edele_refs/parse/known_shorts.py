@@ -49,6 +49,7 @@ def questions(scan: Scan, known: Known, found: Sequence[Draft]) -> frozenset[str
             known.has(run) if run else known.opens(scan.text[at : at + _LONGEST])
             asked |= known_heads.questions(scan, at)
     asked |= {word for at, word in _names_within(scan) if not cover.holds(at)}
+    asked |= {signal.of(scan.text).rstrip(",:").casefold() for signal in scan.signals}
     return known.heard().all | asked
 
 
