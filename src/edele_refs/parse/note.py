@@ -14,8 +14,10 @@ from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     backrefs,
+    enactments,
     grammars,
     interviews,
+    judgments,
     known_shorts,
     law,
     named_backrefs,
@@ -130,8 +132,11 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(backrefs.find_crosses, keys=("note", "table", "above", "below"), others=backrefs.PLACES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
-    Step(law.find_cases, others="v case"),
-    Step(statutes.find_statutes, others=statutes.GAZETTES),
+    Step(law.find_cases, others="v case re parte"),
+    Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
+    Step(enactments.find_codes, others="§ §§ art artikel arts"),
+    Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
+    Step(statutes.find_statutes, keys=("gazette",)),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
