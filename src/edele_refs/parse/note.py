@@ -20,6 +20,7 @@ from edele_refs.parse import (
     law,
     named_backrefs,
     newspapers,
+    others,
     prose,
     segment,
     series,
@@ -79,6 +80,8 @@ def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, 
 def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     taken = before if any("idem" in draft.flags for draft in drafts) else None
+    for draft in drafts:
+        others.mark(draft)
     author = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
     citations = tuple(_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
