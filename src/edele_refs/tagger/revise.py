@@ -248,7 +248,7 @@ def _patch(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int,
     touched = {ours[at] for at in part} | {theirs[at] for at in part}
     for at in part:
         ours[at] = theirs[at]
-    for variable in touched - _PLAIN:
+    for variable in sorted(touched - _PLAIN):
         _set(draft, tagged, ours, variable, stretch)
 
 
