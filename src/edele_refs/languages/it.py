@@ -78,4 +78,8 @@ language = Language(
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
     abbreviation=forms("busta | fasc | cat | reg | cfr | Cfr | voll"),
+    entry=forms("voce | sub voce | s. v. | ad vocem"),
+    act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D."),
+    gazette=forms("Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
+    reports=(),  # told by their shape, the parties before them
 )
