@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from edele_refs.model import Citation, Item
-from edele_refs.records.reading import item_to_json
+from edele_refs.records.reading import csl_names, item_to_json
 from edele_refs.values import Date
 
 _OURS = ("related", "relation", "resolves_to")
@@ -17,7 +17,7 @@ _UNDIVIDED = {"document", "personal_communication", "collection", "legislation",
 
 def csl_item(item: Item) -> dict[str, Any]:
     """The item as CSL-JSON; a date that could not be typed is given as it is written."""
-    data = {key: value for key, value in item_to_json(item).items() if key not in _OURS}
+    data = csl_names({key: value for key, value in item_to_json(item).items() if key not in _OURS})
     for key, value in item.items():
         if isinstance(value, Date) and not value.edtf:
             data[key] = {"literal": value.written}

@@ -71,6 +71,11 @@ class Known:
         return not asked.isdisjoint(self._answers)
 
     @cached_property
+    def mark(self) -> int:
+        """The same for the same knowledge."""
+        return hash((frozenset(self.titles.items()), self.beginnings, frozenset(self.opening.items())))
+
+    @cached_property
     def _answers(self) -> frozenset[str]:
         return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast, get_args
 
 from edele_refs.fields import FIELDS
@@ -20,7 +20,7 @@ from edele_refs.model import (
     Span,
     Value,
 )
-from edele_refs.values import Date, Name, Pages
+from edele_refs.values import Date, Name, Pages, and_others
 
 
 def item_to_json(item: Item) -> dict[str, Any]:
@@ -42,7 +42,7 @@ def item_from_json(data: Mapping[str, Any]) -> Item:
 
 def _value_from_json(kind: str, data: Any) -> Value:
     if kind == "names":
-        return tuple(_name_from_json(name) for name in data)
+        return _names_from_json(data)
     if kind == "items":
         return tuple(item_from_json(item) for item in data)
     if kind == "date":
@@ -50,10 +50,36 @@ def _value_from_json(kind: str, data: Any) -> Value:
     return Pages(str(data)) if kind == "pages" else str(data)
 
 
+_OTHERS = frozenset(("others", "et al.", "et al"))
+"""Literal names that stand for people not named: BibTeX's and pandoc's word, and what people type."""
+
+
+def _names_from_json(data: Sequence[Mapping[str, Any]]) -> tuple[Name, ...]:
+    names = tuple(_name_from_json(name) for name in data)
+    if len(names) > 1 and names[-1].literal in _OTHERS:
+        return and_others(names[:-1])
+    return names
+
+
+def csl_names(data: Mapping[str, Any]) -> dict[str, Any]:
+    """An item's JSON as other programs read it: people not named are a last name "others".
+
+    >>> csl_names({"type": "book", "author": [{"family": "Courtois", "others": True}]})["author"]
+    [{'family': 'Courtois'}, {'literal': 'others'}]
+    """
+    return {key: _csl_list(value) if FIELDS.get(key) == "names" else value for key, value in data.items()}
+
+
+def _csl_list(names: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    found = [{key: part for key, part in name.items() if key != "others"} for name in names]
+    return [*found, {"literal": "others"}] if names and names[-1].get("others") else found
+
+
 def _name_from_json(data: Mapping[str, Any]) -> Name:
     family = " ".join(filter(None, (data.get("non-dropping-particle"), data.get("family"))))
     given = " ".join(filter(None, (data.get("given"), data.get("dropping-particle"))))
-    return Name(family, given, data.get("literal", ""), data.get("suffix", ""))
+    others = bool(data.get("others"))
+    return Name(family, given, data.get("literal", ""), data.get("suffix", ""), others)
 
 
 def date_from_json(data: Any) -> Date:

@@ -198,7 +198,7 @@ class Names:
             chosen = Limits(least or chosen.least, shown or chosen.shown, last)
         elif context.position != FIRST and not context.in_bibliography:
             chosen = self.later_limits
-        total = len(people)
+        total = _counted(people)
         if not chosen.least or chosen.shown is None or total < chosen.least or chosen.shown >= total:
             return total, total
         extra = context.settings.names
@@ -220,7 +220,7 @@ class Names:
             text = f"{self.affixes[0]}{JOINT}{text}{JOINT}{self.affixes[1]}"
         if context.in_bibliography and text:
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
-        return self._labelled(variable, text, len(people), context) if text else ""
+        return self._labelled(variable, text, _counted(people), context) if text else ""
 
     def _one(self, person: Person, place: int, level: int, context: Context, variable: str) -> str:
         inverted = self.style.inverted(place) or context.sorting
@@ -232,10 +232,10 @@ class Names:
         return f"{PLACEHOLDER}{text}{PLACEHOLDER_END}" if context.in_bibliography else text
 
     def _joined(self, texts: list[str], people: tuple[Person, ...], context: Context, variable: str) -> str:
-        total, shown = len(people), len(texts)
+        total, shown = _counted(people), len(texts)
         if context.sorting:
             asked = context.sort_names[2] if context.sort_names is not None else self.first_limits.last
-            last = asked and total - shown >= 2
+            last = asked and total - shown >= 2 and not people[-1].others
             return joined([*texts, self._one(people[-1], total - 1, 0, context, variable)] if last else texts, self.delimiter)
         if shown < total:
             return self._cut(texts, people, context, variable)
@@ -263,7 +263,7 @@ class Names:
 
     def _cut(self, texts: list[str], people: tuple[Person, ...], context: Context, variable: str) -> str:
         shown, total = len(texts), len(people)
-        if self.first_limits.last and total - shown >= 2 and shown:
+        if self.first_limits.last and total - shown >= 2 and shown and not people[-1].others:
             last = self._one(people[-1], total - 1, 0, context, variable)
             return joined(texts, self.delimiter) + f"{JOINT}{self.delimiter}… {last}"
         if not shown:
@@ -287,3 +287,8 @@ class Names:
         if label.decorate:
             term = label.decorate(term, context)
         return joined([term, text] if label.before else [text, term], "")
+
+
+def _counted(people: tuple[Person, ...]) -> int:
+    """How many people a list has, those not named counted as one more."""
+    return len(people) + people[-1].others
