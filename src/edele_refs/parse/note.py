@@ -169,10 +169,18 @@ def _fixed(seen: Scan) -> list[Draft]:
         for draft in finder.do(seen):
             at = bisect_left(taken, draft.start, key=_START)
             before, behind = taken[max(0, at - 1) : at], taken[at : at + 1]
-            if not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind):
+            free = not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind)
+            if free and not _in_signature(seen, draft):
                 draft.by = finder.do.__name__.removeprefix("find_")
                 taken.insert(at, draft)
     return taken
+
+
+def _in_signature(seen: Scan, draft: Draft) -> bool:
+    """Whether a reference back would begin in the middle of a signature: "Misc. LXXXII, n. 2706"."""
+    at = bisect_left(seen.signed, (draft.start,)) - 1
+    place = seen.signatures[at].location if at >= 0 else None
+    return bool(place and draft.kind in ("short", "cross") and place.start < draft.start < place.end)
 
 
 _START = attrgetter("start")
