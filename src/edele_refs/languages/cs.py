@@ -69,4 +69,8 @@ language = Language(
     newspaper=forms("Hlas | Listy | Noviny | Právo"),
     newspapers=forms("Lidovky"),
     abbreviation=forms("Srov | roč | č | str"),
+    entry=forms("heslo | s. v."),
+    act=forms("Zákon | Vyhláška | Nařízení | Dekret"),
+    gazette=forms("Sb. | Sbírka zákonů | ř. z. | Úřední list"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -231,4 +231,8 @@ language = Language(
         Quart | Stud | Soc | Econ | Ann | Bull | Proc | Assn | Assoc | Dept | Add | MS | Rev
         Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
     ),
+    entry=forms("s.v. | s. v. | entry | entry on"),
+    act=forms("Act | Law | Decree | Statute | Statutes | Order in Council | Ordinance | Proclamation | Bill"),
+    gazette=forms("London Gazette | Official Gazette | Federal Register | Statutes at Large | Official Journal"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -71,4 +71,8 @@ language = Language(
     newspaper=forms("Diario | Heraldo | Imparcial"),
     newspapers=forms("País | ABC | Vanguardia | Mundo"),
     abbreviation=forms("leg | exp"),
+    entry=forms("voz | s. v."),
+    act=forms("Ley | Decreto | Real decreto | Real cédula | Real orden | Orden | Decreto-ley"),
+    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | Diario Oficial"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -83,4 +83,8 @@ language = Language(
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
     ),
     abbreviation=forms("nat | coll | éd | dir | trad"),
+    entry=forms("art. | article | s. v. | notice"),
+    act=forms("Loi | Décret | Décret-loi | Ordonnance | Arrêté | Édit | Code | Circulaire"),
+    gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | Bulletin des lois | Moniteur | Moniteur belge"),
+    reports=(),  # told by their shape, the parties before them
 )

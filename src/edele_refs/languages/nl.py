@@ -66,4 +66,8 @@ language = Language(
     newspaper=forms("Courant"),
     newspapers=forms("Trouw"),
     abbreviation=forms("blz | dl"),
+    entry=forms("lemma | s. v."),
+    act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
+    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -84,4 +84,8 @@ language = Language(
     abbreviation=forms(
         """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch"""
     ),
+    entry=forms("hasło | s. v."),
+    act=forms("Ustawa | Rozporządzenie | Dekret | Uchwała | Konstytucja | Obwieszczenie"),
+    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz."),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -70,4 +70,8 @@ language = Language(
     newspaper=forms("Diário | Jornal | Correio"),
     newspapers=forms("Público | Expresso | Diário | Século"),
     abbreviation=forms("fls | cx"),
+    entry=forms("verbete | s. v."),
+    act=forms("Lei | Decreto | Decreto-lei | Decreto-Lei | Alvará | Portaria | Carta de lei"),
+    gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis"),
+    reports=(),  # told by their shape, the parties before them
 )

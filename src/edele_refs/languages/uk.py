@@ -82,4 +82,8 @@ language = Language(
         """Упор | упоряд | Упоряд | підгот | зазнач | Зазнач | уклад | спр | арк | зв | указ
         Указ | цит | Цит | р | рр"""
     ),
+    entry=(),  # titles of entries have no word before them
+    act=forms("Закон | Указ | Постанова | Декрет"),
+    gazette=forms("Відомості Верховної Ради України | Відомості Верховної Ради УРСР | Збірник узаконень"),
+    reports=(),  # told by their shape, the parties before them
 )
