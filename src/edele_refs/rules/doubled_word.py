@@ -9,7 +9,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
 
-SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с"
+SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с del della dei delle degli al alla nel nella per el los las en por para"
 DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})(?:\s(?P=word))+(?![\w’'-])")
 PHRASE = re.compile(
     r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30}){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
