@@ -208,8 +208,9 @@ language = Language(
         which | who | they | he | she | we | it | that | this | these | those | not"""
     ),
     record=forms(
-        """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular | Memcon
-        Diary | Minute"""
+        """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
+        Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes
+        List | Testimony | Deposition | Statement | Affidavit | Transcript"""
     ),
     letter=forms("Letter | letter | Telegram | telegram"),
     addressee=forms("to"),

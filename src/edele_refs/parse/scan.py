@@ -18,7 +18,7 @@ from edele_refs import archives
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, cues_of, pattern, tokens
 from edele_refs.model import Span
-from edele_refs.parse import imprint, quotes
+from edele_refs.parse import imprint, places, quotes
 from edele_refs.parse.dates import Dated, find_dates
 from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.names import NameRun, names_at
@@ -57,7 +57,10 @@ class Scan:
         """The personal names that begin at ``start`` (looked up once)."""
         key = (start, min(end, start + 400))
         if key not in self._names:
-            self._names[key] = names_at(self.text, *key)
+            run = names_at(self.text, *key)
+            # "São Paulo" is nobody
+            town = run is not None and len(run.names) == 1 and " " in run.span.of(self.text) and places.is_place(run.span.of(self.text))
+            self._names[key] = None if town else run
         return self._names[key]
 
     def signatures_in(self, start: int, end: int) -> Sequence[Sighting]:
@@ -173,7 +176,11 @@ def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, 
 def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
     if words.isdisjoint(cues_of(("see", "citing"), codes)):
         return ()
-    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked))
+    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked) if not _NUMBERED.match(masked, found.start()))
+
+
+# "v. 18", "s. 12": a volume or page, though "v." may be "ver"
+_NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
 
 
 @cache
