@@ -18,7 +18,7 @@ from conftest import ROOT, SHARED, needs_shared
 from edele_refs.model import Document, Note, Reading, Span, Value
 from edele_refs.parse import parse
 from edele_refs.parse.known import Known
-from edele_refs.parse.note import parse_note
+from edele_refs.parse.note import read_note
 from edele_refs.parse.share import Names
 from edele_refs.resolve import resolve
 from edele_refs.values import Date, Name
@@ -141,9 +141,9 @@ def test_a_note_is_read_without_those_behind_it(texts: list[str], later: str) ->
         found: list[object] = []
         author: Names = ()
         for number, text in enumerate(notes, 1):
-            read = parse_note(Note(str(number), text), Known(), ("en", "la"), author)
-            author = read.author
-            found.append(read.citations)
+            read = read_note(text, Known(), ("en", "la"), author)
+            author = author if read.author is None else read.author
+            found.append(read.of(Note(str(number), text)))
         return found
 
     assert one_pass([*texts, later])[:-1] == one_pass(texts)

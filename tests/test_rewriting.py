@@ -6,13 +6,12 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from edele_refs.cli import main
 from edele_refs.formats import read_document
 from edele_refs.originals import File
 from edele_refs.surviving import restyled
 from edele_refs.verbs import read_citations
+from transcripts import refs as run
 
 SEEN = Path(__file__).parent / "dev" / "seen"
 CHAPTERS = {
@@ -32,8 +31,8 @@ def book(tmp_path: Path) -> Path:
 
 
 def refs(*words: object) -> tuple[int, str]:
-    result = CliRunner().invoke(main, [str(word) for word in words])
-    return result.exit_code, result.output
+    output, status = run([str(word) for word in words], Path.cwd())
+    return status, output
 
 
 def test_a_book_is_restyled_into_a_folder(book: Path, tmp_path: Path) -> None:

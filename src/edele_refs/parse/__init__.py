@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
 from edele_refs.parse.embedded import with_embedded
+from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
-from edele_refs.parse.note import NoteRead, parse_note, parse_paragraph
+from edele_refs.parse.note import NoteRead, read_note, read_paragraph
 from edele_refs.parse.promote import promote
 from edele_refs.parse.share import Names
 from edele_refs.parse.tongues import languages_of
@@ -27,45 +30,52 @@ _KEPT = 2000
 """Notes of which it is kept what was seen in them, for a second look: more would fill the memory."""
 
 
-def parse(document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None) -> tuple[Citation, ...]:
+def parse(
+    document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None, kept: Kept = KEPT
+) -> tuple[Citation, ...]:
     """The citations of a document in order.
 
     A note is read twice where that can show more: what the document cites in full
     tells its short forms from prose. With a ``model`` the tagger mends what it knows better.
+    Texts that were read before are found in ``kept``.
     """
     codes = languages_of(document)
     if document.prose:
         return with_embedded(document, _read_prose(document, codes))
-    found: list[NoteRead] = []
+    found, before = list[NoteRead](), Names()
     for number, note in enumerate(document.notes):
-        read = parse_note(note, Unknown(), codes, found[-1].author if found else (), model=model)
+        read = kept.read(note.text, (None, codes, model), before, partial(read_note, note.text, Unknown(), codes, before, None, model))
         found.append(read if number < _KEPT else replace(read, seen=None))
+        before = before if read.author is None else read.author
         if progress:
             progress(1)
-    known = learn(promote(_citations(found)))
+    known = learn(promote(_citations(document, found)), document)
     if known.titles:
-        _read_again(document, codes, known, found, model)
-    return with_embedded(document, promote(_citations(found)))
+        _read_again(document, codes, known, found, model, kept)
+    return with_embedded(document, promote(_citations(document, found)))
 
 
-def _citations(found: Iterable[NoteRead]) -> tuple[Citation, ...]:
-    return tuple(chain.from_iterable(read.citations for read in found))
+def _citations(document: Document, found: Iterable[NoteRead]) -> tuple[Citation, ...]:
+    return tuple(chain.from_iterable(read.of(note) for note, read in zip(document.notes, found, strict=True)))
 
 
-def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead], model: Model | None) -> None:
+def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead], model: Model | None, kept: Kept) -> None:
     """Read those notes again that knowing the document, or the note before, may change."""
-    before: Names = ()
+    before = Names()
     for at, note in enumerate(document.notes):
         first = found[at]
         if known.answers(first.asked) or first.taken not in (None, before):
-            found[at] = parse_note(note, known, codes, before, first.seen, model)
-        before = found[at].author
+            again = partial(read_note, note.text, known, codes, before, first.seen, model)
+            found[at] = kept.read(note.text, (known.mark, codes, model), before, again)
+        author = found[at].author
+        before = before if author is None else author
 
 
 def _read_prose(document: Document, codes: Codes) -> tuple[Citation, ...]:
     texts = ["", *(note.text for note in document.notes)]
     headings = [prose.is_heading(text) for text in texts[:-1]]
-    return tuple(c for note, heading in zip(document.notes, headings, strict=True) for c in parse_paragraph(note, codes, heading))
+    read = (read_paragraph(note.text, codes, heading) for note, heading in zip(document.notes, headings, strict=True))
+    return _citations(document, read)
 
 
 _LOWER = re.compile(r"^(?:[a-zà-ÿ’']+\s)+")
@@ -77,8 +87,9 @@ def _is_long(citation: Citation) -> bool:
     return citation.kind == "short" and len(words(citation.item.text("title"))) >= 6
 
 
-def learn(citations: Sequence[Citation]) -> Known:
-    """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings."""
+def learn(citations: Sequence[Citation], document: Document) -> Known:
+    """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings;
+    the short names that works are given."""
     titles: dict[str, dict[str, None]] = {}
     opening: dict[str, dict[str, None]] = {}
     for item in (c.item for c in citations if c.kind == "full" or _is_long(c)):
@@ -93,7 +104,14 @@ def learn(citations: Sequence[Citation]) -> Known:
         {name: tuple(known) for name, known in titles.items()},
         frozenset(begin for begin in beginnings if len(begin) > 9 and " " in begin),
         {first: tuple(known) for first, known in opening.items()},
+        _called(citations, {note.label: note.text for note in document.notes}),
     )
+
+
+def _called(citations: Sequence[Citation], texts: Mapping[str, str]) -> tuple[str, ...]:
+    """What works, not archives, are called from their first mention on; the longest first."""
+    works = (c for c in citations if c.kind == "full" and not c.item.text("archive_location"))
+    return tuple(sorted({name for c in works for name in introduced(texts[c.at.note], c.span)}, key=lambda name: (-len(name), name)))
 
 
 def _forms(name: Name) -> set[str]:

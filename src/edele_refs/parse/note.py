@@ -14,12 +14,17 @@ from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     backrefs,
+    crosses,
+    enactments,
     grammars,
     interviews,
+    judgments,
+    known_heads,
     known_shorts,
     law,
     named_backrefs,
     newspapers,
+    others,
     prose,
     segment,
     series,
@@ -45,43 +50,59 @@ Seen = tuple[Scan, Evidence]
 class NoteRead:
     """The citations of a note, and what a second look at it depends on.
 
-    ``author`` are the last names given, for a later "id."; ``taken`` those of the notes
-    before where an "id." may have taken them; ``asked`` what other notes might have told,
-    and then ``seen`` what a second look need not look for again.
+    ``author`` are the last names given, for a later "id." (None: it cites no source, and
+    those before it remain); ``taken`` those of the notes before where an "id." may have
+    taken them; ``asked`` what other notes might have told, and then ``seen`` what a second
+    look need not look for again.
     """
 
     citations: tuple[Citation, ...]
-    author: Names = ()
+    author: Names | None = None
     taken: Names | None = None
     asked: frozenset[str] = frozenset()
     seen: Seen | None = None
 
 
-def parse_note(
-    note: Note, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None
-) -> NoteRead:
-    """Read a note; ``before`` are the authors named last in the notes before it.
+    def of(self, note: Note) -> tuple[Citation, ...]:
+        """The citations with their addresses in a note."""
+        label = note.label
+        return tuple(
+            Citation(Address(label, c.at.number), c.span, c.kind, c.item, c.locator, c.introducer, c.traces, c.confidence, c.by)
+            for c in self.citations
+        )
 
-    With a ``model`` the tagger mends what the grammars read.
+
+def read_note(
+    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None
+) -> NoteRead:
+    """Read a note's text; ``before`` are the authors named last in the notes before it.
+
+    With a ``model`` the tagger mends what the grammars read. The citations have addresses
+    in a note without a label.
     """
     if seen is None:
-        scanned = scan(note.text, codes)
+        scanned = scan(text, codes)
+        seen = scanned, evidence(scanned)
+    elif named := known_heads.signals_without_names(seen[0], known):
+        scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
-    return replace(_cite(note, drafts, before), asked=asked, seen=seen if asked else None)
+    return replace(_cite(drafts, before), asked=asked, seen=seen if asked else None)
 
 
-def parse_paragraph(note: Note, codes: Codes, heading: bool) -> tuple[Citation, ...]:
-    """The citations of a paragraph of running text; ``heading``: the one before said "Source:"."""
-    return _cite(note, list(prose.read_prose(scan(note.text, codes), heading)), ()).citations
+def read_paragraph(text: str, codes: Codes, heading: bool) -> NoteRead:
+    """Read a paragraph of running text; ``heading``: the one before said "Source:"."""
+    return _cite(list(prose.read_prose(scan(text, codes), heading)), ())
 
 
-def _cite(note: Note, drafts: list[Draft], before: Names) -> NoteRead:
+def _cite(drafts: list[Draft], before: Names) -> NoteRead:
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     taken = before if any("idem" in draft.flags for draft in drafts) else None
+    for draft in drafts:
+        others.mark(draft)
     author = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
-    citations = tuple(_citation(note, number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
+    citations = tuple(_citation(number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
     return NoteRead(citations, author, taken)
 
 
@@ -127,11 +148,14 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(backrefs.find_author_years),
     # a page needs the word "above" or "below" beside it
-    Step(backrefs.find_crosses, keys=("note", "table", "above", "below"), others=backrefs.PLACES),
+    Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
-    Step(law.find_cases, others="v case"),
-    Step(statutes.find_statutes, others=statutes.GAZETTES),
+    Step(law.find_cases, others="v case re parte"),
+    Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
+    Step(enactments.find_codes, others="§ §§ art artikel arts"),
+    Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
+    Step(statutes.find_statutes, keys=("gazette",)),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
@@ -145,10 +169,18 @@ def _fixed(seen: Scan) -> list[Draft]:
         for draft in finder.do(seen):
             at = bisect_left(taken, draft.start, key=_START)
             before, behind = taken[max(0, at - 1) : at], taken[at : at + 1]
-            if not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind):
+            free = not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind)
+            if free and not _in_signature(seen, draft):
                 draft.by = finder.do.__name__.removeprefix("find_")
                 taken.insert(at, draft)
     return taken
+
+
+def _in_signature(seen: Scan, draft: Draft) -> bool:
+    """Whether a reference back would begin in the middle of a signature: "Misc. LXXXII, n. 2706"."""
+    at = bisect_left(seen.signed, (draft.start,)) - 1
+    place = seen.signatures[at].location if at >= 0 else None
+    return bool(place and draft.kind in ("short", "cross") and place.start < draft.start < place.end)
 
 
 _START = attrgetter("start")
@@ -226,12 +258,12 @@ def _closes_abbreviation(text: str) -> bool:
     return bool(_ABBREVIATION.search(text))
 
 
-def _citation(note: Note, number: int, draft: Draft, last: Draft | None) -> Citation:
+def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
     end = _stretch(draft, end)
     return Citation(
-        Address(note.label, number),
+        Address("", number),
         Span(start, end),
         draft.kind,
         draft.item(),

@@ -11,12 +11,12 @@ from edele_refs.values import Name
 Names = tuple[Name, ...]
 
 
-def complete(drafts: Sequence[Draft], before: Names) -> Names:
+def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
     """Fill in what a member leaves to its neighbours, from the note's text.
 
     "Id." is the author of the source directly before, in the note or in the last one that
-    cites (``before``); given back are those of the last source. A source without an author
-    ends it.
+    cites (``before``); given back are those of the last source (None where there is no
+    source). A source without an author ends it.
     """
     last, author = None, before
     for draft in drafts:
@@ -29,7 +29,7 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names:
         if draft.kind not in ("ibid", "cross"):
             last, author = draft, _names(draft)
     _accessed(drafts)
-    return author
+    return author if last is not None else None
 
 
 def _names(draft: Draft) -> Names:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Document, Note
 from edele_refs.parse import parse
+from edele_refs.parse.kept import Kept
 from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Model, Tagged
 
@@ -40,7 +41,7 @@ def given(texts: Sequence[str], model: Model) -> Iterator[tuple[Tagged, list[str
     """For each note of one document its tokens with their features, and what the grammars give."""
     listening = Listening(model)
     notes = tuple(Note(str(number), text) for number, text in enumerate(texts, 1))
-    parse(Document("training", notes), None, listening)  # type: ignore[arg-type]
+    parse(Document("training", notes), None, listening, Kept())  # type: ignore[arg-type]
     for text in texts:
         tagged = listening.tagged[text]
         yield tagged, listening.given.get(text, [OUTSIDE] * len(tagged.found))

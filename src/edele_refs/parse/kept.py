@@ -1,0 +1,64 @@
+"""Notes that come again: what a text was read as is kept, and not worked out a second time.
+
+What is read from a text depends on nothing but the text, the languages, the model, what is
+known of the document, and (for "id.") the authors named before. So "Ebd." is read once, and
+a chapter that is read again after one note was changed costs that note.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import replace
+
+from edele_refs.parse.note import NoteRead
+from edele_refs.parse.share import Names
+
+NOTES, CHARACTERS = 20_000, 4_000_000
+"""So much is kept at the most: of texts, and of their length together."""
+LONGEST = 20_000
+"""Characters of a text that is kept; a longer one hardly comes again."""
+_WAYS = 4
+"""Readings of one text that differ by the authors before it."""
+
+
+class Kept:
+    """Readings of texts; those that were not asked for longest are forgotten first."""
+
+    def __init__(self, notes: int = NOTES, characters: int = CHARACTERS) -> None:
+        self._notes, self._characters = notes, characters
+        self.forget()
+
+    def forget(self) -> None:
+        """Keep nothing of what was read so far."""
+        self._readings: OrderedDict[tuple[str, Hashable], list[NoteRead]] = OrderedDict()
+        self._length = 0
+
+    def read(self, text: str, given: Hashable, before: Names, read: Callable[[], NoteRead]) -> NoteRead:
+        """What ``text`` was read as with the same ``given`` (and authors ``before``, if it took them); else ``read``."""
+        if len(text) > LONGEST:
+            return read()
+        key = text, given
+        ways = self._readings.get(key)
+        if ways is None:
+            ways = self._readings[key] = []
+            self._length += len(text)
+        else:
+            self._readings.move_to_end(key)
+        for way in ways:
+            if way.taken in (None, before):
+                return way
+        found = read()
+        ways[_WAYS - 1 :] = []
+        ways.insert(0, replace(found, seen=None))
+        self._shrink()
+        return found
+
+    def _shrink(self) -> None:
+        while len(self._readings) > self._notes or self._length > self._characters:
+            (text, _), _ = self._readings.popitem(last=False)
+            self._length -= len(text)
+
+
+KEPT = Kept()
+"""What this process has read."""
