@@ -64,7 +64,8 @@ language = Language(
     ),
     verbs=forms("jsou | byla | bylo"),
     record=forms(
-        """Zpráva | Dopis | Protokol | Zápis | Memorandum | Telegram | Hlášení"""
+        """Zpráva | Dopis | Protokol | Zápis | Memorandum | Telegram | Hlášení | Svědectví
+        Výpověď"""
     ),
     letter=forms("Dopis"),
     addressee=forms("k | ke"),

@@ -189,7 +189,7 @@ language = Language(
         Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Rede | Gespräch
         Interview | Gutachten | Urkunde | Vertrag | Eingabe | Bescheid | Ratsprotokoll
         Gerichtsprotokoll | Stellungnahme | Vortrag | Testament | Verzeichnis
-        Erklärung"""
+        Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     addressee=forms("an | an den | an die | an das"),

@@ -67,7 +67,7 @@ language = Language(
     verbs=forms("fue | fueron"),
     record=forms(
         """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
-        Declaración | Entrevista"""
+        Declaración | Entrevista | Testimonio | Memorial"""
     ),
     letter=forms("Carta"),
     addressee=forms("a | al"),

@@ -75,7 +75,8 @@ language = Language(
     verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
     record=forms(
         """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
-        Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt"""
+        Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
+        Mémoire | Procès-verbal | Déclaration"""
     ),
     letter=forms("Lettre"),
     addressee=forms("à"),

@@ -61,7 +61,7 @@ language = Language(
     before=forms("prima del | ante | anteriore al | avanti il"),
     after=forms("dopo il | post | dopo | posteriore al"),
     until=forms("al | a | fino al | all’"),
-    year_words=forms("anno | anni | a."),
+    year_words=forms("anno | anni | a. | m. v. | m.v. | more veneto"),
     no_date=forms("s. d. | senza data | s. a. | [s. d.] | s. i. d. | senza anno"),
     no_place=forms("s. l. | senza luogo | s. l. n. d. | [s. l.] | s. n. t. | s. l. e s. d."),
     function_words=forms("il | lo | la | gli | di | del | della | delle | dei | degli | e | in | nel | nella | per | con | che | da | dal | dalla | un | una | sono | è | si | su | sul | tra | come | al"),
@@ -74,7 +74,7 @@ language = Language(
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
     record=forms(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
-        Circolare | Nota | Intervista"""
+        Circolare | Nota | Intervista | Testimonianza | Deposizione"""
     ),
     letter=forms("Lettera"),
     addressee=forms("a | al"),

@@ -61,7 +61,8 @@ language = Language(
     ),
     verbs=forms("zijn | werden"),
     record=forms(
-        """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview"""
+        """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
+        Getuigenis | Verklaring"""
     ),
     letter=forms("Brief"),
     addressee=forms("aan"),

@@ -75,7 +75,7 @@ language = Language(
     record=forms(
         """List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport | Relacja
         Meldunek | Telegram | Notatki | Zeznanie | Wniosek | Memoriał | Depesza
-        Zarządzenie"""
+        Zarządzenie | Zeznania | Oświadczenie"""
     ),
     letter=forms("List | Pismo"),
     addressee=forms("do"),

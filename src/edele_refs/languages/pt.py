@@ -66,7 +66,7 @@ language = Language(
     verbs=forms("são | foi | foram | não | esta | este"),
     record=forms(
         """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
-        Despacho | Entrevista"""
+        Despacho | Entrevista | Depoimento | Testemunho"""
     ),
     letter=forms("Carta"),
     addressee=forms("a | ao"),

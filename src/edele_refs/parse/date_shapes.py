@@ -57,9 +57,8 @@ def _kinds() -> dict[str, str]:
         rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "roman": rf"(?P<d>\d{{1,2}})\s(?P<m>[IVX]{{1,4}})\s(?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
-        "first": rf"(?P<y>{_LATE_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
-        # newspapers in Russian: "1861. 6 марта", "1878, 1 апр."
-        "yeared": rf"(?P<y>{_LATE_YEAR})[.,]\s(?P<d>\d{{1,2}})\s(?P<m>{name})(?![\w])(?!\.?,?\s(?:\d{{4}}|['’]\d\d))",
+        "first": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
+        "inverted": rf"(?P<y>{_YEAR})[.,]?\s(?:г\.\s)?(?P<d>\d{{1,2}}[°º.]?)\s(?P<m>{name})(?![\w–-]|[.,]{{0,2}}\s\d{{4}}(?!\d))",
         "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
         rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
@@ -104,7 +103,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("iso", "slashed", "dashed", "first", "yeared", "turned")
+_UNMARKED = ("iso", "slashed", "dashed", "first", "inverted", "turned")
 
 
 @cache
@@ -188,7 +187,7 @@ def _since(m: Match) -> str | None:
 
 
 def _plain_day(m: Match) -> str | None:
-    return single(Part(int(m["y"]), number(m["m"]), int(m["d"])))
+    return single(Part(int(m["y"]), number(m["m"]), _day(m["d"])))
 
 
 def _iso(m: Match) -> str | None:
@@ -237,7 +236,7 @@ _READERS: dict[str, Callable[[Match], str | None]] = {
     "roman": _plain_day,
     "since": _since,
     "first": _plain_day,
-    "yeared": _plain_day,
+    "inverted": _plain_day,
     "decade": _decade,
     "years": _years,
     "turned": _turned,
