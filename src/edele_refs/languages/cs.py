@@ -63,7 +63,7 @@ language = Language(
         Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život"""
     ),
     verbs=forms("jsou | byla | bylo"),
-    record=forms("Zpráva | Dopis"),
+    record=forms("Zpráva | Dopis | Svědectví | Výpověď | Hlášení"),
     letter=forms("Dopis"),
     addressee=forms("k | ke"),
     newspaper=forms("Hlas | Listy | Noviny | Právo"),

@@ -186,7 +186,8 @@ language = Language(
         Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten | Aufzeichnung
         Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift | Denkschrift
         Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf | Fernschreiben | Verhör
-        Propaganda | Verordnung | Erlass"""
+        Propaganda | Verordnung | Erlass
+        Aussage | Zeugenaussage | Erklärung | Zeugnis | Einvernahme | Anordnung"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     addressee=forms("an | an den | an die | an das"),

@@ -209,7 +209,8 @@ language = Language(
     ),
     record=forms(
         """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular | Memcon
-        Diary | Minute"""
+        Diary | Minute
+        Testimony | Affidavit | Deposition | Statement | Interrogation | Memoir | Despatch | Dispatch"""
     ),
     letter=forms("Letter | letter | Telegram | telegram"),
     addressee=forms("to"),

@@ -65,7 +65,7 @@ language = Language(
         Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
     ),
     verbs=forms("fue | fueron"),
-    record=forms("Carta | Informe | Oficio"),
+    record=forms("Carta | Informe | Oficio | Testimonio | Declaración | Memorial | Telegrama"),
     letter=forms("Carta"),
     addressee=forms("a | al"),
     newspaper=forms("Diario | Heraldo | Imparcial"),

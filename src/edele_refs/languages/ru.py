@@ -122,7 +122,8 @@ language = Language(
     record=forms(
         """Записка | Телеграмма | Директива | Решение | Приказ | Постановление | Протокол
         Справка | Докладная | Донесение | Отчет | Письмо | Prikaz | Postanovlenie | Protokol
-        Spravka | Dokladnaia | Stenograph"""
+        Spravka | Dokladnaia | Stenograph
+        Показания | Воспоминания | Рапорт | Сообщение | Заявление"""
     ),
     letter=forms("Письмо | Телеграмма | Записка"),
     addressee=forms("к"),
