@@ -87,7 +87,8 @@ def _stated(citation: Citation) -> Iterator[tuple[str, str]]:
         if key == "related":
             yield from (("related", _plain(other)) for other in item.items_of(key))
         elif FIELDS[key] == "names":
-            yield key, "; ".join(_name(name) for name in item.names(key))
+            more = " …" if item.names(key)[-1:] and item.names(key)[-1].others else ""
+            yield key, "; ".join(_name(name) for name in item.names(key)) + more
         else:
             yield key, item.text(key)
     if citation.locator:

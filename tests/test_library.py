@@ -83,6 +83,18 @@ def test_a_later_full_mention_adds_and_changes_nothing() -> None:
     assert record.item == WERTH.having(publisher="Dutton", DOI="10.1/2")
 
 
+def test_a_later_full_mention_names_those_whom_the_first_left_unnamed() -> None:
+    first = Item(WERTH, author=(Name("Courtois", "S.", others=True),))
+    later = Item(WERTH, author=(Name("Courtois", "Stéphane"), Name("Werth", "Nicolas")))
+    (record,) = collect(reading(("full", first, []), ("full", later, [1]))).records
+    assert record.item == later
+    fewer = Item(WERTH, author=(Name("Courtois", "Stéphane"),))
+    strangers = Item(WERTH, author=(Name("Bartov", "Omer"), Name("Pohl", "Dieter")))
+    for other in (fewer, strangers):
+        (record,) = collect(reading(("full", first, []), ("full", other, [1]))).records
+        assert record.item == first
+
+
 def test_a_short_form_adds_nothing_and_an_ambiguous_one_belongs_to_no_work() -> None:
     short = Item(author=(Name("Werth"),), title="Russia", publisher="Dutton")
     found = collect(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import bibtexparser
@@ -50,8 +51,8 @@ def _as_read(key: str, value: Value) -> Value | None:
 
 def _name(name: Name) -> Name:
     if name.literal:
-        return Name(literal=fold(name.literal))
-    return Name(fold(name.family), fold(name.given), suffix=fold(name.suffix))
+        return Name(literal=fold(name.literal), others=name.others)
+    return Name(fold(name.family), fold(name.given), suffix=fold(name.suffix), others=name.others)
 
 
 def assert_back(item: Item, *names: str) -> None:
@@ -119,8 +120,8 @@ TEXTS = [
 NAMES = [
     Name("von Bock", "Fedor"), Name("de la Croix", "A. B."), Name("King", "Martin Luther", suffix="Jr."),
     Name("Stalin"), Name("van Beethoven"), Name(given="Mark"), Name("Жуков", "Г. К."),
-    Name(literal="294. ID, Ic"), Name(literal="Farrar, Straus and Giroux"), Name(literal="others"),
-    Name("others"), Name("Smith and Sons", "A."), Name("a, b", "c, d"), Name("{", "}"), Name("}", "{"),
+    Name(literal="294. ID, Ic"), Name(literal="Farrar, Straus and Giroux"), Name("Courtois", "Stéphane", others=True),
+    Name(literal="294. ID, Ic", others=True), Name("others"), Name("Smith and Sons", "A."), Name("a, b", "c, d"), Name("{", "}"), Name("}", "{"),
     Name("and", "and"), Name(literal="and"), Name("King", suffix="Jr."), Name("A\u00a0B", "C\u00a0D"),
     Name(literal="{x}"), Name(literal="}{"), Name("{x}"), Name("\\", "\\"), Name("O’Neill", "Tip"),
     Name("d’Alembert", "Jean"), Name("3rd Army", "HQ"), Name("#", "%"), Name(literal="AT&T"),
@@ -147,7 +148,8 @@ def test_texts_come_back(text: str) -> None:
 @pytest.mark.parametrize("name", NAMES, ids=repr)
 def test_names_come_back(name: Name) -> None:
     assert_back(Item(author=(name,)))
-    assert_back(Item(author=(Name("A", "B"), name, Name(literal="C, D")), editor=(name, name)))
+    plain = replace(name, others=False)
+    assert_back(Item(author=(Name("A", "B"), plain, Name(literal="C, D")), editor=(plain, name)))
 
 
 @pytest.mark.parametrize("url", ["http://a.org/a_b%20c&e~f#g?h={i}\\j k", "https://ру.рф/№1"])
@@ -200,7 +202,7 @@ def second_reading(text: str, name: str) -> list[Item]:
 HARD = [
     *(Item(title=text, publisher=text, note=text) for text in TEXTS),
     *(Item(type="document", issued=typed(date), archive="A") for date in DATES),
-    *(Item(author=(name, name), title="T") for name in NAMES),
+    *(Item(author=(replace(name, others=False), name), title="T") for name in NAMES),
     *(Item(FULL, type=kind) for kind in sorted(TYPES)),
 ]
 
@@ -252,8 +254,7 @@ def test_the_files_of_others_are_read() -> None:
     assert article.key == "Mueller:2001"
     assert article.item.names("author") == (
         Name("Müller", "Jörg"),
-        Name("van Beethoven", "Ludwig"),
-        Name(literal="others"),
+        Name("van Beethoven", "Ludwig", others=True),
     )
     assert {k: v for k, v in article.item.items() if k != "author"} == {
         "type": "article-journal",

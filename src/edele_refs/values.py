@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person (family and given name) or an institution, unit or pseudonym (literal)."""
+    """A person (family and given name) or an institution, unit or pseudonym (literal).
+
+    ``others``: behind this name, the last of its list, more people follow who are not
+    named ("et al.", "u. a.", "и др.").
+    """
 
     family: str = ""
     given: str = ""
     literal: str = ""
     suffix: str = ""
+    others: bool = False
 
     def __str__(self) -> str:
         """The name in reading order.
@@ -23,11 +28,20 @@ class Name:
         """
         return self.literal or " ".join(filter(None, (self.given, self.family, self.suffix)))
 
-    def to_json(self) -> dict[str, str]:
-        """The name as CSL-JSON: only the parts that are there."""
+    def to_json(self) -> dict[str, str | bool]:
+        """The name as CSL-JSON, and ``others`` beside it: only the parts that are there."""
         parts = (("family", self.family), ("given", self.given))
-        rest = (("suffix", self.suffix), ("literal", self.literal))
+        rest = (("suffix", self.suffix), ("literal", self.literal), ("others", self.others))
         return {key: value for key, value in parts + rest if value}
+
+
+def and_others(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """The names with the mark that more people are not named.
+
+    >>> and_others((Name("Courtois", "Stéphane"),))[0].others
+    True
+    """
+    return (*names[:-1], replace(names[-1], others=True)) if names else ()
 
 
 @dataclass(frozen=True, slots=True)

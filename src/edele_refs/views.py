@@ -7,6 +7,7 @@ from unicodedata import category, combining, east_asian_width
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules import Rule
+from edele_refs.values import Name
 
 COLUMNS = (
     ("note", 6), ("kind", 5), ("author", 24), ("title", 44), ("date", 12),
@@ -36,9 +37,15 @@ def _row(citation: Citation, reading: Reading) -> tuple[str, ...]:
     signature = " ".join(filter(None, (item.text("archive"), item.text("archive_location"))))
     pages = citation.locator or item.text("page")
     return (
-        str(citation.at), citation.kind, item.text("author"), item.text("title"),
+        str(citation.at), citation.kind, _people(item.names("author")), item.text("title"),
         item.text("issued"), signature, pages, f"→ {meant}" if meant else "",
     )  # fmt: skip
+
+
+def _people(names: tuple[Name, ...]) -> str:
+    """Names as the table has them; people not named leave "et al."."""
+    shown = "; ".join(map(str, names))
+    return f"{shown} et al." if names and names[-1].others else shown
 
 
 def rule_lines(rule: Rule) -> Iterator[str]:

@@ -16,17 +16,19 @@ from edele_refs.archives._body import (
     after,
     codes_of,
     read_codes,
+    read_levels,
     sheets_after,
     with_locator,
 )
 from edele_refs.archives._cotes import departments
-from edele_refs.archives._forms import FORMS
+from edele_refs.archives._forms import FORMS, Form
 from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
+from edele_refs.archives._nameless import nameless
 from edele_refs.archives._names import heads, in_small_capitals, is_place, names_in, without_place
 from edele_refs.archives._read import read_body
 from edele_refs.archives._series import read_unit
-from edele_refs.archives._shape import named_by_shape, runs
+from edele_refs.archives._shape import MANUSCRIPT, named_by_shape, runs
 from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
 
@@ -81,6 +83,7 @@ def _all(text: str) -> Iterator[Sighting]:
     yield from runs(text)
     yield from departments(text)
     yield from named_collections(text)
+    yield from nameless(text)
     yield from institution_behind(text)
     yield from _bare(text, slash=False)
     if "/" in text:
@@ -96,11 +99,21 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
         if not body and at > pos + 1 and (end - start > 2 or not short):
             body = read_unit(text, at, form)
             body = None if body and IMPRINT.match(text, body.end) else body
+        body = body or _manuscript(text, at, form, codes_of(archive))
         name = Span(start, name_end)
         if body and _believed(text, name, short, siglum is not None, body, archive):
             found = signature_of(text, name, siglum, body, archive)
             return _kept(text, found) if archive.project else found
     return None if short else _name_only(text, start, end, archive)
+
+
+def _manuscript(text: str, pos: int, form: Form, codes: tuple[str, ...]) -> Body | None:
+    """A manuscript's number of whatever library, or a signature in brackets: "(Mss. CI, IV, Cod. 5)"."""
+    bracketed = text[pos : pos + 1] == "(" and ")" in text[pos : pos + 60]
+    pos += bracketed
+    body = read_codes(text, pos, (*codes, MANUSCRIPT) if bracketed else (MANUSCRIPT,))
+    body = body or (read_levels(text, pos, form) if bracketed else None)
+    return with_locator(text, body, form) if body else None
 
 
 @cache

@@ -18,7 +18,7 @@ DASH = "-‐‑‒–—"
 VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
-    r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[A-Z](?:/\d{1,6})?(?![\w.’'])"
+    r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6})?(?![\w.’'])"
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
@@ -31,7 +31,7 @@ AND = (
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "reg. 27 Novus, c. 157v"."""
 
-MANY = re.compile(r"(?:bb|dd|ll|buste|filze|regg|registri|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
+MANY = re.compile(r"(?:bb|dd|ll|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
 LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
@@ -41,7 +41,8 @@ SIDE = (
 )
 SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
-SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}"
+AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?)?"
+SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}{AND_MORE}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
 
 COUNT = r"(?:anni\s|№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
@@ -218,14 +219,14 @@ FORMS: dict[str, Form] = {
                 ("series", r"[Ss]er(?:ie)?|s|[Ss]ez|[Cc]at(?:egoria)?|[Tt]it|[Rr]ubr?|[Cc]l"),
                 (
                     "busta",
-                    r"[Bb]b?|[Bb]ust[ae]|[Ff]i?l?z|[Ff]ilz[ae]|[Mm]azz[oi]|mz|[Cc]art|[Cc]artell[ae]|[Cc]arton[ei]|[Ss]catol[ae]|[Ss]cat|[Cc]assett[ae]"
-                    r"|[Pp]acc[oh]i?",
+                    r"[Bb]b?|[Bb]ust[ae]|[Ff]i?l?z|[Ff]ilz[ae]|[Mm]azz[oi]|mz|[Cc]art|[Cc]artell[ae]|[Cc]arton[ei]|[Ss]catol[ae]|[Ss]cat|[Cc]assett[ae]|[Cc]apsa|[Ff]asci[oa]"
+                    r"|[Pp]acc[oh]i?|[Ll]iass[ae]",
                 ),
                 ("registro", r"[Rr]egg?|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
                 (
                     "fascicolo",
-                    r"[Ff]as[ce]|[Ff]ascc|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])",
+                    r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])",
                 ),
                 ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc"),
                 ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Pp]erg"),

@@ -13,13 +13,13 @@ from edele_refs.archives._shape import best_body, level_behind
 from edele_refs.model import Span
 
 STATE_ARCHIVE = re.compile(
-    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
+    r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|A[A-Z]{1,3}[a-z]{1,2}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
 )
 INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
 HEAD = re.compile(
     rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
-    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{2,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
-    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s)"
+    rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{1,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
+    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s|(?:cod|mss?|busta|b|reg|fz|filza)\.?\s)"
 )
 SMALL_HEAD = re.compile(
     rf"(?<![\w.])(?:as|bn|bm|bc|ac|bs|am)(?P<dotted>)(?P<placed>)[a-z]{{1,3}}[:;]\s(?=[{CAPITAL}0-9]|ms|cod)"
@@ -58,7 +58,7 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
     """
     if STATE_ARCHIVE.match(name) and body.form in ("busta", ""):
         return True
-    if INITIALS.match(name) and body.form == "busta":
+    if INITIALS.match(name) and (body.form == "busta" or (name[0] in "AB" and not body.form)):
         return True
     return len(body.levels - {"name", "volume", "document"}) > 1 or (
         not placed and body.locator is not None

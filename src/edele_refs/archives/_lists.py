@@ -14,7 +14,9 @@ from edele_refs.model import Span
 FILE = re.compile(
     r"(?:\s?\([^()]{1,30}\))?\s?(?:,|und|and|u\.)\s?(?P<item>\d{1,5}[a-z]?)(?=\s?\([^()]{1,30}\))"
 )
-ASIDE = re.compile(r"[^;()\[\]\n]{1,70};\s")
+ASIDE = re.compile(
+    r"[^;()\[\]\n]{1,70};\s|\.?,\s(?:1\d{3},?\s\d{1,2}\s\w{3,10}|\d{1,2}\s\w{3,10}\.?\s1\d{3}|1\d{3})(?:\sm\.\s?v\.)?,\s"
+)
 """A date or a description between a member's sheet and the next: ", 1422, 27 novembre; ".
 
 Only a level may follow, no bare number.

@@ -21,7 +21,7 @@ CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
 WIDE_GAP = re.compile(r"[\s.,'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(
-    r",?\s?[(\[](?:(?P<introduced>=|d.ora in (?:avanti|poi)|in seguito|hereafter|hierna|dále|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
+    r",?\s?[(\[](?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
     r"|ci-après|desormais|désormais|далее|далі|dalej|odtąd|from now on|en adelante|doravante)[:,]?\s)?[“\"‘„«]?"
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )
@@ -37,6 +37,10 @@ COUNTRIES = frozenset(
         "England United Kingdom States USA Washington DC Israel Spain España Portugal Moscow Moskau "
         "Moskva Москва London Kew Surrey Richmond Paris Roma Rome Wien Vienna Warszawa Warsaw Kiev "
         "Kyiv Київ Lichterfelde Stanford California Cambridge New York Vatican College Park Maryland "
+        "Venezia Venice Venise Venedig Firenze Florence Torino Turin Milano Milan Napoli Naples Genova Genoa Berlin "
+        "Hamburg München Munich Köln Cologne Dresden Freiburg Koblenz Oxford Edinburgh Madrid Sevilla Seville Lisboa Lisbon "
+        "Barcelona Minsk Vilnius Riga Tallinn Kraków Stockholm Oslo Copenhagen København Helsinki Athens Istanbul Belgrade "
+        "Zagreb Ljubljana Sofia Bucharest București Bratislava Dublin Hague Haag Zürich Zurich Basel México Mexico Lima "
         "Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
     )
 )
@@ -139,10 +143,24 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
                 end += 1
             after = end
             ranked = sorted(node[""], key=lambda entry: entry[1] in entry[0].superseded)
-            yield word.start(), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
+            yield _beginning(text, word.start()), end, short, tuple(dict.fromkeys(a for a, _ in ranked))
 
 
-SMALL = re.compile(r"(?:^|(?<=[;(]\s)|(?<=\n))[a-z]{3,6}(?=[:;]\s)")
+PARENT = re.compile(
+    r"(?<!\w)(?i:biblioteca|archivio|library|archives?|archiv|bibliothek|bibliothèque)\s(?:del|della|of the|des|der|de la|du|do|da)\s$"
+)
+"""A library is part of the name of the house that keeps it: "Biblioteca del Museo Correr"."""
+
+
+def _beginning(text: str, start: int) -> int:
+    """Where a name begins with the words for what it is before it."""
+    if text[start - 1 : start] != " ":
+        return start
+    parent = PARENT.search(text, max(0, start - 24), start)
+    return parent.start() if parent and text[parent.start()].isupper() else start
+
+
+SMALL = re.compile(r"(?:^|(?<=[;(]\s)|(?<=\n))(?:[a-z]{3,6}|as\s[a-z]{2})(?=[:;]\s)")
 
 
 @cache
@@ -207,7 +225,7 @@ def heads(
 def is_place(words: str, archive: Archive, short: bool) -> bool:
     """Whether the words are the archive's place or, behind a name in full, a capital or country."""
     towns = frozenset(WORD.findall(archive.place)) | (frozenset() if short else COUNTRIES)
-    found = [w for w in WORD.findall(words) if len(w) > 2]
+    found = [w.title() if w.isupper() and len(w) > 4 else w for w in WORD.findall(words) if len(w) > 2]
     return bool(found) and towns.issuperset(found)
 
 

@@ -17,6 +17,10 @@ MONTH = (
 DATE = re.compile(
     rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$))"
 )
+FULL_DATE = re.compile(
+    rf"(?:1[2-9]|20)\d\d,?\s\d{{1,2}}\s(?i:{MONTH})\w*|\d{{1,2}}\s(?i:{MONTH})\w*\.?\s(?:1[2-9]|20)\d\d"
+)
+"""A series is divided by the days of its letters too: "Dispacci Costantinopoli, 1761, 5 febbraio"."""
 SEGMENT = re.compile(
     rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
     r"(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+(?:\s(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+){0,6}"
@@ -28,6 +32,8 @@ SHEET = re.compile(
 NUMBERED = re.compile(
     r"(?:\d[\w/-]*|(?<!\w)[IVXLC]{2,}(?:[/-]\w+)?|(?<!\w)[IVXL]|(?<!\w)[ivx]{2,5}|(?<!\w)[IVX]+ serie)[.*]?\s?$"
 )
+OTHER_NUMBER = re.compile(r"\s[(\[]=?\s?\d{1,5}[)\]]")
+"""The older or newer number of a file: "XIV (= 38)"."""
 UNIT = re.compile(r"f\.\s\d{1,5}(?!\w|\s?[rvt](?!\w)|[-–])")
 """Behind a fonds without a number "f." is the filza or fascio, not the folio."""
 COMMA = re.compile(r",\s?")
@@ -61,12 +67,16 @@ def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None
             break
         names += segment.group()[:1].isalpha()
         stop = segment.start() + len(segment.group().rstrip())
-        if locator or NUMBERED.search(text, segment.start(), stop) or sheets.match(text, stop + 2):
+        other = OTHER_NUMBER.match(text, stop)
+        stop = other.end() if other and NUMBERED.search(text, segment.start(), stop) else stop
+        if other or NUMBERED.search(text, segment.start(), stop) or _sheet_at(text, stop + 2, form, end == pos):
             end = stop
         comma = COMMA.match(text, stop)
         if not comma:
             break
         at = comma.end()
+    if end == pos and names and at > pos and FULL_DATE.match(text, at):
+        end = at
     location = text[pos:end].rstrip(" .,")
     if not location or not names or YEAR.search(location):
         return None
@@ -88,6 +98,13 @@ def read_unit(text: str, pos: int, form: Form) -> Body | None:
     start = text.index(item, pos + len(name))
     own = Span(pos, pos + len(name)), Span(start, body.location.end)
     return replace(body, collection=own[0], location=own[1], parts=(("item", item),))
+
+
+def _sheet_at(text: str, pos: int, form: Form, bare: bool) -> bool:
+    """Whether sheets stand at ``pos``; behind a fonds without any number a plain "f." is its filza."""
+    if form.name != "busta":
+        return bool(form.sheet.match(text, pos))
+    return bool(SHEET.match(text, pos)) and not (bare and UNIT.match(text, pos))
 
 
 YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")

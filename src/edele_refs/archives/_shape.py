@@ -20,7 +20,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
-from edele_refs.archives._names import SIGLUM
+from edele_refs.archives._names import SIGLUM, capitals
 from edele_refs.archives._read import read_body, read_named_codes, with_levels, with_trailing_name
 from edele_refs.archives._words import register
 from edele_refs.model import Span
@@ -39,9 +39,15 @@ LINKS = "of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|un
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state)|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
+MANUSCRIPT = (
+    r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][a-z]{1,12}|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
+    r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s)?\d{1,5}(?:\s[(\[](?:=\s?)?[\w. ]{1,16}[)\]])?)"
+)
+"""A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
 CODES = (
+    MANUSCRIPT,
     r"(?P<fonds>(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:[./]\s?\d{1,5}){0,3}[a-z]?)",
     r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
 )
@@ -148,6 +154,9 @@ def _signature(text: str, start: int, end: int) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
     siglum = SIGLUM.match(text, end)
     place = None if siglum else PLACE.match(text, end)
+    if place and (behind := SIGLUM.match(text, place.end())) and (behind["introduced"] or capitals(behind["siglum"]) > 1):
+        name_end = end if not GENERIC.search(text[start:end]) else place.end()
+        return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()))
     heads = [(end, siglum.end() if siglum else end)]
     if place and GENERIC.search(text[start:end]) and not PAPERS.search(place.group()):
         heads.insert(0, (place.end(), place.end()))
@@ -167,6 +176,13 @@ def _signature(text: str, start: int, end: int) -> Sighting | None:
     return None
 
 
+def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
+    """The signature behind a name whose place and siglum follow it."""
+    start = after(text, siglum.end())
+    body = best_body(text, start) or _coded(text, name.start, start) or _plain(text, start)
+    return replace(made(text, name, Span(*siglum.span("siglum")), body), place=seat) if body else None
+
+
 NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?[,;.:)]|$)")
 
 
@@ -183,7 +199,8 @@ def _plain(text: str, pos: int) -> Body | None:
 def _coded(text: str, start: int, pos: int) -> Body | None:
     """A code behind an institution's name, with the name of a collection before it or none."""
     if FRENCH_NAME.match(text, start):
-        codes, form = COTES, FORMS["cote"]
+        codes: tuple[str, ...] = COTES
+        form = FORMS["cote"]
     else:
         codes, form = CODES, FORMS["box"]
     body = read_codes(text, pos, codes) or read_named_codes(text, pos, codes)

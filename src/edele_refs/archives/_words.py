@@ -11,6 +11,8 @@ MENTION = re.compile(
 )
 FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
+INTRODUCED = re.compile(r"\s\((?:cited |da |d.)?(?:hereafter|ora in|ora innanzi|in seguito|dále|далее|=)[^()]{1,40}\)")
+"""The abbreviation of a fonds among its names."""
 PAPERS = re.compile(
     r"^[Ff]ond\s[^\W\d_]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
 )
@@ -37,6 +39,7 @@ def plain_names(words: str) -> bool:
     >>> plain_names("the author found that "), plain_names("1945, p. ")
     (False, False)
     """
+    words = INTRODUCED.sub("", words)
     pieces = [p.strip() for p in FONDS.sub("", words).strip(" ,.:;").split(",")]
     if len(pieces) > 6 or MENTION.search(words) or words.rstrip().endswith("–"):
         return False

@@ -23,6 +23,7 @@ archive = Archive(
         "A.S.V.",
         "A. S. V.",
         "ASVE",
+        "AS Ve",
         "A.S.Ve.",
         "A. S. Ven.",
         "AS Venezia",

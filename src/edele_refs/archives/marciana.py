@@ -19,6 +19,7 @@ archive = Archive(
         "Biblioteca Marciana, ms. it. VII, 2539",
     ),
     names=(
+        "Nazionale Marciana",
         "B.N.M.",
         "BNMVe",
         "Biblioteca Marciana",

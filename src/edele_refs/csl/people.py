@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from dataclasses import field as field_of
 from typing import Any
 
 from edele_refs.csl.fields import field
@@ -16,7 +17,8 @@ class Person:
     """A name in CSL's parts, each as marked text; ``literal`` is an institution or undivided.
 
     ``dropping`` and ``particle`` are the dropping and the non-dropping particle ("de" in
-    "Alexis de Tocqueville", "van" in "Vincent van Gogh").
+    "Alexis de Tocqueville", "van" in "Vincent van Gogh"). ``others`` stands at the last name
+    of a list behind which more people are not named; it tells nobody apart.
     """
 
     family: str = ""
@@ -27,6 +29,7 @@ class Person:
     literal: str = ""
     comma_suffix: bool = False
     static: bool = False
+    others: bool = field_of(default=False, compare=False)
 
     @property
     def full_family(self) -> str:
@@ -48,11 +51,17 @@ def particle_before(particle: str, name: str) -> str:
 
 
 def people(value: Any, quotes: str) -> tuple[Person, ...]:
-    """A CSL-JSON list of names; entries that say nothing are left out."""
+    """A CSL-JSON list of names; entries that say nothing are left out.
+
+    "others" at its end, as BibTeX and pandoc have it, is nobody's name.
+    """
     if not isinstance(value, (list, tuple)):
         return ()
     found = (_person(v, quotes) for v in value if isinstance(v, Mapping))
-    return tuple(p for p in found if p is not None)
+    named = tuple(p for p in found if p is not None)
+    if len(named) > 1 and named[-1].literal == "others":
+        return (*named[:-2], replace(named[-2], others=True))
+    return named
 
 
 def _person(value: Mapping[str, Any], quotes: str) -> Person | None:

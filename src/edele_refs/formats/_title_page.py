@@ -33,7 +33,7 @@ def name_of(words: str) -> Name | None:
     """A line that is nothing but a person's name.
 
     >>> name_of("Mark Edele"), name_of("Abstract and Keywords"), name_of("The War")
-    (Name(family='Edele', given='Mark', literal='', suffix=''), None, None)
+    (Name(family='Edele', given='Mark', literal='', suffix='', others=False), None, None)
     """
     parts = words.strip().split()
     if not 2 <= len(parts) <= 4 or not all(_name_part(part) for part in parts):

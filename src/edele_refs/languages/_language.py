@@ -100,3 +100,9 @@ class Language:
     # words in the names of newspapers, and newspapers of one word
     newspaper: Forms
     newspapers: Forms
+    # what an entry of a reference work has before its title; acts of law, the gazettes
+    # that print them, the official collections of decisions
+    entry: Forms
+    act: Forms
+    gazette: Forms
+    reports: Forms

@@ -63,10 +63,14 @@ language = Language(
         Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život"""
     ),
     verbs=forms("jsou | byla | bylo"),
-    record=forms("Zpráva | Dopis"),
+    record=forms("Zpráva | Dopis | Svědectví | Výpověď | Hlášení"),
     letter=forms("Dopis"),
     addressee=forms("k | ke"),
     newspaper=forms("Hlas | Listy | Noviny | Právo"),
     newspapers=forms("Lidovky"),
     abbreviation=forms("Srov | roč | č | str"),
+    entry=forms("heslo | s. v."),
+    act=forms("Zákon | Vyhláška | Nařízení | Dekret"),
+    gazette=forms("Sb. | Sbírka zákonů | ř. z. | Úřední list"),
+    reports=(),  # told by their shape, the parties before them
 )

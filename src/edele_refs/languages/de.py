@@ -186,7 +186,8 @@ language = Language(
         Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten | Aufzeichnung
         Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift | Denkschrift
         Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf | Fernschreiben | Verhör
-        Propaganda | Verordnung | Erlass"""
+        Propaganda | Verordnung | Erlass
+        Aussage | Zeugenaussage | Erklärung | Zeugnis | Einvernahme | Anordnung"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     addressee=forms("an | an den | an die | an das"),
@@ -204,4 +205,8 @@ language = Language(
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
         unveröff | Sp | Rs | usf | u | a | O | Ms | Kt | Fasz | Nr"""
     ),
+    entry=forms("Art. | Artikel | Lemma | Stichwort | s. v."),
+    act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
+    gazette=forms("RGBl. | BGBl. | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
+    reports=forms("RGZ | RGSt | BGHZ | BGHSt | BVerfGE | BVerwGE | BAGE | BSGE | BFHE | RFHE | RAGE | ROHGE | BayObLGZ | PrOVGE | PrOVG | OVGE | OGHZ | OGHSt | BGE | SeuffA | SeuffArch"),
 )

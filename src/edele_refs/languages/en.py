@@ -209,7 +209,8 @@ language = Language(
     ),
     record=forms(
         """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular | Memcon
-        Diary | Minute"""
+        Diary | Minute
+        Testimony | Affidavit | Deposition | Statement | Interrogation | Memoir | Despatch | Dispatch"""
     ),
     letter=forms("Letter | letter | Telegram | telegram"),
     addressee=forms("to"),
@@ -230,4 +231,8 @@ language = Language(
         Quart | Stud | Soc | Econ | Ann | Bull | Proc | Assn | Assoc | Dept | Add | MS | Rev
         Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
     ),
+    entry=forms("s.v. | s. v. | entry | entry on"),
+    act=forms("Act | Law | Decree | Statute | Statutes | Order in Council | Ordinance | Proclamation | Bill"),
+    gazette=forms("London Gazette | Official Gazette | Federal Register | Statutes at Large | Official Journal"),
+    reports=(),  # told by their shape, the parties before them
 )

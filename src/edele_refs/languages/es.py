@@ -65,10 +65,14 @@ language = Language(
         Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
     ),
     verbs=forms("fue | fueron"),
-    record=forms("Carta | Informe | Oficio"),
+    record=forms("Carta | Informe | Oficio | Testimonio | Declaración | Memorial | Telegrama"),
     letter=forms("Carta"),
     addressee=forms("a | al"),
     newspaper=forms("Diario | Heraldo | Imparcial"),
     newspapers=forms("País | ABC | Vanguardia | Mundo"),
     abbreviation=forms("leg | exp"),
+    entry=forms("voz | s. v."),
+    act=forms("Ley | Decreto | Real decreto | Real cédula | Real orden | Orden | Decreto-ley"),
+    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | Diario Oficial"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -73,7 +73,8 @@ language = Language(
         Témoignage | Témoignages | Terre | Textes | Théorie | Traité | Travail | Travaux | Trois | Un | Une | Union | Vers | Vie | Vies | Ville | Vingtième | Violence | Voyage | Voyages"""
     ),
     verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
-    record=forms("Lettre | Dépêche | Rapport | Procès | Note"),
+    record=forms("""Lettre | Dépêche | Rapport | Procès | Note
+        Témoignage | Déposition | Mémoire | Télégramme | Procès-verbal | Déclaration"""),
     letter=forms("Lettre"),
     addressee=forms("à"),
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),
@@ -82,4 +83,8 @@ language = Language(
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
     ),
     abbreviation=forms("nat | coll | éd | dir | trad"),
+    entry=forms("art. | article | s. v. | notice"),
+    act=forms("Loi | Décret | Décret-loi | Ordonnance | Arrêté | Édit | Code | Circulaire"),
+    gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | Bulletin des lois | Moniteur | Moniteur belge"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -61,7 +61,7 @@ language = Language(
     before=forms("prima del | ante | anteriore al | avanti il"),
     after=forms("dopo il | post | dopo | posteriore al"),
     until=forms("al | a | fino al | all’"),
-    year_words=forms("anno | anni | a."),
+    year_words=forms("anno | anni | a. | m. v. | m.v. | more veneto"),
     no_date=forms("s. d. | senza data | s. a. | [s. d.] | s. i. d. | senza anno"),
     no_place=forms("s. l. | senza luogo | s. l. n. d. | [s. l.] | s. n. t. | s. l. e s. d."),
     function_words=forms("il | lo | la | gli | di | del | della | delle | dei | degli | e | in | nel | nella | per | con | che | da | dal | dalla | un | una | sono | è | si | su | sul | tra | come | al"),
@@ -72,10 +72,14 @@ language = Language(
         Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite"""
     ),
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
-    record=forms("Relazione | Lettera | Telegramma | Verbale"),
+    record=forms("Relazione | Lettera | Telegramma | Verbale | Testimonianza | Dispaccio | Deposizione"),
     letter=forms("Lettera"),
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
     abbreviation=forms("busta | fasc | cat | reg | cfr | Cfr | voll"),
+    entry=forms("voce | sub voce | s. v. | ad vocem"),
+    act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D."),
+    gazette=forms("Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -66,4 +66,8 @@ language = Language(
     newspaper=(),  # none in notes so far
     newspapers=(),  # none in notes so far
     abbreviation=forms("ibid | Ibid | id | Id | al | sq | sqq"),
+    entry=forms("s. v. | sub voce"),
+    act=(),  # cited from editions
+    gazette=(),  # cited from editions
+    reports=(),  # told by their shape, the parties before them
 )

@@ -60,10 +60,14 @@ language = Language(
         Staten | Studie | Studies | Tegen | Tijd | Tijdschrift | Tussen | Twee | Tweede | Uit | Van | Verslag | Verzameld | Verzet | Vlaamse | Volk | Voor | Vrouwen | Wereld | Wereldoorlog | Werk | Zeven"""
     ),
     verbs=forms("zijn | werden"),
-    record=forms("Brief | Nota | Verslag"),
+    record=forms("Brief | Nota | Verslag | Getuigenis | Verklaring | Rapport"),
     letter=forms("Brief"),
     addressee=forms("aan"),
     newspaper=forms("Courant"),
     newspapers=forms("Trouw"),
     abbreviation=forms("blz | dl"),
+    entry=forms("lemma | s. v."),
+    act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
+    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -72,7 +72,8 @@ language = Language(
         Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi"""
     ),
     verbs=forms("jest | był | była | było | były | są | że | który | która | które | nie | się"),
-    record=forms("List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport"),
+    record=forms("""List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport
+        Relacja | Zeznanie | Zeznania | Meldunek | Oświadczenie"""),
     letter=forms("List | Pismo"),
     addressee=forms("do"),
     newspaper=forms(
@@ -83,4 +84,8 @@ language = Language(
     abbreviation=forms(
         """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch"""
     ),
+    entry=forms("hasło | s. v."),
+    act=forms("Ustawa | Rozporządzenie | Dekret | Uchwała | Konstytucja | Obwieszczenie"),
+    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz."),
+    reports=(),  # told by their shape, the parties before them
 )

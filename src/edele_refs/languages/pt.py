@@ -64,10 +64,14 @@ language = Language(
         Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem"""
     ),
     verbs=forms("são | foi | foram | não | esta | este"),
-    record=forms("Relatório | Carta | Ofício"),
+    record=forms("Relatório | Carta | Ofício | Depoimento | Testemunho | Telegrama"),
     letter=forms("Carta"),
     addressee=forms("a | ao"),
     newspaper=forms("Diário | Jornal | Correio"),
     newspapers=forms("Público | Expresso | Diário | Século"),
     abbreviation=forms("fls | cx"),
+    entry=forms("verbete | s. v."),
+    act=forms("Lei | Decreto | Decreto-lei | Decreto-Lei | Alvará | Portaria | Carta de lei"),
+    gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis"),
+    reports=(),  # told by their shape, the parties before them
 )

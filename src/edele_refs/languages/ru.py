@@ -122,7 +122,8 @@ language = Language(
     record=forms(
         """Записка | Телеграмма | Директива | Решение | Приказ | Постановление | Протокол
         Справка | Докладная | Донесение | Отчет | Письмо | Prikaz | Postanovlenie | Protokol
-        Spravka | Dokladnaia | Stenograph"""
+        Spravka | Dokladnaia | Stenograph
+        Показания | Воспоминания | Рапорт | Сообщение | Заявление"""
     ),
     letter=forms("Письмо | Телеграмма | Записка"),
     addressee=forms("к"),
@@ -142,4 +143,8 @@ language = Language(
         примеч | вступ | коммент | общ | док | Док | об | прим | Прим | соч | Соч | тыс | млн
         г | гг | gg | kn | Kn | izd | Akad | Sov"""
     ),
+    entry=(),  # titles of entries have no word before them
+    act=forms("Закон | Указ | Постановление | Декрет | Положение | Устав | Манифест"),
+    gazette=forms("Собрание законодательства | Собрание законов | Собрание узаконений | СЗ СССР | СЗ | СУ РСФСР | СУ | Собрание законов СССР | Собрание законодательства СССР | Собрание узаконений РСФСР | Ведомости Верховного Совета СССР"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -72,7 +72,8 @@ language = Language(
         Holodomor | Istoriia | Ukraina | Ukrains’kyi | Ukrains’ka | Narysy | Spohady | Visnyk"""
     ),
     verbs=forms("є | було | була | які | який"),
-    record=forms("Лист | Доповідна | Наказ | Постанова | Довідка | Звернення | Спогади"),
+    record=forms("""Лист | Доповідна | Наказ | Постанова | Довідка | Звернення | Спогади
+        Свідчення | Протокол | Доповідь"""),
     letter=forms("Лист | Телеграма | Записка"),
     addressee=forms("до"),
     newspaper=forms("Голос | газета"),
@@ -81,4 +82,8 @@ language = Language(
         """Упор | упоряд | Упоряд | підгот | зазнач | Зазнач | уклад | спр | арк | зв | указ
         Указ | цит | Цит | р | рр"""
     ),
+    entry=(),  # titles of entries have no word before them
+    act=forms("Закон | Указ | Постанова | Декрет"),
+    gazette=forms("Відомості Верховної Ради України | Відомості Верховної Ради УРСР | Збірник узаконень"),
+    reports=(),  # told by their shape, the parties before them
 )

@@ -133,6 +133,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         words = draft.trimmed("title", rest).of(scan.text)
         if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
             draft.put("title", rest)
+            if "issued" not in draft.values:
+                _date_in_title(draft, start, left)
 
 
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)")

@@ -9,6 +9,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
+from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.people import behind_names
 
 _OPEN = "‘“„«»‹\"'‚"
@@ -29,7 +30,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if run is None or not _ends_names(draft, run.span.end, end):
         return _read_body(draft, start, end)
     at = run.span.end
-    if other := re.compile(rf"\s?,?\s?(?:{pattern('et_al', draft.scan.codes)}|u\.\s?a\.)").match(masked, at, end):
+    if other := behind(draft.scan.codes).match(masked, at, end):
         at = other.end()
     role = behind_names(draft.scan.codes).match(masked, at, end)
     draft.put_names("editor" if role else "author", run)
@@ -52,7 +53,7 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
         return True
     if draft.scan.text[at - 1] == "." and rest[0] == " " and rest[1:2].isalnum():
         return bool(re.search(r"\b\w\.$", draft.scan.text[max(0, at - 3) : at]))
-    return bool(behind_names(draft.scan.codes).match(masked, at, end) or re.match(rf"\s?,?\s?(?:{pattern('et_al', draft.scan.codes)}|op\.)", rest))
+    return bool(behind_names(draft.scan.codes).match(masked, at, end) or behind(draft.scan.codes).match(rest) or re.match(r"\s?,?\s?op\.", rest))
 
 
 def _read_body(draft: Draft, start: int, end: int) -> int:

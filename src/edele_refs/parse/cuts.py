@@ -16,6 +16,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
@@ -76,7 +77,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
     found += [cut for cut in _after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
-    leads = [cut for cut in _leads(scan, known, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
+    leads = [cut for cut in _leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
     if "/" in scan.words:
@@ -116,7 +117,14 @@ _WITHIN = frozenset("in w dans в em en nel".split())
 _OF = frozenset("of des der du de di do da del della dei z по для об о від от за".split()) | frozenset(words("addressee"))
 
 
-def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
+def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
+    """Whether what stands here is in an archive, or was said in an interview."""
+    stop = scan.masked.find(";", at, end)
+    stop = end if stop < 0 else stop
+    return bool(scan.signatures_in(at, stop)) or any(i.start < at and not re.search(r"[.;]\s", scan.masked[i.end : at]) for i in seen.interviews)
+
+
+def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose may pass into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
     found = []
     for match in _LEAD.finditer(scan.masked, start, end):
@@ -127,6 +135,8 @@ def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, in
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
+            continue
         if _begins(scan, known, at, end, colon):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
             whole = colon and any(s.archive for s in scan.signatures_in(at, at + 1))

@@ -56,7 +56,8 @@ def _kinds() -> dict[str, str]:
         rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "roman": rf"(?P<d>\d{{1,2}})\s(?P<m>[IVX]{{1,4}})\s(?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
-        "first": rf"(?P<y>{_LATE_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
+        "first": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
+        "inverted": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<d>\d{{1,2}}[°º.]?)\s(?P<m>{name})(?![\w–-]|[.,]?\s\d{{4}}(?!\d))",
         "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
         rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
@@ -101,7 +102,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("iso", "slashed", "first", "turned")
+_UNMARKED = ("iso", "slashed", "first", "inverted", "turned")
 
 
 @cache
@@ -185,7 +186,7 @@ def _since(m: Match) -> str | None:
 
 
 def _plain_day(m: Match) -> str | None:
-    return single(Part(int(m["y"]), number(m["m"]), int(m["d"])))
+    return single(Part(int(m["y"]), number(m["m"]), _day(m["d"])))
 
 
 def _iso(m: Match) -> str | None:
@@ -233,6 +234,7 @@ _READERS: dict[str, Callable[[Match], str | None]] = {
     "roman": _plain_day,
     "since": _since,
     "first": _plain_day,
+    "inverted": _plain_day,
     "decade": _decade,
     "years": _years,
     "turned": _turned,

@@ -16,7 +16,7 @@ def _article_of_law() -> re.Pattern[str]:
     word = r"(?:[Aa]rt(?:icle|ikel|\.|ículo|icolo)?s?|§{1,2}|[Сс]т(?:атья|атьи|\.)|[Pp]aragraph|[Ss]ection)"
     # "or" is a common slip for "of"
     return re.compile(
-        rf"(?:^|(?<=\s))(?P<place>{word}\s?[\w.-]*\d[\w.-]*(?:,\s(?:paragraph|Abs\.|para\.?|п\.|ч\.)\s?\d+)?)(?:\s(?:of|or|des|der|du|de la|del|z)\s(?:the\s)?|\s)"
+        rf"(?:^|(?<=\s))(?P<place>{word}\s?[\w.-]*\d[\w.-]*(?<!\.)(?:,\s(?:paragraph|Abs\.|para\.?|п\.|ч\.)\s?\d+)?)(?:\s(?:of|or|des|der|du|de la|del|z)\s(?:the\s)?|\s)"
         rf"(?P<title>(?:[A-ZА-ЯÄÖÜ][\w-]*\s){{0,5}}(?:Code|Constitution|Act|Law|Convention|Statute|Treaty|Gesetzbuch\w*|Grundgesetz\w*|StGB|BGB|GG|"
         rf"Code pénal|УК(?:\sРСФСР)?|кодекса\s[А-Я]+|Кодекса\s[А-Я]+))\b"
     )
@@ -31,21 +31,40 @@ def find_articles(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+_PARTY = r"[A-Z][\w’'.&-]*(?:,?\s(?:[A-Z(][\w’'.&)-]*|of|and|the|&|de|ex p\.)){0,7}"
+# "4 Co. Rep. 91a", "L.R. 3 H.L. 330", "[1932] A.C. 562", "2 Wils. KB 275", "Sel. Cas. T. King 61"
+_REPORT = (
+    r"(?:(?P<volume>\d{1,4})\s(?P<reports>[A-Z][A-Za-z’'.]*(?:\s(?:[A-Z&(][A-Za-z.)]*|\d(?:d|nd)|temp\.)){0,4}(?:\s\(\d{1,2}\s[A-Z][a-z.]+\))?)|(?P<series>(?:\(\d{4}\)\s)?L\.?\s?R\.?,?\s\d{1,2}\s[A-Z][A-Za-z.]*(?:\s?[A-Z&][A-Za-z.]*){0,2})"
+    r"|(?P<plain>[A-Z][A-Za-z’'.]*(?:\s(?:[A-Z&][A-Za-z.]*|temp\.)){0,4}))\s(?P<page>\d{1,4}[a-z]?)"
+)
+_PINPOINT = r"(?:(?:,?\sat|,)\s(?P<place>(?:(?:pp?|cols?|fos?)\.?\s)?\d[\w]*(?:[–-]\d+)?(?!\s[A-Z])))?"
+_PARALLEL = r"(?:[,;=]?\s\d{1,3}\sE\.?\s?R\.?\s\d{1,4})?"
 _CASE = re.compile(
-    r"(?P<title>[A-Z][\w’'.&-]*(?:\s(?:[A-Z(][\w’'.&)-]*|of|and|the|&|de)){0,6}\sv\.?\s[A-Z][\w’'.&-]*(?:\s(?:[A-Z(][\w’'.&)-]*|of|and|the|&)){0,6}|(?:[A-Z][\w’'-]+\s){0,2}[A-Z]\w+[’']s\sCase)"
-    r"\s[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]]\s(?:(?P<volume>\d{1,4})\s)?(?P<reports>[A-Z][A-Za-z.]*(?:\s[A-Z&][A-Za-z.]*){0,4})\s(?P<page>\d{1,4}[a-z]?)(?:,?\sat\s(?P<place>\d[\w–-]*))?(?!\w)"
+    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]+\s){{0,2}}[A-Z]\w+[’']s\sCase|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
+    rf"(?:[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]],?\s{_REPORT}{_PINPOINT}{_PARALLEL}|{_REPORT.replace('(?P<', '(?P<b_')}{_PINPOINT.replace('(?P<', '(?P<b_')}{_PARALLEL}\s\((?:[^()\d]{{1,20}}\s)?(?P<b_year>1[2-9]\d\d|20\d\d)\))(?!\w)"
 )
 
 
 def find_cases(scan: Scan) -> Iterator[Draft]:
     """"Ashby v. White (1703) 2 Ld. Raym. 938, at 953": parties, year, reports, page."""
     for found in _CASE.finditer(scan.masked):
-        draft = Draft(scan, *found.span(), type="legal_case")
-        for variable, group in (("title", "title"), ("issued", "year"), ("volume", "volume"), ("container-title", "reports"), ("page", "page")):
-            draft.put(variable, Span(*found.span(group)) if found[group] else None)
-        if found["place"]:
-            draft.locator = Span(*found.span("place"))
+        # "See Ashby v. White": the signal is no party
+        start = max((s.end + 1 for s in scan.signals if s.start == found.start()), default=found.start())
+        draft = Draft(scan, start, found.end(), type="legal_case")
+        for variable, group in (("issued", "year"), ("volume", "volume"), ("page", "page")):
+            draft.put(variable, _where(found, group))
+        draft.put("title", Span(draft.start, found.end("title")))
+        reports = _where(found, "reports") or _where(found, "series") or _where(found, "plain")
+        # a series' last stop is its abbreviation's own
+        draft.put("container-title", reports, reports.of(scan.text) if reports else None)
+        draft.locator = _where(found, "place")
         yield draft
+
+
+def _where(found: re.Match[str], group: str) -> Span | None:
+    """Where a group stands that may be in either order of year and reports."""
+    name = group if found[group] else f"b_{group}"
+    return Span(*found.span(name)) if found[name] else None
 
 
 _BODY = r"[A-ZА-Я][\w-]+(?:\s(?:of\s(?:the\s)?)?[A-ZА-Я][\w-]+){0,4}"

@@ -25,7 +25,7 @@ def named(text: str, words: list[Word]) -> Name | None:
 
     >>> from edele_refs.parse.name_words import read_words
     >>> named("Maria de Fátima Bonifácio", read_words("Maria de Fátima Bonifácio", 0, 25))
-    Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='')
+    Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='', others=False)
     """
     order, at = _order("".join([word.kind for word in words]))
     if order == "lone":

@@ -59,12 +59,13 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     if _NEWS.search(plain) or any(word in _SHORT for word in words):
         return True
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
-    return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain)
+    return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
 
 
 _NEWS = re.compile("|".join(words("newspaper")))
 
 
+_RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
 # what begins so is no newspaper's name
 _KIND = re.compile(
     r"(?:Letter|Memorandum|Minutes|Report|Telegram|Interview|Conversation|Speech|Diary|Note|Circular|Order|Decree|Law|Act|Treaty|Notes|Brief|Schreiben|Protokoll|Bericht|Vermerk|"

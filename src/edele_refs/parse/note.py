@@ -14,12 +14,17 @@ from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     backrefs,
+    crosses,
+    enactments,
     grammars,
     interviews,
+    judgments,
+    known_heads,
     known_shorts,
     law,
     named_backrefs,
     newspapers,
+    others,
     prose,
     segment,
     series,
@@ -78,6 +83,9 @@ def read_note(
     if seen is None:
         scanned = scan(text, codes)
         seen = scanned, evidence(scanned)
+    elif named := known_heads.signals_without_names(seen[0], known):
+        scanned = replace(seen[0], signals=named)
+        seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
     return replace(_cite(drafts, before), asked=asked, seen=seen if asked else None)
 
@@ -90,6 +98,8 @@ def read_paragraph(text: str, codes: Codes, heading: bool) -> NoteRead:
 def _cite(drafts: list[Draft], before: Names) -> NoteRead:
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     taken = before if any("idem" in draft.flags for draft in drafts) else None
+    for draft in drafts:
+        others.mark(draft)
     author = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
     citations = tuple(_citation(number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
@@ -138,11 +148,14 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(backrefs.find_author_years),
     # a page needs the word "above" or "below" beside it
-    Step(backrefs.find_crosses, keys=("note", "table", "above", "below"), others=backrefs.PLACES),
+    Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
-    Step(law.find_cases, others="v case"),
-    Step(statutes.find_statutes, others=statutes.GAZETTES),
+    Step(law.find_cases, others="v case re parte"),
+    Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
+    Step(enactments.find_codes, others="§ §§ art artikel arts"),
+    Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
+    Step(statutes.find_statutes, keys=("gazette",)),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
@@ -156,10 +169,18 @@ def _fixed(seen: Scan) -> list[Draft]:
         for draft in finder.do(seen):
             at = bisect_left(taken, draft.start, key=_START)
             before, behind = taken[max(0, at - 1) : at], taken[at : at + 1]
-            if not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind):
+            free = not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind)
+            if free and not _in_signature(seen, draft):
                 draft.by = finder.do.__name__.removeprefix("find_")
                 taken.insert(at, draft)
     return taken
+
+
+def _in_signature(seen: Scan, draft: Draft) -> bool:
+    """Whether a reference back would begin in the middle of a signature: "Misc. LXXXII, n. 2706"."""
+    at = bisect_left(seen.signed, (draft.start,)) - 1
+    place = seen.signatures[at].location if at >= 0 else None
+    return bool(place and draft.kind in ("short", "cross") and place.start < draft.start < place.end)
 
 
 _START = attrgetter("start")

@@ -6,56 +6,90 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
-_ACT = (
-    r"(?:[A-ZÄÖÜ][\w-]*(?:gesetz|verordnung|ordnung|erlass)|Gesetz|Verordnung|Erlass|Dekret|Loi|Décret|Ordonnance|Arrêté|Ustawa|Rozporządzenie|Legge|Decreto|"
-    r"Regio decreto|Lei|Decreto-lei|Ley|Real decreto|Закон|Указ|Постановление|Декрет|Zákon|Act|Law|Decree)"
-)
-_GAZETTE = (
-    r"(?:RGBl\.|BGBl\.|GBl\.|Reichsgesetzblatt|Bundesgesetzblatt|Journal officiel|J\.\s?O\.|Dz\.\s?U\.|Dziennik Ustaw|Gazzetta ufficiale|Diário do Governo|"
-    r"Diário Oficial|Diario Oficial|Gaceta de Madrid|Boletín Oficial|Собрание законодательства|СЗ СССР|СУ РСФСР|Sb\.|Staatsblad)"
-)
-
-
-GAZETTES = (
-    "rgbl bgbl gbl reichsgesetzblatt bundesgesetzblatt officiel o u ustaw ufficiale governo oficial madrid законодательства ссср рсфср sb staatsblad"
-)
-"""Words of which a gazette's title has one."""
+# "Reichsbürgergesetz": what an act is called closes a German word too
+_COMPOUNDS = "|".join(word.lower() for word in words("act", ("de",)))
 
 
 @cache
-def _statute(codes: Codes) -> re.Pattern[str]:
+def _act_in_gazette(codes: Codes) -> re.Pattern[str]:
+    act = rf"(?:{pattern('act', codes)}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
     return re.compile(
-        rf"(?:^|(?<=[\s(]))(?P<title>{_ACT}(?![\w’])[^.;()]{{0,30}}?(?:\d{{1,2}}\.?\s)?[^.;()]{{4,220}}?),\s(?P<gazette>{_GAZETTE})"
-        rf"(?:,?\s(?P<year>{YEAR}))?(?:\s(?P<volume>[IVX]+)(?=,))?(?:,\s(?:nr|Nr\.|no\.|№|n\.)\s?(?P<issue>\d+))?(?:,\s(?:poz\.|Pos\.|ст\.|art\.)\s?(?P<number>\d+))?"
-        rf"(?P<behind>(?:,\s[^,;.()]{{4,24}}?(?=,\s(?:{pattern('page', codes)})))?)(?:,\s(?:{pattern('page', codes)})\s?(?P<page>\d+(?:[–-]\d+)?))?"
+        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[Ii]n:?\s)?(?P<gazette>{pattern('gazette', codes)})"
     )
+
+
+@cache
+def _part(codes: Codes) -> re.Pattern[str]:
+    """One of what follows a gazette: its year, part, number, the act's own number, a page."""
+    return re.compile(
+        rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
+        rf"|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?)"
+        rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)"
+    )
+
+
+_BETWEEN = re.compile(r"[,.]?\s(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?)?")
+_BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?$")
 
 
 def find_statutes(scan: Scan) -> Iterator[Draft]:
     """Title with its day, gazette, year or number, page."""
-    if not scan.dates:
-        return
-    for found in _statute(scan.codes).finditer(_dots_in_dates(scan)):
-        date = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
-        if date is None:
-            continue
+    for found in _act_in_gazette(scan.codes).finditer(_without_inner_stops(scan)):
         draft = Draft(scan, *found.span(), type="legislation")
         draft.put("title", Span(*found.span("title")))
-        draft.put("issued", date.span, date.date)
-        for variable, group in (("container-title", "gazette"), ("volume", "volume"), ("issue", "issue"), ("number", "number"), ("page", "page")):
-            draft.put(variable, Span(*found.span(group)) if found[group] else None)
-        yield draft
+        draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
+        day = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
+        if day:
+            draft.put("issued", day.span, day.date)
+        while end := _part_behind(draft, draft.end):
+            draft.end = end
+        if "issued" in draft.values:
+            yield draft
 
 
-def _dots_in_dates(scan: Scan) -> str:
-    """The masked text with the full stops of dates hidden ("vom 7. April 1933")."""
+def _part_behind(draft: Draft, at: int) -> int | None:
+    """Read what stands behind a gazette at ``at``; where it ends."""
+    scan = draft.scan
+    between = _BETWEEN.match(scan.masked, at)
+    if not between:
+        return None
+    if day := next((d for d in scan.dates_in(at, between.end() + 3) if len(d.date.edtf) > 4), None):
+        draft.put("issued", day.span, day.date)
+        return day.span.end
+    part = _part(scan.codes).match(scan.masked, between.end()) or _part(scan.codes).match(scan.masked, at + len(between.group().rstrip()) + 1)
+    if not part:
+        return None
+    _put(draft, part)
+    return part.end()
+
+
+def _put(draft: Draft, part: re.Match[str]) -> None:
+    kind = part.lastgroup or ""
+    span = Span(*part.span(kind))
+    if kind == "page":
+        bare = _BARE_PAGE.search(draft.scan.masked, span.start, span.end)
+        draft.put("page", Span(bare.start(), span.end) if bare else span)
+    elif kind == "place":
+        draft.locator = draft.locator or span
+    elif kind == "year":
+        year = re.compile(YEAR).search(draft.scan.masked, span.start, span.end)
+        draft.put("issued", Span(*year.span()) if year else None)
+    else:
+        draft.put(kind, span)
+
+
+_STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=\s)")
+
+
+def _without_inner_stops(scan: Scan) -> str:
+    """The masked text without the full stops of dates and abbreviations ("v. 7. April 1933")."""
     text = scan.masked
-    for date in scan.dates:
-        text = text[: date.span.start] + text[date.span.start : date.span.end].replace(".", "·") + text[date.span.end :]
-    return text
+    for day in scan.dates:
+        text = text[: day.span.start] + text[day.span.start : day.span.end].replace(".", "·") + text[day.span.end :]
+    return _STOPPED.sub(lambda found: found.group()[:-1] + "·", text)

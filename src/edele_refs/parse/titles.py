@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from edele_refs.languages import pattern
 from edele_refs.model import Span
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.people import behind_names, peel_people
 
 
@@ -107,7 +107,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         draft.flags.add("container-idem")
         start = found.end()
     elif (run := draft.scan.names(start, end)) is not None:
-        others = re.compile(rf"\s?,?\s(?:{pattern('et_al', draft.scan.codes)}|u\.\s?a\.)").match(masked, run.span.end, end)
+        others = behind(draft.scan.codes).match(masked, run.span.end, end)
         role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)
         after = role.end() if role else run.span.end
         if role:

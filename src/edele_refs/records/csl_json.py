@@ -2,7 +2,8 @@
 
 Dates are ``date-parts`` where they are plain (with ``circa`` for "~" and ``season``),
 since every reader knows these; other EDTF dates are ``raw``, words are ``literal``.
-Reading takes EDTF strings too.
+Reading takes EDTF strings too. People who are not named ("et al.") are a last name
+"others", as pandoc has it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from edele_refs.fields import FIELDS
 from edele_refs.model import Item, RefsError
 from edele_refs.records.dates import csl_back, csl_out
-from edele_refs.records.reading import item_from_json, item_to_json
+from edele_refs.records.reading import csl_names, item_from_json, item_to_json, without_custom
 from edele_refs.values import Date
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def write(library: Library) -> str:
 
 def to_json(item: Item) -> dict[str, Any]:
     """An item as CSL-JSON, its dates as objects; what is empty is left out."""
-    data = {key: value for key, value in item_to_json(item).items() if value}
+    data = csl_names({key: value for key, value in item_to_json(item).items() if value})
     dates = {key: csl_out(Date(data[key])) for key in data.keys() & _DATES}
     return {key: dates.get(key, value) for key, value in data.items()}
 
@@ -49,6 +50,7 @@ def from_json(data: Any) -> Item:
     """An item from CSL-JSON; variables that we do not know are left out."""
     if not isinstance(data, Mapping):
         raise TypeError("no JSON object")
+    data = without_custom(data)
     kept = {key: v for key, v in data.items() if key in FIELDS and v not in (None, "", [], {})}
     for key, value in kept.items():
         _check(key, value)

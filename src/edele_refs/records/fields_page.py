@@ -64,6 +64,9 @@ value is lost. Fields of the other dialect are read too, where they can be under
 - **Names** are `Family, Given` or `Family, Jr., Given`; institutions, units and pseudonyms
   stand in braces of their own: `{{{{294. ID, Ic}}}}`. Interviewer and recipient are in biblatex the free
   lists `namea` and `nameb`, with `nameatype` and `namebtype`.
+- **People not named** (“et al.”, “u. a.”, “и др.”) are `and others`; in CSL-JSON a last name
+  `{{"literal": "others"}}`, as pandoc reads it; in a reading (`refs parse`) `"others": true`
+  at the last name of the list.
 - **Titles** are in braces where a style that lowers capitals would harm them: words with a capital
   inside (`{{SMERSh}}`), and the whole of a title in sentence style or in a language other than English.
 - **URL and DOI** are not escaped; only braces, backslashes and spaces, which they may not

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from edele_refs.model import Address, Citation, Item, Reading, RefsError
+from edele_refs.model import Address, Citation, Item, Reading, RefsError, Value
 from edele_refs.records import csl_json
 from edele_refs.records.keys import Keys, key_of, safe
+from edele_refs.resolve.names import agree
+from edele_refs.values import Name
 
 if TYPE_CHECKING:
     from pybtex.database import BibliographyData
@@ -54,7 +56,8 @@ def collect(reading: Reading) -> Library:
     """The works that a document cites.
 
     Mentions linked to one antecedent share its record; a later full mention adds
-    what the first does not state, and changes nothing. A work that is nowhere given in
+    what the first does not state (all the names where the first has "et al."), and changes
+    nothing. A work that is nowhere given in
     full has the record of its first short form, if that names author and title.
     Ambiguous mentions belong to no work.
     """
@@ -104,9 +107,18 @@ def _record(root: Citation, cited: Iterable[Citation], keys: Keys) -> Record:
     item = dict(root.item)
     for later in (c for c in cited if c.kind == "full"):
         for variable, value in later.item.items():
-            if variable not in OF_THE_MENTION:
-                item.setdefault(variable, value)
+            new = variable not in item or _completes(value, item[variable])
+            if new and variable not in OF_THE_MENTION:
+                item[variable] = value
     return Record(keys.unique(key_of(root.item)), Item(item), tuple(c.at for c in cited))
+
+
+def _completes(names: Value, known: Value) -> bool:
+    """Whether names are those of a list that left people unnamed, and more of them."""
+    if not isinstance(known, tuple) or not isinstance(names, tuple) or len(names) <= len(known):
+        return False
+    ours, theirs = ([n for n in some if isinstance(n, Name)] for some in (known, names))
+    return bool(ours) and ours[-1].others and all(any(agree(n, o) for o in theirs) for n in ours)
 
 
 def keyed(entries: Iterable[tuple[str, Item]]) -> Library:

@@ -1,7 +1,8 @@
 """Lists of names as .bib files write them, read in both directions.
 
 A person is "Family, Given" or "Family, Jr., Given"; an institution, a unit or a
-pseudonym stands in braces. ``others`` at the end of a list is the literal "others".
+pseudonym stands in braces. ``others`` at the end of a list says that more people are
+not named; alone it is the literal "others".
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 
 from edele_refs.model import Value
 from edele_refs.records.latex import escape, unescape
-from edele_refs.values import Name
+from edele_refs.values import Name, and_others
 
 _COMMA_OR_AND = re.compile(r",|\band\b", re.IGNORECASE)
 _BRACES = re.compile(r"(?<!\\)[{}]")
@@ -19,12 +20,14 @@ _BRACES = re.compile(r"(?<!\\)[{}]")
 def names_out(value: Value) -> str | None:
     """Names as a list for a field.
 
-    >>> print(names_out((Name("de la Croix", "A."), Name(literal="294. ID, Ic"))))
-    de la Croix, A. and {294. ID, Ic}
+    >>> print(names_out((Name("de la Croix", "A."), Name(literal="294. ID, Ic", others=True))))
+    de la Croix, A. and {294. ID, Ic} and others
     """
     if not isinstance(value, tuple):
         return None
-    return " and ".join(filter(None, (_out(n) for n in value if isinstance(n, Name)))) or None
+    names = [name for name in value if isinstance(name, Name)]
+    found = [*filter(None, map(_out, names))]
+    return " and ".join([*found, "others"] if found and names[-1].others else found) or None
 
 
 def _out(name: Name) -> str:
@@ -50,9 +53,11 @@ def names_back(latex: str) -> Value:
     """The names of a list in a field.
 
     >>> names_back("Edele, Mark and {NKVD} and Ludwig van Beethoven")[2]
-    Name(family='van Beethoven', given='Ludwig', literal='', suffix='')
+    Name(family='van Beethoven', given='Ludwig', literal='', suffix='', others=False)
     """
-    return tuple(filter(None, map(_back, split_names(latex))))
+    parts = split_names(latex)
+    found = tuple(filter(None, map(_back, parts)))
+    return and_others(found[:-1]) if len(found) > 1 and parts[-1] == "others" else found
 
 
 def split_names(latex: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, cast, get_args
 
 from edele_refs.fields import FIELDS
@@ -20,13 +20,18 @@ from edele_refs.model import (
     Span,
     Value,
 )
-from edele_refs.values import Date, Name, Pages
+from edele_refs.values import Date, Name, Pages, and_others
+
+
+CUSTOM = ("heading",)
+"""Variables of ours that CSL-JSON has under ``custom``."""
 
 
 def item_to_json(item: Item) -> dict[str, Any]:
     """An item as CSL-JSON, dates as EDTF strings, variables in the table's order."""
-    known = [key for key in FIELDS if key in item]
-    return {key: _value_to_json(item[key]) for key in known}
+    known = [key for key in FIELDS if key in item and key not in CUSTOM]
+    own = {key: item.text(key) for key in CUSTOM if key in item}
+    return {key: _value_to_json(item[key]) for key in known} | ({"custom": own} if own else {})
 
 
 def _value_to_json(value: Value) -> Any:
@@ -37,12 +42,21 @@ def _value_to_json(value: Value) -> Any:
 
 def item_from_json(data: Mapping[str, Any]) -> Item:
     """An item from CSL-JSON as above; variables outside the table are left out."""
+    data = without_custom(data)
     return Item({key: _value_from_json(FIELDS[key], data[key]) for key in data if key in FIELDS})
+
+
+def without_custom(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The variables with ours among them that stood under ``custom``; others there are left out."""
+    custom = data.get("custom")
+    own = custom if isinstance(custom, Mapping) else {}
+    found = {key: own[key] for key in CUSTOM if isinstance(own.get(key), str)}
+    return {**{key: value for key, value in data.items() if key != "custom"}, **found}
 
 
 def _value_from_json(kind: str, data: Any) -> Value:
     if kind == "names":
-        return tuple(_name_from_json(name) for name in data)
+        return _names_from_json(data)
     if kind == "items":
         return tuple(item_from_json(item) for item in data)
     if kind == "date":
@@ -50,10 +64,36 @@ def _value_from_json(kind: str, data: Any) -> Value:
     return Pages(str(data)) if kind == "pages" else str(data)
 
 
+_OTHERS = frozenset(("others", "et al.", "et al"))
+"""Literal names that stand for people not named: BibTeX's and pandoc's word, and what people type."""
+
+
+def _names_from_json(data: Sequence[Mapping[str, Any]]) -> tuple[Name, ...]:
+    names = tuple(_name_from_json(name) for name in data)
+    if len(names) > 1 and names[-1].literal in _OTHERS:
+        return and_others(names[:-1])
+    return names
+
+
+def csl_names(data: Mapping[str, Any]) -> dict[str, Any]:
+    """An item's JSON as other programs read it: people not named are a last name "others".
+
+    >>> csl_names({"type": "book", "author": [{"family": "Courtois", "others": True}]})["author"]
+    [{'family': 'Courtois'}, {'literal': 'others'}]
+    """
+    return {key: _csl_list(value) if FIELDS.get(key) == "names" else value for key, value in data.items()}
+
+
+def _csl_list(names: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    found = [{key: part for key, part in name.items() if key != "others"} for name in names]
+    return [*found, {"literal": "others"}] if names and names[-1].get("others") else found
+
+
 def _name_from_json(data: Mapping[str, Any]) -> Name:
     family = " ".join(filter(None, (data.get("non-dropping-particle"), data.get("family"))))
     given = " ".join(filter(None, (data.get("given"), data.get("dropping-particle"))))
-    return Name(family, given, data.get("literal", ""), data.get("suffix", ""))
+    others = bool(data.get("others"))
+    return Name(family, given, data.get("literal", ""), data.get("suffix", ""), others)
 
 
 def date_from_json(data: Any) -> Date:

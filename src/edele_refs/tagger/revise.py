@@ -183,8 +183,12 @@ def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
     ours, theirs = {at: given[at] for at in inside}, {at: tagged.labels[at] for at in inside}
     changed = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(draft, tagged, ours, theirs, part)]
     if changed:
+        titled = draft.type == "book" and "title" in draft.values
         for part in changed:
             _patch(draft, tagged, ours, theirs, part, stretch)
+        if titled and "title" not in draft.values:
+            # a book has a title; "edited by X, The Holocaust" looks as if it were only in one
+            draft.move("container-title", "title")
         resettle(draft)
 
 

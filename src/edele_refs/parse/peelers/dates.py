@@ -19,13 +19,17 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
         return None
     date = next((d for d in draft.scan.dates if bracket.start < d.span.start and d.span.end < bracket.end), None)
-    if date is None or date.span.start - bracket.start > 25 or bracket.end - date.span.end > 8:
+    if date is None or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
     if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
         return None  # "(1941–1943)" closes a title
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return bracket.start
+
+
+_CLOSED = re.compile(r".{0,7}[)\]]|, [a-zà-ž]{3,12}(?: [a-zà-ž]{3,12})?[)\]]", re.S)
+"""Behind the date in a bracket: little, or what the record is: "(12 gennaio 1475, minuta)"."""
 
 
 def peel_date(draft: Draft, start: int, end: int) -> int | None:
@@ -41,19 +45,19 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
-    word = _OF.search(draft.scan.text, max(start, date.span.start - 8), date.span.start)
+    word = _OF.search(draft.scan.text, max(start, date.span.start - 16), date.span.start)
     return word.start() if word else date.span.start
 
 
-_OF = re.compile(r"\s(?:of|or|vom|from|от|dated|z dnia|du|del|dat\.)\s$")
+_WORDS = r"of|or|vom|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato"
+_OF = re.compile(rf"(?:\s|^)(?:{_WORDS})\s$")
+_OF_BEFORE = re.compile(rf"\b(?:{_WORDS})$")
 
 
 def _delimited(draft: Draft, start: int, at: int) -> bool:
     """Whether a delimiter, not a word of the title, stands before ``at``."""
-    before = draft.scan.text[max(start, at - 12) : at].rstrip()
-    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", ")", "’", "”", "“", "»", "\"") or bool(
-        re.search(r"\b(?:of|or|vom|from|от|dated|z dnia|du|del|dat\.)$", before)
-    )
+    before = draft.scan.text[max(start, at - 16) : at].rstrip()
+    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", ")", "’", "”", "“", "»", "\"") or bool(_OF_BEFORE.search(before))
 
 
 @cache

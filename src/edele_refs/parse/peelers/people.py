@@ -9,6 +9,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
+from edele_refs.parse.others import et_al
 from edele_refs.values import Name
 
 _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|z \w+|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
@@ -63,7 +64,7 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
         draft.put_names(variable, run)
         return True
     rest = text[run.span.end : end] if run else ""
-    if run and re.fullmatch(rf"[,.]?\s?(?:{pattern('et_al', draft.scan.codes)}|u\.\s?a\.|\[?etc\.\]?)[,.]?", rest):
+    if run and re.fullmatch(rf"[,.]?\s?(?:{et_al(draft.scan.codes)}|\[?etc\.\]?)[,.]?", rest):
         draft.put_names(variable, run)
         return True
     return _institute(draft, variable, start, end)

@@ -1,0 +1,135 @@
+"""Signatures of a series without its archive: "Senato, Terra, reg. 12, c. 34v", "Contaduría, leg. 1234".
+
+A series in words with a unit that only archives have (busta, filza, registro, legajo, maço …) is
+archival whoever keeps it; so is a shelfmark of a manuscript with one of its leaves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from edele_refs.archives._archive import Sighting
+from edele_refs.archives._body import (
+    Body,
+    made,
+    read_codes,
+    read_named_levels,
+    sheets_after,
+    with_locator,
+)
+from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._series import FULL_DATE
+from edele_refs.archives._shape import KIND, MANUSCRIPT, PERIODICAL
+from edele_refs.archives._words import plain_names
+from edele_refs.model import Span
+
+NUMBER = r"(?:nr?[.°º]\s?)?(?:\d|[IVXLC]{1,7}(?![\w.])|[ivx]{2,6}(?![\w.]))"
+UNITS = {
+    "busta": rf"(?:[Bb]b?\.|[Bb]ust[ae]|[Rr]egg?\.|[Rr]egistr[oi]|[Ff]z[ae]?\.|[Ff]ilz[ae]|[Mm]azz[oi]|[Ff]asci[oa]|[Cc]apsa)\s{NUMBER}",
+    "legajo": rf"(?:[Ll]egs?\.|[Ll]egajos?|[Cc]ajas?)\s{NUMBER}",
+    "maço": rf"(?:[Mm]aços?|[Mm]çs?\.|[Cc]xs?\.|[Cc]aixas?)\s{NUMBER}",
+}
+"""The units that no printed work has, by the form that reads them."""
+UNIT = re.compile("|".join(f"(?<![\\w.])(?P<{form}>{words})" for form, words in UNITS.items()))
+VOLUME = re.compile(
+    rf"(?<![\w.])[Vv]o[li]\.\s\d{{1,4}},\s(?:(?:cc?|ff?)\.\s?\d{{1,4}}\s?[rvt](?!\w)|(?<=\.,\s[Vv]o[li]\.\s\d{{2}},\s)(?:{FULL_DATE.pattern})|(?<=\.,\s[Vv]o[li]\.\s\d{{3}},\s)(?:{FULL_DATE.pattern}))"
+)
+"""A volume is archival where a leaf of it has two sides, or an abbreviated series a day: "Sen. M. Del., vol. 95, 14 aprile 1780"."""
+OFFICE = r"(?:Senato|Consiglio|Maggior Consiglio|Collegio|Avogaria|Avogadori|Provveditori|Savi|Signori|Notarile|Notai|Dispacci|Deliberazioni|Capi|Inquisitori|Podestà|Comune|Estimo|Catasto|Cancelleria|Giudici|Secreta|Misti)\b"
+SIDED = re.compile(
+    rf"(?:^|[;:(]\s?|\.\s)(?P<names>(?:(?P<office>{OFFICE})|(?:[A-Z]\.?\s?){{2,5}}(?=,)|[A-Z][a-z]{{2,8}}\.(?=[\s,]))[^;:?!()\[\]\"“”„«»‘\n]{{0,80}}?)(?:\sn\.)?[,\s]{{1,2}}"
+    r"(?P<number>\d{1,5}(?:\s[(\[]=?\s?\d{1,5}[)\]])?),?\s(?:(?:cc?|ff?|fols?)\.\s?(?=\d{1,4}[\w\s.–-]{0,12}[rvt](?!\w))|(?(office)(?:cc?|ff?)\.\s?(?=\d)|(?!)))"
+)
+"""A bare number with a leaf of two sides, or behind an office's name: "Senato, Misti 34, f. 161", "AN, 608, f. 477r"."""
+BORN = re.compile(r"[Bb]\.\s(?:1[5-9]|20)\d\d(?!\s?[,/]\s?(?:fasc|f|c|n|cc|ins)\b)")
+"""No busta but the year of a birth."""
+NAMES = re.compile(
+    rf"(?:(?:Cfr|Vgl|See|Cf|Vedi|V|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
+)
+HEAD = re.compile(rf"(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.),\s(?=[{CAPITAL}]|\d{{1,3}}\s)")
+"""An archive by letters too few to be known for one: "S. Ver., A. A. C., reg. 61"."""
+EDGE = re.compile(r"[;:\n«»“”\"]\s?|[^\W\d_A-Z]{5}[.)]\s(?=[^\W\d_a-z])|(?<=\()|(?<=\d\)[,.])\s|–\s")
+"""Behind these a reference may begin."""
+PROSE = re.compile(
+    r"(?:^|\s)(?:is|are|was|were|has|have|had|that|which|who|this|these|the|is|ist|sind|war|wird|und zwar|che|è|sono|esta|este|está|es|est|sont|fue|by|with|from|for|not|also|only)\s"
+)
+LEAD = re.compile(rf"\b(?:in|see|from|at|aus|im|dans|en|vedi|cfr|vgl)\.?\s(?=[{CAPITAL}])")
+"""Behind these a reference may begin in a sentence."""
+REPEATED = re.compile(r"(?i:ib|ibid|ibidem|ivi|ebd|ebenda|idem|id|cfr|cit|op|in|see|vgl)\b\.?,?\s")
+WORKS = re.compile(r"\b(?:19|20)\d\d\)?,\s|\bcit\.|\b(?:Cass|Bull|Trib)\.|\b(?:ed|eds|hrsg|a cura di)\b")
+SHELF_AHEAD = re.compile(r"(?:^|[;:(]\s?|\.\s)(?=(?:Codd?|cod|MSS?|[Mm]ss?|Hs)\.?\s[A-Zligfso\d])")
+KEPT = re.compile(
+    rf",?\s(?:della|del|dell[’']|nella|nell[’']|in the|of the|in der|der|in|à la|de la)\s(?P<holder>(?:[{CAPITAL}][\w.’']{{1,20}}\s(?:of\s|di\s|del\s|della\s|de\s)?){{0,4}}[{CAPITAL}][\w’']{{1,20}})"
+)
+"""The institution behind a manuscript: "Cod. 2250 della Biblioteca Universitaria di Padova"."""
+
+
+def nameless(text: str) -> Iterator[Sighting]:
+    """Series named with their units but without an archive."""
+    end = 0
+    for unit in UNIT.finditer(text):
+        free = unit.start() >= end and not BORN.match(text, unit.start())
+        if free and (found := _series(text, end, unit.start(), unit.lastgroup or "")):
+            end = found.end
+            yield found
+    for unit in VOLUME.finditer(text):
+        if unit.start() >= end and (found := _series(text, end, unit.start(), "busta")):
+            end = found.end
+            yield found
+    yield from _numbered(text)
+    yield from _shelfmarks(text)
+
+
+def _series(text: str, low: int, at: int, form: str) -> Sighting | None:
+    """The series whose names stand right before the unit at ``at``."""
+    low = max(low, at - 160)
+    edges = [edge.end() for edge in EDGE.finditer(text, low, at) if text[edge.end() - 1] != "(" or ")" not in text[edge.end() : at]]
+    if PROSE.search(text, edges[-1] if edges else low, at):
+        edges += [lead.end() for lead in LEAD.finditer(text, low, at)]
+    start = edges[-1] if edges else low
+    names = NAMES.match(text[start:at])
+    if not names or (start == low and low > 0 and not edges) or REPEATED.match(names["names"]):
+        return None
+    words = names["names"]
+    if PROSE.search(words) or WORKS.search(words) or not plain_names(words) or not re.search(r"[^\W\d_]{2}", words):
+        return None
+    begin = start + names.start("names")
+    head = HEAD.match(text, begin, at)
+    begin = head.end() if head else begin
+    body = read_named_levels(text, begin, FORMS[form])
+    if not body or not body.location or body.location.start != begin or body.end <= at:
+        return None
+    name = Span(*head.span("head")) if head else None
+    return made(text, name, None, with_locator(text, body, FORMS[form]))
+
+
+def _numbered(text: str) -> Iterator[Sighting]:
+    """Series with a bare number and a leaf."""
+    for match in SIDED.finditer(text) if SIDE.search(text) else ():
+        names, number = match["names"], match["number"]
+        year = re.fullmatch(r"1[4-9]\d\d", number) and not names.rstrip(".").isupper()
+        if year or REPEATED.match(names) or PROSE.search(names) or WORKS.search(names) or not plain_names(names + ", "):
+            continue
+        location = Span(match.start("names"), match.end("number"))
+        body = Body(location, parts=(("name", names.rstrip(" ,")), ("item", number)))
+        yield made(text, None, None, with_locator(text, body, FORMS["busta"]))
+
+
+SIDE = re.compile(r"\d,?\s(?:cc?|ff?|fols?)\.\s?\d")
+
+
+def _shelfmarks(text: str) -> Iterator[Sighting]:
+    """Manuscripts by their shelfmark and a leaf or their house: "Cod. Marc. Lat. XIV, 17 (= 4236), c. 26"."""
+    for start in SHELF_AHEAD.finditer(text):
+        body = read_codes(text, start.end(), (MANUSCRIPT,))
+        if not body:
+            continue
+        kept = KEPT.match(text, body.end)
+        if kept and KIND.search(kept["holder"]) and not PERIODICAL.match(kept["holder"]):
+            holder = Span(*kept.span("holder"))
+            sheets = sheets_after(text, holder.end, FORMS["busta"])
+            yield made(text, holder, None, replace(body, locator=sheets))
+        elif (body := with_locator(text, body, FORMS["busta"])).locator:
+            yield made(text, None, None, body)

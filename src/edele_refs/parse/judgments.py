@@ -1,0 +1,77 @@
+"""Decisions of continental courts: "RGZ 82, 116 (118)", "BGH, Urt. v. 9. 3. 1954, BGHSt 6, 46"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+_VERDICT = r"(?:Urteil|Urt\.|Beschlu(?:ss|ß)|Beschl\.|Entscheidung|Entsch\.|Erkenntnis|Erk\.|Gutachten|arrêt|[Ss]entenza|[Ss]entencia|[Ww]yrok|[Aa]rrest|[Nn]ález)"
+_COURT = r"[A-ZÄÖÜ][\w-]*(?:\s(?:[A-ZÄÖÜ][\w-]*|de|a\.\s?M\.)){0,3}"
+
+
+@cache
+def _reported(codes: Codes) -> re.Pattern[str]:
+    """A volume and a page of an official collection, the page cited behind it or in brackets."""
+    place = r"(?:,\s(?P<place>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)|\s\((?P<bracketed>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)\))?"
+    return re.compile(
+        rf"(?P<reports>{pattern('reports', codes)})\s(?:(?:Bd\.|Band)\s)?(?P<volume>\d{{1,3}})(?:,\s|\sS\.\s|,\sS\.\s)(?P<page>\d{{1,4}}){place}(?!\w)"
+    )
+
+
+@cache
+def _printed() -> re.Pattern[str]:
+    """A journal's year and page: "JW 1913, S. 20", "NJW 1954, 713"."""
+    return re.compile(r"(?P<reports>[A-Z]{1,6}(?:[a-z]{1,4})?)\s(?:1[89]|20)\d\d,\s(?:S\.\s)?(?P<page>\d{1,4})(?:,\s(?P<place>\d{1,4})|\s\((?P<bracketed>\d{1,4})\))?(?!\w)")
+
+
+_DATED = re.compile(rf"(?P<title>(?P<court>{_COURT}),\s{_VERDICT}\s(?:v\.|vom|du|del|de|z(?:\sdnia)?|van)\s)$")
+
+
+def find_judgments(scan: Scan) -> Iterator[Draft]:
+    """What a court decided, by its day, and where it was reported; the report alone will do."""
+    dated = list(_dated(scan))
+    yield from dated
+    for found in _reported(scan.codes).finditer(scan.masked):
+        if not any(draft.start <= found.start() < draft.end for draft in dated):
+            draft = Draft(scan, *found.span(), type="legal_case")
+            _put(draft, found)
+            yield draft
+
+
+def _dated(scan: Scan) -> Iterator[Draft]:
+    for day in scan.dates:
+        low = max(0, day.span.start - 90)
+        if head := _DATED.search(scan.masked[low : day.span.start]):
+            draft = Draft(scan, low + head.start("title"), day.span.end, type="legal_case")
+            draft.put("title", Span(draft.start, day.span.end), scan.text[draft.start : day.span.end])
+            draft.put("issued", day.span, day.date)
+            _report(draft, day.span.end)
+            yield draft
+
+
+_LEAD = re.compile(r"(?:\s?[-–—]\s[^,;()]{3,30})?,\s(?:in:?\s|abgedr\.\sin:?\s)?")
+
+
+def _report(draft: Draft, at: int) -> None:
+    """The report behind the day, if there is one."""
+    lead = _LEAD.match(draft.scan.masked, at)
+    if lead is None:
+        return
+    found = _reported(draft.scan.codes).match(draft.scan.masked, lead.end()) or _printed().match(draft.scan.masked, lead.end())
+    if found:
+        _put(draft, found)
+        draft.end = found.end()
+
+
+def _put(draft: Draft, found: re.Match[str]) -> None:
+    groups = found.groupdict()
+    for variable, group in (("container-title", "reports"), ("volume", "volume"), ("page", "page")):
+        draft.put(variable, Span(*found.span(group)) if groups.get(group) else None)
+    where = next((g for g in ("place", "bracketed") if groups[g]), None)
+    draft.locator = Span(*found.span(where)) if where else None
