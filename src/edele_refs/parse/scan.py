@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from edele_refs import archives
 from edele_refs.archives import Sighting
@@ -52,6 +52,7 @@ class Scan:
     signed: tuple[Span, ...] = ()
     words: frozenset[str] = frozenset()
     _names: dict[tuple[int, int], NameRun | None] = field(default_factory=dict, compare=False)
+    _found: dict[Hashable, Any] = field(default_factory=dict, compare=False)
 
     def names(self, start: int, end: int) -> NameRun | None:
         """The personal names that begin at ``start`` (looked up once)."""
@@ -62,6 +63,12 @@ class Scan:
             town = run is not None and len(run.names) == 1 and " " in run.span.of(self.text) and places.is_place(run.span.of(self.text))
             self._names[key] = None if town else run
         return self._names[key]
+
+    def once(self, question: Hashable, answer: Callable[[], _T]) -> _T:
+        """The answer to a question about this text, also when it is looked at again."""
+        if question not in self._found:
+            self._found[question] = answer()
+        return cast(_T, self._found[question])
 
     def signatures_in(self, start: int, end: int) -> Sequence[Sighting]:
         """The signatures that begin at ``start`` or behind it and before ``end``."""
