@@ -44,7 +44,7 @@ def _list(codes: Codes) -> str:
     """Numbers with or without words before them, joined by commas and the like."""
     label = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     item = rf"(?:{label}\s?)?{_RANGE}"
-    return rf"{item}(?:(?:{_AND}|\s(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|with|et|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
 
 
 def number_list(codes: Codes) -> str:
@@ -58,7 +58,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     passim = pattern("passim", codes)
     return re.compile(
         rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s)(?=\S))?"
-        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{more}\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
+        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
     )
 
 
@@ -111,6 +111,20 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
     True
     """
     return bool(_leading(codes).match(masked, at))
+
+
+@cache
+def _going_on(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:mit|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b)")
+
+
+def goes_on(masked: str, at: int, codes: Codes) -> bool:
+    """Whether the words at ``at`` belong to the place before them: "p. 45, tab. 2.11", "S. 17 mit Fn. 40".
+
+    >>> goes_on("p. 45, tab. 2.11", 7, ("en",)), goes_on("p. 45, is sceptical", 7, ("en",))
+    (True, False)
+    """
+    return bool(_going_on(codes).match(masked, at))
 
 
 class Place(NamedTuple):
