@@ -51,7 +51,7 @@ def test_any_text_is_read_within_itself(texts: list[str]) -> None:
 def sample() -> Iterator[Example]:
     """Made-up notes that no model has learnt from: a seed of their own."""
     sys.path.insert(0, str(ROOT / "tools"))
-    from footnotes.notes import notes
+    from footnotes.documents import notes
 
     for sheet in notes(64, 990, {}):
         yield Example(sheet.text, tuple(sheet.spans), tuple(sheet.citations))

@@ -48,8 +48,10 @@ FIELDS: dict[str, FieldKind] = {
     "DOI": "text",
     "ISBN": "text",
     "ISSN": "text",
-    # no CSL variable: what else the mention says of the item (an abbreviation
-    # introduced for it, another place where its text is found); see the contract
+    # no CSL variable: what else the mention says of the item: the words in which it names
+    # the source where they say more than names do ("Author’s interview with X"; in JSON
+    # under ``custom``), an abbreviation introduced for it, another place of its text
+    "heading": "text",
     "related": "items",
     "relation": "text",
     "resolves_to": "text",

@@ -52,6 +52,10 @@ BLOCKS = {"b": "block", "l": "left-margin", "r": "right-inline", "i": "indent"}
 
 BASELINE, BASELINE_END = "\U0005fffe", "\U0005ffff"
 """Neither raised nor lowered."""
+VALUE, TERM, PRINTED_END = "\U0006fffe", "\U0006ffff", "\U0007fffe"
+"""What a variable prints, or a term that belongs to it: VALUE or TERM, two of ``DIGITS`` that
+say which (``csl.printed``), text, PRINTED_END."""
+DIGITS = "".join(chr(plane + last) for plane in range(0x80000, 0x100000, 0x10000) for last in (0xFFFE, 0xFFFF))
 
 FACES = {
     ITALIC: ITALIC_END,
@@ -69,7 +73,7 @@ FACES = {
 """What an output has to write: the beginning of each face, and its end."""
 
 FACES_END = {end: start for start, end in FACES.items()}
-_RARE = "".join(chr(plane + last) for plane in range(0x10000, 0x60000, 0x10000) for last in (0xFFFE, 0xFFFF))
+_RARE = "".join(chr(plane + last) for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 MARKS = f"\ufdd0-\ufdef{_RARE}"
 """All marks, for the inside of a character class."""
 ANY = re.compile(f"([{MARKS}])")
@@ -91,9 +95,12 @@ def bare(marked: str) -> str:
     >>> bare(LINK + "https://x.org" + LINK_TEXT + "x" + LINK_END + ITALIC + "y" + ITALIC_END)
     'xy'
     """
-    if LINK in marked or BLOCK in marked:
-        marked = _HIDDEN.sub("", marked)
-    return clean(marked)
+    return clean(seen(marked))
+
+
+def seen(marked: str) -> str:
+    """Marked text without what is not to be read: link addresses and the letters of blocks."""
+    return _HIDDEN.sub("", marked) if LINK in marked or BLOCK in marked else marked
 
 
 _HIDDEN = re.compile(f"{LINK}[^{LINK_TEXT}]*{LINK_TEXT}|{BLOCK}.")

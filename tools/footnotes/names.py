@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from random import Random
 
 from edele_refs.languages import all_languages
@@ -26,9 +27,16 @@ def latin(text: str, scientific: bool = False) -> str:
     return found
 
 
+@cache
+def _given(code: str) -> tuple[str, ...]:
+    """Given names in the language's own letters."""
+    found = [name for name in _GIVEN[code] if " " not in name and len(name) > 2]
+    return tuple(name for name in found if code not in ("ru", "uk") or not name.isascii()) or ("Anna",)
+
+
 def person(rng: Random, code: str) -> tuple[str, str]:
     """A given name and a surname; often two given names or a patronymic's initial."""
-    given = rng.choice([name for name in _GIVEN[code] if " " not in name and len(name) > 2] or ["Anna"])
+    given = rng.choice(_given(code))
     if code in ("ru", "uk"):
         given += " " + rng.choice("АВГДИМНПСФ") + "."
     elif rng.random() < 0.15:

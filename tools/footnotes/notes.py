@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from random import Random
 
 from footnotes.dates import pages, roman
-from footnotes.facts import CODES, facts
+from footnotes.facts import facts
 from footnotes.names import initials
 from footnotes.sentences import sentence
 from footnotes.settings import SETTINGS, archive, cited, quoted
@@ -14,8 +13,6 @@ from footnotes.sheet import Sheet
 from footnotes.style import Style, draw
 from footnotes.works import Titles, Work, in_latin, work
 
-PER_DOCUMENT = 8
-"""Notes of one style follow each other."""
 FOREIGN = ("en", "de", "fr", "ru", "pl", "it")
 
 
@@ -89,7 +86,7 @@ def same_archive(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
         archive(sheet, style, rng, found)
 
 
-def _lead(sheet: Sheet, style: Style, rng: Random, first: bool) -> None:
+def lead(sheet: Sheet, style: Style, rng: Random, first: bool) -> None:
     """Words that lead to a reference."""
     form = rng.random()
     if form < (0.3 if first else 0.25):
@@ -104,11 +101,12 @@ def _lead(sheet: Sheet, style: Style, rng: Random, first: bool) -> None:
         sheet.put(rng.choice(facts(style.code).between) + rng.choice((": ", " ", ", ")))
 
 
-def _sentence(rng: Random, style: Style) -> str:
-    prose = facts(style.code).prose
-    found = sentence(rng, style) if rng.random() < 0.55 else rng.choice(prose)
+def prose(rng: Random, style: Style) -> str:
+    """A sentence or two of commentary."""
+    known = facts(style.code).prose
+    found = sentence(rng, style) if rng.random() < 0.55 else rng.choice(known)
     if rng.random() < 0.3:
-        other = rng.choice(prose)
+        other = rng.choice(known)
         found += rng.choice((", ", "; ", ". ")) + (other if rng.random() < 0.5 else other[0].lower() + other[1:])
     if rng.random() < 0.1:
         found += f" ({rng.randint(1850, 1990)})"
@@ -119,7 +117,7 @@ def note(rng: Random, style: Style, titles: Titles, known: list[Work]) -> Sheet:
     """One note."""
     sheet = Sheet()
     if rng.random() < 0.17:
-        sheet.put(_sentence(rng, style) + " ")
+        sheet.put(prose(rng, style) + " ")
         if rng.random() < 0.45:
             return sheet
     for number in range(rng.choices((1, 2, 3, 4), (58, 26, 11, 5))[0]):
@@ -129,7 +127,7 @@ def note(rng: Random, style: Style, titles: Titles, known: list[Work]) -> Sheet:
     if rng.random() < 0.9 and not sheet.text.endswith("."):
         sheet.put(".")
     if rng.random() < 0.14:
-        sheet.put(" " + _sentence(rng, style))
+        sheet.put(" " + prose(rng, style))
     return sheet
 
 
@@ -137,7 +135,7 @@ def _between(sheet: Sheet, style: Style, rng: Random) -> None:
     form = rng.random()
     joined = {"de": " sowie ", "en": " and ", "fr": " et ", "ru": "; а также ", "uk": "; а також ", "pl": " oraz ", "it": " e ", "es": " y ", "pt": " e ", "cs": " a ", "nl": " en "}
     if form < 0.1:
-        sheet.put(". " + _sentence(rng, style) + " ")
+        sheet.put(". " + prose(rng, style) + " ")
     elif form < 0.14:
         sheet.put(joined[style.code])
     else:
@@ -153,7 +151,7 @@ def _reference(sheet: Sheet, style: Style, rng: Random, titles: Titles, known: l
         sheet.put(style.words["crosslead"] if rng.random() < 0.7 else "", "introducer")
         cross(sheet, style, rng)
         return
-    _lead(sheet, style, rng, first)
+    lead(sheet, style, rng, first)
     if form < 0.16:
         ibid(sheet, style, rng, first)
     elif form < 0.4 and known:
@@ -201,13 +199,7 @@ def noise(rng: Random, sheet: Sheet, style: Style) -> Sheet:
     return sheet
 
 
-def notes(number: int, seed: int, titles: Titles, per_document: int = PER_DOCUMENT) -> Iterator[Sheet]:
-    """So many notes, in documents of some notes each; the same seed gives the same notes."""
-    rng = Random(seed)
-    codes = (*CODES, "en", "de", "en", "de", "ru", "pl", "fr", "pt", "en", "de", "ru")
-    made = 0
-    while made < number:
-        style, known = draw(rng, rng.choice(codes)), list[Work]()
-        for _ in range(per_document):
-            made += 1
-            yield noise(rng, note(rng, style, titles, known), style)
+def by_templates(rng: Random, code: str, titles: Titles, number: int) -> list[Sheet]:
+    """The notes of one document whose references our own templates set."""
+    style, known = draw(rng, code), list[Work]()
+    return [noise(rng, note(rng, style, titles, known), style) for _ in range(number)]

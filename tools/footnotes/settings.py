@@ -141,11 +141,12 @@ def volume(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
 
 
 def _extent(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
-    word = "" if rng.random() < style.noisy else style.words["page"]
+    # the word before it is no part of a page, as it is of a place cited
+    sheet.put("" if rng.random() < style.noisy else style.words["page"])
     if rng.random() < 0.3:
-        sheet.put(word + pages(rng, style.code, style.dash, found.first, found.last), "page")
+        sheet.put(pages(rng, style.code, style.dash, found.first, found.last), "page")
         return
-    sheet.put(word + span(rng, style.dash, found.first, found.last), "page")
+    sheet.put(span(rng, style.dash, found.first, found.last), "page")
     if rng.random() < 0.35:
         here = style.words["here"]
         sheet.put(", ")

@@ -30,6 +30,13 @@ class Sheet:
         end = start + len(self.text[start:].rstrip(" ,;"))
         self.citations.append((start, end, kind))
 
+    def take(self, other: Sheet) -> None:
+        """Write what another sheet has, with its labels."""
+        here = len(self.text)
+        self.spans += [(s + here, e + here, label) for s, e, label in other.spans]
+        self.citations += [(s + here, e + here, kind) for s, e, kind in other.citations]
+        self.text += other.text
+
     def row(self) -> dict[str, object]:
         """The note as a line of JSON has it."""
         return {"text": self.text, "spans": self.spans, "citations": self.citations, "source": "made"}

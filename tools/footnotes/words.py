@@ -36,3 +36,24 @@ def words(code: str) -> dict[str, tuple[str, ...]]:
     """The forms of a language by what they are for."""
     pairs = (entry.partition("=") for entry in _TABLE[code].split(";"))
     return {key: tuple(value.split("|")) for key, _, value in pairs}
+
+
+def _forms(text: str) -> tuple[str, ...]:
+    """The entries of a list, with their blanks."""
+    return tuple(text.split("|"))
+
+
+JOINED = {
+    "de": _forms(" sowie | und | sowie bei | bzw. |, ferner |; ebenso |, außerdem "),
+    "en": _forms(" and |, and |; and | as well as |; also |, together with |; cf. "),
+    "fr": _forms(" et | ainsi que |, ainsi que | ou encore |; également "),
+    "ru": _forms("; а также |, а также | и |; также |. А также: |; ср. "),
+    "uk": _forms("; а також |, а також | та | і |; також "),
+    "pl": _forms(" oraz | i |, a także |; a także |, jak również "),
+    "it": _forms(" e |, nonché | e inoltre |; e |, ma anche "),
+    "es": _forms(" y |, así como |; y también |; asimismo "),
+    "pt": _forms(" e |, bem como |; e ainda |, e também "),
+    "cs": _forms(" a |, a také | i |; dále |, jakož i "),
+    "nl": _forms(" en |, alsmede | alsook |; en ook |, en "),
+}
+"""What joins two references besides a semicolon."""

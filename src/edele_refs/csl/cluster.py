@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from edele_refs.csl.cites import Cite
 from edele_refs.csl.style import Area
-from edele_refs.marks import JOINT, PLACEHOLDER, bare
+from edele_refs.marks import JOINT, MARKS, PLACEHOLDER, bare
 
 
 @dataclass(slots=True)
@@ -67,7 +67,7 @@ def assembled(cites: Sequence[Rendered], joining: Joining) -> str:
     return _side_by_side([(_around(c, c.text), joining.delimiter) for c in shown])
 
 
-_BEGINS_WITH_TERM = re.compile(f"^((?:[\ufdd0-\ufded]|\ufdef)*{PLACEHOLDER}[“‘„«(]*)([^\\W\\d_])")
+_BEGINS_WITH_TERM = re.compile(f"^((?:(?!{PLACEHOLDER})[{MARKS}])*{PLACEHOLDER}[“‘„«(]*)([^\\W\\d_])")
 _ENDS_SENTENCE = re.compile(r"\w\W+\w.*[.?!][”’\"'»)]*\s*$", re.DOTALL)
 
 

@@ -139,7 +139,7 @@ def _first_page(pages: str) -> str | None:
 
 
 _NOTED = re.compile(r"^\s*(?:\{:)?([A-Za-z][A-Za-z-]+):\s*(.*?)\}?\s*$")
-_VARIABLES = NAME_VARIABLES | DATE_VARIABLES | NUMBER_VARIABLES | frozenset(
+VARIABLES = NAME_VARIABLES | DATE_VARIABLES | NUMBER_VARIABLES | frozenset(
     "abstract annote collection-title-short archive archive_collection archive_location archive-place authority call-number "
     "citation-key citation-label collection-title container-title container-title-short dimensions division "
     "DOI event-title event-place genre ISBN ISSN jurisdiction keyword language license medium "
@@ -164,7 +164,7 @@ def with_noted(data: Mapping[str, Any]) -> Mapping[str, Any]:
     names: dict[str, list[dict[str, str]]] = {}
     for line in re.findall(r"\{:[^}]*\}", note) or note.split("\n"):
         stated = _NOTED.match(line)
-        if not stated or stated[1] not in _VARIABLES:
+        if not stated or stated[1] not in VARIABLES:
             break
         name, value = stated[1], stated[2]
         if name in NAME_VARIABLES:

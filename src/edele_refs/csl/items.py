@@ -26,7 +26,24 @@ def csl_item(item: Item) -> dict[str, Any]:
             data["archive-short"] = archive
     if short := short_title(item):
         data["title-short"] = short
-    return data
+    return headed(item, data) if item.text("heading") else data
+
+
+_NAMED = ("author", "interviewer", "recipient", "genre", "event-place", "custom")
+
+
+def headed(item: Item, data: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of the mention as the title, in place of the names and the place in them.
+
+    "Interview with Maria Ivanova" cannot be made of a name alone, in whatever case.
+
+    >>> headed(Item({"heading": "Interview mit Frau M.", "event-place": "Kiel"}), {"type": "interview"})
+    {'type': 'document', 'title': 'Interview mit Frau M., Kiel'}
+    """
+    heading, place = item.text("heading"), item.text("event-place")
+    title = heading if place in heading else f"{heading}, {place}"
+    kept = {key: value for key, value in data.items() if key not in _NAMED}
+    return {**kept, "type": "document", "title": title}
 
 
 def short_title(item: Item) -> str:
@@ -66,7 +83,7 @@ def well_read(citation: Citation, written: str) -> bool:
     the reference must stand in a field; else something would be lost.
     """
     item = citation.item
-    named = item.text("title") or item.text("archive_location") or item.text("container-title")
+    named = item.text("title") or item.text("archive_location") or item.text("container-title") or item.text("heading")
     if not item.text("type") or not (named or item.names("author")):
         return False
     words = {word.casefold() for word in _WORD.findall(written)}

@@ -22,6 +22,7 @@ class Options:
     ``transliterate``: a scheme ("ala_lc", "bgn_pcgn", "scientific") by which Cyrillic names
     and titles are given in Latin letters; ``original``: titles in both.
     ``links``: web addresses and DOIs as links.
+    ``printed``: marks around what each variable prints, for ``csl.printed`` to read.
     """
 
     corrected: bool = False
@@ -36,6 +37,7 @@ class Options:
     transliterate: str = ""
     original: bool = False
     links: bool = False
+    printed: bool = False
 
 
 CSL = Options()

@@ -158,7 +158,7 @@ class Processor:
             text = context.first_names or text
         elif self.style.options.keep_signature and place.where == SUBSEQUENT:
             head = self._without_place(entry, cite, place) if cite.locator.strip() else text
-            text = signed(text, head, entry)
+            text = signed(text, head, entry, self.style.options.printed)
         rendered = Rendered(
             cite, text, context.first_names or "", "", context.settings.suffix, self.numbers.get(cite.key, 0),
             bool(cite.locator.strip()), named=context.first_named,

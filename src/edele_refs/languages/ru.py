@@ -121,8 +121,10 @@ language = Language(
     ),
     record=forms(
         """Записка | Телеграмма | Директива | Решение | Приказ | Постановление | Протокол
-        Справка | Докладная | Донесение | Отчет | Письмо | Prikaz | Postanovlenie | Protokol
-        Spravka | Dokladnaia | Stenograph"""
+        Справка | Докладная | Донесение | Отчет | Письмо | Prikaz | Postanovlenie
+        Protokol | Spravka | Dokladnaia | Stenograph | Речь | Указание | Циркуляр
+        Сводка | Показания | Заявление | Интервью | Стенограмма | Сообщение | Рапорт
+        Распоряжение | Акт | Воспоминания"""
     ),
     letter=forms("Письмо | Телеграмма | Записка"),
     addressee=forms("к"),

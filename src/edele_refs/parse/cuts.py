@@ -16,6 +16,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
@@ -68,6 +69,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "closed" and not _sentence_closed(scan, match, end):
             continue
+        if kind == "semi" and _between_names(scan, match.start(), start):
+            continue
         low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else 0)
         found.append((low, match.end(), kind))
     for signal in scan.signals:
@@ -76,13 +79,26 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
     found += [cut for cut in _after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
-    leads = [cut for cut in _leads(scan, known, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
+    leads = [cut for cut in _leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
     if "/" in scan.words:
         leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
     return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
+
+
+def _between_names(scan: Scan, at: int, start: int) -> bool:
+    """Whether a semicolon stands between authors of one work: "FORTES, Alexandre; NEGRO, Antonio Luigi. Historiografia"."""
+    low = max(start, at - 60)
+    for word in _CAPITALS.finditer(scan.masked, low, at):
+        run = scan.names(word.start(), len(scan.text))
+        if run is not None and len(run.names) > 1 and run.span.end > at + 2:
+            return True
+    return False
+
+
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=,\s|\s\()")
 
 
 def _since(begins: Sequence[int], hard: Sequence[int], at: int) -> list[int]:
@@ -116,7 +132,14 @@ _WITHIN = frozenset("in w dans в em en nel".split())
 _OF = frozenset("of des der du de di do da del della dei z по для об о від от за".split()) | frozenset(words("addressee"))
 
 
-def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, int, str]]:
+def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
+    """Whether what stands here is in an archive, or was said in an interview."""
+    stop = scan.masked.find(";", at, end)
+    stop = end if stop < 0 else stop
+    return bool(scan.signatures_in(at, stop)) or any(i.start < at and not re.search(r"[.;]\s", scan.masked[i.end : at]) for i in seen.interviews)
+
+
+def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose may pass into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
     found = []
     for match in _LEAD.finditer(scan.masked, start, end):
@@ -127,6 +150,8 @@ def _leads(scan: Scan, known: Known, start: int, end: int) -> list[tuple[int, in
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
+            continue
         if _begins(scan, known, at, end, colon):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
             whole = colon and any(s.archive for s in scan.signatures_in(at, at + 1))
@@ -171,7 +196,9 @@ def _also_at(codes: Codes) -> re.Pattern[str]:
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
-    """Whether what follows belongs to the reference before: "; here: 28", ". Text available also at: http…"."""
+    """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
+    while scan.masked[at : at + 1] in ("–", "—", "-", " "):
+        at += 1
     return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
@@ -184,7 +211,7 @@ _AFTER_PLACE = re.compile(
 def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end()) < m.end()]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end()]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -193,10 +220,13 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
+_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sq|ss|nn)\.?$")
+
+
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
     before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
-    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or before.endswith(("f.", "f"))
+    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma
         return any(0 <= match.start() - s.end <= 1 for s in scan.signatures_in(0, match.end())[-1:])

@@ -16,7 +16,14 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.interviews import interview_with, place_of_event, veiled
+from edele_refs.parse.interviews import (
+    asked,
+    interview_with,
+    interviewed,
+    keep_words,
+    place_of_event,
+    veiled,
+)
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
@@ -50,29 +57,19 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return archival.read_records(scan, start, end)
 
 
-@cache
-def _interview(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s,(]))(?P<word>{pattern('interviewer', codes)})\s?:?\s")
-
-
 def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"S. Smoliakov, interview with A. A. Sotskov (22 March 2013), http://…"."""
-    found = _interview(scan.codes).search(scan.masked, start, end)
+    found = asked(scan.codes).search(scan.masked, start, end)
     if not found:
         return None
     if name := veiled(scan, found.end(), end):
         return _finish_each([interview_with(scan, start, end, name)])
-    run = scan.names(found.end(), end)
-    if run is None:
-        return _own_interview(scan, start, end, found.start())
     draft = Draft(scan, start, end, type="interview")
-    by = bool(re.search(r"(?i)\b(?:by|von|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$", found.group()))
-    draft.put_names("interviewer" if by else "author", run)
-    before = scan.names(start, found.start())
-    if before and found.start() - before.span.end < 4:
-        draft.put_names("author" if by else "interviewer", before)
-    tail.peel(draft, run.span.end, end)
-    place_of_event(draft, run.span.end)
+    stop = interviewed(draft, start, found, end)
+    if stop is None:
+        return _own_interview(scan, start, end, found.start())
+    tail.peel(draft, stop, end)
+    place_of_event(draft, stop)
     return _finish_each([draft])
 
 
@@ -86,6 +83,7 @@ def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft]
         return None
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
+    keep_words(draft, start, author.end())
     tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
     place_of_event(draft, author.end())
     return _finish_each([draft])
@@ -139,7 +137,7 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if title and "author" not in draft.values and is_institution(title.of(scan.text)):
         draft.drop("title")
         draft.put_literals("author", [title])
-    if "container-title" in draft.values or "editor" in draft.values:
+    if "container-title" in draft.values or {"author", "editor"} <= draft.values.keys():
         draft.kind, draft.type = "full", "chapter"
         draft.flags.add("contained")
     return _finish_each([draft])

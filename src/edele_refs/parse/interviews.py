@@ -98,10 +98,54 @@ def veiled(scan: Scan, at: int, end: int) -> Span | None:
     return Span(found.start("name"), found.start("name") + len(found["name"].rstrip())) if found else None
 
 
+@cache
+def asked(codes: Codes) -> re.Pattern[str]:
+    """The words before the name of whom one has asked, or of who asked."""
+    return re.compile(rf"(?:^|(?<=[\s,(]))(?P<word>{pattern('interviewer', codes)})\s?:?\s")
+
+
+_BY = re.compile(r"(?i)\b(?:by|von|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
+_AND_BY = re.compile(r"(?:,?\s(?:conducted\s|geführt\s|réalisé\s)?(?:by|von|durch|par|przez)\s)")
+# whom no language's given names tell, for the case they stand in: "z Anną Nowak"
+_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){1,3}(?=,|\s\(|$)")
+
+
+def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int | None:
+    """Put the people of an interview into the draft; where their names end (None: there are none)."""
+    scan = draft.scan
+    run, by = scan.names(found.end(), end), bool(_BY.search(found.group()))
+    if run is not None:
+        draft.put_names("interviewer" if by else "author", run)
+        stop = run.span.end
+    elif bare := _CAPITALS.match(scan.masked, found.end(), end):
+        draft.put("interviewer" if by else "author", Span(*bare.span()))
+        stop = bare.end()
+    else:
+        return None
+    before = scan.names(start, found.start())
+    if before and found.start() - before.span.end < 4:
+        draft.put_names("author" if by else "interviewer", before)
+    elif not by and (asking := _AND_BY.match(scan.masked, stop, end)) and (other := scan.names(asking.end(), end)):
+        draft.put_names("interviewer", other)
+        stop = other.span.end
+    keep_words(draft, start, stop)
+    return stop
+
+
+def keep_words(draft: Draft, start: int, end: int) -> None:
+    """The words that name an interview, where they say more than the two people ("Author’s interview with X")."""
+    if {"author", "interviewer"} <= draft.values.keys():
+        return
+    if heading := draft.scan.text[start:end].strip(" ,;:"):
+        # no trace: its words are those of other fields
+        draft.values["heading"] = heading
+
+
 def interview_with(scan: Scan, start: int, end: int, name: Span) -> Draft:
     """An interview with somebody whose name is kept back, and its day and place."""
     draft = Draft(scan, start, end, type="interview")
     draft.put_literals("author", [name])
+    keep_words(draft, start, name.end)
     at = name.end
     tail.peel(draft, at, end, tail.RECORD_PEELERS)
     day = next((d for d in scan.dates if at < d.span.start and d.span.end <= end), None)

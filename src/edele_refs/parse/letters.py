@@ -18,6 +18,7 @@ _TO = re.compile(rf",?\s(?:{'|'.join(words('addressee'))})\s")
 _LETTER = re.compile(rf"(?P<genre>{_KINDS})\s(?:{_FROM})\s")
 # "Schreiben Himmlers an Greifelt": names inflected within a description are its title
 _DESCRIBED = re.compile(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
+_ADDRESSED = re.compile(rf"(?P<genre>{_KINDS})\s(?:{'|'.join(words('addressee'))})\s")
 _SUBJECT = re.compile(r",\s(?:Betr|betr|Re|re|subject|Subject)\b|,\s(?=[„“‘«\"])|,?\s(?=␟)|:\s")
 
 
@@ -26,6 +27,8 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     scan = draft.scan
     if _DESCRIBED.match(scan.masked, start, end):
         return start
+    if at := _to_whom(draft, start, end):
+        return at
     genre = _LETTER.match(scan.masked, start, end)
     first = genre.end() if genre else start
     for found in _TO.finditer(scan.masked, first, end):
@@ -40,6 +43,20 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
                 draft.flags.add("personal")
             return last
     return start
+
+
+def _to_whom(draft: Draft, start: int, end: int) -> int | None:
+    """"Brief an Max Weber": who wrote it is not said, and he whom it names did not."""
+    scan = draft.scan
+    found = _ADDRESSED.match(scan.masked, start, end)
+    last = _addressee(scan, found.end(), end) if found else start
+    if not found or not _writes(scan, found.end(), last):
+        return None
+    _put_person(draft, "recipient", found.end(), last)
+    draft.put("genre", Span(*found.span("genre")))
+    draft.values["heading"] = scan.text[start:last]
+    draft.flags |= {"letter", "personal"} if all(n.family for n in _names_of(draft, "recipient")) else {"letter"}
+    return last
 
 
 _MORE = re.compile(r",\s(?=(?:Abt\.?\s)?I[a-d]\b|SS-|(?:and|und)\s)")

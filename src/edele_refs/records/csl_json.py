@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from edele_refs.fields import FIELDS
 from edele_refs.model import Item, RefsError
 from edele_refs.records.dates import csl_back, csl_out
-from edele_refs.records.reading import csl_names, item_from_json, item_to_json
+from edele_refs.records.reading import csl_names, item_from_json, item_to_json, without_custom
 from edele_refs.values import Date
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def from_json(data: Any) -> Item:
     """An item from CSL-JSON; variables that we do not know are left out."""
     if not isinstance(data, Mapping):
         raise TypeError("no JSON object")
+    data = without_custom(data)
     kept = {key: v for key, v in data.items() if key in FIELDS and v not in (None, "", [], {})}
     for key, value in kept.items():
         _check(key, value)

@@ -22,11 +22,15 @@ from edele_refs.model import (
 )
 from edele_refs.values import Date, Name, Pages, and_others
 
+CUSTOM = ("heading",)
+"""Variables of ours that CSL-JSON has under ``custom``."""
+
 
 def item_to_json(item: Item) -> dict[str, Any]:
     """An item as CSL-JSON, dates as EDTF strings, variables in the table's order."""
-    known = [key for key in FIELDS if key in item]
-    return {key: _value_to_json(item[key]) for key in known}
+    known = [key for key in FIELDS if key in item and key not in CUSTOM]
+    own = {key: item.text(key) for key in CUSTOM if key in item}
+    return {key: _value_to_json(item[key]) for key in known} | ({"custom": own} if own else {})
 
 
 def _value_to_json(value: Value) -> Any:
@@ -37,7 +41,16 @@ def _value_to_json(value: Value) -> Any:
 
 def item_from_json(data: Mapping[str, Any]) -> Item:
     """An item from CSL-JSON as above; variables outside the table are left out."""
+    data = without_custom(data)
     return Item({key: _value_from_json(FIELDS[key], data[key]) for key in data if key in FIELDS})
+
+
+def without_custom(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The variables with ours among them that stood under ``custom``; others there are left out."""
+    custom = data.get("custom")
+    own = custom if isinstance(custom, Mapping) else {}
+    found = {key: own[key] for key in CUSTOM if isinstance(own.get(key), str)}
+    return {**{key: value for key, value in data.items() if key != "custom"}, **found}
 
 
 def _value_from_json(kind: str, data: Any) -> Value:

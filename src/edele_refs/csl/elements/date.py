@@ -13,6 +13,7 @@ from edele_refs.csl.compile import Builder, Render, absent, affix, around, joine
 from edele_refs.csl.context import Context
 from edele_refs.csl.dates import CslDate
 from edele_refs.csl.genitive_months import NOMINATIVE, declined
+from edele_refs.csl.printed import around as around_printed
 from edele_refs.csl.xml import NS
 from edele_refs.marks import JOINT
 
@@ -58,6 +59,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
     suffixed = name == "issued" and not builder.setting.explicit_suffix
     case = element.get("text-case", "")
     once = builder.options.date_once and name == "issued" and "day" in shown
+    marks_before, marks_behind = around_printed(name, builder.options.printed)
     months = tuple(builder.locale.term(f"month-{n:02}", "long") for n in range(1, 13)) if once else ()
 
     def render(context: Context, out: list[str]) -> None:
@@ -86,7 +88,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
             if context.substituting:
                 context.suppressed.add(name)
             text = _cased(text, case, context)
-            out.append(f"{opening}{text}{closing}")
+            out.append(f"{opening}{marks_before}{text}{marks_behind}{closing}")
 
     return render
 

@@ -8,6 +8,7 @@ from edele_refs.csl.compile import Builder, Render, decoration
 from edele_refs.csl.context import Context
 from edele_refs.csl.locators import labelled_itself
 from edele_refs.csl.numbers import is_plural
+from edele_refs.csl.printed import around
 
 _COUNTS = ("number-of-pages", "number-of-volumes")
 
@@ -16,6 +17,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
     """The label of a variable, in the number that its value asks for."""
     name, form = element.get("variable", ""), element.get("form", "long")
     plural, decorate = element.get("plural", "contextual"), decoration(element)
+    before, behind = around(name, builder.options.printed, term=True)
 
     def render(context: Context, out: list[str]) -> None:
         value = context.locator if name == "locator" else context.entry.text(name)
@@ -32,6 +34,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
         many = plural == "always" or (plural == "contextual" and _many(name, value))
         term = builder.locale.term(context.label if name == "locator" else name, form, many)
         if term:
+            term = f"{before}{term}{behind}"
             out.append(decorate(term, context) if decorate else term)
 
     builder.constant.add(render)

@@ -22,6 +22,7 @@ from edele_refs.csl.context import FIRST, Context, NameList
 from edele_refs.csl.name_limits import Limits, limits
 from edele_refs.csl.people import Person
 from edele_refs.csl.person import PersonStyle
+from edele_refs.csl.printed import around as around_printed
 from edele_refs.csl.xml import NS, tag
 from edele_refs.marks import JOINT, PLACEHOLDER, PLACEHOLDER_END
 
@@ -97,6 +98,7 @@ class Names:
     def __init__(self, element: etree._Element, builder: Builder, parent: etree._Element | None) -> None:
         self.variables = tuple((element.get("variable") or "").split())
         self.locale = builder.locale
+        self.printed = builder.options.printed
         # inside cs:substitute a names element without children has those of the one around it
         model = parent if parent is not None and not len(element) else element
         name = model.find(f"{NS}name")
@@ -210,32 +212,33 @@ class Names:
         context.log.append(NameList(people, shown, base))
         levels = context.settings.givens[index] if index < len(context.settings.givens) else ()
         texts = [
-            self._one(person, i, levels[i] if i < len(levels) else 0, context)
+            self._one(person, i, levels[i] if i < len(levels) else 0, context, variable)
             for i, person in enumerate(people[:shown])
         ]
-        text = self._joined(texts, people, context)
+        text = self._joined(texts, people, context, variable)
         if text and any(self.affixes):
             text = f"{self.affixes[0]}{JOINT}{text}{JOINT}{self.affixes[1]}"
         if context.in_bibliography and text:
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
         return self._labelled(variable, text, _counted(people), context) if text else ""
 
-    def _one(self, person: Person, place: int, level: int, context: Context) -> str:
+    def _one(self, person: Person, place: int, level: int, context: Context, variable: str) -> str:
         inverted = self.style.inverted(place) or context.sorting
         text = self.style.written(person, inverted, level, context.sorting)
         if self.case:
             text = cased(text, self.case, True)
-        text = f"{self.faces[0]}{text}{self.faces[1]}"
+        before, behind = around_printed(variable, self.printed and not context.sorting)
+        text = f"{self.faces[0]}{before}{text}{behind}{self.faces[1]}"
         return f"{PLACEHOLDER}{text}{PLACEHOLDER_END}" if context.in_bibliography else text
 
-    def _joined(self, texts: list[str], people: tuple[Person, ...], context: Context) -> str:
+    def _joined(self, texts: list[str], people: tuple[Person, ...], context: Context, variable: str) -> str:
         total, shown = _counted(people), len(texts)
         if context.sorting:
             asked = context.sort_names[2] if context.sort_names is not None else self.first_limits.last
             last = asked and total - shown >= 2 and not people[-1].others
-            return joined([*texts, self._one(people[-1], total - 1, 0, context)] if last else texts, self.delimiter)
+            return joined([*texts, self._one(people[-1], total - 1, 0, context, variable)] if last else texts, self.delimiter)
         if shown < total:
-            return self._cut(texts, people, context)
+            return self._cut(texts, people, context, variable)
         if not self.conjunction or shown < 2:
             return joined(texts, self.delimiter)
         return joined(texts[:-1], self.delimiter) + self._before_last(shown, people) + texts[-1]
@@ -258,10 +261,10 @@ class Names:
             return inverted
         return rule == "always" or (rule == "contextual" and shown >= least)
 
-    def _cut(self, texts: list[str], people: tuple[Person, ...], context: Context) -> str:
+    def _cut(self, texts: list[str], people: tuple[Person, ...], context: Context, variable: str) -> str:
         shown, total = len(texts), len(people)
         if self.first_limits.last and total - shown >= 2 and shown and not people[-1].others:
-            last = self._one(people[-1], total - 1, 0, context)
+            last = self._one(people[-1], total - 1, 0, context, variable)
             return joined(texts, self.delimiter) + f"{JOINT}{self.delimiter}… {last}"
         if not shown:
             return ""

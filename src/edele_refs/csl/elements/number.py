@@ -7,6 +7,7 @@ from lxml import etree
 from edele_refs.csl.compile import Builder, Render, absent, decoration
 from edele_refs.csl.context import Context
 from edele_refs.csl.numbers import formatted, page_range
+from edele_refs.csl.printed import around
 
 
 def build(element: etree._Element, builder: Builder) -> Render:
@@ -17,6 +18,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
     gender, decorate = builder.locale.gender(name), decoration(element)
     page_form = builder.style.options.get("page-range-format", "")
     delimiter = builder.locale.term("page-range-delimiter") or "–"
+
+    before, behind = around(name, builder.options.printed)
 
     def value(context: Context) -> str:
         if name == "citation-number":
@@ -32,7 +35,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
         context.calls += 1
         if text := value(context):
             context.hits += 1
-            text = formatted(text, form, builder.locale, gender)
+            text = f"{before}{formatted(text, form, builder.locale, gender)}{behind}"
             if context.substituting:
                 context.suppressed.add(name)
             out.append(decorate(text, context) if decorate else text)

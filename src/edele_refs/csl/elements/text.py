@@ -10,6 +10,7 @@ from edele_refs.csl.context import Context
 from edele_refs.csl.entry import NUMBER_VARIABLES
 from edele_refs.csl.fields import field
 from edele_refs.csl.numbers import page_range, spaced
+from edele_refs.csl.printed import around
 from edele_refs.marks import LINK, LINK_END, LINK_TEXT, PLACEHOLDER, PLACEHOLDER_END
 
 
@@ -26,6 +27,8 @@ def build(element: etree._Element, builder: Builder) -> Render:
         # a term that the style wants in small letters begins no sentence
         if builder.setting.marks_terms and text and element.get("text-case") != "lowercase":
             text = f"{PLACEHOLDER}{text}{PLACEHOLDER_END}"
+        before, behind = around(term, builder.options.printed, term=True)
+        text = f"{before}{text}{behind}" if text else ""
         return _fixed(text, decorate, builder)
     return _fixed(field(element.get("value", ""), builder.locale.quotation), decorate, builder)
 
@@ -60,6 +63,7 @@ def _variable(name: str, element: etree._Element, builder: Builder, decorate: De
         if short not in builder.shape.present:
             return absent
     value = _VALUES.get(name, _plain)(name, element, builder)
+    before, behind = around(name, builder.options.printed)
 
     def render(context: Context, out: list[str]) -> None:
         if name in context.suppressed:
@@ -70,6 +74,7 @@ def _variable(name: str, element: etree._Element, builder: Builder, decorate: De
             context.hits += counted
             if context.substituting:
                 context.suppressed.add(name)
+            text = f"{before}{text}{behind}"
             out.append(decorate(text, context) if decorate else text)
 
     return render

@@ -1,0 +1,34 @@
+"""Words that say what a source is before anybody's name: "Memorandum by", "Interview with", "Brief an"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern, words
+from edele_refs.parse.evidence import finite_words
+from edele_refs.parse.scan import Scan
+
+_MOST = 90
+"""Characters; what stands further before a name does not describe what is his."""
+
+
+@cache
+def _kinds(codes: Codes) -> re.Pattern[str]:
+    records = "|".join(re.escape(word) for word in sorted({*words("record"), *words("letter")}, key=len, reverse=True) if word[0].isupper())
+    return re.compile(rf"(?:^|[.;:(\[]\s?)\s?(?P<kind>(?:{records})[\w’'-]*|{pattern('interviewer', codes)})(?:\s[^\s.;:()\[\]]+){{0,6}}\s?$")
+
+
+def describes(scan: Scan, start: int, end: int) -> bool:
+    """Whether a source begins before a name that stands at ``end``, with what it is.
+
+    "Memorandum by George Kennan": then the name does not begin a reference.
+    """
+    low = max([start, end - _MOST, *(s.end for s in scan.signals if s.end <= end)])
+    found = _kinds(scan.codes).search(scan.masked[low:end])
+    return found is not None and not _sentence(scan, low + found.start("kind"), end)
+
+
+def _sentence(scan: Scan, start: int, end: int) -> bool:
+    """Whether the words tell something instead: "Reports by the police show, as Kennan …"."""
+    return bool(finite_words(scan.masked[start:end])) or "," in scan.masked[start:end]
