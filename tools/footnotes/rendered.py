@@ -20,7 +20,7 @@ from edele_refs.marks import bare
 from footnotes.dates import pages, roman
 from footnotes.edits import Losses, losses, lost
 from footnotes.items import Habits, Item, csl_item, habits
-from footnotes.labels import labelled, stop_of
+from footnotes.labels import labelled, stop_of, with_extent
 from footnotes.notes import FOREIGN, cross, full, lead, noise, prose
 from footnotes.official import drawn_style
 from footnotes.sheet import Sheet
@@ -137,7 +137,7 @@ def _labelled(marked: str, item: Item) -> Sheet:
     text, found = stretches(marked)
     ends = {name: frozenset(str(value)[-1:]) for name, value in item.items() if isinstance(value, str)}
     dates = {name: frozenset("." * bool(re.search(r"[^\W\d]\.$", _said(text, found, name)))) for name in ("issued", "accessed", "original-date")}
-    spans = labelled(text, found, ends | {"title-short": ends.get("title", frozenset())} | dates)
+    spans = with_extent(text, labelled(text, found, ends | {"title-short": ends.get("title", frozenset())} | dates))
     kind = "ibid" if any(label == "ibid" for _, _, label in spans) else "full"
     return Sheet(text, spans, [(_start(text, spans), stop_of(text, spans), kind)] if spans else [])
 
