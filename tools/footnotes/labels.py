@@ -101,7 +101,8 @@ def _repeating(text: str, found: list[Labelled]) -> Iterator[Labelled]:
 @cache
 def _repeats() -> re.Pattern[str]:
     def any_of(key: str, least: int) -> str:
-        forms = sorted((form for form in words(key) if len(form) >= least and form[-1] != ","), key=len, reverse=True)
+        # "wie Anm." and the like point to a note, and say nothing of a work
+        forms = sorted((form for form in words(key) if len(form) >= least and form[-1] != "," and "Anm" not in form), key=len, reverse=True)
         return "|".join(re.escape(form).replace(r"\ ", "[ \u00a0\u202f]") for form in forms)
 
     return re.compile(rf"(?<!\w)(?:(?P<opcit>{any_of('op_cit', 4)})|(?P<idem>{any_of('idem', 3)})|(?P<ibid>{any_of('ibid', 4)}))(?!\w)", re.IGNORECASE)

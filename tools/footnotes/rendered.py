@@ -73,11 +73,11 @@ def _cited(rng: Random, made: Document, titles: Titles) -> list[Cite | str]:
     before = [one for note in made.notes[-1:] for one in note[-1:] if isinstance(one, Cite)]
     for number in range(rng.choices((1, 2, 3, 4), (60, 26, 10, 4))[0]):
         draw = rng.random()
-        if draw < 0.13:
+        if draw < 0.22:
             found.append(rng.choice((*OWN_FORMS, "cross")))
-        elif draw < 0.26 and not number and len(before) == 1:
+        elif draw < 0.34 and not number and len(before) == 1:
             found.append(_place(rng, made, before[0].key, 0.8))
-        elif draw < 0.42 and made.items:
+        elif draw < 0.5 and made.items:
             found.append(_place(rng, made, rng.choice(list(made.items)), 0.85))
         else:
             found.append(_place(rng, made, _new(rng, made, titles), 0.6))
