@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,6 +25,7 @@ from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
+from edele_refs.csl.stated import without_date
 from edele_refs.csl.styles import find_style
 from edele_refs.marks import clean
 from edele_refs.model import Address, Citation, Edit, Item, Note, Reading, Span
@@ -73,17 +74,20 @@ def render(
 
 
 def edits(
-    reading: Reading, style: str = "chicago-notes", locale: str | None = None
+    reading: Reading,
+    style: str = "chicago-notes",
+    locale: str | None = None,
+    apart: Collection[Address] = (),
 ) -> Iterator[Edit]:
     """What has to change in the notes so that they are in a style: an edit a reference.
 
     The edits carry marks (italics); a stop or comma behind a reference goes with it
     where the style moves it. A citation by a key takes its style when the text is printed,
-    and stays.
+    and stays. ``apart``: citations of records whose date is not to stand in their title.
     """
     path = find_style(style)
     swallow = swallows(path, locale)
-    for note, cited in _rendered(reading, path, locale):
+    for note, cited in _rendered(reading, path, locale, apart=apart):
         for span, text in _settled(note.text, cited, swallow):
             if note.is_live(span):
                 continue
@@ -109,9 +113,10 @@ def _rendered(
     locale: str | None,
     engine: str = "",
     options: Options = HISTORY,
+    apart: Collection[Address] = (),
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
     """Each note with its citations, and how the style has them."""
-    sources = sources_of(reading)
+    sources = sources_of(reading).dated(apart)
     cited_in = citations_of(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
     texts = _engine(engine, options)(chain, sources.items, style, locale)
@@ -143,6 +148,24 @@ class Sources:
 
     items: Mapping[str, Mapping[str, Any]]
     key_of: Mapping[Address, str]
+
+    def dated(self, apart: Collection[Address]) -> Sources:
+        """The same, the dates of what is cited there taken out of the titles."""
+        keys = {self.key_of[at] for at in apart if at in self.key_of}
+        items = {key: _dated(item) if key in keys else item for key, item in self.items.items()}
+        return Sources(items, self.key_of) if keys else self
+
+
+def dated_titles(reading: Reading) -> Iterator[Address]:
+    """The citations of records whose title ends in their date."""
+    sources = sources_of(reading)
+    dated = {key for key, item in sources.items.items() if _dated(item) != item}
+    return (at for at, key in sources.key_of.items() if key in dated)
+
+
+def _dated(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    title, issued = str(item.get("title", "")), item.get("issued", "")
+    return {**item, "title": without_date(title, issued if isinstance(issued, str) else "")}
 
 
 def sources_of(reading: Reading) -> Sources:

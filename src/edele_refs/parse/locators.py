@@ -97,6 +97,14 @@ def _volume_page(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _within_extent(codes: Codes) -> re.Pattern[str]:
+    """The page cited behind the pages of the whole: "191–213 (p. 198)"."""
+    pages = rf"\d{{1,5}}(?:{_DASH}\d{{1,5}})?"
+    label = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
+    return re.compile(rf"(?<=\d)\s\((?P<all>{label}{pages}(?:(?:,\s|\s?(?:and|und|et)\s){pages})*)\)$")
+
+
+@cache
 def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
     pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
@@ -157,6 +165,8 @@ def _closing(window: str, codes: Codes) -> Place | None:
     """The place that ends a stretch; the same end is asked for with many beginnings."""
     if not _MAY_END.search(window):
         return None
+    if window.endswith(")") and (found := _within_extent(codes).search(window)):
+        return Place(Span(*found.span("all")), found.start(), labelled=False, here=True)
     if _here_word(codes).search(window) and (found := _here(codes).search(window)):
         return Place(Span(*found.span("all")), found.start(), labelled=False, here=True)
     shapes = ((_labelled, True), *(((_volume_page, False),) if ":" in window else ()), (_bare, False))

@@ -236,6 +236,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     if theirs == "issued" and draft.kind == "short" and not _IMPRINT & set(tagged.labels):
         return False  # "Bessel, Germany 1945, 340"
     start, end = tagged.found.starts[at], tagged.found.ends[at]
+    if len({t.variable for t in draft.traces if t.span.start < end and start < t.span.end}) > 1:
+        return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or theirs in _QUOTED
 
