@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from edele_refs.cli.options import files, out_option, reading_options
-from edele_refs.cli.output import deliver
+from edele_refs.cli.output import deliver, refuse_original
 from edele_refs.cli.run import FAILED
 from edele_refs.cli.sources import readings
 from edele_refs.model import Reading, RefsError
@@ -49,7 +49,7 @@ def export(
     """
     from edele_refs.records import export as written
 
-    to = to or BY_SUFFIX.get(Path(out or "").suffix.lower(), "bibtex")
+    to = to or _by_suffix(out)
     libraries = [name for name in files if name.lower().endswith(".json")]
     if libraries and len(files) > 1:
         raise RefsError("a library in CSL-JSON is exported alone; name one .json file at a time")
@@ -62,6 +62,16 @@ def export(
     if not any(reading.citations for reading in found):
         click.echo("refs: no work cited was recognised, so the list is empty", err=True)
     deliver(written(_joined(found), to), out)
+
+
+def _by_suffix(out: str | None) -> str:
+    """The format that OUT's suffix names; BibTeX where there is no suffix."""
+    suffix = Path(out or "").suffix.lower()
+    if suffix and suffix not in BY_SUFFIX:
+        refuse_original(str(out))
+        known = " or ".join(f"{end} ({kind})" for end, kind in BY_SUFFIX.items())
+        raise RefsError(f"{out}: no format has the suffix {suffix}; use {known}, or say it with --to")
+    return BY_SUFFIX.get(suffix, "bibtex")
 
 
 def _library(file: str) -> Library:

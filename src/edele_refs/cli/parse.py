@@ -31,7 +31,7 @@ def parse(
     Examples:
       refs parse chapter.txt --to table
       refs parse chapter.txt -o chapter.jsonl
-      pdftotext -layout article.pdf - | refs parse -
+      refs parse article.pdf --layout pages
     """
     from edele_refs.records.reading import dump
     from edele_refs.views import table

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document
 from edele_refs.parse import prose
@@ -48,7 +49,7 @@ def parse(
         before = before if read.author is None else read.author
         if progress:
             progress(1)
-    known = learn(promote(_citations(document, found)))
+    known = learn(promote(_citations(document, found)), document)
     if known.titles:
         _read_again(document, codes, known, found, model, kept)
     return with_embedded(document, promote(_citations(document, found)))
@@ -86,8 +87,9 @@ def _is_long(citation: Citation) -> bool:
     return citation.kind == "short" and len(words(citation.item.text("title"))) >= 6
 
 
-def learn(citations: Sequence[Citation]) -> Known:
-    """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings."""
+def learn(citations: Sequence[Citation], document: Document) -> Known:
+    """The titles cited in full, by the surnames of those who wrote or edited them, and by their beginnings;
+    the short names that works are given."""
     titles: dict[str, dict[str, None]] = {}
     opening: dict[str, dict[str, None]] = {}
     for item in (c.item for c in citations if c.kind == "full" or _is_long(c)):
@@ -102,7 +104,14 @@ def learn(citations: Sequence[Citation]) -> Known:
         {name: tuple(known) for name, known in titles.items()},
         frozenset(begin for begin in beginnings if len(begin) > 9 and " " in begin),
         {first: tuple(known) for first, known in opening.items()},
+        _called(citations, {note.label: note.text for note in document.notes}),
     )
+
+
+def _called(citations: Sequence[Citation], texts: Mapping[str, str]) -> tuple[str, ...]:
+    """What works, not archives, are called from their first mention on; the longest first."""
+    works = (c for c in citations if c.kind == "full" and not c.item.text("archive_location"))
+    return tuple(sorted({name for c in works for name in introduced(texts[c.at.note], c.span)}, key=lambda name: (-len(name), name)))
 
 
 def _forms(name: Name) -> set[str]:

@@ -1,4 +1,4 @@
-"""References back: Ibid., "see note 12", "Chapter 7, Table 7.1", "Geiger 1964, S. 65".
+"""References back: Ibid., "op. cit.", "Geiger 1964, S. 65".
 
 These have a form of their own and are found before anything else is read.
 """
@@ -21,7 +21,7 @@ from edele_refs.values import Name
 AS_IN = r"(?:[Ww]ie|[Aa]s in|[Jj]ak(?: w)?|[Кк]ак в|[Cc]omme)"
 """What leads to the note where a work was cited first: "(wie Anm. 3)"."""
 
-_START = r"(?:^|(?<=[\s(\[;:,.—–]))"
+START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
 
 @cache
@@ -32,7 +32,7 @@ def _numbers(codes: Codes) -> re.Pattern[str]:
 @cache
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
-    return re.compile(rf"{_START}(?P<word>{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]?\s))(?P<stop>[.,:;]{{0,2}})")
+    return re.compile(rf"{START}(?P<word>{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]?\s))(?P<stop>[.,:;]{{0,2}})")
 
 
 @cache
@@ -93,25 +93,6 @@ def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
     return Span(start, passim.end() if passim else numbers.end())
 
 
-PLACES = "chapter chapters kapitel kap глава главы главе главу гл chapitre rozdział rozdz capitolo capítulo appendix anhang supra infra below above oben"
-"""Words of the expression below that no language's table has."""
-
-
-@cache
-def _cross(codes: Codes) -> re.Pattern[str]:
-    number = r"\d{1,4}(?:\.\d{1,3})?(?:\s?[-–]\s?\d{1,4})?"
-    note = rf"(?:{pattern('note', codes)})\s?{number}"
-    chapter = rf"(?:(?<!\w)(?:[Cc]hapters?|Kapitel|Kap\.|глав[аыуе]|гл\.|[Cc]hapitre|[Rr]ozdz(?:iał|\.)|[Cc]apitolo|[Cc]apítulo|[Aa]ppendix|Anhang)\s(?:[A-Z]\b|{number}|[IVX]+\b)(?:(?:,|\sand|\sund)\s(?:(?:{pattern('table', codes)})\s)?{number})*)"
-    table = rf"(?:(?:{pattern('table', codes)})\s{number})"
-    where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
-    before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
-    page = rf"(?:{pattern('page', codes)})\s?{number}"
-    led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
-    # a word before ("above, note 5") belongs to what has a number, not to a page
-    near, far = rf"(?:{before})?(?P<near>{note}|{chapter}|{table})", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
-    return re.compile(rf"{_START}(?:{near}|{far})(?P<where>{where}?)(?=[\s.,;:)]|$)")
-
-
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
 _BEHIND_CAPITAL = r"[\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
 ONE_AUTHOR = _CAPITAL + _BEHIND_CAPITAL
@@ -124,7 +105,7 @@ _MORE_AUTHORS = (
     r"(?:\s(?:et al\.|u\.\s?a\.))?"
 )
 # the first letter stands first, so that the search passes over all others at once
-_AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
+_AUTHOR_YEAR = re.compile(rf"(?P<names>{_CAPITAL}(?<![^\s(\[;].){_FIRST_AUTHOR}{_MORE_AUTHORS}),?\s(?P<open>\(?)(?P<year>{YEAR}[a-h]?)(?P<close>\)?)")
 _TO_PLACE = re.compile(r",\s|:\s?|\s")
 
 
@@ -177,9 +158,21 @@ def find_ibids(scan: Scan) -> Iterator[Draft]:
             continue
         closed = found["stop"].startswith(".") and not found["word"].endswith(".")
         end = place.end if place else found.end("word") + closed
-        draft = Draft(scan, found.start("word"), end, kind="ibid")
+        draft = Draft(scan, _with_idem(scan, found.start("word")), end, kind="ibid")
         draft.locator = place
         yield draft
+
+
+@cache
+def _idem_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"{START}(?:{pattern('idem', codes)}|[ÍI]d\.)[,.]?\s$")
+
+
+def _with_idem(scan: Scan, at: int) -> int:
+    """Where a mention begins of which "id." says the author too: "Tenże, tamże, s. 24"."""
+    low = max(0, at - 20)
+    found = _idem_before(scan.codes).search(scan.masked[:at], low)
+    return found.start() if found else at
 
 
 def _stands_alone(scan: Scan, at: int) -> bool:
@@ -187,61 +180,13 @@ def _stands_alone(scan: Scan, at: int) -> bool:
     before = scan.masked[max(0, at - 30) : at].rstrip()
     if scan.masked[at : at + 2].casefold() == "id" and before.endswith(","):
         return False  # "ACLEC, id., para. 4": the work of one named
+    if before.endswith(",") and scan.text[at].islower() and _led_here(scan.codes).match(scan.masked, at):
+        return False  # "19 (1989) 333-351, aldaar 340": a page of the article before
     if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
         return True
     return any(s.end <= at and not scan.masked[s.end : at].strip(" :,") for s in scan.signals) or bool(
         re.search(r"(?:\b(?:and|und|sowie|et|и|i|e|also|auch|or|oder)|,)$", before)
     )
-
-
-def find_crosses(scan: Scan) -> Iterator[Draft]:
-    """Places in the same book: "Chapter 7, Table 7.1", "note 12 above"."""
-    for found in _cross(scan.codes).finditer(scan.masked):
-        if _is_own(scan, found):
-            place = _place_of(found)
-            draft = Draft(scan, place.start, place.end, kind="cross")
-            draft.locator = place
-            yield draft
-
-
-def _place_of(found: re.Match[str]) -> Span:
-    return Span(*found.span("near" if found["near"] else "far"))
-
-
-def _is_own(scan: Scan, found: re.Match[str]) -> bool:
-    """Whether it is a place in this book: led to by a signal, or a sentence of its own."""
-    place = _place_of(found)
-    low, high = found.start(), place.end
-    if found["where"] or low < place.start or place.of(scan.masked).casefold().startswith(("supra", "infra")) or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
-        return not _after_short(scan, low)
-    before = scan.masked[max(0, low - 25) : low].rstrip()
-    if _after_short(scan, low):
-        return False
-    after = scan.masked[high : high + 4]
-    if re.match(r"\s(?:of|in|des|der|von)\s", scan.masked[high : high + 5]):
-        return False
-    led = any(s.end >= low - 2 and s.end <= low for s in scan.signals) or re.search(
-        r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em))$", before
-    )
-    if re.search(r"(?:above|below|oben|unten|выше|ниже|\d)\s(?:and|und|et|и|i)$", before):
-        return True
-    if led:
-        inside = before.endswith((" in", " в", " w", " dans", " em"))
-        return not inside or bool(re.search(r"(?i)(?:see|discussed|shown|см\.|vgl\.|zob\.|voir)[^.;]{0,20}\s\w+$", before))
-    alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O)\.$", before))
-    glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
-    return (alone and after.strip()[:1] in ("", ".", ";")) or glued
-
-
-_BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
-
-
-def _after_short(scan: Scan, at: int) -> bool:
-    """Whether the note named belongs to a short form: "Herbert (wie Anm. 3)", "op. cit., n. 12"."""
-    bracket = next((b for b in scan.brackets if b.start < at < b.end), None)
-    if bracket:
-        return bool(re.search(r"[\w’”“»]\s?$", scan.masked[max(0, bracket.start - 2) : bracket.start])) and bracket.end - bracket.start < 40
-    return bool(re.search(r"(?:cit|O|соч|cyt|cité)\.?,?\s?$", scan.masked[max(0, at - 8) : at]))
 
 
 _RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
@@ -291,8 +236,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     if re.search(r"\b[^\W\d_]\.\s?$", before):
         return False  # "P. Birks (1996)"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
-    if re.search(r"[,:(]\s?$", before) and not re.search(r"[;.]\s$", before):
-        return bool(re.search(r"\(\s?$", before)) or any(s.end in (low, low - 1) for s in scan.signals)
+    if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
+        return bool(re.search(r"[(\[]\s?$", before)) or any(s.end in (low, low - 1) for s in scan.signals)
     return any(s.end in (low, low - 1) for s in scan.signals) or not before.strip() or bool(
         re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff))\s$", before)
     )

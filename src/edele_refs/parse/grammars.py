@@ -137,7 +137,7 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if title and "author" not in draft.values and is_institution(title.of(scan.text)):
         draft.drop("title")
         draft.put_literals("author", [title])
-    if "container-title" in draft.values or "editor" in draft.values:
+    if "container-title" in draft.values or {"author", "editor"} <= draft.values.keys():
         draft.kind, draft.type = "full", "chapter"
         draft.flags.add("contained")
     return _finish_each([draft])

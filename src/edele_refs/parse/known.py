@@ -31,12 +31,14 @@ class Known:
     """What the document has cited in full: it tells a short form from prose.
 
     ``titles`` are those of each surname, ``beginnings`` the first two words of titles,
-    ``opening`` the titles by their first word.
+    ``opening`` the titles by their first word, ``called`` the short names that works are
+    given ("hereafter FRUS"), the longest first.
     """
 
     titles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     beginnings: frozenset[str] = frozenset()
     opening: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    called: tuple[str, ...] = ()
 
     def has(self, run: NameRun) -> bool:
         """Whether one of these names is known."""
@@ -48,7 +50,11 @@ class Known:
 
     def shortened(self, run: NameRun, title: str) -> bool:
         """Whether the words behind a known name shorten one of its titles."""
-        known = [t for name in surnames(run) for t in self.titles.get(name, ())]
+        return self.shortened_by(surnames(run), title)
+
+    def shortened_by(self, names: Iterable[str], title: str) -> bool:
+        """Whether the words shorten a title of one of these surnames (in small letters)."""
+        known = [t for name in names for t in self.titles.get(name, ())]
         return any(shortens(title, full) >= 0.8 for full in known)
 
     def opens(self, text: str) -> bool:
@@ -62,6 +68,11 @@ class Known:
             return False
         return any(words(full)[: len(short)] == short for full in self.opening.get(short[0], ()))
 
+    def titled(self, title: str) -> bool:
+        """Whether these words, be it one alone, are the beginning of a known title."""
+        short = words(title)
+        return bool(short) and any(words(full)[: len(short)] == short for full in self.opening.get(short[0], ()))
+
     def heard(self) -> Asked:
         """What was asked since this was last called, of one who could not know it."""
         return NOTHING
@@ -73,11 +84,11 @@ class Known:
     @cached_property
     def mark(self) -> int:
         """The same for the same knowledge."""
-        return hash((frozenset(self.titles.items()), self.beginnings, frozenset(self.opening.items())))
+        return hash((frozenset(self.titles.items()), self.beginnings, frozenset(self.opening.items()), self.called))
 
     @cached_property
     def _answers(self) -> frozenset[str]:
-        return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening))
+        return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening), map(opening, self.called))
 
 
 @dataclass(frozen=True)

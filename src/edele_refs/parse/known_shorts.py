@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Span
-from edele_refs.parse import grammars, locators
+from edele_refs.parse import grammars, known_heads, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.known import Known
@@ -31,7 +31,7 @@ def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
     starts = _starts(scan) | {at for at, word in _names_within(scan) if word in known.titles}
     done = 0
     for start in sorted(starts):
-        if start >= done and (draft := _short(scan, known, start)):
+        if start >= done and (draft := _short(scan, known, start) or known_heads.read(scan, known, start)):
             done = draft.end
             yield draft
 
@@ -47,7 +47,9 @@ def questions(scan: Scan, known: Known, found: Sequence[Draft]) -> frozenset[str
         if not cover.holds(at):
             run = scan.names(at, min(len(scan.text), at + _LONGEST))
             known.has(run) if run else known.opens(scan.text[at : at + _LONGEST])
+            asked |= known_heads.questions(scan, at)
     asked |= {word for at, word in _names_within(scan) if not cover.holds(at)}
+    asked |= {signal.of(scan.text).rstrip(",:").casefold() for signal in scan.signals}
     return known.heard().all | asked
 
 

@@ -37,7 +37,7 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
     starts = sorted({0, *(_behind(text, s.end) for s in scan.signals), *(m.end() for m in re.finditer(r"[;.(]\s?", text))})
     for start in starts:
         found = _named_back(scan.codes).match(text, start) if start >= low else None
-        if found is None or _NO_NAME.match(found["names"]) or any(s.start <= start < s.end for s in scan.signals):
+        if found is None or _NO_NAME.match(found["names"]) or any(s.start <= start < s.end for s in scan.signals) or _idem(scan.codes).fullmatch(found["names"]):
             continue
         low = found.end("place") if found["place"] else found.end("back")
         draft = Draft(scan, found.start(), low, kind="short", flags={"op"})
@@ -48,6 +48,11 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
 
 
 _NO_NAME = re.compile(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also)\b")
+
+
+@cache
+def _idem(codes: Codes) -> re.Pattern[str]:
+    return re.compile(pattern("idem", codes))
 
 
 def _behind(text: str, at: int) -> int:

@@ -14,10 +14,12 @@ from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     backrefs,
+    crosses,
     enactments,
     grammars,
     interviews,
     judgments,
+    known_heads,
     known_shorts,
     law,
     named_backrefs,
@@ -81,6 +83,9 @@ def read_note(
     if seen is None:
         scanned = scan(text, codes)
         seen = scanned, evidence(scanned)
+    elif named := known_heads.signals_without_names(seen[0], known):
+        scanned = replace(seen[0], signals=named)
+        seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
     return replace(_cite(drafts, before), asked=asked, seen=seen if asked else None)
 
@@ -143,7 +148,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(backrefs.find_author_years),
     # a page needs the word "above" or "below" beside it
-    Step(backrefs.find_crosses, keys=("note", "table", "above", "below"), others=backrefs.PLACES),
+    Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
     Step(law.find_cases, others="v case re parte"),

@@ -173,7 +173,15 @@ def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, 
 def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
     if words.isdisjoint(cues_of(("see", "citing"), codes)):
         return ()
-    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked))
+    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked) if not _is_surname(masked, found))
+
+
+_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё-]+)\s$")
+
+
+def _is_surname(masked: str, found: re.Match[str]) -> bool:
+    """ "Henry See, The Modern Plough": in a capital, between a given name and a comma."""
+    return found.group()[:1].isupper() and found.group().endswith(",") and bool(_GIVEN.search(masked, max(0, found.start() - 20), found.start()))
 
 
 @cache

@@ -1,22 +1,12 @@
-"""What a work is called from its first mention on: "(hereafter FRUS)", "(далее – ТСД)"."""
+"""Works under the short names that their first mentions give them."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 
-from edele_refs.languages import pattern
+from edele_refs.aliases import introduced
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.works import called, signature
-
-_BEHIND = 60
-"""So far behind a reference its short name may stand."""
-
-
-@cache
-def _introduced() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('hereafter')})\s?[:–—-]?\s?[„“‘«\"]?(?P<name>[^\W\d_][^()\[\]„“”‘«»\";,]{{1,40}})")
 
 
 def with_aliases(citation: Citation, text: str) -> Citation:
@@ -24,10 +14,7 @@ def with_aliases(citation: Citation, text: str) -> Citation:
     if signature(citation.item):
         return citation
     known = called(citation.item)
-    behind = text[citation.span.end : citation.span.end + _BEHIND]
-    stretch = citation.span.of(text) + (behind if re.match(r"\s?[(\[]", behind) else "")
-    new = [Item(relation="abbreviation", title=m["name"].rstrip(" .")) for m in _introduced().finditer(stretch)]
-    new = [item for item in new if item.text("title") not in known]
+    new = [Item(relation="abbreviation", title=name) for name in introduced(text, citation.span) if name not in known]
     if not new:
         return citation
     related = (*citation.item.items_of("related"), *new)

@@ -16,13 +16,23 @@ AGAIN = 0.97
 
 def link(chain: Chain, citation: Citation) -> Resolution:
     """The first of the earlier references in full to the same source."""
-    earlier = next(repeats(chain.works, citation), None)
+    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation)
     if earlier is None:
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
         return Resolution("the first mention of this source", first=citation.at)
     same = "the same file" if signature(citation.item) else "the same source, given in full"
     reason = f"{same} in note {earlier.at.note}"
     return Resolution(reason, (Candidate(earlier.at, AGAIN, reason),), earlier.at, earlier.at)
+
+
+def _called(chain: Chain, citation: Citation) -> Citation | None:
+    """The work that a mention without an imprint calls by its short name: "FRUS 1942, III, 530"."""
+    item = citation.item
+    if item.text("publisher") or item.text("publisher-place") or item.names("author") or signature(item):
+        return None
+    theirs = chain.works.introduced(citation.span.of(chain.texts.get(citation.at.note, "")))
+    fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued")]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
@@ -45,13 +55,21 @@ def _same_record(a: Item, b: Item) -> bool:
 def _same_print(a: Item, b: Item) -> bool:
     if surnames(a, ("author",)) != surnames(b, ("author",)) or not _agree(a, b, "issued") or not _agree(a, b, "volume"):
         return False
-    if titles.same(a.text("title"), b.text("title")):
+    if titles.same(a.text("title"), b.text("title")) or _cut_short(a, b):
         return _same_container(a, b)
     if not a.text("title") and not b.text("title"):
         return titles.same(a.text("container-title"), b.text("container-title")) and a.get("page") == b.get("page")
     # "direktiva no. 8" and "directive no. 8" of one day on the same pages
     dated = a.text("original-date") and a.get("original-date") == b.get("original-date")
     return bool(dated) and titles.same(a.text("title"), b.text("title"), 0.75) and _same_container(a, b)
+
+
+def _cut_short(a: Item, b: Item) -> bool:
+    """One author, year and place, and a title with its subtitle or without."""
+    if not a.names("author") or not a.text("issued") or a.text("publisher-place") != b.text("publisher-place"):
+        return False
+    short, long = sorted((a.text("title"), b.text("title")), key=len)
+    return a.text("issued") == b.text("issued") and len(titles.words(short)) > 1 and long[len(short) :].lstrip()[:1] in (":", ".") and titles.shortens(short, long) == 1.0
 
 
 def _same_container(a: Item, b: Item) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Address, Candidate, Citation, Resolution
-from edele_refs.resolve import pages
+from edele_refs.resolve import pages, unread
 from edele_refs.resolve.chain import Chain
 
 OWN, BEFORE, PASSED, SHEET = 0.98, 0.97, 0.85, 0.75
@@ -23,6 +23,8 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     """What an "ibid." repeats."""
     if missing := tuple(chain.gap(citation)):
         return Resolution(f"{_notes(missing)} before it {'is' if len(missing) == 1 else 'are'} missing, and may cite what is meant", passed=chain.between(citation))
+    if unread.in_own_note(chain, citation):
+        return _unread("what stands before it in its note")
     if chain.own:
         return _after(chain, citation, chain.own[-1:], OWN, "the source before it in the same note")
     if not chain.before:
@@ -32,9 +34,17 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     if passed and not chain.over_commentary:
         return Resolution(f"{_notes(passed)} before it {_verb(passed)} nothing, which ends the chain", passed=passed)
     note = chain.before[-1].at.note
+    if label := next((label for label in passed if unread.in_note(chain, label, ())), None):
+        return replace(_unread(f"note {label}"), passed=passed)
+    if unread.in_note(chain, note, chain.before):
+        return _unread(f"a part of note {note}")
     words = f"the source of note {note}" if _one(chain, chain.before) else f"a source of note {note}"
     found = _after(chain, citation, tuple(reversed(chain.before)), PASSED if passed else BEFORE, words)
     return _over(found, passed)
+
+
+def _unread(where: str) -> Resolution:
+    return Resolution(f"{where} may cite a source that was not recognised", doubts=(f"{where} was not recognised",))
 
 
 def _over(found: Resolution, passed: tuple[str, ...]) -> Resolution:

@@ -17,8 +17,8 @@ from edele_refs.resolve.works import MANY, ROLES, Works
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
-NAMED, CONTAINED = 0.98, 0.75
-"""How sure: in the note that is named, by the edition that a part stands in."""
+NAMED, CONTAINED, INTRODUCED = 0.98, 0.75, 0.95
+"""How sure: in the note that is named, by the edition that a part stands in, by a short name."""
 
 
 def link(chain: Chain, citation: Citation) -> Resolution:
@@ -27,7 +27,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     found = _of_note(chain, citation, named) if named else []
     doubts: tuple[str, ...] = ()
     if not found:
-        found = works_of(chain.works, citation.item)
+        found = introduced(chain, citation) or works_of(chain.works, citation.item)
         if named and found:
             doubts = (f"note {named[0]} does not cite it",)
     known = _settled(chain, citation, found)
@@ -46,6 +46,12 @@ def works_of(works: Works, item: Item) -> list[Fit]:
     if not found and item.text("container-title"):
         found = _by_container(works, item)
     return found
+
+
+def introduced(chain: Chain, citation: Citation) -> list[Fit]:
+    """The work with whose short name the mention begins, whatever that was read for."""
+    theirs = chain.works.introduced(citation.span.of(chain.texts.get(citation.at.note, "")))
+    return _of_volume([Fit(work, (1.0, 1.0), INTRODUCED, "what it is called from there on") for work in reversed(theirs)], citation.item)
 
 
 def names_of(item: Item) -> tuple[Name, ...]:
@@ -113,9 +119,11 @@ def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | N
     """A known surname taken for a title’s beginning ("Ferner, The Making"), or a title’s for a name;
     a title with words behind it ("Harvest of Despair, esp. the sources cited there")."""
     title = item.text("title")
-    if names and works.named(names[0]):
+    if names and title and works.named(names[0]):
         head = title.partition(", ")[0]
         return item.having(title=head) if head != title else None
+    if names and not title and len(names[0].given) > 3 and works.named(Name(names[0].family)):
+        return Item(author=(Name(names[0].family),), title=names[0].given)  # "Beyrau, Schlachtfeld, a. a. O."
     if names:
         whole = " ".join(filter(None, (names[0].given, names[0].family or names[0].literal, title)))
         return Item(title=whole) if title and len(names) == 1 else None

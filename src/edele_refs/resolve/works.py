@@ -55,6 +55,7 @@ class Works:
     _by_word: Index = field(default_factory=_index)
     _by_authors: dict[frozenset[str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _never_full: Index = field(default_factory=_index)
+    _introduced: Index = field(default_factory=_index)
 
     def add(self, citation: Citation) -> None:
         """Keep a first mention in full."""
@@ -63,6 +64,7 @@ class Works:
             self._by_name[key].append(citation)
         self._by_authors[surnames(item, ("author",))].append(citation)
         for name in called(item):
+            self._introduced[_first(name)].append(citation)
             for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
                 self._by_call[word].append(citation)
         if mark := signature(item):
@@ -96,6 +98,12 @@ class Works:
         lists = [index[key] for key in keys(name) for index in (self._by_name, self._by_call) if key in index]
         return lists[0] if len(lists) == 1 else list(dict.fromkeys(c for found in lists for c in found))
 
+    def introduced(self, text: str) -> list[Citation]:
+        """Works with whose short name (as written) a mention begins: "DDF, t. VII, p. 9"; the longest decides."""
+        found = [(len(name), c) for c in self._introduced.get(_first(text), ()) for name in called(c.item) if _begins_with(text, name)]
+        longest = max((length for length, _ in found), default=0)
+        return list(dict.fromkeys(c for length, c in found if length == longest))
+
     def alike(self, item: Item) -> Iterable[Citation]:
         """Works that may be the same: by the same authors, and of very many those with a word of the title."""
         authors = surnames(item, ("author",))
@@ -119,6 +127,16 @@ class Works:
     def mentioned(self, item: Item) -> list[Citation]:
         """First short forms of works that are nowhere in full, by the same name or first word."""
         return list(dict.fromkeys(c for key in _short_keys(item) for c in self._never_full.get(key, ())))
+
+
+def _first(text: str) -> str:
+    """The first word as written."""
+    return re.split(r"\W", text, maxsplit=1)[0]
+
+
+def _begins_with(text: str, name: str) -> bool:
+    """Whether a place, or nothing, follows the short name."""
+    return text.startswith(name) and bool(re.match(r"[,.:;)\]]|\s[\dIVX]|$", text[len(name) :]))
 
 
 def _short_keys(item: Item) -> frozenset[str]:

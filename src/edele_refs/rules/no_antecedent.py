@@ -31,7 +31,7 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     before = _notes_before(reading)
     for ibid in reading.of_kind("ibid"):
-        if ibid.at.number == 1 and not reading.links.get(ibid.at):
+        if ibid.at.number == 1 and not reading.links.get(ibid.at) and not reading.resolutions[ibid.at].doubts:
             reason = _nothing_before(before[ibid.at.note], reading.notes[ibid.at.note], reading)
             if reason:
                 yield ibid, f"this refers to the note before, but {reason}"

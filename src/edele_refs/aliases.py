@@ -1,0 +1,30 @@
+"""What a work is called from its first mention on: "(hereafter FRUS)", "(далее – ТСД)"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Span
+
+_BEHIND = 60
+"""So far behind a reference its short name may stand."""
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    inner = r"[^()\[\]„“”‘«»\";]"
+    whole = rf"[^\W\d_]{inner}{{1,40}}?(?=[)\]”’»\"])"
+    return re.compile(rf"(?:{pattern('hereafter')})\s?[:,–—-]?\s?[„“‘«\"]?(?P<name>{whole}|[^\W\d_][^()\[\]„“”‘«»\";,]{{1,40}})")
+
+
+def introduced(text: str, span: Span) -> tuple[str, ...]:
+    """The short names that the reference at ``span``, or a bracket behind it, gives its work.
+
+    >>> introduced("Jarosz, Polityka władz, Warszawa 1998, s. 9 (dalej: Polityka).", Span(0, 38))
+    ('Polityka',)
+    """
+    behind = text[span.end : span.end + _BEHIND]
+    stretch = span.of(text) + (behind if re.match(r"[^(\[;]{0,12}[(\[]", behind) else "")
+    return tuple(m["name"].rstrip(" .") for m in _introduced().finditer(stretch))

@@ -1,0 +1,161 @@
+"""Short forms that no grammar knows for one, by the name or the short name that begins them.
+
+"Merridale’s Ivan’s War, 14", "Beyrau, schlachtfeld, S. 4", and "DDI, serie IX, vol. V,
+doc. 9" behind "(d’ora in poi DDI)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import locators
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.known import Known, opening
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
+
+_LONGEST = 140
+"""Characters of a short form at the most."""
+
+_HEAD = re.compile(
+    r"(?P<given>(?:[^\W\d_a-zà-ÿа-я]\.[\s-]?){1,3}\s?)?"
+    r"(?P<name>(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]i|[Dd]el|[Ll]a|[Ll]e)\s)*[^\W\d_a-zà-ÿа-я][\w-]+)(?:(?P<of>[’']s?)(?=\s))?(?P<comma>,)?\s(?=[„“‘«\"]?[^\W\d_])"
+)
+"""A surname, with its genitive's ending or a comma, and a word behind it."""
+
+_STOP = re.compile(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-яё])")
+_OUTER = " ,.:;„“”‘’«»\"…"
+
+
+def read(scan: Scan, known: Known, start: int) -> Draft | None:
+    """The short form that begins at ``start``, if a known name or short name does."""
+    return _called(scan, known, start) or _headed(scan, known, start) or _same_author(scan, known, start)
+
+
+def questions(scan: Scan, start: int) -> frozenset[str]:
+    """What one who knows the document would ask here."""
+    asked = {opening(scan.text[start : start + _LONGEST])}
+    if head := _HEAD.match(scan.text, start):
+        asked.update(form for form, _ in _forms(head))
+    if behind := _idem(scan.codes).match(scan.text, start):
+        asked.add(opening(scan.text[behind.end() : start + _LONGEST]))
+    return frozenset(asked)
+
+
+_TO_SURNAME = re.compile(r"[’']s?\s|,?\s(?:\d|[(\[][^\W\d_])|,\s")
+
+
+def signals_without_names(scan: Scan, known: Known) -> tuple[Span, ...] | None:
+    """The signals but for those that are known surnames here ("See, Modern Plough, 16"); None if all are none."""
+    kept = tuple(s for s in scan.signals if not _names_an_author(scan, known, s))
+    return kept if len(kept) < len(scan.signals) else None
+
+
+def _names_an_author(scan: Scan, known: Known, signal: Span) -> bool:
+    word = signal.of(scan.text).rstrip(",:")
+    if word.casefold() not in known.titles or not word[:1].isupper():
+        return False
+    end = signal.start + len(word)
+    to = _TO_SURNAME.match(scan.text, end)
+    if to is None:
+        return False
+    if not to.group().startswith(","):
+        return True
+    # "See, Werth, Russia at War" leads on; "See, Modern Plough" and "See, 36" are of See
+    behind = scan.text[to.end() : to.end() + _LONGEST]
+    return behind[:1].isdigit() or any(known.shortened_by((word.casefold(),), title) for title in behind.split(",")[:1]) or bool(_op_cit(scan.codes).match(behind))
+
+
+@cache
+def _op_cit(codes: Codes) -> re.Pattern[str]:
+    return re.compile(pattern("op_cit", codes))
+
+
+def _forms(head: re.Match[str]) -> Iterator[tuple[str, int]]:
+    """The surname that a word may be, in small letters, and how much of it that is."""
+    name = head["name"]
+    yield name.casefold(), len(name)
+    if not head["comma"] and not head["of"] and name.endswith("s"):
+        yield name[:-1].casefold(), len(name) - 1  # "Baberowskis Verbrannte Erde"
+
+
+def _headed(scan: Scan, known: Known, start: int) -> Draft | None:
+    """A known surname, and behind it words of one of its titles, in any letters, and a place."""
+    head = _HEAD.match(scan.text, start)
+    if head is None:
+        return None
+    for form, length in _forms(head):
+        owned = bool(head["of"]) or length < len(head["name"])
+        if form not in known.titles or not (owned or head["comma"]):
+            continue
+        for title, place in _endings(scan, head.end()):
+            if known.shortened_by((form,), title.of(scan.text).strip(_OUTER)):
+                name = Span(head.start("name"), head.start("name") + length)
+                return _draft(scan, start, title, place, name, (head["given"] or "").strip())
+    return None
+
+
+@cache
+def _idem(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('idem', codes)}|[ÍI]d\.),?\s(?=[„“‘«\"]?[^\W\d_])")
+
+
+def _same_author(scan: Scan, known: Known, start: int) -> Draft | None:
+    """ "Ídem, Franco, p. 7": the beginning of a known title behind "id."."""
+    head = _idem(scan.codes).match(scan.text, start)
+    for title, place in _endings(scan, head.end()) if head else ():
+        if known.titled(title.of(scan.text).strip(_OUTER)):
+            draft = _draft(scan, start, title, place)
+            draft.flags.add("idem")
+            return draft
+    return None
+
+
+def _endings(scan: Scan, at: int) -> Iterator[tuple[Span, Span]]:
+    """The words from here to a place that ends a stretch, and the place; the nearest first."""
+    for stop in _STOP.finditer(scan.masked, at, min(len(scan.text), at + _LONGEST)):
+        placed = locators.at_end(scan.masked, at, stop.start(), scan.codes)
+        if placed and placed.start >= at:
+            yield Span(at, placed.start), placed.span
+        if stop.group().strip()[:1] in (";", ")", "]"):
+            return
+
+
+_BETWEEN = re.compile(r"[,.:\s]*(?:(?:[^\W\d_]{1,8}\.?|\d{1,4}|[IVX]+)[,.:]?\s?){0,5}")
+"""What may stand between a short name and a place in the work: volume, series, year."""
+
+
+def _called(scan: Scan, known: Known, start: int) -> Draft | None:
+    """A short name that the document gave a work, and a place in it."""
+    name = next((name for name in known.called if scan.text.startswith(name, start)), None)
+    if name is None or re.match(r"\w", scan.text[start + len(name) : start + len(name) + 1]):
+        return None
+    at = start + len(name)
+    for between, place in _endings(scan, at):
+        if _BETWEEN.fullmatch(between.of(scan.masked)):
+            return _draft(scan, start, Span(start, at), place)
+    return None
+
+
+def _draft(scan: Scan, start: int, title: Span, place: Span, name: Span | None = None, given: str = "") -> Draft:
+    draft = Draft(scan, start, place.end, kind="short", by="known_heads")
+    if name:
+        draft.put_names("author", NameRun(name, (Name(name.of(scan.text), given),), (name,)))
+    draft.put("title", _inner(scan, title))
+    draft.locator = place
+    return draft
+
+
+def _inner(scan: Scan, title: Span) -> Span:
+    """A title without the marks around it."""
+    start, end = title
+    while start < end and scan.text[start] in _OUTER:
+        start += 1
+    while end > start and scan.text[end - 1] in _OUTER:
+        end -= 1
+    return Span(start, end)

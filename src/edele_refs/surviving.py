@@ -1,0 +1,88 @@
+"""Restyling that can be read again: a second run changes nothing, and the way back is open.
+
+What a style prints of a reference is read again, as the next run will read it. Where that
+reading would print it otherwise, the reference was not sure to survive, and it stays as
+it was typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from edele_refs.formats import written_faces
+from edele_refs.formats._edits import changes_something, plain
+from edele_refs.model import Edit, Note, Reading, Span
+from edele_refs.restyle import edits
+from edele_refs.rewriting import O, Rewritten, rewritten
+
+ROUNDS = 4
+"""So often references are taken back; after that, whole notes."""
+LEFT = "a reference would not be read again as it was meant, and stays as it is written"
+
+
+def restyled(original: O, reading: Reading, style: str, locale: str | None = None) -> Rewritten[O]:
+    """The document in a style, without the references that would not be read again from it."""
+    from edele_refs.verbs import read_citations
+
+    restyle = partial(edits, style=style, locale=locale)
+    faces = written_faces(original.document)
+    wanted = all_of_them = list(restyle(reading))
+    for number in range(2 * ROUNDS):
+        done = rewritten(original, wanted)
+        if not done.edits:
+            break
+        again = read_citations(done.now.document)
+        gone = set(_not_surviving(reading, done.edits, again, list(restyle(again)), faces))
+        if number >= ROUNDS:
+            notes = {edit.note for edit in gone}
+            gone = {edit for edit in wanted if edit.note in notes}
+        if not gone:
+            break
+        wanted = [edit for edit in wanted if edit not in gone]
+    left = dict(done.left)
+    for edit in all_of_them:
+        if edit not in wanted and changes_something(edit, reading.notes[edit.note], faces):
+            left.setdefault(edit.note, LEFT)
+    return Rewritten(done.now, done.edits, tuple(left.items()))
+
+
+def _not_surviving(
+    before: Reading,
+    made: Iterable[Edit],
+    after: Reading,
+    second: Sequence[Edit],
+    faces: frozenset[str],
+) -> Iterator[Edit]:
+    """Of the edits made, those whose text a second run would change."""
+    again: dict[str, list[Edit]] = {}
+    for edit in second:
+        if changes_something(edit, after.notes[edit.note], faces):
+            again.setdefault(edit.note, []).append(edit)
+    of_note: dict[str, list[Edit]] = {}
+    for edit in made:
+        of_note.setdefault(edit.note, []).append(edit)
+    for label, own in of_note.items():
+        if label in again:
+            places = _places(before.notes[label], own)
+            spots = [_dense(after.notes[label].text, edit.span) for edit in again[label]]
+            for edit, place in places:
+                if any(s.start < place.end and place.start < s.end for s in spots):
+                    yield edit
+
+
+def _places(note: Note, made: Iterable[Edit]) -> list[tuple[Edit, Span]]:
+    """Where the texts of the edits stand now, counted without white space."""
+    found, moved = list[tuple[Edit, Span]](), 0
+    for edit in sorted(made, key=lambda e: e.span):
+        old = _dense(note.text, edit.span)
+        length = len("".join(plain(edit).split()))
+        found.append((edit, Span(old.start + moved, old.start + moved + length)))
+        moved += length - (old.end - old.start)
+    return found
+
+
+def _dense(text: str, span: Span) -> Span:
+    """A span counted without white space, which formats may set otherwise."""
+    start = len("".join(text[: span.start].split()))
+    return Span(start, start + len("".join(span.of(text).split())))
