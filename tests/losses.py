@@ -21,8 +21,8 @@ from edele_refs.restyle import _rendered, root_of
 
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ-]*|\d+")
 _CITING = (
-    "page folio volume issue number note editor translator edition in_ see months months_short seasons "
-    "accessed available reprinted thesis et_al until circa and_ no_place no_date abbreviation"
+    "page folio volume issue note editor translator edition in_ see citing months seasons "
+    "accessed available reprinted thesis et_al until circa and_ no_place no_date here"
 ).split()
 
 
@@ -83,11 +83,6 @@ def _is_there(word: str, others: Counter[str]) -> bool:
 @cache
 def citing() -> frozenset[str]:
     """Words of citing in all languages."""
-    found = {form for key in _CITING if hasattr_all(key) for form in words(key)}
+    found = {form for key in _CITING for form in words(key)}
     return frozenset(_plain(w) for form in found for w in _WORD.findall(form))
 
-
-def hasattr_all(key: str) -> bool:
-    from edele_refs.languages import all_languages
-
-    return all(hasattr(language, key) for language in all_languages())

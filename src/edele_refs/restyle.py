@@ -3,8 +3,8 @@
 Only the references are set anew: each by its place in the whole chain of notes, from
 what the document states of its source. The author's words around them stay where
 they stand, and so does, as it is written, what could not be read well: a reference
-whose words are mostly unaccounted for, a short form or "ibid." without (or with more
-than one) antecedent.
+whose words are mostly unaccounted for or of which the style would drop what it may not
+(``kept``), a short form or "ibid." without (or with more than one) antecedent.
 """
 
 from __future__ import annotations
@@ -19,16 +19,24 @@ from typing import Any
 
 from edele_refs.csl import engines
 from edele_refs.csl.casing import capitalized
-from edele_refs.csl.engine import Cite, render_bibliography, render_cites, swallows
+from edele_refs.csl.engine import (
+    Cite,
+    names_in_full,
+    render_bibliography,
+    render_cites,
+    swallows,
+)
 from edele_refs.csl.engines import OURS
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-from edele_refs.marks import clean
+from edele_refs.kept import lost_words
+from edele_refs.marks import bare, clean
 from edele_refs.model import Address, Citation, Edit, Item, Note, Reading, Span
 from edele_refs.outputs import member
+from edele_refs.records.library import Library
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
 CONFIDENT = 0.5
@@ -66,10 +74,23 @@ def render(
 
         return written(divided(reading, path, locale, language(path, locale), options), to)
     if bibliography:
-        items = {record.key: csl_item(record.item) for record in reading.library.records}
-        return str(output.entries(render_bibliography(items, path, locale, options)))
+        return listed(reading.library, style, locale=locale, to=to, options=options)
     notes = restyled(reading, path, locale, engine, options)
     return str(output.notes(notes, prose=reading.document.prose))
+
+
+def listed(
+    library: Library,
+    style: str = "chicago-notes",
+    *,
+    locale: str | None = None,
+    to: str = "plain",
+    options: Options = HISTORY,
+) -> str:
+    """Records as a bibliography."""
+    path = find_style(style)
+    items = {record.key: csl_item(record.item) for record in library.records}
+    return str(member(to).entries(render_bibliography(items, path, locale, options)))
 
 
 def edits(
@@ -110,13 +131,42 @@ def _rendered(
     engine: str = "",
     options: Options = HISTORY,
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
-    """Each note with its citations, and how the style has them."""
+    """Each note with its citations, and how the style has them (nothing: they stay as typed)."""
+    for note, cited in _weighed(reading, style, locale, engine, options):
+        yield note, [(citation, "" if lost else text) for citation, text, lost in cited]
+
+
+def losses(
+    reading: Reading, style: str, locale: str | None = None
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The notes with a reference that stays as typed since the style would not say all
+    of it, and the words that would be gone (see ``kept``)."""
+    for note, cited in _weighed(reading, find_style(style), locale, "", HISTORY):
+        if words := tuple(word for _, _, lost in cited for word in lost):
+            yield note.label, words
+
+
+def _weighed(
+    reading: Reading, style: Path, locale: str | None, engine: str, options: Options
+) -> Iterator[tuple[Note, list[tuple[Citation, str, tuple[str, ...]]]]]:
+    """Each note with its citations, how the style has them, and the words that it would lose."""
     sources = sources_of(reading)
     cited_in = citations_of(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
     texts = _engine(engine, options)(chain, sources.items, style, locale)
+    whole = names_in_full(style)
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
-        yield note, list(zip(cited, rendered, strict=True))
+        yield note, [
+            (citation, text, _lost(reading, note, citation, text) if whole else ())
+            for citation, text in zip(cited, rendered, strict=True)
+        ]
+
+
+def _lost(reading: Reading, note: Note, citation: Citation, text: str) -> tuple[str, ...]:
+    first = citation.kind == "full" and root_of(reading, citation) is citation
+    if not text or not first or note.is_live(citation.span):
+        return ()
+    return lost_words(citation, citation.span.of(note.text), bare(text))
 
 
 def _engine(name: str, options: Options) -> Callable[..., tuple[tuple[str, ...], ...]]:

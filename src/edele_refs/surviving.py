@@ -13,11 +13,12 @@ from functools import partial
 from edele_refs.formats import written_faces
 from edele_refs.formats._edits import changes_something, plain
 from edele_refs.model import Edit, Note, Reading, Span
-from edele_refs.restyle import edits
+from edele_refs.restyle import edits, losses
 from edele_refs.rewriting import O, Rewritten, rewritten
 
 ROUNDS = 4
 """So often references are taken back; after that, whole notes."""
+WOULD_LOSE = "the style would not say all of a reference, which stays as typed; it would lose"
 LEFT = "a reference would not be read again as it was meant, and stays as it is written"
 
 
@@ -41,6 +42,8 @@ def restyled(original: O, reading: Reading, style: str, locale: str | None = Non
             break
         wanted = [edit for edit in wanted if edit not in gone]
     left = dict(done.left)
+    for note, lost in losses(reading, style, locale):
+        left.setdefault(note, f"{WOULD_LOSE}: {', '.join(lost)}")
     for edit in all_of_them:
         if edit not in wanted and changes_something(edit, reading.notes[edit.note], faces):
             left.setdefault(edit.note, LEFT)
