@@ -29,7 +29,7 @@ WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG"
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
 BEFORE = ("", ", ", ". ", "; ", " (", "(")
 COLLECTION = re.compile(
-    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s"
+    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
     rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
 SEGMENT = re.compile(
@@ -95,6 +95,10 @@ def named_collections(text: str) -> Iterator[Sighting]:
         if not body:
             continue
         name = Span(*match.span("name"))
+        if match["series"] and body.location:
+            start, series = match.start("series"), ("series", match["series"].rstrip(", "))
+            parts = (series, *(part for part in body.parts if part[0] != "series"))
+            body = replace(body, location=Span(start, body.location.end), parts=parts)
         body = with_locator(text, replace(body, collection=name), FORMS["box"])
         found = _held(text, body)
         if found:

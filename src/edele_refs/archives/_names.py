@@ -41,11 +41,13 @@ COUNTRIES = frozenset(
         "Hamburg München Munich Köln Cologne Dresden Freiburg Koblenz Oxford Edinburgh Madrid Sevilla Seville Lisboa Lisbon "
         "Barcelona Minsk Vilnius Riga Tallinn Kraków Stockholm Oslo Copenhagen København Helsinki Athens Istanbul Belgrade "
         "Zagreb Ljubljana Sofia Bucharest București Bratislava Dublin Hague Haag Zürich Zurich Basel México Mexico Lima "
-        "Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
+        "Athens Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
     )
 )
 """Places so well known that they may stand behind any institution's name."""
 
+STATE = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]{2,5}\.|[A-Z]\.\s?[A-Z]\.)")
+"""An American state behind a town: ", MO"."""
 Tree = dict[str, Any]
 
 
@@ -226,7 +228,13 @@ def is_place(words: str, archive: Archive, short: bool) -> bool:
     """Whether the words are the archive's place or, behind a name in full, a capital or country."""
     towns = frozenset(WORD.findall(archive.place)) | (frozenset() if short else COUNTRIES)
     found = [w.title() if w.isupper() and len(w) > 4 else w for w in WORD.findall(words) if len(w) > 2]
-    return bool(found) and towns.issuperset(found)
+    state = STATE.fullmatch(words) and archive.country == "US"
+    return bool(state) or (bool(found) and towns.issuperset(found))
+
+
+def known_town(words: str) -> bool:
+    """Whether the words are a town or country that everybody knows."""
+    return COUNTRIES.issuperset(WORD.findall(words))
 
 
 @cache

@@ -183,12 +183,14 @@ language = Language(
         dass | daß | nicht | auch | aber | jedoch | sich | ich | wir"""
     ),
     record=forms(
-        """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage | Befehl
-        Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten | Aufzeichnung
-        Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift | Denkschrift
-        Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf | Fernschreiben | Verhör
-        Propaganda | Verordnung | Erlass
-        Aussage | Zeugenaussage | Erklärung | Zeugnis | Einvernahme | Anordnung"""
+        """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
+        Befehl | Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten
+        Aufzeichnung | Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift
+        Denkschrift | Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf
+        Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Rede | Gespräch
+        Interview | Gutachten | Urkunde | Vertrag | Eingabe | Bescheid | Ratsprotokoll
+        Gerichtsprotokoll | Stellungnahme | Vortrag | Testament | Verzeichnis
+        Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     addressee=forms("an | an den | an die | an das"),

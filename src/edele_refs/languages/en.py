@@ -209,9 +209,10 @@ language = Language(
         which | who | they | he | she | we | it | that | this | these | those | not"""
     ),
     record=forms(
-        """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular | Memcon
-        Diary | Minute
-        Testimony | Affidavit | Deposition | Statement | Interrogation | Memoir | Despatch | Dispatch"""
+        """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
+        Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes
+        List | Testimony | Deposition | Statement | Affidavit | Transcript
+        Interrogation | Memoir | Despatch | Dispatch"""
     ),
     letter=forms("Letter | letter | Telegram | telegram"),
     addressee=forms("to"),

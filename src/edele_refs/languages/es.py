@@ -65,7 +65,10 @@ language = Language(
         Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
     ),
     verbs=forms("fue | fueron"),
-    record=forms("Carta | Informe | Oficio | Testimonio | Declaración | Memorial | Telegrama"),
+    record=forms(
+        """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
+        Declaración | Entrevista | Testimonio | Memorial"""
+    ),
     letter=forms("Carta"),
     addressee=forms("a | al"),
     newspaper=forms("Diario | Heraldo | Imparcial"),

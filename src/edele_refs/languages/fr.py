@@ -73,8 +73,11 @@ language = Language(
         Témoignage | Témoignages | Terre | Textes | Théorie | Traité | Travail | Travaux | Trois | Un | Une | Union | Vers | Vie | Vies | Ville | Vingtième | Violence | Voyage | Voyages"""
     ),
     verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
-    record=forms("""Lettre | Dépêche | Rapport | Procès | Note
-        Témoignage | Déposition | Mémoire | Télégramme | Procès-verbal | Déclaration"""),
+    record=forms(
+        """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
+        Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
+        Mémoire | Procès-verbal | Déclaration"""
+    ),
     letter=forms("Lettre"),
     addressee=forms("à"),
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),

@@ -64,7 +64,10 @@ language = Language(
         Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem"""
     ),
     verbs=forms("são | foi | foram | não | esta | este"),
-    record=forms("Relatório | Carta | Ofício | Depoimento | Testemunho | Telegrama"),
+    record=forms(
+        """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
+        Despacho | Entrevista | Depoimento | Testemunho"""
+    ),
     letter=forms("Carta"),
     addressee=forms("a | ao"),
     newspaper=forms("Diário | Jornal | Correio"),

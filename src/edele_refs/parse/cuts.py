@@ -69,6 +69,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "closed" and not _sentence_closed(scan, match, end):
             continue
+        if kind == "semi" and _between_names(scan, match.start(), start):
+            continue
         low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else 0)
         found.append((low, match.end(), kind))
     for signal in scan.signals:
@@ -84,6 +86,19 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
     return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
+
+
+def _between_names(scan: Scan, at: int, start: int) -> bool:
+    """Whether a semicolon stands between authors of one work: "FORTES, Alexandre; NEGRO, Antonio Luigi. Historiografia"."""
+    low = max(start, at - 60)
+    for word in _CAPITALS.finditer(scan.masked, low, at):
+        run = scan.names(word.start(), len(scan.text))
+        if run is not None and len(run.names) > 1 and run.span.end > at + 2:
+            return True
+    return False
+
+
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=,\s|\s\()")
 
 
 def _since(begins: Sequence[int], hard: Sequence[int], at: int) -> list[int]:
@@ -181,7 +196,9 @@ def _also_at(codes: Codes) -> re.Pattern[str]:
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
-    """Whether what follows belongs to the reference before: "; here: 28", ". Text available also at: http…"."""
+    """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
+    while scan.masked[at : at + 1] in ("–", "—", "-", " "):
+        at += 1
     return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
@@ -194,7 +211,7 @@ _AFTER_PLACE = re.compile(
 def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end()) < m.end()]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end()]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -203,10 +220,13 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
+_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sq|ss|nn)\.?$")
+
+
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
     before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
-    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or before.endswith(("f.", "f"))
+    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma
         return any(0 <= match.start() - s.end <= 1 for s in scan.signatures_in(0, match.end())[-1:])

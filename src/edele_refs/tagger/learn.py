@@ -17,6 +17,7 @@ from edele_refs.model import RefsError
 from edele_refs.tagger.aligned import examples_of
 from edele_refs.tagger.anystyle import examples_in
 from edele_refs.tagger.examples import Example, edges_of, fields_of
+from edele_refs.tagger.features import written
 from edele_refs.tagger.given import given
 from edele_refs.tagger.model import EDGES, FIELDS, MARK, Tagged, beside, load
 from edele_refs.tagger.train import Rows, train_rows
@@ -41,12 +42,12 @@ def learn(files: Iterable[tuple[Path, bytes]], folder: Path, rounds: int, progre
 
 
 def _edge_rows(example: Example, tagged: Tagged, said: Sequence[str]) -> Rows:
-    return beside(tagged.rows, tagged.labels, "us"), edges_of(tagged.found, example)
+    return written(beside(tagged.seen, tagged.labels, "us")), edges_of(tagged.found, example)
 
 
 def _field_rows(example: Example, tagged: Tagged, said: Sequence[str]) -> Rows:
-    below, rows = load().fields(tagged, said), beside(tagged.rows, said, "g")
-    return beside(rows, below.labels, "us") if below else rows, fields_of(tagged.found, example)
+    below, shown = load().fields(tagged, said), beside(tagged.seen, said, "g")
+    return written(beside(shown, below.labels, "us") if below else shown), fields_of(tagged.found, example)
 
 
 def _write(path: Path, rows: Sequence[Rows], rounds: int) -> None:

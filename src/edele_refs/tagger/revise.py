@@ -49,11 +49,11 @@ class Stretch:
 
 def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
     """The drafts of a note, those that the tagger knows better read anew or mended."""
-    edges = model.edges(seen.text)
+    edges = seen.once((model, "edges"), lambda: model.edges(seen.text))
     found = [*fixed, *_other_edges(seen, edges, drafts, fixed, read)]
     full = [draft for draft in found if draft.kind in ("full", "short")]
-    given = labels_of(edges, found)
-    fields = model.fields(edges, given) if full else None
+    given = tuple(labels_of(edges, found))
+    fields = seen.once((model, given), lambda: model.fields(edges, given)) if full else None
     for draft in full:
         if fields is not None and not any(draft is other for other in fixed):
             mend(draft, fields, given)

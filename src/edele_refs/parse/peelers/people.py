@@ -19,7 +19,7 @@ _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+
 def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?:^|(?<=[\s,.;:(\[’”]))"
     return tuple(
-        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)})(?:{_FROM})?\s?:?\s"))
+        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)})(?:{_FROM})?\s?:?\s(?!l[’'])"))
         for variable, key in (("editor", "editor"), ("translator", "translator"))
     )
 
