@@ -1,8 +1,8 @@
 """What a restyled reference no longer says: words of the typed one that are gone, and new ones.
 
-A word is a number, or one with a capital letter. Not counted are words of citing (for pages,
-volumes, editors …), which styles have of their own; months; and what is of a field that the
-style does not print for anything (publishers, for instance).
+A word is a number, or one with a capital letter; words of citing (for pages, volumes, editors
+…), which styles have of their own, and months are not counted. Written apart from what the
+commands themselves look at (``edele_refs.kept``), and without its allowances.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from edele_refs.csl.styles import find_style
+from edele_refs.fields import FIELDS
 from edele_refs.languages import words
 from edele_refs.marks import bare
 from edele_refs.model import Citation, Reading
-from edele_refs.restyle import _rendered, root_of
+from edele_refs.restyle import _rendered
+from edele_refs.standing import root_of
 
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ-]*|\d+")
 _CITING = (
@@ -49,12 +51,12 @@ def losses(reading: Reading, style: str) -> Iterator[Loss]:
             rendered, written = bare(marked), citation.span.of(note.text)
             ours, theirs = _words(written), _words(rendered)
             for word, start in _placed(written):
-                if ours[word] > theirs[word] and not _is_there(word, theirs):
-                    at = citation.span.start + start
-                    field = next((t.variable for t in citation.traces if t.span.start <= at < t.span.end), "–")
+                at = citation.span.start + start
+                field = next((t.variable for t in citation.traces if t.span.start <= at < t.span.end), "–")
+                if ours[word] > theirs[word] and not _is_there(word, theirs, FIELDS.get(field) == "names"):
                     yield Loss(style, citation, word, field, written, rendered)
             for word, _ in _placed(rendered):
-                if not ours[word] and not _is_there(word, ours):
+                if not ours[word] and not _is_there(word, ours, True):
                     yield Loss(style, citation, word, "+", written, rendered, new=True)
 
 
@@ -73,11 +75,11 @@ def _plain(word: str) -> str:
     return re.sub(r"[’'ʼ]", "", word.casefold().lstrip("0"))
 
 
-def _is_there(word: str, others: Counter[str]) -> bool:
+def _is_there(word: str, others: Counter[str], named: bool) -> bool:
     """Numbers may be shortened or filled up (263–82, 263–282), names be initials, words be written together."""
     if word.isdigit():
         return any(o.isdigit() and (o.endswith(word) or word.endswith(o)) for o in others)
-    return bool(others[word]) or (len(word) > 1 and bool(others[word[0]])) or any(word in o for o in others if len(word) > 3)
+    return bool(others[word]) or (named and bool(others[word[0]])) or any(word in o for o in others if len(word) > 3)
 
 
 @cache
@@ -86,3 +88,14 @@ def citing() -> frozenset[str]:
     found = {form for key in _CITING for form in words(key)}
     return frozenset(_plain(w) for form in found for w in _WORD.findall(form))
 
+
+
+STYLE_LEAVES_OUT = frozenset("publisher publisher-place page volume edition collection-title accessed".split())
+
+
+def is_the_styles(loss: Loss) -> bool:
+    """Whether the style leaves it out of every reference, cuts a long list, or writes a month as a word."""
+    if loss.new or loss.field in STYLE_LEAVES_OUT:
+        return True
+    dated = loss.field in ("issued", "original-date") and (not loss.word.isdigit() or int(loss.word) <= 12)
+    return dated or len(loss.citation.item.names(loss.field)) > 3

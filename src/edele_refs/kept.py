@@ -41,22 +41,23 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     ('Vaduz', '1965')
     """
     there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
-    missing = [word for word in _stated(citation, written) if not _is_there(_plain(word), there)]
-    missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there)]
+    stated = _stated(citation, written)
+    missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
+    missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
     return tuple(dict.fromkeys(missing))
 
 
-def _stated(citation: Citation, written: str) -> Iterator[str]:
-    """The words that have to be there."""
+def _stated(citation: Citation, written: str) -> Iterator[tuple[str, bool]]:
+    """The words that have to be there, and whether they are of somebody's name."""
     for found in _WORD.finditer(written):
         word = found.group()
         if (word[0].isdigit() or word[0].isupper()) and _plain(word) not in _citing():
             variable = _variable_at(citation, citation.span.start + found.start()) or _variable_of(citation, word)
             if FIELDS.get(variable) != "date" and not _may_go(citation, variable):
-                yield word
+                yield word, FIELDS.get(variable) == "names"
     for variable, value in citation.item.items():
         if isinstance(value, Date) and value.edtf and variable not in _DROPPED:
-            yield from _days_and_years(value.edtf)
+            yield from ((number, False) for number in _days_and_years(value.edtf))
 
 
 def _variable_at(citation: Citation, at: int) -> str:
@@ -88,11 +89,11 @@ def _plain(word: str) -> str:
     return re.sub(r"[’'ʼ]", "", word.casefold()).lstrip("0")
 
 
-def _is_there(word: str, there: frozenset[str]) -> bool:
+def _is_there(word: str, there: frozenset[str], named: bool) -> bool:
     """Numbers may be shortened or filled up (263–82, 263–282), given names be initials."""
     if word.isdigit():
         return word in there or any(other.isdigit() and (other.endswith(word) or word.endswith(other)) for other in there)
-    if word in there or (len(word) > 1 and word[0] in there):
+    if word in there or (named and word[0] in there):
         return True
     return len(word) > 3 and any(word in other for other in there)
 

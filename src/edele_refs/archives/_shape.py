@@ -168,7 +168,7 @@ def _signature(text: str, start: int, end: int) -> Sighting | None:
         name_end = end if not GENERIC.search(text[start:end]) else place.end()
         return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()))
     heads = [(end, siglum.end() if siglum else end)]
-    if place and (known_town(place.group()) or GENERIC.search(text[start:end].rstrip(")")) and not PAPERS.search(place.group())):
+    if place and (known_town(place.group()) or (GENERIC.search(text[start:end].rstrip(")")) and not PAPERS.search(place.group()))):
         heads.insert(0, (place.end(), place.end()))
     elif place and PAPERS_AHEAD.match(text, place.end()):
         heads.insert(0, (end, place.end()))
