@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -32,7 +32,7 @@ from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
 from edele_refs.kept import lost_words
 from edele_refs.marks import bare, clean
-from edele_refs.model import Citation, Edit, Note, Reading, Span
+from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
 from edele_refs.records.library import Library
 from edele_refs.standing import Sources, root_of, sources_of
@@ -91,17 +91,20 @@ def listed(
 
 
 def edits(
-    reading: Reading, style: str = "chicago-notes", locale: str | None = None
+    reading: Reading,
+    style: str = "chicago-notes",
+    locale: str | None = None,
+    apart: Collection[Address] = (),
 ) -> Iterator[Edit]:
     """What has to change in the notes so that they are in a style: an edit a reference.
 
     The edits carry marks (italics); a stop or comma behind a reference goes with it
     where the style moves it. A citation by a key takes its style when the text is printed,
-    and stays.
+    and stays. ``apart``: citations of records whose date is not to stand in their title.
     """
     path = find_style(style)
     swallow = swallows(path, locale)
-    for note, cited in _rendered(reading, path, locale):
+    for note, cited in _rendered(reading, path, locale, apart=apart):
         for span, text in _settled(note.text, cited, swallow):
             if note.is_live(span):
                 continue
@@ -127,9 +130,10 @@ def _rendered(
     locale: str | None,
     engine: str = "",
     options: Options = HISTORY,
+    apart: Collection[Address] = (),
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
     """Each note with its citations, and how the style has them (nothing: they stay as typed)."""
-    for note, cited in _weighed(reading, style, locale, engine, options):
+    for note, cited in _weighed(reading, style, locale, engine, options, apart):
         yield note, [(citation, "" if lost else text) for citation, text, lost in cited]
 
 
@@ -144,10 +148,15 @@ def losses(
 
 
 def _weighed(
-    reading: Reading, style: Path, locale: str | None, engine: str, options: Options
+    reading: Reading,
+    style: Path,
+    locale: str | None,
+    engine: str,
+    options: Options,
+    apart: Collection[Address] = (),
 ) -> Iterator[tuple[Note, list[tuple[Citation, str, tuple[str, ...]]]]]:
     """Each note with its citations, how the style has them, and the words that it would lose."""
-    sources = sources_of(reading)
+    sources = sources_of(reading).dated(apart)
     cited_in = citations_of(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
     texts = _engine(engine, options)(chain, sources.items, style, locale)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import labelled
+from edele_refs.csl.stated import without_date
 from edele_refs.model import Address, Citation, Item, Reading
 
 CONFIDENT = 0.5
@@ -20,6 +21,24 @@ class Sources:
 
     items: Mapping[str, Mapping[str, Any]]
     key_of: Mapping[Address, str]
+
+    def dated(self, apart: Collection[Address]) -> Sources:
+        """The same, the dates of what is cited there taken out of the titles."""
+        keys = {self.key_of[at] for at in apart if at in self.key_of}
+        items = {key: _dated(item) if key in keys else item for key, item in self.items.items()}
+        return Sources(items, self.key_of) if keys else self
+
+
+def dated_titles(reading: Reading) -> Iterator[Address]:
+    """The citations of records whose title ends in their date."""
+    sources = sources_of(reading)
+    dated = {key for key, item in sources.items.items() if _dated(item) != item}
+    return (at for at, key in sources.key_of.items() if key in dated)
+
+
+def _dated(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    title, issued = str(item.get("title", "")), item.get("issued", "")
+    return {**item, "title": without_date(title, issued if isinstance(issued, str) else "")}
 
 
 def sources_of(reading: Reading) -> Sources:
