@@ -13,11 +13,13 @@ from functools import partial
 from edele_refs.formats import written_faces
 from edele_refs.formats._edits import changes_something, plain
 from edele_refs.model import Address, Edit, Note, Reading, Span
-from edele_refs.restyle import dated_titles, edits
+from edele_refs.restyle import edits, losses
 from edele_refs.rewriting import O, Rewritten, rewritten
+from edele_refs.standing import dated_titles
 
 ROUNDS = 4
 """So often references are taken back; after that, whole notes."""
+WOULD_LOSE = "the style would not say all of a reference, which stays as typed; it would lose"
 LEFT = "a reference would not be read again as it was meant, and stays as it is written"
 
 
@@ -41,6 +43,8 @@ def restyled(original: O, reading: Reading, style: str, locale: str | None = Non
         gone |= lost - again_with.keys()
         done = Rewritten(original)  # a large document is not to be in the memory three times
     left = dict(done.left)
+    for note, dropped in losses(reading, style, locale):
+        left.setdefault(note, f"{WOULD_LOSE}: {', '.join(dropped)}")
     for place in gone & every.keys():
         if changes_something(every[place], reading.notes[place[0]], faces):
             left.setdefault(place[0], LEFT)
