@@ -22,6 +22,8 @@ sys.path[:0] = [str(ROOT / "src")]
 from edele_refs.formats import read_document
 from edele_refs.model import Reading
 from edele_refs.originals import File
+from edele_refs.restyle import edits
+from edele_refs.rewriting import rewritten
 from edele_refs.surviving import restyled as surviving
 from edele_refs.verbs import read_citations
 
@@ -56,9 +58,11 @@ def reading_of(data: bytes) -> Reading:
 
 
 @cache
-def restyled(data: bytes, style: str) -> tuple[bytes, int]:
+def restyled(data: bytes, style: str, raw: bool) -> tuple[bytes, int]:
     """The document in a style, and how many of its notes were left."""
     reading = reading_of(data)
+    if raw:
+        return rewritten(File(data, reading.document), edits(reading, style)).now.data, 0
     done = surviving(File(data, reading.document), reading, style)
     return done.now.data, len(done.left)
 
@@ -75,15 +79,16 @@ def main() -> None:
     parser.add_argument("--against", default=AGAINST)
     parser.add_argument("--documents", nargs="*", default=[])
     parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--raw", action="store_true", help="take nothing back, to see why it would be")
     asked = parser.parse_args()
     styles = asked.styles or sorted(p.stem for p in (ROOT / "styles").glob("*.csl"))
     sums = {style: [0, 0, 0, 0] for style in styles}
     for name, data in documents(asked.documents):
         for style in styles:
             other = asked.against if style != asked.against else "mhra-notes"
-            first, left = restyled(data, style)
-            again, _ = restyled(first, style)
-            back, _ = restyled(restyled(first, other)[0], style)
+            first, left = restyled(data, style, asked.raw)
+            again, _ = restyled(first, style, asked.raw)
+            back, _ = restyled(restyled(first, other, asked.raw)[0], style, asked.raw)
             second, returned = differing(first, again), differing(first, back)
             notes = len(reading_of(data).document.notes)
             for at, count in enumerate((notes, left, len(second), len(returned))):

@@ -112,7 +112,7 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with anystyle/ and linkedbooks/")
     parser.add_argument("--notes", type=int, default=4800, help="made-up notes to learn the edges from")
     parser.add_argument("--field-notes", type=int, default=2600, help="those of them to learn the fields from")
-    parser.add_argument("--csl", type=float, default=0.0, help="the share of made-up documents that official styles set")
+    parser.add_argument("--csl", type=float, default=0.5, help="the share of made-up documents that official styles set")
     parser.add_argument("--books", type=int, default=1200)
     parser.add_argument("--other", type=int, default=240)
     parser.add_argument("--seed", type=int, default=1)

@@ -7,44 +7,72 @@ it was typed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from edele_refs.formats import written_faces
 from edele_refs.formats._edits import changes_something, plain
-from edele_refs.model import Edit, Note, Reading, Span
-from edele_refs.restyle import edits
+from edele_refs.model import Address, Edit, Note, Reading, Span
+from edele_refs.restyle import edits, losses
 from edele_refs.rewriting import O, Rewritten, rewritten
+from edele_refs.standing import dated_titles
 
 ROUNDS = 4
 """So often references are taken back; after that, whole notes."""
+WOULD_LOSE = "the style would not say all of a reference, which stays as typed; it would lose"
 LEFT = "a reference would not be read again as it was meant, and stays as it is written"
 
 
 def restyled(original: O, reading: Reading, style: str, locale: str | None = None) -> Rewritten[O]:
     """The document in a style, without the references that would not be read again from it."""
+    faces = written_faces(original.document)
+    restyle = partial(edits, style=style, locale=locale)
+    dated = {(at.note, reading.by_address[at].span.start): at for at in dated_titles(reading)}
+    apart, gone = set[Address](), set[Place]()
+    for number in range(2 * ROUNDS):
+        every = {_place(edit): edit for edit in restyle(reading, apart=apart)}
+        wanted = [edit for place, edit in every.items() if place not in gone]
+        done = rewritten(original, wanted)
+        lost = _lost(reading, done, restyle, faces) if done.edits else set()
+        if not lost or number == 2 * ROUNDS - 1:
+            break
+        if number >= ROUNDS:
+            lost = {place for place in every if place[0] in {note for note, _ in lost}}
+        again_with = {place: at for place in lost if (at := dated.get(place)) and at not in apart}
+        apart |= set(again_with.values())
+        gone |= lost - again_with.keys()
+        done = Rewritten(original)  # a large document is not to be in the memory three times
+    left = dict(done.left)
+    for note, dropped in losses(reading, style, locale):
+        left.setdefault(note, f"{WOULD_LOSE}: {', '.join(dropped)}")
+    for place in gone & every.keys():
+        if changes_something(every[place], reading.notes[place[0]], faces):
+            left.setdefault(place[0], LEFT)
+    return Rewritten(done.now, done.edits, tuple(left.items()))
+
+
+Place = tuple[str, int]
+"""A note's label, and where in its text an edit begins."""
+
+
+def _place(edit: Edit) -> Place:
+    return edit.note, edit.span.start
+
+
+def _lost(
+    reading: Reading,
+    done: Rewritten[O],
+    restyle: Callable[[Reading], Iterable[Edit]],
+    faces: frozenset[str],
+) -> set[Place]:
+    """The places of the edits whose texts a second run would change."""
     from edele_refs.verbs import read_citations
 
-    restyle = partial(edits, style=style, locale=locale)
-    faces = written_faces(original.document)
-    wanted = all_of_them = list(restyle(reading))
-    for number in range(2 * ROUNDS):
-        done = rewritten(original, wanted)
-        if not done.edits:
-            break
-        again = read_citations(done.now.document)
-        gone = set(_not_surviving(reading, done.edits, again, list(restyle(again)), faces))
-        if number >= ROUNDS:
-            notes = {edit.note for edit in gone}
-            gone = {edit for edit in wanted if edit.note in notes}
-        if not gone:
-            break
-        wanted = [edit for edit in wanted if edit not in gone]
-    left = dict(done.left)
-    for edit in all_of_them:
-        if edit not in wanted and changes_something(edit, reading.notes[edit.note], faces):
-            left.setdefault(edit.note, LEFT)
-    return Rewritten(done.now, done.edits, tuple(left.items()))
+    again = read_citations(done.now.document)
+    return {
+        _place(edit)
+        for edit in _not_surviving(reading, done.edits, again, list(restyle(again)), faces)
+    }
 
 
 def _not_surviving(

@@ -6,7 +6,7 @@ import click
 
 from edele_refs.cli.options import files, out_option, reading_options
 from edele_refs.cli.output import deliver
-from edele_refs.cli.sources import readings
+from edele_refs.cli.sources import readings, say_if_empty
 
 
 @click.command(short_help="Take the notes apart: citations, fields, what ibid. means.")
@@ -38,7 +38,8 @@ def parse(
 
     several = out is None
     parts: list[str] = []
-    for _, reading in readings(files, encoding, layout):
+    for name, reading in readings(files, encoding, layout):
+        say_if_empty(name, reading)
         text = "\n".join(table(reading) if to == "table" else dump(reading))
         if several:
             deliver(text, None)  # each as soon as it is there

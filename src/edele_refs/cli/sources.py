@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from edele_refs.cli.libraries import NO_NOTES, is_library
 from edele_refs.cli.run import current, said_of
 from edele_refs.model import Document, Reading, RefsError
 
@@ -132,6 +133,20 @@ def original(file: str, options: Options) -> tuple[Original, Reading]:
         return File(data, document, options), _citations(document)
 
 
+def say_if_empty(file: str, reading: Reading) -> None:
+    """Where nothing is cited there is nothing to show, which is said."""
+    if reading.citations:
+        return
+    notes = len(reading.document.notes)
+    found = f"no source was recognised in its {notes} note{'s' * (notes != 1)}"
+    if reading.document.prose:
+        found = (
+            "no notes were found, and no source that the text names; where it has notes, say where:"
+            " --layout endnotes or --layout pages"
+        )
+    click.echo(f"refs: {'standard input' if file == '-' else file}: {found}", err=True)
+
+
 @contextmanager
 def about(file: str) -> Iterator[None]:
     """What goes wrong is said of this file."""
@@ -155,7 +170,9 @@ def progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
 def expanded(named: Iterable[str]) -> Iterator[str]:
     """The files that are named, and those in the folders that are; an empty folder is reported."""
     for name in named:
-        if name != "-" and Path(name).is_dir():
+        if is_library(name):
+            current().complain(NO_NOTES, name)
+        elif name != "-" and Path(name).is_dir():
             try:
                 if _is_book(name):
                     yield name

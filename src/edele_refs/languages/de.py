@@ -75,7 +75,8 @@ language = Language(
     interviewer=forms(
         """Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
         Interview der Verfasserin mit | im Gespräch mit | Gespräch mit | Gespräch des Verfassers mit
-        im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | mündliche Mitteilung von"""
+        im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | Gespräch des Verf. mit | Interview des Verf. mit
+        Telefoninterview mit | Gespräch der Verfasserin mit | mündliche Mitteilung von"""
     ),
     honorific=forms("Frau | Herr | Herrn"),
     and_=forms("und | u. | & | sowie | und mit"),

@@ -70,7 +70,8 @@ language = Language(
         """interview with | interviews with | interview by | interviewed by | interview of
         interview by the author with | author’s interview with | author interview with
         author's interview with | in conversation with | conversation with
-        oral history interview with | stenographic report of interview of"""
+        oral history interview with | telephone interview with | phone interview with
+        personal interview with | e-mail interview with | stenographic report of interview of"""
     ),
     honorific=forms("Mr. | Mrs. | Ms. | Miss | Mr | Mrs | Ms"),
     and_=forms("and | & | and with | with"),

@@ -126,6 +126,7 @@ _LEAD = re.compile(
 )
 
 
+_OPEN = "“„‘«"
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
@@ -154,7 +155,8 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             continue
         if _begins(scan, known, at, end, colon):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
-            whole = colon and any(s.archive for s in scan.signatures_in(at, at + 1))
+            # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
+            whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
     return found
 
@@ -180,7 +182,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
         return True
     if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
-    if scan.quote_at(at) or scan.text[at] in "“„‘«":
+    if scan.quote_at(at) or scan.text[at] in _OPEN:
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])
     run = scan.names(at, end)
     if run and run.names[0].given and scan.text[run.span.end - 1] == "." and at - 1 > 0:
@@ -211,7 +213,7 @@ _AFTER_PLACE = re.compile(
 def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end()]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes)]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

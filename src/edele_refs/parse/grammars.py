@@ -215,7 +215,7 @@ def type_of(draft: Draft) -> str:
     """The CSL type that the fields show."""
     container = str(draft.values.get("container-title", ""))
     found = _type_by_fields(draft)
-    if found == "chapter" and _REFERENCE_WORK.search(container):
+    if found == "chapter" and ("entry" in draft.flags or _REFERENCE_WORK.search(container)):
         return "entry-encyclopedia"
     return "entry-dictionary" if found == "chapter" and _DICTIONARY.search(container) else found
 

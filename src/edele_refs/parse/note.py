@@ -141,7 +141,7 @@ Finder = Callable[[Scan], Iterator[Draft]]
 
 FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
-    Step(series.find_debates, others="hansard deb debs debates parl"),
+    Step(series.find_debates, others="hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen"),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),

@@ -104,7 +104,7 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_REPRINT = re.compile(rf",?\s(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|переизд\.)\s[^,()\d]{{0,40}}?{YEAR}$")
+_REPRINT = re.compile(rf"(?:,?\s|\s[(\[])(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|Repr\.|Nachdruck|[Rr]ééd\.|[Rr]éédition|reimpr\.|przedr\.|переизд\.)[\s:]\s?[^,()\d]{{0,40}}?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
