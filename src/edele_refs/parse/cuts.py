@@ -50,6 +50,7 @@ def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list
 _STOPS = re.compile(r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])|(?P<and>,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i)\s)")
 
 
+_OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-яё])")
 _CLOSING = re.compile(r"[)\]]")
 _SLASH = re.compile(r"\s/\s[^;]{0,80}$")
 
@@ -76,7 +77,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
-    # a bracket that was looked into closes what stands in it
+    # a bracket that was looked into opens and closes what stands in it
+    found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
     found += [cut for cut in _after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
     leads = [cut for cut in _leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
@@ -99,6 +101,11 @@ def _between_names(scan: Scan, at: int, start: int) -> bool:
 
 
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=,\s|\s\()")
+
+
+def _is_full_name(scan: Scan, at: int, end: int) -> bool:
+    run = scan.names(at, end)
+    return run is not None and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
 
 
 def _since(begins: Sequence[int], hard: Sequence[int], at: int) -> list[int]:

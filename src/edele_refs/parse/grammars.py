@@ -68,7 +68,11 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = interviewed(draft, start, found, end)
     if stop is None:
         return _own_interview(scan, start, end, found.start())
-    tail.peel(draft, stop, end)
+    day = next((d for d in scan.dates_in(stop, end) if len(d.date.edtf) == 10), None)
+    # by its day it is told alone, else it was printed
+    tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
+    if day and "issued" not in draft.values:
+        draft.put("issued", day.span, day.date)
     place_of_event(draft, stop)
     return _finish_each([draft])
 
@@ -79,7 +83,8 @@ _BY_AUTHOR = re.compile(r"[^,;:()]*?(?:[Aa]uthor|Verf(?:asser\w*|\.)|Autor\w*|а
 def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft] | None:
     """"Anatolii Cherniaev, interview by author, Moscow, June 12, 1998"."""
     before, author = scan.names(start, at), _BY_AUTHOR.match(scan.masked, at, end)
-    if before is None or author is None or at - before.span.end > 4:
+    # "telephone interview", "oral history interview"
+    if before is None or author is None or not re.fullmatch(r"[,:]?\s?(?:[a-zà-ÿа-яё-]+\s){0,3}", scan.masked[before.span.end : at]):
         return None
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
@@ -93,8 +98,8 @@ def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft]
 def _law_journal() -> re.Pattern[str]:
     """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
     return re.compile(
-        rf"[’”\"»]?,?\s\((?P<year>{YEAR})\)\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
-        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,?\sat\s(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:(?:,\s|\sand\s)\d[\d–-]*)*))?$"
+        rf"[’”\"»]?,?\s[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
+        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:(?:,\s|\sand\s)\d[\d–-]*)*))?$"
     )
 
 

@@ -156,6 +156,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
+    Step(enactments.find_numbered_acts, keys=("act",)),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )

@@ -162,9 +162,15 @@ def _brackets(masked: str, open_at: set[int]) -> tuple[Span, ...]:
             stack.append(mark.start())
         elif stack:
             start = stack.pop()
-            if start not in open_at:
+            if start not in open_at and not _holds_imprint(masked, start, mark.end(), pairs):
                 pairs.append(Span(start, mark.end()))
     return _outermost(sorted(pairs))
+
+
+def _holds_imprint(masked: str, start: int, end: int, pairs: list[Span]) -> bool:
+    """Whether a bracket holds a reference with an imprint in brackets: "(John Selden, Table Talk (London, 1927), 43)"."""
+    inner = [pair for pair in pairs if start < pair.start and pair.end < end]
+    return any(pair.start - start > 12 and (found := imprint.in_brackets(masked, *pair)) is not None and found.place is not None for pair in inner)
 
 
 def _outermost(pairs: list[Span]) -> tuple[Span, ...]:

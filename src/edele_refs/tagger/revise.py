@@ -253,7 +253,9 @@ def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:
         return False
     if ours == "volume" and theirs in _QUOTED:
         return True
-    return draft.imprint is not None and draft.imprint.year is not None and start < place.start and theirs in ("issued", "publisher", "publisher-place")
+    if place.start <= start < place.end:
+        return ours == "issued"
+    return start < place.start and theirs in ("issued", "publisher", "publisher-place")
 
 
 def _joins(tagged: Tagged, at: int) -> bool:

@@ -99,7 +99,7 @@ def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
-_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|en ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$")
+_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|[Ee]n ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$")
 
 
 def peel_medium(draft: Draft, start: int, end: int) -> int | None:
@@ -126,7 +126,7 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_TRANSLATED = re.compile(r",?\s(?:trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
+_TRANSLATED = re.compile(r"(?:,|:|\s/)?\s(?:[Сс]б\.\sст(?:атей|\.)|сборник\sстатей|trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?(?=$)|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
 
 
 def peel_translated(draft: Draft, start: int, end: int) -> int | None:
