@@ -34,6 +34,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.ends import without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
@@ -262,7 +263,7 @@ def _closes_abbreviation(text: str) -> bool:
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
-    end = _without_prose(draft, start, _stretch(draft, end))
+    end = without_prose(draft, start, _stretch(draft, end))
     return Citation(
         Address("", number),
         Span(start, end),
@@ -274,15 +275,6 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
         draft.confidence,
         draft.by,
     )
-
-
-_PROSE_BEHIND = re.compile(r"\s*[(\[]|\.?[,;]?(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\dA-ZÀ-ÞА-Я]*){2,}")
-
-
-def _without_prose(draft: Draft, start: int, end: int) -> int:
-    """What follows the last field in small words alone ("…, 788ff., and the critique by") is the author's."""
-    last = max([t.span.end for t in draft.traces if start <= t.span.start < end] + ([draft.locator.end] if draft.locator else []), default=end)
-    return last if start < last < end and _PROSE_BEHIND.fullmatch(draft.scan.text, last, end) else end
 
 
 def _stretch(draft: Draft, end: int) -> int:
