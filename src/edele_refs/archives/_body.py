@@ -195,6 +195,12 @@ def with_locator(text: str, body: Body, form: Form | None) -> Body:
     return replace(body, locator=sheets) if sheets else body
 
 
+def _run_at(text: str, pos: int, form: Form) -> bool:
+    """Whether another file begins at ``pos``, whose "f." is no folio: "ll. 3, 5 and f. 558, op. 11"."""
+    run = read_levels(text, pos, form)
+    return bool(run and len(run.levels) > 1)
+
+
 LEAF = re.compile(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
 """The sheet behind fond, opis and delo divided by strokes: "9479/1/12/34–35"."""
 
@@ -206,6 +212,8 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
         return None
     last = start
     for _ in range(8):
+        if form and form.name == "fond" and end > start and _run_at(text, end, form):
+            break
         match = (form.sheet.match(text, end) if form else None) or GENERAL_SHEET.match(text, end)
         if not match or re.match(r"/\d", text[match.end() : match.end() + 2]):
             break

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎЈЉЊЋЂЏ"
 DASH = "-‐‑‒–—"
 VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
@@ -42,7 +42,7 @@ SIDE = (
 SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?)?"
-SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}{AND_MORE}"
+SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$)|\s(?:and|und|et|и|та|i|e|y|oraz|sowie)\s)){{0,40}}{AND_MORE}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
 
 COUNT = r"(?:anni\s|№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
@@ -111,6 +111,7 @@ FOND_CODES = (
     FOND
     + r"[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)"
     + r"(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+    FOND + r"-(?P<opis>\d{1,4}\w?)-(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
     FOND + r"/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
 )
 
@@ -153,7 +154,7 @@ FORMS: dict[str, Form] = {
                 ("box", r"[Bb]ox(?:es)?|[Bb]x|[Cc]arton|[Cc]ontainer"),
                 ("reel", r"[Rr]eel|[Rr]oll|r|R"),
                 ("folder", r"[Ff]olders?|[Ff]ldr|[Ff]ile|[Ff]iles|[Ee]nvelope|[Dd]ossier"),
-                ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument"),
+                ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument|[Nn]os|[Uu]nit"),
             ),
             r"[Ff]rames?|[Ff]r|F|mm?|memb|rott?|[Ss]erials?|[Ss]egments?|[Ss]eg|" + PAGES,
             "collection",
@@ -171,7 +172,7 @@ FORMS: dict[str, Form] = {
                 ),
                 ("box", r"Bü|Büschel|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach|[Dd]oos|Ordner"),
                 ("volume", r"Bd|Band|Bde|Fasz|Faszikel|Fasc|Konv"),
-                ("file", r"Nrn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
+                ("file", r"[Nn]rn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
                 ("item", r"Dok|Dokument"),
             ),
             r"Bl|Blatt|Bll|Bild|S|Seite|pag|Anl|Anlage|" + PAGES,
@@ -181,11 +182,11 @@ FORMS: dict[str, Form] = {
             "karton",
             "fonds, carton, inventory number, file (Austria, Czech lands, Slovakia, Hungary, Slovenia, Croatia)",
             (
-                ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d))|Nachlass|Best(?:and)?|NL|[Ss]ekce"),
+                ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|inv|sv)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce"),
                 ("inventory", r"[Ii]nv\. ?č|[Ii]nv\. ?j|i\. ?č|[Ii]nv|[Ss]ign|[Ss]ig|[Ss]z\. ?č"),
                 (
                     "box",
-                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|fasc",
+                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|[Vv]ol"),
                 ("file", r"Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Mm]app?[ea]|[Bb]r"),
@@ -266,7 +267,7 @@ FORMS: dict[str, Form] = {
                     r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Cc]x|[Cc]aixas?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
                 ),
                 ("pasta", r"[Pp]asta|[Pp]t|[Pp]ct|[Pp]acote"),
-                ("processo", r"[Pp]roc(?:esso)?s?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
+                ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",

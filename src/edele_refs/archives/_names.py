@@ -31,6 +31,7 @@ EXPANSION = re.compile(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|li
 PLACE = re.compile(
     r",?\s(?:[A-ZÀ-Þ][^\W\d]{1,30}\.?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}\.?)){0,4})(?=\s*[,.(:;]|$)"
 )
+TOWN = re.compile(r"\s[(\[](?P<town>[^()\[\]]{2,30})[)\]]")
 COUNTRIES = frozenset(
     WORD.findall(
         "Germany Deutschland Russia Ukraine Poland Polska France Italy Italia Austria Österreich "
@@ -40,7 +41,7 @@ COUNTRIES = frozenset(
         "Venezia Venice Venise Venedig Firenze Florence Torino Turin Milano Milan Napoli Naples Genova Genoa Berlin "
         "Hamburg München Munich Köln Cologne Dresden Freiburg Koblenz Oxford Edinburgh Madrid Sevilla Seville Lisboa Lisbon "
         "Barcelona Minsk Vilnius Riga Tallinn Kraków Stockholm Oslo Copenhagen København Helsinki Athens Istanbul Belgrade "
-        "Zagreb Ljubljana Sofia Bucharest București Bratislava Dublin Hague Haag Zürich Zurich Basel México Mexico Lima "
+        "Zagreb Ljubljana Sofia Bucharest București Bratislava Dublin Hague Haag Zürich Zurich Basel México Mexico Lima Brussel Bruxelles Pretoria Bogotá "
         "Athens Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
     )
 )
@@ -219,6 +220,9 @@ def heads(
         if siglum and near and (siglum["introduced"] or capitals(siglum["siglum"]) > 1):
             yield candidate, Span(*siglum.span("siglum")), siglum.end()
             return
+    town = TOWN.match(text, end)
+    if town and is_place(town["town"], archive, False):
+        yield end, None, town.end()
     for candidate in ends:
         if candidate == end or is_place(text[end:candidate], archive, short):
             yield candidate, None, candidate

@@ -35,7 +35,7 @@ STEMS = "arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo lev�
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
 )
-LINKS = "tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під"
+LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під"
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
@@ -51,6 +51,7 @@ MANUSCRIPT = (
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
 CODES = (
+    r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
     MANUSCRIPT,
     r"(?P<fonds>(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:[./]\s?\d{1,5}){0,3}[a-z]?)",
     r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
@@ -59,7 +60,7 @@ CODES = (
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = re.compile(
-    r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d"
+    r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
 SHEET_AHEAD = re.compile(r",\s(?:(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
