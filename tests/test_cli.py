@@ -97,6 +97,40 @@ def test_a_library_is_exported(folder: Path) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("name", ["library.json", "library.bib"])
+def test_records_are_told_from_documents(folder: Path, name: str) -> None:
+    refs(["export", "chapter.txt", "-o", name], folder)
+    listed, status = refs(["render", "chapter.txt", "--bibliography"], folder)
+    assert refs(["render", name], folder) == (listed, status)
+    for command in ("parse", "check", "chains"):
+        output, status = refs([command, name], folder)
+        assert status == 2 and "records of works" in output and "refs render" in output
+    output, status = refs(["render", name, "--sections"], folder)
+    assert status == 2 and "--sections" in output
+
+
+@pytest.mark.parametrize("command", [["parse", "--to", "table"], ["parse"], ["chains"]])
+def test_where_nothing_is_cited_it_is_said(folder: Path, command: list[str]) -> None:
+    (folder / "prose.txt").write_text("They say so.\n\nAnd so do I.\n", "utf-8")
+    output, status = refs([*command, "prose.txt"], folder)
+    assert status == 0 and "prose.txt: no notes were found" in output and "--layout" in output
+
+
+def test_a_document_is_nothing_to_learn_from_and_the_way_to_it_is_said(folder: Path) -> None:
+    output, status = refs(["train", "chapter.txt", "-o", "model"], folder)
+    assert status == 2 and "refs parse chapter.txt -o chapter.jsonl" in output
+
+
+def test_what_a_style_would_lose_stays_and_is_named(folder: Path) -> None:
+    note = "1. Christian Streit, Keine Kameraden. Die Wehrmacht und die Gefangenen, Bonn 1997 (zuerst Stuttgart 1978), S. 128.\n"
+    (folder / "streit.txt").write_text(note + "2. Ebd., S. 9.\n", "utf-8")
+    output, _ = refs(["render", "streit.txt", "--style", "german-history"], folder)
+    assert note.strip() in output and "stays as typed (notes 1)" in output
+    output, _ = refs(["restyle", "streit.txt", "--style", "chicago-notes", "-o", "new.txt"], folder)
+    assert "note 1" in output and "Stuttgart" in output
+    assert note in (folder / "new.txt").read_text("utf-8")
+
+
 def test_unknown_formats_and_styles_are_named(folder: Path) -> None:
     output, status = refs(["export", "chapter.txt", "--to", "endnote"], folder)
     assert status == 2 and "endnote" in output and "biblatex" in output

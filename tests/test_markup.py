@@ -469,7 +469,7 @@ BOOKS = {
 @pytest.mark.parametrize("name", BOOKS)
 def test_books(name: str, tmp_path: Path) -> None:
     from edele_refs import read
-    from edele_refs.books import read_book, replaced
+    from edele_refs.books import read_book
 
     for file, text in BOOKS[name].items():
         (tmp_path / file).parent.mkdir(exist_ok=True)
@@ -481,9 +481,8 @@ def test_books(name: str, tmp_path: Path) -> None:
         assert any(span.of(reading.document.text)[:5] in note.text for span in note.source)
     book = read_book(tmp_path)
     assert book is not None
-    changed = replaced(book, [Edit("2:1", Span(0, 5), "Reese")])
-    assert len(changed) == 1
-    path, data = next(iter(changed.items()))
+    files = book.edited([Edit("2:1", Span(0, 5), "Reese")]).files()
+    (path, data), = ((path, data) for path, data in files.items() if data != book.files()[path])
     assert data == path.read_bytes().replace(b"Werth", b"Reese")
 
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from conftest import ROOT
 from edele_refs import read
-from edele_refs.restyle import render
+from edele_refs.csl.options import HISTORY
+from edele_refs.csl.styles import find_style
+from edele_refs.restyle import _weighed, render
+from losses import is_the_styles, losses
 from markdown_cases import Case, cases, check_case
+from readings import predictions
+
+RATCHET = ROOT / "tests" / "ratchet" / "losses.json"
+KEPT: dict[str, dict[str, int]] = json.loads(RATCHET.read_text("utf-8"))
+FOLDERS = ("seen", "archives-seen", "second-seen")
 
 
 @pytest.mark.parametrize("case", cases("restyle"), ids=str)
@@ -16,3 +27,25 @@ def test_typed_notes_in_a_style(case: Case, rewrite: bool) -> None:
         style, _, more = info.partition(" ")
         text = render(reading, style, bibliography=more == "bibliography")
         check_case(case, info, text, rewrite)
+
+
+@pytest.mark.parametrize("style", KEPT)
+def test_no_more_is_lost_than_before(style: str, rewrite: bool, capsys: pytest.CaptureFixture[str]) -> None:
+    """Over the notes of the development set: words lost, and references that stay as typed for it."""
+    files = [path for folder in FOLDERS for path in sorted((ROOT / "tests" / "dev" / folder).glob("*.jsonl"))]
+    found = [reading for path in files for reading in predictions(path)]
+    cited = [one for reading in found for _, notes in _weighed(reading, find_style(style), None, "", HISTORY) for one in notes]
+    lost = [loss for reading in found for loss in losses(reading, style) if not is_the_styles(loss)]
+    figures = {
+        "set anew": sum(bool(text) and not gone for _, text, gone in cited),
+        "as typed": sum(bool(gone) for _, _, gone in cited),
+        "words lost": len(lost),
+    }
+    with capsys.disabled():
+        print(f"\n{style}: {figures}", end=" ")
+    if rewrite:
+        RATCHET.write_text(json.dumps({**json.loads(RATCHET.read_text("utf-8")), style: figures}, indent=2) + "\n", "utf-8")
+        return
+    kept = KEPT[style]
+    assert figures["words lost"] <= kept["words lost"], [(loss.word, loss.written, loss.rendered) for loss in lost]
+    assert figures["set anew"] >= kept["set anew"] * 0.98, "fewer references are set anew"

@@ -19,6 +19,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 
 from footnotes.documents import documents
 from footnotes.edits import edited
+from footnotes.labels import with_extent
 from footnotes.official import drawn_style
 from footnotes.sheet import Sheet
 
@@ -97,3 +98,10 @@ def test_changes_move_the_labels(text: str, spans: list[tuple[int, int]], change
     untouched = [(s, e) for s, e, _ in sheet.spans if text[s:e].strip() and not any(a < e and s < a + n for a, n in changes)]
     kept = [after.text[s:e] for s, e, _ in after.spans]
     assert all(text[s:e] in kept for s, e in untouched)
+
+
+def test_a_range_behind_a_container_is_an_extent() -> None:
+    text = "Werth, ‘War’, History 3 (1964), pp. 12–28"
+    spans = [(0, 5, "author"), (8, 11, "title"), (14, 21, "container-title"), (32, 41, "locator")]
+    assert with_extent(text, spans)[-1] == (36, 41, "page")
+    assert with_extent(text, [*spans[:2], spans[3]])[-1] == (32, 41, "locator")

@@ -14,6 +14,7 @@ from edele_refs import marks
 from edele_refs.formats import Options, read_document, replace
 from edele_refs.live import live_edits
 from edele_refs.model import Edit, Face, Span
+from edele_refs.originals import File
 from edele_refs.restyle import edits
 from edele_refs.rewriting import rewritten
 from edele_refs.verbs import read_citations
@@ -112,14 +113,14 @@ def test_references_are_made_live(suffix: str, in_notes: bool) -> None:
     """Their words and faces stay; what is read of them is what their data say."""
     data = typed(suffix, in_notes)
     reading = read_citations(read_document(data, "x", suffix))
-    result = rewritten(data, reading.document, live_edits(reading))
+    result = rewritten(File(data, reading.document), live_edits(reading))
     assert not result.left and len(result.edits) == len(reading.citations) == 4
-    live = read_citations(read_document(result.data, "x", suffix))
+    live = read_citations(read_document(result.now.data, "x", suffix))
     assert [(n.text, n.runs) for n in live.document.notes] == [(n.text, n.runs) for n in reading.document.notes]
     assert sum(len(n.embedded) for n in live.document.notes) == 4
     assert live.links == reading.links
     assert [c.locator for c in live.citations] == [c.locator for c in reading.citations]
-    assert not rewritten(result.data, live.document, live_edits(live)).edits
+    assert not rewritten(result.now, live_edits(live)).edits
 
 
 @pytest.mark.parametrize("suffix", MAKERS)
@@ -129,8 +130,8 @@ def test_a_stop_that_moves_into_a_live_citation_leaves_it_live(suffix: str) -> N
     data = MAKERS[suffix]([[(work, ())], [("Werth, Russia at War (New York: Dutton, 1964), 4.", ())], [("Edele and Geyer, ‘States of Exception’.", ())]])
     for to in (live_edits, lambda r: edits(r, "chicago-notes"), lambda r: edits(r, "mhra-notes"), lambda r: edits(r, "chicago-notes")):
         reading = read_citations(read_document(data, "x", suffix))
-        result = rewritten(data, reading.document, to(reading))
+        result = rewritten(File(data, reading.document), to(reading))
         assert not result.left
-        data = result.data
+        data = result.now.data
         assert all(n.embedded and n.text.rstrip("”’").endswith(".") for n in read_document(data, "x", suffix).notes)
     assert read_document(data, "x", suffix).notes[2].text == "Edele and Geyer, “States of Exception.”"

@@ -30,10 +30,11 @@ from footnotes.documents import PER_DOCUMENT, documents
 from edele_refs.parse.language import detect
 from edele_refs.records.reading import load as load_reading
 from edele_refs.tagger.aligned import examples_of
+from edele_refs.tagger.edges import Edges
 from edele_refs.tagger.examples import Example, edges_of, fields_of
-from edele_refs.tagger.features import features
+from edele_refs.tagger.features import seen, written
 from edele_refs.tagger.given import given
-from edele_refs.tagger.model import EDGES, FIELDS, MADE, SHIPPED, Model, beside, open_raw
+from edele_refs.tagger.model import EDGES, FIELDS, MADE, SHIPPED, Model, beside
 from edele_refs.tagger.tokens import tokens
 from edele_refs.tagger.train import Rows, forgetful, train, train_rows
 
@@ -85,7 +86,7 @@ def with_grammars(groups: Texts, edges: Path, rng: Random, jobs: int) -> Iterato
         for examples, said in zip(groups, every, strict=True):
             for example, labels in zip(examples, said, strict=True):
                 found = tokens(example.text)
-                yield forgetful(beside(features(found), labels, "g"), rng, 0.15), fields_of(found, example)
+                yield forgetful(written(beside(seen(found), labels, "g")), rng, 0.15), fields_of(found, example)
 
 
 def said_of(texts: list[str], edges: Path) -> list[list[str]]:
@@ -94,8 +95,8 @@ def said_of(texts: list[str], edges: Path) -> list[list[str]]:
 
 
 @cache
-def raw_model(path: Path) -> object:
-    return open_raw(path)
+def raw_model(path: Path) -> Edges:
+    return Edges(path.read_bytes())
 
 
 def write_down(a: argparse.Namespace) -> None:
@@ -111,7 +112,7 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with anystyle/ and linkedbooks/")
     parser.add_argument("--notes", type=int, default=4800, help="made-up notes to learn the edges from")
     parser.add_argument("--field-notes", type=int, default=2600, help="those of them to learn the fields from")
-    parser.add_argument("--csl", type=float, default=0.0, help="the share of made-up documents that official styles set")
+    parser.add_argument("--csl", type=float, default=0.5, help="the share of made-up documents that official styles set")
     parser.add_argument("--books", type=int, default=1200)
     parser.add_argument("--other", type=int, default=240)
     parser.add_argument("--seed", type=int, default=1)

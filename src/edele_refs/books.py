@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from edele_refs.bibliography import with_sources
-from edele_refs.formats import Options, read_document
-from edele_refs.formats import replace as replaced_in
+from edele_refs.formats import Options, Unplaced, read_document
 from edele_refs.model import Document, Edit, Note, RefsError, Span
+from edele_refs.originals import File
 from edele_refs.projects import parts_of
 
 
@@ -18,9 +18,7 @@ from edele_refs.projects import parts_of
 class Part:
     """One file of a book; ``labels`` are its notes' labels by those that they have in the book."""
 
-    path: Path
-    data: bytes
-    document: Document
+    file: File
     labels: Mapping[str, str]
 
 
@@ -30,6 +28,34 @@ class Book:
 
     document: Document
     parts: tuple[Part, ...]
+    path: Path
+
+    def edited(self, edits: Iterable[Edit]) -> Book:
+        """The book with these edits made in its files; see ``Original``."""
+        places = {label: n for n, part in enumerate(self.parts) for label in part.labels}
+        of_part: dict[int, list[Edit]] = {}
+        for edit in edits:
+            if edit.note not in places:
+                raise Unplaced(self.document, edit.note, "no note has this number")
+            at = places[edit.note]
+            own = replace(edit, note=self.parts[at].labels[edit.note])
+            of_part.setdefault(at, []).append(own)
+        changed = {n: self._part(self.parts[n], own) for n, own in of_part.items()}
+        files = [changed.get(n, part.file) for n, part in enumerate(self.parts)]
+        if all(file is part.file for file, part in zip(files, self.parts, strict=True)):
+            return self
+        return _joined(self.path, files)
+
+    def _part(self, part: Part, edits: list[Edit]) -> File:
+        try:
+            return part.file.edited(edits)
+        except Unplaced as error:
+            label = next(book for book, own in part.labels.items() if own == error.note)
+            raise Unplaced(self.document, label, error.why) from None
+
+    def files(self) -> Mapping[Path, bytes]:
+        """See ``Original``."""
+        return {path: data for part in self.parts for path, data in part.file.files().items()}
 
 
 def read_book(path: Path, options: Options | None = None) -> Book | None:
@@ -39,45 +65,58 @@ def read_book(path: Path, options: Options | None = None) -> Book | None:
     """
     from edele_refs.verbs import read_bytes
 
-    files = parts_of(path)
-    if not files:
+    found = parts_of(path)
+    if not found:
         return None
     options = options or Options()
-    parts: list[Part] = []
-    notes: list[Note] = []
-    texts: list[str] = []
-    through = _numbered_through(files[0])
-    for file in files:
+    files: list[File] = []
+    for file in found:
         try:
             own = replace(options, path=file)
             data = read_bytes(file)
             document = with_sources(read_document(data, file.stem, file.suffix, own), file)
         except RefsError as error:
-            if str(error).endswith("is empty"):
+            if str(error).endswith("is empty") or "is empty;" in str(error):
                 continue
             raise RefsError(f"{file.name}: {error}") from None
-        if document.prose or not document.notes:
-            continue
-        offset = sum(len(text) + 2 for text in texts)
+        if document.notes and not document.prose:
+            files.append(File(data, document, own))
+    if not files:
+        raise RefsError(f"none of the {len(found)} files of this book has notes; name the files")
+    return _joined(path, files)
+
+
+def _joined(path: Path, files: Sequence[File]) -> Book:
+    """The files one after the other, with numbers of chapters or counted through."""
+    through = _numbered_through(path, files)
+    parts, notes, texts, offset = list[Part](), list[Note](), list[str](), 0
+    for file in files:
+        document = file.document
         moved = _continued(document, notes) if through else _as_chapters(document, notes)
         moved = [_shifted(note, offset) for note in moved]
         labels = {new.label: old.label for new, old in zip(moved, document.notes, strict=True)}
-        parts.append(Part(file, data, document, labels))
+        parts.append(Part(file, labels))
         notes += moved
         texts.append(document.text)
-    if not parts:
-        raise RefsError(f"none of the {len(files)} files of this book has notes; name the files")
-    return Book(_document(path, parts, notes, texts), tuple(parts))
+        offset += len(document.text) + 2
+    return Book(_document(path, parts, notes, texts), tuple(parts), path)
 
 
 def _document(path: Path, parts: list[Part], notes: list[Note], texts: list[str]) -> Document:
     missing = tuple(
-        new for part in parts for label in part.document.missing for new in [_in_book(label, part)]
+        new for part in parts for label in part.file.document.missing for new in [_in_book(label, part)]
     )
-    about = parts[0].document.self_item
+    first = parts[0].file.document
     name = path.resolve().name if path.is_dir() else path.stem
-    text = "\n\n".join(texts)
-    return Document(name, tuple(notes), text, missing=missing, self_item=about, format="book")
+    formats = {part.file.document.format for part in parts}
+    return Document(
+        name,
+        tuple(notes),
+        "\n\n".join(texts),
+        missing=missing,
+        self_item=first.self_item,
+        format=first.format if len(formats) == 1 else "book",
+    )
 
 
 def _in_book(label: str, part: Part) -> str:
@@ -88,8 +127,9 @@ def _in_book(label: str, part: Part) -> str:
     return Note(number, "", before + int(chapter or 1)).label
 
 
-def _numbered_through(first: Path) -> bool:
+def _numbered_through(path: Path, files: Sequence[File]) -> bool:
     """Whether the notes are counted through the whole: a LaTeX article of several files."""
+    first = next(iter(parts_of(path)), files[0].options.path) or path
     if first.suffix.lower() not in (".tex", ".ltx", ".latex"):
         return False
     head = first.read_bytes()[:20_000].decode("utf-8", "replace")
@@ -115,25 +155,3 @@ def _shifted(note: Note, by: int) -> Note:
     mark = Span(note.mark.start + by, note.mark.end + by) if note.mark else None
     return replace(note, source=source, mark=mark)
 
-
-def replaced(
-    book: Book, edits: Iterable[Edit], options: Options | None = None
-) -> dict[Path, bytes]:
-    """The files that the edits of a book's notes change, with what is to stand in them."""
-    of_part: dict[int, list[Edit]] = {}
-    places = {label: n for n, part in enumerate(book.parts) for label in part.labels}
-    for edit in edits:
-        if edit.note not in places:
-            raise RefsError(
-                f"{book.document.name}: no note is numbered {edit.note}; nothing was written"
-            )
-        at = places[edit.note]
-        of_part.setdefault(at, []).append(replace(edit, note=book.parts[at].labels[edit.note]))
-    changed: dict[Path, bytes] = {}
-    for at, own in of_part.items():
-        part = book.parts[at]
-        where = replace(options or Options(), path=part.path)
-        data = replaced_in(part.data, part.document, own, where)
-        if data != part.data:
-            changed[part.path] = data
-    return changed

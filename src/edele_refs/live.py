@@ -9,13 +9,8 @@ from edele_refs.csl.locators import labelled
 from edele_refs.formats import live_text
 from edele_refs.model import Edit, Embedded, Item, Reading
 from edele_refs.records.library import Library, Record
-from edele_refs.restyle import (
-    citations_of,
-    ends_sentence,
-    pages_of_repetition,
-    root_of,
-    sources_of,
-)
+from edele_refs.restyle import citations_of, ends_sentence, pages_of_repetition
+from edele_refs.standing import root_of, sources_of
 
 
 def live_edits(reading: Reading) -> Iterator[Edit]:

@@ -3,36 +3,41 @@
 Only the references are set anew: each by its place in the whole chain of notes, from
 what the document states of its source. The author's words around them stay where
 they stand, and so does, as it is written, what could not be read well: a reference
-whose words are mostly unaccounted for, a short form or "ibid." without (or with more
-than one) antecedent.
+whose words are mostly unaccounted for or of which the style would drop what it may not
+(``kept``), a short form or "ibid." without (or with more than one) antecedent.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from edele_refs.csl import engines
 from edele_refs.csl.casing import capitalized
-from edele_refs.csl.engine import Cite, render_bibliography, render_cites, swallows
+from edele_refs.csl.engine import (
+    Cite,
+    names_in_full,
+    render_bibliography,
+    render_cites,
+    swallows,
+)
 from edele_refs.csl.engines import OURS
-from edele_refs.csl.items import csl_item, well_read, with_short_titles
+from edele_refs.csl.items import csl_item
 from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-from edele_refs.marks import clean
-from edele_refs.model import Address, Citation, Edit, Item, Note, Reading, Span
+from edele_refs.kept import lost_words
+from edele_refs.marks import bare, clean
+from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
+from edele_refs.records.library import Library
+from edele_refs.standing import Sources, root_of, sources_of
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
-CONFIDENT = 0.5
-"""A reference read with less confidence stays as it is written."""
 
 
 def render(
@@ -66,24 +71,40 @@ def render(
 
         return written(divided(reading, path, locale, language(path, locale), options), to)
     if bibliography:
-        items = {record.key: csl_item(record.item) for record in reading.library.records}
-        return str(output.entries(render_bibliography(items, path, locale, options)))
+        return listed(reading.library, style, locale=locale, to=to, options=options)
     notes = restyled(reading, path, locale, engine, options)
     return str(output.notes(notes, prose=reading.document.prose))
 
 
+def listed(
+    library: Library,
+    style: str = "chicago-notes",
+    *,
+    locale: str | None = None,
+    to: str = "plain",
+    options: Options = HISTORY,
+) -> str:
+    """Records as a bibliography."""
+    path = find_style(style)
+    items = {record.key: csl_item(record.item) for record in library.records}
+    return str(member(to).entries(render_bibliography(items, path, locale, options)))
+
+
 def edits(
-    reading: Reading, style: str = "chicago-notes", locale: str | None = None
+    reading: Reading,
+    style: str = "chicago-notes",
+    locale: str | None = None,
+    apart: Collection[Address] = (),
 ) -> Iterator[Edit]:
     """What has to change in the notes so that they are in a style: an edit a reference.
 
     The edits carry marks (italics); a stop or comma behind a reference goes with it
     where the style moves it. A citation by a key takes its style when the text is printed,
-    and stays.
+    and stays. ``apart``: citations of records whose date is not to stand in their title.
     """
     path = find_style(style)
     swallow = swallows(path, locale)
-    for note, cited in _rendered(reading, path, locale):
+    for note, cited in _rendered(reading, path, locale, apart=apart):
         for span, text in _settled(note.text, cited, swallow):
             if note.is_live(span):
                 continue
@@ -109,14 +130,49 @@ def _rendered(
     locale: str | None,
     engine: str = "",
     options: Options = HISTORY,
+    apart: Collection[Address] = (),
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
-    """Each note with its citations, and how the style has them."""
-    sources = sources_of(reading)
+    """Each note with its citations, and how the style has them (nothing: they stay as typed)."""
+    for note, cited in _weighed(reading, style, locale, engine, options, apart):
+        yield note, [(citation, "" if lost else text) for citation, text, lost in cited]
+
+
+def losses(
+    reading: Reading, style: str, locale: str | None = None
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The notes with a reference that stays as typed since the style would not say all
+    of it, and the words that would be gone (see ``kept``)."""
+    for note, cited in _weighed(reading, find_style(style), locale, "", HISTORY):
+        if words := tuple(word for _, _, lost in cited for word in lost):
+            yield note.label, words
+
+
+def _weighed(
+    reading: Reading,
+    style: Path,
+    locale: str | None,
+    engine: str,
+    options: Options,
+    apart: Collection[Address] = (),
+) -> Iterator[tuple[Note, list[tuple[Citation, str, tuple[str, ...]]]]]:
+    """Each note with its citations, how the style has them, and the words that it would lose."""
+    sources = sources_of(reading).dated(apart)
     cited_in = citations_of(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
     texts = _engine(engine, options)(chain, sources.items, style, locale)
+    whole = names_in_full(style)
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
-        yield note, list(zip(cited, rendered, strict=True))
+        yield note, [
+            (citation, text, _lost(reading, note, citation, text) if whole else ())
+            for citation, text in zip(cited, rendered, strict=True)
+        ]
+
+
+def _lost(reading: Reading, note: Note, citation: Citation, text: str) -> tuple[str, ...]:
+    first = citation.kind == "full" and root_of(reading, citation) is citation
+    if not text or not first or note.is_live(citation.span):
+        return ()
+    return lost_words(citation, citation.span.of(note.text), bare(text))
 
 
 def _engine(name: str, options: Options) -> Callable[..., tuple[tuple[str, ...], ...]]:
@@ -135,74 +191,6 @@ def citations_of(reading: Reading) -> list[tuple[Citation, ...]]:
         reading.by_note[note.label] if labels[note.label] == 1 else ()
         for note in reading.document.notes
     ]
-
-
-@dataclass(frozen=True, slots=True)
-class Sources:
-    """The items by key, and for each citation that can be set anew its item's key."""
-
-    items: Mapping[str, Mapping[str, Any]]
-    key_of: Mapping[Address, str]
-
-
-def sources_of(reading: Reading) -> Sources:
-    key_of: dict[Address, str] = {}
-    works: dict[Item, str] = {}
-    before: Citation | None = None
-    for citation in reading.citations:
-        root = root_of(reading, citation)
-        follows = before is not None and before.kind == "ibid" and before.at not in key_of
-        doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root))
-        if root is not None and not doubtful and _usable(reading, root):
-            key_of[citation.at] = works.setdefault(root.item, str(root.at))
-        before = citation
-    items = {key: csl_item(item) for item, key in works.items()}
-    return Sources(with_short_titles(items, _short_titles(reading, key_of)), key_of)
-
-
-def root_of(reading: Reading, citation: Citation) -> Citation | None:
-    """The full mention whose words say what is cited, None where that is not certain."""
-    antecedent = reading.antecedent(citation)
-    if citation.kind == "full":
-        return antecedent if antecedent and _same_title(citation, antecedent) else citation
-    if citation.kind == "cross" or antecedent is None or antecedent.kind != "full":
-        return None
-    return antecedent
-
-
-def _same_title(one: Citation, other: Citation) -> bool:
-    titles = [_letters(c.item.text("title")) for c in (one, other)]
-    places = [_letters(c.item.text("archive_location")) for c in (one, other)]
-    return all(not a or not b or a == b for a, b in (titles, places))
-
-
-def _letters(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
-
-
-def _another_file(citation: Citation, root: Citation | None) -> bool:
-    """“Там же. Оп. 5. Д. 86” names another file of the same fonds, not a place in this one."""
-    if root is None or not citation.locator or not root.item.text("archive_location"):
-        return False
-    label, _ = labelled(citation.locator)
-    return not label
-
-
-def _usable(reading: Reading, root: Citation) -> bool:
-    note = reading.notes.get(root.at.note)
-    if note and note.is_live(root.span):
-        return bool(root.item)
-    sure = root.confidence is None or root.confidence >= CONFIDENT
-    return sure and note is not None and well_read(root, root.span.of(note.text))
-
-
-def _short_titles(reading: Reading, key_of: Mapping[Address, str]) -> dict[str, str]:
-    """The short titles that the author himself uses."""
-    found: dict[str, str] = {}
-    for citation in reading.of_kind("short"):
-        if citation.at in key_of and (title := citation.item.text("title")):
-            found.setdefault(key_of[citation.at], title)
-    return found
 
 
 def _cite(reading: Reading, citation: Citation, sources: Sources) -> Cite:
@@ -258,7 +246,9 @@ def _settled(
         out += clean(text[end:start])
         fitting = capitalized if at_sentence_start(out) else uncapitalized
         is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
-        new = fitting(rendered) if is_ibid else rendered
+        # what began with a capital goes on to, where it opens a sentence ("De Gaulle, …")
+        opens = fitting is capitalized and not text[start].islower()
+        new = fitting(rendered) if is_ibid or opens else rendered
         if ends_sentence(text, citation) and not _STOPPED.search(new):
             new = joined(new, ".", swallow)
         behind = clean(text[stop : stop + 1])

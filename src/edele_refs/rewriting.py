@@ -4,55 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from edele_refs.formats import Options, read_document, replace
-from edele_refs.model import Document, Edit, Finding, Reading
+from edele_refs.formats import Unplaced
+from edele_refs.model import Edit, Finding, Reading
+from edele_refs.originals import Original
 
 ROUNDS = 8
 """So often findings are looked for anew: what one edit leaves another may mend."""
 DOUBTFUL = 40
 """So many notes may be left as they are; a document with more is not written at all."""
 
+O = TypeVar("O", bound=Original)  # noqa: E741
+
 
 @dataclass(frozen=True, slots=True)
-class Rewritten:
-    """The document's bytes, the edits made, and the notes that stay as they are, with the reason."""
+class Rewritten(Generic[O]):
+    """What was written, the edits made, and the notes that stay as they are, with the reason."""
 
-    data: bytes
+    now: O
     edits: tuple[Edit, ...] = ()
     left: tuple[tuple[str, str], ...] = ()
 
 
-def rewritten(
-    data: bytes, document: Document, edits: Iterable[Edit], options: Options | None = None
-) -> Rewritten:
+def rewritten(original: O, edits: Iterable[Edit]) -> Rewritten[O]:
     """Make the edits; those of a note in which one cannot be made for certain are left.
 
     Raises ``RefsError`` where the document cannot be written at all.
     """
-    from edele_refs.formats import Unplaced
-
     wanted, left = list(edits), dict[str, str]()
     while True:
         try:
-            made = replace(data, document, wanted, options)
+            now = original.edited(wanted)
         except Unplaced as error:
             if len(left) == DOUBTFUL or error.note in left:
                 raise
             left[error.note] = error.why
             wanted = [edit for edit in wanted if edit.note != error.note]
         else:
-            done = () if made == data else tuple(wanted)
-            return Rewritten(made, done, tuple(left.items()))
+            done = () if now is original else tuple(wanted)
+            return Rewritten(now, done, tuple(left.items()))
 
 
 def mended(
-    data: bytes,
-    reading: Reading,
-    check: Callable[[Reading], Sequence[Finding]],
-    options: Options | None = None,
-    suffix: str = "",
-) -> Rewritten:
+    original: O, reading: Reading, check: Callable[[Reading], Sequence[Finding]]
+) -> Rewritten[O]:
     """Make the edits that findings carry, until none is left to make.
 
     ``check`` finds them. Of edits that overlap the first is made; the next round sees
@@ -60,21 +56,20 @@ def mended(
     """
     from edele_refs.verbs import read_citations
 
-    name = reading.document.name
-    edits: list[Edit] = []
+    now, edits = original, list[Edit]()
     left: dict[str, str] = {}
-    seen = {data}
+    seen = {_print_of(original)}
     for _ in range(ROUNDS):
         found = [f.edit for f in check(reading) if f.edit and f.edit.note not in left]
-        one = rewritten(data, reading.document, _apart(found), options)
+        one = rewritten(now, _apart(found))
         left |= dict(one.left)
-        if one.data in seen:
+        if _print_of(one.now) in seen:
             break
         edits += one.edits
-        data = one.data
-        seen.add(data)
-        reading = read_citations(read_document(data, name, suffix, options))
-    return Rewritten(data, tuple(edits), tuple(left.items()))
+        now = one.now
+        seen.add(_print_of(now))
+        reading = read_citations(now.document)
+    return Rewritten(now, tuple(edits), tuple(left.items()))
 
 
 def _apart(edits: Iterable[Edit]) -> list[Edit]:
@@ -85,3 +80,13 @@ def _apart(edits: Iterable[Edit]) -> list[Edit]:
         if last is None or (edit.span.start >= last.span.end and edit.span != last.span):
             kept.append(edit)
     return kept
+
+
+def _print_of(original: Original) -> bytes:
+    """What tells one state of a document from another."""
+    from hashlib import sha256
+
+    found = sha256()
+    for data in original.files().values():
+        found.update(sha256(data).digest())
+    return found.digest()

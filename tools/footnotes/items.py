@@ -8,7 +8,9 @@ from random import Random
 from typing import Any
 
 from edele_refs.csl.latin import latin
+from footnotes.dates import roman
 from footnotes.facts import Facts, facts, listed
+from footnotes.words import words
 from footnotes.works import Titles, Work, work
 
 Item = dict[str, Any]
@@ -106,8 +108,6 @@ def _place(rng: Random, found: Work, table: Facts) -> str:
 
 
 def _number(rng: Random, number: int) -> str:
-    from footnotes.dates import roman
-
     return roman(number) if rng.random() < 0.15 else str(number)
 
 
@@ -182,8 +182,6 @@ def _review(rng: Random, found: Work, table: Facts) -> Item:
 
 
 def _thesis(rng: Random, found: Work, table: Facts) -> Item:
-    from footnotes.words import words
-
     return {"type": "thesis", "author": _people(rng, found.people[:1], table), "title": found.title, "genre": rng.choice(words(found.code)["thesis"]), "publisher": rng.choice(table.universities), "publisher-place": found.place if rng.random() < 0.4 else "", "issued": str(found.year)}
 
 

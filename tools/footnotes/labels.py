@@ -44,6 +44,24 @@ def labelled(text: str, stretches: tuple[Stretch, ...], ends: dict[str, frozense
     return sorted(found)
 
 
+def with_extent(text: str, spans: list[Labelled]) -> list[Labelled]:
+    """The spans, where "pp. 12–28" alone behind a part's container is its extent.
+
+    A style prints the place cited there and leaves the extent out, but nobody can see that.
+    """
+    labels = {label for _, _, label in spans}
+    if "page" in labels or not {"title", "container-title", "locator"} <= labels:
+        return spans
+    found = []
+    for start, end, label in spans:
+        pages = _RANGE.fullmatch(text, start, end) if label == "locator" else None
+        found.append((pages.start(1), end, "page") if pages else (start, end, label))
+    return found
+
+
+_RANGE = re.compile(r"(?:[^\W\d_]{1,6}\.?[ \u00a0]?)?(\d+\s?[-–—]\s?\d+)")
+
+
 def _with_term(text: str, one: Stretch, stretches: tuple[Stretch, ...]) -> tuple[int, int]:
     """The value and the term beside it, if nothing but a blank or a point is between."""
     start, end = one.start, one.end
@@ -83,7 +101,8 @@ def _repeating(text: str, found: list[Labelled]) -> Iterator[Labelled]:
 @cache
 def _repeats() -> re.Pattern[str]:
     def any_of(key: str, least: int) -> str:
-        forms = sorted((form for form in words(key) if len(form) >= least and form[-1] != ","), key=len, reverse=True)
+        # "wie Anm." and the like point to a note, and say nothing of a work
+        forms = sorted((form for form in words(key) if len(form) >= least and form[-1] != "," and "Anm" not in form), key=len, reverse=True)
         return "|".join(re.escape(form).replace(r"\ ", "[ \u00a0\u202f]") for form in forms)
 
     return re.compile(rf"(?<!\w)(?:(?P<opcit>{any_of('op_cit', 4)})|(?P<idem>{any_of('idem', 3)})|(?P<ibid>{any_of('ibid', 4)}))(?!\w)", re.IGNORECASE)

@@ -20,7 +20,7 @@ from edele_refs.marks import bare
 from footnotes.dates import pages, roman
 from footnotes.edits import Losses, losses, lost
 from footnotes.items import Habits, Item, csl_item, habits
-from footnotes.labels import labelled, stop_of
+from footnotes.labels import labelled, stop_of, with_extent
 from footnotes.notes import FOREIGN, cross, full, lead, noise, prose
 from footnotes.official import drawn_style
 from footnotes.sheet import Sheet
@@ -73,11 +73,11 @@ def _cited(rng: Random, made: Document, titles: Titles) -> list[Cite | str]:
     before = [one for note in made.notes[-1:] for one in note[-1:] if isinstance(one, Cite)]
     for number in range(rng.choices((1, 2, 3, 4), (60, 26, 10, 4))[0]):
         draw = rng.random()
-        if draw < 0.13:
+        if draw < 0.22:
             found.append(rng.choice((*OWN_FORMS, "cross")))
-        elif draw < 0.26 and not number and len(before) == 1:
+        elif draw < 0.34 and not number and len(before) == 1:
             found.append(_place(rng, made, before[0].key, 0.8))
-        elif draw < 0.42 and made.items:
+        elif draw < 0.5 and made.items:
             found.append(_place(rng, made, rng.choice(list(made.items)), 0.85))
         else:
             found.append(_place(rng, made, _new(rng, made, titles), 0.6))
@@ -137,7 +137,7 @@ def _labelled(marked: str, item: Item) -> Sheet:
     text, found = stretches(marked)
     ends = {name: frozenset(str(value)[-1:]) for name, value in item.items() if isinstance(value, str)}
     dates = {name: frozenset("." * bool(re.search(r"[^\W\d]\.$", _said(text, found, name)))) for name in ("issued", "accessed", "original-date")}
-    spans = labelled(text, found, ends | {"title-short": ends.get("title", frozenset())} | dates)
+    spans = with_extent(text, labelled(text, found, ends | {"title-short": ends.get("title", frozenset())} | dates))
     kind = "ibid" if any(label == "ibid" for _, _, label in spans) else "full"
     return Sheet(text, spans, [(_start(text, spans), stop_of(text, spans), kind)] if spans else [])
 

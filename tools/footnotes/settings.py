@@ -141,11 +141,12 @@ def volume(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
 
 
 def _extent(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
-    word = "" if rng.random() < style.noisy else style.words["page"]
+    # the word before it is no part of a page, as it is of a place cited
+    sheet.put("" if rng.random() < style.noisy else style.words["page"])
     if rng.random() < 0.3:
-        sheet.put(word + pages(rng, style.code, style.dash, found.first, found.last), "page")
+        sheet.put(pages(rng, style.code, style.dash, found.first, found.last), "page")
         return
-    sheet.put(word + span(rng, style.dash, found.first, found.last), "page")
+    sheet.put(span(rng, style.dash, found.first, found.last), "page")
     if rng.random() < 0.35:
         here = style.words["here"]
         sheet.put(", ")
@@ -188,6 +189,10 @@ def _container(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
         people(sheet, style, rng, found.editors, "editor", "given" if style.names == "given" else "initials")
 
 
+_ISSUE = re.compile(r"(?i)(?:\b(?:no|nr|n|núm|č)\.?|n\.?[ºo°]|№)\s?$")
+"""What stands before the number of an issue, also where it is the only number."""
+
+
 def article(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
     """An article of a journal."""
     author(sheet, style, rng, found)
@@ -208,7 +213,8 @@ def article(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
         elif key == "pg":
             _extent(sheet, style, rng, found)
         elif key != "P":
-            sheet.put(_number(key, style, rng, found), labels[key])
+            numbered = key == "v" and _ISSUE.search(sheet.text)
+            sheet.put(_number(key, style, rng, found), "issue" if numbered else labels[key])
     if "{fp}" in style.article and rng.random() < 0.5:
         sheet.put(rng.choice((", at ", " at ", ", ")) if style.code == "en" else rng.choice((", hier ", ", ")))
         sheet.put(pages(rng, style.code, style.dash, found.first, found.last), "locator")

@@ -23,13 +23,15 @@ DECIMAL = (
     r"(?:(?:CDF|Central Decimal Files?|Decimal Files?)[^,;]{0,12},\s)?(?P<group>(?:RG|Record Group)\s\d{1,3})"
 )
 """A file of the State Department: "861.00/11564, RG 59"."""
-START = re.compile(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})")
+BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4})(?=,\s[A-Z])"
+CODE = r"[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}"
+START = re.compile(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s[A-Z])")
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
 BEFORE = ("", ", ", ". ", "; ", " (", "(")
 COLLECTION = re.compile(
-    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s"
+    rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
     rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
 SEGMENT = re.compile(
@@ -50,13 +52,13 @@ DIVISION = re.compile(
 def institution_behind(text: str) -> Iterator[Sighting]:
     """Runs of boxes and folders with the collection and the institution behind them."""
     end = 0
-    for start in START.finditer(text) if any(word in text for word in WORDS) else ():
+    for start in START.finditer(text) if "/" in text or any(word in text for word in WORDS) else ():
         at = start.start()
         if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
-        decimal = read_codes(text, at, (DECIMAL,)) if text[at].isdigit() else None
-        body = decimal or read_levels(text, at, FORMS["box"])
-        if not body or not body.levels & ENOUGH:
+        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE,))
+        body = coded or read_levels(text, at, FORMS["box"])
+        if not body or not (coded or body.levels & ENOUGH):
             continue
         body = _of_group(text, at, with_locator(text, body, FORMS["box"]))
         if found := _held(text, body):
@@ -95,6 +97,10 @@ def named_collections(text: str) -> Iterator[Sighting]:
         if not body:
             continue
         name = Span(*match.span("name"))
+        if match["series"] and body.location:
+            start, series = match.start("series"), ("series", match["series"].rstrip(", "))
+            parts = (series, *(part for part in body.parts if part[0] != "series"))
+            body = replace(body, location=Span(start, body.location.end), parts=parts)
         body = with_locator(text, replace(body, collection=name), FORMS["box"])
         found = _held(text, body)
         if found:

@@ -11,7 +11,7 @@ from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
 from edele_refs.archives._words import in_words, plain_names
 from edele_refs.model import Span
 
-SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s)?")
+SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
 JOINT = re.compile(r"\s*(?:[,.:/]{0,2}\s*(?:[–—-]\s)?)(?:(?:und|and|i|e|et|y)\s)?")
 BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
 NAMES = re.compile(
@@ -20,7 +20,7 @@ NAMES = re.compile(
 ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Mm]inute|Dok)(?:\.?\sno)?\.?\s?[\dA-Z]\w{0,8}"
 GENERAL_SHEET = re.compile(
     rf"(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|"
-    rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?lpp?\b\.?"
+    rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|\d{{1,5}}\.(?:[-–]\d{{1,5}}\.)?\s?(?:lpp?|old|o|p|f)\b\.?"
 )
 NUMBER = re.compile(r"\d|(?<!\w)[IVX]{1,5}(?!\w)")
 YEARS = re.compile(r"\d{1,4}(?:[-–/]\d{2,4})?")
@@ -189,8 +189,20 @@ def with_locator(text: str, body: Body, form: Form | None) -> Body:
         pos = bracket.end()
     if text[pos : pos + 1] == ")":
         pos += 1
+    if form and form.name == "fond" and body.location and not body.form and (leaf := LEAF.match(text, body.location.end)):
+        return replace(body, locator=Span(*leaf.span("leaf")))
     sheets = sheets_after(text, pos, form)
     return replace(body, locator=sheets) if sheets else body
+
+
+def _run_at(text: str, pos: int, form: Form) -> bool:
+    """Whether another file begins at ``pos``, whose "f." is no folio: "ll. 3, 5 and f. 558, op. 11"."""
+    run = read_levels(text, pos, form)
+    return bool(run and len(run.levels) > 1)
+
+
+LEAF = re.compile(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
+"""The sheet behind fond, opis and delo divided by strokes: "9479/1/12/34–35"."""
 
 
 def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
@@ -200,6 +212,8 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
         return None
     last = start
     for _ in range(8):
+        if form and form.name == "fond" and end > start and _run_at(text, end, form):
+            break
         match = (form.sheet.match(text, end) if form else None) or GENERAL_SHEET.match(text, end)
         if not match or re.match(r"/\d", text[match.end() : match.end() + 2]):
             break

@@ -18,6 +18,8 @@ DEPARTMENT = re.compile(
     rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:[A-Z]{{1,3}}(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?[A-Z]{{1,3}}\s?\d)"
 )
+BARE = re.compile(rf"(?<![\w.])(?P<name>AD\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}),\s(?=[A-Z]{{1,2}}\s?\d{{2,5}}(?:/\d{{1,4}})?(?:\s*[,;.)]|$))")
+"""Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
 FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
     r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:[/-]\w{1,6})?)",
@@ -28,8 +30,8 @@ COTES = (
 
 def departments(text: str) -> Iterator[Sighting]:
     """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
-    for match in DEPARTMENT.finditer(text):
-        body = with_levels(text, read_codes(text, match.end(), COTES[:1]), FORMS["cote"])
+    for match in (*DEPARTMENT.finditer(text), *BARE.finditer(text)):
+        body = with_levels(text, read_codes(text, match.end(), COTES), FORMS["cote"])
         if body:
             body = with_locator(text, body, FORMS["cote"])
             yield made(text, Span(*match.span("name")), None, body)

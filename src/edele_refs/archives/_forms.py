@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎ"
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎЈЉЊЋЂЏ"
 DASH = "-‐‑‒–—"
 VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
-    rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
-    r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6})?(?![\w.’'])"
+    rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|:\d{{1,4}}(?![\d:])|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
+    r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])"
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
@@ -27,7 +27,7 @@ TITLE = r"“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!\w)|\"[^\"\n]{1,80}\
 
 AND = (
     r"(?:\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
-    r"|\s(?:bis|ter)(?!\w)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
+    r"|\s(?:bis|ter)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "reg. 27 Novus, c. 157v"."""
 
@@ -42,7 +42,7 @@ SIDE = (
 SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?)?"
-SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$))){{0,40}}{AND_MORE}"
+SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$)|\s(?:and|und|et|и|та|i|e|y|oraz|sowie)\s)){{0,40}}{AND_MORE}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
 
 COUNT = r"(?:anni\s|№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
@@ -111,6 +111,7 @@ FOND_CODES = (
     FOND
     + r"[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)"
     + r"(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
+    FOND + r"-(?P<opis>\d{1,4}\w?)-(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
     FOND + r"/(?P<opis>\d{1,4}\w?)/(?P<delo>\d{1,6}\w?)(?=[/,.;:)\s]|$)",
 )
 
@@ -130,7 +131,7 @@ FORMS: dict[str, Form] = {
                 (
                     "delo",
                     r"[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
-                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla|№",
+                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla|[Ff]older|[Ff]ile|[Aa]\. ?e|[Аа]\. ?е|№",
                 ),
                 ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
             ),
@@ -153,9 +154,9 @@ FORMS: dict[str, Form] = {
                 ("box", r"[Bb]ox(?:es)?|[Bb]x|[Cc]arton|[Cc]ontainer"),
                 ("reel", r"[Rr]eel|[Rr]oll|r|R"),
                 ("folder", r"[Ff]olders?|[Ff]ldr|[Ff]ile|[Ff]iles|[Ee]nvelope|[Dd]ossier"),
-                ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument"),
+                ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument|[Nn]os|[Uu]nit"),
             ),
-            r"[Ff]rames?|[Ff]r|F|mm?|memb|rott?|[Ss]erials?|" + PAGES,
+            r"[Ff]rames?|[Ff]r|F|mm?|memb|rott?|[Ss]erials?|[Ss]egments?|[Ss]eg|" + PAGES,
             "collection",
             alone=_sets("box", "folder", "reel", "group entry", "group"),
             free=_sets("group entry", "group box", "group entry box"),
@@ -171,7 +172,7 @@ FORMS: dict[str, Form] = {
                 ),
                 ("box", r"Bü|Büschel|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach|[Dd]oos|Ordner"),
                 ("volume", r"Bd|Band|Bde|Fasz|Faszikel|Fasc|Konv"),
-                ("file", r"Nrn?|No|Akte|Akt|ZR|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
+                ("file", r"[Nn]rn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
                 ("item", r"Dok|Dokument"),
             ),
             r"Bl|Blatt|Bll|Bild|S|Seite|pag|Anl|Anlage|" + PAGES,
@@ -181,14 +182,14 @@ FORMS: dict[str, Form] = {
             "karton",
             "fonds, carton, inventory number, file (Austria, Czech lands, Slovakia, Hungary, Slovenia, Croatia)",
             (
-                ("fonds", r"[Ff]ond|[Ff]\. ?č|Nachlass|Best(?:and)?|NL|[Ss]ekce"),
-                ("inventory", r"[Ii]nv\. ?č|i\. ?č|[Ii]nv|[Ss]ign|[Ss]ig|[Ss]z\. ?č"),
+                ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|inv|sv)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce"),
+                ("inventory", r"[Ii]nv\. ?č|[Ii]nv\. ?j|i\. ?č|[Ii]nv|[Ss]ign|[Ss]ig|[Ss]z\. ?č"),
                 (
                     "box",
-                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k",
+                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|fasc",
                 ),
-                ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]"),
-                ("file", r"Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE"),
+                ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|[Vv]ol"),
+                ("file", r"Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Mm]app?[ea]|[Bb]r"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds"),
@@ -228,8 +229,8 @@ FORMS: dict[str, Form] = {
                     "fascicolo",
                     r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])",
                 ),
-                ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc"),
-                ("document", r"[Dd]oc|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Pp]erg"),
+                ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc|sf"),
+                ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Pp]erg"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
             r"c[ce]?|[Cc]art[ae]|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
@@ -265,8 +266,8 @@ FORMS: dict[str, Form] = {
                     "maço",
                     r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Cc]x|[Cc]aixas?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
                 ),
-                ("pasta", r"[Pp]asta|[Pp]t"),
-                ("processo", r"[Pp]roc(?:esso)?s?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
+                ("pasta", r"[Pp]asta|[Pp]t|[Pp]ct|[Pp]acote"),
+                ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
@@ -281,7 +282,7 @@ FORMS: dict[str, Form] = {
                 ("fonds", r"[Ff]onds|[Ss]érie|[Ss]ous-série|papiers|[Rr]eg|[Rr]egistre"),
                 ("carton", r"[Cc]ote|[Cc]arton|[Bb]oîte|[Ll]iasse|[Bb]obine|[Mm]icrofilm"),
                 ("volume", r"[Vv]ol(?:ume)?|t"),
-                ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|[Pp]ièce|n|dr"),
+                ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|n|dr"),
             ),
             r"[Ff]ol(?:ios?)?s?|ff?|f°s?|pp?|[Ff]euillet|no|n°|pièce",
             alone=_sets("carton", "carton dossier", "fonds dossier"),

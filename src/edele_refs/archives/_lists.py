@@ -22,7 +22,7 @@ ASIDE = re.compile(
 Only a level may follow, no bare number.
 """
 NEXT = re.compile(
-    r"\.?\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[;,.]|and|und|и|та|i|e)\s*(?:(?:and|und|и|та|i|e|sowie)\s)?"
+    r"\.?\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[;,.]|and|und|et|и|та|i|e|y|oraz|sowie)\s*(?:(?:and|und|et|и|та|i|e|y|sowie|oraz)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також)\s)?"
 )
 
 
@@ -39,14 +39,20 @@ def carried(text: str, first: Sighting) -> Iterator[Sighting]:
 
 def with_archive_before(text: str, signature: Sighting, before: Sighting | None) -> Sighting:
     """A bare code with the archive that the reference before it names for both."""
-    if not before or signature.archive or not signature.known or signature.known != before.known:
+    if not before or signature.archive or (signature.known and signature.known != before.known):
         return signature
     between = text[before.end : signature.span.start]
+    if not signature.known and (signature.form != before.form or not JOINED.fullmatch(between)):
+        return signature
     if not before.archive or len(between) > 250 or SENTENCE.search(between):
         return signature
     return replace(signature, archive=before.archive, carried=True)
 
 
+JOINED = re.compile(
+    r"[;,)]?[^;.()\d]{0,3}(?:(?:1\d{3}|20\d\d)?[^;.()]{0,25};\s)?(?:(?:and|und|et|e|и|та|i|y|oraz|sowie)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також|see|siehe|vgl\.?)\s)?"
+)
+"""Between two files of one archive that is named once."""
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W_a-zа-я]|\n")
 
 

@@ -31,6 +31,7 @@ EXPANSION = re.compile(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|li
 PLACE = re.compile(
     r",?\s(?:[A-ZÀ-Þ][^\W\d]{1,30}\.?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}\.?)){0,4})(?=\s*[,.(:;]|$)"
 )
+TOWN = re.compile(r"\s[(\[](?P<town>[^()\[\]]{2,30})[)\]]")
 COUNTRIES = frozenset(
     WORD.findall(
         "Germany Deutschland Russia Ukraine Poland Polska France Italy Italia Austria Österreich "
@@ -40,12 +41,14 @@ COUNTRIES = frozenset(
         "Venezia Venice Venise Venedig Firenze Florence Torino Turin Milano Milan Napoli Naples Genova Genoa Berlin "
         "Hamburg München Munich Köln Cologne Dresden Freiburg Koblenz Oxford Edinburgh Madrid Sevilla Seville Lisboa Lisbon "
         "Barcelona Minsk Vilnius Riga Tallinn Kraków Stockholm Oslo Copenhagen København Helsinki Athens Istanbul Belgrade "
-        "Zagreb Ljubljana Sofia Bucharest București Bratislava Dublin Hague Haag Zürich Zurich Basel México Mexico Lima "
-        "Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
+        "Zagreb Ljubljana Sofia Bucharest București Bratislava Dublin Hague Haag Zürich Zurich Basel México Mexico Lima Brussel Bruxelles Pretoria Bogotá "
+        "Athens Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
     )
 )
 """Places so well known that they may stand behind any institution's name."""
 
+STATE = re.compile(r",\s(?:[A-Z]{2}|[A-Z][a-z]{2,5}\.|[A-Z]\.\s?[A-Z]\.)")
+"""An American state behind a town: ", MO"."""
 Tree = dict[str, Any]
 
 
@@ -217,6 +220,9 @@ def heads(
         if siglum and near and (siglum["introduced"] or capitals(siglum["siglum"]) > 1):
             yield candidate, Span(*siglum.span("siglum")), siglum.end()
             return
+    town = TOWN.match(text, end)
+    if town and is_place(town["town"], archive, False):
+        yield end, None, town.end()
     for candidate in ends:
         if candidate == end or is_place(text[end:candidate], archive, short):
             yield candidate, None, candidate
@@ -226,7 +232,13 @@ def is_place(words: str, archive: Archive, short: bool) -> bool:
     """Whether the words are the archive's place or, behind a name in full, a capital or country."""
     towns = frozenset(WORD.findall(archive.place)) | (frozenset() if short else COUNTRIES)
     found = [w.title() if w.isupper() and len(w) > 4 else w for w in WORD.findall(words) if len(w) > 2]
-    return bool(found) and towns.issuperset(found)
+    state = STATE.fullmatch(words) and archive.country == "US"
+    return bool(state) or (bool(found) and towns.issuperset(found))
+
+
+def known_town(words: str) -> bool:
+    """Whether the words are a town or country that everybody knows."""
+    return COUNTRIES.issuperset(WORD.findall(words))
 
 
 @cache

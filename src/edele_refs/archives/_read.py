@@ -13,9 +13,10 @@ from edele_refs.archives._body import (
     read_codes,
     read_levels,
     read_named_levels,
+    sheets_after,
     with_locator,
 )
-from edele_refs.archives._forms import Form
+from edele_refs.archives._forms import CAPITAL, Form
 from edele_refs.archives._words import plain_names
 from edele_refs.model import Span
 
@@ -74,6 +75,52 @@ def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
     return replace(body, location=location, collection=None, parts=body.parts + more.parts)
 
 
+CONTINUED = re.compile(
+    rf",\s(?:[{CAPITAL}]{{2,8}}(?:\s[{CAPITAL}]{{2,8}})?,\s)?"
+    rf"(?P<segment>(?=[^,;()]{{0,30}}\d)(?:[{CAPITAL}]{{1,5}}[a-z]?[\s.-]{{0,2}}\d[\w/.*-]{{0,12}}|\d{{1,4}}[A-Z]?(?:[./-]\w{{1,12}}){{1,5}}))(?=\s*(?:[,;:.)(]|$))"
+)
+"""A further code of the same file: "HA IX/11, ZUV 12", "Box 6648, 861.00/11-2045"."""
+
+
+def continued(text: str, body: Body, form: Form, codes: tuple[str, ...]) -> Body:
+    """The body with the codes and levels that narrow it further, for institutions that are known."""
+    if not body.location or body.locator or form.name not in ("bestand", "box", "karton", "fond"):
+        return body
+    match = CONTINUED.match(text, body.location.end)
+    segment = match["segment"] if match else ""
+    sheets = bool(match) and sheets_after(text, body.location.end, form) is not None
+    if not match or sheets or YEARLY.fullmatch(segment) or _again(body.location.of(text), segment, codes):
+        return with_further_levels(text, body, form)
+    taken = body.levels
+    level = next(name for name in ("item", "file", "unit", "part", "detail") if name not in taken)
+    location = Span(body.location.start, match.end("segment"))
+    more = replace(body, location=location, parts=(*body.parts, (level, segment)))
+    return with_further_levels(text, more, form)
+
+
+YEARLY = re.compile(r"(?:1[4-9]|20)\d\d(?:[/-]\d{2,4})?|\d{1,2}\.\d{1,2}\.(?:\d{2}){1,2}|[RLS]\.?\s?\d{1,4}(?:-\d+)?")
+"""A date, or pages and sheets, are no further code."""
+
+
+def _again(location: str, segment: str, codes: tuple[str, ...]) -> bool:
+    """Whether a segment is another file of the same kind, as lists have them: "RH 2/12, RH 2/13"."""
+    letters = re.match(r"[^\W\d_]*", segment)
+    if letters and letters.group():
+        return location.startswith(letters.group())
+    return any(re.fullmatch(code, segment) for code in codes if "/" in segment)
+
+
+def with_further_levels(text: str, body: Body, form: Form) -> Body:
+    """Levels behind a comma that are narrower than those before: ", Bd. 3"."""
+    if not body.location or text[body.location.end : body.location.end + 2] != ", ":
+        return body
+    more = read_levels(text, body.location.end + 2, form)
+    if not more or not more.location or more.levels & body.levels or not WORDY.match(text, more.location.start):
+        return body
+    location = Span(body.location.start, more.location.end)
+    return replace(body, location=location, parts=body.parts + more.parts)
+
+
 def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     """A code with names before it: "Conservative Party Archive, CCO 4/2/1"."""
     start = pos
@@ -104,4 +151,5 @@ def read_body(text: str, pos: int, form: Form, codes: tuple[str, ...] = ()) -> B
 
         body = read_named_number(text, pos, form) if codes or form.name == "busta" else None
         return body or (read_series(text, pos) if form.name == "busta" else None)
-    return with_locator(text, with_trailing_name(text, body), form) if body else None
+    body = continued(text, body, form, codes) if codes else body
+    return with_locator(text, with_trailing_name(text, body), form)

@@ -91,7 +91,8 @@ def read_unit(text: str, pos: int, form: Form) -> Body | None:
     """
     body = read_series(text, pos, form)
     if not body or not body.location or len(body.parts) < 2:
-        return None
+        whole = body.location.of(text) if body and body.location else ""
+        return body if OWN_CODE.fullmatch(whole) else None
     (_, name), (_, item) = body.parts
     if form.names == "location" or not in_words(name):
         return body
@@ -107,8 +108,10 @@ def _sheet_at(text: str, pos: int, form: Form, bare: bool) -> bool:
     return bool(SHEET.match(text, pos)) and not (bare and UNIT.match(text, pos))
 
 
+OWN_CODE = re.compile(rf"(?=\S*\d)[{CAPITAL}]{{1,6}}[\w.&-]{{0,12}}(?:/[\w.&-]{{1,12}}){{1,6}}")
+"""A code with strokes that no table foresees: "M-33/JM/20001"."""
 YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
-LAST = re.compile(r"^(?P<name>.*?)[,\s]*(?P<item>(?:[A-Za-z.]{1,6}\s)?[\dIVXL][\w/ .-]*)$", re.S)
+LAST = re.compile(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*)$", re.S)
 
 
 def _parts(location: str) -> list[tuple[str, str]]:

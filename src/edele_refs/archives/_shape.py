@@ -20,40 +20,47 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
-from edele_refs.archives._names import SIGLUM, capitals
+from edele_refs.archives._names import SIGLUM, capitals, known_town
 from edele_refs.archives._read import read_body, read_named_codes, with_levels, with_trailing_name
 from edele_refs.archives._words import register
 from edele_refs.model import Span
 
 KINDS = re.findall(
     r"\S+",
-    "archiv archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
+    "archiv arkhiv arkhyv arhiva arkiv arkisto arşiv archeia αρχεί archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
     "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
-STEMS = "arch arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
+STEMS = "arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
 """What all these words have in them."""
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
 )
-LINKS = "of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під"
+LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під"
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
     rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
+DIVISION = re.compile(
+    r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
+)
+"""The part of a library that keeps the papers: ", Special Collections"."""
 MANUSCRIPT = (
     r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][a-z]{1,12}|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
     r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s)?\d{1,5}(?:\s[(\[](?:=\s?)?[\w. ]{1,16}[)\]])?)"
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
 CODES = (
+    r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
     MANUSCRIPT,
     r"(?P<fonds>(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:[./]\s?\d{1,5}){0,3}[a-z]?)",
     r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
+    r"(?P<fonds>[A-Z]{1,3}\s\d{1,3}(?:\.\d{1,4}){1,3})(?P<item>(?:\s[A-Z]{1,5})?\s\d{1,5}(?:/\d{1,5})?)",
+    r"(?P<fonds>[A-Z]{1,6}(?:-[A-Z]{1,4})?\s?\d{1,4}[a-z]?)\s(?P<item>\d{2,6}(?:/\d{1,4})?)(?=\s*(?:[,;.:)]|$))",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = re.compile(
-    r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d"
+    r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
 SHEET_AHEAD = re.compile(r",\s(?:(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
@@ -152,13 +159,17 @@ def _to_the_right(text: str, right: int) -> int:
 
 def _signature(text: str, start: int, end: int) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
+    if (division := DIVISION.match(text, end)) and "ibr" in text[start:end]:
+        end = division.end()
     siglum = SIGLUM.match(text, end)
+    if siglum and KIND.search(siglum["siglum"]):
+        end, siglum = siglum.end(), None  # the name in another language
     place = None if siglum else PLACE.match(text, end)
     if place and (behind := SIGLUM.match(text, place.end())) and (behind["introduced"] or capitals(behind["siglum"]) > 1):
         name_end = end if not GENERIC.search(text[start:end]) else place.end()
         return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()))
     heads = [(end, siglum.end() if siglum else end)]
-    if place and GENERIC.search(text[start:end]) and not PAPERS.search(place.group()):
+    if place and (known_town(place.group()) or (GENERIC.search(text[start:end].rstrip(")")) and not PAPERS.search(place.group()))):
         heads.insert(0, (place.end(), place.end()))
     elif place and PAPERS_AHEAD.match(text, place.end()):
         heads.insert(0, (end, place.end()))
@@ -183,7 +194,7 @@ def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> 
     return replace(made(text, name, Span(*siglum.span("siglum")), body), place=seat) if body else None
 
 
-NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?[,;.:)]|$)")
+NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
 
 
 def _plain(text: str, pos: int) -> Body | None:

@@ -23,7 +23,7 @@ archive = Archive(
         "Archive of the National Council for the Study of the Securitate Archives",
     ),
     codes=(
-        r"(?:fond\s)?(?P<fonds>[A-Z][\w ]{0,30}?),?\s(?:dosar|dos\.|d\.)\s(?:nr\.\s)?(?P<item>[A-Z]?\s?\d{1,6})(?:,\s(?P<volume>vol\.\s\w{1,4}))?",
+        r"(?P<collection>(?:fond\s)?[A-Z][\w ]{0,30}?),?\s(?:dosar|dos\.|d\.)\s(?:nr\.\s)?(?P<item>[A-Z]?\s?\d{1,6})(?:,\s(?P<volume>vol\.\s\w{1,4}))?",
         r"(?P<fonds>[PDIR])\s(?P<item>\d{3,6})(?:,\s(?P<volume>vol\.\s\w{1,4}))?",
     ),
 )

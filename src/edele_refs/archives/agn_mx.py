@@ -18,6 +18,7 @@ archive = Archive(
         "AGN, Ramo Civil, caja 12, exp. 3",
     ),
     names=(
+        "AGN",
         "AGNM",
         "AGN México",
         "AGN, México",

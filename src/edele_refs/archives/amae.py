@@ -21,6 +21,10 @@ archive = Archive(
     ),
     names=(
         "MAE",
+        "CADC",
+        "CADLC",
+        "Centre des archives diplomatiques de La Courneuve",
+        "Centre des Archives diplomatiques",
         "AMAE",
         "MAE, La Courneuve",
         "AD La Courneuve",

@@ -14,6 +14,7 @@ archive = Archive(
     rules="https://www.ra.ee",
     examples=("ERA, f. R-1, n. 5, s. 123, l. 4", "ERA.R-358.1.12", "RA, ERA.R-1.5.123"),
     names=(
+        "RA, ERAF",
         "Eesti Riigiarhiiv",
         "RA, ERA",
         "RA ERA",
@@ -24,6 +25,6 @@ archive = Archive(
     ),
     superseded=("ERAF", "EAA"),
     codes=(
-        r"(?:ERA|ERAF|EAA|EFA|TLA)?\.?(?P<fonds>[A-Z]?-?\d{1,5}\w?)\.(?P<nimistu>\d{1,4}\w?)\.(?P<file>\d{1,6}\w?)",
+        r"\.?(?:ERA|ERAF|EAA|EFA|TLA)?\.?(?P<fonds>[A-Z]?-?\d{1,5}[A-Za-z]{0,2})\.(?P<nimistu>\d{1,4}\w?)\.(?P<file>\d{1,6}\w?)",
     ),
 )

@@ -13,7 +13,9 @@ archive = Archive(
     form="box",
     rules="https://www.gfh.org.il",
     examples=("GFHA, file 1234",),
+    codes=(r"(?P<item>(?:[Cc]at(?:alogue)?\.?\s[Nn]o\.\s|[Nn]o\.\s)?\d{2,6})",),
     names=(
+        "GFH",
         "GFH Archives",
         "Ghetto Fighters’ House Archive",
         "Ghetto Fighters House Archives",

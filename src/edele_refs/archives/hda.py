@@ -17,8 +17,8 @@ archive = Archive(
         "HDA, fond 306, kut. 123",
         "HDA, f. 1422, kut. 3",
     ),
-    names=("HR-HDA", "Croatian State Archives", "Croatian State Archive", "HDA Zagreb"),
+    names=("HR-HDA", "HR HDA", "Croatian State Archives", "Croatian State Archive", "HDA Zagreb"),
     codes=(
-        r"-?(?:f\.|fond)?\s?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,40}){0,2}?[,.]\s(?P<box>(?:kut\.|kutija|svežanj)\s\d{1,4})",
+        r"-?(?:f\.|fond)?\s?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,40}){0,2}?[,.]\s(?P<box>(?:kut\.|kutija|svežanj)\s\d{1,4})(?:,\s(?P<file>br\.\s\d{1,6}(?:/\d{2,4})?))?",
     ),
 )

@@ -25,6 +25,7 @@ archive = Archive(
     ),
     isil="DE-M158",
     codes=(
+        r"(?P<fonds>G[a-z])\s(?P<item>\d\d\.\d\d(?:/\d{1,3})?)",
         r"(?P<fonds>MA|ED|ZS(?:/A)?|F|Fa|Fb|Fc|Fd|Gm|GM|Gb|Gd|Db|Dc|MS|Ms|ID|NO|NG|NOKW|MB|MZ|OMGUS|PS|ZSg|Da|Ge|Gw|Gs)[\s-]{0,2}(?P<item>\d{1,5}(?:\s?/\s?[\w-]{1,8}){0,3})",
     ),
 )

@@ -33,6 +33,6 @@ archive = Archive(
     codes=(
         r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3})\.\s?cs\.\s(?P<item>\d{1,4}\.\s?ő\.\s?e)",
         r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3}(?:/\d{1,4})?)\.?\s?(?P<item>\d{0,4}\.?\s?ő\.\s?e\.)",
-        r"(?P<fonds>[A-Z]\s?\d{1,4}|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő)))?",
+        r"(?P<fonds>[A-Z]\s?\d{1,4}|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő|sz\.)))?(?:[,.]?\s(?P<file>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|sz\.)))?",
     ),
 )

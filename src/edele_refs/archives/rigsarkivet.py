@@ -19,6 +19,7 @@ archive = Archive(
     names=(
         "Rigsarkivet, København",
         "Rigsarkivet, Copenhagen",
+        "RA",
         "RA, Copenhagen",
         "Danish National Archives",
         "National Archives of Denmark",

@@ -19,6 +19,7 @@ archive = Archive(
     names=(
         "Riksarkivet, Oslo",
         "Riksarkivet Oslo",
+        "RA",
         "RA, Oslo",
         "National Archives of Norway",
         "Norwegian National Archives",

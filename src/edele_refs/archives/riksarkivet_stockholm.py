@@ -20,6 +20,7 @@ archive = Archive(
     names=(
         "Riksarkivet, Stockholm",
         "Riksarkivet Stockholm",
+        "RA",
         "RA, Stockholm",
         "Swedish National Archives",
         "National Archives of Sweden",

@@ -23,6 +23,8 @@ archive = Archive(
         "VHA USC",
         "Shoah Foundation Visual History Archive",
         "VHF",
+        "VHA",
+        "USC Shoah Foundation, VHA",
     ),
     codes=(r"(?P<item>[Ii]nterview(?:\s[Cc]ode)?\s(?:[Nn]o\.\s)?\d{1,6})",),
 )

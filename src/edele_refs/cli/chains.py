@@ -6,7 +6,7 @@ import click
 
 from edele_refs.cli.options import files, out_option, reading_options
 from edele_refs.cli.output import deliver
-from edele_refs.cli.sources import readings
+from edele_refs.cli.sources import readings, say_if_empty
 
 
 @click.command(short_help="What each ibid. and short form repeats, how sure that is, and why.")
@@ -53,8 +53,8 @@ def chains(
     from edele_refs.resolve import linked
     from edele_refs.resolve.draw import draw
 
-    found = [
-        linked(reading, over_commentary=commentary == "pass")
-        for _, reading in readings(files, encoding, layout)
-    ]
+    found = []
+    for name, reading in readings(files, encoding, layout):
+        say_if_empty(name, reading)
+        found.append(linked(reading, over_commentary=commentary == "pass"))
     deliver("\n".join(draw(found, to, everything)), out)

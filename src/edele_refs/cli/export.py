@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
+from edele_refs.cli.libraries import is_library, library_of
 from edele_refs.cli.options import files, out_option, reading_options
-from edele_refs.cli.output import deliver
+from edele_refs.cli.output import deliver, refuse_original
 from edele_refs.cli.run import FAILED
 from edele_refs.cli.sources import readings
 from edele_refs.model import Reading, RefsError
-
-if TYPE_CHECKING:
-    from edele_refs.records.library import Library
 
 BY_SUFFIX = {".bib": "bibtex", ".json": "csl-json"}
 
@@ -37,8 +34,8 @@ def export(
 ) -> None:
     """Write the works that the notes cite as bibliographic data, one record a work.
 
-    FILE is a document, a folder of documents, a library in CSL-JSON (.json), or - for
-    standard input. Several documents give one library.
+    FILE is a document, a folder of documents, a file of records (.json as CSL-JSON, .bib), or
+    - for standard input. Several documents give one library.
 
     \b
     Examples:
@@ -49,12 +46,12 @@ def export(
     """
     from edele_refs.records import export as written
 
-    to = to or BY_SUFFIX.get(Path(out or "").suffix.lower(), "bibtex")
-    libraries = [name for name in files if name.lower().endswith(".json")]
+    to = to or _by_suffix(out)
+    libraries = [name for name in files if is_library(name)]
     if libraries and len(files) > 1:
-        raise RefsError("a library in CSL-JSON is exported alone; name one .json file at a time")
+        raise RefsError("a file of records is exported alone; name one .json or .bib file at a time")
     if libraries:
-        deliver(written(_library(libraries[0]), to), out)
+        deliver(written(library_of(libraries[0]), to), out)
         return
     found = [reading for _, reading in readings(files, encoding, layout)]
     if not found:
@@ -64,16 +61,14 @@ def export(
     deliver(written(_joined(found), to), out)
 
 
-def _library(file: str) -> Library:
-    from edele_refs.records.library import load_library
-    from edele_refs.verbs import read_bytes
-
-    try:
-        return load_library(read_bytes(Path(file)).decode("utf-8-sig"), Path(file).stem)
-    except UnicodeDecodeError:
-        raise RefsError(f"{file}: not UTF-8, as CSL-JSON is; convert it first") from None
-    except RefsError as error:
-        raise RefsError(f"{file}: {error}") from None
+def _by_suffix(out: str | None) -> str:
+    """The format that OUT's suffix names; BibTeX where there is no suffix."""
+    suffix = Path(out or "").suffix.lower()
+    if suffix and suffix not in BY_SUFFIX:
+        refuse_original(str(out))
+        known = " or ".join(f"{end} ({kind})" for end, kind in BY_SUFFIX.items())
+        raise RefsError(f"{out}: no format has the suffix {suffix}; use {known}, or say it with --to")
+    return BY_SUFFIX.get(suffix, "bibtex")
 
 
 def _joined(found: list[Reading]) -> Reading:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import click
 
 from edele_refs.cli.options import reading_options, writing_options
-from edele_refs.cli.rewrite import finish, refuse_other_format, refuse_without_place
-from edele_refs.cli.sources import original
+from edele_refs.cli.rewrite import Place, each, finish
+from edele_refs.cli.sources import about, options_of
 from edele_refs.model import Finding, Reading
 
 
@@ -45,23 +44,27 @@ def fix(
       refs fix chapter.docx -o mended.docx --track-changes
       refs fix chapter.txt --in-place
       refs fix chapter.docx -o mended.docx --select C101
+      refs fix mybook/ -o mended/
+
+    IN may be a book of several files (a LaTeX main file, a folder with _quarto.yml …) or any
+    folder of documents: OUT is then a folder, which gets every chapter.
     """
     from edele_refs.checking.fix import with_edits
     from edele_refs.rewriting import mended
     from edele_refs.rules import check
 
-    refuse_without_place(file, out, in_place)
-    data, reading, options = original(file, encoding, layout)
-    refuse_other_format(reading, file, out)
+    place = Place(out, in_place)
+    place.check(file)
     chosen, unwanted = _codes(select) or None, _codes(ignore)
 
     def findings(reading: Reading) -> tuple[Finding, ...]:
         found = check(reading, select=chosen, ignore=unwanted)
         return with_edits(found, unsafe=unsafe_fixes or bool(chosen))
 
-    options = replace(options, track_changes=track_changes)
-    result = mended(data, reading, findings, options, Path(file).suffix)
-    finish(result, file, out, in_place)
+    options = replace(options_of(file, encoding, layout), track_changes=track_changes)
+    for before, reading, name, own in each(file, place, options):
+        with about(name):
+            finish(before, mended(before, reading, findings), name, own)
 
 
 def _codes(words: tuple[str, ...]) -> list[str]:

@@ -15,6 +15,7 @@ from edele_refs.cli.output import deliver_mended
 from edele_refs.cli.run import current
 from edele_refs.cli.sources import options_of
 from edele_refs.model import Finding, Reading, RefsError
+from edele_refs.originals import File
 from edele_refs.rewriting import Rewritten, mended
 from edele_refs.verbs import is_reading, read_bytes, read_citations
 
@@ -28,9 +29,9 @@ def fix(
     result = _mended(name, data, file, settings, unsafe)
     for note, why in result.left:
         click.echo(f"refs: {file}: note {note} is left as it is: {why}", err=True)
-    if result.data != data:
-        deliver_mended(result.data, name)
-    return result.data, len(result.edits)
+    if result.now.data != data:
+        deliver_mended(result.now.data, name)
+    return result.now.data, len(result.edits)
 
 
 def show_difference(
@@ -42,7 +43,7 @@ def show_difference(
         try:
             data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
             own = settings.for_file(file)
-            after = _mended(name, data, file, own, unsafe).data
+            after = _mended(name, data, file, own, unsafe).now.data
             if after != data:
                 changes = True
                 options = options_of(name, own.encoding, own.layout)
@@ -53,7 +54,7 @@ def show_difference(
     return changes
 
 
-def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool) -> Rewritten:
+def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool) -> Rewritten[File]:
     if file.endswith(".jsonl") or is_reading(data):
         raise RefsError("a reading cannot be mended; give the document it was made from")
     options = options_of(name, settings.encoding, settings.layout)
@@ -62,4 +63,4 @@ def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool)
         return with_edits(findings_in(reading, file, settings), unsafe)
 
     reading = read_citations(read_data(data, file, options))
-    return mended(data, reading, found, options, Path(file).suffix)
+    return mended(File(data, reading.document, options), reading, found)

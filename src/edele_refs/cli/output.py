@@ -19,18 +19,20 @@ def deliver(text: str, out: str | None) -> None:
     if out in (None, "-"):
         click.echo(text, nl=False)
         return
-    path = Path(str(out)).resolve()
-    if path in _originals():
+    refuse_original(str(out))
+    _saved(Path(str(out)).resolve(), text.encode("utf-8", "replace"), str(out))
+
+
+def refuse_original(out: str) -> None:
+    """Raises ``RefsError`` for the name of a document that this command was given."""
+    if Path(out).resolve() in _originals():
         raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
-    _saved(path, text.encode("utf-8", "replace"), str(out))
 
 
 def deliver_bytes(data: bytes, out: str) -> None:
     """Write a file that is not text."""
-    path = Path(out).resolve()
-    if path in _originals():
-        raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
-    _saved(path, data, out)
+    refuse_original(out)
+    _saved(Path(out).resolve(), data, out)
 
 
 def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) -> None:
@@ -45,6 +47,16 @@ def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) ->
         if path == Path(file).resolve():
             raise RefsError(f"{out} is the original; to replace it say --in-place, not -o")
         _saved(path, data, str(out))
+
+
+def make_folder(folder: Path) -> None:
+    """The folder that a file goes into, if it is not there."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RefsError(
+            f"{folder} cannot be made ({error.strerror}); name another folder after -o"
+        ) from None
 
 
 def deliver_mended(data: bytes, file: str) -> None:

@@ -6,7 +6,7 @@ import click
 
 from edele_refs.cli.options import files, out_option, reading_options
 from edele_refs.cli.output import deliver
-from edele_refs.cli.sources import readings
+from edele_refs.cli.sources import readings, say_if_empty
 
 
 @click.command(short_help="Take the notes apart: citations, fields, what ibid. means.")
@@ -31,14 +31,15 @@ def parse(
     Examples:
       refs parse chapter.txt --to table
       refs parse chapter.txt -o chapter.jsonl
-      pdftotext -layout article.pdf - | refs parse -
+      refs parse article.pdf --layout pages
     """
     from edele_refs.records.reading import dump
     from edele_refs.views import table
 
     several = out is None
     parts: list[str] = []
-    for _, reading in readings(files, encoding, layout):
+    for name, reading in readings(files, encoding, layout):
+        say_if_empty(name, reading)
         text = "\n".join(table(reading) if to == "table" else dump(reading))
         if several:
             deliver(text, None)  # each as soon as it is there

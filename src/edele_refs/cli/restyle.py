@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from edele_refs.cli.options import reading_options, writing_options
 from edele_refs.cli.rewrite import (
+    Place,
     by_key,
+    each,
     finish,
-    refuse_other_format,
-    refuse_without_place,
     write_bibliography,
 )
-from edele_refs.cli.sources import original
+from edele_refs.cli.sources import about, options_of
 from edele_refs.model import RefsError
+
+if TYPE_CHECKING:
+    from edele_refs.model import Reading
+    from edele_refs.originals import Original
 
 
 @click.command(short_help="Put the notes of a document into another citation style.")
@@ -68,24 +74,48 @@ def restyle(
       refs restyle chapter.txt --style german-history --locale de-DE --in-place
       refs restyle chapter.docx --to-citations -o live.docx
       refs restyle chapter.md --to-citations -o live.md --bib works.bib
+      refs restyle mybook/ --style oup-notes -o mybook-oup/
+
+    IN may be a book of several files (a LaTeX main file, a folder with _quarto.yml …) or any
+    folder of documents: OUT is then a folder, which gets every chapter.
     """
+    from edele_refs.surviving import restyled
+
+    place = Place(out, in_place)
+    place.check(file)
+    if to_citations:
+        _refuse_unheard(("style", "locale"))
+    options = replace(options_of(file, encoding, layout), track_changes=track_changes)
+    for before, reading, name, own in each(file, place, options):
+        with about(name):
+            if to_citations:
+                _make_live(before, reading, name, own, bib)
+            else:
+                finish(before, restyled(before, reading, style, locale), name, own)
+
+
+def _make_live(before: Original, reading: Reading, name: str, place: Place, bib: str | None) -> None:
     from edele_refs.formats import has_live_citations
     from edele_refs.live import live_edits, live_library
-    from edele_refs.restyle import edits
     from edele_refs.rewriting import rewritten
 
-    refuse_without_place(file, out, in_place)
-    data, reading, options = original(file, encoding, layout)
-    refuse_other_format(reading, file, out)
-    options = replace(options, track_changes=track_changes)
-    if to_citations and not has_live_citations(reading.document):
+    if not has_live_citations(reading.document):
         kind = reading.document.format
         raise RefsError(
-            f"{file}: {kind} has no live citations that refs could write; use docx, odt, Markdown"
-            " or LaTeX"
+            f"{kind} has no live citations that refs could write; use docx, odt, Markdown or LaTeX"
         )
-    wanted = live_edits(reading) if to_citations else edits(reading, style, locale)
-    result = rewritten(data, reading.document, wanted, options)
-    finish(result, file, out, in_place)
-    if to_citations and (library := live_library(reading, result.edits)) and by_key(reading):
-        write_bibliography(library, bib, file if in_place else str(out), reading)
+    result = rewritten(before, live_edits(reading))
+    finish(before, result, name, place)
+    if (library := live_library(reading, result.edits)) and by_key(reading):
+        write_bibliography(library, bib, name if place.in_place else str(place.out), reading)
+
+
+def _refuse_unheard(names: tuple[str, ...]) -> None:
+    """Live citations have no style of their own; one that was asked for is not passed over."""
+    context = click.get_current_context()
+    for name in names:
+        if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            raise RefsError(
+                f"--to-citations keeps the words of the notes and takes no --{name}; set the style"
+                " where the citations are printed (Zotero, Pandoc, biblatex), or restyle first"
+            )

@@ -2,27 +2,89 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from edele_refs.cli.output import deliver_document
+from edele_refs.cli.output import deliver_document, make_folder
+from edele_refs.cli.sources import book_of, in_folder, original
 from edele_refs.model import RefsError
 
 if TYPE_CHECKING:
+    from edele_refs.formats import Options
     from edele_refs.model import Reading
+    from edele_refs.originals import Original
     from edele_refs.records.library import Library
     from edele_refs.rewriting import Rewritten
 
 
-def refuse_without_place(file: str, out: str | None, in_place: bool) -> None:
-    """Before any work: it must be said where the result goes."""
-    if in_place and (out is not None or file == "-"):
-        why = "standard input has no place" if file == "-" else "say --in-place or -o OUT, not both"
-        raise RefsError(f"{why}; name a file")
-    if not in_place and out is None:
-        raise RefsError("say where the result goes: -o OUT, or --in-place to replace the original")
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a result goes: ``out`` (a file, or a folder for a book), or the original's place."""
+
+    out: str | None
+    in_place: bool
+
+    def check(self, file: str) -> None:
+        """Before any work: it must be said where the result goes."""
+        out, in_place = self.out, self.in_place
+        if in_place and (out is not None or file == "-"):
+            why = "standard input has no place" if file == "-" else "say --in-place or -o OUT, not both"
+            raise RefsError(f"{why}; name a file")
+        if not in_place and out is None:
+            raise RefsError(
+                "say where the result goes: -o OUT, or --in-place to replace the original"
+            )
+
+    def of(self, file: Path, folder: Path) -> Place:
+        """The place of one of a folder's files: under the same name in OUT."""
+        if self.in_place:
+            return self
+        return Place(str(Path(str(self.out)) / file.relative_to(folder)), False)
+
+
+def each(
+    file: str, place: Place, options: Options
+) -> Iterator[tuple[Original, Reading, str, Place]]:
+    """The document or book that is named, or each document of a folder that is no book."""
+    for name, own in _named(file, place, options):
+        path = None if name == "-" else Path(name)
+        before, reading = original(name, replace(options, path=path))
+        if path and is_book(before):
+            _refuse_folder(path if path.is_dir() else path.parent, own)
+        else:
+            refuse_other_format(reading, name, own.out)
+        if own is not place and own.out:
+            make_folder(Path(own.out).parent)
+        yield before, reading, name, own
+
+
+def _named(file: str, place: Place, options: Options) -> Iterator[tuple[str, Place]]:
+    folder = Path(file)
+    if file == "-" or not folder.is_dir() or book_of(file, options) is not None:
+        yield file, place
+        return
+    _refuse_folder(folder, place)
+    for name in in_folder(folder):
+        if not name.endswith(".jsonl"):
+            yield name, place.of(Path(name), folder)
+
+
+def _refuse_folder(folder: Path, place: Place) -> None:
+    """Several files go into a folder of their own, outside of the one that they come from."""
+    if place.in_place:
+        return
+    out = Path(str(place.out)).resolve()
+    if out.exists() and not out.is_dir():
+        raise RefsError(f"{place.out} is a file; {folder} has several, so name a folder after -o")
+    if out == folder.resolve() or out.is_relative_to(folder.resolve()):
+        raise RefsError(
+            f"{place.out} lies in {folder}, which is what was read; name another folder after -o,"
+            " or say --in-place"
+        )
 
 
 def refuse_other_format(reading: Reading, file: str, out: str | None) -> None:
@@ -39,18 +101,42 @@ def refuse_other_format(reading: Reading, file: str, out: str | None) -> None:
     )
 
 
-def finish(result: Rewritten, file: str, out: str | None, in_place: bool) -> None:
+def finish(before: Original, result: Rewritten[Original], file: str, place: Place) -> None:
     """Write the document, and say what was done and what was not."""
     for note, why in result.left:
         click.echo(f"refs: note {note} is left as it is: {why}", err=True)
     changed, notes = len(result.edits), len({edit.note for edit in result.edits})
     if not changed:
         click.echo("refs: nothing to change", err=True)
-    if changed or not in_place:
-        deliver_document(result.data, file, out, in_place)
+    was, now = before.files(), result.now.files()
+    if is_book(before):
+        _finish_book(was, now, file, place)
+    elif changed or not place.in_place:
+        deliver_document(next(iter(now.values())), file, place.out, place.in_place)
     if changed:
         words = f"{changed} change{'s' * (changed > 1)} in {notes} note{'s' * (notes > 1)}"
         click.echo(f"refs: {words}", err=True)
+
+
+def is_book(original: Original) -> bool:
+    """Whether it has files of its own, and is written file by file."""
+    return len(original.files()) > 1 or not hasattr(original, "data")
+
+
+def _finish_book(
+    was: Mapping[Path, bytes], now: Mapping[Path, bytes], file: str, place: Place
+) -> None:
+    """Each chapter whole: those that changed in their own places, or all in OUT's folder."""
+    folder = Path(file) if Path(file).is_dir() else Path(file).parent
+    for path, data in now.items():
+        if place.in_place and data != was[path]:
+            deliver_document(data, str(path), None, True)
+        elif not place.in_place:
+            out = Path(str(place.of(path, folder).out))
+            make_folder(out.parent)
+            deliver_document(data, str(path), str(out), False)
+    if not place.in_place:
+        click.echo(f"refs: {len(now)} chapters are in {place.out}", err=True)
 
 
 def by_key(reading: Reading) -> bool:
@@ -63,7 +149,9 @@ def write_bibliography(library: Library, bib: str | None, beside: str, reading: 
     from edele_refs.records import export
     from edele_refs.saving import save
 
-    path = Path(bib) if bib else Path(beside).with_suffix(".bib")
+    whole = Path(beside)
+    own = whole / f"{whole.resolve().name}.bib" if whole.is_dir() else whole.with_suffix(".bib")
+    path = Path(bib) if bib else own
     if bib is None and path.exists():
         raise RefsError(f"{path} is there already; say --bib FILE for the sources of the new keys")
     save(path, export(library, "biblatex").encode())

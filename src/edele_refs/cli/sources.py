@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from edele_refs.cli.libraries import NO_NOTES, is_library
 from edele_refs.cli.run import current, said_of
-from edele_refs.model import Reading, RefsError
+from edele_refs.model import Document, Reading, RefsError
 
 if TYPE_CHECKING:
+    from edele_refs.books import Book
     from edele_refs.formats import Options
+    from edele_refs.originals import Original
     from edele_refs.tagger.model import Model
 
 MANY = 300
@@ -55,18 +58,27 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
 
 def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:
     """The reading of a book of several files; None for what is none."""
-    from edele_refs.verbs import BOOKISH, read_citations
+    found = book_of(file, options_of(file, encoding, layout))
+    return _citations(found.document) if found else None
+
+
+def book_of(file: str, options: Options) -> Book | None:
+    """The book that a folder or a file names, if it is one."""
+    from edele_refs.verbs import BOOKISH
 
     path = Path(file)
     if file == "-" or not (path.is_dir() or path.suffix.lower() in BOOKISH):
         return None
     from edele_refs.books import read_book
 
-    found = read_book(path, options_of(file, encoding, layout))
-    if found is None:
-        return None
-    with progress(path.stem, len(found.document.notes)) as advance:
-        return read_citations(found.document, advance)
+    return read_book(path, options)
+
+
+def _citations(document: Document) -> Reading:
+    from edele_refs.verbs import read_citations
+
+    with progress(document.name, len(document.notes)) as advance:
+        return read_citations(document, advance, _model())
 
 
 def _bytes(file: str) -> bytes:
@@ -92,32 +104,57 @@ def _model() -> Model | None:
 
 
 def _reading(file: str, data: bytes, options: Options) -> Reading:
+    return _citations(_document(file, data, options))
+
+
+def _document(file: str, data: bytes, options: Options) -> Document:
     from edele_refs.bibliography import with_sources
     from edele_refs.formats import read_document
-    from edele_refs.verbs import read_citations
 
     path = Path(file)
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
-    document = with_sources(read_document(data, name, suffix, options), options.path)
-    with progress(name, len(document.notes)) as advance:
-        return read_citations(document, advance, _model())
+    return with_sources(read_document(data, name, suffix, options), options.path)
 
 
-def original(
-    file: str, encoding: str | None, layout: str | None
-) -> tuple[bytes, Reading, Options]:
-    """One document's bytes, its reading, and how it was read, to be written back."""
+def original(file: str, options: Options) -> tuple[Original, Reading]:
+    """A document, or a book of several files, to be written back, and its reading."""
+    from edele_refs.formats import refuse_unwritable
+    from edele_refs.originals import File
     from edele_refs.verbs import is_reading
 
-    try:
+    with about(file):
+        if (whole := book_of(file, options)) is not None:
+            return whole, _citations(whole.document)
         data = _bytes(file)
         if is_reading(data):
             raise RefsError("this is a reading, not a document; name the document it came from")
-        options = options_of(file, encoding, layout)
-        return data, _reading(file, data, options), options
+        document = _document(file, data, options)
+        refuse_unwritable(document)
+        return File(data, document, options), _citations(document)
+
+
+def say_if_empty(file: str, reading: Reading) -> None:
+    """Where nothing is cited there is nothing to show, which is said."""
+    if reading.citations:
+        return
+    notes = len(reading.document.notes)
+    found = f"no source was recognised in its {notes} note{'s' * (notes != 1)}"
+    if reading.document.prose:
+        found = (
+            "no notes were found, and no source that the text names; where it has notes, say where:"
+            " --layout endnotes or --layout pages"
+        )
+    click.echo(f"refs: {'standard input' if file == '-' else file}: {found}", err=True)
+
+
+@contextmanager
+def about(file: str) -> Iterator[None]:
+    """What goes wrong is said of this file."""
+    try:
+        yield
     except RefsError as error:
-        about = "standard input" if file == "-" else file
-        raise RefsError(said_of(about, str(error))) from None
+        name = "standard input" if file == "-" else file
+        raise RefsError(said_of(name, str(error))) from None
 
 
 @contextmanager
@@ -133,12 +170,14 @@ def progress(name: str, notes: int) -> Iterator[Callable[[int], None] | None]:
 def expanded(named: Iterable[str]) -> Iterator[str]:
     """The files that are named, and those in the folders that are; an empty folder is reported."""
     for name in named:
-        if name != "-" and Path(name).is_dir():
+        if is_library(name):
+            current().complain(NO_NOTES, name)
+        elif name != "-" and Path(name).is_dir():
             try:
                 if _is_book(name):
                     yield name
                     continue
-                yield from _in_folder(Path(name))
+                yield from in_folder(Path(name))
             except (RefsError, OSError) as error:
                 current().complain(error, name)
         else:
@@ -162,8 +201,8 @@ ABOUT = frozenset("readme changelog license licence contributing authors".split(
 """Files that say what a folder is; they are no documents of it."""
 
 
-def _in_folder(folder: Path) -> list[str]:
-    """The same, of which there must be some."""
+def in_folder(folder: Path) -> list[str]:
+    """The documents in a folder, of which there must be some."""
     files = [str(path) for path in documents_in(folder)]
     if not files:
         known = ", ".join(sorted(_suffixes()))

@@ -22,7 +22,6 @@ class Rendered:
     suffix: str = ""
     number: int = 0
     locator: bool = False
-    joined_by: str | None = None
     unsuffixed: str = field(default="")
     named: bool = True
     """Whether ``names`` are people, not a title in their place."""

@@ -243,11 +243,3 @@ def joined(parts: list[str], delimiter: str) -> str:
     if len(parts) == 1:
         return parts[0]
     return (f"{JOINT}{delimiter}{JOINT}" if delimiter else JOINT).join(parts)
-
-
-def render_all(renders: tuple[Render, ...], context: Context) -> list[str]:
-    """What these render, in order."""
-    out: list[str] = []
-    for render in renders:
-        render(context, out)
-    return out

@@ -67,7 +67,6 @@ class CompiledStyle:
             CompiledArea(style, style.bibliography, self.locale, options) if style.bibliography else None
         )
         self.joining = Joining.of(style.citation, self.citation.delimiter)
-        self.english = self.locale.lang.startswith("en")
 
     def in_language(self, lang: str) -> CompiledStyle:
         """The same style in another language."""

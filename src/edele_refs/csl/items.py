@@ -21,12 +21,30 @@ def csl_item(item: Item) -> dict[str, Any]:
     for key, value in item.items():
         if isinstance(value, Date) and not value.edtf:
             data[key] = {"literal": value.written}
+    if edition := data.get("edition"):
+        data["edition"] = edition.translate(_RAISED)
     for related in item.items_of("related"):
-        if related.text("relation") == "abbreviation" and (archive := related.text("archive")):
-            data["archive-short"] = archive
+        data |= _beside(related, data)
     if short := short_title(item):
         data["title-short"] = short
     return headed(item, data) if item.text("heading") else data
+
+
+_RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
+"""“Wien ⁵1965”: the fifth edition."""
+
+
+def _beside(related: Item, data: Mapping[str, Any]) -> dict[str, Any]:
+    """What stands beside a source belongs to what is said of it: the siglum that it introduces,
+    and where else its text is found."""
+    relation, archive = related.text("relation"), related.text("archive")
+    if relation == "abbreviation" and archive:
+        whole = str(data.get("archive", ""))
+        named = {"archive": f"{whole} ({archive})"} if whole and archive not in whole else {}
+        return {"archive-short": archive, **named}
+    if relation == "text-available-at" and "URL" not in data:
+        return {key: value for key, value in item_to_json(related).items() if key in ("URL", "accessed")}
+    return {}
 
 
 _NAMED = ("author", "interviewer", "recipient", "genre", "event-place", "custom")

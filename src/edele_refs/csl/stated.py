@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from edele_refs.csl.dates import CslDate
 
-KINDS = frozenset({"document", "manuscript", "personal_communication", "interview"})
+KINDS = frozenset({"document", "manuscript", "personal_communication", "interview", "legislation"})
 """Sources whose title is a description, with the date in it."""
 
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)")
@@ -33,6 +33,26 @@ def says(title: str, date: CslDate, months: Sequence[str] = ()) -> bool:
         return False
     stated = _stated(title)
     return all(_in_figures(end, stated) or _in_words(end, title, months) for end in ends)
+
+
+_DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:\d{4}|\d{2})?)?|\d{1,2}\.?\s[^\W\d_]{3,12}\s\d{4})"
+_LAST = re.compile(rf"[,;]?\s\(?(?P<date>(?:{_DAY}\s?[–-]\s?)?{_DAY})\)?$")
+
+
+def without_date(title: str, issued: str) -> str:
+    """The title of a record without its own date (EDTF) at the end; whole where it has another.
+
+    >>> without_date("Propagandabericht (15.10.42)", "1942-10-15")
+    'Propagandabericht'
+    >>> without_date("Bericht (26.-30.6.1941)", "1941-07-02")
+    'Bericht (26.-30.6.1941)'
+    """
+    from edele_refs.parse.dates import parse_date
+
+    found = _LAST.search(title)
+    if not found or not issued or parse_date(found["date"]).edtf != issued:
+        return title
+    return title[: found.start()]
 
 
 def _stated(title: str) -> set[tuple[int, int, int]]:

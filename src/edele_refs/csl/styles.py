@@ -98,7 +98,8 @@ def _not_found(name: str) -> str:
     near = get_close_matches(_bare(name), all_styles(), n=4, cutoff=0.6)
     words = f"there is no style “{name}”"
     if near:
-        return f"{words}; did you mean {' or '.join(near)}? “refs styles” lists them all"
+        words += f"; did you mean {' or '.join(near)}?"
     if not _official_folder():
-        words += "; the official styles come with: pip install 'edele-refs[styles]'"
-    return f"{words}; “refs styles” lists those that are there"
+        more = "the official styles (thousands) come with: pip install 'edele-refs[styles]'"
+        return f"{words} {more[0].upper()}{more[1:]}" if near else f"{words}; {more}"
+    return f"{words} “refs styles” lists them all" if near else f"{words}; “refs styles” lists those that are there"

@@ -17,7 +17,7 @@ from edele_refs.formats._edits import Unplaced, from_the_end, prove
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, Embedded, RefsError
 
-__all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "replace", "writable"]
+__all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "refuse_unwritable", "replace", "rewrite", "writable", "written_faces"]
 
 
 class Format(Protocol):
@@ -71,14 +71,22 @@ def replace(
     >>> replace(data, document, [Edit("2", Span(0, 4), "Ibid.")])
     b'1. Werth, Russia at War (2000), 422.\\n2. Ibid., 425.\\n'
     """
-    ordered = from_the_end(document, edits)
+    return rewrite(data, document, edits, options)[0]
+
+
+def rewrite(
+    data: bytes, document: Document, edits: Iterable[Edit], options: Options | None = None
+) -> tuple[bytes, Document]:
+    """``replace``, and the document as it was read again."""
+    ordered = from_the_end(document, edits, written_faces(document))
     if not ordered:
-        return data
+        return data, document
     options = options or Options()
     found = _writable(document)
     written = found.replace(data, document, ordered, options)
-    prove(document, ordered, found.read(written, document.name, options), found.FACES)
-    return written
+    again = found.read(written, document.name, options)
+    prove(document, ordered, again, found.FACES)
+    return written, having(again, format=found.NAME)
 
 
 def has_live_citations(document: Document) -> bool:
@@ -96,15 +104,27 @@ def live_text(document: Document, one: Embedded) -> str | None:
     return ""
 
 
+def written_faces(document: Document) -> frozenset[str]:
+    """The faces that the document's format writes and reads back; none where it is not written."""
+    found = (m for m in members(__name__) if document.format == m.NAME)
+    return frozenset[str]().union(*(getattr(module, "FACES", ()) for module in found))
+
+
 def writable(document: Document) -> bool:
     """Whether documents of this one's format can be written back."""
     return any(hasattr(m, "replace") and document.format == m.NAME for m in members(__name__))
 
 
 def _writable(document: Document) -> Writable:
+    refuse_unwritable(document)
+    named = {module.NAME: module for module in members(__name__)}
+    return cast(Writable, named[document.format])
+
+
+def refuse_unwritable(document: Document) -> None:
+    """Raises ``RefsError`` for a document of a format that is only read."""
     if writable(document):
-        named = {module.NAME: module for module in members(__name__)}
-        return cast(Writable, named[document.format])
+        return
     can = ", ".join(module.NAME for module in members(__name__) if hasattr(module, "replace"))
     raise RefsError(
         f"{document.name}: {document.format or 'a document without a format'} cannot be"

@@ -7,7 +7,7 @@ import re
 from edele_refs.model import RefsError
 
 SIGNATURES = {
-    b"%PDF-": "a PDF file: take its text out first, with pdftotext for instance",
+    b"%PDF-": "a PDF file: give it the suffix .pdf",
     b"PK\x03\x04": "a ZIP archive, but none of docx, odt or epub: save the document as one of these",
     b"\xd0\xcf\x11\xe0": "an old Office file (doc), or one with a password: save it as docx, without a password",
     b"{\\rtf": "a rich text file (RTF): save it as docx",
@@ -56,14 +56,14 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     """The text, its line ends made one kind, every form feed at a line's beginning."""
     text = decode_raw(data, name, encoding_of(data, name, encoding))
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
+    if not text or text.isspace():
         raise RefsError(f"{name} is empty; look whether it was saved whole")
     return re.sub(r"(?<!\n)\f", "\n\f", text) if "\f" in text else text
 
 
 def encoding_of(data: bytes, name: str, encoding: str | None = None) -> str:
     """The encoding that is named, or else the one that the bytes show."""
-    if not data.strip():
+    if not data or data.isspace():
         raise RefsError(f"{name} is empty; look whether it was saved whole")
     if encoding is None and (kind := looks_binary(data)):
         raise RefsError(f"{name} is no text, it looks like {kind}")

@@ -21,6 +21,9 @@ FACE_OF: dict[str, Face] = {
 }
 
 
+ALL = frozenset[str](FACE_OF.values())
+
+
 class Piece(NamedTuple):
     """A stretch of text that is written in the same faces."""
 
@@ -69,7 +72,9 @@ class Unplaced(RefsError):
         self.note, self.why = note, why
 
 
-def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
+def from_the_end(
+    document: Document, edits: Iterable[Edit], writes: frozenset[str] = ALL
+) -> tuple[Edit, ...]:
     """The edits that change something, the last first; none of them may be doubtful."""
     order = {note.label: at for at, note in enumerate(document.notes)}
     counted = Counter(note.label for note in document.notes)
@@ -82,7 +87,7 @@ def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
         if not 0 <= edit.span.start <= edit.span.end <= len(text):
             place = f"{edit.span.start}–{edit.span.end}"
             raise Unplaced(document, edit.note, f"it has no place {place}; read it again")
-        if _changes(edit, document.notes[order[edit.note]]):
+        if changes_something(edit, document.notes[order[edit.note]], writes):
             found.add(edit)
     ordered = sorted(found, key=lambda e: (order[e.note], e.span.start, e.span.end), reverse=True)
     for later, earlier in pairwise(ordered):
@@ -94,14 +99,16 @@ def from_the_end(document: Document, edits: Iterable[Edit]) -> tuple[Edit, ...]:
     return tuple(ordered)
 
 
-def _changes(edit: Edit, note: Note) -> bool:
-    """Whether anything will be otherwise than it is, in words or faces."""
+def changes_something(
+    edit: Edit, note: Note, writes: frozenset[str] = ALL
+) -> bool:
+    """Whether anything will be otherwise than it is, in words or in faces that can be written."""
     if edit.live is not None:
         return not any(one.span == edit.span for one in note.embedded)
     if plain(edit) != edit.span.of(note.text) or not edit.marked:
         return plain(edit) != edit.span.of(note.text)
-    now = _faces_of(note, frozenset(FACE_OF.values()))[edit.span.start : edit.span.end]
-    meant = (part.faces for part in pieces(edit.text) for _ in part.text)
+    now = _faces_of(note, writes)[edit.span.start : edit.span.end]
+    meant = (part.faces & writes for part in pieces(edit.text) for _ in part.text)
     return any(one is not None and one != other for one, other in zip(now, meant, strict=False))
 
 

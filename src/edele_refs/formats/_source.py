@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from io import BytesIO
 
 from edele_refs.formats._decode import BYTE_ORDER_MARKS, decode_raw, encoding_of
 from edele_refs.model import RefsError, Span
@@ -44,16 +45,19 @@ class Source:
         >>> source.spliced([Replacement(Span(3, 8), "Werth")])
         b'\xef\xbb\xbf1.\r\nWerth\r\n'
         """
-        out, end = list[str](), 0
+        out, end = BytesIO(), 0
         newline = "\r\n" if "\r\n" in self.raw else "\n"
         place = self._places()
         for one in sorted(replacements, key=lambda r: (r.span.start, r.span.end)):
             start, stop = place(one.span.start), place(one.span.end)
             if start < end:
                 raise ValueError(f"replacements overlap at {one.span}")
-            out += self.raw[end:start], one.text.replace("\n", newline)
+            # piece by piece: a large file is not to be in the memory several times
+            out.write(self._encoded(self.raw[end:start]))
+            out.write(self._encoded(one.text.replace("\n", newline)))
             end = stop
-        return self._encoded("".join(out) + self.raw[end:])
+        out.write(self._encoded(self.raw[end:]))
+        return out.getvalue()
 
     def _encoded(self, text: str) -> bytes:
         try:
@@ -82,12 +86,16 @@ class _Places:
         return at + self.shift + bisect_right(self.breaks, at - 1)
 
 
-def source_of(data: bytes, name: str, encoding: str | None = None) -> Source:
-    """The file's text, in the encoding that is named, declared in it, or recognised."""
+def source_of(data: bytes, name: str, encoding: str | None = None, known: str = "") -> Source:
+    """The file's text, in the encoding that is named, declared in it, or recognised.
+
+    ``known`` is the same text, if it is in the memory already.
+    """
     encoding = encoding_of(data, name, encoding or _marked(data) or _declared(data))
     raw = decode_raw(data, name, encoding)
+    raw = known if raw == known else raw
     text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
+    if not text or text.isspace():
         raise RefsError(f"{name} is empty; look whether it was saved whole")
     return Source(name, text, raw, encoding)
 

@@ -47,7 +47,7 @@ def replace(
     data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
 ) -> bytes:
     """The same bytes with these edits; titles in underscores."""
-    source = source_of(data, document.name, (options or Options()).encoding)
+    source = source_of(data, document.name, (options or Options()).encoding, document.text)
     return rewritten(source, find(source).notes, document, edits, write)
 
 

@@ -106,7 +106,7 @@ def replace(
     data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
 ) -> bytes:
     """The same bytes with these edits; titles in ``<italic>``."""
-    source = source_of(data, document.name, (options or Options()).encoding)
+    source = source_of(data, document.name, (options or Options()).encoding, document.text)
     written = rewritten(source, find(source).notes, document, edits, write)
     check_xml(written, document.name, (options or Options()).limits)
     return written

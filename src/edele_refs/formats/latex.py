@@ -61,7 +61,7 @@ def replace(
 ) -> bytes:
     """The same bytes with these edits; titles in \\emph."""
     options = options or Options()
-    source = source_of(data, document.name, options.encoding)
+    source = source_of(data, document.name, options.encoding, document.text)
     found, _ = find(source, options)
     written = rewritten(source, found.notes, document, edits, write)
     after = source_of(written, document.name, source.encoding)

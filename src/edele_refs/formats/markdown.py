@@ -118,5 +118,5 @@ def replace(
 ) -> bytes:
     """The same bytes with these edits; titles in asterisks."""
     options = options or Options()
-    source = source_of(data, document.name, options.encoding)
+    source = source_of(data, document.name, options.encoding, document.text)
     return rewritten(source, find(source, options)[0].notes, document, edits, write)

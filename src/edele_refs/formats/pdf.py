@@ -31,8 +31,8 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
         from edele_refs.formats._pdf_lines import pages_of
     except ImportError:
         raise RefsError(
-            f"{name}: to read PDF files, pip install 'edele-refs[pdf]'; or take the text out first:"
-            " pdftotext -layout article.pdf article.txt"
+            f"{name}: to read PDF files, pip install 'edele-refs[pdf]', then give the same"
+            " command again"
         ) from None
     from edele_refs.formats._pdf_budget import within
     from edele_refs.formats._pdf_pages import as_text

@@ -63,7 +63,10 @@ language = Language(
         Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život"""
     ),
     verbs=forms("jsou | byla | bylo"),
-    record=forms("Zpráva | Dopis | Svědectví | Výpověď | Hlášení"),
+    record=forms(
+        """Zpráva | Dopis | Protokol | Zápis | Memorandum | Telegram | Hlášení | Svědectví
+        Výpověď"""
+    ),
     letter=forms("Dopis"),
     addressee=forms("k | ke"),
     newspaper=forms("Hlas | Listy | Noviny | Právo"),

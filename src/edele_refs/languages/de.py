@@ -73,9 +73,10 @@ language = Language(
         dt. von | deutsch von"""
     ),
     interviewer=forms(
-        """Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
+        """Gespräch des Verf. mit | Interview des Verf. mit | Gespräch der Verf. mit | Gespräch des Autors mit | Gespräch der Autorin mit | Interview der Verf. mit | Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
         Interview der Verfasserin mit | im Gespräch mit | Gespräch mit | Gespräch des Verfassers mit
-        im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | mündliche Mitteilung von"""
+        im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | Gespräch des Verf. mit | Interview des Verf. mit
+        Telefoninterview mit | Gespräch der Verfasserin mit | mündliche Mitteilung von"""
     ),
     honorific=forms("Frau | Herr | Herrn"),
     and_=forms("und | u. | & | sowie | und mit"),
@@ -117,7 +118,7 @@ language = Language(
     volume=forms("Bd. | Bde. | Bd | Bände | Band | Bänden | Teilbd. | Teilband | Hbd. | Halbbd. | Halbband | Tl. | Teil | Jg. | Jahrgang | Abt. | Reihe"),
     issue=forms("Nr. | Nrn. | Nr | Nummer | H. | Heft | Hefte | H | Sonderheft | Beiheft | Lfg. | Folge"),
     thesis=forms(
-        """Diss. | Diss | Dissertation | Diss. phil. | phil. Diss. | Phil. Diss. | Inaug.-Diss.
+        """Habil. | Habilitationsschrift | Diss. | Diss | Dissertation | Diss. phil. | phil. Diss. | Phil. Diss. | Inaug.-Diss.
         Habilitation | Habilitationsschrift | Habil. | Habil.-Schrift | Magisterarbeit
         unveröff. Magisterarbeit | Masterarbeit | Diplomarbeit | Staatsexamensarbeit | Mag.-Arb.
         unveröff. Diss. | unveröff. Ms. | Bachelorarbeit | ungedr. Diss."""
@@ -182,12 +183,14 @@ language = Language(
         dass | daß | nicht | auch | aber | jedoch | sich | ich | wir"""
     ),
     record=forms(
-        """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage | Befehl
-        Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten | Aufzeichnung
-        Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift | Denkschrift
-        Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf | Fernschreiben | Verhör
-        Propaganda | Verordnung | Erlass
-        Aussage | Zeugenaussage | Erklärung | Zeugnis | Einvernahme | Anordnung"""
+        """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
+        Befehl | Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten
+        Aufzeichnung | Vermerk | Schreiben | Brief | Telegramm | Notiz | Niederschrift
+        Denkschrift | Besprechung | Weisung | Rundschreiben | Aktennotiz | Entwurf
+        Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Rede | Gespräch
+        Interview | Gutachten | Urkunde | Vertrag | Eingabe | Bescheid | Ratsprotokoll
+        Gerichtsprotokoll | Stellungnahme | Vortrag | Testament | Verzeichnis
+        Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     addressee=forms("an | an den | an die | an das"),

@@ -70,7 +70,8 @@ language = Language(
         """interview with | interviews with | interview by | interviewed by | interview of
         interview by the author with | author’s interview with | author interview with
         author's interview with | in conversation with | conversation with
-        oral history interview with | stenographic report of interview of"""
+        oral history interview with | telephone interview with | phone interview with
+        personal interview with | e-mail interview with | stenographic report of interview of"""
     ),
     honorific=forms("Mr. | Mrs. | Ms. | Miss | Mr | Mrs | Ms"),
     and_=forms("and | & | and with | with"),
@@ -208,9 +209,10 @@ language = Language(
         which | who | they | he | she | we | it | that | this | these | those | not"""
     ),
     record=forms(
-        """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular | Memcon
-        Diary | Minute
-        Testimony | Affidavit | Deposition | Statement | Interrogation | Memoir | Despatch | Dispatch"""
+        """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
+        Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes
+        List | Testimony | Deposition | Statement | Affidavit | Transcript
+        Interrogation | Memoir | Despatch | Dispatch"""
     ),
     letter=forms("Letter | letter | Telegram | telegram"),
     addressee=forms("to"),

@@ -24,7 +24,7 @@ language = Language(
     in_=forms("en | en: | en íd. | en idem | in"),
     editor=forms("ed. | eds. | (ed.) | (eds.) | ed. de | edición de | edición a cargo de | edición y estudio de | ed. a cargo de | editado por | editor | editores | coord. | coords. | (coord.) | (coords.) | coordinado por | coordinador | coordinadores | dir. | dirs. | (dir.) | (dirs.) | dirigido por | comp. | comps. | (comp.) | (comps.) | compilado por | compilador | a cargo de | al cuidado de | bajo la dirección de | selección de | edición crítica de | prólogo de | introducción de"),
     translator=forms("trad. | trad. de | traducción de | traducido por | (trad.) | traducción española | trad. esp. | tr. | trads. | versión de | trad. cast. | traducción y notas de"),
-    interviewer=forms("entrevista con | entrevista a | entrevista de | entrevistas con | entrevista del autor con | entrevista de la autora con | entrevista del autor a | entrevista realizada a | conversación con | entrevistado por"),
+    interviewer=forms("entrevista concedida al | entrevista al | testimonio de | entrevista con | entrevista a | entrevista de | entrevistas con | entrevista del autor con | entrevista de la autora con | entrevista del autor a | entrevista realizada a | conversación con | entrevistado por"),
     honorific=forms("Señora | Señor | Sra. | Sr."),
     and_=forms("y | e | & | con"),
     et_al=forms("et al. | y otros | y otras | et alii | y col. | y cols."),
@@ -65,7 +65,10 @@ language = Language(
         Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
     ),
     verbs=forms("fue | fueron"),
-    record=forms("Carta | Informe | Oficio | Testimonio | Declaración | Memorial | Telegrama"),
+    record=forms(
+        """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
+        Declaración | Entrevista | Testimonio | Memorial"""
+    ),
     letter=forms("Carta"),
     addressee=forms("a | al"),
     newspaper=forms("Diario | Heraldo | Imparcial"),

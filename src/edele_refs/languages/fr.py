@@ -27,7 +27,7 @@ language = Language(
         textes réunis et présentés par | réunis par | coord. | (coord.) | coordonné par | rassemblés par | introd. de | annoté par"""
     ),
     translator=forms("trad. | trad. par | trad. de | traduit par | traduction de | (trad.) | trad. fr. | trad. franç. | traduit de | traduit de l’anglais par | traduit de l’allemand par | traduit du russe par | traduit de l’italien par | traduction française | tr. fr."),
-    interviewer=forms("entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par"),
+    interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par"),
     honorific=forms("Mme | Mlle | Madame | Monsieur"),
     and_=forms("et | & | avec"),
     et_al=forms("et al. | et alii | et autres | et alii. | et coll."),
@@ -73,8 +73,11 @@ language = Language(
         Témoignage | Témoignages | Terre | Textes | Théorie | Traité | Travail | Travaux | Trois | Un | Une | Union | Vers | Vie | Vies | Ville | Vingtième | Violence | Voyage | Voyages"""
     ),
     verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
-    record=forms("""Lettre | Dépêche | Rapport | Procès | Note
-        Témoignage | Déposition | Mémoire | Télégramme | Procès-verbal | Déclaration"""),
+    record=forms(
+        """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
+        Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
+        Mémoire | Procès-verbal | Déclaration"""
+    ),
     letter=forms("Lettre"),
     addressee=forms("à"),
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),

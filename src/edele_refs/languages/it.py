@@ -72,7 +72,10 @@ language = Language(
         Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite"""
     ),
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
-    record=forms("Relazione | Lettera | Telegramma | Verbale | Testimonianza | Dispaccio | Deposizione"),
+    record=forms(
+        """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
+        Circolare | Nota | Intervista | Testimonianza | Deposizione"""
+    ),
     letter=forms("Lettera"),
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),

@@ -60,7 +60,10 @@ language = Language(
         Staten | Studie | Studies | Tegen | Tijd | Tijdschrift | Tussen | Twee | Tweede | Uit | Van | Verslag | Verzameld | Verzet | Vlaamse | Volk | Voor | Vrouwen | Wereld | Wereldoorlog | Werk | Zeven"""
     ),
     verbs=forms("zijn | werden"),
-    record=forms("Brief | Nota | Verslag | Getuigenis | Verklaring | Rapport"),
+    record=forms(
+        """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
+        Getuigenis | Verklaring"""
+    ),
     letter=forms("Brief"),
     addressee=forms("aan"),
     newspaper=forms("Courant"),

@@ -72,8 +72,11 @@ language = Language(
         Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi"""
     ),
     verbs=forms("jest | był | była | było | były | są | że | który | która | które | nie | się"),
-    record=forms("""List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport
-        Relacja | Zeznanie | Zeznania | Meldunek | Oświadczenie"""),
+    record=forms(
+        """List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport | Relacja
+        Meldunek | Telegram | Notatki | Zeznanie | Wniosek | Memoriał | Depesza
+        Zarządzenie | Zeznania | Oświadczenie"""
+    ),
     letter=forms("List | Pismo"),
     addressee=forms("do"),
     newspaper=forms(

@@ -24,7 +24,7 @@ language = Language(
     in_=forms("em | em: | in | in: | in id. | no | na"),
     editor=forms("org. | orgs. | (org.) | (orgs.) | org. de | org. por | organização de | organização | organizado por | organizador | organizadores | coord. | coords. | (coord.) | (coords.) | coord. de | coordenação de | coordenação | dir. | dirs. | (dir.) | (dirs.) | dir. de | direcção de | direção de | dirigido por | ed. | eds. | (ed.) | (eds.) | ed. de | edição de | edição crítica de | editado por | editor | editores | comp. | (comp.) | compilação de | sel. de | selecção de | pref. de | prefácio de | introdução de"),
     translator=forms("trad. | trad. de | tradução de | tradução | traduzido por | (trad.) | trad. port. | tradução portuguesa | tradução brasileira | trad. bras. | versão de"),
-    interviewer=forms("entrevista com | entrevista a | entrevista de | entrevistas com | entrevista do autor com | entrevista da autora com | entrevista do autor a | entrevista concedida por | conversa com | entrevistado por | depoimento de | entrevista concedida a"),
+    interviewer=forms("entrevista concedida ao | depoimento ao | depoimento à | depoimento a | entrevista ao | entrevista do autor | entrevista com | entrevista a | entrevista de | entrevistas com | entrevista do autor com | entrevista da autora com | entrevista do autor a | entrevista concedida por | conversa com | entrevistado por | depoimento de | entrevista concedida a"),
     honorific=forms("Senhora | Senhor | Sra. | Sr."),
     and_=forms("e | & | com"),
     et_al=forms("et al. | e outros | e outras | et alii | e col. | e cols."),
@@ -64,7 +64,10 @@ language = Language(
         Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem"""
     ),
     verbs=forms("são | foi | foram | não | esta | este"),
-    record=forms("Relatório | Carta | Ofício | Depoimento | Testemunho | Telegrama"),
+    record=forms(
+        """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
+        Despacho | Entrevista | Depoimento | Testemunho"""
+    ),
     letter=forms("Carta"),
     addressee=forms("a | ao"),
     newspaper=forms("Diário | Jornal | Correio"),

@@ -72,8 +72,10 @@ language = Language(
         Holodomor | Istoriia | Ukraina | Ukrains’kyi | Ukrains’ka | Narysy | Spohady | Visnyk"""
     ),
     verbs=forms("є | було | була | які | який"),
-    record=forms("""Лист | Доповідна | Наказ | Постанова | Довідка | Звернення | Спогади
-        Свідчення | Протокол | Доповідь"""),
+    record=forms(
+        """Лист | Доповідна | Наказ | Постанова | Довідка | Звернення | Спогади | Протокол
+        Звіт | Рішення | Телеграма | Акт | Інтерв’ю | Свідчення | Доповідь"""
+    ),
     letter=forms("Лист | Телеграма | Записка"),
     addressee=forms("до"),
     newspaper=forms("Голос | газета"),

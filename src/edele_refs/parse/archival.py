@@ -143,7 +143,7 @@ _CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|w
 
 @cache
 def _label(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)})\s?")
+    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)})\s?")
 
 
 def _without_label(scan: Scan, span: Span) -> Span:

@@ -58,6 +58,10 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
 
 def _read_body(draft: Draft, start: int, end: int) -> int:
     """An institution as the author: "ACLEC, First Report …"."""
+    capitals = _CAPITALS.match(draft.scan.masked, start, end)
+    if capitals and capitals.end() < end - 3:
+        draft.put_literals("author", [Span(*capitals.span("name"))])
+        return capitals.end()
     found = re.compile(r"[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
@@ -67,6 +71,10 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
         return start
     draft.put_literals("author", [Span(*found.span())])
     return found.end() + 2
+
+
+# "BIBLIOTECA NACIONAL. Hemeroteca Digital": a body in capitals, by Brazilian rules
+_CAPITALS = re.compile(r"(?P<name>[A-ZÀ-Þ]{4,}(?:\s(?:[A-ZÀ-Þ]{2,}|de|do|da|dos|das|e))*(?:\.\s[A-ZÀ-Þ]{3,}(?:\s(?:[A-ZÀ-Þ]{2,}|de|do|da))*)?)\.\s(?=[A-ZÀ-Þ]?[a-zà-þ])")
 
 
 _NAME = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)(?:\s(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)){1,8}")

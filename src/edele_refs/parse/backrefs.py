@@ -32,7 +32,8 @@ def _numbers(codes: Codes) -> re.Pattern[str]:
 @cache
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
-    return re.compile(rf"{START}(?P<word>{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]?\s))(?P<stop>[.,:;]{{0,2}})")
+    by_idem = rf"(?:(?:{pattern('idem', codes)}|[Ii]d(?:em|\.)),?\s)?"
+    return re.compile(rf"{START}(?P<word>{by_idem}{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]?\s))(?P<stop>[.,:;]{{0,2}})")
 
 
 @cache
@@ -197,6 +198,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
     for found, place in _find_author_years(scan.masked, scan.codes):
         if bool(found["open"]) != bool(found["close"]) or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
+        if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
+            continue  # "Голос, 1878, 1 апреля"
         end = place.end if place else found.end("close" if found["close"] else "year")
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
         draft.locator = place

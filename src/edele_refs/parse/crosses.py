@@ -12,32 +12,43 @@ from edele_refs.parse.backrefs import START
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-PLACES = "chapter chapters kapitel kap глава главы главе главу гл chapitre rozdział rozdz capitolo capítulo appendix anhang supra infra below above oben"
+PLACES = (
+    "chapter chapters chap ch kapitel kapiteln kap abschnitt глава главы главе главу гл разделе раздел chapitre chapitres rozdział rozdziale rozdz capitolo cap capítulo "
+    "kapitola kapitole kapitolu hoofdstuk розділ розділі appendix anhang supra infra below above oben unten"
+)
 """Words of the expression below that no language's table has."""
+
+_CHAPTER = (
+    r"(?:[Cc]hap(?:ters?|itres?|\.)|[Cc]h\.|Kap(?:iteln?|\.)|Abschn(?:itt\w*|\.)|[Гг]лав(?:ой|[аыуе])|[Гг]л\.|[Рр]аздел[еау]?|[Rr]ozdz(?:ia[łl]\w*|\.)|[Cc]ap(?:itol[oi]|ítulos?|\.)"
+    r"|[Kk]apitol[aeuy]|[Hh]oofdstuk|[Рр]озділ[іу]?|[Aa]ppendix|Anhang)"
+)
 
 
 @cache
 def _cross(codes: Codes) -> re.Pattern[str]:
-    number = r"\d{1,4}(?:\.\d{1,3})?(?:\s?[-–]\s?\d{1,4})?"
-    note = rf"(?:{pattern('note', codes)})\s?{number}"
-    chapter = rf"(?:(?<!\w)(?:[Cc]hapters?|Kapitel|Kap\.|глав[аыуе]|гл\.|[Cc]hapitre|[Rr]ozdz(?:iał|\.)|[Cc]apitolo|[Cc]apítulo|[Aa]ppendix|Anhang)\s(?:[A-Z]\b|{number}|[IVX]+\b)(?:(?:,|\sand|\sund)\s(?:(?:{pattern('table', codes)})\s)?{number})*)"
+    number = r"(?:\d{1,4}|[IVX]{1,5}(?!\w))(?:\.(?:\d{1,3}|[IVX]{1,4}(?!\w))){0,2}(?:\s?[-–]\s?\d{1,4})?"
+    more = rf"(?:(?:,|\s(?:and|und|et|i|и|e|y))\s{number})*"
+    note = rf"(?:{pattern('note', codes)})\s?{number}{more}"
+    chapter = rf"(?:(?<!\w){_CHAPTER}\s(?:[A-Z]\b|{number})(?:(?:,|\sand|\sund)\s(?:(?:{pattern('table', codes)})\s)?{number})*)"
     table = rf"(?:(?:{pattern('table', codes)})\s{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
     before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
     page = rf"(?:{pattern('page', codes)})\s?{number}"
     led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
-    # a word before ("above, note 5") belongs to what has a number, not to a page
-    near, far = rf"(?:{before})?(?P<near>{note}|{chapter}|{table})", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
+    # a word before ("above, note 5") belongs to what has a number, not to a page; a paragraph needs it
+    near, far = rf"(?:{before})?(?P<near>{note}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
     return re.compile(rf"{START}(?:{near}|{far})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
 def find_crosses(scan: Scan) -> Iterator[Draft]:
     """Places in the same book: "Chapter 7, Table 7.1", "note 12 above"."""
+    last = 0
     for found in _cross(scan.codes).finditer(scan.masked):
-        if _is_own(scan, found):
+        if _is_own(scan, found, last):
             place = _place_of(found)
             draft = Draft(scan, place.start, place.end, kind="cross")
             draft.locator = place
+            last = place.end
             yield draft
 
 
@@ -45,26 +56,38 @@ def _place_of(found: re.Match[str]) -> Span:
     return Span(*found.span("near" if found["near"] else "far"))
 
 
-def _is_own(scan: Scan, found: re.Match[str]) -> bool:
-    """Whether it is a place in this book: led to by a signal, or a sentence of its own."""
+_JOINED = re.compile(r"(?:\s(?:above|below|oben|unten|выше|ниже))?,?\s(?:and|und|et|и|i|e|y)\s")
+# "deste trabalho", "настоящей главы": what it is a place of
+_OF_THIS = re.compile(
+    r"\s(?:of\s(?:this|the\spresent)|in\sthis\s(?:book|volume|chapter)|dieser\s|diese[ms]\s|de\s(?:ce|cette|este|esta)\s|d(?:este|esta|el\spresente|el\sprésent)\s|di\squest|настоящ|niniejsz|této|van\sdit)"
+)
+_SPOKEN_OF = re.compile(
+    r"(?i)(?:\bsee|discuss|shown?|treat|return|explain|examin|см\.|подробн|речь|vgl\.|siehe|ausführlich|näher|behandel|szerzej|więcej|mowa|zob\.|voir|trait|verá|tratad|torn[ae]|veja|véase|vedi|avanti|adiante|adelante)[^.;()]{0,40}?\s\w+$"
+)
+
+
+def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
+    """Whether it is a place in this book: led to by a signal, or a sentence of its own; ``last`` is where one before ends."""
     place = _place_of(found)
     low, high = found.start(), place.end
+    if _OF_THIS.match(scan.masked, high):
+        return True
     if found["where"] or low < place.start or place.of(scan.masked).casefold().startswith(("supra", "infra")) or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
         return not _after_short(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
     if _after_short(scan, low):
         return False
+    if last and _JOINED.fullmatch(scan.masked, last, low):
+        return True
     after = scan.masked[high : high + 4]
     if re.match(r"\s(?:of|in|des|der|von)\s", scan.masked[high : high + 5]):
         return False
     led = any(s.end >= low - 2 and s.end <= low for s in scan.signals) or re.search(
-        r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em))$", before
+        r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em|no|al|en|v|у))$", before
     )
-    if re.search(r"(?:above|below|oben|unten|выше|ниже|\d)\s(?:and|und|et|и|i)$", before):
-        return True
     if led:
-        inside = before.endswith((" in", " в", " w", " dans", " em"))
-        return not inside or bool(re.search(r"(?i)(?:see|discussed|shown|см\.|vgl\.|zob\.|voir)[^.;]{0,20}\s\w+$", before))
+        inside = before.endswith((" in", " в", " w", " dans", " em", " no", " al", " en", " v", " у"))
+        return not inside or bool(_SPOKEN_OF.search(scan.masked[max(0, low - 70) : low].rstrip()))
     alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued

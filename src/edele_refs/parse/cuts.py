@@ -24,7 +24,8 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import volume_names
 from edele_refs.parse.stops import ends_sentence
 
-IDEM = re.compile(r"(?:I[Dd]\.|id\.|[Tt]egoż|[Tt]ejże|[Tt]egóż|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
+_ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
+IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 
@@ -50,6 +51,7 @@ def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list
 _STOPS = re.compile(r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])|(?P<and>,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i)\s)")
 
 
+_OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-яё])")
 _CLOSING = re.compile(r"[)\]]")
 _SLASH = re.compile(r"\s/\s[^;]{0,80}$")
 
@@ -69,12 +71,15 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "closed" and not _sentence_closed(scan, match, end):
             continue
+        if kind == "semi" and _between_names(scan, match.start(), start):
+            continue
         low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else 0)
         found.append((low, match.end(), kind))
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
-    # a bracket that was looked into closes what stands in it
+    # a bracket that was looked into opens and closes what stands in it
+    found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
     found += [cut for cut in _after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
     leads = [cut for cut in _leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
@@ -84,6 +89,24 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
     return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
+
+
+def _between_names(scan: Scan, at: int, start: int) -> bool:
+    """Whether a semicolon stands between authors of one work: "FORTES, Alexandre; NEGRO, Antonio Luigi. Historiografia"."""
+    low = max(start, at - 60)
+    for word in _CAPITALS.finditer(scan.masked, low, at):
+        run = scan.names(word.start(), len(scan.text))
+        if run is not None and len(run.names) > 1 and run.span.end > at + 2:
+            return True
+    return False
+
+
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=,\s|\s\()")
+
+
+def _is_full_name(scan: Scan, at: int, end: int) -> bool:
+    run = scan.names(at, end)
+    return run is not None and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
 
 
 def _since(begins: Sequence[int], hard: Sequence[int], at: int) -> list[int]:
@@ -111,6 +134,7 @@ _LEAD = re.compile(
 )
 
 
+_OPEN = "“„‘«"
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
@@ -139,7 +163,8 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             continue
         if _begins(scan, known, at, end, colon):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
-            whole = colon and any(s.archive for s in scan.signatures_in(at, at + 1))
+            # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
+            whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
     return found
 
@@ -165,7 +190,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
         return True
     if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
-    if scan.quote_at(at) or scan.text[at] in "“„‘«":
+    if scan.quote_at(at) or scan.text[at] in _OPEN:
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])
     run = scan.names(at, end)
     if run and run.names[0].given and scan.text[run.span.end - 1] == "." and at - 1 > 0:
@@ -181,7 +206,9 @@ def _also_at(codes: Codes) -> re.Pattern[str]:
 
 
 def _goes_on(scan: Scan, at: int) -> bool:
-    """Whether what follows belongs to the reference before: "; here: 28", ". Text available also at: http…"."""
+    """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
+    while scan.masked[at : at + 1] in ("–", "—", "-", " "):
+        at += 1
     return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
@@ -194,7 +221,7 @@ _AFTER_PLACE = re.compile(
 def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end()) < m.end()]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -203,10 +230,13 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
+_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sq|ss|nn)\.?$")
+
+
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
     before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
-    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or before.endswith(("f.", "f"))
+    complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma
         return any(0 <= match.start() - s.end <= 1 for s in scan.signatures_in(0, match.end())[-1:])

@@ -52,12 +52,13 @@ def _kinds() -> dict[str, str]:
         "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
         rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
         "slashed": rf"(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/(?P<y>{short})(?![\d/]|[-–.]\d)",
+        "dashed": rf"(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-(?P<y>{_LATE_YEAR})(?![\d/-])",
         "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?{until})?"
         rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "roman": rf"(?P<d>\d{{1,2}})\s(?P<m>[IVX]{{1,4}})\s(?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
-        "inverted": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<d>\d{{1,2}}[°º.]?)\s(?P<m>{name})(?![\w–-]|[.,]?\s\d{{4}}(?!\d))",
+        "inverted": rf"(?P<y>{_YEAR})[.,]?\s(?:г\.\s)?(?P<d>\d{{1,2}}[°º.]?)\s(?P<m>{name})(?![\w–-]|[.,]{{0,2}}\s\d{{4}}(?!\d))",
         "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
         rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
@@ -102,7 +103,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("iso", "slashed", "first", "inverted", "turned")
+_UNMARKED = ("iso", "slashed", "dashed", "first", "inverted", "turned")
 
 
 @cache
@@ -230,6 +231,7 @@ _READERS: dict[str, Callable[[Match], str | None]] = {
     "iso": _iso,
     "dotted": _dotted,
     "slashed": _slashed,
+    "dashed": _slashed,
     "day": _worded,
     "roman": _plain_day,
     "since": _since,

@@ -66,3 +66,25 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
             draft.put("issued", day.span, day.date)
         draft.locator = Span(*found.span("place"))
         yield draft
+
+
+@cache
+def _numbered(codes: Codes) -> re.Pattern[str]:
+    number = r"(?:[Nn][.ºo°]*|Nr\.?|№|núm\.)\s?(?P<number>\d[\d./-]*\d|\d)"
+    return re.compile(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{pattern('act', codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
+
+
+def find_numbered_acts(scan: Scan) -> Iterator[Draft]:
+    """"BRASIL. Decreto-lei n. 37, de 2 de dezembro de 1937": an act by its number and day."""
+    for day in scan.dates:
+        low = max(0, day.span.start - 90)
+        found = _numbered(scan.codes).search(scan.masked[low : day.span.start])
+        if not found or len(day.date.edtf) != 10:
+            continue
+        draft = Draft(scan, low + found.start("author" if found["author"] else "title"), day.span.end, type="legislation")
+        if found["author"]:
+            draft.put_literals("author", [Span(low + found.start("author"), low + found.end("author"))])
+        draft.put("title", Span(low + found.start("title"), day.span.end), scan.text[low + found.start("title") : day.span.end])
+        draft.put("number", Span(low + found.start("number"), low + found.end("number")))
+        draft.put("issued", day.span, day.date)
+        yield draft

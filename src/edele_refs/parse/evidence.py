@@ -19,6 +19,7 @@ from edele_refs.parse.series import editions
 
 FINITE = frozenset(form.lower() for form in words("verbs"))
 """A word of a sentence that goes on, in whatever language."""
+_FORMS = frozenset(words("verbs"))
 _WORD = re.compile(r"[\w’'-]+")
 _FINITE_CUES = frozenset(map(str.casefold, FINITE))
 _CONVERSED = frozenset(["interview", "интервью"])
@@ -26,7 +27,7 @@ _CONVERSED = frozenset(["interview", "интервью"])
 
 def finite_words(text: str) -> tuple[int, ...]:
     """Where words of ``FINITE`` begin."""
-    return tuple(m.start() for m in _WORD.finditer(text) if m.group().lower() in FINITE)
+    return tuple(m.start() for m in _WORD.finditer(text) if m.group() in _FORMS)
 
 
 _NUMBER = r"(?:\d{1,4}(?:[./–-]\d{1,3})?|[IVXLC]{1,7})"
@@ -44,6 +45,8 @@ def _journal(codes: Codes) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
         rf"|{volume}\s?{_NUMBER},\s{issue},?\s|{_VOLUME_BEHIND}"
+        # the year behind the pages: "n. 4, p. 143-171, 1995"
+        rf"|{issue},\s(?:{pattern('page', codes)})\s?\d+[-–]\d+,\s(?:[^\d,;]{{3,16}}\s)?{YEAR}"
     )
 
 
@@ -52,6 +55,15 @@ def _journals(scan: Scan) -> list[Span]:
     if scan.says("issue", "volume"):
         return _spans(_journal(scan.codes), scan)
     return _spans(_NUMBERED, scan) if _BRACKETED_YEAR.search(scan.masked) else []
+
+
+_IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s$")
+
+
+def _dated_parts(scan: Scan) -> list[Span]:
+    """The day of a newspaper behind slashes: "// Последние новости (Париж). 1930. 12 января"."""
+    days = [d.span for d in scan.dates if len(d.date.edtf) == 10]
+    return [day for day in days if _IN_NEWSPAPER.search(scan.masked, max(0, day.start - 100), day.start)]
 
 
 def _spans(shape: re.Pattern[str], scan: Scan) -> list[Span]:
@@ -66,7 +78,7 @@ def _bare_imprint() -> re.Pattern[str]:
 
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}[^;()␟]{{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
+    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}[^;()␟]{{0,90}}?(?<![-–\d]){YEAR}(?!\d)|(?<=[,.]\s){YEAR}\.\s{pattern('thesis', codes)}")
 
 
 @cache
@@ -103,6 +115,8 @@ def evidence(scan: Scan) -> Evidence:
     cores = _signature_groups(scan)
     cores += _apart((i.span for i in scan.imprints if i.place), cores)
     cores += _apart(_journals(scan), cores)
+    if "/" in scan.words:
+        cores += _apart(_dated_parts(scan), cores)
     starts = {i.span.start for i in scan.imprints if i.place}
     # "(1914–1922) (Moscow: …)" belongs to the title
     years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
@@ -120,8 +134,14 @@ def evidence(scan: Scan) -> Evidence:
         tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
         tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
         tuple(_spans(_interview(scan.codes), scan) if scan.says("interviewer") or scan.has(_CONVERSED) else ()),
-        finite_words(scan.masked) if scan.has(_FINITE_CUES) else (),
+        _verbs(scan, cores) if scan.has(_FINITE_CUES) else (),
     )
+
+
+def _verbs(scan: Scan, cores: Sequence[Span]) -> tuple[int, ...]:
+    """Finite words outside imprints and the like: "São Paulo" is no verb."""
+    cover = Cover(cores)
+    return tuple(at for at in finite_words(scan.masked) if not cover.holds(at))
 
 
 def _without_titles(scan: Scan, cores: list[Span]) -> list[Span]:

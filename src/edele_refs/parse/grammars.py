@@ -68,7 +68,11 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = interviewed(draft, start, found, end)
     if stop is None:
         return _own_interview(scan, start, end, found.start())
-    tail.peel(draft, stop, end)
+    day = next((d for d in scan.dates_in(stop, end) if len(d.date.edtf) == 10), None)
+    # by its day it is told alone, else it was printed
+    tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
+    if day and "issued" not in draft.values:
+        draft.put("issued", day.span, day.date)
     place_of_event(draft, stop)
     return _finish_each([draft])
 
@@ -79,7 +83,8 @@ _BY_AUTHOR = re.compile(r"[^,;:()]*?(?:[Aa]uthor|Verf(?:asser\w*|\.)|Autor\w*|а
 def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft] | None:
     """"Anatolii Cherniaev, interview by author, Moscow, June 12, 1998"."""
     before, author = scan.names(start, at), _BY_AUTHOR.match(scan.masked, at, end)
-    if before is None or author is None or at - before.span.end > 4:
+    # "telephone interview", "oral history interview"
+    if before is None or author is None or not re.fullmatch(r"[,:]?\s?(?:[a-zà-ÿа-яё-]+\s){0,3}", scan.masked[before.span.end : at]):
         return None
     draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
@@ -93,8 +98,8 @@ def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft]
 def _law_journal() -> re.Pattern[str]:
     """"‘Title’ (1976) 89 Harvard Law Rev. 1685 at 1690"."""
     return re.compile(
-        rf"[’”\"»]?,?\s\((?P<year>{YEAR})\)\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
-        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:,?\sat\s(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:(?:,\s|\sand\s)\d[\d–-]*)*))?$"
+        rf"[’”\"»]?,?\s[(\[](?P<year>{YEAR})[)\]]\s(?:(?P<volume>\d{{1,4}}|[IVXLC]{{1,7}})(?:\((?P<issue>\d+)\))?\s)?"
+        r"(?P<journal>[A-Z][^\d(),;:␟]{2,90}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)(?:(?:,?\sat\s|,\s)(?P<place>(?:pp?\.\s)?\d[\d–-]*(?:(?:,\s|\sand\s)\d[\d–-]*)*))?$"
     )
 
 
@@ -215,7 +220,7 @@ def type_of(draft: Draft) -> str:
     """The CSL type that the fields show."""
     container = str(draft.values.get("container-title", ""))
     found = _type_by_fields(draft)
-    if found == "chapter" and _REFERENCE_WORK.search(container):
+    if found == "chapter" and ("entry" in draft.flags or _REFERENCE_WORK.search(container)):
         return "entry-encyclopedia"
     return "entry-dictionary" if found == "chapter" and _DICTIONARY.search(container) else found
 
@@ -265,13 +270,18 @@ def _pages(draft: Draft) -> None:
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
-    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
+    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):
         draft.locator = Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end)
         return
     if cited:
         draft.locator = cited.span
+
+
+def _counted(draft: Draft, span: Span) -> bool:
+    """Whether it is the number of a document ("Nr. 1024", "Dok. 12"), no page."""
+    return bool(re.match(r"(?:[Nn]r|[Nn]o|[Nn]um|[Dd]ok|[Dd]oc|[Дд]ок|№)s?\b\.?", span.of(draft.scan.text)))
 
 
 def _one(draft: Draft, span: Span) -> bool:

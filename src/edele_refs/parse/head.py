@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from edele_refs.languages import Codes, pattern
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
@@ -16,7 +18,13 @@ from edele_refs.parse.titles import read_container, read_title
 def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
     start = mine.end() if (mine := _MINE.match(draft.scan.masked, start, end)) else start
-    at = start if numbered_act().match(draft.scan.masked, start, end) else read_authors(draft, start, end)
+    # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
+    entry = _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
+    names_end = entry.start() if entry else end
+    at = start if numbered_act().match(draft.scan.masked, start, end) else read_authors(draft, start, names_end)
+    if entry and at <= entry.start() + 2:
+        at = entry.end()
+        draft.flags.add("entry")
     join = find_join(draft, at, end)
     if join is None:
         read_title(draft, at, end)
@@ -27,6 +35,12 @@ def read_head(draft: Draft, start: int, end: int) -> None:
 
 
 _MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\s")
+
+
+@cache
+def _entry(codes: Codes) -> re.Pattern[str]:
+    """"Art. „Rechtsfindung“", "s. v. Lehnwesen": what an entry of a reference work has before its title."""
+    return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
 
 
 def read_part(draft: Draft, start: int, join: Join) -> None:

@@ -84,7 +84,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
 def _series_first() -> re.Pattern[str]:
     known = places.pattern()
     return re.compile(
-        rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{5,90}}?)(?:,?\s(?P<number>\d{{1,4}}))?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
+        rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{5,90}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,7}}(?=,)))?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
     )
 
 

@@ -14,6 +14,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.peelers.web import peel_accessed
 from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
 
 
 @cache
@@ -92,6 +93,19 @@ def _veiled() -> re.Pattern[str]:
     return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)")
 
 
+@cache
+def honorific() -> re.Pattern[str]:
+    """"Frau", "Prof. Dr.": what stands before the name of somebody interviewed."""
+    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-яіїє]\w)")
+
+
+@cache
+def _half_veiled() -> re.Pattern[str]:
+    """"Helga M.": of the surname no more than its first letter is told."""
+    known = "|".join(re.escape(name) for name in words("given_names"))
+    return re.compile(rf"(?P<given>{known})\s(?P<family>[^\W\d_a-zа-я]\.)(?=[\s,(;]|$)(?!\s[^\W\d_a-zа-я])")
+
+
 def veiled(scan: Scan, at: int, end: int) -> Span | None:
     """The name kept back that stands at ``at``."""
     found = _veiled().match(scan.text, at, end)
@@ -113,8 +127,13 @@ _CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){1,3}(
 def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int | None:
     """Put the people of an interview into the draft; where their names end (None: there are none)."""
     scan = draft.scan
-    run, by = scan.names(found.end(), end), bool(_BY.search(found.group()))
-    if run is not None:
+    titled = honorific().match(scan.masked, found.end(), end)
+    run, by = scan.names(titled.end() if titled else found.end(), end), bool(_BY.search(found.group()))
+    if half := _half_veiled().match(scan.text, titled.end() if titled else found.end(), end):
+        spans = Span(*half.span())
+        draft.put_names("author", NameRun(spans, (Name(half["family"], half["given"]),), (spans,)))
+        stop = half.end()
+    elif run is not None:
         draft.put_names("interviewer" if by else "author", run)
         stop = run.span.end
     elif bare := _CAPITALS.match(scan.masked, found.end(), end):
@@ -157,6 +176,12 @@ def interview_with(scan: Scan, start: int, end: int, name: Span) -> Draft:
 
 def place_of_event(draft: Draft, start: int) -> None:
     """The town that stands behind the person interviewed."""
-    found = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+)?)(?=,\s|\s\()").match(draft.scan.masked, start, draft.end)
+    found = _TOWN.match(draft.scan.masked, start, draft.end)
+    if not found and (day := draft.place_of("issued")):
+        found = _TOWN_BEHIND.match(draft.scan.masked, day.end, draft.end)
     if found:
         draft.put("event-place", Span(*found.span("place")))
+
+
+_TOWN = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})(?=,\s|\s\()")
+_TOWN_BEHIND = re.compile(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

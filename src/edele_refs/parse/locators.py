@@ -17,7 +17,7 @@ ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b))?"
 _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?{_SIDE}|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
-_MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|et suiv\.?|et seqq?\.?|и сл\.?|y ss\.?|e\ss(?:eg)?g\.?|s\.(?=\s?$)))?"
+_MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv\.?|et\ss(?:eq)?q?q\.?|et\spassim|и\s(?:сл|далее)\.?|y\s(?:ss|sigs|sgtes)\.?|e\s(?:ss|sgg|segg|segs|seg|sg)\.?(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 _DASH = r"\s?[-‐-―−]\s?"
 _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\([^()]{{1,40}}\))?"
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,\s?(?=\d))"
@@ -44,7 +44,7 @@ def _list(codes: Codes) -> str:
     """Numbers with or without words before them, joined by commas and the like."""
     label = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     item = rf"(?:{label}\s?)?{_RANGE}"
-    return rf"{item}(?:(?:{_AND}|\s(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|with|et|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
 
 
 def number_list(codes: Codes) -> str:
@@ -58,7 +58,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     passim = pattern("passim", codes)
     return re.compile(
         rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s)(?=\S))?"
-        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s)(?:{pattern('here', codes)}:?\s?)?(?:{more}\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
+        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
     )
 
 
@@ -81,7 +81,7 @@ def _here(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
-    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}{_SIDE}(?:{_DASH}\d{{1,5}}{_SIDE})?{_MORE}"
+    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}},\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}{_SIDE}(?:{_DASH}\d{{1,5}}{_SIDE})?{_MORE}"
     item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     return re.compile(
         rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
@@ -94,6 +94,14 @@ def _volume_page(codes: Codes) -> re.Pattern[str]:
     return re.compile(
         rf"(?:[\s,;.)]|^)(?P<all>(?P<word>{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
     )
+
+
+@cache
+def _within_extent(codes: Codes) -> re.Pattern[str]:
+    """The page cited behind the pages of the whole: "191–213 (p. 198)"."""
+    pages = rf"\d{{1,5}}(?:{_DASH}\d{{1,5}})?"
+    label = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
+    return re.compile(rf"(?<=\d)\s\((?P<all>{label}{pages}(?:(?:,\s|\s?(?:and|und|et)\s){pages})*)\)$")
 
 
 @cache
@@ -111,6 +119,20 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
     True
     """
     return bool(_leading(codes).match(masked, at))
+
+
+@cache
+def _going_on(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?:mit|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b)")
+
+
+def goes_on(masked: str, at: int, codes: Codes) -> bool:
+    """Whether the words at ``at`` belong to the place before them: "p. 45, tab. 2.11", "S. 17 mit Fn. 40".
+
+    >>> goes_on("p. 45, tab. 2.11", 7, ("en",)), goes_on("p. 45, is sceptical", 7, ("en",))
+    (True, False)
+    """
+    return bool(_going_on(codes).match(masked, at))
 
 
 class Place(NamedTuple):
@@ -143,6 +165,8 @@ def _closing(window: str, codes: Codes) -> Place | None:
     """The place that ends a stretch; the same end is asked for with many beginnings."""
     if not _MAY_END.search(window):
         return None
+    if window.endswith(")") and (found := _within_extent(codes).search(window)):
+        return Place(Span(*found.span("all")), found.start(), labelled=False, here=True)
     if _here_word(codes).search(window) and (found := _here(codes).search(window)):
         return Place(Span(*found.span("all")), found.start(), labelled=False, here=True)
     shapes = ((_labelled, True), *(((_volume_page, False),) if ":" in window else ()), (_bare, False))

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from edele_refs.languages import words
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import locators
-from edele_refs.parse.dates import parse_date
+from edele_refs.parse import locators, places
+from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
 from edele_refs.parse.scan import Scan
-from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
 _SHORT = frozenset(words("newspapers"))
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
 _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
-_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\))?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
-_YEAR_FIRST = re.compile(rf"(?:^|[;]\s|\.\s)(?P<all>{_TITLE})\.\s(?P<year>(?:18|19|20)\d\d)\.\s(?P<day>\d{{1,2}}\s[а-яіїє]{{3,9}})\.?(?:\s?[.,]?\s(?:№|Л\.)\s?(?P<issue>\d{{1,4}}))?(?=\s?[.;,]|$)")
+_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
+# "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
+_RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s$")
+_YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s\d")
 _WINDOW = 90
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
-_DAY_BEHIND_YEAR = re.compile(r"\.\s(?:18|19|20)\d\d\.\s\d")
 
 
 def find_newspapers(scan: Scan) -> Iterator[Draft]:
@@ -33,17 +34,11 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         if not _DAY.search(date.date.edtf):
             continue
         low = max(0, date.span.start - _WINDOW)
-        found = _BEFORE.search(scan.masked[low : date.span.start])
-        if found and _alone(scan, low + found.start("all")) and _is_title(scan, found, low):
-            yield _draft(scan, found, low, date.span, date.date)
-    if not _DAY_BEHIND_YEAR.search(scan.masked):
-        return
-    for found in _YEAR_FIRST.finditer(scan.masked):
-        # the form is unmistakable: a title of one word needs no list
-        span = Span(found.start("year"), found.end("day"))
-        day = parse_date(f"{found['day']} {found['year']}")
-        if day.edtf:
-            yield _draft(scan, found, 0, span, Date(day.edtf, span.of(scan.text)), found.end())
+        # a year before the day is unmistakable: a title of one word needs no list
+        yeared = _YEARED.match(scan.masked, date.span.start, date.span.end) is not None
+        found = (_RUSSIAN if yeared else _BEFORE).search(scan.masked[low : date.span.start])
+        if found and not _ARCHIVE.match(scan.masked, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
+            yield _draft(scan, found, low, date)
 
 
 def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
@@ -67,11 +62,9 @@ _NEWS = re.compile("|".join(words("newspaper")))
 
 _RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
 # what begins so is no newspaper's name
-_KIND = re.compile(
-    r"(?:Letter|Memorandum|Minutes|Report|Telegram|Interview|Conversation|Speech|Diary|Note|Circular|Order|Decree|Law|Act|Treaty|Notes|Brief|Schreiben|Protokoll|Bericht|Vermerk|"
-    r"Telegramm|Gesetz|Verordnung|Erlass|Befehl|Aufzeichnung|Rede|Gespräch|Loi|Décret|Lettre|Rapport|Discours|Note|List|Ustawa|Protokół|Raport|Sprawozdanie|Rozkaz|Relacja|Decreto|Ley|Carta|"
-    r"Lettera|Legge|Relazione|Приказ|Постановление|Протокол|Письмо|Докладная|Справка|Указ|Закон|Речь|Prikaz|Postanovlenie|Protokol|In|On|From|By|At|The\s(?:letter|report))\b"
-)
+_KIND = re.compile(rf"(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
+# ", UAT, 84/12": a record goes on with its archive
+_ARCHIVE = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2,}[\w-]*,\s")
 
 
 def _alone(scan: Scan, start: int) -> bool:
@@ -82,23 +75,32 @@ def _alone(scan: Scan, start: int) -> bool:
     return any(s.end in (start, start - 1, start - 2) for s in scan.signals) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
-def _draft(scan: Scan, found: re.Match[str], low: int, span: Span, date: Date, end: int = 0) -> Draft:
+def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     group = "quoted" if found["quoted"] else "plain"
-    draft = Draft(scan, low + found.start("all"), max(end, span.end), type="article-newspaper")
+    draft = Draft(scan, low + found.start("all"), day.span.end, type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
-    draft.put("issued", span, date)
-    if found["issue"]:
+    draft.put("issued", day.span, day.date)
+    if "issue" in found.re.groupindex and found["issue"]:
         draft.put("issue", Span(low + found.start("issue"), low + found.end("issue")))
+    elif behind := _issue_behind(scan.codes).match(scan.masked, draft.end):
+        draft.put("issue", Span(*behind.span("issue")))
+        draft.end = behind.end()
     if place := _place_behind(scan, draft.end):
         draft.locator, draft.end = place.span, place.span.end
     return draft
 
 
-_BEHIND = re.compile(r"[^.;(]{0,2}(?:[^.;(]|\.(?=\s?\d)){0,24}")
+@cache
+def _issue_behind(codes: Codes) -> re.Pattern[str]:
+    """", nr 182", ". № 52", ". Л. 9": the number behind the day."""
+    return re.compile(rf"[.,]?\s(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
+
+
+_BEHIND = re.compile(r"(?:[.,]\s(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(]|\.(?=\s?\d)){0,24}")
 
 
 def _place_behind(scan: Scan, start: int) -> Place | None:
-    """", p. 5", ", 1–2" behind the date."""
+    """", p. 5", ", 1–2", ". С. 3" behind the date."""
     found = _BEHIND.match(scan.masked, start)
     end = found.end() if found else start
     while end > start and scan.masked[end - 1] in " ,.":

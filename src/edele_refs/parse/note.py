@@ -34,6 +34,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.ends import without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
@@ -141,7 +142,7 @@ Finder = Callable[[Scan], Iterator[Draft]]
 
 FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
-    Step(series.find_debates, others="hansard deb debs debates parl"),
+    Step(series.find_debates, others="hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen"),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
@@ -156,6 +157,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
+    Step(enactments.find_numbered_acts, keys=("act",)),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
@@ -261,7 +263,7 @@ def _closes_abbreviation(text: str) -> bool:
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
-    end = _stretch(draft, end)
+    end = without_prose(draft, start, _stretch(draft, end))
     return Citation(
         Address("", number),
         Span(start, end),

@@ -39,6 +39,9 @@ ABBREVIATED = (
     "Reggio Emilia", "Reggio Calabria", "Basingstoke and New York", "Tel Aviv", "Hong Kong",
     "Milton Keynes", "Newton Abbot", "Kingston, Ont.", "Velikii Novgorod", "Nizhnii Novgorod",
     "Rostov-na-Donu", "Великий Новгород", "Івано-Франківськ",
+    "Baden-Baden", "Bad Homburg", "Belo Horizonte", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
+    "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton",
+    "Englewood Cliffs", "Upper Saddle River", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
 )  # fmt: skip
 CITIES = frozenset(
     """
@@ -88,6 +91,12 @@ CITIES = frozenset(
     Чернівці Ужгород Тернопіль Рівне Луцьк Житомир Вінниця Полтава Чернігів Суми Берлин Париж Лондон Нью-Йорк
     Мюнхен Прага Варшава Рига Вильнюс Таллинн Таллин Тарту Тбилиси Ереван Баку Алма-Ата Алматы Ташкент Мадрид
     Мельбурн Франкфурт
+    Aarau Aalen Abingdon Albany Aldershot Amersfoort Armonk Assen Aveiro Barnsley Bauru Belém Bellinzona
+    Braga Campinas Castelfiorentino Chur Cincinnati Clark Cleveland Curitiba Delft Deventer Ebelsbach
+    Florianópolis Fortaleza Frauenfeld Goiânia Goldbach Guimarães Hamden Jihlava Krefeld Leeuwarden Legnica
+    Leverkusen Littleton Lugano Manaus Meisenheim Niterói Nijmegen Olomouc Opava Ostrołęka Pardubice
+    Petrópolis Plzeň Portland Przemyśl Pułtusk Recife Secaucus Sigmaringen Stroud Suwałki Tábor Totowa Vaduz
+    Zamość Zug Zutphen Zwolle Donington Kalamazoo Stamford Tempe Turnhout
     """.split()
 )
 

@@ -68,11 +68,12 @@ def _closing(text: str, start: int) -> int | None:
 
 
 def _closing_single(text: str, start: int, closers: str) -> int | None:
-    weak, depth, double = None, 0, False
+    weak, depth, double, low = None, 0, False, False
     for at in range(start + 1, min(len(text), start + _LONGEST)):
         char = text[at]
-        if char in "“”":
-            double = char == "“"
+        if char in "“”„":  # “…”, or „…“ as it is set in German
+            double = char == "„" or (char == "“" and not low)
+            low = char == "„"
         if char == "‘" and text[start] == "‘" and not text[at - 1].isalnum():
             depth += 1
         elif char in closers and not double and not _inside_word(text, at):

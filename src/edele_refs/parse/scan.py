@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from operator import attrgetter
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from edele_refs import archives
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, cues_of, pattern, tokens
 from edele_refs.model import Span
-from edele_refs.parse import imprint, quotes
+from edele_refs.parse import imprint, places, quotes
 from edele_refs.parse.dates import Dated, find_dates
 from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.names import NameRun, names_at
@@ -52,13 +52,23 @@ class Scan:
     signed: tuple[Span, ...] = ()
     words: frozenset[str] = frozenset()
     _names: dict[tuple[int, int], NameRun | None] = field(default_factory=dict, compare=False)
+    _found: dict[Hashable, Any] = field(default_factory=dict, compare=False)
 
     def names(self, start: int, end: int) -> NameRun | None:
         """The personal names that begin at ``start`` (looked up once)."""
         key = (start, min(end, start + 400))
         if key not in self._names:
-            self._names[key] = names_at(self.text, *key)
+            run = names_at(self.text, *key)
+            # "São Paulo" is nobody
+            town = run is not None and len(run.names) == 1 and " " in run.span.of(self.text) and places.is_place(run.span.of(self.text))
+            self._names[key] = None if town else run
         return self._names[key]
+
+    def once(self, question: Hashable, answer: Callable[[], _T]) -> _T:
+        """The answer to a question about this text, also when it is looked at again."""
+        if question not in self._found:
+            self._found[question] = answer()
+        return cast(_T, self._found[question])
 
     def signatures_in(self, start: int, end: int) -> Sequence[Sighting]:
         """The signatures that begin at ``start`` or behind it and before ``end``."""
@@ -152,9 +162,15 @@ def _brackets(masked: str, open_at: set[int]) -> tuple[Span, ...]:
             stack.append(mark.start())
         elif stack:
             start = stack.pop()
-            if start not in open_at:
+            if start not in open_at and not _holds_imprint(masked, start, mark.end(), pairs):
                 pairs.append(Span(start, mark.end()))
     return _outermost(sorted(pairs))
+
+
+def _holds_imprint(masked: str, start: int, end: int, pairs: list[Span]) -> bool:
+    """Whether a bracket holds a reference with an imprint in brackets: "(John Selden, Table Talk (London, 1927), 43)"."""
+    inner = [pair for pair in pairs if start < pair.start and pair.end < end]
+    return any(pair.start - start > 12 and (found := imprint.in_brackets(masked, *pair)) is not None and found.place is not None for pair in inner)
 
 
 def _outermost(pairs: list[Span]) -> tuple[Span, ...]:
@@ -173,9 +189,11 @@ def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, 
 def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
     if words.isdisjoint(cues_of(("see", "citing"), codes)):
         return ()
-    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked) if not _is_surname(masked, found))
+    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()))
 
 
+# "v. 18", "s. 12": a volume or page, though "v." may be "ver"
+_NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
 _GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё-]+)\s$")
 
 

@@ -22,11 +22,14 @@ _EDITION = re.compile(
 
 _DEBATES = re.compile(
     r"(?:(?:Parliamentary Debates|Parl\.\s?Debs?\.?|Hansard)(?:,?\s\(?(?:HC|HL|H\.\s?C\.|H\.\s?L\.|(?:House of )?(?:Commons|Lords))(?!\w)\)?)?(?:\sDeb(?:ates|\.)?)?"
-    r"|(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|\.)?)(?![\w(])"
+    r"|(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Congressional\s(?:Globe|Record)"
+    r"|(?:Deutscher\sBundestag[,:]\s)?Stenogra(?:ph|f)ischer?\sBerichte?(?:\s(?:über\sdie\sVerhandlungen\s)?des\s(?:Deutschen\s)?(?:Reichstage?s|Bundestage?s))?"
+    r"|Verhandlungen\sdes\s(?:Deutschen\s)?(?:Reichstage?s|Bundestage?s))(?![\w(])"
 )
 _OF_DEBATES = re.compile(
-    r"[,:]?\s(?:\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d)\)?|(?:vol(?:ume|\.)?\s)(?P<volume>\d{1,4})"
-    r"|(?P<locator>(?:cols?\.?|cc?\.|columns?)\s\d{1,5}(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
+    r"[,:]?\s(?:\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s)(?P<volume>\d{1,4})"
+    r"|(?P<number>\d{1,2}\.\s(?:Wahlperiode|Legislaturperiode|WP|LP)\.?(?:,\s\d{1,3}\.\sSitz(?:ung|\.))?|\d{1,3}\.\sSitz(?:ung|\.)|\d{2,3}(?:st|nd|rd|d|th)\sCong\.,\s\d\w{1,2}\ssess\.)"
+    r"|(?P<locator>(?:(?:cols?\.?|cc?\.|columns?)\s|(?:S\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 
 
@@ -86,14 +89,15 @@ def find_debates(scan: Scan) -> Iterator[Draft]:
 def _part_of_debate(draft: Draft, at: int) -> int | None:
     """The series, volume, columns or day that follow at ``at``; where they end."""
     scan = draft.scan
-    if found := _OF_DEBATES.match(scan.masked, at):
+    dated = any(d.span.start in (at + 1, at + 2) for d in scan.dates_in(at, at + 3))
+    if not dated and (found := _OF_DEBATES.match(scan.masked, at)):
         kind = found.lastgroup or ""
         if kind == "locator":
             draft.locator = Span(*found.span(kind))
         else:
             draft.put({"series": "collection-title"}.get(kind, kind), Span(*found.span(kind)), found[kind])
         return found.end()
-    lead = re.compile(r"[,:]?\s\(?").match(scan.masked, at)
+    lead = re.compile(r"[,:]?\s\(?(?:vom\s|v\.\s)?").match(scan.masked, at)
     date = next((d for d in scan.dates if lead and d.span.start == lead.end()), None)
     if not lead or not date or "issued" in draft.values:
         return None

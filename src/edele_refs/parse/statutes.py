@@ -42,7 +42,7 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
     """Title with its day, gazette, year or number, page."""
     for found in _act_in_gazette(scan.codes).finditer(_without_inner_stops(scan)):
         draft = Draft(scan, *found.span(), type="legislation")
-        draft.put("title", Span(*found.span("title")))
+        draft.put("title", Span(found.start("title"), _undated(scan, *found.span("title"))))
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
         day = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
         if day:
@@ -51,6 +51,16 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
             draft.end = end
         if "issued" in draft.values:
             yield draft
+
+
+_VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|z\sdnia|ze\sdne)\s$")
+
+
+def _undated(scan: Scan, start: int, end: int) -> int:
+    """Where a title ends before its day: "Reichsbürgergesetz vom 15. September 1935"; within the title it stays."""
+    day = next((d.span for d in scan.dates if d.span.end == end and d.span.start > start), None)
+    lead = _VOM.search(scan.masked, start, day.start) if day else None
+    return lead.start() if lead else end
 
 
 def _part_behind(draft: Draft, at: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from edele_refs.languages import words
+from edele_refs.parse import locators
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
 
@@ -25,6 +26,10 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
     if scan.masked[match.start()] == ".":
+        if following.isdigit() and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and locators.goes_on(scan.masked, label.start(), scan.codes):
+            return False  # ", tab. 2.11", ", przyp. 41"
+        if _ENTRY.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
+            return False
         return not _abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
             # "27 f. Vgl. …", "S. 12 ff. Ders.": an abbreviation may close a sentence too
             bool(re.search(r"(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
@@ -35,7 +40,10 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
-_EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd)\b")
+_LABEL = re.compile(r"(?<=\s)[^\W\d_]+\.$")
+# "Adalbert Erler, Art. Lehnwesen"
+_ENTRY = re.compile(rf",\s(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)
+_EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
 
 
 # "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal

@@ -96,7 +96,7 @@ PEELERS: Peelers = (
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
     _PEOPLE,
-    Step(peel_translated, others="trad пер engl dt"),
+    Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
     Step(peel_volumes, others="vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
@@ -120,6 +120,9 @@ BEHIND_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT
 
 PART_PEELERS: Peelers = (_DATED_BRACKET, _EDITION, _PEOPLE, _DATE)
 """What may stand behind the title of a part of a book."""
+
+ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _PLACE)
+"""What may stand behind somebody who was asked on a day."""
 
 RECORD_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

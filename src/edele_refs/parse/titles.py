@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from edele_refs.model import Span
+from edele_refs.parse import places
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.others import behind
@@ -65,12 +66,24 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, quote.start - 1)
         return
     if (numbered and "volume" in draft.values and "issue" in draft.values) or (draft.flags & {"numbered"} and numbered):
+        end = _without_town(draft, start, end)
         comma = draft.scan.masked.rfind(", ", start, end)
+        if (stop := draft.scan.masked.rfind(". ", start, end)) > comma and "publisher-place" in draft.values:
+            comma = stop
         if comma > start and draft.scan.masked[comma + 2].isupper():
             draft.put("container-title", Span(comma + 2, end))
             draft.flags.add("journal")
             end = comma
     put_title(draft, start, end)
+
+
+def _without_town(draft: Draft, start: int, end: int) -> int:
+    """Where a journal's name ends before its town: ". Revista Brasileira de História, São Paulo"."""
+    comma = draft.scan.masked.rfind(", ", start, end)
+    if comma < 0 or not places.is_place(draft.scan.text[comma + 2 : end]) or ". " not in draft.scan.masked[start:comma]:
+        return end
+    draft.put("publisher-place", Span(comma + 2, end))
+    return comma
 
 
 _VOLUME_TITLE = re.compile(

@@ -22,7 +22,6 @@ from edele_refs.model import (
 )
 from edele_refs.values import Date, Name, Pages, and_others
 
-
 CUSTOM = ("heading",)
 """Variables of ours that CSL-JSON has under ``custom``."""
 

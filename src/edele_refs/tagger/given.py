@@ -11,13 +11,6 @@ from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Model, Tagged
 
 
-class _Silent:
-    """Knows no label, and so finds none likely."""
-
-    def labels(self) -> tuple[str, ...]:
-        return ()
-
-
 class Listening:
     """A model that notes down what the grammars give to it, and changes no field."""
 
@@ -31,10 +24,10 @@ class Listening:
         self.tagged[text] = self.model.edges(text)
         return self.tagged[text]
 
-    def fields(self, seen: Tagged, given: Sequence[str]) -> Tagged:
+    def fields(self, tagged: Tagged, given: Sequence[str]) -> Tagged:
         """What the grammars gave, unchanged."""
-        self.given[seen.text] = list(given)
-        return Tagged(seen.text, seen.found, seen.rows, tuple(given), _Silent())
+        self.given[tagged.text] = list(given)
+        return Tagged(tagged.text, tagged.found, tagged.seen, tuple(given), lambda at, label: 0.0)
 
 
 def given(texts: Sequence[str], model: Model) -> Iterator[tuple[Tagged, list[str]]]:

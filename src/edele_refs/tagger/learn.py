@@ -17,6 +17,7 @@ from edele_refs.model import RefsError
 from edele_refs.tagger.aligned import examples_of
 from edele_refs.tagger.anystyle import examples_in
 from edele_refs.tagger.examples import Example, edges_of, fields_of
+from edele_refs.tagger.features import written
 from edele_refs.tagger.given import given
 from edele_refs.tagger.model import EDGES, FIELDS, MARK, Tagged, beside, load
 from edele_refs.tagger.train import Rows, train_rows
@@ -26,7 +27,7 @@ FEWEST = 5
 
 def learn(files: Iterable[tuple[Path, bytes]], folder: Path, rounds: int, progress: IO[str]) -> tuple[int, int]:
     """Train on these files and write the model's folder; how many notes and fields there were."""
-    documents = [found for path, data in files for found in _documents(path, data)]
+    documents = [found for path, data in files for found in _told(path, data)]
     examples = [example for document in documents for example in document]
     if len(examples) < FEWEST:
         raise RefsError(f"{len(examples)} notes are too few to learn from; give at least {FEWEST}, better fifty")
@@ -41,12 +42,12 @@ def learn(files: Iterable[tuple[Path, bytes]], folder: Path, rounds: int, progre
 
 
 def _edge_rows(example: Example, tagged: Tagged, said: Sequence[str]) -> Rows:
-    return beside(tagged.rows, tagged.labels, "us"), edges_of(tagged.found, example)
+    return written(beside(tagged.seen, tagged.labels, "us")), edges_of(tagged.found, example)
 
 
 def _field_rows(example: Example, tagged: Tagged, said: Sequence[str]) -> Rows:
-    below, rows = load().fields(tagged, said), beside(tagged.rows, said, "g")
-    return beside(rows, below.labels, "us") if below else rows, fields_of(tagged.found, example)
+    below, shown = load().fields(tagged, said), beside(tagged.seen, said, "g")
+    return written(beside(shown, below.labels, "us") if below else shown), fields_of(tagged.found, example)
 
 
 def _write(path: Path, rows: Sequence[Rows], rounds: int) -> None:
@@ -54,6 +55,17 @@ def _write(path: Path, rows: Sequence[Rows], rounds: int) -> None:
         raw = Path(folder) / "model"
         train_rows(rows, raw, rounds)
         path.write_bytes(lzma.compress(raw.read_bytes()))
+
+
+def _told(path: Path, data: bytes) -> list[list[Example]]:
+    """The examples of each document in a file; what is wrong is said with its name."""
+    try:
+        return list(_documents(path, data))
+    except RefsError as error:
+        raise RefsError(
+            f"{path}: {error}; to learn from a document, read it first (refs parse {path} -o"
+            f" {path.with_suffix('.jsonl')}), correct what is wrong there, and give that file"
+        ) from None
 
 
 def _documents(path: Path, data: bytes) -> Iterator[list[Example]]:

@@ -5,47 +5,46 @@ from __future__ import annotations
 import lzma
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 from edele_refs.model import RefsError
-from edele_refs.tagger.features import features
+from edele_refs.tagger.edges import LABELS, Edges
+from edele_refs.tagger.features import Column, Features, Seen, seen
+from edele_refs.tagger.fields import Fields
 from edele_refs.tagger.tokens import Tokens, tokens
 
 SHIPPED = Path(__file__).parent / "models"
 """The models that come with the package, packed with LZMA; tools/train_model.py makes them."""
 EDGES, FIELDS, MARK, MADE = "edges.crf.xz", "fields.crf.xz", "model.json", "made.json"
 LEAST = 1e-6
+_Opened = TypeVar("_Opened")
 
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """The tokens of a text and the best label of each; the chance of any other is asked for.
-
-    What ``log`` says holds until the same model tags another text.
-    """
+    """The tokens of a text and the best label of each; the chance of any other is asked for."""
 
     text: str
     found: Tokens
-    rows: Sequence[list[str]]
+    seen: Seen
     labels: tuple[str, ...]
-    _tagger: Any
+    _work_out: Callable[[int, str], float]
+    _told: dict[tuple[int, str], float] = field(default_factory=dict)
 
     def chance(self, at: int, label: str) -> float:
         """How likely (0 to 1) a token has a label."""
-        return float(self._tagger.marginal(label, at)) if label in _labels(self._tagger) else 0.0
+        chance = self._told.get((at, label))
+        if chance is None:
+            chance = self._told[at, label] = self._work_out(at, label)
+        return chance
 
     def log(self, at: int, label: str) -> float:
         """The natural logarithm of that chance."""
         return math.log(max(LEAST, self.chance(at, label)))
-
-
-@cache
-def _labels(tagger: Any) -> frozenset[str]:
-    return frozenset(tagger.labels())
 
 
 def at_tokens(tagged: Tagged, start: int, end: int) -> range:
@@ -61,78 +60,70 @@ class Model:
     A user's model stands on top of ``base``, ours, and sees what that says of each token.
     """
 
-    _edges: Any
-    _fields: Any
+    _edges: Edges
+    _fields: Fields | None
     base: Model | None = None
 
     def edges(self, text: str) -> Tagged:
         """Tokens that begin a citation ("B"), continue it ("I") or are outside ("O")."""
         if self.base is not None:
             below = self.base.edges(text)
-            return _tagged(self._edges, below.text, below.found, below.rows, beside(below.rows, below.labels, "us"))
+            return self._bounded(text, below.found, below.seen, beside(below.seen, below.labels, "us"))
         found = tokens(text)
-        rows = features(found)
-        return _tagged(self._edges, text, found, rows, rows)
+        columns = seen(found)
+        return self._bounded(text, found, columns, columns)
 
-    def fields(self, seen: Tagged, given: Sequence[str]) -> Tagged | None:
+    def _bounded(self, text: str, found: Tokens, columns: Seen, shown: Seen) -> Tagged:
+        told = self._edges.tag(shown)
+        chances = cache(told.chances)
+        return Tagged(text, found, columns, told.labels, lambda at, label: chances()[at][LABELS.index(label)])
+
+    def fields(self, tagged: Tagged, given: Sequence[str]) -> Tagged | None:
         """The field of each token, when the grammars have said what they think (``given``);
         None where there is no model of fields."""
         if self._fields is None:
             return None
-        rows = beside(seen.rows, given, "g")
-        if self.base is None:
-            return _tagged(self._fields, seen.text, seen.found, seen.rows, rows)
-        below = self.base.fields(seen, given)
+        shown = beside(tagged.seen, given, "g")
+        below = self.base.fields(tagged, given) if self.base is not None else None
         if below is None:
-            return _tagged(self._fields, seen.text, seen.found, seen.rows, rows)
-        own = _tagged(self._fields, seen.text, seen.found, seen.rows, beside(rows, below.labels, "us"))
+            return _named(self._fields, tagged, shown)
+        own = _named(self._fields, tagged, beside(shown, below.labels, "us"))
         # a label that the user's notes never had is kept from below
-        known = _labels(self._fields)
+        known = self._fields.labels
         kept = tuple(old if old not in known else new for old, new in zip(below.labels, own.labels, strict=True))
-        return Tagged(own.text, own.found, own.rows, kept, own._tagger)
+        return replace(own, labels=kept)
 
 
-def _tagged(tagger: Any, text: str, found: Tokens, rows: Sequence[list[str]], shown: Sequence[list[str]]) -> Tagged:
-    return Tagged(text, found, rows, tuple(tagger.tag(shown)) if shown else (), tagger)
+def _named(fields: Fields, tagged: Tagged, shown: Seen) -> Tagged:
+    return Tagged(tagged.text, tagged.found, tagged.seen, fields.tag(shown), lambda at, label: fields.chance(shown, at, label))
 
 
-def beside(rows: Sequence[list[str]], labels: Sequence[str], name: str) -> list[list[str]]:
-    """Features of tokens, and what others say of each token and its neighbours."""
+def beside(seen: Seen, labels: Sequence[str], name: str) -> Seen:
+    """What is seen of tokens, and what others say of each token and its neighbours."""
     said = ("", *labels, "")
-    return [
-        [*row, f"{name}={said[at + 1]}", f"-{name}={said[at]} {said[at + 1]}", f"+{name}={said[at + 1]} {said[at + 2]}"]
-        for at, row in enumerate(rows)
-    ]
+    return (*seen, Column(_saying(name), [*zip(said, said[1:], said[2:], strict=False)]))
+
+
+@cache
+def _saying(name: str) -> Features:
+    return partial(_said, name)
+
+
+def _said(name: str, labels: tuple[str, str, str]) -> tuple[str, ...]:
+    before, here, behind = labels
+    return (f"{name}={here}", f"-{name}={before} {here}", f"+{name}={here} {behind}")
 
 
 @cache
 def load(folder: Path = SHIPPED) -> Model:
     """The models of a folder; what cannot be opened says why."""
     base = load() if (folder / MARK).is_file() and folder != SHIPPED else None
-    fields = _open(folder / FIELDS) if (folder / FIELDS).is_file() or not (folder / EDGES).is_file() else None
-    return Model(_open(folder / EDGES), fields, base)
+    fields = folder / FIELDS
+    return Model(_open(folder / EDGES, Edges), _open(fields, Fields) if fields.is_file() or not (folder / EDGES).is_file() else None, base)
 
 
-def open_raw(path: Path) -> Any:
-    """A model as python-crfsuite writes it, opened."""
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
-    tagger.open(str(path))
-    return tagger
-
-
-_KEPT: list[bytes] = []
-"""The opened models: python-crfsuite reads them where they lie and does not hold them itself."""
-
-
-def _open(path: Path) -> Any:
-    import pycrfsuite
-
-    tagger = pycrfsuite.Tagger()
+def _open(path: Path, opened: Callable[[bytes], _Opened]) -> _Opened:
     try:
-        _KEPT.append(lzma.decompress(path.read_bytes()))
-        tagger.open_inmemory(_KEPT[-1])
+        return opened(lzma.decompress(path.read_bytes()))
     except (OSError, ValueError, lzma.LZMAError) as error:
         raise RefsError(f"no model can be opened in {path.parent} ({error}); “refs train” makes one") from None
-    return tagger

@@ -49,11 +49,11 @@ class Stretch:
 
 def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
     """The drafts of a note, those that the tagger knows better read anew or mended."""
-    edges = model.edges(seen.text)
+    edges = seen.once((model, "edges"), lambda: model.edges(seen.text))
     found = [*fixed, *_other_edges(seen, edges, drafts, fixed, read)]
     full = [draft for draft in found if draft.kind in ("full", "short")]
-    given = labels_of(edges, found)
-    fields = model.fields(edges, given) if full else None
+    given = tuple(labels_of(edges, found))
+    fields = seen.once((model, given), lambda: model.fields(edges, given)) if full else None
     for draft in full:
         if fields is not None and not any(draft is other for other in fixed):
             mend(draft, fields, given)
@@ -228,14 +228,34 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
     if ours in held or theirs in held or (ours in NAMES and theirs in (*_PLAIN, *NAMES)):
         return False
+    if _of_imprint(draft, tagged.found.starts[at], ours, theirs):
+        return False
     kinds = set(known(parts(tagged.found.words[at])[1]))
     if ours in _PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
         return False
+    if "issued" in (ours, theirs) and draft.imprint and draft.imprint.year and ours != theirs and {ours, theirs} <= {"issued", "title", "volume-title", *_PLAIN}:
+        return False  # a year in a title ("im Krieg 1941/42, München 2006") is not the imprint's
     if theirs == "issued" and draft.kind == "short" and not _IMPRINT & set(tagged.labels):
         return False  # "Bessel, Germany 1945, 340"
     start, end = tagged.found.starts[at], tagged.found.ends[at]
+    if len({t.variable for t in draft.traces if t.span.start < end and start < t.span.end}) > 1:
+        return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or theirs in _QUOTED
+
+
+def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:
+    """Whether an imprint in brackets speaks against it: no year of a title is the book's
+    ("Kaukasien 1942/43 … (Freiburg: Rombach, 1991)"), and the volume before the bracket
+    ("V-VI-VII (Paris: …)") is not the title's."""
+    place = draft.imprint.span if draft.imprint and draft.imprint.place else None
+    if place is None or draft.scan.text[place.start] not in "([":
+        return False
+    if ours == "volume" and theirs in _QUOTED:
+        return True
+    if place.start <= start < place.end:
+        return ours == "issued"
+    return start < place.start and theirs in ("issued", "publisher", "publisher-place")
 
 
 def _joins(tagged: Tagged, at: int) -> bool:

@@ -16,7 +16,7 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
     """"(Lawrence: University Press of Kansas, 2011)", "(2016)"."""
     found = next((i for i in draft.scan.imprints if i.span.end == end and i.span.start >= start), None)
-    if found is None or draft.imprint:
+    if found is None or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
         return None
     return _take_imprint(draft, found)
 
@@ -104,7 +104,7 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_REPRINT = re.compile(rf",?\s(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|переизд\.)\s[^,()\d]{{0,40}}?{YEAR}$")
+_REPRINT = re.compile(rf"(?:,?\s|\s[(\[])(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|Repr\.|Nachdruck|[Rr]ééd\.|[Rr]éédition|reimpr\.|przedr\.|переизд\.)[\s:]\s?[^,()\d]{{0,40}}?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:

@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
+from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.peelers.ends import found_at_end, span_of
@@ -25,13 +26,17 @@ def peel_status(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_PRESENTED = r"(?:apresentada\s(?:à|ao|na)|présentée\s(?:à|devant)|presentada\s(?:en|a)\s(?:la\s)?|submitted\sto\s(?:the)?|vorgelegt\san\sder|eingereicht\san\sder|discussa\s(?:presso|all[’']))\s?"
+_SUPERVISED = r"\s(?:sous la (?:direction|dir\.) de|dirigée par|supervised by|sob orientação de|dirigida por|pod kierunkiem)\s[^,\d]{4,40}(?=,)"
+
+
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
     return re.compile(
-        rf"[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s?(?:…|\.\.\.)\s?(?:д-ра|канд\.|доктора|кандидата)\s[\w.]+\s?наук)?)"
+        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s?(?:…|\.\.\.)\s?(?:д-ра|канд\.|доктора|кандидата)\s[\w.]+\s?наук)?(?:\s\([^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)"
         r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє-]{2,20})(?=,\s\d))?"
-        rf"(?:[,.:]?\s(?P<school>[^\W\d_][^\d,()]{{2,80}}(?:,\s[^\d,()]{{3,40}})?))?(?:[,]?\s(?P<year>{YEAR}))?\s?[)\]]?$"
+        rf"(?:{_SUPERVISED})?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_][^\d,()]{{2,80}}(?:,\s[^\d,()]{{3,40}})?))?(?:[,]?\s(?P<year>{YEAR}))?\s?[)\]]?$"
     )
 
 
@@ -42,11 +47,33 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put("genre", span_of(found, "genre"))
     draft.put("publisher-place", span_of(found, "place"))
-    draft.put("publisher", span_of(found, "school"))
-    draft.put("issued", span_of(found, "year"))
+    _school(draft, span_of(found, "school"))
+    draft.put("issued", span_of(found, "year") or span_of(found, "first"))
     draft.type = "thesis"
     draft.flags.add("thesis")
+    if "publisher-place" not in draft.values and (town := _town().search(draft.scan.masked, max(start, found.start() - 40), found.start())):
+        draft.put("publisher-place", span_of(town, "place"))
+        return town.start()
     return found.start()
+
+
+@cache
+def _town() -> re.Pattern[str]:
+    """", Coimbra, dissertação de mestrado": the town before the kind of thesis."""
+    return re.compile(rf",\s(?P<place>{places.pattern()}),?$")
+
+
+def _school(draft: Draft, span: Span | None) -> None:
+    """Where a thesis was made: a university, with its town behind it, or the town alone."""
+    if span is None:
+        return
+    school, comma, town = span.of(draft.scan.text).rpartition(", ")
+    if places.is_place(town):
+        draft.put("publisher-place", Span(span.end - len(town), span.end))
+        span = Span(span.start, span.start + len(school)) if comma else span
+        if not comma:
+            return
+    draft.put("publisher", span)
 
 
 _CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|[A-ZÄÖÜА-Я]{2,8})\)$")
@@ -72,7 +99,7 @@ def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
-_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|en ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$")
+_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|[Ee]n ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$")
 
 
 def peel_medium(draft: Draft, start: int, end: int) -> int | None:
@@ -99,7 +126,7 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_TRANSLATED = re.compile(r",?\s(?:trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
+_TRANSLATED = re.compile(r"(?:,|:|\s/)?\s(?:[Сс]б\.\sст(?:атей|\.)|сборник\sстатей|trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?(?=$)|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
 
 
 def peel_translated(draft: Draft, start: int, end: int) -> int | None:

@@ -35,6 +35,22 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         return None
     if "year" in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
+    if last := _year_last(draft, found, start):
+        draft.put("issued", Span(found.span.end - 4, found.span.end))
+        draft.flags.add("year")
+        return last
     draft.places.append(found)
     draft.put("volume", found.volume)
     return found.start
+
+
+_ONE_EXTENT = re.compile(r"[^\d,]{0,6}\d{1,4}\s?[-–]\s?\d{1,4},\s(?:1[89]|20)\d\d$")
+_NUMBERED = re.compile(r"(?<!\d)\d{1,3}$")
+
+
+def _year_last(draft: Draft, found: Place, start: int) -> int | None:
+    """"v. 18, n. 36, p. 187-250, 1998": behind a journal's pages stands its year."""
+    if "issued" in draft.values or draft.places or not _ONE_EXTENT.match(draft.scan.masked, found.span.start, found.span.end):
+        return None
+    numbered = _NUMBERED.search(draft.scan.masked, max(start, found.start - 6), found.start)
+    return found.span.end - 6 if numbered else None

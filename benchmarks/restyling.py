@@ -1,0 +1,108 @@
+"""What a second run of refs restyle changes, and what is otherwise after A, B and A again.
+
+    python benchmarks/restyling.py                            # every style, every document
+    python benchmarks/restyling.py --styles mhra-notes kritika --documents 000 de- --show 5
+
+Both should be nothing: a document that is in a style stays as it is, and what another style
+prints in full can be brought back. A note that is left as it was typed counts as unchanged;
+``left`` says how many those are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "src")]
+
+from edele_refs.formats import read_document
+from edele_refs.model import Reading
+from edele_refs.originals import File
+from edele_refs.restyle import edits
+from edele_refs.rewriting import rewritten
+from edele_refs.surviving import restyled as surviving
+from edele_refs.verbs import read_citations
+
+AGAINST = "chicago-notes"
+"""The style B; for itself, the next."""
+
+
+def documents(wanted: list[str]) -> Iterator[tuple[str, bytes]]:
+    """The notes to try it on, as plain text, each by its name."""
+    import json
+
+    shared = ROOT.parent / "shared" / "documents"
+    for path in sorted(shared.glob("000*.txt")):
+        if _is(path.stem, wanted):
+            yield "000", path.read_bytes()
+    for path in sorted((ROOT / "references").glob("*.notes.txt")):
+        if _is(path.stem, wanted):
+            yield path.stem.partition(".")[0], path.read_bytes()
+    for path in sorted((ROOT / "tests" / "dev" / "seen").glob("*.jsonl")):
+        if _is(path.stem, wanted):
+            lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+            yield path.stem, "\n".join(f"{one['note']}. {one['text']}" for one in lines).encode()
+
+
+def _is(name: str, wanted: list[str]) -> bool:
+    return not wanted or any(name.startswith(one) for one in wanted)
+
+
+@cache
+def reading_of(data: bytes) -> Reading:
+    return read_citations(read_document(data, "notes", ".txt"))
+
+
+@cache
+def restyled(data: bytes, style: str, raw: bool) -> tuple[bytes, int]:
+    """The document in a style, and how many of its notes were left."""
+    reading = reading_of(data)
+    if raw:
+        return rewritten(File(data, reading.document), edits(reading, style)).now.data, 0
+    done = surviving(File(data, reading.document), reading, style)
+    return done.now.data, len(done.left)
+
+
+def differing(one: bytes, other: bytes) -> list[tuple[str, str, str]]:
+    """The notes whose texts are not the same."""
+    pairs = zip(reading_of(one).document.notes, reading_of(other).document.notes, strict=True)
+    return [(a.label, a.text, b.text) for a, b in pairs if a.text != b.text]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--styles", nargs="*", default=[])
+    parser.add_argument("--against", default=AGAINST)
+    parser.add_argument("--documents", nargs="*", default=[])
+    parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--raw", action="store_true", help="take nothing back, to see why it would be")
+    asked = parser.parse_args()
+    styles = asked.styles or sorted(p.stem for p in (ROOT / "styles").glob("*.csl"))
+    sums = {style: [0, 0, 0, 0] for style in styles}
+    for name, data in documents(asked.documents):
+        for style in styles:
+            other = asked.against if style != asked.against else "mhra-notes"
+            first, left = restyled(data, style, asked.raw)
+            again, _ = restyled(first, style, asked.raw)
+            back, _ = restyled(restyled(first, other, asked.raw)[0], style, asked.raw)
+            second, returned = differing(first, again), differing(first, back)
+            notes = len(reading_of(data).document.notes)
+            for at, count in enumerate((notes, left, len(second), len(returned))):
+                sums[style][at] += count
+            print(f"{name:25} {style:40} {notes:4} notes, left {left}, second run {len(second)}, back {len(returned)}", flush=True)
+            for kind, found in (("second", second), ("back", returned)):
+                for label, a, b in found[: asked.show]:
+                    print(f"    {kind} {label}\n      - {a}\n      + {b}")
+        reading_of.cache_clear()
+        restyled.cache_clear()
+    print("\n| style | notes | left | a second run changes | A, B, A differs |\n| --- | --- | --- | --- | --- |")
+    for style, counts in sums.items():
+        print(f"| {style} | {' | '.join(map(str, counts))} |")
+
+
+if __name__ == "__main__":
+    main()

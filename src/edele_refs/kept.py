@@ -1,0 +1,107 @@
+"""Whether a restyled reference says all that the typed one said.
+
+Compared are its numbers and the words with a capital letter. A style may leave out what it
+leaves out of every reference (publishers, the extent of an article beside the page cited), cut
+long lists of names, and print months and words of citing as it likes. What else would be
+gone is not the style's to drop, or was not read into a field: such a reference stays as typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.fields import FIELDS
+from edele_refs.languages import words
+from edele_refs.model import Citation
+from edele_refs.values import Date
+
+_WORD = re.compile(r"[^\W\d_][\w’'ʼ]*|[0-9]+")
+_NUMBER = re.compile(r"[0-9]+")
+_OF_CITING = tuple(
+    "page folio volume issue note editor translator edition see citing reprinted available accessed "
+    "thesis et_al months forthcoming no_place no_date here idem honorific".split()
+)
+_DROPPED = frozenset("publisher publisher-place accessed collection-title collection-number number-of-volumes volume edition ISBN".split())
+"""What some styles never print, or print in other figures ("vol. III")."""
+_PARTS = frozenset("chapter article article-journal article-magazine article-newspaper entry-encyclopedia entry-dictionary paper-conference".split())
+_HONOURS = frozenset("sir dame lord lady dr prof professor rev".split())
+"""Before names, where no style prints them."""
+_MANY = 4
+"""So many names a style may cut."""
+
+
+def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ...]:
+    """The words of a first mention in full that would be gone.
+
+    >>> from edele_refs.model import Address, Span
+    >>> cited = Citation(Address("1", 1), Span(0, 9), "full")
+    >>> lost_words(cited, "Kehr, Flotte. Berlin 1930, ND Vaduz 1965, 7", "Kehr, Flotte (Berlin, 1930), 7")
+    ('Vaduz', '1965')
+    """
+    if written.count("(") != written.count(")") or written.count("[") != written.count("]"):
+        return ("a bracket",)
+    there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
+    stated = _stated(citation, written)
+    missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
+    missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
+    return tuple(dict.fromkeys(missing))
+
+
+def _stated(citation: Citation, written: str) -> Iterator[tuple[str, bool]]:
+    """The words that have to be there, and whether they are of somebody's name."""
+    for found in _WORD.finditer(written):
+        word = found.group()
+        if (word[0].isdigit() or word[0].isupper()) and _plain(word) not in _citing():
+            variable = _variable_at(citation, citation.span.start + found.start()) or _variable_of(citation, word)
+            if FIELDS.get(variable) != "date" and not _may_go(citation, variable):
+                yield word, FIELDS.get(variable) == "names"
+    for variable, value in citation.item.items():
+        if isinstance(value, Date) and value.edtf and variable not in _DROPPED:
+            yield from ((number, False) for number in _days_and_years(value.edtf))
+
+
+def _variable_at(citation: Citation, at: int) -> str:
+    return next((t.variable for t in citation.traces if t.span.start <= at < t.span.end), "")
+
+
+def _variable_of(citation: Citation, word: str) -> str:
+    """Of a reading that was read back it is not known where its fields stood."""
+    if citation.traces:
+        return ""
+    return next((key for key in citation.item if word in citation.item.text(key)), "")
+
+
+def _may_go(citation: Citation, variable: str) -> bool:
+    if variable == "page":
+        return citation.item.text("type") in _PARTS and bool(citation.locator)
+    return variable in _DROPPED or variable == "locator" or len(citation.item.names(variable)) >= _MANY
+
+
+def _days_and_years(edtf: str) -> Iterator[str]:
+    """Months are words in some styles and numbers in others."""
+    for year, day in re.findall(r"(\d{4})(?:-\d\d(?:-(\d\d))?)?", edtf):
+        yield year
+        if day:
+            yield day.lstrip("0")
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[’'ʼ]", "", word.casefold()).lstrip("0")
+
+
+def _is_there(word: str, there: frozenset[str], named: bool) -> bool:
+    """Numbers may be shortened or filled up (263–82, 263–282), given names be initials."""
+    if word.isdigit():
+        return word in there or any(other.isdigit() and (other.endswith(word) or word.endswith(other)) for other in there)
+    if word in there or (named and word[0] in there):
+        return True
+    return len(word) > 3 and any(word in other for other in there)
+
+
+@cache
+def _citing() -> frozenset[str]:
+    """Words of citing in all languages, which a style has of its own."""
+    found = (form for key in _OF_CITING for form in words(key))
+    return _HONOURS.union(_plain(word) for form in found for word in _WORD.findall(form))

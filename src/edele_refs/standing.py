@@ -1,0 +1,101 @@
+"""What each citation of a document stands for, as far as that is certain: the items to set it anew from."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from edele_refs.csl.items import csl_item, well_read, with_short_titles
+from edele_refs.csl.locators import labelled
+from edele_refs.csl.stated import without_date
+from edele_refs.model import Address, Citation, Item, Reading
+
+CONFIDENT = 0.5
+"""A reference read with less confidence stays as it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The items by key, and for each citation that can be set anew its item's key."""
+
+    items: Mapping[str, Mapping[str, Any]]
+    key_of: Mapping[Address, str]
+
+    def dated(self, apart: Collection[Address]) -> Sources:
+        """The same, the dates of what is cited there taken out of the titles."""
+        keys = {self.key_of[at] for at in apart if at in self.key_of}
+        items = {key: _dated(item) if key in keys else item for key, item in self.items.items()}
+        return Sources(items, self.key_of) if keys else self
+
+
+def dated_titles(reading: Reading) -> Iterator[Address]:
+    """The citations of records whose title ends in their date."""
+    sources = sources_of(reading)
+    dated = {key for key, item in sources.items.items() if _dated(item) != item}
+    return (at for at, key in sources.key_of.items() if key in dated)
+
+
+def _dated(item: Mapping[str, Any]) -> Mapping[str, Any]:
+    title, issued = str(item.get("title", "")), item.get("issued", "")
+    return {**item, "title": without_date(title, issued if isinstance(issued, str) else "")}
+
+
+def sources_of(reading: Reading) -> Sources:
+    key_of: dict[Address, str] = {}
+    works: dict[Item, str] = {}
+    before: Citation | None = None
+    for citation in reading.citations:
+        root = root_of(reading, citation)
+        follows = before is not None and before.kind == "ibid" and before.at not in key_of
+        doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root))
+        if root is not None and not doubtful and _usable(reading, root):
+            key_of[citation.at] = works.setdefault(root.item, str(root.at))
+        before = citation
+    items = {key: csl_item(item) for item, key in works.items()}
+    return Sources(with_short_titles(items, _short_titles(reading, key_of)), key_of)
+
+
+def root_of(reading: Reading, citation: Citation) -> Citation | None:
+    """The full mention whose words say what is cited, None where that is not certain."""
+    antecedent = reading.antecedent(citation)
+    if citation.kind == "full":
+        return antecedent if antecedent and _same_title(citation, antecedent) else citation
+    if citation.kind == "cross" or antecedent is None or antecedent.kind != "full":
+        return None
+    return antecedent
+
+
+def _same_title(one: Citation, other: Citation) -> bool:
+    titles = [_letters(c.item.text("title")) for c in (one, other)]
+    places = [_letters(c.item.text("archive_location")) for c in (one, other)]
+    return all(not a or not b or a == b for a, b in (titles, places))
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _another_file(citation: Citation, root: Citation | None) -> bool:
+    """“Там же. Оп. 5. Д. 86” names another file of the same fonds, not a place in this one."""
+    if root is None or not citation.locator or not root.item.text("archive_location"):
+        return False
+    label, _ = labelled(citation.locator)
+    return not label
+
+
+def _usable(reading: Reading, root: Citation) -> bool:
+    note = reading.notes.get(root.at.note)
+    if note and note.is_live(root.span):
+        return bool(root.item)
+    sure = root.confidence is None or root.confidence >= CONFIDENT
+    return sure and note is not None and well_read(root, root.span.of(note.text))
+
+
+def _short_titles(reading: Reading, key_of: Mapping[Address, str]) -> dict[str, str]:
+    """The short titles that the author himself uses."""
+    found: dict[str, str] = {}
+    for citation in reading.of_kind("short"):
+        if citation.at in key_of and (title := citation.item.text("title")):
+            found.setdefault(key_of[citation.at], title)
+    return found

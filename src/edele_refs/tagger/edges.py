@@ -1,0 +1,120 @@
+"""The model of edges, applied: which tokens begin a citation, continue one, or are outside.
+
+It has three labels only, so it costs less to add up here what is known of each word, once
+for all places where that word stands, than to hand CRFsuite all its features anew. The
+arithmetic is that of a linear-chain CRF (Viterbi, and forward and backward sums).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import exp
+from typing import NamedTuple
+
+from edele_refs.tagger import weights
+from edele_refs.tagger.features import Looked, Seen
+
+LABELS = ("O", "B", "I")
+_NEVER = -1e4
+"""The weight of a label that the model has not learnt."""
+Three = tuple[float, float, float]
+
+
+class Edges:
+    """A model of edges, from the bytes of its file."""
+
+    def __init__(self, model: bytes) -> None:
+        learnt = weights.labels(model)
+        if not set(learnt) <= set(LABELS):
+            raise ValueError(f"its labels are not {', '.join(LABELS)}")
+        place = [LABELS.index(label) for label in learnt]
+        names = weights.attributes(model)
+        self.labels = frozenset(learnt)
+        self._weights: dict[str, list[float]] = {}
+        self._steps = [[0.0, 0.0, 0.0] for _ in LABELS]
+        self._sums = Looked(self._sum)
+        self._start: Three = tuple(0.0 if label in learnt else _NEVER for label in LABELS)  # type: ignore[assignment]
+        for kind, source, target, weight in weights.weights(model):
+            if kind == weights.STATE:
+                self._weights.setdefault(names[source], [0.0, 0.0, 0.0])[place[target]] = weight
+            else:
+                self._steps[place[source]][place[target]] = weight
+
+    def tag(self, seen: Seen) -> Told:
+        """The best label of each token, and what is asked for its chances."""
+        states = [self._state(row) for row in self._sums.up(seen)]
+        return Told(tuple(self._best(states)) if states else (), states, self._steps)
+
+    def _state(self, known: Iterable[Three]) -> Three:
+        """What speaks for each label at one token."""
+        o, b, i = self._start
+        for more_o, more_b, more_i in known:
+            o += more_o
+            b += more_b
+            i += more_i
+        return o, b, i
+
+    def _sum(self, features: Iterable[str]) -> Three:
+        known = [self._weights[name] for name in features if name in self._weights]
+        return sum(w[0] for w in known), sum(w[1] for w in known), sum(w[2] for w in known)
+
+    def _best(self, states: Sequence[Three]) -> list[str]:
+        (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._steps
+        o, b, i = states[0]
+        came: list[tuple[int, int, int]] = []
+        for to_o, to_b, to_i in states[1:]:
+            o_o, b_o, i_o = o + oo, b + bo, i + io
+            o_b, b_b, i_b = o + ob, b + bb, i + ib
+            o_i, b_i, i_i = o + oi, b + bi, i + ii
+            from_o = (0 if o_o >= i_o else 2) if o_o >= b_o else (1 if b_o >= i_o else 2)
+            from_b = (0 if o_b >= i_b else 2) if o_b >= b_b else (1 if b_b >= i_b else 2)
+            from_i = (0 if o_i >= i_i else 2) if o_i >= b_i else (1 if b_i >= i_i else 2)
+            came.append((from_o, from_b, from_i))
+            o = to_o + (o_o, b_o, i_o)[from_o]
+            b = to_b + (o_b, b_b, i_b)[from_b]
+            i = to_i + (o_i, b_i, i_i)[from_i]
+        at = max((0, 1, 2), key=(o, b, i).__getitem__)
+        path = [LABELS[at]]
+        for step in reversed(came):
+            at = step[at]
+            path.append(LABELS[at])
+        path.reverse()
+        return path
+
+
+class Told(NamedTuple):
+    """What the model of edges says of a text."""
+
+    labels: tuple[str, ...]
+    states: Sequence[Three]
+    steps: Sequence[Sequence[float]]
+
+    def chances(self) -> list[Three]:
+        """For each token, how likely each of ``LABELS`` is."""
+        if not self.states:
+            return []
+        (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = [[exp(weight) for weight in row] for row in self.steps]
+        weighed = [_weighed(state) for state in self.states]
+        o, b, i = _shares(*weighed[0])
+        before = [(o, b, i)]
+        for x, y, z in weighed[1:]:
+            o, b, i = _shares(x * (o * oo + b * bo + i * io), y * (o * ob + b * bb + i * ib), z * (o * oi + b * bi + i * ii))
+            before.append((o, b, i))
+        o = b = i = 1.0
+        found = [before[-1]]
+        for (p, q, r), (x, y, z) in zip(reversed(before[:-1]), reversed(weighed[1:]), strict=True):
+            x, y, z = x * o, y * b, z * i
+            o, b, i = _shares(x * oo + y * ob + z * oi, x * bo + y * bb + z * bi, x * io + y * ib + z * ii)
+            found.append(_shares(p * o, q * b, r * i))
+        found.reverse()
+        return found
+
+
+def _weighed(state: Three) -> Three:
+    most = max(state)
+    return exp(state[0] - most), exp(state[1] - most), exp(state[2] - most)
+
+
+def _shares(one: float, two: float, three: float) -> Three:
+    whole = one + two + three
+    return one / whole, two / whole, three / whole

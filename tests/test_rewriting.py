@@ -1,0 +1,101 @@
+"""Documents and books written back: by the commands, twice, and to another style and back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from edele_refs.formats import read_document
+from edele_refs.originals import File
+from edele_refs.surviving import restyled
+from edele_refs.verbs import read_citations
+from transcripts import refs as run
+
+SEEN = Path(__file__).parent / "dev" / "seen"
+CHAPTERS = {
+    "_quarto.yml": "book:\n  chapters: [a.md, deep/b.md]\n",
+    "a.md": "A[^1].\n\n[^1]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.\n",
+    "deep/b.md": "B[^1] C[^2].\n\n[^1]: Werth, *Russia at War*, 3.\n[^2]: Ibid, 4.\n",
+}
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    for name, text in CHAPTERS.items():
+        path = tmp_path / "book" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return tmp_path / "book"
+
+
+def refs(*words: object) -> tuple[int, str]:
+    output, status = run([str(word) for word in words], Path.cwd())
+    return status, output
+
+
+def test_a_book_is_restyled_into_a_folder(book: Path, tmp_path: Path) -> None:
+    """What a note repeats stands in another chapter; the original stays as it is."""
+    status, said = refs("restyle", book, "--style", "mhra-notes", "-o", tmp_path / "out")
+    assert status == 0 and "2 chapters" in said
+    assert (tmp_path / "out" / "a.md").read_text("utf-8").endswith("1964), p. 422.\n")
+    assert "[^2]: Werth, *Russia at War*, p. 4." in (tmp_path / "out" / "deep" / "b.md").read_text("utf-8")
+    assert all((book / name).read_text("utf-8") == text for name, text in CHAPTERS.items())
+
+
+def test_a_book_is_mended_in_its_place(book: Path) -> None:
+    """Only the chapter that changes is written, and a copy of it is kept."""
+    assert refs("fix", book, "--in-place")[0] == 0
+    assert (book / "deep" / "b.md").read_text("utf-8") == CHAPTERS["deep/b.md"].replace("Ibid,", "Ibid.,")
+    assert (book / "deep" / "b.md.bak").read_text("utf-8") == CHAPTERS["deep/b.md"]
+    assert not (book / "a.md.bak").exists()
+    assert "nothing to change" in refs("fix", book, "--in-place")[1]
+
+
+def test_a_folder_of_documents_is_mended_one_by_one(book: Path, tmp_path: Path) -> None:
+    (book / "_quarto.yml").unlink()
+    assert refs("fix", book, "-o", tmp_path / "out")[0] == 0
+    assert "Ibid., 4" in (tmp_path / "out" / "deep" / "b.md").read_text("utf-8")
+    assert (tmp_path / "out" / "a.md").read_text("utf-8") == CHAPTERS["a.md"]
+
+
+def test_a_book_is_never_written_among_its_originals(book: Path) -> None:
+    status, said = refs("fix", book, "-o", book / "out")
+    assert status == 2 and "--in-place" in said and not (book / "out").exists()
+
+
+def test_keys_of_a_book_lead_to_one_bibliography(book: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert refs("restyle", book, "--to-citations", "-o", out)[0] == 0
+    assert "[@werth1964russia, 3]" in (out / "deep" / "b.md").read_text("utf-8")
+    assert "werth1964russia" in (out / "out.bib").read_text("utf-8")
+
+
+def test_what_a_command_would_pass_over_is_refused(book: Path, tmp_path: Path) -> None:
+    chapter = book / "a.md"
+    status, said = refs("restyle", chapter, "--to-citations", "--style", "mhra-notes", "-o", tmp_path / "x.md")
+    assert status == 2 and "--style" in said
+    status, said = refs("export", chapter, "-o", tmp_path / "works.xyz")
+    assert status == 2 and ".bib" in said and ".json" in said
+    assert not (tmp_path / "x.md").exists() and not (tmp_path / "works.xyz").exists()
+
+
+def typed(name: str) -> bytes:
+    lines = [json.loads(line) for line in (SEEN / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    return "\n".join(f"{one['note']}. {one['text']}" for one in lines).encode()
+
+
+def in_style(data: bytes, style: str) -> File:
+    document = read_document(data, "notes", ".txt")
+    return restyled(File(data, document), read_citations(document), style).now
+
+
+SAMPLE = (("en-industrial", "mhra-notes"), ("de-zeitgeschichte", "german-history"), ("fr-vichy", "chicago-notes"), ("ru-reformy", "gost-r-7-0-5-2008-notes"))  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "style"), SAMPLE)
+def test_a_second_run_changes_nothing(name: str, style: str) -> None:
+    first = in_style(typed(name), style)
+    assert first.data != typed(name)
+    assert in_style(first.data, style).data == first.data
