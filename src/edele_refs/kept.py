@@ -40,6 +40,8 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     >>> lost_words(cited, "Kehr, Flotte. Berlin 1930, ND Vaduz 1965, 7", "Kehr, Flotte (Berlin, 1930), 7")
     ('Vaduz', '1965')
     """
+    if written.count("(") != written.count(")") or written.count("[") != written.count("]"):
+        return ("a bracket",)
     there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]

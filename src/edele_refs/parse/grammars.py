@@ -270,13 +270,18 @@ def _pages(draft: Draft) -> None:
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
-    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span):
+    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):
         draft.locator = Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end)
         return
     if cited:
         draft.locator = cited.span
+
+
+def _counted(draft: Draft, span: Span) -> bool:
+    """Whether it is the number of a document ("Nr. 1024", "Dok. 12"), no page."""
+    return bool(re.match(r"(?:[Nn]r|[Nn]o|[Nn]um|[Dd]ok|[Dd]oc|[Дд]ок|№)s?\b\.?", span.of(draft.scan.text)))
 
 
 def _one(draft: Draft, span: Span) -> bool:

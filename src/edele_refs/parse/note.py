@@ -34,6 +34,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.ends import without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
@@ -262,7 +263,7 @@ def _closes_abbreviation(text: str) -> bool:
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
-    end = _stretch(draft, end)
+    end = without_prose(draft, start, _stretch(draft, end))
     return Citation(
         Address("", number),
         Span(start, end),

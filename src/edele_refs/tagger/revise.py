@@ -233,6 +233,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     kinds = set(known(parts(tagged.found.words[at])[1]))
     if ours in _PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
         return False
+    if "issued" in (ours, theirs) and draft.imprint and draft.imprint.year and ours != theirs and {ours, theirs} <= {"issued", "title", "volume-title", *_PLAIN}:
+        return False  # a year in a title ("im Krieg 1941/42, München 2006") is not the imprint's
     if theirs == "issued" and draft.kind == "short" and not _IMPRINT & set(tagged.labels):
         return False  # "Bessel, Germany 1945, 340"
     start, end = tagged.found.starts[at], tagged.found.ends[at]

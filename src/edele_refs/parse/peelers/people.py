@@ -37,14 +37,16 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
             if found.start() > start and _names_to(draft, variable, found.end(), close):
-                if variable == "editor" and _TRANSLATES.search(found["word"]):
+                both = _TRANSLATED_AND.search(draft.scan.masked, start, found.start()) if variable == "editor" else None
+                if variable == "editor" and (both or _TRANSLATES.search(found["word"])):
                     draft.values.setdefault("translator", draft.values["editor"])
                     draft.traces += [Trace("translator", t.span) for t in draft.traces if t.variable == "editor"]
-                return _lead(text, start, found.start())
+                return _lead(text, start, both.start() if both else found.start())
     return _behind_slash(draft, start, close)
 
 
 _TRANSLATES = re.compile(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
+_TRANSLATED_AND = re.compile(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.|übers\.|übersetzt)\s(?:and|&|u\.|und)\s$")
 _SLASH = re.compile(r"\s/\s(?:[^\W\d_A-ZА-Я][^\W\d_]*\.?,?\s|[Сс]ост\.?,?\s){1,9}")
 
 
@@ -91,4 +93,4 @@ def _lead(text: str, start: int, at: int) -> int:
 @cache
 def behind_names(codes: Codes) -> re.Pattern[str]:
     """"(eds)", "(Hg.)", ", ed.," behind names."""
-    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>{pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")
+    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")

@@ -1,0 +1,17 @@
+"""Where a reference ends and the author goes on."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.parse.draft import Draft
+
+_PROSE_BEHIND = re.compile(r"\s*[(\[]|\.?[,;]?(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\dA-ZÀ-ÞА-Я]*){2,}")
+
+
+def without_prose(draft: Draft, start: int, end: int) -> int:
+    """What follows the last field in small words alone ("…, 788ff., and the critique by") is the author's."""
+    read = [t.span.end for t in draft.traces if start <= t.span.start < end]
+    last = max([*read, *([draft.locator.end] if draft.locator else [])], default=end)
+    prose = start < last < end and _PROSE_BEHIND.fullmatch(draft.scan.text, last, end)
+    return last if prose else end
