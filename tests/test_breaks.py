@@ -17,7 +17,7 @@ from edele_refs import check, read
 
 CLEAN = sorted((Path(__file__).parent / "clean").glob("*.txt"))
 NOTE = re.compile(r"^(\d+)(\.?) (.+)$", re.M)
-IBID = re.compile(r"^(Ibid\.|Ebd\.|Tamże|Там же\.?)")
+IBID = re.compile(r"^(Ibid\.|Ebd\.|Tamże|Ivi|Там же\.?)")
 LEAST = 0.9
 """The share of breaks that must be reported."""
 
@@ -183,12 +183,12 @@ def _(c: Chapter) -> Chapter | None:
 
 @breaking("the year of publication lies in the future")
 def _(c: Chapter) -> Chapter | None:
-    return changed(c, r"(?<=[ ,])(?:19|20)(\d\d)(?=\)|, [sSp]\.|\. С)", r"20\g<1>")
+    return changed(c, r"(?<=[ ,])(?:19|20)\d\d(?=\)|, [sSp]\.|\. С)", "2090")
 
 
 @breaking("a day is on no calendar")
 def _(c: Chapter) -> Chapter | None:
-    day = r"\b\d{1,2}(?=(?: (?:July|March|mars|marca|maja) 19|\.\d{1,2}\.19))"
+    day = r"\b\d{1,2}(?=(?: (?:July|March|mars|marca|maja|marzo) 1[79]|\.\d{1,2}\.19))"
     return changed(c, day, "32")
 
 
@@ -227,7 +227,7 @@ def _(c: Chapter) -> Chapter | None:
 
 @breaking("a word stands twice")
 def _(c: Chapter) -> Chapter | None:
-    return changed(c, r" ((?:der|des|of|the|de|and|und|w|podziemna|в|власти)) ", r" \1 \1 ")
+    return changed(c, r" ((?:der|des|of|the|de|del|and|und|w|podziemna|в|власти)) ", r" \1 \1 ")
 
 
 @breaking("no space behind a comma")

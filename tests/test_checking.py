@@ -250,3 +250,42 @@ def test_the_action_and_the_hooks_call_what_there_is(root: Path) -> None:
     assert "${{ inputs" not in "".join(step["run"] for step in action["runs"]["steps"])
     hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert all(hook["entry"].startswith("refs check") for hook in hooks)
+
+
+# ------------------------------------------------------------------ a bibliography, commentary
+
+BIB = """\
+@book{werth1964, author = {Werth, Alexander}, title = {Russia at War}, year = {1946}}
+@book{glantz2005, author = {Glantz, David M.}, title = {Colossus Reborn}, year = {2005}}
+"""
+
+
+def test_notes_are_compared_with_a_bibliography_file(folder: Path) -> None:
+    (folder / "book.bib").write_text(BIB, "utf-8")
+    assert codes(folder, "chapter.txt", "--select", "B") == []
+    with_file = ("chapter.txt", "--select", "B", "--bibliography", "book.bib")
+    assert sorted(codes(folder, *with_file)) == ["B101", "B102", "B104"]
+    data = [
+        {"id": "a", "type": "book", "title": "Russia at War", "author": [{"family": "Werth", "given": "Alexander"}], "issued": {"date-parts": [[1964]]}},
+        {"id": "b", "type": "book", "title": "Why Stalin’s Soldiers Fought", "author": [{"family": "Reese", "given": "Roger"}], "issued": {"date-parts": [[2011]]}},
+    ]
+    (folder / "book.json").write_text(json.dumps(data), "utf-8")
+    assert codes(folder, "chapter.txt", "--select", "B", "--bibliography", "book.json") == []
+    # what was kept of another state of the bibliography does not count
+    (folder / "book.bib").write_text(BIB.replace("1946", "1964"), "utf-8")
+    assert sorted(codes(folder, *with_file)) == ["B101", "B102"]
+
+
+def test_a_bibliography_that_is_not_there_is_an_error(folder: Path) -> None:
+    for name in ("none.bib", "chapter.txt"):
+        output, status = refs(["check", "chapter.txt", "--bibliography", name], folder)
+        assert status == 2 and name in output and "Traceback" not in output
+
+
+def test_the_settings_say_what_commentary_does(folder: Path) -> None:
+    notes = "1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.\n2. Few of them ever returned to their homes.\n3. Ibid., 425.\n"
+    (folder / "a.txt").write_text(notes, "utf-8")
+    assert codes(folder, "a.txt") == ["C105"]
+    assert codes(folder, "a.txt", "--commentary", "end") == ["C101"]
+    (folder / "refs.toml").write_text('commentary = "end"\n', "utf-8")
+    assert codes(folder, "a.txt") == ["C101"]

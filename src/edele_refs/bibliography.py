@@ -60,6 +60,11 @@ def _found(name: str, folder: Path) -> Path:
     return path
 
 
+def items_of(path: Path) -> tuple[Item, ...]:
+    """The items of a bibliography (.bib or CSL-JSON); ``RefsError`` where it cannot be read."""
+    return tuple(_items(_found(path.name, path.parent)).values())
+
+
 def _items(path: Path) -> dict[str, Item]:
     """The items of a bibliography by their keys."""
     from edele_refs.records import biblatex, csl_json

@@ -135,13 +135,16 @@ class Reading:
     """A document with its citations and the links between them.
 
     ``explained`` says of each link why it is there; where it is not given (a reading
-    that was read back) it is worked out when it is asked for (``resolutions``).
+    that was read back) it is worked out when it is asked for (``resolutions``). ``listed``
+    are the works of a bibliography that does not stand in the document itself; None where
+    none was named.
     """
 
     document: Document
     citations: tuple[Citation, ...]
     links: Links
     explained: Mapping[Address, Resolution] = field(default_factory=dict, compare=False, repr=False)
+    listed: tuple[Item, ...] | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def resolutions(self) -> Mapping[Address, Resolution]:

@@ -17,7 +17,7 @@ from edele_refs.checking.suppress import side_file, suppressions, without
 from edele_refs.formats import Options
 from edele_refs.model import Document, Finding, Reading, Span
 from edele_refs.rules import UNUSED, check, chosen_rules, codes_of
-from edele_refs.verbs import is_reading, read_citations, read_jsonl
+from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
 
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None] | None]]
 """Opens a progress bar for a document of so many notes."""
@@ -82,12 +82,26 @@ def applied_codes(settings: Settings) -> frozenset[str]:
 
 def _marks(settings: Settings) -> Iterable[object]:
     """What of the settings changes the findings."""
-    return sorted(applied_codes(settings))
+    listed = settings.bibliography_file
+    return *sorted(applied_codes(settings)), settings.commentary, read_bytes(listed) if listed else b""
 
 
 def findings_in(reading: Reading, file: str, settings: Settings) -> tuple[Finding, ...]:
     """What the rules find in a reading, without what is silenced in the file or beside it."""
-    return _findings(reading, settings, side_file(Path(file)), lined=True)
+    return _findings(_prepared(reading, settings), settings, side_file(Path(file)), lined=True)
+
+
+def _prepared(reading: Reading, settings: Settings) -> Reading:
+    """The reading as the settings want it linked, with the bibliography that they name."""
+    if settings.commentary == "end":
+        from edele_refs.resolve import linked
+
+        reading = linked(reading, over_commentary=False)
+    if path := settings.bibliography_file:
+        from edele_refs.bibliography import items_of
+
+        reading = replace(reading, listed=items_of(path))
+    return reading
 
 
 def _findings(
@@ -109,6 +123,7 @@ def _checked(
     reading: Reading, file: str, settings: Settings, side: str | None = None, lined: bool = True
 ) -> Checked:
     """``lined`` is false of files that have no lines to name (docx)."""
+    reading = _prepared(reading, settings)
     document = reading.document
     found = _findings(reading, settings, side, lined)
     notes = {note.label: note for note in document.notes}

@@ -15,15 +15,18 @@ from edele_refs.rules import SEVERITIES, chosen_rules
 
 NAMES = ("refs.toml", "pyproject.toml")
 WORD_LISTS = ("select", "ignore", "extend-select")
-WORDS = ("fail-level", "baseline", "encoding", "layout")
-PER_FILE = (*WORD_LISTS, "encoding", "layout")
+WORDS = ("fail-level", "baseline", "encoding", "layout", "commentary", "bibliography")
+PER_FILE = (*WORD_LISTS, "encoding", "layout", "commentary", "bibliography")
+CHOICES = {"fail-level": SEVERITIES, "layout": ("endnotes", "pages", "prose"), "commentary": ("pass", "end")}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What to check and how; ``home`` is the folder that names in it are relative to.
 
-    ``select`` is None where the rules that are on by themselves apply. ``per_file`` has
+    ``select`` is None where the rules that are on by themselves apply; ``commentary`` says
+    whether an "ibid." reaches over notes that cite nothing, ``bibliography`` names the .bib or
+    CSL-JSON file that the notes are compared with. ``per_file`` has
     for patterns of file names ("appendix/*.txt") the settings that differ there.
     """
 
@@ -34,6 +37,8 @@ class Settings:
     baseline: str | None = None
     encoding: str | None = None
     layout: str | None = None
+    commentary: str = "pass"
+    bibliography: str | None = None
     per_file: tuple[tuple[str, Mapping[str, Any]], ...] = ()
     home: Path = field(default_factory=Path)
 
@@ -44,6 +49,17 @@ class Settings:
             if _fits(file, pattern, self.home):
                 settings = settings.having(differing)
         return settings
+
+    @property
+    def bibliography_file(self) -> Path | None:
+        """The bibliography, where one is named: as given, else beside the settings."""
+        if self.bibliography is None:
+            return None
+        path = Path(self.bibliography)
+        path = path if path.exists() or path.is_absolute() else self.home / path
+        if not path.is_file():
+            raise RefsError(f"the bibliography “{self.bibliography}” is not there; check its name and folder")
+        return path
 
     def having(self, values: Mapping[str, Any]) -> Settings:
         """These settings with others on top; what is ignored and added comes together."""
@@ -113,10 +129,8 @@ def _checked(data: Mapping[str, Any], known: Iterable[str]) -> dict[str, Any]:
 def _word(key: str, value: Any) -> str:
     if not isinstance(value, str):
         raise RefsError(f'{key} is a word in quotation marks: {key} = "..."')
-    if key == "fail-level" and value not in SEVERITIES:
-        raise RefsError(f"fail-level is one of {', '.join(SEVERITIES)}, not {value!r}")
-    if key == "layout" and value not in ("endnotes", "pages", "prose"):
-        raise RefsError(f"layout is endnotes, pages or prose, not {value!r}")
+    if key in CHOICES and value not in CHOICES[key]:
+        raise RefsError(f"{key} is one of {', '.join(CHOICES[key])}, not {value!r}")
     return value
 
 

@@ -5,35 +5,31 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from io import TextIOWrapper
 from typing import NoReturn
 
 import click
 
 from edele_refs import __version__
-from edele_refs.cli.archives import archives
-from edele_refs.cli.chains import chains
-from edele_refs.cli.check import check
-from edele_refs.cli.explain import explain
-from edele_refs.cli.export import export
-from edele_refs.cli.fix import fix
 from edele_refs.cli.options import traceback_option
-from edele_refs.cli.parse import parse
-from edele_refs.cli.render import render
-from edele_refs.cli.restyle import restyle
-from edele_refs.cli.rule import rule
 from edele_refs.cli.run import FAILED, Run
-from edele_refs.cli.styles import styles
-from edele_refs.cli.train import train
 
-COMMANDS = (parse, explain, chains, check, fix, export, render, restyle, rule, styles, archives, train)
+COMMANDS = ("parse", "explain", "chains", "check", "fix", "export", "render", "restyle", "rule", "styles", "archives", "train")
+"""In the order in which one uses them; each in a file of its name, imported when it is called."""
 
 
 class InOrder(click.Group):
-    """Lists the commands in the order in which one uses them."""
+    """Lists the commands in their order, and imports only the one that is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"edele_refs.cli.{name}"), name)
+        return command
 
 
 @click.group(cls=InOrder, context_settings={"help_option_names": ["-h", "--help"]})
@@ -52,10 +48,6 @@ def refs() -> None:
 
     A file may be a folder, or - for standard input. Each command has its own --help.
     """
-
-
-for _command in COMMANDS:
-    refs.add_command(_command)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -22,6 +22,8 @@ def _choosing(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out."),
         click.option("--extend-select", multiple=True, metavar="RULES", help="Apply these rules too."),
         click.option("--select", multiple=True, metavar="RULES", help="Apply only these rules (C102, ambiguous-ibid, or C for all that begin so)."),
+        click.option("--bibliography", metavar="FILE", help="Compare the works cited with this bibliography (.bib or CSL-JSON)."),
+        click.option("--commentary", type=click.Choice(["pass", "end"]), help="Whether an ibid. reaches over notes that cite nothing (default), or they end its chain."),
         click.option("--config", metavar="FILE", help="Take the settings from this file (default: refs.toml or pyproject.toml, here or above)."),
     ):  # fmt: skip
         command = option(command)
@@ -72,6 +74,7 @@ def check(**options: Any) -> None:
       refs check book/ --ignore C103,S
       refs check chapter.md --diff
       refs check chapter.md --fix
+      refs check chapter.docx --bibliography book.bib
       refs check book/ --write-baseline .refs-baseline.json
       refs check book/ --format html -o report.html
       refs rule C102

@@ -53,6 +53,8 @@ class Wanted:
     write_baseline: str | None = None
     encoding: str | None = None
     layout: str | None = None
+    commentary: str | None = None
+    bibliography: str | None = None
 
     def settings(self) -> Settings:
         """The project's settings with these options on top; unknown rules are refused."""
@@ -65,6 +67,8 @@ class Wanted:
             "baseline": self.baseline,
             "encoding": self.encoding,
             "layout": self.layout,
+            "commentary": self.commentary,
+            "bibliography": self.bibliography,
         }
         values = {key: value for key, value in given.items() if value is not None}
         lists = {"ignore": _codes(self.ignore), "extend_select": _codes(self.extend_select)}

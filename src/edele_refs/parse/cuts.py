@@ -24,7 +24,8 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import volume_names
 from edele_refs.parse.stops import ends_sentence
 
-IDEM = re.compile(r"(?:I[Dd]\.|id\.|[Tt]egoż|[Tt]ejże|[Tt]egóż|[Ii]dem|[Dd]ers\.?|[Dd]ies\.?|[Dd]ers(?:elbe)?|[Оо]н же|[Oo]na|[Tt]enże|[Tt]aż|[Ее]го же|[Ee]ad\.)[,:.]?\s")
+_ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
+IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 
@@ -220,7 +221,7 @@ _AFTER_PLACE = re.compile(
 def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes)]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

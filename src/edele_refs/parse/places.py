@@ -96,7 +96,7 @@ CITIES = frozenset(
     Florianópolis Fortaleza Frauenfeld Goiânia Goldbach Guimarães Hamden Jihlava Krefeld Leeuwarden Legnica
     Leverkusen Littleton Lugano Manaus Meisenheim Niterói Nijmegen Olomouc Opava Ostrołęka Pardubice
     Petrópolis Plzeň Portland Przemyśl Pułtusk Recife Secaucus Sigmaringen Stroud Suwałki Tábor Totowa Vaduz
-    Zamość Zug Zutphen Zwolle
+    Zamość Zug Zutphen Zwolle Donington Kalamazoo Stamford Tempe Turnhout
     """.split()
 )
 

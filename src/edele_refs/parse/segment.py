@@ -153,7 +153,7 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     total = 1.0 if begins_with else 4.0
     for last, core in pairwise(cores):
         # a reprinted document or a second edition has two imprints of its own
-        joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first)\b", scan.masked[last.end : core.start])
+        joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first|ND|Ndr|Nachdr|Neudr|rist|réimpr)\b", scan.masked[last.end : core.start])
         total -= 2.0 if joined and core.start - last.end < 200 else 6.0
     signed = _within(scan.signed, start, end)
     if signed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from edele_refs.checking.checked import Checked
 from edele_refs.model import Finding
@@ -48,4 +48,5 @@ def _body(one: Checked, finding: Finding) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(printable(text))
+    # xml.sax.saxutils would do, but loads half the standard library
+    return f'"{escape(printable(text)).replace(chr(10), "&#10;").replace(chr(9), "&#9;")}"'

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from edele_refs.model import Citation, Document, Note, Reading
-from edele_refs.parse import parse
+from edele_refs.model import Address, Citation, Document, Item, Note, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.titles import words
 
@@ -51,7 +51,14 @@ class Entry(NamedTuple):
 
 @once
 def listed(reading: Reading) -> tuple[Entry, ...]:
-    """The entries in order; none where the document has no bibliography that can be read."""
+    """The entries in order: of the bibliography that was named, else of the document's own.
+
+    None where there is no bibliography that can be read.
+    """
+    if reading.listed is not None:
+        return tuple(map(_entry, reading.listed))
+    from edele_refs.parse import parse  # a result that was kept needs no parser
+
     lines = list(_lines(reading.document))
     if len(lines) < ENOUGH:
         return ()
@@ -65,6 +72,13 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
         if note.number in first
     )
     return entries if len(entries) * 2 >= len(lines) else ()
+
+
+def _entry(item: Item) -> Entry:
+    """An entry that comes as data."""
+    names = "; ".join(str(name) for key in ("author", "editor") for name in item.names(key))
+    text = ", ".join(filter(None, (names, item.text("title"), item.text("container-title"), item.text("issued"))))
+    return Entry(Citation(Address("", 1), Span(0, 0), "full", item), text, frozenset(words(text)))
 
 
 def _lines(document: Document) -> Iterator[str]:
@@ -100,3 +114,20 @@ def works_cited(reading: Reading) -> tuple[Citation, ...]:
         for c in reading.of_kind("full")
         if not reading.links.get(c.at) and c.item.get("type") in WORKS and families(c)
     )
+
+
+@once
+def looked_up(reading: Reading) -> tuple[tuple[Citation, tuple[Entry, ...]], ...]:
+    """Each work that notes give in full, with the entries that list it; none without a bibliography."""
+    entries = listed(reading)
+    by_word: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for word in entry.words:
+            by_word[word].append(entry)
+    return tuple((c, tuple(_entries_of(c, by_word))) for c in works_cited(reading)) if entries else ()
+
+
+def _entries_of(citation: Citation, by_word: Mapping[str, list[Entry]]) -> Iterator[Entry]:
+    names = {word for name in families(citation) for word in name.split()}
+    likely = {id(entry): entry for word in sorted(names) for entry in by_word.get(word, ())}
+    return (entry for entry in likely.values() if entry.has(citation))

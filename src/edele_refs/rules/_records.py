@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from edele_refs.archives import get
-from edele_refs.model import Citation, Reading, Span
+from edele_refs.model import Citation, Item, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._once import once
 
@@ -38,8 +38,14 @@ def records(reading: Reading) -> tuple[Record, ...]:
         text = reading.notes[citation.at.note].text
         span = place_of(citation, "archive_location", text)
         if span and span.of(text) == signature:
-            found.append(Record(citation, siglum(citation.item.text("archive")), signature, span))
+            found.append(Record(citation, siglum(_short_name(citation.item)), signature, span))
     return tuple(found)
+
+
+def _short_name(item: Item) -> str:
+    """The siglum that a mention gives behind the archive's name, else the name."""
+    given = next((other.text("archive") for other in item.items_of("related") if other.text("archive")), "")
+    return given or item.text("archive")
 
 
 @lru_cache(maxsize=4096)

@@ -89,7 +89,7 @@ def _full_by_name(reading: Reading) -> Mapping[str, list[Citation]]:
 
 def _nearly(name: str, by_name: Mapping[str, list[Citation]]) -> list[Citation]:
     """Works by someone whose name is one slip of the pen away."""
-    if len(name) < 4:
+    if len(name) < 3:
         return []
     return [c for other, found in by_name.items() if one_slip(name, other) for c in found]
 
@@ -100,7 +100,7 @@ def one_slip(one: str, other: str) -> bool:
     >>> one_slip("werht", "werth"), one_slip("reese", "rees"), one_slip("werth", "werth")
     (True, True, False)
     """
-    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 4:
+    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 3 or max(len(one), len(other)) < 4:
         return False
     start = 0
     while start < min(len(one), len(other)) and one[start] == other[start]:
@@ -142,7 +142,9 @@ def _like_a_full_one(citation: Citation, text: str) -> bool:
     names = citation.item.names("author")
     if not any(PERSON.search(name.family) for name in names) and not _in_marks(citation, text):
         return True
-    return any(re.search(r"[^\W\d_]{3}", name.given) for name in names)
+    here = place_of(citation, "author", text)
+    own = here is None or citation.span.start <= here.start < citation.span.end
+    return own and any(re.search(r"[^\W\d_]{3}", name.given) for name in names)  # "id." takes the name from elsewhere
 
 
 def _has_imprint(citation: Citation, text: str) -> bool:
@@ -189,7 +191,10 @@ def _read_before(short: Citation, reading: Reading) -> bool:
         return False
     own = _place_of_note(reading)[short.at.note]
     for place in frozenset.intersection(*lists):
-        text = reading.document.notes[place].text
+        note = reading.document.notes[place]
+        text = note.text
+        if any(c.kind == "short" and _fits(short, c, strictly=True) for c in reading.by_note[note.label]):
+            continue  # what stands there is a short form too
         if place < own and any(not _is_dated(text[: y.start()]) for y in YEAR.finditer(text)):
             return True
     return False

@@ -32,6 +32,8 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     if len(inner) != 1 or equal < 1 or any(b[0] == "delete" for b in blocks):
         return None
     _, i, j, k, m = inner[0]
+    if m - k > j - i and j == len(short) and j - i == 1:  # what follows in the longer title is its own
+        m = k + 1
     least = 0.6 if equal > 1 else 0.8
     if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._listed import Entry, families, listed, works_cited
+from edele_refs.rules._listed import looked_up
 from edele_refs.rules._rule import Place, rule
 
 
@@ -45,12 +45,6 @@ def cited_not_listed(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
         Werth, Alexander. Russia at War. New York: Dutton, 1964.
     """
-    entries = listed(reading)
-    for citation in works_cited(reading) if entries else ():
-        if not any(entry.has(citation) for entry in _likely(citation, entries)):
+    for citation, entries in looked_up(reading):
+        if not entries:
             yield citation, "this work is not in the bibliography"
-
-
-def _likely(citation: Citation, entries: tuple[Entry, ...]) -> Iterator[Entry]:
-    names = {word for name in families(citation) for word in name.split()}
-    return (entry for entry in entries if names & entry.words)

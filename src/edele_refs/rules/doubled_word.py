@@ -9,10 +9,10 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
 
-SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с"
-DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})\s(?P=word)(?![\w’'-])")
+SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с del della dei delle degli al alla nel nella per el los las en por para"
+DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})(?:\s(?P=word))+(?![\w’'-])")
 PHRASE = re.compile(
-    r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30}){1,4}|\([^()]{2,40}\))\s(?P=word)(?![\w’'-])"
+    r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30}){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
 )
 IN_ORDER = frozenset("that had nous vous uns sich sie die der das den dem se si via".split())
 """Words that may stand twice in good sentences."""
@@ -37,10 +37,15 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         word = found["word"]
         long = len(word) > 3 and word.islower() and word not in IN_ORDER
         if long or word in SMALL.split():
-            yield at(note, found, 0, word), f"“{word}” stands twice"
+            yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
     for note, found in matches(repeating, PHRASE):
-        yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
+        yield at(note, found, 0, found["word"]), f"“{found['word']}” stands {_often(found)}"
 
+
+def _often(run: re.Match[str]) -> str:
+    """A run of the same words is one finding: "the the the"."""
+    number = (len(run[0]) + 1) // (len(run["word"]) + 1)
+    return "twice" if number == 2 else f"{number} times"
 
 
 def _repeating(reading: Reading) -> Reading:

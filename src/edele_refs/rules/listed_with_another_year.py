@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
-from edele_refs.rules._listed import listed, works_cited
+from edele_refs.rules._listed import looked_up
 from edele_refs.rules._rule import Place, rule
 
 YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
@@ -46,10 +46,8 @@ def listed_with_another_year(reading: Reading) -> Iterator[tuple[Citation | Plac
 
         Werth, Alexander. Russia at War. New York: Dutton, 1964.
     """
-    entries = listed(reading)
-    for citation in works_cited(reading) if entries else ():
+    for citation, found in looked_up(reading):
         year = citation.item.text("issued")[:4]
-        found = [entry for entry in entries if entry.has(citation)]
         if not YEAR.fullmatch(year) or len(found) != 1:
             continue
         years = YEAR.findall(found[0].text)

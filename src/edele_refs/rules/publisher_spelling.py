@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import words
@@ -30,4 +30,12 @@ def _publishers(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:
         for _, name in stated(reading, variable):
             key = words(name.form.replace("&", " and ").replace("-", " "))
             if sum(map(len, key)) > 3:
-                yield (variable, key), name
+                yield (variable, key), _with_stop(name, reading) if variable == "publisher" else name
+
+
+def _with_stop(name: Mention, reading: Reading) -> Mention:
+    """The name with the full stop of an abbreviation that closes it: "Black Inc., 2015"."""
+    text = reading.notes[name.note].text
+    if text[name.span.end : name.span.end + 2] not in (".,", ".;"):
+        return name
+    return Mention(f"{name.form}.", name.note, Span(name.span.start, name.span.end + 1))

@@ -40,8 +40,8 @@ def record_without_title(reading: Reading) -> Iterator[tuple[Citation | Place, s
         if not reading.links.get(record.citation.at) and "issued" in record.citation.item:
             by_archive[record.archive].append(record)
     for found in by_archive.values():
-        without = [r for r in found if not {"title", "genre"} & set(r.citation.item)]
+        without = [r for r in found if not {"title", "genre", "recipient"} & set(r.citation.item)]
         if len(found) - len(without) >= ENOUGH * len(without):
             for record in without:
-                if "author" in record.citation.item and "recipient" not in record.citation.item:
+                if "author" in record.citation.item:
                     yield record.citation, "this record has neither title nor kind, others have one"

@@ -93,4 +93,4 @@ def _lead(text: str, start: int, at: int) -> int:
 @cache
 def behind_names(codes: Codes) -> re.Pattern[str]:
     """"(eds)", "(Hg.)", ", ed.," behind names."""
-    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>{pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")
+    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")
