@@ -275,3 +275,28 @@ def test_twice_the_text_takes_no_more_than_about_twice_the_time(piece: str) -> N
     # a quadratic step would need 64 times the time of the eighth part, and far more than 10 s
     small, large = seconds(10_000), seconds(80_000)
     assert large < 30 * small + 0.5
+
+
+# every example, wherever it stands
+
+PLACES = (
+    "See {}.",
+    "The order was never carried out (see {}).",
+    "{}; Richard Overy, Russia’s War (London, 1998), 3.",
+    "Overy, Russia’s War, 3; {}.",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("archive", all_archives(), ids=lambda a: a.siglum)
+def test_a_signature_is_read_whole_wherever_it_stands(archive: Archive, place: str) -> None:
+    for example in archive.examples:
+        [alone] = find(example)
+        text = place.format(example)
+        # the stop that ends a sentence may close an abbreviation too: "l. 7ob."
+        there = [
+            tuple(value.rstrip(".") for value in seen(text, signature))
+            for signature in find(text)
+            if signature.known
+        ]
+        assert there == [tuple(value.rstrip(".") for value in seen(example, alone))], text

@@ -73,6 +73,10 @@ def joined(text: str, pos: int) -> int:
     return match.end() if match else pos
 
 
+FINAL_STOP = re.compile(r"\d\.$")
+"""Behind a number a stop ends the sentence, behind letters it may be an abbreviation's."""
+
+
 def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     """A signature in the institution's own code at ``pos``, the longest of the ``codes``."""
     found = [m for code in codes if (m := compiled(code).match(text, pos))]
@@ -82,11 +86,14 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     parts = tuple(
         (level, " ".join(value.split())) for level, value in best.groupdict().items() if value
     )
-    body = Body(Span(best.start(), best.end()), parts=parts or (("item", best.group()),))
+    end = best.end() - bool(FINAL_STOP.search(best.group()))
+    if end < best.end():
+        parts = tuple((level, value.rstrip(".") if value == parts[-1][1] else value) for level, value in parts)
+    body = Body(Span(best.start(), end), parts=parts or (("item", text[best.start() : end]),))
     for group in ("names", "collection"):
         words = best.groupdict().get(group) or ""
         if in_words(words) and text[best.end(group) : best.end(group) + 2] == ", ":
-            collection, location = Span(*best.span(group)), Span(best.end(group) + 2, best.end())
+            collection, location = Span(*best.span(group)), Span(best.end(group) + 2, end)
             own = tuple(part for part in parts if part[0] != group)
             return replace(body, collection=collection, location=location, parts=own)
     return body

@@ -108,7 +108,7 @@ def _sheet_at(text: str, pos: int, form: Form, bare: bool) -> bool:
     return bool(SHEET.match(text, pos)) and not (bare and UNIT.match(text, pos))
 
 
-OWN_CODE = re.compile(rf"(?=\S*\d)[{CAPITAL}]{{1,6}}[\w.&-]{{0,12}}(?:/[\w.&-]{{1,12}}){{1,6}}")
+OWN_CODE = re.compile(rf"(?=\S{{0,80}}\d)[{CAPITAL}]{{1,6}}[\w.&-]{{0,12}}(?:/[\w.&-]{{1,12}}){{1,6}}")
 """A code with strokes that no table foresees: "M-33/JM/20001"."""
 YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
 LAST = re.compile(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*)$", re.S)

@@ -10,6 +10,7 @@ archive = Archive(
     title="Bakhmeteff Archive of Russian and East European History and Culture",
     place="New York",
     country="US",
+    isil="US-NNC-RB",
     form="box",
     rules="https://library.columbia.edu/libraries/rbml/units/bakhmeteff.html",
     examples=(

@@ -10,6 +10,7 @@ archive = Archive(
     title="Hoover Institution Library & Archives",
     place="Stanford, California",
     country="US",
+    isil="US-CSt-H",
     form="box",
     rules="https://www.hoover.org/library-archives (preferred citation: collection, box, folder, Hoover Institution Library & Archives)",
     examples=(

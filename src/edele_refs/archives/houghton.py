@@ -10,6 +10,7 @@ archive = Archive(
     title="Houghton Library",
     place="Cambridge, Massachusetts",
     country="US",
+    isil="US-MH-H",
     form="box",
     rules="https://library.harvard.edu/libraries/houghton",
     examples=(

@@ -10,6 +10,7 @@ archive = Archive(
     title="Library of Congress",
     place="Washington, DC",
     country="US",
+    isil="US-DLC",
     form="box",
     rules="https://www.loc.gov (Manuscript Division: how to cite)",
     examples=(

@@ -11,6 +11,7 @@ archive = Archive(
     title="National Archives and Records Administration",
     place="College Park, Maryland, and Washington, DC",
     country="US",
+    isil="US-DNA",
     form="box",
     rules="https://www.archives.gov/files/publications/general-info-leaflets/17-citing-records.pdf (General Information Leaflet 17)",
     examples=(

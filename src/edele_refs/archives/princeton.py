@@ -10,6 +10,7 @@ archive = Archive(
     title="Seeley G. Mudd Manuscript Library",
     place="Princeton, New Jersey",
     country="US",
+    isil="US-NjP",
     form="box",
     rules="https://library.princeton.edu",
     examples=(

@@ -10,6 +10,7 @@ archive = Archive(
     title="Yale University Library, Manuscripts and Archives",
     place="New Haven, Connecticut",
     country="US",
+    isil="US-CtY",
     form="box",
     rules="https://library.yale.edu",
     examples=(

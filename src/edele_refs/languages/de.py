@@ -190,7 +190,8 @@ language = Language(
         Fernschreiben | Verhör | Propaganda | Verordnung | Erlass | Rede | Gespräch
         Interview | Gutachten | Urkunde | Vertrag | Eingabe | Bescheid | Ratsprotokoll
         Gerichtsprotokoll | Stellungnahme | Vortrag | Testament | Verzeichnis
-        Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung"""
+        Erklärung | Aussage | Zeugenaussage | Zeugnis | Einvernahme | Anordnung
+        Direktive | Anweisung"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     addressee=forms("an | an den | an die | an das"),

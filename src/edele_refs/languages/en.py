@@ -211,7 +211,7 @@ language = Language(
     record=forms(
         """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
         Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes
-        List | Testimony | Deposition | Statement | Affidavit | Transcript
+        List | Directive | Instruction | Proclamation | Testimony | Deposition | Statement | Affidavit | Transcript
         Interrogation | Memoir | Despatch | Dispatch"""
     ),
     letter=forms("Letter | letter | Telegram | telegram"),
