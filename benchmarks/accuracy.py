@@ -2,7 +2,7 @@
 
     python benchmarks/accuracy.py [--only WORD] [--folds N]
 
-- ``s000``, ``mpilhlt-dev`` (``../shared/gold``) and the two halves of ``tests/dev``, scored
+- ``s000``, ``mpilhlt-dev`` (``../shared/gold``) and the folders of ``tests/dev``, scored
   with ``../shared/score/score.py``: F1 of mentions found, of fields (strict), the share of
   whole records, the share of ibid. and short forms linked to their source;
 - AnyStyle's ``core.xml``, five-fold held out: the share of references with a wrong word, and
@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tools")]
 
-from corpora import linkedbooks, whole_anystyle
+from corpora import letters, linkedbooks, whole_anystyle
 
 from edele_refs.model import Document, Note
 from edele_refs.tagger.examples import Example, fields_of
@@ -40,10 +40,10 @@ def gold_sets(folder: Path) -> Iterator[tuple[str, Path]]:
     for name in ("s000", "mpilhlt-dev"):
         if (path := SHARED / "gold" / f"{name}.jsonl").is_file():
             yield name, path
-    for half in ("seen", "unseen"):
-        path = folder / f"dev-{half}.jsonl"
-        path.write_text("".join(p.read_text("utf-8") for p in sorted((ROOT / "tests" / "dev" / half).glob("*.jsonl"))), "utf-8")
-        yield f"dev-{half}", path
+    for half in sorted((ROOT / "tests" / "dev").glob("*seen"), key=lambda path: not path.name.endswith("unseen")):
+        path = folder / f"dev-{half.name}.jsonl"
+        path.write_text("".join(p.read_text("utf-8") for p in sorted(half.glob("*.jsonl"))), "utf-8")
+        yield path.stem, path
 
 
 def print_gold(only: str) -> None:
@@ -55,7 +55,7 @@ def print_gold(only: str) -> None:
         for name, path in gold_sets(Path(folder)):
             if only in name:
                 figures = score(scorer, path, predictions(path), Path(folder))
-                print(f"{name:12}", "  ".join(f"{key} {value:.3f}" for key, value in figures.items()), flush=True)
+                print(f"{name:19}", "  ".join(f"{key} {value:.3f}" for key, value in figures.items()), flush=True)
 
 
 # ---------------------------------------------------------------- AnyStyle, held out
@@ -79,24 +79,33 @@ def _fold(test: list[Example], rest: list[Example], more: list[Example]) -> tupl
     import pycrfsuite
 
     from edele_refs.tagger.features import features
-    from edele_refs.tagger.train import SETTINGS, train
+    from edele_refs.tagger.train import SETTINGS, forgetful, train_rows
 
-    texts = {example.text for example in test}
-    learnt = rest + [example for example in more if example.text not in texts]
+    texts = {letters(example.text) for example in test}
+    learnt = rest + [example for example in more if letters(example.text) not in texts]
+    rows = [(features(found), _ended(fields_of(found, example))) for example in learnt for found in [tokens(example.text)]]
+    rng = Random(1)
+    rows += [(forgetful(seen, rng, 0.6), labels) for seen, labels in rows]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model"
-        train(learnt, fields_of, path, 100, forget=0.0, settings=SETTINGS | {"c1": 0.05, "c2": 0.05, "feature.minfreq": 1})
+        train_rows(rows, path, 70, SETTINGS | {"c1": 0.05, "c2": 0.05, "feature.minfreq": 1})
         tagger = pycrfsuite.Tagger()
         tagger.open(str(path))
         counted = Counter[str]()
         for example in test:
             found = tokens(example.text)
-            labels, told = fields_of(found, example), tagger.tag(features(found))
+            labels, told = fields_of(found, example), [label.rstrip("|") for label in tagger.tag(features(found))]
             first = [at for at, start in enumerate(found.starts) if start == 0 or example.text[start - 1].isspace()]
             bad = sum(labels[at] != told[at] for at in first)
             counted.update(words=len(first), wrong=bad, references=1, bad=bool(bad))
         tagger.close()
     return counted["bad"] / counted["references"], counted["wrong"] / counted["words"]
+
+
+def _ended(labels: list[str]) -> list[str]:
+    """The labels, those of a field's last token marked: CRFsuite's steps from one label to the next
+    see no marks of the text, the labels of ends do."""
+    return [label if label == behind else f"{label}|" for label, behind in zip(labels, [*labels[1:], ""], strict=True)]
 
 
 # ---------------------------------------------------------------- LinkedBooks, by field

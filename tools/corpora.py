@@ -33,6 +33,15 @@ def anystyle(folder: Path) -> list[Example]:
     return list({example.text: example for example in found}.values())
 
 
+def letters(text: str) -> str:
+    """A text without what differs between two copies of it: spaces, marks and capitals.
+
+    >>> letters("A. B., C-d (1990)")
+    'abcd1990'
+    """
+    return "".join(c for c in text.casefold() if c.isalnum())
+
+
 def whole_anystyle(folder: Path, name: str) -> list[Example]:
     """One of AnyStyle's sets with its own labels, marks included, as it is scored."""
     found = ((str(row["text"]), [tuple(s) for s in row["spans"]]) for row in rows(folder / "anystyle" / f"{name}.jsonl.gz"))  # type: ignore[attr-defined]
