@@ -30,7 +30,7 @@ SHEET = re.compile(
     r"|\d{1,4}\s?(?:[rvt](?!\w)\.?|retro|tergo|verso)(?:[-–]\s?\d{0,4}\s?[rvt](?!\w)\.?)?(?:\se\s\d{1,4}(?:\s?[rvt](?!\w)\.?)?)?"
 )
 NUMBERED = re.compile(
-    r"(?:\d[\w/-]*|(?<!\w)[IVXLC]{2,}(?:[/-]\w+)?|(?<!\w)[IVXL]|(?<!\w)[ivx]{2,5}|(?<!\w)[IVX]+ serie)[.*]?\s?$"
+    r"(?:\d[\w/-]{0,40}|(?<!\w)[IVXLC]{2,20}(?:[/-]\w{1,40})?|(?<!\w)[IVXL]|(?<!\w)[ivx]{2,5}|(?<!\w)[IVX]+ serie)[.*]?\s?$"
 )
 OTHER_NUMBER = re.compile(r"\s[(\[]=?\s?\d{1,5}[)\]]")
 """The older or newer number of a file: "XIV (= 38)"."""

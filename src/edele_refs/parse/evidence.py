@@ -73,7 +73,7 @@ def _spans(shape: re.Pattern[str], scan: Scan) -> list[Span]:
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known})*(?:\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known}){{0,6}}(?:\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 @cache

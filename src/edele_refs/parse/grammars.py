@@ -77,7 +77,7 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return _finish_each([draft])
 
 
-_BY_AUTHOR = re.compile(r"[^,;:()]*?(?:[Aa]uthor|Verf(?:asser\w*|\.)|Autor\w*|автор\w*|autor\w*|auteur)(?=[\s,.;)]|$)")
+_BY_AUTHOR = re.compile(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.)|Autor\w{0,12}|автор\w{0,12}|autor\w{0,12}|auteur)(?=[\s,.;)]|$)")
 
 
 def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft] | None:

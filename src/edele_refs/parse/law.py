@@ -16,7 +16,7 @@ def _article_of_law() -> re.Pattern[str]:
     word = r"(?:[Aa]rt(?:icle|ikel|\.|ículo|icolo)?s?|§{1,2}|[Сс]т(?:атья|атьи|\.)|[Pp]aragraph|[Ss]ection)"
     # "or" is a common slip for "of"
     return re.compile(
-        rf"(?:^|(?<=\s))(?P<place>{word}\s?[\w.-]*\d[\w.-]*(?<!\.)(?:,\s(?:paragraph|Abs\.|para\.?|п\.|ч\.)\s?\d+)?)(?:\s(?:of|or|des|der|du|de la|del|z)\s(?:the\s)?|\s)"
+        rf"(?:^|(?<=\s))(?P<place>{word}\s?[\w.-]{{0,20}}\d[\w.-]{{0,20}}(?<!\.)(?:,\s(?:paragraph|Abs\.|para\.?|п\.|ч\.)\s?\d+)?)(?:\s(?:of|or|des|der|du|de la|del|z)\s(?:the\s)?|\s)"
         rf"(?P<title>(?:[A-ZА-ЯÄÖÜ][\w-]*\s){{0,5}}(?:Code|Constitution|Act|Law|Convention|Statute|Treaty|Gesetzbuch\w*|Grundgesetz\w*|StGB|BGB|GG|"
         rf"Code pénal|УК(?:\sРСФСР)?|кодекса\s[А-Я]+|Кодекса\s[А-Я]+))\b"
     )
@@ -31,7 +31,7 @@ def find_articles(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_PARTY = r"[A-Z][\w’'.&-]*(?:,?\s(?:[A-Z(][\w’'.&)-]*|of|and|the|&|de|ex p\.)){0,7}"
+_PARTY = r"[A-Z][\w’'.&-]{0,40}(?:,?\s(?:[A-Z(][\w’'.&)-]{0,40}|of|and|the|&|de|ex p\.)){0,7}"
 # "4 Co. Rep. 91a", "L.R. 3 H.L. 330", "[1932] A.C. 562", "2 Wils. KB 275", "Sel. Cas. T. King 61"
 _REPORT = (
     r"(?:(?P<volume>\d{1,4})\s(?P<reports>[A-Z][A-Za-z’'.]*(?:\s(?:[A-Z&(][A-Za-z.)]*|\d(?:d|nd)|temp\.)){0,4}(?:\s\(\d{1,2}\s[A-Z][a-z.]+\))?)|(?P<series>(?:\(\d{4}\)\s)?L\.?\s?R\.?,?\s\d{1,2}\s[A-Z][A-Za-z.]*(?:\s?[A-Z&][A-Za-z.]*){0,2})"
@@ -40,7 +40,7 @@ _REPORT = (
 _PINPOINT = r"(?:(?:,?\sat|,)\s(?P<place>(?:(?:pp?|cols?|fos?)\.?\s)?\d[\w]*(?:[–-]\d+)?(?!\s[A-Z])))?"
 _PARALLEL = r"(?:[,;=]?\s\d{1,3}\sE\.?\s?R\.?\s\d{1,4})?"
 _CASE = re.compile(
-    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]+\s){{0,2}}[A-Z]\w+[’']s\sCase|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
+    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]{{1,40}}\s){{0,2}}[A-Z]\w{{1,40}}[’']s\sCase|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
     rf"(?:[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]],?\s{_REPORT}{_PINPOINT}{_PARALLEL}|{_REPORT.replace('(?P<', '(?P<b_')}{_PINPOINT.replace('(?P<', '(?P<b_')}{_PARALLEL}\s\((?:[^()\d]{{1,20}}\s)?(?P<b_year>1[2-9]\d\d|20\d\d)\))(?!\w)"
 )
 

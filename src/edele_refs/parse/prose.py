@@ -113,7 +113,7 @@ def _credit(scan: Scan, start: int, end: int) -> Iterator[Draft]:
 
 
 _CODE = re.compile(
-    r"(?P<title>(?:[A-Z][a-z]+\s){0,3}(?:Criminal|Civil|Penal|Labou?r)\sCode(?:\sof\sthe\s[A-Z]+)?|Strafgesetzbuch|Уголовн\w+\sкодекс\w*)(?P<between>,?\s(?:in|im|в)?\s?)"
+    r"(?P<title>(?:[A-Z][a-z]{1,30}\s){0,3}(?:Criminal|Civil|Penal|Labou?r)\sCode(?:\sof\sthe\s[A-Z]+)?|Strafgesetzbuch|Уголовн\w{1,6}\sкодекс\w{0,4})(?P<between>,?\s(?:in|im|в)?\s?)"
     r"(?P<place>(?:[Aa]rt(?:icle|\.|ikel)|§|стать\w+|ст\.)\s?\d[\w-]*(?:,\s(?:paragraph|para\.|Abs\.|пункт|п\.)\s?\d+)?)"
 )
 
