@@ -156,7 +156,6 @@ def keep_words(draft: Draft, start: int, end: int) -> None:
     if {"author", "interviewer"} <= draft.values.keys():
         return
     if heading := draft.scan.text[start:end].strip(" ,;:"):
-        # no trace: its words are those of other fields
         draft.values["heading"] = heading
 
 

@@ -271,7 +271,7 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
         draft.item(),
         draft.locator.of(text) if draft.locator else draft.locator_text,
         _introducer(draft.scan, last.end if last else 0, start),
-        tuple(draft.traces) + ((share.locator_trace(draft.locator),) if draft.locator else ()),
+        (*draft.traces, *share.late_traces(draft)),
         draft.confidence,
         draft.by,
     )

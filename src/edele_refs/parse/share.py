@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Item, Span, Trace
 from edele_refs.parse.draft import Draft
@@ -66,6 +66,10 @@ def _accessed(drafts: Sequence[Draft]) -> None:
             dated = None
 
 
-def locator_trace(span: Span) -> Trace:
-    """The locator is no variable of the item, but has its place too."""
-    return Trace("locator", span)
+def late_traces(draft: Draft) -> Iterator[Trace]:
+    """Where the locator stands, and the words of which other fields keep parts: behind theirs, so that a place is theirs first."""
+    heading = draft.values.get("heading")
+    if isinstance(heading, str) and (at := draft.scan.text.find(heading, draft.start)) >= 0:
+        yield Trace("heading", Span(at, at + len(heading)))
+    if draft.locator:
+        yield Trace("locator", draft.locator)
