@@ -58,10 +58,10 @@ def render(
 
     >>> from edele_refs.records.reading import load
     >>> note = '{"note": "1", "text": "See Werth, Russia (New York, 1964), 4.", "citations": [%s]}'
-    >>> work = '"type": "book", "author": [{"family": "Werth"}], "title": "Russia", "issued": "1964"'
+    >>> work = '"type": "book", "author": [{"family": "Werth"}], "title": "Russia", "publisher-place": "New York", "issued": "1964"'
     >>> cited = '{"start": 4, "end": 37, "kind": "full", "locator": "4", "item": {%s}}' % work
     >>> print(render(load([note % cited]), to="markdown"))
-    [^1]: See Werth, *Russia* (1964), 4.
+    [^1]: See Werth, *Russia* (New York, 1964), 4.
     """
     path, output = find_style(style), member(to)
     if sections:
