@@ -58,8 +58,9 @@ def titles_of(examples: list[Example]) -> dict[str, list[str]]:
 
 def developed(half: str) -> Texts:
     """The documents of the development set that may be looked at."""
-    paths = sorted((ROOT / "tests" / "dev").glob(f"*{half}/*.jsonl"))
-    return [list(examples_of(load_reading(path.read_text("utf-8").splitlines()))) for path in paths if path.parent.name.removeprefix("archives-") == half]
+    folders = (ROOT / "tests" / "dev" / name for name in (half, f"archives-{half}", f"second-{half}"))
+    paths = (path for folder in folders for path in sorted(folder.glob("*.jsonl")))
+    return [list(examples_of(load_reading(path.read_text("utf-8").splitlines()))) for path in paths]
 
 
 def gather(a: argparse.Namespace) -> tuple[Texts, Texts, Texts]:

@@ -33,13 +33,17 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         return -9.0
     cores = _within(seen.cores, start, end)
     weak = bool(_within(seen.weak, start, end))
+    reprinted = bool(_within(seen.reprints, start, end))
     total = _head_points(scan, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
+    if not cores and not weak:
+        # what says where it is reprinted is cited in full, were its author and title known ten times
+        total += _short_points(scan, known, None if reprinted else scan.names(start, end), start, end)
     total -= _verb_points(scan, seen, cores, start, end)
     total -= sum(_break(scan, inner, cores, start) for inner in between)
     total += 0.8 if cut.kind == "signal" else 0.0
     if weak:
         total += 1.0 if cores else 4.0
-    if not cores and _within(seen.reprints, start, end):
+    if not cores and reprinted:
         total += 2.0
     if _within(seen.op_cits, start + 1, end):
         total += 3.0
@@ -120,8 +124,6 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
     quoted = _within(scan.quotes, start, end)
     if quoted and (quoted[0].start - 1 == start or (run and quoted[0].start - run.span.end < 5)):
         total += 1.5
-    if not cored:
-        total += _short_points(scan, known, run, start, end)
     return total
 
 
