@@ -8,8 +8,7 @@ its own (a signature, an address, "ibid.") stays as the grammars read it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
@@ -17,16 +16,14 @@ from edele_refs.parse.scan import Scan
 from edele_refs.tagger.confidence import assess, leave_as_written
 from edele_refs.tagger.drafts import NAMES, bare, put, resettle
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
-from edele_refs.tagger.model import Model, Tagged, at_tokens
+from edele_refs.tagger.model import Model, Tagged
+from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_of
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 
-EDGE_ODDS = 8.0
-"""So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
 FIELD_ODDS = 2.0
 """So much (on the average of the tokens that differ) must speak for another field. On notes that
 no model had learnt from, changes of less odds were wrong three times as often as right."""
-Reader = Callable[[Scan, int, int], Iterable[Draft]]
 
 _PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
 _NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
@@ -44,18 +41,10 @@ _QUOTED = frozenset(("title", "container-title", "volume-title", "original-title
 """What may stand in quotation marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Tokens from ``first`` to ``last`` (exclusive) that are one reference."""
-
-    first: int
-    last: int
-
-
 def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
     """The drafts of a note, those that the tagger knows better read anew or mended."""
     edges = seen.once((model, "edges"), lambda: model.edges(seen.text))
-    found = [*fixed, *_other_edges(seen, edges, drafts, fixed, read)]
+    found = [*fixed, *other_edges(seen, edges, drafts, fixed, read)]
     full = [draft for draft in found if draft.kind in ("full", "short")]
     given = tuple(labels_of(edges, found))
     fields = seen.once((model, given), lambda: model.fields(edges, given)) if full else None
@@ -78,11 +67,11 @@ def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
     """The field of each token as the grammars have it."""
     labels = [OUTSIDE] * len(tagged.found)
     for draft in drafts:
-        whole = _tokens_of(tagged, draft.start, draft.end)
+        whole = tokens_of(tagged, draft.start, draft.end)
         labels[whole.first : whole.last] = [WITHIN] * (whole.last - whole.first)
         places = [(t.span, t.variable) for t in draft.traces] + ([(draft.locator, "locator")] if draft.locator else [])
         for span, variable in places:
-            inside = _tokens_of(tagged, span.start, span.end)
+            inside = tokens_of(tagged, span.start, span.end)
             for at in range(max(inside.first, whole.first), min(inside.last, whole.last)):
                 labels[at] = variable
         if draft.kind == "ibid" and whole.first < whole.last and labels[whole.first] == WITHIN:
@@ -90,111 +79,12 @@ def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
     return labels
 
 
-# ---------------------------------------------------------------- edges
-
-
-def _other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
-    told = [(s, None) for s in _stretches(tagged)]
-    given = [(_tokens_of(tagged, d.start, d.end), d) for d in drafts]
-    held = [(_tokens_of(tagged, d.start, d.end), d) for d in fixed]
-    found: list[Draft] = []
-    for group in _groups([*told, *given, *held]):
-        ours = [(s, d) for s, d in group if d is not None]
-        theirs = [s for s, d in group if d is None]
-        if any(d is other for _, d in ours for other in fixed):
-            found += [d for _, d in ours if d is not None and not any(d is other for other in fixed)]
-        elif _joins_heads(theirs, [d for _, d in ours if d]) or _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
-            found += [d for _, d in ours if d is not None]
-        else:
-            anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
-            old = [d for _, d in ours if d is not None]
-            found += old if any(_cuts_title(draft, old) for draft in anew) else anew
-    return found
-
-
-def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
-    """Whether a reference would begin within the title of what another one is in, and names
-    nobody there ("reprinted in Documents of the GDR 1953–1956. A Reader")."""
-    if piece.values.keys() & {"author", "editor", "archive"}:
-        return False
-    titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
-    return any(span.start < piece.start < span.end for span in titles)
-
-
-def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
-    """Whether references that each begin with a name, or have an archive of their own, would become one."""
-    headed = [draft for draft in ours if draft.values.keys() & {"author", "editor", "archive"} and draft.start <= min(t.span.start for t in draft.traces)]
-    return 0 < len(theirs) < len(headed)
-
-
-def _stretches(tagged: Tagged) -> list[Stretch]:
-    found, at, edges = [], 0, tagged.labels
-    while at < len(edges):
-        stop = at + 1
-        if edges[at] != OUTSIDE:
-            while stop < len(edges) and edges[stop] == "I":
-                stop += 1
-            found.append(Stretch(at, stop))
-        at = stop
-    return found
-
-
-def _tokens_of(tagged: Tagged, start: int, end: int) -> Stretch:
-    inside = at_tokens(tagged, start, end)
-    return Stretch(inside.start, inside.stop)
-
-
-def _groups(members: list[tuple[Stretch, Draft | None]]) -> Iterator[list[tuple[Stretch, Draft | None]]]:
-    """Members that overlap, together."""
-    group: list[tuple[Stretch, Draft | None]] = []
-    end = -1
-    for member in sorted(members, key=lambda m: (m[0].first, m[0].last)):
-        if group and member[0].first >= end:
-            yield group
-            group = []
-        group.append(member)
-        end = max(end, member[0].last) if len(group) > 1 else member[0].last
-    if group:
-        yield group
-
-
-def _odds(tagged: Tagged, theirs: Sequence[Stretch], ours: Sequence[Stretch]) -> float:
-    """How much more likely the tagger finds its own edges."""
-    if len(theirs) == len(ours) == 1 and _alike(theirs[0], ours[0]):
-        return 0.0
-    one, other = _edge_labels(theirs), _edge_labels(ours)
-    differing = [at for at in {*one, *other} if one.get(at, OUTSIDE) != other.get(at, OUTSIDE)]
-    return sum(tagged.log(at, one.get(at, OUTSIDE)) - tagged.log(at, other.get(at, OUTSIDE)) for at in differing)
-
-
-def _alike(one: Stretch, other: Stretch) -> bool:
-    """Whether the two have most of their tokens in common."""
-    common = min(one.last, other.last) - max(one.first, other.first)
-    return common >= 0.7 * (max(one.last, other.last) - min(one.first, other.first))
-
-
-def _edge_labels(stretches: Sequence[Stretch]) -> dict[int, str]:
-    return {at: "B" if at == s.first else "I" for s in stretches for at in range(s.first, s.last)}
-
-
-def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> list[Draft]:
-    start, end = tagged.found.starts[stretch.first], tagged.found.ends[stretch.last - 1]
-    while start < end and seen.text[start] in "([,;:. ":
-        start += 1
-    while end > start and seen.text[end - 1] in " ,;:":
-        end -= 1
-    found = [draft for draft in read(seen, start, end) if draft.values] if end - start > 3 else []
-    for draft in found:
-        draft.flags.add("anew")
-    return found
-
-
 # ---------------------------------------------------------------- fields
 
 
 def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
     """Give fields the tokens that the tagger is sure belong to them."""
-    stretch = _tokens_of(tagged, draft.start, draft.end)
+    stretch = tokens_of(tagged, draft.start, draft.end)
     inside = range(stretch.first, stretch.last)
     ours, theirs = {at: given[at] for at in inside}, {at: tagged.labels[at] for at in inside}
     changed = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(draft, tagged, ours, theirs, part)]
@@ -244,6 +134,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
     if ours in held or theirs in held or (ours in NAMES and theirs in (*_PLAIN, *NAMES)):
         return False
+    if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
+        return False  # "Последние новости (Париж). 1930": a paper's town
     if theirs == "issue" and ours in _QUOTED and "container-title" not in {*draft.values, *tagged.labels}:
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):

@@ -1,0 +1,126 @@
+"""Where the tagger cuts a note otherwise than the grammars, and when it is followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+from edele_refs.tagger.examples import OUTSIDE
+from edele_refs.tagger.model import Tagged, at_tokens
+
+EDGE_ODDS = 8.0
+"""So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
+Reader = Callable[[Scan, int, int], Iterable[Draft]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Tokens from ``first`` to ``last`` (exclusive) that are one reference."""
+
+    first: int
+    last: int
+
+
+def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequence[Draft], read: Reader) -> list[Draft]:
+    told = [(s, None) for s in _stretches(tagged)]
+    given = [(tokens_of(tagged, d.start, d.end), d) for d in drafts]
+    held = [(tokens_of(tagged, d.start, d.end), d) for d in fixed]
+    found: list[Draft] = []
+    for group in _groups([*told, *given, *held]):
+        ours = [(s, d) for s, d in group if d is not None]
+        theirs = [s for s, d in group if d is None]
+        if any(d is other for _, d in ours for other in fixed):
+            found += [d for _, d in ours if d is not None and not any(d is other for other in fixed)]
+        elif _joins_heads(theirs, [d for _, d in ours if d]) or _odds(tagged, theirs, [s for s, _ in ours]) < EDGE_ODDS:
+            found += [d for _, d in ours if d is not None]
+        else:
+            anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
+            old = [d for _, d in ours if d is not None]
+            found += old if any(_cuts_title(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+    return found
+
+
+def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin within the title of what another one is in, and names
+    nobody there ("reprinted in Documents of the GDR 1953–1956. A Reader")."""
+    if piece.values.keys() & {"author", "editor", "archive"}:
+        return False
+    titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
+    return any(span.start < piece.start < span.end for span in titles)
+
+
+def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
+    """Whether references that each begin with a name, or have an archive of their own, would become one."""
+    headed = [draft for draft in ours if draft.values.keys() & {"author", "editor", "archive"} and draft.start <= min(t.span.start for t in draft.traces)]
+    return 0 < len(theirs) < len(headed)
+
+
+def _takes_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether the source of a quotation, in brackets behind it, would take it for its title."""
+    text = piece.scan.text
+    bracketed = (d for d in ours if "archive" in d.values and text[d.start - 1 : d.start] == "(" and ")" in text[d.end - 1 : d.end + 1])
+    return any(piece.start < draft.start and draft.end <= piece.end for draft in bracketed)
+
+
+def _stretches(tagged: Tagged) -> list[Stretch]:
+    found, at, edges = [], 0, tagged.labels
+    while at < len(edges):
+        stop = at + 1
+        if edges[at] != OUTSIDE:
+            while stop < len(edges) and edges[stop] == "I":
+                stop += 1
+            found.append(Stretch(at, stop))
+        at = stop
+    return found
+
+
+def tokens_of(tagged: Tagged, start: int, end: int) -> Stretch:
+    inside = at_tokens(tagged, start, end)
+    return Stretch(inside.start, inside.stop)
+
+
+def _groups(members: list[tuple[Stretch, Draft | None]]) -> Iterator[list[tuple[Stretch, Draft | None]]]:
+    """Members that overlap, together."""
+    group: list[tuple[Stretch, Draft | None]] = []
+    end = -1
+    for member in sorted(members, key=lambda m: (m[0].first, m[0].last)):
+        if group and member[0].first >= end:
+            yield group
+            group = []
+        group.append(member)
+        end = max(end, member[0].last) if len(group) > 1 else member[0].last
+    if group:
+        yield group
+
+
+def _odds(tagged: Tagged, theirs: Sequence[Stretch], ours: Sequence[Stretch]) -> float:
+    """How much more likely the tagger finds its own edges."""
+    if len(theirs) == len(ours) == 1 and _alike(theirs[0], ours[0]):
+        return 0.0
+    one, other = _edge_labels(theirs), _edge_labels(ours)
+    differing = [at for at in {*one, *other} if one.get(at, OUTSIDE) != other.get(at, OUTSIDE)]
+    return sum(tagged.log(at, one.get(at, OUTSIDE)) - tagged.log(at, other.get(at, OUTSIDE)) for at in differing)
+
+
+def _alike(one: Stretch, other: Stretch) -> bool:
+    """Whether the two have most of their tokens in common."""
+    common = min(one.last, other.last) - max(one.first, other.first)
+    return common >= 0.7 * (max(one.last, other.last) - min(one.first, other.first))
+
+
+def _edge_labels(stretches: Sequence[Stretch]) -> dict[int, str]:
+    return {at: "B" if at == s.first else "I" for s in stretches for at in range(s.first, s.last)}
+
+
+def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> list[Draft]:
+    start, end = tagged.found.starts[stretch.first], tagged.found.ends[stretch.last - 1]
+    while start < end and seen.text[start] in "([,;:. ":
+        start += 1
+    while end > start and seen.text[end - 1] in " ,;:":
+        end -= 1
+    found = [draft for draft in read(seen, start, end) if draft.values] if end - start > 3 else []
+    for draft in found:
+        draft.flags.add("anew")
+    return found
