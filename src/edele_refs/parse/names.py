@@ -151,6 +151,8 @@ def parse_name(text: str) -> Name:
     ('von Weizsäcker', 'В. А.')
     >>> parse_name("Durand, Jean").given, parse_name("294. ID, Ic").literal, parse_name("Beria").family
     ('Jean', '294. ID, Ic', 'Beria')
+    >>> parse_name("Werth (N.)").given
+    'N.'
     """
     whole = " ".join(text.split()).strip(" ,;")
     if not whole or is_institution(whole) or _anonymous().fullmatch(whole):
@@ -159,6 +161,7 @@ def parse_name(text: str) -> Name:
 
 
 _SUFFIX = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV)$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?)+")
 _IN_BRACKETS = re.compile(r"([^()\d,]{2,40})\s\(([^()\d,]{1,40})\)")
 
 
@@ -176,7 +179,7 @@ def _readings(whole: str) -> Iterator[Name]:
     if comma and _is_part(family) and _is_part(given):
         yield Name(family, given, suffix=last)
     bracket = _IN_BRACKETS.fullmatch(bare)
-    if bracket and bracket[1].isupper():
+    if bracket and (bracket[1].isupper() or _INITIALS.fullmatch(bracket[2])):
         yield Name(bracket[1], bracket[2])
 
 

@@ -25,8 +25,9 @@ def bare(text: str, span: Span) -> Span:
         start += 1
     while end > start and text[end - 1] in _MARKS:
         end -= 1
-    if text[end : end + 1] in ")]" and text.count("(", start, end) + text.count("[", start, end) > text.count(")", start, end) + text.count("]", start, end):
-        end += 1
+    if text.count("(", start, end) + text.count("[", start, end) > text.count(")", start, end) + text.count("]", start, end):
+        closing = re.compile(r"\.?[)\]]").match(text, end)
+        end = closing.end() if closing else end
     if end < span.end and text[end] == "." and re.search(r"(?:^|[\s./])[^\W\d_]{1,4}$|Aufl$", text[start:end]):
         end += 1
     return Span(start, end)

@@ -8,6 +8,7 @@ its own (a signature, an address, "ibid.") stays as the grammars read it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from edele_refs.model import Span
@@ -60,7 +61,18 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
 
 def _is_believable(draft: Draft) -> bool:
     """Whether what only the tagger took for a reference says enough to be one: a false alarm is worse than a miss."""
-    return draft.kind != "short" or bool(draft.values.keys() & {"author", "editor"}) or "op" in draft.flags
+    if draft.kind != "short" or "op" in draft.flags:
+        return True
+    return bool(draft.values.keys() & {"author", "editor"}) and ("title" in draft.values or not _is_torn(draft))
+
+
+def _is_torn(draft: Draft) -> bool:
+    """Whether a capitalised word stands right before it: a piece of a title ("Figes’s People’s | Tragedy, 415")."""
+    before = _LAST_WORD.search(draft.scan.text[max(0, draft.start - 40) : draft.start])
+    return bool(before) and not any(draft.start - 2 < signal.end <= draft.start for signal in draft.scan.signals)
+
+
+_LAST_WORD = re.compile(r"(?<![\w’'])[^\W\d_a-zà-ÿа-я][\w’']*\s$")
 
 
 def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
@@ -140,6 +152,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
         return False
+    if draft.kind == "short" and "author" in draft.values and ours in _QUOTED and theirs in NAMES:
+        return False  # "Figes’s People’s Tragedy, 415"
     if ours == "author" and "recipient" in draft.values:
         return False  # "Abwehr Kd. 103 to Ic/AO"
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
