@@ -24,11 +24,31 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def same(a: str, b: str, least: float = 0.92) -> bool:
-    """Whether two titles are one, misprints apart."""
+    """Whether two titles are one, misprints apart; what is numbered otherwise is another work.
+
+    >>> same("Protokolle 1941", "Protokolle 1942"), same("Russia at War 1941–1945", "Russia at War, 1941–45")
+    (False, True)
+    """
     left, right = words(a), words(b)
     if left == right:
         return bool(left)
-    return bool(left and right) and alike(" ".join(left), " ".join(right)) >= least
+    if not left or not right or alike(" ".join(left), " ".join(right)) < least:
+        return False
+    one, other = _numbers(a), _numbers(b)
+    return one <= other or other <= one
+
+
+_NUMBER = re.compile(r"(?<!\d)(\d+)(?:[-–](\d+))?(?!\d)|\b([IVX]{2,6})\b")
+
+
+@lru_cache(maxsize=65536)
+def _numbers(title: str) -> frozenset[str]:
+    """The numbers of a title, the second of "1941–45" filled up."""
+    found = set[str]()
+    for first, last, roman in _NUMBER.findall(title):
+        filled = first[: max(0, len(first) - len(last))] + last if last else ""
+        found |= {first, filled, roman}
+    return frozenset(found - {""})
 
 
 def alike(a: str, b: str) -> float:

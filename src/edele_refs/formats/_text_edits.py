@@ -72,11 +72,18 @@ def aligned(note: Note, document: Document) -> list[int]:
     return [*found, places[here - 1] + 1 if here else note.source[0].start]
 
 
+_STEP = 1 << 14
+"""Characters of which it is known at which byte they begin: no place needs the whole text before it."""
+
+
 class _Places:
     """The places in the bytes of places in the text, whose line ends are made one kind."""
 
     def __init__(self, raw: str, codec: str, before: int) -> None:
-        self.raw, self.codec, self.before = raw, codec, before
+        self.raw, self.codec = raw, codec
+        self.steps = [before]
+        for at in range(0, len(raw), _STEP):
+            self.steps.append(self.steps[-1] + self._bytes(at, at + _STEP))
         self.turns: list[tuple[int, int]] = []
         shift = 0
         for found in re.finditer(r"\r\n|(?<![\r\n])\f", raw):
@@ -89,7 +96,11 @@ class _Places:
 
         at = bisect_right(self.turns, (place, 1 << 62))
         place += self.turns[at - 1][1] if at else 0
-        return self.before + len(self.raw[:place].encode(self.codec, "surrogatepass"))
+        step = place // _STEP
+        return self.steps[step] + self._bytes(step * _STEP, place)
+
+    def _bytes(self, start: int, end: int) -> int:
+        return len(self.raw[start:end].encode(self.codec, "surrogatepass"))
 
 
 def _without_mark(data: bytes, codec: str) -> tuple[bytes, str]:
