@@ -15,6 +15,7 @@ from functools import cache
 from edele_refs.fields import FIELDS
 from edele_refs.languages import words
 from edele_refs.model import Citation
+from edele_refs.parse.names import HONOURS
 from edele_refs.values import Date
 
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ]*|[0-9]+")
@@ -26,8 +27,6 @@ _OF_CITING = tuple(
 _DROPPED = frozenset("publisher publisher-place accessed collection-title collection-number number-of-volumes volume edition ISBN".split())
 """What some styles never print, or print in other figures ("vol. III")."""
 _PARTS = frozenset("chapter article article-journal article-magazine article-newspaper entry-encyclopedia entry-dictionary paper-conference".split())
-_HONOURS = frozenset("sir dame lord lady dr prof professor rev".split())
-"""Before names, where no style prints them."""
 _MANY = 4
 """So many names a style may cut."""
 
@@ -104,4 +103,4 @@ def _is_there(word: str, there: frozenset[str], named: bool) -> bool:
 def _citing() -> frozenset[str]:
     """Words of citing in all languages, which a style has of its own."""
     found = (form for key in _OF_CITING for form in words(key))
-    return _HONOURS.union(_plain(word) for form in found for word in _WORD.findall(form))
+    return frozenset(_plain(word) for form in (*HONOURS, *found) for word in _WORD.findall(form))

@@ -1,4 +1,4 @@
-"""Restyling that can be read again: a second run changes nothing, and the way back is open.
+"""Restyling that can be read again, so that a second run changes as little as can be.
 
 What a style prints of a reference is read again, as the next run will read it. Where that
 reading would print it otherwise, the reference was not sure to survive, and it stays as

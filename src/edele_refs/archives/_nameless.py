@@ -34,7 +34,7 @@ UNITS = {
 """The units that no printed work has, by the form that reads them."""
 UNIT = re.compile("|".join(f"(?<![\\w.])(?P<{form}>{words})" for form, words in UNITS.items()))
 VOLUME = re.compile(
-    rf"(?<![\w.])[Vv]o[li]\.\s\d{{1,4}},\s(?:(?:cc?|ff?)\.\s?\d{{1,4}}\s?[rvt](?!\w)|(?<=\.,\s[Vv]o[li]\.\s\d{{2}},\s)(?:{FULL_DATE.pattern})|(?<=\.,\s[Vv]o[li]\.\s\d{{3}},\s)(?:{FULL_DATE.pattern}))"
+    rf"(?<![\w.])[Vv]o[li]\.\s\d{{1,4}},\s(?:cc?|ff?)\.\s?\d{{1,4}}\s?[rvt](?!\w)|(?<=\.,\s)[Vv]o[li]\.\s\d{{2,3}},\s(?:{FULL_DATE.pattern})"
 )
 """A volume is archival where a leaf of it has two sides, or an abbreviated series a day: "Sen. M. Del., vol. 95, 14 aprile 1780"."""
 OFFICE = r"(?:Senato|Consiglio|Maggior Consiglio|Collegio|Avogaria|Avogadori|Provveditori|Savi|Signori|Notarile|Notai|Dispacci|Deliberazioni|Capi|Inquisitori|Podestà|Comune|Estimo|Catasto|Cancelleria|Giudici|Secreta|Misti)\b"
@@ -53,7 +53,7 @@ HEAD = re.compile(rf"(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]
 EDGE = re.compile(r"[;:\n«»“”\"]\s?|[^\W\d_A-Z]{5}[.)]\s(?=[^\W\d_a-z])|(?<=\()|(?<=\d\)[,.])\s|–\s")
 """Behind these a reference may begin."""
 PROSE = re.compile(
-    r"(?:^|\s)(?:is|are|was|were|has|have|had|that|which|who|this|these|the|is|ist|sind|war|wird|und zwar|che|è|sono|esta|este|está|es|est|sont|fue|by|with|from|for|not|also|only)\s"
+    r"(?:^|\s)(?:is|are|was|were|has|have|had|that|which|who|this|these|the|ist|sind|war|wird|und zwar|che|è|sono|esta|este|está|es|est|sont|fue|by|with|from|for|not|also|only)\s"
 )
 LEAD = re.compile(rf"\b(?:in|see|from|at|aus|im|dans|en|vedi|cfr|vgl)\.?\s(?=[{CAPITAL}])")
 """Behind these a reference may begin in a sentence."""

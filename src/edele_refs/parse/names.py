@@ -87,16 +87,17 @@ def _anonymous_letters() -> frozenset[str]:
 
 # --- the list ------------------------------------------------------------------------
 
-_HONOUR = re.compile(r"(?:Sir|Dame|Lord|Lady|Dr\.?|Prof\.?|Professor|Rev\.|Father|Frhr\.)\s(?=[^\W\d_])")
+HONOURS = ("Sir", "Dame", "Lord", "Lady", "Dr", "Prof", "Professor", "Rev", "Father", "Frhr")
+"""Before names, and no part of them."""
+_HONOUR = re.compile(rf"(?:{'|'.join(HONOURS)})\.?\s(?=[^\W\d_])")
 
 
-_HONOURS = frozenset("SDLPRF")
-"""The letters they begin with."""
+_HONOUR_LETTERS = frozenset(word[0] for word in HONOURS)
 _MOST_NAMES = 100  # no note names more at once; a file of slashes must not take for ever
 
 
 def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
-    honour = _HONOUR.match(text, start, end) if text[start] in _HONOURS else None
+    honour = _HONOUR.match(text, start, end) if text[start] in _HONOUR_LETTERS else None
     first = one_name(text, honour.end() if honour else start, end, sure=sure)
     if not first:
         return []

@@ -23,8 +23,7 @@ from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 
 FIELD_ODDS = 2.0
-"""So much (on the average of the tokens that differ) must speak for another field. On notes that
-no model had learnt from, changes of less odds were wrong three times as often as right."""
+"""So much (on the average of the tokens that differ) must speak for another field."""
 
 _PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
 _NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
@@ -67,12 +66,14 @@ def _is_believable(draft: Draft) -> bool:
 
 
 def _is_torn(draft: Draft) -> bool:
-    """Whether a capitalised word stands right before it: a piece of a title ("Figes’s People’s | Tragedy, 415")."""
+    """Whether a capitalised word that opens no sentence stands right before it: a piece of a
+    title ("Figes’s People’s | Tragedy, 415")."""
     before = _LAST_WORD.search(draft.scan.text[max(0, draft.start - 40) : draft.start])
-    return bool(before) and not any(draft.start - 2 < signal.end <= draft.start for signal in draft.scan.signals)
+    led = any(draft.start - 2 < signal.end <= draft.start for signal in draft.scan.signals)
+    return bool(before and before["word"][0].isupper()) and not led
 
 
-_LAST_WORD = re.compile(r"(?<![\w’'])[^\W\d_a-zà-ÿа-я][\w’']*\s$")
+_LAST_WORD = re.compile(r"[^\s.;:?!(\[–—-]\s(?P<word>[^\W\d_][\w’'-]*)\s$")
 
 
 def labels_of(tagged: Tagged, drafts: Iterable[Draft]) -> list[str]:
@@ -148,7 +149,7 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
         return False  # "Последние новости (Париж). 1930": a paper's town
-    if theirs == "issue" and ours in _QUOTED and "container-title" not in {*draft.values, *tagged.labels}:
+    if theirs == "issue" and ours in _QUOTED and not _has(draft, tagged, "container-title"):
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
         return False
@@ -170,6 +171,12 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or theirs in _QUOTED
+
+
+def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
+    """Whether the grammars or the tagger know a field of the reference."""
+    stretch = tokens_of(tagged, draft.start, draft.end)
+    return field in draft.values or field in tagged.labels[stretch.first : stretch.last]
 
 
 def _in_equation(draft: Draft, start: int) -> bool:
