@@ -12,6 +12,7 @@ from edele_refs.model import Item, Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN
+from edele_refs.parse.congress import hearings
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.head import read_head, read_part
@@ -27,6 +28,7 @@ from edele_refs.parse.interviews import (
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import in_edition
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
 
@@ -292,6 +294,8 @@ def _one(draft: Draft, span: Span) -> bool:
 GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(records),
     Step(interview, keys=("interviewer",)),
+    Step(hearings, others="cong congress"),
+    Step(in_edition, others="frus foreign"),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),

@@ -150,6 +150,10 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
     return imprint
 
 
+_HOUSE = r"[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?"
+HOUSES = rf"(?P<publisher>{_HOUSE}(?:;\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-яё][^,:;().␟]{{1,40}}?){{0,3}})"
+"""One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
+
 _WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*"
 _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}"
 
@@ -169,10 +173,17 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             *((rf"(?<=[,.]\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             rf"(?P<place>{some}),?\s{edition}{year}",
             rf"(?P<place>{some})\s?[:,]\s{publisher},?\s{year}",
+            rf"(?P<place>{some})\s?:\s{HOUSES},?\s{year}",
             rf"(?<=[,.]\s)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
         )
     )
+
+
+def is_second_house(masked: str, end: int, codes: Codes) -> bool:
+    """Whether the year that ends at ``end`` closes an imprint of several publishers."""
+    found = bare_at_end(masked, 0, end, codes)
+    return found is not None and found.publisher is not None and ";" in found.publisher.of(masked)
 
 
 _WINDOW = 180
