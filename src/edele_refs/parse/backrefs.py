@@ -13,8 +13,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import is_second_house
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import YEAR, is_second_house
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name

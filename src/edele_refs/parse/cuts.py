@@ -144,7 +144,7 @@ _OPEN = "“„‘«"
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
-_OF = frozenset("of des der du de di do da del della dei z по для об о від от за".split()) | frozenset(words("addressee"))
+_OF = frozenset("of des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee"))
 
 
 def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
@@ -193,11 +193,8 @@ def _among_editors(scan: Scan, at: int) -> bool:
     """Whether the name here is one of a list that an editor's word leads: "ed. W. J. Millor, H. E. Butler and C. N. L. Brooke"."""
     if not scan.says("editor", "translator"):
         return False
-    low = max(0, at - 120)
-    lead = None
-    for lead in _role(scan.codes).finditer(scan.masked, low, at):
-        pass
-    run = scan.names(lead.end(), len(scan.text)) if lead and lead.end() < at else None
+    leads = [m.end() for m in _role(scan.codes).finditer(scan.masked, max(0, at - 120), at)]
+    run = scan.names(leads[-1], len(scan.text)) if leads and leads[-1] < at else None
     return run is not None and run.span.start < at < run.span.end
 
 

@@ -14,6 +14,7 @@ from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import HOUSES, YEAR
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import editions
@@ -131,6 +132,7 @@ def evidence(scan: Scan) -> Evidence:
         cores += _apart(_spans(_bare_imprint(), scan), cores)
     if scan.says("thesis"):
         cores += _apart(_spans(_thesis(scan.codes), scan), cores)
+    cores += _apart(works_of_reference(scan), cores)
     if scan.has(CUES):
         cores += _apart(_spans(SESSION, scan), cores)
     cores = _without_titles(scan, cores)

@@ -164,7 +164,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     some = rf"{known}(?:{join}{known}){{0,4}}(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
-    year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.)?"
+    year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
     edition = r"(?P<edition>[²³⁴⁵⁶⁷⁸⁹])?"
     return tuple(
@@ -199,7 +199,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     >>> bare_at_end(t, 0, len(t)).place.of(t)
     'Bonn'
     """
-    if not masked[max(start, end - 3) : end].strip("[]? .гр").isdigit():
+    if not masked[max(start, end - 3) : end].strip("[]? .гр²³⁴⁵⁶⁷⁸⁹").isdigit():
         return None
     low = max(start, end - _WINDOW)
     window = masked[low:end]

@@ -33,7 +33,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
     own = (
-        r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz?\.|Rdn?r?\.?|recs?\.|"
+        r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz\.|Rdn?r?\.?|recs?\.|"
         r"charts?|figs?\.|figures?|documents?|docs?\.|Dok\.(?:\s?Nr\.)?|док\.|doc\.|dok\.|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
         r"appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
@@ -59,7 +59,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     more = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     passim = pattern("passim", codes)
     return re.compile(
-        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S))?"
+        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S))?"
         rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
     )
 
@@ -83,7 +83,7 @@ def _here(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
-    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}}(?:,|\.)\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}(?:{_SIDE}{_NOTED})(?:{_DASH}\d{{1,5}}(?:{_SIDE}{_NOTED}))?{_MORE}"
+    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}\.\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}(?:{_SIDE}{_NOTED})(?:{_DASH}\d{{1,5}}(?:{_SIDE}{_NOTED}))?{_MORE}"
     item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     return re.compile(
         rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"

@@ -70,9 +70,8 @@ def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if found is None or scan.masked[found.end() : end].strip(" ,;.)"):
         return None
     draft, part = Draft(scan, start, end, type="chapter"), Draft(scan, start, found.start(), flags={"record"})
-    stop = tail.peel(part, start, found.start(), tail.RECORD_PEELERS)
-    if joined := _IN.search(scan.masked, start, stop):
-        stop = joined.start()
+    joined = _IN.search(scan.masked, start, found.start())
+    stop = tail.peel(part, start, joined.start() if joined else found.start(), tail.RECORD_PEELERS)
     if day := part.place_of("issued"):
         draft.put("original-date", day, part.values["issued"])
     at = read_letter(draft, start, stop)
@@ -82,9 +81,13 @@ def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         draft.put("title", Span(at, stop))
     draft.put("container-title", Span(*found.span("title")))
     _of_edition(draft, found)
+    if draft.locator and _EXTENT.fullmatch(draft.locator.of(scan.text)):
+        draft.put("page", draft.locator)
+        draft.locator = None
     return [draft]
 
 
+_EXTENT = re.compile(r"\d{1,4}\s?[-–]\s?\d{1,4}")
 _IN = re.compile(r",?\s(?:in|printed in|reprinted in):?\s*$")
 _STATED = (
     ("volume", "volume"),

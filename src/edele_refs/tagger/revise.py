@@ -174,7 +174,7 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     if len({t.variable for t in draft.traces if t.span.start < end and start < t.span.end}) > 1:
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
-    return not quoted or theirs in _QUOTED
+    return not quoted or (theirs in _QUOTED and ours != "collection-title")
 
 
 def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
