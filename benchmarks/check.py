@@ -52,14 +52,20 @@ def reading_of(texts: list[str]) -> Reading:
 
 def seconds_of_rules(reading: Reading) -> float:
     """Seconds for all rules that are on; what they find out of the reading is found anew."""
+    fresh = _fresh(reading)
     start = process_time()
-    check(Reading(reading.document, reading.citations, reading.links))
+    check(fresh)
     return process_time() - start
+
+
+def _fresh(reading: Reading) -> Reading:
+    """The reading without what rules have found out of it."""
+    return Reading(reading.document, reading.citations, reading.links, reading.explained)
 
 
 def by_rule(reading: Reading) -> list[tuple[float, str]]:
     """Each rule's seconds, the slowest first."""
-    fresh = Reading(reading.document, reading.citations, reading.links)
+    fresh = _fresh(reading)
     times = []
     for rule in all_rules():
         start = process_time()

@@ -10,6 +10,10 @@ from functools import lru_cache
 _ARTICLES = frozenset("the a an der die das ein eine le la les l un une il lo gli i el los las o os as".split())
 
 
+_MARK = re.compile(r"[^\w\s\x00-\x7f]")
+"""An accent is no letter: only such characters are looked up."""
+
+
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
     """The words of a title without case, accents, marks and a leading article.
@@ -18,7 +22,7 @@ def words(text: str) -> tuple[str, ...]:
     ('wehrmachts', 'war', 'uberlaufer')
     """
     plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = _MARK.sub(lambda mark: "" if unicodedata.combining(mark[0]) else mark[0], plain)
     found = re.findall(r"\w+", re.sub(r"[’'ʹʼ‘`´]", "", plain))
     return tuple(found[1:] if len(found) > 1 and found[0] in _ARTICLES else found)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from operator import itemgetter
 from typing import NamedTuple
 
-from edele_refs.model import Address, Citation, Reading, Span
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place
+
+DASH = re.compile(r"[‐-―-]")
 
 
 class Mention(NamedTuple):
@@ -53,29 +57,37 @@ def odd_ones(mentions: Iterable[tuple[Hashable, Mention]]) -> Iterator[Odd]:
 
 
 def stated(reading: Reading, *variables: str) -> Iterator[tuple[Citation, Mention]]:
-    """The values of these variables where and as they are written."""
-    if len(variables) == 1:
-        yield from _by_variable(reading).get(variables[0], ())
-        return
-    found = [pair for v in variables for pair in _by_variable(reading).get(v, ())]
-    order = _order(reading)
-    yield from sorted(found, key=lambda pair: (order[pair[0].at], pair[1].span))
+    """The values of these variables where and as they are written, in order."""
+    rows = _by_variable(reading)
+    found = [row for variable in variables for row in rows.get(variable, ())]
+    if len(variables) > 1:
+        found.sort(key=itemgetter(0, 1))
+    return ((citation, mention) for _, _, citation, mention in found)
+
+
+def ranges(reading: Reading, form: re.Pattern[str]) -> Iterator[tuple[Citation, re.Match[str]]]:
+    """Where a form with a dash stands in the pages and locators of citations."""
+    for citation, mention in stated(reading, "page", "locator"):
+        if DASH.search(mention.form):
+            text = reading.notes[mention.note].text
+            for found in form.finditer(text, *mention.span):
+                yield citation, found
 
 
 @once
-def _by_variable(reading: Reading) -> Mapping[str, list[tuple[Citation, Mention]]]:
-    found: dict[str, list[tuple[Citation, Mention]]] = defaultdict(list)
-    for citation in reading.citations:
+def _by_variable(reading: Reading) -> Mapping[str, list[_Row]]:
+    found: dict[str, list[_Row]] = defaultdict(list)
+    for place, citation in enumerate(reading.citations):
         note = citation.at.note
         text = reading.notes[note].text
         for variable, span in written(citation, text):
-            found[variable].append((citation, Mention(span.of(text), note, span)))
+            mention = Mention(text[span.start : span.end], note, span)
+            found[variable].append((place, span, citation, mention))
     return found
 
 
-@once
-def _order(reading: Reading) -> Mapping[Address, int]:
-    return {citation.at: place for place, citation in enumerate(reading.citations)}
+_Row = tuple[int, Span, Citation, Mention]
+"""A citation's place among all, the value's in its note."""
 
 
 def written(citation: Citation, text: str) -> Iterator[tuple[str, Span]]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 from edele_refs.model import Note, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place
 
 ADDRESS = re.compile(r"(?:https?:|www\.|doi:|doi\.org|10\.\d{4,9}/)[^\s<>“”‘»]*|\S+@\S+|\b[\w-]+\.(?:com|org|net|de|ru|fr|pl|eu|edu|info)\b[^\s,;]*", re.I)
+
+PARTS = "http www. doi 10. @ .com .org .net .de .ru .fr .pl .eu .edu .info".split()
+"""Of which every address has some: they are found faster."""
 
 
 @once
@@ -19,7 +23,8 @@ def plain(reading: Reading) -> Mapping[str, str]:
 
 
 def _blacked(text: str) -> str:
-    if "." not in text and "@" not in text and ":" not in text:
+    low = text.casefold()
+    if not any(map(low.__contains__, PARTS)):
         return text
     return ADDRESS.sub(lambda found: "_" * len(found[0]), text)
 
@@ -31,21 +36,38 @@ def matches(
 
     Of a document without notes only the references are looked at, not the prose. ``needs``
     are letters of which the form has some: notes without any of them are passed over fast.
+    A form is found fast that begins with a letter or a set of letters; what stands before
+    that is said behind it (``[.,](?<=\\w.)``).
     """
-    texts = plain(reading)
-    for note in reading.document.notes:
-        text = texts[note.label]
-        if needs and not any(map(text.__contains__, needs)):
-            continue
-        for stretch in _stretches(note, reading):
-            for found in form.finditer(text, stretch.start, stretch.end):
+    for note, text, start, end in _stretches(reading):
+        if not needs or any(map(text.__contains__, needs)):
+            for found in form.finditer(text, start, end):
                 yield note, found
 
 
-def _stretches(note: Note, reading: Reading) -> list[Span]:
-    if reading.document.prose:
-        return [citation.span for citation in reading.by_note[note.label]]
-    return [Span(0, len(note.text))]
+@once
+def whole(reading: Reading) -> str:
+    """All notes' texts in one, line by line."""
+    return "\n".join(plain(reading).values())
+
+
+@once
+def _stretches(reading: Reading) -> tuple[tuple[Note, str, int, int], ...]:
+    """The notes, or the references of a document without notes, each with its text."""
+    texts = plain(reading)
+    notes = [(note, texts[note.label]) for note in reading.document.notes]
+    if not reading.document.prose:
+        return tuple((note, text, 0, len(text)) for note, text in notes)
+    spans = reading.by_note
+    return tuple((note, text, *c.span) for note, text in notes for c in spans[note.label])
+
+
+def narrowed(reading: Reading, test: Callable[[str], object]) -> Reading:
+    """A reading of only those notes whose texts pass a test."""
+    texts = plain(reading)
+    notes = tuple(n for n in reading.document.notes if test(texts[n.label]))
+    document = replace(reading.document, notes=notes)
+    return Reading(document, tuple(c for n in notes for c in reading.by_note[n.label]), {})
 
 
 def at(note: Note, found: re.Match[str], group: int | str = 0, text: str | None = None) -> Place:

@@ -64,6 +64,7 @@ def by_signature(reading: Reading) -> Mapping[tuple[str, str], list[Record]]:
     return found
 
 
+@lru_cache(maxsize=16384)
 def key_of(signature: str) -> str:
     """A signature without spaces, stops, commas and case, all dashes alike.
 

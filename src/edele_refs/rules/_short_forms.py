@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from edele_refs.languages import words as language_words
 from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._forms import place_of, written
 from edele_refs.rules._once import once
+from edele_refs.rules._slips import one_slip, rests
 from edele_refs.titles import shortens, words
 
 # a journal behind "//", an address, an imprint "(Place: Publisher, 1999)"
@@ -26,6 +27,9 @@ DAY_OR_MONTH = re.compile(r"(?:[^\W\d_]{3,}\.?|\d\.)\s?$")
 
 # the place where a record lies, which is no author
 INSTITUTION = re.compile(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
+
+MANY = 20
+"""From so many works of one author on they are looked for by the words of their titles."""
 
 
 class Unlinked(NamedTuple):
@@ -64,12 +68,36 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
     order = _order(reading)
     by_name = _full_by_name(reading)
     names = {_plain(n.family or n.literal) for n in short.item.names("author")}
-    same = [c for name in names for c in by_name.get(name, ())]
+    same = [c for name in names for c in _alike(short, name, reading)]
     later = next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
-    if later or same:
+    if later or any(name in by_name for name in names):
         return Unlinked(short, later)
-    near = [c for name in names for c in _nearly(name, by_name) if order[c.at] < order[short.at]]
+    near = [c for name in names for c in _nearly(name, reading) if order[c.at] < order[short.at]]
     return Unlinked(short, None, next((c for c in near if _fits(short, c, strictly=True)), None))
+
+
+def _alike(short: Citation, name: str, reading: Reading) -> Iterable[Citation]:
+    """The works under a name; of many only those that have a word of the short form's title."""
+    found = _full_by_name(reading).get(name, ())
+    wanted = words(short.item.text("title"))
+    if not wanted or len(found) < MANY:
+        return found
+    by_word = _full_by_word(reading)
+    order = _order(reading)
+    near = {c.at: c for word in wanted for c in by_word.get((name, word), ())}
+    return sorted(near.values(), key=lambda c: order[c.at])
+
+
+@once
+def _full_by_word(reading: Reading) -> Mapping[tuple[str, str], list[Citation]]:
+    """Works by their authors and each word of their titles."""
+    found: dict[tuple[str, str], list[Citation]] = defaultdict(list)
+    for name, citations in _full_by_name(reading).items():
+        for citation in citations:
+            titles = (citation.item.text(key) for key in ("title", "container-title"))
+            for word in {word for title in titles for word in words(title)}:
+                found[name, word].append(citation)
+    return found
 
 
 @once
@@ -87,28 +115,22 @@ def _full_by_name(reading: Reading) -> Mapping[str, list[Citation]]:
     return found
 
 
-def _nearly(name: str, by_name: Mapping[str, list[Citation]]) -> list[Citation]:
+def _nearly(name: str, reading: Reading) -> list[Citation]:
     """Works by someone whose name is one slip of the pen away."""
     if len(name) < 3:
         return []
-    return [c for other, found in by_name.items() if one_slip(name, other) for c in found]
+    by_name, by_rest = _full_by_name(reading), _names_by_rest(reading)
+    near = dict.fromkeys(other for rest in rests(name) for other in by_rest.get(rest, ()))
+    return [c for other in by_name if other in near and one_slip(name, other) for c in by_name[other]]
 
 
-def one_slip(one: str, other: str) -> bool:
-    """Whether two words differ by one letter put in, left out or changed, or two turned round.
-
-    >>> one_slip("werht", "werth"), one_slip("reese", "rees"), one_slip("werth", "werth")
-    (True, True, False)
-    """
-    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 3 or max(len(one), len(other)) < 4:
-        return False
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    a, b = one[start:], other[start:]
-    if len(a) == len(b):
-        return a[1:] == b[1:] or (a[2:] == b[2:] and a[:2] == b[:2][::-1])
-    return a[1:] == b or a == b[1:]
+@once
+def _names_by_rest(reading: Reading) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in _full_by_name(reading):
+        for rest in set(rests(name)):
+            found[rest].append(name)
+    return found
 
 
 def _fits(short: Citation, full: Citation, strictly: bool = False) -> bool:

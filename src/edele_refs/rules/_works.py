@@ -10,6 +10,9 @@ from functools import lru_cache
 LONGEST = 40
 """Words of a title that are compared; what follows is a subtitle's subtitle."""
 
+MOST = 2
+"""So many words in a row may differ."""
+
 
 def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     """The first words in which a title differs from the same title elsewhere, if they are few.
@@ -23,21 +26,35 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     if len(short) < 2 or not full:
         return None
     plain, whole = list(map(_plain, short)), list(map(_plain, full))
-    if set(plain) <= set(whole):
+    known = set(whole)
+    if not 0 < sum(word not in known for word in plain) <= MOST:
         return None
-    matcher = SequenceMatcher(None, plain, whole, autojunk=False)
-    blocks = [b for b in matcher.get_opcodes() if b[0] != "equal"]
-    inner = [b for b in blocks if b[0] != "insert" and 0 < b[2] - b[1] <= 2]
-    equal = len(short) - sum(b[2] - b[1] for b in inner)
-    if len(inner) != 1 or equal < 1 or any(b[0] == "delete" for b in blocks):
+    block = _one_block(plain, whole)
+    if block is None:
         return None
-    _, i, j, k, m = inner[0]
+    i, j, k, m = block
+    equal = len(short) - (j - i)
+    if equal < 1:
+        return None
     if m - k > j - i and j == len(short) and j - i == 1:  # what follows in the longer title is its own
         m = k + 1
     least = 0.6 if equal > 1 else 0.8
     if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
         return None
     return " ".join(short[i:j]), " ".join(full[k:m])
+
+
+def _one_block(short: list[str], full: list[str]) -> tuple[int, int, int, int] | None:
+    """The one stretch of a few words in which two titles differ: its start and end in both."""
+    size = len(short)
+    if size == len(full):
+        differing = [k for k in range(size) if short[k] != full[k]]
+        first, end = differing[0], differing[-1] + 1
+        if end - first <= MOST and not set(short[first:end]) & set(full):
+            return first, end, first, end
+    blocks = [b for b in SequenceMatcher(None, short, full, autojunk=False).get_opcodes() if b[0] != "equal"]
+    inner = [b[1:] for b in blocks if b[0] != "insert" and 0 < b[2] - b[1] <= MOST]
+    return inner[0] if len(inner) == 1 and all(b[0] != "delete" for b in blocks) else None
 
 
 @lru_cache(maxsize=16384)

@@ -9,9 +9,9 @@ from edele_refs.rules._plain import plain
 from edele_refs.rules._rule import Place, rule
 
 # a short word, with or without a stop, where a sentence does not end
-FORM = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6})(?P<stop>\.?)(?=(?P<after>[,:;(]|\s[\d(]))")
+FORM = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)(?P<stop>\.?)(?=(?P<after>[,:;(]|\s[\d(]))")
 CONSONANTS = re.compile(r"[^aeiouyäöüаеёиоуыэюя]+", re.I)
-INSIDE = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6})\.(?=\s)")
+INSIDE = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)\.(?=\s)")
 OFTEN = 3
 
 
@@ -32,26 +32,37 @@ def abbreviation_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. 21. ID, ‘Betr.: Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. 21. ID, ‘Betr.: Meldung’, 9 June 1942, BA-MA RH 26-21/102, folio 767.
     """
-    with_stop: dict[str, list[Place]] = defaultdict(list)
-    without: dict[str, list[Place]] = defaultdict(list)
-    inside: Counter[str] = Counter()
-    for note in reading.document.notes:
-        text = plain(reading)[note.label]
-        inside.update(found["word"] for found in INSIDE.finditer(text))
-        for found in FORM.finditer(text):
-            place = Place(note.label, Span(*found.span("word")))
-            key = found["word"] + found["after"].strip()[:1]
-            kind = "1" if key[-1].isdigit() else key[-1]
-            (with_stop if found["stop"] else without)[found["word"] + kind].append(place)
-    for key in with_stop.keys() | without.keys():
-        yield from _alone(key[:-1], with_stop[key], without[key], inside)
+    texts = plain(reading).values()
+    inside = Counter(word for text in texts for word in INSIDE.findall(text))
+    forms: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for (word, stop, after), times in Counter(f for text in texts for f in FORM.findall(text)).items():
+        forms[word, _kind(after)][stop] += times
+    for (word, kind), counted in forms.items():
+        for stop, message in _alone(word, counted["."], counted[""], inside[word]):
+            yield _place(reading, word, stop, kind), message
 
 
-def _alone(
-    word: str, dotted: list[Place], bare: list[Place], inside: Counter[str]
-) -> Iterator[tuple[Place, str]]:
+def _kind(after: str) -> str:
+    """What stands behind a word: a mark, or "1" for any digit."""
+    mark = after.strip()[:1]
+    return "1" if mark.isdigit() else mark
+
+
+def _alone(word: str, dotted: int, bare: int, inside: int) -> Iterator[tuple[str, str]]:
+    """The form that stands once only, with a stop or without, and what is said of it."""
     never_a_word = CONSONANTS.fullmatch(word) is not None
-    if (len(bare) == 1 and len(dotted) >= OFTEN and not word.isupper()) or (not dotted and len(bare) == 1 and never_a_word and word.islower() and inside[word] >= OFTEN):
-        yield bare[0], f"“{word}” has no full stop here, “{word}.” has one elsewhere"
-    elif len(dotted) == 1 and len(bare) >= OFTEN and inside[word] == 0:
-        yield dotted[0], f"“{word}.” has a full stop here and none elsewhere"
+    if (bare == 1 and dotted >= OFTEN and not word.isupper()) or (not dotted and bare == 1 and never_a_word and word.islower() and inside >= OFTEN):
+        yield "", f"“{word}” has no full stop here, “{word}.” has one elsewhere"
+    elif dotted == 1 and bare >= OFTEN and inside == 0:
+        yield ".", f"“{word}.” has a full stop here and none elsewhere"
+
+
+def _place(reading: Reading, word: str, stop: str, kind: str) -> Place:
+    """Where a form stands that stands once."""
+    there = (
+        Place(label, Span(*found.span("word")))
+        for label, text in plain(reading).items()
+        for found in FORM.finditer(text)
+        if (found["word"], found["stop"], _kind(found["after"])) == (word, stop, kind)
+    )
+    return next(there)

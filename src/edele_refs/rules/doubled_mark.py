@@ -9,7 +9,8 @@ from edele_refs.rules._rule import Place, rule
 
 # ",," before a word is a German quotation mark, "..." an omission
 DOUBLED = re.compile(
-    r"(?<![.\[(…])\.\.(?![.\])\d…])|,\s?,(?=\s|$)|;\s?;|:\s?:(?=\s|$)|,\s?;|;\s?,|,\s?\.(?=\s*$)"
+    r"[.,;:](?:(?<=\.)(?<![.\[(…].)\.(?![.\])\d…])|(?<=,)\s?,(?=\s|$)|(?<=:)\s?:(?=\s|$)"
+    r"|(?<=;)\s?[;,]|(?<=,)\s?;|(?<=,)\s?\.(?=\s*$))"
 )
 
 

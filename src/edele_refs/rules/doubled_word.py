@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from operator import eq
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._plain import at, matches, plain
+from edele_refs.rules._plain import at, matches, narrowed
 from edele_refs.rules._rule import Place, rule
 
 SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с del della dei delle degli al alla nel nella per el los las en por para"
-DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40})(?:\s(?P=word))+(?![\w’'-])")
+DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?![\w’'-])")
 PHRASE = re.compile(
-    r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30}){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
+    r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}+(?:\s[^\W\d_]{2,30}+){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
 )
 IN_ORDER = frozenset("that had nous vous uns sich sie die der das den dem se si via".split())
 """Words that may stand twice in good sentences."""
@@ -32,7 +31,7 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. He had had enough. See Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
     """
-    repeating = _repeating(reading)
+    repeating = narrowed(reading, _comes_again)
     for note, found in matches(repeating, DOUBLED):
         word = found["word"]
         long = len(word) > 3 and word.islower() and word not in IN_ORDER
@@ -48,13 +47,13 @@ def _often(run: re.Match[str]) -> str:
     return "twice" if number == 2 else f"{number} times"
 
 
-def _repeating(reading: Reading) -> Reading:
-    """The notes in which a word comes again within five words: only these are worth a closer look."""
-    texts = plain(reading)
-    notes = tuple(n for n in reading.document.notes if _comes_again(texts[n.label].split()))
-    document = replace(reading.document, notes=notes)
-    return Reading(document, tuple(c for n in notes for c in reading.by_note[n.label]), {})
+def _comes_again(text: str) -> bool:
+    """Whether a word comes again within five words: only then a note is worth a closer look."""
+    words = text.split()
+    return len(set(words)) < len(words) and any(_run(words, step) for step in range(1, 6))
 
 
-def _comes_again(words: list[str]) -> bool:
-    return any(any(map(eq, words, words[step:])) for step in range(1, 6))
+def _run(words: list[str], step: int) -> bool:
+    """Whether words in a row come again so many words on; a mark may hang on the first and last of them."""
+    again = list(map(eq, words, words[step:]))
+    return any(again) and (step < 4 or any(all(again[k : k + step - 2]) for k in range(len(again) - step + 3)))

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._once import once
-from edele_refs.rules._plain import at, matches, plain
+from edele_refs.rules._plain import at, matches, narrowed, plain
 from edele_refs.rules._rule import Place, rule
 
 GLUED = re.compile(r"(?<!\w)(?P<one>[^\W\d_][^\W\d_A-ZÀ-ÞА-Я]{2,30})(?P<other>[A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]{2,30})(?!\w)")
+SEAM = re.compile(r"[A-ZÀ-ÞА-Я](?<=[^\W\d_A-ZÀ-ÞА-Я].)")
+"""A capital behind a small letter: only notes with one are looked at closely."""
 WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -28,7 +30,7 @@ def glued_words(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Douglas MacArthur, Reminiscences (New York: McGraw-Hill, 1964), 12.
     """
     known: frozenset[str] | None = None
-    for note, found in matches(reading, GLUED):
+    for note, found in matches(narrowed(reading, SEAM.search), GLUED):
         known = known if known is not None else _words(reading)
         one, other = found["one"], found["other"]
         if one in known and other in known:

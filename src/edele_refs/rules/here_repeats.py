@@ -30,4 +30,4 @@ def here_repeats(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 @cache
 def _form() -> re.Pattern[str]:
     here = alternation(word for word in words("here") if len(word) > 2)
-    return re.compile(rf"(?<![\d‐-―-])(?P<page>\d{{1,4}})[,;]\s(?:{here}):?\s(?:p\.\s|S\.\s|С\.\s)?(?P=page)(?![\d‐-―-])")
+    return re.compile(rf"(?P<page>\d(?<![\d‐-―-].)\d{{0,3}})[,;]\s(?:{here}):?\s(?:p\.\s|S\.\s|С\.\s)?(?P=page)(?![\d‐-―-])")

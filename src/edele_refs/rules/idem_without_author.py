@@ -25,9 +25,9 @@ def idem_without_author(reading: Reading) -> Iterator[tuple[Citation | Place, st
     """
     notes: tuple[Note | None, ...] = (None, *reading.document.notes)
     for before, note in zip(notes, reading.document.notes, strict=False):
-        found = _idem().match(note.text)
         cited = reading.by_note[note.label]
-        if not found or not cited or cited[0].kind != "full" or cited[0].span.start > found.end():
+        found = _idem().match(note.text) if cited and cited[0].kind == "full" else None
+        if not found or cited[0].span.start > found.end():
             continue
         if before is None or not _names_someone(before, reading):
             where = f"note {before.number} names none" if before else "no note stands before"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import DASH
 from edele_refs.rules._rule import Place, rule
 
 PAGE_WORDS = re.compile(
@@ -41,6 +42,8 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
 def _backward(written: str) -> Iterator[re.Match[str]]:
     """The ranges in a page statement that end before they begin."""
+    if not DASH.search(written):
+        return
     folios = FOLIO_WORDS.match(written)
     if not (folios or PAGE_WORDS.match(written) or re.match(r"\d", written)):
         return

@@ -12,6 +12,8 @@ BACKWARDS = (
     r"(?<![\d.,/‐-―-])(?P<first>1[5-9]\d\d|20\d\d)[–—](?P<last>1[5-9]\d\d|20\d\d)(?![\d–—-])"
 )
 YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}")
+RANGE = re.compile(r"[–—](?<=\d{3}.)(?=\d{4})")
+"""What any of these has, found fast."""
 TITLES = ("title", "container-title", "volume-title", "original-title", "collection-title")
 
 
@@ -27,10 +29,10 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
     """
     for citation in reading.citations:
-        titles = [citation.item.text(variable) for variable in TITLES]
         text = reading.notes[citation.at.note].text
-        if "–" not in text and "—" not in text:
+        if not RANGE.search(text, citation.span.start, citation.span.end):
             continue
+        titles = [citation.item.text(variable) for variable in TITLES]
         for found in YEARS.finditer(text, citation.span.start, citation.span.end):
             in_title = any(found[0] in title for title in titles)
             if in_title and (found["cut"] or found["first"] > found["last"]):

@@ -7,6 +7,7 @@ from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
 INVISIBLE = re.compile("[\u00ad\u200b\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]+|[\u200c\u200d]+")
+ANY = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]")
 JOINED = re.compile("[\u0590-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")
 """Scripts in which joiners and non-joiners have a meaning."""
 
@@ -26,7 +27,7 @@ def invisible_character(reading: Reading) -> Iterator[tuple[Citation | Place, st
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
     for note in reading.document.notes:
-        for found in INVISIBLE.finditer(note.text):
+        for found in INVISIBLE.finditer(note.text) if ANY.search(note.text) else ():
             if not JOINED.search(note.text):
                 name = f"U+{ord(found[0][0]):04X}"
                 place = Place.mended(note.label, Span(*found.span()), "")

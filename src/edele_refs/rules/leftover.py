@@ -12,6 +12,8 @@ AFTER_THE_STOP = re.compile(rf"(?<=[.;,])\s?(?P<words>[\[(]?{WORDS}[!?\])]*)\.?\
 IN_PLACE_OF_A_PAGE = re.compile(
     r"(?<=[\s,:(])(?P<words>\?{2,5}|\[(?:page|ref|source|cite)s?\??\])(?=[\s,.;)]|$)"
 )
+END = 60
+"""So many characters at a note's end are looked at for a word left behind it."""
 
 
 @rule("U101", severity="error")
@@ -32,7 +34,10 @@ def leftover(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     if reading.document.prose:
         return
     for note in reading.document.notes:
-        for form in (AFTER_THE_STOP, IN_PLACE_OF_A_PAGE):
-            if found := form.search(note.text):
+        text = note.text
+        last = AFTER_THE_STOP.search(text, max(0, len(text) - END))
+        page = IN_PLACE_OF_A_PAGE.search(text) if "??" in text or "[" in text else None
+        for found in (last, page):
+            if found:
                 place = Place(note.label, Span(*found.span("words")))
                 yield place, f"“{found['words']}” looks left over from editing"

@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._plain import at, matches
+from edele_refs.rules._plain import at, matches, narrowed
 from edele_refs.rules._rule import Place, rule
 
-NEARBY = [f"{d}{c}" for c in "lO" for d in range(10)] + [f"{c}{d}" for c in "lO" for d in range(10)]
-FORM = re.compile(
-    rf"(?:{pattern('page')}|{pattern('folio')})\s?(?P<page>[lO]\d{{1,4}}|\d{{1,4}}[lO]\d{{0,4}})(?![\w])"
-    r"|(?<![\w./-])(?P<number>[12][lO9]\d[lO]|[12][lO]\d\d|[12]\d[lO]\d)(?![\w/-])"
-)
+NEARBY = re.compile(r"[lO](?:(?<=\d.)|(?=\d))")
 
 
 @rule("U115", fix="unsafe")
@@ -28,7 +25,15 @@ def letter_for_digit(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 402.
     """
-    for note, found in matches(reading, FORM, *NEARBY):
+    for note, found in matches(narrowed(reading, NEARBY.search), _form()):
         group = "page" if found["page"] else "number"
         number = found[group].replace("l", "1").replace("O", "0")
         yield at(note, found, group, number), f"“{found[group]}” has a letter for a digit"
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{pattern('page')}|{pattern('folio')})\s?(?P<page>[lO]\d{{1,4}}|\d{{1,4}}[lO]\d{{0,4}})(?![\w])"
+        r"|(?<![\w./-])(?P<number>[12][lO9]\d[lO]|[12][lO]\d\d|[12]\d[lO]\d)(?![\w/-])"
+    )

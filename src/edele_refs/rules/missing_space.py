@@ -7,7 +7,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-GLUED = re.compile(r"(?<=[\w)\].’”»])(?P<mark>[,;])(?=[^\W\d_]{2})(?!\w*_)")
+GLUED = re.compile(r"(?P<mark>[,;](?<=[\w)\].’”»].))(?=[^\W\d_]{2})(?!\w*_)")
 
 
 @rule("U108", fix="safe")

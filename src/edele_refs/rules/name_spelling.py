@@ -7,6 +7,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
 
+NO_LETTER = re.compile(r"[\W_]+")
 PEOPLE = ("author", "editor", "translator", "recipient", "container-author", "interviewer")
 
 
@@ -42,7 +43,7 @@ def _names(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:
 
 
 def _letters(name: str) -> str:
-    return "".join(char for char in name.casefold() if char.isalnum())
+    return NO_LETTER.sub("", name.casefold())
 
 
 def _inflected(name: str) -> bool:

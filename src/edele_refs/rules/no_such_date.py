@@ -11,10 +11,10 @@ from edele_refs.rules._rule import Place, rule
 
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NUMERIC = re.compile(
-    r"(?<![\w.,/–-])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
+    r"(?P<day>\d(?<![\w.,/–-].)\d?)\.\s?(?P<month>\d{1,2})\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
 )
 IN_WORDS = re.compile(
-    r"(?<![\w.,/–-])(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
+    r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
     r"(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
 )
 

@@ -9,7 +9,12 @@ from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-FORM = re.compile(r"(?<![\w.])(?:no|nr|nº|vol|bd|t|p|pp|fol)s?\.(?=\s?\d)|(?<![\w.])(?:nr|no|vol|bd)(?=\s\d)", re.I)
+# the first letter stands first, since the engine looks for a set of letters fast
+FORM = re.compile(
+    r"[nNvVbBtTpPfF](?<![\w.].)(?i:"
+    r"(?:(?<=n)[orº]|(?<=[vf])ol|(?<=b)d|(?<=p)p|(?<=[tp]))s?\.(?=\s?\d)"
+    r"|(?:(?<=n)[or]|(?<=v)ol|(?<=b)d)(?=\s\d))"
+)
 AT_A_BEGINNING = re.compile(r"(?:^|[.:!?(“‘„«]\s?)$")
 
 

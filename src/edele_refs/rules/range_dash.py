@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._forms import written
+from edele_refs.rules._forms import ranges
 from edele_refs.rules._rule import Place, rule
 
 RANGE = re.compile(r"(?<![\w./‐-―-])(?P<first>\d{1,4})(?P<dash>\s?[‐-―-]\s?)(?P<last>\d{1,4})(?![\w/‐-―-])")
@@ -31,23 +31,16 @@ def range_dash(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. A. A. Maslov, ‘Blocking Detachments’, Journal of Slavic Military Studies 9 (1996): 427-35.
     """
     dashes, hyphens = 0, []
-    for citation in reading.citations:
+    for citation, found in ranges(reading, RANGE):
         if "archive" in citation.item or citation.kind == "cross" or _of_a_record(citation, reading):
             continue
-        text = reading.notes[citation.at.note].text
-        for span in _pages(citation, text):
-            for found in RANGE.finditer(text, span.start, span.end):
-                if found["dash"] in "-‐‑":
-                    hyphens.append((citation.at.note, Span(*found.span("dash")), found[0]))
-                else:
-                    dashes += 1
+        if found["dash"] in "-‐‑":
+            hyphens.append((citation.at.note, Span(*found.span("dash")), found[0]))
+        else:
+            dashes += 1
     if len(hyphens) * FEW <= dashes:
         for note, span, words in hyphens:
             yield Place.mended(note, span, "–"), f"“{words}” has a hyphen, other ranges a dash"
-
-
-def _pages(citation: Citation, text: str) -> Iterator[Span]:
-    return (s for variable, s in written(citation, text) if variable in ("page", "locator"))
 
 
 def _of_a_record(citation: Citation, reading: Reading) -> bool:

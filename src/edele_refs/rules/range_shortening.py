@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._forms import written
+from edele_refs.rules._forms import ranges
 from edele_refs.rules._rule import Place, rule
 
 RANGE = re.compile(r"(?<![\w./‐-―-])(?P<first>\d{3,4})\s?[‐-―-]\s?(?P<last>\d{1,4})(?![\w/‐-―-])")
@@ -28,12 +28,9 @@ def range_shortening(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         2. A. A. Maslov, ‘Blocking Detachments’, Journal of Slavic Military Studies 9 (1996): 427–35.
     """
     forms: dict[bool, list[tuple[Place, str]]] = {True: [], False: []}
-    for citation in reading.citations:
-        text = reading.notes[citation.at.note].text
-        for variable, span in written(citation, text):
-            if variable in ("page", "locator") and "archive" not in reading.source_of(citation):
-                for found in RANGE.finditer(text, span.start, span.end):
-                    _sort(found, citation.at.note, forms)
+    for citation, found in ranges(reading, RANGE):
+        if "archive" not in reading.source_of(citation):
+            _sort(found, citation.at.note, forms)
     rare, usual = sorted(forms.values(), key=len)
     if rare and len(usual) >= FEW * len(rare):
         for place, words in rare:

@@ -27,4 +27,4 @@ def season_as_issue(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(rf"(?:[Nn]o\.|[Nn]r\.|Heft|n°|№)\s?(?P<season>{pattern('seasons')})(?!\s\d)")
+    return re.compile(rf"[NnH№](?:(?<=[Nn])[or]\.|(?<=H)eft|(?<=n)°|(?<=№))\s?(?P<season>{pattern('seasons')})(?!\s\d)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._plain import at, matches, plain
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.values import Pages
 
@@ -29,8 +29,7 @@ def singular_before_range(reading: Reading) -> Iterator[tuple[Citation | Place, 
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), pp. 422–5.
         2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), p. 16.
     """
-    whole = "\n".join(plain(reading).values())
-    used = {word for word, many in PLURAL.items() if re.search(rf"(?<!\w){re.escape(many)}\s?\d", whole)}
+    used = {word for word, many in PLURAL.items() if re.search(rf"{re.escape(many)}(?<!\w{re.escape(many)})\s?\d", whole(reading))}
     for note, found in matches(reading, FORM, *used) if used else ():
         word = found["word"]
         first, last = Pages(f"{found['first']}–{found['last']}").bounds or (0, 0)

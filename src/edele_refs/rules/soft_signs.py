@@ -8,7 +8,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-SIGN = re.compile(r"(?<=[bdfglmnprstvz])(?P<sign>[’'ʹ′])(?=[bvgdzklmnpstfcš]|(?:ia|ja|ya|iu|ju|yu|e)[a-z])(?!s\b|t\b|d\b|ll\b)")
+SIGN = re.compile(r"(?P<sign>[’'ʹ′](?<=[bdfglmnprstvz].))(?=[bvgdzklmnpstfcš]|(?:ia|ja|ya|iu|ju|yu|e)[a-z])(?!s\b|t\b|d\b|ll\b)")
 FEW = 5
 
 

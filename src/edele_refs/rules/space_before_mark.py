@@ -31,7 +31,7 @@ def space_before_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         2. Marc Bloch, Apologie pour l’histoire (Paris : Armand Colin, 1949), 12 ; il y revient, p. 14.
     """
     spaced = list(matches(reading, SEMICOLON, " ;"))
-    tight = sum(1 for _ in matches(reading, TIGHT, ";"))
+    tight = sum(1 for _ in matches(reading, TIGHT, ";")) if spaced else 0
     for note, found in spaced if len(spaced) * FEW <= tight else ():
         yield at(note, found, "space", ""), "a space stands before the semicolon"
     for note, found in matches(reading, SPACED, " ,", " .", "( "):

@@ -10,7 +10,7 @@ from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 STOPPED = re.compile(r"(?<![\w.])(?P<word>[^\W\d_]{3,40})(?P<stop>\.)(?=\s\([^():;]{2,60}:\s[^():;]{2,60},\s\d{4}\))")
-PLAIN = re.compile(r"(?<=[^\W_])\s\([^():;]{2,60}:\s[^():;]{2,60},\s\d{4}\)")
+PLAIN = re.compile(r"\((?<=[^\W_]\s.)[^():;]{2,60}:\s[^():;]{2,60},\s\d{4}\)")
 FEW = 10
 
 
@@ -41,6 +41,6 @@ def stop_before_imprint(reading: Reading) -> Iterator[tuple[Citation | Place, st
     """
     found_ = matches(reading, STOPPED, ". (")
     stopped = [(n, m) for n, m in found_ if f"{m['word']}.".casefold() not in _abbreviations()]
-    if len(stopped) * FEW <= sum(1 for _ in matches(reading, PLAIN, " (")):
+    if stopped and len(stopped) * FEW <= sum(1 for _ in matches(reading, PLAIN, " (")):
         for note, found in stopped:
             yield at(note, found, "stop", ""), "a full stop stands before the imprint"

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._plain import at, matches, plain
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 
-APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
-CURLED = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+APOSTROPHE = re.compile(r"'(?<=[^\W\d_].)(?=[^\W\d_])")
+CURLED = re.compile(r"’(?<=[^\W\d_].)(?=[^\W\d_])")
 FEW = 10
 """So many curled ones stand against one straight one before that is reported."""
 
@@ -27,8 +27,7 @@ def straight_apostrophe(reading: Reading) -> Iterator[tuple[Citation | Place, st
         1. Mark Edele, Stalin's Defectors (Oxford: Oxford University Press, 2017), 12.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
     """
-    curled = sum(len(CURLED.findall(text)) for text in plain(reading).values())
     straight = list(matches(reading, APOSTROPHE, "'"))
-    if len(straight) * FEW <= curled:
+    if straight and len(straight) * FEW <= len(CURLED.findall(whole(reading))):
         for note, found in straight:
             yield at(note, found, 0, "’"), "a straight apostrophe; elsewhere it is ’"

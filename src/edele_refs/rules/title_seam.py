@@ -32,9 +32,11 @@ def title_seam(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     found: dict[str, list[Mention]] = defaultdict(list)
     for article in reading.of_kind("full"):
+        if article.item.get("type") != "article-journal":
+            continue
         text = reading.notes[article.at.note].text
         title, journal = (place_of(article, key, text) for key in ("title", "container-title"))
-        if article.item.get("type") != "article-journal" or not title or not journal:
+        if not title or not journal:
             continue
         start = title.end - (text[title.end - 1] in ",.")
         seam = SEAM.fullmatch(text, start, journal.start)

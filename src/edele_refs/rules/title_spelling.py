@@ -8,6 +8,8 @@ from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._works import misspelt_words, one_capital
 
+WORD = re.compile(r"\w")
+
 
 @rule("S102")
 def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
@@ -43,6 +45,10 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 
 def _word_in(span: Span, words: str, text: str) -> Span:
-    form = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
-    found = form.search(text, span.start, span.end)
-    return Span(*found.span()) if found else span
+    start = text.find(words, span.start, span.end)
+    while start >= 0:
+        end = start + len(words)
+        if not WORD.match(text[start - 1 : start]) and not WORD.match(text[end : min(end + 1, span.end)]):
+            return Span(start, end)
+        start = text.find(words, start + 1, span.end)
+    return span

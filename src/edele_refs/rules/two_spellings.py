@@ -2,14 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import combinations, islice
 from typing import NamedTuple
 
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._forms import stated
+from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import rests
 
-WORD = re.compile(r"[^\W\d_]{8,40}")
+WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{8,40}(?![^\W\d_])")
 ANY = re.compile(r"[^\W\d_]{3,}")
 # British and American, old and new: words that are spelt in two ways without a slip
 ACCEPTED = (("s", "z"), ("ou", "o"), ("ae", "e"), ("oe", "e"), ("th", "t"), ("k", "c"), ("z", "c"), ("j", "i"), ("y", "i"), ("ss", "ß"))
@@ -18,6 +21,8 @@ VARIABLES = ("author", "recipient", "title", "container-title", "volume-title", 
 
 LONG = 11
 """Words of this length that differ in one letter inside are one word, whatever stands beside."""
+MANY = 50
+"""So many places of a word are looked at."""
 
 
 class _Seen(NamedTuple):
@@ -43,52 +48,71 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. A. Ivanov, Organy gosudarstvennoi bezopasnosti SSSR (Moscow: Rus’, 2000), 114.
         2. O. B. Mozokhin, Statistika organov bezopasnosti SSSR (Moscow: Kuchkovo pole, 2004), 12.
     """
-    seen: dict[str, list[_Seen]] = defaultdict(list)
-    for word in _words(reading):
-        seen[word.word.casefold()].append(word)
+    seen = _long_words(reading)
+
+    @cache
+    def places(word: str) -> tuple[_Seen, ...]:
+        return tuple(islice(_seen(word, seen[word]), MANY))
+
     for one, other in _one_letter_apart(seen):
         rare, usual = sorted((one, other), key=lambda word: len(seen[word]))
-        pair = _with_the_same_neighbour(seen[rare], seen[usual])
+        pair = _with_the_same_neighbour(places(rare), places(usual))
         if not pair and min(len(one), len(other)) >= LONG:
-            pair = (seen[rare][0], seen[usual][0])
+            pair = (places(rare)[0], places(usual)[0])
         if pair and not _accepted(one, other) and pair[0].note != pair[1].note:
-            here, there = pair
-            words = f"“{here.word}”, but “{there.word}” in note {there.note}"
-            yield Place(here.note, here.span), words
+            a, b = pair
+            yield Place(a.note, a.span), f"“{a.word}”, but “{b.word}” in note {b.note}"
 
 
-def _words(reading: Reading) -> Iterator[_Seen]:
+def _long_words(reading: Reading) -> dict[str, list[Mention]]:
+    """Each long word with the values that it stands in, as often as it stands there."""
+    found: dict[str, list[Mention]] = defaultdict(list)
     for _, value in stated(reading, *VARIABLES):
+        for word in WORD.findall(value.form):
+            found[word.casefold()].append(value)
+    return found
+
+
+def _one_letter_apart(seen: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs that are one when a letter inside is left out of one of them or of both.
+
+    They have the same two letters before and three letters behind: only such are compared.
+    """
+    alike: dict[str, list[str]] = defaultdict(list)
+    for word in seen:
+        alike[word[:2] + word[-3:]].append(word)
+    pairs: set[tuple[str, str]] = set()
+    for words in alike.values():
+        for found in _by_rest(words).values() if len(words) > 1 else ():
+            if 1 < len(found) <= 6:
+                pairs.update(combinations(sorted(found), 2))
+    return iter(sorted(pairs))
+
+
+def _by_rest(words: list[str]) -> dict[str, set[str]]:
+    """Words by what is left of them without one letter inside, and by themselves."""
+    without: dict[str, set[str]] = defaultdict(set)
+    for word in words:
+        for rest in rests(word, first=2, last=3):
+            without[rest].add(word)
+    return without
+
+
+def _seen(word: str, values: Iterable[Mention]) -> Iterator[_Seen]:
+    """The places of a long word, each with its neighbours."""
+    for value in dict.fromkeys(values):
         words = list(ANY.finditer(value.form))
         for place, found in enumerate(words):
-            if WORD.fullmatch(found[0]):
+            if found[0].casefold() == word:
                 beside = words[max(0, place - 1) : place] + words[place + 1 : place + 2]
                 span = Span(value.span.start + found.start(), value.span.start + found.end())
                 near = frozenset(word[0].casefold() for word in beside)
                 yield _Seen(found[0], value.note, span, near)
 
 
-def _one_letter_apart(seen: dict[str, list[_Seen]]) -> Iterator[tuple[str, str]]:
-    """Pairs that are one when a letter inside is left out of one of them or of both."""
-    without: dict[str, set[str]] = defaultdict(set)
-    for word in seen:
-        without[word].add(word)
-        for place in range(2, len(word) - 3):
-            without[word[:place] + word[place + 1 :]].add(word)
-    pairs = {
-        (one, other)
-        for words in without.values()
-        if 1 < len(words) <= 6
-        for one in words
-        for other in words
-        if one < other and one[-3:] == other[-3:]
-    }
-    return iter(sorted(pairs))
-
-
-def _with_the_same_neighbour(some: list[_Seen], others: list[_Seen]) -> tuple[_Seen, _Seen] | None:
-    for one in some[:50]:
-        for other in others[:50]:
+def _with_the_same_neighbour(some: tuple[_Seen, ...], others: tuple[_Seen, ...]) -> tuple[_Seen, _Seen] | None:
+    for one in some:
+        for other in others:
             if one.near & other.near and one.note != other.note:
                 return one, other
     return None

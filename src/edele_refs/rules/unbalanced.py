@@ -11,7 +11,7 @@ PAIRS = {")": "(", "]": "["}
 LISTED = re.compile(r"(?:^|[\s;,.(])(?:[^\W\d_]|[ivx]{1,4}|\d{1,3})$")
 # a single quotation mark opens a title only before a capital; before vowels it is
 # also the ʿayn of ‘Abd, ‘Ali, ‘Umar
-OPENING = re.compile(r"(?:^|(?<=[\s(\[]))‘(?=[^\W\d_AEIOUĀĪŪА])(?=[A-ZÀ-ÞА-Я])")
+OPENING = re.compile(r"‘(?<![^\s(\[]‘)(?=[^\W\d_AEIOUĀĪŪА])(?=[A-ZÀ-ÞА-Я])")
 CLOSING = re.compile(r"’(?!\w)")
 LONG = 1500
 """Beyond this many characters a note quotes whole paragraphs, each with an opening mark."""

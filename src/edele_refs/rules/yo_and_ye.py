@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, odd_ones, stated
+from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 
 
@@ -23,6 +24,8 @@ def yo_and_ye(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Королёв С. П. Избранные труды. М.: Наука, 1980. С. 12.
         2. Иванов И. И. Письма из плена. М.: Наука, 1995. С. 3.
     """
+    if "ё" not in whole(reading).casefold():
+        return
     names: dict[str, list[Mention]] = defaultdict(list)
     for citation, mention in stated(reading, "author", "editor"):
         for name in (*citation.item.names("author"), *citation.item.names("editor")):
