@@ -66,11 +66,28 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it
+    states = "number" in draft.values and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
     quoted = draft.scan.quote_at(found.end() + 2) is not None and _NAME.fullmatch(found.group())
-    if not quoted and not is_institution(found.group()):
+    if not quoted and not states and not is_institution(found.group()):
         return start
-    draft.put_literals("author", [Span(*found.span())])
-    return found.end() + 2
+    stop = _branch(draft, found.end(), end)
+    draft.put_literals("author", [Span(start, stop)])
+    return stop + 2
+
+
+def _branch(draft: Draft, at: int, end: int) -> int:
+    """Where the branches of a body end: "CIA, Directorate of Intelligence, “Soviet Grain Imports”", "U.S. Congress, Senate, Committee on …"."""
+    stop, masked = at, draft.scan.masked
+    while found := _CHUNK.match(masked, stop + 2, end):
+        if not is_institution(found.group()) and found.group() not in _CHAMBERS:
+            break
+        stop = found.end()
+    closed = draft.scan.quote_at(stop + 2) is not None or "number" in draft.values
+    return stop if closed else at
+
+
+_CHAMBERS = frozenset(("Senate", "House", "House of Representatives"))
+_CHUNK = re.compile(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
 
 
 # "BIBLIOTECA NACIONAL. Hemeroteca Digital": a body in capitals, by Brazilian rules

@@ -13,7 +13,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import YEAR, is_second_house
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
@@ -200,6 +200,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
             continue  # "Голос, 1878, 1 апреля"
+        if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):
+            continue  # "М.: Яуза; Эксмо, 2008"
         end = place.end if place else found.end("close" if found["close"] else "year")
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
         draft.locator = place

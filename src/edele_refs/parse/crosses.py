@@ -88,9 +88,17 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     if led:
         inside = before.endswith((" in", " в", " w", " dans", " em", " no", " al", " en", " v", " у"))
         return not inside or bool(_SPOKEN_OF.search(scan.masked[max(0, low - 70) : low].rstrip()))
+    if _here_before(scan.codes).search(before):
+        return False
     alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
+
+
+@cache
+def _here_before(codes: Codes) -> re.Pattern[str]:
+    """"esp. chap. 5": a chapter of the work cited."""
+    return re.compile(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
 
 
 _BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")

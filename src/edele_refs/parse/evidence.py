@@ -12,8 +12,10 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import places
 from edele_refs.parse.backrefs import AS_IN
+from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.entries import works_of_reference
+from edele_refs.parse.imprint import HOUSES, YEAR
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import editions
 
@@ -70,10 +72,13 @@ def _spans(shape: re.Pattern[str], scan: Scan) -> list[Span]:
     return [Span(*found.span()) for found in shape.finditer(scan.masked)]
 
 
+_HOUSES = HOUSES.replace("?P<publisher>", "?:")
+
+
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known}){{0,6}}(?:\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known}){{0,6}}(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 @cache
@@ -114,6 +119,8 @@ def evidence(scan: Scan) -> Evidence:
     """Look for imprints, journal numbers, signatures, addresses and finite verbs once."""
     cores = _signature_groups(scan)
     cores += _apart((i.span for i in scan.imprints if i.place), cores)
+    if ";" in scan.masked and scan.has(places.cues_of_places()):
+        cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked) and ":" in c.of(scan.masked)), cores)
     cores += _apart(_journals(scan), cores)
     if "/" in scan.words:
         cores += _apart(_dated_parts(scan), cores)
@@ -125,6 +132,9 @@ def evidence(scan: Scan) -> Evidence:
         cores += _apart(_spans(_bare_imprint(), scan), cores)
     if scan.says("thesis"):
         cores += _apart(_spans(_thesis(scan.codes), scan), cores)
+    cores += _apart(works_of_reference(scan), cores)
+    if scan.has(CUES):
+        cores += _apart(_spans(SESSION, scan), cores)
     cores = _without_titles(scan, cores)
     whole = list(editions(scan))
     cores = _apart(cores, whole) + whole

@@ -12,7 +12,9 @@ from edele_refs.model import Item, Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN
+from edele_refs.parse.congress import hearings
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
@@ -27,6 +29,7 @@ from edele_refs.parse.interviews import (
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.series import in_edition
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
 
@@ -207,26 +210,31 @@ def _volume_of_place(draft: Draft, place: Span) -> None:
         draft.locator = Span(found.end(), place.end)
 
 
-_REFERENCE_WORK = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop")
-_DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario")
-
-
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
-    return "contained" in draft.flags or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+
+
+def _is_entry(draft: Draft) -> bool:
+    """An entry of a dictionary is complete without its imprint."""
+    return "title" in draft.values and is_reference_work(str(draft.values.get("container-title", "")))
 
 
 def type_of(draft: Draft) -> str:
     """The CSL type that the fields show."""
     container = str(draft.values.get("container-title", ""))
     found = _type_by_fields(draft)
-    if found == "chapter" and ("entry" in draft.flags or _REFERENCE_WORK.search(container)):
+    if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
         return "entry-encyclopedia"
-    return "entry-dictionary" if found == "chapter" and _DICTIONARY.search(container) else found
+    if found == "article-journal" and not draft.values.keys() & {"volume", "issue"} and ENCYCLOPEDIA.search(container):
+        return "entry-encyclopedia"
+    return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
 
 
 def _type_by_fields(draft: Draft) -> str:
     values, flags = draft.values, draft.flags
+    if {"container-title", "publisher-place", "volume", "issue"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
+        return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
         return "chapter"
     if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
@@ -292,6 +300,8 @@ def _one(draft: Draft, span: Span) -> bool:
 GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(records),
     Step(interview, keys=("interviewer",)),
+    Step(hearings, others="cong congress"),
+    Step(in_edition, others="frus foreign"),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),

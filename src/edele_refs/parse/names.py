@@ -53,7 +53,7 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     (None, None)
     """
     end = len(text) if end is None else min(end, len(text))
-    if start >= end or not (text[start].isalpha() or text[start] in "'’["):
+    if start >= end or not (text[start].isalpha() or text[start] in "'’[") or (text[start] == "U" and _STATE.match(text, start, end)):
         return None
     literal = _anonymous().match(text, start, end) if text[start] in _anonymous_letters() else None
     if literal:
@@ -73,6 +73,10 @@ def _believable(text: str, first: OneName, sure: bool) -> bool:
     if sure or first.certain or not is_institution(words):
         return True
     return first.evidence == "lone" and words.isupper() and spelled_out(words) and not is_siglum(words)
+
+
+_STATE = re.compile(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy|Air|Embassy|Supreme|Treasury|State|Government|National|Office|Bureau|Marine|Strategic|Information|Secretary|Ambassador)(?!\w)")
+"""“U.S. Congress” is no initials."""
 
 
 @cache

@@ -16,6 +16,7 @@ from edele_refs.parse import (
     backrefs,
     crosses,
     enactments,
+    entries,
     grammars,
     interviews,
     judgments,
@@ -158,6 +159,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
+    Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
@@ -228,7 +230,16 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
         return False
     if any(o.start > bracket.start and o.end <= bracket.end for o in cores.op_cits):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return any(s.start == bracket.start + 1 for s in seen.signals)
+    return any(s.start == bracket.start + 1 for s in seen.signals) or _is_reference(seen, cores, bracket)
+
+
+def _is_reference(seen: Scan, cores: Evidence, bracket: Span) -> bool:
+    """Whether a bracket begins with a full name, and has an imprint: "in seinen Erinnerungen (Carl Severing, Mein Lebensweg, Köln 1950, S. 12)"."""
+    low = bisect_left(cores.cores, Span(bracket.start + 8, 0))
+    if low == len(cores.cores) or cores.cores[low].end > bracket.end:
+        return False
+    run = seen.names(bracket.start + 1, bracket.end - 1)
+    return run is not None and bool(run.names[0].given) and seen.masked[run.span.end : run.span.end + 1] in (",", ":", " ")
 
 
 _OUTER = " \t\n,;:–—"

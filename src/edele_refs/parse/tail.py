@@ -124,5 +124,8 @@ PART_PEELERS: Peelers = (_DATED_BRACKET, _EDITION, _PEOPLE, _DATE)
 ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _PLACE)
 """What may stand behind somebody who was asked on a day."""
 
+SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKET, _DATE, _PLACE, Step(peel_year))
+"""What may stand behind a session of a parliament."""
+
 RECORD_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

@@ -88,7 +88,7 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 _VOLUME_TITLE = re.compile(
     r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:[:.,]\s(?P<title>[^\W_].+))?$"
+    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
 
@@ -117,8 +117,11 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
-        draft.flags.add("container-idem")
-        start = found.end()
+        others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
+        after = others.end() if others else found.end()
+        role = behind_names(draft.scan.codes).match(masked, after, end) or behind_names(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else after, end)
+        draft.flags.add("editor-idem" if role else "container-idem")
+        start = role.end() if role else after
     elif (run := draft.scan.names(start, end)) is not None:
         others = behind(draft.scan.codes).match(masked, run.span.end, end)
         role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)

@@ -58,9 +58,10 @@ def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
 
 
 def _takes_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
-    """Whether the source of a quotation, in brackets behind it, would take it for its title."""
+    """Whether the source of a quotation, in brackets behind it, would take it for its title;
+    or a book in brackets the sentence before them ("in his memoirs (Carl Severing, Mein Lebensweg, Köln 1950)")."""
     text = piece.scan.text
-    bracketed = (d for d in ours if "archive" in d.values and text[d.start - 1 : d.start] == "(" and ")" in text[d.end - 1 : d.end + 1])
+    bracketed = (d for d in ours if ("archive" in d.values or (d.imprint and "author" in d.values)) and text[d.start - 1 : d.start] == "(" and ")" in text[d.end - 1 : d.end + 1])
     return any(piece.start < draft.start and draft.end <= piece.end for draft in bracketed)
 
 

@@ -22,6 +22,8 @@ from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_o
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 
+_OF_FORM = frozenset(("hearings", "in_edition"))
+"""Grammars of things whose form leaves nothing open."""
 FIELD_ODDS = 2.0
 """So much (on the average of the tokens that differ) must speak for another field."""
 
@@ -49,7 +51,7 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
     given = tuple(labels_of(edges, found))
     fields = seen.once((model, given), lambda: model.fields(edges, given)) if full else None
     for draft in full:
-        if fields is not None and not any(draft is other for other in fixed):
+        if fields is not None and draft.by not in _OF_FORM and not any(draft is other for other in fixed):
             mend(draft, fields, given)
     found = [draft for draft in found if "anew" not in draft.flags or _is_believable(draft)]
     for draft in found:
@@ -151,6 +153,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Последние новости (Париж). 1930": a paper's town
     if theirs == "issue" and ours in _QUOTED and not _has(draft, tagged, "container-title"):
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
+    if theirs == "issue" and ours == "locator":
+        return False  # "i. 45, no. 27": a letter of an edition
     if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
         return False
     if draft.kind == "short" and "author" in draft.values and ours in _QUOTED and theirs in NAMES:
@@ -170,7 +174,7 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     if len({t.variable for t in draft.traces if t.span.start < end and start < t.span.end}) > 1:
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
-    return not quoted or theirs in _QUOTED
+    return not quoted or (theirs in _QUOTED and ours != "collection-title")
 
 
 def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
