@@ -39,6 +39,7 @@ language = Language(
         Maurizio | Mauro | Michela | Michele | Mirella | Monica | Nadia | Nello | Nicola | Nicolò | Niccolò | Norberto | Orazio | Oreste | Ottavio | Ottavia | Paola | Paolo | Pasquale | Patrizia | Piero | Pier | Pietro | Pompeo | Raffaele | Raffaella | Raimondo | Renato | Renzo | Riccardo | Rita | Roberta | Roberto | Rocco | Rodolfo | Rosario | Ruggiero | Ruggero | Salvatore | Sandro | Santi | Sara | Sergio | Silvana | Silvia | Silvio | Simona | Simone | Stefania | Stefano | Teresa | Tiziana | Tommaso | Tullio | Ugo | Umberto | Valentina
         Valerio | Vincenzo | Vito | Vittore | Vittoria | Vittorio | Virginia | Walter"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("ed. | edizione | ediz. | rist. | ristampa | rist. anast. | ried. | nuova ed. | II ed. | III ed."),
     volume=forms("vol. | voll. | volume | volumi | t. | tomo | tomi | tt. | lib. | libro | parte | vol"),
     issue=forms("n. | nn. | n° | nr. | num. | numero | numeri | fasc. | fascicolo | fascicoli | nº | quaderno | quad. | serie | s."),
