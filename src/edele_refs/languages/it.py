@@ -83,7 +83,7 @@ language = Language(
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
     abbreviation=forms("busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
-    act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D."),
+    act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
     gazette=forms("Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
     reports=(),  # told by their shape, the parties before them
 )

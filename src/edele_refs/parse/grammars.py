@@ -22,12 +22,13 @@ from edele_refs.parse.interviews import (
     asked,
     interview_with,
     interviewed,
-    keeper,
     keep_words,
+    keeper,
     place_of_event,
     veiled,
 )
 from edele_refs.parse.joins import find_join
+from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import in_edition
@@ -317,6 +318,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(hearings, others="cong congress"),
     Step(in_edition, others="frus foreign"),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
+    Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),
     Step(printed),

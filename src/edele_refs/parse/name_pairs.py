@@ -39,7 +39,7 @@ def paired(name: Name, spanish: bool = False) -> Name:
     given, _, last = name.given.rpartition(" ")
     if not last or not (_PATRONYMIC.fullmatch(last) or last in _firsts() or (spanish and given and _is_pair(given, last))):
         return name
-    if last in _given()[0] and not given:
+    if last in _given()[1]:
         return name
     return replace(name, family=f"{last} {name.family}", given=given)
 
