@@ -8,16 +8,19 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edele_refs.checking import cache
 from edele_refs.checking.checked import Checked, Spot, from_json, links_of, to_json
 from edele_refs.checking.places import Lines, place_of
 from edele_refs.checking.settings import Settings
 from edele_refs.checking.suppress import side_file, suppressions, without
-from edele_refs.formats import Options
 from edele_refs.model import Document, Finding, Reading, Span
 from edele_refs.rules import UNUSED, check, chosen_rules, codes_of
 from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
+
+if TYPE_CHECKING:
+    from edele_refs.formats import Options
 
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None] | None]]
 """Opens a progress bar for a document of so many notes."""
