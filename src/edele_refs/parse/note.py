@@ -75,15 +75,15 @@ class NoteRead:
 
 
 def read_note(
-    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None
+    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None, italics: tuple[Span, ...] = ()
 ) -> NoteRead:
     """Read a note's text; ``before`` are the authors named last in the notes before it.
 
-    With a ``model`` the tagger mends what the grammars read. The citations have addresses
+    With a ``model`` the tagger mends what the grammars read; ``italics`` are the note's titles by their face. The citations have addresses
     in a note without a label.
     """
     if seen is None:
-        scanned = scan(text, codes)
+        scanned = scan(text, codes, italics)
         seen = scanned, evidence(scanned)
     if named := known_heads.signals_without_names(seen[0], known):
         scanned = replace(seen[0], signals=named)
