@@ -50,7 +50,11 @@ _ABBREVIATED = re.compile(r"\.\s?[^\W\d_]{1,5}$")
 
 
 def _is_title(text: str) -> bool:
-    return bool(_BEGINNING.match(text)) and not _no_title().fullmatch(text)
+    return bool(_BEGINNING.match(text)) and not _MORE.search(text) and not _no_title().fullmatch(text)
+
+
+_MORE = re.compile(r"\([^()]*[:,][^()]*\d{4}\)|\((?:1[4-9]|20)\d\d\)[:,]|(?:1[4-9]|20)\d\d,\s(?:S\.|s\.|pp?\.|с\.)?\s?\d+[\d–-]*$|;\s")
+"""An imprint, or pages behind a year: a whole reference is set in italics, and not its title."""
 
 
 @cache
