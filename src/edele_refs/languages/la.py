@@ -29,6 +29,7 @@ language = Language(
     et_al=forms("et al. | et alii | et aliae | et alia | et al"),
     anonymous=forms("Anonymus | Anon. | Auctor ignotus | N. N."),
     given_names=forms("Aurelius | Caius | Carolus | Gaius | Gulielmus | Henricus | Iohannes | Johannes | Lucius | Marcus | Petrus | Publius | Quintus | Titus"),
+    surnames=(),  # people have one, or the last counts
     edition=forms("editio | ed."),
     volume=forms("vol. | voll. | tom. | tomus | t. | lib. | liber | pars | p. | cod."),
     issue=forms("fasc. | num. | n. | nr."),

@@ -44,7 +44,7 @@ def parse(
         return with_embedded(document, _read_prose(document, codes))
     found, before = list[NoteRead](), Names()
     for number, note in enumerate(document.notes):
-        read = kept.read(note.text, (None, codes, model), before, partial(read_note, note.text, Unknown(), codes, before, None, model))
+        read = kept.first(note.text, codes, model, before, partial(read_note, note.text, Unknown(), codes, before, None, model))
         found.append(read if number < _KEPT else replace(read, seen=None))
         before = before if read.author is None else read.author
         if progress:
@@ -65,8 +65,8 @@ def _read_again(document: Document, codes: Codes, known: Known, found: list[Note
     for at, note in enumerate(document.notes):
         first = found[at]
         if known.answers(first.asked) or first.taken not in (None, before):
-            again = partial(read_note, note.text, known, codes, before, first.seen, model)
-            found[at] = kept.read(note.text, (known.mark, codes, model), before, again)
+            again = partial(read_note, note.text, codes=codes, before=before, seen=first.seen, model=model)
+            found[at] = kept.again(note.text, known, codes, model, before, again)
         author = found[at].author
         before = before if author is None else author
 

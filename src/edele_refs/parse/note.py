@@ -85,7 +85,7 @@ def read_note(
     if seen is None:
         scanned = scan(text, codes)
         seen = scanned, evidence(scanned)
-    elif named := known_heads.signals_without_names(seen[0], known):
+    if named := known_heads.signals_without_names(seen[0], known):
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
