@@ -30,6 +30,7 @@ language = Language(
         """Adéla | Alena | Aleš | Alois | Andrea | Anna | Antonín | Bedřich | Blanka | Bohdan | Bohumil | Bohumír | Dagmar | Dana | Dušan | Eduard | Emil | Eva | Ferdinand | František | Hana | Helena | Ivan | Ivana | Ivo | Jakub | Jan | Jana | Jaromír | Jaroslav | Jaroslava | Jindřich | Jiří | Jitka | Josef | Julius | Kamil | Karel | Kateřina | Klement | Ladislav | Lenka | Libor | Libuše | Luboš | Lucie | Lukáš | Magdaléna | Marek | Marie | Markéta | Martin | Martina | Matěj | Michael | Michal | Milada | Milan | Miloš | Miloslav | Miroslav | Oldřich | Olga
         Ondřej | Otakar | Pavel | Pavla | Petr | Petra | Radek | Radim | Radomír | Richard | Robert | Roman | Rudolf | Stanislav | Štěpán | Šárka | Tomáš | Tereza | Václav | Věra | Veronika | Viktor | Vilém | Vít | Vítězslav | Vladimír | Vladislav | Vlasta | Vlastimil | Vojtěch | Zbyněk | Zdeněk | Zdenka | Zdeňka | Zuzana"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("vyd. | vydání | 2. vyd. | rozš. vyd. | přeprac. vyd. | dopl. vyd."),
     volume=forms("sv. | svazek | svazky | díl | díly | roč. | ročník | část | d. | kn. | kniha | odd. | r."),
     issue=forms("č. | číslo | čísla | čís. | seš. | sešit | čč. | č"),

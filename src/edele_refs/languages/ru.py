@@ -60,6 +60,7 @@ language = Language(
         Sergey | Sof’ia | Stanislav | Stepan | Svetlana | Tamara | Tat’iana | Tatiana | Tatyana | Timofei | Vadim | Valentin | Valentina | Valerii | Valery | Vasilii | Vasily | Vassilii | Vera | Viacheslav | Vyacheslav | Viktor | Viktoriia | Vitalii | Vitaly
         Vladimir | Vladislav | Vsevolod | Zinaida | Zoia"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("изд. | издание | изд-е | 2-е изд. | 3-е изд. | изд. 2-е | изд. 2 | izd. | izdanie | 2-e izd. | 3-e izd."),
     volume=forms("т. | Т. | тт. | том | тома | томах | кн. | книга | ч. | Ч. | часть | т | tom | t. | T. | kn. | kniga | ch. | chast’ | сер. | серия | ser. | том. | toma"),
     issue=forms("№ | №№ | вып. | выпуск | н. | номер | vyp. | vypusk | nomer | no. | № № | Nо"),

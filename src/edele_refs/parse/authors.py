@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
@@ -58,6 +58,9 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
 
 def _read_body(draft: Draft, start: int, end: int) -> int:
     """An institution as the author: "ACLEC, First Report …"."""
+    if found := _of_place().match(draft.scan.masked, start, end):
+        draft.put_literals("author", [Span(*found.span("name"))])
+        return found.end()
     capitals = _CAPITALS.match(draft.scan.masked, start, end)
     if capitals and capitals.end() < end - 3:
         draft.put_literals("author", [Span(*capitals.span("name"))])
@@ -88,6 +91,12 @@ def _branch(draft: Draft, at: int, end: int) -> int:
 
 _CHAMBERS = frozenset(("Senate", "House", "House of Representatives"))
 _CHUNK = re.compile(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
+
+
+@cache
+def _of_place() -> re.Pattern[str]:
+    """"Lampert of Hersfeld, Annales": a single name and where somebody came from."""
+    return re.compile(rf"(?P<name>(?:{'|'.join(map(re.escape, words('given_names')))})\sof\s(?:the\s)?[^\W\d_a-z][\w’-]+(?:\s[^\W\d_a-z][\w’-]+)?),\s(?!vols?\.|pp?\.|\d)")
 
 
 # "BIBLIOTECA NACIONAL. Hemeroteca Digital": a body in capitals, by Brazilian rules

@@ -10,7 +10,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import places
+from edele_refs.parse import law_reviews, places
 from edele_refs.parse.backrefs import noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
@@ -59,7 +59,7 @@ def _journals(scan: Scan) -> list[Span]:
     return _spans(_NUMBERED, scan) if _BRACKETED_YEAR.search(scan.masked) else []
 
 
-_IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s$")
+_IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s(?:[–—]\s)?$")
 
 
 def _dated_parts(scan: Scan) -> list[Span]:
@@ -120,6 +120,8 @@ def evidence(scan: Scan) -> Evidence:
     cores += _apart((i.span for i in scan.imprints if i.place), cores)
     if ";" in scan.masked and scan.has(places.cues_of_places()):
         cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked) and ":" in c.of(scan.masked)), cores)
+    if "(" in scan.words:
+        cores += _apart(law_reviews.numbers(scan), cores)
     cores += _apart(_journals(scan), cores)
     if "/" in scan.words:
         cores += _apart(_dated_parts(scan), cores)

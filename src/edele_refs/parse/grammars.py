@@ -23,10 +23,12 @@ from edele_refs.parse.interviews import (
     interview_with,
     interviewed,
     keep_words,
+    keeper,
     place_of_event,
     veiled,
 )
 from edele_refs.parse.joins import find_join
+from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import in_edition
@@ -57,7 +59,19 @@ def records(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     first = bisect_left(scan.signed, Span(start, start))
     if first == len(scan.signed) or scan.signed[first].end > end:
         return None
+    if scan.says("interviewer") and _asked_before(scan, start, scan.signed[first].start):
+        return None
     return archival.read_records(scan, start, end)
+
+
+def _asked_before(scan: Scan, start: int, end: int) -> bool:
+    """Whether "Paul Nitze, interview by Richard D. McKinzie" stands before an archive."""
+    found = _ASKED_BY.search(scan.masked, start, end)
+    before = scan.names(start, found.start()) if found else None
+    return before is not None and found is not None and not scan.masked[before.span.end : found.start()].strip(" ,:")
+
+
+_ASKED_BY = re.compile(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
 
 
 def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -68,9 +82,10 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if name := veiled(scan, found.end(), end):
         return _finish_each([interview_with(scan, start, end, name)])
     draft = Draft(scan, start, end, type="interview")
+    end = keeper(draft, found.end(), end)
     stop = interviewed(draft, start, found, end)
     if stop is None:
-        return _own_interview(scan, start, end, found.start())
+        return _own_interview(draft, start, end, found.start())
     day = next((d for d in scan.dates_in(stop, end) if len(d.date.edtf) == 10), None)
     # by its day it is told alone, else it was printed
     tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
@@ -83,13 +98,13 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 _BY_AUTHOR = re.compile(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.)|Autor\w{0,12}|автор\w{0,12}|autor\w{0,12}|auteur)(?=[\s,.;)]|$)")
 
 
-def _own_interview(scan: Scan, start: int, end: int, at: int) -> Iterable[Draft] | None:
+def _own_interview(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | None:
     """"Anatolii Cherniaev, interview by author, Moscow, June 12, 1998"."""
+    scan = draft.scan
     before, author = scan.names(start, at), _BY_AUTHOR.match(scan.masked, at, end)
     # "telephone interview", "oral history interview"
     if before is None or author is None or not re.fullmatch(r"[,:]?\s?(?:[a-zà-ÿа-яё-]+\s){0,3}", scan.masked[before.span.end : at]):
         return None
-    draft = Draft(scan, start, end, type="interview")
     draft.put_names("author", before)
     keep_words(draft, start, author.end())
     tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
@@ -200,13 +215,14 @@ def settle(draft: Draft) -> None:
 
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)")
+    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)})\s?\d)"
+    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)|{roman}")
 
 
 def _volume_of_place(draft: Draft, place: Span) -> None:
-    """A short form's "vol. I, p. 60" is a volume and a page."""
+    """A short form's "vol. I, p. 60" (or "I, p. 60") is a volume and a page."""
     if found := _volume_first(draft.scan.codes).match(draft.scan.text, place.start, place.end):
-        draft.put("volume", Span(*found.span("volume")))
+        draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
         draft.locator = Span(found.end(), place.end)
 
 
@@ -303,6 +319,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(hearings, others="cong congress"),
     Step(in_edition, others="frus foreign"),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
+    Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),
     Step(printed),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, cast
@@ -21,7 +21,9 @@ from edele_refs.model import Span
 from edele_refs.parse import imprint, places, quotes
 from edele_refs.parse.dates import Dated, find_dates
 from edele_refs.parse.imprint import Imprint
+from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.names import NameRun, names_at
+from edele_refs.values import Name
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
 DOI = re.compile(r"(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
@@ -61,6 +63,8 @@ class Scan:
             run = names_at(self.text, *key)
             # "São Paulo" is nobody
             town = run is not None and len(run.names) == 1 and " " in run.span.of(self.text) and places.is_place(run.span.of(self.text))
+            if run is not None and "es" in self.codes:
+                run = replace(run, names=tuple(_spanish(name, span.of(self.text)) for name, span in zip(run.names, run.spans, strict=True)))
             self._names[key] = None if town else run
         return self._names[key]
 
@@ -103,6 +107,11 @@ class Scan:
         """The bracket whose closing mark is the last character before ``end``."""
         at = bisect_left(self.brackets, end, key=_END)
         return self.brackets[at] if at < len(self.brackets) and self.brackets[at].end == end else None
+
+
+def _spanish(name: Name, written: str) -> Name:
+    """A name in Spanish notes, which has two surnames unless the family name stands first."""
+    return name if "," in written else paired(name, spanish=True)
 
 
 def scan(text: str, codes: Codes = ()) -> Scan:

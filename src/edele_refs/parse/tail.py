@@ -38,7 +38,13 @@ from edele_refs.parse.peelers.numbers import (
 )
 from edele_refs.parse.peelers.people import peel_people
 from edele_refs.parse.peelers.places import peel_document_number, peel_place
-from edele_refs.parse.peelers.series import peel_collection, peel_edition, peel_series
+from edele_refs.parse.peelers.series import (
+    SERIES_CUES,
+    peel_collection,
+    peel_edition,
+    peel_numbered_series,
+    peel_series,
+)
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
 from edele_refs.parse.steps import Step, useful
 
@@ -98,10 +104,11 @@ PEELERS: Peelers = (
     _PEOPLE,
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
-    Step(peel_volumes, others="vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
+    Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
     Step(peel_document_number, ends="0123456789"),
     _PLACE,
+    Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),
     Step(peel_issue, keys=("issue",), others="h heft fasc"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),

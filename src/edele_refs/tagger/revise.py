@@ -22,7 +22,7 @@ from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_o
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 
-_OF_FORM = frozenset(("hearings", "in_edition"))
+_OF_FORM = frozenset(("hearings", "in_edition", "law_review"))
 """Grammars of things whose form leaves nothing open."""
 FIELD_ODDS = 2.0
 """So much (on the average of the tokens that differ) must speak for another field."""
