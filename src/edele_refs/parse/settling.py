@@ -38,13 +38,14 @@ def settle(draft: Draft) -> None:
 
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)")
+    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)})\s?\d)"
+    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)|{roman}")
 
 
 def _volume_of_place(draft: Draft, place: Span) -> None:
-    """A short form's "vol. I, p. 60" is a volume and a page."""
+    """A short form's "vol. I, p. 60" (or "I, p. 60") is a volume and a page."""
     if found := _volume_first(draft.scan.codes).match(draft.scan.text, place.start, place.end):
-        draft.put("volume", Span(*found.span("volume")))
+        draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
         draft.locator = Span(found.end(), place.end)
 
 

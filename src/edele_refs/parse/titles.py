@@ -139,9 +139,13 @@ _VOLUME_TITLE = re.compile(
     r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
+_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}):\s(?P<title>[^\W\d_a-z].+)$")
+"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it."""
+
 
 def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:
-    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(draft.scan.masked, start, end)):
+    text = draft.scan.masked
+    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end)):
         draft.put("volume", Span(*found.span("volume")))
         if found["title"]:
             draft.put("volume-title", Span(*found.span("title")))
