@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -271,12 +272,62 @@ def test_pre_commit_runs_the_hook(root: Path, folder: Path) -> None:
     assert run.returncode == 1 and "U116" in run.stdout and "Failed" in run.stdout
 
 
-def test_the_action_and_the_hooks_call_what_there_is(root: Path) -> None:
+PYTHON3 = """\
+#!/bin/sh
+# stands for python3 in the step that installs: what pip is asked for is written down, nothing is fetched
+mkdir -p "$3/bin"
+printf '#!/bin/sh\\necho "$@" >> "$RUNNER_TEMP/asked"\\n' > "$3/bin/pip"
+printf '#!/bin/sh\\nexec "%s" -m edele_refs "$@"\\n' "$REAL_PYTHON" > "$3/bin/refs"
+chmod +x "$3/bin/pip" "$3/bin/refs"
+"""
+
+
+def action_run(root: Path, folder: Path, temporary: Path, **inputs: str) -> tuple[str, int]:
+    """The action's steps as they are written, as a runner of GitHub runs them in a checked out repository.
+
+    Not tried is what only GitHub has: that pip fetches the package (it is only asked to),
+    and how the annotations look on the page.
+    """
     yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
     action = yaml.safe_load((root / "action.yml").read_text("utf-8"))
-    script = action["runs"]["steps"][-1]["run"]
-    assert "refs\" check" in script and "--format github" in script
-    assert "${{ inputs" not in "".join(step["run"] for step in action["runs"]["steps"])
+    values = {f"inputs.{name}": inputs.pop(name, given["default"]) for name, given in action["inputs"].items()}
+    assert not inputs and action["runs"]["using"] == "composite"
+    values["github.action_path"] = str(root)
+    shims = temporary / "shims"
+    shims.mkdir(parents=True)
+    (shims / "python3").write_text(PYTHON3, "utf-8")
+    (shims / "python3").chmod(0o755)
+    environment = {**os.environ, "RUNNER_TEMP": str(temporary), "GITHUB_STEP_SUMMARY": str(temporary / "summary.md"), "GITHUB_ACTIONS": "true"}
+    environment |= {"PYTHONPATH": str(root / "src"), "REAL_PYTHON": sys.executable, "PATH": f"{shims}{os.pathsep}{os.environ['PATH']}"}
+    said = ""
+    for step in action["runs"]["steps"]:
+        given = {name: re.sub(r"\$\{\{ ([\w.]+) \}\}", lambda found: values[found[1]], value) for name, value in step["env"].items()}
+        assert step["shell"] == "bash" and "${{" not in step["run"]
+        command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+        run = subprocess.run(command, cwd=folder, env={**environment, **given}, capture_output=True, text=True, encoding="utf-8")
+        said += run.stdout
+        if run.returncode:
+            return said, run.returncode
+    return said, 0
+
+
+@pytest.mark.skipif(sys.platform == "win32" or not shutil.which("bash"), reason="its steps are for bash")
+def test_the_steps_of_the_action_install_and_check(root: Path, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    temporary = tmp_path_factory.mktemp("runner")
+    said, status = action_run(root, folder, temporary / "a")
+    assert status == 1 and "::warning file=chapter.txt,line=3" in said and "U103" in said
+    assert "findings in 3 notes" in (temporary / "a" / "summary.md").read_text("utf-8")
+    assert (temporary / "a" / "asked").read_text("utf-8") == f"install --quiet {root}\n"
+    (folder / "with a blank.txt").write_text(NOTES, "utf-8")
+    said, status = action_run(root, folder, temporary / "b", files="chapter.txt", arguments="--ignore U103,U116", version="9.1")
+    assert status == 0 and "::warning" not in said
+    assert (temporary / "b" / "asked").read_text("utf-8") == "install --quiet edele-refs==9.1\n"
+    (folder / "chapter.txt").unlink()
+    assert action_run(root, folder, temporary / "c", files="chapter.txt")[1] == 2
+
+
+def test_the_hooks_call_what_there_is(root: Path) -> None:
+    yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
     hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert all(hook["entry"].startswith("refs check") for hook in hooks)
 

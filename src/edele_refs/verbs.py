@@ -142,7 +142,7 @@ def check(
 
 
 def export(reading: Reading, to: str = "bibtex") -> str:
-    """The works cited as bibliographic data: "bibtex", "biblatex" or "csl-json".
+    """The works cited as bibliographic data: "bibtex", "biblatex", "csl-json" or "ris".
 
     >>> book = read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")
     >>> print(export(book).partition(",")[0])

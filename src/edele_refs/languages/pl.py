@@ -49,7 +49,7 @@ language = Language(
     page=forms("s. | s | str. | strona | strony | ss."),
     folio=forms("k. | karta | karty | kk. | k | f. | fol. | ark."),
     column=forms("szp. | kol. | łam | szpalta | kolumna"),
-    note=forms("przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
+    note=forms("przypisie | przypisu | przypisem | przypisach | przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
     here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt. | cyt. s."),
     months=groups(
         """styczeń | stycznia | stycz. | styczniu; luty | lutego | lut. | lutym; marzec | marca | marcu | marz.; kwiecień | kwietnia | kwiec. | kwietniu | kwiet.; maj | maja | maju; czerwiec | czerwca | czerwcu | czerw.;

@@ -75,7 +75,7 @@ language = Language(
     page=forms("с. | С. | стр. | Стр. | страница | сс. | С | с | s. | str. | S."),
     folio=forms("л. | Л. | лл. | Лл. | ЛЛ. | лист | листы | л | Л | л. л. | l. | ll. | list | L."),
     column=forms("стб. | столб. | стлб. | Стб. | stb. | stlb."),
-    note=forms("прим. | примеч. | примечание | сноска | сн. | прим | примечания | prim. | primech. | snoska"),
+    note=forms("сноску | сноске | сноски | примечанию | примечании | прим. | примеч. | примечание | сноска | сн. | прим | примечания | prim. | primech. | snoska"),
     here=forms("здесь | здесь: | особ. | особенно | в частности | в особенности | цит. на | zdes’ | zdes': | osob. | osobenno"),
     months=groups(
         """январь | января | янв. | январе | ianvar’ | ianvar' | ianvaria | ianv. | yanvar’ | yanvar' | yanvarya | yanv. | janvarja;

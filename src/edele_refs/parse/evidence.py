@@ -11,7 +11,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import law_reviews, places
-from edele_refs.parse.backrefs import AS_IN
+from edele_refs.parse.backrefs import noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.entries import works_of_reference
@@ -93,9 +93,8 @@ def _reprinted(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
-    note = rf"(?:{pattern('note', codes)})\s?\d+"
     # "zit. nach" leads to a source, and repeats none
-    return re.compile(rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei|za|from|in|da|de|según)\s)|{pattern('loc_cit', codes)}|, id\.|\((?:{AS_IN}|s\.|see|oben|siehe|см\.|zob\.)?\s?{note})")
+    return re.compile(rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei|za|from|in|da|de|según)\s)|{pattern('loc_cit', codes)}|, id\.|{noted(codes)})")
 
 
 @cache

@@ -11,7 +11,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import AS_IN
+from edele_refs.parse.backrefs import AS_IN, noted
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
@@ -142,7 +142,7 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
-    return re.compile(rf"[\s,]+(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|[(\[]{named}[)\]])(?P<rest>.*)$")
+    return re.compile(rf"[\s,]+(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|{noted(codes)})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

@@ -14,7 +14,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 
 ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
-_SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b))?"
+_SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?))?"
 _NOTED = r"(?:nn?\d{1,3}(?!\w)|n(?!\w))?"
 """A note on a page: "201n", "201n3"."""
 _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_SIDE}|{_NOTED})|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"

@@ -145,7 +145,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
     Step(series.find_debates, others="hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen"),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
-    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
+    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(backrefs.find_author_years),

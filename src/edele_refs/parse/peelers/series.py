@@ -49,6 +49,7 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
 _OF_TEXTS = (
     r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]+\s){1,3}(?:Medieval Texts|Record Society)"
 )
+_TEXTS = re.compile(_OF_TEXTS)
 _NUMBERED_SERIES = re.compile(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?\d)"
     r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:/\d)?|[ivxlc]{1,7}))?$"
@@ -63,6 +64,8 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     found = found_at_end(_NUMBERED_SERIES, draft, start, end)
     if not found or found.start() <= start + 8:
         return None
+    if not draft.imprint.place and not _TEXTS.match(found["title"]):
+        return None  # ", Journal of Slavic Military Studies 20 (2007)": a journal's volume
     draft.put("collection-title", span_of(found, "title"), found["title"])
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
