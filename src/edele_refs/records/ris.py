@@ -61,9 +61,13 @@ def _record_text(key: str, item: Item) -> str:
     notes = [note for note in lines.pop("N1", []) if not _EXACT.fullmatch(note)]
     lines["N1"] = notes if _type(kind) == stated else [*notes, _note("type", stated)]
     read = _item(lines)
-    lines["N1"] += [_note(v, item[v]) for v in VARIABLES if v in item and _exact(v, item[v]) != _exact(v, read.get(v, ""))]
+    lines["N1"] += [_note(v, item[v]) for v in VARIABLES if v in item and _differ(v, item[v], read.get(v, ""))]
     written = [f"{tag}  - {text}\n" for tag, texts in lines.items() for text in map(fold, texts) if text]
     return "".join((*written, "ER  - \n"))
+
+
+def _differ(variable: str, value: Value, read: Value) -> bool:
+    return value != read and _exact(variable, value) != _exact(variable, read)
 
 
 def _note(variable: str, value: Value) -> str:
@@ -152,8 +156,9 @@ def _stated(lines: Lines, kind: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     taken: set[str] = set()
     for line in (*FIELDS, *READ_ALSO):
-        texts = [text for text in lines.get(line.name, []) if text and not _EXACT.fullmatch(text)]
-        if texts and line.name not in taken and line.of(kind):
+        if line.name not in lines or line.name in taken or not line.of(kind):
+            continue
+        if texts := [text for text in lines[line.name] if text and not _EXACT.fullmatch(text)]:
             taken.add(line.name)
             if line.variable not in found or VARIABLES[line.variable] == "names":
                 found[line.variable] = [*found.get(line.variable, []), *texts]
