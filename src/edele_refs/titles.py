@@ -102,7 +102,7 @@ def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
         return 1.0
     if len(" ".join(part)) >= 5 and any(whole[i : i + len(part)] == part for i in range(1, len(whole) - len(part) + 1)):
         return 0.9
-    if len(part) > 1 and alike(" ".join(part), " ".join(whole[: len(part)]), 0.85) >= 0.85:
+    if len(part) > 1 and {w for w in part if w.isdigit()} <= set(whole) and alike(" ".join(part), " ".join(whole[: len(part)]), 0.85) >= 0.85:
         return 0.85
     if len(part) == 1 and len(part[0]) >= 8 and alike(part[0], whole[0], 0.9) >= 0.9:
         return 0.8  # "Fremdarbieter": a slip of the pen
