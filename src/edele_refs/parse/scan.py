@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
@@ -180,8 +181,15 @@ def _brackets(masked: str, open_at: set[int]) -> tuple[Span, ...]:
 
 def _holds_imprint(masked: str, start: int, end: int, pairs: list[Span]) -> bool:
     """Whether a bracket holds a reference with an imprint in brackets: "(John Selden, Table Talk (London, 1927), 43)"."""
-    inner = [pair for pair in pairs if start < pair.start and pair.end < end]
+    if end - start > _LONGEST:
+        return False
+    # the pairs are in the order of their ends, so those inside are the last ones
+    inner = islice(takewhile(lambda pair: pair.start > start, reversed(pairs)), _MOST_INSIDE)
     return any(pair.start - start > 12 and (found := imprint.in_brackets(masked, *pair)) is not None and found.place is not None for pair in inner)
+
+
+_LONGEST, _MOST_INSIDE = 2000, 40
+"""A bracket with more in it is no reference, however many brackets there are in it."""
 
 
 def _outermost(pairs: list[Span]) -> tuple[Span, ...]:
