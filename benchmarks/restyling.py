@@ -5,7 +5,8 @@
 
 Both should be nothing: a document that is in a style stays as it is, and what another style
 prints in full can be brought back. A note that is left as it was typed counts as unchanged;
-``left`` says how many those are.
+``left`` says how many those are. Of the notes that differ after A, B and A, ``silent`` are those
+of which the commands did not say that B leaves something out, or that they stay as typed.
 """
 
 from __future__ import annotations
@@ -58,13 +59,14 @@ def reading_of(data: bytes) -> Reading:
 
 
 @cache
-def restyled(data: bytes, style: str, raw: bool) -> tuple[bytes, int]:
-    """The document in a style, and how many of its notes were left."""
+def restyled(data: bytes, style: str, raw: bool) -> tuple[bytes, frozenset[str], frozenset[str]]:
+    """The document in a style, the notes that were left, and those of which something was left out."""
     reading = reading_of(data)
     if raw:
-        return rewritten(File(data, reading.document), edits(reading, style)).now.data, 0
+        return rewritten(File(data, reading.document), edits(reading, style)).now.data, frozenset(), frozenset()
     done = surviving(File(data, reading.document), reading, style)
-    return done.now.data, len(done.left)
+    left_out = frozenset(note for notes in done.passed_over.values() for note in notes)
+    return done.now.data, frozenset(note for note, _ in done.left), left_out
 
 
 def differing(one: bytes, other: bytes) -> list[tuple[str, str, str]]:
@@ -82,24 +84,26 @@ def main() -> None:
     parser.add_argument("--raw", action="store_true", help="take nothing back, to see why it would be")
     asked = parser.parse_args()
     styles = asked.styles or sorted(p.stem for p in (ROOT / "styles").glob("*.csl"))
-    sums = {style: [0, 0, 0, 0] for style in styles}
+    sums = {style: [0, 0, 0, 0, 0] for style in styles}
     for name, data in documents(asked.documents):
         for style in styles:
             other = asked.against if style != asked.against else "mhra-notes"
-            first, left = restyled(data, style, asked.raw)
-            again, _ = restyled(first, style, asked.raw)
-            back, _ = restyled(restyled(first, other, asked.raw)[0], style, asked.raw)
+            first, left, _ = restyled(data, style, asked.raw)
+            again, _, _ = restyled(first, style, asked.raw)
+            there, typed, left_out = restyled(first, other, asked.raw)
+            back, typed_back, left_out_back = restyled(there, style, asked.raw)
             second, returned = differing(first, again), differing(first, back)
+            silent = [one for one in returned if one[0] not in typed | typed_back | left_out | left_out_back]
             notes = len(reading_of(data).document.notes)
-            for at, count in enumerate((notes, left, len(second), len(returned))):
+            for at, count in enumerate((notes, len(left), len(second), len(returned), len(silent))):
                 sums[style][at] += count
-            print(f"{name:25} {style:40} {notes:4} notes, left {left}, second run {len(second)}, back {len(returned)}", flush=True)
-            for kind, found in (("second", second), ("back", returned)):
+            print(f"{name:25} {style:40} {notes:4} notes, left {len(left)}, second run {len(second)}, back {len(returned)}, silent {len(silent)}", flush=True)
+            for kind, found in (("second", second), ("silent", silent), ("back", [one for one in returned if one not in silent])):
                 for label, a, b in found[: asked.show]:
                     print(f"    {kind} {label}\n      - {a}\n      + {b}")
         reading_of.cache_clear()
         restyled.cache_clear()
-    print("\n| style | notes | left | a second run changes | A, B, A differs |\n| --- | --- | --- | --- | --- |")
+    print("\n| style | notes | left | a second run changes | A, B, A differs | silent |\n| --- | --- | --- | --- | --- | --- |")
     for style, counts in sums.items():
         print(f"| {style} | {' | '.join(map(str, counts))} |")
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -204,6 +208,32 @@ def test_what_is_kept_is_what_was_found() -> None:
     assert from_json(to_json(found), "a.txt") == found and found.findings
 
 
+def test_a_file_of_which_a_note_was_edited_is_checked_as_if_it_were_new(folder: Path) -> None:
+    refs(["check", "chapter.txt"], folder)
+    for more in ("4. Reese, Why Stalin’s Soldiers Fought, 5.\n", "4. Resse, Why Stalin’s Soldiers Fought, 5.\n5. Ibid, 7.\n"):
+        (folder / "chapter.txt").write_text(NOTES + more, "utf-8")
+        assert refs(["check", "chapter.txt"], folder) == refs(["check", "chapter.txt", "--no-cache"], folder)
+
+
+def test_what_is_broken_in_the_cache_is_ignored(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "cache"
+    monkeypatch.setenv("REFS_CACHE_DIR", str(home))
+    found = refs(["check", "chapter.txt"], folder)
+    for broken in ("", "{", "[1]", '{"name": 1}'):
+        for file in home.glob("*.json"):
+            file.write_text(broken, "utf-8")
+        assert refs(["check", "chapter.txt"], folder) == found
+
+
+def test_the_cache_has_a_greatest_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REFS_CACHE_DIR", str(tmp_path))
+    monkeypatch.setattr(cache, "LARGEST", 25)
+    for number in range(4):
+        cache.keep(f"key{number}", "x" * 10)
+        os.utime(tmp_path / f"key{number}.json", (number, number))
+    assert sorted(path.stem for path in tmp_path.iterdir()) == ["key2", "key3"]
+
+
 def test_the_cache_forgets_the_oldest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REFS_CACHE_DIR", str(tmp_path))
     monkeypatch.setattr(cache, "MOST", 2)
@@ -242,12 +272,62 @@ def test_pre_commit_runs_the_hook(root: Path, folder: Path) -> None:
     assert run.returncode == 1 and "U116" in run.stdout and "Failed" in run.stdout
 
 
-def test_the_action_and_the_hooks_call_what_there_is(root: Path) -> None:
+PYTHON3 = """\
+#!/bin/sh
+# stands for python3 in the step that installs: what pip is asked for is written down, nothing is fetched
+mkdir -p "$3/bin"
+printf '#!/bin/sh\\necho "$@" >> "$RUNNER_TEMP/asked"\\n' > "$3/bin/pip"
+printf '#!/bin/sh\\nexec "%s" -m edele_refs "$@"\\n' "$REAL_PYTHON" > "$3/bin/refs"
+chmod +x "$3/bin/pip" "$3/bin/refs"
+"""
+
+
+def action_run(root: Path, folder: Path, temporary: Path, **inputs: str) -> tuple[str, int]:
+    """The action's steps as they are written, as a runner of GitHub runs them in a checked out repository.
+
+    Not tried is what only GitHub has: that pip fetches the package (it is only asked to),
+    and how the annotations look on the page.
+    """
     yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
     action = yaml.safe_load((root / "action.yml").read_text("utf-8"))
-    script = action["runs"]["steps"][-1]["run"]
-    assert "refs\" check" in script and "--format github" in script
-    assert "${{ inputs" not in "".join(step["run"] for step in action["runs"]["steps"])
+    values = {f"inputs.{name}": inputs.pop(name, given["default"]) for name, given in action["inputs"].items()}
+    assert not inputs and action["runs"]["using"] == "composite"
+    values["github.action_path"] = str(root)
+    shims = temporary / "shims"
+    shims.mkdir(parents=True)
+    (shims / "python3").write_text(PYTHON3, "utf-8")
+    (shims / "python3").chmod(0o755)
+    environment = {**os.environ, "RUNNER_TEMP": str(temporary), "GITHUB_STEP_SUMMARY": str(temporary / "summary.md"), "GITHUB_ACTIONS": "true"}
+    environment |= {"PYTHONPATH": str(root / "src"), "REAL_PYTHON": sys.executable, "PATH": f"{shims}{os.pathsep}{os.environ['PATH']}"}
+    said = ""
+    for step in action["runs"]["steps"]:
+        given = {name: re.sub(r"\$\{\{ ([\w.]+) \}\}", lambda found: values[found[1]], value) for name, value in step["env"].items()}
+        assert step["shell"] == "bash" and "${{" not in step["run"]
+        command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+        run = subprocess.run(command, cwd=folder, env={**environment, **given}, capture_output=True, text=True, encoding="utf-8")
+        said += run.stdout
+        if run.returncode:
+            return said, run.returncode
+    return said, 0
+
+
+@pytest.mark.skipif(sys.platform == "win32" or not shutil.which("bash"), reason="its steps are for bash")
+def test_the_steps_of_the_action_install_and_check(root: Path, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    temporary = tmp_path_factory.mktemp("runner")
+    said, status = action_run(root, folder, temporary / "a")
+    assert status == 1 and "::warning file=chapter.txt,line=3" in said and "U103" in said
+    assert "findings in 3 notes" in (temporary / "a" / "summary.md").read_text("utf-8")
+    assert (temporary / "a" / "asked").read_text("utf-8") == f"install --quiet {root}\n"
+    (folder / "with a blank.txt").write_text(NOTES, "utf-8")
+    said, status = action_run(root, folder, temporary / "b", files="chapter.txt", arguments="--ignore U103,U116", version="9.1")
+    assert status == 0 and "::warning" not in said
+    assert (temporary / "b" / "asked").read_text("utf-8") == "install --quiet edele-refs==9.1\n"
+    (folder / "chapter.txt").unlink()
+    assert action_run(root, folder, temporary / "c", files="chapter.txt")[1] == 2
+
+
+def test_the_hooks_call_what_there_is(root: Path) -> None:
+    yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
     hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert all(hook["entry"].startswith("refs check") for hook in hooks)
 
@@ -289,3 +369,45 @@ def test_the_settings_say_what_commentary_does(folder: Path) -> None:
     assert codes(folder, "a.txt", "--commentary", "end") == ["C101"]
     (folder / "refs.toml").write_text('commentary = "end"\n', "utf-8")
     assert codes(folder, "a.txt") == ["C101"]
+
+
+# ---------------------------------------------------------------------- watch
+
+
+class Watched:
+    """``refs check --watch`` at work; waiting for what it says ends after a minute."""
+
+    def __init__(self, folder: Path) -> None:
+        command = [sys.executable, "-u", "-m", "edele_refs", "check", "chapter.txt", "--watch"]
+        kinds = {"start_new_session": True, "env": {**os.environ, "PYTHONUNBUFFERED": "1"}}
+        self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", **kinds)  # type: ignore[call-overload]
+        self.said: list[str] = []
+        self.reader = threading.Thread(target=lambda: self.said.extend(iter(self.process.stdout.readline, "")), daemon=True)
+        self.reader.start()
+
+    def waits_for(self, words: str, times: int = 1) -> None:
+        """Wait until a line with these words was printed so often."""
+        end = time.monotonic() + 60
+        while sum(words in line for line in self.said) < times:
+            assert time.monotonic() < end and self.process.poll() is None, "".join(self.said)
+            time.sleep(0.05)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends Ctrl-C to the whole console, pytest among it")
+def test_watching_reports_again_when_a_file_changes_and_ends_with_ctrl_c(folder: Path) -> None:
+    at_work = Watched(folder)
+    try:
+        at_work.waits_for("findings in 3 notes.")
+        chapter = folder / "chapter.txt"
+        chapter.write_text(NOTES.replace("Ibid,", "Ibid.,"), "utf-8")
+        at_work.waits_for("1 finding in 3 notes.")
+        chapter.unlink()
+        at_work.waits_for("there is no such file")
+        chapter.write_text(NOTES, "utf-8")
+        at_work.waits_for("2 findings in 3 notes.", times=2)
+        at_work.process.send_signal(signal.SIGINT)
+        assert at_work.process.wait(30) == 130
+    finally:
+        at_work.process.kill()
+        at_work.reader.join(30)
+    assert "refs: stopped" in at_work.said[-1] and "Traceback" not in "".join(at_work.said)

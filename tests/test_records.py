@@ -11,12 +11,13 @@ from pathlib import Path
 import bibtexparser
 import pybtex.database
 import pytest
+import rispy
 from hypothesis import given
 from hypothesis import strategies as st
 
 from edele_refs.fields import FIELDS, TYPES
 from edele_refs.model import Item, RefsError, Value
-from edele_refs.records import biblatex, bibtex, export, formats, load
+from edele_refs.records import biblatex, bibtex, export, formats, load, ris
 from edele_refs.records.dates import typed
 from edele_refs.records.fields_page import page
 from edele_refs.records.latex import fold, verbatim
@@ -87,7 +88,7 @@ def test_every_type_with_every_variable_comes_back(kind: str) -> None:
         assert [record.item for record in found.records] == items
 
 
-@pytest.mark.parametrize("format_", [bibtex, biblatex])
+@pytest.mark.parametrize("format_", [bibtex, biblatex, ris])
 @pytest.mark.parametrize("kind", sorted(TYPES))
 def test_no_two_lines_of_a_table_share_a_field(format_: object, kind: str) -> None:
     lines: tuple[Field, ...] = format_.FIELDS  # type: ignore[attr-defined]
@@ -96,9 +97,9 @@ def test_no_two_lines_of_a_table_share_a_field(format_: object, kind: str) -> No
 
 
 def test_the_tables_name_only_variables_and_types_that_there_are() -> None:
-    for table in (bibtex, biblatex):
+    for table in (bibtex, biblatex, ris):
         assert {line.variable for line in (*table.FIELDS, *table.READ_ALSO)} <= FIELDS.keys()
-        assert {kind for _, kind in table.TYPES} <= TYPES
+        assert {kind for _, kind in table.TYPES} <= TYPES | {""}
 
 
 def test_the_page_of_fields_is_current(root: Path) -> None:
@@ -233,6 +234,20 @@ def test_the_gold_reading_comes_back(name: str, shared: Path) -> None:
         assert second_reading(text, name) == [as_read(r.item) for r in library.records]
 
 
+def test_rispy_reads_the_same_lines() -> None:
+    """What a tag holds is what another reader finds behind it, in the same order."""
+    text = export(library_of(*HARD), "ris")
+    found = rispy.loads(text, mapping={tag: tag for tag in TAGS}, list_tags=TAGS, delimiter_tags_mapping={})
+    assert len(found) == len(HARD)
+    for record, block in zip(found, text.split("\n\n"), strict=True):
+        lines = [line.partition("  - ") for line in block.splitlines()][:-1]
+        ours = {tag: [value.strip() for t, _, value in lines if t == tag] for tag, _, _ in lines}
+        assert {tag: values if isinstance(values, list) else [values] for tag, values in record.items()} == ours
+
+
+TAGS = sorted({line.name for line in (*ris.FIELDS, *ris.READ_ALSO)} | {"TY", "ID", "PY", "EP", "CN", "ER"})
+
+
 # -- files of others -----------------------------------------------------------------
 
 OTHERS = r"""
@@ -268,6 +283,48 @@ def test_the_files_of_others_are_read() -> None:
     assert load(OTHERS, "biblatex").records[0].item == article.item
     assert thesis.item["publisher"] == "Université de Genève"
     assert load(OTHERS, "biblatex").records[1].item["language"] == "fr"
+
+
+RIS_OF_OTHERS = """\ufeff
+Provider: some database
+TY  - EJOUR\r
+A1  - Edele, Mark\r
+AU  - Müller, Jörg, Jr.\r
+T1  - “What Are We
+Fighting for?”\r
+JO  - IRSH\r
+JF  - International Review of Social History\r
+Y1  - 2013/08//Summer\r
+SP  - 345\r
+EP  - 378\r
+KW  - lost\r
+ER  - \r
+TY  - WHAT
+TI  - No end
+AU  - Rote Armee
+PY  - n. d.
+"""
+
+
+def test_the_ris_of_others_is_read() -> None:
+    article, other = load(RIS_OF_OTHERS, "ris").records
+    assert article.item == Item(
+        type="article-journal",
+        author=(Name("Müller", "Jörg", suffix="Jr."), Name("Edele", "Mark")),
+        title="“What Are We Fighting for?”",
+        issued=Date("2013-08"),
+        page=Pages("345–378"),
+        **{"container-title": "International Review of Social History"},
+    )
+    assert other.item == Item(author=(Name(literal="Rote Armee"),), title="No end", issued=typed("n. d."))
+
+
+def test_ris_says_exactly_what_its_tags_say_roughly() -> None:
+    record = Item({"type": "document", "archive": "BArch", "archive_location": "RH 2/1", "issued": Date("1952~")})
+    text = export(library_of(record), "ris")
+    assert "PY  - 1952\n" in text and "N1  - csl-issued: 1952~\n" in text and "CN  - BArch, RH 2/1\n" in text
+    plain = Item(type="book", title="Why", author=(Name("Reese", "Roger"),), issued=Date("2011"))
+    assert "csl-" not in export(library_of(plain), "ris")
 
 
 def test_csl_json_of_others_is_read() -> None:
@@ -315,6 +372,9 @@ BROKEN = [
     ("bibtex", "@book{a, title = b c}"),
     ("bibtex", "@book{a, title = " + "{" * 5_000 + "}" * 5_000 + "}"),
     ("biblatex", "@book{a, csl-related = {no json}}"),
+    ("ris", "AU  - Edele, Mark"),
+    ("ris", "TY  - BOOK\nN1  - csl-author: no json\nER  - "),
+    ("ris", "TY  - BOOK\nN1  - csl-author: [1]\nER  - "),
 ]
 
 
@@ -325,7 +385,7 @@ def test_what_cannot_be_read_is_refused_with_words(name: str, text: str) -> None
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(RefsError, match="biblatex, bibtex, csl-json"):
+    with pytest.raises(RefsError, match="biblatex, bibtex, csl-json, ris"):
         export(Library(), "endnote")
 
 
@@ -380,6 +440,7 @@ def test_any_text_as_a_file_is_read_or_refused(text: str) -> None:
             text,
             f"@book{{a, title = {text}}}",
             f"@misc{{{text}}}",
+            f"TY  - BOOK\n{text}\nER  - ",
             f'[{{"title": {text}}}]',
         ):
             try:

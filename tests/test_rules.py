@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from edele_refs import RefsError, check, read
 from edele_refs.model import Document, Finding, Note, Reading
 from edele_refs.records.reading import load
 from edele_refs.rules import Rule, all_rules, find_rule
+from edele_refs.rules._catalogue import imported
 from edele_refs.views import rules_page
 from markdown_cases import Case, cases, check_case
 
@@ -125,3 +127,9 @@ def test_any_notes_can_be_checked(texts: list[str]) -> None:
         if finding.span:
             text = notes[int(finding.note) - 1].text
             assert 0 <= finding.span.start < finding.span.end <= len(text)
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.code)
+def test_what_is_read_of_a_rule_is_what_it_says_itself(rule: Rule) -> None:
+    known = imported(rule.name.replace("-", "_"))
+    assert replace(rule, check=known.check) == known

@@ -1,4 +1,4 @@
-"""The sources of a document's citation keys, from the .bib or CSL-JSON files it names."""
+"""The sources of a document's citation keys, from the .bib, CSL-JSON or RIS files it names."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from edele_refs.model import Document, Item, Note, RefsError
+from edele_refs.records import BY_SUFFIX
 
-KINDS = {".bib": "biblatex", ".json": "csl-json"}
 LARGEST = 64 * 1024 * 1024
 
 
@@ -52,7 +52,7 @@ def _files(document: Document, folder: Path) -> Iterator[Path]:
 
 
 def _found(name: str, folder: Path) -> Path:
-    if Path(name).suffix.lower() not in KINDS:
+    if Path(name).suffix.lower() not in BY_SUFFIX:
         raise RefsError(f"the bibliography “{name}” is neither .bib nor .json (CSL-JSON)")
     path = folder / name
     if not path.is_file():

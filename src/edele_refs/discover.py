@@ -15,6 +15,15 @@ def members(package: str) -> tuple[ModuleType, ...]:
     >>> "text" in [m.__name__.rpartition(".")[2] for m in members("edele_refs.formats")]
     True
     """
+    return tuple(import_module(f"{package}.{name}") for name in names_of(package))
+
+
+@cache
+def names_of(package: str) -> tuple[str, ...]:
+    """The names of the public modules of a package's folder, none of them imported.
+
+    >>> "sarif" in names_of("edele_refs.reports")
+    True
+    """
     home = import_module(package)
-    names = sorted(m.name for m in iter_modules(home.__path__) if not m.name.startswith("_"))
-    return tuple(import_module(f"{package}.{name}") for name in names)
+    return tuple(sorted(m.name for m in iter_modules(home.__path__) if not m.name.startswith("_")))

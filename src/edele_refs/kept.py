@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from edele_refs.csl.numbers import arabic, roman
 from edele_refs.fields import FIELDS
 from edele_refs.languages import words
 from edele_refs.model import Citation
@@ -48,14 +49,45 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     return tuple(dict.fromkeys(missing))
 
 
-def _stated(citation: Citation, written: str) -> Iterator[tuple[str, bool]]:
-    """The words that have to be there, and whether they are of somebody's name."""
+def passed_over(citation: Citation, written: str, rendered: str) -> tuple[str, ...]:
+    """The variables of which a style leaves words out, as it may.
+
+    >>> from edele_refs.model import Address, Item, Span, Trace
+    >>> written = "Kehr, Flotte (Berlin: Ebering, 1930)"
+    >>> cited = Citation(Address("1", 1), Span(0, 36), "full", Item(publisher="Ebering"), traces=(Trace("publisher", Span(22, 29)),))
+    >>> passed_over(cited, written, "Kehr, Flotte, Berlin 1930")
+    ('publisher',)
+    """
+    there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
+    gone = (
+        variable
+        for word, variable in _words(citation, written)
+        if _may_go(citation, variable)
+        and not any(_is_there(form, there, FIELDS.get(variable) == "names") for form in _forms(word))
+    )
+    return tuple(dict.fromkeys(gone))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A word, and a number in the other figures that styles have for it."""
+    plain = _plain(word)
+    other = roman(int(plain)) if plain.isdigit() and len(plain) < 5 else str(arabic(plain) or plain)
+    return plain, other
+
+
+def _words(citation: Citation, written: str) -> Iterator[tuple[str, str]]:
+    """The numbers and the words with a capital letter, and the variables that they are of."""
     for found in _WORD.finditer(written):
         word = found.group()
         if (word[0].isdigit() or word[0].isupper()) and _plain(word) not in _citing():
-            variable = _variable_at(citation, citation.span.start + found.start()) or _variable_of(citation, word)
-            if FIELDS.get(variable) != "date" and not _may_go(citation, variable):
-                yield word, FIELDS.get(variable) == "names"
+            yield word, _variable_at(citation, citation.span.start + found.start()) or _variable_of(citation, word)
+
+
+def _stated(citation: Citation, written: str) -> Iterator[tuple[str, bool]]:
+    """The words that have to be there, and whether they are of somebody's name."""
+    for word, variable in _words(citation, written):
+        if FIELDS.get(variable) != "date" and not _may_go(citation, variable):
+            yield word, FIELDS.get(variable) == "names"
     for variable, value in citation.item.items():
         if isinstance(value, Date) and value.edtf and variable not in _DROPPED:
             yield from ((number, False) for number in _days_and_years(value.edtf))

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-from edele_refs.kept import lost_words
+from edele_refs.kept import lost_words, passed_over
 from edele_refs.marks import bare, clean
 from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
@@ -90,25 +91,51 @@ def listed(
     return str(member(to).entries(render_bibliography(items, path, locale, options)))
 
 
-def edits(
-    reading: Reading,
-    style: str = "chicago-notes",
-    locale: str | None = None,
-    apart: Collection[Address] = (),
-) -> Iterator[Edit]:
+@dataclass(frozen=True, slots=True)
+class Plan:
     """What has to change in the notes so that they are in a style: an edit a reference.
 
     The edits carry marks (italics); a stop or comma behind a reference goes with it
     where the style moves it. A citation by a key takes its style when the text is printed,
-    and stays. ``apart``: citations of records whose date is not to stand in their title.
+    and stays. ``losses`` are the words of references that stay as typed since the style would
+    not say them, ``left_out`` the variables that the style passes over, both by note (see ``kept``).
+    """
+
+    edits: tuple[Edit, ...]
+    losses: Mapping[str, tuple[str, ...]]
+    left_out: Mapping[str, tuple[str, ...]]
+
+
+def planned(
+    reading: Reading,
+    style: str = "chicago-notes",
+    locale: str | None = None,
+    apart: Collection[Address] = (),
+    sources: Sources | None = None,
+) -> Plan:
+    """How a style has the notes of a document.
+
+    ``apart``: citations of records whose date is not to stand in their title. ``sources``:
+    those of the reading, where they are known already.
     """
     path = find_style(style)
     swallow = swallows(path, locale)
-    for note, cited in _rendered(reading, path, locale, apart=apart):
-        for span, text in _settled(note.text, cited, swallow):
-            if note.is_live(span):
-                continue
-            yield Edit(note.label, span, text, marked=True)
+    edits, losses, left_out = list[Edit](), dict[str, tuple[str, ...]](), dict[str, tuple[str, ...]]()
+    for note, cited in _weighed(reading, path, locale, "", HISTORY, apart, sources):
+        if words := tuple(word for _, _, lost in cited for word in lost):
+            losses[note.label] = words
+        kept = [(citation, "" if lost else text) for citation, text, lost in cited]
+        if passed := _left_out(reading, note, kept):
+            left_out[note.label] = passed
+        for span, text in _settled(note.text, kept, swallow):
+            if not note.is_live(span):
+                edits.append(Edit(note.label, span, text, marked=True))
+    return Plan(tuple(edits), losses, left_out)
+
+
+def edits(reading: Reading, style: str = "chicago-notes", locale: str | None = None) -> tuple[Edit, ...]:
+    """The edits that put the notes into a style; see ``Plan``."""
+    return planned(reading, style, locale).edits
 
 
 def restyled(
@@ -130,10 +157,9 @@ def _rendered(
     locale: str | None,
     engine: str = "",
     options: Options = HISTORY,
-    apart: Collection[Address] = (),
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
     """Each note with its citations, and how the style has them (nothing: they stay as typed)."""
-    for note, cited in _weighed(reading, style, locale, engine, options, apart):
+    for note, cited in _weighed(reading, style, locale, engine, options):
         yield note, [(citation, "" if lost else text) for citation, text, lost in cited]
 
 
@@ -142,9 +168,7 @@ def losses(
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The notes with a reference that stays as typed since the style would not say all
     of it, and the words that would be gone (see ``kept``)."""
-    for note, cited in _weighed(reading, find_style(style), locale, "", HISTORY):
-        if words := tuple(word for _, _, lost in cited for word in lost):
-            yield note.label, words
+    yield from planned(reading, style, locale).losses.items()
 
 
 def _weighed(
@@ -154,9 +178,10 @@ def _weighed(
     engine: str,
     options: Options,
     apart: Collection[Address] = (),
+    known: Sources | None = None,
 ) -> Iterator[tuple[Note, list[tuple[Citation, str, tuple[str, ...]]]]]:
     """Each note with its citations, how the style has them, and the words that it would lose."""
-    sources = sources_of(reading).dated(apart)
+    sources = (known or sources_of(reading)).dated(apart)
     cited_in = citations_of(reading)
     chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
     texts = _engine(engine, options)(chain, sources.items, style, locale)
@@ -169,10 +194,26 @@ def _weighed(
 
 
 def _lost(reading: Reading, note: Note, citation: Citation, text: str) -> tuple[str, ...]:
-    first = citation.kind == "full" and root_of(reading, citation) is citation
-    if not text or not first or note.is_live(citation.span):
+    if not _says_all(reading, note, citation, text):
         return ()
     return lost_words(citation, citation.span.of(note.text), bare(text))
+
+
+def _left_out(reading: Reading, note: Note, cited: Iterable[tuple[Citation, str]]) -> tuple[str, ...]:
+    """The variables of first mentions that the style passes over."""
+    found = (
+        variable
+        for citation, text in cited
+        if _says_all(reading, note, citation, text)
+        for variable in passed_over(citation, citation.span.of(note.text), bare(text))
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _says_all(reading: Reading, note: Note, citation: Citation, text: str) -> bool:
+    """Whether it is a first mention that is set anew, which says all of its source."""
+    first = citation.kind == "full" and root_of(reading, citation) is citation
+    return bool(text) and first and not note.is_live(citation.span)
 
 
 def _engine(name: str, options: Options) -> Callable[..., tuple[tuple[str, ...], ...]]:

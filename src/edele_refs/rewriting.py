@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from edele_refs.formats import Unplaced
-from edele_refs.model import Edit, Finding, Reading
+from edele_refs.model import Document, Edit, Finding, Reading
 from edele_refs.originals import Original
+from edele_refs.verbs import read_citations
 
 ROUNDS = 8
 """So often findings are looked for anew: what one edit leaves another may mend."""
@@ -20,11 +21,15 @@ O = TypeVar("O", bound=Original)  # noqa: E741
 
 @dataclass(frozen=True, slots=True)
 class Rewritten(Generic[O]):
-    """What was written, the edits made, and the notes that stay as they are, with the reason."""
+    """What was written, the edits made, and the notes that stay as they are, with the reason.
+
+    ``passed_over``: what the style leaves out, the labels of the notes by variable.
+    """
 
     now: O
     edits: tuple[Edit, ...] = ()
     left: tuple[tuple[str, str], ...] = ()
+    passed_over: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def rewritten(original: O, edits: Iterable[Edit]) -> Rewritten[O]:
@@ -47,15 +52,16 @@ def rewritten(original: O, edits: Iterable[Edit]) -> Rewritten[O]:
 
 
 def mended(
-    original: O, reading: Reading, check: Callable[[Reading], Sequence[Finding]]
+    original: O,
+    reading: Reading,
+    check: Callable[[Reading], Sequence[Finding]],
+    read: Callable[[Document], Reading] = read_citations,
 ) -> Rewritten[O]:
     """Make the edits that findings carry, until none is left to make.
 
     ``check`` finds them. Of edits that overlap the first is made; the next round sees
-    what it left.
+    what it left. ``read`` reads citations as those of ``reading`` were read.
     """
-    from edele_refs.verbs import read_citations
-
     now, edits = original, list[Edit]()
     left: dict[str, str] = {}
     seen = {_print_of(original)}
@@ -68,7 +74,7 @@ def mended(
         edits += one.edits
         now = one.now
         seen.add(_print_of(now))
-        reading = read_citations(now.document)
+        reading = read(now.document)
     return Rewritten(now, tuple(edits), tuple(left.items()))
 
 

@@ -29,9 +29,8 @@ class Sources:
         return Sources(items, self.key_of) if keys else self
 
 
-def dated_titles(reading: Reading) -> Iterator[Address]:
+def dated_titles(sources: Sources) -> Iterator[Address]:
     """The citations of records whose title ends in their date."""
-    sources = sources_of(reading)
     dated = {key for key, item in sources.items.items() if _dated(item) != item}
     return (at for at, key in sources.key_of.items() if key in dated)
 

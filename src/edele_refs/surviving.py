@@ -7,72 +7,184 @@ it was typed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from edele_refs.foreseen import foreseen
 from edele_refs.formats import written_faces
 from edele_refs.formats._edits import changes_something, plain
-from edele_refs.model import Address, Edit, Note, Reading, Span
-from edele_refs.restyle import edits, losses
+from edele_refs.model import Document, Edit, Note, Reading, Span
+from edele_refs.restyle import Plan, planned
 from edele_refs.rewriting import O, Rewritten, rewritten
-from edele_refs.standing import dated_titles
+from edele_refs.standing import dated_titles, sources_of
+from edele_refs.verbs import read_citations
 
 ROUNDS = 4
 """So often references are taken back; after that, whole notes."""
 WOULD_LOSE = "the style would not say all of a reference, which stays as typed; it would lose"
+Place = tuple[str, int]
+"""A note's label, and where in its text an edit begins."""
 LEFT = "a reference would not be read again as it was meant, and stays as it is written"
 
 
-def restyled(original: O, reading: Reading, style: str, locale: str | None = None) -> Rewritten[O]:
-    """The document in a style, without the references that would not be read again from it."""
-    faces = written_faces(original.document)
-    restyle = partial(edits, style=style, locale=locale)
-    dated = {(at.note, reading.by_address[at].span.start): at for at in dated_titles(reading)}
-    apart, gone = set[Address](), set[Place]()
+def restyled(
+    original: O,
+    reading: Reading,
+    style: str,
+    locale: str | None = None,
+    read: Callable[[Document], Reading] = read_citations,
+) -> Rewritten[O]:
+    """The document in a style, without the references that would not be read again from it.
+
+    ``read`` reads citations as those of ``reading`` were read (with a tagger of one's own).
+    What does not survive is found in the notes as they will be, before anything is
+    written; the notes of the file are looked at again only if they are not quite so.
+    """
+    choice = _Choice(reading, style, locale, read, written_faces(original.document))
     for number in range(2 * ROUNDS):
-        every = {_place(edit): edit for edit in restyle(reading, apart=apart)}
-        wanted = [edit for place, edit in every.items() if place not in gone]
-        done = rewritten(original, wanted)
-        lost = _lost(reading, done, restyle, faces) if done.edits else set()
-        if not lost or number == 2 * ROUNDS - 1:
+        meant = foreseen(original.document, choice.wanted, choice.faces)
+        if not choice.reconsidered(choice.wanted, meant, by_note=number >= ROUNDS):
             break
-        if number >= ROUNDS:
-            lost = {place for place in every if place[0] in {note for note, _ in lost}}
-        again_with = {place: at for place in lost if (at := dated.get(place)) and at not in apart}
-        apart |= set(again_with.values())
-        gone |= lost - again_with.keys()
-        done = Rewritten(original)  # a large document is not to be in the memory three times
-    left = dict(done.left)
-    for note, dropped in losses(reading, style, locale):
-        left.setdefault(note, f"{WOULD_LOSE}: {', '.join(dropped)}")
-    for place in gone & every.keys():
-        if changes_something(every[place], reading.notes[place[0]], faces):
-            left.setdefault(place[0], LEFT)
-    return Rewritten(done.now, done.edits, tuple(left.items()))
+    done = rewritten(original, choice.wanted)
+    for number in range(ROUNDS):
+        now = done.now.document
+        if not done.edits or [n.text for n in now.notes] == [n.text for n in meant.notes]:
+            break
+        if not choice.reconsidered(done.edits, now, by_note=number > 0):
+            break
+        del done, now  # a large document is not to be in the memory three times
+        done = rewritten(original, choice.wanted)
+    left = dict(done.left) | {note: why for note, why in choice.left() if note not in dict(done.left)}
+    passed = _passed_over(choice.plan, done.edits)
+    return Rewritten(done.now, done.edits, tuple(left.items()), passed)
 
 
-Place = tuple[str, int]
-"""A note's label, and where in its text an edit begins."""
+@dataclass
+class _Choice:
+    """Which of the edits are made: at first all, then those that survive being read again.
+
+    ``apart`` are the records whose date is taken out of their title, ``gone`` the references
+    that stay as typed, ``tried`` those that a second run would put otherwise than the first.
+    """
+
+    reading: Reading
+    style: str
+    locale: str | None
+    read: Callable[[Document], Reading]
+    faces: frozenset[str]
+    gone: set[Place] = field(default_factory=set)
+    tried: dict[Place, Edit] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.sources = sources_of(self.reading)
+        by_address = self.reading.by_address
+        self.dated = {(at.note, by_address[at].span.start): at for at in dated_titles(self.sources)}
+        self.apart = set(self.dated.values())
+        self._plan()
+
+    def _plan(self) -> None:
+        self.plan = planned(self.reading, self.style, self.locale, self.apart, self.sources)
+
+    @property
+    def every(self) -> dict[Place, Edit]:
+        """The edits by place, those taken back with them."""
+        return {_place(edit): edit for edit in self.plan.edits} | self.tried
+
+    @property
+    def wanted(self) -> list[Edit]:
+        """The edits that are to be made."""
+        return [edit for place, edit in self.every.items() if place not in self.gone]
+
+    def reconsidered(self, made: Sequence[Edit], now: Document, *, by_note: bool) -> bool:
+        """Read what the edits made of the document; whether others are to be made."""
+        again = self.read(now)
+        second = planned(again, self.style, self.locale).edits
+        every = self.every
+        lost = {_place(edit) for edit in _not_surviving(self.reading, made, again, second, self.faces)}
+        if not lost:
+            back = self.gone - self.tried.keys()
+            new = dict(_otherwise(self.reading, made, again, second, self.faces, every, back))
+            self.tried |= new
+            self.gone -= new.keys()
+            return bool(new)
+        if by_note:
+            notes = {note for note, _ in lost}
+            lost = {place for place in every if place[0] in notes}
+        together = {place: at for place in lost if (at := self.dated.get(place)) in self.apart and at}
+        if together:
+            self.apart -= set(together.values())
+            self._plan()
+        self.gone |= lost - together.keys()
+        return True
+
+    def left(self) -> Iterator[tuple[str, str]]:
+        """The notes with references that stay as typed, and why."""
+        for note, words in self.plan.losses.items():
+            yield note, f"{WOULD_LOSE}: {', '.join(words)}"
+        every = self.every
+        for place in self.gone & every.keys():
+            note = place[0]
+            if note not in self.plan.losses and changes_something(every[place], self.reading.notes[note], self.faces):
+                yield note, LEFT
 
 
 def _place(edit: Edit) -> Place:
     return edit.note, edit.span.start
 
 
-def _lost(
-    reading: Reading,
-    done: Rewritten[O],
-    restyle: Callable[[Reading], Iterable[Edit]],
-    faces: frozenset[str],
-) -> set[Place]:
-    """The places of the edits whose texts a second run would change."""
-    from edele_refs.verbs import read_citations
+def _passed_over(plan: Plan, made: Iterable[Edit]) -> Mapping[str, tuple[str, ...]]:
+    """What the style leaves out in the notes that are set anew: their labels by variable."""
+    changed = {edit.note for edit in made}
+    found: dict[str, list[str]] = {}
+    for note, variables in plan.left_out.items():
+        for variable in variables if note in changed else ():
+            found.setdefault(variable, []).append(note)
+    return {variable: tuple(notes) for variable, notes in found.items()}
 
-    again = read_citations(done.now.document)
-    return {
-        _place(edit)
-        for edit in _not_surviving(reading, done.edits, again, list(restyle(again)), faces)
-    }
+
+def _otherwise(
+    before: Reading,
+    made: Iterable[Edit],
+    after: Reading,
+    second: Iterable[Edit],
+    faces: frozenset[str],
+    every: Mapping[Place, Edit],
+    gone: Collection[Place],
+) -> Iterator[tuple[Place, Edit]]:
+    """What a second run would make of the references that stay as typed, where that is something else.
+
+    In a document that is in the style already a reference may be read otherwise than in the
+    original; what a second run would do for this reason is done at once.
+    """
+    again: dict[str, list[Edit]] = {}
+    for edit in second:
+        if changes_something(edit, after.notes[edit.note], faces):
+            again.setdefault(edit.note, []).append(edit)
+    own = [edit for edit in made if edit.note in again]
+    for place in gone:
+        if place[0] not in again or place not in every:
+            continue
+        note, old = before.notes[place[0]], every[place]
+        stands = _moved(note, [edit for edit in own if edit.note == place[0]], old.span)
+        for edit in again[place[0]]:
+            here = _dense(after.notes[edit.note].text, edit.span)
+            if here == stands and edit.text != old.text:
+                yield place, replace(old, text=edit.text)
+
+
+def _moved(note: Note, made: Iterable[Edit], span: Span) -> Span:
+    """Where a stretch that was not changed stands now, counted without white space."""
+    old = _dense(note.text, span)
+    by = sum(
+        len("".join(plain(edit).split())) - _width(_dense(note.text, edit.span))
+        for edit in made
+        if edit.span.end <= span.start
+    )
+    return Span(old.start + by, old.end + by)
+
+
+def _width(span: Span) -> int:
+    return span.end - span.start
 
 
 def _not_surviving(

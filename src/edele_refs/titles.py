@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -36,7 +37,7 @@ def same(a: str, b: str, least: float = 0.92) -> bool:
     left, right = words(a), words(b)
     if left == right:
         return bool(left)
-    if not left or not right or alike(" ".join(left), " ".join(right)) < least:
+    if not left or not right or alike(" ".join(left), " ".join(right), least) < least:
         return False
     one, other = _numbers(a), _numbers(b)
     return one <= other or other <= one
@@ -55,11 +56,23 @@ def _numbers(title: str) -> frozenset[str]:
     return frozenset(found - {""})
 
 
-def alike(a: str, b: str) -> float:
-    """How much two strings agree, 0 to 1; only strings of about one length can."""
-    if min(len(a), len(b)) < 0.6 * max(len(a), len(b)):
+def alike(a: str, b: str, least: float = 0.0) -> float:
+    """How much two strings agree, 0 to 1; only strings of about one length can.
+
+    0 too where they certainly agree less than ``least``: that is seen by their letters alone.
+    """
+    a, b = a[:300], b[:300]
+    both, short = len(a) + len(b), min(len(a), len(b))
+    if short < 0.6 * (both - short) or 2 * short < least * both:
         return 0.0
-    return SequenceMatcher(None, a[:300], b[:300], autojunk=False).ratio()
+    if least and 2 * (_letters(a) & _letters(b)).total() < least * both:
+        return 0.0
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
+@lru_cache(maxsize=4096)
+def _letters(text: str) -> Counter[str]:
+    return Counter(text)
 
 
 def shortens(short: str, full: str) -> float:
@@ -89,8 +102,10 @@ def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
         return 1.0
     if len(" ".join(part)) >= 5 and any(whole[i : i + len(part)] == part for i in range(1, len(whole) - len(part) + 1)):
         return 0.9
-    if len(part) > 1 and alike(" ".join(part), " ".join(whole[: len(part)])) >= 0.85:
+    if len(part) > 1 and {w for w in part if w.isdigit()} <= set(whole) and alike(" ".join(part), " ".join(whole[: len(part)]), 0.85) >= 0.85:
         return 0.85
+    if len(part) == 1 and len(part[0]) >= 8 and alike(part[0], whole[0], 0.9) >= 0.9:
+        return 0.8  # "Fremdarbieter": a slip of the pen
     return 0.8 if len(part) > 2 and _in_order(part, whole) else 0.0
 
 

@@ -10,6 +10,7 @@ from edele_refs.model import Document, Finding, Reading, RefsError
 
 if TYPE_CHECKING:
     from edele_refs.csl.options import Options
+    from edele_refs.parse.kept import Kept
     from edele_refs.tagger.model import Model
 
 
@@ -70,16 +71,19 @@ def read_citations(
     document: Document,
     progress: Callable[[int], None] | None = None,
     model: Model | None = None,
+    kept: Kept | None = None,
 ) -> Reading:
     """A document's citations and the links between them; ``progress`` is told each note.
 
-    ``model`` is a tagger of one's own (``refs train``); otherwise ours is taken.
+    ``model`` is a tagger of one's own (``refs train``); otherwise ours is taken. ``kept`` are
+    readings of notes to be found again; otherwise those of this process.
     """
     from edele_refs.parse import parse
+    from edele_refs.parse.kept import KEPT
     from edele_refs.resolve import explain, links_of
     from edele_refs.tagger.model import load
 
-    citations = parse(document, progress, model or load())
+    citations = parse(document, progress, model or load(), KEPT if kept is None else kept)
     explained = explain(document, citations)
     return Reading(document, citations, links_of(explained), explained)
 
@@ -138,7 +142,7 @@ def check(
 
 
 def export(reading: Reading, to: str = "bibtex") -> str:
-    """The works cited as bibliographic data: "bibtex", "biblatex" or "csl-json".
+    """The works cited as bibliographic data: "bibtex", "biblatex", "csl-json" or "ris".
 
     >>> book = read(b"1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.")
     >>> print(export(book).partition(",")[0])

@@ -64,11 +64,15 @@ def _nature(rule: Rule) -> str:
 
 def printable(text: str) -> str:
     """Text without characters that steer a terminal."""
+    if text.isprintable():
+        return text
     return "".join("�" if category(c) in ("Cc", "Cf", "Cs", "Zl", "Zp") else c for c in text)
 
 
 def width(text: str) -> int:
     """Columns that a text takes on a terminal."""
+    if text.isascii():
+        return len(text)
     return sum(0 if combining(c) else 2 if east_asian_width(c) in "WF" else 1 for c in text)
 
 

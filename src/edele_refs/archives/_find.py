@@ -25,13 +25,25 @@ from edele_refs.archives._forms import FORMS, Form
 from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._nameless import nameless
-from edele_refs.archives._names import heads, in_small_capitals, is_place, names_in, without_place
+from edele_refs.archives._names import (
+    heads,
+    in_small_capitals,
+    is_place,
+    names_in,
+    own_names,
+    without_place,
+)
 from edele_refs.archives._read import read_body
+from edele_refs.archives._regional import regional
 from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape, runs
 from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
 
+NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
+"""What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
+PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
+"""Before the publisher of a book: "Rio de Janeiro: Arquivo Nacional, 1995"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
 PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 BEGINNING = re.compile(r"(?:^|\(|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
@@ -79,6 +91,7 @@ def _all(text: str) -> Iterator[Sighting]:
         if options:
             yield max(options, key=lambda s: s.end)
     yield from named_by_shape(text)
+    yield from regional(text)
     yield from named_by_letters(text)
     yield from runs(text)
     yield from departments(text)
@@ -193,6 +206,8 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | 
     name, place = without_place(text, Span(start, name_end), archive)
     if place and locator and place.start < name.start and YEAR.fullmatch(locator.of(text)):
         return None  # an imprint: "London, British Library, 1999"
+    if locator and YEAR.fullmatch(locator.of(text)) and PUBLISHED.search(text[max(0, start - 24) : start]):
+        return None
     return Sighting(name, siglum, None, None, locator, known=archive.siglum, place=place)
 
 
@@ -216,4 +231,6 @@ def _bare(text: str, slash: bool) -> Iterator[Sighting]:
         body = read_codes(text, match.start(), codes_of(archive))
         if body and not (match.start() and WORD_BEFORE.match(text, match.start() - 1)):
             body = with_locator(text, body, FORMS[archive.form])
-            yield signature_of(text, None, None, body, archive)
+            behind = NAME_BEHIND.match(text, body.end)
+            name = Span(*behind.span("name")) if behind and behind["name"].casefold() in own_names(archive) else None
+            yield replace(signature_of(text, None, None, body, archive), archive=name)

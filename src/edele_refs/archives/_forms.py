@@ -22,7 +22,7 @@ VALUE = (
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
-TITLE = r"“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!\w)|\"[^\"\n]{1,80}\""
+TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!\w)|\"[^\"\n]{1,80}\""
 """A file's title in place of its number."""
 
 AND = (
@@ -227,7 +227,7 @@ FORMS: dict[str, Form] = {
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
                 (
                     "fascicolo",
-                    r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s\d{1,5}/[A-Z])",
+                    r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))",
                 ),
                 ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc|sf"),
                 ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Pp]erg"),
@@ -235,6 +235,7 @@ FORMS: dict[str, Form] = {
             # "ce." and "fi." are how "cc." and "ff." come out of scans
             r"c[ce]?|[Cc]art[ae]|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
             "location",
+            titled=True,
             alone=_sets("busta", "registro", "fascicolo"),
         ),
         Form(

@@ -15,6 +15,8 @@ from edele_refs.model import Span
 STATE_ARCHIVE = re.compile(
     r"A\.?\s?S\.?\s?(?:[A-Z][A-Za-z]{0,3}\.?)?$|A\.\s?C\.\s?S\.$|A[Ss][A-Za-z]{1,3}$|A[A-Z]{1,3}[a-z]{1,2}$|(?:as|bn|bm|bc|ac|bs|am)[a-z]{1,3}$"
 )
+SOUTHERN = re.compile(r"A[A-Z]{2,5}$")
+"""“Archivo”, “Arquivo”, “Archiwum”, and what it is the archive of."""
 INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
 HEAD = re.compile(
     rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
@@ -60,6 +62,8 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
         return True
     if INITIALS.match(name) and (body.form == "busta" or (name[0] in "AB" and not body.form)):
         return True
+    if SOUTHERN.match(name) and body.form in ("maço", "legajo", "sygn", "karton") and (body.collection or "name" in body.levels):
+        return bool(body.levels - {"name", "volume", "document"})
     return len(body.levels - {"name", "volume", "document"}) > 1 or (
         not placed and body.locator is not None
     )

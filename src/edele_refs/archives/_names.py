@@ -217,7 +217,8 @@ def heads(
     for candidate in ends:
         siglum = SIGLUM.match(text, candidate)
         near = candidate == end or (siglum and siglum["siglum"] in archive.every_name)
-        if siglum and near and (siglum["introduced"] or capitals(siglum["siglum"]) > 1):
+        own = siglum is not None and siglum["siglum"].casefold() in own_names(archive)
+        if siglum and near and (siglum["introduced"] or own or capitals(siglum["siglum"]) > 1):
             yield candidate, Span(*siglum.span("siglum")), siglum.end()
             return
     town = TOWN.match(text, end)

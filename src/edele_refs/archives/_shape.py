@@ -135,6 +135,7 @@ def _phrase(text: str, left: int, right: int) -> tuple[int, int]:
 def _to_the_left(text: str, left: int, right: int) -> int:
     for _ in range(8):
         before = text.rfind(" ", max(0, left - 44), max(0, left - 1)) + 1
+        before += text[before : before + 1] in ("(", "[")
         word = LEFT.match(text, before)
         if not word or word.end() != left or before in (0, left):
             word = LEFT.match(text, 0) if before == 0 and left < 44 else word

@@ -20,6 +20,10 @@ archive = Archive(
         "ASMAE",
         "AS MAE",
         "ASDMAECI",
+        "Asdmae",
+        "Archivio storico diplomatico del Ministero degli Affari esteri",
+        "Archivio storico diplomatico del Ministero degli affari esteri",
+        "Archivio storico-diplomatico del Ministero degli affari esteri",
         "Archivio Storico Diplomatico del Ministero degli Affari Esteri, Roma",
     ),
 )

@@ -18,10 +18,11 @@ archive = Archive(
         "British Library, IOR/L/PS/12/345",
         "BL, Cotton MS Caligula B I, f. 12",
         "BL, Harley MS 1234",
+        "BL, Add. MS 36,116, ff. 12–15",
     ),
     names=("The British Library", "British Library, London"),
     codes=(
-        r"(?P<collection>Add(?:itional|l)?\.?|Egerton|Eg\.|Harley|Harl\.|Sloane|Royal|Lansdowne|Lansd\.|Stowe|Arundel|Burney|Kings?|King’s|Mss\.? Eur\.?|MSS\.? Eur\.?|Cotton|Evelyn|Or\.)\s(?:MSS?|Mss?|Ch)?\.?\s?(?P<item>(?:[A-Z][a-z]{3,12}\s)?[A-Z]?[\s.]{0,2}[\dIVXL]{1,6}(?:\s?[A-Z]\.?\s?[IVXL]{1,6})?(?:/\d{1,5})?)",
+        r"(?P<collection>Add(?:itional|l)?\.?|Egerton|Eg\.|Harley|Harl\.|Sloane|Royal|Lansdowne|Lansd\.|Stowe|Arundel|Burney|Kings?|King’s|Mss\.? Eur\.?|MSS\.? Eur\.?|Cotton|Evelyn|Or\.)\s(?:MSS?|Mss?|Ch)?\.?\s?(?P<item>(?:[A-Z][a-z]{3,12}\s)?[A-Z]?[\s.]{0,2}(?:\d{1,3},\d{3}|[\dIVXL]{1,6})(?:\s?[A-Z]\.?\s?[IVXL]{1,6})?(?:/\d{1,5})?)",
         r"(?P<series>[A-Z])/(?P<item>[A-Z&]{1,8}(?:/[\w&]{1,12}){1,6})",
         r"(?P<series>IOR|Mss Eur)[/:\s]\s?(?P<item>[A-Z](?:/[\w&]{1,12}){1,7})",
         r"(?P<collection>Cotton)\s(?:MSS?\.?\s)?(?P<item>[A-Z][a-z]{3,10}\s[A-F]\.?\s?[ivxlIVXL]{1,6})",

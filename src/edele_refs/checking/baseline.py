@@ -16,7 +16,6 @@ from functools import cache
 from pathlib import Path
 
 from edele_refs.checking.checked import Checked
-from edele_refs.languages import pattern
 from edele_refs.model import Finding, RefsError
 
 AROUND = 40
@@ -42,6 +41,8 @@ def fingerprint(finding: Finding, notes: Mapping[str, str]) -> str:
 
 @cache
 def _number_of_a_note() -> re.Pattern[str]:
+    from edele_refs.languages import pattern  # a report of a kept result needs no language
+
     return re.compile(rf"(?:{pattern('note')})\s?\d+")
 
 

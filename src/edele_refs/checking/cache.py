@@ -1,4 +1,4 @@
-"""Results of files that have not changed, in the user's cache folder.
+"""Results of files that have not changed, and readings of notes, in the user's cache folder.
 
 A result is known by the file's bytes, the settings, the version of refs and the day (a
 date of access may lie in the future today and not tomorrow). ``REFS_CACHE_DIR`` names
@@ -11,7 +11,7 @@ import hashlib
 import os
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from functools import cache
@@ -21,6 +21,8 @@ from edele_refs import __version__
 
 MOST = 500
 """So many results are kept, those used last."""
+LARGEST = 200_000_000
+"""So many bytes are kept in all."""
 
 
 def folder() -> Path:
@@ -34,21 +36,25 @@ def folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "edele-refs"
 
 
-def key_of(data: bytes, settings: Iterable[object]) -> str:
-    """The name of a result."""
+def key_of(data: bytes, settings: Iterable[object], daily: bool = True) -> str:
+    """The name of a result, which holds for a day; of readings for longer."""
     digest = hashlib.sha256(data)
-    digest.update(repr((_state_of_refs(), date.today(), *settings)).encode())
+    day = date.today() if daily else None
+    digest.update(repr((_state_of_refs(), day, *settings)).encode())
     return digest.hexdigest()
 
 
 @cache
 def _state_of_refs() -> tuple[str, float]:
     """The version, and when a file of the package was changed last, for who works on it."""
-    home = Path(__file__).parent.parent
-    times = [entry.stat().st_mtime for entry in os.scandir(home)]
-    for inner in filter(os.DirEntry.is_dir, os.scandir(home)):
-        times += [e.stat().st_mtime for e in os.scandir(inner) if e.name != "__pycache__"]
-    return __version__, max(times)
+    return __version__, max(_changed(Path(__file__).parent.parent))
+
+
+def _changed(folder: str | Path) -> Iterator[float]:
+    for entry in os.scandir(folder):
+        if entry.name != "__pycache__":
+            yield entry.stat().st_mtime
+            yield from _changed(entry.path) if entry.is_dir() else ()
 
 
 def load(key: str) -> str | None:
@@ -75,6 +81,9 @@ def keep(key: str, text: str) -> None:
 
 
 def _forget_the_oldest(home: Path) -> None:
-    kept = sorted(home.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in kept[MOST:]:
-        path.unlink(missing_ok=True)
+    kept = sorted(((path.stat(), path) for path in home.glob("*.json")), key=lambda pair: -pair[0].st_mtime)
+    size = 0
+    for number, (state, path) in enumerate(kept):
+        size += state.st_size
+        if number and (number >= MOST or size > LARGEST):
+            path.unlink(missing_ok=True)

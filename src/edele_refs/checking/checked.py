@@ -5,21 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from edele_refs.model import Address, Edit, Finding, Reading, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place in the file: line and column, from 1."""
 
     line: int
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A citation and what it repeats: addresses, none where it is the first mention."""
 
     at: str

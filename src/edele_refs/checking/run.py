@@ -8,16 +8,19 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from edele_refs.checking import cache
 from edele_refs.checking.checked import Checked, Spot, from_json, links_of, to_json
 from edele_refs.checking.places import Lines, place_of
 from edele_refs.checking.settings import Settings
 from edele_refs.checking.suppress import side_file, suppressions, without
-from edele_refs.formats import Options
 from edele_refs.model import Document, Finding, Reading, Span
 from edele_refs.rules import UNUSED, check, chosen_rules, codes_of
 from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
+
+if TYPE_CHECKING:
+    from edele_refs.formats import Options
 
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None] | None]]
 """Opens a progress bar for a document of so many notes."""
@@ -39,15 +42,35 @@ def check_data(
     side = side_file(path)
     cached = cached and not INCLUDES.search(data)
     key = cache.key_of(data, (file, side, options, *_marks(settings))) if cached else ""
-    if cached and (kept := cache.load(key)):
-        return (from_json(kept, file),)
+    if cached and (kept := _kept(key, file)):
+        return (kept,)
     document = read_data(data, file, options)
     with progress(document.name, len(document.notes)) as advance:
-        reading = read_citations(document, advance)
+        reading = _read(document, file, advance) if cached else read_citations(document, advance)
     found = _checked(reading, file, settings, side, lined=b"\0" not in data)
     if cached:
         cache.keep(key, to_json(found))
     return (found,)
+
+
+def _kept(key: str, file: str) -> Checked | None:
+    """The result in the cache, if there is one that can be read."""
+    text = cache.load(key)
+    try:
+        return from_json(text, file) if text else None
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _read(document: Document, file: str, advance: Callable[[int], None] | None) -> Reading:
+    """The document's citations; of notes that have not changed since the last time as they were then."""
+    from edele_refs.checking.readings import Readings
+
+    key = cache.key_of(b"", ("readings", str(Path(file).resolve())), daily=False)
+    readings = Readings(cache.load(key))
+    found = read_citations(document, advance, kept=readings)
+    cache.keep(key, readings.to_json())
+    return found
 
 
 def read_data(data: bytes, file: str, options: Options) -> Document:

@@ -22,7 +22,7 @@ def _choosing(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--ignore", multiple=True, metavar="RULES", help="Leave these rules out."),
         click.option("--extend-select", multiple=True, metavar="RULES", help="Apply these rules too."),
         click.option("--select", multiple=True, metavar="RULES", help="Apply only these rules (C102, ambiguous-ibid, or C for all that begin so)."),
-        click.option("--bibliography", metavar="FILE", help="Compare the works cited with this bibliography (.bib or CSL-JSON)."),
+        click.option("--bibliography", metavar="FILE", help="Compare the works cited with this bibliography (.bib, CSL-JSON or RIS)."),
         click.option("--commentary", type=click.Choice(["pass", "end"]), help="Whether an ibid. reaches over notes that cite nothing (default), or they end its chain."),
         click.option("--config", metavar="FILE", help="Take the settings from this file (default: refs.toml or pyproject.toml, here or above)."),
     ):  # fmt: skip

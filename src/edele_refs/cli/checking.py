@@ -15,7 +15,6 @@ from edele_refs.checking import baseline
 from edele_refs.checking.checked import Checked
 from edele_refs.checking.run import at_least, check_book, check_data, with_fixes
 from edele_refs.checking.settings import Settings, settings_for
-from edele_refs.cli.fixing import fix, show_difference
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
 from edele_refs.cli.sources import book, expanded, options_of, progress
@@ -89,6 +88,8 @@ def report(wanted: Wanted) -> bool:
     settings = wanted.settings()
     form = form_of(wanted.form)
     if wanted.diff:
+        from edele_refs.cli.fixing import show_difference
+
         return show_difference(_sources(wanted), settings, wanted.unsafe_fixes)
     outcome = Outcome()
     found = _checked(wanted, settings, outcome)
@@ -127,6 +128,8 @@ def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator
     data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
     number = 0
     if wanted.fix:
+        from edele_refs.cli.fixing import fix
+
         data, number = fix(name, file, data, settings, wanted.unsafe_fixes)
     options = options_of(name, settings.encoding, settings.layout)
     for one in check_data(data, file, settings, options, not wanted.no_cache, progress):

@@ -12,16 +12,17 @@ from edele_refs.cli.output import deliver, refuse_original
 from edele_refs.cli.run import FAILED
 from edele_refs.cli.sources import readings
 from edele_refs.model import Reading, RefsError
+from edele_refs.records import BY_SUFFIX
 
-BY_SUFFIX = {".bib": "bibtex", ".json": "csl-json"}
+WRITTEN_AS = {**BY_SUFFIX, ".bib": "bibtex"}
 
 
-@click.command(short_help="Write the works cited as BibTeX, biblatex or CSL-JSON.")
+@click.command(short_help="Write the works cited as BibTeX, biblatex, CSL-JSON or RIS.")
 @files
 @click.option(
     "--to",
     metavar="FORMAT",
-    help="bibtex, biblatex or csl-json (default: by OUT's suffix, else bibtex).",
+    help="bibtex, biblatex, csl-json or ris (default: by OUT's suffix, else bibtex).",
 )
 @out_option
 @reading_options
@@ -34,14 +35,15 @@ def export(
 ) -> None:
     """Write the works that the notes cite as bibliographic data, one record a work.
 
-    FILE is a document, a folder of documents, a file of records (.json as CSL-JSON, .bib), or
-    - for standard input. Several documents give one library.
+    FILE is a document, a folder of documents, a file of records (.bib, .ris, .json as
+    CSL-JSON), or - for standard input. Several documents give one library.
 
     \b
     Examples:
       refs export chapter.txt --to bibtex
       refs export chapter1.txt chapter2.txt -o book.bib
       refs export references/ --to csl-json -o all.json
+      refs export chapter.docx -o for-endnote.ris
       refs export library.json --to biblatex
     """
     from edele_refs.records import export as written
@@ -49,7 +51,7 @@ def export(
     to = to or _by_suffix(out)
     libraries = [name for name in files if is_library(name)]
     if libraries and len(files) > 1:
-        raise RefsError("a file of records is exported alone; name one .json or .bib file at a time")
+        raise RefsError("a file of records is exported alone; name one .json, .bib or .ris file at a time")
     if libraries:
         deliver(written(library_of(libraries[0]), to), out)
         return
@@ -64,11 +66,11 @@ def export(
 def _by_suffix(out: str | None) -> str:
     """The format that OUT's suffix names; BibTeX where there is no suffix."""
     suffix = Path(out or "").suffix.lower()
-    if suffix and suffix not in BY_SUFFIX:
+    if suffix and suffix not in WRITTEN_AS:
         refuse_original(str(out))
-        known = " or ".join(f"{end} ({kind})" for end, kind in BY_SUFFIX.items())
+        known = ", ".join(f"{end} ({kind})" for end, kind in WRITTEN_AS.items())
         raise RefsError(f"{out}: no format has the suffix {suffix}; use {known}, or say it with --to")
-    return BY_SUFFIX.get(suffix, "bibtex")
+    return WRITTEN_AS.get(suffix, "bibtex")
 
 
 def _joined(found: list[Reading]) -> Reading:

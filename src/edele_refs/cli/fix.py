@@ -8,7 +8,7 @@ import click
 
 from edele_refs.cli.options import reading_options, writing_options
 from edele_refs.cli.rewrite import Place, each, finish
-from edele_refs.cli.sources import about, options_of
+from edele_refs.cli.sources import about, citations_again, options_of
 from edele_refs.model import Finding, Reading
 
 
@@ -64,7 +64,7 @@ def fix(
     options = replace(options_of(file, encoding, layout), track_changes=track_changes)
     for before, reading, name, own in each(file, place, options):
         with about(name):
-            finish(before, mended(before, reading, findings), name, own)
+            finish(before, mended(before, reading, findings, citations_again()), name, own)
 
 
 def _codes(words: tuple[str, ...]) -> list[str]:

@@ -13,7 +13,7 @@ from edele_refs.checking.run import findings_in, read_data
 from edele_refs.checking.settings import Settings
 from edele_refs.cli.output import deliver_mended
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import options_of
+from edele_refs.cli.sources import citations_again, options_of
 from edele_refs.model import Finding, Reading, RefsError
 from edele_refs.originals import File
 from edele_refs.rewriting import Rewritten, mended
@@ -63,4 +63,4 @@ def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool)
         return with_edits(findings_in(reading, file, settings), unsafe)
 
     reading = read_citations(read_data(data, file, options))
-    return mended(File(data, reading.document, options), reading, found)
+    return mended(File(data, reading.document, options), reading, found, citations_again())

@@ -1,4 +1,4 @@
-"""Files of records (.bib, CSL-JSON) named in place of documents."""
+"""Files of records (.bib, CSL-JSON, RIS) named in place of documents."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edele_refs.model import RefsError
+from edele_refs.records import BY_SUFFIX
 
 if TYPE_CHECKING:
     from edele_refs.records.library import Library
 
-FORMATS = {".bib": "biblatex", ".json": "csl-json"}
-"""What files of records are, by their suffixes; biblatex's reader takes BibTeX too."""
-
 
 def is_library(file: str) -> bool:
     """Whether a file's name says that records of works are in it, and no notes."""
-    return Path(file).suffix.lower() in FORMATS
+    return Path(file).suffix.lower() in BY_SUFFIX
 
 
 def library_of(file: str) -> Library:
@@ -26,7 +24,7 @@ def library_of(file: str) -> Library:
 
     try:
         text = read_bytes(Path(file)).decode("utf-8-sig")
-        return load(text, FORMATS[Path(file).suffix.lower()])
+        return load(text, BY_SUFFIX[Path(file).suffix.lower()])
     except UnicodeDecodeError:
         why = "not UTF-8, as files of records are; convert it first"
         raise RefsError(f"{file}: {why}") from None

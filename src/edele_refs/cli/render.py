@@ -93,7 +93,7 @@ def render(
     """Print the notes, or the bibliography, in a citation style.
 
     First and later mentions are set anew; the author's words around the references stay.
-    Of a file of records (.bib, or .json as CSL-JSON) the bibliography is printed.
+    Of a file of records (.bib, .ris, or .json as CSL-JSON) the bibliography is printed.
 
     \b
     Examples:

@@ -16,7 +16,7 @@ from edele_refs.cli.rewrite import (
     finish,
     write_bibliography,
 )
-from edele_refs.cli.sources import about, options_of
+from edele_refs.cli.sources import about, citations_again, options_of
 from edele_refs.model import RefsError
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def restyle(
             if to_citations:
                 _make_live(before, reading, name, own, bib)
             else:
-                finish(before, restyled(before, reading, style, locale), name, own)
+                result = restyled(before, reading, style, locale, citations_again())
+                finish(before, result, name, own)
 
 
 def _make_live(before: Original, reading: Reading, name: str, place: Place, bib: str | None) -> None:

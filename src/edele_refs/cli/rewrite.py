@@ -105,6 +105,8 @@ def finish(before: Original, result: Rewritten[Original], file: str, place: Plac
     """Write the document, and say what was done and what was not."""
     for note, why in result.left:
         click.echo(f"refs: note {note} is left as it is: {why}", err=True)
+    for line in passed_over(result.passed_over):
+        click.echo(f"refs: {line}", err=True)
     changed, notes = len(result.edits), len({edit.note for edit in result.edits})
     if not changed:
         click.echo("refs: nothing to change", err=True)
@@ -116,6 +118,43 @@ def finish(before: Original, result: Rewritten[Original], file: str, place: Plac
     if changed:
         words = f"{changed} change{'s' * (changed > 1)} in {notes} note{'s' * (notes > 1)}"
         click.echo(f"refs: {words}", err=True)
+
+
+NAMED_NOTES = 8
+"""So many notes are named in a line, of more their number is said."""
+
+
+def passed_over(notes_of: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """What the style leaves out, in words.
+
+    >>> list(passed_over({"publisher": ("1", "4")}))
+    ['this style leaves out, where it set notes anew: the publisher (notes 1, 4)']
+    """
+    parts = [f"{LEFT_OUT.get(one, one)} ({_notes(notes)})" for one, notes in notes_of.items()]
+    if parts:
+        yield f"this style leaves out, where it set notes anew: {'; '.join(parts)}"
+
+
+LEFT_OUT = {
+    "publisher": "the publisher",
+    "publisher-place": "the place",
+    "accessed": "when an address was looked up",
+    "collection-title": "the series",
+    "collection-number": "the number in the series",
+    "number-of-volumes": "the number of volumes",
+    "volume": "the volume, or its figures",
+    "edition": "the edition",
+    "page": "from where to where an article or chapter goes",
+    "locator": "part of the place cited",
+    "author": "some of many authors",
+    "editor": "some of many editors",
+}
+
+
+def _notes(labels: tuple[str, ...]) -> str:
+    if len(labels) > NAMED_NOTES:
+        return f"{len(labels)} notes"
+    return f"note{'s' * (len(labels) > 1)} {', '.join(labels)}"
 
 
 def is_book(original: Original) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,13 @@ def options_of(file: str, encoding: str | None, layout: str | None) -> Options:
 
     limits = Limits().times(current().limits)
     return Options(encoding, layout, None if file == "-" else Path(file), limits)
+
+
+def citations_again() -> Callable[[Document], Reading]:
+    """How what was written is read again: with the tagger that the command line names."""
+    from edele_refs.verbs import read_citations
+
+    return partial(read_citations, model=_model())
 
 
 def _model() -> Model | None:

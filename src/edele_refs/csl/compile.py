@@ -94,6 +94,12 @@ class Builder:
         """The names elements around, inside cs:substitute."""
         self._macros: dict[str, Render] = {}
 
+    @property
+    def page_form(self) -> str:
+        """How the style shortens ranges of pages."""
+        form = self.style.options.get("page-range-format", "")
+        return "teens" if form == "minimal" and self.options.teens else form
+
     def build(self, element: etree._Element) -> Render:
         """The function that renders this element."""
         name = tag(element)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from edele_refs.csl.numbers import arabic
 from edele_refs.model import Citation, Item
 from edele_refs.records.reading import csl_names, item_to_json
 from edele_refs.values import Date
@@ -23,15 +24,45 @@ def csl_item(item: Item) -> dict[str, Any]:
             data[key] = {"literal": value.written}
     if edition := data.get("edition"):
         data["edition"] = edition.translate(_RAISED)
+    if _ROMANS.fullmatch(volume := data.get("volume", "")):
+        data["volume"] = _ROMAN.sub(lambda found: str(arabic(found[0])), volume)  # styles count in figures
+    if data.get("type") == "document" and "author" in data:
+        data["author"] = _offices(data["author"])
     for related in item.items_of("related"):
         data |= _beside(related, data)
     if short := short_title(item):
         data["title-short"] = short
+    data |= {key: _straight(data[key]) for key in _TITLES if key in data}
     return headed(item, data) if item.text("heading") else data
 
 
 _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 """“Wien ⁵1965”: the fifth edition."""
+
+
+_TITLES = ("title", "title-short", "container-title", "original-title", "reviewed-title")
+_PAIRED = re.compile(r"“([^“”„]*)”|„([^“”„]*)[“”]")
+
+
+def _straight(title: str) -> str:
+    """Quotations in a title with the marks that a style sets as its own language has them.
+
+    >>> _straight("Spies, Ciphers and “Zitadelle”")
+    'Spies, Ciphers and "Zitadelle"'
+    """
+    return _PAIRED.sub(lambda found: f'"{found[1] or found[2] or ""}"', title)
+
+
+_ROMAN = re.compile(r"[IVXLC]+")
+_ROMANS = re.compile(r"[IVXLC]{1,8}(?:\s?[-–/,]\s?[IVXLC]{1,8})*")
+
+
+def _offices(authors: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The offices that a record comes from are one after the other, as they stand in its head:
+    "Sonderführer Gross, 299. Infanterie-Division, Ic" are no two authors."""
+    if not all(set(one) == {"literal"} for one in authors):
+        return authors
+    return [{"literal": ", ".join(one["literal"] for one in authors)}]
 
 
 def _beside(related: Item, data: Mapping[str, Any]) -> dict[str, Any]:
@@ -85,7 +116,7 @@ def with_short_titles(
     """The items with the short titles that the author uses, where the title contains them."""
     out: dict[str, Mapping[str, Any]] = {}
     for key, item in items.items():
-        title = short.get(key, "")
+        title = _straight(short.get(key, ""))
         fits = title and title.casefold() in str(item.get("title", "")).casefold()
         out[key] = {**item, "title-short": title} if fits else item
     return out

@@ -57,6 +57,19 @@ def roman(number: int) -> str:
     return out
 
 
+def arabic(numeral: str) -> int:
+    """A Roman numeral as a number; 0 for what is none.
+
+    >>> arabic("XIV"), arabic("iii"), arabic("Teil")
+    (14, 3, 0)
+    """
+    values = [_LETTERS.get(letter, 0) for letter in numeral.lower()]
+    if not all(values):
+        return 0
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
+
+
+_LETTERS = {letters: value for value, letters in _ROMAN if len(letters) == 1}
 _PIECES = re.compile(r"(\d+)|(\s*[-–—]\s*)|(\s*&\s*)|(\s*,\s*)|([^\d\s,&–—-]+)|(\s+)")
 
 
@@ -108,6 +121,8 @@ def page_range(text: str, form: str, delimiter: str) -> str:
     ('321–8', '100–104')
     >>> page_range("42-5", "expanded", "–"), page_range("1496-1504", "chicago-16", "–")
     ('42–45', '1496–504')
+    >>> [page_range(pages, "teens", "–") for pages in ("42-45", "16-18", "114-115", "109-112")]
+    ['42–5', '16–18', '114–15', '109–12']
     """
     if "-" not in text and "–" not in text and "—" not in text:
         return text
@@ -138,6 +153,8 @@ def _shortened(first: str, last: str, form: str) -> str:
         return last
     if form in ("minimal", "minimal-two"):
         return _minimal(first, last, 2 if form == "minimal-two" else 1)
+    if form == "teens":
+        return _minimal(first, last, 2 if last[-2:-1] == "1" else 1)
     if form in ("chicago", "chicago-15", "chicago-16"):
         return _chicago(first, last, form)
     return last

@@ -17,6 +17,8 @@ class Options:
     ``keep_signature``: later mentions of an archival record keep archive and signature.
     ``circa``: "c. 1952", "before 6 May 1942" for dates that are not exact.
     ``date_once``: the date of a record that its title states already is not printed again.
+    ``teens``: a style that shortens ranges of pages as far as can be leaves both figures
+    of the teens, as British printers do (42–5, but 16–18 and 114–15).
     ``item_language``: each item in its own language's terms, where it names one.
     ``latin_order``: Cyrillic names are sorted as they are transliterated.
     ``transliterate``: a scheme ("ala_lc", "bgn_pcgn", "scientific") by which Cyrillic names
@@ -32,6 +34,7 @@ class Options:
     keep_signature: bool = False
     circa: bool = False
     date_once: bool = False
+    teens: bool = False
     item_language: bool = False
     latin_order: bool = False
     transliterate: str = ""
@@ -43,5 +46,5 @@ class Options:
 CSL = Options()
 HISTORY = Options(
     corrected=True, genitive_months=True, detect_language=True, keep_case=True, keep_signature=True, circa=True,
-    date_once=True
+    date_once=True, teens=True
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from edele_refs import marks
-from edele_refs.model import Document, Edit, Face, Note, RefsError, Run
+from edele_refs.model import Document, Edit, Face, Note, RefsError, Run, Span
 
 FACE_OF: dict[str, Face] = {
     marks.ITALIC: "italic",
@@ -161,18 +162,41 @@ def prove(
         if not _same(meant, got):
             why = f"it would not read as it was meant (“{_around(meant, got)}”)"
             raise Unplaced(before, old.label, why)
-    pairs = zip_longest(_outside(before), _outside(after), fillvalue="")
-    if not all(a == b or "".join(a.split()) == "".join(b.split()) for a, b in pairs):
+    pairs = zip_longest(_outside(before), _outside(after), fillvalue=Span(0, 0))
+    if not all(_alike(before.text, a, after.text, b) for a, b in pairs):
         raise RefsError(f"{before.name}: the text itself would be changed; nothing was written")
 
 
-def _outside(document: Document) -> Iterator[str]:
+def _outside(document: Document) -> Iterator[Span]:
     """The stretches of the document's text between its notes."""
     end = 0
     for span in sorted(span for note in document.notes for span in note.source):
-        yield document.text[end : span.start]
+        yield Span(end, max(end, span.start))
         end = max(end, span.end)
-    yield document.text[end:]
+    yield Span(end, len(document.text))
+
+
+_STEP = 1 << 20
+"""So many characters are compared at a time: a large text is not to be in the memory again."""
+
+
+def _alike(one: str, a: Span, other: str, b: Span) -> bool:
+    """Whether the stretches are the same but for white space."""
+    if a.end - a.start == b.end - b.start:
+        steps = range(0, a.end - a.start, _STEP)
+        by = b.start - a.start
+        pairs = ((at + a.start, min(at + a.start + _STEP, a.end)) for at in steps)
+        if all(one[start:end] == other[start + by : end + by] for start, end in pairs):
+            return True
+    return _print_of(one, a) == _print_of(other, b)
+
+
+def _print_of(text: str, span: Span) -> bytes:
+    """What tells one stretch from another, white space aside."""
+    found = sha256()
+    for at in range(span.start, span.end, _STEP):
+        found.update("".join(text[at : min(at + _STEP, span.end)].split()).encode("utf-8", "surrogatepass"))
+    return found.digest()
 
 
 Lettered = list[tuple[str, "frozenset[str] | None"]]

@@ -15,6 +15,8 @@ from io import BytesIO
 from edele_refs.formats._decode import BYTE_ORDER_MARKS, decode_raw, encoding_of
 from edele_refs.model import RefsError, Span
 
+_STEP = 1 << 20
+"""Characters that are encoded at a time."""
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.-]{1,40})""",
     re.I,
@@ -52,12 +54,16 @@ class Source:
             start, stop = place(one.span.start), place(one.span.end)
             if start < end:
                 raise ValueError(f"replacements overlap at {one.span}")
-            # piece by piece: a large file is not to be in the memory several times
-            out.write(self._encoded(self.raw[end:start]))
+            self._copy(out, end, start)
             out.write(self._encoded(one.text.replace("\n", newline)))
             end = stop
-        out.write(self._encoded(self.raw[end:]))
+        self._copy(out, end, len(self.raw))
         return out.getvalue()
+
+    def _copy(self, out: BytesIO, start: int, end: int) -> None:
+        """Piece by piece: a large file is not to be in the memory several times."""
+        for at in range(start, end, _STEP):
+            out.write(self._encoded(self.raw[at : min(at + _STEP, end)]))
 
     def _encoded(self, text: str) -> bytes:
         try:

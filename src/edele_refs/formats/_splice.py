@@ -59,16 +59,17 @@ class Splice:
         ]
         changed = dict.fromkeys([*touched, *self._before])
         places = _byte_places(self.data, {self._number[one] for one in changed})
-        out, end = [], 0
+        whole, end = memoryview(self.data), 0  # slices of it are no copies
+        out = list[bytes | memoryview]()
         for one in sorted(changed, key=self._number.__getitem__):
             start, stop = places[self._number[one]]
-            out.append(self.data[end:start])
+            out.append(whole[end:start])
             if one in self._before:
                 out.append(_text_of(self._before[one]).encode())
             if one in self._touched:
                 out.append(_text_of(one).encode())
             end = stop if one in self._touched else start
-        return b"".join([*out, self.data[end:]])
+        return b"".join([*out, whole[end:]])
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -18,15 +18,17 @@ def replace(data: bytes, document: Document, edits: Sequence[Edit], encoding: st
     """The bytes with the edits made (from the end) where the notes stand in the text."""
     codec = encoding_of(data, document.name, encoding)
     mark, codec = _without_mark(data, codec)
-    raw = decode_raw(data[len(mark) :], document.name, codec)
+    raw = decode_raw(data[len(mark) :] if mark else data, document.name, codec)
+    raw = document.text if raw == document.text else raw  # once in the memory is enough
     notes = {note.label: note for note in document.notes}
     made = [change for edit in edits for change in changes(edit, notes[edit.note], document)]
-    out, end = [], len(data)
+    whole, end = memoryview(data), len(data)  # slices of it are no copies
+    out = list[bytes | memoryview]()
     place = _Places(raw, codec, len(mark))
     for span, text in sorted(made, reverse=True):
-        out += [data[place.of(span.end) : end], _encoded(clean(text), codec, document.name)]
+        out += [whole[place.of(span.end) : end], _encoded(clean(text), codec, document.name)]
         end = place.of(span.start)
-    return b"".join([*out, data[:end]][::-1])
+    return b"".join([*out, whole[:end]][::-1])
 
 
 def changes(edit: Edit, note: Note, document: Document) -> Iterator[tuple[Span, str]]:

@@ -73,7 +73,7 @@ class Container:
             raise self._broken(error) from None
 
     def _counted(self, read: object, info: ZipInfo) -> bytes:
-        limits, size, chunks = self.limits, 0, []
+        limits, size, whole = self.limits, 0, BytesIO()
         while chunk := read(CHUNK):  # type: ignore[operator]
             size += len(chunk)
             self._unpacked += len(chunk)
@@ -86,8 +86,8 @@ class Container:
                     f"{self.name}: {info.filename} is packed more than {limits.ratio}:1, as only"
                     f" archives are that are meant to fill the memory; {RAISE}"
                 )
-            chunks.append(chunk)
-        return b"".join(chunks)
+            whole.write(chunk)
+        return whole.getvalue()
 
     def with_members(self, changed: Mapping[str, bytes]) -> bytes:
         """A container with other contents of these members, everything else as it is."""

@@ -61,6 +61,8 @@ class Language:
     et_al: Forms
     anonymous: Forms
     given_names: Forms
+    # the first of two surnames, where people have two
+    surnames: Forms
     # what a work is, and its parts
     edition: Forms
     volume: Forms

@@ -30,6 +30,7 @@ language = Language(
         """Adéla | Alena | Aleš | Alois | Andrea | Anna | Antonín | Bedřich | Blanka | Bohdan | Bohumil | Bohumír | Dagmar | Dana | Dušan | Eduard | Emil | Eva | Ferdinand | František | Hana | Helena | Ivan | Ivana | Ivo | Jakub | Jan | Jana | Jaromír | Jaroslav | Jaroslava | Jindřich | Jiří | Jitka | Josef | Julius | Kamil | Karel | Kateřina | Klement | Ladislav | Lenka | Libor | Libuše | Luboš | Lucie | Lukáš | Magdaléna | Marek | Marie | Markéta | Martin | Martina | Matěj | Michael | Michal | Milada | Milan | Miloš | Miloslav | Miroslav | Oldřich | Olga
         Ondřej | Otakar | Pavel | Pavla | Petr | Petra | Radek | Radim | Radomír | Richard | Robert | Roman | Rudolf | Stanislav | Štěpán | Šárka | Tomáš | Tereza | Václav | Věra | Veronika | Viktor | Vilém | Vít | Vítězslav | Vladimír | Vladislav | Vlasta | Vlastimil | Vojtěch | Zbyněk | Zdeněk | Zdenka | Zdeňka | Zuzana"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("vyd. | vydání | 2. vyd. | rozš. vyd. | přeprac. vyd. | dopl. vyd."),
     volume=forms("sv. | svazek | svazky | díl | díly | roč. | ročník | část | d. | kn. | kniha | odd. | r."),
     issue=forms("č. | číslo | čísla | čís. | seš. | sešit | čč. | č"),
@@ -40,7 +41,7 @@ language = Language(
     page=forms("s. | str. | strana | strany | stran | ss."),
     folio=forms("fol. | f. | ff. | folio | folia | list | l. | listy"),
     column=forms("sl. | sloupec | sloupce"),
-    note=forms("pozn. | poznámka | pozn. č. | poznámky | pozn. pod čarou"),
+    note=forms("pozn. | poznámka | poznámku | poznámce | poznámkách | pozn. č. | poznámky | pozn. pod čarou"),
     here=forms("zde | zde: | zde s. | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace"),
     months=groups(
         """leden | ledna | led. | lednu | lednem; únor | února | ún. | únoru; březen | března | břez. | březnu; duben | dubna | dub. | dubnu; květen | května | květ. | květnu; červen | června | červ. | červnu;

@@ -114,6 +114,7 @@ language = Language(
         Uwe | Verena | Veronika | Viktor | Volker | Walter | Walther | Werner | Wilfried | Wilhelm
         Willi | Willy | Winfried | Wolf | Wolfgang | Wolfram"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
     volume=forms("Bd. | Bde. | Bd | Bände | Band | Bänden | Teilbd. | Teilband | Hbd. | Halbbd. | Halbband | Tl. | Teil | Jg. | Jahrgang | Abt. | Reihe"),
     issue=forms("Nr. | Nrn. | Nr | Nummer | H. | Heft | Hefte | H | Sonderheft | Beiheft | Lfg. | Folge"),

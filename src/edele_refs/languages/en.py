@@ -106,6 +106,7 @@ language = Language(
         Terence | Terry | Theodore | Theresa | Thomas | Tim | Timothy | Tom | Tony | Tracy
         Valerie | Vanessa | Victor | Victoria | Vincent | Virginia | Walter | Wendy | William"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms(
         "edn. | edn | ed. | edition | rev. ed. | rev. edn. | revised edition | repr. | reprint | impression"
     ),

@@ -34,6 +34,10 @@ language = Language(
         Eulalia | Federico | Felipe | Félix | Fernando | Fidel | Florencia | Francisca | Francisco | Gabriel | Gabriela | Gaspar | Gerardo | Germán | Gonzalo | Gregorio | Guillermo | Gustavo | Héctor | Hernán | Hugo | Ignacio | Inés | Isabel | Ismael | Iván | Jaime | Javier | Jerónimo | Jesús | Joaquín | Jordi | Jorge | José | Josefina | Josep | Juan | Juana | Julián | Julio | Justo | Laura | Leandro | Leopoldo | Lorenzo | Lucía | Luis | Luisa | Manuel | Manuela | Marcela | Marcelino | Marcelo | Marcos | Margarita | María | Mariano | Mario
         Marta | Martín | Mateo | Matilde | Mauricio | Melchor | Mercedes | Miguel | Mónica | Nicolás | Nuria | Octavio | Óscar | Pablo | Paloma | Patricia | Paul | Pedro | Pilar | Pío | Rafael | Ramón | Raquel | Raúl | Ricardo | Roberto | Rodolfo | Rodrigo | Rogelio | Rosa | Rosario | Salvador | Santiago | Santos | Sebastián | Sergio | Silvia | Simón | Sofía | Susana | Teresa | Tomás | Tulio | Verónica | Vicente | Víctor | Virginia | Xavier"""
     ),
+    surnames=forms(
+        """Alonso | Arce | Arias | Becerra | Bravo | Calvo | Cano | Castro | Crespo | Cruz | Díaz | Durán | Espinosa | Flores | Fuentes | Fusi | Gallego | García | Gil | Guerra | Herrera | Herrero | Iglesias | Lafuente | Lorente | Marín | Medina | Mendoza | Molina | Montero | Mora | Morales | Moreno | Muñoz | Navarro | Ortega | Ortiz
+        Pardo | Parra | Peña | Prieto | Ramos | Rey | Reyes | Ríos | Rivera | Rojas | Romero | Rubio | Saiz | Salazar | Sanz | Serrano | Soto | Suárez | Torres | Valle | Vargas | Vega | Vicens | Vidal | Yun | Zamora"""
+    ),
     edition=forms("ed. | edición | reed. | reimpr. | reimpresión | ed. rev. | 2.ª ed. | 2ª ed. | 3ª ed. | reedición"),
     volume=forms("vol. | vols. | volumen | volúmenes | t. | tt. | tomo | tomos | lib. | libro | parte | v."),
     issue=forms("núm. | núms. | n.º | nº | n° | no. | nos. | número | números | n.os | fasc. | Nº | cuaderno | n.o"),

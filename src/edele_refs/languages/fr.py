@@ -39,6 +39,7 @@ language = Language(
         Margot | Marguerite | Marie | Marie-Claude | Marie-France | Marion | Marius | Martine | Mathieu | Mathilde | Maurice | Maxime | Michel | Michèle | Mireille | Monique | Mona | Nadine | Natacha | Nathalie | Nicolas | Nicole | Noël | Olivier | Pascal | Pascale | Patrice | Patrick | Paul | Paule | Philippe | Pierre | Quentin | Raoul | Raphaël | Raymond | Régis | Rémi | Rémy | René | Renée | Richard | Robert | Roger | Roland | Romain | Sabine | Samuel | Sandrine | Sébastien | Serge | Simone | Solange | Sophie
         Stéphane | Suzanne | Sylvain | Sylvie | Tristan | Thérèse | Thierry | Thomas | Valérie | Victor | Vincent | Virginie | Vivien | Xavier | Yann | Yves | Yvette | Yvonne | Zola"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("éd. | édition | rééd. | réédition | éd. rev. | nouv. éd. | nouvelle édition | 2e éd. | 2e édition"),
     volume=forms("t. | tome | tomes | vol. | vol | volume | volumes | tt. | partie | liv. | livre | T."),
     issue=forms("n° | nos | nº | n°s | no | numéro | numéros | numéro spécial | fasc. | fascicule | cahier | N° | No | cah. | livraison"),

@@ -39,6 +39,7 @@ language = Language(
         Maurizio | Mauro | Michela | Michele | Mirella | Monica | Nadia | Nello | Nicola | Nicolò | Niccolò | Norberto | Orazio | Oreste | Ottavio | Ottavia | Paola | Paolo | Pasquale | Patrizia | Piero | Pier | Pietro | Pompeo | Raffaele | Raffaella | Raimondo | Renato | Renzo | Riccardo | Rita | Roberta | Roberto | Rocco | Rodolfo | Rosario | Ruggiero | Ruggero | Salvatore | Sandro | Santi | Sara | Sergio | Silvana | Silvia | Silvio | Simona | Simone | Stefania | Stefano | Teresa | Tiziana | Tommaso | Tullio | Ugo | Umberto | Valentina
         Valerio | Vincenzo | Vito | Vittore | Vittoria | Vittorio | Virginia | Walter"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("ed. | edizione | ediz. | rist. | ristampa | rist. anast. | ried. | nuova ed. | II ed. | III ed."),
     volume=forms("vol. | voll. | volume | volumi | t. | tomo | tomi | tt. | lib. | libro | parte | vol"),
     issue=forms("n. | nn. | n° | nr. | num. | numero | numeri | fasc. | fascicolo | fascicoli | nº | quaderno | quad. | serie | s."),
@@ -82,7 +83,7 @@ language = Language(
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
     abbreviation=forms("busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
-    act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D."),
+    act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
     gazette=forms("Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -28,7 +28,11 @@ language = Language(
     and_=forms("et | & | cum | atque"),
     et_al=forms("et al. | et alii | et aliae | et alia | et al"),
     anonymous=forms("Anonymus | Anon. | Auctor ignotus | N. N."),
-    given_names=forms("Aurelius | Caius | Carolus | Gaius | Gulielmus | Henricus | Iohannes | Johannes | Lucius | Marcus | Petrus | Publius | Quintus | Titus"),
+    given_names=forms(  # of authors who are called after a place: "Lampert of Hersfeld"
+        """Aurelius | Caius | Carolus | Gaius | Gulielmus | Henricus | Iohannes | Johannes | Lucius | Marcus | Petrus | Publius | Quintus | Titus | Abbo | Abbon | Adalbert | Ademar | Adémar | Aelred | Alcuin | Ambrose | Anselm | Arnulf | Benedict | Bernard | Bonaventure | Burchard | Eadmer | Einhard | Ekkehard | Fulbert | Fulcher | Geoffrey | Gerald | Gervase | Gilbert | Godfrey | Gregory | Guibert | Helmold | Hildebert | Hincmar | Hugh | Hugues | Isidore | Ivo | Jocelin | Lampert | Lanfranc
+        Liudprand | Marsilius | Odo | Orderic | Otto | Ralph | Raoul | Regino | Rupert | Sigebert | Simeon | Suger | Symeon | Thietmar | Widukind"""
+    ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("editio | ed."),
     volume=forms("vol. | voll. | tom. | tomus | t. | lib. | liber | pars | p. | cod."),
     issue=forms("fasc. | num. | n. | nr."),

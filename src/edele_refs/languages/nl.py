@@ -30,6 +30,7 @@ language = Language(
         """Aad | Abram | Adriaan | Albert | Anna | Anne | Annemarie | Anton | Arend | Arie | Arnold | Barbara | Bart | Bas | Ben | Bernard | Bert | Bob | Bram | Carel | Cees | Cornelis | Daan | Dick | Dirk | Dirk-Jan | Dick | Eddy | Els | Elsbeth | Emmanuel | Erik | Evert | Ewoud | Ferdinand | Floris | Frank | Frans | Frits | Geert | Gerard | Gerben | Gerrit | Gert | Gijs | Guus | Hans | Harm | Harry | Hein | Hendrik | Henk | Henri | Herman | Hugo | Ido | Inge | Ingrid | Ivo | Jaap | Jacob | Jacques | Jan | Jan-Willem | Jeroen | Joep | Johan | Johannes | Joost | Joris | Jos | Josje | Jozef | Jurriaan | Karel
         Kees | Koen | Koenraad | Leen | Lieve | Lodewijk | Loe | Luc | Maarten | Machteld | Madelon | Marc | Marcel | Margriet | Maria | Marieke | Marijke | Marjolein | Martijn | Mathijs | Matthijs | Michiel | Nico | Niek | Paul | Peter | Piet | Pieter | Reinier | Remco | Rob | Robert | Roel | Ronald | Rudolf | Ruud | Sander | Simon | Siep | Sjoerd | Stefan | Steven | Theo | Thijs | Thomas | Tim | Tom | Ton | Vincent | Wessel | Wijnand | Willem | Wim | Wouter | Yvonne"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("dr. | druk | uitg. | uitgave | herz. dr. | herziene druk | ed. | editie | 2e druk"),
     volume=forms("dl. | dln. | deel | delen | jrg. | jaargang | bd. | band | banden"),
     issue=forms("nr. | nrs. | nr | nummer | nummers | afl. | aflevering | no. | special"),
@@ -40,7 +41,7 @@ language = Language(
     page=forms("p. | pp. | blz. | bladzijde | pag. | pagina | bl. | blzz."),
     folio=forms("fol. | folio | f. | ff. | fo. | blad"),
     column=forms("kol. | kolom | kolommen"),
-    note=forms("n. | noot | nt. | noten | voetnoot"),
+    note=forms("voetnoten | n. | noot | nt. | noten | voetnoot"),
     here=forms("hier | hier: | m. n. | met name | vooral | in het bijzonder | i. h. b. | aldaar | citaat | citaat:"),
     months=groups("januari | jan.; februari | febr. | feb.; maart | mrt.; april | apr.; mei; juni | jun.; juli | jul.; augustus | aug.; september | sept. | sep.; oktober | okt.; november | nov.; december | dec."),
     seasons=groups("voorjaar | lente; zomer; najaar | herfst; winter"),

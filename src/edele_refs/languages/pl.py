@@ -38,6 +38,7 @@ language = Language(
         Krzysztof | Lech | Leon | Leszek | Lucjan | Ludwik | Łukasz | Maciej | Magdalena | Małgorzata | Marcin | Marek | Maria | Marian | Mariusz | Marta | Mateusz | Michał | Mieczysław | Mikołaj | Mirosław | Monika | Natalia | Norbert | Paweł | Piotr | Przemysław | Rafał | Robert | Roman | Ryszard | Sebastian | Sławomir | Stanisław
         Stefan | Stefania | Sylwia | Szymon | Tadeusz | Teresa | Tomasz | Urszula | Waldemar | Wacław | Wanda | Wiesław | Wiktor | Witold | Władysław | Włodzimierz | Wojciech | Zbigniew | Zdzisław | Zofia | Zygmunt"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),
     volume=forms("t. | tom | tomy | t | cz. | część | ks. | księga | ser. | seria | r. | R. | rocznik | vol. | tt."),
     issue=forms("nr | nry | nr. | numer | z. | zesz. | zeszyt | zeszyty | poz."),
@@ -48,7 +49,7 @@ language = Language(
     page=forms("s. | s | str. | strona | strony | ss."),
     folio=forms("k. | karta | karty | kk. | k | f. | fol. | ark."),
     column=forms("szp. | kol. | łam | szpalta | kolumna"),
-    note=forms("przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
+    note=forms("przypisie | przypisu | przypisem | przypisach | przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
     here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt. | cyt. s."),
     months=groups(
         """styczeń | stycznia | stycz. | styczniu; luty | lutego | lut. | lutym; marzec | marca | marcu | marz.; kwiecień | kwietnia | kwiec. | kwietniu | kwiet.; maj | maja | maju; czerwiec | czerwca | czerwcu | czerw.;

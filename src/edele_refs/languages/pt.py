@@ -34,6 +34,7 @@ language = Language(
         Graça | Guilherme | Helena | Henrique | Hélio | Inês | Irene | Isabel | Jaime | Jerónimo | João | Joaquim | Jorge | José | Júlia | Júlio | Laura | Leonor | Lourenço | Lúcia | Luís | Luísa | Luiz | Magda | Manuel | Manoel | Manuela | Marcelo | Marcos | Margarida | Maria | Mariana | Mário | Marta | Mateus | Matilde | Maurício | Miguel | Miriam | Nélson | Nuno | Orlando | Oliveira | Óscar | Paula | Paulo | Pedro | Rafael | Raquel | Raul | Ricardo | Rita | Roberto | Rodrigo | Rogério | Rosa | Rui | Ruy | Sandra | Sebastião
         Sérgio | Sílvia | Simão | Sofia | Susana | Teresa | Teófilo | Tiago | Tomás | Vasco | Vera | Vicente | Vítor | Victor | Virgílio | Virgínia | Vitorino | Zília"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("ed. | edição | reed. | 2.ª ed. | 2ª ed. | 3.ª ed. | reimp. | reimpr. | reimpressão | reedição | ed. rev."),
     volume=forms("vol. | vols. | volume | volumes | t. | tomo | tomos | tt. | liv. | livro | v. | parte"),
     issue=forms("n.º | nº | n° | n.os | n. | no. | núm. | número | números | fasc. | Nº | N.º | caderno"),

@@ -60,6 +60,7 @@ language = Language(
         Sergey | Sof’ia | Stanislav | Stepan | Svetlana | Tamara | Tat’iana | Tatiana | Tatyana | Timofei | Vadim | Valentin | Valentina | Valerii | Valery | Vasilii | Vasily | Vassilii | Vera | Viacheslav | Vyacheslav | Viktor | Viktoriia | Vitalii | Vitaly
         Vladimir | Vladislav | Vsevolod | Zinaida | Zoia"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("изд. | издание | изд-е | 2-е изд. | 3-е изд. | изд. 2-е | изд. 2 | izd. | izdanie | 2-e izd. | 3-e izd."),
     volume=forms("т. | Т. | тт. | том | тома | томах | кн. | книга | ч. | Ч. | часть | т | tom | t. | T. | kn. | kniga | ch. | chast’ | сер. | серия | ser. | том. | toma"),
     issue=forms("№ | №№ | вып. | выпуск | н. | номер | vyp. | vypusk | nomer | no. | № № | Nо"),
@@ -74,7 +75,7 @@ language = Language(
     page=forms("с. | С. | стр. | Стр. | страница | сс. | С | с | s. | str. | S."),
     folio=forms("л. | Л. | лл. | Лл. | ЛЛ. | лист | листы | л | Л | л. л. | l. | ll. | list | L."),
     column=forms("стб. | столб. | стлб. | Стб. | stb. | stlb."),
-    note=forms("прим. | примеч. | примечание | сноска | сн. | прим | примечания | prim. | primech. | snoska"),
+    note=forms("сноску | сноске | сноски | примечанию | примечании | прим. | примеч. | примечание | сноска | сн. | прим | примечания | prim. | primech. | snoska"),
     here=forms("здесь | здесь: | особ. | особенно | в частности | в особенности | цит. на | zdes’ | zdes': | osob. | osobenno"),
     months=groups(
         """январь | января | янв. | январе | ianvar’ | ianvar' | ianvaria | ianv. | yanvar’ | yanvar' | yanvarya | yanv. | janvarja;

@@ -37,6 +37,7 @@ language = Language(
         Олександр | Олександра | Олексій | Олена | Олег | Ольга | Орест | Остап | Павло | Петро | Роман | Сергій | Станіслав | Степан | Тарас | Тетяна | Федір | Юлія | Юрій | Яків | Ярослав
         Andrii | Anatolii | Bohdan | Dmytro | Ievhen | Yevhen | Ihor | Iryna | Iurii | Yurii | Ivan | Kateryna | Liudmyla | Mykola | Mykhailo | Nadiia | Nataliia | Oksana | Oleksandr | Oleksii | Olena | Oleh | Orest | Pavlo | Petro | Roman | Serhii | Serhiy | Serhy | Stanislav | Taras | Tetiana | Vasyl | Vasyl’ | Viktor | Vitalii | Volodymyr | Yaroslav | Iaroslav"""
     ),
+    surnames=(),  # people have one, or the last counts
     edition=forms("вид. | видання | 2-ге вид. | 2-е вид. | вид. 2-ге | 3-тє вид. | vyd."),
     volume=forms("т. | Т. | тт. | том | томи | кн. | книга | ч. | Ч. | частина | t. | kn. | knyha | ch."),
     issue=forms("№ | № № | вип. | випуск | чис. | число | Ч. | vyp."),
@@ -47,7 +48,7 @@ language = Language(
     page=forms("с. | С. | стор. | сторінка | сс. | s. | stor."),
     folio=forms("арк. | Арк. | аркуш | аркуші | арк | ark. | зв."),
     column=forms("стб. | стовп. | ствп."),
-    note=forms("прим. | приміт. | примітка | виноска | прим | prym."),
+    note=forms("примітку | примітці | примітки | виноску | виносці | прим. | приміт. | примітка | виноска | прим | prym."),
     here=forms("тут | тут: | особл. | особливо | зокрема | цит. на"),
     months=groups(
         """січень | січня | січ. | січні | sichen’ | sichnia | sichnya; лютий | лютого | лют. | liutyi | liutoho; березень | березня | бер. | берез. | berezen’ | bereznia;

@@ -51,7 +51,7 @@ def _trim(scan: Scan, low: int, end: int) -> int:
 def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool) -> Draft:
     start = signature.span.start if _is_quoted_from(scan, start, signature.span.start) else start
     draft = Draft(scan, start, end, type="document")
-    _signature(draft, signature)
+    put_signature(draft, signature)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
     _behind(draft, signature.end, end, described=first - start > 3)
@@ -82,14 +82,14 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
 def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft:
     """A later file of a list: the archive is the first one's."""
     draft = Draft(scan, signature.span.start, end, type="document")
-    _signature(draft, signature)
+    put_signature(draft, signature)
     if first.archive:
         draft.put("archive", first.archive, first.archive.of(scan.text))
     _behind(draft, signature.end, end, described=False)
     return draft
 
 
-def _signature(draft: Draft, signature: Sighting) -> None:
+def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.archive:
         # as written: its last stop may be the abbreviation's own ("A. S. V.")
         draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))

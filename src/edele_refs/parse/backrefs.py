@@ -13,15 +13,25 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import YEAR, is_second_house
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
 
-AS_IN = r"(?:[Ww]ie|[Aa]s in|[Jj]ak(?: w)?|[Кк]ак в|[Cc]omme)"
+AS_IN = (
+    r"(?:[Ww]ie(?: in)?|[Aa]s in|[Jj]ak(?: w)?|[Кк]ак в|[Cc]omme|(?:[Cc]ited|[Zz]it(?:iert|\.)|[Cc]it(?:ée?s?|ad[oa]s?|at[oaie]|ován[oay]?|\.)|[Cc]yt\.|[Цц]ит\.|[Gg]eciteerd)"
+    r"(?: (?:in|at|supra|dans|à la|la|en(?: la)?|na|n[ao]|alla|w|v|в))?)"
+)
 """What leads to the note where a work was cited first: "(wie Anm. 3)"."""
 
 START = r"(?:^|(?<=[\s(\[;:,.—–]))"
+
+
+@cache
+def noted(codes: Codes) -> str:
+    """A bracket that names a note: "(n. 12)", "(wie Anm. 3)", "(full reference in n. 16 below)"."""
+    where = rf"{pattern('above', codes)}|{pattern('below', codes)}|supra|infra"
+    return rf"[(\[](?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?\d{{1,4}}(?:,?\s(?:{where}))?[)\]]"
 
 
 @cache
@@ -33,12 +43,12 @@ def _numbers(codes: Codes) -> re.Pattern[str]:
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
     by_idem = rf"(?:(?:{pattern('idem', codes)}|[Ii]d(?:em|\.)),?\s)?"
-    return re.compile(rf"{START}(?P<word>{by_idem}{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]?\s))(?P<stop>[.,:;]{{0,2}})")
+    return re.compile(rf"{START}(?P<word>{by_idem}{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]{{0,2}}\s))(?P<stop>[.,:;]{{0,2}})")
 
 
 @cache
 def _only_places(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[.,]?\s(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
+    return re.compile(rf"[.,]?\s(?:(?:{pattern('here', codes)})\s)?(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
 
 
 @cache
@@ -52,10 +62,13 @@ def _passim(codes: Codes) -> re.Pattern[str]:
 
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase)\.?\s?[\w/-]*\d[\w/-]*"
+    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file)\.?\s?[\w/-]*\d[\w/-]*"
     r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d+(?:\s?об\.?)?)?(?:,\s\d+(?:[-–]\d+)?)*"
 )
-_FILE_LIST = re.compile(rf"(?:{_FILES})(?:[.,]\s?(?:{_FILES}))*")
+_PARTS = rf"(?:{_FILES}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
+_FILE_LIST = re.compile(rf"{_PARTS}(?:[.,]\s?{_PARTS})*")
+_VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
+"""The number of a volume before a page: "II: 472", "ii. 33"."""
 _GAP = re.compile(r"\s?(?:[–—-]\s)?")
 _COMMA = re.compile(r",?\s")
 
@@ -83,8 +96,9 @@ def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
     if files := _FILE_LIST.match(masked, start):
-        return Span(start, files.end())
-    led = _led_here(codes).match(masked, start)
+        page = _page_behind(codes).match(masked, files.end())
+        return Span(start, page.end() if page else files.end())
+    led = _led_here(codes).match(masked, start) or _VOLUMED.match(masked, start)
     numbers = (_numbers(codes).match(masked, led.end()) if led else None) or _numbers(codes).match(masked, start)
     if not numbers:
         passim = _passim(codes).match(masked, start)
@@ -92,6 +106,12 @@ def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
     comma = _COMMA.match(masked, numbers.end())
     passim = _passim(codes).match(masked, comma.end()) if comma else None
     return Span(start, passim.end() if passim else numbers.end())
+
+
+@cache
+def _page_behind(codes: Codes) -> re.Pattern[str]:
+    """A page, by its word, behind a volume or file: "Bd. 2, S. 5"."""
+    return re.compile(rf"[.,]\s(?=(?:{pattern('page', codes)}|{pattern('folio', codes)})\s?\d)(?:{locators.number_list(codes)})")
 
 
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
@@ -196,17 +216,26 @@ _RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
 def find_author_years(scan: Scan) -> Iterator[Draft]:
     """"Geiger 1964, S. 65–83": a reference to a list of literature."""
     for found, place in _find_author_years(scan.masked, scan.codes):
-        if bool(found["open"]) != bool(found["close"]) or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
+        closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
+        if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
             continue  # "Голос, 1878, 1 апреля"
+        if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):
+            continue  # "М.: Яуза; Эксмо, 2008"
         end = place.end if place else found.end("close" if found["close"] else "year")
+        end += bool(found["open"]) > bool(found["close"])  # "(1987: 45)"
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
         draft.locator = place
         spans = list(each_name(scan, *found.span("names")))
         draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
         draft.put("issued", Span(*found.span("year")))
         yield draft
+
+
+def _closes(masked: str, place: Span | None) -> bool:
+    """Whether a bracket that was opened before the year is closed behind the place."""
+    return place is not None and masked[place.end : place.end + 1] == ")"
 
 
 _BETWEEN = re.compile(r"\s?/\s?|\s(?:and|und|&|et|i|u\.)\s|,\s|\s(?:et al\.|u\.\s?a\.)$")

@@ -14,13 +14,13 @@ from edele_refs.parse.scan import Scan
 
 PLACES = (
     "chapter chapters chap ch kapitel kapiteln kap abschnitt глава главы главе главу гл разделе раздел chapitre chapitres rozdział rozdziale rozdz capitolo cap capítulo "
-    "kapitola kapitole kapitolu hoofdstuk розділ розділі appendix anhang supra infra below above oben unten"
+    "kapitola kapitole kapitolu hoofdstuk розділ розділі appendix anhang section sections sección sezione seção secção supra infra below above oben unten"
 )
 """Words of the expression below that no language's table has."""
 
 _CHAPTER = (
-    r"(?:[Cc]hap(?:ters?|itres?|\.)|[Cc]h\.|Kap(?:iteln?|\.)|Abschn(?:itt\w*|\.)|[Гг]лав(?:ой|[аыуе])|[Гг]л\.|[Рр]аздел[еау]?|[Rr]ozdz(?:ia[łl]\w*|\.)|[Cc]ap(?:itol[oi]|ítulos?|\.)"
-    r"|[Kk]apitol[aeuy]|[Hh]oofdstuk|[Рр]озділ[іу]?|[Aa]ppendix|Anhang)"
+    r"(?:[Cc]hap(?:ters?|itres?|\.)|[Cc]h\.|[Kk]ap(?:iteln?|\.)|Abschn(?:itt\w*|\.)|[Гг]лав(?:ой|[аыуе])|[Гг]л\.|[Рр]аздел[еау]?|[Rr]ozdz(?:ia[łl]\w*|\.)|[Cc]ap(?:itol[oi]|ítulos?|\.)"
+    r"|[Kk]apitol[aeuy]|[Hh]oofdstuk|[Рр]озділ[іу]?|[Aa]ppendix|Anhang|[Ss]ections?|[Ss]ección|[Ss]ezione|[Ss]e[cç]ção)"
 )
 
 
@@ -36,8 +36,9 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     page = rf"(?:{pattern('page', codes)})\s?{number}"
     led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
     # a word before ("above, note 5") belongs to what has a number, not to a page; a paragraph needs it
+    behind = rf"(?:{before})(?P<behind>{page})"
     near, far = rf"(?:{before})?(?P<near>{note}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
-    return re.compile(rf"{START}(?:{near}|{far})(?P<where>{where}?)(?=[\s.,;:)]|$)")
+    return re.compile(rf"{START}(?:{near}|{far}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
 def find_crosses(scan: Scan) -> Iterator[Draft]:
@@ -53,7 +54,7 @@ def find_crosses(scan: Scan) -> Iterator[Draft]:
 
 
 def _place_of(found: re.Match[str]) -> Span:
-    return Span(*found.span("near" if found["near"] else "far"))
+    return Span(*next(found.span(group) for group in ("near", "far", "behind") if found[group]))
 
 
 _JOINED = re.compile(r"(?:\s(?:above|below|oben|unten|выше|ниже))?,?\s(?:and|und|et|и|i|e|y)\s")
@@ -72,6 +73,8 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     low, high = found.start(), place.end
     if _OF_THIS.match(scan.masked, high):
         return True
+    if found["behind"] and not _begins(scan, low):
+        return False  # "T. Szarota, jw., s. 14"
     if found["where"] or low < place.start or place.of(scan.masked).casefold().startswith(("supra", "infra")) or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
         return not _after_short(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
@@ -82,16 +85,36 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     after = scan.masked[high : high + 4]
     if re.match(r"\s(?:of|in|des|der|von)\s", scan.masked[high : high + 5]):
         return False
-    led = any(s.end >= low - 2 and s.end <= low for s in scan.signals) or re.search(
+    article = _ARTICLE.search(scan.masked, max(0, low - 8), low)
+    from_ = article.start() + 1 if article else low
+    before = scan.masked[max(0, low - 25) : from_].rstrip()
+    led = any(from_ - 2 <= s.end <= from_ for s in scan.signals) or re.search(
         r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em|no|al|en|v|у))$", before
     )
     if led:
         inside = before.endswith((" in", " в", " w", " dans", " em", " no", " al", " en", " v", " у"))
         return not inside or bool(_SPOKEN_OF.search(scan.masked[max(0, low - 70) : low].rstrip()))
+    if _here_before(scan.codes).search(before):
+        return False
     alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
 
+
+def _begins(scan: Scan, at: int) -> bool:
+    """Whether a note, a sentence or a bracket begins here, or a signal leads here."""
+    before = scan.masked[max(0, at - 3) : at].rstrip()
+    return not before or before[-1] in ".;(—–" or any(at - 2 <= s.end <= at for s in scan.signals)
+
+
+@cache
+def _here_before(codes: Codes) -> re.Pattern[str]:
+    """"esp. chap. 5": a chapter of the work cited."""
+    return re.compile(rf"(?:^|[\s,(])(?:{pattern('here', codes)})$")
+
+
+_ARTICLE = re.compile(r"\s(?:the|el|la|los|las|il|le|les|o|a|os|as|die|das|der|den|de|het)\s$")
+"""Between "see" and a place: "véase el capítulo 3", "si veda la nota 1"."""
 
 _BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import locators
+from edele_refs.parse import imprint, law_reviews, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
@@ -60,7 +60,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     found: list[tuple[int, int, str]] = []
     dated = [d.span for d in scan.dates]
     signed = ((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True) if not s.carried)
-    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan))))
+    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan)), (c for c in seen.cores if _is_imprint(scan, c)), law_reviews.numbers(scan) if "(" in scan.words else (), scan.italics))
     for match in _STOPS.finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):
@@ -89,6 +89,12 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
     return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
+
+
+def _is_imprint(scan: Scan, core: Span) -> bool:
+    """Whether an imprint has a semicolon of its own: "М.: Яуза; Эксмо, 2007"."""
+    text = scan.masked[core.start : core.end]
+    return ";" in text and text[0] not in "([" and imprint.bare_at_end(scan.masked, core.start, core.end, scan.codes) is not None
 
 
 def _between_names(scan: Scan, at: int, start: int) -> bool:
@@ -138,7 +144,7 @@ _OPEN = "“„‘«"
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
-_OF = frozenset("of des der du de di do da del della dei z по для об о від от за".split()) | frozenset(words("addressee"))
+_OF = frozenset("of des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee"))
 
 
 def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
@@ -180,6 +186,23 @@ def _is_prose(text: str) -> bool:
     return 10 * sum(word.islower() for word in words) > 6 * len(words)
 
 
+_AND_BEFORE = re.compile(r"(?:\b(?:and|und|et|y|e|i|и|u\.|та)|&)\s$")
+
+
+def _among_editors(scan: Scan, at: int) -> bool:
+    """Whether the name here is one of a list that an editor's word leads: "ed. W. J. Millor, H. E. Butler and C. N. L. Brooke"."""
+    if not scan.says("editor", "translator"):
+        return False
+    leads = [m.end() for m in _role(scan.codes).finditer(scan.masked, max(0, at - 120), at)]
+    run = scan.names(leads[-1], len(scan.text)) if leads and leads[-1] < at else None
+    return run is not None and run.span.start < at < run.span.end
+
+
+@cache
+def _role(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:par|von|by|przez|por|da))?\s?:?\s")
+
+
 def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
     if scan.signatures_in(at, at + 1):
@@ -189,6 +212,8 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     if IDEM.match(scan.masked, at):
         return True
     if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
+        return False
+    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and _among_editors(scan, at):
         return False
     if scan.quote_at(at) or scan.text[at] in _OPEN:
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
+from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
@@ -74,9 +75,34 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{pattern('act', codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
 
 
+@cache
+def _act_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=[;.(]\s)|(?<=\())(?P<title>{pattern('act', codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
+
+
+_NUMBER_BEHIND = re.compile(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.)\s?(?P<number>\d[\d./-]*)(?=\s?(?:[;,)]|\.?$|\.\s))")
+
+
+def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
+    """"R.d.l. 17 novembre 1938, n. 1728": the number behind the day."""
+    behind = _NUMBER_BEHIND.match(scan.masked, day.span.end) if len(day.date.edtf) == 10 else None
+    low = max(0, day.span.start - 60)
+    before = _act_before(scan.codes).search(scan.masked[low : day.span.start]) if behind else None
+    if not before or not behind:
+        return None
+    draft = Draft(scan, low + before.start("title"), behind.end(), type="legislation")
+    draft.put("title", Span(draft.start, draft.end), scan.text[draft.start : draft.end])
+    draft.put("number", Span(*behind.span("number")))
+    draft.put("issued", day.span, day.date)
+    return draft
+
+
 def find_numbered_acts(scan: Scan) -> Iterator[Draft]:
     """"BRASIL. Decreto-lei n. 37, de 2 de dezembro de 1937": an act by its number and day."""
     for day in scan.dates:
+        if draft := _numbered_behind(scan, day):
+            yield draft
+            continue
         low = max(0, day.span.start - 90)
         found = _numbered(scan.codes).search(scan.masked[low : day.span.start])
         if not found or len(day.date.edtf) != 10:

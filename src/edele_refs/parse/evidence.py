@@ -10,10 +10,12 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import places
-from edele_refs.parse.backrefs import AS_IN
+from edele_refs.parse import law_reviews, places
+from edele_refs.parse.backrefs import noted
+from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.entries import works_of_reference
+from edele_refs.parse.imprint import HOUSES, YEAR
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import editions
 
@@ -57,7 +59,7 @@ def _journals(scan: Scan) -> list[Span]:
     return _spans(_NUMBERED, scan) if _BRACKETED_YEAR.search(scan.masked) else []
 
 
-_IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s$")
+_IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s(?:[–—]\s)?$")
 
 
 def _dated_parts(scan: Scan) -> list[Span]:
@@ -70,10 +72,13 @@ def _spans(shape: re.Pattern[str], scan: Scan) -> list[Span]:
     return [Span(*found.span()) for found in shape.finditer(scan.masked)]
 
 
+_HOUSES = HOUSES.replace("?P<publisher>", "?:")
+
+
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known}){{0,6}}(?:\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known}){{0,6}}(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s[²³⁴⁵⁶⁷⁸]?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 @cache
@@ -88,9 +93,8 @@ def _reprinted(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
-    note = rf"(?:{pattern('note', codes)})\s?\d+"
     # "zit. nach" leads to a source, and repeats none
-    return re.compile(rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei|za|from|in|da|de|según)\s)|{pattern('loc_cit', codes)}|, id\.|\((?:{AS_IN}|s\.|see|oben|siehe|см\.|zob\.)?\s?{note})")
+    return re.compile(rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei|za|from|in|da|de|según)\s)|{pattern('loc_cit', codes)}|, id\.|{noted(codes)})")
 
 
 @cache
@@ -114,6 +118,10 @@ def evidence(scan: Scan) -> Evidence:
     """Look for imprints, journal numbers, signatures, addresses and finite verbs once."""
     cores = _signature_groups(scan)
     cores += _apart((i.span for i in scan.imprints if i.place), cores)
+    if ";" in scan.masked and scan.has(places.cues_of_places()):
+        cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked) and ":" in c.of(scan.masked)), cores)
+    if "(" in scan.words:
+        cores += _apart(law_reviews.numbers(scan), cores)
     cores += _apart(_journals(scan), cores)
     if "/" in scan.words:
         cores += _apart(_dated_parts(scan), cores)
@@ -125,6 +133,9 @@ def evidence(scan: Scan) -> Evidence:
         cores += _apart(_spans(_bare_imprint(), scan), cores)
     if scan.says("thesis"):
         cores += _apart(_spans(_thesis(scan.codes), scan), cores)
+    cores += _apart(works_of_reference(scan), cores)
+    if scan.has(CUES):
+        cores += _apart(_spans(SESSION, scan), cores)
     cores = _without_titles(scan, cores)
     whole = list(editions(scan))
     cores = _apart(cores, whole) + whole

@@ -150,6 +150,10 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
     return imprint
 
 
+_HOUSE = r"[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?"
+HOUSES = rf"(?P<publisher>{_HOUSE}(?:;\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-яё][^,:;().␟]{{1,40}}?){{0,3}})"
+"""One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
+
 _WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*"
 _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}"
 
@@ -160,7 +164,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     some = rf"{known}(?:{join}{known}){{0,4}}(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
-    year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.)?"
+    year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
     edition = r"(?P<edition>[²³⁴⁵⁶⁷⁸⁹])?"
     return tuple(
@@ -169,10 +173,17 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             *((rf"(?<=[,.]\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             rf"(?P<place>{some}),?\s{edition}{year}",
             rf"(?P<place>{some})\s?[:,]\s{publisher},?\s{year}",
+            rf"(?P<place>{some})\s?:\s{HOUSES},?\s{year}",
             rf"(?<=[,.]\s)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
         )
     )
+
+
+def is_second_house(masked: str, end: int, codes: Codes) -> bool:
+    """Whether the year that ends at ``end`` closes an imprint of several publishers."""
+    found = bare_at_end(masked, 0, end, codes)
+    return found is not None and found.publisher is not None and ";" in found.publisher.of(masked)
 
 
 _WINDOW = 180
@@ -188,7 +199,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     >>> bare_at_end(t, 0, len(t)).place.of(t)
     'Bonn'
     """
-    if not masked[max(start, end - 3) : end].strip("[]? .гр").isdigit():
+    if not masked[max(start, end - 3) : end].strip("[]? .гр²³⁴⁵⁶⁷⁸⁹").isdigit():
         return None
     low = max(start, end - _WINDOW)
     window = masked[low:end]

@@ -8,7 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import tail
+from edele_refs.parse import archival, tail
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
@@ -121,7 +121,14 @@ def asked(codes: Codes) -> re.Pattern[str]:
 _BY = re.compile(r"(?i)\b(?:by|von|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
 _AND_BY = re.compile(r"(?:,?\s(?:conducted\s|geführt\s|réalisé\s)?(?:by|von|durch|par|przez)\s)")
 # whom no language's given names tell, for the case they stand in: "z Anną Nowak"
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){1,3}(?=,|\s\(|$)")
+_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){1,3}(?=,|\s\(|$|\s(?:z|ze|vom|v\.|du|de|del|от|від|ze dne)\s(?:dnia\s)?\d)")
+
+
+def _first_of(run: NameRun, masked: str) -> NameRun:
+    """Of names joined by commas alone the first: "interview by Richard D. McKinzie, Northeast Harbor"."""
+    if len(run.names) < 2 or masked[run.spans[-2].end : run.spans[-1].start] != ", ":
+        return run
+    return NameRun(run.spans[0], run.names[:1], run.spans[:1], run.weak)
 
 
 def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int | None:
@@ -134,6 +141,7 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         draft.put_names("author", NameRun(spans, (Name(half["family"], half["given"]),), (spans,)))
         stop = half.end()
     elif run is not None:
+        run = _first_of(run, scan.masked) if by else run
         draft.put_names("interviewer" if by else "author", run)
         stop = run.span.end
     elif bare := _CAPITALS.match(scan.masked, found.end(), end):
@@ -149,6 +157,28 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         stop = other.span.end
     keep_words(draft, start, stop)
     return stop
+
+
+_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:\sin\s(?:the\s)?(?:author’s|my)\spossession)?$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
+"""What it was recorded on, or who keeps it: ", tape recording", "(w zbiorach autora)"."""
+
+
+def keeper(draft: Draft, start: int, end: int) -> int:
+    """Put the archive behind an interview into the draft; where the interview ends before it."""
+    scan = draft.scan
+    kept = next((s for s in scan.signatures_in(start, end) if s.archive and not s.carried), None)
+    if kept is not None:
+        archival.put_signature(draft, kept)
+        end = kept.span.start
+        while end > start and scan.text[end - 1] in " ,;(":
+            end -= 1
+    recorded = _RECORDED.search(scan.masked, start, end)
+    if recorded is None:
+        return end
+    medium = Span(recorded.start() + 2, recorded.end())
+    if scan.masked[recorded.start()] == ",":
+        draft.put("medium", medium)
+    return recorded.start()
 
 
 def keep_words(draft: Draft, start: int, end: int) -> None:

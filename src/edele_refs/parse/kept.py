@@ -10,9 +10,15 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
+from edele_refs.languages import Codes
+from edele_refs.parse.known import Known
 from edele_refs.parse.note import NoteRead
 from edele_refs.parse.share import Names
+
+if TYPE_CHECKING:
+    from edele_refs.tagger.model import Model
 
 NOTES, CHARACTERS = 20_000, 4_000_000
 """So much is kept at the most: of texts, and of their length together."""
@@ -53,6 +59,14 @@ class Kept:
         ways.insert(0, replace(found, seen=None))
         self._shrink()
         return found
+
+    def first(self, text: str, codes: Codes, model: Model | None, before: Names, read: Callable[[], NoteRead]) -> NoteRead:
+        """What ``text`` was read as when nothing was known of the document; else ``read``."""
+        return self.read(text, (None, codes, model), before, read)
+
+    def again(self, text: str, known: Known, codes: Codes, model: Model | None, before: Names, read: Callable[[Known], NoteRead]) -> NoteRead:
+        """What ``text`` was read as with what the document is now ``known`` to cite; else ``read``."""
+        return self.read(text, (known.mark, codes, model), before, lambda: read(known))
 
     def _shrink(self) -> None:
         while len(self._readings) > self._notes or self._length > self._characters:

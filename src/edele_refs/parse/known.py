@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -42,11 +42,15 @@ class Known:
 
     def has(self, run: NameRun) -> bool:
         """Whether one of these names is known."""
-        return any(name in self.titles for name in surnames(run))
+        return bool(self.answer("names", *surnames(run)))
+
+    def named(self, word: str) -> bool:
+        """Whether a word (in small letters) is a known name."""
+        return bool(self.answer("names", word))
 
     def begins(self, text: str) -> bool:
         """Whether the text begins as a known title does."""
-        return beginning(text) in self.beginnings
+        return bool(self.answer("begins", beginning(text)))
 
     def shortened(self, run: NameRun, title: str) -> bool:
         """Whether the words behind a known name shorten one of its titles."""
@@ -54,24 +58,28 @@ class Known:
 
     def shortened_by(self, names: Iterable[str], title: str) -> bool:
         """Whether the words shorten a title of one of these surnames (in small letters)."""
-        known = [t for name in names for t in self.titles.get(name, ())]
-        return any(shortens(title, full) >= 0.8 for full in known)
+        return bool(self.answer("shortened", title, *names))
 
     def opens(self, text: str) -> bool:
         """Whether the text begins with the first word of a known title."""
-        return opening(text) in self._answers
+        return bool(self.answer("opens", opening(text)))
 
     def shortens(self, title: str) -> bool:
         """Whether these words are the beginning of a known title, and enough of it."""
         short = words(title)
-        if len("".join(short)) < 7 or len(short) < 2:
-            return False
-        return any(words(full)[: len(short)] == short for full in self.opening.get(short[0], ()))
+        return len("".join(short)) >= 7 and len(short) >= 2 and self.titled(title)
 
     def titled(self, title: str) -> bool:
         """Whether these words, be it one alone, are the beginning of a known title."""
-        short = words(title)
-        return bool(short) and any(words(full)[: len(short)] == short for full in self.opening.get(short[0], ()))
+        return bool(self.answer("titled", title))
+
+    def call(self, text: str) -> str:
+        """The short name of a work with which a text begins, the longest; none is empty."""
+        return str(self.answer("called", text[:LONGEST_CALL]))
+
+    def answer(self, about: str, *asked: str) -> bool | str:
+        """The answer to a question in plain words, of those that ``ANSWERS`` knows."""
+        return ANSWERS[about](self, *asked)
 
     def heard(self) -> Asked:
         """What was asked since this was last called, of one who could not know it."""
@@ -89,6 +97,61 @@ class Known:
     @cached_property
     def _answers(self) -> frozenset[str]:
         return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening), map(opening, self.called))
+
+
+LONGEST_CALL = 80
+"""Characters of a short name at the most."""
+
+
+def _names(known: Known, *names: str) -> bool:
+    return any(name in known.titles for name in names)
+
+
+def _begins(known: Known, begin: str) -> bool:
+    return begin in known.beginnings
+
+
+def _shortened(known: Known, title: str, *names: str) -> bool:
+    return any(shortens(title, full) >= 0.8 for name in names for full in known.titles.get(name, ()))
+
+
+def _opens(known: Known, first: str) -> bool:
+    return known.answers(frozenset((first,)))
+
+
+def _titled(known: Known, title: str) -> bool:
+    short = words(title)
+    return bool(short) and any(words(full)[: len(short)] == short for full in known.opening.get(short[0], ()))
+
+
+def _called(known: Known, text: str) -> str:
+    return next(filter(text.startswith, known.called), "")
+
+
+ANSWERS: Mapping[str, Callable[..., bool | str]] = {
+    "names": _names,
+    "begins": _begins,
+    "shortened": _shortened,
+    "opens": _opens,
+    "titled": _titled,
+    "called": _called,
+}
+
+
+@dataclass(frozen=True)
+class Asking(Known):
+    """What the document has cited in full, and what was asked of it, with the answers."""
+
+    given: dict[tuple[str, ...], bool | str] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(cls, known: Known) -> Asking:
+        """The same knowledge, of which nothing was asked so far."""
+        return cls(known.titles, known.beginnings, known.opening, known.called)
+
+    def answer(self, about: str, *asked: str) -> bool | str:
+        found = self.given[about, *asked] = super().answer(about, *asked)
+        return found
 
 
 @dataclass(frozen=True)

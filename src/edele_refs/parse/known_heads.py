@@ -58,7 +58,7 @@ def signals_without_names(scan: Scan, known: Known) -> tuple[Span, ...] | None:
 
 def _names_an_author(scan: Scan, known: Known, signal: Span) -> bool:
     word = signal.of(scan.text).rstrip(",:")
-    if word.casefold() not in known.titles or not word[:1].isupper():
+    if not known.named(word.casefold()) or not word[:1].isupper():
         return False
     end = signal.start + len(word)
     to = _TO_SURNAME.match(scan.text, end)
@@ -91,7 +91,7 @@ def _headed(scan: Scan, known: Known, start: int) -> Draft | None:
         return None
     for form, length in _forms(head):
         owned = bool(head["of"]) or length < len(head["name"])
-        if form not in known.titles or not (owned or head["comma"]):
+        if not known.named(form) or not (owned or head["comma"]):
             continue
         for title, place in _endings(scan, head.end()):
             if known.shortened_by((form,), title.of(scan.text).strip(_OUTER)):
@@ -132,8 +132,8 @@ _BETWEEN = re.compile(r"[,.:\s]*(?:(?:[^\W\d_]{1,8}\.?|\d{1,4}|[IVX]+)[,.:]?\s?)
 
 def _called(scan: Scan, known: Known, start: int) -> Draft | None:
     """A short name that the document gave a work, and a place in it."""
-    name = next((name for name in known.called if scan.text.startswith(name, start)), None)
-    if name is None or re.match(r"\w", scan.text[start + len(name) : start + len(name) + 1]):
+    name = known.call(scan.text[start : start + _LONGEST])
+    if not name or re.match(r"\w", scan.text[start + len(name) : start + len(name) + 1]):
         return None
     at = start + len(name)
     for between, place in _endings(scan, at):

@@ -28,7 +28,7 @@ def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
     """The short forms whose name and title, or title alone, the document has in full."""
     if not known.titles:
         return
-    starts = _starts(scan) | {at for at, word in _names_within(scan) if word in known.titles}
+    starts = _starts(scan) | {at for at, word in _names_within(scan) if known.named(word)}
     done = 0
     for start in sorted(starts):
         if start >= done and (draft := _short(scan, known, start) or known_heads.read(scan, known, start)):

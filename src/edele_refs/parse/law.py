@@ -31,7 +31,7 @@ def find_articles(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_PARTY = r"[A-Z][\w’'.&-]{0,40}(?:,?\s(?:[A-Z(][\w’'.&)-]{0,40}|of|and|the|&|de|ex p\.)){0,7}"
+_PARTY = r"[A-Z][\w’'.&-]{0,40}(?:,?\s(?:[A-Z(][\w’'.&)-]{0,40}|of|and|the|for|&|de|ex p\.|ex parte)){0,12}"
 # "4 Co. Rep. 91a", "L.R. 3 H.L. 330", "[1932] A.C. 562", "2 Wils. KB 275", "Sel. Cas. T. King 61"
 _REPORT = (
     r"(?:(?P<volume>\d{1,4})\s(?P<reports>[A-Z][A-Za-z’'.]*(?:\s(?:[A-Z&(][A-Za-z.)]*|\d(?:d|nd)|temp\.)){0,4}(?:\s\(\d{1,2}\s[A-Z][a-z.]+\))?)|(?P<series>(?:\(\d{4}\)\s)?L\.?\s?R\.?,?\s\d{1,2}\s[A-Z][A-Za-z.]*(?:\s?[A-Z&][A-Za-z.]*){0,2})"
@@ -41,7 +41,7 @@ _PINPOINT = r"(?:(?:,?\sat|,)\s(?P<place>(?:(?:pp?|cols?|fos?)\.?\s)?\d[\w]*(?:[
 _PARALLEL = r"(?:[,;=]?\s\d{1,3}\sE\.?\s?R\.?\s\d{1,4})?"
 _CASE = re.compile(
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]{{1,40}}\s){{0,2}}[A-Z]\w{{1,40}}[’']s\sCase|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
-    rf"(?:[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]],?\s{_REPORT}{_PINPOINT}{_PARALLEL}|{_REPORT.replace('(?P<', '(?P<b_')}{_PINPOINT.replace('(?P<', '(?P<b_')}{_PARALLEL}\s\((?:[^()\d]{{1,20}}\s)?(?P<b_year>1[2-9]\d\d|20\d\d)\))(?!\w)"
+    rf"(?:[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]],?\s{_REPORT}(?:\s\([A-Z]{{2,4}}(?:\(\w{{2,3}}\))?\))?{_PINPOINT}{_PARALLEL}|{_REPORT.replace('(?P<', '(?P<b_')}{_PINPOINT.replace('(?P<', '(?P<b_')}{_PARALLEL}\s\((?:[^()\d]{{1,20}}\s)?(?P<b_year>1[2-9]\d\d|20\d\d)\))(?!\w)"
 )
 
 

@@ -14,8 +14,10 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 
 ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
-_SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b))?"
-_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?{_SIDE}|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
+_SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?))?"
+_NOTED = r"(?:nn?\d{1,3}(?!\w)|n(?!\w))?"
+"""A note on a page: "201n", "201n3"."""
+_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_SIDE}|{_NOTED})|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv\.?|et\ss(?:eq)?q?q\.?|et\spassim|и\s(?:сл|далее)\.?|y\s(?:ss|sigs|sgtes)\.?|e\s(?:ss|sgg|segg|segs|seg|sg)\.?(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 _DASH = r"\s?[-‐-―−]\s?"
@@ -31,7 +33,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
     own = (
-        r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz?\.|Rdn?r?\.?|recs?\.|"
+        r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz\.|Rdn?r?\.?|recs?\.|"
         r"charts?|figs?\.|figures?|documents?|docs?\.|Dok\.(?:\s?Nr\.)?|док\.|doc\.|dok\.|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
         r"appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
@@ -57,7 +59,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     more = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     passim = pattern("passim", codes)
     return re.compile(
-        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s)(?=\S))?"
+        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S))?"
         rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
     )
 
@@ -81,7 +83,7 @@ def _here(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
-    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}},\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}{_SIDE}(?:{_DASH}\d{{1,5}}{_SIDE})?{_MORE}"
+    item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}\.\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}(?:{_SIDE}{_NOTED})(?:{_DASH}\d{{1,5}}(?:{_SIDE}{_NOTED}))?{_MORE}"
     item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     return re.compile(
         rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"

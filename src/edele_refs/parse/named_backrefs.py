@@ -9,7 +9,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.backrefs import AS_IN, LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name
+from edele_refs.parse.backrefs import AS_IN, LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name, noted
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
@@ -20,14 +20,14 @@ _INITIALS = r"(?:(?:[^\W\d_]\.[\s-]?){1,3}\s?)?"
 
 @cache
 def _named_back(codes: Codes) -> re.Pattern[str]:
-    lead = rf"(?:{AS_IN}|{pattern('above', codes)}|[Ss]upra|[Ss]iehe|[Ss]ee|o\.|s\.)"
+    lead = rf"(?:{AS_IN}|{pattern('above', codes)}|[Ss]upra|[Ss]iehe|[Ss]ee|[Vv]oir|[Vv]éase|[Vv]er|[Vv]edi|[Zz]ob\.|[Vv]iz|[Сс]м\.|[Дд]ив\.|[Zz]ie|o\.|s\.)"
     trail = rf"(?:,?\s(?:{pattern('above', codes)}))"
-    note = rf"(?:{lead},?\s)?(?:{pattern('note', codes)})\s?\d{{1,4}}{trail}?"
-    word = rf"(?:{pattern('ibid', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.)"
+    note = rf"(?:{lead},?\s){{0,2}}(?:{pattern('note', codes)})\s?\d{{1,4}}{trail}?"
+    word = rf"(?:{pattern('ibid', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|[Ss]upra)"
     place = rf"(?P<place>{locators.number_list(codes)})"
     return re.compile(
         rf"(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}),?\s"
-        rf"(?P<back>{word}|(?<=,\s){note}|[\[(]{note}[\])]),?(?:\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
+        rf"(?P<back>{word}|(?<=,\s){note}|{noted(codes)}),?(?:\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
     )
 
 
@@ -52,7 +52,8 @@ _NO_NAME = re.compile(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|
 
 @cache
 def _idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(pattern("idem", codes))
+    """"Id." and "ibid.", which no author is called."""
+    return re.compile(rf"{pattern('idem', codes)}|{pattern('ibid', codes)}")
 
 
 def _behind(text: str, at: int) -> int:

@@ -17,6 +17,7 @@ from edele_refs.model import Span
 from edele_refs.parse.institutions import is_institution, is_rank, is_siglum
 from edele_refs.parse.name_context import called_for, is_short_form, link_at
 from edele_refs.parse.name_evidence import OneName, spelled_out
+from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.name_shapes import named
 from edele_refs.parse.name_words import PARTICLES, read_words
 from edele_refs.parse.one_name import one_name
@@ -53,7 +54,7 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     (None, None)
     """
     end = len(text) if end is None else min(end, len(text))
-    if start >= end or not (text[start].isalpha() or text[start] in "'’["):
+    if start >= end or not (text[start].isalpha() or text[start] in "'’[") or (text[start] == "U" and _STATE.match(text, start, end)):
         return None
     literal = _anonymous().match(text, start, end) if text[start] in _anonymous_letters() else None
     if literal:
@@ -65,7 +66,7 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
         return None
     spans = tuple(Span(one.start, one.end) for one in found)
     weak = not sure and not any(one.certain for one in found)
-    return NameRun(Span(start, found[-1].end), tuple(one.name for one in found), spans, weak)
+    return NameRun(Span(start, found[-1].end), tuple(one.name if one.inverted else paired(one.name) for one in found), spans, weak)
 
 
 def _believable(text: str, first: OneName, sure: bool) -> bool:
@@ -73,6 +74,10 @@ def _believable(text: str, first: OneName, sure: bool) -> bool:
     if sure or first.certain or not is_institution(words):
         return True
     return first.evidence == "lone" and words.isupper() and spelled_out(words) and not is_siglum(words)
+
+
+_STATE = re.compile(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy|Air|Embassy|Supreme|Treasury|State|Government|National|Office|Bureau|Marine|Strategic|Information|Secretary|Ambassador)(?!\w)")
+"""“U.S. Congress” is no initials."""
 
 
 @cache
@@ -158,7 +163,8 @@ def parse_name(text: str) -> Name:
     whole = " ".join(text.split()).strip(" ,;")
     if not whole or is_institution(whole) or _anonymous().fullmatch(whole):
         return Name(literal=whole.strip("[]"))
-    return next(_readings(_HONOUR.sub("", whole, count=1)), Name(literal=whole))
+    read = next(_readings(_HONOUR.sub("", whole, count=1)), Name(literal=whole))
+    return read if "," in whole else paired(read)
 
 
 _SUFFIX = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV)$")

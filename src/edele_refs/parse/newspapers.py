@@ -22,8 +22,8 @@ _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
 _BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
-_RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s$")
-_YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s\d")
+_RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
+_YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
 _WINDOW = 90
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 
@@ -96,7 +96,7 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[.,]?\s(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
-_BEHIND = re.compile(r"(?:[.,]\s(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(]|\.(?=\s?\d)){0,24}")
+_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(]|\.(?=\s?\d)){0,24}")
 
 
 def _place_behind(scan: Scan, start: int) -> Place | None:
@@ -106,4 +106,4 @@ def _place_behind(scan: Scan, start: int) -> Place | None:
     while end > start and scan.masked[end - 1] in " ,.":
         end -= 1
     place = locators.at_end(scan.masked, start, end, scan.codes) if end > start else None
-    return place if place and not scan.masked[start : place.start].strip(" ,.") else None
+    return place if place and not scan.masked[start : place.start].strip(" ,.–—") else None

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from edele_refs.parse import (
     backrefs,
     crosses,
     enactments,
+    entries,
     grammars,
     interviews,
     judgments,
@@ -34,7 +34,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import without_prose
+from edele_refs.parse.ends import closes_abbreviation, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
@@ -74,17 +74,17 @@ class NoteRead:
 
 
 def read_note(
-    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None
+    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None, italics: tuple[Span, ...] = ()
 ) -> NoteRead:
     """Read a note's text; ``before`` are the authors named last in the notes before it.
 
-    With a ``model`` the tagger mends what the grammars read. The citations have addresses
+    With a ``model`` the tagger mends what the grammars read; ``italics`` are the note's titles by their face. The citations have addresses
     in a note without a label.
     """
     if seen is None:
-        scanned = scan(text, codes)
+        scanned = scan(text, codes, italics)
         seen = scanned, evidence(scanned)
-    elif named := known_heads.signals_without_names(seen[0], known):
+    if named := known_heads.signals_without_names(seen[0], known):
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
@@ -144,7 +144,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
     Step(series.find_debates, others="hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen"),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
-    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id"),
+    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(backrefs.find_author_years),
@@ -158,6 +158,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
+    Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
@@ -228,7 +229,16 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
         return False
     if any(o.start > bracket.start and o.end <= bracket.end for o in cores.op_cits):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return any(s.start == bracket.start + 1 for s in seen.signals)
+    return any(s.start == bracket.start + 1 for s in seen.signals) or _is_reference(seen, cores, bracket)
+
+
+def _is_reference(seen: Scan, cores: Evidence, bracket: Span) -> bool:
+    """Whether a bracket begins with a full name, and has an imprint: "in seinen Erinnerungen (Carl Severing, Mein Lebensweg, Köln 1950, S. 12)"."""
+    low = bisect_left(cores.cores, Span(bracket.start + 8, 0))
+    if low == len(cores.cores) or cores.cores[low].end > bracket.end:
+        return False
+    run = seen.names(bracket.start + 1, bracket.end - 1)
+    return run is not None and bool(run.names[0].given) and seen.masked[run.span.end : run.span.end + 1] in (",", ":", " ")
 
 
 _OUTER = " \t\n,;:–—"
@@ -244,20 +254,12 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not _closes_abbreviation(text[max(start, end - 8) : end]):
+    if end > start and text[end - 1] == "." and not closes_abbreviation(text[max(start, end - 8) : end]):
         end -= 1
     return start, end
 
 
 _JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)$")
-
-
-_ABBREVIATION = re.compile(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$")
-
-
-@lru_cache(maxsize=4096)
-def _closes_abbreviation(text: str) -> bool:
-    return bool(_ABBREVIATION.search(text))
 
 
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:

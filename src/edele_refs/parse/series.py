@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from edele_refs.model import Span
+from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.letters import read_letter
 from edele_refs.parse.scan import Scan
 
 _VOLUME = r"(?:(?:[Vv]ol(?:ume|\.)|Bd\.)\s)?(?P<volume>[IVXLC]{1,6}|\d{1,2})(?!\w)(?P<part>,?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3})?"
@@ -16,7 +18,7 @@ _EDITION = re.compile(
     rf"{_VOLUME}"
     r"(?:[,:]\s(?:(?P<name>(?=[A-Z])[^()␟\n]{3,90}?)(?=\s\()|(?P<plain>(?=[A-Z])[^();␟\n]{3,90}?)))?"
     r"(?:\s\((?P<place>[A-Z][^():;]{1,40}):\s(?P<publisher>[^();]{2,60}),\s(?P<year>(?:19|20)\d\d)\)|\s\((?P<town>[A-Z][\w. ,]{1,30}),\s(?P<dated>(?:19|20)\d\d)\))?"
-    rf"(?:[,:]\s(?P<locator>{_PLACES}))?(?=\s*(?:[;.)\]]|$))"
+    rf"(?:(?:[,:]\s|:)(?P<locator>{_PLACES}))?(?=\s*(?:[;.)\]]|$))"
 )
 """“FRUS, 1945, III, 520”; the volume's name may have semicolons where its imprint follows."""
 
@@ -57,20 +59,52 @@ def find_editions(scan: Scan) -> Iterator[Draft]:
         if not _begins(scan, found.start()):
             continue
         draft = Draft(scan, *found.span(), type="book")
-        for variable, group in (
-            ("title", "title"),
-            ("volume", "volume"),
-            ("volume-title", "name"),
-            ("volume-title", "plain"),
-            ("publisher-place", "place"),
-            ("publisher-place", "town"),
-            ("publisher", "publisher"),
-            ("issued", "year"),
-            ("issued", "dated"),
-        ):
-            draft.put(variable, Span(*found.span(group)) if found[group] else None)
-        draft.locator = Span(*found.span("locator")) if found["locator"] else None
+        draft.put("title", Span(*found.span("title")))
+        _of_edition(draft, found)
         yield draft
+
+
+def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Memorandum of Conversation, June 3, 1961, FRUS, 1961–1963, vol. 5, Soviet Union, doc. 85": a document in an edition."""
+    found = next((f for f in _editions(scan) if start + 4 < f.start() and f.end() <= end), None)
+    if found is None or scan.masked[found.end() : end].strip(" ,;.)"):
+        return None
+    draft, part = Draft(scan, start, end, type="chapter"), Draft(scan, start, found.start(), flags={"record"})
+    joined = _IN.search(scan.masked, start, found.start())
+    stop = tail.peel(part, start, joined.start() if joined else found.start(), tail.RECORD_PEELERS)
+    if day := part.place_of("issued"):
+        draft.put("original-date", day, part.values["issued"])
+    at = read_letter(draft, start, stop)
+    if quote := scan.quote_at(at):
+        draft.put("title", quote)
+    elif at < stop:
+        draft.put("title", Span(at, stop))
+    draft.put("container-title", Span(*found.span("title")))
+    _of_edition(draft, found)
+    if draft.locator and _EXTENT.fullmatch(draft.locator.of(scan.text)):
+        draft.put("page", draft.locator)
+        draft.locator = None
+    return [draft]
+
+
+_EXTENT = re.compile(r"\d{1,4}\s?[-–]\s?\d{1,4}")
+_IN = re.compile(r",?\s(?:in|printed in|reprinted in):?\s*$")
+_STATED = (
+    ("volume", "volume"),
+    ("volume-title", "name"),
+    ("volume-title", "plain"),
+    ("publisher-place", "place"),
+    ("publisher-place", "town"),
+    ("publisher", "publisher"),
+    ("issued", "year"),
+    ("issued", "dated"),
+)
+
+
+def _of_edition(draft: Draft, found: re.Match[str]) -> None:
+    for variable, group in _STATED:
+        draft.put(variable, Span(*found.span(group)) if found[group] else None)
+    draft.locator = Span(*found.span("locator")) if found["locator"] else None
 
 
 def find_debates(scan: Scan) -> Iterator[Draft]:

@@ -22,6 +22,8 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
     for draft in drafts:
         if "idem" in draft.flags and author:
             _give(draft, "author", author, last)
+        if "editor-idem" in draft.flags:
+            _give(draft, "editor", _names(draft), draft)
         if "container-idem" in draft.flags:
             _give(draft, "container-author", _names(draft), draft)
         if "siglum" in draft.flags:

@@ -44,6 +44,8 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
         draft = Draft(scan, *found.span(), type="legislation")
         draft.put("title", Span(found.start("title"), _undated(scan, *found.span("title"))))
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
+        if numbered := _NUMBERED.match(scan.masked, found.start("title"), found.end("title")):
+            draft.put("number", Span(*numbered.span("number")))
         day = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
         if day:
             draft.put("issued", day.span, day.date)
@@ -53,6 +55,7 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
+_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./-]*\d)")
 _VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|z\sdnia|ze\sdne)\s$")
 
 

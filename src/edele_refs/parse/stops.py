@@ -26,6 +26,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
     if scan.masked[match.start()] == ".":
+        if following.isdigit() and _VOLUME.search(scan.masked, max(0, match.start() - 10), match.start() + 1):
+            return False
         if following.isdigit() and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and locators.goes_on(scan.masked, label.start(), scan.codes):
             return False  # ", tab. 2.11", ", przyp. 41"
         if _ENTRY.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
@@ -40,6 +42,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
+_VOLUME = re.compile(r"[,)]\s[ivxl]{1,6}\.$")
+"""A volume in small Roman numbers before its page: ", vi. 16–18"."""
 _LABEL = re.compile(r"(?<=\s)[^\W\d_]+\.$")
 # "Adalbert Erler, Art. Lehnwesen"
 _ENTRY = re.compile(rf",\s(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)

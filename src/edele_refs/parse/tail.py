@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.dates import peel_date, peel_dated_bracket, peel_year
 from edele_refs.parse.peelers.imprints import (
@@ -38,7 +39,13 @@ from edele_refs.parse.peelers.numbers import (
 )
 from edele_refs.parse.peelers.people import peel_people
 from edele_refs.parse.peelers.places import peel_document_number, peel_place
-from edele_refs.parse.peelers.series import peel_collection, peel_edition, peel_series
+from edele_refs.parse.peelers.series import (
+    SERIES_CUES,
+    peel_collection,
+    peel_edition,
+    peel_numbered_series,
+    peel_series,
+)
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
 from edele_refs.parse.steps import Step, useful
 
@@ -50,6 +57,8 @@ Peelers = tuple[Step[Take], ...]
 def peel(draft: Draft, start: int, end: int, peelers: Peelers | None = None) -> int:
     """Take off all that follows the title between ``start`` and ``end``; the title's end."""
     some = useful(peelers or PEELERS, draft.scan)
+    if titles := italics.within(draft.scan.italics, start, end):
+        start = max(start, titles[-1].end - 1)
     taken: int | None = end
     while taken is not None:
         end = _stripped(draft, start, taken)
@@ -98,10 +107,11 @@ PEELERS: Peelers = (
     _PEOPLE,
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
-    Step(peel_volumes, others="vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
+    Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
     Step(peel_document_number, ends="0123456789"),
     _PLACE,
+    Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),
     Step(peel_issue, keys=("issue",), others="h heft fasc"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),
@@ -123,6 +133,9 @@ PART_PEELERS: Peelers = (_DATED_BRACKET, _EDITION, _PEOPLE, _DATE)
 
 ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _PLACE)
 """What may stand behind somebody who was asked on a day."""
+
+SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKET, _DATE, _PLACE, Step(peel_year))
+"""What may stand behind a session of a parliament."""
 
 RECORD_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from edele_refs.model import Span
-from edele_refs.parse import places
+from edele_refs.parse import italics, places
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.others import behind
@@ -16,6 +16,8 @@ def read_title(draft: Draft, start: int, end: int) -> None:
     """A title, and the journal behind it where the title stands in quotation marks."""
     start, end = bounds(draft, start, end)
     if start >= end:
+        return
+    if (faced := italics.within(draft.scan.italics, start, end)) and _by_face(draft, start, end, faced):
         return
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
@@ -31,6 +33,52 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     _unquoted(draft, start, end)
     _memoirs(draft, start, end)
+
+
+def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> bool:
+    """A title by its italics; upright or in quotation marks before a journal in italics."""
+    first = faced[0]
+    if first.start <= start + 1:
+        if len(faced) > 1:
+            return False
+        draft.put("title", first, first.of(draft.scan.text))
+        _behind_face(draft, first.end, end)
+        return True
+    begin, stop = bounds(draft, start, first.start)
+    quote = draft.scan.quote_at(begin)
+    if len(faced) > 1 or stop - begin < 4 or (quote is None and draft.scan.text[first.start - 2 : first.start] not in (", ", ". ")):
+        return False
+    if quote is not None and quote.end + 1 < stop and draft.scan.text[quote.end + 1 : stop].strip(" ,.;:"):
+        return False
+    draft.put("title", quote or Span(begin, stop))
+    draft.put("container-title", first, first.of(draft.scan.text))
+    draft.flags.add("journal")
+    _behind_face(draft, first.end, end)
+    return True
+
+
+_VOLUME_ALONE = re.compile(r"\s(?P<volume>[IVXL]{1,6}|\d{1,2})$")
+
+
+def _behind_face(draft: Draft, at: int, end: int) -> None:
+    """What no peeler knew behind a title in italics: its volume, that one's title, editors, a journal's town."""
+    end = bounds(draft, at, end)[1]
+    if end <= at:
+        return
+    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(draft.scan.masked, at - 1, end)):
+        draft.put("volume", Span(*found.span("volume")))
+        draft.put("volume-title", Span(*found.span("title")) if found["title"] else None)
+        end = found.start()
+    elif alone := _VOLUME_ALONE.fullmatch(draft.scan.masked, at, end):
+        if draft.places and not draft.imprint and draft.places[-1].span.start - end in (1, 2):
+            draft.places[-1] = draft.places[-1]._replace(span=Span(alone.start("volume"), draft.places[-1].span.end))
+        else:
+            draft.put("volume", Span(*alone.span("volume")))
+        return
+    elif "container-title" in draft.values and places.is_place(draft.scan.text[at:end].strip(" ,.")):
+        draft.put("publisher-place", Span(at, end))
+        return
+    peel_people(draft, at - 1, end)
 
 
 _MEMOIRS = re.compile(r"(?:Memoirs?|Recollections|Testimony|Diary|Воспоминания|Дневник|Erinnerungen|Tagebuch|Mémoires|Wspomnienia)\s(?:of\s|von\s|de\s)?")
@@ -88,12 +136,16 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 _VOLUME_TITLE = re.compile(
     r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:[:.,]\s(?P<title>[^\W_].+))?$"
+    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
+
+_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}):\s(?P<title>[^\W\d_a-z].+)$")
+"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it."""
 
 
 def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:
-    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(draft.scan.masked, start, end)):
+    text = draft.scan.masked
+    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end)):
         draft.put("volume", Span(*found.span("volume")))
         if found["title"]:
             draft.put("volume-title", Span(*found.span("title")))
@@ -117,8 +169,11 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
-        draft.flags.add("container-idem")
-        start = found.end()
+        others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
+        after = others.end() if others else found.end()
+        role = behind_names(draft.scan.codes).match(masked, after, end) or behind_names(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else after, end)
+        draft.flags.add("editor-idem" if role else "container-idem")
+        start = role.end() if role else after
     elif (run := draft.scan.names(start, end)) is not None:
         others = behind(draft.scan.codes).match(masked, run.span.end, end)
         role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)
@@ -133,6 +188,10 @@ def read_container(draft: Draft, start: int, end: int) -> None:
             draft.put_names("editor", run)
             return
     start, end = bounds(draft, start, end)
+    if (faced := italics.within(draft.scan.italics, start, end)) and faced[0].start <= start + 1 and len(faced) == 1:
+        draft.put("container-title", faced[0], faced[0].of(text))
+        _behind_face(draft, faced[0].end, end)
+        return
     quote = draft.scan.quote_at(start) if start < end else None
     if quote and quote.end + 1 >= end:
         draft.put("container-title", quote)

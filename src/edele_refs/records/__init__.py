@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from edele_refs.records.library import Library
 
 
+BY_SUFFIX = {".bib": "biblatex", ".json": "csl-json", ".ris": "ris"}
+"""What files of records are, by their suffixes; biblatex's reader takes BibTeX too."""
+
+
 def formats() -> Mapping[str, ModuleType]:
     """The data formats by name.
 
     >>> list(formats())
-    ['biblatex', 'bibtex', 'csl-json']
+    ['biblatex', 'bibtex', 'csl-json', 'ris']
     """
     return {m.NAME: m for m in members(__name__) if hasattr(m, "SUFFIX") and hasattr(m, "entries")}
 

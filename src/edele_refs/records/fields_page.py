@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from edele_refs.fields import FIELDS, TYPES
-from edele_refs.records import biblatex, bibtex, mapping
+from edele_refs.records import _ris_tags, biblatex, bibtex, mapping
 from edele_refs.records.latex import ESCAPES
 from edele_refs.records.mapping import Field
 
@@ -22,7 +22,7 @@ _GROUPS = {
 }
 
 PAGE = """\
-# Fields: CSL, BibTeX, biblatex
+# Fields: CSL, BibTeX, biblatex, RIS
 
 Made from the tables in `src/edele_refs/records/` by
 `python -m edele_refs.records.fields_page > docs/fields.md`; a test fails when it is stale.
@@ -34,10 +34,10 @@ reads back equal, up to white space (folded to single spaces; no-break and thin 
 
 {types}
 
-All other types are `@misc`. Where the type of an entry does not tell the type of the item,
+All other types are `@misc` and `GEN`. Where the type of an entry does not tell the type of the item,
 `entrysubtype` does (`document`; `magazine` and `newspaper` as other programs have it;
 `unknown` where the mention does not say what it is). On reading, the first row that has the
-type of entry counts.
+type of entry counts. In RIS a note (`csl-type: …`) says it.
 
 ## Variables
 
@@ -46,13 +46,14 @@ Where a cell has several fields, the words in brackets say for which types.
 {variables}
 
 A field `csl-…` is one that the format does not know; BibTeX and biber pass over it, and no
-value is lost. Fields of the other dialect are read too, where they can be understood.
+value is lost. In RIS it is a note (`N1  - csl-status: …`), and so is the exact value of whatever a
+tag holds only roughly: “c. 1952” is `PY  - 1952` and `N1  - csl-issued: 1952~`. Fields of the other dialect are read too, where they can be understood.
 
 - **A title with the title of a volume**: in biblatex the whole is `maintitle`, the volume
   `title` (in parts of books `booktitle`); otherwise `title` and `booktitle` are the whole.
 - **Archival records**: `archive`, `archive_collection` and `archive_location` are exact.
   Since no style prints them, the whole signature (“BA-MA, RH 24-17/185”) stands also in
-  `howpublished` (BibTeX: in `note` for `@unpublished`) and, in biblatex, in `library`. These
+  `howpublished` (BibTeX: in `note` for `@unpublished`), in biblatex in `library`, in RIS in `CN`. These
   are only shown: reading drops them.
 - **Dates** in biblatex are EDTF as they are, but “not after 6 May 1942” (`[..1942-05-06]`) is
   `/1942-05-06`. What is no date (“n. d.”) is `year`. In BibTeX a year, a month and a day
@@ -63,7 +64,8 @@ value is lost. Fields of the other dialect are read too, where they can be under
   and EDTF strings, which CSL-JSON 1.0.2 also allows, are read.
 - **Names** are `Family, Given` or `Family, Jr., Given`; institutions, units and pseudonyms
   stand in braces of their own: `{{{{294. ID, Ic}}}}`. Interviewer and recipient are in biblatex the free
-  lists `namea` and `nameb`, with `nameatype` and `namebtype`.
+  lists `namea` and `nameb`, with `nameatype` and `namebtype`. In RIS an institution has its first
+  comma doubled or one at its end, as EndNote wants it (`294. ID,, Ic`).
 - **People not named** (“et al.”, “u. a.”, “и др.”) are `and others`; in CSL-JSON a last name
   `{{"literal": "others"}}`, as pandoc reads it; in a reading (`refs parse`) `"others": true`
   at the last name of the list.
@@ -96,8 +98,8 @@ are kept, without what .bib files cannot hold.
 def page() -> str:
     """The page as Markdown."""
     return PAGE.format(
-        types=_table(("CSL", "BibTeX", "biblatex"), _types()),
-        variables=_table(("CSL", "BibTeX", "biblatex"), _variables()),
+        types=_table(("CSL", "BibTeX", "biblatex", "RIS"), _types()),
+        variables=_table(("CSL", "BibTeX", "biblatex", "RIS"), _variables()),
         escapes=_table(("character", "written"), _escapes()),
     )
 
@@ -113,8 +115,9 @@ def _types() -> Iterator[Sequence[str]]:
             (mapping.entry_type(kind, dialect, "misc"), dialect)
             for dialect in (bibtex.TYPES, biblatex.TYPES)
         ]
-        if any(entry != "misc" for entry, _ in entries) or kind == "document":
-            yield f"`{kind}`", *(_type(kind, entry, dialect) for entry, dialect in entries)
+        tag = mapping.entry_type(kind, _ris_tags.TYPES, _ris_tags.OTHER)
+        if any(entry != "misc" for entry, _ in entries) or tag != _ris_tags.OTHER:
+            yield f"`{kind}`", *(_type(kind, entry, dialect) for entry, dialect in entries), f"`{tag}`"
 
 
 def _type(kind: str, entry: str, types: mapping.Types) -> str:
@@ -133,7 +136,8 @@ def _variables() -> Iterator[Sequence[str]]:
             else _fields(variable, bibtex.FIELDS)
         )
         new = _fields(variable, biblatex.FIELDS)
-        yield f"`{variable}`", ", ".join(old), ", ".join(new)
+        tags = _fields(variable, _ris_tags.FIELDS) + [f"`{tag}`" for tag in _ris_tags.BESIDE.get(variable, ())]
+        yield f"`{variable}`", ", ".join(old), ", ".join(new), ", ".join(tags)
 
 
 def _fields(variable: str, lines: Iterable[Field]) -> list[str]:

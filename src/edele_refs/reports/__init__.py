@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from importlib import import_module
 from typing import Protocol, cast
 
 from edele_refs.checking.checked import Checked
-from edele_refs.discover import members
+from edele_refs.discover import names_of
 from edele_refs.model import RefsError
 
 
@@ -29,12 +30,11 @@ def names() -> tuple[str, ...]:
     >>> "sarif" in names()
     True
     """
-    return tuple(module.__name__.rpartition(".")[2] for module in members(__name__))
+    return names_of(__name__)
 
 
 def report(name: str) -> Report:
     """The form of this name."""
-    for module in members(__name__):
-        if module.__name__.rpartition(".")[2] == name:
-            return cast(Report, module)
-    raise RefsError(f"there is no report {name!r}; there are {', '.join(names())}")
+    if name not in names():
+        raise RefsError(f"there is no report {name!r}; there are {', '.join(names())}")
+    return cast(Report, import_module(f"{__name__}.{name}"))

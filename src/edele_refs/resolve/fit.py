@@ -60,12 +60,15 @@ _GRADES = (
 
 def of_title(title: str, item: Item) -> float:
     """How well a short title fits what a work is called, 0 to 1."""
-    return max(
-        shortens(title, item.text("title")),
-        0.95 * shortens(title, item.text("volume-title")),
-        0.9 * shortens(title, item.text("container-title")),
-        *(_of_siglum(title, name) for name in called(item)),
-    )
+    found = shortens(title, item.text("title"))
+    for key, worth in _LESS:
+        if key in item:
+            found = max(found, worth * shortens(title, item.text(key)))
+    return max([found, *(_of_siglum(title, name) for name in called(item))])
+
+
+_LESS = (("volume-title", 0.95), ("container-title", 0.9))
+"""What the titles of a volume, and of what a part stands in, are worth beside a work's own."""
 
 
 def _of_siglum(title: str, name: str) -> float:

@@ -53,7 +53,8 @@ def _same_record(a: Item, b: Item) -> bool:
 
 
 def _same_print(a: Item, b: Item) -> bool:
-    if surnames(a, ("author",)) != surnames(b, ("author",)) or not _agree(a, b, "issued") or not _agree(a, b, "volume"):
+    """Whether two works of the same authors are one."""
+    if not _agree(a, b, "issued") or not _agree(a, b, "volume"):
         return False
     if titles.same(a.text("title"), b.text("title")) or _cut_short(a, b):
         return _same_container(a, b)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from edele_refs.model import Item
@@ -51,7 +52,21 @@ def agree(name: Name, other: Name) -> bool:
         return False
     ours, theirs = name.given[:1].casefold(), other.given[:1].casefold()
     # "v. Srbik": a small letter is a particle’s
-    if not ours or not theirs or ours == theirs or name.given[:1].islower():
+    if not ours or not theirs or name.given[:1].islower():
         return True
+    if ours == theirs:
+        return _one_first_name(name.given, other.given)
     # "Céspedes del Castillo" read as a given name and a surname
     return bool({" ".join((*words(name.given), *words(name.family)))} & parts(other))
+
+
+def _one_first_name(one: str, other: str) -> bool:
+    """Whether two first names that begin alike may be one: "Fritz" is Friedrich, "Hans" not Heinrich.
+
+    >>> _one_first_name("Nicolas", "Nikolai"), _one_first_name("Andrei", "Alexander"), _one_first_name("A.", "Alexander")
+    (True, False, True)
+    """
+    a, b = (words(given)[:1] for given in (one, other))
+    if not a or not b or min(len(a[0]), len(b[0])) < 3 or a[0][:3] == b[0][:3]:
+        return True
+    return SequenceMatcher(None, a[0], b[0], autojunk=False).ratio() >= 0.6

@@ -12,6 +12,9 @@ from edele_refs.values import Pages
 OUTSIDE, DOUBT = 0.5, 0.9
 """What is left of the confidence: a page outside the work, another doubt."""
 
+LEAST = 0.45
+"""So sure a link has to be: a name alone is none to a work that does not have the page."""
+
 
 def doubted(found: Resolution, doubt: str, left: float = DOUBT, passed: tuple[str, ...] = ()) -> Resolution:
     """The same with a doubt, and so less sure."""
@@ -24,7 +27,12 @@ def weighed(found: Resolution, citation: Citation, work: Citation) -> Resolution
     if not outside(citation, work.item):
         return found
     place = citation.locator or citation.item.text("page")
-    return doubted(found, f"{place} is outside the work’s pages {work.item.text('page')}", OUTSIDE)
+    doubt = f"{place} is outside the work’s pages {work.item.text('page')}"
+    doubtful = doubted(found, doubt, OUTSIDE)
+    if doubtful.confidence >= LEAST:
+        return doubtful
+    first = None if citation.kind == "ibid" else citation.at
+    return replace(doubtful, antecedent=None, first=first, reason=f"{found.reason}, but {doubt}")
 
 
 def ranked(citation: Citation, works: Sequence[tuple[Citation, str]]) -> tuple[Candidate, ...]:

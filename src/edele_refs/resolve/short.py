@@ -11,11 +11,14 @@ from edele_refs.languages import pattern
 from edele_refs.model import Address, Candidate, Citation, Item, Resolution
 from edele_refs.resolve import pages
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.fit import Fit, fit, of_title
+from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.names import agree
 from edele_refs.resolve.works import MANY, ROLES, Works
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
+
+FEW = 4
+"""So many works of one author are all looked at."""
 
 NAMED, CONTAINED, INTRODUCED = 0.98, 0.75, 0.95
 """How sure: in the note that is named, by the edition that a part stands in, by a short name."""
@@ -37,12 +40,16 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     return known if known.candidates else _never_full(chain, citation, known)
 
 
-def works_of(works: Works, item: Item) -> list[Fit]:
-    """The works that a short form fits best; several where nothing decides."""
+def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
+    """The works that a short form fits best; several where nothing decides.
+
+    ``exactly``: a title without names is the beginning of the work's, to the letter.
+    """
     names = names_of(item)
-    found = _by_name(works, item, names) if names else _by_title(works, item)
+    found = _by_name(works, item, names) if names else _by_title(works, item, exactly)
     if not found and (other := _divided_anew(works, item, names)):
-        found = [f for f in works_of(works, other) if f.rank[0] == 1.0 or (other.names("author") and not names)]
+        loosely = other.names("author") and not names
+        found = [f for f in works_of(works, other, not loosely) if loosely or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
     return found
@@ -95,21 +102,32 @@ def _names_only(item: Item) -> Item:
 
 
 def _by_name(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
-    theirs = works.named(names[0])
-    fits = [found for work in _likely(works, theirs, item) if (found := fit(item, work, names))]
+    fits = _fitting(works, item, names)
     if not fits and item.text("title") and item.text("issued"):
         undated = Item({key: item[key] for key in item if key != "issued"})
-        fits = [found for work in _likely(works, theirs, item) if (found := fit(undated, work, names))]
+        fits = _fitting(works, undated, names)
     return _of_volume(_best(fits), item)
 
 
-def _likely(works: Works, theirs: list[Citation], item: Item) -> Sequence[Citation]:
-    """Of very many works of one author those that share a word with the title."""
+def _fitting(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    """The works that fit; of several by one author those are tried first that hold the title as it is."""
+    theirs = works.named(names[0])
     title = item.text("title") or item.text("container-title")
-    if len(theirs) <= MANY or not title:
-        return theirs
-    own = set(theirs)
-    return [work for work in works.titled(title) if work in own]
+    held = _held(works, title, theirs, item, names) if title and len(theirs) > FEW else []
+    return held or _fits(theirs if len(theirs) <= MANY or not title else works.titled(title), item, names)
+
+
+def _held(works: Works, title: str, theirs: list[Citation], item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    """The works that hold a title word by word: those that do not all fit worse; none where one may not."""
+    least = 0.9 if len(words(title)) > 1 else 0.91  # a word inside a title is worth 0.9
+    if title[-1:].isdigit() or title.endswith(("I", "V", "X")):  # "Ondergang II" is "Ondergang"
+        return []
+    found = _fits(works.holding(title, theirs), item, names)
+    return found if max((f.rank[0] for f in found), default=0) >= least else []
+
+
+def _fits(theirs: Sequence[Citation], item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    return [found for work in theirs if (found := fit(item, work, names))]
 
 
 _HEADED = re.compile(r"(?P<name>[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([^\W\d_]\.\))?(?:,\s(?P<title>.+))?)")
@@ -146,12 +164,14 @@ def _best(found: Sequence[Fit]) -> list[Fit]:
     return [f for f in reversed(found) if f.rank == top]
 
 
-def _by_title(works: Works, item: Item) -> list[Fit]:
+def _by_title(works: Works, item: Item, exactly: bool) -> list[Fit]:
     title = item.text("title")
     if len(title) < 5:
         return []
-    found = [f for work in works.titled(title) if of_title(title, work.item) >= 0.85 and (f := fit(item, work, ()))]
-    return list(reversed(_best(found)))
+    if exactly:
+        return list(reversed(_best(_fits(works.holding(title, []), item, ()))))
+    found = _held(works, title, [], item, ()) or _fits(works.titled(title), item, ())
+    return list(reversed(_best([f for f in found if f.rank[0] >= 0.85])))
 
 
 def _by_container(works: Works, item: Item) -> list[Fit]:

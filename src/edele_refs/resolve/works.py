@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from edele_refs.model import Address, Citation, Item
 from edele_refs.resolve.names import keys, parts
@@ -17,6 +18,8 @@ _TITLES = ("title", "volume-title", "container-title", "collection-title")
 
 MANY = 50
 """Of so many works of one author each title is looked at, for misprints."""
+INDEXED = 20
+"""So many words of a title are looked up."""
 
 Index = dict[str, list[Citation]]
 
@@ -34,6 +37,8 @@ def signature(item: Item) -> str:
 
 def called(item: Item) -> tuple[str, ...]:
     """What the work is called from here on: "hereafter ADAP", "(the Dearing report)"."""
+    if "related" not in item:
+        return ()
     return tuple(filter(None, (other.text("title") for other in item.items_of("related"))))
 
 
@@ -53,7 +58,10 @@ class Works:
     _by_call: Index = field(default_factory=_index)
     _by_signature: Index = field(default_factory=_index)
     _by_word: Index = field(default_factory=_index)
+    _by_row: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
+    _rows: dict[Address, frozenset[tuple[str, ...]]] = field(default_factory=dict)
     _by_authors: dict[frozenset[str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
+    _by_authors_and_word: dict[tuple[frozenset[str], str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _never_full: Index = field(default_factory=_index)
     _introduced: Index = field(default_factory=_index)
 
@@ -62,15 +70,21 @@ class Works:
         item = citation.item
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
             self._by_name[key].append(citation)
-        self._by_authors[surnames(item, ("author",))].append(citation)
+        authors = surnames(item, ("author",))
+        self._by_authors[authors].append(citation)
         for name in called(item):
             self._introduced[_first(name)].append(citation)
             for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
                 self._by_call[word].append(citation)
         if mark := signature(item):
             self._by_signature[mark].append(citation)
-        for word in {word for key in _TITLES for word in words(item.text(key))[:20]}:
+        titles = [words(item.text(key))[:INDEXED] for key in _TITLES if key in item]
+        for word in {word for title in titles for word in title}:
             self._by_word[word].append(citation)
+            self._by_authors_and_word[authors, word].append(citation)
+        self._rows[citation.at] = frozenset(row for title in titles for row in _rows(title))
+        for row in self._rows[citation.at]:
+            self._by_row[row].append(citation)
 
     def add_short(self, citation: Citation) -> None:
         """Keep the first mention of a work that is nowhere in full."""
@@ -110,8 +124,8 @@ class Works:
         theirs = self._by_authors.get(authors, [])
         if authors and len(theirs) <= MANY:
             return theirs
-        titled = self.titled(item.text("title") or item.text("container-title"))
-        return (c for c in titled if surnames(c.item, ("author",)) == authors)
+        title = words(item.text("title") or item.text("container-title"))[:8]
+        return _shortest(self._by_authors_and_word.get((authors, word), []) for word in title)
 
     def signed(self, item: Item) -> list[Citation]:
         """Records in the same file."""
@@ -119,14 +133,48 @@ class Works:
 
     def titled(self, title: str) -> list[Citation]:
         """Works whose title (or short name) has the rarest word of ``title``."""
-        lists = [self._by_word.get(word, []) for word in words(title)[:8]]
-        found = min((found for found in lists if found), key=len, default=[])
+        found = _shortest(self._by_word.get(word, []) for word in words(title)[:8])
+        return self._with_called(title, found)
+
+    def holding(self, title: str, theirs: list[Citation]) -> list[Citation]:
+        """Of these works those in whose titles all the words of ``title`` stand in a row, or begin with its one word.
+
+        Those too whose title is itself the beginning of ``title``, and those called so. Where
+        ``theirs`` are very many, or none, others may be among them.
+        """
+        own = words(title)
+        row = min(pairwise(own), key=lambda row: len(self._by_row.get(row, ())), default=("", *own))
+        wholes = [("", *own[:n], "") for n in range(2, len(own))]
+        if theirs and len(theirs) <= len(self._by_row.get(row, ())):
+            found = [c for c in theirs if row in self._rows[c.at] or any(w in self._rows[c.at] for w in wholes)]
+        else:
+            found = [c for wanted in (row, *wholes) for c in self._by_row.get(wanted, ())]
+        return self._with_called(title, found)
+
+    def _with_called(self, title: str, found: list[Citation]) -> list[Citation]:
         called = [c for key in {" ".join(words(title)), *words(title)[:1]} for c in self._by_call.get(key, ())]
         return list(dict.fromkeys([*found, *called])) if called else found
 
     def mentioned(self, item: Item) -> list[Citation]:
         """First short forms of works that are nowhere in full, by the same name or first word."""
         return list(dict.fromkeys(c for key in _short_keys(item) for c in self._never_full.get(key, ())))
+
+
+def _shortest(lists: Iterable[list[Citation]]) -> list[Citation]:
+    """The works of the rarest of several words, of those that are known at all."""
+    return min((found for found in lists if found), key=len, default=[])
+
+
+def _rows(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A title's words two by two, its first word, and, of a short title, the whole.
+
+    >>> list(_rows(("russia", "at", "war")))
+    [('russia', 'at'), ('at', 'war'), ('', 'russia'), ('', 'russia', 'at', 'war', '')]
+    """
+    yield from pairwise(title)
+    yield "", *title[:1]
+    if 1 < len(title) < INDEXED:
+        yield "", *title, ""
 
 
 def _first(text: str) -> str:

@@ -14,8 +14,8 @@ from difflib import get_close_matches
 from functools import cache
 from itertools import accumulate, chain
 
-from edele_refs.discover import members
 from edele_refs.model import Finding, Reading, RefsError
+from edele_refs.rules._catalogue import catalogue
 from edele_refs.rules._rule import SEVERITIES, Place, Rule, Severity, rule
 from edele_refs.rules._unused import UNUSED
 
@@ -41,9 +41,7 @@ def all_rules() -> tuple[Rule, ...]:
     >>> [rule.name for rule in all_rules()][:2]
     ['signature-spelling', 'superseded-siglum']
     """
-    modules = members(__name__)
-    rules = (getattr(module, module.__name__.rpartition(".")[2]) for module in modules)
-    return tuple(sorted(rules, key=lambda rule: rule.code))
+    return tuple(sorted(catalogue(), key=lambda rule: rule.code))
 
 
 def find_rule(word: str) -> Rule:

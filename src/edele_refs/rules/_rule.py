@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from inspect import cleandoc
 from typing import Literal
 
@@ -72,8 +73,7 @@ class Rule:
     @property
     def help(self) -> str:
         """What to do about a finding, in a sentence."""
-        found = re.search(r"^Help: ((?:.+\n?)+?)(?=^\s*$|^(?:Bad|Good):|\Z)", self.doc, re.M)
-        return " ".join(found[1].split()) if found else ""
+        return _help(self.doc)
 
     @property
     def bad(self) -> tuple[str, ...]:
@@ -88,6 +88,12 @@ class Rule:
     def _examples(self, kind: str) -> tuple[str, ...]:
         blocks = re.findall(rf"^{kind}:\n((?:(?:    .*)?\n?)*)", self.doc, flags=re.M)
         return tuple(cleandoc("\n" + block) for block in blocks)
+
+
+@cache
+def _help(doc: str) -> str:
+    found = re.search(r"^Help: ((?:.+\n?)+?)(?=^\s*$|^(?:Bad|Good):|\Z)", doc, re.M)
+    return " ".join(found[1].split()) if found else ""
 
 
 def rule(

@@ -50,7 +50,7 @@ def unlinked(reading: Reading) -> tuple[Unlinked, ...]:
     if reading.document.prose:
         return ()
     shorts = [c for c in reading.of_kind("short") if _names_a_source(c.item)]
-    alone = [c for c in shorts if not reading.links.get(c.at)]
+    alone = [c for c in shorts if not reading.links.get(c.at) and not reading.resolutions[c.at].candidates]
     found = [_explained(short, reading) for short in alone]
     if len(alone) > 5 and 2 * len(alone) > len(shorts):
         return tuple(u for u in found if u.later or u.misspelt)

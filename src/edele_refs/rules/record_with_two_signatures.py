@@ -50,7 +50,7 @@ def twice_signed(reading: Reading) -> tuple[tuple[Record, Record], ...]:
 
 def _one_record(one: Record, other: Record) -> bool:
     a, b = (" ".join(words(r.citation.item.text("title"))) for r in (one, other))
-    return alike(_letters(a), _letters(b)) >= 0.85
+    return alike(_letters(a), _letters(b), 0.85) >= 0.85
 
 
 def _letters(title: str) -> str:

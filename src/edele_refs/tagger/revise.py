@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.italics import within
 from edele_refs.parse.scan import Scan
 from edele_refs.tagger.confidence import assess, leave_as_written
 from edele_refs.tagger.drafts import NAMES, bare, put, resettle
@@ -22,6 +23,8 @@ from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_o
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 
+_OF_FORM = frozenset(("hearings", "in_edition", "law_review"))
+"""Grammars of things whose form leaves nothing open."""
 FIELD_ODDS = 2.0
 """So much (on the average of the tokens that differ) must speak for another field."""
 
@@ -49,7 +52,7 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
     given = tuple(labels_of(edges, found))
     fields = seen.once((model, given), lambda: model.fields(edges, given)) if full else None
     for draft in full:
-        if fields is not None and not any(draft is other for other in fixed):
+        if fields is not None and draft.by not in _OF_FORM and not any(draft is other for other in fixed):
             mend(draft, fields, given)
     found = [draft for draft in found if "anew" not in draft.flags or _is_believable(draft)]
     for draft in found:
@@ -151,6 +154,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Последние новости (Париж). 1930": a paper's town
     if theirs == "issue" and ours in _QUOTED and not _has(draft, tagged, "container-title"):
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
+    if theirs == "issue" and ours == "locator":
+        return False  # "i. 45, no. 27": a letter of an edition
     if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
         return False
     if draft.kind == "short" and "author" in draft.values and ours in _QUOTED and theirs in NAMES:
@@ -158,6 +163,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     if ours == "author" and "recipient" in draft.values:
         return False  # "Abwehr Kd. 103 to Ic/AO"
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
+        return False
+    if draft.scan.italics and not _agrees(draft, tagged, at, ours, theirs):
         return False
     kinds = set(known(parts(tagged.found.words[at])[1]))
     if ours in _PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
@@ -170,7 +177,20 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     if len({t.variable for t in draft.traces if t.span.start < end and start < t.span.end}) > 1:
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
-    return not quoted or theirs in _QUOTED
+    return not quoted or (theirs in _QUOTED and ours != "collection-title")
+
+
+def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a title stays what its italics show: all of them, and nothing beside them."""
+    faced = within(draft.scan.italics, draft.start, draft.end)
+    inside = any(span.start < tagged.found.ends[at] and tagged.found.starts[at] < span.end for span in faced)
+    if inside:
+        return ours not in _TITLES and theirs in _TITLES
+    shown = {t.variable for t in draft.traces if any(t.span.start < span.end and span.start < t.span.end for span in faced)}
+    return theirs not in shown or ours in _QUOTED
+
+
+_TITLES = _QUOTED | {"collection-title"}
 
 
 def _has(draft: Draft, tagged: Tagged, field: str) -> bool:

@@ -16,7 +16,7 @@ def build(element: etree._Element, builder: Builder) -> Render:
     if name not in ("locator", "citation-number") and name not in builder.shape.present:
         return absent
     gender, decorate = builder.locale.gender(name), decoration(element)
-    page_form = builder.style.options.get("page-range-format", "")
+    page_form = builder.page_form
     delimiter = builder.locale.term("page-range-delimiter") or "–"
 
     before, behind = around(name, builder.options.printed)

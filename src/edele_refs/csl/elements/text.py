@@ -91,13 +91,13 @@ def _plain(name: str, element: etree._Element, builder: Builder):  # type: ignor
 
 
 def _page(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
-    form = builder.style.options.get("page-range-format", "")
+    form = builder.page_form
     delimiter = builder.locale.term("page-range-delimiter") or "–"
     return lambda context: page_range(context.entry.text(name), form, delimiter)
 
 
 def _locator(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
-    form = builder.style.options.get("page-range-format", "")
+    form = builder.page_form
     delimiter = builder.locale.term("page-range-delimiter") or "–"
     symbol = builder.locale.term("and", "symbol")
 

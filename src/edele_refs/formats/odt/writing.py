@@ -35,7 +35,9 @@ def with_edits(
         content.in_notes(document, notes, edits)
     else:
         content.in_body(document, notes, edits)
-    return container.with_members({CONTENT: content.splice.written()})
+    written = content.splice.written()
+    del content  # what was read is large, and not needed to pack what was written
+    return container.with_members({CONTENT: written})
 
 
 class _Content:

@@ -11,7 +11,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.ends import found_at_end
 
-_NUMBER = re.compile(r"(?:,|(?<=\)))\s(?P<all>(?:Nr\.|[Nn]os?\.|№|nr|n°)\s?\d{1,4}(?:[–-]\d{1,4})?)$")
+_NUMBER = re.compile(r"(?:,|(?<=\)))\s(?P<all>(?:(?:[ivxl]{1,5}|[IVXL]{1,5})[.,]\s(?:\d{1,4}(?:[–-]\d{1,4})?,\s)?)?(?:Nr\.|[Nn]os?\.|№|nr|n°)\s?\d{1,4}(?:[–-]\d{1,4})?)$")
 
 
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
@@ -19,7 +19,7 @@ def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     found = found_at_end(_NUMBER, draft, start, end)
     if not found or any(not p.labelled for p in draft.places):
         return None
-    bracketed = any(i.place and i.span.end == found.start() for i in draft.scan.imprints)
+    bracketed = any(i.place and found.start() - i.span.end in (0, 1) for i in draft.scan.imprints)
     if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))

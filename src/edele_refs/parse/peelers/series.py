@@ -46,6 +46,31 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     return bracket.start
 
 
+_OF_TEXTS = (
+    r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]+\s){1,3}(?:Medieval Texts|Record Society)"
+)
+_TEXTS = re.compile(_OF_TEXTS)
+_NUMBERED_SERIES = re.compile(
+    rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?\d)"
+    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:/\d)?|[ivxlc]{1,7}))?$"
+)
+SERIES_CUES = "mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek"
+
+
+def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
+    """", Rolls Series, 99" and ", MGH SS rer. Germ. 38" before an imprint in brackets."""
+    if "collection-title" in draft.values or draft.imprint is None or draft.imprint.place is None or draft.scan.text[draft.imprint.span.start] not in "([":
+        return None
+    found = found_at_end(_NUMBERED_SERIES, draft, start, end)
+    if not found or found.start() <= start + 8:
+        return None
+    if not draft.imprint.place and not _TEXTS.match(found["title"]):
+        return None  # ", Journal of Slavic Military Studies 20 (2007)": a journal's volume
+    draft.put("collection-title", span_of(found, "title"), found["title"])
+    draft.put("collection-number", span_of(found, "number"))
+    return found.start()
+
+
 @cache
 def _edition(codes: Codes) -> re.Pattern[str]:
     word = pattern("edition", codes)

@@ -1,0 +1,49 @@
+"""Entries of works of reference: "Dictionary of Medieval Latin, s.v. ‘firma’", "‘Robert of Gloucester’, ODNB"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|\b(?:ODNB|DNB|ADB|NDB|TRE|LThK|HRG|PSB|DBI)\b")
+DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario|dicionário|glossarium|thesaurus|\bOED\b")
+_WORK = re.compile(
+    r"(?:The\s)?(?:[^\W\d_a-z][\w’-]*(?:\s[\w’-]+){0,3}?\s)?"
+    r"(?:Dictionary|Encyclop(?:a|ae|æ)dia|Biography|(?:\w{0,14}[Ll])exikon|(?:\w{0,14}[Ww])örterbuch|(?:\w{0,14}[Ee])nzyklopädie|Biographie|Dictionnaire|Dizionario|Diccionario|Dicionário|Słownik)(?:\s[\w’-]+){0,6}|(?:ODNB|DNB|ADB|NDB|OED)(?!\w)"
+)
+# what stands behind a closing quotation mark, and a comma
+_BEHIND = re.compile(rf"(?<=[’”“»],\s)(?:in:?\s)?(?P<work>{_WORK.pattern})(?=[.;,)\s]|$)|(?<=,[’”]\s)(?:in\s)?(?P<other>{_WORK.pattern})(?=[.;,)\s]|$)")
+_UNDER = re.compile(
+    rf"(?P<work>{_WORK.pattern})(?:,\s(?P<edition>\d{{1,2}}(?:st|nd|rd|th)\sedn?\.?))?,?\s(?:s\.\s?vv?\.|sub\svoce|sub\sverbo|sub\svocibus),?\s(?P<title>[‘“«\"]\s?␟+\s?[’”»\"]|[^\s,;.()]+(?:\s[^\s,;.()]+){{0,3}})"
+)
+
+
+def is_reference_work(title: str) -> bool:
+    """Whether the words name a dictionary or an encyclopaedia."""
+    return bool(ENCYCLOPEDIA.search(title) or DICTIONARY.search(title))
+
+
+def works_of_reference(scan: Scan) -> Iterator[Span]:
+    """Where a dictionary or encyclopaedia is named behind an entry's quoted title."""
+    if scan.quotes:
+        for found in _BEHIND.finditer(scan.masked):
+            yield Span(*found.span("work" if found["work"] else "other"))
+
+
+def find_entries(scan: Scan) -> Iterator[Draft]:
+    """"Encyclopaedia Britannica, 11th ed., s.v. “Cartography”": no author is named."""
+    for found in _UNDER.finditer(scan.masked):
+        before = scan.masked[: found.start()].rstrip()
+        if before and before[-1] not in ";.(" and not any(s.end in (found.start() - 1, found.start() - 2) for s in scan.signals):
+            continue
+        kind = "entry-encyclopedia" if ENCYCLOPEDIA.search(found["work"]) else "entry-dictionary"
+        draft = Draft(scan, *found.span(), type=kind)
+        draft.put("container-title", Span(*found.span("work")))
+        draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
+        title = Span(*found.span("title"))
+        draft.put("title", scan.quote_at(title.start) or title)
+        yield draft

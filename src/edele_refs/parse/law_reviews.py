@@ -1,0 +1,43 @@
+"""Articles as American law reviews cite them: "Robert W. Gordon, Critical Legal Histories, 36 Stan. L. Rev. 57 (1984)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse.authors import read_authors
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.scan import Scan
+
+_FORM = (
+    r"(?P<volume>\d{1,3})\s(?P<journal>[A-Z](?:[^\d;()␟]|&){2,60}?)\s(?P<page>\d{1,5}(?:[-–]\d{1,5})?)"
+    rf"(?:,\s(?P<place>(?:at\s)?\d[\d–-]*(?:\sn\.\s?\d+)?(?:,\s\d[\d–-]*){{0,4}}))?\s\((?P<year>{YEAR})\)"
+)
+_ARTICLE = re.compile(rf"(?:,|␟[’”\"],?)\s{_FORM}$")
+_NUMBERS = re.compile(rf"(?<=,\s){_FORM}|(?<=␟[’”\"]\s){_FORM.replace('?P<', '?P<b_')}")
+_REVIEW = re.compile(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law)\b\.?")
+
+
+def numbers(scan: Scan) -> Iterator[Span]:
+    """Volume, review, page and year."""
+    for found in _NUMBERS.finditer(scan.masked):
+        if _REVIEW.search(found["journal"] or found["b_journal"]):
+            yield Span(*found.span())
+
+
+def law_review(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """The volume stands before the review, the year behind the page."""
+    found = _ARTICLE.search(scan.masked, start, end)
+    if not found or found.start() <= start or not _REVIEW.search(found["journal"]):
+        return None
+    draft = Draft(scan, start, end, type="article-journal")
+    for variable, group in (("volume", "volume"), ("container-title", "journal"), ("page", "page"), ("issued", "year")):
+        span = Span(*found.span(group))
+        # the last stop of "Stan. L. Rev." is its own
+        draft.put(variable, span, span.of(scan.text) if group == "journal" else None)
+    draft.locator = Span(*found.span("place")) if found["place"] else None
+    at = read_authors(draft, start, found.start())
+    draft.put("title", scan.quote_at(at) or Span(at, found.start()))
+    return [draft]

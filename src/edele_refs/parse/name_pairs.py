@@ -1,0 +1,49 @@
+"""Spanish surnames are two: "Gabriel García Márquez", "García Márquez, Historia"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from edele_refs.languages import all_languages, words
+from edele_refs.values import Name
+
+_PATRONYMIC = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{2,}[eéií]z")
+"""Fernández, Ruiz: no given name, and the first of a pair."""
+_INITIAL = re.compile(r"(?:\w\.[\s-]?)+")
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    return frozenset(words("surnames"))
+
+
+@cache
+def _given() -> tuple[frozenset[str], frozenset[str]]:
+    """The given names of Spanish, and of all languages."""
+    spanish = next(language for language in all_languages() if language.code == "es")
+    return frozenset(spanish.given_names), frozenset(words("given_names"))
+
+
+def paired(name: Name, spanish: bool = False) -> Name:
+    """The name with both surnames as its family name; in ``spanish`` notes any two words behind a Spanish given name.
+
+    >>> paired(Name("Márquez", "Gabriel García")).family, paired(Name("Ortiz", "Domínguez"))
+    ('García Márquez', Name(family='Domínguez Ortiz', given='', literal='', suffix='', others=False))
+    >>> paired(Name("Leiva", "Pilar Ponce"), spanish=True).family, paired(Name("Borges", "Jorge Luis"), spanish=True).family
+    ('Ponce Leiva', 'Borges')
+    """
+    if not name.given or " " in name.family or not name.family[:1].isupper():
+        return name
+    given, _, last = name.given.rpartition(" ")
+    if not last or not (_PATRONYMIC.fullmatch(last) or last in _firsts() or (spanish and given and _is_pair(given, last))):
+        return name
+    if last in _given()[1]:
+        return name
+    return replace(name, family=f"{last} {name.family}", given=given)
+
+
+def _is_pair(given: str, last: str) -> bool:
+    own, known = _given()
+    return given.split()[0] in own and last not in known and last[0].isupper() and not _INITIAL.fullmatch(last)
