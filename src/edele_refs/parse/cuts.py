@@ -67,7 +67,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     found: list[tuple[int, int, str]] = []
     dated = [d.span for d in scan.dates]
     signed = ((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True) if not s.carried)
-    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan)), (c for c in seen.cores if _is_imprint(scan, c)), law_reviews.numbers(scan) if "(" in scan.words else ()))
+    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan)), (c for c in seen.cores if _is_imprint(scan, c)), law_reviews.numbers(scan) if "(" in scan.words else (), scan.italics))
     for match in _stops(scan.codes).finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
@@ -38,7 +39,7 @@ class Scan:
     """A note's text and what stands in it; ``masked`` hides what is quoted.
 
     ``signed`` holds the spans of the signatures in their order, ``words`` the words and
-    marks of the masked text without regard to capitals.
+    marks of the masked text without regard to capitals, ``italics`` the titles that their face shows.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Scan:
     codes: Codes = ()
     signed: tuple[Span, ...] = ()
     words: frozenset[str] = frozenset()
+    italics: tuple[Span, ...] = ()
     _names: dict[tuple[int, int], NameRun | None] = field(default_factory=dict, compare=False)
     _found: dict[Hashable, Any] = field(default_factory=dict, compare=False)
 
@@ -114,8 +116,8 @@ def _spanish(name: Name, written: str) -> Name:
     return name if "," in written else paired(name, spanish=True)
 
 
-def scan(text: str, codes: Codes = ()) -> Scan:
-    """Look at a note once, with the words of these languages."""
+def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = ()) -> Scan:
+    """Look at a note once, with the words of these languages; ``italics`` are titles by their face."""
     urls = tuple(_url(found) for found in URL.finditer(text)) if _may_hold_url(text) else ()
     quoted = tuple(q for q in quotes.quoted(text) if not any(u.start <= q.start < u.end for u in urls))
     masked = _hide(quotes.mask(text, quoted), urls)
@@ -136,6 +138,7 @@ def scan(text: str, codes: Codes = ()) -> Scan:
         codes,
         tuple(s.span for s in signatures),
         words,
+        italics,
     )
 
 
@@ -178,8 +181,15 @@ def _brackets(masked: str, open_at: set[int]) -> tuple[Span, ...]:
 
 def _holds_imprint(masked: str, start: int, end: int, pairs: list[Span]) -> bool:
     """Whether a bracket holds a reference with an imprint in brackets: "(John Selden, Table Talk (London, 1927), 43)"."""
-    inner = [pair for pair in pairs if start < pair.start and pair.end < end]
+    if end - start > _LONGEST:
+        return False
+    # the pairs are in the order of their ends, so those inside are the last ones
+    inner = islice(takewhile(lambda pair: pair.start > start, reversed(pairs)), _MOST_INSIDE)
     return any(pair.start - start > 12 and (found := imprint.in_brackets(masked, *pair)) is not None and found.place is not None for pair in inner)
+
+
+_LONGEST, _MOST_INSIDE = 2000, 40
+"""A bracket with more in it is no reference, however many brackets there are in it."""
 
 
 def _outermost(pairs: list[Span]) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from edele_refs.model import Note, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place
 
-ADDRESS = re.compile(r"(?:https?:|www\.|doi:|doi\.org|10\.\d{4,9}/)[^\s<>“”‘»]*|\S+@\S+|\b[\w-]+\.(?:com|org|net|de|ru|fr|pl|eu|edu|info)\b[^\s,;]*", re.I)
+ADDRESS = re.compile(r"(?:https?:|www\.|doi:|doi\.org|10\.\d{4,9}/)[^\s<>“”‘»]*|(?<!\S)[^\s@]{1,200}@\S+|\b[\w-]{1,80}\.(?:com|org|net|de|ru|fr|pl|eu|edu|info)\b[^\s,;]*", re.I)
 
 PARTS = "http www. doi 10. @ .com .org .net .de .ru .fr .pl .eu .edu .info".split()
 """Of which every address has some: they are found faster."""

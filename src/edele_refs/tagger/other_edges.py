@@ -38,8 +38,13 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if any(_cuts_title(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
+
+
+def _cuts_italics(seen: Scan, piece: Draft) -> bool:
+    """Whether a reference would begin or end within a title in italics."""
+    return any(span.start < edge < span.end for span in seen.italics for edge in (piece.start, piece.end))
 
 
 def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
