@@ -100,7 +100,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if capitals and capitals.end() < end - 3:
         draft.put_literals("author", [Span(*capitals.span("name"))])
         return capitals.end()
-    found = re.compile(r"[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
+    found = re.compile(r"(?:U\.\s?S\.\s)?[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it

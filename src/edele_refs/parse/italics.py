@@ -53,7 +53,7 @@ def _is_title(text: str) -> bool:
     return bool(_BEGINNING.match(text)) and not _MORE.search(text) and not _no_title().fullmatch(text)
 
 
-_MORE = re.compile(r"\([^()]*[:,][^()]*\d{4}\)|\((?:1[4-9]|20)\d\d\)[:,]|(?:1[4-9]|20)\d\d,\s(?:S\.|s\.|pp?\.|с\.)?\s?\d+[\d–-]*$|;\s")
+_MORE = re.compile(r"\([^()]*[:,][^()]*\d{4}\)|\((?:1[4-9]|20)\d\d\)[:,]|(?:1[4-9]|20)\d\d,\s(?:S\.|s\.|pp?\.|с\.)?\s?\d+[\d–-]*$")
 """An imprint, or pages behind a year: a whole reference is set in italics, and not its title."""
 
 
@@ -70,6 +70,11 @@ def within(italics: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
         return ()
     low = bisect_left(italics, (start,))
     return tuple(span for span in italics[low:] if span.end <= end)
+
+
+def torn(italics: tuple[Span, ...], start: int, end: int) -> bool:
+    """Whether a stretch begins or ends in the middle of one."""
+    return any(span.start < start < span.end or span.start < end < span.end for span in italics)
 
 
 def meets(italics: tuple[Span, ...], start: int, end: int) -> bool:

@@ -36,6 +36,7 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
+from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.share import Names
@@ -173,7 +174,7 @@ def _fixed(seen: Scan) -> list[Draft]:
             at = bisect_left(taken, draft.start, key=_START)
             before, behind = taken[max(0, at - 1) : at], taken[at : at + 1]
             free = not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind)
-            if free and not _in_signature(seen, draft):
+            if free and not _in_signature(seen, draft) and not torn(seen.italics, draft.start, draft.end):
                 draft.by = finder.do.__name__.removeprefix("find_")
                 taken.insert(at, draft)
     return taken

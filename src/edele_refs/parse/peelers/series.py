@@ -64,8 +64,6 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     found = found_at_end(_NUMBERED_SERIES, draft, start, end)
     if not found or found.start() <= start + 8:
         return None
-    if not draft.imprint.place and not _TEXTS.match(found["title"]):
-        return None  # ", Journal of Slavic Military Studies 20 (2007)": a journal's volume
     draft.put("collection-title", span_of(found, "title"), found["title"])
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
