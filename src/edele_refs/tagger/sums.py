@@ -30,9 +30,9 @@ Row = tuple[float, ...]
 """What speaks for each label."""
 _Weights = Sequence[tuple[int, float]]
 """Places in a row, and what is added there."""
-_FROM_AFAR = re.compile(r"(-?[123])([kwco]=.*)", re.S)
-_OF_TWO = re.compile(r"(-1|0)([pbq]=.*)", re.S)
-_PLACES = (0, *AWAY)
+FROM_AFAR = re.compile(r"(-?[123])([kwco]=.*)", re.S)
+OF_TWO = re.compile(r"(-1|0)([pbq]=.*)", re.S)
+PLACES = (0, *AWAY)
 """A word counts for the token itself, then for those that see it from so far away."""
 _MOST = 10_000
 
@@ -58,10 +58,10 @@ class Sums:
         self._said: dict[Features, Kept[Row]] = {}
 
     def _learn(self, name: str, learnt: list[tuple[int, float]]) -> None:
-        if name[:1] in "-0123" and (two := _OF_TWO.fullmatch(name)):
+        if name[:1] in "-0123" and (two := OF_TWO.fullmatch(name)):
             self._two[two[1] == "0"][two[2]] = learnt
-        elif name[:1] in "-123" and (afar := _FROM_AFAR.fullmatch(name)):
-            first = self._size * _PLACES.index(int(afar[1]))
+        elif name[:1] in "-123" and (afar := FROM_AFAR.fullmatch(name)):
+            first = self._size * PLACES.index(int(afar[1]))
             self._afar.setdefault(afar[2], []).extend((first + at, weight) for at, weight in learnt)
         else:
             self._near[name] = learnt
@@ -70,7 +70,7 @@ class Sums:
         """For each token, what speaks for each label."""
         words = [*map(self._words.__getitem__, seen.words)]
         size = len(words) - 2 * REACH
-        shown = [[rows[at] for rows in words[REACH + offset : REACH + offset + size]] for at, offset in enumerate(_PLACES)]
+        shown = [[rows[at] for rows in words[REACH + offset : REACH + offset + size]] for at, offset in enumerate(PLACES)]
         said = [map(self._column(column).__getitem__, column.keys) for column in seen.said]
         found: list[list[float]] = [[*map(sum, zip(*rows))] for rows in zip(*shown, *said, strict=True)]  # noqa: B905 - all have a place for each label
         self._add_pairs(seen, found)
@@ -91,7 +91,7 @@ class Sums:
         return kept
 
     def _kind(self, kind: Kind) -> Sequence[Row]:
-        whole, shown = [0.0] * self._size * len(_PLACES), of_kind(kind)
+        whole, shown = [0.0] * self._size * len(PLACES), of_kind(kind)
         return self._rows(_add(_add(whole, self._near, shown), self._afar, shown))
 
     def _word(self, word: str) -> Sequence[Row]:

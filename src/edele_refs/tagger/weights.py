@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
 _HEADER = struct.Struct("<4s I 4s 4I 5I")
@@ -41,47 +41,6 @@ def weights(model: bytes) -> Iterator[tuple[int, int, int, float]]:
     _, _, number = _FEATURES_HEADER.unpack_from(model, at)
     at += _FEATURES_HEADER.size
     return _FEATURE.iter_unpack(model[at : at + number * _FEATURE.size])
-
-
-def deciding(model: bytes) -> bytes:
-    """A model of the same labels and steps whose attributes are the labels themselves, each with
-    weight 1 for itself: given what speaks for each label of a token, it decides as the whole model would."""
-    header = _header(model)
-    names = _part(model, header[_LABELS])
-    number = len(labels(model))
-    steps = [(source, target, weight) for kind, source, target, weight in weights(model) if kind == TRANSITION]
-    learnt = [(STATE, label, label, 1.0) for label in range(number)] + [(TRANSITION, *step) for step in steps]
-    leaving = [[number + at for at, (source, _, _) in enumerate(steps) if source == label] for label in range(number)]
-    found = _FEATURES_HEADER.pack(b"FEAT", _FEATURES_HEADER.size + _FEATURE.size * len(learnt), len(learnt))
-    found += b"".join(_FEATURE.pack(*one) for one in learnt)
-    at = [_HEADER.size]
-    parts = [_aligned(found), names, names]
-    for part in parts:
-        at.append(at[-1] + len(part))
-    parts.append(_references(b"LFRF", leaving, at[-1]))
-    at.append(at[-1] + len(parts[-1]))
-    parts.append(_references(b"AFRF", [[label] for label in range(number)], at[-1]))
-    whole = b"".join(parts)
-    return _HEADER.pack(b"lCRF", _HEADER.size + len(whole), header[2], 100, 0, number, number, *at) + whole
-
-
-def _part(model: bytes, at: int) -> bytes:
-    """A table of names, as it lies in the file."""
-    return _aligned(model[at : at + _NAMES.unpack_from(model, at)[1]])
-
-
-def _aligned(part: bytes) -> bytes:
-    return part + b"\0" * (-len(part) % 4)
-
-
-def _references(name: bytes, lists: Sequence[Sequence[int]], at: int) -> bytes:
-    """Lists of features, by their numbers, and where in the file each begins."""
-    size = _FEATURES_HEADER.size + 4 * len(lists)
-    places, body = [], b""
-    for some in lists:
-        places.append(at + size + len(body))
-        body += struct.pack(f"<{1 + len(some)}I", len(some), *some)
-    return _FEATURES_HEADER.pack(name, size + len(body), len(lists)) + struct.pack(f"<{len(places)}I", *places) + body
 
 
 def _header(model: bytes) -> tuple[int, ...]:
