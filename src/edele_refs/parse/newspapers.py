@@ -64,7 +64,7 @@ _RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *wo
 # what begins so is no newspaper's name
 _KIND = re.compile(rf"(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
 # ", UAT, 84/12": a record goes on with its archive
-_ARCHIVE = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2,}[\w-]*,\s")
+_ARCHIVE = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s")
 
 
 def _alone(scan: Scan, start: int) -> bool:
