@@ -128,8 +128,13 @@ def load(folder: Path = SHIPPED) -> Model:
     return Model(_open(folder / EDGES, Edges), _open(fields, Fields) if fields.is_file() or not (folder / EDGES).is_file() else None, base)
 
 
+def unpacked(path: Path) -> bytes:
+    """A model's file as CRFsuite wrote it."""
+    return gzip.decompress(path.read_bytes())
+
+
 def _open(path: Path, opened: Callable[[bytes], _Opened]) -> _Opened:
     try:
-        return opened(gzip.decompress(path.read_bytes()))
+        return opened(unpacked(path))
     except (OSError, EOFError, ValueError, zlib.error) as error:
         raise RefsError(f"no model can be opened in {path.parent} ({error}); “refs train” makes one") from None
