@@ -38,8 +38,12 @@ FIRST, SLOW, WORSE = 500, 0.01, 3.0
 PIECES = ("A", "a", "1", " ", "A. ", "Aa ", "a ", "1, ", "1-", "(", "␟", "А. ")
 
 HELD = {
+    "archives._find.PUBLISHED": "the 24 characters before a locator",
+    "archives._series.LAST": "a signature of less than 300 characters",
+    "parse.note._JOINED": "the last 12 characters of a stretch",
     "parse.judgments._DATED": "the 90 characters before a day",
     "parse.known_shorts._UNDELIMITED": "the short form of a work, of a bounded length",
+    "parse.locators._bare": "the last 160 characters of a stretch",
     "parse.law._RESOLUTION": "the 140 characters before a day",
 }
 """Patterns that are only looked for in a bounded stretch, and in which."""
@@ -170,6 +174,8 @@ def growth(shape: Shape, longest: int, limit: float, made: Callable[[re.Pattern[
             worse = worse + 1 if taken > SLOW and taken > WORSE * last > 0 else 0
             if worse > 1:
                 return f"{piece!r}: {length} characters take {taken:.3f} s, half of them {last:.3f} s"
+            if taken > limit and not last:
+                return f"{piece!r}: {length} characters take {taken:.3f} s"
             if taken > limit:
                 break
             length, last = 2 * length, taken

@@ -91,7 +91,7 @@ def peel_called(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _hereafter(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.]*[(\[]\s?(?:{pattern('hereafter', codes)})[^()\[\]]{{1,80}}[)\]]$|[,;.]\s(?:{pattern('hereafter', codes)})[^.;()]{{1,60}}$")
+    return re.compile(rf"[\s,;.]{{0,12}}[(\[]\s?(?:{pattern('hereafter', codes)})[^()\[\]]{{1,80}}[)\]]$|[,;.]\s(?:{pattern('hereafter', codes)})[^.;()]{{1,60}}$")
 
 
 def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
