@@ -12,7 +12,13 @@ numbered on, so that links are looked for in one long document). Printed are
   are not read again (``parse/kept.py``): this is what an editor sees who reads a chapter
   once more, or a book of many times "Ebd.";
 - the same where each note is new: the words of each are made others, again in each of the
-  three runs, so that nothing that was kept of notes or words read before is of use;
+  three runs, so that nothing that was kept of notes or words read before is of use (no real
+  text has only new words);
+- notes that differ, with the words of real texts: ``--different N`` references of the public
+  sets (GROBID, LinkedBooks, AnyStyle) beside the checkout, a note each; where they are not
+  there, made-up notes of ``tools/footnotes``. With them, what the tagger takes (features,
+  decoding, and the chances that are asked for), as a ratio to CRFsuite alone that tags the
+  same tokens with the same models in the same run, their features written beforehand;
 - the share of the time that is spent in each step (in a run of its own, since measuring
   costs time): ``scan`` (what stands in a note), ``finders`` (what is found by its form
   alone), ``evidence``, ``cuts`` (where references may begin and end), ``points`` (weighing
@@ -27,12 +33,16 @@ numbered on, so that links are looked for in one long document). Printed are
 from __future__ import annotations
 
 import argparse
+import gzip
+import json
 import re
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import zip_longest
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import Any
@@ -41,7 +51,8 @@ from edele_refs.formats import read_document
 from edele_refs.model import Document, Note
 from edele_refs.parse import grammars, known_shorts, note, parse, segment
 from edele_refs.resolve import resolve
-from edele_refs.tagger.model import load
+from edele_refs.tagger.features import Seen, written
+from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, Model, Tagged, beside, load, unpacked
 
 ROOT = Path(__file__).resolve().parent.parent
 STEPS: tuple[tuple[Any, str, str], ...] = (
@@ -65,6 +76,27 @@ def texts() -> Iterator[tuple[str, list[str]]]:
     yield "references", found
     for path in sorted((ROOT.parent / "shared" / "documents").glob("000_*.txt")):
         yield "document 000", [n.text for n in read_document(path.read_bytes(), "000").notes]
+
+
+def different(number: int) -> list[str]:
+    """As many texts that differ: references of the public sets by turns, or made-up notes."""
+    paths = sorted((ROOT.parent / "shared" / "corpora").glob("*/*.jsonl.gz"))
+    turns = zip_longest(*map(_texts_of, paths))
+    found = dict.fromkeys(text for turn in turns for text in turn if text) if paths else _made_up(number)
+    few = list(found)
+    return few[:: max(1, len(few) // number)][:number]
+
+
+def _texts_of(path: Path) -> list[str]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [" ".join(str(json.loads(line)["text"]).split()) for line in lines]
+
+
+def _made_up(number: int) -> dict[str, None]:
+    sys.path.insert(0, str(ROOT / "tools"))
+    from footnotes.documents import notes
+
+    return dict.fromkeys(sheet.text for sheet in notes(number, 77, {}))
 
 
 def repeated(notes: list[str], number: int) -> Document:
@@ -202,13 +234,81 @@ def report(name: str, notes: list[str], number: int) -> None:
     print("   ", ", ".join(f"{step} {share:.0%}" for step, share in shares(changed(document, 3)).items()))
 
 
+class Clocked:
+    """The shipped models, and how long they were at work; what they were shown is kept."""
+
+    def __init__(self, model: Model) -> None:
+        self.model, self.spent, self.asked = model, 0.0, 0.0
+        self.shown: dict[str, list[Seen]] = {EDGES: [], FIELDS: []}
+
+    def edges(self, text: str) -> Tagged:
+        """As the model's, clocked."""
+        start = process_time()
+        tagged = self.model.edges(text)
+        self.spent += process_time() - start
+        self.shown[EDGES].append(tagged.seen)
+        return self._clocked(tagged)
+
+    def fields(self, tagged: Tagged, given: Any) -> Tagged | None:
+        """As the model's, clocked."""
+        start = process_time()
+        fields = self.model.fields(tagged, given)
+        self.spent += process_time() - start
+        self.shown[FIELDS].append(beside(tagged.seen, given, "g"))
+        return self._clocked(fields) if fields else None
+
+    def _clocked(self, tagged: Tagged) -> Tagged:
+        def work_out(at: int, label: str) -> float:
+            start = process_time()
+            chance = tagged.chance(at, label)
+            self.asked += process_time() - start
+            return chance
+
+        return replace(tagged, _work_out=work_out, _told={})
+
+
+def crfsuite(shown: dict[str, list[Seen]]) -> float:
+    """Seconds in which CRFsuite alone tags what the models were shown."""
+    import pycrfsuite
+
+    spent = 0.0
+    for name, texts in shown.items():
+        tagger, model = pycrfsuite.Tagger(), unpacked(SHIPPED / name)
+        tagger.open_inmemory(model)
+        rows = [written(seen) for seen in texts]
+        start = process_time()
+        for row in rows:
+            tagger.tag(row)
+        spent += process_time() - start
+    return spent
+
+
+def report_different(number: int) -> None:
+    """Measure notes that differ, and the tagger on them."""
+    texts = different(number + 300)
+    parts = (texts[:100], texts[100:300], texts[300:])
+    first, second, document = (Document("different", tuple(Note(str(i), text) for i, text in enumerate(part, 1))) for part in parts)
+    run(first)
+    clocked = Clocked(load())
+    start = process_time()
+    resolve(document, parse(document, None, clocked))  # type: ignore[arg-type]
+    spent = process_time() - start
+    bare = crfsuite(clocked.shown)
+    whole = clocked.spent + clocked.asked
+    print(f"{len(document.notes)} notes that differ: {len(document.notes) / spent:,.0f} a second; {spent / baseline(document):,.0f} times the baseline")
+    print(f"    models: {whole / spent:.0%} of it, {whole / bare:.1f} times CRFsuite alone ({clocked.spent / bare:.1f} without the chances asked for)")
+    print("   ", ", ".join(f"{step} {share:.0%}" for step, share in shares(second).items()))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--notes", type=int, default=500)
+    parser.add_argument("--different", type=int, default=1000, metavar="N")
     parser.add_argument("--memory", type=int, default=0, metavar="N")
     arguments = parser.parse_args()
     for name, notes in texts():
         report(name, notes, arguments.notes)
+    report_different(arguments.different)
     bare, *others = ((name, starting(script)) for name, script in STARTS.items())
     print("start:", ", ".join(f"{name} {1000 * spent:.0f} ms ({spent / bare[1]:.1f} times Python alone)" for name, spent in others))
     if arguments.memory:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import lzma
+import gzip
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from edele_refs.model import RefsError
 from edele_refs.tagger.edges import LABELS, Edges
 from edele_refs.tagger.features import features, seen, written
 from edele_refs.tagger.fields import Fields
-from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, beside, load
+from edele_refs.tagger.model import EDGES, FIELDS, SHIPPED, beside, load, pack
 from edele_refs.tagger.tokens import tokens
 
 TEXTS = (
@@ -26,7 +26,7 @@ TEXTS = (
 
 
 def theirs(name: str) -> tuple[Any, bytes]:
-    model = lzma.decompress((SHIPPED / name).read_bytes())
+    model = gzip.decompress((SHIPPED / name).read_bytes())
     tagger = pycrfsuite.Tagger()
     tagger.open_inmemory(model)
     return tagger, model
@@ -70,6 +70,6 @@ def test_chances_hold_when_another_text_was_tagged() -> None:
 @pytest.mark.parametrize("cut", [0, 10, 100, 300_000])
 def test_a_model_that_is_cut_off_says_so(cut: int, tmp_path: Path) -> None:
     _, model = theirs(EDGES)
-    (tmp_path / EDGES).write_bytes(lzma.compress(model[:cut]))
+    (tmp_path / EDGES).write_bytes(pack(model[:cut]))
     with pytest.raises(RefsError, match="no model can be opened"):
         load(tmp_path)

@@ -9,9 +9,9 @@ those edges, and the fields are learnt with what the grammars say as a feature.
 from __future__ import annotations
 
 import argparse
+import gzip
 import hashlib
 import json
-import lzma
 import sys
 import tempfile
 import time
@@ -34,7 +34,7 @@ from edele_refs.tagger.edges import Edges
 from edele_refs.tagger.examples import Example, edges_of, fields_of
 from edele_refs.tagger.features import seen, written
 from edele_refs.tagger.given import given
-from edele_refs.tagger.model import EDGES, FIELDS, MADE, SHIPPED, Model, beside
+from edele_refs.tagger.model import EDGES, FIELDS, MADE, SHIPPED, Model, beside, pack
 from edele_refs.tagger.tokens import tokens
 from edele_refs.tagger.train import Rows, forgetful, train, train_rows
 
@@ -129,10 +129,10 @@ def main() -> None:
         raw = Path(folder) / "raw"
         if a.only != "fields":
             train([e for group in [*made, *dev * TIMES] for e in group], edges_of, raw, EDGE_ROUNDS, seed=a.seed)
-            (a.out / EDGES).write_bytes(lzma.compress(raw.read_bytes(), preset=9))
+            (a.out / EDGES).write_bytes(pack(raw.read_bytes()))
             print("edges", round(time.time() - began), "s", flush=True)
         if a.only != "edges":
-            raw.write_bytes(lzma.decompress((a.out / EDGES).read_bytes()))
+            raw.write_bytes(gzip.decompress((a.out / EDGES).read_bytes()))
             learn_fields(a, [*made[: a.field_notes // PER_DOCUMENT], *references], dev, raw)
             print("fields", round(time.time() - began), "s", flush=True)
     write_down(a)
@@ -145,7 +145,7 @@ def learn_fields(a: argparse.Namespace, groups: Texts, dev: Texts, edges: Path) 
     Random(a.seed).shuffle(rows)
     raw = edges.with_name("raw-fields")
     train_rows(rows, raw, a.rounds)
-    (a.out / FIELDS).write_bytes(lzma.compress(raw.read_bytes(), preset=9))
+    (a.out / FIELDS).write_bytes(pack(raw.read_bytes()))
 
 
 if __name__ == "__main__":

@@ -104,6 +104,8 @@ def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
         return 0.9
     if len(part) > 1 and {w for w in part if w.isdigit()} <= set(whole) and alike(" ".join(part), " ".join(whole[: len(part)]), 0.85) >= 0.85:
         return 0.85
+    if len(part) == 1 and len(part[0]) >= 8 and alike(part[0], whole[0], 0.9) >= 0.9:
+        return 0.8  # "Fremdarbieter": a slip of the pen
     return 0.8 if len(part) > 2 and _in_order(part, whole) else 0.0
 
 

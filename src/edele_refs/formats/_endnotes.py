@@ -10,7 +10,7 @@ from edele_refs.formats._drafts import Block, Draft
 from edele_refs.formats._evidence import are_notes, headed
 from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
 from edele_refs.formats._lines import Line
-from edele_refs.formats._numbering import marks_of_stars, numbered_lines
+from edele_refs.formats._numbering import ROMAN, marks_of_stars, numbered_lines
 from edele_refs.formats._runs import Run, apart, read_runs
 from edele_refs.model import Span
 
@@ -18,9 +18,11 @@ from edele_refs.model import Span
 def read_endnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[Block]:
     """The blocks of notes, none if there are none; ``sure`` takes whatever is numbered."""
     best: tuple[float, list[Run]] = (0.0, [])
-    for found in numbered_lines(text, lines).values():
+    for kind, found in numbered_lines(text, lines).items():
         runs = read_runs(text, lines, found)
         kept = runs if sure else are_notes(text, lines, runs)
+        if kind == ROMAN and not any(headed(text, lines, run) for run in kept):
+            continue  # small letters begin many lines
         worth = sum(start.weight for run in kept for start in run.starts)
         best = max(best, (worth, kept), key=lambda pair: pair[0])
     return _blocks(text, lines, best[1])
@@ -48,7 +50,8 @@ def _draft(text: str, lines: Sequence[Line], start: Numbered, end: int, chapter:
     first = Span(start.body, lines[start.line].end)
     rest = [Span(line.start, line.end) for line in lines[start.line + 1 : end] if not line.rule]
     spans = ([first] if first.start < first.end else []) + rest
-    return Draft(str(start.number), chapter, tuple(spans))
+    written = text[start.start : start.end]
+    return Draft(written if written.isalpha() else str(start.number), chapter, tuple(spans))
 
 
 def _is_trailing_heading(text: str, lines: Sequence[Line], at: int) -> bool:

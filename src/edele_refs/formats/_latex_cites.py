@@ -27,7 +27,7 @@ def is_cite(word: str) -> bool:
     return bool(re.fullmatch(_CITE, word)) and word not in _NO_CITES
 
 
-_CITE = r"(?:[A-Za-z]*[cC]ites?|[Cc]ite[a-z]*|footfullcites?|footcitetexts?)\*?"
+_CITE = r"(?:[A-Za-z]*[cC]ites?|[Cc]ite[a-z]*|footfullcites?|footcitetexts?|(?:text|block)cquote)\*?"
 _NO_CITES = frozenset(
     "nocite bibcite citestyle citesetup defcite newcite citereset DeclareCite".split()
 )

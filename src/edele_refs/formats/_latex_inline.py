@@ -171,6 +171,8 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
         at = optional.end + 1
     inner = reader.scan.group(at)
     left_out = word in words.ARGUMENTS_LEFT_OUT and word not in _WITH_TEXT
+    if word in ("begin", "end"):
+        at = _environment(reader, token, at, inner)
     if left_out or inner is None or inner.end > reader.end:
         reader.at = min(at if left_out else _past_blank(reader, at), reader.end)
     elif signs := words.QUOTED.get(word, reader.macros.quotes.get(word)):
@@ -181,6 +183,16 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
         target = reader.scan.group(token.end()) if word == "href" else None
         address = target.of(reader.scan.source) if target else ""
         _open(reader, token.start(), inner, "link" if word == "href" else "", address)
+
+
+def _environment(reader: Reader, token: re.Match[str], at: int, argument: Span | None) -> int:
+    """What stands in an environment stands apart; its own argument is not printed."""
+    name = reader.scan.group(token.end())
+    called = name.of(reader.scan.source).strip() if name else ""
+    if not called.startswith(("otherlanguage", "foreign")):
+        reader.out.sign(" ", token.start(), at)
+    begins = token["word"] == "begin" and called in words.WITH_ARGUMENT
+    return argument.end + 1 if begins and argument else at
 
 
 _WITH_TEXT = frozenset(

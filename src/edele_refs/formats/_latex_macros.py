@@ -14,8 +14,10 @@ from edele_refs.formats._latex_scan import Scan
 from edele_refs.model import Span
 
 _DEFINES = frozenset("newcommand renewcommand providecommand DeclareRobustCommand".split())
+_MODERN = frozenset("NewDocumentCommand DeclareDocumentCommand RenewDocumentCommand ProvideDocumentCommand".split())
 _NAME = re.compile(r"\s*\{?\s*\\([A-Za-z@]+)\s*\}?")
-_ONE_ARGUMENT = re.compile(r"\s*\\([A-Za-z@]+\*?)\s*\{\s*#1\s*\}\s*")
+_ONE_ARGUMENT = re.compile(r"\s*\\([A-Za-z@]+\*?)\s*\{\s*(?:\\[a-z]+\s*){0,4}#1\s*\}\s*")
+_DEFINED = re.compile(r"\s*\\([A-Za-z@]+)#1\s*(?=\{)")
 _BABEL = re.compile(
     r"\\usepackage\s*\[[^\]]*\b(?:n?german|austrian|naustrian|swissgerman|dutch|ngermanb)\b|\\documentclass\s*\[[^\]]*\bn?german\b"
 )
@@ -40,6 +42,11 @@ def definitions_in(scan: Scan) -> Definitions:
         word = command[0][1:].rstrip("*")
         if word in _DEFINES:
             _define(scan, command, own)
+        elif word in _MODERN:
+            _define_modern(scan, command, own)
+        elif word == "def" and (name := _DEFINED.match(scan.source, command.end())):
+            if body := scan.group(name.end()):
+                _define_around(name[1], body.of(scan.source), own)
         elif word == "let" and (alias := _ALIAS.match(scan.source, command.end())):
             if alias[2] in words.NOTES:
                 own.notes[alias[1]] = alias[2]
@@ -81,6 +88,15 @@ def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
         blank = " " if re.search(r"(?:\\ |~|\s)$", inside.source) else ""
         if decoded.text and not cites and len(decoded.text) <= LONGEST:
             own.texts[name[1]] = decoded.text + blank
+
+
+def _define_modern(scan: Scan, command: re.Match[str], own: _Own) -> None:
+    """A command as LaTeX3 defines it, if it has one argument."""
+    name = _NAME.match(scan.source, command.end())
+    arguments = scan.group(name.end()) if name else None
+    body = scan.group(arguments.end + 1) if arguments else None
+    if name and arguments and body and arguments.of(scan.source).strip(" +") == "m":
+        _define_around(name[1], body.of(scan.source), own)
 
 
 LONGEST = 2000

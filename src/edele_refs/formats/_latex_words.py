@@ -107,6 +107,7 @@ SIGNS: Mapping[str, str] = {
     "newline": " ",
     "linebreak": " ",
     "\\": " ",
+    "item": " ",
     "quad": " ",
     "qquad": " ",
     "space": " ",
@@ -216,8 +217,18 @@ SHORTHANDS: Mapping[str, str] = {
 
 NOTES = (
     "footnote endnote sidenote footnotetext endnotetext sidenotetext pagenote marginnote "
-    "Afootnote Bfootnote Cfootnote Aendnote Bendnote footnoteA footnoteB ledsidenote bottomnote"
+    "Afootnote Bfootnote Cfootnote Dfootnote Efootnote Aendnote Bendnote footnoteA footnoteB footnoteC footnoteD "
+    "footnoteE ledsidenote bottomnote tablefootnote sidefootnote plainfootnote verbfootnote foottextfootnote thanks"
 ).split()
+IN_MARGIN = frozenset("marginnote sidenote sidefootnote".split())
+"""Notes whose options say where they stand."""
+FORMS = {
+    "arabic": "decimal", "alph": "lowerLetter", "Alph": "upperLetter", "roman": "lowerRoman",
+    "Roman": "upperRoman", "fnsymbol": "chicago",
+}  # fmt: skip
+"""Commands that print a counter, and what Word calls their numbers."""
+WITH_ARGUMENT = frozenset("otherlanguage otherlanguage* minipage tabular tabular* foreigndisplayquote".split())
+"""Environments whose first argument is not printed."""
 MARKS = "footnotemark endnotemark sidenotemark".split()
 NOTE_CITES = (
     "autocite autocites footcite footcites footcitetext footcitetexts footfullcite smartcite "

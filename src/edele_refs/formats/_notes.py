@@ -84,17 +84,19 @@ def printed(notes: Sequence[Found]) -> list[str]:
 def told(notes: Sequence[Found]) -> list[str]:
     """The numbers as the source gives them; where it gives none, the next one.
 
-    A numbering that begins anew on every page is replaced by one that goes through.
+    A numbering that begins anew on every page is replaced by one that goes through; another
+    series beside it (stars, letters) keeps its own signs.
     """
     numbers: list[str] = []
     for note in notes:
         label = plain_label(note.label)
         last = next((n for n in reversed(numbers[-20:]) if n.isdigit()), "0")
         numbers.append(label or str(int(last) + 1))
-    anew = sum(number in ("1", "*", "a") for number in numbers)
-    repeated = len(set(numbers)) < len(numbers)
-    if repeated and anew > 3 and len(numbers) < PER_CHAPTER * anew:
-        return [str(n) for n in range(1, len(numbers) + 1)]
+    digits = [number for number in numbers if number.isdigit()] or numbers
+    anew = sum(number in ("1", "*", "a") for number in digits)
+    if len(set(digits)) < len(digits) and anew > 3 and len(digits) < PER_CHAPTER * anew:
+        through = iter(range(1, len(digits) + 1))
+        return [str(next(through)) if number in digits else number for number in numbers]
     return numbers
 
 
@@ -109,6 +111,8 @@ def plain_label(label: str) -> str:
     ('12', '3', '**', '')
     """
     bare = re.sub(r"^[\s\[({]+|[\s\])}.:]+$", "", label)
+    if re.fullmatch(r"[^\W\d_]{1,5}\.?\s\d{1,4}", bare):  # of a group with a name: "note 3"
+        return bare
     return bare if len(bare) < 8 and not re.search(r"\s", bare) else ""
 
 

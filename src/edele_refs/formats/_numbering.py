@@ -10,6 +10,7 @@ from typing import NamedTuple
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
 from edele_refs.formats._lines import Line, ended
+from edele_refs.formats._numerals import roman_value
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -26,6 +27,9 @@ class Form(NamedTuple):
 
 
 _WORD = r"(?=[^\W_]|[\"“”„«»‘’‚'‹›(\[<§…/*_†])"
+ROMAN = "roman"
+"""The kind of the numbers i, ii, iii …, which Word gives endnotes unless it is told otherwise."""
+_ROMAN_FORM = Form(ROMAN, re.compile(r"[\[(]?([ivxlc]{1,9})[\])]?[.):]?\s+" + _WORD))
 _DIGIT_FORMS = (
     Form("dot", re.compile(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
     Form("half", re.compile(r"(\d{1,6})\)\s+(?=\S)")),
@@ -37,10 +41,12 @@ _DIGIT_FORMS = (
 )
 FORMS: Mapping[str, tuple[Form, ...]] = {
     **dict.fromkeys("0123456789", _DIGIT_FORMS),
-    "(": (Form("round", re.compile(r"\((\d{1,6})\)\s*" + _WORD)),),
+    **dict.fromkeys("ivxlc", (_ROMAN_FORM,)),
+    "(": (Form("round", re.compile(r"\((\d{1,6})\)\s*" + _WORD)), _ROMAN_FORM),
     "[": (
         Form("caret", re.compile(r"\[\^(\d{1,6})\]:?\s*(?=\S)")),
         Form("square", re.compile(r"\[(\d{1,6})\][:.]?\s*(?=\S)")),
+        _ROMAN_FORM,
     ),
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form("raised", re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
     **dict.fromkeys(
@@ -84,7 +90,9 @@ def numbered_lines(text: str, lines: Sequence[Line]) -> dict[str, list[Numbered]
 def _weighed(
     text: str, lines: Sequence[Line], at: int, form: Form, match: re.Match[str]
 ) -> Numbered | None:
-    line, number = lines[at], int(match[1].translate(SUPERSCRIPTS))
+    line = lines[at]
+    roman = form.kind == ROMAN
+    number = roman_value(match[1]) if roman else int(match[1].translate(SUPERSCRIPTS))
     alone = match.end() == line.end
     if not number or (alone and not _goes_on(text, lines, at)):
         return None

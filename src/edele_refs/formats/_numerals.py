@@ -35,3 +35,16 @@ def _roman(number: int) -> str:
         while number >= worth:
             text, number = text + sign, number - worth
     return text
+
+
+def roman_value(text: str) -> int:
+    """What a Roman numeral in small letters is worth; 0 where it is none.
+
+    >>> [roman_value(s) for s in ("xiv", "iiii", "mix", "civil")]
+    [14, 0, 1009, 0]
+    """
+    value, at = 0, 0
+    for worth, sign in ROMAN:
+        while text.startswith(sign, at):
+            value, at = value + worth, at + len(sign)
+    return value if at == len(text) and _roman(value) == text else 0

@@ -16,7 +16,7 @@ from edele_refs.formats._drafts import Block
 from edele_refs.formats._footnotes import Area, assemble
 from edele_refs.formats._lines import Line
 from edele_refs.formats._marks import seen_marks
-from edele_refs.formats._numbering import numbered_lines
+from edele_refs.formats._numbering import ROMAN, numbered_lines
 
 MARK_BONUS = 0.5
 """What a mark of the same number on the same page adds to a line's weight."""
@@ -27,7 +27,7 @@ def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list
     lines = _paged(text, lines)
     if not lines or not (lines[-1].page or sure):
         return []
-    found = numbered_lines(text, lines)
+    found = {k: some for k, some in numbered_lines(text, lines).items() if k != ROMAN}
     marks = _marks_by_page(text, lines)
     ruled = _ruled(lines, found, marks)
     best = _best(found, ruled, {} if ruled else marks)

@@ -20,7 +20,7 @@ _TOKEN = re.compile(
   | (?P<reference>(?<![\w_])[A-Za-z]\w{{0,60}}_(?!\w))
   | (?P<url2>(?:https?|ftp)://[^\s<>`]+)
   | (?P<dash>(?<!-)---?(?!-))
-  | (?P<call>\[(?:\d+|\#\w*|\*)\]_)
+  | (?P<call>\[(?:\d+|\#\w*|\*|[^\W\d_][\w.:+-]*)\]_(?!\w))
     """,
     re.X,
 )
@@ -64,7 +64,7 @@ def _token(out: Decoder, found: re.Match[str]) -> None:
         link = bool(found["tail"] or found["url"])
         face: Looks = "link" if link else _ROLES.get(found["name"] or "", "")
         _pair(out, found, "words", face, found["url"] or "")
-    elif found["reference"]:
+    elif found["reference"] or found["call"]:
         out.words(found.start(), found.end() - 1)
     else:
         out.words(*found.span())

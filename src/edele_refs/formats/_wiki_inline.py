@@ -8,11 +8,14 @@ from html import escape, unescape
 
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._edits import Piece
+from edele_refs.formats._wiki_templates import WRAPPED, printed
 from edele_refs.model import Span
 
 _TOKEN = re.compile(
     r"""
     (?P<comment><!--.{0,5000}?-->)
+  | (?P<ref><ref\b[^<>]{0,200}/>|<ref\b[^<>]{0,200}>.{0,5000}?</ref\s*>)
+  | (?P<template>\{\{)
   | (?P<nowiki><nowiki\s*/>)
   | (?P<quotes>'{2,5})
   | (?P<link>\[\[(?:[^\[\]|\n]{0,300}\|)*(?P<shown>[^\[\]|\n]{0,300})\]\])
@@ -35,15 +38,75 @@ def decode(source: str, span: Span) -> Decoded:
     'Werth, Russia & War'
     """
     out = Decoder(source)
+    _read(out, source, span)
+    return out.done()
+
+
+def _read(out: Decoder, source: str, span: Span) -> None:
     at, opened = span.start, list[str]()
     while found := _TOKEN.search(source, at, span.end):
         out.words(at, found.start())
-        at = _token(out, opened, found)
+        if found["template"]:
+            at = _template(out, source, found.start(), span.end)
+        else:
+            at = _token(out, opened, found)
     out.words(at, span.end)
     while opened:
         opened.pop()
         out.forget()
-    return out.done()
+
+
+DEEPEST = 20
+LONGEST = 20_000
+"""A template that goes on for longer is none."""
+_BRACES = re.compile(r"\{\{|\}\}|\[\[|\]\]|\|")
+
+
+def template_parts(source: str, at: int, stop: int) -> tuple[int, list[Span]]:
+    """The end of the template that begins here, and its name and arguments; (0, []) for none."""
+    depth, parts, begin = 0, list[Span](), at + 2
+    for sign in _BRACES.finditer(source, at, min(stop, at + LONGEST)):
+        if sign[0] == "|":
+            if depth == 1:
+                parts.append(Span(begin, sign.start()))
+                begin = sign.end()
+            continue
+        depth += 1 if sign[0] in ("{{", "[[") else -1
+        if depth == 0:
+            return sign.end(), [*parts, Span(begin, sign.start())]
+        if depth > DEEPEST:
+            break
+    return 0, []
+
+
+def _template(out: Decoder, source: str, start: int, stop: int) -> int:
+    """What a template prints stands for the whole of it; one that is not known for itself."""
+    end, parts = template_parts(source, start, stop)
+    name = parts[0].of(source).strip().lower() if parts else ""
+    if name in WRAPPED and len(parts) > WRAPPED[name] + 1:
+        shown = parts[WRAPPED[name] + 1]
+        out.open("", start, shown.start)
+        _read(out, source, shown)
+        out.close(shown.end, end)
+        return end
+    said = printed([decode(source, part).text for part in parts]) if parts else None
+    if said is None:
+        out.words(start, start + 2)
+        return start + 2
+    _say(out, said, Span(start, end), source[end : end + 1])
+    return end
+
+
+def _say(out: Decoder, said: Sequence[tuple[str, bool]], whole: Span, behind: str) -> None:
+    """Words that stand for a template, without its last stop before another sign."""
+    *rest, (last, italic) = said or [("", False)]
+    last = last.rstrip(". " if behind and behind in ",;.:" else " ")
+    for text, face in (*rest, (last, italic)):
+        if face:
+            out.open("italic", whole.start, whole.start)
+        out.sign(text, *whole)
+        if face:
+            out.close(whole.end, whole.end)
 
 
 def _token(out: Decoder, opened: list[str], found: re.Match[str]) -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NAME = "epub"
 SUFFIXES = (".epub",)
+MOST_SHEETS = 20
 CONTAINER = "META-INF/container.xml"
 
 
@@ -37,8 +38,11 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
 
     options = options or Options()
     with Container(data, name, options.limits) as container:
-        page = "\n".join(_Book(container).chapters())
-    text = f"<html><body>{page}</body></html>"
+        book = _Book(container)
+        page = "\n".join(book.chapters())
+        sheet = book.sheet()
+    head = f"<head><style>{sheet}</style></head>" if sheet else ""
+    text = f"<html>{head}<body>{page}</body></html>"
     return html.read(text.encode(), name, Options(layout=options.layout, limits=options.limits))
 
 
@@ -51,6 +55,7 @@ class _Book:
         package = next((one.get("full-path") for one in root.iter("{*}rootfile")), None)
         if package is None:
             raise RefsError(f"{container.name} does not say where its contents are ({CONTAINER})")
+        self.sheets: list[str] = []
         self.files = list(dict.fromkeys(self._spine(package)))
         self.number = {file: number for number, file in enumerate(self.files)}
 
@@ -62,6 +67,11 @@ class _Book:
         root = self._tree(package)
         folder = posixpath.dirname(package)
         items = {one.get("id"): one for one in root.iter("{*}item")}
+        self.sheets = [
+            _path(folder, one.get("href") or "")
+            for one in items.values()
+            if (one.get("media-type") or "") == "text/css"
+        ]
         for one in root.iter("{*}itemref"):
             item = items.get(one.get("idref"))
             if item is not None and "html" in (item.get("media-type") or ""):
@@ -80,6 +90,12 @@ class _Book:
             yield f'<div id="{self._id(file, "")}">'
             yield from (etree.tostring(one, encoding="unicode") for one in body)
             yield "</div>"
+
+    def sheet(self) -> str:
+        """The style sheets, in which classes get their faces."""
+        named = [path for path in self.sheets[:MOST_SHEETS] if path in self.container]
+        sheets = (self.container.read(path).decode("utf-8", "replace") for path in named)
+        return "\n".join(sheets).replace("<", "")
 
     def _body(self, file: str) -> _Element:
         data = self.container.read(file)

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace as having
 
+from edele_refs.formats._css import class_faces
 from edele_refs.formats._decoded import Decoded, Looks, joined
 from edele_refs.formats._fallback import typed_notes
-from edele_refs.formats._html_notes import BLOCKS, HtmlNote, Page, notes_in
+from edele_refs.formats._html_boxes import HtmlNote
+from edele_refs.formats._html_notes import notes_in
+from edele_refs.formats._html_page import ADDRESSES, BLOCKS, Page
 from edele_refs.formats._notes import Found, Reading, document_of, told, without_label
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
@@ -41,15 +45,30 @@ _NAMES: dict[str, Looks] = {
 }
 _STYLES: Sequence[tuple[str, Looks]] = (
     (r"small-?caps", "small-caps"),
-    (r"font-style:\s*(?:italic|oblique)|(?:^|\s)(?:italics?|ital|kursiv)(?:$|\s)", "italic"),
+    (
+        r"font-style:\s*(?:italic|oblique)|(?:^|[\s_-])(?:italics?|ital|kursiv|oblique)(?:$|\s)",
+        "italic",
+    ),
     (r"font-weight:\s*(?:bold|[6-9]00)", "bold"),
 )
 _BACK = re.compile(
     r"(?:back-?link|footnote-?back|footnote-return|reversefootnote|fn-?back(?:ref|link)?|to-top)(?:$|[\s_-])"
 )
+_UNSEEN = re.compile(
+    r"(?:^|\s)(?:page-?num(?:ber)?|pageno|pagebreak|sr-only|show-for-sr|visually-?hidden|screen-reader-text|mw-editsection|cs1-maint"
+    r"|cs1-hidden-error|ltx_tag_note|ltx_note_mark)(?:$|\s)",
+    re.I,
+)
+"""Classes of what no reader of a note sees, or what is of the page and not of the note."""
+_WRAPPED = re.compile(r"\[\s+([^\[\]]*)\]\s*")
+"""A note as old e-texts put it between brackets that stand apart."""
+_NUMBERED_LINE = re.compile(
+    r"<br\s*/?>\s*(?=(?:<[^<>]{1,80}>\s*){0,4}[\[(]?\d{1,4}[\])]?[.)\s<])", re.I
+)
+_SHEET = re.compile(r"<style\b[^<>]*>(.{0,1000000}?)</style", re.S | re.I)
 _STOP = re.compile(r"[.):\]]\s+")
 _RUNNING = frozenset(
-    "i em b strong br img u small font wbr abbr mark code kbd tt input meta link".split()
+    "i em b strong br img u font wbr abbr mark code kbd tt input meta link".split()
 )
 
 
@@ -63,8 +82,28 @@ def _face(tag: Tag) -> Looks:
     return next((face for form, face in _STYLES if re.search(form, said, re.I)), "")
 
 
+def _with_sheet(source: str) -> Dialect:
+    """What names mean on this page, whose style sheet may give faces to classes."""
+    sheet = " ".join(_SHEET.findall(source, 0, 2_000_000))
+    classes: Mapping[str, Looks] = class_faces(sheet) if sheet else {}
+    if not classes:
+        return DIALECT
+
+    def face(tag: Tag) -> Looks:
+        own = _face(tag)
+        if own or tag.name not in ("span", "font"):
+            return own
+        called = tag.attributes.get("class", "").split()
+        return next((classes[one] for one in called if one in classes), "")
+
+    return having(DIALECT, face=face)
+
+
 def _left_out(tag: Tag) -> bool:
-    return bool(_BACK.search(tag.attributes.get("class", ""))) or "hidden" in tag.attributes
+    attributes = tag.attributes
+    called, style = attributes.get("class", ""), attributes.get("style", "")
+    unseen = "hidden" in attributes or re.search(r"display:\s*none", style)
+    return bool(unseen or _BACK.search(called) or _UNSEEN.search(called))
 
 
 DIALECT = Dialect(True, _face, _left_out, BLOCKS)
@@ -116,10 +155,11 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     page = Page(
         source.text, elements(source.text, Span(0, len(source.text)), True, _RUNNING, _inside_page)
     )
+    dialect = _with_sheet(source.text)
     if not options.layout and (linked := notes_in(page)):
-        notes = [_found(source, note) for note in linked]
+        notes = [_found(source, note, dialect) for note in linked]
         return Reading(source, notes), told(notes)
-    whole = joined(_blocks(source, page), "\n\n")
+    whole = joined(_blocks(source, page, dialect), "\n\n")
     return typed_notes(source, whole.text, options, whole.part, whole.source_of)
 
 
@@ -128,21 +168,23 @@ def _inside_page(tag: Tag) -> bool:
     if tag.name != "a" or tag.kind == "end":
         return True
     written = tag.source[tag.start : tag.end].lower()
-    return "#" in written or "id=" in written or "name=" in written
+    return any(sign in written for sign in ("#", "id=", "name=", *ADDRESSES))
 
 
-def _found(source: Source, note: HtmlNote) -> Found:
-    text = decode(source.text, note.text, DIALECT, note.back).stripped()
+def _found(source: Source, note: HtmlNote, dialect: Dialect) -> Found:
+    text = decode(source.text, note.text, dialect, note.back).stripped()
     if empty := re.match(r"[\[(]\s*[\])][.:]?\s*", text.text):  # of a number that was a link
         text = text.part(Span(empty.end(), len(text.text)))
     label, text = without_label(text, note.label)
     if note.back and (sign := _STOP.match(text.text)):  # of "<a>1</a>. Werth" the number is gone
         text = text.part(Span(sign.end(), len(text.text)))
+    if whole := _WRAPPED.fullmatch(text.text):
+        text = text.part(Span(*whole.span(1)))
     return Found(text, label, note.mark)
 
 
-def _blocks(source: Source, page: Page) -> Iterator[Decoded]:
-    """The page's text, block by block."""
+def _blocks(source: Source, page: Page, dialect: Dialect) -> Iterator[Decoded]:
+    """The page's text, block by block, each with its lines."""
     places = sorted(
         {0, len(source.text)}
         | {at for e in page.every if e.name in BLOCKS for at in (e.start, e.end)}
@@ -150,4 +192,11 @@ def _blocks(source: Source, page: Page) -> Iterator[Decoded]:
     head = next((e.end for e in page.every if e.name == "head"), 0)
     for start, end in itertools.pairwise(places):
         if start >= head and source.text[start:end].strip():
-            yield decode(source.text, Span(start, end), DIALECT)
+            yield joined(_lines(source.text, Span(start, end), dialect), "\n")
+
+
+def _lines(source: str, block: Span, dialect: Dialect) -> Iterator[Decoded]:
+    """The lines of a block: each begins with a number where notes are divided by breaks alone."""
+    starts = [m.end() for m in _NUMBERED_LINE.finditer(source, *block)]
+    for start, end in itertools.pairwise([block.start, *starts, block.end]):
+        yield decode(source, Span(start, end), dialect)

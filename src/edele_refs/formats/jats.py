@@ -7,10 +7,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from html import unescape
 
-from edele_refs.formats._decoded import Looks
-from edele_refs.formats._notes import Found, Reading, document_of, told, without_label
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told, without_label
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
@@ -35,7 +37,7 @@ _NAMES: dict[str, Looks] = {
     "uri": "link",
 }
 _BLOCKS = frozenset(
-    "p list list-item disp-quote title table tr td citation-alternatives mixed-citation note".split()
+    "p list list-item disp-quote title table tr td citation-alternatives note".split()
 )
 _STRUCTURED = frozenset(
     "name given-names surname string-name year month day volume issue fpage lpage article-title "
@@ -44,6 +46,12 @@ _STRUCTURED = frozenset(
 _NO_NOTES = frozenset(
     "table-wrap table-wrap-foot author-notes front-stub article-meta journal-meta permissions".split()
 )
+_STATEMENTS = frozenset(
+    "coi-statement con conflict corresp current-aff data-availability deceased edited-by equal financial-disclosure "
+    "on-leave participating-researchers present-address presented-at presented-by previously-at study-group-members "
+    "supplementary-material supported-by".split()
+)
+"""What ``fn-type`` says of statements that journals print as notes of the whole article."""
 _RUNNING = frozenset(
     "italic bold sc underline sup sub xref ext-link uri named-content styled-content source year".split()
 )
@@ -60,7 +68,9 @@ def _left_out(tag: Tag) -> bool:
 
 
 DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("break",))
-DATA = Dialect(False, _face, _left_out, _BLOCKS | _STRUCTURED, ("break",))
+LISTED = Dialect(False, _face, _left_out, _BLOCKS | {"mixed-citation"}, ("break",))
+"""Of the entries of a list, which may have several citations one behind the other."""
+DATA = Dialect(False, _face, _left_out, _BLOCKS | _STRUCTURED | {"mixed-citation"}, ("break",))
 """Of citations in elements without punctuation: a blank stands between them."""
 write = writer(
     {
@@ -115,25 +125,48 @@ def replace(
 def find(source: Source) -> Reading:
     """The notes of the text; without any, the entries of its list of references."""
     every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING - {"xref"})
-    marks = {e.get("rid"): Span(e.start, e.end) for e in reversed(every) if e.name == "xref"}
-    notes = [e for e in every if e.name == "fn" and _is_note(e)]
+    marks = {e.get("rid"): e for e in reversed(every) if e.name == "xref"}
+    notes = [e for e in every if e.name == "fn" and _is_note(e, marks)]
     notes = notes or [e for e in every if e.name == "ref"]
     return Reading(source, [_found(source, e, every, marks) for e in notes])
 
 
-def _is_note(element: Element) -> bool:
-    return not any(around.name in _NO_NOTES for around in element.within())
+def _is_note(element: Element, marks: Mapping[str, Element]) -> bool:
+    if any(around.name in _NO_NOTES for around in element.within()):
+        return False
+    statement = element.get("fn-type").lower() in _STATEMENTS
+    return not statement or element.get("id") in marks
 
 
 def _found(
-    source: Source, note: Element, every: Sequence[Element], marks: dict[str, Span]
+    source: Source, note: Element, every: Sequence[Element], marks: Mapping[str, Element]
 ) -> Found:
+    text = _decoded(source, note, every)
+    caller = marks.get(note.get("id")) if note.get("id") else None
+    number, text = without_label(text, _label(source, note, caller))
+    inline = not any(around.name in ("back", "fn-group") for around in note.within())
+    place = Span(caller.start, caller.end) if caller else None
+    return Found(text, number, place or (Span(note.start, note.start) if inline else None))
+
+
+def _decoded(source: Source, note: Element, every: Sequence[Element]) -> Decoded:
+    """The note's text; of a reference that is given as text and as data, the text."""
+    inner = note.inner.of(source.text)
+    if not re.search(r"<(?:element|nlm)-citation", inner):
+        return decode(source.text, note.inner, LISTED if note.name == "ref" else DIALECT)
+    low = bisect_left(every, note.inner.start, key=lambda e: e.start)
+    high = bisect_left(every, note.inner.end, key=lambda e: e.start)
+    data = [e for e in every[low:high] if e.name in ("element-citation", "nlm-citation")]
+    if "<mixed-citation" not in inner:
+        return decode(source.text, note.inner, DATA)
+    return decode(source.text, note.inner, LISTED, [Span(e.start, e.end) for e in data])
+
+
+def _label(source: Source, note: Element, caller: Element | None) -> str:
+    """The note's own label or symbol, else the words of its mark."""
     inner = source.text[note.inner.start : note.inner.start + 300]
     label = re.match(r"\s*(?:<p[^<>]*>\s*)?<label[^<>]*>(?:<[^<>]*>)*([^<>]{1,12})", inner)
-    structured = re.search(r"<element-citation|<nlm-citation", note.inner.of(source.text))
-    text = decode(source.text, note.inner, DATA if structured else DIALECT)
-    own = label[1] if label else note.get("symbol")
-    number, text = without_label(text, own)
-    inline = not any(around.name in ("back", "fn-group") for around in note.within())
-    mark = marks.get(note.get("id")) or (Span(note.start, note.start) if inline else None)
-    return Found(text, number, mark)
+    if label or note.get("symbol"):
+        return label[1] if label else note.get("symbol")
+    words = unescape(re.sub(r"<[^<>]*>", "", caller.inner.of(source.text))) if caller else ""
+    return plain_label(words.strip())

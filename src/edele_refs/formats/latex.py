@@ -9,6 +9,7 @@ text and the preamble are left.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from dataclasses import replace as replaced
@@ -22,6 +23,7 @@ from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_writing import write
 from edele_refs.formats._notes import Found, Reading, document_of
+from edele_refs.formats._numerals import numeral
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
@@ -37,6 +39,27 @@ _LABEL = re.compile(r"\\label\s*\{([^{}\n]{1,200})\}")
 _BOOKS = re.compile(
     r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
 )
+
+
+_FORM = re.compile(
+    r"\\(?:renewcommand\*?|def)\s*\{?\s*\\thefootnote\s*\}?\s*\{[^{}]{0,40}\\(arabic|alph|Alph|roman|Roman|fnsymbol)"
+    r"\s*\{footnote\}"
+)
+_WITHIN = re.compile(
+    r"\\(counterwithin\*?|counterwithout\*?|numberwithin|@addtoreset)\s*\{footnote\}\s*\{(\w+)\}"
+)
+
+
+def _anew(source: str) -> frozenset[str]:
+    """The headings at which the numbering begins anew: by the class, and by what is set."""
+    book = _BOOKS.search(source) or "\\documentclass" not in source
+    found = {"chapter"} if book else set()
+    for setting in _WITHIN.finditer(source):
+        if setting[1].startswith("counterwithout"):
+            found.discard(setting[2])
+        else:
+            found.add(setting[2])
+    return frozenset(found)
 
 
 def sniff(data: bytes) -> bool:
@@ -93,9 +116,10 @@ class _Counter:
     waiting: list[str] = field(default_factory=list)
     """Numbers whose marks stand in the text, and whose notes are still to come."""
 
-    def next(self) -> str:
+    def next(self, form: str = "decimal") -> str:
+        """The next number, in one of the forms that Word knows too."""
         self.value += 1
-        return f"{self.prefix}{self.value}"
+        return self.prefix + numeral(self.value, form)
 
 
 @dataclass(slots=True)
@@ -106,6 +130,7 @@ class _Place:
     mark: Span
     text: Span
     chapter: int
+    series: str = ""
 
 
 def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
@@ -117,8 +142,10 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         return typed_notes(
             source, source.text, options, lambda span: decode(scan, span, own.macros)[0]
         )
-    if all(place.number.startswith("e") for place in places):  # endnotes alone
-        places = [replaced(place, number=place.number[1:]) for place in places]
+    series = {place.series for place in places}
+    if len(series) == 1 and "" not in series:  # endnotes alone, or one series of a package
+        size = len(series.pop())
+        places = [replaced(place, number=place.number[size:]) for place in places]
     macros = replaced(own.macros, numbers=dict(_labels(source.text, places)))
     notes = [_found(scan, macros, place) for place in places]
     return Reading(source, notes, bibliography=bibliography_of(scan)), [
@@ -145,7 +172,8 @@ def _places(scan: Scan, own: Definitions, words_only: bool) -> Iterator[_Place]:
     """The notes of the text; ``words_only``: its citations, where it has no notes."""
     walk = _Walk(scan, own, words_only)
     for command in scan.commands:
-        if command.start() >= walk.at and own.begin <= command.start() < own.end:
+        thanks = command[0] == "\\thanks" and not words_only
+        if command.start() >= walk.at and (own.begin <= command.start() < own.end or thanks):
             yield from walk.read(command)
 
 
@@ -157,14 +185,15 @@ class _Walk:
         self.at = 0
         self.chapter = 1
         self.used = False
-        self.anew = bool(_BOOKS.search(scan.source)) or "\\documentclass" not in scan.source
-        self.counters = {"foot": _Counter(), "end": _Counter("e")}
+        self.anew = _anew(scan.source)
+        self.forms = [(m.start(), words.FORMS[m[1]]) for m in _FORM.finditer(scan.source)]
+        self.counters = {"": _Counter()}
 
     def read(self, command: re.Match[str]) -> Iterator[_Place]:
         """The note that a command begins, if it does."""
         word = command[0][1:]
         bare = word.rstrip("*")
-        if bare == "chapter" and self.anew:
+        if bare in self.anew:
             self._begin_chapter()
         elif bare in ("setcounter", "addtocounter"):
             self._set(command, bare)
@@ -182,26 +211,40 @@ class _Walk:
             counter.value = 0
 
     def _counter(self, word: str) -> _Counter:
-        return self.counters["end" if "endnote" in word else "foot"]
+        """The counter of a kind of notes: endnotes, the series of a package, thanks, the rest."""
+        found = re.fullmatch(r"(?:foot|end)note([A-E])|([A-E])(?:foot|end)note", word)
+        prefix = "e" if "endnote" in word else (found[1] or found[2]) if found else ""
+        return self.counters.setdefault("thanks" if word == "thanks" else prefix, _Counter(prefix))
+
+    def _form(self, at: int, word: str) -> str:
+        """How the numbers of notes are printed at a place of the text."""
+        if word == "thanks":
+            return "chicago"
+        before = bisect_right(self.forms, at, key=lambda one: one[0])
+        return self.forms[before - 1][1] if before and "end" not in word else "decimal"
 
     def _set(self, command: re.Match[str], word: str) -> None:
         name = self.scan.group(command.end())
         value = self.scan.group(name.end + 1) if name else None
         if name is None or value is None:
             return
-        counter = {"footnote": "foot", "endnote": "end"}.get(name.of(self.scan.source).strip())
+        counter = {"footnote": "", "endnote": "e"}.get(name.of(self.scan.source).strip())
         number = re.fullmatch(r"\s*(-?\d{1,6})\s*", value.of(self.scan.source))
-        if counter and number:
-            before = self.counters[counter].value if word == "addtocounter" else 0
-            self.counters[counter].value = before + int(number[1])
+        if counter is not None and number:
+            own = self.counters.setdefault(counter, _Counter(counter))
+            before = own.value if word == "addtocounter" else 0
+            own.value = before + int(number[1])
 
     def _note(self, command: re.Match[str], word: str) -> Iterator[_Place]:
         counter = self._counter(word)
         own = self.scan.option(command.end())
-        text = self.scan.group(own.end + 1 if own else command.end())
+        end = own.end + 1 if own else command.end()
+        while word in words.IN_MARGIN and (place := self.scan.option(end)):
+            end = place.end + 1
+        text = self.scan.group(end)
         if text is None:
             return
-        if own and word not in ("marginnote", "sidenote"):
+        if own and word not in words.IN_MARGIN:
             number = counter.prefix + own.of(self.scan.source).strip()
             counter.waiting = [n for n in counter.waiting if n != number]
         elif word.endswith("text"):
@@ -211,21 +254,20 @@ class _Walk:
                 else f"{counter.prefix}{max(counter.value, 1)}"
             )
         else:
-            number = counter.next()
-        yield self._place(number, Span(command.start(), text.end + 1), text)
+            number = counter.next(self._form(command.start(), word))
+        yield self._place(number, Span(command.start(), text.end + 1), text, counter.prefix)
 
-    def _place(self, number: str, mark: Span, text: Span) -> _Place:
+    def _place(self, number: str, mark: Span, text: Span, series: str = "") -> _Place:
         self.used, self.at = True, mark.end
-        return _Place(number, mark, text, self.chapter)
+        return _Place(number, mark, text, self.chapter, series)
 
     def _mark(self, command: re.Match[str]) -> None:
-        counter = self._counter(command[0])
-        own = self.scan.option(command.end())
-        number = counter.prefix + own.of(self.scan.source).strip() if own else counter.next()
-        counter.waiting.append(number)
+        counter = self._counter(command[0][1:])
+        if not self.scan.option(command.end()):  # one with a number waits for a text with that
+            counter.waiting.append(counter.next(self._form(command.start(), command[0])))
 
     def _cite(self, command: re.Match[str]) -> Iterator[_Place]:
         found, end = cited(self.scan, command)
         if found:
             whole = Span(command.start(), end)
-            yield self._place(self.counters["foot"].next(), whole, whole)
+            yield self._place(self.counters[""].next(self._form(command.start(), "")), whole, whole)

@@ -1,7 +1,7 @@
 """MediaWiki's text, as Wikipedia has it: ``<ref>…</ref>``, and templates for references.
 
-Notes that are named and used again (``<ref name="x" />``) are read once. A template
-(``{{cite book |last=…}}``) is text as it stands; its fields say what is cited.
+Notes that are named and used again (``<ref name="x" />``) are read once. Templates for references (``{{cite book |last=…}}``,
+``{{sfn|Werth|1999|p=12}}``) are read as what they print; others are text as they stand.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
-from edele_refs.formats._wiki_inline import decode, write
+from edele_refs.formats._wiki_inline import decode, template_parts, write
 from edele_refs.model import Document, Edit, Span
 
 NAME = "mediawiki"
@@ -21,12 +21,10 @@ SUFFIXES = (".wiki", ".mediawiki", ".wikitext", ".mw")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
 _TOKEN = re.compile(
     r"""<!--|<(?P<raw>nowiki|pre|syntaxhighlight|source)\b[^<>]*(?<!/)>
-    |<ref\b(?P<attributes>[^<>]*?)(?P<empty>/)?>|\{\{\s*(?P<sfn>sfnp?|efn|refn)\s*\|""",
+    |<ref\b(?P<attributes>[^<>]*?)(?P<empty>/)?>|\{\{\s*(?P<sfn>sfnp?|efn(?:-[a-z]{2})?|refn|r)\s*\|""",
     re.X | re.I,
 )
 _NAME = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)
-DEEPEST = 20
-"""Templates within templates."""
 _END = re.compile(r"</ref\s*>", re.I)
 
 
@@ -78,10 +76,11 @@ def _refs(text: str) -> Iterator[tuple[str, Span, Span | None]]:
             stop = text.find(sign, at)
             at = stop + len(sign) if stop >= 0 else at
         elif found["sfn"]:
-            end = _template_end(text, found.start())
+            end, parts = template_parts(text, found.start(), len(text))
             if end:
-                yield "", Span(found.start(), end), _inner(found, end)
-                at = end
+                yield from _of_template(text, found["sfn"].lower(), Span(found.start(), end), parts)
+                # a note's text may have notes of its own
+                at = end if found["sfn"].lower().startswith("sfn") else at
         elif name := _NAME.search(found["attributes"] or ""):
             key = next(filter(None, name.groups()), "")
             close = None if found["empty"] or unended else _END.search(text, at)
@@ -97,19 +96,25 @@ def _refs(text: str) -> Iterator[tuple[str, Span, Span | None]]:
                 at = close.end()
 
 
-def _inner(found: re.Match[str], end: int) -> Span:
-    """Of a note's template its text; of an author and year (sfn) the whole."""
-    whole = found["sfn"].lower().startswith("sfn")
-    return Span(found.start(), end) if whole else Span(found.end(), end - 2)
+def _of_template(
+    text: str, kind: str, whole: Span, parts: Sequence[Span]
+) -> Iterator[tuple[str, Span, Span | None]]:
+    """What a template calls for: an author and year, a note with its text, notes by their names."""
+    if kind.startswith("sfn"):  # the same author, year and page is the same note
+        yield re.sub(r"\s+", " ", whole.of(text)), whole, whole
+    elif kind == "r":
+        for part in parts[1:]:
+            if "=" not in part.of(text):
+                yield part.of(text).strip(), whole, None
+    else:
+        name = next((m for part in parts[1:] if (m := _NAME.match(part.of(text).strip()))), None)
+        inner = next((p for part in parts[1:] if (p := _text_of(text, part))), None)
+        yield next(filter(None, name.groups()), "") if name else "", whole, inner
 
 
-def _template_end(text: str, at: int) -> int:
-    depth, place = 0, at
-    for sign in re.compile(r"\{\{|\}\}").finditer(text, at, at + 20_000):
-        depth += 1 if sign[0] == "{{" else -1
-        place = sign.end()
-        if depth == 0:
-            return place
-        if depth > DEEPEST:
-            break
-    return 0
+def _text_of(text: str, part: Span) -> Span | None:
+    """A template's argument, if it is its text and none of its settings."""
+    setting = re.match(r"\s*(?:(1)\s*=|(?:name|group|refs?|reference|lang)\s*=)", part.of(text), re.I)
+    if setting is None:
+        return part
+    return Span(part.start + setting.end(), part.end) if setting[1] else None

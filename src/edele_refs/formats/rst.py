@@ -1,4 +1,4 @@
-"""reStructuredText: footnotes ``[1]_``, ``[#]_``, ``[#name]_``, ``[*]_`` and their texts.
+"""reStructuredText: footnotes ``[1]_``, ``[#]_``, ``[#name]_``, ``[*]_``, citations ``[Werth64]_``.
 
 A footnote's text is ``.. [1] text``, its further lines and paragraphs indented. Those
 without a number are numbered as docutils does, in the order of their texts.
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from edele_refs.formats._notes import Found, Reading, document_of, told
+from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._rst_inline import decode, write
@@ -21,9 +21,9 @@ NAME = "rst"
 SUFFIXES = (".rst", ".rest")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
 _TEXT = re.compile(
-    r"^(?P<indent>[ \t]*)\.\. \[(?P<label>\d{1,6}|#[\w.:+-]*|\*)\](?P<gap>[ \t]+|[ \t]*\n)", re.M
+    r"^(?P<indent>[ \t]*)\.\. \[(?P<label>\d{1,6}|#[\w.:+-]*|\*|[^\W\d_][\w.:+-]{1,60})\](?P<gap>[ \t]+|[ \t]*\n)", re.M
 )
-_CALL = re.compile(r"(?<![\w\\])\[(\d{1,6}|#[\w.:+-]*|\*)\]_(?!\w)")
+_CALL = re.compile(r"(?<![\w\\])\[(\d{1,6}|#[\w.:+-]*|\*|[^\W\d_][\w.:+-]{1,60})\]_(?!\w)")
 
 
 def sniff(data: bytes) -> bool:
@@ -39,7 +39,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     'Werth, Russia at War (2000), 422.'
     """
     found = find(source_of(data, name, (options or Options()).encoding))
-    return document_of(found, told(found.notes))
+    return document_of(found, [note.label for note in found.notes])
 
 
 def replace(

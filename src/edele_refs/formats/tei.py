@@ -64,6 +64,8 @@ _RUNNING = frozenset(
     "w pc c hi lb pb cb g emph foreign persName placeName orgName name date".split()
 )
 """Elements that no note begins with."""
+_PLACES = frozenset("anchor ref ptr seg".split())
+"""Elements at a note's place, to which its ``target`` may point."""
 _RENDS: Mapping[str, str] = {
     "italic": "italic",
     "bold": "bold",
@@ -120,7 +122,8 @@ def find(source: Source) -> Reading:
     if not notes:
         return Reading(source, [_entry(source, e) for e in inside if _is_entry(e)])
     called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#")}
-    found = sorted(_found(source, notes, called), key=lambda note: note.mark or Span(0, 0))
+    places = {e.get("xml:id"): e for e in inside if e.name in _PLACES and e.get("xml:id")}
+    found = sorted(_found(source, notes, called, places), key=lambda note: note.mark or Span(0, 0))
     return Reading(source, found)
 
 
@@ -136,9 +139,11 @@ def _of_text(every: Iterable[Element]) -> Iterator[Element]:
 
 def _is_note(element: Element) -> bool:
     marginal = element.get("place") in _IN_MARGIN and not element.get("n")
-    return not marginal and not any(
-        a.name in ("bibl", "biblStruct", "note", "app") for a in element.within()
-    )
+    around = [a.name for a in element.within()]
+    if marginal or any(name in ("bibl", "biblStruct", "app") for name in around):
+        return False
+    # an editor's note on an author's is one of its own, a remark in a note is part of it
+    return "note" not in around or bool(element.get("n") or element.get("place"))
 
 
 def _is_entry(element: Element) -> bool:
@@ -151,7 +156,10 @@ def _entry(source: Source, element: Element) -> Found:
 
 
 def _found(
-    source: Source, notes: Sequence[Element], called: Mapping[str, Element]
+    source: Source,
+    notes: Sequence[Element],
+    called: Mapping[str, Element],
+    places: Mapping[str, Element],
 ) -> Iterator[Found]:
     """Each note; what a later page has of it is joined to its beginning."""
     parts: dict[str, list[Decoded]] = {}
@@ -166,6 +174,7 @@ def _found(
         parts[note.get("xml:id")] = before
     for note, texts in order:
         caller = called.get(note.get("xml:id")) if note.get("xml:id") else None
+        caller = caller or places.get(note.get("target").lstrip("#"))
         label = (
             note.get("n") or _label_of(source, note) or (_words(source, caller) if caller else "")
         )

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
-from edele_refs.model import Citation, Document
+from edele_refs.model import Citation, Document, Span
 from edele_refs.parse import prose
 from edele_refs.parse.embedded import with_embedded
+from edele_refs.parse.italics import italics_of
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
 from edele_refs.parse.note import NoteRead, read_note, read_paragraph
@@ -44,7 +45,9 @@ def parse(
         return with_embedded(document, _read_prose(document, codes))
     found, before = list[NoteRead](), Names()
     for number, note in enumerate(document.notes):
-        read = kept.first(note.text, codes, model, before, partial(read_note, note.text, Unknown(), codes, before, None, model))
+        italics = italics_of(note) if note.runs else ()
+        first = partial(read_note, note.text, Unknown(), codes, before, None, model, italics)
+        read = kept.first(note.text, _told(codes, italics), model, before, first)
         found.append(read if number < _KEPT else replace(read, seen=None))
         before = before if read.author is None else read.author
         if progress:
@@ -53,6 +56,11 @@ def parse(
     if known.titles:
         _read_again(document, codes, known, found, model, kept)
     return with_embedded(document, promote(_citations(document, found)))
+
+
+def _told(codes: Codes, italics: tuple[Span, ...]) -> Codes:
+    """What besides the text a reading depends on: the languages, and the titles that a face shows."""
+    return (*codes, *(f"{span.start}-{span.end}" for span in italics))
 
 
 def _citations(document: Document, found: Iterable[NoteRead]) -> tuple[Citation, ...]:
@@ -65,8 +73,9 @@ def _read_again(document: Document, codes: Codes, known: Known, found: list[Note
     for at, note in enumerate(document.notes):
         first = found[at]
         if known.answers(first.asked) or first.taken not in (None, before):
-            again = partial(read_note, note.text, codes=codes, before=before, seen=first.seen, model=model)
-            found[at] = kept.again(note.text, known, codes, model, before, again)
+            italics = italics_of(note) if note.runs else ()
+            again = partial(read_note, note.text, codes=codes, before=before, seen=first.seen, model=model, italics=italics)
+            found[at] = kept.again(note.text, known, _told(codes, italics), model, before, again)
         author = found[at].author
         before = before if author is None else author
 

@@ -7,10 +7,12 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
+from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.names import is_institution
+from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.people import behind_names
+from edele_refs.values import Name
 
 _OPEN = "‘“„«»‹\"'‚"
 
@@ -26,7 +28,13 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return found.end()
+    title = next(iter(italics.within(draft.scan.italics, start, end)), None)
     run = draft.scan.names(start, end)
+    if title and title.start > start:
+        end = title.start
+        run = draft.scan.names(start, end) if run and run.span.end > end else run
+    if title and title.start > start and not _fills(draft, run, end) and (stop := _before_title(draft, start, end)):
+        return stop
     if run is None or not _ends_names(draft, run.span.end, end):
         return _read_body(draft, start, end)
     at = run.span.end
@@ -38,6 +46,33 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at
+
+
+def _fills(draft: Draft, run: NameRun | None, end: int) -> bool:
+    """Whether what stands before a title in italics has been read: not "FLORENTINO" alone of "FLORENTINO, Manolo. *Em costas negras*"."""
+    if run is None or not _ends_names(draft, run.span.end, end):
+        return False
+    torn = len(run.names) == 1 and not run.names[0].given and _GIVEN_BEHIND.fullmatch(draft.scan.masked, run.span.end, end)
+    return not torn
+
+
+_GIVEN_BEHIND = re.compile(r",\s[^\W\d_a-z][\w’-]+(?:\s(?:de|da|do|dos|[A-ZÀ-Þ][\w.]*)){0,3}\.\s")
+
+
+_BEFORE_TITLE = re.compile(r"(?P<name>[^\W\d_a-z][\w.’'-]*(?:\s[\w.’'-]+){0,4}(?:,\s[^\W\d_a-z][\w.’'-]*(?:\s[\w.’'-]+){0,3})?)(?P<role>,?\s\([^()]{2,12}\))?[,:.]\s$")
+
+
+def _before_title(draft: Draft, start: int, end: int) -> int | None:
+    """Who stands before a title in italics, whatever the name: "Xu Guoqi, *China and the Great War*"."""
+    found = _BEFORE_TITLE.fullmatch(draft.scan.masked, start, end)
+    if not found or (found["role"] and not behind_names(draft.scan.codes).match(draft.scan.masked, found.end("name"), end)):
+        return None
+    span = Span(*found.span("name"))
+    name = parse_name(span.of(draft.scan.text))
+    if is_institution(span.of(draft.scan.text)) or not name.family:
+        name = Name(literal=span.of(draft.scan.text))
+    draft.put_names("editor" if found["role"] else "author", NameRun(span, (name,), (span,)))
+    return end
 
 
 def _ends_names(draft: Draft, at: int, end: int) -> bool:
@@ -65,7 +100,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if capitals and capitals.end() < end - 3:
         draft.put_literals("author", [Span(*capitals.span("name"))])
         return capitals.end()
-    found = re.compile(r"[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
+    found = re.compile(r"(?:U\.\s?S\.\s)?[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it

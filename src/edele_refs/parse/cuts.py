@@ -48,7 +48,14 @@ def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list
     return sorted(found.values(), key=lambda cut: (cut.after, cut.before))
 
 
-_STOPS = re.compile(r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])|(?P<and>,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i)\s)")
+@cache
+def _stops(codes: Codes) -> re.Pattern[str]:
+    own = "|".join(sorted(re.escape(word) for word in words("and_", codes) if word.isalpha()))
+    return re.compile(
+        r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
+        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])\s)"
+        r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"
+    )
 
 
 _OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-яё])")
@@ -60,8 +67,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     found: list[tuple[int, int, str]] = []
     dated = [d.span for d in scan.dates]
     signed = ((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True) if not s.carried)
-    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan)), (c for c in seen.cores if _is_imprint(scan, c)), law_reviews.numbers(scan) if "(" in scan.words else ()))
-    for match in _STOPS.finditer(scan.masked, start, end):
+    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan)), (c for c in seen.cores if _is_imprint(scan, c)), law_reviews.numbers(scan) if "(" in scan.words else (), scan.italics))
+    for match in _stops(scan.codes).finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):
             continue
@@ -73,7 +80,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "semi" and _between_names(scan, match.start(), start):
             continue
-        low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else 0)
+        low = match.start() + (len(match.group().rstrip()) if kind in ("stop", "closed") else match.group()[0] == ".")
         found.append((low, match.end(), kind))
     for signal in scan.signals:
         if start <= signal.start < end:
@@ -136,7 +143,7 @@ def _is_headed(scan: Scan, begin: int, at: int) -> bool:
 
 
 _LEAD = re.compile(
-    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
+    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
 )
 
 
@@ -167,6 +174,10 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
             continue
+        if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
+            run = scan.names(at, end)
+            if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
+                continue
         if _begins(scan, known, at, end, colon):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
@@ -260,7 +271,7 @@ _FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sq|ss|nn)\.?$")
 
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
-    before = scan.masked[max(0, match.start() - 4) : match.start()].rstrip()
+    before = scan.masked[max(0, match.start() - 6) : match.start()].rstrip()
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from edele_refs.parse.draft import Draft
 
@@ -15,3 +16,12 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
     last = max([*read, *([draft.locator.end] if draft.locator else [])], default=end)
     prose = start < last < end and _PROSE_BEHIND.fullmatch(draft.scan.text, last, end)
     return last if prose else end
+
+
+_ABBREVIATION = re.compile(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$")
+
+
+@lru_cache(maxsize=4096)
+def closes_abbreviation(text: str) -> bool:
+    """Whether the last stop is an abbreviation's own: "27 f.", "Ibid."."""
+    return bool(_ABBREVIATION.search(text))

@@ -16,6 +16,7 @@ from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import HOUSES, YEAR
+from edele_refs.parse.italics import meets
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import editions
 
@@ -136,7 +137,7 @@ def evidence(scan: Scan) -> Evidence:
     cores += _apart(works_of_reference(scan), cores)
     if scan.has(CUES):
         cores += _apart(_spans(SESSION, scan), cores)
-    cores = _without_titles(scan, cores)
+    cores = [c for c in _without_titles(scan, cores) if not meets(scan.italics, *c)]
     whole = list(editions(scan))
     cores = _apart(cores, whole) + whole
     return Evidence(
@@ -151,7 +152,7 @@ def evidence(scan: Scan) -> Evidence:
 
 def _verbs(scan: Scan, cores: Sequence[Span]) -> tuple[int, ...]:
     """Finite words outside imprints and the like: "São Paulo" is no verb."""
-    cover = Cover(cores)
+    cover = Cover([*cores, *scan.italics])
     return tuple(at for at in finite_words(scan.masked) if not cover.holds(at))
 
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, cues_of, pattern
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.italics import meets
 
 _CLOSE = "’”“»«›\"'‘"
 
@@ -42,6 +43,8 @@ def find_join(draft: Draft, start: int, end: int) -> Join | None:
         if not draft.scan.has(cues):
             continue
         match = shape.search(draft.scan.masked, max(0, start - 2), end)
+        while match and meets(draft.scan.italics, match.start(), match.end()):
+            match = shape.search(draft.scan.masked, match.end(), end)
         if match and match.end() < end and _joins_here(draft, match, start):
             found.append(Join(max(match.start(), start), match.end(), reprinted))
     return min(found, key=lambda join: (join.start, -join.end)) if found else None

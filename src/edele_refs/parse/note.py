@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -35,8 +34,9 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import without_prose
+from edele_refs.parse.ends import closes_abbreviation, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
+from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, scan
 from edele_refs.parse.share import Names
@@ -75,15 +75,15 @@ class NoteRead:
 
 
 def read_note(
-    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None
+    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None, italics: tuple[Span, ...] = ()
 ) -> NoteRead:
     """Read a note's text; ``before`` are the authors named last in the notes before it.
 
-    With a ``model`` the tagger mends what the grammars read. The citations have addresses
+    With a ``model`` the tagger mends what the grammars read; ``italics`` are the note's titles by their face. The citations have addresses
     in a note without a label.
     """
     if seen is None:
-        scanned = scan(text, codes)
+        scanned = scan(text, codes, italics)
         seen = scanned, evidence(scanned)
     if named := known_heads.signals_without_names(seen[0], known):
         scanned = replace(seen[0], signals=named)
@@ -174,7 +174,7 @@ def _fixed(seen: Scan) -> list[Draft]:
             at = bisect_left(taken, draft.start, key=_START)
             before, behind = taken[max(0, at - 1) : at], taken[at : at + 1]
             free = not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind)
-            if free and not _in_signature(seen, draft):
+            if free and not _in_signature(seen, draft) and not torn(seen.italics, draft.start, draft.end):
                 draft.by = finder.do.__name__.removeprefix("find_")
                 taken.insert(at, draft)
     return taken
@@ -255,20 +255,12 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not _closes_abbreviation(text[max(start, end - 8) : end]):
+    if end > start and text[end - 1] == "." and not closes_abbreviation(text[max(start, end - 8) : end]):
         end -= 1
     return start, end
 
 
 _JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)$")
-
-
-_ABBREVIATION = re.compile(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$")
-
-
-@lru_cache(maxsize=4096)
-def _closes_abbreviation(text: str) -> bool:
-    return bool(_ABBREVIATION.search(text))
 
 
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:

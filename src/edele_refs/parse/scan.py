@@ -39,7 +39,7 @@ class Scan:
     """A note's text and what stands in it; ``masked`` hides what is quoted.
 
     ``signed`` holds the spans of the signatures in their order, ``words`` the words and
-    marks of the masked text without regard to capitals.
+    marks of the masked text without regard to capitals, ``italics`` the titles that their face shows.
     """
 
     text: str
@@ -54,6 +54,7 @@ class Scan:
     codes: Codes = ()
     signed: tuple[Span, ...] = ()
     words: frozenset[str] = frozenset()
+    italics: tuple[Span, ...] = ()
     _names: dict[tuple[int, int], NameRun | None] = field(default_factory=dict, compare=False)
     _found: dict[Hashable, Any] = field(default_factory=dict, compare=False)
 
@@ -115,8 +116,8 @@ def _spanish(name: Name, written: str) -> Name:
     return name if "," in written else paired(name, spanish=True)
 
 
-def scan(text: str, codes: Codes = ()) -> Scan:
-    """Look at a note once, with the words of these languages."""
+def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = ()) -> Scan:
+    """Look at a note once, with the words of these languages; ``italics`` are titles by their face."""
     urls = tuple(_url(found) for found in URL.finditer(text)) if _may_hold_url(text) else ()
     quoted = tuple(q for q in quotes.quoted(text) if not any(u.start <= q.start < u.end for u in urls))
     masked = _hide(quotes.mask(text, quoted), urls)
@@ -137,6 +138,7 @@ def scan(text: str, codes: Codes = ()) -> Scan:
         codes,
         tuple(s.span for s in signatures),
         words,
+        italics,
     )
 
 

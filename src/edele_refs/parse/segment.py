@@ -17,6 +17,7 @@ from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.cuts import IDEM, Cut, cuts
 from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
@@ -34,7 +35,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
     cores = _within(seen.cores, start, end)
     weak = bool(_within(seen.weak, start, end))
     reprinted = bool(_within(seen.reprints, start, end))
-    total = _head_points(scan, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
+    total = _italic_points(scan, start, end) + _head_points(scan, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
     if not cores and not weak:
         # what says where it is reprinted is cited in full, were its author and title known ten times
         total += _short_points(scan, known, None if reprinted else scan.names(start, end), start, end)
@@ -56,6 +57,19 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, betwee
         # a title's first sentence looks like a short form with the rest behind it
         total -= 5.0 if scan.quote_at(stop.after) else 2.5
     return total
+
+
+def _italic_points(scan: Scan, start: int, end: int) -> float:
+    """What a title in italics speaks for: most with a name right before it, or words in quotation marks."""
+    faced = within(scan.italics, start, end)
+    if not faced:
+        return 0.0
+    before = scan.masked[start : faced[0].start]
+    headed = _HEADED.fullmatch(before) is not None
+    return 2.5 if headed else 1.0 if not before.strip() else 0.3
+
+
+_HEADED = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*(?:,?\s(?:and\s|und\s|et\s|&\s)?[\w.’'-]+){0,7}(?:\s\([^()]{2,12}\))?[,:.]\s)?(?:[„“‘«][^\n]{0,200}[”’»“],?\s)?(?:(?:in|dans|w|v|en|em):?\s)?")
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.dates import peel_date, peel_dated_bracket, peel_year
 from edele_refs.parse.peelers.imprints import (
@@ -56,6 +57,8 @@ Peelers = tuple[Step[Take], ...]
 def peel(draft: Draft, start: int, end: int, peelers: Peelers | None = None) -> int:
     """Take off all that follows the title between ``start`` and ``end``; the title's end."""
     some = useful(peelers or PEELERS, draft.scan)
+    if titles := italics.within(draft.scan.italics, start, end):
+        start = max(start, titles[-1].end - 1)
     taken: int | None = end
     while taken is not None:
         end = _stripped(draft, start, taken)

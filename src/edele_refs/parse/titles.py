@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from edele_refs.model import Span
-from edele_refs.parse import places
+from edele_refs.parse import italics, places
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.others import behind
@@ -16,6 +16,8 @@ def read_title(draft: Draft, start: int, end: int) -> None:
     """A title, and the journal behind it where the title stands in quotation marks."""
     start, end = bounds(draft, start, end)
     if start >= end:
+        return
+    if (faced := italics.within(draft.scan.italics, start, end)) and _by_face(draft, start, end, faced):
         return
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
@@ -31,6 +33,52 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     _unquoted(draft, start, end)
     _memoirs(draft, start, end)
+
+
+def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> bool:
+    """A title by its italics; upright or in quotation marks before a journal in italics."""
+    first = faced[0]
+    if first.start <= start + 1:
+        if len(faced) > 1:
+            return False
+        draft.put("title", first, first.of(draft.scan.text))
+        _behind_face(draft, first.end, end)
+        return True
+    begin, stop = bounds(draft, start, first.start)
+    quote = draft.scan.quote_at(begin)
+    if len(faced) > 1 or stop - begin < 4 or (quote is None and draft.scan.text[first.start - 2 : first.start] not in (", ", ". ")):
+        return False
+    if quote is not None and quote.end + 1 < stop and draft.scan.text[quote.end + 1 : stop].strip(" ,.;:"):
+        return False
+    draft.put("title", quote or Span(begin, stop))
+    draft.put("container-title", first, first.of(draft.scan.text))
+    draft.flags.add("journal")
+    _behind_face(draft, first.end, end)
+    return True
+
+
+_VOLUME_ALONE = re.compile(r"\s(?P<volume>[IVXL]{1,6}|\d{1,2})$")
+
+
+def _behind_face(draft: Draft, at: int, end: int) -> None:
+    """What no peeler knew behind a title in italics: its volume, that one's title, editors, a journal's town."""
+    end = bounds(draft, at, end)[1]
+    if end <= at:
+        return
+    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(draft.scan.masked, at - 1, end)):
+        draft.put("volume", Span(*found.span("volume")))
+        draft.put("volume-title", Span(*found.span("title")) if found["title"] else None)
+        end = found.start()
+    elif alone := _VOLUME_ALONE.fullmatch(draft.scan.masked, at, end):
+        if draft.places and not draft.imprint and draft.places[-1].span.start - end in (1, 2):
+            draft.places[-1] = draft.places[-1]._replace(span=Span(alone.start("volume"), draft.places[-1].span.end))
+        else:
+            draft.put("volume", Span(*alone.span("volume")))
+        return
+    elif "container-title" in draft.values and places.is_place(draft.scan.text[at:end].strip(" ,.")):
+        draft.put("publisher-place", Span(at, end))
+        return
+    peel_people(draft, at - 1, end)
 
 
 _MEMOIRS = re.compile(r"(?:Memoirs?|Recollections|Testimony|Diary|Воспоминания|Дневник|Erinnerungen|Tagebuch|Mémoires|Wspomnienia)\s(?:of\s|von\s|de\s)?")
@@ -140,6 +188,10 @@ def read_container(draft: Draft, start: int, end: int) -> None:
             draft.put_names("editor", run)
             return
     start, end = bounds(draft, start, end)
+    if (faced := italics.within(draft.scan.italics, start, end)) and faced[0].start <= start + 1 and len(faced) == 1:
+        draft.put("container-title", faced[0], faced[0].of(text))
+        _behind_face(draft, faced[0].end, end)
+        return
     quote = draft.scan.quote_at(start) if start < end else None
     if quote and quote.end + 1 >= end:
         draft.put("container-title", quote)

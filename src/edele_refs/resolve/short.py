@@ -175,11 +175,12 @@ def _by_title(works: Works, item: Item, exactly: bool) -> list[Fit]:
 
 
 def _by_container(works: Works, item: Item) -> list[Fit]:
-    """A part named with the short title of its edition: the edition's first mention."""
+    """A part named with the short title of its edition: the edition, else its first part that is cited."""
     title = item.text("container-title")
-    for work in works.titled(title):
-        if max(shortens(title, work.item.text("container-title")), shortens(title, work.item.text("title"))) >= 0.8:
-            return [Fit(work, (0.8, 1.0), CONTAINED, "the title of the edition")]
+    for key in ("title", "container-title"):
+        for work in works.titled(title):
+            if shortens(title, work.item.text(key)) >= 0.8:
+                return [Fit(work, (0.8, 1.0), CONTAINED, "the title of the edition")]
     return []
 
 
@@ -195,7 +196,8 @@ def _settled(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Resoluti
     best = found[0]
     candidate = Candidate(best.work.at, round(best.sure, 2), f"{best.reason} ({_note(best.work.at)})")
     known = Resolution(candidate.reason, (candidate,), candidate.at, candidate.at)
-    return pages.weighed(known, citation, best.work)
+    # another part of an edition has other pages
+    return known if best.sure == CONTAINED else pages.weighed(known, citation, best.work)
 
 
 def _note(at: Address) -> str:

@@ -44,15 +44,18 @@ def _or(words: list[str]) -> str:
 
 
 def _names(sources: list[Citation]) -> list[str]:
-    """Short names: the first authors where they differ, else titles, else addresses."""
+    """Short names: the first authors where they differ, else titles, else whatever each has, else addresses."""
     authors = [next(iter(source.item.names("author")), None) for source in sources]
     families = [author.family or author.literal if author else "" for author in authors]
     titles = [_shortened(source.item.text("title")) for source in sources]
-    for names in (families, titles):
+    records = [_shortened(" ".join(filter(None, (source.item.text("archive"), source.item.text("archive_location")))), "") for source in sources]
+    first = [family or title or record for family, title, record in zip(families, titles, records, strict=True)]
+    for names in (families, titles, first):
         if all(names) and len(set(names)) == len(names):
             return names
     return [str(source.at) for source in sources]
 
 
-def _shortened(title: str) -> str:
-    return title and f"“{title}”" if len(title) <= 40 else f"“{title[:39].rstrip()}…”"
+def _shortened(title: str, marks: str = "“”") -> str:
+    short = title if len(title) <= 40 else f"{title[:39].rstrip()}…"
+    return short and f"{marks[:1]}{short}{marks[1:]}"

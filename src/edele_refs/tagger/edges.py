@@ -55,8 +55,13 @@ class Edges:
         return o, b, i
 
     def _sum(self, features: Iterable[str]) -> Three:
-        known = [self._weights[name] for name in features if name in self._weights]
-        return sum(w[0] for w in known), sum(w[1] for w in known), sum(w[2] for w in known)
+        o = b = i = 0.0
+        for known in filter(None, map(self._weights.get, features)):
+            more_o, more_b, more_i = known
+            o += more_o
+            b += more_b
+            i += more_i
+        return o, b, i
 
     def _best(self, states: Sequence[Three]) -> list[str]:
         (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._steps

@@ -105,27 +105,37 @@ def _own(word: str) -> list[str]:
     return found
 
 
-def _at(offset: int, word: str) -> list[str]:
-    """The features of a token that stands ``offset`` tokens away."""
+@lru_cache(maxsize=60_000)
+def _shown(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a token shows from afar, and from near by too."""
     before, core, behind = parts(word)
-    kinds = known(core)
-    found = [f"{offset}k={kind}" for kind in kinds]
-    if abs(offset) < 3:
-        found += [f"{offset}w={form(core)}", f"{offset}c={behind}", f"{offset}o={before}"]
-    return found
+    far = tuple([f"k={kind}" for kind in known(core)])
+    return far, (*far, f"w={form(core)}", f"c={behind}", f"o={before}")
 
 
-_AWAY = tuple((offset, partial(_at, offset)) for offset in (-3, -2, -1, 1, 2, 3))
+def _at(offset: str, near: bool, word: str) -> list[str]:
+    """The features of a token that stands ``offset`` tokens away."""
+    return [offset + shown for shown in _shown(word)[near]]
 
 
-def _pair(offset: int, words: tuple[str, str]) -> tuple[str, ...]:
+_AWAY = tuple((offset, partial(_at, str(offset), abs(offset) < 3)) for offset in (-3, -2, -1, 1, 2, 3))
+
+
+@lru_cache(maxsize=60_000)
+def _halves(word: str) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
+    """What a token shows to the next one, and to the one before."""
+    before, core, behind = parts(word)
+    kinds, seen = known(core), form(core)
+    return (f"p={kinds[-1]}{behind} ", f"b={seen}{behind} ", f"q={kinds[0]}{behind} "), (f"{before}{kinds[-1]}{behind}", seen, f"{before}{kinds[0]}")
+
+
+def _pair(offset: str, words: tuple[str, str]) -> tuple[str, str, str]:
     """The features of two tokens that follow each other."""
-    word, next_word = words
-    (_, one, behind), (before, two, last) = parts(word), parts(next_word)
-    return (f"{offset}p={known(one)[-1]}{behind} {before}{known(two)[-1]}{last}", f"{offset}b={form(one)}{behind} {form(two)}", f"{offset}q={known(one)[0]}{behind} {before}{known(two)[0]}")
+    (shape, word, kind), (next_shape, next_word, next_kind) = _halves(words[0])[0], _halves(words[1])[1]
+    return offset + shape + next_shape, offset + word + next_word, offset + kind + next_kind
 
 
-_BEFORE, _BEHIND = partial(_pair, -1), partial(_pair, 0)
+_BEFORE, _BEHIND = partial(_pair, "-1"), partial(_pair, "0")
 
 
 @lru_cache(maxsize=60_000)

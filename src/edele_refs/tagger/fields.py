@@ -42,5 +42,5 @@ class Fields:
     @cached_property
     def _known(self) -> Looked[tuple[bytes, ...]]:
         """The features that the model has learnt, encoded; the others change nothing."""
-        names = {name: name.encode() for name in weights.attributes(self._model)}
-        return Looked(lambda features: tuple(names[name] for name in features if name in names))
+        known = {name: name.encode() for name in weights.attributes(self._model)}.get
+        return Looked(lambda features: tuple(filter(None, map(known, features))))

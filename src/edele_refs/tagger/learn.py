@@ -6,7 +6,6 @@ So a few dozen notes are enough: what they do not show, our model still knows.
 from __future__ import annotations
 
 import json
-import lzma
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -19,7 +18,7 @@ from edele_refs.tagger.anystyle import examples_in
 from edele_refs.tagger.examples import Example, edges_of, fields_of
 from edele_refs.tagger.features import written
 from edele_refs.tagger.given import given
-from edele_refs.tagger.model import EDGES, FIELDS, MARK, Tagged, beside, load
+from edele_refs.tagger.model import EDGES, FIELDS, MARK, Tagged, beside, load, pack
 from edele_refs.tagger.train import Rows, train_rows
 
 FEWEST = 5
@@ -54,7 +53,7 @@ def _write(path: Path, rows: Sequence[Rows], rounds: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "model"
         train_rows(rows, raw, rounds)
-        path.write_bytes(lzma.compress(raw.read_bytes()))
+        path.write_bytes(pack(raw.read_bytes()))
 
 
 def _told(path: Path, data: bytes) -> list[list[Example]]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import lzma
+import gzip
 import math
+import zlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,8 +19,8 @@ from edele_refs.tagger.fields import Fields
 from edele_refs.tagger.tokens import Tokens, tokens
 
 SHIPPED = Path(__file__).parent / "models"
-"""The models that come with the package, packed with LZMA; tools/train_model.py makes them."""
-EDGES, FIELDS, MARK, MADE = "edges.crf.xz", "fields.crf.xz", "model.json", "made.json"
+"""The models that come with the package, packed (``pack``); tools/train_model.py makes them."""
+EDGES, FIELDS, MARK, MADE = "edges.crf.gz", "fields.crf.gz", "model.json", "made.json"
 LEAST = 1e-6
 _Opened = TypeVar("_Opened")
 
@@ -114,6 +115,11 @@ def _said(name: str, labels: tuple[str, str, str]) -> tuple[str, ...]:
     return (f"{name}={here}", f"-{name}={before} {here}", f"+{name}={here} {behind}")
 
 
+def pack(model: bytes) -> bytes:
+    """A model's bytes as its file has them: gzip, which is read at once; the same bytes every time."""
+    return gzip.compress(model, mtime=0)
+
+
 @cache
 def load(folder: Path = SHIPPED) -> Model:
     """The models of a folder; what cannot be opened says why."""
@@ -122,8 +128,13 @@ def load(folder: Path = SHIPPED) -> Model:
     return Model(_open(folder / EDGES, Edges), _open(fields, Fields) if fields.is_file() or not (folder / EDGES).is_file() else None, base)
 
 
+def unpacked(path: Path) -> bytes:
+    """A model's file as CRFsuite wrote it."""
+    return gzip.decompress(path.read_bytes())
+
+
 def _open(path: Path, opened: Callable[[bytes], _Opened]) -> _Opened:
     try:
-        return opened(lzma.decompress(path.read_bytes()))
-    except (OSError, ValueError, lzma.LZMAError) as error:
+        return opened(unpacked(path))
+    except (OSError, EOFError, ValueError, zlib.error) as error:
         raise RefsError(f"no model can be opened in {path.parent} ({error}); “refs train” makes one") from None

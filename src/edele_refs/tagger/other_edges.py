@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.italics import torn
 from edele_refs.parse.scan import Scan
 from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Tagged, at_tokens
@@ -38,8 +39,13 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if any(_cuts_title(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
+
+
+def _cuts_italics(seen: Scan, piece: Draft) -> bool:
+    """Whether a reference would begin or end within a title in italics."""
+    return torn(seen.italics, piece.start, piece.end)
 
 
 def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
@@ -61,8 +67,8 @@ def _takes_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether the source of a quotation, in brackets behind it, would take it for its title;
     or a book in brackets the sentence before them ("in his memoirs (Carl Severing, Mein Lebensweg, Köln 1950)")."""
     text = piece.scan.text
-    bracketed = (d for d in ours if ("archive" in d.values or (d.imprint and "author" in d.values)) and text[d.start - 1 : d.start] == "(" and ")" in text[d.end - 1 : d.end + 1])
-    return any(piece.start < draft.start and draft.end <= piece.end for draft in bracketed)
+    bracketed = (d for d in ours if ("archive" in d.values or (d.imprint and "author" in d.values)) and text[d.start - 1 : d.start] == "(" and ")" in text[d.end - 1 : d.end + 2])
+    return any(piece.start < draft.start < piece.end for draft in bracketed)
 
 
 def _stretches(tagged: Tagged) -> list[Stretch]:

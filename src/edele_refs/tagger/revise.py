@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.italics import within
 from edele_refs.parse.scan import Scan
 from edele_refs.tagger.confidence import assess, leave_as_written
 from edele_refs.tagger.drafts import NAMES, bare, put, resettle
@@ -163,6 +164,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Abwehr Kd. 103 to Ic/AO"
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
         return False
+    if draft.scan.italics and not _agrees(draft, tagged, at, ours, theirs):
+        return False
     kinds = set(known(parts(tagged.found.words[at])[1]))
     if ours in _PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
         return False
@@ -175,6 +178,19 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or (theirs in _QUOTED and ours != "collection-title")
+
+
+def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a title stays what its italics show: all of them, and nothing beside them."""
+    faced = within(draft.scan.italics, draft.start, draft.end)
+    inside = any(span.start < tagged.found.ends[at] and tagged.found.starts[at] < span.end for span in faced)
+    if inside:
+        return ours not in _TITLES and theirs in _TITLES
+    shown = {t.variable for t in draft.traces if any(t.span.start < span.end and span.start < t.span.end for span in faced)}
+    return theirs not in shown or ours in _QUOTED
+
+
+_TITLES = _QUOTED | {"collection-title"}
 
 
 def _has(draft: Draft, tagged: Tagged, field: str) -> bool:

@@ -1,0 +1,32 @@
+"""Which classes of a style sheet set text in italics, small capitals or bold letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from edele_refs.formats._decoded import Looks
+
+LARGEST = 1_000_000
+_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,5000})\}")
+_CLASS = re.compile(r"(?:^|[\s,>])(?:span|font|i|em|p)?\.([A-Za-z_][\w-]*)\s*(?=,|$)")
+_STYLES: Sequence[tuple[re.Pattern[str], Looks]] = (
+    (re.compile(r"font-variant(?:-caps)?\s*:\s*[^;]*small-caps", re.I), "small-caps"),
+    (re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I), "italic"),
+    (re.compile(r"vertical-align\s*:\s*super", re.I), "superscript"),
+    (re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I), "bold"),
+)
+
+
+def class_faces(css: str) -> Mapping[str, Looks]:
+    """The face that each class gives to text.
+
+    >>> class_faces(".c3{font-style:italic} span.sc, .k { font-variant: small-caps } p .x{color:red}")
+    {'c3': 'italic', 'sc': 'small-caps', 'k': 'small-caps'}
+    """
+    found: dict[str, Looks] = {}
+    for rule in _RULE.finditer(re.sub(r"/\*.*?\*/", "", css[:LARGEST], flags=re.S)):
+        face = next((face for form, face in _STYLES if form.search(rule[2])), "")
+        if face:
+            found |= dict.fromkeys(_CLASS.findall(rule[1]), face)
+    return found

@@ -1,0 +1,56 @@
+"""Links in a note that lead back to the text, which are no part of what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from edele_refs.formats._html_page import LABEL, Page
+from edele_refs.formats._tags import Element
+from edele_refs.model import Span
+
+_BACK = re.compile(
+    r"[\W\d_]*(?:(?:[a-z]|(?:go |jump )?(?:back|up)|return|jump|to text|retour(?:ner)?|remonter|zurück|nach oben"
+    r"|volver|voltar|torna(?:re)?|ritorna|terug|tilbake|tillbaka|powrót|wróć|zpět|vissza|вернуться"
+    r"|назад|наверх|повернутися)(?:\s+[\w’']+){0,4})?[\W\d_]*",
+    re.I,
+)
+_OF_MARKS = frozenset("a sup span small p li td label button b i em strong cite".split())
+"""Elements that may be, or hold, the mark of a note."""
+LONGEST = 40
+NEAR = 100
+"""A mark's own anchor stands no further before it in the source."""
+
+
+def back_links(
+    page: Page, span: Span, marks: Sequence[Element], notes: Collection[int]
+) -> Iterator[Span]:
+    """The links in a note that lead back, with brackets that stand around nothing else.
+
+    ``marks`` are the links that call the note; ``notes`` where notes begin: a link to
+    another note is a reference.
+    """
+    for link in page.between(span):
+        target, words = page.target(link), page.words(link)
+        if len(words) > LONGEST or (target is not None and target.start in notes):
+            continue
+        at_start = not page.text(Span(span.start, link.start)).strip("[(")
+        to_mark = target is not None and any(_of_mark(target, mark) for mark in marks)
+        onwards = target is not None and target.start >= span.start
+        says_so = _BACK.fullmatch(words) or (at_start and LABEL.fullmatch(words))
+        if to_mark or (says_so and not onwards):
+            yield _with_brackets(page.source, Span(link.start, link.end), span)
+
+
+def _of_mark(target: Element, mark: Element) -> bool:
+    """Whether a place is a note's mark, what holds it, or the anchor before it."""
+    around = target.start <= mark.start < target.end
+    return target.name in _OF_MARKS and (around or 0 <= mark.start - target.end < NEAR)
+
+
+def _with_brackets(source: str, link: Span, note: Span) -> Span:
+    before = re.search(r"[\[(]\s*$", source[max(note.start, link.start - 20) : link.start])
+    behind = re.compile(r"\s*[\])]").match(source, link.end, note.end)
+    if before and behind:
+        return Span(link.start - len(before[0]), behind.end())
+    return link

@@ -1,0 +1,114 @@
+"""Notes of an HTML page that no link calls: what says of itself that it is one, and lists of notes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from edele_refs.formats._headings import is_notes_heading
+from edele_refs.formats._html_page import LABEL, Page, label_of
+from edele_refs.formats._tags import Element
+from edele_refs.model import Span
+
+_ROLES = re.compile(r"(?:^|\s)(?:doc-)?(?:foot|end|rear)note(?:$|\s)")
+_SIDE = re.compile(
+    r"(?:^|\s)(?:sidenote|marginnote|ltx_note_content|fn-text|"
+    r"(?:foot|end)note(?:[-_]?(?:text|content|body))?|modern-footnotes-footnote__note)(?:$|\s)",
+    re.I,
+)
+_MARKS = frozenset("a sup label input button html body ol ul table".split())
+"""Elements that are a note's mark, or hold several notes, whatever their class."""
+_BOX = re.compile(
+    r"(?:^|[\s_-])(?:foot|end)notes?[\s_-]?(?:list|table|container|section|wrapper|area|s)?(?:$|[\s_-])"
+    r"|(?:^|\s)(?:notes|references-list|fn-group)(?:$|\s)|footnotes",
+    re.I,
+)
+_LISTS = frozenset("ol ul dl table".split())
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlNote:
+    """A note: its element, the stretch of its text, the links in it that lead back."""
+
+    text: Span
+    back: tuple[Span, ...]
+    label: str
+    mark: Span | None
+
+
+def by_role(page: Page, found: Sequence[HtmlNote]) -> Iterator[HtmlNote]:
+    """Notes that say of themselves that they are such."""
+    starts, last = [note.text.start for note in found], 0
+    for element in page.every:
+        if element.start < last or element.name in _MARKS or not _is_note(page, element):
+            continue
+        at = bisect_left(starts, element.end)
+        if at == 0 or found[at - 1].text.end <= element.start:
+            last = element.end
+            inner, label = _without_summary(page, element)
+            yield HtmlNote(inner, (), label, Span(element.start, element.start))
+
+
+def _is_note(page: Page, element: Element) -> bool:
+    said = element.get("role") or element.get("epub:type") or element.get("data-type")
+    if not _ROLES.search(said) and not _SIDE.search(element.get("class")):
+        return False
+    return not LABEL.fullmatch(page.words(element)) and bool(page.words(element))
+
+
+def _without_summary(page: Page, element: Element) -> tuple[Span, str]:
+    """What is in the element, without the words that open it; the number among them."""
+    first = next(iter(page.inside(element.begin, element.stop, 1)), None)
+    if first is not None and first.name == "summary":
+        return Span(first.end, element.stop), label_of(page.words(first))
+    return element.inner, ""
+
+
+def by_list(page: Page) -> Iterator[HtmlNote]:
+    """The members of the lists that a page calls its notes, numbered as browsers do."""
+    done = 0
+    for element in page.every:
+        if element.name in _LISTS and element.start >= done and _is_called_notes(page, element):
+            done = element.end
+            yield from _members(page, element)
+
+
+def _is_called_notes(page: Page, element: Element) -> bool:
+    """The list, or what is around it, has the name of notes, or stands under such a heading."""
+    around = [element, *list(element.within())[:3]]
+    if any(e.name != "body" and _BOX.search(f"{e.get('class')} {e.get('id')}") for e in around):
+        return element.name != "table" or "note" in element.get("class")
+    if element.name != "ol":
+        return False
+    before = re.compile(
+        r"<(h[1-6]|p|div|strong|b)\b[^<>]*>(?:<[^<>]*>)*([^<>]{4,40})(?:</[^<>]*>\s*)+$"
+    )
+    above = before.search(page.source, max(0, element.start - 300), element.start)
+    return above is not None and is_notes_heading(above[2])
+
+
+def _members(page: Page, box: Element) -> Iterator[HtmlNote]:
+    start = box.get("start")
+    number = int(start) if re.fullmatch(r"\d{1,6}", start) else 1
+    wanted = {"table": "tr", "dl": "dd"}.get(box.name, "li")
+    for one in page.inside(box.begin, box.stop, 100_000):
+        nested = next((e for e in one.within() if e.name in _LISTS or e.name == wanted), None)
+        if one.name != wanted or nested is not box:
+            continue
+        number = int(one.get("value")) if one.get("value").isdecimal() else number
+        inner, label = _cells(page, one) if wanted == "tr" else (one.inner, "")
+        if page.text(inner):
+            numbered = label or (str(number) if box.name == "ol" else "")
+            yield HtmlNote(inner, (), numbered, None)
+            number += 1
+
+
+def _cells(page: Page, row: Element) -> tuple[Span, str]:
+    """A row's text behind the cell that holds the number."""
+    cells = [e for e in page.inside(row.begin, row.stop) if e.name in ("td", "th")]
+    words = re.sub(r"^\W*[↑^]\W*", "", page.words(cells[0])) if cells else ""
+    if len(cells) > 1 and (label := label_of(words)):
+        return Span(cells[1].begin, row.stop), label
+    return row.inner, ""

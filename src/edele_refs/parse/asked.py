@@ -1,0 +1,68 @@
+"""The grammar of interviews: who was asked, by whom, where and when, and who keeps what was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from edele_refs.parse import tail
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.interviews import (
+    asked,
+    interview_with,
+    interviewed,
+    keep_words,
+    keeper,
+    place_of_event,
+    veiled,
+)
+from edele_refs.parse.scan import Scan
+from edele_refs.parse.settling import finished
+
+
+def asked_before(scan: Scan, start: int, end: int) -> bool:
+    """Whether "Paul Nitze, interview by Richard D. McKinzie" stands before an archive."""
+    found = _ASKED_BY.search(scan.masked, start, end)
+    before = scan.names(start, found.start()) if found else None
+    return before is not None and found is not None and not scan.masked[before.span.end : found.start()].strip(" ,:")
+
+
+_ASKED_BY = re.compile(r"(?:\b(?:[a-z-]{4,12}\s){0,2})\b[Ii]nterview(?:ed)?\s(?:conducted\s)?(?:by|with\s(?:the\s)?author)(?!\w)")
+
+
+def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"S. Smoliakov, interview with A. A. Sotskov (22 March 2013), http://…"."""
+    found = asked(scan.codes).search(scan.masked, start, end)
+    if not found:
+        return None
+    if name := veiled(scan, found.end(), end):
+        return finished([interview_with(scan, start, end, name)])
+    draft = Draft(scan, start, end, type="interview")
+    end = keeper(draft, found.end(), end)
+    stop = interviewed(draft, start, found, end)
+    if stop is None:
+        return _own_interview(draft, start, end, found.start())
+    day = next((d for d in scan.dates_in(stop, end) if len(d.date.edtf) == 10), None)
+    # by its day it is told alone, else it was printed
+    tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
+    if day and "issued" not in draft.values:
+        draft.put("issued", day.span, day.date)
+    place_of_event(draft, stop)
+    return finished([draft])
+
+
+_BY_AUTHOR = re.compile(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.)|Autor\w{0,12}|автор\w{0,12}|autor\w{0,12}|auteur)(?=[\s,.;)]|$)")
+
+
+def _own_interview(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | None:
+    """"Anatolii Cherniaev, interview by author, Moscow, June 12, 1998"."""
+    scan = draft.scan
+    before, author = scan.names(start, at), _BY_AUTHOR.match(scan.masked, at, end)
+    # "telephone interview", "oral history interview"
+    if before is None or author is None or not re.fullmatch(r"[,:]?\s?(?:[a-zà-ÿа-яё-]+\s){0,3}", scan.masked[before.span.end : at]):
+        return None
+    draft.put_names("author", before)
+    keep_words(draft, start, author.end())
+    tail.peel(draft, author.end(), end, tail.RECORD_PEELERS)
+    place_of_event(draft, author.end())
+    return finished([draft])

@@ -1,0 +1,136 @@
+"""What only the whole of a reference shows: its type, whether it is complete, which pages are its extent."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Item, Span
+from edele_refs.parse import archival
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
+from edele_refs.parse.extents import page_within
+
+
+def finished(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, each settled."""
+    for draft in drafts:
+        settle(draft)
+    return drafts
+
+
+def settle(draft: Draft) -> None:
+    """What only the whole shows: the type, and which pages are an extent."""
+    if not draft.type:
+        draft.type = type_of(draft)
+    if draft.kind == "full" and not is_complete(draft):
+        draft.kind = "short"
+        draft.type = draft.type if draft.type == "chapter" and "title" not in draft.values else ""
+    if "also at" in draft.flags and draft.imprint and "URL" in draft.values:
+        _also_at(draft)
+    if draft.type in ("article-newspaper", "article-magazine", "article-journal") and "number" in draft.flags:
+        draft.move("number", "issue")
+    _pages(draft)
+    if draft.kind == "short" and draft.locator:
+        _volume_of_place(draft, draft.locator)
+
+
+@cache
+def _volume_first(codes: Codes) -> re.Pattern[str]:
+    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)})\s?\d)"
+    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)|{roman}")
+
+
+def _volume_of_place(draft: Draft, place: Span) -> None:
+    """A short form's "vol. I, p. 60" (or "I, p. 60") is a volume and a page."""
+    if found := _volume_first(draft.scan.codes).match(draft.scan.text, place.start, place.end):
+        draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
+        draft.locator = Span(found.end(), place.end)
+
+
+def is_complete(draft: Draft) -> bool:
+    """Whether it states enough to be a reference of its own, not a short form."""
+    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+
+
+def _is_entry(draft: Draft) -> bool:
+    """An entry of a dictionary is complete without its imprint."""
+    return "title" in draft.values and is_reference_work(str(draft.values.get("container-title", "")))
+
+
+def type_of(draft: Draft) -> str:
+    """The CSL type that the fields show."""
+    container = str(draft.values.get("container-title", ""))
+    found = _type_by_fields(draft)
+    if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
+        return "entry-encyclopedia"
+    if found == "article-journal" and not draft.values.keys() & {"volume", "issue"} and ENCYCLOPEDIA.search(container):
+        return "entry-encyclopedia"
+    return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
+
+
+def _type_by_fields(draft: Draft) -> str:
+    values, flags = draft.values, draft.flags
+    if {"container-title", "publisher-place", "volume", "issue"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
+        return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
+    if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
+        return "chapter"
+    if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
+        return "article-journal"
+    if "URL" in values and not draft.imprint:
+        return "webpage"
+    if "container-title" in values and "dated" in flags and "reprinted" not in flags:
+        return "article-newspaper"
+    if "container-title" in values:
+        return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
+    return "book"
+
+
+_COMPLETE = {"issued", "publisher-place", "publisher", "URL", "DOI", "archive", "archive_location", "status", "ISBN"}
+
+
+def _numbered_part(draft: Draft) -> bool:
+    """An article with its journal's number is complete without a year."""
+    return "container-title" in draft.values and bool({"volume", "issue"} & draft.values.keys())
+
+
+def _also_at(draft: Draft) -> None:
+    """A printed text that is found on the web besides: a record beside the record."""
+    url, accessed = draft.values.pop("URL"), draft.values.pop("accessed", None)
+    values = {"relation": "text-available-at", "type": "webpage", "URL": url}
+    other = Item(values | ({"accessed": accessed} if accessed else {}))
+    draft.values["related"] = (other,)
+
+
+_PARTS = {"article-journal", "article-newspaper", "article-magazine", "chapter", "entry-encyclopedia", "entry-dictionary", "paper-conference"}
+
+
+def _pages(draft: Draft) -> None:
+    places = list(reversed(draft.places))
+    if not places or draft.locator:
+        return
+    cited = next((p for p in places if p.here), None)
+    extent = [p for p in places if not p.here]
+    lone = draft.type not in _PARTS
+    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
+        draft.put("page", archival._without_label(draft.scan, within[0]))
+        draft.locator = within[1]
+        return
+    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span):
+        draft.put("page", archival._without_label(draft.scan, extent[0].span))
+    elif extent and (lone or cited is None):
+        draft.locator = Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end)
+        return
+    if cited:
+        draft.locator = cited.span
+
+
+def _counted(draft: Draft, span: Span) -> bool:
+    """Whether it is the number of a document ("Nr. 1024", "Dok. 12"), no page."""
+    return bool(re.match(r"(?:[Nn]r|[Nn]o|[Nn]um|[Dd]ok|[Dd]oc|[Дд]ок|№)s?\b\.?", span.of(draft.scan.text)))
+
+
+def _one(draft: Draft, span: Span) -> bool:
+    """Whether it is one page or one range, not a list of places."""
+    return not re.search(r",|;|\b(?:and|und|et|u\.)\b|\bff?\.?$|chap|Kap|n\.|Anm", span.of(draft.scan.masked))
