@@ -69,7 +69,7 @@ def _files(document: Document, folder: Path) -> Iterator[Path]:
 
 def _found(name: str, folder: Path) -> Path:
     if Path(name).suffix.lower() not in BY_SUFFIX:
-        raise RefsError(f"the bibliography “{name}” is neither .bib nor .json (CSL-JSON)")
+        raise RefsError(f"the bibliography “{name}” is neither .bib nor .json (CSL-JSON) nor .ris")
     path = folder / name
     if not path.is_file():
         raise RefsError(f"the bibliography “{name}” is not there (looked in {folder or '.'})")
@@ -77,19 +77,19 @@ def _found(name: str, folder: Path) -> Path:
 
 
 def items_of(path: Path) -> tuple[Item, ...]:
-    """The items of a bibliography (.bib or CSL-JSON); ``RefsError`` where it cannot be read."""
+    """The items of a bibliography (.bib, CSL-JSON or RIS); ``RefsError`` where it cannot be read."""
     return tuple(_items(_found(path.name, path.parent)).values())
 
 
 def _items(path: Path) -> dict[str, Item]:
-    """The items of a bibliography by their keys."""
-    from edele_refs.records import biblatex, csl_json
+    """The items of a bibliography by their keys, or by their places where they have none."""
+    from edele_refs.records import formats
 
     if path.stat().st_size > LARGEST:
         raise RefsError(f"the bibliography “{path.name}” is larger than {LARGEST >> 20} MiB")
     try:
         text = path.read_text("utf-8-sig")
-        reader = biblatex if path.suffix.lower() == ".bib" else csl_json
-        return dict(reader.entries(text))
+        entries = formats()[BY_SUFFIX[path.suffix.lower()]].entries(text)
+        return {key or f"{number}.": item for number, (key, item) in enumerate(entries, 1)}
     except (RefsError, UnicodeDecodeError) as error:
         raise RefsError(f"the bibliography “{path.name}” cannot be read: {error}") from None
