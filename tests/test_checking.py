@@ -351,6 +351,10 @@ def test_notes_are_compared_with_a_bibliography_file(folder: Path) -> None:
     ]
     (folder / "book.json").write_text(json.dumps(data), "utf-8")
     assert codes(folder, "chapter.txt", "--select", "B", "--bibliography", "book.json") == []
+    # a file of others has no keys
+    ris = "TY  - BOOK\nAU  - Werth, Alexander\nTI  - Russia at War\nPY  - 1964\nER  - \nTY  - BOOK\nAU  - Reese, Roger\nTI  - Why Stalin’s Soldiers Fought\nPY  - 2011\nER  - \n"
+    (folder / "book.ris").write_text(ris, "utf-8")
+    assert codes(folder, "chapter.txt", "--select", "B", "--bibliography", "book.ris") == []
     # what was kept of another state of the bibliography does not count
     (folder / "book.bib").write_text(BIB.replace("1946", "1964"), "utf-8")
     assert sorted(codes(folder, *with_file)) == ["B101", "B102"]

@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edele_refs import marks
+from edele_refs.bibliography import with_sources
 from edele_refs.formats import Unplaced, read_document, replace
 from edele_refs.model import Document, Edit, RefsError, Span
 from markdown_cases import Case, cases, check_case
@@ -496,3 +497,14 @@ def test_a_latex_article_of_several_files_is_numbered_through(tmp_path: Path) ->
     (tmp_path / "a.tex").write_text("A\\footnote{One.}", "utf-8")
     (tmp_path / "b.tex").write_text("B\\footnote{Two.}", "utf-8")
     assert [n.label for n in read(tmp_path / "main.tex").document.notes] == ["1", "2"]
+
+
+def test_sources_in_the_front_matter() -> None:
+    """Pandoc's ``references:`` hold the sources of the keys, dates in any of its forms."""
+    records = "- id: werth\n  type: book\n  title: Russia at War\n  issued: 1964\n- id: reese\n  type: book\n  title: Why\n  issued:\n    year: 2011\n    month: 3\n"
+    text = f"---\ntitle: A\nreferences:\n{records}---\n\nA [@werth, 12]. B [@reese]. C [@lost].\n"
+    found = with_sources(read_document(text.encode(), "x", ".md"), None)
+    items = [e.item for note in found.notes for e in note.embedded]
+    assert [(i.text("title"), i.text("issued")) for i in items] == [
+        ("Russia at War", "1964"), ("Why", "2011-03"), ("", ""),
+    ]  # fmt: skip

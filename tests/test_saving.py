@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import signal
-import subprocess
 import sys
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,37 +15,72 @@ import docx_files as d
 from edele_refs.saving import save
 from transcripts import refs
 
-SRC = Path(__file__).resolve().parent.parent / "src"
-WRITER = """
-import sys
-from pathlib import Path
-from edele_refs.saving import save
-print("ready", flush=True)
-while True:
-    for letter in b"ab":
-        save(Path(sys.argv[1]), bytes([letter]) * 3_000_000, backup=letter == 97 and len(sys.argv) > 2)
-"""
+SIZE = 300_000
+OLD, NEW = b"a" * SIZE, b"b" * SIZE
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a word of POSIX")
-def test_killed_while_it_writes(tmp_path: Path) -> None:
-    """At 100 moments: the file is the one or the other, whole."""
-    path = tmp_path / "chapter.docx"
-    path.write_bytes(b"a" * 3_000_000)
-    environment = {**os.environ, "PYTHONPATH": str(SRC)}
-    for moment in range(100):
-        command = [sys.executable, "-S", "-c", WRITER, str(path)]
-        child = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)
-        assert child.stdout and child.stdout.readline() == b"ready\n"
-        time.sleep(moment * 0.0004)
-        child.send_signal(signal.SIGKILL)
-        child.wait()
-        child.stdout.close()
-        data = path.read_bytes()
-        assert len(data) == 3_000_000 and data in (b"a" * len(data), b"b" * len(data))
-        for left in tmp_path.glob(".chapter*"):
+def dies(then: Callable[[], None], doing: Callable[[], object]) -> bool:
+    """Do it in a process of its own, which ``then`` brings to an end on the way; whether it did."""
+    child = os.fork()
+    if not child:
+        try:
+            then()
+            doing()
+        finally:
+            sys.setprofile(None)
+            os._exit(0)
+    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
+
+
+def killed_at(step: int) -> Callable[[], None]:
+    """``kill -9`` before the so-many-th call of the system (or of anything that is not Python)."""
+    left = step
+
+    def count(_: object, event: str, __: object) -> None:
+        nonlocal left
+        if event == "c_call":
+            left -= 1
+            if left < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    return lambda: sys.setprofile(count)
+
+
+def stopped_after(size: int) -> Callable[[], None]:
+    """The system ends the process in the middle of a write, after so many bytes of a file."""
+
+    def then() -> None:
+        import resource
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+    return then
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is a word of POSIX")
+@pytest.mark.parametrize("backup", [False, True])
+def test_killed_while_it_writes(tmp_path: Path, backup: bool) -> None:
+    """At every call that is made on the way, and in the middle of writing: the file is the old
+    one or the new one, whole, and a copy that has its name is the old one, whole."""
+    path, seen, points = tmp_path / "chapter.docx", set[bytes](), 0
+    sizes = (size for size in range(0, SIZE, SIZE // 25))
+    ways = itertools.chain(map(stopped_after, sizes), map(killed_at, itertools.count()))
+    for way in ways:
+        path.write_bytes(OLD)
+        ended = dies(way, lambda: save(path, NEW, backup=backup))
+        data, copy = path.read_bytes(), tmp_path / "chapter.docx.bak"
+        assert data in (OLD, NEW)
+        assert not copy.exists() or copy.read_bytes() == OLD
+        assert data == OLD or copy.exists() is backup
+        seen.add(data)
+        for left in tmp_path.iterdir():
             left.unlink()
+        if not ended:
+            break
+        points += 1
+    assert points >= 100 and seen == {OLD, NEW}
 
 
 def test_a_failure_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -135,3 +135,20 @@ def test_a_stop_that_moves_into_a_live_citation_leaves_it_live(suffix: str) -> N
         data = result.now.data
         assert all(n.embedded and n.text.rstrip("”’").endswith(".") for n in read_document(data, "x", suffix).notes)
     assert read_document(data, "x", suffix).notes[2].text == "Edele and Geyer, “States of Exception.”"
+
+
+CORE = (
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{}</dc:title><dc:creator>Mark Edele</dc:creator></cp:coreProperties>'
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "stated"), [("The War in the East", ("The War in the East", 1)), ("Microsoft Word - a.doc", ("", 0)), ("", ("", 0))]
+)  # fmt: skip
+def test_properties_say_what_a_document_with_notes_is(title: str, stated: tuple[str, int]) -> None:
+    """A title that a program put there, and a creator alone, say nothing."""
+    body = docx_files.paragraph(docx_files.run("Text."), docx_files.ref(1))
+    made = docx_files.docx(body, docx_files.note(1, docx_files.run("Werth, 1.")), more={"docProps/core.xml": CORE.format(title)})
+    found = read_document(made, "x", ".docx").self_item
+    assert (found.text("title"), len(found.names("author"))) == stated

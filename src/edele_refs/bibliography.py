@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from edele_refs.model import Document, Item, Note, RefsError
 from edele_refs.records import BY_SUFFIX
 
+LARGEST_FRONT = 100_000
 LARGEST = 64 * 1024 * 1024
 
 
@@ -20,11 +22,11 @@ def with_sources(document: Document, path: Path | None) -> Document:
     ``RefsError`` for a bibliography that is named and cannot be read.
     """
     wanted = {e.key for note in document.notes for e in note.embedded if e.key and not e.item}
-    if not wanted or path is None:
+    if not wanted:
         return document
-    items: dict[str, Item] = {}
-    for file in _files(document, path.parent):
-        items = {**_items(file), **items}
+    items = _own(document)
+    for file in _files(document, path.parent) if path is not None and wanted - items.keys() else ():
+        items = {**_items(file), **items}  # the document's own come first
     return replace(document, notes=tuple(_filled(note, items) for note in document.notes))
 
 
@@ -35,6 +37,20 @@ def _filled(note: Note, items: dict[str, Item]) -> Note:
         e if e.item or e.key not in items else replace(e, item=items[e.key]) for e in note.embedded
     )
     return replace(note, embedded=tuple(embedded))
+
+
+def _own(document: Document) -> dict[str, Item]:
+    """The sources that a Markdown document holds itself: Pandoc's ``references:``."""
+    if document.format != "markdown" or "references:" not in document.text[:LARGEST_FRONT]:
+        return {}
+    from edele_refs.formats._front_matter import references_of
+    from edele_refs.records import csl_json
+
+    records = references_of(document.text)
+    try:
+        return dict(csl_json.entries(json.dumps(records, default=str))) if records else {}
+    except RefsError as error:
+        raise RefsError(f"{document.name}: references in the front matter: {error}") from None
 
 
 def _files(document: Document, folder: Path) -> Iterator[Path]:
@@ -53,7 +69,7 @@ def _files(document: Document, folder: Path) -> Iterator[Path]:
 
 def _found(name: str, folder: Path) -> Path:
     if Path(name).suffix.lower() not in BY_SUFFIX:
-        raise RefsError(f"the bibliography “{name}” is neither .bib nor .json (CSL-JSON)")
+        raise RefsError(f"the bibliography “{name}” is neither .bib nor .json (CSL-JSON) nor .ris")
     path = folder / name
     if not path.is_file():
         raise RefsError(f"the bibliography “{name}” is not there (looked in {folder or '.'})")
@@ -61,19 +77,19 @@ def _found(name: str, folder: Path) -> Path:
 
 
 def items_of(path: Path) -> tuple[Item, ...]:
-    """The items of a bibliography (.bib or CSL-JSON); ``RefsError`` where it cannot be read."""
+    """The items of a bibliography (.bib, CSL-JSON or RIS); ``RefsError`` where it cannot be read."""
     return tuple(_items(_found(path.name, path.parent)).values())
 
 
 def _items(path: Path) -> dict[str, Item]:
-    """The items of a bibliography by their keys."""
-    from edele_refs.records import biblatex, csl_json
+    """The items of a bibliography by their keys, or by their places where they have none."""
+    from edele_refs.records import formats
 
     if path.stat().st_size > LARGEST:
         raise RefsError(f"the bibliography “{path.name}” is larger than {LARGEST >> 20} MiB")
     try:
         text = path.read_text("utf-8-sig")
-        reader = biblatex if path.suffix.lower() == ".bib" else csl_json
-        return dict(reader.entries(text))
+        entries = formats()[BY_SUFFIX[path.suffix.lower()]].entries(text)
+        return {key or f"{number}.": item for number, (key, item) in enumerate(entries, 1)}
     except (RefsError, UnicodeDecodeError) as error:
         raise RefsError(f"the bibliography “{path.name}” cannot be read: {error}") from None

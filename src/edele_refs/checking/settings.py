@@ -25,8 +25,8 @@ class Settings:
     """What to check and how; ``home`` is the folder that names in it are relative to.
 
     ``select`` is None where the rules that are on by themselves apply; ``commentary`` says
-    whether an "ibid." reaches over notes that cite nothing, ``bibliography`` names the .bib or
-    CSL-JSON file that the notes are compared with. ``per_file`` has
+    whether an "ibid." reaches over notes that cite nothing, ``bibliography`` names the .bib,
+    CSL-JSON or RIS file that the notes are compared with. ``per_file`` has
     for patterns of file names ("appendix/*.txt") the settings that differ there.
     """
 

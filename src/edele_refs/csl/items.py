@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from edele_refs.csl.numbers import arabic
+from edele_refs.languages import words
 from edele_refs.model import Citation, Item
 from edele_refs.records.reading import csl_names, item_to_json
 from edele_refs.values import Date
@@ -26,6 +27,8 @@ def csl_item(item: Item) -> dict[str, Any]:
         data["edition"] = edition.translate(_RAISED)
     if _ROMANS.fullmatch(volume := data.get("volume", "")):
         data["volume"] = _ROMAN.sub(lambda found: str(arabic(found[0])), volume)  # styles count in figures
+    if data.get("type") == "personal_communication" and "genre" in data:
+        data["genre"] = _in_a_row(data["genre"])
     if data.get("type") == "document" and "author" in data:
         data["author"] = _offices(data["author"])
     for related in item.items_of("related"):
@@ -55,6 +58,17 @@ def _straight(title: str) -> str:
 
 _ROMAN = re.compile(r"[IVXLC]+")
 _ROMANS = re.compile(r"[IVXLC]{1,8}(?:\s?[-–/,]\s?[IVXLC]{1,8})*")
+
+
+def _in_a_row(genre: str) -> str:
+    """The kind of a letter where it does not begin the reference: only German has its capital.
+
+    >>> _in_a_row("Letter"), _in_a_row("Telegramm")
+    ('letter', 'Telegramm')
+    """
+    german = {form.casefold() for form in words("letter", ("de",))}
+    first = genre.split(maxsplit=1)[0].casefold() if genre.split() else ""
+    return genre if first in german or genre.isupper() else genre[:1].lower() + genre[1:]
 
 
 def _offices(authors: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -135,10 +149,10 @@ def well_read(citation: Citation, written: str) -> bool:
     named = item.text("title") or item.text("archive_location") or item.text("container-title") or item.text("heading")
     if not item.text("type") or not (named or item.names("author")):
         return False
-    words = {word.casefold() for word in _WORD.findall(written)}
+    stated = {word.casefold() for word in _WORD.findall(written)}
     values = " ".join(_words_of(item)) + " " + (citation.locator or "")
     known = {word.casefold() for word in _WORD.findall(values)}
-    return len(words & known) * 2 >= len(words)
+    return len(stated & known) * 2 >= len(stated)
 
 
 def _words_of(item: Item) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from edele_refs.model import Span
@@ -32,3 +33,33 @@ def bibliography_of(text: str, span: Span | None) -> tuple[str, ...]:
     value = front_matter(text, span).get("bibliography")
     values = value if isinstance(value, list) else [value]
     return tuple(v for v in values if isinstance(v, str))
+
+
+def references_of(text: str) -> list[dict[str, Any]]:
+    """The records that the front matter holds (``references:``), as CSL-JSON has them."""
+    begin = re.match(r"---[ \t]*\n", text)
+    end = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|$)", re.M).search(text, begin.end()) if begin else None
+    found = front_matter(text, Span(0, end.end()) if end else None).get("references")
+    records = found if isinstance(found, list) else []
+    return [
+        {key: _date(value) if key in _DATES else value for key, value in one.items()}
+        for one in records
+        if isinstance(one, dict)
+    ]
+
+
+_DATES = frozenset(("issued", "accessed", "original-date", "event-date", "submitted"))
+
+
+def _date(value: Any) -> Any:
+    """A date of Pandoc's YAML (a year, a text, parts by their names) as CSL-JSON has it."""
+    parts = value if isinstance(value, list) else [value]
+    if all(isinstance(p, dict) and "year" in p for p in parts):
+        named = ("year", "month", "day")
+        return {"date-parts": [[int(str(p[n])) for n in named if str(p.get(n, "")).isdigit()] for p in parts]}
+    if isinstance(value, dict):
+        return value
+    numbers = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", str(value))
+    if numbers:
+        return {"date-parts": [[int(n) for n in numbers.groups() if n]]}
+    return {"raw": str(value)}

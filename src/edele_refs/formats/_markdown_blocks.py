@@ -12,6 +12,7 @@ _LINE = re.compile(r"[^\n]*(?:\n|$)")
 _FENCE = re.compile(
     r" {0,3}(?:>[ \t]?)*(?:[-+*][ \t]+|\d{1,9}[.)][ \t]+)?[ \t]*(`{3,}(?=[^`\n]*$)|~{3,})", re.M
 )
+_COMMENT = re.compile(r" {0,3}<!--(?!.*-->)")
 _DEFINITION = re.compile(r"[ ]{0,3}(?:>[ \t]?)*\[\^([^\]\s]{1,200})\]:[ \t]*")
 _LINK = re.compile(r"[ ]{0,3}\[([^\]\n^@][^\]\n]{0,200})\]:[ \t]*\S")
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)]|\(?[a-z]\))[ \t]+\S")
@@ -97,12 +98,22 @@ def _block(page: Page, lines: _Lines) -> None:
         lines.go()
     elif fence := _FENCE.match(lines.line):
         _skip_fence(lines, fence[1])
+    elif _COMMENT.match(lines.line):
+        _skip_comment(lines)
     elif found := _DEFINITION.match(lines.line):
         page.definitions.append(_definition(lines, found))
     elif lines.indent >= 4 and not lines.in_list:
         lines.go()  # code, by its indentation
     else:
         _paragraph(page, lines)
+
+
+def _skip_comment(lines: _Lines) -> None:
+    """A comment of several lines; one that never ends is none."""
+    end = lines.text.find("-->", lines.at)
+    lines.go()
+    while lines.here and lines.at <= end:
+        lines.go()
 
 
 def _skip_fence(lines: _Lines, fence: str) -> None:

@@ -15,11 +15,12 @@ from edele_refs.formats._markdown_emphasis import MOST, Event, Inline, emphasis
 from edele_refs.model import Span
 
 _TOKEN = re.compile(
-    r"""(?=[\\\n`<&hfw@!\[\]*_^~-])(?:
+    r"""(?=[\\\n`<&hfw@!\[\]*_^~%-])(?:
     (?P<escape>\\[!-/:-@\[-`{-~ ])
   | (?P<blank>\\?\n(?:[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+)?))
   | (?P<code>`+)
   | (?P<comment><!--)
+  | (?P<hidden>%%[^%\n]{0,500}%%)
   | (?P<auto><(?:https?|ftp|mailto|doi):[^\s<>]{1,2000}>|<[\w.+-]{1,64}@[\w.-]{1,200}>)
   | (?P<tag></?[A-Za-z][\w-]{0,20}(?:\s[^<>]{0,500})?/?>)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
@@ -100,6 +101,11 @@ def _blank(inline: Inline, token: re.Match[str]) -> int:
     if token.end() < inline.end and inline.source[token.end()] == "\n":
         inline.stack.clear()  # a paragraph ends, and with it what it left open
     return inline.sign(token, " ")
+
+
+def _hidden(inline: Inline, token: re.Match[str]) -> int:
+    """A comment as Obsidian has them."""
+    return inline.sign(token, "")
 
 
 def _code(inline: Inline, token: re.Match[str]) -> int:
@@ -234,6 +240,7 @@ _READERS = {
     "blank": _blank,
     "code": _code,
     "comment": _comment,
+    "hidden": _hidden,
     "auto": _auto,
     "tag": _tag,
     "entity": _entity,

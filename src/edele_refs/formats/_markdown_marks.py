@@ -12,9 +12,11 @@ from edele_refs.model import Span
 KEY = r"-?@(?:\{[^{}\s]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)"
 _TOKEN = re.compile(
     rf"""
-    \\.
+    (?P<raw>\\footnote\{{)
+  | \\.
   | (?P<code>`+)
   | (?P<comment><!--)
+  | %%[^%]{{0,2000}}%%
   | (?P<mark>\[\^(?P<label>[^\]\s]{{1,200}})\])
   | (?P<inline>\^\[)
   | (?P<cited>\[(?=[^\[\]@]{{0,300}}(?<![\w.]){KEY}))
@@ -54,6 +56,10 @@ def _marks(text: str, span: Span) -> Iterator[Mark]:
         elif found["comment"]:
             close = text.find("-->", at, span.end)
             at = close + 3 if close >= 0 else at
+        elif found["raw"]:
+            if end := _brace(text, at, span.end):
+                yield Mark("inline", Span(found.start(), end), text=Span(at, end - 1))
+                at = end
         elif found["mark"]:
             yield Mark("mark", Span(*found.span()), found["label"])
         elif found["inline"] or found["cited"]:
@@ -65,6 +71,16 @@ def _marks(text: str, span: Span) -> Iterator[Mark]:
                 at = end
         elif found["named"]:
             yield Mark("named", Span(*found.span()), text=Span(*found.span()))
+
+
+def _brace(text: str, at: int, stop: int) -> int:
+    """Behind the brace that ends a note in raw LaTeX; 0 where there is none."""
+    depth = 1
+    for sign in re.compile(r"\\.|[{}]", re.S).finditer(text, at, stop):
+        depth += {"{": 1, "}": -1}.get(sign[0], 0)
+        if depth == 0:
+            return sign.end()
+    return 0
 
 
 _INSIDE = re.compile(r"\\.|(?P<code>`+)|[\[\]]", re.S)

@@ -48,6 +48,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
         Form("square", re.compile(r"\[(\d{1,6})\][:.]?\s*(?=\S)")),
         _ROMAN_FORM,
     ),
+    "\\": (Form("square", re.compile(r"\\\[(\d{1,6})\\\][:.]?\s*(?=\S)")),),
     **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form("raised", re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
     **dict.fromkeys(
         "AEFNПP",

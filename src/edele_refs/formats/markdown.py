@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace as having
 
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._front_matter import bibliography_of
@@ -31,6 +32,9 @@ _SURE = re.compile(
     rb"^\s{0,3}\[\^[^\]\s]{1,100}\]:|\^\[[^\]\n]{3,300}\]|\[[^\[\]\n]{0,80}-?@[\w:-]{3,}[^\[\]\n]{0,80}\]",
     re.M,
 )
+
+
+_ARROW = re.compile(r"\s*[↩↑⏎⤴↵]\ufe0e?\ufe0f?\s*$")
 
 
 def sniff(data: bytes) -> bool:
@@ -62,7 +66,10 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
 
 def _marked(source: Source, page: Page) -> Reading:
     marks = list(marks_in(source.text, page.live))
-    notes = [_found(source, page, *place) for place in _ordered(page, marks)]
+    places = list(_ordered(page, marks))
+    notes = [_found(source, page, *place) for place in places]
+    if len({d.label for d in page.definitions}) < len(page.definitions):
+        notes = list(_by_chapter(notes))
     written = {definition.label for definition in page.definitions}
     called = dict.fromkeys(mark.label for mark in marks if mark.kind == "mark")
     missing = [label for label in called if label not in written]
@@ -71,6 +78,8 @@ def _marked(source: Source, page: Page) -> Reading:
 
 def _found(source: Source, page: Page, label: str, mark: Span | None, text: Span) -> Found:
     decoded = decode(source.text, text, page.links)
+    if back := _ARROW.search(decoded.text):  # a link that leads back to the text
+        decoded = decoded.part(Span(0, back.start()))
     return Found(decoded, label, mark, embedded=pandoc_citations(decoded.text))
 
 
@@ -88,6 +97,9 @@ def live_text(one: Embedded) -> str | None:
 def _ordered(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | None, Span]]:
     """Label, mark and text of each note, as the text calls for them."""
     marks = list(marks)
+    if len({d.label for d in page.definitions}) < len(page.definitions):
+        yield from _nearest(page, marks)
+        return
     called = {mark.label for mark in marks if mark.kind == "mark"}
     groups = _with_uncalled(page.definitions, called)
     for text in groups.get("", ()):
@@ -98,6 +110,36 @@ def _ordered(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | No
             yield "", mark.place, mark.text
         for at, one in enumerate(groups.pop(mark.label, ())):
             yield one.label, None if at else mark.place, one.text
+
+
+def _nearest(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | None, Span]]:
+    """Of labels that are used again in every chapter: each mark has the next text of its label."""
+    texts: dict[str, list[Definition]] = {}
+    for one in page.definitions:
+        texts.setdefault(one.label, []).append(one)
+    places: list[tuple[int, str, Span | None, Span]] = []
+    called: set[int] = set()
+    for mark in marks:
+        if mark.text is not None:
+            places.append((mark.place.start, "", mark.place, mark.text))
+        elif own := texts.get(mark.label):
+            one = next((d for d in own if d.start > mark.place.start), own[-1])
+            if one.start not in called:
+                called.add(one.start)
+                places.append((mark.place.start, one.label, mark.place, one.text))
+    rest = (d for d in page.definitions if d.start not in called)
+    places += [(d.start, d.label, None, d.text) for d in rest]
+    yield from (place[1:] for place in sorted(places, key=lambda p: p[0]))
+
+
+def _by_chapter(notes: Iterable[Found]) -> Iterator[Found]:
+    """A chapter begins where a label comes again."""
+    chapter, seen = 1, set[str]()
+    for note in notes:
+        if note.label and note.label in seen:
+            chapter, seen = chapter + 1, set()
+        seen.add(note.label)
+        yield having(note, chapter=chapter)
 
 
 def _with_uncalled(

@@ -34,7 +34,7 @@ def read_act(draft: Draft, start: int, end: int) -> None:
         _title_with_issuer(draft, start, end)
 
 
-_ISSUER = re.compile(r"(?P<issuer>[A-ZА-ЯЁ][\w-]*[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
+_ISSUER = re.compile(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
 
 
 def _title_with_issuer(draft: Draft, start: int, end: int) -> None:

@@ -12,8 +12,8 @@ from edele_refs.parse.scan import Scan
 ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|\b(?:ODNB|DNB|ADB|NDB|TRE|LThK|HRG|PSB|DBI)\b")
 DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario|dicionário|glossarium|thesaurus|\bOED\b")
 _WORK = re.compile(
-    r"(?:The\s)?(?:[^\W\d_a-z][\w’-]*(?:\s[\w’-]+){0,3}?\s)?"
-    r"(?:Dictionary|Encyclop(?:a|ae|æ)dia|Biography|(?:\w{0,14}[Ll])exikon|(?:\w{0,14}[Ww])örterbuch|(?:\w{0,14}[Ee])nzyklopädie|Biographie|Dictionnaire|Dizionario|Diccionario|Dicionário|Słownik)(?:\s[\w’-]+){0,6}|(?:ODNB|DNB|ADB|NDB|OED)(?!\w)"
+    r"(?:The\s)?(?:[^\W\d_a-z][\w’-]{0,40}(?:\s[\w’-]{1,40}){0,3}?\s)?"
+    r"(?:Dictionary|Encyclop(?:a|ae|æ)dia|Biography|(?:\w{0,14}[Ll])exikon|(?:\w{0,14}[Ww])örterbuch|(?:\w{0,14}[Ee])nzyklopädie|Biographie|Dictionnaire|Dizionario|Diccionario|Dicionário|Słownik)(?:\s[\w’-]{1,40}){0,6}|(?:ODNB|DNB|ADB|NDB|OED)(?!\w)"
 )
 # what stands behind a closing quotation mark, and a comma
 _BEHIND = re.compile(rf"(?<=[’”“»],\s)(?:in:?\s)?(?P<work>{_WORK.pattern})(?=[.;,)\s]|$)|(?<=,[’”]\s)(?:in\s)?(?P<other>{_WORK.pattern})(?=[.;,)\s]|$)")

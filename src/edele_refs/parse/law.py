@@ -34,8 +34,8 @@ def find_articles(scan: Scan) -> Iterator[Draft]:
 _PARTY = r"[A-Z][\w’'.&-]{0,40}(?:,?\s(?:[A-Z(][\w’'.&)-]{0,40}|of|and|the|for|&|de|ex p\.|ex parte)){0,12}"
 # "4 Co. Rep. 91a", "L.R. 3 H.L. 330", "[1932] A.C. 562", "2 Wils. KB 275", "Sel. Cas. T. King 61"
 _REPORT = (
-    r"(?:(?P<volume>\d{1,4})\s(?P<reports>[A-Z][A-Za-z’'.]*(?:\s(?:[A-Z&(][A-Za-z.)]*|\d(?:d|nd)|temp\.)){0,4}(?:\s\(\d{1,2}\s[A-Z][a-z.]+\))?)|(?P<series>(?:\(\d{4}\)\s)?L\.?\s?R\.?,?\s\d{1,2}\s[A-Z][A-Za-z.]*(?:\s?[A-Z&][A-Za-z.]*){0,2})"
-    r"|(?P<plain>[A-Z][A-Za-z’'.]*(?:\s(?:[A-Z&][A-Za-z.]*|temp\.)){0,4}))\s(?P<page>\d{1,4}[a-z]?)"
+    r"(?:(?P<volume>\d{1,4})\s(?P<reports>[A-Z][A-Za-z’'.]{0,40}(?:\s(?:[A-Z&(][A-Za-z.)]{0,40}|\d(?:d|nd)|temp\.)){0,4}(?:\s\(\d{1,2}\s[A-Z][a-z.]+\))?)|(?P<series>(?:\(\d{4}\)\s)?L\.?\s?R\.?,?\s\d{1,2}\s[A-Z][A-Za-z.]*(?:\s?[A-Z&][A-Za-z.]*){0,2})"
+    r"|(?P<plain>[A-Z][A-Za-z’'.]{0,40}(?:\s(?:[A-Z&][A-Za-z.]{0,40}|temp\.)){0,4}))\s(?P<page>\d{1,4}[a-z]?)"
 )
 _PINPOINT = r"(?:(?:,?\sat|,)\s(?P<place>(?:(?:pp?|cols?|fos?)\.?\s)?\d[\w]*(?:[–-]\d+)?(?!\s[A-Z])))?"
 _PARALLEL = r"(?:[,;=]?\s\d{1,3}\sE\.?\s?R\.?\s\d{1,4})?"

@@ -20,8 +20,12 @@ _NUMBERS = re.compile(rf"(?<=,\s){_FORM}|(?<=␟[’”\"]\s){_FORM.replace('?P<
 _REVIEW = re.compile(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law)\b\.?")
 
 
-def numbers(scan: Scan) -> Iterator[Span]:
-    """Volume, review, page and year."""
+def numbers(scan: Scan) -> tuple[Span, ...]:
+    """Volume, review, page and year, looked for once."""
+    return scan.once("law reviews", lambda: tuple(_numbers(scan)))
+
+
+def _numbers(scan: Scan) -> Iterator[Span]:
     for found in _NUMBERS.finditer(scan.masked):
         if _REVIEW.search(found["journal"] or found["b_journal"]):
             yield Span(*found.span())

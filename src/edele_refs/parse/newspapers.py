@@ -19,7 +19,7 @@ from edele_refs.parse.scan import Scan
 _SHORT = frozenset(words("newspapers"))
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
 _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
-_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
+_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
 _BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
@@ -64,7 +64,7 @@ _RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *wo
 # what begins so is no newspaper's name
 _KIND = re.compile(rf"(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
 # ", UAT, 84/12": a record goes on with its archive
-_ARCHIVE = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2,}[\w-]*,\s")
+_ARCHIVE = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s")
 
 
 def _alone(scan: Scan, start: int) -> bool:

@@ -39,7 +39,7 @@ ABBREVIATED = (
     "Reggio Emilia", "Reggio Calabria", "Basingstoke and New York", "Tel Aviv", "Hong Kong",
     "Milton Keynes", "Newton Abbot", "Kingston, Ont.", "Velikii Novgorod", "Nizhnii Novgorod",
     "Rostov-na-Donu", "Великий Новгород", "Івано-Франківськ",
-    "Baden-Baden", "Bad Homburg", "Belo Horizonte", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
+    "Baden-Baden", "Bad Homburg", "Belo Horizonte", "La Habana", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
     "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton",
     "Englewood Cliffs", "Upper Saddle River", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
 )  # fmt: skip

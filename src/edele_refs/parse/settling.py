@@ -11,6 +11,8 @@ from edele_refs.parse import archival
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
 from edele_refs.parse.extents import page_within
+from edele_refs.parse.locators import Place
+from edele_refs.values import Name
 
 
 def finished(drafts: list[Draft]) -> list[Draft]:
@@ -31,9 +33,19 @@ def settle(draft: Draft) -> None:
         _also_at(draft)
     if draft.type in ("article-newspaper", "article-magazine", "article-journal") and "number" in draft.flags:
         draft.move("number", "issue")
+    if draft.type == "thesis" and "publisher" not in draft.values:
+        _school_behind_slash(draft)
     _pages(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
+
+
+def _school_behind_slash(draft: Draft) -> None:
+    """"дис. … канд. ист. наук / МГУ": who stands where a book has its editors is the school."""
+    match draft.values.get("editor"):
+        case (Name(family="", literal=school),) if school:
+            draft.move("editor", "publisher")
+            draft.values["publisher"] = school
 
 
 @cache
@@ -110,6 +122,8 @@ def _pages(draft: Draft) -> None:
     places = list(reversed(draft.places))
     if not places or draft.locator:
         return
+    if draft.type in _PARTS and len(places) == 1 and not places[0].here:
+        places = [_without_volume(draft, places[0])]
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS
@@ -124,6 +138,15 @@ def _pages(draft: Draft) -> None:
         return
     if cited:
         draft.locator = cited.span
+
+
+def _without_volume(draft: Draft, place: Place) -> Place:
+    """"1999, v. 2, p. 339-421": the volume of a set, and the chapter's pages in it."""
+    found = _volume_first(draft.scan.codes).match(draft.scan.text, *place.span)
+    if "volume" in draft.values or not found or not found["volume"]:
+        return place
+    draft.put("volume", Span(*found.span("volume")))
+    return place._replace(span=Span(found.end(), place.span.end))
 
 
 def _counted(draft: Draft, span: Span) -> bool:

@@ -160,6 +160,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False
     if draft.kind == "short" and "author" in draft.values and ours in _QUOTED and theirs in NAMES:
         return False  # "Figes’s People’s Tragedy, 415"
+    if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
+        return False  # the school behind a slash
     if ours == "author" and "recipient" in draft.values:
         return False  # "Abwehr Kd. 103 to Ic/AO"
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):

@@ -26,7 +26,10 @@ class Package:
 
     def __init__(self, container: Container) -> None:
         self.container = container
-        main = [r.target for r in self.relations("").values() if r.kind == "officeDocument"]
+        related = self.relations("").values()
+        main = [r.target for r in related if r.kind == "officeDocument"]
+        core = (r.target for r in related if r.kind in ("core-properties", "metadata/core-properties"))
+        self.properties = next(core, "docProps/core.xml")
         self.main = next((name for name in main if name in container), "word/document.xml")
         if self.main not in container:
             raise RefsError(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from edele_refs.formats._content import Atom, Content, Reference, Text
 from edele_refs.formats._managers.word import sources_in
 from edele_refs.formats._managers.zotero import properties_in
+from edele_refs.formats._properties import described
 from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
@@ -44,6 +45,7 @@ def read_package(container: Container, layout: str | None = None) -> Document:
         notes,
         text.text,
         missing=tuple(_label(one, numberings[one.kind]) for one in missing),
+        self_item=described(container, package.properties),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from edele_refs.formats._content import Atom, Content, Reference, Text
+from edele_refs.formats._properties import described
 from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
@@ -47,7 +48,8 @@ def read_container(container: Container, layout: str | None = None) -> Document:
     if layout is not None or not source.notes:
         embedded = text.embedded({}, source.properties)
         return typed_notes(text.text, container.name, layout, text.runs(), embedded)
-    return Document(container.name, tuple(source.numbered(text)), text.text)
+    about = described(container, "meta.xml")
+    return Document(container.name, tuple(source.numbered(text)), text.text, self_item=about)
 
 
 def _manifest(container: Container) -> str:

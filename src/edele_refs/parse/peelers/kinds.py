@@ -34,7 +34,8 @@ _SUPERVISED = r"\s(?:sous la (?:direction|dir\.) de|dirigée par|supervised by|s
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
     return re.compile(
-        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s?(?:…|\.\.\.)\s?(?:д-ра|канд\.|доктора|кандидата)\s[\w.]+\s?наук)?(?:\s\([^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)"
+        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s?(?:…|\.\.\.)\s?(?:д-ра|канд\.|доктора|кандидата)\s[\w.]+\s?наук)?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript)[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)"
+        r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s\d\d\.\d\d\.\d\d(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє-]{2,20})(?=,\s\d))?"
         rf"(?:{_SUPERVISED})?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_][^\d,()]{{2,80}}(?:,\s[^\d,()]{{3,40}})?))?(?:[,]?\s(?P<year>{YEAR}))?\s?[)\]]?$"
     )
@@ -46,8 +47,8 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     if not found or found.start() <= start:
         return None
     draft.put("genre", span_of(found, "genre"))
-    draft.put("publisher-place", span_of(found, "place"))
-    _school(draft, span_of(found, "school"))
+    draft.put("publisher-place", span_of(found, "place") or span_of(found, "town"))
+    _school(draft, span_of(found, "body") or span_of(found, "school"))
     draft.put("issued", span_of(found, "year") or span_of(found, "first"))
     draft.type = "thesis"
     draft.flags.add("thesis")
@@ -90,7 +91,7 @@ def peel_called(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _hereafter(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.]*[(\[]\s?(?:{pattern('hereafter', codes)})[^()\[\]]{{1,80}}[)\]]$|[,;.]\s(?:{pattern('hereafter', codes)})[^.;()]{{1,60}}$")
+    return re.compile(rf"[\s,;.]{{0,12}}[(\[]\s?(?:{pattern('hereafter', codes)})[^()\[\]]{{1,80}}[)\]]$|[,;.]\s(?:{pattern('hereafter', codes)})[^.;()]{{1,60}}$")
 
 
 def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:

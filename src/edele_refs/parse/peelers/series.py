@@ -47,7 +47,7 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
 
 
 _OF_TEXTS = (
-    r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]+\s){1,3}(?:Medieval Texts|Record Society)"
+    r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
 )
 _TEXTS = re.compile(_OF_TEXTS)
 _NUMBERED_SERIES = re.compile(

@@ -1,0 +1,42 @@
+"""What the properties of an office document say of it: its title, who wrote it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from edele_refs.formats._title_page import name_of
+from edele_refs.formats._xml import parse_xml
+from edele_refs.formats._zip import Container
+from edele_refs.model import Item, Value
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_NO_TITLE = re.compile(
+    r"microsoft word\b.*|(?:document|dokument|untitled|unbenannt|normal|template)\s*\d*|powerpoint.*|.*\.(?:docx?|dotx?|odt|rtf|pdf)",
+    re.I,
+)
+"""What programs put there by themselves."""
+
+
+def described(container: Container, part: str) -> Item:
+    """The document as an item by a part with Dublin Core's elements; empty where it says nothing.
+
+    A creator counts as the author only beside a title: alone it is who owns the program.
+    """
+    if part not in container:
+        return Item()
+    root = parse_xml(container.read(part), f"{container.name}: {part}", container.limits).getroot()
+    title = _words(root, "title")
+    if len(title) < 4 or _NO_TITLE.fullmatch(title):
+        return Item()
+    values: dict[str, Value] = {"title": title}
+    if author := name_of(_words(root, "creator")):
+        values = {"author": (author,), **values}
+    return Item(values)
+
+
+def _words(root: _Element, name: str) -> str:
+    found = next(root.iter(f"{{http://purl.org/dc/elements/1.1/}}{name}"), None)
+    return " ".join("".join(map(str, found.itertext())).split()) if found is not None else ""
