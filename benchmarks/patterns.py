@@ -2,12 +2,12 @@
 
     python benchmarks/patterns.py [--length N] [--only WORD]
 
-Every compiled expression of ``parse``, ``tagger``, ``languages`` and ``archives`` (values of modules and
-what their cached functions give for some languages) is run, in the way in which its
-module uses it, over text made of its own alphabet: what it may match, again and again, and
+Every compiled expression of ``parse``, ``resolve``, ``tagger``, ``languages`` and ``archives``
+(values of modules and what their cached functions give for some languages) is run, in the
+way in which its module uses it, over text made of its own alphabet: what it may match, again and again, and
 pieces of that. The text is doubled up to N characters (default 1,000,000) or until a run
 takes a second. Printed is every pattern whose time grows by more than three times for a
-doubling, twice in a row.
+doubling, twice in a row, or that takes a second for the first text already.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ try:
 except ImportError:  # Python 3.10
     import sre_parse as trees  # type: ignore[no-redef]
 
-PACKAGES = ("parse", "tagger", "languages", "archives")
+PACKAGES = ("parse", "resolve", "tagger", "languages", "archives")
 CODES = ("en", "de", "ru")
 FIRST, SLOW, WORSE = 500, 0.01, 3.0
 """Characters of the first text; seconds that can be told from nothing; times of a doubling."""

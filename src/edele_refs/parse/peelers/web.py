@@ -15,7 +15,7 @@ from edele_refs.parse.scan import DOI
 
 @cache
 def _accessed(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.(\[]*{pattern('accessed', codes)}\s?[:,]?\s?(?:on|am|vom|le|w dniu|dnia|il|el|em|:)?\s?$")
+    return re.compile(rf"[\s,;.(\[]{{0,20}}{pattern('accessed', codes)}\s?[:,]?\s?(?:on|am|vom|le|w dniu|dnia|il|el|em|:)?\s?$")
 
 
 def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
@@ -42,7 +42,7 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
     site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
-    return re.compile(rf"[\s,;.(\[<]*(?P<words>{pattern('available', codes)}{site}|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}{site}|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
 
 
 def peel_url(draft: Draft, start: int, end: int) -> int | None:
