@@ -6,8 +6,12 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from random import Random
+from typing import Any
 
+import pycrfsuite
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,12 +21,14 @@ from edele_refs.model import Document, Note
 from edele_refs.records.reading import load as load_reading
 from edele_refs.tagger.aligned import examples_of
 from edele_refs.tagger.examples import Example, edges_of, fields_of
-from edele_refs.tagger.model import MADE, SHIPPED, load
+from edele_refs.tagger.features import written
+from edele_refs.tagger.model import EDGES, FIELDS, MADE, SHIPPED, beside, load, unpacked
 from edele_refs.tagger.tokens import parts, tokens
 from edele_refs.verbs import read_citations
 from transcripts import refs
 
 RATCHET = ROOT / "tests" / "ratchet" / "tagger.json"
+WORDS = "A. B. Figes, Beevor, „Der Krieg“, in: HZ 20 (1999), S. 12–34. Paris/Rom: Oxford University Press, 1941/42 ebd. Ф. 17. Оп. 5 Л. 12об. et al. (Hg.), vol. 3 pp. cit. https://a.de/c?p=1k=b".split()
 MARKS = st.text(alphabet="aÄжЯ 19.,;:–-()[]/„“«»’'\"&№\n", max_size=120)
 
 
@@ -152,3 +158,36 @@ def test_values_are_found_where_they_stand() -> None:
         spans = [s for e in examples_of(load_reading(path.read_text("utf-8").splitlines())) for s in e.spans]
         found += sum(label not in ("ibid", "idem", "introducer", "locator") for _, _, label in spans)
     assert found > 0.97 * expected
+
+
+# ---------------------------------------------------------------- the models, applied
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.one_of(MARKS, st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)), st.randoms(use_true_random=False))
+def test_labels_and_chances_are_those_of_crfsuite(text: str, rng: Random) -> None:
+    """What is added up here decides as CRFsuite does with all features of all tokens."""
+    model = load()
+    edges = model.edges(text)
+    said = [rng.choice(("title", "author", "publisher", "issued", "x", "O")) for _ in edges.labels]
+    fields = model.fields(edges, said)
+    assert fields is not None
+    for name, told, shown in ((EDGES, edges, edges.seen), (FIELDS, fields, beside(edges.seen, said, "g"))):
+        tagger = plain(name)
+        tagger.set(written(shown))
+        assert list(told.labels) == tagger.tag()
+        for at in range(len(told.labels)):
+            label = rng.choice(tagger.labels())
+            assert told.chance(at, label) == pytest.approx(tagger.marginal(label, at), abs=1e-6)
+
+
+_HELD = {name: unpacked(SHIPPED / name) for name in (EDGES, FIELDS)}
+"""python-crfsuite reads a model where it lies and does not hold it itself."""
+
+
+@cache
+def plain(name: str) -> Any:
+    """CRFsuite alone, with one of the shipped models."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open_inmemory(_HELD[name])
+    return tagger

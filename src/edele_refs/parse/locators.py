@@ -86,7 +86,8 @@ def _here(codes: Codes) -> re.Pattern[str]:
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}\.\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}(?:{_SIDE}{_NOTED})(?:{_DASH}\d{{1,5}}(?:{_SIDE}{_NOTED}))?{_MORE}"
-    item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
+    # newspapers number the pages of their parts: "March 6, 1953, A1"
+    item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     return re.compile(
         rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )

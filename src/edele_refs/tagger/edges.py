@@ -7,12 +7,13 @@ arithmetic is that of a linear-chain CRF (Viterbi, and forward and backward sums
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import exp
 from typing import NamedTuple
 
 from edele_refs.tagger import weights
-from edele_refs.tagger.features import Looked, Seen
+from edele_refs.tagger.features import Seen
+from edele_refs.tagger.sums import Sums
 
 LABELS = ("O", "B", "I")
 _NEVER = -1e4
@@ -27,43 +28,23 @@ class Edges:
         learnt = weights.labels(model)
         if not set(learnt) <= set(LABELS):
             raise ValueError(f"its labels are not {', '.join(LABELS)}")
-        place = [LABELS.index(label) for label in learnt]
-        names = weights.attributes(model)
         self.labels = frozenset(learnt)
-        self._weights: dict[str, list[float]] = {}
+        self._sums = Sums(model, LABELS)
+        self._unknown = [at for at, label in enumerate(LABELS) if label not in learnt]
         self._steps = [[0.0, 0.0, 0.0] for _ in LABELS]
-        self._sums = Looked(self._sum)
-        self._start: Three = tuple(0.0 if label in learnt else _NEVER for label in LABELS)  # type: ignore[assignment]
         for kind, source, target, weight in weights.weights(model):
-            if kind == weights.STATE:
-                self._weights.setdefault(names[source], [0.0, 0.0, 0.0])[place[target]] = weight
-            else:
-                self._steps[place[source]][place[target]] = weight
+            if kind == weights.TRANSITION:
+                self._steps[LABELS.index(learnt[source])][LABELS.index(learnt[target])] = weight
 
     def tag(self, seen: Seen) -> Told:
         """The best label of each token, and what is asked for its chances."""
-        states = [self._state(row) for row in self._sums.up(seen)]
+        states = self._sums.of(seen)
+        for at in self._unknown:
+            for state in states:
+                state[at] = _NEVER
         return Told(tuple(self._best(states)) if states else (), states, self._steps)
 
-    def _state(self, known: Iterable[Three]) -> Three:
-        """What speaks for each label at one token."""
-        o, b, i = self._start
-        for more_o, more_b, more_i in known:
-            o += more_o
-            b += more_b
-            i += more_i
-        return o, b, i
-
-    def _sum(self, features: Iterable[str]) -> Three:
-        o = b = i = 0.0
-        for known in filter(None, map(self._weights.get, features)):
-            more_o, more_b, more_i = known
-            o += more_o
-            b += more_b
-            i += more_i
-        return o, b, i
-
-    def _best(self, states: Sequence[Three]) -> list[str]:
+    def _best(self, states: Sequence[Sequence[float]]) -> list[str]:
         (oo, ob, oi), (bo, bb, bi), (io, ib, ii) = self._steps
         o, b, i = states[0]
         came: list[tuple[int, int, int]] = []
@@ -91,7 +72,7 @@ class Told(NamedTuple):
     """What the model of edges says of a text."""
 
     labels: tuple[str, ...]
-    states: Sequence[Three]
+    states: Sequence[Sequence[float]]
     steps: Sequence[Sequence[float]]
 
     def chances(self) -> list[Three]:
@@ -115,7 +96,7 @@ class Told(NamedTuple):
         return found
 
 
-def _weighed(state: Three) -> Three:
+def _weighed(state: Sequence[float]) -> Three:
     most = max(state)
     return exp(state[0] - most), exp(state[1] - most), exp(state[2] - most)
 

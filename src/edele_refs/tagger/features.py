@@ -1,16 +1,16 @@
 """The features of a note's tokens: what the tagger sees of each and of its neighbours.
 
-What is seen stands in columns: of the word itself, of the word so far away, of two
-neighbours. A column is a function and, for each token, what it is asked; models add up what
-they know of each such thing once, and look it up wherever the same words meet again.
+A token shows the same to all its neighbours, each of which sees it from its own distance; so
+models add up once what they know of each word, of each two words that follow each other, and
+of each thing said beside them, and look it up wherever the same comes again (``sums.py``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain, pairwise
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from edele_refs.tagger.tokens import Tokens, parts
 from edele_refs.tagger.word_features import form, known, script
@@ -23,20 +23,23 @@ _EDGE = "␂"
 
 
 class Column(NamedTuple):
-    """One thing that is seen of every token: what gives its features, and of what."""
+    """One thing that is said of every token: what gives its features, and of what."""
 
     features: Features
     keys: Sequence[Hashable]
 
 
-Seen = tuple[Column, ...]
-"""All that is seen of a text's tokens."""
+class Seen(NamedTuple):
+    """What is seen of a text's tokens: the words, with ``REACH`` edges before and behind, and what is said beside."""
+
+    words: Sequence[str]
+    said: tuple[Column, ...]
 
 
-class Kept(dict[Hashable, _Value]):
-    """What is known of each key of a column, worked out when it is first asked for; of so many at the most."""
+class Kept(dict[Any, _Value]):
+    """What is known of each key, worked out when it is first asked for; of so many at the most."""
 
-    def __init__(self, work_out: Callable[[Hashable], _Value], most: int) -> None:
+    def __init__(self, work_out: Callable[[Any], _Value], most: int) -> None:
         self._work_out, self._most = work_out, most
 
     def __missing__(self, key: Hashable) -> _Value:
@@ -46,105 +49,116 @@ class Kept(dict[Hashable, _Value]):
         return found
 
 
-class Looked(Generic[_Value]):
-    """What a model makes of features, kept for each key of each column."""
-
-    def __init__(self, make: Callable[[Sequence[str]], _Value], most: int = 30_000) -> None:
-        self._make, self._most = make, most
-        self._columns: dict[Features, Kept[_Value]] = {}
-
-    def up(self, seen: Seen) -> Iterator[tuple[_Value, ...]]:
-        """For each token, what is made of each column."""
-        return zip(*(map(self._column(column.features).__getitem__, column.keys) for column in seen), strict=True)
-
-    def _column(self, features: Features) -> Kept[_Value]:
-        found = self._columns.get(features)
-        if found is None:
-            make = self._make
-            found = self._columns[features] = Kept(lambda key: make(features(key)), self._most)
-        return found
-
-
 def features(found: Tokens) -> list[list[str]]:
     """For each token its features."""
     return written(seen(found))
 
 
 def written(seen: Seen) -> list[list[str]]:
-    """The features of each token in one list."""
-    return [list(chain.from_iterable(row)) for row in _WRITTEN.up(seen)]
+    """The features of each token in one list, as they are named in a model."""
+    words, (place, *said) = seen.words, seen.said
+    return [
+        [
+            *place.features(place.keys[at - REACH]),
+            *own(words[at]),
+            *chain.from_iterable(_at(offset, words[at + offset]) for offset in AWAY),
+            *(f"-1{name}" for name in pair((words[at - 1], words[at]))),
+            *(f"0{name}" for name in pair((words[at], words[at + 1]))),
+            *chain.from_iterable(column.features(column.keys[at - REACH]) for column in said),
+        ]
+        for at in range(REACH, len(words) - REACH)
+    ]
 
 
-_WRITTEN = Looked[Sequence[str]](tuple)
+AWAY = (-3, -2, -1, 1, 2, 3)
+"""The distances from which a token is seen."""
 
 
 def seen(found: Tokens) -> Seen:
     """What is seen of each token."""
-    words, size = [_EDGE] * REACH + list(found.words) + [_EDGE] * REACH, len(found)
-    away = (Column(at, words[REACH + offset : REACH + offset + size]) for offset, at in _AWAY)
-    pairs = [*pairwise(words)]
-    return (
-        Column(_around, [*_surroundings(found)]),
-        Column(_own, found.words),
-        *away,
-        Column(_BEFORE, pairs[REACH - 1 : REACH - 1 + size]),
-        Column(_BEHIND, pairs[REACH : REACH + size]),
-    )
+    edge = [_EDGE] * REACH
+    return Seen([*edge, *found.words, *edge], (Column(_around, [*_surroundings(found)]),))
 
 
-def _own(word: str) -> list[str]:
+def pairs(seen: Seen) -> list[tuple[str, str, str]]:
+    """What is seen of tokens that follow each other: for each token the pair before it, and one more."""
+    return [*map(pair, pairwise(seen.words[REACH - 1 : len(seen.words) - REACH + 1]))]
+
+
+def own(word: str) -> list[str]:
     """The features of a token for itself."""
-    before, core, behind = parts(word)
-    found = [f"w={form(core)}", f"o={before}", f"c={behind}", f"oc={before} {behind}"]
-    kinds = known(core)
-    found += [f"k={kind}" for kind in kinds]
-    found += [f"kc={kinds[0]} {behind}", f"ko={kinds[0]} {before}", f"sc={kinds[-1]} {behind}"]
-    if len(core) > 3 and core[0].isalpha():
-        low = core.casefold()
-        found += [f"<{low[:3]}", f"{low[-3:]}>", f"{low[-2:]}>", f"<{low[:4]}", f"s={script(core)}"]
-    return found
+    shown = [*letters(word)[:1], *of_kind(kind(word)), *letters(word)[1:]]
+    # the script last, as models have been trained
+    return sorted(shown, key=lambda feature: feature.startswith("s="))
+
+
+class Kind(NamedTuple):
+    """What many words have in common: the marks around them and the lists that know them."""
+
+    before: str
+    behind: str
+    kinds: tuple[str, ...]
+    script: str = ""
+    """Of words of more than three letters."""
 
 
 @lru_cache(maxsize=60_000)
-def _shown(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What a token shows from afar, and from near by too."""
+def kind(word: str) -> Kind:
+    """The kind of a token."""
     before, core, behind = parts(word)
-    far = tuple([f"k={kind}" for kind in known(core)])
-    return far, (*far, f"w={form(core)}", f"c={behind}", f"o={before}")
+    return Kind(before, behind, known(core), script(core) if _is_long(core) else "")
 
 
-def _at(offset: str, near: bool, word: str) -> list[str]:
-    """The features of a token that stands ``offset`` tokens away."""
-    return [offset + shown for shown in _shown(word)[near]]
+def _is_long(core: str) -> bool:
+    return len(core) > 3 and core[0].isalpha()
 
 
-_AWAY = tuple((offset, partial(_at, str(offset), abs(offset) < 3)) for offset in (-3, -2, -1, 1, 2, 3))
+def of_kind(kind: Kind) -> list[str]:
+    """The features of a kind of tokens."""
+    before, behind, kinds, script = kind
+    found = [
+        f"o={before}", f"c={behind}", f"oc={before} {behind}", *[f"k={one}" for one in kinds],
+        f"kc={kinds[0]} {behind}", f"ko={kinds[0]} {before}", f"sc={kinds[-1]} {behind}",
+    ]  # fmt: skip
+    return [*found, f"s={script}"] if script else found
+
+
+def letters(word: str) -> list[str]:
+    """The features that a token has from its spelling."""
+    core = parts(word)[1]
+    if _is_long(core):
+        low = core.casefold()
+        return [f"w={form(core)}", f"<{low[:3]}", f"{low[-3:]}>", f"{low[-2:]}>", f"<{low[:4]}"]
+    return [f"w={form(core)}"]
+
+
+def _at(offset: int, word: str) -> list[str]:
+    """The features of a token that stands ``offset`` tokens away: some of its own, by that name."""
+    before, behind, kinds, _ = kind(word)
+    found = [f"{offset}k={one}" for one in kinds]
+    return found if abs(offset) == REACH else [*found, f"{offset}w={form(parts(word)[1])}", f"{offset}c={behind}", f"{offset}o={before}"]
 
 
 @lru_cache(maxsize=60_000)
 def _halves(word: str) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
     """What a token shows to the next one, and to the one before."""
-    before, core, behind = parts(word)
-    kinds, seen = known(core), form(core)
+    (before, behind, kinds, _), seen = kind(word), form(parts(word)[1])
     return (f"p={kinds[-1]}{behind} ", f"b={seen}{behind} ", f"q={kinds[0]}{behind} "), (f"{before}{kinds[-1]}{behind}", seen, f"{before}{kinds[0]}")
 
 
-def _pair(offset: str, words: tuple[str, str]) -> tuple[str, str, str]:
-    """The features of two tokens that follow each other."""
+def pair(words: tuple[str, str]) -> tuple[str, str, str]:
+    """The features of two tokens that follow each other; named "-1…" for the second, "0…" for the first."""
     (shape, word, kind), (next_shape, next_word, next_kind) = _halves(words[0])[0], _halves(words[1])[1]
-    return offset + shape + next_shape, offset + word + next_word, offset + kind + next_kind
-
-
-_BEFORE, _BEHIND = partial(_pair, "-1"), partial(_pair, "0")
+    return shape + next_shape, word + next_word, kind + next_kind
 
 
 @lru_cache(maxsize=60_000)
 def _opens(word: str) -> tuple[int, int, bool]:
     """How a token changes the depth of brackets and of quotations, and whether it has a year."""
-    before, core, behind = parts(word)
+    before, behind, kinds, _ = kind(word)
     brackets = sum(c in "([" for c in word) - sum(c in ")]" for c in word)
     quotes = sum(c in "„“«‹‘\"" for c in before) - sum(c in "”»›’“\"" for c in behind)
-    return brackets, quotes, known(core)[0] == "year"
+    return brackets, quotes, kinds[0] == "year"
 
 
 def _surroundings(found: Tokens) -> Iterator[tuple[int, ...]]:

@@ -1,12 +1,28 @@
-"""The model of fields, applied: python-crfsuite with what it knows of each word looked up once."""
+"""The model of fields, applied: python-crfsuite with what it knows of each kind of word looked up once."""
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable, Iterable
 from itertools import chain
 
 from edele_refs.tagger import weights
-from edele_refs.tagger.features import Looked, Seen
+from edele_refs.tagger.features import (
+    REACH,
+    Column,
+    Features,
+    Kept,
+    Kind,
+    Seen,
+    kind,
+    letters,
+    of_kind,
+    pairs,
+)
+from edele_refs.tagger.sums import FROM_AFAR, OF_TWO, PLACES
+
+Names = tuple[bytes, ...]
+"""Features that the model has learnt, encoded; the others change nothing."""
+_MOST = 10_000
 
 
 class Fields:
@@ -19,6 +35,7 @@ class Fields:
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open_inmemory(model)
         self.labels = frozenset(self._tagger.labels())
+        self._learnt = _Learnt(weights.attributes(model))
         self._last: Seen | None = None
 
     def tag(self, seen: Seen) -> tuple[str, ...]:
@@ -36,11 +53,62 @@ class Fields:
     def _show(self, seen: Seen) -> None:
         """Hand CRFsuite a text, if it does not have it already."""
         if seen is not self._last:
-            self._tagger.set([[*chain.from_iterable(row)] for row in self._known.up(seen)])
+            self._tagger.set(self._learnt.of(seen))
             self._last = seen
 
-    @cached_property
-    def _known(self) -> Looked[tuple[bytes, ...]]:
-        """The features that the model has learnt, encoded; the others change nothing."""
-        known = {name: name.encode() for name in weights.attributes(self._model)}.get
-        return Looked(lambda features: tuple(filter(None, map(known, features))))
+
+class _Learnt:
+    """The names that a model has learnt, by what is seen of a token and from where."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._near: dict[str, bytes] = {}
+        self._afar: dict[str, list[tuple[int, bytes]]] = {}
+        self._two: tuple[dict[str, bytes], dict[str, bytes]] = {}, {}
+        for name in names:
+            if name[:1] in "-0123" and (two := OF_TWO.fullmatch(name)):
+                self._two[two[1] == "0"][two[2]] = name.encode()
+            elif name[:1] in "-123" and (afar := FROM_AFAR.fullmatch(name)):
+                self._afar.setdefault(afar[2], []).append((PLACES.index(int(afar[1])), name.encode()))
+            else:
+                self._near[name] = name.encode()
+        self._kinds: Kept[tuple[Names, ...]] = Kept(self._kind, _MOST)
+        self._words: Kept[tuple[Names, ...]] = Kept(self._word, 3 * _MOST)
+        self._said: dict[Features, Callable[[object], Names]] = {}
+
+    def of(self, seen: Seen) -> list[list[bytes]]:
+        """The features of each token."""
+        words = [*map(self._words.__getitem__, seen.words)]
+        size = len(words) - 2 * REACH
+        shown = [[names[at] for names in words[REACH + offset : REACH + offset + size]] for at, offset in enumerate(PLACES)]
+        before, behind = (table.get for table in self._two)
+        two = pairs(seen)
+        beside = [[filter(None, map(before, features)) for features in two[:-1]], [filter(None, map(behind, features)) for features in two[1:]]]
+        said = [map(self._column(column), column.keys) for column in seen.said]
+        return [[*chain.from_iterable(row)] for row in zip(*shown, *beside, *said, strict=True)]
+
+    def _column(self, column: Column) -> Callable[[object], Names]:
+        known = self._said.get(column.features)
+        if known is None:
+            features = column.features
+            known = self._said[features] = Kept[Names](lambda key: self._known(features(key)), _MOST).__getitem__
+        return known
+
+    def _known(self, features: Iterable[str]) -> Names:
+        return tuple(filter(None, map(self._near.get, features)))
+
+    def _kind(self, kind: Kind) -> tuple[Names, ...]:
+        shown = of_kind(kind)
+        return self._with_afar((self._known(shown), *[()] * (len(PLACES) - 1)), shown)
+
+    def _word(self, word: str) -> tuple[Names, ...]:
+        (own, *others), spelt = self._kinds[kind(word)], letters(word)
+        return self._with_afar((own + self._known(spelt), *others), spelt[:1])
+
+    def _with_afar(self, rows: tuple[Names, ...], features: Iterable[str]) -> tuple[Names, ...]:
+        """With these features as they are seen from afar."""
+        found = None
+        for feature in features:
+            for at, name in self._afar.get(feature, ()):
+                found = found or [*rows]
+                found[at] += (name,)
+        return tuple(found) if found else rows

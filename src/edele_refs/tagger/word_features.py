@@ -35,9 +35,21 @@ def shape(word: str) -> str:
     >>> shape("McDonald"), shape("1941"), shape("RH"), shape("von")
     ('XxXxx', '9999', 'XX', 'xx')
     """
-    kinds = "".join("X" if c.isupper() else "x" if c.isalpha() else "9" if c.isdigit() else c for c in word)
-    kinds = re.sub(r"([Xx])\1{2,}", r"\1\1", kinds)
-    return re.sub(r"9{5,}", "99999", kinds)[:16]
+    kinds = _LONG_RUN.sub(r"\1\1", word.translate(_KIND_OF))
+    return (_LONG_NUMBER.sub("99999", kinds) if "99999" in kinds else kinds)[:16]
+
+
+class _Kinds(dict[int, str]):
+    """The kind of each character, by its code, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        c = chr(code)
+        self[code] = found = "X" if c.isupper() else "x" if c.isalpha() else "9" if c.isdigit() else c
+        return found
+
+
+_KIND_OF = _Kinds()
+_LONG_RUN, _LONG_NUMBER = re.compile(r"([Xx])\1{2,}"), re.compile(r"9{5,}")
 
 
 def script(word: str) -> str:
