@@ -184,8 +184,8 @@ class _Ending:
 
 _Shape = Callable[[Codes], re.Pattern[str]]
 _Found = tuple[re.Match[str] | None, int]
-_LOOKED_BACK = 3
-"""Characters that the expressions look back at, and one more."""
+_LOOKED_BACK = 8
+"""More characters than the expressions look back at."""
 
 
 @lru_cache(maxsize=1024)
