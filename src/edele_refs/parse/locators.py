@@ -24,7 +24,7 @@ _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_SIDE}|{_NOTED})|{ROMAN}\b(?!\.\s
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv\.?|et\ss(?:eq)?q?q\.?|et\spassim|и\s(?:сл|далее)\.?|y\s(?:ss|sigs|sgtes)\.?|e\s(?:ss|sgg|segg|segs|seg|sg)\.?(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 _DASH = r"\s?[-‐-―−]\s?"
 _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\([^()]{{1,40}}\))?"
-_AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,\s?(?=\d))"
+_AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 
 _LATIN_PAGE = r"P[Pp]?\."
