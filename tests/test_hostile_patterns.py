@@ -38,3 +38,9 @@ def test_no_pattern_is_super_linear(package: str) -> None:
     own = (shape for shape in SHAPES.values() if shape.name.startswith(package))
     slow = {shape.name: found for shape in own if (found := patterns.growth(shape, LONGEST, LIMIT, few))}
     assert not slow
+
+
+def test_a_long_list_of_pages_has_one_reading() -> None:
+    """A list that ends in no page is given up at once: each comma can be taken in one way alone."""
+    shape = next(shape for shape in patterns.shapes() if shape.name == "parse.locators._bare")
+    assert patterns.seconds(shape, "1, " * 52) < 1.0

@@ -57,7 +57,9 @@ def _tokens(form: str) -> list[str]:
     for place, (before, char) in enumerate(zip(" " + form, form, strict=False)):
         if before == "." and char not in " .)]":
             tokens.append(r"\s?")
-        tokens.append(_token(char, before, not single and (place == 0 or not letters)))
+        # "hg. v." is "Hg. v.", but in "ed. V. Naumov" somebody is called so
+        alone = letters or not (before.isalnum() or form[place + 1 : place + 2].isalnum())
+        tokens.append(_token(char, before, not single and (place == 0 or not alone)))
     return list(filter(None, [*tokens, _boundary_after(form, single)]))
 
 

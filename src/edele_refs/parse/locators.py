@@ -7,7 +7,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
@@ -22,7 +24,7 @@ _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_SIDE}|{_NOTED})|{ROMAN}\b(?!\.\s
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv\.?|et\ss(?:eq)?q?q\.?|et\spassim|и\s(?:сл|далее)\.?|y\s(?:ss|sigs|sgtes)\.?|e\s(?:ss|sgg|segg|segs|seg|sg)\.?(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 _DASH = r"\s?[-‐-―−]\s?"
 _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\([^()]{{1,40}}\))?"
-_AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,\s?(?=\d))"
+_AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 
 _LATIN_PAGE = r"P[Pp]?\."
@@ -84,7 +86,8 @@ def _here(codes: Codes) -> re.Pattern[str]:
 @cache
 def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{ROMAN}:\s|(?<=[)\]]\s)[IVX]{{1,5}},?\s|(?<=,\s)[ivx]{{1,5}},\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}\.\s)?(?!(?:1[4-9]|20)\d\d(?:{_DASH}(?:(?:1[4-9]|20)\d\d|\d\d)\b|(?!{_DASH}\d)))\d{{1,5}}(?:{_SIDE}{_NOTED})(?:{_DASH}\d{{1,5}}(?:{_SIDE}{_NOTED}))?{_MORE}"
-    item = rf"(?:{item}|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
+    # newspapers number the pages of their parts: "March 6, 1953, A1"
+    item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     return re.compile(
         rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
@@ -157,24 +160,58 @@ def at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Place | None
     >>> at_end(t, 0, len(t)).span.of(t)
     'S. 125 f.'
     """
-    low = max(start, end - _WINDOW)
-    found = _closing(masked[low:end], codes)
-    return _moved(found, low) if found else None
+    return _closing(masked, max(start, end - _WINDOW), end, codes)
+
+
+class _Ending:
+    """The searches in stretches that end at one place: what the longest holds tells what the shorter ones hold."""
+
+    def __init__(self) -> None:
+        self._longest: dict[_Shape, tuple[int, re.Match[str] | None]] = {}
+
+    def search(self, shape: _Shape, codes: Codes, window: str, low: int) -> _Found:
+        """The first match in the stretch from ``low``, which is ``window``, and what its places are counted from."""
+        if shape not in self._longest or low < self._longest[shape][0]:
+            self._longest[shape] = low, (found := shape(codes).search(window))
+            return found, low
+        first, longest = self._longest[shape]
+        # what stands right at the beginning may depend on its being the beginning
+        near = next(filter(None, (shape(codes).match(window, at) for at in range(_LOOKED_BACK))), None)
+        if near is None and (longest is None or first + longest.start() >= low + _LOOKED_BACK):
+            return longest, first
+        return near or shape(codes).search(window, _LOOKED_BACK), low
+
+
+_Shape = Callable[[Codes], re.Pattern[str]]
+_Found = tuple[re.Match[str] | None, int]
+_LOOKED_BACK = 8
+"""More characters than the expressions look back at."""
+
+
+@lru_cache(maxsize=1024)
+def _ending(masked: str, end: int, codes: Codes) -> _Ending:
+    return _Ending()
 
 
 @lru_cache(maxsize=4096)
-def _closing(window: str, codes: Codes) -> Place | None:
+def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
     """The place that ends a stretch; the same end is asked for with many beginnings."""
-    if not _MAY_END.search(window):
+    window = masked[low:end]
+    if not _MAY_END.search(window, max(0, len(window) - 32)) and "passim" not in window and "throughout" not in window:
         return None
     if window.endswith(")") and (found := _within_extent(codes).search(window)):
-        return Place(Span(*found.span("all")), found.start(), labelled=False, here=True)
-    if _here_word(codes).search(window) and (found := _here(codes).search(window)):
-        return Place(Span(*found.span("all")), found.start(), labelled=False, here=True)
-    shapes = ((_labelled, True), *(((_volume_page, False),) if ":" in window else ()), (_bare, False))
-    matches = [(shape(codes).search(window), labelled) for shape, labelled in shapes]
-    first, labelled = min(((m, k) for m, k in matches if m), key=lambda pair: pair[0].start("all"), default=(None, False))
-    return _place(first, labelled) if first else None
+        return _moved(Place(Span(*found.span("all")), found.start(), labelled=False, here=True), low)
+    ending = _ending(masked, end, codes)
+    if ending.search(_here_word, codes, window, low)[0]:
+        here, by = ending.search(_here, codes, window, low)
+        if here:
+            return _moved(Place(Span(*here.span("all")), here.start(), labelled=False, here=True), by)
+    shapes = (_labelled, *((_volume_page,) if ":" in window else ()), _bare)
+    matches = [(by + found.start("all"), found, by, shape is _labelled) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
+    if not matches:
+        return None
+    _, first, by, labelled = min(matches, key=itemgetter(0))
+    return _moved(_place(first, labelled), by)
 
 
 def _moved(place: Place, by: int) -> Place:
@@ -185,7 +222,7 @@ def _moved(place: Place, by: int) -> Place:
     return Place(Span(start + by, end + by), place.start + by, place.labelled, place.here, moved)
 
 
-_MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]+$|passim|throughout|и др\.?$")
+_MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]$|и др\.?$")
 
 
 def _place(found: re.Match[str], labelled: bool) -> Place:

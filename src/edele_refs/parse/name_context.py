@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 
 from edele_refs.languages import first_word, pattern, words
 from edele_refs.parse.name_words import PARTICLES, UPPER
@@ -13,43 +16,77 @@ _REPEATS = ("op_cit", "loc_cit", "ibid", "idem")
 _PARTS = ("page", "folio", "note", "chapter", "column")
 
 
-@cache
-def _telling() -> frozenset[str]:
-    """The first words of all that is said, not only marked, behind a name."""
-    keys = ("editor", "translator", "et_al", "and_", "in_", *_REPEATS, *_PARTS)
-    return frozenset(first_word(form) for key in keys for form in words(key)) | frozenset(_TO.split("|"))
+_SAID = {"role": ("editor", "translator"), "etal": ("et_al",), "repeat": (*_REPEATS, "note"), "and": ("and_",), "within": ("in_",), "parts": _PARTS}
+"""What is said, not only marked, behind a name, and the words for it."""
 
 
 @cache
-def _behind(worded: bool) -> re.Pattern[str]:
-    """What may stand behind a name; the group that fits first names it."""
-    role = f"(?:{pattern('editor')}|{pattern('translator')})"
-    repeat = f"(?:{'|'.join(map(pattern, _REPEATS))})"
-    parts = rf"(?:{'|'.join(map(pattern, _PARTS))})\s?[\dIVXLCivxlc*\[]"
+def _telling() -> dict[str, frozenset[str]]:
+    """The first words of all that is said behind a name, and what it may be."""
+    said = [(first_word(form), kind) for kind, keys in _SAID.items() for key in keys for form in words(key)]
+    found: dict[str, frozenset[str]] = dict.fromkeys(_TO.split("|"), frozenset(("letter",)))
+    for word, kind in said:
+        found[word] = found.get(word, frozenset()) | {kind}
+    return found
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _said(text: str, at: int) -> frozenset[str]:
+    return _telling().get(first_word(text, at), _NOTHING)
+
+
+@cache
+def _behind(said: frozenset[str]) -> tuple[re.Pattern[str], ...]:
+    """What may stand behind a name, of what is said only this; the first group that fits names it.
+
+    What is said is apart from the marks, so that long lists of words are compiled once, and only where they are needed.
+    """
+    runs = groupby(_shapes(said), key=itemgetter(0))
+    return tuple(_compiled("|".join(shape for _, shape in run)) for _, run in runs)
+
+
+@cache
+def _compiled(shape: str) -> re.Pattern[str]:
+    return re.compile(shape)
+
+
+def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """In their order, with the kind of what is said (none for marks)."""
     start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
-    or_part = f"|{parts}" if worded else ""
-    shapes = (
-        (False, r"(?P<end>[\s.,;:)\]]*$)"),
-        (True, rf"(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))"),
-        (True, rf"(?P<etal>,?\s{pattern('et_al')})"),
-        (False, r"(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)"),
-        (True, rf"(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\({pattern('note')}\s?\d)"),
-        (False, r"(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"),
-        (False, rf"(?P<bare>\s(?:\d{{1,4}}(?:[-–]\d{{1,4}})?(?:\sff?\b)?(?=[.;)]|$){or_part}))"),
-        (True, rf"(?P<and>,?\s{pattern('and_')}\s(?={start}))"),
-        (False, rf"(?P<slash>\s?/\s?(?={start}))"),
-        (False, rf"(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.)|–(?=[{UPPER}]))"),
-        (False, rf"(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"),
-        (False, rf"(?P<pages>,\s?(?:\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d){or_part}))"),
-        (False, r"(?P<number>,\s?(?:\d|[IVXLC]+(?=[,:;]|\s\d|$)))"),
-        (True, rf"(?P<within>,?\s{pattern('in_')}\s)"),
-        (False, rf"(?P<comma>,\s(?!{small}))"),
-        (False, r"(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"),
-        (True, rf"(?P<letter>\s(?:{_TO})\s(?={start}))"),
-        (False, rf"(?P<title>\s[{UPPER}])"),
-    )
-    return re.compile("|".join(shape for in_words, shape in shapes if worded or not in_words))
+    part = rf"(?:{'|'.join(map(pattern, _PARTS))})\s?[\dIVXLCivxlc*\[]" if "parts" in said else ""
+    yield "", r"(?P<end>[\s.,;:)\]]*$)"
+    if "role" in said:
+        role = f"(?:{pattern('editor')}|{pattern('translator')})"
+        yield "role", rf"(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))"
+    if "etal" in said:
+        yield "etal", rf"(?P<etal>,?\s{pattern('et_al')})"
+    yield "", r"(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)"
+    if "repeat" in said:
+        repeat = f"(?:{'|'.join(map(pattern, _REPEATS))})"
+        yield "repeat", rf"(?P<repeat>,?\s[(\[]?{repeat}|\.\s{pattern('op_cit')}|\s\({pattern('note')}\s?\d)"
+    yield "", r"(?P<year>,?\s?[(\[]?(?:1[4-9]|20)\d\d(?!\d|\s?[-–—/]\s?\d)|\s\(\d)"
+    yield "", r"(?P<bare>\s(?:\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\b)?(?=[.;)]|$)))"
+    if part:
+        yield "parts", rf"(?P<bare>\s{part})"
+    if "and" in said:
+        yield "and", rf"(?P<and>,?\s{pattern('and_')}\s(?={start}))"
+    yield "", rf"(?P<slash>\s?/\s?(?={start}))"
+    yield "", rf"(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.)|–(?=[{UPPER}]))"
+    yield "", rf"(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
+    yield "", r"(?P<pages>,\s?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)))"
+    if part:
+        yield "parts", rf"(?P<pages>,\s?{part})"
+    yield "", r"(?P<number>,\s?(?:\d|[IVXLC]+(?=[,:;]|\s\d|$)))"
+    if "within" in said:
+        yield "within", rf"(?P<within>,?\s{pattern('in_')}\s)"
+    yield "", rf"(?P<comma>,\s(?!{small}))"
+    yield "", r"(?P<lower>,\s)|(?P<colon>\s?:\s)|(?P<semicolon>;)|(?P<bracket>\s?[(\[])|(?P<stop>\.[\s,])"
+    if "letter" in said:
+        yield "letter", rf"(?P<letter>\s(?:{_TO})\s(?={start}))"
+    yield "", rf"(?P<title>\s[{UPPER}])"
 
 
 def follows(text: str, at: int, end: int) -> str:
@@ -58,11 +95,15 @@ def follows(text: str, at: int, end: int) -> str:
     >>> follows("Edele, ‘States’", 5, 15), follows("Edele (ed.)", 5, 11), follows("Edele writes", 5, 12)
     ('quote', 'role', '')
     """
-    worded = first_word(text, at) in _telling()
-    if not worded and (kind := _plainly(text, at, end)):
+    said = _said(text, at)
+    if not said and (kind := _plainly(text, at, end)):
         return kind
-    found = _behind(worded).match(text, at, end)
+    found = _match(said, text, at, end)
     return (found.lastgroup or "") if found else ""
+
+
+def _match(said: frozenset[str], text: str, at: int, end: int) -> re.Match[str] | None:
+    return next(filter(None, (shape.match(text, at, end) for shape in _behind(said))), None)
 
 
 def _plainly(text: str, at: int, end: int) -> str:
@@ -142,7 +183,7 @@ def closed_role(text: str, at: int) -> bool:
     >>> closed_role("Brucker, Gene, ed., Two Memoirs", 13), closed_role("Edele, Stalinism, ed. by Geyer", 16)
     (True, False)
     """
-    found = _behind(worded=first_word(text, at) in _telling()).match(text, at)
+    found = _match(_said(text, at), text, at, len(text))
     if found is None or found.lastgroup != "role":
         return False
     return found.end() == len(text) or text[found.end()] in "),:;]"

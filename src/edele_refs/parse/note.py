@@ -32,6 +32,7 @@ from edele_refs.parse import (
     statutes,
     vague,
 )
+from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, without_prose
@@ -154,6 +155,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
     Step(law.find_cases, others="v case re parte"),
+    Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
     Step(enactments.find_codes, others="§ §§ art artikel arts"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
