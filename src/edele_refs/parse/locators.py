@@ -16,10 +16,12 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 
 ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
-_SIDE = r"(?:\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?))?"
-_NOTED = r"(?:nn?\d{1,3}(?!\w)|n(?!\w))?"
+_OF_SIDE = r"\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?)"
+_OF_NOTE = r"nn?\d{1,3}(?!\w)|n(?!\w)"
 """A note on a page: "201n", "201n3"."""
-_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_SIDE}|{_NOTED})|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
+_SIDE, _NOTED = f"(?:{_OF_SIDE})?", f"(?:{_OF_NOTE})?"
+# nothing behind a number can be taken in one way alone: a list of them would take two to the power of its length
+_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?\.(?=\W|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv\.?|et\ss(?:eq)?q?q\.?|et\spassim|и\s(?:сл|далее)\.?|y\s(?:ss|sigs|sgtes)\.?|e\s(?:ss|sgg|segg|segs|seg|sg)\.?(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 _DASH = r"\s?[-‐-―−]\s?"
@@ -48,7 +50,7 @@ def _list(codes: Codes) -> str:
     """Numbers with or without words before them, joined by commas and the like."""
     label = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     item = rf"(?:{label}\s?)?{_RANGE}"
-    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|with|et|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
 
 
 def number_list(codes: Codes) -> str:
@@ -60,9 +62,10 @@ def number_list(codes: Codes) -> str:
 def _labelled(codes: Codes) -> re.Pattern[str]:
     more = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     passim = pattern("passim", codes)
+    # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
     return re.compile(
         rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S))?"
-        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?:(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
+        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|[\w.-]{{1,12}})|{passim}))$"
     )
 
 
