@@ -20,16 +20,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from inspect import getsource, signature
 from itertools import islice
+from re import _parser as trees  # type: ignore[attr-defined]
 from time import process_time
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import edele_refs
-
-try:
-    from re import _parser as trees  # type: ignore[attr-defined]
-except ImportError:  # Python 3.10
-    import sre_parse as trees  # type: ignore[no-redef]
 
 PACKAGES = ("parse", "resolve", "tagger", "languages", "archives")
 CODES = ("en", "de", "ru")

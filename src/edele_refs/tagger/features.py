@@ -7,6 +7,7 @@ of each thing said beside them, and look it up wherever the same comes again (``
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -72,6 +73,31 @@ def written(seen: Seen) -> list[list[str]]:
 
 AWAY = (-3, -2, -1, 1, 2, 3)
 """The distances from which a token is seen."""
+PLACES = (0, *AWAY)
+"""A word counts for the token itself, then for those that see it from so far away."""
+_FROM_AFAR = re.compile(r"(-?[123])([kwco]=.*)", re.S)
+_OF_TWO = re.compile(r"(-1|0)([pbq]=.*)", re.S)
+
+
+def view(name: str) -> tuple[str, int, str]:
+    """How a model's feature is seen: of the token itself or its place ("near"), "afar" or of "two" tokens;
+    from which of the places; and what is seen.
+
+    >>> view("w=bonn"), view("-2w=bonn"), view("0p=Xxx, 9999")
+    (('near', 0, 'w=bonn'), ('afar', 2, 'w=bonn'), ('two', 1, 'p=Xxx, 9999'))
+    """
+    if name[:1] in "-0123":
+        if two := _OF_TWO.fullmatch(name):
+            return "two", int(two[1] == "0"), two[2]
+        if afar := _FROM_AFAR.fullmatch(name):
+            return "afar", PLACES.index(int(afar[1])), afar[2]
+    return "near", 0, name
+
+
+def from_places(words: Sequence[Sequence[_Value]]) -> list[list[_Value]]:
+    """For each of the places, what each token sees there; ``words`` have it for all places, the edges too."""
+    size = len(words) - 2 * REACH
+    return [[word[at] for word in words[REACH + offset : REACH + offset + size]] for at, offset in enumerate(PLACES)]
 
 
 def seen(found: Tokens) -> Seen:

@@ -7,18 +7,19 @@ from itertools import chain
 
 from edele_refs.tagger import weights
 from edele_refs.tagger.features import (
-    REACH,
+    PLACES,
     Column,
     Features,
     Kept,
     Kind,
     Seen,
+    from_places,
     kind,
     letters,
     of_kind,
     pairs,
+    view,
 )
-from edele_refs.tagger.sums import FROM_AFAR, OF_TWO, PLACES
 
 Names = tuple[bytes, ...]
 """Features that the model has learnt, encoded; the others change nothing."""
@@ -65,21 +66,20 @@ class _Learnt:
         self._afar: dict[str, list[tuple[int, bytes]]] = {}
         self._two: tuple[dict[str, bytes], dict[str, bytes]] = {}, {}
         for name in names:
-            if name[:1] in "-0123" and (two := OF_TWO.fullmatch(name)):
-                self._two[two[1] == "0"][two[2]] = name.encode()
-            elif name[:1] in "-123" and (afar := FROM_AFAR.fullmatch(name)):
-                self._afar.setdefault(afar[2], []).append((PLACES.index(int(afar[1])), name.encode()))
+            of, place, shown = view(name)
+            if of == "two":
+                self._two[place][shown] = name.encode()
+            elif of == "afar":
+                self._afar.setdefault(shown, []).append((place, name.encode()))
             else:
-                self._near[name] = name.encode()
+                self._near[shown] = name.encode()
         self._kinds: Kept[tuple[Names, ...]] = Kept(self._kind, _MOST)
         self._words: Kept[tuple[Names, ...]] = Kept(self._word, 3 * _MOST)
         self._said: dict[Features, Callable[[object], Names]] = {}
 
     def of(self, seen: Seen) -> list[list[bytes]]:
         """The features of each token."""
-        words = [*map(self._words.__getitem__, seen.words)]
-        size = len(words) - 2 * REACH
-        shown = [[names[at] for names in words[REACH + offset : REACH + offset + size]] for at, offset in enumerate(PLACES)]
+        shown = from_places([*map(self._words.__getitem__, seen.words)])
         before, behind = (table.get for table in self._two)
         two = pairs(seen)
         beside = [[filter(None, map(before, features)) for features in two[:-1]], [filter(None, map(behind, features)) for features in two[1:]]]

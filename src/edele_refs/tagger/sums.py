@@ -7,33 +7,29 @@ distances from which it is seen. What the spelling adds is mostly little, and fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from edele_refs.tagger import weights
 from edele_refs.tagger.features import (
-    AWAY,
-    REACH,
+    PLACES,
     Column,
     Features,
     Kept,
     Kind,
     Seen,
+    from_places,
     kind,
     letters,
     of_kind,
     pairs,
+    view,
 )
 
 Row = tuple[float, ...]
 """What speaks for each label."""
 _Weights = Sequence[tuple[int, float]]
 """Places in a row, and what is added there."""
-FROM_AFAR = re.compile(r"(-?[123])([kwco]=.*)", re.S)
-OF_TWO = re.compile(r"(-1|0)([pbq]=.*)", re.S)
-PLACES = (0, *AWAY)
-"""A word counts for the token itself, then for those that see it from so far away."""
 _MOST = 10_000
 
 
@@ -58,19 +54,17 @@ class Sums:
         self._said: dict[Features, Kept[Row]] = {}
 
     def _learn(self, name: str, learnt: list[tuple[int, float]]) -> None:
-        if name[:1] in "-0123" and (two := OF_TWO.fullmatch(name)):
-            self._two[two[1] == "0"][two[2]] = learnt
-        elif name[:1] in "-123" and (afar := FROM_AFAR.fullmatch(name)):
-            first = self._size * PLACES.index(int(afar[1]))
-            self._afar.setdefault(afar[2], []).extend((first + at, weight) for at, weight in learnt)
+        of, place, shown = view(name)
+        if of == "two":
+            self._two[place][shown] = learnt
+        elif of == "afar":
+            self._afar.setdefault(shown, []).extend((self._size * place + at, weight) for at, weight in learnt)
         else:
-            self._near[name] = learnt
+            self._near[shown] = learnt
 
     def of(self, seen: Seen) -> list[list[float]]:
         """For each token, what speaks for each label."""
-        words = [*map(self._words.__getitem__, seen.words)]
-        size = len(words) - 2 * REACH
-        shown = [[rows[at] for rows in words[REACH + offset : REACH + offset + size]] for at, offset in enumerate(PLACES)]
+        shown = from_places([*map(self._words.__getitem__, seen.words)])
         said = [map(self._column(column).__getitem__, column.keys) for column in seen.said]
         found: list[list[float]] = [[*map(sum, zip(*rows))] for rows in zip(*shown, *said, strict=True)]  # noqa: B905 - all have a place for each label
         self._add_pairs(seen, found)
