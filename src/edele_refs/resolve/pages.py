@@ -13,7 +13,7 @@ OUTSIDE, DOUBT = 0.5, 0.9
 """What is left of the confidence: a page outside the work, another doubt."""
 
 LEAST = 0.45
-"""So sure a link has to be: a name alone is none to a work that does not have the page; another part of the same edition is one."""
+"""So sure a link has to be: a name alone is none to a work that does not have the page."""
 
 
 def doubted(found: Resolution, doubt: str, left: float = DOUBT, passed: tuple[str, ...] = ()) -> Resolution:
@@ -29,7 +29,7 @@ def weighed(found: Resolution, citation: Citation, work: Citation) -> Resolution
     place = citation.locator or citation.item.text("page")
     doubt = f"{place} is outside the work’s pages {work.item.text('page')}"
     doubtful = doubted(found, doubt, OUTSIDE)
-    if doubtful.confidence >= LEAST or citation.item.text("container-title"):
+    if doubtful.confidence >= LEAST:
         return doubtful
     first = None if citation.kind == "ibid" else citation.at
     return replace(doubtful, antecedent=None, first=first, reason=f"{found.reason}, but {doubt}")
