@@ -28,6 +28,8 @@ _OF_CITING = tuple(
 _DROPPED = frozenset("publisher publisher-place accessed collection-title collection-number number-of-volumes volume edition ISBN".split())
 """What some styles never print, or print in other figures ("vol. III")."""
 _PARTS = frozenset("chapter article article-journal article-magazine article-newspaper entry-encyclopedia entry-dictionary paper-conference".split())
+_FIGURES = re.compile(r"[(\[]?[0-9]+[)\]]?")
+"""The numbers of a decision with their brackets: it is found by them, "[1990] 2 QB 12" as "347 U.S. 483 (1954)"."""
 _MANY = 4
 """So many names a style may cut."""
 
@@ -42,6 +44,8 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     """
     if written.count("(") != written.count(")") or written.count("[") != written.count("]"):
         return ("a bracket",)
+    if citation.item.text("type") == "legal_case" and _FIGURES.findall(written) != _FIGURES.findall(rendered):
+        return ("the form of the decision",)
     there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
