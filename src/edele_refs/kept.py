@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.csl.numbers import arabic, roman
 from edele_refs.fields import FIELDS
 from edele_refs.languages import words
 from edele_refs.model import Citation
 from edele_refs.parse.names import HONOURS
+from edele_refs.roman import arabic, roman
 from edele_refs.values import Date
 
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ]*|[0-9]+")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
-from edele_refs.csl.numbers import arabic
 from edele_refs.languages import words
 from edele_refs.model import Citation, Item
 from edele_refs.records.reading import csl_names, item_to_json
+from edele_refs.roman import arabic
 from edele_refs.values import Date
 
 _OURS = ("related", "relation", "resolves_to")
@@ -25,8 +26,8 @@ def csl_item(item: Item) -> dict[str, Any]:
             data[key] = {"literal": value.written}
     if edition := data.get("edition"):
         data["edition"] = edition.translate(_RAISED)
-    if _ROMANS.fullmatch(volume := data.get("volume", "")):
-        data["volume"] = _ROMAN.sub(lambda found: str(arabic(found[0])), volume)  # styles count in figures
+    if volume := data.get("volume"):
+        data["volume"] = _in_figures(volume)
     if data.get("type") == "personal_communication" and "genre" in data:
         data["genre"] = _in_a_row(data["genre"])
     if data.get("type") == "document" and "author" in data:
@@ -58,17 +59,37 @@ def _straight(title: str) -> str:
 
 _ROMAN = re.compile(r"[IVXLC]+")
 _ROMANS = re.compile(r"[IVXLC]{1,8}(?:\s?[-–/,]\s?[IVXLC]{1,8})*")
+_LETTERS = frozenset("LC")
+"""More often letters of a series than the numbers 50 and 100."""
+
+
+def _in_figures(volume: str) -> str:
+    """A volume's Roman numbers as styles count, in figures; what is none stays.
+
+    >>> _in_figures("XIV"), _in_figures("I–III"), _in_figures("C"), _in_figures("IIII")
+    ('14', '1–3', 'C', 'IIII')
+    """
+    counted = _ROMANS.fullmatch(volume) and all(map(arabic, _ROMAN.findall(volume)))
+    if not counted or volume in _LETTERS:
+        return volume
+    return _ROMAN.sub(lambda found: str(arabic(found[0])), volume)
 
 
 def _in_a_row(genre: str) -> str:
     """The kind of a letter where it does not begin the reference: only German has its capital.
 
-    >>> _in_a_row("Letter"), _in_a_row("Telegramm")
-    ('letter', 'Telegramm')
+    >>> _in_a_row("Letter"), _in_a_row("Telegramm"), _in_a_row("TASS telegram")
+    ('letter', 'Telegramm', 'TASS telegram')
     """
-    german = {form.casefold() for form in words("letter", ("de",))}
-    first = genre.split(maxsplit=1)[0].casefold() if genre.split() else ""
-    return genre if first in german or genre.isupper() else genre[:1].lower() + genre[1:]
+    first = genre.split(maxsplit=1)[0] if genre.split() else ""
+    return genre[:1].lower() + genre[1:] if first in _common_letters() else genre
+
+
+@cache
+def _common_letters() -> frozenset[str]:
+    """The words for letters, with the capital of a sentence, in the languages that write nouns small."""
+    german = frozenset(words("letter", ("de",)))
+    return frozenset(form[:1].upper() + form[1:] for form in words("letter")) - german
 
 
 def _offices(authors: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Numbers, ordinals, Roman numerals and ranges of pages."""
+"""Numbers, ordinals and ranges of pages."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from functools import lru_cache
 
 from edele_refs.csl.locale import Locale
 from edele_refs.marks import clean
+from edele_refs.roman import roman
 
 _NUMBER = r"[^\W\d_]*\d+[^\W\d_]*"
 _NUMERIC = re.compile(rf"\s*{_NUMBER}(?:\s*[-–—,&]\s*{_NUMBER})*\s*")
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)
@@ -42,34 +39,6 @@ def is_plural(text: str) -> bool:
     return bool(_SEVERAL.search(clean(text)))
 
 
-def roman(number: int) -> str:
-    """A number from 1 to 3999 in small Roman numerals, others as digits.
-
-    >>> roman(1944), roman(4000)
-    ('mcmxliv', '4000')
-    """
-    if not 0 < number < 4000:
-        return str(number)
-    out = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        out += letters * count
-    return out
-
-
-def arabic(numeral: str) -> int:
-    """A Roman numeral as a number; 0 for what is none.
-
-    >>> arabic("XIV"), arabic("iii"), arabic("Teil")
-    (14, 3, 0)
-    """
-    values = [_LETTERS.get(letter, 0) for letter in numeral.lower()]
-    if not all(values):
-        return 0
-    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
-
-
-_LETTERS = {letters: value for value, letters in _ROMAN if len(letters) == 1}
 _PIECES = re.compile(r"(\d+)|(\s*[-–—]\s*)|(\s*&\s*)|(\s*,\s*)|([^\d\s,&–—-]+)|(\s+)")
 
 

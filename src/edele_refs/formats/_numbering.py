@@ -10,7 +10,7 @@ from typing import NamedTuple
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
 from edele_refs.formats._lines import Line, ended
-from edele_refs.formats._numerals import roman_value
+from edele_refs.roman import arabic
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
@@ -93,7 +93,7 @@ def _weighed(
 ) -> Numbered | None:
     line = lines[at]
     roman = form.kind == ROMAN
-    number = roman_value(match[1]) if roman else int(match[1].translate(SUPERSCRIPTS))
+    number = arabic(match[1]) if roman else int(match[1].translate(SUPERSCRIPTS))
     alone = match.end() == line.end
     if not number or (alone and not _goes_on(text, lines, at)):
         return None
