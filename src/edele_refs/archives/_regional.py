@@ -1,7 +1,6 @@
 """Regional archives, whose names are a word or its abbreviation and a town or county: "StadtA Köln", "AP w Białymstoku".
 
-One line a kind: the words before (or, where ``{town}`` stands first, behind) the town's name,
-the form of their signatures, and the country.
+One line a kind: its words, the form of its signatures, the country and what it is called in full.
 """
 
 from __future__ import annotations
@@ -21,65 +20,67 @@ from edele_refs.model import Span
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """Archives of one kind; ``words`` and town make the name, ``form`` reads the signature."""
+    """Archives of one kind; ``words`` and a town make the name, ``form`` reads the signature."""
 
     words: str
     form: str
     country: str
     title: str
     codes: tuple[str, ...] = ()
+    link: str = ""
+    behind: bool = False  # the words stand behind the name of the town or county
 
+    @property
+    def name(self) -> str:
+        """The pattern of the name."""
+        return rf"{_COUNTY}\s(?:{self.words})" if self.behind else rf"(?:{self.words})\s{self.link}{_TOWN}"
 
-_GERMAN = (r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", r"(?P<fonds>[^\W\d_][\w.-]{2,24})\s(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,2})")
-_TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
-_COUNTY = (*CODES, r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
-
-KINDS = (
-    Kind(r"AP\s(?:we?\s)?{town}", "sygn", "PL", "Archiwum Państwowe w …"),
-    Kind(r"AD\s(?:w\s|we\s){town}", "sygn", "PL", "Archiwum Diecezjalne w …"),
-    Kind(r"(?:AIPN|OBUiAD)\s(?:we?\s)?{town}", "sygn", "PL", "Oddziałowe Biuro IPN w …"),
-    Kind(r"(?:StadtA|StdtA|StdA|StadtArch\.?|StadtAr|Stadtarch\.|StArch)\s{town}", "bestand", "DE", "Stadtarchiv …", _GERMAN),
-    Kind(r"(?:StA|HStA|LHA|LA|StaatsA|Staatsarch\.)\s{town}", "bestand", "DE", "Staatsarchiv, Hauptstaatsarchiv, Landesarchiv …", _GERMAN),
-    Kind(r"(?:UA|UnivA|UniA|UAr|UniversitätsA)\s{town}", "bestand", "DE", "Universitätsarchiv …", _GERMAN),
-    Kind(r"(?:KreisA|KrA|GemeindeA|GemA|BistumsA|DiözesanA|LandeskirchlA|LkA|LKA|WirtschaftsA|EA)\s{town}", "bestand", "DE", "Kreisarchiv, Bistumsarchiv …", _GERMAN),
-    Kind(r"(?:SOA|SObA)\s(?:ve?\s)?{town}", "karton", "CZ", "Státní oblastní archiv v …", _TERRITORIAL),
-    Kind(r"(?:SOkA|SokA)\s(?:ve?\s)?{town}", "karton", "CZ", "Státní okresní archiv …", _TERRITORIAL),
-    Kind(r"(?:MZA|ZA)\s(?:ve?\s)?{town}", "karton", "CZ", "Moravský zemský archiv, Zemský archiv …", _TERRITORIAL),
-    Kind(r"AM\s(?:ve?\s)?{town}", "karton", "CZ", "Archiv města …"),
-    Kind(r"(?:ŠA|ŠOBA|ŠOKA)\s(?:ve?\s)?{town}", "karton", "SK", "Štátny archív …", _TERRITORIAL),
-    Kind(r"{county}\s(?:RO|[Rr]ecord\s[Oo]ffice|Archives|Archives?\sCentre|History\sCentre|Heritage\sCentre|Record\sCentre|County\sArchives|Archives\sService)", "box", "GB", "County record office, archives or history centre", _COUNTY),
-    Kind(r"AHP\s(?:de\s)?{town}", "legajo", "ES", "Archivo Histórico Provincial de …"),
-    Kind(r"AM\s(?:de\s)?{town}", "legajo", "ES", "Archivo Municipal de …"),
-    Kind(r"{college}\sCollege(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", ()),
-)  # fmt: skip
 
 _TOWN = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|a\.|i\.|nad|pod|de|la|del)\s|[\s-])[{CAPITAL}][\w’'-]{{1,20}}){{0,2}}"
-_COUNTY_NAME = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
-BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
+_COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
+_GERMAN = (r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", r"(?P<fonds>[^\W\d_][\w.-]{2,24})\s(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,2})")
+_TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
+_RECORD_OFFICE = (*CODES, r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
+
+KINDS = (
+    Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", link=r"(?:we?\s)?"),
+    Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
+    Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),
+    Kind(r"StadtA|StdtA|StdA|StadtArch\.?|StadtAr|Stadtarch\.|StArch", "bestand", "DE", "Stadtarchiv …", _GERMAN),
+    Kind(r"StA|HStA|LHA|LA|StaatsA|Staatsarch\.", "bestand", "DE", "Staatsarchiv, Hauptstaatsarchiv, Landesarchiv …", _GERMAN),
+    Kind(r"UA|UnivA|UniA|UAr|UniversitätsA", "bestand", "DE", "Universitätsarchiv …", _GERMAN),
+    Kind(r"KreisA|KrA|GemeindeA|GemA|BistumsA|DiözesanA|LandeskirchlA|LkA|LKA|WirtschaftsA|EA", "bestand", "DE", "Kreisarchiv, Bistumsarchiv …", _GERMAN),
+    Kind(r"SOA|SObA", "karton", "CZ", "Státní oblastní archiv v …", _TERRITORIAL, link=r"(?:ve?\s)?"),
+    Kind(r"SOkA|SokA", "karton", "CZ", "Státní okresní archiv …", _TERRITORIAL, link=r"(?:ve?\s)?"),
+    Kind(r"MZA|ZA", "karton", "CZ", "Moravský zemský archiv, Zemský archiv …", _TERRITORIAL, link=r"(?:ve?\s)?"),
+    Kind(r"AM", "karton", "CZ", "Archiv města …", link=r"(?:ve?\s)?"),
+    Kind(r"ŠA|ŠOBA|ŠOKA", "karton", "SK", "Štátny archív …", _TERRITORIAL, link=r"(?:ve?\s)?"),
+    Kind(r"RO|[Rr]ecord\s[Oo]ffice|Archives|Archives?\sCentre|History\sCentre|Heritage\sCentre|Record\sCentre|County\sArchives|Archives\sService", "box", "GB", "County record office, archives or history centre", _RECORD_OFFICE, behind=True),
+    Kind(r"AHP", "legajo", "ES", "Archivo Histórico Provincial de …", link=r"(?:de\s)?"),
+    Kind(r"AM", "legajo", "ES", "Archivo Municipal de …", link=r"(?:de\s)?"),
+    Kind(r"College(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", _MANUSCRIPT, behind=True),
+)  # fmt: skip
+
+BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
+
+
+CUES = re.compile(rf"(?<!\w)(?:{'|'.join(kind.words for kind in KINDS)})(?!\w)")
+"""Most texts have none of these, and need not be searched for names."""
 
 
 @cache
-def _heads() -> re.Pattern[str]:
+def _names() -> re.Pattern[str]:
     """All kinds' names; the number of the group is the kind's."""
-    names = {"{town}": _TOWN, "{county}": _COUNTY_NAME, "{college}": _COUNTY_NAME}
-    kinds = []
-    for number, kind in enumerate(KINDS):
-        words = kind.words
-        for key, shape in names.items():
-            words = words.replace(key, shape)
-        kinds.append(rf"(?P<k{number}>{words})")
-    return re.compile(rf"(?<![\w.])(?:{'|'.join(kinds)})(?=[,:.]?\s|,)")
-
-
-CUES = re.compile(r"(?<!\w)(?:A[PMDH]P?|AIPN|OBUiAD|St?[a-z]{0,8}A|StadtArch|Stadtarch|StArch|StadtAr|Staatsarch|[HL]?H?StA|LHA|LA|U[a-z]{0,12}A|UAr|K[a-z]{0,5}A|Gem[a-z]{0,6}A|[BDWEL][A-Za-zö]{0,14}A|S[OobkK]{1,2}A|MZA|ZA|ŠA|ŠOBA|ŠOKA|RO|Office|office|Archives|Archive|Centre|College)(?!\w)")
+    names = "|".join(f"(?P<k{number}>{kind.name})" for number, kind in enumerate(KINDS))
+    return re.compile(rf"(?<![\w.])(?:{names})(?=[,:.]?\s|,)")
 
 
 def regional(text: str) -> Iterator[Sighting]:
     """Signatures behind the names of regional archives."""
     if not CUES.search(text):
         return
-    for head in _heads().finditer(text):
+    for head in _names().finditer(text):
         if not BEFORE.search(text[max(0, head.start() - 7) : head.start()]):
             continue
         kind = KINDS[int((head.lastgroup or "k0")[1:])]
@@ -103,8 +104,7 @@ def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
 
 def _coded(text: str, at: int, kind: Kind) -> Body | None:
     """The signature in the kind's codes, or a letter with a number."""
-    codes = kind.codes or (_MANUSCRIPT if kind.title == "College library" else ())
-    body = read_codes(text, at, codes) if codes else None
+    body = read_codes(text, at, kind.codes) if kind.codes else None
     if body is None and kind.country == "DE" and (found := NUMBERED.match(text, at)):
         body = read_codes(text, at, (re.escape(found.group()),))
     return with_locator(text, body, FORMS[kind.form]) if body else None
