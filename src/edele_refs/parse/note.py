@@ -160,6 +160,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
+    Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
