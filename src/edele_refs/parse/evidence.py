@@ -10,7 +10,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import law_reviews, places
+from edele_refs.parse import law_reviews, papers, places
 from edele_refs.parse.backrefs import noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
@@ -137,6 +137,8 @@ def evidence(scan: Scan) -> Evidence:
     cores += _apart(works_of_reference(scan), cores)
     if scan.has(CUES):
         cores += _apart(_spans(SESSION, scan), cores)
+    if scan.has(papers.CUES):
+        cores += _apart(_spans(papers.PAPER, scan), cores)
     cores = [c for c in _without_titles(scan, cores) if not meets(scan.italics, *c)]
     whole = list(editions(scan))
     cores = _apart(cores, whole) + whole
