@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from edele_refs.fields import FIELDS
@@ -102,7 +103,13 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
+_INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-яё]\.\s?){1,6}[^\W\d_a-zà-ÿа-яё]$")
+"""What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
+
+
 def _abbreviates(text: str, variable: str) -> bool:
+    if variable != "publisher" and _INITIALS.search(text[-14:]):
+        return True
     last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
     if variable in ("publisher-place", "edition"):
         return True

@@ -33,6 +33,7 @@ from edele_refs.parse import (
     vague,
 )
 from edele_refs.parse.american_law import find_american_laws
+from edele_refs.parse.codas import codas
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, without_prose
@@ -215,6 +216,7 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
     if "[" in seen.masked:
         edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
+    edges += codas(seen.masked)
     starts = [d.start for d in fixed]
     gaps, at = [(b.start, b.end) for b in inner if bisect_left(starts, b.start) == bisect_left(starts, b.end)], 0
     for edge in sorted(edges):
@@ -269,17 +271,24 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
     end = without_prose(draft, start, _stretch(draft, end))
+    place = _with_stop(draft.locator, text, end) if draft.locator else None
     return Citation(
         Address("", number),
         Span(start, end),
         draft.kind,
         draft.item(),
-        draft.locator.of(text) if draft.locator else draft.locator_text,
+        place.of(text) if place else draft.locator_text,
         _introducer(draft.scan, last.end if last else 0, start),
         (*draft.traces, *share.late_traces(draft)),
         draft.confidence,
         draft.by,
     )
+
+
+def _with_stop(place: Span, text: str, end: int) -> Span:
+    """A place with the stop of its last abbreviation, where the reference has it: "S. 112 ff."."""
+    stopped = place.end < end and text[place.end] == "." and closes_abbreviation(text[place.start : place.end + 1])
+    return Span(place.start, place.end + 1) if stopped else place
 
 
 def _stretch(draft: Draft, end: int) -> int:

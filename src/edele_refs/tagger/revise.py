@@ -156,6 +156,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
     if theirs == "issue" and ours == "locator":
         return False  # "i. 45, no. 27": a letter of an edition
+    if ours == "collection-number" and draft.imprint and draft.imprint.series:
+        return False  # "(Selden Society, vol. 90, 1973)"
     if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
         return False
     if draft.kind == "short" and "author" in draft.values and ours in _QUOTED and theirs in NAMES:
