@@ -250,7 +250,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 _AFTER_PLACE = re.compile(
     r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
-    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
+    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|sg{1,2}\b|segg?\b|ss\b|sigs?\b|sq{1,2}\b|suiv|i\sn|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
 )
 
 
@@ -266,7 +266,7 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
-_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sq|ss|nn)\.?$")
+_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
 
 
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:

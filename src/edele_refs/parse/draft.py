@@ -113,4 +113,4 @@ def _abbreviates(text: str, variable: str) -> bool:
     last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
     if variable in ("publisher-place", "edition"):
         return True
-    return last in {"gg", "г", "гг", "рр", "r", "j", "rev", "q", "jr", "hist", "diss", "habil", "masch", "stud", "zs", "vop", "god"}
+    return last in {"gg", "г", "гг", "рр", "r", "j", "rev", "q", "jr", "hist", "diss", "habil", "iur", "jur", "phil", "theol", "schr", "masch", "stud", "zs", "vop", "god"}

@@ -128,7 +128,7 @@ def _turned(text: str, imprint: Imprint) -> Imprint:
 
 
 _SERIES_ALONE = re.compile(
-    rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{2,70}}?\s(?:Society|Series|Texts|Publications|Record\sSociety|Records)(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.\s?s\.|extra\sser(?:ies|\.)))?),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,7}}),?\s(?P<year>{YEAR})[)\]]"
+    rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{2,70}}?\s(?:Society|Series|Texts|Publications|Record\sSociety|Records)(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.\s?s\.|(?:extra|suppl(?:ementary|\.))\sser(?:ies|\.)))?),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,7}}),?\s(?P<year>{YEAR})[)\]]"
 )
 """“(Selden Society, vol. 90, 1973)”: what societies print names no place."""
 

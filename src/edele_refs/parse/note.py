@@ -36,7 +36,7 @@ from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.codas import codas
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import closes_abbreviation, without_prose
+from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
@@ -65,7 +65,6 @@ class NoteRead:
     taken: Names | None = None
     asked: frozenset[str] = frozenset()
     seen: Seen | None = None
-
 
     def of(self, note: Note) -> tuple[Citation, ...]:
         """The citations with their addresses in a note."""
@@ -158,7 +157,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(law.find_cases, others="v case re parte"),
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
-    Step(enactments.find_codes, others="§ §§ art artikel arts"),
+    Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
@@ -271,7 +270,7 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
     end = without_prose(draft, start, _stretch(draft, end))
-    place = _with_stop(draft.locator, text, end) if draft.locator else None
+    place = with_stop(draft.locator, text, end) if draft.locator else None
     return Citation(
         Address("", number),
         Span(start, end),
@@ -283,12 +282,6 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
         draft.confidence,
         draft.by,
     )
-
-
-def _with_stop(place: Span, text: str, end: int) -> Span:
-    """A place with the stop of its last abbreviation, where the reference has it: "S. 112 ff."."""
-    stopped = place.end < end and text[place.end] == "." and closes_abbreviation(text[place.start : place.end + 1])
-    return Span(place.start, place.end + 1) if stopped else place
 
 
 def _stretch(draft: Draft, end: int) -> int:

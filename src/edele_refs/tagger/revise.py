@@ -52,7 +52,7 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
     given = tuple(labels_of(edges, found))
     fields = seen.once((model, given), lambda: model.fields(edges, given)) if full else None
     for draft in full:
-        if fields is not None and draft.by not in _OF_FORM and not any(draft is other for other in fixed):
+        if fields is not None and draft.by not in _OF_FORM and "of form" not in draft.flags and not any(draft is other for other in fixed):
             mend(draft, fields, given)
     found = [draft for draft in found if "anew" not in draft.flags or _is_believable(draft)]
     for draft in found:

@@ -85,7 +85,7 @@ def peel_fathers(draft: Draft, start: int, end: int) -> int | None:
     draft.put("volume", span_of(found, "volume"))
     draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
     draft.type = "chapter"
-    draft.flags |= {"contained", "numbered"}
+    draft.flags |= {"contained", "numbered", "of form"}
     return found.start()
 
 
