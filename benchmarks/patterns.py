@@ -159,15 +159,21 @@ def seconds(shape: Shape, text: str) -> float:
     return process_time() - start
 
 
-def growth(shape: Shape, longest: int, limit: float, made: Callable[[re.Pattern[str]], list[str]] = pieces) -> str | None:
-    """What of the pattern's texts makes it slower than its length, if one does."""
+def growth(
+    shape: Shape, longest: int, limit: float, made: Callable[[re.Pattern[str]], list[str]] = pieces, slow: float = SLOW
+) -> str | None:
+    """What of the pattern's texts makes it slower than its length, if one does.
+
+    No text is longer than ``longest`` characters; what takes more than ``limit`` seconds is not
+    doubled again, and what takes less than ``slow`` cannot be told from nothing.
+    """
     for piece in made(shape.pattern):
         length, last, worse = FIRST, 0.0, 0
         while length <= longest:
             taken = seconds(shape, piece * (length // len(piece) + 1))
-            if taken > SLOW:
+            if taken > slow:
                 taken = min(taken, seconds(shape, piece * (length // len(piece) + 1)))
-            worse = worse + 1 if taken > SLOW and taken > WORSE * last > 0 else 0
+            worse = worse + 1 if taken > slow and taken > WORSE * last > 0 else 0
             if worse > 1:
                 return f"{piece!r}: {length} characters take {taken:.3f} s, half of them {last:.3f} s"
             if taken > limit and not last:

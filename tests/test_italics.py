@@ -55,7 +55,7 @@ def italics(row: dict[str, Any]) -> tuple[Run, ...]:
 
 
 @pytest.mark.skipif(not SCORER.is_file(), reason=NO_SHARED)
-def test_italics_help_with_notes_that_nobody_looked_at(tmp_path: Path) -> None:
+def test_italics_help_with_notes_that_nobody_looked_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The third set's unseen half reads better with its titles in italics than without."""
     files = sorted((ROOT / "tests" / "dev" / "third-unseen").glob("*.jsonl"))
     gold = tmp_path / "third-unseen.jsonl"
@@ -64,5 +64,8 @@ def test_italics_help_with_notes_that_nobody_looked_at(tmp_path: Path) -> None:
     plain = [document for path in files for document in documents(path)]
     set_out = [replace(d, notes=tuple(replace(n, runs=italics(rows[d.name, n.number])) for n in d.notes)) for d in plain]
     before, after = (score(SCORER, gold, map(read_citations, some), tmp_path) for some in (plain, set_out))
+    with capsys.disabled():
+        for name, figures in (("plain", before), ("in italics", after)):
+            print(f"\nthird-unseen, {name:10}", *(f"{key} {value:.3f}" for key, value in figures.items()), end=" ")
     assert after["strict"] > before["strict"] and after["record"] > before["record"]
     assert after["detection"] >= before["detection"]

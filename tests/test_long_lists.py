@@ -2,7 +2,7 @@
 
 A list that can be divided in two ways at each of its members takes two to the power of its
 length when it ends in something that no list ends in. The alarm counts the time of the
-processor: of each list so much as a hundred ordinary notes take.
+processor: of each list so much as some six hundred ordinary notes take.
 """
 
 from __future__ import annotations

@@ -312,11 +312,41 @@ def test_the_ris_of_others_is_read() -> None:
         type="article-journal",
         author=(Name("Müller", "Jörg", suffix="Jr."), Name("Edele", "Mark")),
         title="“What Are We Fighting for?”",
-        issued=Date("2013-08"),
+        issued=Date("2013-08", "2013/08//Summer"),
         page=Pages("345–378"),
         **{"container-title": "International Review of Social History"},
     )
     assert other.item == Item(author=(Name(literal="Rote Armee"),), title="No end", issued=typed("n. d."))
+
+
+def ris_item(*rows: str, kind: str = "BOOK") -> Item:
+    (record,) = load("\n".join((f"TY  - {kind}", "TI  - Why", *rows, "ER  - ")), "ris").records
+    return record.item
+
+
+@pytest.mark.parametrize(("kind", "series", "own"), [("BOOK", "A2", "A3"), ("CHAP", "A3", "A2"), ("JOUR", "A3", "A2")])
+def test_the_editor_of_a_series_is_no_editor(kind: str, series: str, own: str) -> None:
+    assert "editor" not in ris_item(f"{series}  - Series, S.", kind=kind)
+    assert ris_item(f"{series}  - Series, S.", f"{own}  - Own, O.", "ED  - Other, T.", kind=kind)["editor"] == (Name("Own", "O."), Name("Other", "T."))
+
+
+@pytest.mark.parametrize("text", ["1941//16", "1941/13/16", "1941/02/31", "1941/00/31", "1941-99", "1941/2/29"])
+def test_no_day_is_made_of_what_the_calendar_does_not_have(text: str) -> None:
+    assert ris_item(f"DA  - {text}")["issued"] == Date("1941", text)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "pages"),
+    [("12-34", "34", "12-34"), ("12–34", "40", "12–34"), ("12-", "34", "12–34"), ("12", "12", "12"), ("A-12", "A-15", "A-12–A-15"), ("xii-xv", "xv", "xii-xv"), ("263", "3", "263–3")],
+)  # fmt: skip
+def test_a_last_page_is_said_once(first: str, last: str, pages: str) -> None:
+    assert ris_item(f"SP  - {first}", f"EP  - {last}", kind="JOUR")["page"] == Pages(pages)
+
+
+@pytest.mark.parametrize("text", [",", ", ", ",,", " , ,"])
+def test_a_name_of_nothing_is_nobody(text: str) -> None:
+    assert "author" not in ris_item(f"AU  - {text}")
+    assert ris_item(f"AU  - {text}", "AU  - Werth, A.")["author"] == (Name("Werth", "A."),)
 
 
 def test_ris_says_exactly_what_its_tags_say_roughly() -> None:

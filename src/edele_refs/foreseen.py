@@ -35,6 +35,8 @@ def _with(note: Note, edits: list[Edit], faces: frozenset[str]) -> Note:
 
 
 def _edited(note: Note, edit: Edit, faces: frozenset[str]) -> Note:
+    """The note with one edit made. A plain edit, to which a format gives the faces of what it
+    replaces, gets none here: styles make marked ones alone, which say theirs themselves."""
     new, at = plain(edit), edit.span.start
     text = note.text[:at] + new + note.text[edit.span.end :]
     runs = list(_moved(note.runs, edit.span, len(new)))

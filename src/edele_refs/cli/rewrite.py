@@ -54,7 +54,7 @@ def each(
         path = None if name == "-" else Path(name)
         before, reading = original(name, replace(options, path=path))
         if path and is_book(before):
-            _refuse_folder(path if path.is_dir() else path.parent, own)
+            _refuse_folder(path, own)
         else:
             refuse_other_format(reading, name, own.out)
         if own is not place and own.out:
@@ -73,16 +73,17 @@ def _named(file: str, place: Place, options: Options) -> Iterator[tuple[str, Pla
             yield name, place.of(Path(name), folder)
 
 
-def _refuse_folder(folder: Path, place: Place) -> None:
+def _refuse_folder(read: Path, place: Place) -> None:
     """Several files go into a folder of their own, outside of the one that they come from."""
     if place.in_place:
         return
+    folder = (read if read.is_dir() else read.parent).resolve()
     out = Path(str(place.out)).resolve()
     if out.exists() and not out.is_dir():
-        raise RefsError(f"{place.out} is a file; {folder} has several, so name a folder after -o")
-    if out == folder.resolve() or out.is_relative_to(folder.resolve()):
+        raise RefsError(f"{place.out} is a file; {read} has several, so name a folder after -o")
+    if out.is_relative_to(folder):
         raise RefsError(
-            f"{place.out} lies in {folder}, which is what was read; name another folder after -o,"
+            f"{place.out} lies among the files of {read}; name another folder after -o,"
             " or say --in-place"
         )
 

@@ -38,3 +38,14 @@ def codas(text: str) -> Iterator[Span]:
     """
     for found in _CODA.finditer(text):
         yield Span(*found.span())
+
+
+_OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
+"""An editor's mark for words left out: what stands on both sides of it is apart."""
+
+
+def asides(text: str) -> Iterator[Span]:
+    """What belongs to no reference and has one on each side, or none: omissions and codas."""
+    if "[" in text:
+        yield from (Span(*found.span()) for found in _OMISSION.finditer(text))
+    yield from codas(text)

@@ -37,8 +37,7 @@ def works_of_reference(scan: Scan) -> Iterator[Span]:
 def find_entries(scan: Scan) -> Iterator[Draft]:
     """"Encyclopaedia Britannica, 11th ed., s.v. “Cartography”": no author is named."""
     for found in _UNDER.finditer(scan.masked):
-        before = scan.masked[: found.start()].rstrip()
-        if before and before[-1] not in ";.(" and not any(s.end in (found.start() - 1, found.start() - 2) for s in scan.signals):
+        if not scan.begins_at(found.start()):
             continue
         kind = "entry-encyclopedia" if ENCYCLOPEDIA.search(found["work"]) else "entry-dictionary"
         draft = Draft(scan, *found.span(), type=kind)

@@ -12,6 +12,7 @@ from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import read_letter
+from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.titles import read_container, read_title
 
 
@@ -47,6 +48,10 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     """What stands before the container: a title with its own date, number or kind."""
     part = Draft(draft.scan, start, join.start)
     end = tail.peel(part, start, join.start, tail.RECORD_PEELERS if join.reprinted else tail.PART_PEELERS)
+    day = part.place_of("issued")
+    if day and "numbered" in draft.flags and "author" in draft.values and of_before(part, start, day.start):
+        part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
+        end = day.end
     part.move("issued", "original-date")
     for variable in ("original-date", "genre", "number", "edition", "volume"):
         if (span := part.place_of(variable)) and variable in part.values:

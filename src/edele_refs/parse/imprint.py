@@ -15,6 +15,8 @@ from edele_refs.model import Span
 from edele_refs.parse import places
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
+EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
+"""The number of an edition raised before a year, or glued to it where its face was lost: "München ⁶1993", "München 61993"."""
 _FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
 _EDITION_WORD = r"(?:edn?\.?|edition|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
 
@@ -44,6 +46,7 @@ _BRACKET = re.compile(
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
       |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?),?\s)?
+    (?P<raised>{EDITION_BEFORE})?
     (?:(?P<status>{_FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
     (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
@@ -75,6 +78,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return None
     parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original")}
     place = _span(found, "place") or _span(found, "place2")
+    parts["edition"] = parts["edition"] or _span(found, "raised")
     parts["original"] = parts["original"] or _span(found, "first")
     imprint = Imprint(Span(start, end), place, **parts)
     return _divide(text, _turned(text, imprint))
@@ -162,7 +166,12 @@ HOUSES = rf"(?P<publisher>{_HOUSE}(?:;\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?
 """One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
 
 _WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*"
-_UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}"
+_UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}(?:\s[aiou]\.\s?(?:d\.\s?)?[A-Z]\w{{0,6}}\.?(?=[\s:,]))?"
+"""“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
+
+
+_NO_SCHOOL = "".join(rf"(?<!\s{word}\s)" for word in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’"))
+"""No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
 
 
 @cache
@@ -173,14 +182,14 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
-    edition = r"(?P<edition>[²³⁴⁵⁶⁷⁸⁹])?"
+    edition = rf"(?P<edition>{EDITION_BEFORE})?"
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
             *((rf"(?<=[,.]\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
-            rf"(?P<place>{some}),?\s{edition}{year}",
-            rf"(?P<place>{some})\s?[:,]\s{publisher},?\s{year}",
-            rf"(?P<place>{some})\s?:\s{HOUSES},?\s{year}",
+            rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
+            rf"(?P<place>{some})\s?[:,]\s{publisher},?\s{edition}{year}",
+            rf"(?P<place>{some})\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?<=[,.]\s)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
         )

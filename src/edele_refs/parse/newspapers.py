@@ -37,7 +37,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         # a year before the day is unmistakable: a title of one word needs no list
         yeared = _YEARED.match(scan.masked, date.span.start, date.span.end) is not None
         found = (_RUSSIAN if yeared else _BEFORE).search(scan.masked[low : date.span.start])
-        if found and not _ARCHIVE.match(scan.masked, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
             yield _draft(scan, found, low, date)
 
 
@@ -63,8 +63,8 @@ _NEWS = re.compile("|".join(words("newspaper")))
 _RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
 # what begins so is no newspaper's name
 _KIND = re.compile(rf"(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
-# ", UAT, 84/12": a record goes on with its archive
-_ARCHIVE = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s")
+# ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
+_GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
 
 def _alone(scan: Scan, start: int) -> bool:
@@ -96,7 +96,7 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[.,]?\s(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
-_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(]|\.(?=\s?\d)){0,24}")
+_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d)|:(?=\d)){0,24}")
 
 
 def _place_behind(scan: Scan, start: int) -> Place | None:

@@ -33,7 +33,7 @@ from edele_refs.parse import (
     vague,
 )
 from edele_refs.parse.american_law import find_american_laws
-from edele_refs.parse.codas import codas
+from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
@@ -160,6 +160,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
+    Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
@@ -205,17 +206,11 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     return kept + [short for short in shorts if not cover.meets(short.start, short.end)]
 
 
-_OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
-"""An editor's mark for words left out: what stands on both sides of it is apart."""
-
-
 def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
-    if "[" in seen.masked:
-        edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
-    edges += codas(seen.masked)
+    edges += asides(seen.masked)
     starts = [d.start for d in fixed]
     gaps, at = [(b.start, b.end) for b in inner if bisect_left(starts, b.start) == bisect_left(starts, b.end)], 0
     for edge in sorted(edges):

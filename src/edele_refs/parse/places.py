@@ -41,7 +41,15 @@ ABBREVIATED = (
     "Rostov-na-Donu", "Великий Новгород", "Івано-Франківськ",
     "Baden-Baden", "Bad Homburg", "Belo Horizonte", "La Habana", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
     "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton",
-    "Englewood Cliffs", "Upper Saddle River", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
+    "Englewood Cliffs", "Upper Saddle River", "Charleville-Mézières", "Le Havre", "Le Mans", "La Rochelle", "Châlons-sur-Marne", "Bad Langensalza",
+    "Schwäbisch Hall", "St. Pölten", "St. Ottilien", "Ciudad Real", "Santa Fe", "San Antonio", "San Marino", "San José",
+    "San Juan", "La Paz", "Mexico City", "Viana do Castelo", "Passo Fundo", "Caxias do Sul", "Campina Grande",
+    "Bragança Paulista", "São Carlos", "Nowy Targ", "Piotrków Trybunalski", "Banská Bystrica", "Karlovy Vary",
+    "Kutná Hora", "Uherské Hradiště", "Mladá Boleslav", "Кам’янець-Подільський", "Нижний Тагил", "Нови Сад",
+    "Велико Търново", "Novi Sad", "Banja Luka", "Veliko Tărnovo", "Târgu Mureș", "Alba Iulia", "Alphen aan den Rijn",
+    "St Andrews", "Stoke-on-Trent", "College Park", "East Lansing", "El Paso", "Fort Worth", "Grand Rapids", "Iowa City",
+    "Kansas City", "Las Vegas", "Oklahoma City", "Salt Lake City", "Santa Monica", "Walnut Creek", "White Plains",
+    "Cape Town", "Sainte-Foy", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
 )  # fmt: skip
 CITIES = frozenset(
     """
@@ -97,6 +105,49 @@ CITIES = frozenset(
     Leverkusen Littleton Lugano Manaus Meisenheim Niterói Nijmegen Olomouc Opava Ostrołęka Pardubice
     Petrópolis Plzeň Portland Przemyśl Pułtusk Recife Secaucus Sigmaringen Stroud Suwałki Tábor Totowa Vaduz
     Zamość Zug Zutphen Zwolle Donington Kalamazoo Stamford Tempe Turnhout
+    Ajaccio Albi Amiens Angers Annecy Arles Arras Aurillac Auxerre Besançon Bourges Cahors Chambéry Chartres
+    Châteauroux Colmar Charleroi Corte Dunkerque Épinal Évreux Lorient Mons Mulhouse Nanterre Nevers Nîmes Niort
+    Périgueux Perpignan Pessac Quimper Rodez Saint-Étienne Saint-Brieuc Sceaux Sèvres Talence Toulon Troyes
+    Valenciennes Versailles Villeneuve-d’Ascq Villeneuve-d'Ascq Vincennes Louvain-la-Neuve Malakoff Montrouge
+    Aschaffenburg Bautzen Boppard Celle Chemnitz Coburg Cottbus Detmold Eisenach Eisenstadt Esslingen Flensburg
+    Gera Gerlingen Görlitz Goslar Gotha Hameln Hanau Heilbronn Herford Ingolstadt Kaiserslautern Kempten
+    Klosterneuburg Koblenz Landshut Lüneburg Ludwigsburg Ludwigshafen Merseburg Mönchengladbach Naumburg
+    Neumünster Norderstedt Nordhausen Oberhausen Offenbach Pforzheim Plauen Ravensburg Reutlingen Rosenheim
+    Rudolstadt Schaffhausen Schweinfurt Solingen Solothurn Stralsund Straubing Tutzing Villach Weinheim Wetzlar
+    Wilhelmshaven Winterthur Wittenberg Wolfenbüttel Zittau Bregenz Dornbirn
+    Ancona Aosta Arezzo Avellino Bergamo Benevento Campobasso Caserta Catanzaro Chieti Cosenza Cuneo Fiesole
+    Foggia Forlì Gorizia Grosseto Imola Lecce Manduria Monza Pescara Pistoia Ravenna Rimini Rovereto Rovigo
+    Salerno Sassari Savona Spoleto Teramo Treviso Udine Urbino Varese Vercelli Vicenza Viterbo
+    Albacete Almería Badajoz Burgos Cáceres Castellón Gijón Huelva Huesca Jaén Lleida Logroño Málaga Ourense
+    Pontevedra Segovia Tarragona Teruel Bogotá Caracas Guadalajara Medellín Montevideo Morelia Quito Puebla
+    Xalapa Asunción Leiria Viseu Setúbal Maringá Londrina Cuiabá Teresina Uberlândia Chapecó Jundiaí
+    Bytom Chełm Chorzów Ciechanów Elbląg Gniezno Grudziądz Inowrocław Kalisz Krosno Leszno Oświęcim Pelplin Puławy
+    Pruszków Sandomierz Sieradz Skierniewice Sopot Świdnica Tarnobrzeg Wałbrzych Włocławek Zabrze
+    Cheb Chomutov Košice Kroměříž Liberec Litoměřice Nitra Prešov Příbram Trenčín Trnava Třebíč Zlín Znojmo Žilina
+    Абакан Астрахань Белгород Благовещенск Владикавказ Волгоград Вятка Грозный Иваново Йошкар-Ола Калуга Кемерово
+    Кострома Красноярск Курган Липецк Магадан Магнитогорск Майкоп Махачкала Нальчик Новокузнецк Новочеркасск
+    Оренбург Пенза Пятигорск Саранск Ставрополь Сургут Сыктывкар Таганрог Тамбов Тобольск Тольятти Тюмень Улан-Удэ
+    Ульяновск Чебоксары Череповец Чита Элиста Якутск Дніпро Кропивницький Кіровоград Миколаїв Херсон Черкаси
+    Хмельницький Дрогобич Ніжин Гомель Гродно Брест Витебск Могилёв Могилев Кишинёв Кишинев Бишкек Душанбе Ашхабад
+    Белград Београд Загреб София Пловдив Скопје Краков Вена Рим Будапешт Бухарест Стокгольм Хельсинки Иерусалим
+    Arkhangel’sk Iaroslavl’ Ekaterinburg Sverdlovsk Cheliabinsk Chelyabinsk Vologda Tambov Riazan’ Penza Stavropol’
+    Krasnoiarsk Syktyvkar Ulan-Ude Tiumen’ Kazan’ Perm’ Tver’ Vladikavkaz Makhachkala Cheboksary Saransk Kursk
+    Briansk Belgorod Kherson Chernihiv Chernivtsi Uzhhorod Ternopil Rivne Lutsk Zhytomyr Vinnytsia Poltava Cherkasy
+    Mykolaiv Zaporizhzhia Alma-Ata Almaty Tashkent Baku Chisinau Tiraspol
+    Roskilde Aalborg Esbjerg Bergen Stavanger Tromsø Umeå Linköping Örebro Karlstad Växjö Kalmar Visby Espoo
+    Helsingfors Jyväskylä Joensuu Oulu Rovaniemi Reykjavík Maastricht Amstelveen Apeldoorn Bussum Franeker Kampen
+    Middelburg Hasselt Kortrijk Mechelen Tielt Averbode Roeselare
+    Aberystwyth Colchester Coventry Cork Dundee Galway Guildford Keele Kilkenny Limerick Maynooth Pontypool Sunderland
+    Taunton Truro Albuquerque Amherst Annapolis Boise Brooklyn Burlington Carbondale Charleston Charlottesville
+    Claremont Corvallis Dallas Denver Dubuque Evanston Fayetteville Glencoe Greensboro Harrisburg Hoboken Huntsville
+    Indianapolis Knoxville Laramie Lewiston Louisville Lubbock Memphis Miami Middletown Milwaukee Missoula
+    Morgantown Omaha Pasadena Peoria Pocatello Reno Sacramento Savannah Scottsdale Scranton Selinsgrove Spokane
+    Tallahassee Tucson Tulsa Tuscaloosa Waco Brisbane Hobart Auckland Dunedin Christchurch Pretoria Durban Nairobi
+    Accra Lagos Dakar Cairo Beirut Damascus Tehran Haifa Delhi Bombay Mumbai Calcutta Kolkata Karachi Lahore
+    Shanghai Taipei Seoul Kyoto Quebec Québec Halifax Saskatoon Edmonton Sherbrooke Sillery Port-au-Prince
+    Niš Zadar Osijek Maribor Koper Celje Cetinje Tuzla Mostar Ohrid Bitola Prishtina Tirana Tiranë Plovdiv
+    Varna Burgas Debrecen Pécs Miskolc Győr Eger Székesfehérvár Szombathely Veszprém Timișoara Timişoara Sibiu
+    Constanța Craiova Oradea Suceava Pitești Ioannina Nicosia Larnaca İstanbul İzmir Konya
     """.split()
 )
 

@@ -86,6 +86,11 @@ class Scan:
         low = bisect_left(self.dates, start, key=_DATE_START)
         return self.dates[low : bisect_left(self.dates, end, low, key=_DATE_START)]
 
+    def begins_at(self, at: int) -> bool:
+        """Whether a reference may begin here: at the beginning, behind a stop, in a bracket, behind a signal."""
+        before = self.masked[max(0, at - 30) : at].rstrip()
+        return not before or before[-1] in ";.:(" or any(s.end in (at - 1, at - 2) for s in self.signals)
+
     def says(self, *keys: str) -> bool:
         """Whether one of these languages' words for the keys may stand in the note."""
         return not self.words.isdisjoint(cues_of(keys, self.codes))

@@ -29,13 +29,13 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return re.compile(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º)\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?)"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º)\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)"
     )
 
 
 _BETWEEN = re.compile(r"[,.]?\s(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?)?")
-_BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?$")
+_BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?(?:\sff?)?$")
 
 
 def find_statutes(scan: Scan) -> Iterator[Draft]:
@@ -49,10 +49,32 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
         day = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
         if day:
             draft.put("issued", day.span, day.date)
-        while end := _part_behind(draft, draft.end):
-            draft.end = end
+        _read_parts(draft)
         if "issued" in draft.values:
             yield draft
+
+
+@cache
+def _gazette(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\s(])(?P<gazette>{pattern('gazette', codes)})(?=[,.]?\s)")
+
+
+def find_gazettes(scan: Scan) -> Iterator[Draft]:
+    """"RGBl. 1933 I, S. 141", "Dz.U. 1945, nr 57, poz. 321": a gazette whose act is not named."""
+    for found in _gazette(scan.codes).finditer(scan.masked):
+        if not scan.begins_at(found.start()):
+            continue
+        draft = Draft(scan, *found.span("gazette"), type="legislation")
+        draft.put("container-title", Span(*found.span("gazette")), found["gazette"])
+        _read_parts(draft)
+        if "issued" in draft.values and {"page", "number"} & draft.values.keys():
+            yield draft
+
+
+def _read_parts(draft: Draft) -> None:
+    """What stands behind a gazette, its parts in any order."""
+    while end := _part_behind(draft, draft.end):
+        draft.end = end
 
 
 _NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")

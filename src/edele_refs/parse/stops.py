@@ -28,8 +28,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if scan.masked[match.start()] == ".":
         if following.isdigit() and _VOLUME.search(scan.masked, max(0, match.start() - 10), match.start() + 1):
             return False
-        if following.isdigit() and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and locators.goes_on(scan.masked, label.start(), scan.codes):
-            return False  # ", tab. 2.11", ", przyp. 41"
+        if (following.isdigit() or _ROMAN.match(scan.text, match.end())) and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and locators.goes_on(scan.masked, label.start(), scan.codes):
+            return False  # ", tab. 2.11", ", przyp. 41", ", rozdz. VII"
         if _ENTRY.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
             return False
         return not _abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
@@ -44,10 +44,11 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
 
 _VOLUME = re.compile(r"[,)]\s[ivxl]{1,6}\.$")
 """A volume in small Roman numbers before its page: ", vi. 16–18"."""
+_ROMAN = re.compile(r"[IVXL]{1,6}(?!\w)")
 _LABEL = re.compile(r"(?<=\s)[^\W\d_]+\.$")
 # "Adalbert Erler, Art. Lehnwesen"
 _ENTRY = re.compile(rf",\s(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)
-_EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
+_EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Band|Teil|Tl|Buch|Halbband|Teilband|Abt|Abteilung|Heft|Folge|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
 
 
 # "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal

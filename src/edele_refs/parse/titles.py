@@ -136,7 +136,7 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 _VOLUME_TITLE = re.compile(
     r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Teil|ч\.|Ч\.|book|part|pt\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
+    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
 _ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}):\s(?P<title>[^\W\d_a-z].+)$")

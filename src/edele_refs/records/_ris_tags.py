@@ -107,11 +107,12 @@ BESIDE = {"issued": ("PY",), "page": ("EP",)}
 
 READ_ALSO = (
     Field("author", "A1"),
-    *(Field("editor", tag) for tag in ("ED", "A2", "A3")),
+    Field("editor", "ED"),
     *(Field("title", tag) for tag in ("T1", "CT", "BT")),
     *(Field("container-title", tag, only=_NO_BOOK) for tag in ("JF", "BT", "JO", "JA", "J2")),
     *(Field("issued", tag) for tag in ("PY", "Y1")),
     Field("publisher-place", "PP"),
     Field("URL", "L2"),
 )
-"""Tags in the files of others, where the table's own say nothing."""
+"""Tags in the files of others, where the table's own say nothing. The editors of a series (``A2``
+of a book, ``A3`` of its parts) are no editors of what is cited, and are not read."""

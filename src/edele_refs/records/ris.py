@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from edele_refs.fields import FIELDS as VARIABLES
@@ -33,7 +34,8 @@ _LINE = re.compile(r"([A-Z][A-Z0-9]) {1,2}-\s?(.*)")
 _EXACT = re.compile(r"csl-([\w-]+): (.*)")
 _RANGE = re.compile(r"(\w+)–(\w+)")
 _DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
-_SLASHED = re.compile(r"(\d{4})(?:[/-](\d{1,2})?)?(?:[/-](\d{1,2})?)?(?:/.*)?", re.ASCII)
+_SLASHED = re.compile(r"(\d{4})(?:[/-](\d{1,2})?)?(?:[/-](\d{1,2})?)?(?:/\s*(.*))?", re.ASCII)
+_BOTH = re.compile(r"\d+\s?[-–—]\s?\d+")
 
 
 def write(library: Library) -> str:
@@ -183,24 +185,42 @@ def _exactly(variable: str, text: str) -> Value | None:
 def _value(variable: str, texts: list[str], lines: Lines) -> Value:
     kind = VARIABLES[variable]
     if kind == "names":
-        return tuple(map(_name_back, texts))
+        return tuple(name for name in map(_name_back, texts) if name != Name())
     if kind == "pages":
-        return Pages("–".join((texts[0], *lines.get("EP", [])[:1])))
+        return _pages(texts[0], next(iter(lines.get("EP", [])), ""))
     return _date(texts[0]) if kind == "date" else "; ".join(texts) if variable == "note" else texts[0]
 
 
+def _pages(first: str, last: str) -> Pages:
+    """First and last page; some programs write both where the first belongs ("12-34", "12-")."""
+    if not last or re.split(r"[-–—]\s?", first)[-1] == last or _BOTH.fullmatch(first):
+        return Pages(first)
+    return Pages(f"{first.rstrip('-–— ')}–{last}")
+
+
 def _date(text: str) -> Date:
-    """A date: "1941/07/16/" or anything else."""
+    """A date: "1941/07/16/" or anything else; what the calendar does not have stays as written.
+
+    >>> _date("1941/7/16/"), _date("1941/13/16")
+    (Date(edtf='1941-07-16', written=''), Date(edtf='1941', written='1941/13/16'))
+    """
     if not (found := _SLASHED.fullmatch(text)):
         return typed(text)
-    parts = [f"{int(part):02d}" for part in found.groups()[1:] if part and int(part)]
-    return typed("-".join((found[1], *parts)))
+    year, month, day = (int(part or 0) for part in found.groups()[:3])
+    if not month and not day:
+        return Date(found[1], text if found[4] else "")
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return Date(found[1], text)
+    parts = (found[1], *(f"{part:02d}" for part in (month, day) if part))
+    return Date("-".join(parts), text if found[4] else "")
 
 
 def _name_back(text: str) -> Name:
     """A name; without a comma, several words are left as they stand."""
-    if ",," in text or text.endswith(","):
-        return Name(literal=text.replace(",,", ",", 1) if ",," in text else text.rstrip(", "))
+    if ",," in text or text.startswith(",") or text.endswith(","):
+        return Name(literal=(text.replace(",,", ",", 1) if ",," in text else text).strip(", "))
     family, _, rest = (part.strip() for part in text.partition(","))
     given, _, suffix = (part.strip() for part in rest.partition(","))
     return Name(literal=text) if not rest and " " in text else Name(family, given, suffix=suffix)

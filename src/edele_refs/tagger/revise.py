@@ -103,7 +103,9 @@ def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
     stretch = tokens_of(tagged, draft.start, draft.end)
     inside = range(stretch.first, stretch.last)
     ours, theirs = {at: given[at] for at in inside}, {at: tagged.labels[at] for at in inside}
-    changed = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(draft, tagged, ours, theirs, part)]
+    sure = [part for part in _parts(tagged, ours, theirs, stretch) if _sure(draft, tagged, ours, theirs, part)]
+    mended = ours | {at: theirs[at] for part in sure for at in part}
+    changed = [part for part in sure if not _tears(ours, mended, part)]
     if changed:
         titled = draft.type == "book" and "title" in draft.values
         for part in changed:
@@ -112,6 +114,17 @@ def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
             # a book has a title; "edited by X, The Holocaust" looks as if it were only in one
             draft.move("container-title", "title")
         resettle(draft)
+
+
+def _tears(ours: dict[int, str], mended: dict[int, str], part: list[int]) -> bool:
+    """Whether a title would stand in two places: the publisher "Éd. de | l’École des hautes études" with a piece of the title."""
+    fields = {mended[at] for at in part} & _QUOTED
+    return any(_stretches(mended, field) > max(1, _stretches(ours, field)) for field in fields)
+
+
+def _stretches(labels: dict[int, str], field: str) -> int:
+    """How many stretches of neighbouring tokens have the field."""
+    return sum(label == field and labels.get(at - 1) != field for at, label in labels.items())
 
 
 def _same(tagged: Tagged, at: int, one: str, other: str) -> bool:

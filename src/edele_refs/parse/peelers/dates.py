@@ -45,11 +45,16 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
-    word = _OF.search(draft.scan.text, max(start, date.span.start - 16), date.span.start)
+    word = of_before(draft, start, date.span.start)
     return word.start() if word else date.span.start
 
 
-_WORDS = r"of|or|vom|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato"
+def of_before(draft: Draft, start: int, at: int) -> re.Match[str] | None:
+    """The word that joins a date at ``at`` to what stands before it: "vom", "of"."""
+    return _OF.search(draft.scan.text, max(start, at - 16), at)
+
+
+_WORDS = r"of|or|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato"
 _OF = re.compile(rf"(?:\s|^)(?:{_WORDS})\s$")
 _OF_BEFORE = re.compile(rf"\b(?:{_WORDS})$")
 

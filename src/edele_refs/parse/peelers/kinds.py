@@ -134,6 +134,15 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_PUBLISHED_THESIS = re.compile(r"\s\((?:[Zz]ugl(?:eich|\.)|[Tt]eilw(?:eise|\.)\szugl\.|[Uu]rspr(?:ünglich|\.)|[Pp]rzedtem|[Oo]riginally)[:,]?\s[^()]{3,90}\)$")
+
+
+def peel_published_thesis(draft: Draft, start: int, end: int) -> int | None:
+    """"(zugl. Diss. Univ. Freiburg 2003)": what a book was before it was printed."""
+    found = found_at_end(_PUBLISHED_THESIS, draft, start, end)
+    return found.start() if found and found.start() > start else None
+
+
 _TRANSLATED = re.compile(r"(?:,|:|\s/)?\s(?:[Сс]б\.\sст(?:атей|\.)|сборник\sстатей|trad\.\s(?:it|fr|esp|port|cast)\.?|пер\.\sс\s[а-я]+\.?(?=$)|Engl\.\strans\.?|dt\.\sÜbers\.?)$")
 
 

@@ -28,14 +28,16 @@ def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
     number = r"(?:\d{1,4}(?:[./–-]\d{1,3})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{1,7}|[A-Z]\b)"
-    return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)\s?(?P<volume>{number})\)?$")
+    word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)"
+    counted = r"\.\s(?:Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
+    return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,2}}){counted})\)?$")
 
 
 def peel_volume(draft: Draft, start: int, end: int) -> int | None:
-    """", vol. 3", "Bd. 4", "т. 2"."""
+    """", vol. 3", "Bd. 4", "т. 2, ч. 1", "2. Teil"."""
     if "volume" in draft.values or not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
-    draft.put("volume", span_of(found, "volume"))
+    draft.put("volume", span_of(found, "counted") or span_of(found, "volume"))
     draft.flags.add("numbered")
     return found.start()
 
