@@ -43,12 +43,16 @@ class Item(Mapping[str, Value]):
     def text(self, key: str) -> str:
         """The value as a string, empty where there is none."""
         value = self._values.get(key, "")
+        if type(value) is str:
+            return value
         return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
     def names(self, key: str) -> tuple[Name, ...]:
         """The names under ``key``, none where there are none."""
-        value = self._values.get(key, ())
-        return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
+        value = self._values.get(key)
+        if not value or not isinstance(value, tuple):  # as for most variables of most items
+            return ()
+        return tuple(v for v in value if isinstance(v, Name))
 
     def items_of(self, key: str) -> tuple[Item, ...]:
         """The items under ``key`` (``related``), none where there are none."""

@@ -110,4 +110,7 @@ def _as_written(citation: Citation, variable: str) -> str:
 
 def place_of(citation: Citation, variable: str, text: str) -> Span | None:
     """Where the value of a variable stands."""
-    return next((span for name, span in written(citation, text) if name == variable), None)
+    for trace in citation.traces:
+        if trace.variable == variable:
+            return trace.span
+    return None if citation.traces else next((span for name, span in written(citation, text) if name == variable), None)

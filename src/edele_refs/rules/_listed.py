@@ -16,8 +16,10 @@ HEADING = re.compile(
     r"(?:Quellen- und |Gedruckte )?Literatur(?:verzeichnis)?|Bibliografi[aeí]|Bibliografía|"
     r"(?:Список литературы|Библиография|Источники и литература|Литература|Бібліографія|Список літератури)|"
     r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.]{0,4}$",
-    re.M | re.I,
+    re.I,
 )
+LONGEST = 60
+"""Characters of a line that is a heading."""
 END = re.compile(r"^[ \t#*]{0,6}(?:Notes|Endnotes|Anmerkungen|Notas|Note|Примечания|Przypisy|Index|Register|Appendix|Anhang)[ \t*:.]{0,4}$", re.M | re.I)
 WORKS = frozenset({"book", "chapter", "article-journal", "thesis", "report"})
 ENOUGH = 3
@@ -57,11 +59,11 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
     """
     if reading.listed is not None:
         return tuple(map(_entry, reading.listed))
-    from edele_refs.parse import parse  # a result that was kept needs no parser
-
     lines = list(_lines(reading.document))
     if len(lines) < ENOUGH:
         return ()
+    from edele_refs.parse import parse  # what has no bibliography needs no parser here
+
     notes = tuple(Note(str(k), line) for k, line in enumerate(lines, 1))
     first: dict[str, Citation] = {}
     for citation in parse(Document(reading.document.name, notes)):
@@ -83,10 +85,9 @@ def _entry(item: Item) -> Entry:
 
 def _lines(document: Document) -> Iterator[str]:
     """The lines, or blocks, under the heading, up to the notes or the next heading."""
-    headings = list(HEADING.finditer(document.text))
-    if not headings:
+    start = _last_heading(document.text)
+    if not start:
         return
-    start = headings[-1].end()
     ends = [m.start() for m in END.finditer(document.text, start)]
     ends += [s.start for note in document.notes for s in note.source[:1] if s.start > start]
     section = document.text[start : min(ends, default=len(document.text))].strip("\n")
@@ -95,6 +96,16 @@ def _lines(document: Document) -> Iterator[str]:
         text = re.sub(r"^[-*•]\s+|^\[\d+\]\s+", "", " ".join(block.split()))
         if len(text) > 15:
             yield text
+
+
+def _last_heading(text: str) -> int:
+    """Where the last heading of a bibliography ends; 0 where there is none."""
+    end = len(text)
+    for line in reversed(text.split("\n")):
+        if 0 < len(line) <= LONGEST and HEADING.match(line):
+            return end
+        end -= len(line) + 1
+    return 0
 
 
 def families(citation: Citation) -> frozenset[str]:

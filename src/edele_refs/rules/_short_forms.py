@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from edele_refs.languages import pattern
@@ -137,10 +137,15 @@ def _fits(short: Citation, full: Citation, strictly: bool = False) -> bool:
     title = short.item.text("title")
     if not title:
         return not strictly
-    titles = (full.item.text("title"), full.item.text("container-title"))
-    return max(shortens(title, other) for other in titles) >= 0.85
+    return _shortened(title, full.item.text("title"), full.item.text("container-title"))
 
 
+@lru_cache(maxsize=16384)
+def _shortened(title: str, *titles: str) -> bool:
+    return any(shortens(title, other) >= 0.85 for other in titles)
+
+
+@lru_cache(maxsize=16384)
 def _plain(name: str) -> str:
     letters = unicodedata.normalize("NFKD", " ".join(words(name)))
     return "".join(char for char in letters if not unicodedata.combining(char))
@@ -212,14 +217,27 @@ def _read_before(short: Citation, reading: Reading) -> bool:
     if not lists or (len(lists) < 2 and short.item.text("title")):
         return False
     own = _place_of_note(reading)[short.at.note]
+    years, shorts = _has_a_year(reading), _shorts_by_place(reading)
     for place in frozenset.intersection(*lists):
-        note = reading.document.notes[place]
-        text = note.text
-        if any(c.kind == "short" and _fits(short, c, strictly=True) for c in reading.by_note[note.label]):
-            continue  # what stands there is a short form too
-        if place < own and any(not _is_dated(text[: y.start()]) for y in YEAR.finditer(text)):
-            return True
+        if place < own and years[place] and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
+            return True  # what stands there is no short form too
     return False
+
+
+@once
+def _has_a_year(reading: Reading) -> list[bool]:
+    """Whether each note has a year that may be an imprint's."""
+    texts = (note.text for note in reading.document.notes)
+    return [any(not _is_dated(text[max(0, y.start() - 20) : y.start()]) for y in YEAR.finditer(text)) for text in texts]
+
+
+@once
+def _shorts_by_place(reading: Reading) -> Mapping[int, list[Citation]]:
+    """The short forms of each note."""
+    found: dict[int, list[Citation]] = defaultdict(list)
+    for short in reading.of_kind("short"):
+        found[_place_of_note(reading)[short.at.note]].append(short)
+    return found
 
 
 @once

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Hashable, Iterator
+from functools import lru_cache
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
 
+PART, DIGIT = re.compile(r"[^,]+"), re.compile(r"\d")
 NO_LETTER = re.compile(r"[\W_]+")
 PEOPLE = ("author", "editor", "translator", "recipient", "container-author", "interviewer")
 
@@ -33,7 +35,7 @@ def name_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _names(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:
     """Each name as written, part by part ("294. ID, Ic"), under its letters and digits."""
     for _, name in stated(reading, *PEOPLE):
-        for part in re.finditer(r"[^,]+", name.form):
+        for part in PART.finditer(name.form):
             form = part[0].strip()
             key = _letters(form)
             if len(key) >= 4 and not _inflected(form):
@@ -42,10 +44,11 @@ def _names(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:
                 yield key, Mention(form, name.note, span)
 
 
+@lru_cache(maxsize=16384)
 def _letters(name: str) -> str:
     return NO_LETTER.sub("", name.casefold())
 
 
 def _inflected(name: str) -> bool:
     """Names in capitals or small capitals are the style of the place, not a spelling."""
-    return name.isupper() and len(name) > 4 and not re.search(r"\d", name)
+    return name.isupper() and len(name) > 4 and not DIGIT.search(name)

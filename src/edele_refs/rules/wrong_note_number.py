@@ -1,9 +1,11 @@
 """C109."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._numbers import Pointer, label_in, pointers
+from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import words
 
@@ -66,14 +68,19 @@ def _named(names: set[str], text: str) -> bool:
 
 
 def _notes_of(citation: Citation, names: set[str], reading: Reading) -> list[str]:
-    """The notes above that give a work of these authors in full, best of all this very one."""
+    """The notes that give a work of these authors in full, best of all this very one."""
     meant = reading.antecedent(citation)
     if meant:
         return [meant.at.note.rpartition(":")[2]]
-    found = []
-    for full in reading.of_kind("full"):
-        if full.at == citation.at:
-            break
-        if names & {_family(n) for n in full.item.names("author")}:
-            found.append(full.at.note.rpartition(":")[2])
+    theirs = _full_by_author(reading)
+    return [label for _, label in sorted({full for name in names for full in theirs.get(name, ())})]
+
+
+@once
+def _full_by_author(reading: Reading) -> Mapping[str, list[tuple[int, str]]]:
+    """For each author the full references by their order in the document, and the numbers of their notes."""
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for place, full in enumerate(reading.of_kind("full")):
+        for name in {_family(n) for n in full.item.names("author")}:
+            found[name].append((place, full.at.note.rpartition(":")[2]))
     return found
