@@ -24,7 +24,7 @@ language = Language(
         siehe dazu auch | siehe hierzu | siehe etwa | siehe z. B. | siehe zum Beispiel
         siehe u. a. | siehe ferner | siehe insb. | siehe insbesondere | s. | s. a. | s. auch
         s. dazu | s. hierzu | s. z. B. | so | so auch | so etwa | so z. B. | dazu | dazu: | hierzu
-        hierzu: | hierzu auch | dazu auch | dazu etwa | dazu ausführlich | dazu eingehend | eingehend dazu | eingehend | hierzu eingehend | dazu näher | gegen | entgegen | im Gegensatz zu | z. B. | zum Beispiel
+        hierzu: | hierzu auch | dazu auch | dazu etwa | dazu ausführlich | dazu eingehend | eingehend dazu | hierzu eingehend | dazu näher | z. B. | zum Beispiel
         etwa | beispielsweise | bspw. | ausführlich | ausführlich bei | ausführlicher bei
         ausführlich dazu | ausführlich hierzu | grundlegend | grundlegend dazu | klassisch bei
         explizit bei | näher dazu | ebenso | ähnlich | anders | dagegen | kritisch dazu | ferner

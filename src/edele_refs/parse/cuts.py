@@ -74,6 +74,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and not ends_sentence(scan, match):
             continue
+        if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
+            continue
         if kind == "and" and not _between_references(scan, match, end):
             continue
         if kind == "closed" and not _sentence_closed(scan, match, end):
@@ -96,6 +98,19 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
     return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
+
+
+def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:
+    """Whether a stop stands between a signature and what the record is: "Л. 81. Телеграмма Сталина Кагановичу"."""
+    if not _record(scan.codes).match(scan.masked, match.end()):
+        return False
+    return any(0 <= match.start() + 1 - s.end <= 1 for s in scan.signatures) and not any(match.end() < core.start < end for core in seen.cores)
+
+
+@cache
+def _record(codes: Codes) -> re.Pattern[str]:
+    some = sorted({*words("record", codes), *words("letter", codes)}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, some))})(?!\w)")
 
 
 def _is_imprint(scan: Scan, core: Span) -> bool:
@@ -245,9 +260,11 @@ def _goes_on(scan: Scan, at: int) -> bool:
     """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
     while scan.masked[at : at + 1] in ("–", "—", "-", " "):
         at += 1
-    return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
+    return locators.leads(scan.masked, at, scan.codes) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
+# "Flammarion, 1916 ; rééd. Gallimard, 2007"
+_REISSUED = re.compile(r"(?:[Rr]ééd\.|[Rr]éédition|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr\.|reed\.|rist\.|wznow\.|переизд\.)\s")
 _AFTER_PLACE = re.compile(
     r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
     r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|sg{1,2}\b|segg?\b|ss\b|sigs?\b|sq{1,2}\b|suiv|i\sn|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"

@@ -188,7 +188,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
         for shape in (
             *((rf"(?<=[,.]\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
-            rf"(?P<place>{some})\s?[:,]\s{publisher},?\s{edition}{year}",
+            rf"{_NO_SCHOOL}(?P<place>{some})\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some})\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?<=[,.]\s)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",

@@ -33,12 +33,16 @@ _LATIN_PAGE = r"P[Pp]?\."
 """The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
 
 
+DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?[Nn]os?\.)?|[Dd]ok\.(?:\s?[Nn]r\.?)?|[Дд]ок\.(?:\s?№)?)"
+"""A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
+
+
 @cache
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
     own = (
         r"paras?\.?|para(?:graph)?s?|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz\.|Rdn?r?\.?|recs?\.|"
-        r"charts?|figs?\.|figures?|documents?|docs?\.|Dok\.(?:\s?Nr\.)?|док\.|doc\.|dok\.|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
+        rf"charts?|figs?\.|figures?|documents?|{DOCUMENT}|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
         r"appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
     )
@@ -116,7 +120,7 @@ def _within_extent(codes: Codes) -> re.Pattern[str]:
 def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
     pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
-    numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)})\s?"
+    numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)}|{DOCUMENT})\s?"
     return re.compile(rf"(?:{words}|{pages}|{numbers})(?:\d|[IVXLC]+\b)")
 
 

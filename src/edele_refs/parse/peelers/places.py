@@ -11,7 +11,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.ends import found_at_end
 
-_NUMBER = re.compile(r"(?:,|(?<=\)))\s(?P<all>(?:(?:[ivxl]{1,5}|[IVXL]{1,5})[.,]\s(?:\d{1,4}(?:[–-]\d{1,4})?,\s)?)?(?:Nr\.|[Nn]os?\.|№|nr|n°)\s?\d{1,4}(?:[–-]\d{1,4})?)$")
+_NUMBER = re.compile(r"(?:,|(?<=\)))\s(?P<all>(?:(?:[ivxl]{1,5}|[IVXL]{1,5})[.,]\s(?:\d{1,4}(?:[–-]\d{1,4})?,\s)?)?(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:Nr\.|[Nn]os?\.|№|nr|n°)\s?\d{1,4}(?:[–-]\d{1,4})?)$")
 
 
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
