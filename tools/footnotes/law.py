@@ -10,7 +10,7 @@ from footnotes.sheet import Sheet
 from footnotes.style import Style
 from footnotes.works import Work
 
-_ACTS = {
+ACTS = {
     "en": "{t:Statute of {w}} {y} ({n:{r} Hen. III}), {l:c. {a}}|{t:Statute of {w}} {y} ({n:{r} Edw. I, c. {a}})|{t:{w} Act} {y} ({n:{r} & {s} Vict., c. {a}}), {l:s. {b}}|{t:{w} Act} {y}, {l:s. {b}}|{t:Assize of {w}} ({y}), {l:cl. {b}}",
     "de": "{t:Gesetz über {w}} vom {d}, {c:RGBl.} {v:I}, S. {p}|{t:Verordnung betr. {w}} v. {d}, {c:BGBl.} {v:II}, S. {p}|{t:Constitutio {w}} ({y}), {l:Art. {a}}|{t:Allgemeines Landrecht} von {y}, {l:Teil {R}, Tit. {b}, § {a}}|{t:Gesetz zur {w}} vom {d}, {l:§ {b}}",
     "fr": "{t:Loi n° {n:{a}-{b}} du {d} relative à {w}}, {c:Journal officiel}, p. {p}|{t:Ordonnance de {y}}, {l:titre {R}, art. {b}}|{t:Coutume de {w}}, {l:art. {a}}|{t:Édit de {y} portant {w}}, {l:art. {b}}",
@@ -26,7 +26,7 @@ _PART = re.compile(r"\{([tncvil]):|\{([ydp])\}|\}")
 
 def statute(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
     """An act or a book of laws by its title, number, gazette and place."""
-    form = rng.choice(_ACTS.get(style.code, _ACTS["de"]).split("|"))
+    form = rng.choice(ACTS[style.code].split("|"))
     word = rng.choice((found.people[0][1], found.place, found.title.split(" ", 1)[0]))
     for sign, value in (("w", word), ("r", str(rng.randint(1, 52))), ("s", str(rng.randint(53, 60))), ("a", str(rng.randint(1, 99))), ("b", str(rng.randint(1, 40))), ("R", roman(rng.randint(1, 9)))):
         form = form.replace("{" + sign + "}", value)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from random import Random
 
 from footnotes.dates import day, pages, roman, span
-from footnotes.law import father, statute
+from footnotes.law import ACTS, father, statute
 from footnotes.names import set_name
 from footnotes.sheet import Sheet
 from footnotes.style import Style
@@ -409,7 +409,7 @@ def reprint(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
 def case(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
     """A case at law; often a statute or a text of the fathers in its stead."""
     other = rng.random()
-    if other < 0.65:
+    if other < 0.65 and style.code in ACTS:
         (statute if other < 0.45 else father)(sheet, style, rng, found)
         return
     sheet.put(f"{found.people[0][1]} v. {found.editors[0][1]}" if rng.random() < 0.7 else f"R v {found.people[0][1]}", "title")
