@@ -22,7 +22,7 @@ from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.series import volume_names
-from edele_refs.parse.stops import ends_sentence
+from edele_refs.parse.stops import after_place, ends_sentence
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
 IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
@@ -90,7 +90,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in _after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
+    found += [cut for cut in after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
     leads = [cut for cut in _leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = [start, *(c[1] for c in found)]
     found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
@@ -265,16 +265,6 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = re.compile(r"(?:[Rr]ééd\.|[Rr]éédition|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr\.|reed\.|rist\.|wznow\.|переизд\.)\s")
-_AFTER_PLACE = re.compile(
-    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
-    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
-)
-
-
-def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
-    found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -283,7 +273,7 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
-_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sq|ss|nn)\.?$")
+_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
 
 
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:

@@ -76,7 +76,7 @@ def _school_behind_slash(draft: Draft) -> None:
 
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
-    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)})\s?\d)"
+    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
     return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)|{roman}")
 
 
@@ -173,9 +173,9 @@ def _pages(draft: Draft) -> None:
 def _without_volume(draft: Draft, place: Place) -> Place:
     """"1999, v. 2, p. 339-421": the volume of a set, and the chapter's pages in it."""
     found = _volume_first(draft.scan.codes).match(draft.scan.text, *place.span)
-    if "volume" in draft.values or not found or not found["volume"]:
+    if "volume" in draft.values or not found or not (found["volume"] or draft.type.startswith("entry-")):
         return place
-    draft.put("volume", Span(*found.span("volume")))
+    draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
     return place._replace(span=Span(found.end(), place.span.end))
 
 
