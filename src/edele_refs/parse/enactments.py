@@ -63,7 +63,7 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
         draft.put("title", Span(*found.span("title")))
         year = next((Span(*found.span(g)) for g in ("year", "bracketed") if found[g]), None)
         draft.put("issued", year)
-        if day := next((d for d in scan.dates if found["day"] and found.start("day") <= d.span.start < found.end("day")), None):
+        if day := next(iter(scan.dates_in(*found.span("day"))), None):
             draft.put("issued", day.span, day.date)
         draft.locator = Span(*found.span("place"))
         yield draft

@@ -97,12 +97,16 @@ class Scan:
         low = bisect_left(self.imprints, start, key=_SPAN_START)
         return self.imprints[low : bisect_left(self.imprints, end, low, key=_SPAN_START)]
 
+    def dated_within(self, start: int, end: int) -> Dated | None:
+        """The first date that stands whole in a stretch."""
+        return next((d for d in self.dates_in(start, end) if d.span.end <= end), None)
+
     def begins_at(self, at: int) -> bool:
         """Whether a reference may begin here: at the beginning, behind a stop, in a bracket, behind a signal."""
         before = self.masked[max(0, at - 30) : at].rstrip()
-        return not before or before[-1] in ";.:(" or self._signal_ends(at - 2, at - 1)
+        return not before or before[-1] in ";.:(" or self.signal_ends(at - 2, at - 1)
 
-    def _signal_ends(self, first: int, last: int) -> bool:
+    def signal_ends(self, first: int, last: int) -> bool:
         """Whether a signal ends at one of these places."""
         at = bisect_left(self.signals, first, key=_END)
         return at < len(self.signals) and self.signals[at].end <= last
@@ -125,6 +129,11 @@ class Scan:
         """The quotation whose closing mark is the last character before ``end``."""
         at = bisect_left(self.quotes, end - 1, key=_END)
         return self.quotes[at] if at < len(self.quotes) and self.quotes[at].end == end - 1 else None
+
+    def bracket_around(self, at: int) -> Span | None:
+        """The bracket that the character at ``at`` stands in."""
+        before = bisect_left(self.brackets, (at,))
+        return self.brackets[before - 1] if before and self.brackets[before - 1].end > at else None
 
     def bracket_closed_at(self, end: int) -> Span | None:
         """The bracket whose closing mark is the last character before ``end``."""
