@@ -51,11 +51,14 @@ def render(
     to: str = "plain",
     engine: str = "",
     options: Options = HISTORY,
+    stays: Callable[[str], object] | None = None,
 ) -> str:
     """The notes restyled, or the list of works. Without ``locale`` the style's own language.
 
     ``sections``: the list of works in sections, archives first. ``engine``: another one to
-    compare with ("citeproc-py", "pandoc"). ``options``: see ``csl.options``.
+    compare with ("citeproc-py", "pandoc"). ``options``: see ``csl.options``. ``stays`` is told
+    the label of each note with a reference that stays as typed, since the style would not say
+    all of it (see ``kept``).
 
     >>> from edele_refs.records.reading import load
     >>> note = '{"note": "1", "text": "See Werth, Russia (New York, 1964), 4.", "citations": [%s]}'
@@ -73,7 +76,7 @@ def render(
         return written(divided(reading, path, locale, language(path, locale), options), to)
     if bibliography:
         return listed(reading.library, style, locale=locale, to=to, options=options)
-    notes = restyled(reading, path, locale, engine, options)
+    notes = restyled(reading, path, locale, engine, options, stays)
     return str(output.notes(notes, prose=reading.document.prose))
 
 
@@ -144,10 +147,11 @@ def restyled(
     locale: str | None,
     engine: str = "",
     options: Options = HISTORY,
+    stays: Callable[[str], object] | None = None,
 ) -> Iterator[tuple[str, str]]:
-    """Each note's label and its text, as marked text."""
+    """Each note's label and its text, as marked text. ``stays``: see ``render``."""
     swallow = swallows(style, locale)
-    for note, cited in _rendered(reading, style, locale, engine, options):
+    for note, cited in _rendered(reading, style, locale, engine, options, stays):
         yield note.label, _replaced(note.text, cited, swallow)
 
 
@@ -157,18 +161,13 @@ def _rendered(
     locale: str | None,
     engine: str = "",
     options: Options = HISTORY,
+    stays: Callable[[str], object] | None = None,
 ) -> Iterator[tuple[Note, list[tuple[Citation, str]]]]:
     """Each note with its citations, and how the style has them (nothing: they stay as typed)."""
     for note, cited in _weighed(reading, style, locale, engine, options):
+        if stays and any(lost for _, _, lost in cited):
+            stays(note.label)
         yield note, [(citation, "" if lost else text) for citation, text, lost in cited]
-
-
-def losses(
-    reading: Reading, style: str, locale: str | None = None
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The notes with a reference that stays as typed since the style would not say all
-    of it, and the words that would be gone (see ``kept``)."""
-    yield from planned(reading, style, locale).losses.items()
 
 
 def _weighed(

@@ -7,7 +7,7 @@ it was typed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from edele_refs.foreseen import foreseen
@@ -97,13 +97,18 @@ class _Choice:
 
     def reconsidered(self, made: Sequence[Edit], now: Document, *, by_note: bool) -> bool:
         """Read what the edits made of the document; whether others are to be made."""
-        again = self.read(now)
-        second = planned(again, self.style, self.locale).edits
+        after = self.read(now)
+        again = _by_note(
+            edit
+            for edit in planned(after, self.style, self.locale).edits
+            if changes_something(edit, after.notes[edit.note], self.faces)
+        )
+        own = _by_note(edit for edit in made if edit.note in again)
         every = self.every
-        lost = {_place(edit) for edit in _not_surviving(self.reading, made, again, second, self.faces)}
+        lost = {_place(edit) for edit in _not_surviving(self.reading, own, after, again)}
         if not lost:
-            back = self.gone - self.tried.keys()
-            new = dict(_otherwise(self.reading, made, again, second, self.faces, every, back))
+            back = {place: every[place] for place in self.gone - self.tried.keys() if place in every}
+            new = dict(_otherwise(self.reading, own, after, again, back))
             self.tried |= new
             self.gone -= new.keys()
             return bool(new)
@@ -142,33 +147,30 @@ def _passed_over(plan: Plan, made: Iterable[Edit]) -> Mapping[str, tuple[str, ..
     return {variable: tuple(notes) for variable, notes in found.items()}
 
 
+def _by_note(edits: Iterable[Edit]) -> dict[str, list[Edit]]:
+    found: dict[str, list[Edit]] = {}
+    for edit in edits:
+        found.setdefault(edit.note, []).append(edit)
+    return found
+
+
 def _otherwise(
     before: Reading,
-    made: Iterable[Edit],
+    made: Mapping[str, Sequence[Edit]],
     after: Reading,
-    second: Iterable[Edit],
-    faces: frozenset[str],
-    every: Mapping[Place, Edit],
-    gone: Collection[Place],
+    again: Mapping[str, Sequence[Edit]],
+    gone: Mapping[Place, Edit],
 ) -> Iterator[tuple[Place, Edit]]:
     """What a second run would make of the references that stay as typed, where that is something else.
 
     In a document that is in the style already a reference may be read otherwise than in the
     original; what a second run would do for this reason is done at once.
     """
-    again: dict[str, list[Edit]] = {}
-    for edit in second:
-        if changes_something(edit, after.notes[edit.note], faces):
-            again.setdefault(edit.note, []).append(edit)
-    own = [edit for edit in made if edit.note in again]
-    for place in gone:
-        if place[0] not in again or place not in every:
-            continue
-        note, old = before.notes[place[0]], every[place]
-        stands = _moved(note, [edit for edit in own if edit.note == place[0]], old.span)
-        for edit in again[place[0]]:
-            here = _dense(after.notes[edit.note].text, edit.span)
-            if here == stands and edit.text != old.text:
+    for place, old in gone.items():
+        label = place[0]
+        stands = _moved(before.notes[label], made.get(label, ()), old.span) if label in again else None
+        for edit in again.get(label, ()):
+            if _dense(after.notes[label].text, edit.span) == stands and edit.text != old.text:
                 yield place, replace(old, text=edit.text)
 
 
@@ -189,26 +191,16 @@ def _width(span: Span) -> int:
 
 def _not_surviving(
     before: Reading,
-    made: Iterable[Edit],
+    made: Mapping[str, Sequence[Edit]],
     after: Reading,
-    second: Sequence[Edit],
-    faces: frozenset[str],
+    again: Mapping[str, Sequence[Edit]],
 ) -> Iterator[Edit]:
     """Of the edits made, those whose text a second run would change."""
-    again: dict[str, list[Edit]] = {}
-    for edit in second:
-        if changes_something(edit, after.notes[edit.note], faces):
-            again.setdefault(edit.note, []).append(edit)
-    of_note: dict[str, list[Edit]] = {}
-    for edit in made:
-        of_note.setdefault(edit.note, []).append(edit)
-    for label, own in of_note.items():
-        if label in again:
-            places = _places(before.notes[label], own)
-            spots = [_dense(after.notes[label].text, edit.span) for edit in again[label]]
-            for edit, place in places:
-                if any(s.start < place.end and place.start < s.end for s in spots):
-                    yield edit
+    for label, own in made.items():
+        spots = [_dense(after.notes[label].text, edit.span) for edit in again[label]]
+        for edit, place in _places(before.notes[label], own):
+            if any(s.start < place.end and place.start < s.end for s in spots):
+                yield edit
 
 
 def _places(note: Note, made: Iterable[Edit]) -> list[tuple[Edit, Span]]:

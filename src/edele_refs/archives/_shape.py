@@ -39,7 +39,7 @@ LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>(?:[ld][’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -78,7 +78,7 @@ PAPERS = re.compile(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$")
 PAPERS_AHEAD = re.compile(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Nn]achlass),")
 PERIODICAL = re.compile(
     r"(?:Archivio\s(?:[Ss]torico|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
-    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l|Bibliotheca"
+    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
     r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
 )
 """Journals and series that bear an archive's or library's word in their titles."""

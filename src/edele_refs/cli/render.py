@@ -108,8 +108,9 @@ def render(
     given: dict[str, Any] = {"locale": locale, "to": to, "options": _options(**beyond)}
     parts = list(_libraries(files, style, what, given))
     for name, reading in readings([name for name in files if not is_library(name)], encoding, layout):
-        _say_what_stays(name, reading, style, what, locale)
-        parts.append(_rendered(reading, style, what, {**given, "engine": engine}))
+        notes = list[str]()
+        parts.append(_rendered(reading, style, what, {**given, "engine": engine, "stays": notes.append}))
+        _say_what_stays(name, notes)
     if not parts:
         return
     if to == "docx":
@@ -127,7 +128,7 @@ def _options(plain_csl: bool, **beyond: Any) -> Options:
 
 
 def _rendered(reading: Reading, style: str, what: str, given: dict[str, Any]) -> str:
-    from edele_refs.verbs import render as rendered
+    from edele_refs.restyle import render as rendered
 
     bibliography, sections = what == "bibliography", what == "sections"
     return rendered(reading, style, bibliography=bibliography, sections=sections, **given).rstrip("\n")
@@ -143,10 +144,8 @@ def _libraries(files: tuple[str, ...], style: str, what: str, given: dict[str, A
         yield listed(library_of(name), style, **given).rstrip("\n")
 
 
-def _say_what_stays(name: str, reading: Reading, style: str, what: str, locale: str | None) -> None:
-    """References that stay as typed since the style would not say all of them."""
-    from edele_refs.restyle import losses
-
-    if what == "notes" and (notes := [note for note, _ in losses(reading, style, locale)]):
+def _say_what_stays(name: str, notes: list[str]) -> None:
+    """The notes with references that stay as typed since the style would not say all of them."""
+    if notes:
         some = ", ".join(notes[:8]) + (" …" if len(notes) > 8 else "")
         click.echo(f"refs: {name}: what the style would not say whole stays as typed (notes {some})", err=True)

@@ -51,7 +51,7 @@ language = Language(
     folio=forms("f. | ff. | fol. | f° | fos | folio | folios | fo | f°s | f.° | feuillet | feuillets | feuille"),
     column=forms("col. | colonne | colonnes"),
     note=forms("n. | note | notes | nn. | note de bas de page"),
-    here=forms("ici | ici : | ici p. | surtout | en particulier | notamment | spécialement | spéc. | citation | citation : | en part."),
+    here=forms("ici | ici : |  surtout | en particulier | notamment | spécialement | spéc. | citation | citation : | en part."),
     months=groups(
         "janvier | janv. | jan.; février | févr. | fév. | fevrier; mars; avril | avr.; mai; juin; juillet | juil. | juill.; août | aout; septembre | sept.; octobre | oct.; novembre | nov.; décembre | déc. | decembre"
     ),
@@ -86,7 +86,7 @@ language = Language(
         """Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
     ),
-    abbreviation=forms("nat | coll | éd | dir | trad"),
+    abbreviation=forms("nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
     act=forms("Loi | Décret | Décret-loi | Ordonnance | Arrêté | Édit | Code | Circulaire"),
     gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | Bulletin des lois | Moniteur | Moniteur belge"),

@@ -9,7 +9,7 @@ language = Language(
     idem=forms("он же | она же | они же | его же | её же | ее же | их же | того же автора | тот же | on zhe | ona zhe | ego zhe | ee zhe | ego že | on že | on-zhe"),
     op_cit=forms(
         """указ. соч. | указ. соч | указ. сочинение | указ. труд | указ. произв. | указ. публ. | цит. соч. | цит. изд. | указ. раб. | указ. ст. | указ. работа | указанное сочинение
-        ук. соч. | цит. раб. | указ. изд. | назв. соч. | соч. | ukaz. soch. | ukaz. soč. | tsit. soch. | uk. soch."""
+        ук. соч. | цит. раб. | указ. изд. | назв. соч. | ukaz. soch. | ukaz. soč. | tsit. soch. | uk. soch."""
     ),
     loc_cit=forms("указ. место | указ. м. | там же, с."),
     passim=forms("и сл. | и след. | и далее | и др. | сл."),
@@ -111,7 +111,7 @@ language = Language(
         Государство | Дело | Дневник | Дневники | Доклад | Документы | Документ | Донесение | Журнал | За | Записка | Записки | Записные | Заметки | Известия | Избранное | Избранные | Из | Империя | История | Исторический | Исторические | Источник | Источники | К | Как
         Красная | Красный | Культура | Литература | Материалы | Международные | Мемуары | Мир | Мои | Моя | Москва | Московский | На | Народ | Наука | Национальная | Начало | Новая | Новейшая | Новый | О | Об | Общество | Отечественная | Отечественные | Отечественный | Открытый | Очерки | Очерк | От
         Первая | Первый | Письма | Письмо | По | Под | Политика | Политическая | Полное | Положение | Последний | Постановление | Правда | Приказ | Проблемы | Протокол | Протоколы | Пути | Путь | Рабочий | Репрессии | Революция | Родина | Россия | России | Российская | Российский | Русская | Русский | Русские | Русь
-        Сборник | Свободная | Секретная | Сибирь | Смена | Собрание | Советская | Советский | Советское | Советско | Социальная | Социалистический | Сочинения | Справка | Спецпоселенцы | Сталин | Статьи | Судьба | Судьбы | Сталинизм | Террор | Труд | Труды | У | Украина | Указ | Управление | Учёные | Ученые | Фронт | Хроника | Человек | Энциклопедия
+        Сборник | Соч | Сочинения | Свободная | Секретная | Сибирь | Смена | Собрание | Советская | Советский | Советское | Советско | Социальная | Социалистический | Сочинения | Справка | Спецпоселенцы | Статьи | Судьба | Судьбы | Сталинизм | Террор | Труд | Труды | У | Украина | Указ | Управление | Учёные | Ученые | Фронт | Хроника | Человек | Энциклопедия
         Arkhiv | Belaia | Biulleten’ | Dnevnik | Dokumenty | Gosudarstvo | Gosudarstvennaia | Istochnik | Istoriia | Istoricheskii | Istoricheskie | Iz | Izvestiia | Izbrannye | Kak | Krasnaia | Krasnoi | Kurskaia | Liudskie | Literatura | Materialy | Memuary | Mezhdunarodnye
         Moia | Moi | Moskovskii | Na | Narod | Natsional’naia | Novaia | Novyi | Novyi Mir | Ob | Obshchestvo | Ocherki | Organy | Otechestvennaia | Otechestvennye | Pis’ma | Pervaia | Po | Pod | Politicheskaia | Poteri | Postanovlenie | Pravda | Prikaz | Protokoly | Propaganda | Repressii | Revoliutsiia | Rodina
         Rossiia | Rossii | Rossiiskaia | Rossiiskie | Russkaia | Russkie | Russkii | Sbornik | Sobranie | Sovetskaia | Sovetskii | Sovetskie | Sotsial’naia | Spravka | Stalinizm | Statistika | Sud’by | Shtrafbaty | Terror | Trud | Trudy | Ukaz | Velikaia | Velikoi | Vestnik | Vlast’ | Voennyi | Voenno | Voina | Voprosy | Vospominaniia | Vsesoiuznaia | Zapiski | Zapis’ | Zhurnal | Zhizn’"""
@@ -122,7 +122,7 @@ language = Language(
     ),
     record=forms(
         """Записка | Телеграмма | Директива | Решение | Приказ | Постановление | Протокол
-        Справка | Докладная | Донесение | Отчет | Письмо | Prikaz | Postanovlenie
+        Справка | Докладная | Докл. записка | Спецсообщение | Спецсводка | Докладная записка | Донесение | Отчет | Письмо | Prikaz | Postanovlenie
         Protokol | Spravka | Dokladnaia | Stenograph | Речь | Указание | Циркуляр
         Сводка | Показания | Заявление | Интервью | Стенограмма | Сообщение | Рапорт
         Распоряжение | Акт | Воспоминания"""

@@ -41,6 +41,10 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
     return draft if "author" in draft.values else None
 
 
+_UNNUMBERED = re.compile(r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?fol|non\s|sin\s)[^\d]*")
+"""What says that the sheets have no numbers is no place."""
+
+
 def _trim(scan: Scan, low: int, end: int) -> int:
     while end > low and scan.text[end - 1] in " ,;":
         end -= 1
@@ -101,7 +105,7 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.siglum:
         draft.flags.add("siglum")
         draft.put("related", signature.siglum, ())
-    draft.locator = signature.locator
+    draft.locator = signature.locator if signature.locator and not _UNNUMBERED.fullmatch(signature.locator.of(draft.scan.text)) else None
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript")

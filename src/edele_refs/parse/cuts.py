@@ -20,8 +20,8 @@ from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
-from edele_refs.parse.scan import Scan
-from edele_refs.parse.stops import ends_sentence
+from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.stops import after_place, ends_sentence
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
 IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
@@ -71,6 +71,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and not ends_sentence(scan, match):
             continue
+        if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
+            continue
         if kind == "and" and not _between_references(scan, match, end):
             continue
         if kind == "closed" and not _sentence_closed(scan, match, end):
@@ -85,7 +87,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in _after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0]]
+    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0]]
     leads = [cut for cut in _leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):
@@ -95,6 +97,21 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = sorted([start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))])
     return found + [cut for cut in leads if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1])]
+
+
+def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:
+    """Whether a stop stands between a signature and what the record is: "Л. 81. Телеграмма Сталина Кагановичу"."""
+    if not _record(scan.codes).match(scan.masked, match.end()):
+        return False
+    behind = bisect_left(scan.signed, (match.end(),))
+    signed = any(0 <= match.start() + 1 - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
+    return signed and not between(seen.cores, match.end() + 1, end)
+
+
+@cache
+def _record(codes: Codes) -> re.Pattern[str]:
+    some = sorted({*words("record", codes), *words("letter", codes)}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, some))})(?!\w)")
 
 
 def _between_names(scan: Scan, at: int, start: int) -> bool:
@@ -241,19 +258,11 @@ def _goes_on(scan: Scan, at: int) -> bool:
     """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
     while scan.masked[at : at + 1] in ("–", "—", "-", " "):
         at += 1
-    return locators.leads(scan.masked, at, scan.codes) or bool(_also_at(scan.codes).match(scan.masked, at))
+    return locators.leads(scan.masked, at, scan.codes) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
-_AFTER_PLACE = re.compile(
-    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
-    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
-)
-
-
-def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
-    found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]
+# "Flammarion, 1916 ; rééd. Gallimard, 2007"
+_REISSUED = re.compile(r"(?:[Rr]ééd\.|[Rr]éédition|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr\.|reed\.|rist\.|wznow\.|переизд\.)\s")
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -262,7 +271,7 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
-_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sq|ss|nn)\.?$")
+_FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
 
 
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:

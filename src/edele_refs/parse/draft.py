@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from edele_refs.fields import FIELDS
@@ -83,7 +84,7 @@ class Draft:
         # the asterisks of Markdown around a title are no part of it
         if end - start > 2 and text[start] == text[end - 1] == "*" and "*" not in text[start + 1 : end - 1]:
             return self.trimmed(variable, Span(start + 1, end - 1))
-        if end < len(text) and end < span.end and text[end] == "." and _abbreviates(text[start:end], variable):
+        if text[end : end + 1] == "." and _abbreviates(text[start:end], variable, end < span.end):
             end += 1
         return Span(start, end)
 
@@ -102,8 +103,14 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
-def _abbreviates(text: str, variable: str) -> bool:
-    last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
-    if variable in ("publisher-place", "edition"):
+_INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-яё]\.\s?){1,6}[^\W\d_a-zà-ÿа-яё]$")
+"""What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
+ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop god соч ст".split())
+"""Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
+
+
+def _abbreviates(text: str, variable: str, within: bool) -> bool:
+    if variable != "publisher" and _INITIALS.search(text[-14:]):
         return True
-    return last in {"gg", "г", "гг", "рр", "r", "j", "rev", "q", "jr", "hist", "diss", "habil", "masch", "stud", "zs", "vop", "god"}
+    last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
+    return last in ABBREVIATED or (within and variable in ("publisher-place", "edition"))

@@ -51,10 +51,15 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
         return words[0].removeprefix("L’").removeprefix("L'") in _SHORT
     if is_office(plain):
         return False
-    if _NEWS.search(plain) or any(word in _SHORT for word in words):
+    if is_newspaper(plain):
         return True
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
+
+
+def is_newspaper(title: str) -> bool:
+    """Whether a title has a word of newspapers in it, or is the name of one."""
+    return bool(_NEWS.search(title)) or any(word in _SHORT for word in title.split())
 
 
 _NEWS = re.compile("|".join(words("newspaper")))

@@ -33,9 +33,10 @@ from edele_refs.parse import (
     vague,
 )
 from edele_refs.parse.american_law import find_american_laws
+from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import closes_abbreviation, without_prose
+from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
@@ -156,7 +157,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(law.find_cases, others="v case re parte"),
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
-    Step(enactments.find_codes, others="§ §§ art artikel arts"),
+    Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(statutes.find_gazettes, keys=("gazette",)),
@@ -205,16 +206,11 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     return kept + [short for short in shorts if not cover.meets(short.start, short.end)]
 
 
-_OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
-"""An editor's mark for words left out: what stands on both sides of it is apart."""
-
-
 def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
-    if "[" in seen.masked:
-        edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
+    edges += asides(seen.masked)
     starts = [d.start for d in fixed]
     gaps, at = [(b.start, b.end) for b in inner if bisect_left(starts, b.start) == bisect_left(starts, b.end)], 0
     for edge in sorted(edges):
@@ -269,12 +265,13 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
     end = without_prose(draft, start, _stretch(draft, end))
+    place = with_stop(draft.locator, text, end) if draft.locator else None
     return Citation(
         Address("", number),
         Span(start, end),
         draft.kind,
         draft.item(),
-        draft.locator.of(text) if draft.locator else draft.locator_text,
+        place.of(text) if place else draft.locator_text,
         _introducer(draft.scan, last.end if last else 0, start),
         (*draft.traces, *share.late_traces(draft)),
         draft.confidence,

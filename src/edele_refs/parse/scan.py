@@ -248,16 +248,21 @@ def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, 
 def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
     if words.isdisjoint(cues_of(("see", "citing"), codes)):
         return ()
-    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()))
+    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked) if not _is_surname(masked, found) and not _LIEUTENANT.match(masked, max(0, found.start() - 2)) and not _NUMBERED.match(masked, found.start()))
 
 
+# "Notatka służbowa por. Z. Nowaka": no word to compare
+_LIEUTENANT = re.compile(r"[^\W\d_]\spor\.\s[^\W\d_a-z]\.\s?[^\W\d_a-z]")
 # "v. 18", "s. 12": a volume or page, though "v." may be "ver"
 _NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
+_WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
 _GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё-]+)\s$")
 
 
 def _is_surname(masked: str, found: re.Match[str]) -> bool:
-    """ "Henry See, The Modern Plough": in a capital, between a given name and a comma."""
+    """ "Henry See, The Modern Plough": in a capital, between a given name and a comma; "Monté Ver Loren" within a name."""
+    if found.group()[:1].isupper() and _WITHIN_NAME.search(masked, max(0, found.start() - 30), found.start()) and masked[found.end() + 1 : found.end() + 2].isupper():
+        return True
     return found.group()[:1].isupper() and found.group().endswith(",") and bool(_GIVEN.search(masked, max(0, found.start() - 20), found.start()))
 
 

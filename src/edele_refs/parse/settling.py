@@ -12,6 +12,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.locators import Place
+from edele_refs.parse.newspapers import is_newspaper
 from edele_refs.values import Name
 
 
@@ -24,6 +25,8 @@ def finished(drafts: list[Draft]) -> list[Draft]:
 
 def settle(draft: Draft) -> None:
     """What only the whole shows: the type, and which pages are an extent."""
+    if _is_issue(draft):
+        draft.move("title", "container-title")
     if not draft.type:
         draft.type = type_of(draft)
     if draft.kind == "full" and not is_complete(draft):
@@ -36,8 +39,31 @@ def settle(draft: Draft) -> None:
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
     _pages(draft)
+    _no_issue(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
+
+
+def _is_issue(draft: Draft) -> bool:
+    """Whether nothing is named but a journal or newspaper: "„Trybuna Ludu” 1956, nr 180, s. 1"."""
+    if draft.imprint and draft.imprint.place:
+        return False
+    return {"title", "issue", "issued"} <= draft.values.keys() <= _OF_ISSUE
+
+
+def _is_issue_alone(draft: Draft) -> bool:
+    """Whether no article of the journal or newspaper is named: its pages are the place cited."""
+    return "title" not in draft.values and draft.type in ("article-journal", "article-newspaper") and "author" not in draft.values
+
+
+_OF_ISSUE = frozenset(("title", "issue", "issued", "volume", "page"))
+
+
+def _no_issue(draft: Draft) -> None:
+    """The number of a document that is cited is no issue's: "Док. № 123. С. 345"."""
+    where, place = draft.place_of("issue"), draft.locator
+    if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
+        draft.drop("issue")
 
 
 def _school_behind_slash(draft: Draft) -> None:
@@ -50,7 +76,7 @@ def _school_behind_slash(draft: Draft) -> None:
 
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
-    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)})\s?\d)"
+    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
     return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)|{roman}")
 
 
@@ -75,6 +101,8 @@ def type_of(draft: Draft) -> str:
     """The CSL type that the fields show."""
     container = str(draft.values.get("container-title", ""))
     found = _type_by_fields(draft)
+    if found == "article-journal" and "title" not in draft.values and is_newspaper(container):
+        return "article-newspaper"
     if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
         return "entry-encyclopedia"
     if found == "article-journal" and not draft.values.keys() & {"volume", "issue"} and ENCYCLOPEDIA.search(container):
@@ -126,7 +154,7 @@ def _pages(draft: Draft) -> None:
         places = [_without_volume(draft, places[0])]
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
-    lone = draft.type not in _PARTS
+    lone = draft.type not in _PARTS or _is_issue_alone(draft)
     if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
@@ -143,9 +171,9 @@ def _pages(draft: Draft) -> None:
 def _without_volume(draft: Draft, place: Place) -> Place:
     """"1999, v. 2, p. 339-421": the volume of a set, and the chapter's pages in it."""
     found = _volume_first(draft.scan.codes).match(draft.scan.text, *place.span)
-    if "volume" in draft.values or not found or not found["volume"]:
+    if "volume" in draft.values or not found or not (found["volume"] or draft.type.startswith("entry-")):
         return place
-    draft.put("volume", Span(*found.span("volume")))
+    draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
     return place._replace(span=Span(found.end(), place.span.end))
 
 

@@ -29,7 +29,7 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return re.compile(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º)\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)"
     )
 
@@ -45,7 +45,7 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
         draft.put("title", Span(found.start("title"), _undated(scan, *found.span("title"))))
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
         if numbered := _NUMBERED.match(scan.masked, found.start("title"), found.end("title")):
-            draft.put("number", Span(*numbered.span("number")))
+            draft.put("number", Span(*numbered.span("number" if numbered["number"] else "behind")))
         day = scan.dated_within(*found.span("title"))
         if day:
             draft.put("issued", day.span, day.date)
@@ -77,7 +77,7 @@ def _read_parts(draft: Draft) -> None:
         draft.end = end
 
 
-_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./-]*\d)")
+_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
 _VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|z\sdnia|ze\sdne)\s$")
 
 
@@ -112,6 +112,8 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
         draft.put("page", Span(bare.start(), span.end) if bare else span)
     elif kind == "place":
         draft.locator = draft.locator or span
+    elif kind == "series":
+        draft.put("collection-title", span)
     elif kind == "year":
         year = re.compile(YEAR).search(draft.scan.masked, span.start, span.end)
         draft.put("issued", Span(*year.span()) if year else None)

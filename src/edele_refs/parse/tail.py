@@ -16,6 +16,7 @@ from edele_refs.parse.peelers.imprints import (
     peel_bracketed_imprint,
     peel_first_edition,
     peel_house,
+    peel_placeless_imprint,
     peel_reprint,
     peel_yearless_imprint,
 )
@@ -39,11 +40,12 @@ from edele_refs.parse.peelers.numbers import (
     peel_volumes,
 )
 from edele_refs.parse.peelers.people import peel_people
-from edele_refs.parse.peelers.places import peel_document_number, peel_place
+from edele_refs.parse.peelers.places import peel_document_number, peel_entry_cited, peel_place
 from edele_refs.parse.peelers.series import (
     SERIES_CUES,
     peel_collection,
     peel_edition,
+    peel_fathers,
     peel_numbered_series,
     peel_series,
 )
@@ -99,7 +101,7 @@ PEELERS: Peelers = (
     Step(peel_bracketed_thesis, keys=("thesis",), ends=")"),
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд"),
+    Step(peel_reprint, others="nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl"),
     Step(peel_medium, ends="]"),
     _IMPRINT,
     _DATED_BRACKET,
@@ -112,6 +114,8 @@ PEELERS: Peelers = (
     Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
     Step(peel_document_number, ends="0123456789"),
+    Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
+    Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),
@@ -119,6 +123,7 @@ PEELERS: Peelers = (
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),
     Step(peel_bare_imprint),
     Step(peel_yearless_imprint),
+    Step(peel_placeless_imprint),
     Step(peel_house),
     Step(peel_number),
     Step(peel_roman_volumes),

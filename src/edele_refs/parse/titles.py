@@ -7,8 +7,9 @@ import re
 from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.authors import idem
-from edele_refs.parse.draft import Draft
+from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.others import behind
+from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, peel_people
 
 
@@ -135,7 +136,7 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 
 _VOLUME_TITLE = re.compile(
-    r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.)\s"
+    r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
     r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
@@ -150,6 +151,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         if found["title"]:
             draft.put("volume-title", Span(*found.span("title")))
         end = peel_people(draft, start, found.start()) or found.start()
+        end = peel_volumes(draft, start, end) or end
     draft.put(variable, Span(*bounds(draft, start, end)))
 
 
@@ -159,9 +161,12 @@ def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and text[end - 1] in " ,;:–—-":
         end -= 1
-    if text[end - 1 : end] == "." and not re.search(r"(?:\b\w|\bgg|\bg|\bг|\bгг|\bRev|\bHist|\bJ|god)\.$", text[max(start, end - 8) : end]):
+    if text[end - 1 : end] == "." and not _SHORTENED.search(text, max(start, end - 8), end):
         end -= 1
     return start, end
+
+
+_SHORTENED = re.compile(rf"\b(?:\w|(?i:{'|'.join(sorted(ABBREVIATED))}))\.$")
 
 
 def read_container(draft: Draft, start: int, end: int) -> None:

@@ -39,7 +39,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -55,6 +55,12 @@ def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
         return False
     titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
     return any(span.start < piece.start < span.end for span in titles)
+
+
+def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin behind the head of an archive's name and before its signature ends."""
+    signed = ((draft.place_of("archive"), draft.place_of("archive_location")) for draft in ours)
+    return any(name and location and name.start < piece.start < location.end for name, location in signed)
 
 
 def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:

@@ -52,7 +52,7 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
     given = tuple(labels_of(edges, found))
     fields = seen.once((model, given), lambda: model.fields(edges, given)) if full else None
     for draft in full:
-        if fields is not None and draft.by not in _OF_FORM and not any(draft is other for other in fixed):
+        if fields is not None and draft.by not in _OF_FORM and "of form" not in draft.flags and not any(draft is other for other in fixed):
             mend(draft, fields, given)
     found = [draft for draft in found if "anew" not in draft.flags or _is_believable(draft)]
     for draft in found:
@@ -169,6 +169,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
     if theirs == "issue" and ours == "locator":
         return False  # "i. 45, no. 27": a letter of an edition
+    if ours == "collection-number" and draft.imprint and draft.imprint.series:
+        return False  # "(Selden Society, vol. 90, 1973)"
     if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
         return False
     if draft.kind == "short" and "author" in draft.values and ours in _QUOTED and theirs in NAMES:

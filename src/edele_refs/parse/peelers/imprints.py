@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from edele_refs.model import Span
+from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
-from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.peelers.ends import found_at_end, span_of
@@ -92,6 +92,23 @@ def _yearless() -> re.Pattern[str]:
     return re.compile(rf"(?<=[,.]\s)(?P<place>{places.pattern()})(?:\s?[,:]\s(?P<publisher>[^\W\d_][^,:;()␟]{{1,50}}))?$")
 
 
+@cache
+def _placeless() -> re.Pattern[str]:
+    known = houses.pattern()
+    return re.compile(rf"(?<=[,.]\s)(?P<publisher>{known}(?:\s?[/–-]\s?{known})?)$")
+
+
+def peel_placeless_imprint(draft: Draft, start: int, end: int) -> int | None:
+    """", Minuit, 1964": a well-known house without its town."""
+    if "year" not in draft.flags or draft.imprint or {"volume", "issue", "publisher"} & draft.values.keys():
+        return None
+    if not (found := found_at_end(_placeless(), draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("publisher", span_of(found, "publisher"))
+    draft.flags.add("imprint")
+    return found.start()
+
+
 def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
     """", Paris, Éd. du Seuil" where a series stood between it and the year."""
     if "year" not in draft.flags or draft.imprint or {"volume", "issue"} & draft.values.keys():
@@ -104,7 +121,10 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_REPRINT = re.compile(rf"(?:,?\s|\s[(\[])(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|Repr\.|Nachdruck|[Rr]ééd\.|[Rr]éédition|reimpr\.|przedr\.|переизд\.)[\s:]\s?[^,()\d]{{0,40}}?{YEAR}[)\]]?$")
+_EDITION_WORD = r"(?:\d{1,2}(?:-е|\.|e|nd|rd|th)?\s(?:изд|вид|wyd|vyd|éd)\.?|(?:[Nn]euausg|[Nn]euaufl)\.|[Rr]ééd\.|[Rr]éédition|[Rr]epr\.|[Rr]eprint|reed\.|rist\.|wznow\.|переизд\.)"
+_REISSUE = rf"{_EDITION_WORD}[\s:,–—]{{1,3}}[^();]{{0,70}}?{YEAR}"
+"""Another edition behind the one cited: "(2-е изд. — М., 2018)", " ; rééd. Gallimard, 2007"."""
+_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|(?:,?\s|\s[(\[])(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|Repr\.|Nachdruck|[Rr]ééd\.|[Rr]éédition|reimpr\.|przedr\.|переизд\.)[\s:]\s?[^,()\d]{{0,40}}?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:

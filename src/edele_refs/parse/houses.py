@@ -1,0 +1,47 @@
+"""Publishers that notes name without their town: "Les héritiers, Minuit, 1964".
+
+A table of facts: the houses that print most of history in their languages, as notes name
+them. Any other house is read where a town stands beside it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from edele_refs.languages import exactly
+
+HOUSES = (
+    # France
+    "Albin Michel", "Armand Colin", "A. Colin", "Aubier", "Aubier-Montaigne", "Autrement", "Belin", "Calmann-Lévy", "Cerf", "Champion",
+    "CNRS Éditions", "CNRS", "Complexe", "Denoël", "Désjonquères", "Droz", "EHESS", "Éditions de l’EHESS", "Éditions de Minuit", "Éditions du Seuil",
+    "Éditions sociales", "Fayard", "Flammarion", "Gallimard", "Grasset", "Hachette", "Hachette Littératures", "Honoré Champion", "Julliard", "Minuit",
+    "Karthala", "L’Harmattan", "L'Harmattan", "La Découverte", "La Fabrique", "Le Seuil", "Les Belles Lettres", "Les Éditions de Minuit", "Maspero",
+    "François Maspero", "Mouton", "Nouveau Monde", "Odile Jacob", "Payot", "Perrin", "Plon", "Presses de Sciences Po", "Presses de la FNSP",
+    "Presses universitaires de France", "Presses universitaires de Rennes", "PUF", "P.U.F.", "PUR", "PUG", "PUL", "Robert Laffont", "Seuil",
+    "Stock", "Tallandier", "Vendémiaire", "Vrin",
+    # Britain and America
+    "Allen & Unwin", "Allen Lane", "Basic Books", "Batsford", "Berghahn", "Berghahn Books", "Blackwell", "Bloomsbury", "Cambridge University Press",
+    "Cape", "Clarendon Press", "Columbia University Press", "Cornell University Press", "CUP", "Faber", "Faber & Faber", "Faber and Faber", "Frank Cass",
+    "Harper & Row", "Harvard University Press", "I.B. Tauris", "I. B. Tauris", "Indiana University Press", "Jonathan Cape", "Knopf", "Longman",
+    "Longmans", "Macmillan", "Manchester University Press", "Methuen", "MIT Press", "Norton", "W. W. Norton", "OUP", "Oxford University Press",
+    "Palgrave", "Palgrave Macmillan", "Pantheon", "Penguin", "Penguin Books", "Princeton University Press", "Random House", "Routledge",
+    "Simon & Schuster", "Stanford University Press", "University of California Press", "University of Chicago Press", "Verso", "Viking", "Vintage",
+    "Weidenfeld & Nicolson", "Yale University Press",
+    # Germany, Austria, Switzerland
+    "Beck", "C. H. Beck", "C.H. Beck", "Böhlau", "Campus", "Chronos", "de Gruyter", "De Gruyter", "De Gruyter Oldenbourg", "Duncker & Humblot",
+    "Fischer", "S. Fischer", "Franz Steiner", "Hamburger Edition", "Harrassowitz", "Klett-Cotta", "Klostermann", "Metzler", "Mohr Siebeck", "Oldenbourg",
+    "Propyläen", "Rowohlt", "Schöningh", "Siedler", "Steiner", "Suhrkamp", "Vandenhoeck & Ruprecht", "Wallstein",
+    # Italy, Spain, Portugal, Brazil
+    "Carocci", "Donzelli", "Einaudi", "Feltrinelli", "Giuffrè", "il Mulino", "Il Mulino", "Laterza", "Mondadori", "Olschki", "Rizzoli", "Rubbettino", "Viella",
+    "Alianza", "Alianza Editorial", "Akal", "Cátedra", "Crítica", "Marcial Pons", "Siglo XXI", "Taurus", "Tecnos",
+    "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar",
+    # Poland, Russia
+    "Czytelnik", "IPN", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
+    "Весь мир", "Вече", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
+)  # fmt: skip
+
+
+@cache
+def pattern() -> str:
+    """A regular expression for one of the houses."""
+    return rf"{exactly(HOUSES)}(?!\w)"
