@@ -59,7 +59,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
 
 def is_newspaper(title: str) -> bool:
     """Whether a title has a word of newspapers in it, or is the name of one."""
-    return bool(_NEWS.search(title)) or any(word in _SHORT for word in title.split())
+    return bool(_NEWS.search(title)) or any(word in _SHORT for word in (title, *title.split()))
 
 
 _NEWS = re.compile("|".join(words("newspaper")))

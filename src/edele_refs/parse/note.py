@@ -162,6 +162,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
+    Step(enactments.find_acts_by_year, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
