@@ -18,7 +18,7 @@ DEPARTMENT = re.compile(
     rf"(?P<name>A(?<![\w.]A)(?:\.\s?)?[DM]\.?(?:[A-Z]{{1,3}}(?=[,:])|\s?\d[\dAB]|\s(?:(?:de\sla|de|du|des)\s|d[e]?\s?(?:l)?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}))"
     rf"[,:]\s(?=\d{{1,4}}\s?[A-Z]{{1,3}}\s?\d)"
 )
-BARE = re.compile(rf"(?<![\w.])(?P<name>AD\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿ][\w’'\-]{{1,40}}),\s(?=[A-Z]{{1,2}}\s?\d{{2,5}}(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|$))")
+BARE = re.compile(rf"(?<![\w.])(?P<name>AD\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?\d{{1,5}}(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|$))")
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
 FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (

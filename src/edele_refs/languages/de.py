@@ -24,7 +24,7 @@ language = Language(
         siehe dazu auch | siehe hierzu | siehe etwa | siehe z. B. | siehe zum Beispiel
         siehe u. a. | siehe ferner | siehe insb. | siehe insbesondere | s. | s. a. | s. auch
         s. dazu | s. hierzu | s. z. B. | so | so auch | so etwa | so z. B. | dazu | dazu: | hierzu
-        hierzu: | hierzu auch | dazu auch | dazu etwa | dazu ausführlich | z. B. | zum Beispiel
+        hierzu: | hierzu auch | dazu auch | dazu etwa | dazu ausführlich | dazu eingehend | eingehend dazu | hierzu eingehend | dazu näher | z. B. | zum Beispiel
         etwa | beispielsweise | bspw. | ausführlich | ausführlich bei | ausführlicher bei
         ausführlich dazu | ausführlich hierzu | grundlegend | grundlegend dazu | klassisch bei
         explizit bei | näher dazu | ebenso | ähnlich | anders | dagegen | kritisch dazu | ferner
@@ -116,11 +116,11 @@ language = Language(
     ),
     surnames=(),  # people have one, or the last counts
     edition=forms("Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
-    volume=forms("Bd. | Bde. | Bd | Bände | Band | Bänden | Teilbd. | Teilband | Hbd. | Halbbd. | Halbband | Tl. | Teil | Jg. | Jahrgang | Abt. | Reihe"),
+    volume=forms("Bd. | Bde. | Bd | Bände | Band | Bänden | Teilbd. | Teilband | Hbd. | Halbbd. | Halbband | Tl. | Teil | Theil | Thl. | Th. | Jg. | Jahrgang | Abt. | Reihe"),
     issue=forms("Nr. | Nrn. | Nr | Nummer | H. | Heft | Hefte | H | Sonderheft | Beiheft | Lfg. | Folge"),
     thesis=forms(
         """Habil. | Habilitationsschrift | Diss. | Diss | Dissertation | Diss. phil. | phil. Diss. | Phil. Diss. | Inaug.-Diss.
-        Habilitation | Habilitationsschrift | Habil. | Habil.-Schrift | Magisterarbeit
+        Habilitation | Habilitationsschrift | Habil. | Habil.-Schrift | Habil.-Schr. | Habil.-schr. | Habil. phil. | Habil. jur. | Diss. jur. | Diss. iur. | jur. Diss. | iur. Diss. | Jur. Diss. | Diss. theol. | theol. Diss. | Diss. med. | med. Diss. | Diss. rer. pol. | MS-Diss. | Ms.-Diss. | Magisterarbeit
         unveröff. Magisterarbeit | Masterarbeit | Diplomarbeit | Staatsexamensarbeit | Mag.-Arb.
         unveröff. Diss. | unveröff. Ms. | Bachelorarbeit | ungedr. Diss."""
     ),

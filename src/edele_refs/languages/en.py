@@ -131,7 +131,7 @@ language = Language(
     folio=forms(
         "fol. | fols. | folio | folios | fo. | fos. | ff. | f. | sheet | sheets | frame | frames | leaf | leaves"
     ),
-    column=forms("col. | cols. | column | columns"),
+    column=forms("cols | col. | cols. | column | columns"),
     note=forms("n. | nn. | fn. | fns. | note | notes | footnote | footnotes | endnote | endnotes"),
     here=forms(
         """here | here: | here at | esp. | especially | esp | at | at p. | at pp. | quotation

@@ -51,7 +51,7 @@ language = Language(
     folio=forms("f. | ff. | fol. | f° | fos | folio | folios | fo | f°s | f.° | feuillet | feuillets | feuille"),
     column=forms("col. | colonne | colonnes"),
     note=forms("n. | note | notes | nn. | note de bas de page"),
-    here=forms("ici | ici : | ici p. | surtout | en particulier | notamment | spécialement | spéc. | citation | citation : | en part."),
+    here=forms("ici | ici : |  surtout | en particulier | notamment | spécialement | spéc. | citation | citation : | en part."),
     months=groups(
         "janvier | janv. | jan.; février | févr. | fév. | fevrier; mars; avril | avr.; mai; juin; juillet | juil. | juill.; août | aout; septembre | sept.; octobre | oct.; novembre | nov.; décembre | déc. | decembre"
     ),

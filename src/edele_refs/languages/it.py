@@ -51,7 +51,7 @@ language = Language(
     folio=forms("c. | cc. | carta | carte | f. | ff. | fol. | foll. | foglio | fogli | cart."),
     column=forms("col. | coll. | colonna | colonne"),
     note=forms("n. | nota | note | nn. | nt. | in nota"),
-    here=forms("qui | qui: | qui p. | qui a p. | in part. | in particolare | spec. | specialmente | soprattutto | cit. a p. | la citazione a p. | citazione a p. | citazione"),
+    here=forms("qui | qui: | qui a p. | in part. | in particolare | spec. | specialmente | soprattutto | cit. a p. | la citazione a p. | citazione a p. | citazione"),
     months=groups(
         "gennaio | genn. | gen.; febbraio | febbr. | feb.; marzo | mar.; aprile | apr.; maggio | mag. | magg.; giugno | giu.; luglio | lug.; agosto | ago.; settembre | sett. | set.; ottobre | ott.; novembre | nov.; dicembre | dic."
     ),
@@ -81,9 +81,9 @@ language = Language(
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
-    abbreviation=forms("busta | fasc | cat | reg | cfr | Cfr | voll"),
+    abbreviation=forms("rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
     act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
-    gazette=forms("Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
+    gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
     reports=(),  # told by their shape, the parties before them
 )

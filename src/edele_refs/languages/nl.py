@@ -13,7 +13,7 @@ language = Language(
     hereafter=forms("hierna | hierna: | hierna te noemen | verder | verder: | voortaan | voortaan: | in het vervolg | afgekort als | aangehaald als | hierna geciteerd als | verder geciteerd als"),
     above=forms("hierboven | boven | zie hierboven | zie boven"),
     below=forms("hieronder | onder | zie hieronder | beneden"),
-    see=forms("zie | zie: | zie ook | zie bijv. | zie bijvoorbeeld | zie bijvoorbeeld: | zie verder | zie hiervoor | zie hierover | zie met name | zie o. a. | zie onder meer | vgl. | vgl. ook | vgl. bijv. | vergelijk | vergelijk ook | bijvoorbeeld | bijvoorbeeld: | bijv. | bv. | o. a. | aldus | zo ook | hierover | hierover ook | uitvoerig | cf."),
+    see=forms("zie | zie: | zie ook | zie bijv. | zie bijvoorbeeld | zie bijvoorbeeld: | zie verder | zie hiervoor | zie hierover | zie met name | zie o. a. | zie onder meer | vgl. | vgl. ook | vgl. bijv. | vergelijk | vergelijk ook | bijvoorbeeld | bijvoorbeeld: | bijv. | bv. | o. a. | aldus | zo ook | hierover | hierover ook | zie hierover ook | zie daarover | zie ook hierover | zie hiervoor ook | anders | uitvoerig | uitvoerig hierover | cf."),
     citing=forms("geciteerd in | geciteerd naar | geciteerd door | geciteerd bij | geciteerd uit | gecit. in | aangehaald in | aangehaald door | cit. in"),
     reprinted=forms("herdrukt in | herdr. in | afgedrukt in | gepubliceerd in | opgenomen in | verschenen in | herdruk in | uitgegeven in | ook in"),
     available=forms("beschikbaar op | beschikbaar via | beschikbaar op: | te raadplegen op | te raadplegen via | raadpleegbaar via | online | online: | te vinden op | URL:"),
@@ -57,7 +57,7 @@ language = Language(
     function_words=forms("de | het | een | van | en | in | op | te | dat | die | voor | met | zijn | is | aan | door | uit | over | naar | bij | ook | niet | tot | om | werd | als | der | zie"),
     letters=forms("ij | aa | ë"),
     title_words=forms(
-        """Aan | Archief | Bijdragen | Boek | Brieven | Bronnen | Dagboek | Dagboeken | De | Deel | Documenten | Drie | Duitse | Een | Eerste | Geschiedenis | Gouden | Grote | Handboek | Handelingen | Het | Historisch | Historische | Hollandse | In | Inventaris | Jaarboek | Katholieke | Koning | Koninkrijk | Kroniek | Leven | Maandblad | Mededelingen | Mijn | Na | Naar | Nederland | Nederlanden | Nederlands | Nederlandse | Nederlanders | Nieuwe | Nota | Om | Onder | Onze | Oorlog | Op | Oude | Over | Politiek | Politieke | Regesten | Republiek | Rijk | Sociale | Stad
+        """Handelingen | Notulen | Resolutiën | Resoluties | Bescheiden | Bronnen | Correspondentie | Aan | Archief | Bijdragen | Boek | Brieven | Bronnen | Dagboek | Dagboeken | De | Deel | Documenten | Drie | Duitse | Een | Eerste | Geschiedenis | Gouden | Grote | Handboek | Handelingen | Het | Historisch | Historische | Hollandse | In | Inventaris | Jaarboek | Katholieke | Koning | Koninkrijk | Kroniek | Leven | Maandblad | Mededelingen | Mijn | Na | Naar | Nederland | Nederlanden | Nederlands | Nederlandse | Nederlanders | Nieuwe | Nota | Om | Onder | Onze | Oorlog | Op | Oude | Over | Politiek | Politieke | Regesten | Republiek | Rijk | Sociale | Stad
         Staten | Studie | Studies | Tegen | Tijd | Tijdschrift | Tussen | Twee | Tweede | Uit | Van | Verslag | Verzameld | Verzet | Vlaamse | Volk | Voor | Vrouwen | Wereld | Wereldoorlog | Werk | Zeven"""
     ),
     verbs=forms("zijn | werden"),

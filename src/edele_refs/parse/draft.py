@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from edele_refs.fields import FIELDS
@@ -102,10 +103,14 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
-ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil masch stud zs vop god соч ст".split())
+_INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-яё]\.\s?){1,6}[^\W\d_a-zà-ÿа-яё]$")
+"""What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
+ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop god соч ст".split())
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
 
 
 def _abbreviates(text: str, variable: str, within: bool) -> bool:
+    if variable != "publisher" and _INITIALS.search(text[-14:]):
+        return True
     last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
     return last in ABBREVIATED or (within and variable in ("publisher-place", "edition"))

@@ -14,12 +14,13 @@ from edele_refs.parse.scan import Scan
 
 _SOVEREIGN = r"(?:Hen|Edw|Edward|Henry|Eliz|Jac|Jas|Car|Chas|Cha|Will|Wm|W|Gul|Anne|Ann|Geo|George|Vict|Victoria|Vic|Ric|Rich|Mar|Phil|P)\.?(?:\s?(?:&|and)\s?(?:M|Mar|Mary)\.?)?"
 _REGNAL = (
-    rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+"
+    rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+|,?\s(?:[Ss]tat|st)\.\s?\d(?!\w))"
 )
-_NAME = r"(?:The\s)?(?:(?:Statutes?|Ordinance|Provisions|Bill)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
-_SECTION = r"(?:,\s(?P<place>(?:ss?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
+_REIGN = rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?"
+_NAME = r"(?:The\s)?(?:(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
+_SECTION = r"(?:,\s(?P<place>(?:ss?|cc?|ch|caps?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
 _ENGLISH = re.compile(
-    rf"(?<![\w’-])(?:(?P<title>{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?)?"
+    rf"(?<![\w’-])(?:(?P<title>{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]])?"
     rf"|(?P<alone>{_REGNAL})(?:\s\((?P<dated>1[0-9]\d\d)\))?)(?:\s?\((?P<behind>1[0-9]\d\d)\))?{_SECTION}?(?![\w’])"
 )
 
@@ -27,14 +28,14 @@ _ENGLISH = re.compile(
 def find_enactments(scan: Scan) -> Iterator[Draft]:
     """A statute with the year of the reign, or with a section behind its year."""
     for found in _ENGLISH.finditer(scan.masked):
-        if not (found["number"] or found["alone"]) and not (found["place"] and (found["year"] or found["bracketed"])):
+        if not (found["number"] or found["alone"] or found["reign"]) and not (found["place"] and (found["year"] or found["bracketed"])):
             continue
         title = found["title"] or ""
         end = found.end()
         draft = Draft(scan, found.start(), end, type="legislation")
         if title:
             draft.put("title", Span(*found.span("title")))
-        for variable, groups in (("number", ("number", "alone")), ("issued", ("year", "bracketed", "dated", "behind"))):
+        for variable, groups in (("number", ("number", "alone", "reign")), ("issued", ("year", "bracketed", "dated", "behind"))):
             where = next((Span(*found.span(g)) for g in groups if found[g]), None)
             draft.put(variable, where, where.of(scan.text) if where and variable == "number" else None)
         if found["place"]:
@@ -42,17 +43,22 @@ def find_enactments(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+_BOOKS = (
+    r"(?:Ordena(?:ções|ciones|nzas)|Recopilación|Nov[íi]ss?ima\sRecopilación|Nueva\sRecopilación|(?:Las\s)?Siete\sPartidas|Fuero|Leyes|Constitutio(?:nes)?|Constituciones|Constituições|Edictum|Codex|Lex|Digest[ae]?|Institutiones"
+    r"|Coutumes?|Costumas?|Assises|Grand\s[Cc]outumier|Sachsenspiegel|Schwabenspiegel|Carolina|Statuta|Statuti|Capitulare)"
+)
+"""What books of laws and customs are called, cited by their title, book or chapter."""
 _COMPOUNDS = "|".join(word.lower() for word in words("act", ("de",)))
-_DIVISION = r"(?:(?:Teil|Tl\.|Tit(?:el|\.|re)|Buch|Kap\.|[Ll]ib\.|[Ll]ivre|[Bb]ook)\s?[IVX\d]+,?\s){0,3}"
+_DIVISION = r"(?:(?:Teil|Tl\.|[Tt]it(?:el|\.|re|ulo|olo)|[Tt][íi]t\.|[Tt]ítulo|Buch|Kap\.|[Cc]hap\.|[Cc]ap\.|[Ll]i[bv]\.|[Ll]ivre|[Ll]ibro|[Ll]ivro|[Bb]ook|Partida)\s?[IVX\d]+,?\s){0,3}"
 
 
 @cache
 def _code(codes: Codes) -> re.Pattern[str]:
     # adjectives before it: "Allgemeines Preußisches Landrecht"
-    act = rf"(?:(?:[A-ZÄÖÜ][\w-]{{3,}}e[snr]?\s){{0,2}}?(?:[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?!\w)|{pattern('act', codes)}))"
+    act = rf"(?:(?:[A-ZÄÖÜ][\w-]{{3,}}e[snr]?\s){{0,2}}?(?:[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?!\w)|{pattern('act', codes)}|(?<!\w){_BOOKS}(?!\w)))"
     return re.compile(
         rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
-        rf"(?P<place>{_DIVISION}(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.)\s?\d+[a-z]?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
+        rf"(?P<place>{_DIVISION}(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei)\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
     )
 
 
@@ -62,8 +68,12 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
         draft = Draft(scan, *found.span(), type="legislation")
         draft.put("title", Span(*found.span("title")))
         year = next((Span(*found.span(g)) for g in ("year", "bracketed") if found[g]), None)
+        if year and (month := next((d for d in scan.dates if d.span.start < year.start and d.span.end == year.end and found.start("title") < d.span.start), None)):
+            draft.drop("title")
+            draft.put("title", Span(draft.start, month.span.end), scan.text[draft.start : month.span.end])
+            draft.put("issued", month.span, month.date)
         draft.put("issued", year)
-        if day := next((d for d in scan.dates if found["day"] and found.start("day") <= d.span.start < found.end("day")), None):
+        if day := next(iter(scan.dates_in(*found.span("day"))), None):
             draft.put("issued", day.span, day.date)
         draft.locator = Span(*found.span("place"))
         yield draft
@@ -95,6 +105,22 @@ def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
     draft.put("number", Span(*behind.span("number")))
     draft.put("issued", day.span, day.date)
     return draft
+
+
+@cache
+def _numbered_by_year(codes: Codes) -> re.Pattern[str]:
+    number = r"(?:č|nr|Nr|n|№)\.?\s?(?P<number>\d{1,4}/(?P<year>(?:18|19|20)\d\d))"
+    return re.compile(rf"(?<![\w’])(?P<title>{pattern('act', codes)}\s{number}(?:\s(?:{pattern('gazette', codes)}))?)(?![\w/])")
+
+
+def find_acts_by_year(scan: Scan) -> Iterator[Draft]:
+    """"Zákon č. 231/1948 Sb.": an act by its number in the collection of a year."""
+    for found in _numbered_by_year(scan.codes).finditer(scan.masked):
+        draft = Draft(scan, *found.span(), type="legislation")
+        draft.put("title", Span(*found.span("title")), found["title"])
+        draft.put("number", Span(*found.span("number")))
+        draft.put("issued", Span(*found.span("year")))
+        yield draft
 
 
 def find_numbered_acts(scan: Scan) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 
 _PROSE_BEHIND = re.compile(r"\s*[(\[]|\.?[,;]?(?:\s[^\W\d_A-ZÀ-ÞА-Я][^\W\dA-ZÀ-ÞА-Я]*){2,}")
@@ -18,10 +19,16 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
     return last if prose else end
 
 
-_ABBREVIATION = re.compile(r"(?:\bff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$")
+_ABBREVIATION = re.compile(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bss|\bgg|\bcit|\bсоч|\bal|\bnast|\bnn?|\bO)\.$")
 
 
 @lru_cache(maxsize=4096)
 def closes_abbreviation(text: str) -> bool:
     """Whether the last stop is an abbreviation's own: "27 f.", "Ibid."."""
     return bool(_ABBREVIATION.search(text))
+
+
+def with_stop(place: Span, text: str, end: int) -> Span:
+    """A place with the stop of its last abbreviation, where the reference has it: "S. 112 ff."."""
+    stopped = place.end < end and text[place.end] == "." and closes_abbreviation(text[place.start : place.end + 1])
+    return Span(place.start, place.end + 1) if stopped else place

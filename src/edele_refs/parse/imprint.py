@@ -43,9 +43,9 @@ _BRACKET = re.compile(
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD}),?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
-    (?:(?P<place>[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
+    (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
-      |(?P<place2>[^\W\d_][^:;()\d]{{1,80}}?),?\s)?
+      |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?),?\s)?
     (?P<raised>{EDITION_BEFORE})?
     (?:(?P<status>{_FORTHCOMING})\s?)?
     (?P<year>{YEAR})?
@@ -96,9 +96,10 @@ def _with_series(text: str, start: int, end: int) -> Imprint | None:
     """"(Studien zu Politik und Verwaltung 36, Wien 1991)"."""
     dated = text[end - 2 : end - 1].isdigit() or text[end - 2 : end - 1] in ("?", "]")
     found = _series_first().fullmatch(text, start, end) if dated and "," in text[start:end] else None
+    found = found or (_SERIES_ALONE.fullmatch(text, start, end) if dated else None)
     if not found:
         return None
-    return Imprint(Span(start, end), **{key: _span(found, key) for key in ("place", "year", "series", "number")})
+    return Imprint(Span(start, end), **{key: _span(found, key) for key in ("place", "year", "series", "number") if key in found.re.groupindex})
 
 
 def _span(found: re.Match[str], group: str) -> Span | None:
@@ -109,6 +110,7 @@ _LOWER = re.compile(r"\b(?!(?:and|und|et|i|e|y|am|im|an|der|de|la|le|do|sur|upon
 
 
 def _place_like(text: str) -> bool:
+    text = text.replace("’s-", "'s-")
     if places.is_place(text):
         return True
     words = text.split()
@@ -128,6 +130,11 @@ def _turned(text: str, imprint: Imprint) -> Imprint:
         return imprint
     return replace(imprint, place=imprint.publisher, publisher=imprint.place)
 
+
+_SERIES_ALONE = re.compile(
+    rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{2,70}}?\s(?:Society|Series|Texts|Publications|Record\sSociety|Records)(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.\s?s\.|(?:extra|suppl(?:ementary|\.))\sser(?:ies|\.)))?),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,7}}),?\s(?P<year>{YEAR})[)\]]"
+)
+"""“(Selden Society, vol. 90, 1973)”: what societies print names no place."""
 
 _SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b")
 

@@ -17,7 +17,7 @@ _FORM = (
 )
 _ARTICLE = re.compile(rf"(?:,|␟[’”\"],?)\s{_FORM}$")
 _NUMBERS = re.compile(rf"(?<=,\s){_FORM}|(?<=␟[’”\"]\s){_FORM.replace('?P<', '?P<b_')}")
-_REVIEW = re.compile(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law)\b\.?")
+_REVIEW = re.compile(r"\b(?:L|Rev|J|Q|U|Hist|Stud|Am|Int’l|Yale|Harv|Law|Legal|Journal|Review|Quarterly|Studies|Annual)\b\.?")
 
 
 def numbers(scan: Scan) -> tuple[Span, ...]:

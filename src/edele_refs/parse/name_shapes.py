@@ -28,6 +28,10 @@ def named(text: str, words: list[Word]) -> Name | None:
     Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='', others=False)
     """
     order, at = _order("".join([word.kind for word in words]))
+    if (le := _with_le(words)) is not None:
+        # "Emmanuel Le Roy Ladurie"
+        given, family = text[words[0].start : words[le - 1].end] if le else "", text[words[le].start : words[-1].end]
+        return Name(family, given)
     if order == "lone":
         return Name(text[words[0].start : words[-1].end])
     if not order or (order == "word first" and _is_surname(words[0].text)):
@@ -49,6 +53,13 @@ def _order(kinds: str) -> tuple[str, int]:
     if not given:
         return "", 0
     return "word first" if _WORD_FIRST.match(kinds) else "given first", given.start("family")
+
+
+def _with_le(words: list[Word]) -> int | None:
+    """Where a surname of "Le" and two words begins."""
+    at = len(words) - 3
+    fits = at >= 0 and words[at].text == "Le" and all(word.kind in "GW" for word in words[-2:])
+    return at if fits and all(word.kind in "GI" for word in words[:at]) else None
 
 
 def _is_surname(word: str) -> bool:

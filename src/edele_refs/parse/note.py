@@ -33,13 +33,14 @@ from edele_refs.parse import (
     vague,
 )
 from edele_refs.parse.american_law import find_american_laws
+from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.ends import closes_abbreviation, without_prose
+from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
-from edele_refs.parse.scan import Scan, scan
+from edele_refs.parse.scan import Scan, between, scan
 from edele_refs.parse.share import Names
 from edele_refs.parse.steps import Step, useful
 
@@ -64,7 +65,6 @@ class NoteRead:
     taken: Names | None = None
     asked: frozenset[str] = frozenset()
     seen: Seen | None = None
-
 
     def of(self, note: Note) -> tuple[Citation, ...]:
         """The citations with their addresses in a note."""
@@ -157,11 +157,12 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(law.find_cases, others="v case re parte"),
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
-    Step(enactments.find_codes, others="§ §§ art artikel arts"),
+    Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
+    Step(enactments.find_acts_by_year, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
@@ -206,16 +207,11 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     return kept + [short for short in shorts if not cover.meets(short.start, short.end)]
 
 
-_OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
-"""An editor's mark for words left out: what stands on both sides of it is apart."""
-
-
 def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int, int]]:
     """What is left between the references back; a bracket that cites is read by itself."""
     inner = [Span(b.start + 1, b.end - 1) for b in seen.brackets if _cites(seen, cores, b)]
     edges = [Span(d.start, d.end) for d in fixed] + [Span(b.start - 1, b.end + 1) for b in inner]
-    if "[" in seen.masked:
-        edges += [Span(*omitted.span()) for omitted in _OMISSION.finditer(seen.masked)]
+    edges += asides(seen.masked)
     starts = [d.start for d in fixed]
     gaps, at = [(b.start, b.end) for b in inner if bisect_left(starts, b.start) == bisect_left(starts, b.end)], 0
     for edge in sorted(edges):
@@ -231,9 +227,9 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
     """Whether a bracket holds a reference of its own: "(see …)"."""
     if bracket.end - bracket.start < 12:
         return False
-    if any(o.start > bracket.start and o.end <= bracket.end for o in cores.op_cits):
+    if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return any(s.start == bracket.start + 1 for s in seen.signals) or _is_reference(seen, cores, bracket)
+    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket)
 
 
 def _is_reference(seen: Scan, cores: Evidence, bracket: Span) -> bool:
@@ -270,12 +266,13 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
     end = without_prose(draft, start, _stretch(draft, end))
+    place = with_stop(draft.locator, text, end) if draft.locator else None
     return Citation(
         Address("", number),
         Span(start, end),
         draft.kind,
         draft.item(),
-        draft.locator.of(text) if draft.locator else draft.locator_text,
+        place.of(text) if place else draft.locator_text,
         _introducer(draft.scan, last.end if last else 0, start),
         (*draft.traces, *share.late_traces(draft)),
         draft.confidence,
@@ -288,12 +285,13 @@ def _stretch(draft: Draft, end: int) -> int:
     return max(end, draft.locator.end) if draft.locator else end
 
 
+_LEADS_ON = re.compile("[ :,„“‘«(]*")
 _SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
 
 
 def _introducer(seen: Scan, low: int, start: int) -> str | None:
     """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
-    signal = next((s for s in seen.signals if low <= s.start and s.end <= start and not seen.text[s.end : start].strip(" :,„“‘«(")), None)
+    signal = next((s for s in between(seen.signals, low, start) if s.end <= start and _LEADS_ON.fullmatch(seen.text, s.end, start)), None)
     if signal is None:
         return None
     begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)

@@ -76,7 +76,7 @@ def _school_behind_slash(draft: Draft) -> None:
 
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
-    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)})\s?\d)"
+    roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
     return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)|{roman}")
 
 
@@ -112,7 +112,8 @@ def type_of(draft: Draft) -> str:
 
 def _type_by_fields(draft: Draft) -> str:
     values, flags = draft.values, draft.flags
-    if {"container-title", "publisher-place", "volume", "issue"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
+    numbered = {"volume", "issue"} <= values.keys() or ("numbered" in flags and draft.imprint is None)
+    if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
         return "chapter"
@@ -155,7 +156,8 @@ def _pages(draft: Draft) -> None:
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS or _is_issue_alone(draft)
-    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
+    whole = Span(extent[0].span.start, extent[-1].span.end) if extent else None
+    if whole and not lone and len(extent) <= 2 and not extent[0].volume and (within := page_within(draft, whole)):
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
@@ -171,9 +173,9 @@ def _pages(draft: Draft) -> None:
 def _without_volume(draft: Draft, place: Place) -> Place:
     """"1999, v. 2, p. 339-421": the volume of a set, and the chapter's pages in it."""
     found = _volume_first(draft.scan.codes).match(draft.scan.text, *place.span)
-    if "volume" in draft.values or not found or not found["volume"]:
+    if "volume" in draft.values or not found or not (found["volume"] or draft.type.startswith("entry-")):
         return place
-    draft.put("volume", Span(*found.span("volume")))
+    draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
     return place._replace(span=Span(found.end(), place.span.end))
 
 

@@ -29,7 +29,7 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return re.compile(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º)\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)"
     )
 
@@ -45,8 +45,8 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
         draft.put("title", Span(found.start("title"), _undated(scan, *found.span("title"))))
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
         if numbered := _NUMBERED.match(scan.masked, found.start("title"), found.end("title")):
-            draft.put("number", Span(*numbered.span("number")))
-        day = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
+            draft.put("number", Span(*numbered.span("number" if numbered["number"] else "behind")))
+        day = scan.dated_within(*found.span("title"))
         if day:
             draft.put("issued", day.span, day.date)
         _read_parts(draft)
@@ -77,13 +77,13 @@ def _read_parts(draft: Draft) -> None:
         draft.end = end
 
 
-_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./-]*\d)")
+_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
 _VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|z\sdnia|ze\sdne)\s$")
 
 
 def _undated(scan: Scan, start: int, end: int) -> int:
     """Where a title ends before its day: "Reichsbürgergesetz vom 15. September 1935"; within the title it stays."""
-    day = next((d.span for d in scan.dates if d.span.end == end and d.span.start > start), None)
+    day = next((d.span for d in scan.dates_in(start + 1, end) if d.span.end == end), None)
     lead = _VOM.search(scan.masked, start, day.start) if day else None
     return lead.start() if lead else end
 
@@ -112,6 +112,8 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
         draft.put("page", Span(bare.start(), span.end) if bare else span)
     elif kind == "place":
         draft.locator = draft.locator or span
+    elif kind == "series":
+        draft.put("collection-title", span)
     elif kind == "year":
         year = re.compile(YEAR).search(draft.scan.masked, span.start, span.end)
         draft.put("issued", Span(*year.span()) if year else None)
@@ -124,7 +126,8 @@ _STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=\s)"
 
 def _without_inner_stops(scan: Scan) -> str:
     """The masked text without the full stops of dates and abbreviations ("v. 7. April 1933")."""
-    text = scan.masked
+    parts, at = [], 0
     for day in scan.dates:
-        text = text[: day.span.start] + text[day.span.start : day.span.end].replace(".", "·") + text[day.span.end :]
-    return _STOPPED.sub(lambda found: found.group()[:-1] + "·", text)
+        parts += [scan.masked[at : day.span.start], day.span.of(scan.masked).replace(".", "·")]
+        at = day.span.end
+    return _STOPPED.sub(lambda found: found.group()[:-1] + "·", "".join([*parts, scan.masked[at:]]))

@@ -40,11 +40,12 @@ from edele_refs.parse.peelers.numbers import (
     peel_volumes,
 )
 from edele_refs.parse.peelers.people import peel_people
-from edele_refs.parse.peelers.places import peel_document_number, peel_place
+from edele_refs.parse.peelers.places import peel_document_number, peel_entry_cited, peel_place
 from edele_refs.parse.peelers.series import (
     SERIES_CUES,
     peel_collection,
     peel_edition,
+    peel_fathers,
     peel_numbered_series,
     peel_series,
 )
@@ -113,6 +114,8 @@ PEELERS: Peelers = (
     Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
     Step(peel_document_number, ends="0123456789"),
+    Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
+    Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),

@@ -28,7 +28,7 @@ def bare(text: str, span: Span) -> Span:
     if text.count("(", start, end) + text.count("[", start, end) > text.count(")", start, end) + text.count("]", start, end):
         closing = re.compile(r"\.?[)\]]").match(text, end)
         end = closing.end() if closing else end
-    if end < span.end and text[end] == "." and re.search(r"(?:^|[\s./])[^\W\d_]{1,4}$|Aufl$", text[start:end]):
+    if end < span.end and text[end] == "." and re.search(r"(?:^|[\s./])[^\W\d_]{1,4}$|\dff?$|Aufl$|\bsuiv$", text[start:end]):
         end += 1
     return Span(start, end)
 

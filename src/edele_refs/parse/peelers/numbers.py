@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.peelers.ends import found_at_end, span_of
@@ -66,7 +66,8 @@ def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     """", vol. 1: 1940/1941" behind the imprint of a work in volumes."""
     if "volume" in draft.values or not (found := found_at_end(_titled_volume(draft.scan.codes), draft, start, end)):
         return None
-    if not any(i.place and i.span.end == found.start() for i in draft.scan.imprints):
+    imprint = draft.scan.imprint_closed_at(found.start())
+    if imprint is None or not imprint.place:
         return None
     draft.put("volume", span_of(found, "volume"))
     draft.put("volume-title", span_of(found, "title"))
@@ -78,7 +79,7 @@ _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3
 
 # "Annales ESC, 17-2, 1962"
 _PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:[-–/]\d{1,3})?)$")
-_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}|[ivxlc]{2,8})$")
+_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
 
 
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
@@ -87,11 +88,23 @@ _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–
 _ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5})$")
 
 
+_ROMAN_BARE = re.compile(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5})$")
+
+
+def _dutch_volume(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    """"De Tweede Wereldoorlog IV (Den Haag 1972)"; "Willem III (Den Haag 1972)" is a person."""
+    found = found_at_end(_ROMAN_BARE, draft, start, end)
+    before = draft.scan.masked[start : found.start()].rpartition(" ")[2] if found else ""
+    return found if before and before not in words("given_names") else None
+
+
 def peel_roman_volumes(draft: Draft, start: int, end: int) -> int | None:
     """", V-VI-VII" before a book's imprint."""
-    if "volume" in draft.values or "imprint" not in draft.flags or not (found := found_at_end(_ROMAN, draft, start, end)):
+    if "volume" in draft.values or "imprint" not in draft.flags:
         return None
-    if found.start() <= start or len(found["volume"]) < 2:
+    bracketed = draft.imprint is not None and draft.scan.text[draft.imprint.span.start] == "("
+    found = found_at_end(_ROMAN, draft, start, end) or (_dutch_volume(draft, start, end) if bracketed and draft.scan.codes[:1] == ("nl",) else None)
+    if not found or found.start() <= start or (len(found["volume"]) < 2 and found.re is _ROMAN):
         return None
     draft.put("volume", span_of(found, "volume"))
     return found.start()
@@ -122,7 +135,8 @@ def peel_issue_behind_year(draft: Draft, start: int, end: int) -> int | None:
     """"59 (2011) 3, S. 12": the issue behind the year."""
     if draft.imprint or not draft.places or "issue" in draft.values or not (found := found_at_end(_AFTER, draft, start, end)):
         return None
-    if not any(i.span.end == found.start() + 1 and not i.place for i in draft.scan.imprints):
+    imprint = draft.scan.imprint_closed_at(found.start() + 1)
+    if imprint is None or imprint.place:
         return None
     draft.put("issue", span_of(found, "issue") or span_of(found, "double"))
     return found.start() + 1

@@ -19,7 +19,7 @@ def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     found = found_at_end(_NUMBER, draft, start, end)
     if not found or any(not p.labelled for p in draft.places):
         return None
-    bracketed = any(i.place and found.start() - i.span.end in (0, 1) for i in draft.scan.imprints)
+    bracketed = any(i and (i.place or i.series) for i in map(draft.scan.imprint_closed_at, (found.start(), found.start() - 1)))
     if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
@@ -42,6 +42,23 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     draft.places.append(found)
     draft.put("volume", found.volume)
     return found.start
+
+
+_UNDER = re.compile(
+    r",\s(?P<all>(?:art\.|article|s\.\s?vv?\.|v[°ºo]|sub\svoce|sub\sverbo|ad\svocem|voce|voir)\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|(?<=[v.]\.\s)[^\W\d_][\w’-]{2,30}(?:\s[\w’-]{2,30}){0,3}))$"
+)
+
+
+def peel_entry_cited(draft: Draft, start: int, end: int) -> int | None:
+    """", art. « Intendants »" behind the imprint of a dictionary: the place in it."""
+    found = found_at_end(_UNDER, draft, start, end) if not draft.places else None
+    if not found or found.start() <= start:
+        return None
+    bracketed = any(i.place and found.start() - i.span.end in (0, 1) for i in draft.scan.imprints)
+    if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
+        return None
+    draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
+    return found.start()
 
 
 _ONE_EXTENT = re.compile(r"[^\d,]{0,6}\d{1,4}\s?[-–]\s?\d{1,4},\s(?:1[89]|20)\d\d$")

@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
-_COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
+_COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,?\s(?:n[°ºo]\.?|no\.|nr\.?|Nr\.|Bd\.|vol\.|t\.|núm\.|n\.º|n\.)\s?(?P<counted>\d{1,4})|,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
 
 
-_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser\.?)$")
+_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ)\s(?:série|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|n\.\s?s\.|N\.\s?F\.)$")
 
 
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
@@ -21,7 +22,8 @@ def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     if not found or found.start() <= start:
         return None
     draft.put("collection-title", span_of(found, "title"))
-    draft.put("collection-number", span_of(found, "number") if "number" in found.re.groupindex else None)
+    if "number" in found.re.groupindex:
+        draft.put("collection-number", span_of(found, "number") or span_of(found, "counted"))
     return found.start()
 
 
@@ -39,7 +41,7 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
     found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
-    if not found or any(d.span.start > bracket.start and d.span.end < end for d in draft.scan.dates):
+    if not found or draft.scan.dated_within(bracket.start + 1, end - 1):
         return None
     draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))
@@ -69,10 +71,28 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_FATHERS = re.compile(
+    r"[,.;]?\s(?:in:?\s|Migne,\s)?[‘“«„]?(?P<title>P\.?[LG]\.?S?|Patrologi(?:a|æ|ae)\s(?:[Ll]atina|[Gg]raeca|[Cc]ursus\s[Cc]ompletus(?:[,.]?\s[Ss]eries\s(?:[Ll]atina|[Gg]raeca))?)|(?:Mansi|Hefele)(?=,))[’”»“]?,?\s(?:(?:vol|t|tom|Bd|v)\.\s)?(?P<volume>\d{1,3}|[ivxlc]{1,8}|[IVXLC]{1,8})$"
+)
+
+
+def peel_fathers(draft: Draft, start: int, end: int) -> int | None:
+    """", PL 77, col. 12": a text in the collections of the fathers and councils, by volume and column."""
+    found = found_at_end(_FATHERS, draft, start, end) if draft.places and not draft.imprint else None
+    if not found or found.start() <= start:
+        return None
+    draft.put("container-title", span_of(found, "title"))
+    draft.put("volume", span_of(found, "volume"))
+    draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
+    draft.type = "chapter"
+    draft.flags |= {"contained", "numbered", "of form"}
+    return found.start()
+
+
 @cache
 def _edition(codes: Codes) -> re.Pattern[str]:
     word = pattern("edition", codes)
-    ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|-ге|-те|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)?|[Nn]ew|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
+    ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|-ге|-те|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)?|[Nn]ew|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ee]erst|[Tt]weed|[Dd]erd|[Vv]ierd|[Vv]ijfd|[Zz]esd|[Hh]erzien)e|[Pp]remi[eè]re|[Dd]euxième|[Tt]roisième|[Ss]econde|[Nn]ouvelle|[Pp]rim[ae]ra?|[Ss]econda|[Tt]erza|[Qq]uarta|[Nn]uova|[Ss]egunda|[Tt]ercera|[Tt]erceira|[Cc]uarta|[Nn]ueva|[Nn]ova|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
     backward = r"(?:[Ии]зд|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-[ея])?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i)\.?){0,5}"
