@@ -73,7 +73,7 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
             draft.put("title", Span(draft.start, month.span.end), scan.text[draft.start : month.span.end])
             draft.put("issued", month.span, month.date)
         draft.put("issued", year)
-        if day := next((d for d in scan.dates if found["day"] and found.start("day") <= d.span.start < found.end("day")), None):
+        if day := next(iter(scan.dates_in(*found.span("day"))), None):
             draft.put("issued", day.span, day.date)
         draft.locator = Span(*found.span("place"))
         yield draft

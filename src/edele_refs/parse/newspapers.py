@@ -77,7 +77,7 @@ def _alone(scan: Scan, start: int) -> bool:
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
     if not before or before.endswith((";", "(", ".")):
         return True
-    return any(s.end in (start, start - 1, start - 2) for s in scan.signals) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
+    return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:

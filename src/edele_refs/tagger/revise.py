@@ -73,7 +73,7 @@ def _is_torn(draft: Draft) -> bool:
     """Whether a capitalised word that opens no sentence stands right before it: a piece of a
     title ("Figes’s People’s | Tragedy, 415")."""
     before = _LAST_WORD.search(draft.scan.text[max(0, draft.start - 40) : draft.start])
-    led = any(draft.start - 2 < signal.end <= draft.start for signal in draft.scan.signals)
+    led = draft.scan.signal_ends(draft.start - 1, draft.start)
     return bool(before and before["word"][0].isupper()) and not led
 
 

@@ -15,8 +15,8 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 
 def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
     """"(Lawrence: University Press of Kansas, 2011)", "(2016)"."""
-    found = next((i for i in draft.scan.imprints if i.span.end == end and i.span.start >= start), None)
-    if found is None or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
+    found = draft.scan.imprint_closed_at(end)
+    if found is None or found.span.start < start or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
         return None
     return _take_imprint(draft, found)
 
