@@ -49,6 +49,8 @@ _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P
 _RECORD_OFFICE = (*CODES, r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
 
+_BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstelle|Außenstelle)\s{_TOWN})?"
+
 KINDS = (
     Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", link=r"(?:we?\s)?"),
     Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
@@ -82,7 +84,7 @@ CUES = re.compile(rf"(?<!\w)(?:{'|'.join(kind.words for kind in KINDS)})(?!\w)")
 def _names() -> re.Pattern[str]:
     """All kinds' names; the number of the group is the kind's."""
     names = "|".join(f"(?P<k{number}>{kind.name})" for number, kind in enumerate(KINDS))
-    return re.compile(rf"(?<![\w.])(?:{names})(?=[,:.]?\s|,)")
+    return re.compile(rf"(?<![\w.])(?:{names}){_BRANCH}(?=[,:.]?\s|,)")
 
 
 def regional(text: str) -> Iterator[Sighting]:
