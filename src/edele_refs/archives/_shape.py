@@ -170,6 +170,8 @@ def _signature(text: str, start: int, end: int) -> Sighting | None:
         name_end = end if not GENERIC.search(text[start:end]) else place.end()
         return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()))
     heads = [(end, siglum.end() if siglum else end)]
+    if siglum and (town := PLACE.match(text, siglum.end())) and known_town(town.group()):
+        return _behind(text, Span(start, end), siglum, Span(siglum.end() + 2, town.end()))
     if place and (known_town(place.group()) or (GENERIC.search(text[start:end].rstrip(")")) and not PAPERS.search(place.group()))):
         heads.insert(0, (place.end(), place.end()))
     elif place and PAPERS_AHEAD.match(text, place.end()):
@@ -189,8 +191,8 @@ def _signature(text: str, start: int, end: int) -> Sighting | None:
 
 
 def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
-    """The signature behind a name whose place and siglum follow it."""
-    start = after(text, siglum.end())
+    """The signature behind a name whose place and siglum follow it, in whatever order."""
+    start = after(text, max(siglum.end(), seat.end if seat else 0))
     body = best_body(text, start) or _coded(text, name.start, start) or _plain(text, start)
     return replace(made(text, name, Span(*siglum.span("siglum")), body), place=seat) if body else None
 

@@ -136,13 +136,14 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         rest = Span(start, left)
         words = draft.trimmed("title", rest).of(scan.text)
         if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
-            draft.put("title", rest)
+            quote = scan.quote_at(draft.trimmed("title", rest).start)
+            draft.put("title", quote if quote and not scan.text[quote.end + 1 : left].strip(" ,.") else rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
 
 
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)")
-_CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b)")
+_CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 
 
 @cache

@@ -29,7 +29,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if scan.masked[match.start()] == ".":
         if following.isdigit() and _VOLUME.search(scan.masked, max(0, match.start() - 10), match.start() + 1):
             return False
-        if (following.isdigit() or _ROMAN.match(scan.text, match.end())) and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and locators.goes_on(scan.masked, label.start(), scan.codes):
+        if (following.isdigit() or _ROMAN.match(scan.text, match.end())) and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and (locators.goes_on(scan.masked, label.start(), scan.codes) or locators.leads(scan.masked, label.start(), scan.codes)):
             return False  # ", tab. 2.11", ", przyp. 41", ", rozdz. VII"
         if _ENTRY.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
             return False
