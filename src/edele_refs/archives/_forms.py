@@ -189,7 +189,7 @@ FORMS: dict[str, Form] = {
                     r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|[Vv]ol"),
-                ("file", r"Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Mm]app?[ea]|[Bb]r"),
+                ("file", r"[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds"),

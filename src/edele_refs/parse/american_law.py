@@ -42,7 +42,7 @@ def find_american_laws(scan: Scan) -> Iterator[Draft]:
 
 def _dated(draft: Draft, found: re.Match[str], groups: tuple[str, ...]) -> Draft:
     """The draft with its day, if its title has one, else with its year."""
-    days = [d for d in draft.scan.dates if found.start() <= d.span.start and d.span.end <= found.end() and len(d.date.edtf) == 10]
+    days = [d for d in draft.scan.dates_in(found.start(), found.end()) if d.span.end <= found.end() and len(d.date.edtf) == 10]
     year = next((Span(*found.span(group)) for group in groups if found[group]), None)
     if days:
         draft.put("issued", days[0].span, days[0].date)

@@ -13,7 +13,7 @@ from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_letter
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
@@ -28,11 +28,11 @@ def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
 
 def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
     """A paper of an office with its date but no signature: a record cited short."""
-    if not is_office(scan.masked[start : scan.masked.find(",", start, end)]) or any(i.place and start <= i.span.start < end for i in scan.imprints):
+    if not is_office(scan.masked[start : scan.masked.find(",", start, end)]) or any(i.place for i in scan.imprints_in(start, end)):
         return None
     draft = Draft(scan, start, end, kind="short", type="document")
     stop = tail.peel(draft, start, end)
-    placed = any(p.labelled for p in draft.places) and any(start <= q.start < end for q in scan.quotes)
+    placed = any(p.labelled for p in draft.places) and bool(between(scan.quotes, start, end))
     if not ("dated" in draft.flags or placed) or {"URL", "volume", "issue", "publisher-place"} & draft.values.keys():
         return None
     _described(draft, start, stop)
@@ -182,7 +182,7 @@ _PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[
 
 def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
-    inside = [d for d in draft.scan.dates if start <= d.span.start and d.span.end <= end]
+    inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
     # "vom 20. August 1941 bis …" is what the record tells of, not when it was written
     if inside and not re.search(r"\s(?:bis|to|по|do|au|al)\s", inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)
@@ -199,7 +199,7 @@ def _authors_and_title(draft: Draft, start: int, end: int) -> None:
     at = start
     for low, high in _chunks(draft, start, end):
         text = draft.scan.text[low:high]
-        if low == at and (date := next((d for d in draft.scan.dates if (d.span.start, d.span.end) == (low, high)), None)):
+        if low == at and (date := next((d for d in draft.scan.dates_in(low, low + 1) if d.span.end == high), None)):
             draft.drop("issued")
             draft.put("issued", date.span, date.date)
         elif _SECTION.match(text) and authors:

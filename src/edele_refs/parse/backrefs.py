@@ -88,7 +88,7 @@ def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
 def _signature_behind(scan: Scan, at: int) -> Span | None:
     """Another file of the same archive: "Ebd., NS 19/1300, Bl. 2"."""
     start = at + len(scan.masked[at : at + 2]) - len(scan.masked[at : at + 2].lstrip())
-    here = next((s for s in scan.signatures if s.span.start == start and not s.archive), None)
+    here = next((s for s in scan.signatures_in(start, start + 1) if not s.archive), None)
     return Span(start, here.end) if here else None
 
 
@@ -205,7 +205,8 @@ def _stands_alone(scan: Scan, at: int) -> bool:
         return False  # "19 (1989) 333-351, aldaar 340": a page of the article before
     if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
         return True
-    return any(s.end <= at and not scan.masked[s.end : at].strip(" :,") for s in scan.signals) or bool(
+    back = scan.masked[max(0, at - 30) : at]
+    return scan.signal_ends(at - len(back) + len(back.rstrip(" :,")), at) or bool(
         re.search(r"(?:\b(?:and|und|sowie|et|и|i|e|also|auch|or|oder)|,)$", before)
     )
 
@@ -269,7 +270,7 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
         return False  # "P. Birks (1996)"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
-        return bool(re.search(r"[(\[]\s?$", before)) or any(s.end in (low, low - 1) for s in scan.signals)
-    return any(s.end in (low, low - 1) for s in scan.signals) or not before.strip() or bool(
+        return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)
+    return scan.signal_ends(low - 1, low) or not before.strip() or bool(
         re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff))\s$", before)
     )

@@ -88,7 +88,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     article = _ARTICLE.search(scan.masked, max(0, low - 8), low)
     from_ = article.start() + 1 if article else low
     before = scan.masked[max(0, low - 25) : from_].rstrip()
-    led = any(from_ - 2 <= s.end <= from_ for s in scan.signals) or re.search(
+    led = scan.signal_ends(from_ - 2, from_) or re.search(
         r"(?:\b(?:[Ss]ee|[Vv]gl\.|[Ss]iehe|[Ss]\.|[Сс]м\.|[Zz]ob\.|[Pp]or\.|[Vv]oir|[Cc]f\.|[Vv]er|[Vv]éase|in|also|auch|also in|в|w|dans|em|no|al|en|v|у))$", before
     )
     if led:
@@ -104,7 +104,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
 def _begins(scan: Scan, at: int) -> bool:
     """Whether a note, a sentence or a bracket begins here, or a signal leads here."""
     before = scan.masked[max(0, at - 3) : at].rstrip()
-    return not before or before[-1] in ".;(—–" or any(at - 2 <= s.end <= at for s in scan.signals)
+    return not before or before[-1] in ".;(—–" or scan.signal_ends(at - 2, at)
 
 
 @cache
@@ -121,7 +121,7 @@ _BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
 
 def _after_short(scan: Scan, at: int) -> bool:
     """Whether the note named belongs to a short form: "Herbert (wie Anm. 3)", "op. cit., n. 12"."""
-    bracket = next((b for b in scan.brackets if b.start < at < b.end), None)
+    bracket = scan.bracket_around(at)
     if bracket:
         return bool(re.search(r"(?:[\w’”“»]|(?:cit|O|соч|cyt|cité|w|праця)\.)\s?$", scan.masked[max(0, bracket.start - 8) : bracket.start])) and bracket.end - bracket.start < 40
     return bool(re.search(r"(?:cit|O|соч|cyt|cité)\.?,?\s?$", scan.masked[max(0, at - 8) : at]))

@@ -7,22 +7,21 @@ them; a cut too few cannot be made good.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import imprint, law_reviews, locators
+from edele_refs.parse import locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.descriptions import describes
-from edele_refs.parse.evidence import Evidence, finite_words
+from edele_refs.parse.evidence import Evidence, finite_words, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
-from edele_refs.parse.scan import Scan
-from edele_refs.parse.series import volume_names
-from edele_refs.parse.stops import ends_sentence
+from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.stops import after_place, ends_sentence
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
 IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
@@ -65,9 +64,7 @@ _SLASH = re.compile(r"\s/\s[^;]{0,80}$")
 
 def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
-    dated = [d.span for d in scan.dates]
-    signed = ((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True) if not s.carried)
-    whole = Cover(chain(scan.brackets, signed, dated, ((name.start, name.end) for name in volume_names(scan)), (c for c in seen.cores if _is_imprint(scan, c)), law_reviews.numbers(scan) if "(" in scan.words else (), scan.italics))
+    whole = seen.once("uncut", lambda: uncut(scan, seen))
     for match in _stops(scan.codes).finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
         if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):
@@ -90,33 +87,31 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in _after_place(scan, Cover(dated), start, end) if whole.reach(cut[0]) <= cut[0]]
+    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0]]
     leads = [cut for cut in _leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
-    begins = [start, *(c[1] for c in found)]
-    found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, [b for b in begins if b != c[1] and not scan.quote_at(b)], c[0])]
+    begins = sorted([start, *(c[1] for c in found)])
+    if any(kind == "closed" for _, _, kind in found):
+        bare = [b for b in begins if not scan.quote_at(b)]
+        found = [c for c in found if c[2] != "closed" or not _within_reference(scan, seen, bare, c[0], c[1])]
     if "/" in scan.words:
         leads = [c for c in leads if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
-    hard = [start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))]
-    return found + [cut for cut in leads if not _within_reference(scan, seen, _since(begins, hard, cut[1]), cut[1])]
+    hard = sorted([start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))])
+    return found + [cut for cut in leads if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1])]
 
 
 def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:
     """Whether a stop stands between a signature and what the record is: "Л. 81. Телеграмма Сталина Кагановичу"."""
     if not _record(scan.codes).match(scan.masked, match.end()):
         return False
-    return any(0 <= match.start() + 1 - s.end <= 1 for s in scan.signatures) and not any(match.end() < core.start < end for core in seen.cores)
+    behind = bisect_left(scan.signed, (match.end(),))
+    signed = any(0 <= match.start() + 1 - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
+    return signed and not between(seen.cores, match.end() + 1, end)
 
 
 @cache
 def _record(codes: Codes) -> re.Pattern[str]:
     some = sorted({*words("record", codes), *words("letter", codes)}, key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(map(re.escape, some))})(?!\w)")
-
-
-def _is_imprint(scan: Scan, core: Span) -> bool:
-    """Whether an imprint has a semicolon of its own: "М.: Яуза; Эксмо, 2007"."""
-    text = scan.masked[core.start : core.end]
-    return ";" in text and text[0] not in "([" and imprint.bare_at_end(scan.masked, core.start, core.end, scan.codes) is not None
 
 
 def _between_names(scan: Scan, at: int, start: int) -> bool:
@@ -137,16 +132,15 @@ def _is_full_name(scan: Scan, at: int, end: int) -> bool:
     return run is not None and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
 
 
-def _since(begins: Sequence[int], hard: Sequence[int], at: int) -> list[int]:
-    """The cuts from the last one that surely ends a reference (a semicolon, a signal) on."""
-    last = max(h for h in hard if h <= at)
-    return [b for b in begins if b >= last]
+def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int, but: int = -1, since: int = 0) -> bool:
+    """Whether a reference that began at one of ``begins``, which are in order, still goes on at ``at``.
 
-
-def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int) -> bool:
-    """Whether a reference that began at one of ``begins`` still goes on at ``at``."""
-    done = max((c.end for c in seen.cores if c.end <= at), default=-1)
-    return any(done <= begin < at and _is_headed(scan, begin, at) for begin in begins)
+    ``but`` is the beginning that is asked about; ``since`` the last cut that surely ends a reference (a semicolon, a signal).
+    """
+    ends = seen.once("ends", lambda: sorted(c.end for c in seen.cores))
+    done = ends[last - 1] if (last := bisect_right(ends, at)) else -1
+    likely = begins[bisect_left(begins, max(done, since)) : bisect_left(begins, at)]
+    return any(begin != but and _is_headed(scan, begin, at) for begin in likely)
 
 
 def _is_headed(scan: Scan, begin: int, at: int) -> bool:
@@ -173,7 +167,11 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
     """Whether what stands here is in an archive, or was said in an interview."""
     stop = scan.masked.find(";", at, end)
     stop = end if stop < 0 else stop
-    return bool(scan.signatures_in(at, stop)) or any(i.start < at and not re.search(r"[.;]\s", scan.masked[i.end : at]) for i in seen.interviews)
+    before = bisect_left(seen.interviews, (at,))
+    return bool(scan.signatures_in(at, stop)) or (before > 0 and not _STOP.search(scan.masked, seen.interviews[before - 1].end, at))
+
+
+_STOP = re.compile(r"[.;]\s")
 
 
 def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -265,16 +263,6 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = re.compile(r"(?:[Rr]ééd\.|[Rr]éédition|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr\.|reed\.|rist\.|wznow\.|переизд\.)\s")
-_AFTER_PLACE = re.compile(
-    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
-    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|sg{1,2}\b|segg?\b|ss\b|sigs?\b|sq{1,2}\b|suiv|i\sn|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
-)
-
-
-def _after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
-    """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
-    found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -292,7 +280,8 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma
-        return any(0 <= match.start() - s.end <= 1 for s in scan.signatures_in(0, match.end())[-1:])
+        behind = bisect_left(scan.signed, (match.end(),))
+        return any(0 <= match.start() - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
     return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None)
 
 

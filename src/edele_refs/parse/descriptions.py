@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
+from operator import attrgetter
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.scan import Scan
 
+_END = attrgetter("end")
 _MOST = 90
 """Characters; what stands further before a name does not describe what is his."""
 
@@ -24,7 +27,8 @@ def describes(scan: Scan, start: int, end: int) -> bool:
 
     "Memorandum by George Kennan": then the name does not begin a reference.
     """
-    low = max([start, end - _MOST, *(s.end for s in scan.signals if s.end <= end)])
+    before = bisect_right(scan.signals, end, key=_END)
+    low = max([start, end - _MOST, *(s.end for s in scan.signals[max(0, before - 1) : before])])
     found = _kinds(scan.codes).search(scan.masked[low:end])
     return found is not None and not _sentence(scan, low + found.start("kind"), end)
 

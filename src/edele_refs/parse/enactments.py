@@ -14,7 +14,7 @@ from edele_refs.parse.scan import Scan
 
 _SOVEREIGN = r"(?:Hen|Edw|Edward|Henry|Eliz|Jac|Jas|Car|Chas|Cha|Will|Wm|W|Gul|Anne|Ann|Geo|George|Vict|Victoria|Vic|Ric|Rich|Mar|Phil|P)\.?(?:\s?(?:&|and)\s?(?:M|Mar|Mary)\.?)?"
 _REGNAL = (
-    rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+"
+    rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+|,?\s(?:[Ss]tat|st)\.\s?\d(?!\w))"
 )
 _REIGN = rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?"
 _NAME = r"(?:The\s)?(?:(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
@@ -73,7 +73,7 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
             draft.put("title", Span(draft.start, month.span.end), scan.text[draft.start : month.span.end])
             draft.put("issued", month.span, month.date)
         draft.put("issued", year)
-        if day := next((d for d in scan.dates if found["day"] and found.start("day") <= d.span.start < found.end("day")), None):
+        if day := next(iter(scan.dates_in(*found.span("day"))), None):
             draft.put("issued", day.span, day.date)
         draft.locator = Span(*found.span("place"))
         yield draft
@@ -105,6 +105,22 @@ def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
     draft.put("number", Span(*behind.span("number")))
     draft.put("issued", day.span, day.date)
     return draft
+
+
+@cache
+def _numbered_by_year(codes: Codes) -> re.Pattern[str]:
+    number = r"(?:č|nr|Nr|n|№)\.?\s?(?P<number>\d{1,4}/(?P<year>(?:18|19|20)\d\d))"
+    return re.compile(rf"(?<![\w’])(?P<title>{pattern('act', codes)}\s{number}(?:\s(?:{pattern('gazette', codes)}))?)(?![\w/])")
+
+
+def find_acts_by_year(scan: Scan) -> Iterator[Draft]:
+    """"Zákon č. 231/1948 Sb.": an act by its number in the collection of a year."""
+    for found in _numbered_by_year(scan.codes).finditer(scan.masked):
+        draft = Draft(scan, *found.span(), type="legislation")
+        draft.put("title", Span(*found.span("title")), found["title"])
+        draft.put("number", Span(*found.span("number")))
+        draft.put("issued", Span(*found.span("year")))
+        yield draft
 
 
 def find_numbered_acts(scan: Scan) -> Iterator[Draft]:

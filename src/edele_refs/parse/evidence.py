@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
+from typing import Any, TypeVar, cast
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import law_reviews, places
+from edele_refs.parse import imprint, law_reviews, papers, places
 from edele_refs.parse.backrefs import noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
@@ -18,8 +20,9 @@ from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
 from edele_refs.parse.italics import meets
 from edele_refs.parse.scan import Scan
-from edele_refs.parse.series import editions
+from edele_refs.parse.series import editions, volume_names
 
+_T = TypeVar("_T")
 FINITE = frozenset(form.lower() for form in words("verbs"))
 """A word of a sentence that goes on, in whatever language."""
 _FORMS = frozenset(words("verbs"))
@@ -113,6 +116,13 @@ class Evidence:
     op_cits: tuple[Span, ...]
     interviews: tuple[Span, ...]
     verbs: tuple[int, ...]
+    _found: dict[Hashable, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, question: Hashable, answer: Callable[[], _T]) -> _T:
+        """The answer to a question about the whole note, which is asked for each of its parts."""
+        if question not in self._found:
+            self._found[question] = answer()
+        return cast(_T, self._found[question])
 
 
 def evidence(scan: Scan) -> Evidence:
@@ -137,6 +147,8 @@ def evidence(scan: Scan) -> Evidence:
     cores += _apart(works_of_reference(scan), cores)
     if scan.has(CUES):
         cores += _apart(_spans(SESSION, scan), cores)
+    if scan.has(papers.CUES):
+        cores += _apart(_spans(papers.PAPER, scan), cores)
     cores = [c for c in _without_titles(scan, cores) if not meets(scan.italics, *c)]
     whole = list(editions(scan))
     cores = _apart(cores, whole) + whole
@@ -148,6 +160,21 @@ def evidence(scan: Scan) -> Evidence:
         tuple(_spans(_interview(scan.codes), scan) if scan.says("interviewer") or scan.has(_CONVERSED) else ()),
         _verbs(scan, cores) if scan.has(_FINITE_CUES) else (),
     )
+
+
+def uncut(scan: Scan, seen: Evidence) -> Cover:
+    """What no cut goes through: brackets, signatures, dates, imprints, titles."""
+    signed = ((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True) if not s.carried)
+    dated = (d.span for d in scan.dates)
+    volumes = ((name.start, name.end) for name in volume_names(scan))
+    imprints = (c for c in seen.cores if _is_imprint(scan, c))
+    return Cover(chain(scan.brackets, signed, dated, volumes, imprints, law_reviews.numbers(scan) if "(" in scan.words else (), scan.italics))
+
+
+def _is_imprint(scan: Scan, core: Span) -> bool:
+    """Whether an imprint has a semicolon of its own: "М.: Яуза; Эксмо, 2007"."""
+    text = scan.masked[core.start : core.end]
+    return ";" in text and text[0] not in "([" and imprint.bare_at_end(scan.masked, core.start, core.end, scan.codes) is not None
 
 
 def _verbs(scan: Scan, cores: Sequence[Span]) -> tuple[int, ...]:

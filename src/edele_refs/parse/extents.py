@@ -9,7 +9,7 @@ from edele_refs.parse.draft import Draft
 
 _WORD = r"(?:[^\W\d_]{1,2}\.\s?)?"
 _EXTENT = re.compile(
-    rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}})),\s"
+    rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}}))(?:,|\s?:)\s"
     rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–]\s?\d{{1,4}})?(?:\sff?\.)?(?:,?\s[^\d,]{{1,12}}\d{{1,4}})?)$"
 )
 

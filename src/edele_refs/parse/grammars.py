@@ -20,7 +20,8 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.papers import parliamentary_paper
+from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
 from edele_refs.parse.steps import Step, useful
@@ -67,7 +68,7 @@ def _law_journal() -> re.Pattern[str]:
 def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Year in brackets, volume, journal, first page."""
     found = _law_journal().search(scan.masked, start, end)
-    if not found or found.start() <= start or not any(q.end + 1 >= found.start() and q.start > start for q in scan.quotes if q.end <= found.start() + 1):
+    if not found or found.start() <= start or not any(found.start() - 1 <= q.end <= found.start() + 1 for q in between(scan.quotes, start + 1, found.start() + 2)):
         return None
     draft = Draft(scan, start, end, type="article-journal")
     for variable, group in (("issued", "year"), ("volume", "volume"), ("issue", "issue"), ("container-title", "journal"), ("page", "page")):
@@ -75,7 +76,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if found["place"]:
         draft.locator = Span(*found.span("place"))
     at = read_authors(draft, start, found.start() + 1)
-    quote = next((q for q in scan.quotes if q.start > at - 1 and q.end <= found.start() + 1), None)
+    quote = next((q for q in between(scan.quotes, at, found.start() + 2) if q.end <= found.start() + 1), None)
     draft.put("title", quote)
     return [draft]
 
@@ -138,6 +139,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(records),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
+    Step(parliamentary_paper, others="pp papers parl p"),
     Step(in_edition, others="frus foreign"),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
     Step(law_review, ends=")"),

@@ -32,13 +32,27 @@ HOUSES = (
     "Fischer", "S. Fischer", "Franz Steiner", "Hamburger Edition", "Harrassowitz", "Klett-Cotta", "Klostermann", "Metzler", "Mohr Siebeck", "Oldenbourg",
     "Propyläen", "Rowohlt", "Schöningh", "Siedler", "Steiner", "Suhrkamp", "Vandenhoeck & Ruprecht", "Wallstein",
     # Italy, Spain, Portugal, Brazil
-    "Carocci", "Donzelli", "Einaudi", "Feltrinelli", "Giuffrè", "il Mulino", "Il Mulino", "Laterza", "Mondadori", "Olschki", "Rizzoli", "Rubbettino", "Viella",
+    "Bollati Boringhieri", "Bompiani", "Bruno Mondadori", "Bulzoni", "Carocci", "Donzelli", "Editori Riuniti", "Edizioni di storia e letteratura",
+    "Franco Angeli", "FrancoAngeli", "Garzanti", "Guida", "Jaca Book", "La Nuova Italia", "Le Monnier", "Liguori", "Longanesi", "Marsilio", "Morcelliana",
+    "Mursia", "Sansoni", "Sellerio", "Studium", "Unicopli", "UTET", "Utet", "Vallecchi", "Zanichelli", "Einaudi", "Feltrinelli", "Giuffrè", "il Mulino", "Il Mulino", "Laterza", "Mondadori", "Olschki", "Rizzoli", "Rubbettino", "Viella",
     "Alianza", "Alianza Editorial", "Akal", "Cátedra", "Crítica", "Marcial Pons", "Siglo XXI", "Taurus", "Tecnos",
     "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar",
     # Poland, Russia
     "Czytelnik", "IPN", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
     "Весь мир", "Вече", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
 )  # fmt: skip
+
+
+def is_house(text: str) -> bool:
+    """Whether the text is one of the houses' names.
+
+    >>> is_house("La Nuova Italia"), is_house("Lo Stato fascista")
+    (True, False)
+    """
+    return text in _NAMES
+
+
+_NAMES = frozenset(HOUSES)
 
 
 @cache

@@ -13,7 +13,7 @@ from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.peelers.web import peel_accessed
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
 
 
@@ -38,8 +38,8 @@ def _members(scan: Scan, at: int) -> tuple[list[tuple[NameRun, Dated, int]], int
     found: list[tuple[NameRun, Dated, int]] = []
     end = at
     while (run := scan.names(at, len(scan.text))) and len(run.names) == 1:
-        bracket = next((b for b in scan.brackets if 0 < b.start - run.span.end <= 1), None)
-        date = next((d for d in scan.dates if bracket and bracket.start < d.span.start and d.span.end < bracket.end), None)
+        bracket = next(iter(between(scan.brackets, run.span.end + 1, run.span.end + 2)), None)
+        date = scan.dated_within(bracket.start + 1, bracket.end - 1) if bracket else None
         if bracket is None or date is None:
             break
         found.append((run, date, bracket.end))
@@ -196,7 +196,7 @@ def interview_with(scan: Scan, start: int, end: int, name: Span) -> Draft:
     keep_words(draft, start, name.end)
     at = name.end
     tail.peel(draft, at, end, tail.RECORD_PEELERS)
-    day = next((d for d in scan.dates if at < d.span.start and d.span.end <= end), None)
+    day = scan.dated_within(at + 1, end)
     if day and "issued" not in draft.values:
         draft.put("issued", day.span, day.date)
     place_of_event(draft, at)

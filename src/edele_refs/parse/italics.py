@@ -69,14 +69,19 @@ def within(italics: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     if not italics:
         return ()
     low = bisect_left(italics, (start,))
-    return tuple(span for span in italics[low:] if span.end <= end)
+    return tuple(span for span in italics[low : bisect_left(italics, (end + 1,), low)] if span.end <= end)
 
 
 def torn(italics: tuple[Span, ...], start: int, end: int) -> bool:
     """Whether a stretch begins or ends in the middle of one."""
-    return any(span.start < start < span.end or span.start < end < span.end for span in italics)
+    return any(span.start < start < span.end or span.start < end < span.end for span in _near(italics, start, end))
 
 
 def meets(italics: tuple[Span, ...], start: int, end: int) -> bool:
     """Whether one of them overlaps a stretch."""
-    return any(span.start < end and start < span.end for span in italics)
+    return any(span.start < end and start < span.end for span in _near(italics, start, end))
+
+
+def _near(italics: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    """Those that may overlap a stretch: of those before it the last."""
+    return italics[max(0, bisect_left(italics, (start,)) - 1) : bisect_left(italics, (end + 1,))]

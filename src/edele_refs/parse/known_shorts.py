@@ -115,8 +115,8 @@ def _closed(scan: Scan, stop: re.Match[str]) -> bool:
 
 def _kept(scan: Scan, stop: re.Match[str]) -> int:
     """The end, with the stop that an abbreviation has ("27 f.")."""
-    text = scan.text[: stop.start()]
-    return stop.start() + 1 if re.search(r"\b(?:ff?|nn?|sqq?|nast|ss|об|зв)$", text) and scan.text[stop.start() : stop.start() + 1] == "." else stop.start()
+    before = scan.text[max(0, stop.start() - _LONGEST) : stop.start()]
+    return stop.start() + 1 if re.search(r"\b(?:ff?|nn?|sqq?|nast|ss|об|зв)$", before) and scan.text[stop.start() : stop.start() + 1] == "." else stop.start()
 
 
 _UNDELIMITED = re.compile(r"\s(?:[IVX]{1,4}\s)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.?|,\s\d+)*$")

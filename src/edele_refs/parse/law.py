@@ -8,7 +8,7 @@ from functools import cache
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 
 
 @cache
@@ -49,7 +49,7 @@ def find_cases(scan: Scan) -> Iterator[Draft]:
     """"Ashby v. White (1703) 2 Ld. Raym. 938, at 953": parties, year, reports, page."""
     for found in _CASE.finditer(scan.masked):
         # "See Ashby v. White": the signal is no party
-        start = max((s.end + 1 for s in scan.signals if s.start == found.start()), default=found.start())
+        start = max((s.end + 1 for s in between(scan.signals, found.start(), found.start() + 1)), default=found.start())
         draft = Draft(scan, start, found.end(), type="legal_case")
         for variable, group in (("issued", "year"), ("volume", "volume"), ("page", "page")):
             draft.put(variable, _where(found, group))

@@ -17,6 +17,8 @@ _BRACKET = re.compile(rf"\s\(([{UPPER}][^()\d,;]{{0,30}})\)")
 def inverted(text: str, read: list[Word], end: int) -> OneName | None:
     """The name that the words begin, if they are a surname with the given name behind it."""
     start, stop = read[0].start, read[-1].end
+    younger = _YOUNGER.match(text, stop, end)
+    stop = younger.end() if younger else stop
     comma = COMMA.match(text, stop, end)
     kinds = "".join(word.kind for word in read)
     bracket = _BRACKET.match(text, stop, end) if not comma and kinds.strip("C") == "" else None
@@ -29,7 +31,7 @@ def inverted(text: str, read: list[Word], end: int) -> OneName | None:
         return found if given else None
     given_words = read_words(text, comma.end(), end, 4) if comma else []
     for length in range(len(given_words), 0, -1):
-        one = _with_given(text, read, given_words[:length], end)
+        one = _with_given(text, read, given_words[:length], stop, end)
         if one:
             return one
     return None
@@ -39,10 +41,12 @@ def inverted(text: str, read: list[Word], end: int) -> OneName | None:
 
 _GIVEN = re.compile(r"I[IU]*|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?")
 _GIVEN_LONG = re.compile(r"G[GWIU]{1,2}")
-_ANY = re.compile(r"[GW]{1,3}I{0,2}")
+_ANY = re.compile(r"[GW](?:[PQ]?[GW]){0,2}I{0,2}")
 # "Sérgio Buarque de": the particle stands behind, and nothing but a name is so built
-_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,]\s|\s\(|$)")
+_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,]\s|\s\(|$)|\se(?=\.\s)")
 _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
+# "PRADO JR., Caio"
+_YOUNGER = re.compile(r"\s(?:JR|Jr)\.(?=,\s)")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
 _PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
@@ -50,7 +54,7 @@ _PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)"
 _STATE = re.compile(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
 
 
-def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> OneName | None:
+def _with_given(text: str, read: list[Word], given: list[Word], family_end: int, end: int) -> OneName | None:
     particle = _PARTICLE_BEHIND.match(text, given[-1].end, end)
     stop = particle.end() if particle else given[-1].end
     marks = "".join(word.kind for word in given)
@@ -58,10 +62,10 @@ def _with_given(text: str, read: list[Word], given: list[Word], end: int) -> One
     if not _fits(text, read, given, marks, after, stop, bool(particle)) or _STATE.match(text, given[0].start):
         return None
     capitals = read[-1].kind == "C"
-    known = bool(particle) or "I" in marks or (marks[0] == "G" and after in ("role", "stop"))
+    known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop") or (after == "quote" and text[stop] == ".")))
     if capitals and _is_office(text[read[0].start : read[-1].end], known):
         return None
-    name = Name(text[read[0].start : read[-1].end], text[given[0].start : stop])
+    name = Name(text[read[0].start : family_end], text[given[0].start : stop])
     unknown = marks == "W" and not particle and not capitals
     evidence: Evidence = "initials" if "I" in marks else "plain" if unknown else "given"
     return OneName(name, read[0].start, stop, evidence, after, inverted=True)
@@ -87,6 +91,8 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
         return True
     if read[-1].kind == "C" and after != "comma" and _GIVEN_LONG.fullmatch(marks):
         return True
+    if read[-1].kind == "C" and after == "stop" and marks in ("W", "WW"):
+        return spelled_out(text[read[0].start : read[-1].end], 4)
     # an unknown given name only where nothing but a title in quotation marks, or a role, follows
     if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:
         return bool(_ANY.fullmatch(marks)) and closed_role(text, stop)

@@ -10,6 +10,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.backrefs import AS_IN, LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name, noted
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
@@ -34,10 +35,11 @@ def _named_back(codes: Codes) -> re.Pattern[str]:
 def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
     """A name with "ibid." or a note's number: a short form of a work of this author."""
     low, text = 0, scan.masked
+    signals = Cover(scan.signals)
     starts = sorted({0, *(_behind(text, s.end) for s in scan.signals), *(m.end() for m in re.finditer(r"[;.(]\s?", text))})
     for start in starts:
         found = _named_back(scan.codes).match(text, start) if start >= low else None
-        if found is None or _NO_NAME.match(found["names"]) or any(s.start <= start < s.end for s in scan.signals) or _idem(scan.codes).fullmatch(found["names"]):
+        if found is None or _NO_NAME.match(found["names"]) or signals.holds(start) or _idem(scan.codes).fullmatch(found["names"]):
             continue
         low = found.end("place") if found["place"] else found.end("back")
         draft = Draft(scan, found.start(), low, kind="short", flags={"op"})

@@ -59,7 +59,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
 
 def is_newspaper(title: str) -> bool:
     """Whether a title has a word of newspapers in it, or is the name of one."""
-    return bool(_NEWS.search(title)) or any(word in _SHORT for word in title.split())
+    return bool(_NEWS.search(title)) or any(word in _SHORT for word in (title, *title.split()))
 
 
 _NEWS = re.compile("|".join(words("newspaper")))
@@ -77,7 +77,7 @@ def _alone(scan: Scan, start: int) -> bool:
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
     if not before or before.endswith((";", "(", ".")):
         return True
-    return any(s.end in (start, start - 1, start - 2) for s in scan.signals) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
+    return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:

@@ -40,7 +40,7 @@ from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
-from edele_refs.parse.scan import Scan, scan
+from edele_refs.parse.scan import Scan, between, scan
 from edele_refs.parse.share import Names
 from edele_refs.parse.steps import Step, useful
 
@@ -162,6 +162,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
+    Step(enactments.find_acts_by_year, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
@@ -226,9 +227,9 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
     """Whether a bracket holds a reference of its own: "(see …)"."""
     if bracket.end - bracket.start < 12:
         return False
-    if any(o.start > bracket.start and o.end <= bracket.end for o in cores.op_cits):
+    if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return any(s.start == bracket.start + 1 for s in seen.signals) or _is_reference(seen, cores, bracket)
+    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket)
 
 
 def _is_reference(seen: Scan, cores: Evidence, bracket: Span) -> bool:
@@ -284,12 +285,13 @@ def _stretch(draft: Draft, end: int) -> int:
     return max(end, draft.locator.end) if draft.locator else end
 
 
+_LEADS_ON = re.compile("[ :,„“‘«(]*")
 _SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
 
 
 def _introducer(seen: Scan, low: int, start: int) -> str | None:
     """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
-    signal = next((s for s in seen.signals if low <= s.start and s.end <= start and not seen.text[s.end : start].strip(" :,„“‘«(")), None)
+    signal = next((s for s in between(seen.signals, low, start) if s.end <= start and _LEADS_ON.fullmatch(seen.text, s.end, start)), None)
     if signal is None:
         return None
     begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)

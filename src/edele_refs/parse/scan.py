@@ -20,6 +20,7 @@ from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, cues_of, pattern, tokens
 from edele_refs.model import Span
 from edele_refs.parse import imprint, places, quotes
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.dates import Dated, find_dates
 from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.name_pairs import paired
@@ -31,7 +32,7 @@ DOI = re.compile(r"(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+
 _T = TypeVar("_T")
 _END = attrgetter("end")
 _SPAN = attrgetter("span")
-_DATE_START = attrgetter("span.start")
+_SPAN_START, _SPAN_END = attrgetter("span.start"), attrgetter("span.end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +82,34 @@ class Scan:
         low = bisect_left(self.signed, (start,))
         return self.signatures[low : bisect_left(self.signed, (end,), low)]
 
+    def imprint_closed_at(self, end: int) -> Imprint | None:
+        """The imprint in brackets that ends at ``end``."""
+        at = bisect_left(self.imprints, end, key=_SPAN_END)
+        return self.imprints[at] if at < len(self.imprints) and self.imprints[at].span.end == end else None
+
     def dates_in(self, start: int, end: int) -> Sequence[Dated]:
         """The dates that begin at ``start`` or behind it and before ``end``."""
-        low = bisect_left(self.dates, start, key=_DATE_START)
-        return self.dates[low : bisect_left(self.dates, end, low, key=_DATE_START)]
+        low = bisect_left(self.dates, start, key=_SPAN_START)
+        return self.dates[low : bisect_left(self.dates, end, low, key=_SPAN_START)]
+
+    def imprints_in(self, start: int, end: int) -> Sequence[Imprint]:
+        """The imprints in brackets that begin at ``start`` or behind it and before ``end``."""
+        low = bisect_left(self.imprints, start, key=_SPAN_START)
+        return self.imprints[low : bisect_left(self.imprints, end, low, key=_SPAN_START)]
+
+    def dated_within(self, start: int, end: int) -> Dated | None:
+        """The first date that stands whole in a stretch."""
+        return next((d for d in self.dates_in(start, end) if d.span.end <= end), None)
 
     def begins_at(self, at: int) -> bool:
         """Whether a reference may begin here: at the beginning, behind a stop, in a bracket, behind a signal."""
         before = self.masked[max(0, at - 30) : at].rstrip()
-        return not before or before[-1] in ";.:(" or any(s.end in (at - 1, at - 2) for s in self.signals)
+        return not before or before[-1] in ";.:(" or self.signal_ends(at - 2, at - 1)
+
+    def signal_ends(self, first: int, last: int) -> bool:
+        """Whether a signal ends at one of these places."""
+        at = bisect_left(self.signals, first, key=_END)
+        return at < len(self.signals) and self.signals[at].end <= last
 
     def says(self, *keys: str) -> bool:
         """Whether one of these languages' words for the keys may stand in the note."""
@@ -110,10 +130,21 @@ class Scan:
         at = bisect_left(self.quotes, end - 1, key=_END)
         return self.quotes[at] if at < len(self.quotes) and self.quotes[at].end == end - 1 else None
 
+    def bracket_around(self, at: int) -> Span | None:
+        """The bracket that the character at ``at`` stands in."""
+        before = bisect_left(self.brackets, (at,))
+        return self.brackets[before - 1] if before and self.brackets[before - 1].end > at else None
+
     def bracket_closed_at(self, end: int) -> Span | None:
         """The bracket whose closing mark is the last character before ``end``."""
         at = bisect_left(self.brackets, end, key=_END)
         return self.brackets[at] if at < len(self.brackets) and self.brackets[at].end == end else None
+
+
+def between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Those of the spans, which are in order, that begin at ``start`` or behind it and before ``end``."""
+    low = bisect_left(spans, (start,))
+    return spans[low : bisect_left(spans, (end,), low)]
 
 
 def _spanish(name: Name, written: str) -> Name:
@@ -124,12 +155,14 @@ def _spanish(name: Name, written: str) -> Name:
 def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = ()) -> Scan:
     """Look at a note once, with the words of these languages; ``italics`` are titles by their face."""
     urls = tuple(_url(found) for found in URL.finditer(text)) if _may_hold_url(text) else ()
-    quoted = tuple(q for q in quotes.quoted(text) if not any(u.start <= q.start < u.end for u in urls))
+    within = Cover(urls)
+    quoted = tuple(q for q in quotes.quoted(text) if not within.holds(q.start))
     masked = _hide(quotes.mask(text, quoted), urls)
     words = tokens(masked)
     signals = _find_signals(masked, words, codes)
     signatures = tuple(sorted(archives.find(text), key=_SPAN))
     brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
+    held = Cover((b.start + 1, b.end) for b in brackets)
     return Scan(
         text,
         masked,
@@ -139,7 +172,7 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = ()) -> Scan:
         signatures,
         find_dates(text),
         _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end)),
-        tuple(s for s in signals if not any(b.start < s.start < b.end for b in brackets)),
+        tuple(s for s in signals if not held.holds(s.start)),
         codes,
         tuple(s.span for s in signatures),
         words,
@@ -162,9 +195,11 @@ def _url(found: re.Match[str]) -> Span:
 
 
 def _hide(masked: str, spans: Iterable[Span]) -> str:
+    parts, at = [], 0
     for span in spans:
-        masked = masked[: span.start] + "␞" * (span.end - span.start) + masked[span.end :]
-    return masked
+        parts += [masked[at : span.start], "␞" * (span.end - span.start)]
+        at = span.end
+    return "".join([*parts, masked[at:]])
 
 
 def _brackets(masked: str, open_at: set[int]) -> tuple[Span, ...]:
@@ -213,9 +248,14 @@ def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, 
 def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
     if words.isdisjoint(cues_of(("see", "citing"), codes)):
         return ()
-    return tuple(Span(*found.span()) for found in _signals(codes).finditer(masked) if not _is_surname(masked, found) and not _LIEUTENANT.match(masked, max(0, found.start() - 2)) and not _NUMBERED.match(masked, found.start()))
+    pairs = _WITH.finditer(masked) if "with" in words and _COMPARE.search(masked) else ()
+    found_at = (*_signals(codes).finditer(masked), *pairs)
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _LIEUTENANT.match(masked, max(0, found.start() - 2)) and not _NUMBERED.match(masked, found.start()))
 
 
+_COMPARE = re.compile(r"\b[Cc](?:ompare|ontrast)\s")
+# "Compare A, 12, with B, 14": the second leads to a source as the first
+_WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])")
 # "Notatka służbowa por. Z. Nowaka": no word to compare
 _LIEUTENANT = re.compile(r"[^\W\d_]\spor\.\s[^\W\d_a-z]\.\s?[^\W\d_a-z]")
 # "v. 18", "s. 12": a volume or page, though "v." may be "ver"

@@ -21,34 +21,34 @@ from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 
 _KNOWN_NAME = 1.5
 
 
-def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, between: Sequence[Cut]) -> float:
+def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside: Sequence[Cut]) -> float:
     """How much speaks for ``cut.after … stop.before`` being one reference."""
     masked = scan.masked
     start, end = _bare(scan.text, cut.after, stop.before)
     if end - start < 4 or end - start > 1500:
         return -9.0
-    cores = _within(seen.cores, start, end)
-    weak = bool(_within(seen.weak, start, end))
-    reprinted = bool(_within(seen.reprints, start, end))
+    cores = between(seen.cores, start, end)
+    weak = bool(between(seen.weak, start, end))
+    reprinted = bool(between(seen.reprints, start, end))
     total = _italic_points(scan, start, end) + _head_points(scan, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
     if not cores and not weak:
         # what says where it is reprinted is cited in full, were its author and title known ten times
         total += _short_points(scan, known, None if reprinted else scan.names(start, end), start, end)
     total -= _verb_points(scan, seen, cores, start, end)
-    total -= sum(_break(scan, inner, cores, start) for inner in between)
+    total -= sum(_break(scan, inner, cores, start) for inner in inside)
     total += 0.8 if cut.kind == "signal" else 0.0
     if weak:
         total += 1.0 if cores else 4.0
     if not cores and reprinted:
         total += 2.0
-    if _within(seen.op_cits, start + 1, end):
+    if between(seen.op_cits, start + 1, end):
         total += 3.0
-    if not cores and _within(seen.interviews, start, end) and scan.dates_in(start + 1, end):
+    if not cores and between(seen.interviews, start, end) and scan.dates_in(start + 1, end):
         total += 4.0
     total -= max(0, end - start - 300) / 100
     placed = locators.at_end(masked, start, end, scan.codes) is not None
@@ -90,12 +90,6 @@ def _verb_points(scan: Scan, seen: Evidence, cores: Sequence[Span], start: int, 
     return 0.6 * min(within, 3) + 1.6 * min(outside, 4)
 
 
-def _within(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
-    """Those of the spans, which are in order, that begin at ``start`` or behind it and before ``end``."""
-    low = bisect_left(spans, (start,))
-    return spans[low : bisect_left(spans, (end,), low)]
-
-
 def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
     """What a cut within a reference costs."""
     if inner.kind == "signal":
@@ -135,7 +129,7 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
         total += 2.0
     elif text[start].islower() and scan.masked[start] != "␞":
         total -= 2.0
-    quoted = _within(scan.quotes, start, end)
+    quoted = between(scan.quotes, start, end)
     if quoted and (quoted[0].start - 1 == start or (run and quoted[0].start - run.span.end < 5)):
         total += 1.5
     return total
@@ -164,14 +158,14 @@ def _title_behind(scan: Scan, start: int, end: int) -> str:
 def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> float:
     if not cores:
         return 0.0
-    begins_with = cores[0].start - start < 3 and not _within(scan.signed, cores[0].start, cores[0].start + 1)
+    begins_with = cores[0].start - start < 3 and not between(scan.signed, cores[0].start, cores[0].start + 1)
     # an imprint or a journal's number stands behind something
     total = 1.0 if begins_with else 4.0
     for last, core in pairwise(cores):
         # a reprinted document or a second edition has two imprints of its own
         joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first|ND|Ndr|Nachdr|Neudr|rist|réimpr)\b", scan.masked[last.end : core.start])
         total -= 2.0 if joined and core.start - last.end < 200 else 6.0
-    signed = _within(scan.signed, start, end)
+    signed = between(scan.signed, start, end)
     if signed:
         total += 1.0
         lead = scan.text[start : signed[0].start]
@@ -190,7 +184,7 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 0.0
     if bisect_left(seen.verbs, stop.before) > bisect_left(seen.verbs, cut.after):
         return 0.0
-    if _within(scan.signed, stop.after, stop.after + 1):
+    if between(scan.signed, stop.after, stop.after + 1):
         return 1.5  # what stands before a signature describes the record
     run = scan.names(*_bare(scan.text, cut.after, stop.before))
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")

@@ -132,7 +132,7 @@ def _part_of_debate(draft: Draft, at: int) -> int | None:
             draft.put({"series": "collection-title"}.get(kind, kind), Span(*found.span(kind)), found[kind])
         return found.end()
     lead = re.compile(r"[,:]?\s\(?(?:vom\s|v\.\s)?").match(scan.masked, at)
-    date = next((d for d in scan.dates if lead and d.span.start == lead.end()), None)
+    date = next(iter(scan.dates_in(lead.end(), lead.end() + 1)), None) if lead else None
     if not lead or not date or "issued" in draft.values:
         return None
     draft.put("issued", date.span, date.date)
@@ -142,4 +142,4 @@ def _part_of_debate(draft: Draft, at: int) -> int | None:
 def _begins(scan: Scan, at: int) -> bool:
     """Whether a reference begins here and not the edition that another is printed in."""
     before = scan.masked[max(0, at - 30) : at].rstrip(" (")
-    return not before or before[-1] in ";.:)" or any(s.end in (at - 1, at - 2) for s in scan.signals)
+    return not before or before[-1] in ";.:)" or scan.signal_ends(at - 2, at - 1)

@@ -112,7 +112,8 @@ def type_of(draft: Draft) -> str:
 
 def _type_by_fields(draft: Draft) -> str:
     values, flags = draft.values, draft.flags
-    if {"container-title", "publisher-place", "volume", "issue"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
+    numbered = {"volume", "issue"} <= values.keys() or ("numbered" in flags and draft.imprint is None)
+    if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
         return "chapter"
@@ -155,7 +156,8 @@ def _pages(draft: Draft) -> None:
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = draft.type not in _PARTS or _is_issue_alone(draft)
-    if extent and not lone and len(extent) == 1 and not extent[0].volume and (within := page_within(draft, extent[0].span)):
+    whole = Span(extent[0].span.start, extent[-1].span.end) if extent else None
+    if whole and not lone and len(extent) <= 2 and not extent[0].volume and (within := page_within(draft, whole)):
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return

@@ -46,7 +46,7 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
         if numbered := _NUMBERED.match(scan.masked, found.start("title"), found.end("title")):
             draft.put("number", Span(*numbered.span("number" if numbered["number"] else "behind")))
-        day = next((d for d in scan.dates if found.start("title") <= d.span.start and d.span.end <= found.end("title")), None)
+        day = scan.dated_within(*found.span("title"))
         if day:
             draft.put("issued", day.span, day.date)
         _read_parts(draft)
@@ -83,7 +83,7 @@ _VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|z\sdnia|ze\sdne)\s$")
 
 def _undated(scan: Scan, start: int, end: int) -> int:
     """Where a title ends before its day: "Reichsbürgergesetz vom 15. September 1935"; within the title it stays."""
-    day = next((d.span for d in scan.dates if d.span.end == end and d.span.start > start), None)
+    day = next((d.span for d in scan.dates_in(start + 1, end) if d.span.end == end), None)
     lead = _VOM.search(scan.masked, start, day.start) if day else None
     return lead.start() if lead else end
 
@@ -121,12 +121,13 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
         draft.put(kind, span)
 
 
-_STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=\s)")
+_STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=[\sºª])")
 
 
 def _without_inner_stops(scan: Scan) -> str:
     """The masked text without the full stops of dates and abbreviations ("v. 7. April 1933")."""
-    text = scan.masked
+    parts, at = [], 0
     for day in scan.dates:
-        text = text[: day.span.start] + text[day.span.start : day.span.end].replace(".", "·") + text[day.span.end :]
-    return _STOPPED.sub(lambda found: found.group()[:-1] + "·", text)
+        parts += [scan.masked[at : day.span.start], day.span.of(scan.masked).replace(".", "·")]
+        at = day.span.end
+    return _STOPPED.sub(lambda found: found.group()[:-1] + "·", "".join([*parts, scan.masked[at:]]))

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from edele_refs.languages import words
 from edele_refs.parse import locators
+from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.scan import Scan
 
@@ -66,3 +67,14 @@ def _is_ordinal(scan: Scan, stop: int) -> bool:
     unit = re.compile(r"(?:^|[\s(])(\d{1,3})\.$").search(scan.masked, max(0, stop - 5), stop + 1)
     return unit is not None and office_at(scan, unit.start(1))
 
+
+_AFTER_PLACE = re.compile(
+    r"(?:,\s|\s(?:S|p|pp|s|с|С|Bl|fols?|fos?|f|chs?|chap|c|cc|k|л|Л|nos?)\.\s?)(?!(?:1[4-9]|20)\d\d)\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.?)?(?P<stop>,?\s)"
+    r"(?=(?!and\s|und\s|et\s|e\s|i\s|и\s|u\.|n\.|nn\.|especially|esp|here|hier|bes|insb|sowie|oraz|vols?|Bde?|note|at\s|fn|f\.|ff|прим|Anm|przyp|tomes?|sg{1,2}\b|segg?\b|ss\b|sigs?\b|sq{1,2}\b|suiv|i\sn|quotation|quoted|citing|cited)[a-zа-яäöü’]{2,})"
+)
+
+
+def after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
+    found = _AFTER_PLACE.finditer(scan.masked, start, end)
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]

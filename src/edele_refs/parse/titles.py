@@ -30,7 +30,8 @@ def read_title(draft: Draft, start: int, end: int) -> None:
             put_title(draft, start, end)
         else:
             draft.put("title", quote)
-            read_container(draft, *rest)
+            town = draft.flags & {"numbered"} and not draft.imprint and "in" not in draft.flags
+            read_container(draft, rest[0], _without_town(draft, *rest) if town else rest[1])
         return
     _unquoted(draft, start, end)
     _memoirs(draft, start, end)
@@ -115,7 +116,8 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, quote.start - 1)
         return
     if (numbered and "volume" in draft.values and "issue" in draft.values) or (draft.flags & {"numbered"} and numbered):
-        end = _without_town(draft, start, end)
+        if ". " in draft.scan.masked[start : draft.scan.masked.rfind(", ", start, end)]:
+            end = _without_town(draft, start, end)
         comma = draft.scan.masked.rfind(", ", start, end)
         if (stop := draft.scan.masked.rfind(". ", start, end)) > comma and "publisher-place" in draft.values:
             comma = stop
@@ -129,7 +131,7 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
 def _without_town(draft: Draft, start: int, end: int) -> int:
     """Where a journal's name ends before its town: ". Revista Brasileira de História, São Paulo"."""
     comma = draft.scan.masked.rfind(", ", start, end)
-    if comma < 0 or not places.is_place(draft.scan.text[comma + 2 : end]) or ". " not in draft.scan.masked[start:comma]:
+    if comma < 0 or not places.is_place(draft.scan.text[comma + 2 : end]):
         return end
     draft.put("publisher-place", Span(comma + 2, end))
     return comma
@@ -140,8 +142,8 @@ _VOLUME_TITLE = re.compile(
     r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
-_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}):\s(?P<title>[^\W\d_a-z].+)$")
-"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it."""
+_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6})(?::|,(?=\s[^,]+$))\s(?P<title>[^\W\d_a-z].+)$")
+"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it, or “…, I, Le premesse”."""
 
 
 def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:

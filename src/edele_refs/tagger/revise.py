@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from edele_refs.model import Span
+from edele_refs.parse import houses
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.italics import within
 from edele_refs.parse.scan import Scan
@@ -23,7 +24,7 @@ from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_o
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
 
-_OF_FORM = frozenset(("hearings", "in_edition", "law_review"))
+_OF_FORM = frozenset(("hearings", "in_edition", "law_review", "parliamentary_paper"))
 """Grammars of things whose form leaves nothing open."""
 FIELD_ODDS = 2.0
 """So much (on the average of the tokens that differ) must speak for another field."""
@@ -72,7 +73,7 @@ def _is_torn(draft: Draft) -> bool:
     """Whether a capitalised word that opens no sentence stands right before it: a piece of a
     title ("Figes’s People’s | Tragedy, 415")."""
     before = _LAST_WORD.search(draft.scan.text[max(0, draft.start - 40) : draft.start])
-    led = any(draft.start - 2 < signal.end <= draft.start for signal in draft.scan.signals)
+    led = draft.scan.signal_ends(draft.start - 1, draft.start)
     return bool(before and before["word"][0].isupper()) and not led
 
 
@@ -151,10 +152,16 @@ def _sure(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, 
     """Whether the tagger is to be followed: it may, and the odds are good enough."""
     if any(not _may(draft, tagged, at, ours[at], theirs[at]) for at in part):
         return False
-    if all(_joins(tagged, at) for at in part):
+    if all(_joins(tagged, at) for at in part) or _ends_small(tagged, theirs, part):
         return False
     odds = [tagged.log(at, theirs[at]) - tagged.log(at, ours[at]) for at in part]
     return sum(odds) / len(odds) > FIELD_ODDS
+
+
+def _ends_small(tagged: Tagged, theirs: dict[int, str], part: list[int]) -> bool:
+    """Whether what the tagger takes for a name ends in a small word: "Calendar of"."""
+    names = [at for at in part if theirs[at] in NAMES and theirs.get(at + 1) != theirs[at]]
+    return any(tagged.found.words[at].isalpha() and tagged.found.words[at].islower() for at in names)
 
 
 def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
@@ -165,6 +172,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
         return False  # "Последние новости (Париж). 1930": a paper's town
+    if ours == "publisher" and theirs in _QUOTED and houses.is_house(str(draft.values.get("publisher"))):
+        return False
     if theirs == "issue" and ours in _QUOTED and not _has(draft, tagged, "container-title"):
         return False  # "Vernehmungsbericht Nr. 206" is no journal's
     if theirs == "issue" and ours == "locator":
@@ -177,6 +186,10 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Figes’s People’s Tragedy, 415"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return False  # the school behind a slash
+    if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+        return False  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if ours == "publisher" and theirs in _NUMBERED and draft.imprint and draft.imprint.place and draft.imprint.publisher:
+        return False  # "Roma, Ministero per i beni culturali, 1991": no volume I
     if ours == "author" and "recipient" in draft.values:
         return False  # "Abwehr Kd. 103 to Ic/AO"
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
@@ -195,6 +208,9 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or (theirs in _QUOTED and ours != "collection-title")
+
+
+_REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
 
 
 def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:

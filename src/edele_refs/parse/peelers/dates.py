@@ -18,7 +18,7 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     bracket = draft.scan.bracket_closed_at(end)
     if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
         return None
-    date = next((d for d in draft.scan.dates if bracket.start < d.span.start and d.span.end < bracket.end), None)
+    date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
     if date is None or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
     if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:

@@ -15,8 +15,8 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 
 def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
     """"(Lawrence: University Press of Kansas, 2011)", "(2016)"."""
-    found = next((i for i in draft.scan.imprints if i.span.end == end and i.span.start >= start), None)
-    if found is None or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
+    found = draft.scan.imprint_closed_at(end)
+    if found is None or found.span.start < start or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
         return None
     return _take_imprint(draft, found)
 
@@ -58,13 +58,13 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     return found.span.start
 
 
-_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|Erstausgabe|впервые|ed\. or\.|orig\. ed\.|1re éd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|Erstausgabe|впервые|ed\. or\.|orig\. ed\.|1re éd\.|1[ªa°]?\s?ed(?:iz)?\.|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
     """"1997 (zuerst Stuttgart 1978)", "1983 [1924]"."""
     found = found_at_end(_FIRST, draft, start, end)
-    bare = found is not None and found.group().lstrip("( [")[0].isdigit()
+    bare = found is not None and found.group().lstrip("( [").startswith(found["year"].lstrip("["))
     if not found or (bare and not (found.group().endswith("]") and draft.scan.masked[found.start() - 4 : found.start()].isdigit())):
         return None
     draft.put("original-date", span_of(found, "year"))

@@ -66,7 +66,8 @@ def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     """", vol. 1: 1940/1941" behind the imprint of a work in volumes."""
     if "volume" in draft.values or not (found := found_at_end(_titled_volume(draft.scan.codes), draft, start, end)):
         return None
-    if not any(i.place and i.span.end == found.start() for i in draft.scan.imprints):
+    imprint = draft.scan.imprint_closed_at(found.start())
+    if imprint is None or not imprint.place:
         return None
     draft.put("volume", span_of(found, "volume"))
     draft.put("volume-title", span_of(found, "title"))
@@ -134,7 +135,8 @@ def peel_issue_behind_year(draft: Draft, start: int, end: int) -> int | None:
     """"59 (2011) 3, S. 12": the issue behind the year."""
     if draft.imprint or not draft.places or "issue" in draft.values or not (found := found_at_end(_AFTER, draft, start, end)):
         return None
-    if not any(i.span.end == found.start() + 1 and not i.place for i in draft.scan.imprints):
+    imprint = draft.scan.imprint_closed_at(found.start() + 1)
+    if imprint is None or imprint.place:
         return None
     draft.put("issue", span_of(found, "issue") or span_of(found, "double"))
     return found.start() + 1

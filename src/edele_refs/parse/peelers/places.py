@@ -19,7 +19,7 @@ def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     found = found_at_end(_NUMBER, draft, start, end)
     if not found or any(not p.labelled for p in draft.places):
         return None
-    bracketed = any((i.place or i.series) and found.start() - i.span.end in (0, 1) for i in draft.scan.imprints)
+    bracketed = any(i and (i.place or i.series) for i in map(draft.scan.imprint_closed_at, (found.start(), found.start() - 1)))
     if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))

@@ -41,7 +41,7 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
     found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
-    if not found or any(d.span.start > bracket.start and d.span.end < end for d in draft.scan.dates):
+    if not found or draft.scan.dated_within(bracket.start + 1, end - 1):
         return None
     draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))

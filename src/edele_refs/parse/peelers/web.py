@@ -10,7 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.peelers.ends import WINDOW, date_at_end, found_at_end, span_of
-from edele_refs.parse.scan import DOI
+from edele_refs.parse.scan import DOI, between
 
 
 @cache
@@ -51,7 +51,7 @@ def peel_url(draft: Draft, start: int, end: int) -> int | None:
         draft.put("DOI", Span(*found.span(1)))
         return found.start()
     close = end - 1 if draft.scan.text[end - 1 : end] in (">", ")", "]") else end
-    url = next((u for u in draft.scan.urls if u.end in (end, close) and u.start >= start), None)
+    url = next((u for u in between(draft.scan.urls, start, end) if u.end in (end, close)), None)
     if url is None:
         return None
     return _take_url(draft, start, url)

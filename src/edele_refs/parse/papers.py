@@ -1,0 +1,46 @@
+"""British parliamentary papers, told by session, number and volume: "Parl. Papers 1845 (641), xxvii, 12"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from edele_refs.model import Span
+from edele_refs.parse.authors import read_authors
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+CUES = frozenset(("pp", "papers", "parl"))
+_NUMBER = r"[(\[](?P<{}>(?:Cd?\.\s?|Cmn?d?\.\s?|C\.\s?)?\d{{1,4}}(?:-[IVX]{{1,4}})?)[)\]]"
+_VOLUME = r"(?P<{}>[IVXLC]{{1,7}}|[ivxlc]{{1,7}})(?:\.(?!\s?\d{{1,4}}[–-]?\d*[.;)]?\s?[A-Z])|(?!\w))"
+PAPER = re.compile(
+    r"(?<![\w.])(?P<title>PP|P\.\s?P\.|Parl(?:iamentary|\.)\sPapers|House\sof\s(?:Commons|Lords)\s(?:Parliamentary|Sessional)\sPapers),?\s"
+    r"(?:\(?H\.?C\.?\)?,?\s|\(?H\.?L\.?\)?,?\s)?(?P<year>1[789]\d\d(?:[–/-]\d{1,2}(?!\d))?),?\s"
+    rf"(?:{_NUMBER.format('number')}(?:,?\s{_VOLUME.format('volume')})?|{_VOLUME.format('first')}(?:,?\s{_NUMBER.format('second')})?)"
+    r"(?:[,.:]?\s?(?P<place>(?:pp?\.\s|qq?\.\s|cols?\.\s)?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?:,\s\d{1,5}(?:[–-]\d{1,5})?)*))?(?!\w)"
+)
+
+
+def parliamentary_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Report of the Select Committee on Coal, PP 1836 (522), XI, 34", or the paper by its number alone."""
+    found = PAPER.search(scan.masked, start, end)
+    if not found or scan.masked[found.end() : end].strip(" ,;.)"):
+        return None
+    draft = Draft(scan, start, end, type="report")
+    book = Span(*found.span("title"))
+    if found.start() - start > 3:
+        _titled(draft, start, found.start())
+        draft.put("container-title", book, found["title"])
+    else:
+        draft.put("title", book, found["title"])
+    for variable, groups in (("issued", ("year",)), ("number", ("number", "second")), ("volume", ("volume", "first"))):
+        draft.put(variable, next((Span(*found.span(g)) for g in groups if found[g]), None))
+    draft.locator = Span(*found.span("place")) if found["place"] else None
+    return [draft]
+
+
+def _titled(draft: Draft, start: int, end: int) -> None:
+    """Who reports, and what the paper is called."""
+    at = read_authors(draft, start, end)
+    quote = draft.scan.quote_at(at)
+    draft.put("title", quote or Span(at, end))
