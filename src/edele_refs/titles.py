@@ -85,10 +85,23 @@ def shortens(short: str, full: str) -> float:
     >>> shortens("Ondergang II", "Ondergang. De vervolging en verdelging")  # its second volume
     0.9
     """
-    found = _shortens(words(short), words(full))
+    found = _shortens(words(short), words(full)) or _of_initials(short, full)
     if not found and (numbered := _NUMBERED.search(short)):
         return 0.9 * _shortens(words(short[: numbered.start()]), words(full))
     return found
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?\s?){2,7}")
+_CAPITALISED = re.compile(r"(?<![\w’'])[^\W\d_a-zß-öø-ÿ]")
+
+
+def _of_initials(short: str, full: str) -> float:
+    """Whether a title is called by the capitals of its words: "H.E.L." is "A History of English Law"."""
+    if not _INITIALS.fullmatch(short.strip()):
+        return 0.0
+    letters = "".join(filter(str.isalpha, short))
+    capitals = "".join(_CAPITALISED.findall(full))
+    return 0.85 if len(letters) > 1 and (capitals.startswith(letters) or capitals[1:].startswith(letters)) else 0.0
 
 
 _NUMBERED = re.compile(r"[\s,]+(?:[IVX]{1,5}|\d{1,2})$")

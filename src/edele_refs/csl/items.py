@@ -45,6 +45,9 @@ _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 
 
 _TITLES = ("title", "title-short", "container-title", "original-title", "reviewed-title")
+_OPENS = re.compile(r"(?<![^\s(\[—–/\"])‘(?=[^\s’])")
+_SINGLE = re.compile(r"((?:[^‚‘’]|’(?=\w))*[^\s‚‘’])’(?!\w)([^‚’]*(?:’\w[^‚’]*)*)")
+"""From behind one opening mark to the next: it has one end, which no apostrophe can be taken for."""
 _PAIRED = re.compile(r"“([^“”„]*)”|„([^“”„]*)[“”]")
 
 
@@ -53,8 +56,14 @@ def _straight(title: str) -> str:
 
     >>> _straight("Spies, Ciphers and “Zitadelle”")
     'Spies, Ciphers and "Zitadelle"'
+    >>> _straight("‘Wie ich “Kollaborateur” wurde’"), _straight("The Soldiers’ War")
+    ('"Wie ich "Kollaborateur" wurde"', 'The Soldiers’ War')
     """
-    return _PAIRED.sub(lambda found: f'"{found[1] or found[2] or ""}"', title)
+    title = _PAIRED.sub(lambda found: f'"{found[1] or found[2] or ""}"', title)
+    whole = [_SINGLE.fullmatch(part) for part in _OPENS.split(title)[1:]]
+    if not all(whole):  # an apostrophe, or a letter of Arabic
+        return title
+    return _OPENS.split(title)[0] + "".join(f'"{part[1]}"{part[2]}' for part in whole if part)
 
 
 _ROMAN = re.compile(r"[IVXLC]+")

@@ -43,17 +43,21 @@ class Splice:
         self._before[element] = new
 
     def written(self) -> bytes:
-        """The file with what was touched as it is now in the tree.
+        """The file with what was touched as it is now in the tree."""
+        return b"".join(self.pieces())
+
+    def pieces(self) -> list[bytes | memoryview]:
+        """The same, not joined: a large file need not be in the memory twice.
 
         A file that is not in UTF-8 is written anew as a whole.
         """
         from lxml import etree
 
         if not self._touched and not self._before:
-            return self.data
+            return [self.data]
         if not _is_utf8(self.data):
             tree = self.root.getroottree()
-            return bytes(etree.tostring(tree, encoding="UTF-8", xml_declaration=True))
+            return [bytes(etree.tostring(tree, encoding="UTF-8", xml_declaration=True))]
         touched = [
             one for one in self._touched if not any(o in self._touched for o in one.iterancestors())
         ]
@@ -69,7 +73,7 @@ class Splice:
             if one in self._touched:
                 out.append(_text_of(one).encode())
             end = stop if one in self._touched else start
-        return b"".join([*out, whole[end:]])
+        return [*out, whole[end:]]
 
 
 def _is_utf8(data: bytes) -> bool:

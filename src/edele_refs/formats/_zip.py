@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from types import TracebackType
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
@@ -89,14 +89,21 @@ class Container:
             whole.write(chunk)
         return whole.getvalue()
 
-    def with_members(self, changed: Mapping[str, bytes]) -> bytes:
-        """A container with other contents of these members, everything else as it is."""
+    def with_members(self, changed: Mapping[str, bytes | Sequence[bytes | memoryview]]) -> bytes:
+        """A container with other contents of these members (whole or in pieces), everything
+        else as it is."""
         out = BytesIO()
         with ZipFile(out, "w") as target:
             target.comment = self._zip.comment
             for info in self._zip.filelist:
                 data = changed.get(info.filename)
-                target.writestr(_same(info), self.read(info.filename) if data is None else data)
+                if data is None:
+                    data = self.read(info.filename)
+                new, parts = _same(info), [data] if isinstance(data, bytes) else data
+                new.file_size = sum(map(len, parts))
+                with target.open(new, "w") as stream:
+                    for part in parts:
+                        stream.write(part)
         return out.getvalue()
 
     def _above(self, what: str, limit: int, unit: int = 2**20, called: str = "MiB") -> RefsError:

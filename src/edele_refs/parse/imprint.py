@@ -186,7 +186,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?![IVXLC]{{1,6}},){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some})\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some})\s?:\s{HOUSES},?\s{edition}{year}",

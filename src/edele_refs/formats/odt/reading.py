@@ -44,6 +44,7 @@ def read_container(container: Container, layout: str | None = None) -> Document:
         raise RefsError(f"{container.name} {why}")
     source = Source(container)
     body = source.body()
+    source.data = b""  # large, and read
     text = Text(body, flat=False)
     if layout is not None or not source.notes:
         embedded = text.embedded({}, source.properties)

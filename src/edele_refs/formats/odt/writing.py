@@ -35,9 +35,9 @@ def with_edits(
         content.in_notes(document, notes, edits)
     else:
         content.in_body(document, notes, edits)
-    written = content.splice.written()
-    del content  # what was read is large, and not needed to pack what was written
-    return container.with_members({CONTENT: written})
+    pieces = content.splice.pieces()
+    del content  # the tree is large, and not needed to pack what was written
+    return container.with_members({CONTENT: pieces})
 
 
 class _Content:
