@@ -86,7 +86,11 @@ def _with_lists(text: str, chosen: Iterable[Sighting]) -> Iterator[Sighting]:
 
 def _all(text: str) -> Iterator[Sighting]:
     """Signatures by every way of finding them; they may overlap."""
+    departmental = tuple(departments(text))
+    of_departments = {found.archive.start for found in departmental if found.archive}
     for start, end, short, archives in names_in(text):
+        if start in of_departments:
+            continue  # "AD Gironde" is not the "AD" of the foreign ministry
         options = [s for a in archives if (s := _named(text, start, end, short, a))]
         if options:
             yield max(options, key=lambda s: s.end)
@@ -94,7 +98,7 @@ def _all(text: str) -> Iterator[Sighting]:
     yield from regional(text)
     yield from named_by_letters(text)
     yield from runs(text)
-    yield from departments(text)
+    yield from departmental
     yield from named_collections(text)
     yield from nameless(text)
     yield from institution_behind(text)

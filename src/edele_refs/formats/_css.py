@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from edele_refs.formats._decoded import Looks
 
 LARGEST = 1_000_000
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,5000})\}")
+_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+_LONGEST = 5000
+"""A rule that says more is a font or a picture."""
 _CLASS = re.compile(r"(?:^|[\s,>])(?:span|font|i|em|p)?\.([A-Za-z_][\w-]*)\s*(?=,|$)")
 _STYLES: Sequence[tuple[re.Pattern[str], Looks]] = (
     (re.compile(r"font-variant(?:-caps)?\s*:\s*[^;]*small-caps", re.I), "small-caps"),
@@ -25,8 +27,11 @@ def class_faces(css: str) -> Mapping[str, Looks]:
     {'c3': 'italic', 'sc': 'small-caps', 'k': 'small-caps'}
     """
     found: dict[str, Looks] = {}
-    for rule in _RULE.finditer(re.sub(r"/\*.*?\*/", "", css[:LARGEST], flags=re.S)):
-        face = next((face for form, face in _STYLES if form.search(rule[2])), "")
+    for rule in _COMMENT.sub("", css[:LARGEST]).split("}"):
+        before, _, said = rule.rpartition("{")
+        if len(said) > _LONGEST:
+            continue
+        face = next((face for form, face in _STYLES if form.search(said)), "")
         if face:
-            found |= dict.fromkeys(_CLASS.findall(rule[1]), face)
+            found |= dict.fromkeys(_CLASS.findall(before.rpartition("{")[2][-2000:]), face)
     return found

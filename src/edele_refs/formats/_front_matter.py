@@ -10,6 +10,17 @@ from edele_refs.model import Span
 LARGEST = 100_000
 
 
+_BEGIN = re.compile(r"---[ \t]*\n(?![ \t]*\n)")
+_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|$)", re.M)
+
+
+def span_of(text: str) -> Span | None:
+    """Where a text's front matter stands, its lines of hyphens with it."""
+    begin = _BEGIN.match(text)
+    end = _END.search(text, begin.end()) if begin else None
+    return Span(0, end.end()) if end else None
+
+
 def front_matter(text: str, span: Span | None) -> dict[str, Any]:
     """The values of the front matter; empty where there is none, or where it is no YAML."""
     if span is None or span.end - span.start > LARGEST:
@@ -37,12 +48,10 @@ def bibliography_of(text: str, span: Span | None) -> tuple[str, ...]:
 
 def references_of(text: str) -> list[dict[str, Any]]:
     """The records that the front matter holds (``references:``), as CSL-JSON has them."""
-    begin = re.match(r"---[ \t]*\n", text)
-    end = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|$)", re.M).search(text, begin.end()) if begin else None
-    found = front_matter(text, Span(0, end.end()) if end else None).get("references")
+    found = front_matter(text, span_of(text)).get("references")
     records = found if isinstance(found, list) else []
     return [
-        {key: _date(value) if key in _DATES else value for key, value in one.items()}
+        {key: _date(value) if key in _DATES else value for key, value in one.items() if value not in (None, "")}
         for one in records
         if isinstance(one, dict)
     ]

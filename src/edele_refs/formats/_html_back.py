@@ -9,12 +9,20 @@ from edele_refs.formats._html_page import LABEL, Page
 from edele_refs.formats._tags import Element
 from edele_refs.model import Span
 
+_WHERETO = (
+    r"to|the|text|top|page|content|main|body|article|your|place|reference|ref|citation|note|footnote|endnote|in|up|from|of"
+    r"|au|à|la|le|texte|haut|appel|de|du|l[’']appel|zum|zur|nach|den|oben|anfang|fußnote|anmerkung|stelle"
+    r"|al|alla|testo|nota|texto|ao|do|da|arriba|naar|de|tekst|tekstu|do|góry|till|til|texten|teksten|textu"
+    r"|к|в|тексту|текст|начало|сноске|до|тексту"
+)
 _BACK = re.compile(
-    r"[\W\d_]*(?:(?:[a-z]|(?:go |jump )?(?:back|up)|return|jump|to text|retour(?:ner)?|remonter|zurück|nach oben"
+    r"[\W\d_]*(?:[a-z]|(?:(?:go |jump )?(?:back|up)|return|jump|to text|retour(?:ner)?|remonter|zurück|nach oben"
     r"|volver|voltar|torna(?:re)?|ritorna|terug|tilbake|tillbaka|powrót|wróć|zpět|vissza|вернуться"
-    r"|назад|наверх|повернутися)(?:\s+[\w’']+){0,4})?[\W\d_]*",
+    rf"|назад|наверх|повернутися)(?:\s+(?:{_WHERETO}|\d{{1,4}})){{0,5}})?[\W\d_]*",
     re.I,
 )
+"""All that such a link says: no title begins with it and goes on ("Return to War")."""
+_BEFORE, _BEHIND = re.compile(r"[\[(]\s*$"), re.compile(r"\s*[\])]")
 _OF_MARKS = frozenset("a sup span small p li td label button b i em strong cite".split())
 """Elements that may be, or hold, the mark of a note."""
 LONGEST = 40
@@ -23,21 +31,22 @@ NEAR = 100
 
 
 def back_links(
-    page: Page, span: Span, marks: Sequence[Element], notes: Collection[int]
+    page: Page, span: Span, marks: Sequence[Element], notes: Collection[int], own: int = -1
 ) -> Iterator[Span]:
     """The links in a note that lead back, with brackets that stand around nothing else.
 
     ``marks`` are the links that call the note; ``notes`` where notes begin: a link to
-    another note is a reference.
+    another note than the one that begins at ``own`` is a reference.
     """
     for link in page.between(span):
         target, words = page.target(link), page.words(link)
-        if len(words) > LONGEST or (target is not None and target.start in notes):
+        if len(words) > LONGEST or (target is not None and target.start != own and target.start in notes):
             continue
         at_start = not page.text(Span(span.start, link.start)).strip("[(")
         to_mark = target is not None and any(_of_mark(target, mark) for mark in marks)
         onwards = target is not None and target.start >= span.start
-        says_so = _BACK.fullmatch(words) or (at_start and LABEL.fullmatch(words))
+        away = target is None and "://" in link.get("href")
+        says_so = not away and (_BACK.fullmatch(words) or (at_start and LABEL.fullmatch(words)))
         if to_mark or (says_so and not onwards):
             yield _with_brackets(page.source, Span(link.start, link.end), span)
 
@@ -49,8 +58,8 @@ def _of_mark(target: Element, mark: Element) -> bool:
 
 
 def _with_brackets(source: str, link: Span, note: Span) -> Span:
-    before = re.search(r"[\[(]\s*$", source[max(note.start, link.start - 20) : link.start])
-    behind = re.compile(r"\s*[\])]").match(source, link.end, note.end)
+    before = _BEFORE.search(source[max(note.start, link.start - 20) : link.start])
+    behind = _BEHIND.match(source, link.end, note.end)
     if before and behind:
         return Span(link.start - len(before[0]), behind.end())
     return link

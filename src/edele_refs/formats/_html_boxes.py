@@ -25,6 +25,7 @@ _BOX = re.compile(
     r"|(?:^|\s)(?:notes|references-list|fn-group)(?:$|\s)|footnotes",
     re.I,
 )
+_FOOTNOTES = re.compile(r"(?:foot|end)notes?|references-list|fn-group", re.I)
 _LISTS = frozenset("ol ul dl table".split())
 
 
@@ -75,29 +76,37 @@ def by_list(page: Page) -> Iterator[HtmlNote]:
             yield from _members(page, element)
 
 
+_HEADING_BEFORE = re.compile(
+    r"<(h[1-6]|p|div|strong|b)\b[^<>]*>(?:<[^<>]*>)*([^<>]{4,40})(?:</[^<>]*>\s*)+$"
+)
+
+
 def _is_called_notes(page: Page, element: Element) -> bool:
     """The list, or what is around it, has the name of notes, or stands under such a heading."""
     around = [element, *list(element.within())[:3]]
-    if any(e.name != "body" and _BOX.search(f"{e.get('class')} {e.get('id')}") for e in around):
-        return element.name != "table" or "note" in element.get("class")
+    called = [f"{e.get('class')} {e.get('id')}" for e in around if e.name != "body"]
+    if any(map(_BOX.search, called)):
+        # "notes" may be anything: a list without numbers is that of footnotes only where they are called so
+        plain = element.name == "ul" and not any(map(_FOOTNOTES.search, called))
+        return not plain and (element.name != "table" or "note" in element.get("class"))
     if element.name != "ol":
         return False
-    before = re.compile(
-        r"<(h[1-6]|p|div|strong|b)\b[^<>]*>(?:<[^<>]*>)*([^<>]{4,40})(?:</[^<>]*>\s*)+$"
-    )
-    above = before.search(page.source, max(0, element.start - 300), element.start)
+    above = _HEADING_BEFORE.search(page.source, max(0, element.start - 300), element.start)
     return above is not None and is_notes_heading(above[2])
+
+
+_COUNT = re.compile(r"[0-9]{1,6}")
 
 
 def _members(page: Page, box: Element) -> Iterator[HtmlNote]:
     start = box.get("start")
-    number = int(start) if re.fullmatch(r"\d{1,6}", start) else 1
+    number = int(start) if _COUNT.fullmatch(start) else 1
     wanted = {"table": "tr", "dl": "dd"}.get(box.name, "li")
     for one in page.inside(box.begin, box.stop, 100_000):
         nested = next((e for e in one.within() if e.name in _LISTS or e.name == wanted), None)
         if one.name != wanted or nested is not box:
             continue
-        number = int(one.get("value")) if one.get("value").isdecimal() else number
+        number = int(one.get("value")) if _COUNT.fullmatch(one.get("value")) else number
         inner, label = _cells(page, one) if wanted == "tr" else (one.inner, "")
         if page.text(inner):
             numbered = label or (str(number) if box.name == "ol" else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from edele_refs.formats._html_back import back_links
@@ -114,7 +114,7 @@ def _linked(page: Page, calls: Sequence[Call]) -> Iterator[HtmlNote]:
             if not shared:
                 end = max(end, _widened(page, calls[at], starts))
         text = Span(start, end)
-        back = tuple(back_links(page, text, links, known - {target.start}))
+        back = tuple(back_links(page, text, links, known, target.start))
         first = links[0]
         yield HtmlNote(text, back, label_of(page.words(first)), Span(first.start, first.end))
 
@@ -138,11 +138,11 @@ def _end(page: Page, holder: Element, after: Element | None) -> int:
     return between[-1].inner.end if between and plain and len(between) < 6 else holder.inner.end
 
 
-def _widened(page: Page, call: Call, starts: Collection[int]) -> int:
+def _widened(page: Page, call: Call, starts: Sequence[int]) -> int:
     """The end of the largest box around the note that begins with it and has no other."""
-    end, around, ordered = 0, call.holder.parent, list(starts)
+    end, around = 0, call.holder.parent
     while around is not None and around.name in _BOXES:
-        inside = bisect_left(ordered, around.end) - bisect_left(ordered, around.start)
+        inside = bisect_left(starts, around.end) - bisect_left(starts, around.start)
         holds_mark = around.start <= call.links[0].start < around.end
         if inside != 1 or holds_mark or page.text(Span(around.begin, call.holder.start)):
             break

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from edele_refs.formats._front_matter import span_of as front_matter_span
 from edele_refs.model import Span
 
 _LINE = re.compile(r"[^\n]*(?:\n|$)")
@@ -40,7 +41,7 @@ class Page:
 
 def page_of(text: str) -> Page:
     """The parts of a Markdown file."""
-    page = Page(_front_matter(text))
+    page = Page(front_matter_span(text))
     lines = _Lines(text, page.front.end if page.front else 0)
     while lines.here:
         _block(page, lines)
@@ -83,13 +84,6 @@ class _Lines:
         line = self.line
         space = line[: len(line) - len(line.lstrip(" \t"))]
         return len(space.expandtabs(4))
-
-
-def _front_matter(text: str) -> Span | None:
-    if not (begin := re.match(r"---[ \t]*\n(?![ \t]*\n)", text)):
-        return None
-    end = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|$)", re.M).search(text, begin.end())
-    return Span(0, end.end()) if end else None
 
 
 def _block(page: Page, lines: _Lines) -> None:

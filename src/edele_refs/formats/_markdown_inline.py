@@ -14,13 +14,17 @@ from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._markdown_emphasis import MOST, Event, Inline, emphasis
 from edele_refs.model import Span
 
+HIDDEN = r"(?<![\d%])%%[^%]{0,2000}(?<![\d%])%%"
+"""A comment between signs that some editors have; "10%%" is none of them."""
 _TOKEN = re.compile(
     r"""(?=[\\\n`<&hfw@!\[\]*_^~%-])(?:
     (?P<escape>\\[!-/:-@\[-`{-~ ])
   | (?P<blank>\\?\n(?:[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+)?))
   | (?P<code>`+)
   | (?P<comment><!--)
-  | (?P<hidden>%%[^%\n]{0,500}%%)
+  | (?P<hidden>"""
+    + HIDDEN
+    + r""")
   | (?P<auto><(?:https?|ftp|mailto|doi):[^\s<>]{1,2000}>|<[\w.+-]{1,64}@[\w.-]{1,200}>)
   | (?P<tag></?[A-Za-z][\w-]{0,20}(?:\s[^<>]{0,500})?/?>)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from edele_refs.formats._markdown_inline import HIDDEN
 from edele_refs.model import Span
 
 KEY = r"-?@(?:\{[^{}\s]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)"
@@ -16,7 +17,7 @@ _TOKEN = re.compile(
   | \\.
   | (?P<code>`+)
   | (?P<comment><!--)
-  | %%[^%]{{0,2000}}%%
+  | {HIDDEN}
   | (?P<mark>\[\^(?P<label>[^\]\s]{{1,200}})\])
   | (?P<inline>\^\[)
   | (?P<cited>\[(?=[^\[\]@]{{0,300}}(?<![\w.]){KEY}))

@@ -88,8 +88,11 @@ def told(notes: Sequence[Found]) -> list[str]:
     series beside it (stars, letters) keeps its own signs.
     """
     numbers: list[str] = []
-    for note in notes:
-        label = plain_label(note.label)
+    labels = [plain_label(note.label) for note in notes]
+    words = {label.rpartition(" ")[0] for label in labels}
+    for label in labels:
+        if len(words) == 1:  # "Note 1", "Note 2": the word is no group's
+            label = label.rpartition(" ")[2]
         last = next((n for n in reversed(numbers[-20:]) if n.isdigit()), "0")
         numbers.append(label or str(int(last) + 1))
     digits = [number for number in numbers if number.isdigit()] or numbers

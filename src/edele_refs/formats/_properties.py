@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from edele_refs.formats._title_page import name_of
 from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
-from edele_refs.model import Item, Value
+from edele_refs.model import Item, RefsError, Value
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -18,6 +18,10 @@ _NO_TITLE = re.compile(
     re.I,
 )
 """What programs put there by themselves."""
+_NO_PERSON = re.compile(
+    r"(?i)\b(?:microsoft|office|windows|user|users|admin|administrator|owner|author|autor|benutzer|utilisateur|libreoffice|google"
+    r"|press|university|universität|université|universidad|institute?|verlag|publish\w*|publications?|editorial|journal|society|department)\b"
+)
 
 
 def described(container: Container, part: str) -> Item:
@@ -27,12 +31,16 @@ def described(container: Container, part: str) -> Item:
     """
     if part not in container:
         return Item()
-    root = parse_xml(container.read(part), f"{container.name}: {part}", container.limits).getroot()
+    try:
+        root = parse_xml(container.read(part), f"{container.name}: {part}", container.limits).getroot()
+    except RefsError:
+        return Item()  # broken properties do not keep anybody from reading the document
     title = _words(root, "title")
     if len(title) < 4 or _NO_TITLE.fullmatch(title):
         return Item()
     values: dict[str, Value] = {"title": title}
-    if author := name_of(_words(root, "creator")):
+    creator = _words(root, "creator")
+    if (author := name_of(creator)) and not _NO_PERSON.search(creator):
         values = {"author": (author,), **values}
     return Item(values)
 

@@ -8,7 +8,7 @@ from html import escape, unescape
 
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._edits import Piece
-from edele_refs.formats._wiki_templates import WRAPPED, printed
+from edele_refs.formats._wiki_templates import WRAPPED, printed, prints
 from edele_refs.model import Span
 
 _TOKEN = re.compile(
@@ -89,7 +89,8 @@ def _template(out: Decoder, source: str, start: int, stop: int) -> int:
         _read(out, source, shown)
         out.close(shown.end, end)
         return end
-    said = printed([decode(source, part).text for part in parts]) if parts else None
+    known = bool(parts) and prints(name)
+    said = printed([decode(source, part).text for part in parts]) if known else None
     if said is None:
         out.words(start, start + 2)
         return start + 2

@@ -8,11 +8,13 @@ publisher and year divided by commas. A template that is not known stays as it i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 Piece = tuple[str, bool]
 """Words, and whether they are italic."""
 Fields = Mapping[str, str]
+_Part = tuple[str, str, bool]
+"""The sign before words, the words, and whether they are italic."""
 
 _ALIASES = {
     "author": "author autor autore auteur автор authors vauthors aut",
@@ -25,6 +27,8 @@ _ALIASES = {
     "date": "date year datum jahr année anno año fecha data год rok",
     "volume": "volume band tome vol том wolumin volumen",
     "issue": "issue number nummer numéro numero número номер выпуск numer",
+    "editor": "editor editors herausgeber hrsg curatore ответственный redaktor editor-name organizador",
+    "translator": "translator translators übersetzer traducteur traduttore перевод tłumacz traductor tradutor others",
     "pages": "pages page p pp at seite seiten passage pagina pagine página páginas страницы страница strony",
     "edition": "edition auflage издание-номер wydanie",
     "isbn": "isbn", "doi": "doi", "url": "url ссылка",
@@ -49,14 +53,26 @@ def printed(parts: Sequence[str]) -> list[Piece] | None:
     """
     name, arguments = parts[0].strip().replace("_", " ").lower(), parts[1:]
     fields, plain = _fields(arguments)
+    if name == "книга" and "издание" in fields:  # a book's edition, but in other templates a journal
+        fields["издание-номер"] = fields.pop("издание")
     if _SHORT.fullmatch(name):
         return [(_short(name, fields, plain), False)]
     if name in _PREFIXED and plain:
         return [(_PREFIXED[name] + plain[0], False)]
     for form, say in _STYLES:
         if form.fullmatch(name):
-            return [(words, italic) for words, italic in say(_known(fields)) if words]
+            return list(_set(say(_known(fields))))
     return None
+
+
+def prints(name: str) -> bool:
+    """Whether it is known what a template of this name prints.
+
+    >>> prints("cite book"), prints("infobox person")
+    (True, False)
+    """
+    name = name.replace("_", " ")
+    return bool(_SHORT.fullmatch(name)) or name in _PREFIXED or any(form.fullmatch(name) for form, _ in _STYLES)
 
 
 def _fields(arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
@@ -76,17 +92,27 @@ def _known(fields: Fields) -> dict[str, str]:
     for key, value in fields.items():
         if value and (field := _FIELD.get(key)):
             found.setdefault(field, value)
-    if people := "; ".join(_people(fields)):
-        found["author"] = people
+    for field, role in (("author", ""), ("editor", "editor-"), ("translator", "translator-")):
+        if people := "; ".join(_people(fields, role)):
+            found[field] = people
     return found
 
 
-def _people(fields: Fields) -> Iterator[str]:
+_LAST = "last surname nom cognome apellido nazwisko author autor".split()
+_FIRST = "first given prénom nome nombre imię".split()
+
+
+def _people(fields: Fields, role: str = "") -> Iterator[str]:
+    """The numbered names of a role: ``last1``, ``first1``; ``editor2-last`` …"""
     for n in ("", *map(str, range(1, 20))):
-        last = next((fields[k] for k in (f"last{n}", f"surname{n}", f"nom{n}", f"cognome{n}", f"apellido{n}", f"nazwisko{n}", f"author{n}", f"autor{n}") if fields.get(k)), "")
-        first = next((fields[k] for k in (f"first{n}", f"given{n}", f"prénom{n}", f"nome{n}", f"nombre{n}", f"imię{n}") if fields.get(k)), "")
+        last = _first_of(fields, [f"{role}{key}{n}" for key in _LAST] + ([f"{role[:-1]}{n}{role[-1:]}last", f"{role[:-1]}{n}"] if role else []))
+        first = _first_of(fields, [f"{role}{key}{n}" for key in _FIRST] + ([f"{role[:-1]}{n}{role[-1:]}first"] if role else []))
         if last:
             yield f"{last}, {first}" if first else last
+
+
+def _first_of(fields: Fields, keys: Sequence[str]) -> str:
+    return next((fields[key] for key in keys if fields.get(key)), "")
 
 
 def _short(name: str, fields: Fields, plain: Sequence[str]) -> str:
@@ -99,65 +125,132 @@ def _short(name: str, fields: Fields, plain: Sequence[str]) -> str:
     return f"({whole})" if name == "harv" else f"{whole.rstrip('.')}." if name.startswith("sfn") else whole
 
 
-def _english(one: Fields) -> Iterator[Piece]:
-    date, part = one.get("date", ""), one.get("container") or one.get("chapter")
-    yield (f"{one['author']}{f' ({date})' if date else ''}. " if one.get("author") else ""), False
-    title, whole = (one.get("title", ""), one.get("container", "")) if one.get("container") else (one.get("chapter", ""), one.get("title", ""))
+def _english(one: Fields) -> Iterator[_Part]:
+    date = one.get("date", "")
+    who = one.get("author", "") or _by(one, "editor", "{} (ed.)")
+    yield "", f"{who} ({date})" if who and date else who, False
+    part, whole = _titles(one)
+    yield ". ", f"“{part}”" if part else "", False
+    yield ". ", whole, True
+    if one.get("author"):
+        yield ". ", _by(one, "editor", "Ed. {}"), False
+    yield ". ", _by(one, "translator", "Transl. {}"), False
+    yield ". ", _edition(one, "{} ed."), False
+    issue, volume = one.get("issue", ""), one.get("volume", "")
+    numbers = f"{volume}{f' ({issue})' if issue else ''}" if volume else f"no. {issue}" if issue else ""
+    yield ". ", numbers, False
+    yield (": " if volume else ". "), _pages(one, "" if volume else "p. ", "" if volume else "pp. ") if numbers else "", False
+    yield ". ", ": ".join(filter(None, (one.get("place"), one.get("publisher")))), False
+    yield ". ", "" if who else date, False
+    yield ". ", "" if numbers else _pages(one, "p. ", "pp. "), False
+    yield from _numbers(one, ". ", "Retrieved {}")
+
+
+def _german(one: Fields) -> Iterator[_Part]:
+    yield "", one.get("author", "") or _by(one, "editor", "{} (Hrsg.)"), False
+    part, whole = _titles(one)
+    yield ": ", part or whole, not part
     if part:
-        yield (f"“{title}”. " if title else ""), False
-    yield whole, True
-    yield ". ", False
-    if one.get("volume"):
-        issue, pages = one.get("issue", ""), one.get("pages", "")
-        yield f"{one['volume']}{f' ({issue})' if issue else ''}{f': {pages}' if pages else ''}. ", False
-    imprint = ": ".join(filter(None, (one.get("place"), one.get("publisher"))))
-    rest = [f"{one['edition']} ed" if one.get("edition") else "", imprint, "" if one.get("author") else date]
-    if one.get("pages") and not one.get("volume"):
-        rest.append(f"{'pp' if re.search(r'[-–,]', one['pages']) else 'p'}. {one['pages']}")
-    rest += [f"ISBN {one['isbn']}" if one.get("isbn") else "", f"doi:{one['doi']}" if one.get("doi") else ""]
-    rest += [f"Retrieved {one['access']}" if one.get("access") else "", one.get("url", "")]
-    yield "".join(f"{words.rstrip('.')}. " for words in rest if words).rstrip(), False
-
-
-def _german(one: Fields) -> Iterator[Piece]:
-    yield (f"{one['author']}: " if one.get("author") else ""), False
-    yield one.get("title", ""), True
-    if one.get("container"):
-        yield ". In: ", False
-        yield one["container"], True
-    issue = f", Nr. {one['issue']}" if one.get("issue") else ""
-    volume = f". Band {one['volume']}" if one.get("volume") else ""
+        yield ". In: ", _by(one, "editor", "{} (Hrsg.)") if one.get("author") else "", False
+        yield (": " if one.get("editor") and one.get("author") else ". In: "), whole, True
+    elif one.get("author"):
+        yield ". ", _by(one, "editor", "Hrsg. von {}"), False
+    yield ". ", _by(one, "translator", "Übers. von {}"), False
+    yield ". ", _by(one, "volume", "Band {}"), False
+    yield ", ", _by(one, "issue", "Nr. {}"), False
+    yield ". ", _edition(one, "{}. Auflage"), False
     imprint = ", ".join(filter(None, (one.get("publisher"), one.get("place"))))
-    dated = " ".join(filter(None, (imprint, one.get("date"))))
-    yield f"{volume}{issue}{f'. {dated}' if dated else ''}", False
-    yield (f", S. {one['pages']}" if one.get("pages") else "") + ".", False
-    yield (f" {one['url']}" if one.get("url") else ""), False
+    yield ". ", " ".join(filter(None, (imprint, one.get("date")))), False
+    yield ", ", _pages(one, "S. ", "S. "), False
+    yield from _numbers(one, ", ", "abgerufen am {}")
 
 
-def _russian(one: Fields) -> Iterator[Piece]:
-    yield (f"{one['author'].rstrip('.')}. " if one.get("author") else ""), False
-    yield one.get("title", "") + (f" // {one['container']}" if one.get("container") else "") + ". ", False
+def _russian(one: Fields) -> Iterator[_Part]:
+    yield "", one.get("author", ""), False
+    part, whole = _titles(one)
+    yield ". ", part or whole, False
+    yield " // ", whole if part else "", False
+    yield " / ", one.get("editor", ""), False
+    yield " / ", _by(one, "translator", "пер. {}"), False
+    yield ". ", _edition(one, "{} изд."), False
     imprint = ": ".join(filter(None, (one.get("place"), one.get("publisher"))))
-    yield ", ".join(filter(None, (imprint, one.get("date")))) + ".", False
-    yield (f" Т. {one['volume']}." if one.get("volume") else ""), False
-    yield (f" № {one['issue']}." if one.get("issue") else ""), False
-    yield (f" С. {one['pages']}." if one.get("pages") else ""), False
+    yield ". ", ", ".join(filter(None, (imprint, one.get("date")))), False
+    yield ". ", _by(one, "volume", "Т. {}"), False
+    yield ". ", _by(one, "issue", "№ {}"), False
+    yield ". ", _pages(one, "С. ", "С. "), False
+    yield from _numbers(one, ". ", "дата обращения: {}")
 
 
-def _other(one: Fields) -> Iterator[Piece]:
-    yield (f"{one['author']}, " if one.get("author") else ""), False
-    yield one.get("title", ""), not one.get("container")
-    if one.get("container"):
-        yield ", ", False
-        yield one["container"], True
-    volume = f"vol. {one['volume']}" if one.get("volume") else ""
-    issue = f"no. {one['issue']}" if one.get("issue") else ""
-    pages = f"p. {one['pages']}" if one.get("pages") else ""
-    rest = (volume, issue, one.get("place"), one.get("publisher"), one.get("date"), pages)
-    yield "".join(f", {words}" for words in rest if words) + ".", False
+def _other(one: Fields) -> Iterator[_Part]:
+    yield "", one.get("author", "") or _by(one, "editor", "{} (ed.)"), False
+    part, whole = _titles(one)
+    yield ", ", part or whole, not part
+    yield (", in " if one.get("chapter") else ", "), whole if part else "", True
+    if one.get("author"):
+        yield ", ", _by(one, "editor", "ed. {}"), False
+    yield ", ", _by(one, "translator", "trans. {}"), False
+    yield ", ", _edition(one, "{} ed."), False
+    yield ", ", _by(one, "volume", "vol. {}"), False
+    yield ", ", _by(one, "issue", "no. {}"), False
+    yield ", ", ", ".join(filter(None, (one.get("place"), one.get("publisher"), one.get("date")))), False
+    yield ", ", _pages(one, "p. ", "p. "), False
+    yield from _numbers(one, ", ", "accessed {}")
 
 
-_STYLES: Sequence[tuple[re.Pattern[str], Callable[[Fields], Iterator[Piece]]]] = (
+def _titles(one: Fields) -> tuple[str, str]:
+    """The part's title and that of the whole; a work in one piece has only the second."""
+    whole = one.get("container", "")
+    if whole and one.get("title"):
+        return one["title"], whole
+    return one.get("chapter", ""), one.get("title", "") or whole
+
+
+def _by(one: Fields, field: str, form: str) -> str:
+    return form.format(one[field]) if one.get(field) else ""
+
+
+def _edition(one: Fields, form: str) -> str:
+    """The edition, with its word where it has none of its own: "2nd", "2nd ed."."""
+    said = one.get("edition", "")
+    return said if _EDITION.search(said) else _by(one, "edition", form)
+
+
+def _pages(one: Fields, single: str, several: str) -> str:
+    """The pages with their word, if they are such: not "ch. 3"."""
+    said = one.get("pages", "")
+    if not said or not _NUMBERS.match(said):
+        return said
+    return (several if re.search(r"[-–,]", said) else single) + said
+
+
+def _numbers(one: Fields, sign: str, accessed: str) -> Iterator[_Part]:
+    """What tells a thing from all others."""
+    yield sign, _by(one, "isbn", "ISBN {}"), False
+    yield sign, _by(one, "doi", "doi:{}"), False
+    yield sign, _by(one, "access", accessed), False
+    yield sign, one.get("url", ""), False
+
+
+_EDITION = re.compile(r"(?i)\b(?:ed|edn|edition|aufl|auflage|изд|wyd|éd)\b")
+_NUMBERS = re.compile(r"[\dIVXLCivxlc]+(?:\s?[-–,]|$|\s?ff?\b)")
+_CLOSED = (".", "?", "!", ".”", "?”", "!”")
+
+
+def _set(parts: Iterable[_Part]) -> Iterator[Piece]:
+    """The parts that say something, with the signs between them; no stop stands twice."""
+    last = ""
+    for sign, said, italic in parts:
+        if not said:
+            continue
+        if last:
+            yield (sign[1:] if sign[0] == "." and last.endswith(_CLOSED) else sign), False
+        yield said, italic
+        last = said
+    if last and not last.endswith(_CLOSED) and "://" not in last:
+        yield ".", False
+
+
+_STYLES: Sequence[tuple[re.Pattern[str], Callable[[Fields], Iterator[_Part]]]] = (
     (_ENGLISH, _english),
     (_GERMAN, _german),
     (_RUSSIAN, _russian),

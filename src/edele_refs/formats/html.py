@@ -65,7 +65,8 @@ _WRAPPED = re.compile(r"\[\s+([^\[\]]*)\]\s*")
 _NUMBERED_LINE = re.compile(
     r"<br\s*/?>\s*(?=(?:<[^<>]{1,80}>\s*){0,4}[\[(]?\d{1,4}[\])]?[.)\s<])", re.I
 )
-_SHEET = re.compile(r"<style\b[^<>]*>(.{0,1000000}?)</style", re.S | re.I)
+_SHEET = re.compile(r"<style\b[^<>]*>", re.I)
+_SHEETS_END = re.compile(r"</style", re.I)
 _STOP = re.compile(r"[.):\]]\s+")
 _RUNNING = frozenset(
     "i em b strong br img u font wbr abbr mark code kbd tt input meta link".split()
@@ -82,9 +83,17 @@ def _face(tag: Tag) -> Looks:
     return next((face for form, face in _STYLES if re.search(form, said, re.I)), "")
 
 
+def _sheets(source: str) -> Iterator[str]:
+    """The style sheets in a page; one that is never closed is none."""
+    at = 0
+    while (opened := _SHEET.search(source, at)) and (closed := _SHEETS_END.search(source, opened.end())):
+        yield source[opened.end() : closed.start()]
+        at = closed.end()
+
+
 def _with_sheet(source: str) -> Dialect:
     """What names mean on this page, whose style sheet may give faces to classes."""
-    sheet = " ".join(_SHEET.findall(source, 0, 2_000_000))
+    sheet = " ".join(_sheets(source[:2_000_000]))
     classes: Mapping[str, Looks] = class_faces(sheet) if sheet else {}
     if not classes:
         return DIALECT

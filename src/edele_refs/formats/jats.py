@@ -157,9 +157,14 @@ def _decoded(source: Source, note: Element, every: Sequence[Element]) -> Decoded
     low = bisect_left(every, note.inner.start, key=lambda e: e.start)
     high = bisect_left(every, note.inner.end, key=lambda e: e.start)
     data = [e for e in every[low:high] if e.name in ("element-citation", "nlm-citation")]
-    if "<mixed-citation" not in inner:
-        return decode(source.text, note.inner, DATA)
-    return decode(source.text, note.inner, LISTED, [Span(e.start, e.end) for e in data])
+    as_text = {id(e.parent) for e in every[low:high] if e.name == "mixed-citation"}
+    twins = [e for e in data if id(e.parent) in as_text and e.parent is not None and e.parent.name in _ONE_CITATION]
+    dialect = LISTED if len(twins) == len(data) else DATA
+    return decode(source.text, note.inner, dialect, [Span(e.start, e.end) for e in twins])
+
+
+_ONE_CITATION = ("citation-alternatives", "ref")
+"""What holds one citation, in whatever forms."""
 
 
 def _label(source: Source, note: Element, caller: Element | None) -> str:

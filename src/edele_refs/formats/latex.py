@@ -137,15 +137,22 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     """The notes in order, and their printed numbers."""
     scan = Scan(source.text)
     own = definitions_in(scan)
-    places = list(_places(scan, own, words_only=False)) or list(_places(scan, own, words_only=True))
-    if options.layout or not places:
-        return typed_notes(
+    places = list(_places(scan, own, words_only=False))
+    if all(place.series == _THANKS for place in places):
+        places += _places(scan, own, words_only=True)
+    if options.layout or all(place.series == _THANKS for place in places):
+        typed = typed_notes(
             source, source.text, options, lambda span: decode(scan, span, own.macros)[0]
         )
-    series = {place.series for place in places}
+        if options.layout or typed[0].notes or not places:
+            return typed
+    series = {place.series for place in places} - {_THANKS}
     if len(series) == 1 and "" not in series:  # endnotes alone, or one series of a package
-        size = len(series.pop())
-        places = [replaced(place, number=place.number[size:]) for place in places]
+        size = len(next(iter(series)))
+        places = [
+            replaced(place, number=place.number[size:]) if place.series in series else place
+            for place in places
+        ]
     macros = replaced(own.macros, numbers=dict(_labels(source.text, places)))
     notes = [_found(scan, macros, place) for place in places]
     return Reading(source, notes, bibliography=bibliography_of(scan)), [
@@ -175,6 +182,11 @@ def _places(scan: Scan, own: Definitions, words_only: bool) -> Iterator[_Place]:
         thanks = command[0] == "\\thanks" and not words_only
         if command.start() >= walk.at and (own.begin <= command.start() < own.end or thanks):
             yield from walk.read(command)
+
+
+_THANKS = "thanks"
+"""The series of what an author says at the title."""
+_PARAMETER = re.compile(r"(?<!\\)#[1-9]")
 
 
 class _Walk:
@@ -214,7 +226,7 @@ class _Walk:
         """The counter of a kind of notes: endnotes, the series of a package, thanks, the rest."""
         found = re.fullmatch(r"(?:foot|end)note([A-E])|([A-E])(?:foot|end)note", word)
         prefix = "e" if "endnote" in word else (found[1] or found[2]) if found else ""
-        return self.counters.setdefault("thanks" if word == "thanks" else prefix, _Counter(prefix))
+        return self.counters.setdefault(_THANKS if word == "thanks" else prefix, _Counter(prefix))
 
     def _form(self, at: int, word: str) -> str:
         """How the numbers of notes are printed at a place of the text."""
@@ -242,7 +254,7 @@ class _Walk:
         while word in words.IN_MARGIN and (place := self.scan.option(end)):
             end = place.end + 1
         text = self.scan.group(end)
-        if text is None:
+        if text is None or _PARAMETER.search(text.of(self.scan.source)):  # of a command's definition
             return
         if own and word not in words.IN_MARGIN:
             number = counter.prefix + own.of(self.scan.source).strip()
@@ -251,11 +263,11 @@ class _Walk:
             number = (
                 counter.waiting.pop(0)
                 if counter.waiting
-                else f"{counter.prefix}{max(counter.value, 1)}"
+                else counter.prefix + numeral(max(counter.value, 1), self._form(command.start(), word))
             )
         else:
             number = counter.next(self._form(command.start(), word))
-        yield self._place(number, Span(command.start(), text.end + 1), text, counter.prefix)
+        yield self._place(number, Span(command.start(), text.end + 1), text, _THANKS if word == "thanks" else counter.prefix)
 
     def _place(self, number: str, mark: Span, text: Span, series: str = "") -> _Place:
         self.used, self.at = True, mark.end

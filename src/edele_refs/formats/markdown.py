@@ -9,6 +9,7 @@ the one that is written before it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace as having
 
@@ -68,7 +69,7 @@ def _marked(source: Source, page: Page) -> Reading:
     marks = list(marks_in(source.text, page.live))
     places = list(_ordered(page, marks))
     notes = [_found(source, page, *place) for place in places]
-    if len({d.label for d in page.definitions}) < len(page.definitions):
+    if _comes_again(page, marks):
         notes = list(_by_chapter(notes))
     written = {definition.label for definition in page.definitions}
     called = dict.fromkeys(mark.label for mark in marks if mark.kind == "mark")
@@ -97,7 +98,7 @@ def live_text(one: Embedded) -> str | None:
 def _ordered(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | None, Span]]:
     """Label, mark and text of each note, as the text calls for them."""
     marks = list(marks)
-    if len({d.label for d in page.definitions}) < len(page.definitions):
+    if _comes_again(page, marks):
         yield from _nearest(page, marks)
         return
     called = {mark.label for mark in marks if mark.kind == "mark"}
@@ -110,6 +111,13 @@ def _ordered(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | No
             yield "", mark.place, mark.text
         for at, one in enumerate(groups.pop(mark.label, ())):
             yield one.label, None if at else mark.place, one.text
+
+
+def _comes_again(page: Page, marks: Iterable[Mark]) -> bool:
+    """Whether labels are used again, as in every chapter: more than one text has them, and more than one mark."""
+    texts = Counter(definition.label for definition in page.definitions)
+    calls = Counter(mark.label for mark in marks if mark.kind == "mark")
+    return any(count > 1 and calls[label] > 1 for label, count in texts.items())
 
 
 def _nearest(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | None, Span]]:

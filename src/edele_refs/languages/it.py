@@ -15,7 +15,7 @@ language = Language(
     below=forms("sotto | vedi sotto | oltre | infra | più sotto | più avanti"),
     see=forms(
         """cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
-        cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | veda"""
+        cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda"""
     ),
     citing=forms("cit. in | citato in | citata in | citati in | cit. da | citato da | cit. anche in | riportato in | citando"),
     reprinted=forms("ristampato in | rist. in | ora in | poi in | ripubblicato in | pubblicato in | pubblicata in | pubbl. in | riprodotto in | edito in | stampato in | già in | poi ristampato in | riedito in"),
@@ -81,7 +81,7 @@ language = Language(
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
-    abbreviation=forms("rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
+    abbreviation=forms("spec | part | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
     act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
     gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),

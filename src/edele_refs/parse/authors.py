@@ -131,7 +131,7 @@ _CHUNK = re.compile(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
 @cache
 def _of_place() -> re.Pattern[str]:
     """"Lampert of Hersfeld, Annales": a single name and where somebody came from."""
-    return re.compile(rf"(?P<name>(?:{'|'.join(map(re.escape, words('given_names')))})\sof\s(?:the\s)?[^\W\d_a-z][\w’-]+(?:\s[^\W\d_a-z][\w’-]+)?),\s(?!vols?\.|pp?\.|\d)")
+    return re.compile(rf"(?P<name>(?:{'|'.join(map(re.escape, words('given_names')))})\s(?:of\s(?:the\s)?|the\s)[^\W\d_a-z][\w’-]+(?:\s[^\W\d_a-z][\w’-]+)?),\s(?!vols?\.|pp?\.|\d)")
 
 
 # "BIBLIOTECA NACIONAL. Hemeroteca Digital": a body in capitals, by Brazilian rules

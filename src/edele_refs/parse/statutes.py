@@ -121,7 +121,7 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
         draft.put(kind, span)
 
 
-_STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=\s)")
+_STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=[\sºª])")
 
 
 def _without_inner_stops(scan: Scan) -> str:

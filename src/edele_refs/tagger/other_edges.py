@@ -74,7 +74,7 @@ def _takes_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
     or a book in brackets the sentence before them ("in his memoirs (Carl Severing, Mein Lebensweg, Köln 1950)")."""
     text = piece.scan.text
     bracketed = (d for d in ours if ("archive" in d.values or (d.imprint and "author" in d.values)) and text[d.start - 1 : d.start] == "(" and ")" in text[d.end - 1 : d.end + 2])
-    return any(piece.start < draft.start < piece.end for draft in bracketed)
+    return any(piece.start < draft.start < piece.end or (piece.start == draft.start and ")" in text[draft.end : piece.end]) for draft in bracketed)
 
 
 def _stretches(tagged: Tagged) -> list[Stretch]:

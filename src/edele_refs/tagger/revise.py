@@ -186,6 +186,10 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "Figes’s People’s Tragedy, 415"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return False  # the school behind a slash
+    if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+        return False  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if ours == "publisher" and theirs in _NUMBERED and draft.imprint and draft.imprint.place and draft.imprint.publisher:
+        return False  # "Roma, Ministero per i beni culturali, 1991": no volume I
     if ours == "author" and "recipient" in draft.values:
         return False  # "Abwehr Kd. 103 to Ic/AO"
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
@@ -204,6 +208,9 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or (theirs in _QUOTED and ours != "collection-title")
+
+
+_REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
 
 
 def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
