@@ -6,7 +6,8 @@
   with ``../shared/score/score.py``: F1 of mentions found, of fields (strict), the share of
   whole records, the share of ibid. and short forms linked to their source;
 - AnyStyle's ``core.xml``, five-fold held out: the share of references with a wrong word, and
-  of words, the tagger trained on the other four folds alone and with AnyStyle's second set;
+  of words, the tagger trained on the other four folds alone and with AnyStyle's second set,
+  with a lexicon of what GROBID's and LinkedBooks' references say of words (tools/lexicon.py);
 - LinkedBooks ``valid``: each reference read as a note, precision, recall and F1 by field.
 
 What does not lie beside the checkout is left out, and said so.
@@ -26,7 +27,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tools")]
 
-from corpora import letters, linkedbooks, whole_anystyle
+from corpora import linkedbooks, whole_anystyle
+from lexicon import Lexicon, other_sets, strangers_to
 
 from edele_refs.model import Document, Note
 from edele_refs.tagger.examples import Example, fields_of
@@ -68,22 +70,24 @@ def print_anystyle(folds: int) -> None:
         print("no ../shared/corpora: AnyStyle and LinkedBooks are left out")
         return
     core, gold = whole_anystyle(corpora, "core"), whole_anystyle(corpora, "gold")
+    lexicon = Lexicon(strangers_to(core, other_sets(corpora)))
     Random(0).shuffle(core)
     for name, more in (("core alone", []), ("with gold.xml", gold)):
-        wrong = [_fold(core[at::5], [e for n in range(5) if n != at for e in core[n::5]], more) for at in range(folds)]
-        references, words = ([w[0] for w in wrong], [w[1] for w in wrong])
-        print(f"anystyle, {name}: references wrong {sum(references) / folds:.4f}, words wrong {sum(words) / folds:.4f}", flush=True)
+        wrong = []
+        for at in range(folds):
+            test, rest = core[at::5], [e for n in range(5) if n != at for e in core[n::5]]
+            wrong.append(_fold(test, [*rest, *strangers_to(test, more)], lexicon))
+            print(f"    fold {at + 1}: references {wrong[-1][0]:.4f}, words {wrong[-1][1]:.4f}", flush=True)
+        references, words = (sum(some) / folds for some in zip(*wrong, strict=True))
+        print(f"anystyle, {name}: references wrong {references:.4f}, words wrong {words:.4f}", flush=True)
 
 
-def _fold(test: list[Example], rest: list[Example], more: list[Example]) -> tuple[float, float]:
+def _fold(test: list[Example], learnt: list[Example], lexicon: Lexicon) -> tuple[float, float]:
     import pycrfsuite
 
-    from edele_refs.tagger.features import features
     from edele_refs.tagger.train import SETTINGS, forgetful, train_rows
 
-    texts = {letters(example.text) for example in test}
-    learnt = rest + [example for example in more if letters(example.text) not in texts]
-    rows = [(features(found), _ended(fields_of(found, example))) for example in learnt for found in [tokens(example.text)]]
+    rows = [(lexicon.features(found), _ended(fields_of(found, example))) for example in learnt for found in [tokens(example.text)]]
     rng = Random(1)
     rows += [(forgetful(seen, rng, 0.6), labels) for seen, labels in rows]
     with tempfile.TemporaryDirectory() as folder:
@@ -94,7 +98,7 @@ def _fold(test: list[Example], rest: list[Example], more: list[Example]) -> tupl
         counted = Counter[str]()
         for example in test:
             found = tokens(example.text)
-            labels, told = fields_of(found, example), [label.rstrip("|") for label in tagger.tag(features(found))]
+            labels, told = fields_of(found, example), [label.rstrip("|") for label in tagger.tag(lexicon.features(found))]
             first = [at for at, start in enumerate(found.starts) if start == 0 or example.text[start - 1].isspace()]
             bad = sum(labels[at] != told[at] for at in first)
             counted.update(words=len(first), wrong=bad, references=1, bad=bool(bad))

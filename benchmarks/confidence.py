@@ -4,9 +4,10 @@
 
 Over the notes read by hand that no model has learnt from (``tests/dev/*unseen``,
 ``../shared/gold``): of the fields of so much confidence, so many were right; of the
-citations of so much confidence, such a share of their fields. ``--raw`` shows the tagger's own chances, from which the tables in
-``tagger/confidence.py`` are drawn; every second document serves for that, the others for
-the table in the documentation.
+citations of so much confidence, such a share of their fields. Every second document makes
+one half, the others the other: the tables in ``tagger/confidence.py`` are drawn from both
+together, so how far the halves differ says how far they can be trusted. ``--raw`` shows the
+tagger's own chances, with no field left out.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from edele_refs.model import Citation, Reading
 from edele_refs.records.reading import dump
 from readings import documents, read_citations
 
+Judged = list[tuple[float, float]]
+"""Confidences, and what share is right."""
 BINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98, 1.0)
 
 
@@ -74,20 +77,27 @@ def main() -> None:
     parser.add_argument("--raw", action="store_true")
     raw = parser.parse_args().raw
     if raw:
-        confidence.FIELDS = confidence.MENTIONS = ((0.0, 0.0), (1.0, 1.0))
-    score, found = scorer(), defaultdict[str, list[tuple[float, float]]](list)
+        confidence.FIELDS = confidence.MENTIONS = confidence.CITATIONS = ((0.0, 0.0), (1.0, 1.0))
+        confidence.LEAST = 0.0
+    score, halves = scorer(), (defaultdict[str, Judged](list), defaultdict[str, Judged](list))
     every = [(document, path) for path in gold_files() for document in documents(path)]
-    for document, path in every[0 if raw else 1 :: 2]:
+    for number, (document, path) in enumerate(every):
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         gold = {str(row["note"]): row for row in rows if row.get("doc", path.stem) == document.name}
         for kind, chance, right in judged(read_citations(document), gold, score):
-            found[kind].append((chance, right))
-    for kind, pairs in found.items():
-        print(f"{kind}: {len(pairs)}, right {sum(right for _, right in pairs) / len(pairs):.3f}")
+            halves[number % 2][kind].append((chance, right))
+    for kind in halves[0]:
+        print(f"{kind}: both halves, and each by itself")
         for low, high in itertools.pairwise(BINS):
-            inside = [pair for pair in pairs if low <= pair[0] < high or (high == 1.0 == pair[0])]
-            if inside:
-                print(f"    {low:.2f}–{high:.2f}  {len(inside):5}  mean {sum(c for c, _ in inside) / len(inside):.3f}  right {sum(r for _, r in inside) / len(inside):.3f}")
+            both, *each = ([pair for pair in pairs if low <= pair[0] < high or (high == 1.0 == pair[0])] for pairs in (halves[0][kind] + halves[1][kind], *(half[kind] for half in halves)))
+            if both:
+                print(f"    {low:.2f}–{high:.2f} ", *map(line, (both, *each)), sep="   ")
+
+
+def line(pairs: Judged) -> str:
+    """How many, their mean confidence, and the share that is right."""
+    mean, right = (sum(values) / len(pairs) for values in zip(*pairs, strict=True)) if pairs else (0.0, 0.0)
+    return f"{len(pairs):5}  mean {mean:.3f}  right {right:.3f}"
 
 
 if __name__ == "__main__":

@@ -5,8 +5,8 @@
 Every compiled expression of ``parse``, ``resolve``, ``tagger``, ``languages`` and ``archives``
 (values of modules and what their cached functions give for some languages) is run, in the
 way in which its module uses it, over text made of its own alphabet: what it may match, again and again, and
-pieces of that. The text is doubled up to N characters (default 1,000,000) or until a run
-takes a second. Printed is every pattern whose time grows by more than three times for a
+pieces of that. The text is doubled up to N characters (default 1,000,000; beyond 64,000 only
+the three texts of a pattern that take most time) or until a run takes a second. Printed is every pattern whose time grows by more than three times for a
 doubling, twice in a row, or that takes a second for the first text already.
 """
 
@@ -31,6 +31,8 @@ PACKAGES = ("parse", "resolve", "tagger", "languages", "archives")
 CODES = ("en", "de", "ru")
 FIRST, SLOW, WORSE = 500, 0.01, 3.0
 """Characters of the first text; seconds that can be told from nothing; times of a doubling."""
+MIDDLE = 64_000
+"""So long are the texts of all pieces at the most."""
 PIECES = ("A", "a", "1", " ", "A. ", "Aa ", "a ", "1, ", "1-", "(", "␟", "А. ")
 
 HELD = {
@@ -164,24 +166,34 @@ def growth(
 ) -> str | None:
     """What of the pattern's texts makes it slower than its length, if one does.
 
-    No text is longer than ``longest`` characters; what takes more than ``limit`` seconds is not
-    doubled again, and what takes less than ``slow`` cannot be told from nothing.
+    No text is longer than ``longest`` characters, and beyond ``MIDDLE`` only those three are made
+    longer that take most time; what takes more than ``limit`` seconds is not doubled again, and
+    what takes less than ``slow`` cannot be told from nothing.
     """
+    spent: dict[str, float] = {}
     for piece in made(shape.pattern):
-        length, last, worse = FIRST, 0.0, 0
-        while length <= longest:
-            taken = seconds(shape, piece * (length // len(piece) + 1))
-            if taken > slow:
-                taken = min(taken, seconds(shape, piece * (length // len(piece) + 1)))
-            worse = worse + 1 if taken > slow and taken > WORSE * last > 0 else 0
-            if worse > 1:
-                return f"{piece!r}: {length} characters take {taken:.3f} s, half of them {last:.3f} s"
-            if taken > limit and not last:
-                return f"{piece!r}: {length} characters take {taken:.3f} s"
-            if taken > limit:
-                break
-            length, last = 2 * length, taken
-    return None
+        spent[piece], found = _doubled(shape, piece, range(FIRST, min(longest, MIDDLE) + 1), 0.0, limit, slow)
+        if found:
+            return found
+    slowest = sorted(spent, key=spent.__getitem__, reverse=True)[:3]
+    further = range(2 * MIDDLE, longest + 1)
+    return next((found for piece in slowest if (found := _doubled(shape, piece, further, spent[piece], limit, slow)[1])), None)
+
+
+def _doubled(shape: Shape, piece: str, lengths: range, last: float, limit: float, slow: float) -> tuple[float, str | None]:
+    """The time for the longest text made of a piece, and where time grows by more than the length."""
+    length, worse = lengths.start, 0
+    while length in lengths:
+        taken = seconds(shape, piece * (length // len(piece) + 1))
+        if taken > slow:
+            taken = min(taken, seconds(shape, piece * (length // len(piece) + 1)))
+        worse = worse + 1 if taken > slow and taken > WORSE * last > 0 else 0
+        if worse > 1 or (worse and taken > limit):
+            return taken, f"{piece!r}: {length} characters take {taken:.3f} s, half of them {last:.3f} s"
+        if taken > limit:
+            return taken, None if last else f"{piece!r}: {length} characters take {taken:.3f} s"
+        length, last = 2 * length, taken
+    return last, None
 
 
 def main() -> None:

@@ -106,6 +106,20 @@ def test_a_second_run_changes_nothing(name: str, style: str) -> None:
     assert in_style(first.data, style).data == first.data
 
 
+TWO_WORKS = """1. Милов Л. В. Природно-климатический фактор // Менталитет и аграрное развитие России. М., 1996. С. 40–56.
+2. Милов Л. В. Великорусский пахарь и особенности российского исторического процесса. 2-е изд., доп. М.: РОССПЭН, 2006. С. 7, 15.
+3. Милов Л. В. Указ. соч. С. 45.""".encode()
+
+
+@pytest.mark.parametrize("style", ["oxford-notes", "chicago-notes", "german-history"])
+def test_an_open_short_form_stays_open(style: str) -> None:
+    """“Op. cit.” of two works is set as neither, however often and in whatever style the notes are set."""
+    first = in_style(TWO_WORKS, style)
+    assert first.data != TWO_WORKS
+    for data in (first.data, in_style(first.data, style).data, in_style(first.data, AGAINST.get(style, "mhra-notes")).data):
+        assert "3. Милов Л. В. Указ. соч. С. 45." in data.decode()
+
+
 # ---------------------------------------------------------------- to another style and back
 
 RATCHET = Path(__file__).parent / "ratchet" / "round-trip.json"

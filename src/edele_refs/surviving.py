@@ -1,8 +1,8 @@
 """Restyling that can be read again, so that a second run changes as little as can be.
 
 What a style prints of a reference is read again, as the next run will read it. Where that
-reading would print it otherwise, the reference was not sure to survive, and it stays as
-it was typed.
+reading would print it otherwise, or does not know for certain what it stands for, the
+reference was not sure to survive, and it stays as it was typed.
 """
 
 from __future__ import annotations
@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from edele_refs.csl.engine import names_in_full
+from edele_refs.csl.styles import find_style
 from edele_refs.foreseen import foreseen
 from edele_refs.formats import written_faces
 from edele_refs.formats._edits import changes_something, plain
 from edele_refs.model import Document, Edit, Note, Reading, Span
 from edele_refs.restyle import Plan, planned
 from edele_refs.rewriting import O, Rewritten, rewritten
-from edele_refs.standing import dated_titles, sources_of
+from edele_refs.standing import Sources, dated_titles, root_of, sources_of
 from edele_refs.verbs import read_citations
 
 ROUNDS = 4
@@ -97,15 +99,19 @@ class _Choice:
 
     def reconsidered(self, made: Sequence[Edit], now: Document, *, by_note: bool) -> bool:
         """Read what the edits made of the document; whether others are to be made."""
-        after = self.read(now)
+        after, own, every = self.read(now), _by_note(made), self.every
+        sources = sources_of(after)
         again = _by_note(
             edit
-            for edit in planned(after, self.style, self.locale).edits
+            for edit in planned(after, self.style, self.locale, sources=sources).edits
             if changes_something(edit, after.notes[edit.note], self.faces)
         )
-        own = _by_note(edit for edit in made if edit.note in again)
-        every = self.every
         lost = {_place(edit) for edit in _not_surviving(self.reading, own, after, again)}
+        if names_in_full(find_style(self.style)):
+            strayed = list(_strayed(self.reading, own, after, sources))
+            lost |= {_place(edit) for edit, first in strayed if first}
+            # what repeats a mention that strayed is read as it was meant once that one is back
+            lost = lost or {_place(edit) for edit, _ in strayed}
         if not lost:
             back = {place: every[place] for place in self.gone - self.tried.keys() if place in every}
             new = dict(_otherwise(self.reading, own, after, again, back))
@@ -197,10 +203,27 @@ def _not_surviving(
 ) -> Iterator[Edit]:
     """Of the edits made, those whose text a second run would change."""
     for label, own in made.items():
-        spots = [_dense(after.notes[label].text, edit.span) for edit in again[label]]
-        for edit, place in _places(before.notes[label], own):
+        spots = [_dense(after.notes[label].text, edit.span) for edit in again.get(label, ())]
+        for edit, place in _places(before.notes[label], own) if spots else ():
             if any(s.start < place.end and place.start < s.end for s in spots):
                 yield edit
+
+
+def _strayed(
+    before: Reading, made: Mapping[str, Sequence[Edit]], after: Reading, sources: Sources
+) -> Iterator[tuple[Edit, bool]]:
+    """Of the edits made, those whose text is read as no source that is known for certain, or that
+    were a first mention in full (which is said) and are none any more: what repeats it would
+    stand for another work."""
+    for label, own in made.items():
+        text = after.notes[label].text
+        known = [(_dense(text, c.span), c) for c in after.by_note.get(label, ()) if c.at in sources.key_of]
+        first = {c.span.start for c in before.by_note[label] if c.kind == "full" and root_of(before, c) is c}
+        for edit, place in _places(before.notes[label], own):
+            there = (c for s, c in known if s.start < place.end and place.start < s.end)
+            whole = edit.span.start in first
+            if not any(c.kind == "full" or not whole for c in there):
+                yield edit, whole
 
 
 def _places(note: Note, made: Iterable[Edit]) -> list[tuple[Edit, Span]]:

@@ -15,7 +15,7 @@ _MARK = re.compile(r"[^\w\s\x00-\x7f]")
 """An accent is no letter: only such characters are looked up."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def words(text: str) -> tuple[str, ...]:
     """The words of a title without case, accents, marks and a leading article.
 
@@ -46,7 +46,7 @@ def same(a: str, b: str, least: float = 0.92) -> bool:
 _NUMBER = re.compile(r"(?<!\d)(\d+)(?:[-–](\d+))?(?!\d)|\b([IVX]{2,6})\b")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _numbers(title: str) -> frozenset[str]:
     """The numbers of a title, the second of "1941–45" filled up."""
     found = set[str]()
@@ -107,7 +107,7 @@ def _of_initials(short: str, full: str) -> float:
 _NUMBERED = re.compile(r"[\s,]+(?:[IVX]{1,5}|\d{1,2})$")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
     if not part or not whole or len(part) > len(whole):
         return 0.95 if part and whole and part[: len(whole)] == whole and len(whole) > 1 else 0.0

@@ -139,5 +139,6 @@ def _institution(text: str, segment: re.Match[str]) -> tuple[Span, str] | None:
     if known:
         return Span(start, start + known[0]), known[1]
     if KIND.search(text, start, end) and not PERIODICAL.match(text, start, end):
-        return Span(start, end - segment["words"].endswith(".")), ""
+        words = segment["words"].rstrip()
+        return Span(start, start + len(words) - words.endswith(".")), ""
     return None

@@ -90,9 +90,9 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     if end < best.end():
         parts = tuple((level, value.rstrip(".") if value == parts[-1][1] else value) for level, value in parts)
     body = Body(Span(best.start(), end), parts=parts or (("item", text[best.start() : end]),))
-    for group in ("names", "collection"):
+    for group in ("names", "collection", "named"):
         words = best.groupdict().get(group) or ""
-        if in_words(words) and text[best.end(group) : best.end(group) + 2] == ", ":
+        if (in_words(words) or (words and group == "named")) and text[best.end(group) : best.end(group) + 2] == ", ":
             collection, location = Span(*best.span(group)), Span(best.end(group) + 2, end)
             own = tuple(part for part in parts if part[0] != group)
             return replace(body, collection=collection, location=location, parts=own)

@@ -29,10 +29,13 @@ class Kind:
     codes: tuple[str, ...] = ()
     link: str = ""
     behind: bool = False  # the words stand behind the name of the town or county
+    whole: bool = False  # the words are the name
 
     @property
     def name(self) -> str:
         """The pattern of the name."""
+        if self.whole:
+            return rf"(?:{self.words})"
         return rf"{_COUNTY}\s(?:{self.words})" if self.behind else rf"(?:{self.words})\s{self.link}{_TOWN}"
 
 
@@ -44,7 +47,7 @@ _NAMED = (
     r"(?P<fonds>[A-ZÄÖÜ][a-zäöüß]{3,24}(?:\s[IVX]{1,4})?),\s(?P<item>[A-Z]{1,2}\s?\d{1,5})",
 )
 """A fonds by its name, and the number of the file behind a comma: "Reichskammergericht, Nr. 812"."""
-_DUTCH = (r"(?:(?P<names>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
+_DUTCH = (r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
 _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
 _RECORD_OFFICE = (*CODES, r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
@@ -70,6 +73,7 @@ KINDS = (
     Kind(r"RO|[Rr]ecord\s[Oo]ffice|Archives|Archives?\sCentre|History\sCentre|Heritage\sCentre|Record\sCentre|County\sArchives|Archives\sService", "box", "GB", "County record office, archives or history centre", _RECORD_OFFICE, behind=True),
     Kind(r"AHP", "legajo", "ES", "Archivo Histórico Provincial de …", link=r"(?:de\s)?"),
     Kind(r"AM", "legajo", "ES", "Archivo Municipal de …", link=r"(?:de\s)?"),
+    Kind(r"(?:Oxford|Cambridge|Dublin),\s(?:[A-Z][\w’'.]{1,20}\s){1,3}(?:College|Hall|Library)", "box", "GB", "College library behind its town", _MANUSCRIPT, whole=True),
     Kind(r"College(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", _MANUSCRIPT, behind=True),
 )  # fmt: skip
 

@@ -24,6 +24,7 @@ archive = Archive(
         "BNF Firenze",
     ),
     codes=(
+        r"(?P<fonds>[Mm]ss?\.|[Cc]od\.)\s(?P<item>[IVX]{1,4}(?:[.,]\s?[IVX]{1,4}){0,2}[.,]\s?\d{1,4})",
         r"(?:[Mm]ss?\.?\s|[Cc]od\.\s)?(?P<collection>Magl(?:\.|iabechian[oi])|Pal(?:\.|atin[oi])|Conv(?:\.|enti)\s[Ss]opp?r?(?:\.|essi)|Naz(?:\.|ionale)|Capp(?:\.|oni)|N\.\s?A\.)[,\s]{1,2}(?:[Cc]l\.\s)?(?P<item>(?:[IVXLC]{1,6}(?:,\s|\.\s|\s))?(?:[A-Z]\.\s?)?\d{1,5}(?:[.,]\s?\d{1,5}){0,2})",
     ),
 )

@@ -24,6 +24,7 @@ archive = Archive(
         "SAD",
     ),
     codes=(
+        r"(?P<fonds>(?:(?:DCL|DUL|Cosin)\s)?MSS?\.?\s(?:Cosin\s)?)(?P<item>[A-C]?\.?[IVX]{1,5}(?:\.[IVX]{1,5}|\.\d{1,3}){1,2}[A-Za-z]?)",
         r"(?:(?P<collection>[A-Z][\w ]{2,30}(?:Papers|Archive)),\s)?(?:SAD[\s.]?)?(?P<item>\d{1,4}(?:/\d{1,4}){1,3})",
     ),
 )

@@ -205,7 +205,7 @@ language = Language(
         Kladderadatsch"""
     ),
     abbreviation=forms(
-        """vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
+        """insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
         unveröff | Sp | Rs | usf | u | a | O | Ms | Kt | Fasz | Nr"""

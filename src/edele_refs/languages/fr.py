@@ -86,7 +86,7 @@ language = Language(
         """Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
     ),
-    abbreviation=forms("nat | coll | éd | rééd | dir | trad"),
+    abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
     act=forms("Loi | Décret | Décret-loi | Ordonnance | Arrêté | Édit | Code | Circulaire"),
     gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | Bulletin des lois | Moniteur | Moniteur belge"),

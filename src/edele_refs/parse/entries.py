@@ -9,7 +9,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?:ODNB|DNB|ADB|NDB|TRE|LThK|HRG|PSB|DBI)\b")
+ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?:ODNB|DNB|ADB|NDB|TRE|LThK|HRG|PSB|DBI|LexMA|LMA|RGA|DNP|DHGE|BBKL|HLS|ÖBL|BLKÖ)\b")
 DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario|dicionário|glossarium|thesaurus|\bOED\b")
 _WORK = re.compile(
     r"(?:The\s)?(?:[^\W\d_a-z][\w’-]{0,40}(?:\s[\w’-]{1,40}){0,3}?\s)?"

@@ -59,6 +59,10 @@ _BRACKET = re.compile(
 )
 
 
+_AGAIN = re.compile(r"(?:ND|Nachdr(?:uck|\.)|Neudr(?:uck|\.)|Repr(?:int|\.)|repr(?:int(?:ed)?|\.)|[Rr]ist\.|[Rr]éimpr\.|[Rr]ééd\.|[Rr]eimpr\.)\s")
+"""Before the imprint of a reprint, which is not the book's own."""
+
+
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     """The imprint that the bracket ``text[start:end]`` is, or None.
 
@@ -69,7 +73,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     found = _BRACKET.fullmatch(text, start, end)
     if not found:
         return _with_series(text, start, end)
-    if not (found["year"] or found["status"]):
+    if not (found["year"] or found["status"]) or _AGAIN.match(text, start + 1):
         return None
     # a bracket that holds words and no colon is an imprint only if they name a place
     if found["place2"] and not _place_like(found["place2"]):
@@ -186,7 +190,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s)(?![IVXLC]{{1,6}},){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?!(?:[IVXLC]{{1,6}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some})\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some})\s?:\s{HOUSES},?\s{edition}{year}",

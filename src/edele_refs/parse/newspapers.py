@@ -90,7 +90,11 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     elif behind := _issue_behind(scan.codes).match(scan.masked, draft.end):
         draft.put("issue", Span(*behind.span("issue")))
         draft.end = behind.end()
-    if place := _place_behind(scan, draft.end):
+    if of_day := _OF_DAY.match(scan.masked, draft.end):
+        draft.end = of_day.end()
+    if column := _COLUMN.match(scan.masked, draft.end):
+        draft.locator, draft.end = Span(*column.span("place")), column.end()
+    elif place := _place_behind(scan, draft.end):
         draft.locator, draft.end = place.span, place.span.end
     return draft
 
@@ -101,6 +105,12 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[.,]?\s(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
+_COLUMN = re.compile(r"[,.]\s(?P<place>(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
+"""“p. 7, col. c”."""
+_OF_DAY = re.compile(
+    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|ochtendblad|avondblad|ochtendeditie|avondeditie)\)?(?=[,;.)\s]|$)"
+)
+"""The edition of the day."""
 _BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d)|:(?=\d)){0,24}")
 
 

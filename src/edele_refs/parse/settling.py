@@ -105,7 +105,7 @@ def type_of(draft: Draft) -> str:
         return "article-newspaper"
     if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
         return "entry-encyclopedia"
-    if found == "article-journal" and not draft.values.keys() & {"volume", "issue"} and ENCYCLOPEDIA.search(container):
+    if found == "article-journal" and ("entry" in draft.flags or not draft.values.keys() & {"volume", "issue"}) and ENCYCLOPEDIA.search(container):
         return "entry-encyclopedia"
     return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
 

@@ -47,6 +47,7 @@ from edele_refs.parse.peelers.series import (
     peel_edition,
     peel_fathers,
     peel_numbered_series,
+    peel_quoted_series,
     peel_series,
 )
 from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
@@ -101,7 +102,7 @@ PEELERS: Peelers = (
     Step(peel_bracketed_thesis, keys=("thesis",), ends=")"),
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl"),
+    Step(peel_reprint, others="nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
     Step(peel_medium, ends="]"),
     _IMPRINT,
     _DATED_BRACKET,
@@ -121,6 +122,7 @@ PEELERS: Peelers = (
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),
     Step(peel_issue, keys=("issue",), others="h heft fasc"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),
+    Step(peel_quoted_series, ends="»”“0123456789"),
     Step(peel_bare_imprint),
     Step(peel_yearless_imprint),
     Step(peel_placeless_imprint),

@@ -128,7 +128,7 @@ class Kind(NamedTuple):
     """Of words of more than three letters."""
 
 
-@lru_cache(maxsize=60_000)
+@lru_cache(maxsize=20_000)
 def kind(word: str) -> Kind:
     """The kind of a token."""
     before, core, behind = parts(word)
@@ -165,7 +165,7 @@ def _at(offset: int, word: str) -> list[str]:
     return found if abs(offset) == REACH else [*found, f"{offset}w={form(parts(word)[1])}", f"{offset}c={behind}", f"{offset}o={before}"]
 
 
-@lru_cache(maxsize=60_000)
+@lru_cache(maxsize=20_000)
 def _halves(word: str) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
     """What a token shows to the next one, and to the one before."""
     (before, behind, kinds, _), seen = kind(word), form(parts(word)[1])
@@ -178,7 +178,7 @@ def pair(words: tuple[str, str]) -> tuple[str, str, str]:
     return shape + next_shape, word + next_word, kind + next_kind
 
 
-@lru_cache(maxsize=60_000)
+@lru_cache(maxsize=20_000)
 def _opens(word: str) -> tuple[int, int, bool]:
     """How a token changes the depth of brackets and of quotations, and whether it has a year."""
     before, behind, kinds, _ = kind(word)

@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
+from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
@@ -67,6 +68,24 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     if not found or found.start() <= start + 8:
         return None
     draft.put("collection-title", span_of(found, "title"), found["title"])
+    draft.put("collection-number", span_of(found, "number"))
+    return found.start()
+
+
+_QUOTED = re.compile(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:n[°º]|no\.|nr\.?)\s?(?P<number>\d{1,4}))?$")
+
+
+@cache
+def _housed() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[,.]\s)(?:{places.pattern()})(?:\s?[,:]\s[^\W\d_][^,:;()␟]{{1,50}})?$")
+
+
+def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
+    """"Paris, Seuil, « Points Histoire », 1996": between the house and the year."""
+    found = found_at_end(_QUOTED, draft, start, end) if "year" in draft.flags and not draft.imprint else None
+    if not found or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
+        return None
+    draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
 
