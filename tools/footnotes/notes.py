@@ -13,16 +13,6 @@ from footnotes.sheet import Sheet
 from footnotes.style import Style, draw
 from footnotes.works import Titles, Work, in_latin, work
 
-CODAS = {
-    "de": (" m. w. N.", ", und die dort angegebene Literatur", "; siehe auch die dort genannte Literatur", " mit weiteren Nachweisen"),
-    "en": (", and the literature given there", "; and the works cited there", ", with further references"),
-    "fr": (", et la bibliographie qui y est donnée", " et les références citées"),
-    "it": ("; e la bibliografia ivi citata", ", con i rinvii ivi indicati"),
-    "es": ("; y la bibliografía allí citada", ", y las obras allí mencionadas"),
-    "pt": (", e a bibliografia aí citada", "; e as obras aí indicadas"),
-    "nl": ("; en de daar genoemde literatuur", ", en de aldaar vermelde werken"),
-}
-"""What leads on from a note's last reference to others that are not named."""
 FOREIGN = ("en", "de", "fr", "ru", "pl", "it")
 
 
@@ -134,8 +124,6 @@ def note(rng: Random, style: Style, titles: Titles, known: list[Work]) -> Sheet:
         if number:
             _between(sheet, style, rng)
         _reference(sheet, style, rng, titles, known, not number)
-    if rng.random() < 0.04 and style.code in CODAS:
-        sheet.put(rng.choice(CODAS[style.code]))
     if rng.random() < 0.9 and not sheet.text.endswith("."):
         sheet.put(".")
     if rng.random() < 0.14:

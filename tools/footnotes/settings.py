@@ -7,7 +7,6 @@ from collections.abc import Callable
 from random import Random
 
 from footnotes.dates import day, pages, roman, span
-from footnotes.law import ACTS, father, statute
 from footnotes.names import set_name
 from footnotes.sheet import Sheet
 from footnotes.style import Style
@@ -80,9 +79,9 @@ def edition(sheet: Sheet, style: Style, rng: Random, chance: float = 0.08) -> No
         sheet.put(style.words["edition"], "edition")
 
 
-def series(sheet: Sheet, rng: Random, names: tuple[str, ...], chance: float = 0.07) -> None:
+def series(sheet: Sheet, rng: Random, names: tuple[str, ...], chance: float = 0.05) -> None:
     if rng.random() < chance:
-        sheet.put(rng.choice((" (", " (= ", " (")))
+        sheet.put(" (")
         sheet.put(rng.choice(names), "collection-title")
         sheet.put(rng.choice((", ", ", Bd. ", " ", ", no. ")))
         sheet.put(str(rng.randint(2, 180)), "collection-number")
@@ -200,8 +199,7 @@ def article(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
     into = style.words["in"] if style.code in ("de", "pl", "it", "cs", "fr", "pt") and style.words["in"] and len(style.after_author) % 2 == 0 else ", "
     into = style.words["in"] if style.code in ("ru", "uk") and "//" in style.words["in"] else into
     law = style.article.startswith(("(", "[", "{v}"))
-    title = style.words["review"] + found.title if "review" in style.words and rng.random() < 0.05 else found.title
-    quoted(sheet, style, title, "title", style.quoted and title == found.title, " " if law and into == ", " else into)
+    quoted(sheet, style, found.title, "title", style.quoted, " " if law and into == ", " else into)
     labels = {"j": "container-title", "v": "volume", "V": "volume", "i": "issue", "y": "issued", "pg": "", "fp": "page", "m": "issued", "D": "issued", "P": ""}
     whole = style.article
     if rng.random() < 0.06:
@@ -239,11 +237,8 @@ def thesis(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
     sheet.put(" (" if bracket else rng.choice((", ", ". ")))
     sheet.put(style.words["thesis"], "genre")
     sheet.put(", ")
-    if style.code in ("de", "fr", "pt", "it") and rng.random() < 0.35:
-        sheet.put(found.place, "publisher-place")
-    else:
-        sheet.put(rng.choice(facts(style.code).universities), "publisher")
-    sheet.put(rng.choice((", ", " ", ", a.a. " if style.code == "it" else ", ")))
+    sheet.put(rng.choice(facts(style.code).universities), "publisher")
+    sheet.put(rng.choice((", ", " ")))
     sheet.put(str(found.year), "issued")
     sheet.put(")" if bracket else "")
     cited(sheet, style, rng, chance=0.6)
@@ -407,11 +402,7 @@ def reprint(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
 
 
 def case(sheet: Sheet, style: Style, rng: Random, found: Work) -> None:
-    """A case at law; often a statute or a text of the fathers in its stead."""
-    other = rng.random()
-    if other < 0.65 and style.code in ACTS:
-        (statute if other < 0.45 else father)(sheet, style, rng, found)
-        return
+    """A case at law."""
     sheet.put(f"{found.people[0][1]} v. {found.editors[0][1]}" if rng.random() < 0.7 else f"R v {found.people[0][1]}", "title")
     sheet.put(" ")
     bracket = rng.random() < 0.7

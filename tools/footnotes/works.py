@@ -11,7 +11,7 @@ from footnotes.signatures import COLLECTIONS, forms
 
 KINDS = (
     ("book", 30), ("edited", 6), ("chapter", 15), ("article", 20), ("record", 22), ("thesis", 3), ("news", 5), ("web", 3),
-    ("interview", 2), ("letter", 3), ("entry", 2), ("reprint", 5), ("volume", 5), ("case", 5),
+    ("interview", 2), ("letter", 3), ("entry", 2), ("reprint", 5), ("volume", 5), ("case", 1),
 )  # fmt: skip
 
 Titles = dict[str, list[str]]
