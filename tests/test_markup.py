@@ -191,6 +191,18 @@ def test_plain_words_can_always_be_written(name: str) -> None:
     assert refused == 0
 
 
+def test_no_environment_is_torn_apart() -> None:
+    """An edit over the end of a LaTeX environment is refused, one within it or around it is made."""
+    source = rb"Text\footnote{See: \begin{quote}Werth, Russia\end{quote} Reese, Why, 4.}"
+    document = read_document(source, "case.tex")
+    text = document.notes[0].text
+    within, behind = text.index("Russia"), text.index("Why")
+    with pytest.raises(Unplaced, match="environment"):
+        replace(source, document, [Edit("1", Span(within, behind), "Russia, Reese, ")])
+    written = replace(source, document, [Edit("1", Span(within, within + 6), "Rußland")])
+    assert written == source.replace(b"Russia", "Rußland".encode())
+
+
 # ---------------------------------------------------------------- broken and hostile files
 
 DEEP = 20_000

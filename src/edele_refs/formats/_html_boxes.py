@@ -67,11 +67,14 @@ def _without_summary(page: Page, element: Element) -> tuple[Span, str]:
     return element.inner, ""
 
 
-def by_list(page: Page) -> Iterator[HtmlNote]:
-    """The members of the lists that a page calls its notes, numbered as browsers do."""
+def by_list(page: Page, plain: bool = False) -> Iterator[HtmlNote]:
+    """The members of the lists that a page calls its notes, numbered as browsers do.
+
+    ``plain``: of those that are called "notes" and nothing else says what they are.
+    """
     done = 0
     for element in page.every:
-        if element.name in _LISTS and element.start >= done and _is_called_notes(page, element):
+        if element.name in _LISTS and element.start >= done and _is_called_notes(page, element, plain):
             done = element.end
             yield from _members(page, element)
 
@@ -81,15 +84,15 @@ _HEADING_BEFORE = re.compile(
 )
 
 
-def _is_called_notes(page: Page, element: Element) -> bool:
+def _is_called_notes(page: Page, element: Element, plain: bool) -> bool:
     """The list, or what is around it, has the name of notes, or stands under such a heading."""
     around = [element, *list(element.within())[:3]]
     called = [f"{e.get('class')} {e.get('id')}" for e in around if e.name != "body"]
-    if any(map(_BOX.search, called)):
-        # "notes" may be anything: a list without numbers is that of footnotes only where they are called so
-        plain = element.name == "ul" and not any(map(_FOOTNOTES.search, called))
-        return not plain and (element.name != "table" or "note" in element.get("class"))
-    if element.name != "ol":
+    if any(map(_BOX.search, called)) and (plain or any(map(_FOOTNOTES.search, called))):
+        # what is called "notes" may be anything: without numbers it is no list of footnotes
+        listed = element.name != "ul" or any(map(_FOOTNOTES.search, called))
+        return listed and (element.name != "table" or "note" in element.get("class"))
+    if element.name != "ol" or plain:
         return False
     above = _HEADING_BEFORE.search(page.source, max(0, element.start - 300), element.start)
     return above is not None and is_notes_heading(above[2])

@@ -37,6 +37,11 @@ def notes_in(page: Page) -> list[HtmlNote]:
     return found or list(by_list(page))
 
 
+def plainly_listed(page: Page) -> list[HtmlNote]:
+    """The members of a list that is called notes and may be anything, where there are no others."""
+    return list(by_list(page, plain=True))
+
+
 def _calls(page: Page) -> dict[int, Call]:
     """What links with a number lead to further down, by its place."""
     calls: dict[int, Call] = {}
@@ -149,7 +154,12 @@ def _widened(page: Page, call: Call, starts: Sequence[int]) -> int:
         if around.name in _OWN_BOX or _SAYS_NOTE.search(said(around)) or _ruled_off(page, around):
             end = around.stop
         around = around.parent
-    return end
+    other = _OTHER.search(page.source, call.holder.end, end) if end else None
+    return other.start() if other else end
+
+
+_OTHER = re.compile(r"<(?:h[1-6]|hr|nav|footer|form)\b", re.I)
+"""What begins behind a note is no more of it."""
 
 
 def _ruled_off(page: Page, box: Element) -> bool:

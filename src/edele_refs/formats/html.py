@@ -16,7 +16,7 @@ from edele_refs.formats._css import class_faces
 from edele_refs.formats._decoded import Decoded, Looks, joined
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._html_boxes import HtmlNote
-from edele_refs.formats._html_notes import notes_in
+from edele_refs.formats._html_notes import notes_in, plainly_listed
 from edele_refs.formats._html_page import ADDRESSES, BLOCKS, Page
 from edele_refs.formats._notes import Found, Reading, document_of, told, without_label
 from edele_refs.formats._options import Options
@@ -169,7 +169,11 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         notes = [_found(source, note, dialect) for note in linked]
         return Reading(source, notes), told(notes)
     whole = joined(_blocks(source, page, dialect), "\n\n")
-    return typed_notes(source, whole.text, options, whole.part, whole.source_of)
+    typed = typed_notes(source, whole.text, options, whole.part, whole.source_of)
+    if (typed[0].prose or not typed[0].notes) and not options.layout and (listed := plainly_listed(page)):
+        notes = [_found(source, note, dialect) for note in listed]
+        return Reading(source, notes), told(notes)
+    return typed
 
 
 def _inside_page(tag: Tag) -> bool:

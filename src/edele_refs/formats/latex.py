@@ -21,7 +21,7 @@ from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_macros import Definitions, definitions_in
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
-from edele_refs.formats._latex_writing import write
+from edele_refs.formats._latex_writing import refuse_torn, write
 from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._numerals import numeral
 from edele_refs.formats._options import Options
@@ -86,6 +86,7 @@ def replace(
     options = options or Options()
     source = source_of(data, document.name, options.encoding, document.text)
     found, _ = find(source, options)
+    refuse_torn(source, found.notes, document, edits)
     written = rewritten(source, found.notes, document, edits, write)
     after = source_of(written, document.name, source.encoding)
     if Scan(after.text).unmatched != Scan(source.text).unmatched:
@@ -144,7 +145,7 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         typed = typed_notes(
             source, source.text, options, lambda span: decode(scan, span, own.macros)[0]
         )
-        if options.layout or typed[0].notes or not places:
+        if options.layout or not places or not typed[0].prose:
             return typed
     series = {place.series for place in places} - {_THANKS}
     if len(series) == 1 and "" not in series:  # endnotes alone, or one series of a package

@@ -31,7 +31,7 @@ _END = re.compile(r"</ref\s*>", re.I)
 def sniff(data: bytes) -> bool:
     """True of text with the signs that only MediaWiki has."""
     head = data[:2_000_000]
-    return bool(re.search(rb"<ref[\s>]", head) and re.search(rb"\[\[|\{\{|^==", head, re.M))
+    return bool(re.search(rb"<ref[\s>]|\{\{\s*(?:sfnp?|efn|refn)\s*\|", head) and re.search(rb"\[\[|\{\{|^==", head, re.M))
 
 
 def read(data: bytes, name: str, options: Options | None = None) -> Document:
@@ -68,7 +68,7 @@ def find(source: Source) -> Reading:
 
 def _refs(text: str) -> Iterator[tuple[str, Span, Span | None]]:
     """The name of each reference, its place, and its text if that is written here."""
-    at, unended = 0, False
+    at, unended, within = 0, False, 0
     while found := _TOKEN.search(text, at):
         at = found.end()
         if found[0] == "<!--" or found["raw"]:
@@ -77,10 +77,12 @@ def _refs(text: str) -> Iterator[tuple[str, Span, Span | None]]:
             at = stop + len(sign) if stop >= 0 else at
         elif found["sfn"]:
             end, parts = template_parts(text, found.start(), len(text))
-            if end:
+            short = found["sfn"].lower().startswith("sfn")
+            if end and not (short and found.start() < within):  # a note's text says what it prints
                 yield from _of_template(text, found["sfn"].lower(), Span(found.start(), end), parts)
+            if end:
                 # a note's text may have notes of its own
-                at = end if found["sfn"].lower().startswith("sfn") else at
+                at, within = (end, within) if short else (at, end)
         elif name := _NAME.search(found["attributes"] or ""):
             key = next(filter(None, name.groups()), "")
             close = None if found["empty"] or unended else _END.search(text, at)
