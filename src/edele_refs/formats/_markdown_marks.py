@@ -74,10 +74,13 @@ def _marks(text: str, span: Span) -> Iterator[Mark]:
             yield Mark("named", Span(*found.span()), text=Span(*found.span()))
 
 
+_BRACES = re.compile(r"\\.|[{}]", re.S)
+
+
 def _brace(text: str, at: int, stop: int) -> int:
     """Behind the brace that ends a note in raw LaTeX; 0 where there is none."""
     depth = 1
-    for sign in re.compile(r"\\.|[{}]", re.S).finditer(text, at, stop):
+    for sign in _BRACES.finditer(text, at, stop):
         depth += {"{": 1, "}": -1}.get(sign[0], 0)
         if depth == 0:
             return sign.end()

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import locators
+from edele_refs.parse import imprint, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words, uncut
@@ -262,7 +262,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = re.compile(r"(?:[Rr]ééd\.|[Rr]éédition|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr\.|reed\.|rist\.|wznow\.|переизд\.)\s")
+_REISSUED = re.compile(rf"{imprint.AGAIN}\s")
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

@@ -13,7 +13,7 @@ from edele_refs.languages import exactly
 HOUSES = (
     # France
     "Albin Michel", "Armand Colin", "A. Colin", "Aubier", "Aubier-Montaigne", "Autrement", "Belin", "Calmann-Lévy", "Cerf", "Champion",
-    "CNRS Éditions", "CNRS", "Complexe", "Denoël", "Désjonquères", "Droz", "EHESS", "Éditions de l’EHESS", "Éditions de Minuit", "Éditions du Seuil",
+    "CNRS Éditions", "CNRS", "Complexe", "Denoël", "Desjonquères", "Droz", "EHESS", "Éditions de l’EHESS", "Éditions de Minuit", "Éditions du Seuil",
     "Éditions sociales", "Fayard", "Flammarion", "Gallimard", "Grasset", "Hachette", "Hachette Littératures", "Honoré Champion", "Julliard", "Minuit",
     "Karthala", "L’Harmattan", "L'Harmattan", "La Découverte", "La Fabrique", "Le Seuil", "Les Belles Lettres", "Les Éditions de Minuit", "Maspero",
     "François Maspero", "Mouton", "Nouveau Monde", "Odile Jacob", "Payot", "Perrin", "Plon", "Presses de Sciences Po", "Presses de la FNSP",
@@ -38,8 +38,8 @@ HOUSES = (
     "Alianza", "Alianza Editorial", "Akal", "Cátedra", "Crítica", "Marcial Pons", "Siglo XXI", "Taurus", "Tecnos",
     "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar",
     # Poland, Russia
-    "Czytelnik", "IPN", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
-    "Весь мир", "Вече", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
+    "Academia", "Argo", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
+    "Весь мир", "Вече", "Лениздат", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
 )  # fmt: skip
 
 

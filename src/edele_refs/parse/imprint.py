@@ -59,8 +59,12 @@ _BRACKET = re.compile(
 )
 
 
-_AGAIN = re.compile(r"(?:ND|Nachdr(?:uck|\.)|Neudr(?:uck|\.)|Repr(?:int|\.)|repr(?:int(?:ed)?|\.)|[Rr]ist\.|[Rr]éimpr\.|[Rr]ééd\.|[Rr]eimpr\.)\s")
+AGAIN = (
+    r"(?:ND|Ndr\.|Nachdr(?:uck|\.)|Neudr(?:uck|\.)|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr(?:int(?:ed)?|\.)|[Rr]ist\.|[Rr]éimpr\.|[Rr]ééd\.|[Rr]éédition|[Rr]eimpr\.|[Rr]eed\."
+    r"|przedr\.|wznow\.|переизд\.)"
+)
 """Before the imprint of a reprint, which is not the book's own."""
+_AGAIN = re.compile(rf"{AGAIN}\s")
 
 
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:

@@ -250,14 +250,12 @@ def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Spa
         return ()
     pairs = _WITH.finditer(masked) if "with" in words and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _LIEUTENANT.match(masked, max(0, found.start() - 2)) and not _NUMBERED.match(masked, found.start()))
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()))
 
 
 _COMPARE = re.compile(r"\b[Cc](?:ompare|ontrast)\s")
 # "Compare A, 12, with B, 14": the second leads to a source as the first
 _WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])")
-# "Notatka służbowa por. Z. Nowaka": no word to compare
-_LIEUTENANT = re.compile(r"[^\W\d_]\spor\.\s[^\W\d_a-z]\.\s?[^\W\d_a-z]")
 # "v. 18", "s. 12": a volume or page, though "v." may be "ver"
 _NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
 _WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")

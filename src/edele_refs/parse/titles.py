@@ -142,8 +142,8 @@ _VOLUME_TITLE = re.compile(
     r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
-_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6})(?::|,(?=\s[^,]+$))\s(?P<title>[^\W\d_a-z].+)$")
-"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it, or “…, I, Le premesse”."""
+_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}):\s(?P<title>[^\W\d_a-z].+)$")
+"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it."""
 
 
 def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:

@@ -9,7 +9,7 @@ from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import AGAIN, YEAR
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
 
@@ -71,15 +71,18 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_HOUSE = re.compile(
-    r"(?<=[,.]\s)(?P<publisher>[^\W\d_][^,:;()␟]{0,50}?\b(?:Wydawnictwo|Wydawn\.|Oficyna|Księgarnia|Ossolineum|Czytelnik|Verlag|Press|Publishers|Éditions?|Editorial|Ediciones|"
-    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství)(?!\w)[^,:;()␟]{0,40}|(?:PWN|PIW|Znak|Neriton|Academia|Argo|Наука|РОССПЭН|Лениздат))$"
-)
+@cache
+def _house() -> re.Pattern[str]:
+    words = (
+        r"Wydawnictwo|Wydawn\.|Oficyna|Księgarnia|Verlag|Press|Publishers|Éditions?|Editorial|Ediciones|"
+        r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství"
+    )
+    return re.compile(rf"(?<=[,.]\s)(?P<publisher>[^\W\d_][^,:;()␟]{{0,50}}?\b(?:{words})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
 
 
 def peel_house(draft: Draft, start: int, end: int) -> int | None:
     """", Wydawnictwo Poznańskie" before a bare place and year."""
-    if "imprint" not in draft.flags or "publisher" in draft.values or not (found := found_at_end(_HOUSE, draft, start, end)):
+    if "imprint" not in draft.flags or "publisher" in draft.values or not (found := found_at_end(_house(), draft, start, end)):
         return None
     if found.start() <= start:
         return None
@@ -121,10 +124,10 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_EDITION_WORD = r"(?:\d{1,2}(?:-е|\.|e|nd|rd|th)?\s(?:изд|вид|wyd|vyd|éd)\.?|(?:[Nn]euausg|[Nn]euaufl)\.|[Rr]ééd\.|[Rr]éédition|[Rr]epr\.|[Rr]eprint|reed\.|rist\.|wznow\.|переизд\.)"
+_EDITION_WORD = rf"(?:\d{{1,2}}(?:-е|\.|e|nd|rd|th)?\s(?:изд|вид|wyd|vyd|éd)\.?|{AGAIN})"
 _REISSUE = rf"{_EDITION_WORD}[\s:,–—]{{1,3}}[^();]{{0,70}}?{YEAR}"
 """Another edition behind the one cited: "(2-е изд. — М., 2018)", " ; rééd. Gallimard, 2007"."""
-_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|(?:,?\s|\s[(\[])(?:ND|Ndr\.|Nachdr\.|Neudr(?:uck|\.)|Reprint|repr\.|rist\.|réimpr\.|Repr\.|Nachdruck|[Rr]ééd\.|[Rr]éédition|reimpr\.|przedr\.|переизд\.)[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
+_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
