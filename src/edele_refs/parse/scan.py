@@ -246,7 +246,7 @@ def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, 
 
 
 def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
-    if words.isdisjoint(cues_of(("see", "citing"), codes)):
+    if words.isdisjoint(cues_of(("see", "citing", "opening", "reprinted"), codes)):
         return ()
     pairs = _WITH.finditer(masked) if "with" in words and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
@@ -271,6 +271,10 @@ def _is_surname(masked: str, found: re.Match[str]) -> bool:
 
 @cache
 def _signals(codes: Codes) -> re.Pattern[str]:
-    """Words that lead to a source, as many as follow each other ("See, for example,")."""
+    """Words that lead to a source, as many as follow each other ("See, for example,").
+
+    Some do so only where nothing stands before them ("Likewise, …", "Опубл.: …"), or a reference has ended.
+    """
     word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)})"
-    return re.compile(rf"{word}(?:[,:]?\s{word})*[,:]?(?=\s|[„“«‘\"(])")
+    first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
+    return re.compile(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")
