@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from edele_refs.formats._html_page import LABEL, Page
@@ -31,19 +32,25 @@ NEAR = 100
 
 
 def back_links(
-    page: Page, span: Span, marks: Sequence[Element], notes: Collection[int], own: int = -1
+    page: Page,
+    span: Span,
+    marks: Sequence[Element],
+    notes: Collection[int],
+    own: int = -1,
+    most: int = 10_000,
 ) -> Iterator[Span]:
     """The links in a note that lead back, with brackets that stand around nothing else.
 
     ``marks`` are the links that call the note; ``notes`` where notes begin: a link to
-    another note than the one that begins at ``own`` is a reference.
+    another note than the one that begins at ``own`` is a reference. No more than ``most``
+    links are looked at.
     """
-    for link in page.between(span):
+    for link in page.between(span)[:most]:
         target, words = page.target(link), page.words(link)
         if len(words) > LONGEST or (target is not None and target.start != own and target.start in notes):
             continue
         at_start = not page.text(Span(span.start, link.start)).strip("[(")
-        to_mark = target is not None and any(_of_mark(target, mark) for mark in marks)
+        to_mark = target is not None and _of_mark(target, marks)
         onwards = target is not None and target.start >= span.start
         away = target is None and "://" in link.get("href")
         says_so = not away and (_BACK.fullmatch(words) or (at_start and LABEL.fullmatch(words)))
@@ -51,10 +58,11 @@ def back_links(
             yield _with_brackets(page.source, Span(link.start, link.end), span)
 
 
-def _of_mark(target: Element, mark: Element) -> bool:
-    """Whether a place is a note's mark, what holds it, or the anchor before it."""
-    around = target.start <= mark.start < target.end
-    return target.name in _OF_MARKS and (around or 0 <= mark.start - target.end < NEAR)
+def _of_mark(target: Element, marks: Sequence[Element]) -> bool:
+    """Whether a place is one of a note's marks, what holds it, or the anchor before it."""
+    first = bisect_left(marks, target.start, key=lambda mark: mark.start)
+    near = first < len(marks) and marks[first].start < target.end + NEAR
+    return near and target.name in _OF_MARKS
 
 
 def _with_brackets(source: str, link: Span, note: Span) -> Span:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -94,7 +94,7 @@ def _is_note(page: Page, call: Call) -> bool:
     )
     if re.search(r"f(?:oo)?t?n(?:ote)?|note|cite|ref|fn", called, re.I):
         return True
-    if any(True for _ in back_links(page, Span(holder.start, holder.end), links, ())):
+    if any(True for _ in back_links(page, Span(holder.start, holder.end), links, (), most=200)):
         return True
     label, words = label_of(page.words(link)), page.words(target) or page.words(holder)
     if not label or any(e.name in _LISTED for e in link.within()):
@@ -104,24 +104,60 @@ def _is_note(page: Page, call: Call) -> bool:
 
 
 def _linked(page: Page, calls: Sequence[Call]) -> Iterator[HtmlNote]:
-    """The notes that links call; two in one paragraph are divided at their anchors."""
+    """The notes that links call; several in one paragraph are divided at their anchors."""
     starts = [call.target.start for call in calls]
     known = frozenset(starts)
-    for at, (holder, target, links) in enumerate(calls):
-        after = calls[at + 1] if at + 1 < len(calls) else None
-        before = calls[at - 1] if at else None
-        shared = any(other is not None and other.holder is holder for other in (before, after))
-        start = target.start if shared else holder.inner.start
-        if shared and after is not None and after.holder is holder:
-            end = after.target.start
-        else:
-            end = _end(page, holder, after.holder if after else None)
-            if not shared:
-                end = max(end, _widened(page, calls[at], starts))
-        text = Span(start, end)
-        back = tuple(back_links(page, text, links, known, target.start))
-        first = links[0]
-        yield HtmlNote(text, back, label_of(page.words(first)), Span(first.start, first.end))
+    together: dict[int, list[int]] = {}
+    for call in calls:
+        together.setdefault(call.holder.start, []).append(call.target.start)
+    for at, call in enumerate(calls):
+        text = _stretch(page, calls, at, starts, together[call.holder.start])
+        others = list(_nested(calls, at, starts, text))
+        back = [
+            link
+            for own in _between(text, others)
+            for link in back_links(page, own, call.links, known, call.target.start)
+        ]
+        first = call.links[0]
+        without = tuple(sorted([*back, *others]))
+        yield HtmlNote(text, without, label_of(page.words(first)), Span(first.start, first.end))
+
+
+def _stretch(
+    page: Page, calls: Sequence[Call], at: int, starts: Sequence[int], together: Sequence[int]
+) -> Span:
+    """Where the note stands; ``together`` are the anchors of those in the same element."""
+    holder, target, _ = calls[at]
+    after = calls[at + 1] if at + 1 < len(calls) else None
+    if len(together) == 1:
+        end = _end(page, holder, after.holder if after else None)
+        return Span(holder.inner.start, max(end, _widened(page, calls[at], starts)))
+    later = bisect_right(together, target.start)
+    if later < len(together):
+        return Span(target.start, together[later])
+    return Span(target.start, _end(page, holder, after.holder if after else None))
+
+
+def _nested(
+    calls: Sequence[Call], at: int, starts: Sequence[int], text: Span
+) -> Iterator[Span]:
+    """Notes that stand in this one's element, as where a page closes none: they are their own."""
+    end, later = calls[at].target.start, at + 1
+    while later < len(calls) and starts[later] < text.end:
+        holder = calls[later].holder
+        if holder is not calls[at].holder and holder.start > end:
+            end = holder.end
+            yield Span(holder.start, min(end, text.end))
+        later = max(later + 1, bisect_left(starts, end))
+
+
+def _between(text: Span, gaps: Sequence[Span]) -> Iterator[Span]:
+    """What is left of a stretch without the gaps in it."""
+    at = text.start
+    for gap in (*gaps, Span(text.end, text.end)):
+        if at < gap.start:
+            yield Span(at, gap.start)
+        at = max(at, gap.end)
 
 
 def _end(page: Page, holder: Element, after: Element | None) -> int:
