@@ -34,6 +34,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.codas import asides
+from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
@@ -158,6 +159,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
+    Step(find_dated_judgments, others=COURT_CUES),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
     Step(statutes.find_statutes, keys=("gazette",)),
     Step(statutes.find_gazettes, keys=("gazette",)),
