@@ -47,6 +47,8 @@ class Language:
     below: Forms
     # leading to a source
     see: Forms
+    opening: Forms
+    """Words that lead to a source at the beginning of a note or a sentence only ("Likewise, …", "Źródło: …")."""
     citing: Forms
     reprinted: Forms
     available: Forms

@@ -29,7 +29,18 @@ language = Language(
         ausführlich dazu | ausführlich hierzu | grundlegend | grundlegend dazu | klassisch bei
         explizit bei | näher dazu | ebenso | ähnlich | anders | dagegen | kritisch dazu | ferner
         sowie | zuletzt | statt vieler | stellvertretend | abweichend
-        vgl. demgegenüber | vgl. jedoch | siehe aber"""
+        vgl. demgegenüber | vgl. jedoch | siehe aber | so schon | so bereits | so zuletzt | so insbesondere | anderer Ansicht | anderer Meinung | statt aller | vgl. nur | vgl. schon | vgl. bereits | siehe nur | siehe schon | siehe bereits"""
+    ),
+    opening=forms(
+        """S. insb. | S. insbesondere | S. nur | S. etwa | S. bereits | S. schon | S. statt vieler | zustimmend | zust. | ablehnend | abl. | kritisch | krit.
+        a. A. | a. M. | zum Folgenden | zum folgenden | zum Ganzen | zum ganzen | im Überblick | im Einzelnen | im einzelnen | zur Sache | mit Nachdruck
+        insbesondere | insb. | besonders | bes. | vor allem | allgemein | schon | bereits | zuerst | erstmals | Quelle: | Quellen: | Text: | Druck: | Zitat:
+        zusammenfassend | umfassend | weiterführend | exemplarisch | exemplarisch hierfür | einführend | überblicksartig | näher | näheres bei | näheres in
+        maßgeblich | einschlägig | beispielhaft | differenzierend | einschränkend | skeptisch | richtig | treffend | zutreffend | unzutreffend | überzeugend
+        irrig | missverständlich | pointiert | prägnant | knapp | detailliert | detailliert dazu | eingehend | instruktiv | kontrovers | polemisch
+        programmatisch | klassisch | abwägend | vermittelnd | resümierend | bilanzierend | vergleichend | neuerdings | jüngst | kürzlich | erneut | nochmals
+        wegweisend | bahnbrechend | anschaulich | deutlich | gründlich | präzise | mit weiteren Nachweisen | m. w. N. | aus der neueren Literatur
+        aus der Literatur | Nachweise bei | Belege bei | Hinweise bei | Überblick bei | Übersicht bei"""
     ),
     citing=forms(
         """zit. nach | zitiert nach | zit. n. | zit. nach: | zitiert nach: | zit. in | zitiert in

@@ -28,7 +28,10 @@ language = Language(
         e.g., | most recently | notably | thus | similarly | so also | contra | contrast | pace | on this see
         on this, see | for details see | for details, see | for an overview see
         for an overview, see | for a discussion see | for more on this see | discussed in
-        as argued in | quoting | drawing on | based on | according to | following"""
+        as argued in | quoting | drawing on | based on | according to | following | see above all | see most recently | see, most recently, | see now"""
+    ),
+    opening=forms(
+        "particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources:"
     ),
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at

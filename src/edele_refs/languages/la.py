@@ -16,6 +16,7 @@ language = Language(
     above=forms("supra | ut supra | u. s. | vide supra | v. supra"),
     below=forms("infra | vide infra | v. infra | ut infra"),
     see=forms("cf. | cf | cf. etiam | cfr. | cfr | vide | vide etiam | vid. | confer | e. g. | exempli gratia | inter alia | i. a. | contra"),
+    opening=forms("adde | adde: | contra | contra:"),
     citing=forms("apud | ap."),
     reprinted=forms("iterum in"),
     available=forms("apud situm"),

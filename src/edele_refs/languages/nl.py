@@ -14,6 +14,9 @@ language = Language(
     above=forms("hierboven | boven | zie hierboven | zie boven"),
     below=forms("hieronder | onder | zie hieronder | beneden"),
     see=forms("zie | zie: | zie ook | zie bijv. | zie bijvoorbeeld | zie bijvoorbeeld: | zie verder | zie hiervoor | zie hierover | zie met name | zie o. a. | zie onder meer | vgl. | vgl. ook | vgl. bijv. | vergelijk | vergelijk ook | bijvoorbeeld | bijvoorbeeld: | bijv. | bv. | o. a. | aldus | zo ook | hierover | hierover ook | zie hierover ook | zie daarover | zie ook hierover | zie hiervoor ook | anders | uitvoerig | uitvoerig hierover | cf."),
+    opening=forms(
+        "bron: | onlangs | recent | kritisch | evenzo"
+    ),
     citing=forms("geciteerd in | geciteerd naar | geciteerd door | geciteerd bij | geciteerd uit | gecit. in | aangehaald in | aangehaald door | cit. in"),
     reprinted=forms("herdrukt in | herdr. in | afgedrukt in | gepubliceerd in | opgenomen in | verschenen in | herdruk in | uitgegeven in | ook in"),
     available=forms("beschikbaar op | beschikbaar via | beschikbaar op: | te raadplegen op | te raadplegen via | raadpleegbaar via | online | online: | te vinden op | URL:"),

@@ -105,8 +105,11 @@ def learn(citations: Sequence[Citation], document: Document) -> Known:
         for form in {form for key in ("author", "editor", "container-author") for name in item.names(key) for form in _forms(name)}:
             known = titles.setdefault(form, {})
             known.update(dict.fromkeys(item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)))
+    authored = {(words(title) or ("",))[-1]: title for some in titles.values() for title in some}
     for item in (c.item for c in citations if c.kind == "full"):
         for title in (item.text(key) for key in ("title", "container-title") if item.text(key)):
+            if "author" not in item and _swallows(title, authored):
+                continue
             opening.setdefault("".join(words(title)[:1]), {})[title] = None
     beginnings = {beginning(title) for some in opening.values() for title in some}
     return Known(
@@ -115,6 +118,12 @@ def learn(citations: Sequence[Citation], document: Document) -> Known:
         {first: tuple(known) for first, known in opening.items()},
         _called(citations, {note.label: note.text for note in document.notes}),
     )
+
+
+def _swallows(title: str, authored: Mapping[str, str]) -> bool:
+    """Whether a title without an author is prose with a known title at its end ("Recent studies include Tilly, Coercion, …")."""
+    other = authored.get((words(title) or ("",))[-1], "")
+    return len(other) > 11 and len(title) > len(other) and title.endswith(other)
 
 
 def _called(citations: Sequence[Citation], texts: Mapping[str, str]) -> tuple[str, ...]:

@@ -181,7 +181,7 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
         at, colon = match.end(), ":" in match.group()
         before = scan.masked[max(0, match.start() - 30) : match.start()]
         word = _LAST_WORD.search(before)
-        if word and not colon and (word.group()[0].isupper() or word.group() in _OF):
+        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not _speaks_of(scan, start, match.start()):
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
@@ -197,6 +197,20 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
     return found
+
+
+# "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
+_WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
+_CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+_TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+
+
+def _speaks_of(scan: Scan, start: int, end: int) -> bool:
+    """Whether the words here say what is cited of the person behind them: "Voir l’ouvrage de", "Zur Rezeption"."""
+    signal = next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
+    if signal is not None and _WORK_OF.match(scan.masked, signal.end, end):
+        return True
+    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
 
 
 @cache
