@@ -127,6 +127,8 @@ def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
     It counts if it is the one that is expected, or, where none is, if it is raised or a
     link.
     """
+    if label and (end := _set_apart(decoded, plain_label(label))):
+        return label, decoded.part(Span(end, len(decoded.text))).stripped()
     found = _LEADING.match(decoded.text)
     if found is None:
         return label, decoded
@@ -141,6 +143,12 @@ def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
     if not (expected or (apart and not label)):
         return label, decoded
     return label or found[1], decoded.part(Span(found.end(), len(decoded.text)))
+
+
+def _set_apart(decoded: Decoded, number: str) -> int:
+    """The end of a raised number at the beginning, behind which the text goes on without a blank."""
+    raised = (p.text for p in decoded.pairs if p.face == "superscript" and p.text.start == 0)
+    return next((span.end for span in raised if plain_label(span.of(decoded.text)) == number != ""), 0)
 
 
 def _rising(labels: Sequence[str]) -> bool:

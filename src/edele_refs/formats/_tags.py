@@ -136,7 +136,7 @@ _IMPLIED = {
     "dd": frozenset(("dt", "dd", "p")),
     "tr": frozenset(("tr", "td", "th", "p")),
     "td": frozenset(("td", "th", "p")),
-}
+} | dict.fromkeys("h1 h2 h3 h4 h5 h6 hr address footer header nav form main section article".split(), frozenset("p"))
 """What an HTML start tag ends, if it is still open directly around it."""
 
 
