@@ -37,23 +37,14 @@ class Reading:
     about: Item = field(default_factory=Item)
     prose: bool = False
     bibliography: tuple[str, ...] = ()
+    listed: Sequence[Found] = ()
 
 
 def document_of(found: Reading, numbers: Sequence[str]) -> Document:
     """The document; ``numbers`` are those of its notes, chapters begin where they begin anew."""
-    notes = tuple(
-        Note(
-            number,
-            note.decoded.text,
-            chapter,
-            note.decoded.stretches(),
-            note.mark,
-            note.decoded.runs(),
-            note.embedded,
-            note.label,
-        )
-        for note, (chapter, number) in zip(found.notes, single(found.notes, numbers), strict=True)
-    )
+    places = zip(found.notes, single(found.notes, numbers), strict=True)
+    notes = tuple(_note(note, number, chapter) for note, (chapter, number) in places)
+    listed = tuple(_note(entry, str(n)) for n, entry in enumerate(found.listed, 1))
     source = found.source
     return Document(
         source.name,
@@ -63,6 +54,14 @@ def document_of(found: Reading, numbers: Sequence[str]) -> Document:
         tuple(found.missing),
         found.about,
         bibliography=found.bibliography,
+        listed=listed,
+    )
+
+
+def _note(found: Found, number: str, chapter: int = 1) -> Note:
+    text = found.decoded
+    return Note(
+        number, text.text, chapter, text.stretches(), found.mark, text.runs(), found.embedded, found.label
     )
 
 
