@@ -20,6 +20,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
+from edele_refs.parse.debates import DEBATE_CUES, find_debates
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.steps import Step
@@ -28,7 +29,7 @@ Finder = Callable[[Scan], Iterator[Draft]]
 
 FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
-    Step(series.find_debates, others="hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen"),
+    Step(find_debates, others=DEBATE_CUES),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
