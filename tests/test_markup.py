@@ -65,9 +65,9 @@ SIGNS = {"italic": "_", "bold": "*", "small-caps": "^"}
 
 
 def view(document: Document) -> str:
-    """The notes, a line each, italics between underscores, keys behind."""
+    """The notes, a line each, italics between underscores, keys behind; then what is listed."""
     lines = []
-    for note in document.notes:
+    for note in (*document.notes, *document.listed):
         signs: dict[int, str] = {}
         for run in sorted(note.runs, key=lambda r: r.span.end - r.span.start):
             sign = SIGNS.get(run.face, "")
@@ -75,7 +75,7 @@ def view(document: Document) -> str:
             signs[run.span.end] = signs.get(run.span.end, "") + sign
         text = "".join(signs.get(n, "") + char for n, char in enumerate(f"{note.text}\n"))[:-1]
         keys = (f" <{e.key}{', ' + e.locator if e.locator else ''}>" for e in note.embedded)
-        lines.append(f"{note.label} {text}{''.join(keys)}")
+        lines.append(f"{note.label if note in document.notes else f'[{note.handle}]'} {text}{''.join(keys)}")
     if document.missing:
         lines.append(f"missing: {', '.join(document.missing)}")
     return "\n".join(lines)

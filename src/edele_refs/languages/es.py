@@ -77,6 +77,11 @@ language = Language(
         Declaración | Entrevista | Testimonio | Memorial"""
     ),
     letter=forms("Carta"),
+    communication=forms(
+        """correo electrónico | e-mail | comunicación personal | comunicación oral | comunicación escrita | conversación telefónica
+        información oral"""
+    ),
+    writer=forms("autor | la autora | el autor | mí | los autores"),
     addressee=forms("a | al"),
     newspaper=forms("Diario | Heraldo | Imparcial"),
     newspapers=forms("País | ABC | Vanguardia | Mundo"),

@@ -69,6 +69,8 @@ language = Language(
         Getuigenis | Verklaring"""
     ),
     letter=forms("Brief"),
+    communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),
+    writer=forms("de auteur | auteur | schrijver | de schrijver | mij | ons"),
     addressee=forms("aan"),
     newspaper=forms("Courant"),
     newspapers=forms("Trouw"),

@@ -73,6 +73,11 @@ language = Language(
         Despacho | Entrevista | Depoimento | Testemunho"""
     ),
     letter=forms("Carta"),
+    communication=forms(
+        """e-mail | correio electrónico | correio eletrónico | correio eletrônico | mensagem de correio electrónico | comunicação pessoal
+        comunicação oral | informação oral | informação verbal | conversa telefónica | conversa telefônica"""
+    ),
+    writer=forms("autor | autora | a autora | o autor | mim | os autores"),
     addressee=forms("a | ao"),
     newspaper=forms("Diário | Jornal | Correio"),
     newspapers=forms("Público | Expresso | Diário | Século"),

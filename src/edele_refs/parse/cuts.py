@@ -186,6 +186,13 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
 
 
 _STOP = re.compile(r"[.;]\s")
+_ASKERS = frozenset("by von durch par przez da por mit with".split())
+
+
+def _is_asked(scan: Scan, seen: Evidence, at: int) -> bool:
+    """Whether an interview goes on here: "Interview with Nikolai Ivanov, 12 May 1998, by Jane Smith"."""
+    before = bisect_left(seen.interviews, (at,))
+    return before > 0 and ";" not in scan.masked[seen.interviews[before - 1].end : at] and at - seen.interviews[before - 1].end < 120
 
 
 def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -199,6 +206,8 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
+            continue
         if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
