@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from edele_refs.languages import cues_of
 from edele_refs.parse import (
     backrefs,
     crosses,
@@ -27,6 +28,8 @@ from edele_refs.parse.steps import Step
 
 Finder = Callable[[Scan], Iterator[Draft]]
 
+GAZETTES = " ".join(sorted(cues_of(("gazette",))))
+"""Words of the names of gazettes in all languages."""
 FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
     Step(find_debates, others=DEBATE_CUES),
@@ -45,10 +48,12 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(find_dated_judgments, others=COURT_CUES),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
-    Step(statutes.find_statutes, keys=("gazette",)),
+    Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
     Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
     Step(enactments.find_acts_by_year, keys=("act",)),
+    Step(enactments.find_amendments, keys=("act",)),
+    Step(enactments.find_dated_acts, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
