@@ -88,6 +88,6 @@ language = Language(
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
     act=forms("Ley | Decreto | Real decreto | Real cédula | Real orden | Orden | Decreto-ley"),
-    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | Diario Oficial"),
+    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | B.O.E. | Diario Oficial | Diario Oficial de la Federación | Colección Legislativa | Colección legislativa de España"),
     reports=(),  # told by their shape, the parties before them
 )

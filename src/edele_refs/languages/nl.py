@@ -77,6 +77,6 @@ language = Language(
     abbreviation=forms("bijv | blz | dl"),
     entry=forms("lemma | s. v."),
     act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
-    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant"),
+    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant | Stcrt."),
     reports=(),  # told by their shape, the parties before them
 )
