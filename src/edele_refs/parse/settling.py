@@ -32,6 +32,8 @@ def settle(draft: Draft) -> None:
     if draft.kind == "full" and not is_complete(draft):
         draft.kind = "short"
         draft.type = draft.type if draft.type == "chapter" and "title" not in draft.values else ""
+    if draft.kind == "short" and "title" not in draft.values:
+        draft.move("collection-title", "title")  # "Musial (Sowjetische Partisanen, p. 33)"
     if "also at" in draft.flags and draft.imprint and "URL" in draft.values:
         _also_at(draft)
     if draft.type in ("article-newspaper", "article-magazine", "article-journal") and "number" in draft.flags:
