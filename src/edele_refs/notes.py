@@ -102,7 +102,8 @@ class Document:
     call for and that are not there. ``text`` is the whole decoded text; of a format
     that keeps its notes apart, the body with the notes' numbers in it. ``format`` is
     the name of the format that it was read from, ``bibliography`` the files in which it
-    says that the sources of its citation keys are.
+    says that the sources of its citation keys are. Of a document whose ``text`` was not
+    kept ``around`` is the print (SHA-256) of what stands around its notes.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Document:
     self_item: Item = field(default_factory=Item)
     format: str = ""
     bibliography: tuple[str, ...] = ()
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
