@@ -65,9 +65,9 @@ SIGNS = {"italic": "_", "bold": "*", "small-caps": "^"}
 
 
 def view(document: Document) -> str:
-    """The notes, a line each, italics between underscores, keys behind."""
+    """The notes, a line each, italics between underscores, keys behind; then what is listed."""
     lines = []
-    for note in document.notes:
+    for note in (*document.notes, *document.listed):
         signs: dict[int, str] = {}
         for run in sorted(note.runs, key=lambda r: r.span.end - r.span.start):
             sign = SIGNS.get(run.face, "")
@@ -75,7 +75,7 @@ def view(document: Document) -> str:
             signs[run.span.end] = signs.get(run.span.end, "") + sign
         text = "".join(signs.get(n, "") + char for n, char in enumerate(f"{note.text}\n"))[:-1]
         keys = (f" <{e.key}{', ' + e.locator if e.locator else ''}>" for e in note.embedded)
-        lines.append(f"{note.label} {text}{''.join(keys)}")
+        lines.append(f"{note.label if note in document.notes else f'[{note.handle}]'} {text}{''.join(keys)}")
     if document.missing:
         lines.append(f"missing: {', '.join(document.missing)}")
     return "\n".join(lines)
@@ -239,6 +239,10 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "entities": (".html", "<p>" + "&amp" * DEEP + "&#x110000;&#0;&#xD800;"),
     "attributes": (".html", "<p " + "a=b " * DEEP + ">x</p>"),
     "script": (".html", "<script>" * DEEP),
+    "unclosed boxes": (".html", "<p><b><div>So it was. " * 5000),
+    "unclosed notes": (".html", "".join(f"<p>A<a href='#n{n}'>{n}</a>" for n in range(4000)) + "".join(f"<div id=n{n}>{n} x" for n in range(4000))),
+    "unclosed spans": (".html", "".join(f"<p>A<a href='#n{n}'>{n}</a>" for n in range(4000)) + "".join(f"<span id=n{n}>{n} x" for n in range(4000))),
+    "called and calling": (".html", "<a href='#n'>1</a>" * 5000 + "<p id=n>1 x" + "<a href='#n'>1</a>" * 5000),
     "deep xml": (".xml", "<TEI><text>" + "<p>" * DEEP + "</p>" * DEEP + "</text></TEI>"),
     "laughs": (".xml", '<!DOCTYPE TEI [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TEI><text><note>&b;</note></text></TEI>'),
     "external": (".xml", '<!DOCTYPE TEI [<!ENTITY a SYSTEM "file:///etc/hostname">]><TEI><text><note>&a;</note></text></TEI>'),

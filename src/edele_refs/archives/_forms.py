@@ -27,9 +27,9 @@ TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!
 
 AND = (
     r"(?:\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
-    r"|\s(?:bis|ter)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
+    r"|\s(?:bis|ter|фп|пф|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
 )
-"""What may belong to a level's value: "buste 11 e 12", "858 bis", "reg. 27 Novus, c. 157v"."""
+"""What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
 
 MANY = re.compile(r"(?:bb|dd|ll|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
 LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
@@ -191,7 +191,7 @@ FORMS: dict[str, Form] = {
                     r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
-                ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\. ?j|[Čč]\. ?sp|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
+                ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),
@@ -208,7 +208,7 @@ FORMS: dict[str, Form] = {
                     "signature",
                     r"[Ss]ygn(?:atura)?|syg|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt",
                 ),
-                ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|j"),
+                ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|(?<!a\. )j"),
                 ("volume", r"[Tt]|[Tt]om|vol|[Cc]z"),
                 ("item", r"[Kk]op(?:erta)?|nr"),
             ),

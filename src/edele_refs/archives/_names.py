@@ -155,9 +155,9 @@ def names_in(text: str) -> Iterator[tuple[int, int, bool, tuple[Archive, ...]]]:
 
 
 PARENT = re.compile(
-    r"(?<!\w)(?i:biblioteca|archivio|library|archives?|archiv|bibliothek|bibliothèque)\s(?:del|della|of the|des|der|de la|du|do|da)\s$"
+    r"(?<!\w)(?i:biblioteca|archivio|library|archives?|archiv|bibliothek|bibliothèque)\s(?:del|della|of the|des|der|de la|du|do|da)\s$|(?<!\w)(?:[ОК]?ГКУ|[ФМ]?КУ|ГБУ|О?ГУ)\s$"
 )
-"""A library is part of the name of the house that keeps it: "Biblioteca del Museo Correr"."""
+"""A library is part of the name of the house that keeps it ("Biblioteca del Museo Correr"), and so is what it is in law ("ГКУ ЦДООСО")."""
 
 
 def _beginning(text: str, start: int) -> int:

@@ -160,7 +160,12 @@ def _to_the_right(text: str, right: int) -> int:
             break
         right = match.end()
         last = right if match["name"] else last
-    return last
+    shortened = SHORTENED.match(text, last - 3)
+    return shortened.end() if shortened else last
+
+
+SHORTENED = re.compile(r"(?:обл|есп)\.")
+"""A word of the name that is cut short: "Держархів Вінницької обл."."""
 
 
 def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | None:

@@ -14,7 +14,7 @@ ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 INTRODUCED = re.compile(r"\s\((?:cited |da |d.)?(?:hereafter|ora in|ora innanzi|in seguito|dále|далее|=)[^()]{1,40}\)")
 """The abbreviation of a fonds among its names."""
 PAPERS = re.compile(
-    r"^[Ff]ond\s[^\W\d_]{4}|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
+    r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
 )
 WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
 WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґ]{4}")
@@ -31,6 +31,8 @@ def in_words(name: str) -> bool:
 
     >>> in_words("Mediceo del principato"), in_words("Tunisie, premier versement")
     (True, True)
+    >>> in_words("f. KV KSČ Praha"), in_words("fond MNO"), in_words("f. A 2/1")
+    (True, True, False)
     >>> in_words("Senato, Terra"), in_words("HHStA, StK, Vorträge")
     (False, False)
     """

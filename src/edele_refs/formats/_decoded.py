@@ -9,8 +9,8 @@ text that a reader of the printed page sees, and the way back.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -50,7 +50,8 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """``text``, the pieces it is made of in order, and the pairs of marks around parts of it."""
+    """``text``, the pieces it is made of in order, and the pairs of marks around parts of it,
+    in the order of their ends."""
 
     text: str = ""
     pieces: tuple[Piece, ...] = ()
@@ -96,7 +97,9 @@ class Decoded:
     def part(self, span: Span) -> Decoded:
         """A stretch of the text, with the pairs that lie within it."""
         pieces = tuple(_cut(self.pieces, span))
-        within = (p for p in self.pairs if span.start <= p.text.start and p.text.end <= span.end)
+        low = bisect_left(self.pairs, span.start, key=_end_of)
+        high = bisect_right(self.pairs, span.end, key=_end_of)
+        within = (p for p in self.pairs[low:high] if span.start <= p.text.start)
         pairs = tuple(replace(p, text=_moved(p.text, -span.start)) for p in within)
         return Decoded(span.of(self.text), pieces, pairs)
 
@@ -132,8 +135,16 @@ def joined(parts: Iterable[Decoded], between: str = " ") -> Decoded:
     return Decoded(text, tuple(pieces), tuple(pairs))
 
 
-def _cut(pieces: Iterable[Piece], span: Span) -> Iterator[Piece]:
-    for piece in pieces:
+def _end_of(pair: Pair) -> int:
+    return pair.text.end
+
+
+def _cut(pieces: Sequence[Piece], span: Span) -> Iterator[Piece]:
+    first = max(bisect_right(pieces, span.start, key=lambda p: p.at) - 1, 0)
+    for at in range(first, len(pieces)):
+        piece = pieces[at]
+        if piece.at >= span.end:
+            return
         start, end = max(piece.at, span.start), min(piece.at + piece.length, span.end)
         if start >= end:
             continue
@@ -272,5 +283,6 @@ class Decoder:
     def done(self) -> Decoded:
         """What was collected, without white space around it."""
         self._settle()
-        found = Decoded("".join(self._text), tuple(self._pieces), tuple(self._pairs))
+        pairs = tuple(sorted(self._pairs, key=_end_of))  # a hyphen taken out moved the end back
+        found = Decoded("".join(self._text), tuple(self._pieces), pairs)
         return found.stripped() if self._blank else found

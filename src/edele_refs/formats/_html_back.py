@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from edele_refs.formats._html_page import LABEL, Page
@@ -22,6 +23,8 @@ _BACK = re.compile(
     re.I,
 )
 """All that such a link says: no title begins with it and goes on ("Return to War")."""
+_SAYS_BACK = re.compile(r"[^\W\d_]{2}|[↩↑⤴⮌⏎^]")
+"""More than a letter or a number, which may be anything where no link calls a note."""
 _BEFORE, _BEHIND = re.compile(r"[\[(]\s*$"), re.compile(r"\s*[\])]")
 _OF_MARKS = frozenset("a sup span small p li td label button b i em strong cite".split())
 """Elements that may be, or hold, the mark of a note."""
@@ -31,19 +34,25 @@ NEAR = 100
 
 
 def back_links(
-    page: Page, span: Span, marks: Sequence[Element], notes: Collection[int], own: int = -1
+    page: Page,
+    span: Span,
+    marks: Sequence[Element],
+    notes: Collection[int],
+    own: int = -1,
+    most: int = 10_000,
 ) -> Iterator[Span]:
     """The links in a note that lead back, with brackets that stand around nothing else.
 
     ``marks`` are the links that call the note; ``notes`` where notes begin: a link to
-    another note than the one that begins at ``own`` is a reference.
+    another note than the one that begins at ``own`` is a reference. No more than ``most``
+    links are looked at.
     """
-    for link in page.between(span):
+    for link in page.between(span)[:most]:
         target, words = page.target(link), page.words(link)
         if len(words) > LONGEST or (target is not None and target.start != own and target.start in notes):
             continue
         at_start = not page.text(Span(span.start, link.start)).strip("[(")
-        to_mark = target is not None and any(_of_mark(target, mark) for mark in marks)
+        to_mark = leads_to(page, link, marks)
         onwards = target is not None and target.start >= span.start
         away = target is None and "://" in link.get("href")
         says_so = not away and (_BACK.fullmatch(words) or (at_start and LABEL.fullmatch(words)))
@@ -51,10 +60,28 @@ def back_links(
             yield _with_brackets(page.source, Span(link.start, link.end), span)
 
 
-def _of_mark(target: Element, mark: Element) -> bool:
-    """Whether a place is a note's mark, what holds it, or the anchor before it."""
-    around = target.start <= mark.start < target.end
-    return target.name in _OF_MARKS and (around or 0 <= mark.start - target.end < NEAR)
+def ways_back(page: Page) -> list[Span]:
+    """The links of a page that say they lead back, and lead no further down."""
+    found = []
+    for link in page.links:
+        target, words = page.target(link), page.words(link)
+        onwards = target is not None and target.start > link.start
+        if not onwards and len(words) <= LONGEST and _SAYS_BACK.search(words) and _BACK.fullmatch(words):
+            found.append(_with_brackets(page.source, Span(link.start, link.end), Span(0, len(page.source))))
+    return found
+
+
+def leads_to(page: Page, link: Element, marks: Sequence[Element]) -> bool:
+    """Whether a link leads to one of a note's marks, to what holds it, or the anchor before it."""
+    target = page.target(link)
+    if target is None or target.name not in _OF_MARKS:
+        return False
+    first = bisect_left(marks, target.start, key=lambda mark: mark.start)
+    if first == len(marks):
+        return False
+    mark = marks[first].start
+    near = mark < target.end + NEAR and not page.text(Span(target.end, mark)).strip("[(")
+    return mark < target.end or near
 
 
 def _with_brackets(source: str, link: Span, note: Span) -> Span:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._html_page import LABEL, Page, label_of
@@ -31,7 +32,7 @@ _LISTS = frozenset("ol ul dl table".split())
 
 @dataclass(frozen=True, slots=True)
 class HtmlNote:
-    """A note: its element, the stretch of its text, the links in it that lead back."""
+    """A note: the stretch of its text, what in it is not its own (links back, other notes)."""
 
     text: Span
     back: tuple[Span, ...]
@@ -86,7 +87,7 @@ _HEADING_BEFORE = re.compile(
 
 def _is_called_notes(page: Page, element: Element, plain: bool) -> bool:
     """The list, or what is around it, has the name of notes, or stands under such a heading."""
-    around = [element, *list(element.within())[:3]]
+    around = [element, *islice(element.within(), 3)]
     called = [f"{e.get('class')} {e.get('id')}" for e in around if e.name != "body"]
     if any(map(_BOX.search, called)) and (plain or any(map(_FOOTNOTES.search, called))):
         # what is called "notes" may be anything: without numbers it is no list of footnotes

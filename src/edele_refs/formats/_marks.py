@@ -40,8 +40,8 @@ def seen_marks(text: str, start: int, end: int) -> Iterator[Numbered]:
 def _may_stand_after(before: str) -> bool:
     """A mark follows a word or its punctuation, not a symbol, a siglum or "p.".
 
-    >>> [_may_stand_after(s) for s in ("defection.", "side", "(p.", "RH", "2.", "in 1941.")]
-    [True, True, False, False, False, True]
+    >>> [_may_stand_after(s) for s in ("defection.", "side", "(p.", "RH", "2.", "in 1941.", "the 1630s.")]
+    [True, True, False, False, False, True, True]
     """
     bare = before.rstrip(".,;:!?")
     if bare != before and bare[-1:].isdigit():
@@ -51,7 +51,7 @@ def _may_stand_after(before: str) -> bool:
     if not letters:
         return before[-1:] in "\"'”’»“›)]…!?.,;:" and bare != ""
     if bare != before:
-        return letters.casefold() not in _NO_MARK_AFTER
+        return letters.casefold() not in _NO_MARK_AFTER or bool(re.search(r"\d0[a-z]$", bare))  # "in the 1630s."
     return len(letters) > 2 and letters[-1].islower() and letters.casefold() not in _NO_MARK_AFTER
 
 

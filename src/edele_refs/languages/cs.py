@@ -13,7 +13,11 @@ language = Language(
     hereafter=forms("dále | dále jen | dále: | dále jako | dále cit. | dále cit. jako | dále citováno jako | nadále | v následujícím"),
     above=forms("výše | viz výše | shora"),
     below=forms("níže | viz níže | dole"),
-    see=forms("viz | viz: | viz též | viz také | viz např. | viz zejména | viz k tomu | viz dále | srov. | srov | srov.: | srov. též | srov. také | srov. např. | srv. | např. | například | například: | podrobněji | podrobně | podrobněji viz | k tomu | k tomu viz | k tomu srov. | blíže | blíže viz | více | více viz | o tom | o tom viz | k problematice | cf."),
+    see=forms("viz | viz: | viz též | viz také | viz např. | viz zejména | viz k tomu | viz dále | srov. | srov | srov.: | srov. též | srov. také | srov. např. | srv. | např. | například | například: | podrobněji | podrobně | podrobněji viz | k tomu | k tomu viz | k tomu srov. | blíže | blíže viz | více | více viz | o tom | o tom viz | k problematice | cf. | viz mj. | naposledy viz | nejnověji viz"),
+    opening=forms(
+        """podle | naposledy | nejnověji | souhrnně | naposledy: | podobně | pramen: | zdroj: | kriticky | recenze: | srovnej | dle | obecně | jinak | shodně
+        pozri | bližšie | porovnaj | opačně | naopak | odlišně | stručně | souborně"""
+    ),
     citing=forms("cit. podle | cit. dle | citováno podle | citováno dle | cit. in | cit. v | citováno v | cituji podle | citováno z"),
     reprinted=forms("přetištěno v | přetištěno in | přetisk in | otištěno v | otištěno in | publikováno v | publikováno in | vydáno v | uveřejněno v | znovu otištěno | otištěn in | otisk in"),
     available=forms("dostupné z | dostupné z: | dostupné na | dostupné na: | dostupné online | online | online: | [online] | přístupné na | přístupné z | dostupné z WWW: | URL:"),
@@ -21,7 +25,7 @@ language = Language(
     in_=forms("in | in: | v: | ve: | v | In: | In"),
     editor=forms("ed. | eds. | edd. | (ed.) | (eds.) | (edd.) | uspoř. | (uspoř.) | uspořádal | uspořádala | uspořádali | red. | (red.) | k vydání připravil | k vydání připravila | k vydání připravili | vyd. | vydal | editor | editoři | edit. | ved. | sest. | sestavil | sestavila | zprac. | eds"),
     translator=forms("přel. | přeložil | přeložila | přeložili | překlad | překl. | z angl. přel. | z něm. přel. | (přel.) | přel. z"),
-    interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla"),
+    interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla | rozhovor autorky s | rozhovor autora se | rozhovor s pamětníkem"),
     honorific=forms("paní | pan | panem"),
     and_=forms("a | – | i"),
     et_al=forms("a kol. | et al. | a další | aj. | ad. | a spol."),
@@ -69,6 +73,8 @@ language = Language(
         Výpověď"""
     ),
     letter=forms("Dopis"),
+    communication=forms("e-mail | osobní sdělení | ústní sdělení | písemné sdělení | sdělení | telefonický rozhovor"),
+    writer=forms("autorovi | autorce | autorům | mně"),
     addressee=forms("k | ke"),
     newspaper=forms("Hlas | Listy | Noviny | Právo"),
     newspapers=forms("Lidovky | Rudé právo | Lidové noviny | Národní politika | Svobodné slovo | Mladá fronta | Zemědělské noviny | Pravda"),

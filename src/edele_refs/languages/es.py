@@ -15,7 +15,10 @@ language = Language(
     below=forms("más abajo | abajo | infra | véase infra | más adelante"),
     see=forms(
         """véase | véase: | véase también | véase, por ejemplo, | véase por ejemplo | véase especialmente | véase asimismo | véanse | véanse también | véanse, entre otros, | vid. | vid. también | ver | ver: | ver también | ver, por ejemplo, | vide | cf. | cfr. | cfr. también | cf. también | cónfer | compárese | por ejemplo | por ejemplo: | por ej. | p. ej. | sobre este tema | sobre esto, véase | al respecto
-        al respecto, véase | entre otros | para más detalles | consúltese | así | un ejemplo en | según | remito a"""
+        al respecto, véase | entre otros | para más detalles | consúltese | así | un ejemplo en | según | remito a | remitimos a | me remito a"""
+    ),
+    opening=forms(
+        "recientemente | recientemente, | más recientemente, | fuente: | fuentes: | tomado de | en cambio, | últimamente"
     ),
     citing=forms("citado en | citado por | citada en | citada por | citados en | cit. en | cit. por | cit. in | citando | recogido en"),
     reprinted=forms("reimpreso en | reimpr. en | reproducido en | publicado en | publicada en | reeditado en | reed. en | recogido en | impreso en | publicado originalmente en | editado en"),
@@ -74,12 +77,17 @@ language = Language(
         Declaración | Entrevista | Testimonio | Memorial"""
     ),
     letter=forms("Carta"),
+    communication=forms(
+        """correo electrónico | e-mail | comunicación personal | comunicación oral | comunicación escrita | conversación telefónica
+        información oral"""
+    ),
+    writer=forms("autor | la autora | el autor | mí | los autores"),
     addressee=forms("a | al"),
     newspaper=forms("Diario | Heraldo | Imparcial"),
     newspapers=forms("País | ABC | Vanguardia | Mundo"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
     act=forms("Ley | Decreto | Real decreto | Real cédula | Real orden | Orden | Decreto-ley"),
-    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | Diario Oficial"),
+    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | B.O.E. | Diario Oficial | Diario Oficial de la Federación | Colección Legislativa | Colección legislativa de España"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -15,7 +15,11 @@ language = Language(
     below=forms("ci-dessous | plus bas | voir ci-dessous | voir plus bas | voir plus loin"),
     see=forms(
         """voir | voir : | voir aussi | voir également | voir notamment | voir par exemple | voir, par exemple, | voir par ex. | voir en particulier | voir surtout | voir à ce sujet | voir sur ce point | sur ce point, voir | sur ce point | sur ce sujet, voir | à ce sujet, voir | v. | v. aussi | v. notamment | cf. | cf | cf. aussi
-        cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | on comparera avec | on comparera à | à comparer avec | on lira | on se référera à | voir là-dessus | voir sur cette question | voir désormais | par exemple | par exemple : | par ex. | p. ex. | pour une vue d’ensemble | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon"""
+        cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | on comparera avec | on comparera à | à comparer avec | on lira | on se référera à | voir là-dessus | voir sur cette question | voir désormais | par exemple | par exemple : | par ex. | p. ex. | pour une vue d’ensemble | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon | on renverra à | on renvoie à | nous renvoyons à | je renvoie à | je me permets de renvoyer à | nous nous permettons de renvoyer à | qu’il nous soit permis de renvoyer à | l’expression est de | la formule est de | le mot est de | l’expression est empruntée à | la formule est empruntée à | citation tirée de | citation extraite de | v. spéc."""
+    ),
+    opening=forms(
+        """récemment, | récemment | plus récemment, | désormais | adde | adde : | rappr. | contra | source : | sources : | extrait de | tiré de | une exception :
+        classique : | classiquement, | dernièrement, | contre : | en sens contraire : | pour une synthèse : | suivant"""
     ),
     citing=forms("cité par | cité dans | cité in | citée par | citée dans | cités par | citant | cité d’après | cit. par | cité par :"),
     reprinted=forms("reproduit dans | reprod. dans | repris dans | repr. dans | réimprimé dans | réimpr. | rééd. | réédité dans | publié dans | paru dans | publiée dans | publiés dans | rééd. dans | édité dans | imprimé dans"),
@@ -27,7 +31,7 @@ language = Language(
         textes réunis et présentés par | réunis par | coord. | (coord.) | coordonné par | rassemblés par | introd. de | annoté par"""
     ),
     translator=forms("trad. | trad. par | trad. de | traduit par | traduction de | (trad.) | trad. fr. | trad. franç. | traduit de | traduit de l’anglais par | traduit de l’allemand par | traduit du russe par | traduit de l’italien par | traduction française | tr. fr."),
-    interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par"),
+    interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par | entretien téléphonique avec | témoignage oral de | témoignage écrit de | entrevue avec | entretien oral avec"),
     honorific=forms("Mme | Mlle | Madame | Monsieur"),
     and_=forms("et | & | avec"),
     et_al=forms("et al. | et alii | et autres | et alii. | et coll."),
@@ -80,6 +84,11 @@ language = Language(
         Mémoire | Procès-verbal | Déclaration"""
     ),
     letter=forms("Lettre"),
+    communication=forms(
+        """courriel | e-mail | mail | communication personnelle | communication écrite | communication orale | communication téléphonique
+        message électronique | courrier électronique | conversation téléphonique | information orale"""
+    ),
+    writer=forms("l’auteur | l’auteure | l’autrice | l'auteur | moi | nous | les auteurs"),
     addressee=forms("à"),
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),
     newspapers=forms(
@@ -89,6 +98,6 @@ language = Language(
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
     act=forms("Loi | Décret | Décret-loi | Ordonnance | Arrêté | Édit | Code | Circulaire"),
-    gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | Bulletin des lois | Moniteur | Moniteur belge"),
+    gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -15,7 +15,11 @@ language = Language(
     below=forms("sotto | vedi sotto | oltre | infra | più sotto | più avanti"),
     see=forms(
         """cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
-        cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda"""
+        cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda | rimando a | rinvio a | mi permetto di rinviare a | mi permetto di rimandare a | rimandiamo a | rinviamo a"""
+    ),
+    opening=forms(
+        """così | così, | di recente | di recente, | da ultimo | da ultimo, | più recentemente, | fonte: | fonti: | diversamente | contra | recensione: | rec.:
+        fondamentale | secondo | sull’argomento | sul tema | sul punto"""
     ),
     citing=forms("cit. in | citato in | citata in | citati in | cit. da | citato da | cit. anche in | riportato in | citando"),
     reprinted=forms("ristampato in | rist. in | ora in | poi in | ripubblicato in | pubblicato in | pubblicata in | pubbl. in | riprodotto in | edito in | stampato in | già in | poi ristampato in | riedito in"),
@@ -27,7 +31,7 @@ language = Language(
         direzione di | diretta da | diretto da | coordinato da | edizione critica a cura di"""
     ),
     translator=forms("trad. it. | trad. it. di | trad. it. a cura di | trad. | trad. di | traduzione di | traduzione italiana | traduzione it. | tr. it. | tradotto da | (trad.) | trad. ital. | versione di"),
-    interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da"),
+    interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da | intervista dell’autrice a | testimonianza di"),
     honorific=forms("Signora | Signor | Sig. | Sig.ra"),
     and_=forms("e | ed | & | con"),
     et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
@@ -78,12 +82,17 @@ language = Language(
         Circolare | Nota | Intervista | Testimonianza | Deposizione"""
     ),
     letter=forms("Lettera"),
+    communication=forms(
+        """e-mail | mail | comunicazione personale | comunicazione orale | comunicazione scritta | messaggio di posta elettronica
+        conversazione telefonica | informazione orale"""
+    ),
+    writer=forms("autore | autrice | l’autore | chi scrive | me"),
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
     abbreviation=forms("spec | part | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
     act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
-    gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
+    gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU | Gazz. Uff. | Raccolta ufficiale delle leggi e dei decreti del Regno d’Italia | Raccolta ufficiale delle leggi"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -14,6 +14,9 @@ language = Language(
     above=forms("hierboven | boven | zie hierboven | zie boven"),
     below=forms("hieronder | onder | zie hieronder | beneden"),
     see=forms("zie | zie: | zie ook | zie bijv. | zie bijvoorbeeld | zie bijvoorbeeld: | zie verder | zie hiervoor | zie hierover | zie met name | zie o. a. | zie onder meer | vgl. | vgl. ook | vgl. bijv. | vergelijk | vergelijk ook | bijvoorbeeld | bijvoorbeeld: | bijv. | bv. | o. a. | aldus | zo ook | hierover | hierover ook | zie hierover ook | zie daarover | zie ook hierover | zie hiervoor ook | anders | uitvoerig | uitvoerig hierover | cf."),
+    opening=forms(
+        "bron: | onlangs | recent | kritisch | evenzo"
+    ),
     citing=forms("geciteerd in | geciteerd naar | geciteerd door | geciteerd bij | geciteerd uit | gecit. in | aangehaald in | aangehaald door | cit. in"),
     reprinted=forms("herdrukt in | herdr. in | afgedrukt in | gepubliceerd in | opgenomen in | verschenen in | herdruk in | uitgegeven in | ook in"),
     available=forms("beschikbaar op | beschikbaar via | beschikbaar op: | te raadplegen op | te raadplegen via | raadpleegbaar via | online | online: | te vinden op | URL:"),
@@ -66,12 +69,14 @@ language = Language(
         Getuigenis | Verklaring"""
     ),
     letter=forms("Brief"),
+    communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),
+    writer=forms("de auteur | auteur | schrijver | de schrijver | mij | ons"),
     addressee=forms("aan"),
     newspaper=forms("Courant"),
     newspapers=forms("Trouw"),
     abbreviation=forms("bijv | blz | dl"),
     entry=forms("lemma | s. v."),
     act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
-    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant"),
+    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant | Stcrt."),
     reports=(),  # told by their shape, the parties before them
 )

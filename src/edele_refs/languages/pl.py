@@ -17,8 +17,13 @@ language = Language(
         """zob. | zob | zob.: | zob. też | zob. także | zob. również | zob. np. | zob. na ten temat | zob. m.in. | zob. m. in. | por. | por | por.: | por. też | por. także | por. np. | por. również | patrz | patrz: | patrz też
         patrz także | np. | na przykład | m.in. | szerzej | szerzej zob. | szerzej zob.: | szerzej na ten temat zob. | szerzej na ten temat | szerzej: | więcej zob. | zobacz | vide | o tym zob. | na ten temat zob. | na temat"""
     ),
-    citing=forms("cyt. za | cyt. za: | cytat za | cytat za: | cytuję za | cytowane za | cyt. wg | podaję za | za: | cyt. w | cyt. według"),
-    reprinted=forms("przedruk w | przedruk w: | przedruk | przedr. w | opubl. w | opubl. w: | opublikowane w | opublikowany w | opublikowano w | publikowany w | druk. w | drukowane w | wyd. w | ogł. w | pierwodruk | pierwodruk w"),
+    opening=forms(
+        """za | za: | m.in.: | np.: | podobnie | podobnie: | inaczej | inaczej: | więcej: | ostatnio | ostatnio: | przykładowo | przykładowo: | krytycznie
+        krytycznie: | rec.: | biogram: | źródło: | druk: | wydanie: | literatura: | odmiennie | bliżej | dokładniej | dokładnie | obszernie | obszerniej | według
+        wg | tak | porównaj | bliżej na ten temat"""
+    ),
+    citing=forms("cyt. za | cyt. za: | cytat za | cytat za: | cytuję za | cytowane za | cyt. wg | podaję za | za: | cyt. w | cyt. według | oprac. na podst. | oprac. na podst.: | oprac. na podstawie"),
+    reprinted=forms("przedruk w | przedruk w: | przedruk | przedr. w | opubl. w | opubl. w: | opublikowane w | opublikowany w | opublikowano w | publikowany w | druk. w | drukowane w | wyd. w | ogł. w | pierwodruk | pierwodruk w | przedruk: | wydane w: | opublikowane w:"),
     available=forms("dostępny na | dostępne na | dostępny na: | dostępne na: | dostępny w Internecie | dostępne w Internecie | dostępny w internecie: | online: | on-line: | adres: | źródło: | tryb dostępu: | tryb dostępu"),
     accessed=forms("dostęp | dostęp: | dostęp z | dostęp z dnia | dostęp w dniu | dostęp dnia | [dostęp: | [dostęp | (dostęp: | data dostępu | data dostępu: | odczyt | odczyt z | odczyt: | ostatni dostęp | ostatni dostęp: | stan na dzień | stan z dnia"),
     in_=forms("w: | [w:] | [w]: | (w:) | w tenże | w tomie: | [w :] | w zb.: | w"),
@@ -27,7 +32,7 @@ language = Language(
         zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przyg. | komitet redakcyjny | do druku podał"""
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
-    interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził"),
+    interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna"),
     honorific=forms("Pani | Panią | Pan | Panem"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),
@@ -79,6 +84,8 @@ language = Language(
         Zarządzenie | Zeznania | Oświadczenie"""
     ),
     letter=forms("List | Pismo"),
+    communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),
+    writer=forms("autora | autorki | autorem | autorką | mnie | autorów"),
     addressee=forms("do"),
     newspaper=forms(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
@@ -90,6 +97,6 @@ language = Language(
     ),
     entry=forms("hasło | s. v."),
     act=forms("Ustawa | Rozporządzenie | Dekret | Uchwała | Konstytucja | Obwieszczenie"),
-    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz."),
+    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -15,7 +15,10 @@ language = Language(
     below=forms("abaixo | infra | ver abaixo | mais abaixo | adiante"),
     see=forms(
         """ver | ver: | ver também | ver ainda | ver, por exemplo, | ver por exemplo | ver a este propósito | ver sobretudo | ver nomeadamente | veja | veja-se | veja-se: | veja-se também | veja-se, por exemplo, | vejam-se | vejam-se também | vide | vid. | v. | cf. | cfr. | cf. também | cf., por exemplo, | cf. ainda | confronte | conferir | confira | compare-se | por exemplo | por exemplo: | p. ex. | por ex. | sobre este tema | sobre isto, ver | sobre este assunto | a este respeito | a este propósito
-        consulte-se | entre outros | segundo"""
+        consulte-se | entre outros | segundo | remeto para | remetemos para"""
+    ),
+    opening=forms(
+        """recentemente | recentemente, | mais recentemente, | fonte: | fontes: | extraído de | retirado de | consultar | assim"""
     ),
     citing=forms("citado em | citado por | citada em | citada por | cit. em | cit. por | cit. in | apud | citado in | citando"),
     reprinted=forms("reimpresso em | reproduzido em | publicado em | publicada em | reeditado em | reed. em | republicado em | impresso em | transcrito em | reproduzido in | publicado in"),
@@ -70,12 +73,17 @@ language = Language(
         Despacho | Entrevista | Depoimento | Testemunho"""
     ),
     letter=forms("Carta"),
+    communication=forms(
+        """e-mail | correio electrónico | correio eletrónico | correio eletrônico | mensagem de correio electrónico | comunicação pessoal
+        comunicação oral | informação oral | informação verbal | conversa telefónica | conversa telefônica"""
+    ),
+    writer=forms("autor | autora | a autora | o autor | mim | os autores"),
     addressee=forms("a | ao"),
     newspaper=forms("Diário | Jornal | Correio"),
     newspapers=forms("Público | Expresso | Diário | Século"),
     abbreviation=forms("esp | fls | cx"),
     entry=forms("verbete | s. v."),
     act=forms("Lei | Decreto | Decreto-lei | Decreto-Lei | Alvará | Portaria | Carta de lei"),
-    gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis"),
+    gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis | Colecção da Legislação | Colecção da Legislação Portuguesa | Coleção das Leis do Império do Brasil | Coleção de Leis do Império do Brasil | Coleção das Leis do Brasil | D.G. | DOU | D.O.U."),
     reports=(),  # told by their shape, the parties before them
 )

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
-from edele_refs.model import Citation, Document, Span
+from edele_refs.model import Citation, Document, Item, Span
 from edele_refs.parse import prose
-from edele_refs.parse.embedded import with_embedded
+from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.italics import italics_of
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
@@ -42,7 +42,7 @@ def parse(
     """
     codes = languages_of(document)
     if document.prose:
-        return with_embedded(document, _read_prose(document, codes))
+        return with_embedded(document, _read_prose(document, codes), _entries(document, model, kept))
     found, before = list[NoteRead](), Names()
     for number, note in enumerate(document.notes):
         italics = italics_of(note) if note.runs else ()
@@ -55,7 +55,20 @@ def parse(
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
         _read_again(document, codes, known, found, model, kept)
-    return with_embedded(document, promote(_citations(document, found)))
+    return with_embedded(document, promote(_citations(document, found)), _entries(document, model, kept))
+
+
+def _entries(document: Document, model: Model | None, kept: Kept) -> Mapping[str, Item]:
+    """What entries of the bibliography say that notes lead to, by name; of those that are one source."""
+    names = wanted(document)
+    entries = tuple(e for e in document.listed if e.handle in names) if names else ()
+    if not entries:
+        return {}
+    read: dict[str, list[Citation]] = {}
+    for citation in parse(Document(document.name, entries), None, model, kept):
+        read.setdefault(citation.at.note, []).append(citation)
+    found = ((e.handle, read.get(e.label, [])) for e in entries)
+    return {name: own[0].item for name, own in found if len(own) == 1 and own[0].kind == "full"}
 
 
 def _told(codes: Codes, italics: tuple[Span, ...]) -> Codes:
@@ -105,8 +118,11 @@ def learn(citations: Sequence[Citation], document: Document) -> Known:
         for form in {form for key in ("author", "editor", "container-author") for name in item.names(key) for form in _forms(name)}:
             known = titles.setdefault(form, {})
             known.update(dict.fromkeys(item.text(key) for key in ("title", "volume-title", "container-title") if item.text(key)))
+    authored = {(words(title) or ("",))[-1]: title for some in titles.values() for title in some}
     for item in (c.item for c in citations if c.kind == "full"):
         for title in (item.text(key) for key in ("title", "container-title") if item.text(key)):
+            if "author" not in item and _swallows(title, authored):
+                continue
             opening.setdefault("".join(words(title)[:1]), {})[title] = None
     beginnings = {beginning(title) for some in opening.values() for title in some}
     return Known(
@@ -115,6 +131,12 @@ def learn(citations: Sequence[Citation], document: Document) -> Known:
         {first: tuple(known) for first, known in opening.items()},
         _called(citations, {note.label: note.text for note in document.notes}),
     )
+
+
+def _swallows(title: str, authored: Mapping[str, str]) -> bool:
+    """Whether a title without an author is prose with a known title at its end ("Recent studies include Tilly, Coercion, …")."""
+    other = authored.get((words(title) or ("",))[-1], "")
+    return len(other) > 11 and len(title) > len(other) and title.endswith(other)
 
 
 def _called(citations: Sequence[Citation], texts: Mapping[str, str]) -> tuple[str, ...]:

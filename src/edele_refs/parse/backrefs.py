@@ -222,6 +222,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
             continue  # "Голос, 1878, 1 апреля"
+        if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
+            continue  # "ze dne 6. října 1948, § 1"
         if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):
             continue  # "М.: Яуза; Эксмо, 2008"
         end = place.end if place else found.end("close" if found["close"] else "year")

@@ -172,6 +172,13 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
 
 
 _STOP = re.compile(r"[.;]\s")
+_ASKERS = frozenset("by von durch par przez da por mit with".split())
+
+
+def _is_asked(scan: Scan, seen: Evidence, at: int) -> bool:
+    """Whether an interview goes on here: "Interview with Nikolai Ivanov, 12 May 1998, by Jane Smith"."""
+    before = bisect_left(seen.interviews, (at,))
+    return before > 0 and ";" not in scan.masked[seen.interviews[before - 1].end : at] and at - seen.interviews[before - 1].end < 120
 
 
 def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -181,10 +188,12 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
         at, colon = match.end(), ":" in match.group()
         before = scan.masked[max(0, match.start() - 30) : match.start()]
         word = _LAST_WORD.search(before)
-        if word and not colon and (word.group()[0].isupper() or word.group() in _OF):
+        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not _speaks_of(scan, start, match.start()):
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
+            continue
         if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
@@ -197,6 +206,20 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
     return found
+
+
+# "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
+_WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
+_CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+_TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+
+
+def _speaks_of(scan: Scan, start: int, end: int) -> bool:
+    """Whether the words here say what is cited of the person behind them: "Voir l’ouvrage de", "Zur Rezeption"."""
+    signal = next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
+    if signal is not None and _WORK_OF.match(scan.masked, signal.end, end):
+        return True
+    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
 
 
 @cache

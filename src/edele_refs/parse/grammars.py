@@ -13,6 +13,7 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.asked import asked_before, interview
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, noted
+from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
@@ -136,6 +137,7 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(communication, keys=("communication", "writer")),
     Step(records),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),

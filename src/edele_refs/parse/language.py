@@ -9,6 +9,8 @@ from functools import cache
 from edele_refs.languages import all_languages
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# "A. Garlicki": the letter of a name is no Czech "and"
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]\.")
 _ENOUGH = 2000  # characters; more of them say no more
 
 # what a word, and what a letter (or pair of letters) speaks for
@@ -25,7 +27,7 @@ def detect(text: str) -> str:
     >>> detect("История войны в документах"), detect("Історія війни та її жертви")
     ('ru', 'uk')
     """
-    sample = text[:_ENOUGH].lower()
+    sample = _INITIAL.sub(" ", text[:_ENOUGH]).lower()
     words, letters = _votes()
     score: Counter[str] = Counter()
     for word in _WORD.findall(sample):

@@ -98,7 +98,7 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
         return None
     sort, word, stop = found.lastgroup, found.group(), found.end()
     if sort == "initial":
-        return None if _PLACE.match(text, stop, end) else Word("I", at, stop, word)
+        return None if _PLACE.match(text, stop, end) or _of_ruler(word, before) else Word("I", at, stop, word)
     if sort == "bare":
         return Word("U", at, stop, word) if _stands_bare(word, before) else None
     spaced = stop >= end or text[stop].isspace()
@@ -112,6 +112,11 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
 _PLACE = re.compile(r"\s?\d{1,3}(?!\d)")
 # "A History", "V Vserossiiskii s’’ezd": no initials
 _NO_INITIALS = frozenset("AIOEVXYUАИОУВСКЯЕ")
+
+
+def _of_ruler(word: str, before: list[Word]) -> bool:
+    """Whether a Latin letter behind a Cyrillic word is the number of a ruler: "Павла I. Пг., 1916"."""
+    return word in ("I.", "V.", "X.") and bool(before) and "Ѐ" <= before[-1].text[-1:] <= "ӿ"
 
 
 def _stands_bare(letter: str, before: list[Word]) -> bool:

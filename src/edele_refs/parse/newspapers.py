@@ -67,7 +67,7 @@ _NEWS = re.compile("|".join(words("newspaper")))
 
 _RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
 # what begins so is no newspaper's name
-_KIND = re.compile(rf"(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
+_KIND = re.compile(rf"(?:(?:Das|Die|Der|The)\s)?(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
 # ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
 _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 

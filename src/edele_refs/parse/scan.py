@@ -246,16 +246,17 @@ def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, 
 
 
 def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
-    if words.isdisjoint(cues_of(("see", "citing"), codes)):
+    if words.isdisjoint(cues_of(("see", "citing", "opening", "reprinted"), codes)):
         return ()
-    pairs = _WITH.finditer(masked) if "with" in words and _COMPARE.search(masked) else ()
+    pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
     return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()))
 
 
-_COMPARE = re.compile(r"\b[Cc](?:ompare|ontrast)\s")
+_COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
+_PAIRING = frozenset("with mit avec con z ze с со з із".split())
 # "Compare A, 12, with B, 14": the second leads to a source as the first
-_WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])")
+_WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“»],\s)(?:mit|avec|con|ze?|со?|із?|з)(?=\s(?:[^\W\d_a-z]\.\s?)*[^\W\d_a-z][\w’-]+,\s)")
 # "v. 18", "s. 12": a volume or page, though "v." may be "ver"
 _NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
 _WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
@@ -271,6 +272,10 @@ def _is_surname(masked: str, found: re.Match[str]) -> bool:
 
 @cache
 def _signals(codes: Codes) -> re.Pattern[str]:
-    """Words that lead to a source, as many as follow each other ("See, for example,")."""
+    """Words that lead to a source, as many as follow each other ("See, for example,").
+
+    Some do so only where nothing stands before them ("Likewise, …", "Опубл.: …"), or a reference has ended.
+    """
     word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)})"
-    return re.compile(rf"{word}(?:[,:]?\s{word})*[,:]?(?=\s|[„“«‘\"(])")
+    first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
+    return re.compile(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")

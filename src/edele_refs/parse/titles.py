@@ -44,7 +44,8 @@ def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> boo
         if len(faced) > 1:
             return False
         draft.put("title", first, first.of(draft.scan.text))
-        _behind_face(draft, first.end, end)
+        if not _journal_behind_face(draft, first.end, end):
+            _behind_face(draft, first.end, end)
         return True
     begin, stop = bounds(draft, start, first.start)
     quote = draft.scan.quote_at(begin)
@@ -56,6 +57,20 @@ def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> boo
     draft.put("container-title", first, first.of(draft.scan.text))
     draft.flags.add("journal")
     _behind_face(draft, first.end, end)
+    return True
+
+
+_TO_JOURNAL = re.compile(r"[,.]\s(?=[„“«\"‚‘])")
+
+
+def _journal_behind_face(draft: Draft, at: int, end: int) -> bool:
+    """A journal in quotation marks behind an article in italics: "*Ubodzy w mieście*, „Kwartalnik Historyczny” 88, 1981"."""
+    joined, quote = _TO_JOURNAL.match(draft.scan.text, at, end), draft.scan.quote_closed_at(end)
+    numbered = draft.flags & {"numbered", "dated", "year"} and "publisher-place" not in draft.values
+    if not (joined and quote and numbered and quote.start <= joined.end() + 1):
+        return False
+    draft.put("container-title", quote)
+    draft.flags.add("journal")
     return True
 
 

@@ -32,11 +32,17 @@ def pointers(reading: Reading) -> Iterator[Pointer]:
         note = reading.notes[citation.at.note]
         end = min(len(note.text), citation.span.end + 12)
         for found in _form().finditer(note.text, citation.span.start, end):
-            if BEHIND_A_PAGE.search(note.text[: found.start()]):
+            if BEHIND_A_PAGE.search(note.text[: found.start()]) or _of_another(citation, found.start(), reading):
                 continue
             yield Pointer(
                 int(found["number"]), note, Span(*found.span()), _direction(note.text, found), citation
             )
+
+
+def _of_another(citation: Citation, place: int, reading: Reading) -> bool:
+    """Whether what stands behind a mention is another one ("Snell, Annals; and n. 8 above")."""
+    own = citation.span
+    return place >= own.end and any(own != c.span and c.span.start <= place < c.span.end for c in reading.by_note[citation.at.note])
 
 
 def _direction(text: str, found: re.Match[str]) -> str:

@@ -70,6 +70,8 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
     names = {_plain(n.family or n.literal) for n in short.item.names("author")}
     same = [c for name in names for c in _alike(short, name, reading)]
     later = next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
+    if not later and (turned := next((c for c in same if _fits(short, c, strictly=True) and _initials_turned(short, c)), None)):
+        return Unlinked(short, None, turned)
     if later or any(name in by_name for name in names):
         return Unlinked(short, later)
     near = [c for name in names for c in _nearly(name, reading) if order[c.at] < order[short.at]]
@@ -138,6 +140,16 @@ def _fits(short: Citation, full: Citation, strictly: bool = False) -> bool:
     if not title:
         return not strictly
     return _shortened(title, full.item.text("title"), full.item.text("container-title"))
+
+
+def _initials_turned(short: Citation, full: Citation) -> bool:
+    """Whether the initials are those of the full reference in another order: "В. Н." for "Н. В."."""
+    one, other = (_initials(c.item) for c in (short, full))
+    return one != other and sorted(one) == sorted(other)
+
+
+def _initials(item: Item) -> list[str]:
+    return [part for name in item.names("author")[:1] for part in re.findall(r"([^\W\d_])\.", name.given)]
 
 
 @lru_cache(maxsize=16384)

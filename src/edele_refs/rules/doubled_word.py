@@ -2,19 +2,27 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from operator import eq
 
+from edele_refs.languages import words as language_words
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches, narrowed
 from edele_refs.rules._rule import Place, rule
 
-SMALL = "the of and for with by und von des et de du les dans pour do da w z i и в на с del della dei delle degli al alla nel nella per el los las en por para"
 DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?![\w’'-])")
 PHRASE = re.compile(
     r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}+(?:\s[^\W\d_]{2,30}+){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
 )
-IN_ORDER = frozenset("that had nous vous uns sich sie die der das den dem se si via".split())
+IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что so".split())
 """Words that may stand twice in good sentences."""
+
+
+@cache
+def _small() -> frozenset[str]:
+    """The small words of all languages that do not follow themselves."""
+    more = "des du les dans pour do da dei degli al alla nel el los las en por para ze des imi із зі та"
+    return frozenset(w for w in (*language_words("function_words"), *more.split()) if w.islower()) - IN_ORDER
 
 
 @rule("U107", fix="unsafe")
@@ -35,7 +43,7 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, found in matches(repeating, DOUBLED):
         word = found["word"]
         long = len(word) > 3 and word.islower() and word not in IN_ORDER
-        if long or word in SMALL.split():
+        if long or word in _small():
             yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
     for note, found in matches(repeating, PHRASE):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands {_often(found)}"

@@ -10,6 +10,8 @@ from edele_refs.rules._rule import Place, rule
 
 WORD = re.compile(r"(?:Ibid|Ebd|Ebenda|Ivi|Tamże|Ídem)\w*\.?", re.I)
 MANY = 3
+SAME = {"iv": "ib"}
+"""Beginnings of words that one language has side by side."""
 
 
 @rule("S120", severity="hint")
@@ -17,7 +19,7 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid.” stands in one language here and in another everywhere else: “Ebd.” among “Ibid.”.
 
     Cyrillic beside Latin is in order: Russian rules want “Там же” for Russian works and
-    “Ibid.” for others.
+    “Ibid.” for others. So is Italian “ivi” beside “ibidem”: the one has another page.
 
     Help: write the same word everywhere.
 
@@ -36,7 +38,7 @@ def ibid_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for ibid in reading.of_kind("ibid"):
         if word := WORD.match(reading.notes[ibid.at.note].text, ibid.span.start):
             mention = Mention(word[0], ibid.at.note, Span(*word.span()))
-            found[word[0][:2].casefold()].append(mention)
+            found[SAME.get(word[0].casefold()[:2], word[0].casefold()[:2])].append(mention)
     if len(found) > 1:
         usual = max(found.values(), key=len)
         for mentions in found.values():

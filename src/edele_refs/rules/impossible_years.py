@@ -9,10 +9,10 @@ from edele_refs.rules._rule import Place, rule
 # 194–1945: three digits that begin the year behind them; 1945–1941: backwards
 CUT_OFF = r"(?<![\d.,/‐-―-])(?P<cut>1\d\d|20\d)[–—](?=(?P=cut)\d(?![\d.,]?\d|[–—-]))\d{4}"
 BACKWARDS = (
-    r"(?<![\d.,/‐-―-])(?P<first>1[5-9]\d\d|20\d\d)[–—](?P<last>1[5-9]\d\d|20\d\d)(?![\d–—-])"
+    r"(?<![\d.,/‐-―-])(?P<first>1\d{3}|20\d\d)[–—-](?P<last>1\d{3}|20\d\d)(?![\d–—-])"
 )
 YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}")
-RANGE = re.compile(r"[–—](?<=\d{3}.)(?=\d{4})")
+RANGE = re.compile(r"[–—-](?<=\d{3}.)(?=\d{4})")
 """What any of these has, found fast."""
 TITLES = ("title", "container-title", "volume-title", "original-title", "collection-title")
 

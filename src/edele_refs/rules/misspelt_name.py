@@ -31,6 +31,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         written = here.of(text)
         names = [n.family or n.literal for k in ("author", "editor") for n in full.item.names(k)]
         meant = next((n for n in names if n[:1] == written[:1]), names[0])
+        if meant in written:  # the initials differ
+            there = reading.notes[full.at.note].text
+            meant = (place_of(full, "author", there) or full.span).of(there)
         if len(names) == 1:
             place = Place.mended(short.at.note, here, meant)
         else:

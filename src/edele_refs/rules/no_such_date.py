@@ -9,9 +9,13 @@ from edele_refs.languages import all_languages
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
+ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 NUMERIC = re.compile(
     r"(?P<day>\d(?<![\w.,/–-].)\d?)\.\s?(?P<month>\d{1,2})\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
+)
+ROMAN = re.compile(
+    r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:\.\s?|\s)(?P<month>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\.\s?|\s)(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
 )
 IN_WORDS = re.compile(
     r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
@@ -44,7 +48,7 @@ def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
     """Each date with day, month and year within a citation, and its note."""
     for citation in reading.citations:
         text = reading.notes[citation.at.note].text
-        for form in (NUMERIC, IN_WORDS):
+        for form in (NUMERIC, ROMAN, IN_WORDS):
             for found in form.finditer(text, citation.span.start, citation.span.end):
                 yield citation.at.note, found
 
@@ -70,7 +74,7 @@ def _on_calendar(day: int, month: int, year: int) -> bool:
 @cache
 def _months() -> dict[str, set[int]]:
     """The months that each word may name, in any of the languages."""
-    meant: dict[str, set[int]] = {}
+    meant = {roman: {number} for number, roman in enumerate(ROMANS.split(), 1)}
     for language in all_languages():
         for number, forms in enumerate(language.months, 1):
             for form in forms:

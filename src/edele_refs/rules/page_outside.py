@@ -36,9 +36,16 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if citation.kind == "short" and "container-title" in citation.item:
             continue  # another part of the same collection
         own, cited = _extent(extent.written), _cited(citation.locator or "")
-        if own and cited and not own[0] <= cited[0] <= own[1]:
+        if own and cited and not own[0] <= cited[0] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of note {source.at.note}"
             yield citation, f"page {cited[0]} is not in pages {extent}{what}"
+
+
+def _second_part(citation: Citation, extent: Pages, reading: Reading) -> bool:
+    """Whether an article stands in two parts: "29 C.L.J. 51–67, 213–36"."""
+    both = rf"{re.escape(extent.written)}(?:,|\s(?:and|und|et|e|y|i|и))\s{re.escape(citation.locator or '')}"
+    ranged = re.search(r"\d\s?[‐-―−-]\s?\d", citation.locator or "")
+    return bool(ranged and re.search(both, citation.span.of(reading.notes[citation.at.note].text)))
 
 
 def _extent(written: str) -> tuple[int, int] | None:
@@ -59,4 +66,4 @@ def _cited(locator: str) -> tuple[int, int] | None:
 
 @cache
 def _page() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{pattern('page')})\s?)?(\d{{1,5}})(?:\s?[‐-―−-]\s?\d{{1,5}})?(?=\s*(?:[,;.]|ff?\.|$|\)))(?![.,]\s?\d*[a-z])")
+    return re.compile(rf"(?:(?:{pattern('page')})\s?)?(\d{{1,5}})(?:\s?[‐-―−-]\s?\d{{1,5}})?(?=\s*(?:[,;.]|ff?\.|nn?\.?\s?\d|$|\)))(?![.,]\s?\d*[a-z])")

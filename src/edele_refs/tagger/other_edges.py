@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.italics import torn
 from edele_refs.parse.scan import Scan
@@ -50,11 +51,18 @@ def _cuts_italics(seen: Scan, piece: Draft) -> bool:
 
 def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a reference would begin within the title of what another one is in, and names
-    nobody there ("reprinted in Documents of the GDR 1953–1956. A Reader")."""
+    nobody there ("reprinted in Documents of the GDR 1953–1956. A Reader"), or with the slashes before it."""
     if piece.values.keys() & {"author", "editor", "archive"}:
         return False
     titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
-    return any(span.start < piece.start < span.end for span in titles)
+    return any(span.start < piece.start < span.end for span in (*titles, *filter(None, map(_slashed, ours))))
+
+
+def _slashed(draft: Draft) -> Span | None:
+    """A title and what stands behind "//": nothing else begins there."""
+    title, container = draft.place_of("title"), draft.place_of("container-title")
+    slashes = title and container and draft.scan.text[title.end : container.start].strip(" .,") == "//"
+    return Span(title.start, container.end) if title and container and slashes else None
 
 
 def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:

@@ -1,0 +1,65 @@
+"""S126."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import written
+from edele_refs.rules._rule import Place, rule
+
+PAIRS = frozenset({("publisher-place", "publisher"), ("publisher", "issued"), ("publisher-place", "issued")})
+BETWEEN = re.compile(r"[\s,.:;]{0,3}")
+STOP = re.compile(r"^\.(?=[,:;])")
+"""That of an abbreviated place ("Пг., 1916")."""
+ENOUGH = 6
+"""So many other imprints have all the same mark."""
+
+
+@rule("S126", severity="hint")
+def imprint_marks(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """What stands between place, publisher and year differs in one reference from all others.
+
+    Help: write it as in the others.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
+        3. Steven King, Writing the Lives of the English Poor (Montreal: McGill-Queen’s University Press, 2019), 21.
+        4. David Carlton, Britain and the Suez Crisis (Oxford: Blackwell, 1988), 110.
+        5. Paul Slack, Poverty and Policy in Tudor and Stuart England (London: Longman, 1988), 113.
+        6. E. M. Leonard, The Early History of English Poor Relief (Cambridge: Cambridge University Press, 1900), 66.
+        7. Steve Hindle, On the Parish? (Oxford: Clarendon Press 2004), 12.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
+    """
+    for pair, forms in _marks(reading).items():
+        rare = [found for found in forms.values() if len(found) == 1]
+        if len(forms) == 2 and len(rare) == 1 and max(map(len, forms.values())) >= ENOUGH:
+            (usual,) = (form for form, found in forms.items() if len(found) > 1)
+            place, text = rare[0][0]
+            yield place, f"“{text}”, but {_said(usual)} between {' and '.join(map(_word, pair))} elsewhere"
+
+
+def _marks(reading: Reading) -> dict[tuple[str, str], dict[str, list[tuple[Place, str]]]]:
+    """For each two parts of an imprint the marks between them, and where each stands."""
+    found: dict[tuple[str, str], dict[str, list[tuple[Place, str]]]] = defaultdict(lambda: defaultdict(list))
+    for citation in reading.of_kind("full"):
+        text = reading.notes[citation.at.note].text
+        spans = sorted((span, variable) for variable, span in written(citation, text))
+        for (one, first), (other, second) in pairwise(spans):
+            between = text[one.end : other.start]
+            if (first, second) in PAIRS and BETWEEN.fullmatch(between):
+                whole = Span(one.start, other.end)
+                found[first, second][STOP.sub("", between.strip())].append((Place(citation.at.note, whole), whole.of(text)))
+    return found
+
+
+def _said(mark: str) -> str:
+    return f"“{mark}”" if mark else "no mark"
+
+
+def _word(variable: str) -> str:
+    return {"publisher-place": "place", "issued": "year"}.get(variable, variable)

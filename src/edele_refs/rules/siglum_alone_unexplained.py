@@ -1,0 +1,56 @@
+"""A117."""
+
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules import _sigla
+from edele_refs.rules._once import once
+from edele_refs.rules._plain import whole
+from edele_refs.rules._rule import Place, rule
+
+ENOUGH = 3
+"""So many other sigla the notes introduce."""
+
+
+@rule("A117", severity="hint")
+def siglum_alone_unexplained(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """One siglum is nowhere explained, and the notes introduce all the others.
+
+    The note that explained it may have been taken out. Where the text names the siglum (as
+    a list of abbreviations does) the rule says nothing.
+
+    Help: introduce it where it first stands.
+
+    Bad:
+        1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
+        2. Archiwum Akt Nowych (dalej: AAN), Ministerstwo Skarbu, sygn. 12, k. 3.
+        3. Archiwum Narodowe w Krakowie (dalej: ANK), Archiwum Sanguszków, rkps 70, s. 113.
+        4. APL, Rada Główna, sygn. 113, k. 9.
+    Good:
+        1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
+        2. AGAD, Archiwum Skarbu Koronnego, sygn. 113, k. 9.
+        3. APL, Rada Główna, sygn. 113, k. 9.
+    """
+    given = _sigla.given(reading)
+    if len(given) < ENOUGH:
+        return
+    alone = [found for form, found in _sigla.used(reading).items() if form not in given and not _explained(form, reading)]
+    if len(alone) == 1:
+        first = alone[0][0]
+        yield Place(first.note, first.span), f"“{first.form}” is not explained, as the other sigla are"
+
+
+def _explained(form: str, reading: Reading) -> bool:
+    """Whether a bracket has it, or the text outside the notes."""
+    notes = whole(reading)
+    return any(mark in notes for mark in (f"({form})", f"[{form}]", f"{form} (", f"{form} =")) or form in _body(reading)
+
+
+@once
+def _body(reading: Reading) -> str:
+    """The document's text outside of its notes."""
+    parts, start = [], 0
+    for span in sorted(span for note in reading.document.notes for span in note.source):
+        parts.append(reading.document.text[start : span.start])
+        start = span.end
+    return "".join((*parts, reading.document.text[start:]))

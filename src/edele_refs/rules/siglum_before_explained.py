@@ -1,0 +1,30 @@
+"""A116."""
+
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules import _sigla
+from edele_refs.rules._rule import Place, rule
+
+
+@rule("A116")
+def siglum_before_explained(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A siglum is used before the note that introduces it (“hereafter NRO”).
+
+    The note that explained it was moved, or another was put before it.
+
+    Help: introduce it here.
+
+    Bad:
+        1. AGAD, Archiwum Skarbu Koronnego, sygn. 110, k. 5.
+        2. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 112, k. 7.
+    Good:
+        1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
+        2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
+    """
+    places = {note.label: k for k, note in enumerate(reading.document.notes)}
+    used = _sigla.used(reading)
+    for form, there in _sigla.given(reading).items():
+        first = min(used.get(form, ()), key=lambda one: places[one.note], default=None)
+        if first and places[first.note] < places[there.note]:
+            yield Place(first.note, first.span), f"“{form}” is explained only in note {there.note}"
