@@ -46,7 +46,7 @@ language = Language(
     folio=forms("fol. | f. | ff. | folio | folia | list | l. | listy"),
     column=forms("sl. | sloupec | sloupce"),
     note=forms("pozn. | poznámka | poznámku | poznámce | poznámkách | pozn. č. | poznámky | pozn. pod čarou"),
-    here=forms("zde | zde: | zde s. | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace"),
+    here=forms("zde | zde: | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace"),
     months=groups(
         """leden | ledna | led. | lednu | lednem; únor | února | ún. | únoru; březen | března | břez. | březnu; duben | dubna | dub. | dubnu; květen | května | květ. | květnu; červen | června | červ. | červnu;
         červenec | července | červenci; srpen | srpna | srp. | srpnu; září | zář.; říjen | října | říj. | říjnu; listopad | listopadu | list.; prosinec | prosince | pros. | prosinci"""

@@ -55,7 +55,7 @@ language = Language(
     folio=forms("k. | karta | karty | kk. | k | f. | fol. | ark."),
     column=forms("szp. | kol. | łam | szpalta | kolumna"),
     note=forms("przypisie | przypisu | przypisem | przypisach | przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
-    here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt. | cyt. s."),
+    here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt."),
     months=groups(
         """styczeń | stycznia | stycz. | styczniu; luty | lutego | lut. | lutym; marzec | marca | marcu | marz.; kwiecień | kwietnia | kwiec. | kwietniu | kwiet.; maj | maja | maju; czerwiec | czerwca | czerwcu | czerw.;
         lipiec | lipca | lipcu | lip.; sierpień | sierpnia | sierp. | sierpniu; wrzesień | września | wrzes. | wrześniu | wrześ.; październik | października | paźdz. | październiku | paźdz; listopad | listopada | listop. | listopadzie; grudzień | grudnia | grudz. | grudniu"""

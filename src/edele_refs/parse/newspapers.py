@@ -102,7 +102,7 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
 @cache
 def _issue_behind(codes: Codes) -> re.Pattern[str]:
     """", nr 182", ". № 52", ". Л. 9": the number behind the day."""
-    return re.compile(rf"[.,]?\s(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
+    return re.compile(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
 _COLUMN = re.compile(r"[,.]\s(?P<place>(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
