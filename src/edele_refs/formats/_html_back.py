@@ -23,6 +23,8 @@ _BACK = re.compile(
     re.I,
 )
 """All that such a link says: no title begins with it and goes on ("Return to War")."""
+_SAYS_BACK = re.compile(r"[^\W\d_]{2}|[↩↑⤴⮌⏎^]")
+"""More than a letter or a number, which may be anything where no link calls a note."""
 _BEFORE, _BEHIND = re.compile(r"[\[(]\s*$"), re.compile(r"\s*[\])]")
 _OF_MARKS = frozenset("a sup span small p li td label button b i em strong cite".split())
 """Elements that may be, or hold, the mark of a note."""
@@ -50,7 +52,7 @@ def back_links(
         if len(words) > LONGEST or (target is not None and target.start != own and target.start in notes):
             continue
         at_start = not page.text(Span(span.start, link.start)).strip("[(")
-        to_mark = target is not None and _of_mark(target, marks)
+        to_mark = leads_to(page, link, marks)
         onwards = target is not None and target.start >= span.start
         away = target is None and "://" in link.get("href")
         says_so = not away and (_BACK.fullmatch(words) or (at_start and LABEL.fullmatch(words)))
@@ -58,11 +60,28 @@ def back_links(
             yield _with_brackets(page.source, Span(link.start, link.end), span)
 
 
-def _of_mark(target: Element, marks: Sequence[Element]) -> bool:
-    """Whether a place is one of a note's marks, what holds it, or the anchor before it."""
+def ways_back(page: Page) -> list[Span]:
+    """The links of a page that say they lead back, and lead no further down."""
+    found = []
+    for link in page.links:
+        target, words = page.target(link), page.words(link)
+        onwards = target is not None and target.start > link.start
+        if not onwards and len(words) <= LONGEST and _SAYS_BACK.search(words) and _BACK.fullmatch(words):
+            found.append(_with_brackets(page.source, Span(link.start, link.end), Span(0, len(page.source))))
+    return found
+
+
+def leads_to(page: Page, link: Element, marks: Sequence[Element]) -> bool:
+    """Whether a link leads to one of a note's marks, to what holds it, or the anchor before it."""
+    target = page.target(link)
+    if target is None or target.name not in _OF_MARKS:
+        return False
     first = bisect_left(marks, target.start, key=lambda mark: mark.start)
-    near = first < len(marks) and marks[first].start < target.end + NEAR
-    return near and target.name in _OF_MARKS
+    if first == len(marks):
+        return False
+    mark = marks[first].start
+    near = mark < target.end + NEAR and not page.text(Span(target.end, mark)).strip("[(")
+    return mark < target.end or near
 
 
 def _with_brackets(source: str, link: Span, note: Span) -> Span:

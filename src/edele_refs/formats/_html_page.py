@@ -18,7 +18,7 @@ BLOCKS = frozenset(
 HOLDERS = frozenset("p li div dd dt td th aside section article blockquote tr".split())
 """Elements that a note may be."""
 LABEL = re.compile(
-    r"[^\w*†‡§¶#+]*(?:(?:footnote|endnote|note|fn|n\.)\s*){0,3}(?P<number>\d{1,6}[a-z]?|[ivxlc]{1,6}|[a-z]"
+    r"[^\w*†‡§¶#+]*(?:(?:footnote|endnote|note|fn|n\.)\s*){0,3}(?P<number>\d{1,6}[a-z]?|(?<![a-z])(?:[ivxlc]{1,6}|[a-z])"
     r"|[*†‡§¶#+]{1,4})(?:\W*|:\d+\W*)",
     re.I,
 )
@@ -33,8 +33,8 @@ _MARK_OF_PLACE = ("id", "name", "content-id")
 def label_of(words: str) -> str:
     """The number in the words of a link, empty where they are none.
 
-    >>> [label_of(s) for s in ("[1]", "Footnote 12", "**", "[1:1]", "[note 3]", "Werth 1999")]
-    ['1', '12', '**', '1', 'note 3', '']
+    >>> [label_of(s) for s in ("[1]", "Footnote 12", "**", "[1:1]", "[note 3]", "Notes", "Werth 1999")]
+    ['1', '12', '**', '1', 'note 3', '', '']
     """
     found = _GROUP.fullmatch(words) or LABEL.fullmatch(words)
     return found["number"] if found else ""
@@ -71,6 +71,11 @@ class Page:
         """The text of a stretch of the page, roughly, and no more than its beginning."""
         end = min(span.end, span.start + 500)
         return unescape(re.sub(r"<[^<>]*(?:>|$)", "", self.source[span.start : end])).strip()
+
+    def last_words(self, span: Span) -> str:
+        """The end of the text of a stretch of the page, roughly."""
+        start = max(span.start, span.end - 300)
+        return unescape(re.sub(r"(?:^[^<>]*>)?<[^<>]*>", "", self.source[start : span.end])).strip()
 
     def between(self, span: Span) -> Sequence[Element]:
         """The links in a stretch of the page."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from edele_refs.formats._decoded import Decoded
+from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
 from edele_refs.model import Document, Embedded, Item, Note, Span
+
+Write = Callable[[Sequence[Piece], str, str], str]
+"""A format's way of writing pieces of text, told the characters before and behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class Found:
     """A note in the source: its text and the way back, and what it is called there.
 
     ``label`` is its number or name as the source writes it, nothing where the format
-    numbers by itself. ``mark`` is its place in the running text.
+    numbers by itself. ``mark`` is its place in the running text. ``write`` is how it is
+    written where that is otherwise than the document's other notes are.
     """
 
     decoded: Decoded
@@ -25,6 +30,7 @@ class Found:
     mark: Span | None = None
     chapter: int = 1
     embedded: tuple[Embedded, ...] = ()
+    write: Write | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +43,14 @@ class Reading:
     about: Item = field(default_factory=Item)
     prose: bool = False
     bibliography: tuple[str, ...] = ()
+    listed: Sequence[Found] = ()
 
 
 def document_of(found: Reading, numbers: Sequence[str]) -> Document:
     """The document; ``numbers`` are those of its notes, chapters begin where they begin anew."""
-    notes = tuple(
-        Note(
-            number,
-            note.decoded.text,
-            chapter,
-            note.decoded.stretches(),
-            note.mark,
-            note.decoded.runs(),
-            note.embedded,
-            note.label,
-        )
-        for note, (chapter, number) in zip(found.notes, single(found.notes, numbers), strict=True)
-    )
+    places = zip(found.notes, single(found.notes, numbers), strict=True)
+    notes = tuple(_note(note, number, chapter) for note, (chapter, number) in places)
+    listed = tuple(_note(entry, str(n)) for n, entry in enumerate(found.listed, 1))
     source = found.source
     return Document(
         source.name,
@@ -63,6 +60,14 @@ def document_of(found: Reading, numbers: Sequence[str]) -> Document:
         tuple(found.missing),
         found.about,
         bibliography=found.bibliography,
+        listed=listed,
+    )
+
+
+def _note(found: Found, number: str, chapter: int = 1) -> Note:
+    text = found.decoded
+    return Note(
+        number, text.text, chapter, text.stretches(), found.mark, text.runs(), found.embedded, found.label
     )
 
 
@@ -128,6 +133,8 @@ def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
     It counts if it is the one that is expected, or, where none is, if it is raised or a
     link.
     """
+    if label and (end := _set_apart(decoded, plain_label(label))):
+        return label, decoded.part(Span(end, len(decoded.text))).stripped()
     found = _LEADING.match(decoded.text)
     if found is None:
         return label, decoded
@@ -142,6 +149,12 @@ def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
     if not (expected or (apart and not label)):
         return label, decoded
     return label or found[1], decoded.part(Span(found.end(), len(decoded.text)))
+
+
+def _set_apart(decoded: Decoded, number: str) -> int:
+    """The end of a raised number at the beginning, behind which the text goes on without a blank."""
+    raised = (p.text for p in decoded.pairs if p.face == "superscript" and p.text.start == 0)
+    return next((span.end for span in raised if plain_label(span.of(decoded.text)) == number != ""), 0)
 
 
 def _rising(labels: Sequence[str]) -> bool:

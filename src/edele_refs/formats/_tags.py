@@ -118,7 +118,7 @@ class Element:
         spelt = (name, name.upper(), name.capitalize())
         if all(self.source.find(one, self.start, self.begin) < 0 for one in spelt):
             return ""  # nearly always, and quick to see
-        return Tag("start", self.name, self.start, self.begin, self.source).attributes.get(name, "")
+        return Tag("start", self.name, self.start, self.begin, self.source).attributes.get(name.lower(), "")
 
     def within(self) -> Iterator[Element]:
         """The elements around it, the nearest first."""
@@ -136,7 +136,7 @@ _IMPLIED = {
     "dd": frozenset(("dt", "dd", "p")),
     "tr": frozenset(("tr", "td", "th", "p")),
     "td": frozenset(("td", "th", "p")),
-}
+} | dict.fromkeys("h1 h2 h3 h4 h5 h6 hr address footer header nav form main section article".split(), frozenset("p"))
 """What an HTML start tag ends, if it is still open directly around it."""
 
 

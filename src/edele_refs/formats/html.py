@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace as having
 
 from edele_refs.formats._css import class_faces
 from edele_refs.formats._decoded import Decoded, Looks, joined
 from edele_refs.formats._fallback import typed_notes
+from edele_refs.formats._html_back import ways_back
 from edele_refs.formats._html_boxes import HtmlNote
 from edele_refs.formats._html_notes import notes_in, plainly_listed
 from edele_refs.formats._html_page import ADDRESSES, BLOCKS, Page
@@ -203,13 +205,17 @@ def _blocks(source: Source, page: Page, dialect: Dialect) -> Iterator[Decoded]:
         | {at for e in page.every if e.name in BLOCKS for at in (e.start, e.end)}
     )
     head = next((e.end for e in page.every if e.name == "head"), 0)
+    back = ways_back(page)
     for start, end in itertools.pairwise(places):
         if start >= head and source.text[start:end].strip():
-            yield joined(_lines(source.text, Span(start, end), dialect), "\n")
+            first, last = bisect_left(back, (start,)), bisect_left(back, (end,))
+            yield joined(_lines(source.text, Span(start, end), dialect, back[first:last]), "\n")
 
 
-def _lines(source: str, block: Span, dialect: Dialect) -> Iterator[Decoded]:
+def _lines(
+    source: str, block: Span, dialect: Dialect, without: Sequence[Span] = ()
+) -> Iterator[Decoded]:
     """The lines of a block: each begins with a number where notes are divided by breaks alone."""
     starts = [m.end() for m in _NUMBERED_LINE.finditer(source, *block)]
     for start, end in itertools.pairwise([block.start, *starts, block.end]):
-        yield decode(source, Span(start, end), dialect)
+        yield decode(source, Span(start, end), dialect, [s for s in without if start <= s.start < end])

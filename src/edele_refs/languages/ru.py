@@ -44,7 +44,7 @@ language = Language(
         pod red. | otv. red. | (otv. red.) | red. | (red.) | sost. | (sost.) | pod obshch. red. | pod obshchei red. | gl. red. | redkol. | otv. sost. | avt.-sost. | red.-sost."""
     ),
     translator=forms("пер. | пер. с англ. | пер. с нем. | пер. с фр. | пер. с фр | пер. с польск. | пер. с итал. | перевод | перевод с | в пер. | переводчик | перевел | per. | per. s angl. | per. s nem. | perevod"),
-    interviewer=forms("интервью с | интервью | беседа с | интервью автора с | беседа автора с | интервью у | беседовал | беседовала | записал | записала | interv'iu s | interv’iu s | beseda s | intervyu s"),
+    interviewer=forms("интервью с | интервью | беседа с | интервью автора с | беседа автора с | интервью у | беседовал | беседовала | записал | записала | interv'iu s | interv’iu s | beseda s | intervyu s | "),
     honorific=forms("г-жа | г-жой | г-н | г-ном | госпожа | госпожой"),
     and_=forms("и | с | i"),
     et_al=forms("и др. | и другие | и соавт. | и пр. | i dr."),
@@ -132,6 +132,8 @@ language = Language(
         Распоряжение | Акт | Воспоминания"""
     ),
     letter=forms("Письмо | Телеграмма | Записка"),
+    communication=forms("электронное письмо | личное письмо | личное сообщение | устное сообщение | личная беседа | телефонный разговор"),
+    writer=forms("автору | авторам | мне"),
     addressee=forms("к"),
     newspaper=forms(
         """правда | газета | Газета | звезда | новости | Вестник | Голос | Вечерняя | Красная

@@ -53,7 +53,7 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
     part.move("issued", "original-date")
-    for variable in ("original-date", "genre", "number", "edition", "volume"):
+    for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])
     if "author" not in draft.values:
