@@ -8,6 +8,8 @@ import pytest
 
 from edele_refs.bibliography import with_sources
 from edele_refs.formats import read_document
+from edele_refs.formats._managers import Code, embedded
+from edele_refs.model import Span
 from edele_refs.records.reading import item_to_json
 from markdown_cases import Case, cases, check_case
 
@@ -23,3 +25,10 @@ def test_cases(case: Case, rewrite: bool) -> None:
         for one in note.embedded
     ]
     check_case(case, "items", "\n".join(lines), rewrite)
+
+
+@pytest.mark.parametrize("empty", [None, "", {}, {"date-parts": [[]]}, {"date-parts": [[""]]}, {"raw": ""}, {"literal": ""}])
+def test_an_empty_date_of_a_field_is_none(empty: object) -> None:
+    data = {"citationItems": [{"id": 1, "itemData": {"type": "book", "title": "War", "issued": empty}}]}
+    code = Code(f"ADDIN ZOTERO_ITEM CSL_CITATION {json.dumps(data)}", (), Span(0, 3))
+    assert [dict(one.item) for one in embedded(code, "War", {})] == [{"type": "book", "title": "War"}]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from edele_refs.formats._decoded import Decoded
+from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
 from edele_refs.model import Document, Embedded, Item, Note, Span
+
+Write = Callable[[Sequence[Piece], str, str], str]
+"""A format's way of writing pieces of text, told the characters before and behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class Found:
     """A note in the source: its text and the way back, and what it is called there.
 
     ``label`` is its number or name as the source writes it, nothing where the format
-    numbers by itself. ``mark`` is its place in the running text.
+    numbers by itself. ``mark`` is its place in the running text. ``write`` is how it is
+    written where that is otherwise than the document's other notes are.
     """
 
     decoded: Decoded
@@ -25,6 +30,7 @@ class Found:
     mark: Span | None = None
     chapter: int = 1
     embedded: tuple[Embedded, ...] = ()
+    write: Write | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from edele_refs.formats._decoded import Decoded, Pair
 from edele_refs.formats._edits import Piece, Unplaced, narrowed, pieces, plain
-from edele_refs.formats._notes import Found
+from edele_refs.formats._notes import Found, Write
 from edele_refs.formats._source import Replacement, Source
 from edele_refs.model import Document, Edit, RefsError, Span
 
-Write = Callable[[Sequence[Piece], str, str], str]
-"""A format's way of writing pieces of text, told the characters before and behind them."""
 Tears = Callable[[Source, Decoded, Edit], str]
 """Why a format cannot make an edit in a note; nothing where it can."""
 
@@ -36,7 +34,7 @@ def rewritten(
                 f"{document.name}: note {label} does not stand in the file as it was read;"
                 " read the document again before writing; nothing was written"
             )
-        changes += changes_of(source.text, found[at].decoded, own, write)
+        changes += changes_of(source.text, found[at].decoded, own, found[at].write or write)
     return source.spliced(changes)
 
 

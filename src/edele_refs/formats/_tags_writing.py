@@ -8,7 +8,7 @@ from html import escape
 
 from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import Piece
-from edele_refs.formats._rewriting import Write
+from edele_refs.formats._notes import Write
 from edele_refs.formats._source import Source
 from edele_refs.formats._tags import tags
 from edele_refs.model import Edit

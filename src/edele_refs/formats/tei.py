@@ -11,10 +11,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from edele_refs.formats._decoded import Decoded, Looks, joined
-from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told, without_label
+from edele_refs.formats._notes import (
+    Found,
+    Reading,
+    Write,
+    document_of,
+    plain_label,
+    told,
+    without_label,
+)
 from edele_refs.formats._options import Options
 from edele_refs.formats._references import Cites, place_in
-from edele_refs.formats._rewriting import Write, refuse_torn, rewritten
+from edele_refs.formats._rewriting import refuse_torn, rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._tags import Element, Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode

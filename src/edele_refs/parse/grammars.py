@@ -21,7 +21,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.papers import parliamentary_paper
+from edele_refs.parse.papers import command_paper, parliamentary_paper
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
@@ -142,6 +142,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp papers parl p"),
+    Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
     Step(law_review, ends=")"),

@@ -79,6 +79,21 @@ def _where(found: re.Match[str], group: str) -> Span | None:
     return Span(*found.span(name)) if found[name] else None
 
 
+_YEAR_BOOK = re.compile(
+    r"(?P<title>Y\.?\s?B\.?\s(?:(?:Mich|Hil|Pasch|Trin|Easter|Michaelmas|Hilary|Trinity)\.?\s)?\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Edw|Edward|Hen|Henry|Ric|Richard|E|H|R)\.?\s(?:[IVX]{1,4}|\d)(?:,?\s(?:Mich|Hil|Pasch|Trin)\.?)?)"
+    r"(?:,\s(?P<place>(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?(?:,?\s(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?)?))?(?!\w)"
+)
+
+
+def find_year_books(scan: Scan) -> Iterator[Draft]:
+    """"Y.B. Mich. 2 Hen. IV, fo. 3, pl. 9": term and year of the reign, folio and plea."""
+    for found in _YEAR_BOOK.finditer(scan.masked):
+        draft = Draft(scan, *found.span(), type="legal_case")
+        draft.put("title", Span(*found.span("title")), found["title"])
+        draft.locator = Span(*found.span("place")) if found["place"] else None
+        yield draft
+
+
 _BODY = r"[A-ZА-Я][\w-]+(?:\s(?:of\s(?:the\s)?)?[A-ZА-Я][\w-]+){0,4}"
 _RESOLUTION = re.compile(
     rf"(?P<bodies>{_BODY}(?:(?:,\s|\sand\s|,\sand\s|\sи\s|\sund\s){_BODY}){{0,3}})\s"
