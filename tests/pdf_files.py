@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -48,6 +49,7 @@ def _drawn(one: Set | Rule) -> str:
     return f"BT /F {one.size} Tf {one.x} {one.y} Td ({text}) Tj ET"
 
 
+MARK = re.compile(r"(\d+|[ivx]+|[*†‡§]+|[a-z]) ")
 BODY = "The soldiers who crossed the lines did so for many reasons, it seems,"
 
 
@@ -61,14 +63,16 @@ def page(
     for line in lines:
         found.append(Set(left, y, 11, line[: 40 if left != 72 else None]))
         y -= 14
-    for at in range(sum(note[:1].isdigit() for note in notes)):
-        found += [Set(left, y, 11, "It was so."), Set(left + 54, y + 4, 6.5, str(first + at)), Set(left + 64, y, 11, "And more.")]
+    marks = [begins[1] for note in notes if (begins := MARK.match(note))]
+    for at, sign in enumerate(marks):
+        shown = str(first + at) if sign.isdigit() else sign
+        found += [Set(left, y, 11, "It was so."), Set(left + 54, y + 4, 6.5, shown), Set(left + 64, y, 11, "And more.")]
         y -= 14
     y = 60.0 + 12 * len(notes)
     if rule:
         found.append((left, y + 14, left + 120))
     for note in notes:
-        mark, _, rest = note.partition(" ") if note[:1].isdigit() else ("", "", note)
+        mark, _, rest = note.partition(" ") if MARK.match(note) else ("", "", note)
         if mark:
             found.append(Set(left, y + 3, size * 0.6, mark))
         found.append(Set(left + 10, y, size, rest))

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from edele_refs import marks
 from edele_refs.bibliography import with_sources
-from edele_refs.formats import Unplaced, read_document, replace
+from edele_refs.formats import Unplaced, _wiki_inline, read_document, replace
+from edele_refs.formats._decoded import Decoded
 from edele_refs.model import Document, Edit, RefsError, Span
 from markdown_cases import Case, cases, check_case
 from markup_files import NOTES, PLACES, SHAPES, WORDS, files, pieces, place, plain
@@ -65,9 +66,9 @@ SIGNS = {"italic": "_", "bold": "*", "small-caps": "^"}
 
 
 def view(document: Document) -> str:
-    """The notes, a line each, italics between underscores, keys behind."""
+    """The notes, a line each, italics between underscores, keys behind; then what is listed."""
     lines = []
-    for note in document.notes:
+    for note in (*document.notes, *document.listed):
         signs: dict[int, str] = {}
         for run in sorted(note.runs, key=lambda r: r.span.end - r.span.start):
             sign = SIGNS.get(run.face, "")
@@ -75,7 +76,7 @@ def view(document: Document) -> str:
             signs[run.span.end] = signs.get(run.span.end, "") + sign
         text = "".join(signs.get(n, "") + char for n, char in enumerate(f"{note.text}\n"))[:-1]
         keys = (f" <{e.key}{', ' + e.locator if e.locator else ''}>" for e in note.embedded)
-        lines.append(f"{note.label} {text}{''.join(keys)}")
+        lines.append(f"{note.label if note in document.notes else f'[{note.handle}]'} {text}{''.join(keys)}")
     if document.missing:
         lines.append(f"missing: {', '.join(document.missing)}")
     return "\n".join(lines)
@@ -98,6 +99,38 @@ def test_one_note_in_many_places(name: str) -> None:
     edit = Edit(document.notes[0].label, Span(0, 20), f"Reese, {ITALIC}Why{ITALIC_END}", True)
     made = read_document(replace(data, document, [edit]), name, suffix).notes[0]
     assert made.text.replace("\u00a0", " ") == "Reese, Why (1964), 12."
+
+
+def test_a_note_in_raw_latex_is_written_as_latex() -> None:
+    data = b"*A*\\footnote{Werth, \\emph{Russia at War}, 12.} B^[Reese, *War*, 5.]\n"
+    document = read_document(data, "x", ".md")
+    edits = [Edit(n.label, Span(0, len(n.text) - 1), f"Bartov, {ITALIC}Army & War{ITALIC_END}", True) for n in document.notes]
+    assert replace(data, document, edits) == b"*A*\\footnote{Bartov, \\emph{Army \\& War}.} B^[Bartov, *Army & War*.]\n"
+
+
+def test_a_number_of_thousands_of_digits_is_none() -> None:
+    """Python makes no number of more than 4,300."""
+    items = f'<li value="{"9" * 5000}">Werth, 4.</li><li value="{"0" * 5000}7">Ibid.</li><li value="12">Reese.</li>'
+    data = f"<p>A<sup>1</sup></p><ol class='footnotes' start='{'8' * 5000}'>{items}</ol>".encode()
+    assert [(n.label, n.text) for n in read_document(data, "x", ".html").notes] == [("1", "Werth, 4."), ("2", "Ibid."), ("12", "Reese.")]
+
+
+def test_templates_within_templates_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each level more costs as much as the one before, not twice as much."""
+    counted: list[int] = []
+    decoded = _wiki_inline.decode
+
+    def counting(source: str, span: Span) -> Decoded:
+        counted[-1] += 1
+        return decoded(source, span)
+
+    monkeypatch.setattr(_wiki_inline, "decode", counting)
+    for depth in (4, 8, 16):
+        counted.append(0)
+        text = "{{x|" * depth + "Werth, 4." + "}}" * depth
+        found = read_document(f"A<ref>{text}</ref> [[B]]".encode(), "x", ".wiki").notes
+        assert [note.text for note in found] == [text]
+    assert counted[2] - counted[1] <= 2 * (counted[1] - counted[0])
 
 
 # ---------------------------------------------------------------- writing

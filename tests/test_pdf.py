@@ -75,3 +75,55 @@ def test_a_bomb() -> None:
     bomb = pdf([[]]).replace(b"%%EOF", b"9 0 obj<</Length %d/Filter/FlateDecode>>stream\n%s\nendstream\nendobj\n%%%%EOF" % (len(stream), stream))
     with pytest.raises(RefsError, match="larger than 64 MiB"):
         read(bomb)
+
+
+@pytest.mark.parametrize(("size", "rule"), [(8.5, False), (8.5, True), (11, True)])
+def test_signs_begin_anew_on_every_page(size: float, rule: bool) -> None:
+    """Each page is a chapter, so that no two notes have one label; what goes on has no sign."""
+    one = page(1, ["* Werth, Russia at War (New York, 1964), 422.", "† Ibid., 425, and the files of"], size, rule=rule)
+    two = page(2, ["21 ID, folio 765.", "* Reese, Motivations (2007), 263.", "† Ibid.", "‡ Werth, Russia, 7."], size, rule=rule)
+    found = read(pdf([one, two, page(3, ["* Ibid., 8."], size, rule=rule)]))
+    assert notes_of(found) == [
+        ("*", "Werth, Russia at War (New York, 1964), 422."), ("†", "Ibid., 425, and the files of 21 ID, folio 765."),
+        ("2:*", "Reese, Motivations (2007), 263."), ("2:†", "Ibid."), ("2:‡", "Werth, Russia, 7."),
+        ("3:*", "Ibid., 8."),
+    ]  # fmt: skip
+    assert len({note.label for note in found.notes}) == len(found.notes) and not found.missing
+
+
+@pytest.mark.parametrize("anew", [False, True])
+def test_roman_numbers(anew: bool) -> None:
+    """They go on from page to page, or begin anew on each."""
+    numbers = ["i", "ii", "i", "ii", "i"] if anew else ["i", "ii", "iii", "iv", "v"]
+    texts = ["Werth, Russia at War (New York, 1964), 422.", "Ibid., 425.", "Reese, Motivations (2007), 263.", "Ibid., x.", "Werth, Russia, 7."]
+    notes = [f"{number} {text}" for number, text in zip(numbers, texts, strict=True)]
+    found = read(pdf([page(1, notes[:2]), page(2, notes[2:4], rule=True), page(3, notes[4:])]))
+    labels = ["i", "ii", "2:i", "2:ii", "3:i"] if anew else numbers
+    assert notes_of(found) == list(zip(labels, texts, strict=True))
+
+
+def test_letters_begin_anew_on_every_page() -> None:
+    notes = [[f"{letter} Werth, {n}." for n, letter in enumerate("abcdefghij")], ["a Ibid., 7.", "b Edele, 8."]]
+    found = read(pdf([page(n, some) for n, some in enumerate(notes, 1)]))
+    assert [label for label, _ in notes_of(found)] == [*"abcdefghij", "2:a", "2:b"]
+
+
+def test_stars_alone_count_themselves() -> None:
+    notes = [["* Werth, 4.", "** Ibid., 5.", "*** Reese, 6."], ["* Ibid., 7.", "** Edele, 8."]]
+    found = read(pdf([page(n, some) for n, some in enumerate(notes, 1)]))
+    assert [label for label, _ in notes_of(found)] == ["*", "**", "***", "2:*", "2:**"]
+
+
+def test_what_authors_say_of_themselves_makes_no_notes() -> None:
+    """The one starred line of a text that cites in brackets, and the letters below a table."""
+    first = page(1, ["* Professor of History, University of Melbourne."], rule=True)
+    found = read(pdf([first, page(2, []), page(3, ["a Source: Werth (1964).", "b Estimated."], rule=True), page(4, [])]))
+    assert found.prose
+
+
+def test_small_print_without_numbers_is_no_note() -> None:
+    """A list below the text, or a caption, in smaller letters."""
+    lines = ["* bread and salt", "* water from the well", "in small letters."]
+    plain = [Set(72, 760 - 14 * n, 11, BODY) for n in range(30)]
+    found = read(pdf([[*plain, *(Set(72, 300 - 12 * n, 8.5, line) for n, line in enumerate(lines)), Set(72, 200, 11, BODY)] for _ in range(3)]))
+    assert found.prose

@@ -116,6 +116,7 @@ def _document(path: Path, parts: list[Part], notes: list[Note], texts: list[str]
         missing=missing,
         self_item=first.self_item,
         format=first.format if len(formats) == 1 else "book",
+        listed=tuple(entry for part in parts for entry in part.file.document.listed),
     )
 
 

@@ -102,8 +102,11 @@ class Document:
     call for and that are not there. ``text`` is the whole decoded text; of a format
     that keeps its notes apart, the body with the notes' numbers in it. ``format`` is
     the name of the format that it was read from, ``bibliography`` the files in which it
-    says that the sources of its citation keys are. Of a document whose ``text`` was not
-    kept ``around`` is the print (SHA-256) of what stands around its notes.
+    says that the sources of its citation keys are. ``listed`` are the entries of the bibliography
+    that it has beside its notes, as notes are: ``handle`` is the name by which the text
+    refers to an entry, ``mark`` where it does so first.
+    Of a document whose ``text`` was not kept ``around`` is the print (SHA-256) of what stands
+    around its notes.
     """
 
     name: str
@@ -114,6 +117,7 @@ class Document:
     self_item: Item = field(default_factory=Item)
     format: str = ""
     bibliography: tuple[str, ...] = ()
+    listed: tuple[Note, ...] = ()
     around: str = ""
 
 

@@ -36,7 +36,8 @@ def export(
     """Write the works that the notes cite as bibliographic data, one record a work.
 
     FILE is a document, a folder of documents, a file of records (.bib, .ris, .json as
-    CSL-JSON), or - for standard input. Several documents give one library.
+    CSL-JSON), or - for standard input. Several documents give one library. What a TEI or
+    JATS document lists in a bibliography beside its notes comes first.
 
     \b
     Examples:
@@ -58,7 +59,7 @@ def export(
     found = [reading for _, reading in readings(files, encoding, layout)]
     if not found:
         click.get_current_context().exit(FAILED)
-    if not any(reading.citations for reading in found):
+    if not any(reading.citations or reading.document.listed for reading in found):
         click.echo("refs: no work cited was recognised, so the list is empty", err=True)
     deliver(written(_joined(found), to), out)
 
@@ -74,6 +75,6 @@ def _by_suffix(out: str | None) -> str:
 
 
 def _joined(found: list[Reading]) -> Reading:
-    from edele_refs.joined import joined
+    from edele_refs.joined import joined, with_listed
 
-    return found[0] if len(found) == 1 else joined(found)
+    return found[0] if len(found) == 1 else joined([with_listed(reading) for reading in found])

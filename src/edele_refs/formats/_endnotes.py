@@ -10,7 +10,7 @@ from edele_refs.formats._drafts import Block, Draft
 from edele_refs.formats._evidence import are_notes, headed
 from edele_refs.formats._headings import is_chapter_heading, is_notes_heading
 from edele_refs.formats._lines import Line
-from edele_refs.formats._numbering import ROMAN, marks_of_stars, numbered_lines
+from edele_refs.formats._numbering import LETTER, ROMAN, SIGN, marks_of_stars, numbered_lines
 from edele_refs.formats._runs import Run, apart, read_runs
 from edele_refs.model import Span
 
@@ -19,6 +19,8 @@ def read_endnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[
     """The blocks of notes, none if there are none; ``sure`` takes whatever is numbered."""
     best: tuple[float, list[Run]] = (0.0, [])
     for kind, found in numbered_lines(text, lines).items():
+        if kind in (SIGN, LETTER):
+            continue  # so lists begin
         runs = read_runs(text, lines, found)
         kept = runs if sure else are_notes(text, lines, runs)
         if kind == ROMAN and not any(headed(text, lines, run) for run in kept):

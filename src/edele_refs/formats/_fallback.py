@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from edele_refs.formats._decoded import Decoded, joined
@@ -26,8 +27,9 @@ def typed_notes(
     from edele_refs.formats import text as plain
 
     try:
-        layout = Options(layout=options.layout)
-        read: Document = plain.read(text.encode("utf-8", "replace"), source.name, layout)
+        # a form feed within a line ends it, and nothing may move
+        lines = re.sub(r"(?<!\n)\f", "\n", text)
+        read: Document = plain.read_text(lines, source.name, options.layout)
     except RefsError:
         if options.layout:
             raise

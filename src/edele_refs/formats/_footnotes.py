@@ -8,7 +8,7 @@ from typing import NamedTuple
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._drafts import Block, Draft, spans_of
 from edele_refs.formats._lines import Line, ended, unfinished
-from edele_refs.formats._numbering import marks_of_stars
+from edele_refs.formats._numbering import SUPERSCRIPTS, marks_of_stars
 from edele_refs.model import Span
 
 LONGEST_REST = 12
@@ -77,7 +77,9 @@ class _Sheets:
                 self.chapter += 1
             self.number = start.number
             head = Span(start.body, self.lines[at].end)
-            self._begin(str(start.number), [head] if head.start < head.end else [])
+            written = self.text[start.start : start.end]
+            number = str(start.number) if written.translate(SUPERSCRIPTS).isdigit() else written
+            self._begin(number, [head] if head.start < head.end else [])
             self.last = self.lines[at]
 
     def _begin(self, number: str, spans: list[Span]) -> None:

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from edele_refs.formats._edits import Piece, Unplaced
-from edele_refs.formats._notes import Found
+from edele_refs.formats._decoded import Decoded
+from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
-from edele_refs.model import Document, Edit
+from edele_refs.model import Edit
 
 _COMMANDS = {
     "bold": "textbf",
@@ -66,19 +66,13 @@ def _escaped(text: str) -> str:
     )
 
 
-def refuse_torn(source: Source, found: Sequence[Found], document: Document, edits: Sequence[Edit]) -> None:
-    """Refuse an edit that would take one end of an environment and leave the other."""
-    places = {note.label: note for note in reversed(document.notes)}
-    decoded = {note.label: one.decoded for note, one in zip(document.notes, found, strict=False)}
-    for edit in edits:
-        if edit.note not in places or decoded[edit.note].text != places[edit.note].text:
-            continue  # what does not stand there any more is told where it is written
-        taken = decoded[edit.note].source_of(edit.span).of(source.text) if edit.span.start < edit.span.end else ""
-        ends = Counter[str]()
-        for word, name in _ENVIRONMENT.findall(taken):
-            ends[name] += 1 if word == "begin" else -1
-        if any(ends.values()):
-            raise Unplaced(document, edit.note, "it begins or ends within an environment, which would be torn apart")
+def tears(source: Source, note: Decoded, edit: Edit) -> str:
+    """Why an edit cannot be made that would take one end of an environment and leave the other."""
+    taken = note.source_of(edit.span).of(source.text)
+    ends = Counter[str]()
+    for word, name in _ENVIRONMENT.findall(taken):
+        ends[name] += 1 if word == "begin" else -1
+    return "it begins or ends within an environment, which would be torn apart" if any(ends.values()) else ""
 
 
 _ENVIRONMENT = re.compile(r"\\(begin|end)\s*\{([^{}]{1,60})\}")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from edele_refs.formats._decoded import Decoded
+from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
 from edele_refs.model import Document, Embedded, Item, Note, Span
+
+Write = Callable[[Sequence[Piece], str, str], str]
+"""A format's way of writing pieces of text, told the characters before and behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class Found:
     """A note in the source: its text and the way back, and what it is called there.
 
     ``label`` is its number or name as the source writes it, nothing where the format
-    numbers by itself. ``mark`` is its place in the running text.
+    numbers by itself. ``mark`` is its place in the running text. ``write`` is how it is
+    written where that is otherwise than the document's other notes are.
     """
 
     decoded: Decoded
@@ -25,6 +30,7 @@ class Found:
     mark: Span | None = None
     chapter: int = 1
     embedded: tuple[Embedded, ...] = ()
+    write: Write | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +43,14 @@ class Reading:
     about: Item = field(default_factory=Item)
     prose: bool = False
     bibliography: tuple[str, ...] = ()
+    listed: Sequence[Found] = ()
 
 
 def document_of(found: Reading, numbers: Sequence[str]) -> Document:
     """The document; ``numbers`` are those of its notes, chapters begin where they begin anew."""
-    notes = tuple(
-        Note(
-            number,
-            note.decoded.text,
-            chapter,
-            note.decoded.stretches(),
-            note.mark,
-            note.decoded.runs(),
-            note.embedded,
-            note.label,
-        )
-        for note, (chapter, number) in zip(found.notes, single(found.notes, numbers), strict=True)
-    )
+    places = zip(found.notes, single(found.notes, numbers), strict=True)
+    notes = tuple(_note(note, number, chapter) for note, (chapter, number) in places)
+    listed = tuple(_note(entry, str(n)) for n, entry in enumerate(found.listed, 1))
     source = found.source
     return Document(
         source.name,
@@ -63,6 +60,14 @@ def document_of(found: Reading, numbers: Sequence[str]) -> Document:
         tuple(found.missing),
         found.about,
         bibliography=found.bibliography,
+        listed=listed,
+    )
+
+
+def _note(found: Found, number: str, chapter: int = 1) -> Note:
+    text = found.decoded
+    return Note(
+        number, text.text, chapter, text.stretches(), found.mark, text.runs(), found.embedded, found.label
     )
 
 

@@ -30,6 +30,13 @@ _WORD = r"(?=[^\W_]|[\"“”„«»‘’‚'‹›(\[<§…/*_†])"
 ROMAN = "roman"
 """The kind of the numbers i, ii, iii …, which Word gives endnotes unless it is told otherwise."""
 _ROMAN_FORM = Form(ROMAN, re.compile(r"[\[(]?([ivxlc]{1,9})[\])]?[.):]?\s+" + _WORD))
+SIGN = "sign"
+"""The kind of the signs *, †, ‡, §, which begin anew on every page."""
+LETTER = "letter"
+"""The kind of the letters a, b, c …, which do so too."""
+SIGNS = "*†‡§‖¶"
+_LETTER_FORM = Form(LETTER, re.compile(r"([a-z])[.)]?\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[\"“„«‘‹])"))
+_SIGN_FORM = Form(SIGN, re.compile(rf"([{SIGNS}]|\*{{2,4}}|††|‡‡|§§|‖‖|¶¶)(?![{SIGNS}])\s*" + _WORD))
 _DIGIT_FORMS = (
     Form("dot", re.compile(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
     Form("half", re.compile(r"(\d{1,6})\)\s+(?=\S)")),
@@ -41,7 +48,9 @@ _DIGIT_FORMS = (
 )
 FORMS: Mapping[str, tuple[Form, ...]] = {
     **dict.fromkeys("0123456789", _DIGIT_FORMS),
-    **dict.fromkeys("ivxlc", (_ROMAN_FORM,)),
+    **dict.fromkeys("abdefghjkmnopqrstuwyz", (_LETTER_FORM,)),
+    **dict.fromkeys("ivxlc", (_ROMAN_FORM, _LETTER_FORM)),
+    **dict.fromkeys(SIGNS, (_SIGN_FORM,)),
     "(": (Form("round", re.compile(r"\((\d{1,6})\)\s*" + _WORD)), _ROMAN_FORM),
     "[": (
         Form("caret", re.compile(r"\[\^(\d{1,6})\]:?\s*(?=\S)")),
@@ -84,7 +93,8 @@ def numbered_lines(text: str, lines: Sequence[Line]) -> dict[str, list[Numbered]
                 one = _weighed(text, lines, at, form, match)
                 if one:
                     found[form.kind].append(one)
-                break
+                if form.kind != ROMAN:  # "i" may be a letter too
+                    break
     return found
 
 
@@ -92,14 +102,24 @@ def _weighed(
     text: str, lines: Sequence[Line], at: int, form: Form, match: re.Match[str]
 ) -> Numbered | None:
     line = lines[at]
-    roman = form.kind == ROMAN
-    number = arabic(match[1]) if roman else int(match[1].translate(SUPERSCRIPTS))
+    number = _value(form.kind, match[1])
     alone = match.end() == line.end
     if not number or (alone and not _goes_on(text, lines, at)):
         return None
     weight = form.weight + _place(text, lines, at) + _look(text, match.end(), line.end)
     fresh = number < 3 and (at == 0 or _is_heading(text, lines[at - 1]))
     return Numbered(number, weight, at, line.page, match.start(1), match.end(1), match.end(), fresh)
+
+
+def _value(kind: str, written: str) -> int:
+    """A number of its kind; of signs the place in their order: * † ‡ § ‖ ¶ ** †† …"""
+    if kind == ROMAN:
+        return arabic(written)
+    if kind == LETTER:
+        return ord(written) - ord("a") + 1
+    if kind == SIGN:
+        return SIGNS.index(written[0]) + 1 + len(SIGNS) * (len(written) - 1)
+    return int(written.translate(SUPERSCRIPTS))
 
 
 def _is_heading(text: str, line: Line) -> bool:

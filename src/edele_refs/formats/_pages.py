@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain
 
 from edele_refs.formats._chain import Numbered, best_chain
@@ -16,7 +16,7 @@ from edele_refs.formats._drafts import Block
 from edele_refs.formats._footnotes import Area, assemble
 from edele_refs.formats._lines import Line
 from edele_refs.formats._marks import seen_marks
-from edele_refs.formats._numbering import ROMAN, numbered_lines
+from edele_refs.formats._numbering import LETTER, ROMAN, SIGN, numbered_lines
 
 MARK_BONUS = 0.5
 """What a mark of the same number on the same page adds to a line's weight."""
@@ -27,14 +27,39 @@ def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list
     lines = _paged(text, lines)
     if not lines or not (lines[-1].page or sure):
         return []
-    found = {k: some for k, some in numbered_lines(text, lines).items() if k != ROMAN}
+    every = numbered_lines(text, lines)
+    found = {k: some for k, some in every.items() if k not in (ROMAN, SIGN, LETTER)}
     marks = _marks_by_page(text, lines)
     ruled = _ruled(lines, found, marks)
     best = _best(found, ruled, {} if ruled else marks)
     areas = _areas(lines, best, ruled)
+    for other, theirs in _otherwise_numbered(text, lines, every):
+        if len(other) > len(best):
+            return assemble(text, lines, other, _areas(lines, other, theirs), True)
     if not best or not (sure or ruled or _marked(best, marks) or _below_text(lines, best)):
         return []
     return assemble(text, lines, best, areas, bool(ruled))
+
+
+def _otherwise_numbered(
+    text: str, lines: Sequence[Line], every: Mapping[str, Sequence[Numbered]]
+) -> Iterator[tuple[list[Numbered], dict[int, list[int]]]]:
+    """Notes with signs, Roman numbers or letters, and the rules above them: only rules tell such lines
+    from those of lists, and they do so on most pages."""
+    for kind in (SIGN, ROMAN, LETTER):
+        found = every.get(kind, ())
+        if kind == SIGN and all(set(text[one.start : one.end]) == {"*"} for one in found):
+            found = [one._replace(number=one.end - one.start) for one in found]  # *, **, ***
+        ruled = _ruled(lines, {kind: found}, {})
+        best = _best({kind: found}, ruled, {}) if ruled else []
+        noted = {one.page for one in best}
+        enough = len(best) >= FEWEST[kind] and (kind == ROMAN or len(noted) > 1)
+        if enough and best[0].number == 1 and 2 * len(noted) > len(ruled):
+            yield best, ruled
+
+
+FEWEST: Mapping[str, int] = {SIGN: 3, ROMAN: 2, LETTER: 5}
+"""Fewer may be what authors say of themselves, or the notes of tables."""
 
 
 def _paged(text: str, lines: Sequence[Line]) -> Sequence[Line]:

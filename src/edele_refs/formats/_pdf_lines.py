@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from statistics import median
@@ -13,6 +14,7 @@ import pypdfium2.raw as raw
 
 from edele_refs.formats._options import RAISE, Limits
 from edele_refs.model import RefsError
+from edele_refs.roman import arabic
 
 SAMPLES = 8
 """So many characters of a line are enough to know its size."""
@@ -113,8 +115,8 @@ def _fragments(text: Any) -> Iterator[_Fragment]:
 
 
 def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterator[_Fragment]:
-    """A fragment with its size; a raised number at its beginning apart from the rest."""
-    digits = _raised_digits(handle, words, start, inside[:14])
+    """A fragment with its size; a raised number or sign at its beginning apart from the rest."""
+    digits = _raised_number(handle, words, start, inside[:14])
     if 0 < digits < len(inside):
         cut = inside[digits] - start
         yield _fragment(handle, words[:cut], inside[:digits])
@@ -123,11 +125,24 @@ def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterato
         yield _fragment(handle, words, inside)
 
 
-def _raised_digits(handle: Any, words: str, start: int, inside: list[int]) -> int:
-    """How many digits at the beginning are smaller, or stand higher, than what follows."""
-    digits = 0
-    while digits < min(7, len(inside)) and words[inside[digits] - start].isdigit():
-        digits += 1
+_NUMBERS = re.compile(r"\d{1,7}|[*†‡§‖¶]{1,4}|[ivxl]{1,6}|[a-z]")
+
+
+def is_number(text: str) -> bool:
+    """Whether a raised text is a note's number or sign: "12", "iv", "**".
+
+    >>> [is_number(text) for text in ("12", "iv", "**", "b", "th", "ii v")]
+    [True, True, True, True, False, False]
+    """
+    found = _NUMBERS.fullmatch(text)
+    return bool(found) and (not text[0].isalpha() or len(text) == 1 or arabic(text) > 0)
+
+
+def _raised_number(handle: Any, words: str, start: int, inside: list[int]) -> int:
+    """How many characters of a number at the beginning are smaller, or stand higher, than what follows."""
+    first = "".join(words[n - start] for n in inside)
+    found = _NUMBERS.match(first)
+    digits = found.end() if found else 0
     # quotation marks stand high, commas low: letters show where the line is
     letters = [n for n in range(digits, len(inside)) if words[inside[n] - start].isalnum()]
     if not digits or len(letters) < 2:
@@ -139,7 +154,7 @@ def _raised_digits(handle: Any, words: str, start: int, inside: list[int]) -> in
     raised = 0
     while raised < digits and (sizes[raised] < 0.85 * size or boxes[raised].bottom > least):
         raised += 1
-    return raised
+    return raised if is_number(first[:raised]) else 0
 
 
 def _fragment(handle: Any, words: str, inside: list[int]) -> _Fragment:
@@ -168,9 +183,10 @@ def _joined(fragments: list[_Fragment]) -> list[Line]:
     for one in fragments:
         last = lines[-1] if lines else None
         if last is not None and _beside(last, one):
-            small = one.text.isdigit() and one.size < 0.85 * last.size
-            between = "" if small and last.mark != last.text else " "
-            if not last.mark and last.text.isdigit() and last.size < 0.85 * one.size:
+            small = is_number(one.text) and one.size < 0.85 * last.size
+            glued = small and not one.text.isalpha()  # "so" and a raised "i" are no word
+            between = "" if glued and last.mark != last.text else " "
+            if not last.mark and is_number(last.text) and (last.size < 0.85 * one.size or _stands_high(last, one)):
                 last.mark = last.text
             size = one.size if last.mark == last.text else max(last.size, one.size) if small else last.size
             lines[-1] = Line(
@@ -185,6 +201,11 @@ def _joined(fragments: list[_Fragment]) -> list[Line]:
         else:
             lines.append(Line(one.text, one.box, one.size))
     return lines
+
+
+def _stands_high(line: Line, one: _Fragment) -> bool:
+    """A sign has the size of the letters, and stands above where they stand."""
+    return not line.text[0].isalnum() and line.box.bottom > one.box.bottom + 0.2 * (one.box.top - one.box.bottom)
 
 
 def _beside(line: Line, one: _Fragment) -> bool:

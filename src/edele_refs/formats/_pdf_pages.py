@@ -11,7 +11,9 @@ from edele_refs.formats._pdf_lines import Line, Page
 RULE = "_" * 20
 SMALLER = 0.95
 """Notes are set at most so large, measured by the text."""
-_NUMBERED = re.compile(r"(?:[\[(]?\d{1,4}[\])]?[.)]?(?:\s|(?=[‘“„«\"(]))|[*†‡§]{1,3}\s?)\S")
+_NUMBERED = re.compile(
+    r"(?:[\[(]?\d{1,4}[\])]?[.)]?(?:\s|(?=[‘“„«\"(]))|[*†‡§‖¶]{1,3}\s?)\S|[\[(]?[ivxl]{1,6}[\])]?[.)]?\s(?=[^\W\d_a-zß-ÿа-яё]|[‘“„«\"(])"
+)
 _ENDS = re.compile(r"[.!?…][”’\"»)\]]*$")
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from edele_refs.formats._decoded import Decoded, Pair
-from edele_refs.formats._edits import Piece, narrowed, pieces, plain
-from edele_refs.formats._notes import Found
+from edele_refs.formats._edits import Piece, Unplaced, narrowed, pieces, plain
+from edele_refs.formats._notes import Found, Write
 from edele_refs.formats._source import Replacement, Source
 from edele_refs.model import Document, Edit, RefsError, Span
 
-Write = Callable[[Sequence[Piece], str, str], str]
-"""A format's way of writing pieces of text, told the characters before and behind them."""
+Tears = Callable[[Source, Decoded, Edit], str]
+"""Why a format cannot make an edit in a note; nothing where it can."""
 
 
 def rewritten(
@@ -34,8 +34,21 @@ def rewritten(
                 f"{document.name}: note {label} does not stand in the file as it was read;"
                 " read the document again before writing; nothing was written"
             )
-        changes += changes_of(source.text, found[at].decoded, own, write)
+        changes += changes_of(source.text, found[at].decoded, own, found[at].write or write)
     return source.spliced(changes)
+
+
+def refuse_torn(
+    source: Source, found: Sequence[Found], document: Document, edits: Sequence[Edit], tears: Tears
+) -> None:
+    """Refuse an edit that would take one end of something and leave the other."""
+    places = {note.label: note for note in reversed(document.notes)}
+    decoded = {note.label: one.decoded for note, one in zip(document.notes, found, strict=False)}
+    for edit in edits:
+        if edit.note not in places or decoded[edit.note].text != places[edit.note].text:
+            continue  # what does not stand there any more is told where it is written
+        if edit.span.start < edit.span.end and (why := tears(source, decoded[edit.note], edit)):
+            raise Unplaced(document, edit.note, why)
 
 
 def changes_of(

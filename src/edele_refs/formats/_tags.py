@@ -118,7 +118,7 @@ class Element:
         spelt = (name, name.upper(), name.capitalize())
         if all(self.source.find(one, self.start, self.begin) < 0 for one in spelt):
             return ""  # nearly always, and quick to see
-        return Tag("start", self.name, self.start, self.begin, self.source).attributes.get(name, "")
+        return Tag("start", self.name, self.start, self.begin, self.source).attributes.get(name.lower(), "")
 
     def within(self) -> Iterator[Element]:
         """The elements around it, the nearest first."""

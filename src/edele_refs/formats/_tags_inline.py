@@ -14,6 +14,7 @@ from edele_refs.model import Span
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
 _COMMENT = re.compile(r"<(?:!--|\?)")
+_STOPS = frozenset(".,;:)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Dialect:
     """Elements that stand apart: a blank is before and behind them."""
     breaks: Collection[str] = ()
     """Empty elements that end a line of print; a word may go on behind them."""
+    apart: Collection[str] = ()
+    """Elements with a face of their own behind which a blank is due."""
 
 
 @dataclass(slots=True)
@@ -38,6 +41,14 @@ class _Reader:
     open: list[str]
     hidden: list[str]
     """The elements that are open and whose text is left out."""
+    gap: tuple[int, int] | None = None
+    """Where a blank is due, if no stop or comma follows: behind a block."""
+
+    def fill(self, before: str = "") -> None:
+        """Set the blank that is due before something."""
+        if self.gap and before not in _STOPS:
+            self.out.sign(" ", *self.gap)
+        self.gap = None
 
 
 def decode(source: str, span: Span, dialect: Dialect, without: Sequence[Span] = ()) -> Decoded:
@@ -62,6 +73,7 @@ def _stretch(reader: _Reader, span: Span) -> None:
         at = tag.end
         if tag.kind == "cdata":
             if not reader.hidden:
+                reader.fill()
                 reader.out.words(tag.start + 9, tag.end - 3)
         else:
             _tag(reader, tag)
@@ -72,6 +84,7 @@ def _text(reader: _Reader, start: int, end: int) -> None:
     """Text with entities; comments and instructions in it are no text."""
     if reader.hidden or start >= end:
         return
+    reader.fill(reader.source[start])
     while other := _COMMENT.search(reader.source, start, end):
         _entities(reader, start, other.start())
         sign = "-->" if other[0] == "<!--" else "?>"
@@ -97,8 +110,13 @@ def _tag(reader: _Reader, tag: Tag) -> None:
     elif tag.kind == "start" and ((tag.name in RAW and dialect.html) or dialect.left_out(tag)):
         reader.hidden.append(tag.name)
     elif tag.name in dialect.blocks:
-        reader.out.sign(" ", tag.start, tag.end)
+        if tag.kind == "end":
+            reader.gap = reader.gap or (tag.start, tag.end)
+        else:
+            reader.fill()
+            reader.out.sign(" ", tag.start, tag.end)
     elif tag.kind == "start":
+        reader.fill()
         reader.open.append(tag.name)
         target = tag.attributes.get("href", "") if tag.name == "a" else ""
         reader.out.open(dialect.face(tag), tag.start, tag.end, target)
@@ -119,12 +137,15 @@ def _close(reader: _Reader, tag: Tag) -> None:
     while reader.open.pop() != tag.name:
         reader.out.forget()
     reader.out.close(tag.start, tag.end)
+    if tag.name in reader.dialect.apart:
+        reader.gap = reader.gap or (tag.end, tag.end)
 
 
 def _break(reader: _Reader, tag: Tag) -> None:
     """A line of print ends; a word that was broken there is one word again."""
     if tag.kind == "end":
         return
+    reader.fill()
     behind = re.compile(r"\s*(\w+)").match(reader.source, tag.end)
     before = re.search(r"(\w+)[-‐¬\xad]$", reader.out.tail())
     if before and behind and behind[1][:1].islower():

@@ -52,16 +52,14 @@ def printed(parts: Sequence[str]) -> list[Piece] | None:
     [('Werth & Smith 1999, p. 12.', False)]
     """
     name, arguments = parts[0].strip().replace("_", " ").lower(), parts[1:]
-    fields, plain = _fields(arguments)
-    if name == "книга" and "издание" in fields:  # a book's edition, but in other templates a journal
-        fields["издание-номер"] = fields.pop("издание")
+    fields, plain = named_fields(name, arguments)
     if _SHORT.fullmatch(name):
         return [(_short(name, fields, plain), False)]
     if name in _PREFIXED and plain:
         return [(_PREFIXED[name] + plain[0], False)]
     for form, say in _STYLES:
         if form.fullmatch(name):
-            return list(_set(say(_known(fields))))
+            return list(_set(say(known(fields))))
     return None
 
 
@@ -75,7 +73,8 @@ def prints(name: str) -> bool:
     return bool(_SHORT.fullmatch(name)) or name in _PREFIXED or any(form.fullmatch(name) for form, _ in _STYLES)
 
 
-def _fields(arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+def named_fields(name: str, arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """The arguments with names, and the others."""
     fields, plain = dict[str, str](), list[str]()
     for one in arguments:
         key, sign, value = one.partition("=")
@@ -83,18 +82,20 @@ def _fields(arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:
             fields[key.strip().lower()] = value.strip()
         else:
             plain.append((value if sign and key.strip().isdigit() else one).strip())
+    if name == "книга" and "издание" in fields:  # a book's edition, but in other templates a journal
+        fields["издание-номер"] = fields.pop("издание")
     return fields, plain
 
 
-def _known(fields: Fields) -> dict[str, str]:
+def known(fields: Fields) -> dict[str, str]:
     """The fields by one name each, authors together."""
     found: dict[str, str] = {}
     for key, value in fields.items():
         if value and (field := _FIELD.get(key)):
             found.setdefault(field, value)
     for field, role in (("author", ""), ("editor", "editor-"), ("translator", "translator-")):
-        if people := "; ".join(_people(fields, role)):
-            found[field] = people
+        if whole := "; ".join(people(fields, role)):
+            found[field] = whole
     return found
 
 
@@ -102,7 +103,7 @@ _LAST = "last surname nom cognome apellido nazwisko author autor".split()
 _FIRST = "first given prénom nome nombre imię".split()
 
 
-def _people(fields: Fields, role: str = "") -> Iterator[str]:
+def people(fields: Fields, role: str = "") -> Iterator[str]:
     """The numbered names of a role: ``last1``, ``first1``; ``editor2-last`` …"""
     for n in ("", *map(str, range(1, 20))):
         last = _first_of(fields, [f"{role}{key}{n}" for key in _LAST] + ([f"{role[:-1]}{n}{role[-1:]}last", f"{role[:-1]}{n}"] if role else []))

@@ -7,20 +7,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from html import unescape
 
 from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._jats_bibliography import cites_of
+from edele_refs.formats._jats_data import ONLY_DATA
 from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told, without_label
 from edele_refs.formats._options import Options
-from edele_refs.formats._rewriting import rewritten
+from edele_refs.formats._references import Cites, within
+from edele_refs.formats._rewriting import refuse_torn, rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._tags import Element, Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode
-from edele_refs.formats._tags_writing import writer
+from edele_refs.formats._tags_writing import tears, writer
 from edele_refs.formats._xml import check_xml
-from edele_refs.model import Document, Edit, Span
+from edele_refs.model import Document, Edit, Embedded, Span
 
 NAME = "jats"
 SUFFIXES = (".xml", ".jats", ".nxml")
@@ -117,18 +119,42 @@ def replace(
 ) -> bytes:
     """The same bytes with these edits; titles in ``<italic>``."""
     source = source_of(data, document.name, (options or Options()).encoding, document.text)
-    written = rewritten(source, find(source).notes, document, edits, write)
+    found = find(source).notes
+    refuse_torn(source, found, document, edits, tears)
+    written = rewritten(source, found, document, edits, write)
     check_xml(written, document.name, (options or Options()).limits)
     return written
 
 
 def find(source: Source) -> Reading:
-    """The notes of the text; without any, the entries of its list of references."""
+    """The notes of the text, and its list of references; without notes the entries of that instead."""
     every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING - {"xref"})
     marks = {e.get("rid"): e for e in reversed(every) if e.name == "xref"}
     notes = [e for e in every if e.name == "fn" and _is_note(e, marks)]
-    notes = notes or [e for e in every if e.name == "ref"]
-    return Reading(source, [_found(source, e, every, marks) for e in notes])
+    entries = [e for e in every if e.name == "ref"]
+    cites = cites_of(source.text, every, entries)
+    if not notes:
+        return Reading(source, [_found(source, e, every, marks, cites) for e in entries])
+    pointed = cites.marks()
+    listed = [_entry(source, e, every, cites, pointed) for e in entries]
+    return Reading(source, [_found(source, e, every, marks, cites) for e in notes], listed=listed)
+
+
+def _entry(
+    source: Source, entry: Element, every: Sequence[Element], cites: Cites, pointed: Mapping[str, Span]
+) -> Found:
+    """An entry of the list beside the notes, with the name that pointers give it."""
+    text, name = _decoded(source, entry, every), entry.get("id")
+    return Found(text, name, pointed.get(name), embedded=_embedded(cites, text, entry))
+
+
+def _embedded(cites: Cites, text: Decoded, note: Element) -> tuple[Embedded, ...]:
+    """What a note cites by data; an entry that is one source is that as a whole."""
+    name = note.get("id")
+    item = cites.items.get(name) if note.name == "ref" else None
+    if item and text.text:
+        return (Embedded(Span(0, len(text.text.rstrip(" ."))), item, key=name, form=NAME),)
+    return cites.embedded(text, [note.inner])
 
 
 def _is_note(element: Element, marks: Mapping[str, Element]) -> bool:
@@ -139,14 +165,15 @@ def _is_note(element: Element, marks: Mapping[str, Element]) -> bool:
 
 
 def _found(
-    source: Source, note: Element, every: Sequence[Element], marks: Mapping[str, Element]
+    source: Source, note: Element, every: Sequence[Element], marks: Mapping[str, Element], cites: Cites
 ) -> Found:
     text = _decoded(source, note, every)
     caller = marks.get(note.get("id")) if note.get("id") else None
     number, text = without_label(text, _label(source, note, caller))
     inline = not any(around.name in ("back", "fn-group") for around in note.within())
     place = Span(caller.start, caller.end) if caller else None
-    return Found(text, number, place or (Span(note.start, note.start) if inline else None))
+    mark = place or (Span(note.start, note.start) if inline else None)
+    return Found(text, number, mark, embedded=_embedded(cites, text, note))
 
 
 def _decoded(source: Source, note: Element, every: Sequence[Element]) -> Decoded:
@@ -154,10 +181,9 @@ def _decoded(source: Source, note: Element, every: Sequence[Element]) -> Decoded
     inner = note.inner.of(source.text)
     if not re.search(r"<(?:element|nlm)-citation", inner):
         return decode(source.text, note.inner, LISTED if note.name == "ref" else DIALECT)
-    low = bisect_left(every, note.inner.start, key=lambda e: e.start)
-    high = bisect_left(every, note.inner.end, key=lambda e: e.start)
-    data = [e for e in every[low:high] if e.name in ("element-citation", "nlm-citation")]
-    as_text = {id(e.parent) for e in every[low:high] if e.name == "mixed-citation"}
+    inside = within(every, note.inner)
+    data = [e for e in inside if e.name in ONLY_DATA]
+    as_text = {id(e.parent) for e in inside if e.name == "mixed-citation"}
     twins = [e for e in data if id(e.parent) in as_text and e.parent is not None and e.parent.name in _ONE_CITATION]
     dialect = LISTED if len(twins) == len(data) else DATA
     return decode(source.text, note.inner, dialect, [Span(e.start, e.end) for e in twins])

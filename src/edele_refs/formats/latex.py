@@ -21,11 +21,11 @@ from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_macros import Definitions, definitions_in
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
-from edele_refs.formats._latex_writing import refuse_torn, write
+from edele_refs.formats._latex_writing import tears, write
 from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._numerals import numeral
 from edele_refs.formats._options import Options
-from edele_refs.formats._rewriting import rewritten
+from edele_refs.formats._rewriting import refuse_torn, rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.model import Document, Edit, Embedded, Item, RefsError, Span
 
@@ -86,7 +86,7 @@ def replace(
     options = options or Options()
     source = source_of(data, document.name, options.encoding, document.text)
     found, _ = find(source, options)
-    refuse_torn(source, found.notes, document, edits)
+    refuse_torn(source, found.notes, document, edits, tears)
     written = rewritten(source, found.notes, document, edits, write)
     after = source_of(written, document.name, source.encoding)
     if Scan(after.text).unmatched != Scan(source.text).unmatched:

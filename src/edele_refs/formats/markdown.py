@@ -13,12 +13,14 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace as having
 
+from edele_refs.formats._edits import Unplaced
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._front_matter import bibliography_of
 from edele_refs.formats._keys import pandoc_citations
 from edele_refs.formats._markdown_blocks import Definition, Page, page_of
 from edele_refs.formats._markdown_inline import decode
 from edele_refs.formats._markdown_marks import Mark, marks_in
+from edele_refs.formats._markdown_raw import BEGIN, has_commands, raw_note
 from edele_refs.formats._markdown_writing import write
 from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
@@ -78,6 +80,8 @@ def _marked(source: Source, page: Page) -> Reading:
 
 
 def _found(source: Source, page: Page, label: str, mark: Span | None, text: Span) -> Found:
+    if mark and source.text.startswith(BEGIN, mark.start) and has_commands(text.of(source.text)):
+        return raw_note(source.text, mark, text)
     decoded = decode(source.text, text, page.links)
     if back := _ARROW.search(decoded.text):  # a link that leads back to the text
         decoded = decoded.part(Span(0, back.start()))
@@ -169,4 +173,8 @@ def replace(
     """The same bytes with these edits; titles in asterisks."""
     options = options or Options()
     source = source_of(data, document.name, options.encoding, document.text)
-    return rewritten(source, find(source, options)[0].notes, document, edits, write)
+    found = find(source, options)[0].notes
+    raw = {note.label for note, one in zip(document.notes, found, strict=False) if one.write}
+    if edit := next((e for e in edits if e.live and e.note in raw), None):
+        raise Unplaced(document, edit.note, "raw LaTeX has no citations of Pandoc's")
+    return rewritten(source, found, document, edits, write)

@@ -11,15 +11,25 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from edele_refs.formats._decoded import Decoded, Looks, joined
-from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told, without_label
+from edele_refs.formats._notes import (
+    Found,
+    Reading,
+    Write,
+    document_of,
+    plain_label,
+    told,
+    without_label,
+)
 from edele_refs.formats._options import Options
-from edele_refs.formats._rewriting import Write, rewritten
+from edele_refs.formats._references import Cites, place_in
+from edele_refs.formats._rewriting import refuse_torn, rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._tags import Element, Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode
-from edele_refs.formats._tags_writing import writer
+from edele_refs.formats._tags_writing import tears, writer
+from edele_refs.formats._tei_bibliography import ENTRIES, cites_of, entries_in, is_whole
 from edele_refs.formats._xml import check_xml
-from edele_refs.model import Document, Edit, Span
+from edele_refs.model import Document, Edit, Embedded, Span
 
 NAME = "tei"
 SUFFIXES = (".xml", ".tei", ".teixml")
@@ -60,6 +70,12 @@ def _left_out(tag: Tag) -> bool:
 
 
 DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("lb", "pb", "cb", "milestone"))
+_PARTS = frozenset(
+    "persName orgName surname forename nameLink genName author editor respStmt resp edition pubPlace publisher date "
+    "biblScope idno series monogr analytic imprint".split()
+)
+DATA = Dialect(False, _face, _left_out, _BLOCKS | _PARTS, DIALECT.breaks, ("title",))
+"""Of references in elements without punctuation: a blank stands between them."""
 _RUNNING = frozenset(
     "w pc c hi lb pb cb g emph foreign persName placeName orgName name date".split()
 )
@@ -109,22 +125,28 @@ def replace(
 ) -> bytes:
     """The same bytes with these edits; faces as ``<hi rend="…">``."""
     source = source_of(data, document.name, (options or Options()).encoding, document.text)
-    written = rewritten(source, find(source).notes, document, edits, _write(source.text))
+    found = find(source).notes
+    refuse_torn(source, found, document, edits, tears)
+    written = rewritten(source, found, document, edits, _write(source.text))
     check_xml(written, document.name, (options or Options()).limits)
     return written
 
 
 def find(source: Source) -> Reading:
-    """The notes of the text; without any, the entries of its bibliography."""
+    """The notes of the text, and its bibliography; without notes the entries of that instead."""
     every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING)
     inside = list(_of_text(every))
     notes = [e for e in inside if e.name == "note" and _is_note(e)]
+    entries = entries_in(inside) if notes else [e for e in inside if e.name in ENTRIES and is_whole(e)]
+    cites = cites_of(source.text, inside, entries)
     if not notes:
-        return Reading(source, [_entry(source, e) for e in inside if _is_entry(e)])
+        return Reading(source, [_entry(source, e, cites) for e in entries])
     called = {e.get("target")[1:]: e for e in reversed(inside) if e.get("target").startswith("#")}
     places = {e.get("xml:id"): e for e in inside if e.name in _PLACES and e.get("xml:id")}
-    found = sorted(_found(source, notes, called, places), key=lambda note: note.mark or Span(0, 0))
-    return Reading(source, found)
+    found = sorted(_found(source, notes, called, places, cites), key=lambda note: note.mark or Span(0, 0))
+    marks = cites.marks()
+    listed = [_entry(source, e, cites, marks) for e in entries]
+    return Reading(source, found, listed=listed)
 
 
 def _of_text(every: Iterable[Element]) -> Iterator[Element]:
@@ -146,13 +168,21 @@ def _is_note(element: Element) -> bool:
     return "note" not in around or bool(element.get("n") or element.get("place"))
 
 
-def _is_entry(element: Element) -> bool:
-    entry = element.name in ("bibl", "biblStruct", "biblFull")
-    return entry and not any(a.name in ("bibl", "biblStruct", "biblFull") for a in element.within())
+def _decoded(source: Source, name: str, part: Span) -> Decoded:
+    data = name in ("biblStruct", "biblFull") or source.text.find("<biblStruct", part.start, part.end) >= 0
+    return decode(source.text, part, DATA if data else DIALECT)
 
 
-def _entry(source: Source, element: Element) -> Found:
-    return Found(decode(source.text, element.inner, DIALECT), element.get("n"))
+def _entry(source: Source, element: Element, cites: Cites, marks: Mapping[str, Span] | None = None) -> Found:
+    """An entry; beside notes it has the name that pointers give it, alone its own number."""
+    text = _decoded(source, element.name, element.inner)
+    data = cites.data(element)
+    whole = place_in(text, element.inner) if data else None
+    embedded = (Embedded(whole, data.item, data.locator, data.key, NAME),) if data and whole else ()
+    if marks is None:
+        return Found(text, element.get("n"), embedded=embedded)
+    name = element.get("xml:id")
+    return Found(text, name, marks.get(name), embedded=embedded)
 
 
 def _found(
@@ -160,19 +190,20 @@ def _found(
     notes: Sequence[Element],
     called: Mapping[str, Element],
     places: Mapping[str, Element],
+    cites: Cites,
 ) -> Iterator[Found]:
     """Each note; what a later page has of it is joined to its beginning."""
-    parts: dict[str, list[Decoded]] = {}
-    order: list[tuple[Element, list[Decoded]]] = []
+    parts: dict[str, list[Span]] = {}
+    order: list[tuple[Element, list[Span]]] = []
     for note in notes:
-        text = decode(source.text, note.inner, DIALECT)
         before = parts.get(note.get("prev").lstrip("#")) if note.get("prev") else None
         if before is None:
             before = []
             order.append((note, before))
-        before.append(text)
+        before.append(note.inner)
         parts[note.get("xml:id")] = before
-    for note, texts in order:
+    for note, own in order:
+        texts = [_decoded(source, note.name, part) for part in own]
         caller = called.get(note.get("xml:id")) if note.get("xml:id") else None
         caller = caller or places.get(note.get("target").lstrip("#"))
         label = (
@@ -180,7 +211,7 @@ def _found(
         )
         label, text = without_label(joined(texts), label)
         mark = Span(caller.start, caller.end) if caller else Span(note.start, note.start)
-        yield Found(text, label, mark)
+        yield Found(text, label, mark, embedded=cites.embedded(text, own))
 
 
 def _label_of(source: Source, note: Element) -> str:

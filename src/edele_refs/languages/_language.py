@@ -100,6 +100,9 @@ class Language:
     # kinds of records by the beginnings of their words, letters and to whom
     record: Forms
     letter: Forms
+    # what somebody wrote or told the writer of the notes, and what he calls himself
+    communication: Forms
+    writer: Forms
     addressee: Forms
     # words in the names of newspapers, and newspapers of one word
     newspaper: Forms

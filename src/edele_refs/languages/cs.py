@@ -25,7 +25,7 @@ language = Language(
     in_=forms("in | in: | v: | ve: | v | In: | In"),
     editor=forms("ed. | eds. | edd. | (ed.) | (eds.) | (edd.) | uspoř. | (uspoř.) | uspořádal | uspořádala | uspořádali | red. | (red.) | k vydání připravil | k vydání připravila | k vydání připravili | vyd. | vydal | editor | editoři | edit. | ved. | sest. | sestavil | sestavila | zprac. | eds"),
     translator=forms("přel. | přeložil | přeložila | přeložili | překlad | překl. | z angl. přel. | z něm. přel. | (přel.) | přel. z"),
-    interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla"),
+    interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla | rozhovor autorky s | rozhovor autora se | rozhovor s pamětníkem"),
     honorific=forms("paní | pan | panem"),
     and_=forms("a | – | i"),
     et_al=forms("a kol. | et al. | a další | aj. | ad. | a spol."),
@@ -46,7 +46,7 @@ language = Language(
     folio=forms("fol. | f. | ff. | folio | folia | list | l. | listy"),
     column=forms("sl. | sloupec | sloupce"),
     note=forms("pozn. | poznámka | poznámku | poznámce | poznámkách | pozn. č. | poznámky | pozn. pod čarou"),
-    here=forms("zde | zde: | zde s. | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace"),
+    here=forms("zde | zde: | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace"),
     months=groups(
         """leden | ledna | led. | lednu | lednem; únor | února | ún. | únoru; březen | března | břez. | březnu; duben | dubna | dub. | dubnu; květen | května | květ. | květnu; červen | června | červ. | červnu;
         červenec | července | červenci; srpen | srpna | srp. | srpnu; září | zář.; říjen | října | říj. | říjnu; listopad | listopadu | list.; prosinec | prosince | pros. | prosinci"""
@@ -73,10 +73,12 @@ language = Language(
         Výpověď"""
     ),
     letter=forms("Dopis"),
+    communication=forms("e-mail | osobní sdělení | ústní sdělení | písemné sdělení | sdělení | telefonický rozhovor"),
+    writer=forms("autorovi | autorce | autorům | mně"),
     addressee=forms("k | ke"),
     newspaper=forms("Hlas | Listy | Noviny | Právo"),
     newspapers=forms("Lidovky | Rudé právo | Lidové noviny | Národní politika | Svobodné slovo | Mladá fronta | Zemědělské noviny | Pravda"),
-    abbreviation=forms("Srov | roč | č | str"),
+    abbreviation=forms("Srov | roč | č | str | prof | gen | plk | pplk | mjr | kpt | npor | ing | Ing | dr | Dr | tzv | mj | tj | resp | arch | kard | bisk | sv | Sv | zvl | zejm | viz"),
     entry=forms("heslo | s. v."),
     act=forms("Zákon | Vyhláška | Nařízení | Dekret"),
     gazette=forms("Sb. | Sbírka zákonů | ř. z. | Úřední list"),

@@ -87,7 +87,7 @@ language = Language(
         """Gespräch des Verf. mit | Interview des Verf. mit | Gespräch der Verf. mit | Gespräch des Autors mit | Gespräch der Autorin mit | Interview der Verf. mit | Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
         Interview der Verfasserin mit | im Gespräch mit | Gespräch mit | Gespräch des Verfassers mit
         im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | Gespräch des Verf. mit | Interview des Verf. mit
-        Telefoninterview mit | Gespräch der Verfasserin mit | mündliche Mitteilung von"""
+        Telefoninterview mit | Gespräch der Verfasserin mit | mündliche Mitteilung von | Zeitzeugeninterview mit | Experteninterview mit | Telefongespräch mit | Videointerview mit | E-Mail-Interview mit | Leitfadeninterview mit | Hintergrundgespräch mit | biographisches Interview mit | biografisches Interview mit | narratives Interview mit | Gruppeninterview mit | Zeitzeugenbefragung von | persönliches Gespräch mit | eigenes Interview mit | Interview d. Verf. mit"""
     ),
     honorific=forms("Frau | Herr | Herrn"),
     and_=forms("und | u. | & | sowie | und mit"),
@@ -206,6 +206,15 @@ language = Language(
         Direktive | Anweisung"""
     ),
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
+    communication=forms(
+        """E-Mail | Mail | Email | schriftliche Mitteilung | mündliche Mitteilung | briefliche Mitteilung | telefonische Mitteilung
+        persönliche Mitteilung | freundliche Mitteilung | Mitteilung | Auskunft | mündliche Auskunft | schriftliche Auskunft
+        telefonische Auskunft | freundliche Auskunft | persönliche Auskunft | Telefonat | Telefongespräch"""
+    ),
+    writer=forms(
+        """den Verfasser | die Verfasserin | den Verf. | die Verf. | den Vf. | die Vf. | den Autor | die Autorin | mich | uns | Verf.
+        Verfasser | Autor | die Autoren | die Verfasser"""
+    ),
     addressee=forms("an | an den | an die | an das"),
     newspaper=forms(
         """Zeitung | Nachrichten | Anzeiger | Kurier | Tageblatt | Blatt | Rundschau
@@ -223,6 +232,6 @@ language = Language(
     ),
     entry=forms("Art. | Artikel | Lemma | Stichwort | s. v."),
     act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
-    gazette=forms("RGBl. | BGBl. | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
+    gazette=forms("RGBl. | öRGBl. | ö. RGBl. | BGBl. | StGBl. | LGBl. | RegBl. | Regierungsblatt | Landesgesetzblatt | Staatsgesetzblatt | JGS | Reichs-Gesetzblatt | Bundes-Gesetzblatt | GS | PrGS | PGS | Gesetz-Sammlung für die Königlichen Preußischen Staaten | Gesetzsammlung für die Königlichen Preußischen Staaten | Preußische Gesetz-Sammlung | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
     reports=forms("RGZ | RGSt | BGHZ | BGHSt | BVerfGE | BVerwGE | BAGE | BSGE | BFHE | RFHE | RAGE | ROHGE | BayObLGZ | PrOVGE | PrOVG | OVGE | OGHZ | OGHSt | BGE | SeuffA | SeuffArch"),
 )

@@ -71,10 +71,10 @@ language = Language(
     ),
     interviewer=forms(
         """interview with | interviews with | interview by | interviewed by | interview of
-        interview by the author with | author’s interview with | author interview with
+        interview by the author with | author’s interview with | author interview with | author interviews with | authors’ interviews with | interviews by the author with | testimony of
         author's interview with | in conversation with | conversation with
         oral history interview with | telephone interview with | phone interview with
-        personal interview with | e-mail interview with | stenographic report of interview of"""
+        personal interview with | e-mail interview with | stenographic report of interview of | oral history with | oral history interview by | oral interview with | author’s interviews with | my interview with | video interview with | tape-recorded interview with | group interview with | authors’ interview with | Skype interview with | telephone interview by | interview conducted with"""
     ),
     honorific=forms("Mr. | Mrs. | Ms. | Miss | Mr | Mrs | Ms"),
     and_=forms("and | & | and with | with"),
@@ -219,6 +219,13 @@ language = Language(
         Interrogation | Memoir | Despatch | Dispatch"""
     ),
     letter=forms("Letter | letter | Telegram | telegram"),
+    communication=forms(
+        """e-mail | email | e-mail message | e-mail communication | e-mail correspondence | personal communication | personal correspondence
+        private communication | private correspondence | written communication | oral communication | telephone conversation
+        phone conversation | personal conversation | private conversation | personal letter | private letter | private information
+        personal information"""
+    ),
+    writer=forms("the author | author | the authors | the present author | the writer | the present writer | me | us | this author"),
     addressee=forms("to"),
     newspaper=forms(
         """Times | Post | News | Gazette | Herald | Tribune | Guardian | Telegraph | Mail

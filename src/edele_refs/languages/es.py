@@ -77,12 +77,17 @@ language = Language(
         Declaración | Entrevista | Testimonio | Memorial"""
     ),
     letter=forms("Carta"),
+    communication=forms(
+        """correo electrónico | e-mail | comunicación personal | comunicación oral | comunicación escrita | conversación telefónica
+        información oral"""
+    ),
+    writer=forms("autor | la autora | el autor | mí | los autores"),
     addressee=forms("a | al"),
     newspaper=forms("Diario | Heraldo | Imparcial"),
     newspapers=forms("País | ABC | Vanguardia | Mundo"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
     act=forms("Ley | Decreto | Real decreto | Real cédula | Real orden | Orden | Decreto-ley"),
-    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | Diario Oficial"),
+    gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | B.O.E. | Diario Oficial | Diario Oficial de la Federación | Colección Legislativa | Colección legislativa de España"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -31,7 +31,7 @@ language = Language(
         textes réunis et présentés par | réunis par | coord. | (coord.) | coordonné par | rassemblés par | introd. de | annoté par"""
     ),
     translator=forms("trad. | trad. par | trad. de | traduit par | traduction de | (trad.) | trad. fr. | trad. franç. | traduit de | traduit de l’anglais par | traduit de l’allemand par | traduit du russe par | traduit de l’italien par | traduction française | tr. fr."),
-    interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par"),
+    interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par | entretien téléphonique avec | témoignage oral de | témoignage écrit de | entrevue avec | entretien oral avec"),
     honorific=forms("Mme | Mlle | Madame | Monsieur"),
     and_=forms("et | & | avec"),
     et_al=forms("et al. | et alii | et autres | et alii. | et coll."),
@@ -84,6 +84,11 @@ language = Language(
         Mémoire | Procès-verbal | Déclaration"""
     ),
     letter=forms("Lettre"),
+    communication=forms(
+        """courriel | e-mail | mail | communication personnelle | communication écrite | communication orale | communication téléphonique
+        message électronique | courrier électronique | conversation téléphonique | information orale"""
+    ),
+    writer=forms("l’auteur | l’auteure | l’autrice | l'auteur | moi | nous | les auteurs"),
     addressee=forms("à"),
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),
     newspapers=forms(
@@ -93,6 +98,6 @@ language = Language(
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
     act=forms("Loi | Décret | Décret-loi | Ordonnance | Arrêté | Édit | Code | Circulaire"),
-    gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | Bulletin des lois | Moniteur | Moniteur belge"),
+    gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge"),
     reports=(),  # told by their shape, the parties before them
 )

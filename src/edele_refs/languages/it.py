@@ -31,7 +31,7 @@ language = Language(
         direzione di | diretta da | diretto da | coordinato da | edizione critica a cura di"""
     ),
     translator=forms("trad. it. | trad. it. di | trad. it. a cura di | trad. | trad. di | traduzione di | traduzione italiana | traduzione it. | tr. it. | tradotto da | (trad.) | trad. ital. | versione di"),
-    interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da"),
+    interviewer=forms("intervista a | intervista con | intervista di | interviste a | intervista dell’autore a | intervista dell’autore con | colloquio con | conversazione con | intervistato da | intervista rilasciata da | intervista dell’autrice a | testimonianza di"),
     honorific=forms("Signora | Signor | Sig. | Sig.ra"),
     and_=forms("e | ed | & | con"),
     et_al=forms("et al. | e altri | et alii | e altri, | ed altri"),
@@ -82,12 +82,17 @@ language = Language(
         Circolare | Nota | Intervista | Testimonianza | Deposizione"""
     ),
     letter=forms("Lettera"),
+    communication=forms(
+        """e-mail | mail | comunicazione personale | comunicazione orale | comunicazione scritta | messaggio di posta elettronica
+        conversazione telefonica | informazione orale"""
+    ),
+    writer=forms("autore | autrice | l’autore | chi scrive | me"),
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
     abbreviation=forms("spec | part | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
     act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
-    gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU"),
+    gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU | Gazz. Uff. | Raccolta ufficiale delle leggi e dei decreti del Regno d’Italia | Raccolta ufficiale delle leggi"),
     reports=(),  # told by their shape, the parties before them
 )

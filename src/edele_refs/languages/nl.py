@@ -69,12 +69,14 @@ language = Language(
         Getuigenis | Verklaring"""
     ),
     letter=forms("Brief"),
+    communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),
+    writer=forms("de auteur | auteur | schrijver | de schrijver | mij | ons"),
     addressee=forms("aan"),
     newspaper=forms("Courant"),
     newspapers=forms("Trouw"),
     abbreviation=forms("bijv | blz | dl"),
     entry=forms("lemma | s. v."),
     act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
-    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant"),
+    gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant | Stcrt."),
     reports=(),  # told by their shape, the parties before them
 )

@@ -32,8 +32,8 @@ language = Language(
         zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przyg. | komitet redakcyjny | do druku podał"""
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
-    interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził"),
-    honorific=forms("Pani | Panią | Pan | Panem"),
+    interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna"),
+    honorific=forms("Pani | Panią | Pan | Panem | ks. | ks | bp | bp. | abp | kard. | o. | s. | prof. | dr | dr. | hab. | płk | płk. | gen. | inż. | mgr"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),
     anonymous=forms("Anonim | Autor nieznany | N. N."),
@@ -47,7 +47,7 @@ language = Language(
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),
     volume=forms("t. | tom | tomy | t | cz. | część | ks. | księga | ser. | seria | r. | R. | rocznik | vol. | tt."),
     issue=forms("nr | nry | nr. | numer | z. | zesz. | zeszyt | zeszyty | poz."),
-    thesis=forms("rozprawa doktorska | praca doktorska | rozpr. dokt. | praca magisterska | rozprawa habilitacyjna | praca habilitacyjna | mps pracy doktorskiej | dysertacja | dysertacja doktorska | pr. dokt. | mps"),
+    thesis=forms("rozprawa doktorska | praca doktorska | rozpr. dokt. | praca magisterska | rozprawa habilitacyjna | praca habilitacyjna | mps pracy doktorskiej | dysertacja | dysertacja doktorska | pr. dokt."),
     forthcoming=forms("w druku | w przygotowaniu | w opracowaniu | ukaże się"),
     chapter=forms("rozdział | rozdz. | rozdz | rozdziały | ust. | par. | pkt | art. | podrozdz."),
     table=forms("tabela | tab. | rys. | wykres | aneks | zał. | załącznik | mapa | il. | ilustr. | tablica"),
@@ -55,7 +55,7 @@ language = Language(
     folio=forms("k. | karta | karty | kk. | k | f. | fol. | ark."),
     column=forms("szp. | kol. | łam | szpalta | kolumna"),
     note=forms("przypisie | przypisu | przypisem | przypisach | przyp. | przypis | przypisy | przyp | odn. | odnośnik | uwaga"),
-    here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt. | cyt. s."),
+    here=forms("tu | tu: | zwł. | zwłaszcza | szczególnie | szczeg. | w szczególności | tutaj | cytat | cytat: | cyt."),
     months=groups(
         """styczeń | stycznia | stycz. | styczniu; luty | lutego | lut. | lutym; marzec | marca | marcu | marz.; kwiecień | kwietnia | kwiec. | kwietniu | kwiet.; maj | maja | maju; czerwiec | czerwca | czerwcu | czerw.;
         lipiec | lipca | lipcu | lip.; sierpień | sierpnia | sierp. | sierpniu; wrzesień | września | wrzes. | wrześniu | wrześ.; październik | października | paźdz. | październiku | paźdz; listopad | listopada | listop. | listopadzie; grudzień | grudnia | grudz. | grudniu"""
@@ -84,6 +84,8 @@ language = Language(
         Zarządzenie | Zeznania | Oświadczenie"""
     ),
     letter=forms("List | Pismo"),
+    communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),
+    writer=forms("autora | autorki | autorem | autorką | mnie | autorów"),
     addressee=forms("do"),
     newspaper=forms(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
@@ -91,10 +93,11 @@ language = Language(
     ),
     newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
     abbreviation=forms(
-        """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch"""
+        """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch
+        bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np"""
     ),
     entry=forms("hasło | s. v."),
     act=forms("Ustawa | Rozporządzenie | Dekret | Uchwała | Konstytucja | Obwieszczenie"),
-    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz."),
+    gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -73,12 +73,17 @@ language = Language(
         Despacho | Entrevista | Depoimento | Testemunho"""
     ),
     letter=forms("Carta"),
+    communication=forms(
+        """e-mail | correio electrónico | correio eletrónico | correio eletrônico | mensagem de correio electrónico | comunicação pessoal
+        comunicação oral | informação oral | informação verbal | conversa telefónica | conversa telefônica"""
+    ),
+    writer=forms("autor | autora | a autora | o autor | mim | os autores"),
     addressee=forms("a | ao"),
     newspaper=forms("Diário | Jornal | Correio"),
     newspapers=forms("Público | Expresso | Diário | Século"),
     abbreviation=forms("esp | fls | cx"),
     entry=forms("verbete | s. v."),
     act=forms("Lei | Decreto | Decreto-lei | Decreto-Lei | Alvará | Portaria | Carta de lei"),
-    gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis"),
+    gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis | Colecção da Legislação | Colecção da Legislação Portuguesa | Coleção das Leis do Império do Brasil | Coleção de Leis do Império do Brasil | Coleção das Leis do Brasil | D.G. | DOU | D.O.U."),
     reports=(),  # told by their shape, the parties before them
 )

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
-from edele_refs.model import Citation, Document, Span
+from edele_refs.model import Citation, Document, Item, Span
 from edele_refs.parse import prose
-from edele_refs.parse.embedded import with_embedded
+from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.italics import italics_of
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
@@ -42,7 +42,7 @@ def parse(
     """
     codes = languages_of(document)
     if document.prose:
-        return with_embedded(document, _read_prose(document, codes))
+        return with_embedded(document, _read_prose(document, codes), _entries(document, model, kept))
     found, before = list[NoteRead](), Names()
     for number, note in enumerate(document.notes):
         italics = italics_of(note) if note.runs else ()
@@ -55,7 +55,20 @@ def parse(
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
         _read_again(document, codes, known, found, model, kept)
-    return with_embedded(document, promote(_citations(document, found)))
+    return with_embedded(document, promote(_citations(document, found)), _entries(document, model, kept))
+
+
+def _entries(document: Document, model: Model | None, kept: Kept) -> Mapping[str, Item]:
+    """What entries of the bibliography say that notes lead to, by name; of those that are one source."""
+    names = wanted(document)
+    entries = tuple(e for e in document.listed if e.handle in names) if names else ()
+    if not entries:
+        return {}
+    read: dict[str, list[Citation]] = {}
+    for citation in parse(Document(document.name, entries), None, model, kept):
+        read.setdefault(citation.at.note, []).append(citation)
+    found = ((e.handle, read.get(e.label, [])) for e in entries)
+    return {name: own[0].item for name, own in found if len(own) == 1 and own[0].kind == "full"}
 
 
 def _told(codes: Codes, italics: tuple[Span, ...]) -> Codes:

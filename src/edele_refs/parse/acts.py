@@ -28,12 +28,14 @@ def read_act(draft: Draft, start: int, end: int) -> None:
     if start >= end:
         return
     quote = draft.scan.quote_at(start)
-    if (quote and quote.end + 1 >= end) or (quote and quote.end < end and draft.scan.text[quote.end + 1 : quote.end + 2] in ",. "):
+    if (quote and quote.end + 1 >= end) or (quote and quote.end < end and draft.scan.text[quote.end + 1 : quote.end + 2] in ",. " and not _GOES_ON.match(draft.scan.masked, quote.end + 1, end)):
         draft.put("title", quote)
     else:
         _title_with_issuer(draft, start, end)
 
 
+# "«Кулацкая ссылка» накануне войны": a quotation within a title
+_GOES_ON = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁ]{2,}\s")
 _ISSUER = re.compile(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
 
 

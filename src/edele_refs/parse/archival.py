@@ -53,7 +53,9 @@ def _trim(scan: Scan, low: int, end: int) -> int:
 
 
 def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool) -> Draft:
-    start = signature.span.start if _is_quoted_from(scan, start, signature.span.start) else start
+    if _is_quoted_from(scan, start, signature.span.start):
+        start, bracket = signature.span.start, scan.bracket_around(signature.span.start)
+        end = min(end, bracket.end - 1) if bracket else end
     draft = Draft(scan, start, end, type="document")
     put_signature(draft, signature)
     # a carried signature's archive stands further up in the note
@@ -76,11 +78,27 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     """"He complained: “Nothing is left” (TNA, FO 1050/1288)": the words quoted are no title."""
     opened = re.compile(r"\s[(\[]$").search(scan.masked, max(start, at - 2), at)
     quote = scan.quote_closed_at(opened.start()) if opened else None
+    if opened and not quote and _sentence_goes_on(scan, at):
+        return True
     if not quote or quote.start - 1 <= start:
         return False
     before = scan.masked[start : quote.start - 1]
     sentence = scan.text[quote.end - 1] in ".!?" and before.endswith(": ")
-    return sentence or bool(_PROSE.search(before))
+    told = before.endswith(", ") and scan.text[quote.start].islower()
+    return sentence or told or bool(_PROSE.search(before))
+
+
+_CONJOINED = frozenset(words("and_"))
+
+
+def _sentence_goes_on(scan: Scan, at: int) -> bool:
+    """Whether a sentence goes on behind the bracket: "В записке Ягоды (ЦА ФСБ. Ф. 2. Оп. 8) названы другие данные"."""
+    bracket = scan.bracket_around(at)
+    behind = _SMALL_WORD.match(scan.masked, bracket.end) if bracket else None
+    return behind is not None and behind["word"] not in _CONJOINED
+
+
+_SMALL_WORD = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,})(?=[\s,;])")
 
 
 def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.interviews import (
     asked,
+    asked_by,
     interview_with,
     interviewed,
     keep_words,
     keeper,
+    person_at,
     place_of_event,
     veiled,
 )
@@ -21,7 +24,10 @@ from edele_refs.parse.settling import finished
 
 
 def asked_before(scan: Scan, start: int, end: int) -> bool:
-    """Whether "Paul Nitze, interview by Richard D. McKinzie" stands before an archive."""
+    """Whether "Paul Nitze, interview by Richard D. McKinzie" or "Testimony of Yakov Shepetinski" stands before an archive."""
+    first = asked(scan.codes).match(scan.masked, start, end)
+    if first and person_at(scan, first.end(), end):
+        return True
     found = _ASKED_BY.search(scan.masked, start, end)
     before = scan.names(start, found.start()) if found else None
     return before is not None and found is not None and not scan.masked[before.span.end : found.start()].strip(" ,:")
@@ -41,13 +47,23 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     end = keeper(draft, found.end(), end)
     stop = interviewed(draft, start, found, end)
     if stop is None:
-        return _own_interview(draft, start, end, found.start())
+        return _own_interview(draft, start, end, found.start()) or _unnamed(draft, start, end, found.start())
     day = next((d for d in scan.dates_in(stop, end) if len(d.date.edtf) == 10), None)
+    end = asked_by(draft, day.span.end, end) if day else end
     # by its day it is told alone, else it was printed
     tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
     if day and "issued" not in draft.values:
         draft.put("issued", day.span, day.date)
     place_of_event(draft, stop)
+    return finished([draft])
+
+
+def _unnamed(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | None:
+    """"Interview with the author’s grandmother, 1998": somebody who is not named was asked."""
+    stop = tail.peel(draft, start, end, tail.RECORD_PEELERS)
+    if at > start or stop == end or "issued" not in draft.values:
+        return None
+    draft.put("title", Span(start, stop))
     return finished([draft])
 
 

@@ -30,6 +30,7 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     more = rf"(?:(?:,|\s(?:and|und|et|i|и|e|y))\s{number})*"
     note = rf"(?:{pattern('note', codes)})\s?{number}{more}"
     chapter = rf"(?:(?<!\w){_CHAPTER}\s(?:[A-Z]\b|{number})(?:(?:,|\sand|\sund)\s(?:(?:{pattern('table', codes)})\s)?{number})*)"
+    part = rf"(?:§\s?{number}\s(?:глав[аы]|розділу|rozdziału|kapitoly)\s{number})"
     table = rf"(?:(?:{pattern('table', codes)})\s{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
     before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
@@ -37,7 +38,7 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
     # a word before ("above, note 5") belongs to what has a number, not to a page; a paragraph needs it
     behind = rf"(?:{before})(?P<behind>{page})"
-    near, far = rf"(?:{before})?(?P<near>{note}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
+    near, far = rf"(?:{before})?(?P<near>{note}|{part}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
     return re.compile(rf"{START}(?:{near}|{far}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
@@ -57,7 +58,7 @@ def _place_of(found: re.Match[str]) -> Span:
     return Span(*next(found.span(group) for group in ("near", "far", "behind") if found[group]))
 
 
-_JOINED = re.compile(r"(?:\s(?:above|below|oben|unten|выше|ниже))?,?\s(?:and|und|et|и|i|e|y)\s")
+_JOINED = re.compile(r"(?:\s(?:above|below|oben|unten|выше|ниже))?,?\s(?:and|und|et|и|i|e|y|a|та|й|і|oraz|а также|sowie)\s")
 # "deste trabalho", "настоящей главы": what it is a place of
 _OF_THIS = re.compile(
     r"\s(?:of\s(?:this|the\spresent)|in\sthis\s(?:book|volume|chapter)|dieser\s|diese[ms]\s|de\s(?:ce|cette|este|esta)\s|d(?:este|esta|el\spresente|el\sprésent)\s|di\squest|настоящ|niniejsz|této|van\sdit)"

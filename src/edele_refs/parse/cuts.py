@@ -73,6 +73,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
             continue
+        if kind == "stop" and _in_container(scan, seen, match.start(), end):
+            continue
         if kind == "and" and not _between_references(scan, match, end):
             continue
         if kind == "closed" and not _sentence_closed(scan, match, end):
@@ -106,6 +108,18 @@ def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end:
     behind = bisect_left(scan.signed, (match.end(),))
     signed = any(0 <= match.start() + 1 - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
     return signed and not between(seen.cores, match.end() + 1, end)
+
+
+_LONGEST_TITLE = 200
+
+
+def _in_container(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
+    """Whether a stop stands in what contains a part: "Наказ № 00447 // Великий терор. «Куркульська операція». К., 2010"."""
+    slash = scan.masked.rfind("//", max(0, at - _LONGEST_TITLE), at) if "/" in scan.words else -1
+    if slash < 0 or ";" in scan.masked[slash:at] or between(seen.cores, slash, at) or between(seen.weak, slash, at):
+        return False
+    stops = [found for mark in (";", "//") if (found := scan.masked.find(mark, at, end)) >= 0]
+    return bool(between(seen.cores, at, min([end, at + _LONGEST_TITLE, *stops])))
 
 
 @cache
@@ -172,6 +186,13 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
 
 
 _STOP = re.compile(r"[.;]\s")
+_ASKERS = frozenset("by von durch par przez da por mit with".split())
+
+
+def _is_asked(scan: Scan, seen: Evidence, at: int) -> bool:
+    """Whether an interview goes on here: "Interview with Nikolai Ivanov, 12 May 1998, by Jane Smith"."""
+    before = bisect_left(seen.interviews, (at,))
+    return before > 0 and ";" not in scan.masked[seen.interviews[before - 1].end : at] and at - seen.interviews[before - 1].end < 120
 
 
 def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -185,6 +206,8 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
+            continue
         if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
@@ -196,7 +219,12 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
+    found += [(led.start("lead"), led.end(), "lead") for led in _LED.finditer(scan.masked, start, end)]
     return found
+
+
+# "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
+_LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-яёіїє])")
 
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
@@ -258,7 +286,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     run = scan.names(at, end)
     if run and run.names[0].given and scan.text[run.span.end - 1] == "." and at - 1 > 0:
         return True
-    if run and (run.names[0].given or known.has(run)) and (scan.masked[run.span.end : run.span.end + 1] in (",", ":") or re.match(r"\s[(„“‘«]", scan.masked[run.span.end : run.span.end + 2])):
+    if run and (run.names[0].given or known.has(run)) and (scan.masked[run.span.end : run.span.end + 1] in (",", ":") or (re.match(r"\s[(„“‘«]", scan.masked[run.span.end : run.span.end + 2]) and not scan.signatures_in(run.span.end + 2, run.span.end + 3))):
         return True
     return office_at(scan, at) and (colon or bool(re.search(r"\b(?:in|by|from|von|bei)\s$", scan.masked[max(0, at - 6) : at])))
 

@@ -11,13 +11,14 @@ from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.statutes import acts, nameless
 
 _SOVEREIGN = r"(?:Hen|Edw|Edward|Henry|Eliz|Jac|Jas|Car|Chas|Cha|Will|Wm|W|Gul|Anne|Ann|Geo|George|Vict|Victoria|Vic|Ric|Rich|Mar|Phil|P)\.?(?:\s?(?:&|and)\s?(?:M|Mar|Mary)\.?)?"
 _REGNAL = (
     rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+|,?\s(?:[Ss]tat|st)\.\s?\d(?!\w))"
 )
 _REIGN = rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?"
-_NAME = r"(?:The\s)?(?:(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
+_NAME = r"(?:The\s)?(?:Magna\sC(?:h)?arta(?:\sof)?|(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
 _SECTION = r"(?:,\s(?P<place>(?:ss?|cc?|ch|caps?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
 _ENGLISH = re.compile(
     rf"(?<![\w’-])(?:(?P<title>{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]])?"
@@ -75,6 +76,9 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
         draft.put("issued", year)
         if day := next(iter(scan.dates_in(*found.span("day"))), None):
             draft.put("issued", day.span, day.date)
+            if nameless(scan.codes).fullmatch(found["title"]):
+                draft.drop("title")
+                draft.put("title", Span(draft.start, day.span.end), scan.text[draft.start : day.span.end])
         draft.locator = Span(*found.span("place"))
         yield draft
 
@@ -82,15 +86,16 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
 @cache
 def _numbered(codes: Codes) -> re.Pattern[str]:
     number = r"(?:[Nn][.ºo°]*|Nr\.?|№|núm\.)\s?(?P<number>\d[\d./-]*\d|\d)"
-    return re.compile(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{pattern('act', codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
+    return re.compile(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{acts(codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
 
 
 @cache
 def _act_before(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[;.(]\s)|(?<=\())(?P<title>{pattern('act', codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
+    placed = r"(?:(?P<place>[Aa]rtt?\.\s\d+(?:\s?bis|\s?ter)?(?:,\s(?:c\.|comma|al\.)\s\d+)?)(?:,\s|\s(?:della\s|del\s|dell[’']|de\sla\s|du\s|de\sl[’']|da\s|do\s)))"
+    return re.compile(rf"(?:(?:^|(?<=[;.(]\s)|(?<=\()|(?<=\s)){placed}|^|(?<=[;.(]\s)|(?<=\()|(?<=[Cc]fr\.\s)|(?<=\s(?:il|la|el|le)\s)|(?<=\sl[’']))(?P<title>{acts(codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
 
 
-_NUMBER_BEHIND = re.compile(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.)\s?(?P<number>\d[\d./-]*)(?=\s?(?:[;,)]|\.?$|\.\s))")
+_NUMBER_BEHIND = re.compile(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.)\s?(?P<number>\d(?:[\d./-]*\d)?)(?=\s?(?:[;,)]|\.?$|\.\s))")
 
 
 def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
@@ -100,27 +105,96 @@ def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
     before = _act_before(scan.codes).search(scan.masked[low : day.span.start]) if behind else None
     if not before or not behind:
         return None
-    draft = Draft(scan, low + before.start("title"), behind.end(), type="legislation")
-    draft.put("title", Span(draft.start, draft.end), scan.text[draft.start : draft.end])
+    title = Span(low + before.start("title"), behind.end())
+    draft = Draft(scan, low + before.start("place" if before["place"] else "title"), title.end, type="legislation")
+    draft.put("title", title, title.of(scan.text))
     draft.put("number", Span(*behind.span("number")))
     draft.put("issued", day.span, day.date)
+    if before["place"]:
+        draft.locator = Span(low + before.start("place"), low + before.end("place"))
+    else:
+        _placed_behind(draft)
     return draft
+
+
+def _placed_behind(draft: Draft) -> None:
+    if placed := _PLACE_BEHIND.match(draft.scan.masked, draft.end):
+        draft.locator, draft.end = Span(*placed.span("place")), placed.end()
+
+
+_PLACE_BEHIND = re.compile(r",\s(?P<place>(?:(?:[Tt]itre|[Tt]ít(?:ulo|\.)|[Tt]it\.|[Cc]hap\.|[Cc]ap\.)\s[IVX\d]+,\s){0,2}(?:[Aa]rtt?\.|[Aa]rtikel|§{1,2})\s?\d+[a-z]?(?:\s?(?:[-–,e]|et|y|und)\s?\d+(?!\w))*)")
+"""The article or paragraph behind an act."""
 
 
 @cache
 def _numbered_by_year(codes: Codes) -> re.Pattern[str]:
     number = r"(?:č|nr|Nr|n|№)\.?\s?(?P<number>\d{1,4}/(?P<year>(?:18|19|20)\d\d))"
-    return re.compile(rf"(?<![\w’])(?P<title>{pattern('act', codes)}\s{number}(?:\s(?:{pattern('gazette', codes)}))?)(?![\w/])")
+    about = r"(?:,?\s(?:na|o|ze?|jímž|jimž|kterým|ktorým|k|ke|pro|w\ssprawie)\s(?!dne\s|dňa\s|dnia\s)[^,;.()§]{5,110})?"
+    return re.compile(rf"(?<![\w’])(?P<title>{acts(codes)}\s{number}(?:\s(?:{pattern('gazette', codes)}))?{about})(?![\w/])")
+
+
+_DATED_BEHIND = re.compile(r",?\s(?:ze\s(?:dne\s)?|zo\s(?:dňa\s)?|z\s(?:dnia\s)?|vom\s|du\s)$")
 
 
 def find_acts_by_year(scan: Scan) -> Iterator[Draft]:
-    """"Zákon č. 231/1948 Sb.": an act by its number in the collection of a year."""
+    """"Zákon č. 231/1948 Sb., na ochranu …, ze dne 6. října 1948, § 1": an act by its number in the collection of a year."""
     for found in _numbered_by_year(scan.codes).finditer(scan.masked):
         draft = Draft(scan, *found.span(), type="legislation")
         draft.put("title", Span(*found.span("title")), found["title"])
         draft.put("number", Span(*found.span("number")))
+        day = next(iter(scan.dates_in(found.end(), found.end() + 12)), None)
+        if day and _DATED_BEHIND.fullmatch(scan.masked, found.end(), day.span.start):
+            draft.put("issued", day.span, day.date)
+            draft.end = day.span.end
         draft.put("issued", Span(*found.span("year")))
+        _placed_behind(draft)
         yield draft
+
+
+@cache
+def _changed(codes: Codes) -> re.Pattern[str]:
+    by = (
+        r"(?:(?:modifi|complét|abrog|remplac|prorog|annul)ée?s?\spar\s(?:l[’']|la\s|le\s|les\s)?|(?:geändert|aufgehoben|ergänzt|ersetzt|verlängert)\sdurch\s(?:das\s|die\s|den\s)?|(?:modificat|abrogat|sostituit|integrat)[oaie]\s(?:con\s(?:la\s|il\s)?|dal(?:la\s|\s|l[’']))"
+        r"|(?:modificad|derogad|sustituid)[oa]s?\spor\s(?:el\s|la\s)?|(?:alterad|revogad|substituíd)[oa]s?\spel[oa]\s|(?:[Aa]mended|[Rr]epealed|[Ss]uperseded)\sby\s(?:the\s)?)"
+    )
+    return re.compile(rf"{by}(?P<title>{acts(codes)}(?:\s(?!du\s)[^,;.()\d]{{1,50}}?)?(?:\sn[°º]\s?(?P<number>[\d-]+))?(?:,?\s(?:du|de|vom|v\.|del|of|z\sdnia))?\s)$")
+
+
+_ABOUT = r"(?:\s(?:r\.\s)?(?:relati(?:f|ve)|portant|sur|instituant|concernant|pour|fixant|über|betreffend|zur|zum|gegen|sulla?|sul|sobre|para|o|on|concerning|tot|betreffende|na)\s[^,;.()]{4,150}?)?"
+_OVER = re.compile(rf"{_ABOUT}(?=\s?(?:[;)]|\.?$|\.\s[A-ZÀ-Þ]|,\s(?:modifi|complét|abrog|geändert|aufgehoben|modific|derogad|alterad|[Aa]mended|[Rr]epealed|art|Art|§|tit|tít|chap)))")
+
+
+@cache
+def _dated(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<=[\s(]))(?P<title>{acts(codes)}(?:,?\s(?:du|de|del|vom|v\.|of|van|z|z\sdnia|ze\sdne|от))?\s)$")
+
+
+def find_dated_acts(scan: Scan) -> Iterator[Draft]:
+    """"Loi du 22 août 1791 sur les douanes, titre XIII, art. 5": an act by its day and what it is about, where a reference begins."""
+    for day in scan.dates:
+        low = max(0, day.span.start - 40)
+        found = _dated(scan.codes).search(scan.masked[low : day.span.start]) if len(day.date.edtf) == 10 else None
+        over = _OVER.match(scan.masked, day.span.end) if found else None
+        if found and over and scan.begins_at(low + found.start("title")) and not scan.signatures_in(day.span.end, over.end()):
+            draft = Draft(scan, low + found.start("title"), over.end(), type="legislation")
+            draft.put("title", Span(draft.start, draft.end), scan.text[draft.start : draft.end])
+            draft.put("issued", day.span, day.date)
+            _placed_behind(draft)
+            yield draft
+
+
+def find_amendments(scan: Scan) -> Iterator[Draft]:
+    """"…, modifiée par l’ordonnance du 26 décembre 1944, art. 21": the act that changed another."""
+    for day in scan.dates:
+        low = max(0, day.span.start - 120)
+        found = _changed(scan.codes).search(scan.masked[low : day.span.start]) if len(day.date.edtf) == 10 else None
+        if found:
+            draft = Draft(scan, low + found.start("title"), day.span.end, type="legislation")
+            draft.put("title", Span(draft.start, draft.end), scan.text[draft.start : draft.end])
+            draft.put("number", Span(low + found.start("number"), low + found.end("number")) if found["number"] else None)
+            draft.put("issued", day.span, day.date)
+            _placed_behind(draft)
+            yield draft
 
 
 def find_numbered_acts(scan: Scan) -> Iterator[Draft]:

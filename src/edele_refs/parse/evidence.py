@@ -103,7 +103,7 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _interview(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('interviewer', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b")
+    return re.compile(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +157,7 @@ def evidence(scan: Scan) -> Evidence:
         tuple(_apart(scan.urls, cores)),
         tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
         tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
-        tuple(_spans(_interview(scan.codes), scan) if scan.says("interviewer") or scan.has(_CONVERSED) else ()),
+        tuple(_spans(_interview(scan.codes), scan) if scan.says("interviewer", "communication") or scan.has(_CONVERSED) else ()),
         _verbs(scan, cores) if scan.has(_FINITE_CUES) else (),
     )
 

@@ -13,6 +13,7 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.asked import asked_before, interview
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, noted
+from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
@@ -20,7 +21,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.papers import parliamentary_paper
+from edele_refs.parse.papers import command_paper, parliamentary_paper
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
@@ -136,10 +137,12 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
+    Step(communication, keys=("communication", "writer")),
     Step(records),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp papers parl p"),
+    Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
     Step(law_review, ends=")"),

@@ -198,7 +198,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some})\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some})\s?:\s{HOUSES},?\s{edition}{year}",
-            rf"(?<=[,.]\s)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
+            rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
         )
     )

@@ -11,7 +11,7 @@ from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.names import NameRun
+from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.peelers.web import peel_accessed
 from edele_refs.parse.scan import Scan, between
 from edele_refs.values import Name
@@ -90,13 +90,13 @@ def _closing(scan: Scan, low: int, word: int) -> NameRun | None:
 def _veiled() -> re.Pattern[str]:
     """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
     titles = "|".join(re.escape(word) for word in words("honorific"))
-    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)")
+    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-яіїє][^\W\d_])")
 
 
 @cache
 def honorific() -> re.Pattern[str]:
     """"Frau", "Prof. Dr.": what stands before the name of somebody interviewed."""
-    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-яіїє]\w)")
+    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-яіїє][\w.])")
 
 
 @cache
@@ -119,9 +119,20 @@ def asked(codes: Codes) -> re.Pattern[str]:
 
 
 _BY = re.compile(r"(?i)\b(?:by|von|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
+_BY_AUTHOR = re.compile(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
 _AND_BY = re.compile(r"(?:,?\s(?:conducted\s|geführt\s|réalisé\s)?(?:by|von|durch|par|przez)\s)")
-# whom no language's given names tell, for the case they stand in: "z Anną Nowak"
-_CAPITALS = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[\s-][^\W\d_a-z][^\W\d_]+){1,3}(?=,|\s\(|$|\s(?:z|ze|vom|v\.|du|de|del|от|від|ze dne)\s(?:dnia\s)?\d)")
+# whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")
+_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-яёіїєґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
+
+
+def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
+    """The person or people whose names stand at ``at``, behind a title."""
+    titled = honorific().match(scan.masked, at, end)
+    at = titled.end() if titled else at
+    if run := scan.names(at, end):
+        return run
+    bare = _CAPITALS.match(scan.masked, at, end)
+    return NameRun(span := Span(*bare.span()), (parse_name(bare.group()),), (span,)) if bare else None
 
 
 def _first_of(run: NameRun, masked: str) -> NameRun:
@@ -133,25 +144,23 @@ def _first_of(run: NameRun, masked: str) -> NameRun:
 
 def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int | None:
     """Put the people of an interview into the draft; where their names end (None: there are none)."""
-    scan = draft.scan
+    scan, by = draft.scan, bool(_BY.search(found.group()))
     titled = honorific().match(scan.masked, found.end(), end)
-    run, by = scan.names(titled.end() if titled else found.end(), end), bool(_BY.search(found.group()))
     if half := _half_veiled().match(scan.text, titled.end() if titled else found.end(), end):
         spans = Span(*half.span())
         draft.put_names("author", NameRun(spans, (Name(half["family"], half["given"]),), (spans,)))
         stop = half.end()
-    elif run is not None:
+    elif run := person_at(scan, found.end(), end):
         run = _first_of(run, scan.masked) if by else run
         draft.put_names("interviewer" if by else "author", run)
         stop = run.span.end
-    elif bare := _CAPITALS.match(scan.masked, found.end(), end):
-        draft.put("interviewer" if by else "author", Span(*bare.span()))
-        stop = bare.end()
     else:
         return None
     before = scan.names(start, found.start())
     if before and found.start() - before.span.end < 4:
         draft.put_names("author" if by else "interviewer", before)
+    elif not by and (author := _BY_AUTHOR.match(scan.masked, stop, end)):
+        stop = author.end()
     elif not by and (asking := _AND_BY.match(scan.masked, stop, end)) and (other := scan.names(asking.end(), end)):
         draft.put_names("interviewer", other)
         stop = other.span.end
@@ -159,7 +168,17 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
     return stop
 
 
-_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:\sin\s(?:the\s)?(?:author’s|my)\spossession)?$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
+def asked_by(draft: Draft, start: int, end: int) -> int:
+    """Put who asked, where he is named behind the day (", 12 May 1998, by Jane Smith"); where the interview ends before him."""
+    by = _AND_BY.match(draft.scan.masked, start, end)
+    run = draft.scan.names(by.end(), end) if by else None
+    if by is None or run is None or run.span.end < end or "interviewer" in draft.values:
+        return end
+    draft.put_names("interviewer", run)
+    return by.start()
+
+
+_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
 """What it was recorded on, or who keeps it: ", tape recording", "(w zbiorach autora)"."""
 
 
@@ -176,7 +195,7 @@ def keeper(draft: Draft, start: int, end: int) -> int:
     if recorded is None:
         return end
     medium = Span(recorded.start() + 2, recorded.end())
-    if scan.masked[recorded.start()] == ",":
+    if scan.masked[recorded.start()] == "," and not recorded["kept"]:
         draft.put("medium", medium)
     return recorded.start()
 
@@ -208,7 +227,8 @@ def place_of_event(draft: Draft, start: int) -> None:
     found = _TOWN.match(draft.scan.masked, start, draft.end)
     if not found and (day := draft.place_of("issued")):
         found = _TOWN_BEHIND.match(draft.scan.masked, day.end, draft.end)
-    if found:
+    kept = draft.place_of("archive")
+    if found and not (kept and kept.start < found.end("place") and found.start("place") < kept.end):
         draft.put("event-place", Span(*found.span("place")))
 
 

@@ -10,7 +10,10 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
+from edele_refs.values import Pages
 
+COURTS = "bgh rg bverfg bverwg bag bsg bfh rag rfh rohg ogh kg bayoblg provg vgh verfgh olg lg ag ovg vg lag sg"
+"""German courts whose decisions are cited by the journal alone."""
 _VERDICT = r"(?:Urteil|Urt\.|Beschlu(?:ss|ß)|Beschl\.|Entscheidung|Entsch\.|Erkenntnis|Erk\.|Gutachten|arrêt|[Ss]entenza|[Ss]entencia|[Ww]yrok|[Aa]rrest|[Nn]ález)"
 _COURT = r"[A-ZÄÖÜ][\w-]*(?:\s(?:[A-ZÄÖÜ][\w-]*|de|a\.\s?M\.)){0,3}"
 
@@ -20,7 +23,7 @@ def _reported(codes: Codes) -> re.Pattern[str]:
     """A volume and a page of an official collection, the page cited behind it or in brackets."""
     place = r"(?:,\s(?P<place>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)|\s\((?P<bracketed>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)\))?"
     return re.compile(
-        rf"(?P<reports>{pattern('reports', codes)})\s(?:(?:Bd\.|Band)\s)?(?P<volume>\d{{1,3}})(?:,\s|\sS\.\s|,\sS\.\s)(?P<page>\d{{1,4}}){place}(?!\w)"
+        rf"(?P<reports>{pattern('reports', codes)})\s(?:(?:Bd\.|Band)\s)?(?P<volume>\d{{1,3}}(?:\s[IVX]{{1,3}}a?)?)(?:,\s|\sS\.\s|,\sS\.\s|(?<=[IVXa])\s)(?P<page>\d{{1,4}}){place}(?!\w)"
     )
 
 
@@ -37,6 +40,7 @@ def find_judgments(scan: Scan) -> Iterator[Draft]:
     """What a court decided, by its day, and where it was reported; the report alone will do."""
     dated = list(_dated(scan))
     yield from dated
+    yield from _in_journals(scan)
     for found in _reported(scan.codes).finditer(scan.masked):
         if not any(draft.start <= found.start() < draft.end for draft in dated):
             draft = Draft(scan, *found.span(), type="legal_case")
@@ -53,6 +57,20 @@ def _dated(scan: Scan) -> Iterator[Draft]:
             draft.put("issued", day.span, day.date)
             _report(draft, day.span.end)
             yield draft
+
+
+_GERMAN_COURT = r"(?:BGH|RG|BVerfG|BVerwG|BAG|BSG|BFH|RAG|RFH|ROHG|OGH|KG|BayObLG|PrOVG|VGH|VerfGH|(?:OLG|LG|AG|OVG|VG|LAG|SG)(?:\s[A-ZÄÖÜ][\w/-]+(?:\s(?:a\.\s?M\.|am\sMain))?))"
+_IN_JOURNAL = re.compile(rf"(?<![\w.])(?P<court>{_GERMAN_COURT}),?\s(?:in:?\s)?(?P<reports>[A-Z]{{2,6}}(?:[a-z]{{1,4}})?|D[RJ]iZ)\s(?P<year>(?:1[89]|20)\d\d),\s(?:S\.\s|Sp\.\s)?(?P<page>\d{{1,4}}(?:\sff?\.)?)(?:,\s(?P<place>\d{{1,4}})|\s\((?P<bracketed>\d{{1,4}})\))?(?!\w)")
+
+
+def _in_journals(scan: Scan) -> Iterator[Draft]:
+    """"BGH NJW 1954, 1404 f.": the court, and where its decision was printed."""
+    for found in _IN_JOURNAL.finditer(scan.masked):
+        draft = Draft(scan, *found.span(), type="legal_case")
+        draft.put_literals("author", [Span(*found.span("court"))])
+        draft.put("issued", Span(*found.span("year")))
+        _put(draft, found)
+        yield draft
 
 
 _LEAD = re.compile(r"(?:\s?[-–—]\s[^,;()]{3,30})?,\s(?:in:?\s|abgedr\.\sin:?\s)?")
@@ -72,6 +90,7 @@ def _report(draft: Draft, at: int) -> None:
 def _put(draft: Draft, found: re.Match[str]) -> None:
     groups = found.groupdict()
     for variable, group in (("container-title", "reports"), ("volume", "volume"), ("page", "page")):
-        draft.put(variable, Span(*found.span(group)) if groups.get(group) else None)
+        # "1404 f." keeps its stop
+        draft.put(variable, Span(*found.span(group)) if groups.get(group) else None, Pages(found[group]) if group == "page" else None)
     where = next((g for g in ("place", "bracketed") if groups[g]), None)
     draft.locator = Span(*found.span(where)) if where else None

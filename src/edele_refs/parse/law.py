@@ -10,24 +10,36 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan, between
 
+_CODES = (
+    r"Code\s(?:civil|pénal|Napoléon|rural|forestier|de\s(?:commerce|procédure\s(?:civile|pénale)|justice\smilitaire)|du\stravail|d[’']instruction\scriminelle)"
+    r"|(?:[A-ZА-ЯÄÖÜ][\w-]*\s){0,5}(?:Code|Constitution|Act|Law|Convention|Statute|Treaty|Gesetzbuch\w*|Grundgesetz\w*|(?:Reichs)?[Vv]erfassung)(?!\w)"
+    r"|[CcC]ódigo\s(?:[Cc]ivil|[Pp]enal|[Cc]omercial|Criminal|Administrativo|de\s(?:Comercio|Comércio|Justicia\sMilitar|Processo\s(?:Civil|Penal|Criminal)))|[Cc]odice\s(?:civile|penale|Zanardelli|Rocco|di\s(?:commercio|procedura\s(?:civile|penale)))"
+    r"|Constitución(?:\sde\sCádiz)?|Constituição(?:\sFederal|\sPolítica)?|Carta\sConstitucional|Costituzione|Statuto\s[Aa]lbertino|Charte(?!\w)"
+    r"|(?:R?StGB|BGB|GG|WRV|HGB|ZPO|R?StPO|MStGB|GewO|EGBGB|ABGB|ZGB|BV|B-VG|StGG|BW|WvK|WvSr|C\.\s?civ\.|C\.\s?pén\.|C\.\s?com\.|C\.\s?c\.|CC|cod\.\s(?:civ|pen|comm)\.|c\.c\.|k\.k\.|k\.c\.|kk|kc|k\.p\.k\.|УК(?:\sРСФСР)?|УПК(?:\sРСФСР)?|ГК(?:\sРСФСР)?)(?!\w)|[Кк]одекса\s[А-Я]+"
+)
+"""Codes and constitutions, in full and by the letters that lawyers call them by."""
+
 
 @cache
 def _article_of_law() -> re.Pattern[str]:
-    word = r"(?:[Aa]rt(?:icle|ikel|\.|ículo|icolo)?s?|§{1,2}|[Сс]т(?:атья|атьи|\.)|[Pp]aragraph|[Ss]ection)"
+    word = r"(?:[Aa]rt(?:icles?|ikel|\.|ículos?|icol[oi]|igos?)?s?\.?|§{1,2}|[Сс]т(?:атья|атьи|\.)|[Pp]aragraph|[Ss]ection)"
+    number = r"\d{1,4}(?:[.-]?\d{0,3})?(?:[a-z](?!\w)|[º°ª]|er(?!\w))?(?:\s(?:bis|ter|quater)(?!\w))?"
+    part = r"(?:,?\s(?:Abs\.|Ziff\.|Nr\.|Satz|para(?:graph|s|\.)?|al(?:\.|inéa)|c(?:omma|\.)|п\.|ч\.|lid|§)\s?\d+)"
     # "or" is a common slip for "of"
+    link = r"(?:\s(?:of|or|des|der|du|de\sla|de\sl[’']|del(?:la)?|dello|dell[’']|d[ao]|de|van\s(?:het|de)|z|i)(?:\s(?:the\s)?|(?<=’)|(?<='))|,?\s)"
     return re.compile(
-        rf"(?:^|(?<=\s))(?P<place>{word}\s?[\w.-]{{0,20}}\d[\w.-]{{0,20}}(?<!\.)(?:,\s(?:paragraph|Abs\.|para\.?|п\.|ч\.)\s?\d+)?)(?:\s(?:of|or|des|der|du|de la|del|z)\s(?:the\s)?|\s)"
-        rf"(?P<title>(?:[A-ZА-ЯÄÖÜ][\w-]*\s){{0,5}}(?:Code|Constitution|Act|Law|Convention|Statute|Treaty|Gesetzbuch\w*|Grundgesetz\w*|StGB|BGB|GG|"
-        rf"Code pénal|УК(?:\sРСФСР)?|кодекса\s[А-Я]+|Кодекса\s[А-Я]+))\b"
+        rf"(?:^|(?<=[\s(]))(?P<place>{word}\s?{number}(?:(?:\s?[-–]\s?|,\s|\s(?:und|u\.|et|y|e|and|i|и)\s){number}){{0,4}}(?:\sff?\.)?{part}{{0,3}}){link}"
+        rf"(?P<title>{_CODES})(?:\s(?:de\s|del\s|do\s|di\s|of\s|von\s|du\s)?\(?(?P<year>1[6-9]\d\d|20\d\d)\)?(?!\w))?"
     )
 
 
 def find_articles(scan: Scan) -> Iterator[Draft]:
-    """"article 58-1b of the RSFSR Criminal Code"."""
+    """"article 58-1b of the RSFSR Criminal Code", "§ 823 Abs. 1 BGB", "art. 1382 du Code civil"."""
     for found in _article_of_law().finditer(scan.masked):
         draft = Draft(scan, found.start("place"), found.end(), type="legislation")
         draft.locator = Span(*found.span("place"))
-        draft.put("title", Span(*found.span("title")))
+        draft.put("title", Span(*found.span("title")), found["title"])
+        draft.put("issued", Span(*found.span("year")) if found["year"] else None)
         yield draft
 
 
@@ -65,6 +77,21 @@ def _where(found: re.Match[str], group: str) -> Span | None:
     """Where a group stands that may be in either order of year and reports."""
     name = group if found[group] else f"b_{group}"
     return Span(*found.span(name)) if found[name] else None
+
+
+_YEAR_BOOK = re.compile(
+    r"(?P<title>Y\.?\s?B\.?\s(?:(?:Mich|Hil|Pasch|Trin|Easter|Michaelmas|Hilary|Trinity)\.?\s)?\d{1,2}(?:\s?(?:&|and)\s?\d{1,2})?\s(?:Edw|Edward|Hen|Henry|Ric|Richard|E|H|R)\.?\s(?:[IVX]{1,4}|\d)(?:,?\s(?:Mich|Hil|Pasch|Trin)\.?)?)"
+    r"(?:,\s(?P<place>(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?(?:,?\s(?:fos?|fols?|f|pl|p|no)\.\s?\d+[a-z]?)?))?(?!\w)"
+)
+
+
+def find_year_books(scan: Scan) -> Iterator[Draft]:
+    """"Y.B. Mich. 2 Hen. IV, fo. 3, pl. 9": term and year of the reign, folio and plea."""
+    for found in _YEAR_BOOK.finditer(scan.masked):
+        draft = Draft(scan, *found.span(), type="legal_case")
+        draft.put("title", Span(*found.span("title")), found["title"])
+        draft.locator = Span(*found.span("place")) if found["place"] else None
+        yield draft
 
 
 _BODY = r"[A-ZА-Я][\w-]+(?:\s(?:of\s(?:the\s)?)?[A-ZА-Я][\w-]+){0,4}"

@@ -67,7 +67,7 @@ _NEWS = re.compile("|".join(words("newspaper")))
 
 _RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
 # what begins so is no newspaper's name
-_KIND = re.compile(rf"(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
+_KIND = re.compile(rf"(?:(?:Das|Die|Der|The)\s)?(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
 # ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
 _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
@@ -75,9 +75,13 @@ _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s
 def _alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
-    if not before or before.endswith((";", "(", ".")):
+    if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before)):
         return True
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
+
+
+# "relacja ks. Stanisława Małkowskiego, Warszawa, 11 III 2006 r.": somebody with a title
+_TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
@@ -102,7 +106,7 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
 @cache
 def _issue_behind(codes: Codes) -> re.Pattern[str]:
     """", nr 182", ". № 52", ". Л. 9": the number behind the day."""
-    return re.compile(rf"[.,]?\s(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
+    return re.compile(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
 _COLUMN = re.compile(r"[,.]\s(?P<place>(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")

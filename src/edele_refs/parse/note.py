@@ -4,45 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
-from edele_refs.parse import (
-    backrefs,
-    crosses,
-    enactments,
-    entries,
-    grammars,
-    interviews,
-    judgments,
-    known_heads,
-    known_shorts,
-    law,
-    named_backrefs,
-    newspapers,
-    others,
-    prose,
-    segment,
-    series,
-    share,
-    statutes,
-    vague,
-)
-from edele_refs.parse.american_law import find_american_laws
+from edele_refs.parse import grammars, known_heads, known_shorts, others, prose, segment, share
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
+from edele_refs.parse.finders import FINDERS
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, between, scan
 from edele_refs.parse.share import Names
-from edele_refs.parse.steps import Step, useful
+from edele_refs.parse.steps import useful
 
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
@@ -140,36 +120,6 @@ def _revised(seen: Scan, model: Model, found: list[Draft], fixed: list[Draft]) -
     return revise(seen, model, found, fixed, _read)
 
 
-Finder = Callable[[Scan], Iterator[Draft]]
-
-FINDERS: tuple[Step[Finder], ...] = (
-    Step(series.find_editions, others="frus foreign"),
-    Step(series.find_debates, others="hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen"),
-    Step(interviews.find_interview_lists, keys=("interviewer",)),
-    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra"),
-    Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
-    Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
-    Step(backrefs.find_author_years),
-    # a page needs the word "above" or "below" beside it
-    Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
-    Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
-    Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
-    Step(law.find_cases, others="v case re parte"),
-    Step(find_american_laws, others="stat pub public statutes code c"),
-    Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
-    Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
-    Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález"),
-    Step(statutes.find_statutes, keys=("gazette",)),
-    Step(statutes.find_gazettes, keys=("gazette",)),
-    Step(enactments.find_numbered_acts, keys=("act",)),
-    Step(enactments.find_acts_by_year, keys=("act",)),
-    Step(entries.find_entries, others="v vv voce verbo vocibus"),
-    Step(newspapers.find_newspapers),
-    Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
-)
-"""What is found by its form alone; the earlier ones have the first claim."""
-
-
 def _fixed(seen: Scan) -> list[Draft]:
     """References back; where two claim the same words the earlier kind has them."""
     taken: list[Draft] = []
@@ -254,7 +204,7 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):
         end -= 1
-    if end > start and text[end - 1] == "." and not closes_abbreviation(text[max(start, end - 8) : end]):
+    if end > start and text[end - 1] == "." and not closes_abbreviation(text[max(start, end - 8) : end]) and not any(s.location and s.location.end == end for s in seen.signatures_in(start, end)):
         end -= 1
     return start, end
 

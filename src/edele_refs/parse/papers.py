@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from edele_refs.model import Span
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-CUES = frozenset(("pp", "papers", "parl"))
+PAPER_CUES = "pp papers parl"
+CUES = frozenset(PAPER_CUES.split())
 _NUMBER = r"[(\[](?P<{}>(?:Cd?\.\s?|Cmn?d?\.\s?|C\.\s?)?\d{{1,4}}(?:-[IVX]{{1,4}})?)[)\]]"
 _VOLUME = r"(?P<{}>[IVXLC]{{1,7}}|[ivxlc]{{1,7}})(?:\.(?!\s?\d{{1,4}}[–-]?\d*[.;)]?\s?[A-Z])|(?!\w))"
 PAPER = re.compile(
@@ -26,6 +27,17 @@ def parliamentary_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | N
     found = PAPER.search(scan.masked, start, end)
     if not found or scan.masked[found.end() : end].strip(" ,;.)"):
         return None
+    return [_paper(scan, found, start, end)]
+
+
+def find_papers(scan: Scan) -> Iterator[Draft]:
+    """"Parl. Papers 1845, xxvii (641), p. 12": a paper without its title."""
+    for found in PAPER.finditer(scan.masked):
+        if scan.begins_at(found.start()):
+            yield _paper(scan, found, *found.span())
+
+
+def _paper(scan: Scan, found: re.Match[str], start: int, end: int) -> Draft:
     draft = Draft(scan, start, end, type="report")
     book = Span(*found.span("title"))
     if found.start() - start > 3:
@@ -35,6 +47,30 @@ def parliamentary_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | N
         draft.put("title", book, found["title"])
     for variable, groups in (("issued", ("year",)), ("number", ("number", "second")), ("volume", ("volume", "first"))):
         draft.put(variable, next((Span(*found.span(g)) for g in groups if found[g]), None))
+    draft.locator = Span(*found.span("place")) if found["place"] else None
+    return draft
+
+
+_COMMAND = re.compile(
+    r",?\s[(\[]?(?P<series>C|Cd|Cmd|Cmnd|Cm)\.?\s(?P<number>\d{1,4})(?:[)\]]?[,;]?\s[(\[]?(?P<year>(?:18|19|20)\d\d))?[)\]]?(?:,\s(?P<place>(?:pp?\.|paras?\.?|q\.|qq\.|cols?\.)\s?\d[\d, –-]*))?$"
+)
+_COMMAND_FIRST = re.compile(r"(?P<series>C|Cd|Cmd|Cmnd|Cm)\.?\s(?P<number>\d{1,4}),?\s(?P<title>[A-Z‘“][^;]{6,160}?)(?:,\s(?P<year>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))(?:,\s(?P<place>(?:pp?\.|paras?\.?)\s?\d[\d, –-]*))?$")
+
+
+def command_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Report of the Royal Commission on the Poor Laws, Cd. 4499 (1909), p. 12": a paper by its command number."""
+    found = _COMMAND_FIRST.match(scan.masked, start, end) or _COMMAND.search(scan.masked, start, end)
+    if not found or ("title" not in found.re.groupindex and (found.start() - start < 10 or (found["series"] == "C" and not found["year"]))):
+        return None  # "C. 191" may be a page
+    draft = Draft(scan, start, end, type="report", flags={"of form"})
+    if "title" in found.re.groupindex:
+        draft.put("title", scan.quote_at(found.start("title")) or Span(*found.span("title")))
+    else:
+        _titled(draft, start, found.start())
+    draft.put("collection-title", Span(*found.span("series")), scan.text[found.start("series") : found.end("series") + (scan.text[found.end("series")] == ".")])
+    draft.put("collection-number", Span(*found.span("number")))
+    year = next((Span(*found.span(g)) for g in ("year", "bracketed") if found.groupdict().get(g)), None)
+    draft.put("issued", year)
     draft.locator = Span(*found.span("place")) if found["place"] else None
     return [draft]
 

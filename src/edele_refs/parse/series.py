@@ -1,4 +1,4 @@
-"""Series cited by their own numbers: document editions by year and volume, debates by column."""
+"""Editions of documents cited by their own numbers: "FRUS, 1945, III, 520"."""
 
 from __future__ import annotations
 
@@ -21,19 +21,6 @@ _EDITION = re.compile(
     rf"(?:(?:[,:]\s|:)(?P<locator>{_PLACES}))?(?=\s*(?:[;.)\]]|$))"
 )
 """“FRUS, 1945, III, 520”; the volume's name may have semicolons where its imprint follows."""
-
-_DEBATES = re.compile(
-    r"(?:(?:Parliamentary Debates|Parl\.\s?Debs?\.?|Hansard)(?:,?\s\(?(?:HC|HL|H\.\s?C\.|H\.\s?L\.|(?:House of )?(?:Commons|Lords))(?!\w)\)?)?(?:\sDeb(?:ates|\.)?)?"
-    r"|(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Congressional\s(?:Globe|Record)"
-    r"|(?:Deutscher\sBundestag[,:]\s)?Stenogra(?:ph|f)ischer?\sBerichte?(?:\s(?:über\sdie\sVerhandlungen\s)?des\s(?:Deutschen\s)?(?:Reichstage?s|Bundestage?s))?"
-    r"|Verhandlungen\sdes\s(?:Deutschen\s)?(?:Reichstage?s|Bundestage?s))(?![\w(])"
-)
-_OF_DEBATES = re.compile(
-    r"[,:]?\s(?:\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s)(?P<volume>\d{1,4})"
-    r"|(?P<number>\d{1,2}\.\s(?:Wahlperiode|Legislaturperiode|WP|LP)\.?(?:,\s\d{1,3}\.\sSitz(?:ung|\.))?|\d{1,3}\.\sSitz(?:ung|\.)|\d{2,3}(?:st|nd|rd|d|th)\sCong\.,\s\d\w{1,2}\ssess\.)"
-    r"|(?P<locator>(?:(?:cols?\.?|cc?\.|columns?)\s|(?:S\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
-)
-
 
 def _editions(scan: Scan) -> Iterator[re.Match[str]]:
     if "FRUS" in scan.masked or "Foreign Relations" in scan.masked:
@@ -105,38 +92,6 @@ def _of_edition(draft: Draft, found: re.Match[str]) -> None:
     for variable, group in _STATED:
         draft.put(variable, Span(*found.span(group)) if found[group] else None)
     draft.locator = Span(*found.span("locator")) if found["locator"] else None
-
-
-def find_debates(scan: Scan) -> Iterator[Draft]:
-    """"HC Deb, 3 October 1938, vol. 339, cols 40–162", its parts in any order."""
-    for head in _DEBATES.finditer(scan.masked):
-        if not _begins(scan, head.start()):
-            continue
-        draft = Draft(scan, head.start(), head.end(), type="report")
-        draft.put("title", Span(*head.span()), head.group())
-        while end := _part_of_debate(draft, draft.end):
-            draft.end = end
-        if draft.locator or {"volume", "issued"} <= draft.values.keys():
-            yield draft
-
-
-def _part_of_debate(draft: Draft, at: int) -> int | None:
-    """The series, volume, columns or day that follow at ``at``; where they end."""
-    scan = draft.scan
-    dated = any(d.span.start in (at + 1, at + 2) for d in scan.dates_in(at, at + 3))
-    if not dated and (found := _OF_DEBATES.match(scan.masked, at)):
-        kind = found.lastgroup or ""
-        if kind == "locator":
-            draft.locator = Span(*found.span(kind))
-        else:
-            draft.put({"series": "collection-title"}.get(kind, kind), Span(*found.span(kind)), found[kind])
-        return found.end()
-    lead = re.compile(r"[,:]?\s\(?(?:vom\s|v\.\s)?").match(scan.masked, at)
-    date = next(iter(scan.dates_in(lead.end(), lead.end() + 1)), None) if lead else None
-    if not lead or not date or "issued" in draft.values:
-        return None
-    draft.put("issued", date.span, date.date)
-    return date.span.end + (scan.masked[lead.end() - 1] == "(" and scan.masked[date.span.end : date.span.end + 1] == ")")
 
 
 def _begins(scan: Scan, at: int) -> bool:

@@ -13,7 +13,7 @@ from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.locators import Place
 from edele_refs.parse.newspapers import is_newspaper
-from edele_refs.values import Name
+from edele_refs.values import Date, Name
 
 
 def finished(drafts: list[Draft]) -> list[Draft]:
@@ -39,6 +39,7 @@ def settle(draft: Draft) -> None:
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
     _pages(draft)
+    _part_of_book(draft)
     _no_issue(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
@@ -57,6 +58,16 @@ def _is_issue_alone(draft: Draft) -> bool:
 
 
 _OF_ISSUE = frozenset(("title", "issue", "issued", "volume", "page"))
+
+
+def _part_of_book(draft: Draft) -> None:
+    """"К., 2010. – Ч. 1": behind an imprint it is a part, no number of a journal ("Діло. – 1930. – Ч. 5")."""
+    where = draft.place_of("issue")
+    if where and draft.imprint and draft.imprint.place and "volume" not in draft.values and _PART.search(draft.scan.text, max(0, where.start - 4), where.start):
+        draft.move("issue", "volume")
+
+
+_PART = re.compile(r"\b[Чч]\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
@@ -89,7 +100,7 @@ def _volume_of_place(draft: Draft, place: Span) -> None:
 
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
-    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
 
 
 def _is_entry(draft: Draft) -> bool:
@@ -112,11 +123,13 @@ def type_of(draft: Draft) -> str:
 
 def _type_by_fields(draft: Draft) -> str:
     values, flags = draft.values, draft.flags
-    numbered = {"volume", "issue"} <= values.keys() or ("numbered" in flags and draft.imprint is None)
+    numbered = "issue" in values or ("numbered" in flags and draft.imprint is None)
     if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
         return "chapter"
+    if "container-title" in values and _is_of_day(draft):
+        return "article-newspaper"
     if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
         return "article-journal"
     if "URL" in values and not draft.imprint:
@@ -128,6 +141,15 @@ def _type_by_fields(draft: Draft) -> str:
     return "book"
 
 
+def _is_of_day(draft: Draft) -> bool:
+    """Whether it stood in a newspaper: a number of a day, "Правда. 1930. 3 апреля. № 92"."""
+    issued = draft.values.get("issued")
+    whole = isinstance(issued, Date) and len(issued.edtf) == 10 and draft.imprint is None
+    return whole and "issue" in draft.values and is_newspaper(str(draft.values["container-title"]))
+
+
+_OF_EDITION = {"title", "original-date", "container-title"}
+"""A document with its day in an edition that was cited before is a source of its own."""
 _COMPLETE = {"issued", "publisher-place", "publisher", "URL", "DOI", "archive", "archive_location", "status", "ISBN"}
 
 

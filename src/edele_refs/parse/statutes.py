@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import Codes, pattern, words
+from edele_refs.languages import Codes, alternation, cues_of, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -17,10 +17,17 @@ _COMPOUNDS = "|".join(word.lower() for word in words("act", ("de",)))
 
 
 @cache
-def _act_in_gazette(codes: Codes) -> re.Pattern[str]:
-    act = rf"(?:{pattern('act', codes)}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
+def acts(codes: Codes) -> str:
+    """What laws are called, within a sentence too: "la loi du …"."""
+    return alternation(form for word in words("act", codes) for form in (word, word.lower() if "." in word else word[0].lower() + word[1:]))
+
+
+@cache
+def _act_in_gazette() -> re.Pattern[str]:
+    """An act with its gazette, in whatever language: the two together are unmistakable."""
+    act = rf"(?:{acts(())}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
     return re.compile(
-        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[Ii]n:?\s)?(?P<gazette>{pattern('gazette', codes)})"
+        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[Ii]n:?\s)?[«“„\"]?(?P<gazette>{pattern('gazette')})[»”“\"]?"
     )
 
 
@@ -30,19 +37,24 @@ def _part(codes: Codes) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
         rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º)\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
-        rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)"
+        rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
     )
 
 
+_BY_NUMBER = ("Stb.", "Staatsblad")
+"""Gazettes whose bare numbers are those of acts and not of pages."""
 _BETWEEN = re.compile(r"[,.]?\s(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?)?")
 _BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?(?:\sff?)?$")
 
 
 def find_statutes(scan: Scan) -> Iterator[Draft]:
     """Title with its day, gazette, year or number, page."""
-    for found in _act_in_gazette(scan.codes).finditer(_without_inner_stops(scan)):
+    masked = _gazettes_in_quotes(scan)
+    if masked is scan.masked and not scan.has(cues_of(("gazette",))):
+        return
+    for found in _act_in_gazette().finditer(_without_inner_stops(scan, masked)):
         draft = Draft(scan, *found.span(), type="legislation")
-        draft.put("title", Span(found.start("title"), _undated(scan, *found.span("title"))))
+        draft.put("title", Span(found.start("title"), _title_end(scan, *found.span("title"))))
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
         if numbered := _NUMBERED.match(scan.masked, found.start("title"), found.end("title")):
             draft.put("number", Span(*numbered.span("number" if numbered["number"] else "behind")))
@@ -77,15 +89,24 @@ def _read_parts(draft: Draft) -> None:
         draft.end = end
 
 
-_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
+_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
 _VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|z\sdnia|ze\sdne)\s$")
 
 
-def _undated(scan: Scan, start: int, end: int) -> int:
-    """Where a title ends before its day: "Reichsbürgergesetz vom 15. September 1935"; within the title it stays."""
+def _title_end(scan: Scan, start: int, end: int) -> int:
+    """Where a title ends before its day: "Reichsbürgergesetz vom 15. September 1935"; within the title it stays.
+
+    A title that has no name but its day and number keeps both: "Gesetz vom 11. Mai 1842".
+    """
     day = next((d.span for d in scan.dates_in(start + 1, end) if d.span.end == end), None)
     lead = _VOM.search(scan.masked, start, day.start) if day else None
-    return lead.start() if lead else end
+    return lead.start() if lead and not nameless(scan.codes).fullmatch(scan.masked, start, lead.start()) else end
+
+
+@cache
+def nameless(codes: Codes) -> re.Pattern[str]:
+    """What has no name but that of its kind, and perhaps a number."""
+    return re.compile(rf"{acts(codes)}(?:\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?[\d./:-]+)?,?")
 
 
 def _part_behind(draft: Draft, at: int) -> int | None:
@@ -117,6 +138,11 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
     elif kind == "year":
         year = re.compile(YEAR).search(draft.scan.masked, span.start, span.end)
         draft.put("issued", Span(*year.span()) if year else None)
+    elif kind == "of_year":
+        draft.put("number", span)
+        draft.put("issued", Span(*part.span("its")))
+    elif kind == "bare":
+        draft.put("number" if draft.values["container-title"] in _BY_NUMBER else "page", span)
     else:
         draft.put(kind, span)
 
@@ -124,10 +150,19 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
 _STOPPED = re.compile(r"(?<!\w)(?:[a-zà-ÿа-яёіїє]{1,4}|\d{1,3})\.(?=[\sºª])")
 
 
-def _without_inner_stops(scan: Scan) -> str:
+def _gazettes_in_quotes(scan: Scan) -> str:
+    """The masked text with the names of gazettes that stand in quotation marks: "in «Gazzetta Ufficiale»"."""
+    masked = scan.masked
+    for quote in scan.quotes:
+        if quote.end - quote.start < 60 and re.fullmatch(pattern("gazette"), quote.of(scan.text)):
+            masked = masked[: quote.start] + quote.of(scan.text) + masked[quote.end :]
+    return masked
+
+
+def _without_inner_stops(scan: Scan, masked: str) -> str:
     """The masked text without the full stops of dates and abbreviations ("v. 7. April 1933")."""
     parts, at = [], 0
     for day in scan.dates:
-        parts += [scan.masked[at : day.span.start], day.span.of(scan.masked).replace(".", "·")]
+        parts += [masked[at : day.span.start], day.span.of(masked).replace(".", "·")]
         at = day.span.end
-    return _STOPPED.sub(lambda found: found.group()[:-1] + "·", "".join([*parts, scan.masked[at:]]))
+    return _STOPPED.sub(lambda found: found.group()[:-1] + "·", "".join([*parts, masked[at:]]))

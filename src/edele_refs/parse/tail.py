@@ -89,6 +89,7 @@ _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others="/")
 _EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl")
+_MEDIUM = Step(peel_medium, ends="]")
 _PLACE = Step(peel_place)
 _DATE = Step(peel_date)
 
@@ -103,7 +104,7 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_first_edition, ends=")]"),
     Step(peel_reprint, others="nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
-    Step(peel_medium, ends="]"),
+    _MEDIUM,
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
@@ -112,7 +113,7 @@ PEELERS: Peelers = (
     _PEOPLE,
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
-    Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов т tomes voll tomy tt t tomos"),
+    Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
     Step(peel_document_number, ends="0123456789"),
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
@@ -137,7 +138,7 @@ PEELERS: Peelers = (
 BEHIND_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE, _PLACE)
 """What may stand behind a signature."""
 
-PART_PEELERS: Peelers = (_DATED_BRACKET, _EDITION, _PEOPLE, _DATE)
+PART_PEELERS: Peelers = (_MEDIUM, _DATED_BRACKET, _EDITION, _PEOPLE, _DATE)
 """What may stand behind the title of a part of a book."""
 
 ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _PLACE)

@@ -31,14 +31,18 @@ def formats() -> Mapping[str, ModuleType]:
 
 
 def export(source: Library | Reading, to: str = "bibtex") -> str:
-    """A library, or the works that a reading cites, as text of a data format.
+    """A library, or the works that a reading cites and its own bibliography lists, as text of a
+    data format.
 
     >>> from edele_refs.records.library import Library
     >>> export(Library(), "csl-json")
     '[]\\n'
     """
-    library = source.library if isinstance(source, Reading) else source
-    text: str = _format(to).write(library)
+    if isinstance(source, Reading):
+        from edele_refs.joined import with_listed
+
+        source = with_listed(source).library
+    text: str = _format(to).write(source)
     return text
 
 

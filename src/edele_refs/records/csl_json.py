@@ -55,8 +55,8 @@ def from_json(data: Any) -> Item:
     for key, value in kept.items():
         _check(key, value)
     dates = {key: csl_back(kept.pop(key)) for key in kept.keys() & _DATES}
-    rest = item_from_json(kept)
-    return Item({key: dates.get(key) or rest[key] for key in data if key in rest or key in dates})
+    known = {**item_from_json(kept), **{key: day for key, day in dates.items() if str(day)}}
+    return Item({key: known[key] for key in data if key in known})
 
 
 def _check(key: str, value: Any) -> None:

@@ -23,6 +23,8 @@ def link(chain: Chain, citation: Citation) -> Resolution | None:
     if citation.kind == "cross" or not (key := _key(chain, citation)):
         return None
     first = chain.keyed.get(key)
+    if first is None and citation.kind != "full":
+        return None  # its data say no more than a name
     if first is None and citation.kind == "full" and citation.item:
         first = next(repeats(chain.works, citation), None)  # typed before, in full
     first = chain.keyed.setdefault(key, first or citation)
@@ -38,7 +40,9 @@ def _key(chain: Chain, citation: Citation) -> str:
         (
             key
             for start, end, key in chain.embedded.get(citation.at.note, ())
-            if start <= citation.span.start and citation.span.end <= end
+            # a pointer shows a part of the reference, a field may show more than it
+            if (start <= citation.span.start and citation.span.end <= end)
+            or (citation.span.start <= start and end <= citation.span.end)
         ),
         "",
     )

@@ -1,4 +1,4 @@
-"""The document's own bibliography: the entries under its heading, taken apart as notes are."""
+"""The document's own bibliography: what its format marks as such, or the entries under its heading."""
 
 from __future__ import annotations
 
@@ -32,6 +32,10 @@ class Entry(NamedTuple):
     citation: Citation
     text: str
     words: frozenset[str]
+    cited: bool = False
+    """Whether the text, or a note, points to it."""
+    data: bool = False
+    """Whether it comes as data, whose words have no order."""
 
     @property
     def families(self) -> frozenset[str]:
@@ -59,28 +63,36 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
     """
     if reading.listed is not None:
         return tuple(map(_entry, reading.listed))
-    lines = list(_lines(reading.document))
-    if len(lines) < ENOUGH:
-        return ()
+    notes = reading.document.listed
+    if not notes:
+        notes = tuple(Note(str(k), line) for k, line in enumerate(_lines(reading.document), 1))
+        if len(notes) < ENOUGH:
+            return ()
     from edele_refs.parse import parse  # what has no bibliography needs no parser here
 
-    notes = tuple(Note(str(k), line) for k, line in enumerate(lines, 1))
     first: dict[str, Citation] = {}
     for citation in parse(Document(reading.document.name, notes)):
         first.setdefault(citation.at.note, citation)
+    named = {one.key for note in reading.document.notes for one in note.embedded if one.key}
     entries = tuple(
-        Entry(first[note.number], note.text, frozenset(words(note.text)))
+        Entry(
+            first[note.number],
+            note.text,
+            frozenset(words(note.text)),
+            bool(note.mark) or note.handle in named,
+            bool(note.embedded),
+        )
         for note in notes
         if note.number in first
     )
-    return entries if len(entries) * 2 >= len(lines) else ()
+    return entries if reading.document.listed or len(entries) * 2 >= len(notes) else ()
 
 
 def _entry(item: Item) -> Entry:
     """An entry that comes as data."""
     names = "; ".join(str(name) for key in ("author", "editor") for name in item.names(key))
     text = ", ".join(filter(None, (names, item.text("title"), item.text("container-title"), item.text("issued"))))
-    return Entry(Citation(Address("", 1), Span(0, 0), "full", item), text, frozenset(words(text)))
+    return Entry(Citation(Address("", 1), Span(0, 0), "full", item), text, frozenset(words(text)), data=True)
 
 
 def _lines(document: Document) -> Iterator[str]:
@@ -142,3 +154,14 @@ def _entries_of(citation: Citation, by_word: Mapping[str, list[Entry]]) -> Itera
     names = {word for name in families(citation) for word in name.split()}
     likely = {id(entry): entry for word in sorted(names) for entry in by_word.get(word, ())}
     return (entry for entry in likely.values() if entry.has(citation))
+
+
+def is_listed(reading: Reading, short: Citation) -> bool:
+    """Whether a bibliography that is marked as one has the work of a short form."""
+    if not reading.document.listed:
+        return False
+    year = short.item.text("issued")[:4]
+    names = {word for name in families(short) for word in name.split()}
+    return any(
+        entry.has(short) or bool(year and year in entry.text and names & entry.words) for entry in listed(reading)
+    )

@@ -57,7 +57,7 @@ def list_out_of_order(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         Werth, Alexander. Russia at War. New York: Dutton, 1964.
     """
     entries = [entry for entry in listed(reading) if entry.families]
-    if len(entries) < ENOUGH or reading.listed is not None:  # data have no order
+    if len(entries) < ENOUGH or any(entry.data for entry in entries):
         return
     wrong = [(a, b) for a, b in pairwise(entries) if _key(b) < _key(a)]
     if len(wrong) * ENOUGH <= len(entries):

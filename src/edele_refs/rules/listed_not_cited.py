@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._listed import listed
+from edele_refs.rules._listed import Entry, listed
 from edele_refs.rules._once import once
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import words
@@ -14,7 +14,7 @@ YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
 @rule("B102", severity="hint")
 def listed_not_cited(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """The bibliography lists a work whose author no note names.
+    """The bibliography lists a work whose author no note names, and that the text does not cite.
 
     Help: take it out, or cite it; where the list is one of further reading, ignore the rule.
 
@@ -53,12 +53,40 @@ def listed_not_cited(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     named = _words_of_notes(reading) if entries else frozenset()
     for entry in entries:
         people = entry.families
-        if not people or not YEAR.search(entry.text) or "archive_location" in entry.citation.item:
+        if not people or entry.cited or not YEAR.search(entry.text) or "archive_location" in entry.citation.item:
             continue
-        if not any(set(name.split()) <= named for name in people):
+        if not any(set(name.split()) <= named for name in people) and not _dated_in_text(reading, entry):
             yield Place(""), f"the bibliography lists “{entry.short}”, which no note cites"
 
 
 @once
 def _words_of_notes(reading: Reading) -> frozenset[str]:
     return frozenset(word for note in reading.document.notes for word in words(note.text))
+
+
+def _dated_in_text(reading: Reading, entry: Entry) -> bool:
+    """Whether the text itself names an author with the year of the entry: "Reese (2011)"."""
+    years = YEAR.findall(entry.text)
+    pairs = _dated_words(reading) if reading.document.listed else frozenset()
+    return any((name.split()[-1], year) in pairs for name in entry.families if name for year in years)
+
+
+@once
+def _dated_words(reading: Reading) -> frozenset[tuple[str, str]]:
+    """Years in the text outside of the bibliography, each with the words before it."""
+    text, end, parts = reading.document.text, 0, []
+    for span in sorted(span for entry in reading.document.listed for span in entry.source):
+        parts.append(text[end : span.start])
+        end = max(end, span.end)
+    bare = re.sub(r"<[^<>]{0,1000}>", " ", " ".join([*parts, text[end:]]))
+    found = list(re.finditer(r"[^\W\d_]+|(?<!\d)(?:1[5-9]|20)\d\d(?!\d)", bare))
+    return frozenset(
+        ("".join(words(before[0])), one[0])
+        for n, one in enumerate(found)
+        if one[0].isdecimal()
+        for before in found[max(0, n - NEAR) : n]
+    )
+
+
+NEAR = 6
+"""So many words may stand between an author's name and the year."""

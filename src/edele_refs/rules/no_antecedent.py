@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._gaps import Gap, gaps
+from edele_refs.rules._listed import is_listed
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
 
@@ -39,8 +40,8 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         return
     missing = gaps(reading.document)
     for short, later, misspelt in unlinked(reading):
-        if later or misspelt:
-            continue  # C106, C107
+        if later or misspelt or is_listed(reading, short):
+            continue  # C106, C107; a bibliography
         doubt = _doubt(missing, reading.notes[short.at.note])
         yield short, f"this short form has no full reference before it{doubt}"
 

@@ -28,6 +28,8 @@ def bare(text: str, span: Span) -> Span:
     if text.count("(", start, end) + text.count("[", start, end) > text.count(")", start, end) + text.count("]", start, end):
         closing = re.compile(r"\.?[)\]]").match(text, end)
         end = closing.end() if closing else end
+    if text[start - 1 : start] in ("«", "„") and start > span.start and re.search(r"[»”“]", text[start:end]):
+        start -= 1
     if end < span.end and text[end] == "." and re.search(r"(?:^|[\s./])[^\W\d_]{1,4}$|\dff?$|Aufl$|\bsuiv$", text[start:end]):
         end += 1
     return Span(start, end)

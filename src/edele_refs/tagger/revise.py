@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
+from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.draft import Draft
@@ -170,6 +172,10 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
     if ours in held or theirs in held or (ours in NAMES and theirs in (*_PLAIN, *NAMES)):
         return False
+    if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
+        return False  # "Вісті. – 1937. – 20 груд."
+    if ours in NAMES and theirs in _QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
+        return False  # "Полян П. М. (Не по своей воле…"
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
         return False  # "Последние новости (Париж). 1930": a paper's town
     if ours == "publisher" and theirs in _QUOTED and houses.is_house(str(draft.values.get("publisher"))):
@@ -188,6 +194,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False  # the school behind a slash
     if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
         return False  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
+        return False  # "Постанова ЦК КП(б)У": an act is nobody
     if ours == "publisher" and theirs in _NUMBERED and draft.imprint and draft.imprint.place and draft.imprint.publisher:
         return False  # "Roma, Ministero per i beni culturali, 1991": no volume I
     if ours == "author" and "recipient" in draft.values:
@@ -210,6 +218,14 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     return not quoted or (theirs in _QUOTED and ours != "collection-title")
 
 
+@cache
+def _act() -> re.Pattern[str]:
+    """A word that begins the title of an act: "Постанова", "Zákon"."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
+
+
+_INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
+_YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 _REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
 
 

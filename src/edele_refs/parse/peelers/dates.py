@@ -62,7 +62,7 @@ _OF_BEFORE = re.compile(rf"\b(?:{_WORDS})$")
 def _delimited(draft: Draft, start: int, at: int) -> bool:
     """Whether a delimiter, not a word of the title, stands before ``at``."""
     before = draft.scan.text[max(start, at - 16) : at].rstrip()
-    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", ")", "’", "”", "“", "»", "\"") or bool(_OF_BEFORE.search(before))
+    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", "–", "—", ")", "’", "”", "“", "»", "\"") or bool(_OF_BEFORE.search(before))
 
 
 @cache

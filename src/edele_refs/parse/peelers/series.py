@@ -62,9 +62,11 @@ SERIES_CUES = "mgh monumenta ccsl cccm csel eets chrétiennes series camden text
 
 def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     """", Rolls Series, 99" and ", MGH SS rer. Germ. 38" before an imprint in brackets."""
-    if "collection-title" in draft.values or draft.imprint is None or draft.imprint.place is None or draft.scan.text[draft.imprint.span.start] not in "([":
+    if "collection-title" in draft.values or draft.imprint is None or draft.imprint.place is None:
         return None
     found = found_at_end(_NUMBERED_SERIES, draft, start, end)
+    if found and draft.scan.text[draft.imprint.span.start] not in "([" and not _TEXTS.match(found["title"]):
+        return None
     if not found or found.start() <= start + 8:
         return None
     draft.put("collection-title", span_of(found, "title"), found["title"])

@@ -62,6 +62,8 @@ def _take_url(draft: Draft, start: int, url: Span) -> int:
     while found := _leads_to_url(draft.scan.codes).search(draft.scan.masked, max(start, before - WINDOW), before):
         if found["site"]:
             draft.put("container-title", span_of(found, "site"))
+        if medium := _MEDIUM.match(found["words"]):
+            draft.put("medium", Span(found.start("words") + 1, found.start("words") + medium.end() - 1))
         if re.search(r"(?i)\b(?:also|auch|également|также|również|anche|też)\b", found["words"]):
             draft.flags.add("also at")
         if found.start() == before:
@@ -69,6 +71,10 @@ def _take_url(draft: Draft, start: int, url: Span) -> int:
         before = found.start()
     draft.put("URL", url)
     return before
+
+
+_MEDIUM = re.compile(r"\[[^\]]+\]")
+"""“[Электронный ресурс]”."""
 
 
 def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:

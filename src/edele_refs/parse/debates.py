@@ -1,0 +1,97 @@
+"""Debates of parliaments by their day, volume and column: "HC Deb, 3 October 1938, vol. 339, cols 40–162"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+DEBATE_CUES = (
+    "hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte bulletin "
+    "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenogram sénat"
+)
+_BODY = (
+    r"(?:[\wäöüß-]{3,20}\s){0,3}(?:Reichstage?s|Bundestage?s|Landtage?s|Nationalversammlung|Abgeordnetenhauses|Herrenhauses|Hauses\sder\sAbgeordneten|Nationalrate?s|Bundesrate?s|Reichsrate?s|Volkskammer|Ständekammer"
+    r"|Kammer\sder\s(?:Abgeordneten|Reichsräte)|Bürgerschaft)"
+)
+_CHAMBER = r"(?:la\s)?(?:Chambre\sdes\s(?:députés|pairs|représentants)|Chambre|Sénat|Assemblée\snationale(?:\sconstituante)?|Assemblée\sconsultative(?:\sprovisoire)?|Conseil\sde\sla\sRépublique)"
+_HEADS = (
+    # English
+    r"(?:Parliamentary\sDebates|Parl\.\s?Debs?\.?|Hansard)(?:,?\s\(?(?:HC|HL|H\.\s?C\.|H\.\s?L\.|(?:House\sof\s)?(?:Commons|Lords))(?!\w)\)?)?(?:\sDeb(?:ates|\.)?)?",
+    r"(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Congressional\s(?:Globe|Record)",
+    # German
+    rf"(?:Deutscher\sBundestag[,:]\s)?(?:Amtliche\s)?Stenogra(?:ph|f)ischer?\s(?:Berichte?|Protokolle?)(?:\s(?:über\sdie\s(?:öffentlichen\s)?(?:Verhandlungen|Sitzungen)\s)?de[sr]\s{_BODY})?",
+    rf"(?:Verhandlungen|Sitzungsberichte)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
+    # French
+    rf"(?:Journal\sofficiel(?:\sde\sla\sRépublique\sfrançaise)?|J\.?\s?O\.?(?:RF)?)(?:\s\(J\.?O\.?(?:RF)?\))?(?:,\s(?:Débats(?:\sparlementaires)?|Déb\.\sparl\.|Documents\sparlementaires|[Cc]ompte\srendu(?:\sin\sextenso|\sintégral)?|{_CHAMBER})){{1,3}}",
+    rf"Annales\s(?:parlementaires(?:,\s{_CHAMBER})?|d[ue]\s{_CHAMBER})",
+    # Italian
+    r"(?:Atti\s[Pp]arlamentari|A\.\s?P\.|AP(?=,\s(?:Camera|Senato))|Atti\sdel\sParlamento\s(?:subalpino|italiano))(?:,\s(?:Camera(?:\sdei\s[Dd]eputati)?|Senato(?:\sdel\sRegno|\sdella\sRepubblica)?)(?!\w))?",
+    # Spanish and Portuguese
+    r"Diario\sde\s(?:las\s)?[Ss]esiones(?:\sde\s(?:las?\s|los\s)?Cortes(?:\s[Cc]onstituyentes|\s[Gg]enerales)?|\sdel\s(?:Congreso(?:\sde\slos\s[Dd]iputados)?|Senado))?|DSC(?:C|D)?",
+    r"Diário\s(?:das\s[Ss]essões(?:\sda\sAssembl[eé]ia\sNacional|\sdo\sSenado)?|da\sC[âa]mara\sdos\s(?:Senhores\s)?(?:Deputados|Dignos\sPares(?:\sdo\sReino)?|Pares(?:\sdo\sReino)?)|do\sSenado|do\sCongresso\sNacional|da\sAssembl[eé]ia\s(?:Nacional|(?:Nacional\s)?Constituinte))",
+    r"Ana(?:is|es|les)\sd[ao]\s(?:C[âa]mara\sdos\s(?:Senhores\s)?Deputados|Senado(?:\sdo\sImpério(?:\sdo\sBrasil)?|\sFederal)?|Parlamento\sBrasileiro|Assembl[eé]ia\s(?:Nacional\s)?Constituinte)",
+    # Dutch and Polish
+    r"Handelingen\s(?:(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-Generaal)?|Staten-Generaal)|(?:II|I|TK|EK|(?:Tweede|Eerste)\sKamer))",
+    r"(?:Sprawozdanie\s[Ss]tenograficzne|Stenogram)\sz[e]?\s(?:\d{1,3}\.?\s)?posiedzenia\s(?:Sejmu|Senatu)(?:\s[A-Z][\w]{1,20}){0,3}",
+)
+"""What the debates of a parliament are called, by languages."""
+_DEBATES = re.compile(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")
+_SESSION = (
+    r"(?:\d{1,2}\.\s(?:Wahlperiode|Legislaturperiode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
+    r"|[Ll]eg(?:islatura|isl\.|\.)\s(?:[IVX]{1,6}|\d{1,2}|de\s\d{4}(?:[-–/]\d{2,4})?)(?!\w)|[IVX]{1,6}\s[Ll]eg(?:islatura|isl\.|\.)|\d{1,2}[ªaº]?\s[Ss]ess(?:ione|ão|\.)(?:\slegislativa)?|session\s(?:ordinaire|extraordinaire)(?:\sde\s\d{4})?"
+    r"|(?:18|19|20)\d\d[-–/](?:(?:18|19|20)\d\d|\d\d)(?=,))"
+)
+_OF_DEBATES = re.compile(
+    r"[,:]?\s(?:\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3})\.\sBd\."
+    rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
+    r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
+    r"|(?P<passed>Discussioni|Documenti|Débats|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
+    r"|(?P<locator>(?:(?:cols?\.?|cc?\.|columns?|łam|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
+)
+_TO_DAY = re.compile(
+    r"[,:]?\s\(?(?:(?:\d(?:re|e|ª|a)\s)?(?:séance|tornata|seduta|sesión|sessão|zitting|posiedzenie|Sitzung|sitting|vergadering)\s)?(?:vom\s|v\.\s|du\s|de\s|del\s|di\s|van\s|z\s(?:dnia\s)?|of\s)?"
+)
+
+
+def find_debates(scan: Scan) -> Iterator[Draft]:
+    """What was said in a parliament, its parts in any order."""
+    for head in _DEBATES.finditer(scan.masked):
+        if not _begins(scan, head.start()):
+            continue
+        draft = Draft(scan, head.start(), head.end(), type="report")
+        draft.put("title", Span(*head.span()), head.group())
+        while end := _part(draft, draft.end):
+            draft.end = end
+        if (draft.locator and len(draft.values) > 1) or {"volume", "issued"} <= draft.values.keys():
+            yield draft
+
+
+def _part(draft: Draft, at: int) -> int | None:
+    """The series, volume, columns or day that follow at ``at``; where they end."""
+    scan = draft.scan
+    dated = any(d.span.start in (at + 1, at + 2) and len(d.date.edtf) == 10 for d in scan.dates_in(at, at + 3))
+    if not dated and (found := _OF_DEBATES.match(scan.masked, at)):
+        kind = found.lastgroup or ""
+        if kind == "locator":
+            draft.locator = Span(*found.span(kind))
+        elif kind != "passed":
+            name = {"series": "collection-title", "counted": "volume", "issue": "number"}.get(kind, kind)
+            draft.put(name, Span(*found.span(kind)), found[kind])
+        return found.end()
+    lead = _TO_DAY.match(scan.masked, at)
+    date = next(iter(scan.dates_in(lead.end(), lead.end() + 1)), None) if lead else None
+    if not lead or not date or len(str(draft.values.get("issued", ""))) > 4:
+        return None
+    draft.drop("issued")
+    draft.put("issued", date.span, date.date)
+    return date.span.end + (scan.masked[lead.end() - 1] == "(" and scan.masked[date.span.end : date.span.end + 1] == ")")
+
+
+def _begins(scan: Scan, at: int) -> bool:
+    """Whether a reference begins here and not what another is printed in."""
+    before = scan.masked[max(0, at - 30) : at].rstrip()
+    return not before or before[-1] in ";.:()" or scan.signal_ends(at - 2, at - 1)

@@ -1,0 +1,70 @@
+"""What is found in a note by its form alone, before the rest is divided into references."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from edele_refs.languages import cues_of
+from edele_refs.parse import (
+    backrefs,
+    crosses,
+    enactments,
+    entries,
+    interviews,
+    judgments,
+    law,
+    named_backrefs,
+    newspapers,
+    series,
+    statutes,
+    vague,
+)
+from edele_refs.parse.american_law import find_american_laws
+from edele_refs.parse.american_reports import REPORT_CUES, find_american_reports
+from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
+from edele_refs.parse.debates import DEBATE_CUES, find_debates
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
+from edele_refs.parse.papers import PAPER_CUES, find_papers
+from edele_refs.parse.scan import Scan
+from edele_refs.parse.steps import Step
+from edele_refs.parse.text_series import TEXT_CUES, find_text_series
+
+Finder = Callable[[Scan], Iterator[Draft]]
+
+GAZETTES = " ".join(sorted(cues_of(("gazette",))))
+"""Words of the names of gazettes in all languages."""
+FINDERS: tuple[Step[Finder], ...] = (
+    Step(series.find_editions, others="frus foreign"),
+    Step(find_debates, others=DEBATE_CUES),
+    Step(find_papers, others=PAPER_CUES),
+    Step(interviews.find_interview_lists, keys=("interviewer",)),
+    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra"),
+    Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
+    Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
+    Step(backrefs.find_author_years),
+    # a page needs the word "above" or "below" beside it
+    Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
+    Step(find_learned_law, others=LEARNED_CUES),
+    Step(find_text_series, others=TEXT_CUES),
+    Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
+    Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
+    Step(law.find_year_books, others="y yb"),
+    Step(law.find_cases, others="v case re parte"),
+    Step(find_american_reports, others=REPORT_CUES),
+    Step(find_american_laws, others="stat pub public statutes code c"),
+    Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
+    Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
+    Step(find_dated_judgments, others=COURT_CUES),
+    Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález " + judgments.COURTS),
+    Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
+    Step(statutes.find_gazettes, keys=("gazette",)),
+    Step(enactments.find_numbered_acts, keys=("act",)),
+    Step(enactments.find_acts_by_year, keys=("act",)),
+    Step(enactments.find_amendments, keys=("act",)),
+    Step(enactments.find_dated_acts, keys=("act",)),
+    Step(entries.find_entries, others="v vv voce verbo vocibus"),
+    Step(newspapers.find_newspapers),
+    Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
+)
+"""What is found by its form alone; the earlier ones have the first claim."""

@@ -1,0 +1,45 @@
+"""Roman, canon and older German law by their sigla: "D. 9, 2, 5, 1", "X 1.29.3", "C. 23 q. 8 c. 9", "ALR II 20 § 5"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+LEARNED_CUES = "d dig inst c cod cth th nov x vi clem extrav q dist alr abgb bgb ccc ssp sachsenspiegel schwabenspiegel"
+_N = r"\d{1,3}"
+_ROMAN = (
+    # books, titles, laws and paragraphs, with stops or commas
+    rf"(?P<roman>D\.|Dig\.|Digesta|C\.|Cod\.(?:\s(?:Iust|Just)\.)?|CJ|C\.\s?(?:Th|J|I)\.|CTh\.?|Cod\.\sTheod\.|Inst\.(?:\s(?:Iust|Just|Gai)\.)?|Gai\.|Nov\.(?:\s(?:Iust|Just|Theod|Val)\.)?|Pauli\sSent\.|X|VI|Clem\.|Extrav\.(?:\s(?:comm|Jo(?:\.\sXXII|h)?)\.)?)"
+    rf"\s?(?P<at>{_N}(?:[.,]\s?{_N}){{0,2}}(?:[.,]\s?(?:{_N}|pr\.?(?!\w)|pr\.)|\s(?:pr\.?(?!\w)|§\s?{_N})){{0,2}}(?:\s?[-–]\s?{_N})?)"
+)
+_GRATIAN = (
+    rf"(?P<causa>C\.\s?{_N},?\sq\.\s?{_N})(?:,?\s(?P<in_causa>(?:d\.\s?[ap]\.\s?)?(?:c\.|can\.)\s?{_N}))?|(?P<distinction>(?:[Dd]e\s(?:cons|pen)\.\s)?D(?:ist)?\.\s?{_N}),?\s(?P<in_distinction>(?:d\.\s?[ap]\.\s?)?(?:c\.|can\.)\s?{_N})"
+)
+"""Causae and distinctions are works of their own: their letters are those of Codex and Digest."""
+_GERMAN = (
+    r"(?P<siglum>ALR|ABGB|CCC|BGB|StGB|Ssp\.?,?\s(?:Ldr|Landr|Lnr|Lehnr)\.?|Sachsenspiegel,?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.)|(?:Schwsp\.|Schwabenspiegel),?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.))"
+    rf",?\s(?P<below>(?:(?:Teil\s|Th\.\s)?[IVX]{{1,4}}(?:[.,]?\s(?:Tit\.\s)?{_N})?(?:[.,]?\s§{{1,2}}\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?)?|(?:§{{1,2}}|[Aa]rt\.|c\.)\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?|{_N}(?=\s?(?:[;,)]|\.?$))))"
+)
+_BEFORE = r"(?:^|(?<=[;(]\s)|(?<=[;(])|(?<=[.,:]\s)|(?<=\s))"
+_PLACE = re.compile(rf"{_BEFORE}(?:{_GRATIAN}|{_ROMAN}|{_GERMAN})(?P<inscription>\s\([A-Z][^()]{{2,40}}\))?(?=\s?(?:[;:,)\]]|\.?$|\.\s[A-Z]|\s(?:and|und|et|e|y)\s))")
+_PAIRS = (("causa", "in_causa"), ("distinction", "in_distinction"), ("roman", "at"), ("siglum", "below"))
+_FEW = re.compile(r"\d+(?:[.,]\s?\d+)?$")
+
+
+def find_learned_law(scan: Scan) -> Iterator[Draft]:
+    """A place in the Corpus iuris or in a law book that is called by a siglum."""
+    last = -9
+    for found in _PLACE.finditer(scan.masked):
+        name, place = next(pair for pair in _PAIRS if found[pair[0]])
+        begins = scan.begins_at(found.start()) or 0 <= found.start() - last <= 6
+        if not begins or (name == "roman" and _FEW.fullmatch(found[place]) and not found[name].startswith(("Inst", "Nov", "Clem", "Gai", "CTh"))):
+            continue  # "D. 12", "X 5"
+        draft = Draft(scan, *found.span(), type="legislation")
+        draft.put("title", Span(*found.span(name)), found[name])
+        draft.locator = Span(*found.span(place)) if found[place] else None
+        last = found.end()
+        yield draft

@@ -1,0 +1,34 @@
+"""Editions of old texts by series and volume alone: "MGH Capit. 1, Nr. 33", "PL 158, col. 360", "RI II,1 n. 452"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+TEXT_CUES = "mgh monumenta pl pg migne ccsl cccm csel aass ri jl je jk potthast mansi"
+_SECTION = (
+    r"(?:SS(?:\srer\.\s(?:Germ|Merov|Lang(?:ob)?)\.)?(?:\s(?:N\.\s?S\.|in\sus\.\sschol\.))?|Scriptores|Capit(?:\.|ularia)|Conc(?:\.|ilia)|Const(?:\.|itutiones)|LL(?:\snat\.\sGerm\.)?|Leges|Fontes(?:\siuris)?|Formulae|Epp(?:\.|istolae)(?:\ssel(?:\.|ectae))?|Briefe"
+    r"|Poetae|Necr(?:\.|ologia)|Auct\.\sant\.|AA|Dt\.\sChron\.|Ldl|Libelli|Staatsschriften|Schriften|Hilfsmittel)"
+)
+_RULER = r"(?:DD?|Diplomata)(?:\.|\s)\s?(?:Karol\.|Merov\.|Kar\.|Ldf\.?|LdF|LdD|Arn\.?|Zw\.?|K\.?|H\.?|O\.?|F\.?|Lo\.?|Ko\.?|[A-Z][a-zü]{2,9})(?:\s?[IVX]{1,4}\.?|\s\d)?"
+_STEP = r"(?:(?:Nr\.?|[Nn]o\.|nn?\.|c\.|cap\.|cc\.|S\.|pp?\.|Z\.|cols?\.|Sp\.|§)\s?\d+[A-Da-d]?(?:[-–]\d+)?(?:\sff?\.)?|ad\sa\.\s\d{3,4}|a\.\s\d{3,4}|\d{1,5}[A-D]?(?:[-–]\d+)?)(?!\w)"
+_TEXT = re.compile(
+    rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Mansi|(?P<regest>JL|JE|JK|Potthast))"
+    rf"(?:,?\s(?:(?:Bd\.|vol\.|t\.)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d)?)(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>{_STEP}(?:,\s{_STEP}){{0,3}})"
+)
+
+
+def find_text_series(scan: Scan) -> Iterator[Draft]:
+    """A series that needs no imprint, where a reference begins; of diplomas the ruler is part of the series' name."""
+    for found in _TEXT.finditer(scan.masked):
+        if not scan.begins_at(found.start()) or not (found["volume"] or found["regest"] or " D" in found["title"]):
+            continue
+        draft = Draft(scan, *found.span(), type="book")
+        draft.put("title", Span(*found.span("title")), found["title"])
+        draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)
+        draft.locator = Span(*found.span("locator"))
+        yield draft

@@ -1,0 +1,34 @@
+"""References that come with their data: what is taken from it, format by format."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from edele_refs.bibliography import with_sources
+from edele_refs.formats import read_document
+from edele_refs.formats._managers import Code, embedded
+from edele_refs.model import Span
+from edele_refs.records.reading import item_to_json
+from markdown_cases import Case, cases, check_case
+
+
+@pytest.mark.parametrize("case", cases("data"), ids=str)
+def test_cases(case: Case, rewrite: bool) -> None:
+    """A case's first block is the file; ``items`` are what its references say by data."""
+    suffix = next(info for info in case.blocks if info != "items")
+    document = with_sources(read_document(case[suffix].encode(), "case", f".{suffix}"), None)
+    lines = [
+        f"{one.key or '-'}{', ' + one.locator if one.locator else ''} {json.dumps(item_to_json(one.item), ensure_ascii=False)}"
+        for note in (*document.notes, *document.listed)
+        for one in note.embedded
+    ]
+    check_case(case, "items", "\n".join(lines), rewrite)
+
+
+@pytest.mark.parametrize("empty", [None, "", {}, {"date-parts": [[]]}, {"date-parts": [[""]]}, {"raw": ""}, {"literal": ""}])
+def test_an_empty_date_of_a_field_is_none(empty: object) -> None:
+    data = {"citationItems": [{"id": 1, "itemData": {"type": "book", "title": "War", "issued": empty}}]}
+    code = Code(f"ADDIN ZOTERO_ITEM CSL_CITATION {json.dumps(data)}", (), Span(0, 3))
+    assert [dict(one.item) for one in embedded(code, "War", {})] == [{"type": "book", "title": "War"}]
