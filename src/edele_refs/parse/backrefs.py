@@ -220,6 +220,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
+        if _ROMAN.fullmatch(found["names"]):
+            continue  # "vol. XXXVI (2001)"
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
             continue  # "Голос, 1878, 1 апреля"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
@@ -234,6 +236,9 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
         draft.put("issued", Span(*found.span("year")))
         yield draft
+
+
+_ROMAN = re.compile(r"[IVXLCDM]+")
 
 
 def _closes(masked: str, place: Span | None) -> bool:
