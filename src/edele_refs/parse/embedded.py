@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from edele_refs.model import Address, Citation, Document, Embedded, Item, Kind, Note, Span
 
-POINTERS = frozenset(("tei", "jats"))
+POINTERS = frozenset(("tei", "jats", "erudit"))
 """Forms of embedded references that may show but a part of the reference, and lead to an
 entry of the bibliography that is text."""
 
