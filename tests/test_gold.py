@@ -46,9 +46,10 @@ def development(folder: str, into: Path) -> tuple[Path, list[Reading]]:
 
 
 def keep(name: str, figures: dict[str, float]) -> None:
-    """Write what is reached now; what is asked for stays."""
+    """Write what is reached now where it is more; what is asked for stays."""
     sets: Sets = json.loads(RATCHET.read_text("utf-8"))
-    sets[name]["reached"] = {key: round(value, 4) for key, value in figures.items()}
+    reached = sets[name]["reached"]
+    sets[name]["reached"] = {key: max(round(value, 4), reached.get(key, 0.0)) for key, value in figures.items()}
     RATCHET.write_text(json.dumps(sets, indent=2) + "\n", "utf-8")
 
 

@@ -62,7 +62,7 @@ def _passim(codes: Codes) -> re.Pattern[str]:
 
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?[čj]|č\.\s?j|čj|kart|krab|šk|kut|sign|teczka|пор|папка)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?[čj]|č\.\s?j|čj|kart|krab|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
     r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d{1,12}(?:\s?об\.?)?)?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
 )
 _PARTS = rf"(?:{_FILES}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
@@ -220,6 +220,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
+        if _ROMAN.fullmatch(found["names"]):
+            continue  # "vol. XXXVI (2001)"
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
             continue  # "Голос, 1878, 1 апреля"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
@@ -234,6 +236,9 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
         draft.put("issued", Span(*found.span("year")))
         yield draft
+
+
+_ROMAN = re.compile(r"[IVXLCDM]+")
 
 
 def _closes(masked: str, place: Span | None) -> bool:

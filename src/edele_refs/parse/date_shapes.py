@@ -25,7 +25,7 @@ _DAY = r"\d{1,2}(?:\.|(?:st|nd|rd|th|er|re|-?го|-е|-a)\b|[º°ª])?"
 _OF = r"[,.]?\s?(?:(?:of|de|del|d['’]|von|des Jahres)\s)?"
 _FULL = rf"(?:{_YEAR}|['’‘]\d\d)"
 _BEFORE = r"(?<![\w/])(?<!\d[.,:‐-―−-])"
-_MONTH_FIRST = ("turned", "month")
+_MONTH_FIRST = ("turned", "spanned", "month")
 _SEASON_FIRST = ("season",)
 
 
@@ -55,7 +55,7 @@ def _kinds() -> dict[str, str]:
         "dashed": rf"(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-(?P<y>{_LATE_YEAR})(?![\d/-])",
         "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?{until})?"
         rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
-        "roman": rf"(?P<d>\d{{1,2}})\s(?P<m>[IVX]{{1,4}})\s(?P<y>{_LATE_YEAR})(?!\d)",
+        "roman": rf"(?P<d>\d{{1,2}})(?:\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
         "inverted": rf"(?P<y>{_YEAR})(?:[.,]?\s|\.\s[–—]\s)(?:г\.\s)?(?P<d>\d{{1,2}}[°º.]?)\s(?P<m>{name})(?![\w–-]|[.,]{{0,2}}\s\d{{4}}(?!\d))",
@@ -64,6 +64,7 @@ def _kinds() -> dict[str, str]:
         rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
         "turned": rf"(?P<m>{name})\.?\s(?P<d>{_DAY})(?:(?:,?\s(?P<y>{full}))?{until}(?:(?P<m2>{name})\.?\s)?(?P<d2>{_DAY}))?"
         rf",?\s(?P<y2>{full})(?!\d)",
+        "spanned": rf"(?P<m>{name}){until}(?P<m2>{name}){of}(?P<y>{full})[-–/](?P<y2>{full})(?!\d)",
         "month": rf"(?:(?P<m>{name})(?:{of}(?P<y>{full}){mark})?{until})?(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
     }
 
@@ -103,7 +104,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("iso", "slashed", "dashed", "first", "inverted", "turned")
+_UNMARKED = ("iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
 
 
 @cache
@@ -240,6 +241,7 @@ _READERS: dict[str, Callable[[Match], str | None]] = {
     "decade": _decade,
     "years": _years,
     "turned": _turned,
+    "spanned": _monthly,
     "month": _monthly,
     "season": _monthly,
 }

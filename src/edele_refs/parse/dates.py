@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from edele_refs.model import Span
 from edele_refs.parse.date_leads import lead, qualified
-from edele_refs.parse.date_parts import season_words
+from edele_refs.parse.date_parts import Part, season_words, single
 from edele_refs.parse.date_shapes import digit_finder, month_finder, read, season_finder, whole
 from edele_refs.parse.date_signs import SIGNS, signed
 from edele_refs.values import Date
@@ -65,6 +65,22 @@ def parse_date(text: str) -> Date:
     if _EDTF.fullmatch(bare) and not _TWO_YEARS.fullmatch(bare):
         return Date(bare, text)
     return Date("", text)
+
+
+_DAY_AND_MONTH = re.compile(r"(?P<day>\d{1,2})(?P<sign>[/-])(?P<month>\d{1,2})(?P=sign)(?P<year>\d{4})")
+
+
+def day_first(dated: Dated) -> Dated:
+    """A date in figures that may be two, as all but Americans mean it.
+
+    >>> day_first(Dated(Span(0, 9), parse_date("5-10-1910"))).date.edtf
+    '1910-10-05'
+    """
+    found = None if dated.date.edtf else _DAY_AND_MONTH.fullmatch(dated.date.written)
+    if found is None:
+        return dated
+    edtf = single(Part(int(found["year"]), int(found["month"]), int(found["day"]))) or ""
+    return Dated(dated.span, Date(edtf, dated.date.written))
 
 
 _ARTICLE = re.compile(r"^(?:le|the|am|vom|den|on|from|с|от|od|z dnia|del|dal|il|el|em|op)\s(?=\d)")

@@ -92,7 +92,7 @@ class Draft:
         text = span.of(self.scan.text)
         kind = FIELDS[variable]
         if kind == "date":
-            return parse_date(text)
+            return next((d.date for d in self.scan.dates_in(span.start, span.end) if d.span == span), None) or parse_date(text)
         if kind == "names":
             return (parse_name(text),)
         return Pages(text) if kind == "pages" else text

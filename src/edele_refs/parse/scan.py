@@ -21,8 +21,9 @@ from edele_refs.languages import Codes, cues_of, pattern, tokens
 from edele_refs.model import Span
 from edele_refs.parse import imprint, places, quotes
 from edele_refs.parse.cover import Cover
-from edele_refs.parse.dates import Dated, find_dates
+from edele_refs.parse.dates import Dated, day_first, find_dates
 from edele_refs.parse.imprint import Imprint
+from edele_refs.parse.language import detect
 from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.names import NameRun, names_at
 from edele_refs.values import Name
@@ -170,7 +171,7 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = ()) -> Scan:
         brackets,
         urls,
         signatures,
-        find_dates(text),
+        _dates(text),
         _all(brackets, lambda b: imprint.in_brackets(masked, b.start, b.end)),
         tuple(s for s in signals if not held.holds(s.start)),
         codes,
@@ -178,6 +179,14 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = ()) -> Scan:
         words,
         italics,
     )
+
+
+def _dates(text: str) -> tuple[Dated, ...]:
+    """The dates of a note; "3/4/1941" is the third of April, but in English, where it may be the fourth of March."""
+    found = find_dates(text)
+    if all(d.date.edtf for d in found) or detect(text) == "en":
+        return found
+    return tuple(map(day_first, found))
 
 
 _NOTE_ONLY = re.compile(r"[^()\d]{1,20}\d+\)")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.peelers.ends import found_at_end, span_of
@@ -14,7 +15,7 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 @cache
 def _volumes() -> re.Pattern[str]:
     unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos)"
-    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:\sin\s\d+\s\w+)?\)?$")
+    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\sin\s\d+\s\w+)?\)?$")
 
 
 def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
@@ -27,7 +28,7 @@ def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{1,7}|[A-Z]\b)"
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b)"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)"
     counted = r"\.\s(?:Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,2}}){counted})\)?$")
@@ -37,9 +38,26 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     """", vol. 3", "Bd. 4", "т. 2, ч. 1", "2. Teil"."""
     if "volume" in draft.values or not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
-    draft.put("volume", span_of(found, "counted") or span_of(found, "volume"))
+    _put_volume(draft, found, "counted" if found["counted"] else "volume")
     draft.flags.add("numbered")
     return found.start()
+
+
+_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7})\s?\((?P<issue>\d{1,4})\)")
+
+
+def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
+    """The volume, and the issue in brackets behind it: "XXXVI (160)", "36(2)".
+
+    "1 (42)" stays as it is: the first number of a year, the forty-second of all.
+    """
+    parts = _DIVIDED.fullmatch(found[group])
+    if parts is None or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(parts["issue"])):
+        draft.put("volume", span_of(found, group))
+        return
+    at = found.start(group)
+    draft.put("volume", Span(at + parts.start("volume"), at + parts.end("volume")))
+    draft.put("issue", Span(at + parts.start("issue"), at + parts.end("issue")))
 
 
 @cache
@@ -79,7 +97,7 @@ _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3
 
 # "Annales ESC, 17-2, 1962"
 _PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:[-–/]\d{1,3})?)$")
-_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
+_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\))?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
 
 
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
@@ -123,7 +141,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
                 draft.put("issued", span_of(found, "volume"))
                 return found.start()
-            draft.put("volume", span_of(found, "volume"))
+            _put_volume(draft, found, "volume")
             if "issue" in shape.groupindex:
                 draft.put("issue", span_of(found, "issue"))
             draft.flags.add("numbered")
