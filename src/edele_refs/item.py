@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Union
+from typing import TypeVar, Union, overload
 
 from edele_refs.values import Date, Name, Pages
 
+T = TypeVar("T")
 Value = Union[str, "tuple[Name, ...]", Date, Pages, "tuple[Item, ...]"]
 
 
@@ -25,6 +26,17 @@ class Item(Mapping[str, Value]):
 
     def __getitem__(self, key: str) -> Value:
         return self._values[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._values
+
+    @overload
+    def get(self, key: str, /) -> Value | None: ...
+    @overload
+    def get(self, key: str, /, default: Value | T) -> Value | T: ...
+    def get(self, key: str, /, default: Value | T | None = None) -> Value | T | None:
+        """The value, or another where there is none."""
+        return self._values.get(key, default)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)

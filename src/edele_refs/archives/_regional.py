@@ -15,6 +15,7 @@ from edele_refs.archives._body import Body, after, made, read_codes, with_locato
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._read import read_body, read_named_codes
 from edele_refs.archives._shape import CODES, NUMBERED, best_body
+from edele_refs.archives._unforeseen import read_unforeseen
 from edele_refs.model import Span
 
 
@@ -30,6 +31,7 @@ class Kind:
     link: str = ""
     behind: bool = False  # the words stand behind the name of the town or county
     whole: bool = False  # the words are the name
+    house: bool = False  # nothing but an archive has these words: whatever stands behind is its file
 
     @property
     def name(self) -> str:
@@ -60,7 +62,8 @@ KINDS = (
     Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),
     Kind(r"StadtA|StdtA|StdA|StadtArch\.?|StadtAr|Stadtarch\.|StArch", "bestand", "DE", "Stadtarchiv …", (*_GERMAN, *_NAMED)),
     Kind(r"StA|HStA|LHA|LA|StaatsA|Staatsarch\.", "bestand", "DE", "Staatsarchiv, Hauptstaatsarchiv, Landesarchiv …", (*_GERMAN, *_NAMED)),
-    Kind(r"Stadtarchiv|Staatsarchiv|Hauptstaatsarchiv|Landesarchiv|Landeshauptarchiv|Kreisarchiv|Universitätsarchiv|Diözesanarchiv|Bistumsarchiv", "bestand", "DE", "The same in full", (*_GERMAN, *_NAMED)),
+    Kind(r"Stadtarchiv|Staatsarchiv|Hauptstaatsarchiv|Landesarchiv|Landeshauptarchiv|Kreisarchiv|Universitätsarchiv|Diözesanarchiv|Bistumsarchiv", "bestand", "DE", "The same in full", (*_GERMAN, *_NAMED), house=True),
+    Kind(r"H?StA[A-ZÄÖÜ][A-Za-zäöü]{0,3}|StadtA[A-Z][a-zäöü]{0,3}|StadtA\d?|(?:St|OÖ|NÖ|K|S|V|B|T)LA|LHA[A-Z]", "bestand", "DE", "Staatsarchiv, Stadtarchiv or Landesarchiv with its place in the same letters: StAZH, StAWü", (*_GERMAN, *_NAMED), whole=True, house=True),
     Kind(r"Stadsarchief|Gemeentearchief|Streekarchief|Rijksarchief(?:\sin)?|Regionaal\sArchief|SA|GA|RA", "bestand", "NL", "Stadsarchief, Gemeentearchief …", _DUTCH),
     Kind(r"Archief|Archieven", "bestand", "NL", "Regional archives called after their land: Zeeuws Archief", _DUTCH, behind=True),
     Kind(r"UA|UnivA|UniA|UAr|UniversitätsA", "bestand", "DE", "Universitätsarchiv …", _GERMAN),
@@ -70,7 +73,7 @@ KINDS = (
     Kind(r"MZA|ZA", "karton", "CZ", "Moravský zemský archiv, Zemský archiv …", _TERRITORIAL, link=r"(?:ve?\s)?"),
     Kind(r"AM", "karton", "CZ", "Archiv města …", link=r"(?:ve?\s)?"),
     Kind(r"ŠA|ŠOBA|ŠOKA", "karton", "SK", "Štátny archív …", _TERRITORIAL, link=r"(?:ve?\s)?"),
-    Kind(r"RO|[Rr]ecord\s[Oo]ffice|Archives|Archives?\sCentre|History\sCentre|Heritage\sCentre|Record\sCentre|County\sArchives|Archives\sService", "box", "GB", "County record office, archives or history centre", _RECORD_OFFICE, behind=True),
+    Kind(r"RO|[Rr]ecord\s[Oo]ffice|Archives|Archives?\sCentre|History\sCentre|Heritage\sCentre|Record\sCentre|County\sArchives|Archives\sService", "box", "GB", "County record office, archives or history centre", _RECORD_OFFICE, behind=True, house=True),
     Kind(r"AHP", "legajo", "ES", "Archivo Histórico Provincial de …", link=r"(?:de\s)?"),
     Kind(r"AM", "legajo", "ES", "Archivo Municipal de …", link=r"(?:de\s)?"),
     Kind(r"(?:Oxford|Cambridge|Dublin),\s(?:[A-Z][\w’'.]{1,20}\s){1,3}(?:College|Hall|Library)", "box", "GB", "College library behind its town", _MANUSCRIPT, whole=True),
@@ -112,6 +115,8 @@ def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
     if body and not any(need <= body.levels for need in form.alone):
         body = None
     body = body or _coded(text, at, kind) or read_named_codes(text, at, kind.codes) or (best_body(text, at) if kind.country == "GB" else None)
+    if body is None and kind.house:
+        body = read_unforeseen(text, at, form)
     if body is None:
         return None
     return replace(made(text, Span(*head.span()), None, body), form=kind.form)

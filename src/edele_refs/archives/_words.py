@@ -20,6 +20,12 @@ WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
 WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґ]{4}")
 
 
+NO_TOWN = re.compile(
+    r"(?:akten|amt|ämter|bücher|buch|sachen|gericht|kammer|register|registratur|archiv|protokolle|rechnungen|sammlung|nachlass|nachlässe|urkunden|kanzlei|verwaltung|ministerium|schaft)$"
+)
+"""Behind a generic name such a word is a fonds, not a town: "Landesarchiv, Landschaftsakten"."""
+
+
 def in_words(name: str) -> bool:
     """Whether a fonds is named in words, not in letters or in single words.
 

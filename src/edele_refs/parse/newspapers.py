@@ -75,9 +75,13 @@ _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s
 def _alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
-    if not before or before.endswith((";", "(", ".")):
+    if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before)):
         return True
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
+
+
+# "relacja ks. Stanisława Małkowskiego, Warszawa, 11 III 2006 r.": somebody with a title
+_TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:

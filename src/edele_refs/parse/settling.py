@@ -102,7 +102,7 @@ def _volume_of_place(draft: Draft, place: Span) -> None:
 
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
-    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
 
 
 def _is_entry(draft: Draft) -> bool:
@@ -150,6 +150,8 @@ def _is_of_day(draft: Draft) -> bool:
     return whole and "issue" in draft.values and is_newspaper(str(draft.values["container-title"]))
 
 
+_OF_EDITION = {"title", "original-date", "container-title"}
+"""A document with its day in an edition that was cited before is a source of its own."""
 _COMPLETE = {"issued", "publisher-place", "publisher", "URL", "DOI", "archive", "archive_location", "status", "ISBN"}
 
 

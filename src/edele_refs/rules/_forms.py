@@ -58,8 +58,7 @@ def odd_ones(mentions: Iterable[tuple[Hashable, Mention]]) -> Iterator[Odd]:
 
 def stated(reading: Reading, *variables: str) -> Iterator[tuple[Citation, Mention]]:
     """The values of these variables where and as they are written, in order."""
-    rows = _by_variable(reading)
-    found = [row for variable in variables for row in rows.get(variable, ())]
+    found = [row for variable in variables for row in _mentions(reading, variable)]
     if len(variables) > 1:
         found.sort(key=itemgetter(0, 1))
     return ((citation, mention) for _, _, citation, mention in found)
@@ -74,15 +73,33 @@ def ranges(reading: Reading, form: re.Pattern[str]) -> Iterator[tuple[Citation, 
                 yield citation, found
 
 
+def _mentions(reading: Reading, variable: str) -> list[_Row]:
+    """The mentions of one variable; made when it is first asked for."""
+    made = _made(reading)
+    if variable not in made:
+        notes = reading.notes
+        made[variable] = [
+            (place, span, citation, Mention(span.of(notes[citation.at.note].text), citation.at.note, span))
+            for place, span, citation in _by_variable(reading).get(variable, ())
+        ]
+    return made[variable]
+
+
 @once
-def _by_variable(reading: Reading) -> Mapping[str, list[_Row]]:
-    found: dict[str, list[_Row]] = defaultdict(list)
+def _made(reading: Reading) -> dict[str, list[_Row]]:
+    return {}
+
+
+@once
+def _by_variable(reading: Reading) -> Mapping[str, list[tuple[int, Span, Citation]]]:
+    found: dict[str, list[tuple[int, Span, Citation]]] = defaultdict(list)
     for place, citation in enumerate(reading.citations):
-        note = citation.at.note
-        text = reading.notes[note].text
-        for variable, span in written(citation, text):
-            mention = Mention(text[span.start : span.end], note, span)
-            found[variable].append((place, span, citation, mention))
+        if citation.traces:
+            for trace in citation.traces:
+                found[trace.variable].append((place, trace.span, citation))
+        else:
+            for variable, span in written(citation, reading.notes[citation.at.note].text):
+                found[variable].append((place, span, citation))
     return found
 
 

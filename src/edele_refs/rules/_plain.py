@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from itertools import count
 
 from edele_refs.model import Note, Reading, Span
 from edele_refs.rules._once import once
@@ -39,10 +40,15 @@ def matches(
     A form is found fast that begins with a letter or a set of letters; what stands before
     that is said behind it (``[.,](?<=\\w.)``).
     """
-    for note, text, start, end in _stretches(reading):
-        if not needs or any(map(text.__contains__, needs)):
-            for found in form.finditer(text, start, end):
-                yield note, found
+    places = _places(reading)
+    hits: dict[_Stretch, list[re.Match[str]]] = {}
+    for stretch in places:
+        needed = not needs or any(map(stretch[0].__contains__, needs))
+        if needed and (found := list(form.finditer(*stretch))):
+            hits[stretch] = found
+    for _, note, hit in sorted((place, note, stretch) for stretch in hits for place, note in places[stretch]):
+        for match in hits[hit]:
+            yield note, match
 
 
 @once
@@ -51,15 +57,24 @@ def whole(reading: Reading) -> str:
     return "\n".join(plain(reading).values())
 
 
+_Stretch = tuple[str, int, int]
+"""A text, and where in it a form is looked for."""
+
+
 @once
-def _stretches(reading: Reading) -> tuple[tuple[Note, str, int, int], ...]:
-    """The notes, or the references of a document without notes, each with its text."""
-    texts = plain(reading)
-    notes = [(note, texts[note.label]) for note in reading.document.notes]
-    if not reading.document.prose:
-        return tuple((note, text, 0, len(text)) for note, text in notes)
-    spans = reading.by_note
-    return tuple((note, text, *c.span) for note, text in notes for c in spans[note.label])
+def _places(reading: Reading) -> Mapping[_Stretch, list[tuple[int, Note]]]:
+    """The notes' texts, each looked at once however often it comes ("Ibid."), with the notes that have it.
+
+    Of a document without notes the references are the stretches.
+    """
+    texts, spans = plain(reading), reading.by_note
+    found: dict[_Stretch, list[tuple[int, Note]]] = {}
+    number = count()
+    for note in reading.document.notes:
+        text = texts[note.label]
+        for span in (c.span for c in spans[note.label]) if reading.document.prose else ((0, len(text)),):
+            found.setdefault((text, *span), []).append((next(number), note))
+    return found
 
 
 def narrowed(reading: Reading, test: Callable[[str], object]) -> Reading:

@@ -10,20 +10,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from edele_refs.languages import pattern
-from edele_refs.languages import words as language_words
 from edele_refs.model import Citation, Item, Reading
-from edele_refs.rules._forms import place_of, written
+from edele_refs.rules._like_full import YEAR, is_dated, like_a_full_one
 from edele_refs.rules._once import once
 from edele_refs.rules._slips import one_slip, rests
 from edele_refs.titles import shortens, words
-
-# a journal behind "//", an address, an imprint "(Place: Publisher, 1999)"
-FULL = re.compile(r"\s//\s|https?:|[’”»\")],?\s(?:in|dans|w|v):?\s|\([^():]{1,200}:[^():]{1,200}\d{4}\)")
-# a year that no day or month stands before: that of an imprint
-YEAR = re.compile(r"(?<![\w./–-])(?:1[5-9]|20)\d\d(?![\w–-])")
-NO_PAGE = re.compile(r"(?:Art\.?|§§?|ст\.|f\.|ф\.|fond|op\.|оп\.)\s?\d")
-PERSON = re.compile(r"[^\W\d_]{4}|[a-zà-ÿа-яё]")
-DAY_OR_MONTH = re.compile(r"(?:[^\W\d_]{3,}\.?|\d\.)\s?$")
 
 # the place where a record lies, which is no author
 INSTITUTION = re.compile(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
@@ -50,7 +41,7 @@ def unlinked(reading: Reading) -> tuple[Unlinked, ...]:
     if reading.document.prose:
         return ()
     shorts = [c for c in reading.of_kind("short") if _names_a_source(c.item)]
-    alone = [c for c in shorts if not reading.links.get(c.at) and not reading.resolutions[c.at].candidates]
+    alone = _alone(reading)
     found = [_explained(short, reading) for short in alone]
     if len(alone) > 5 and 2 * len(alone) > len(shorts):
         return tuple(u for u in found if u.later or u.misspelt)
@@ -59,9 +50,16 @@ def unlinked(reading: Reading) -> tuple[Unlinked, ...]:
         u
         for u in found
         if u.later or u.misspelt or not (
-            _like_a_full_one(u.short, texts[u.short.at.note].text) or _read_before(u.short, reading)
+            like_a_full_one(u.short, texts[u.short.at.note].text) or _read_before(u.short, reading)
         )
     )
+
+
+@once
+def _alone(reading: Reading) -> tuple[Citation, ...]:
+    """Short forms that name a source and have no candidate."""
+    shorts = (c for c in reading.of_kind("short") if not reading.links.get(c.at) and not reading.resolutions[c.at].candidates)
+    return tuple(c for c in shorts if _names_a_source(c.item))
 
 
 def _explained(short: Citation, reading: Reading) -> Unlinked:
@@ -172,58 +170,12 @@ def _names_a_source(item: Item) -> bool:
     return "author" in item and (has_title or "issued" not in item)
 
 
-def _like_a_full_one(citation: Citation, text: str) -> bool:
-    """Whether it has what only full references have: then it may be one, and is left alone."""
-    if FULL.search(text, citation.span.start, citation.span.end) or NO_PAGE.match(citation.locator or ""):
-        return True
-    if "container-title" in citation.item or _has_imprint(citation, text):
-        return True
-    names = citation.item.names("author")
-    if not any(PERSON.search(name.family) for name in names) and not _in_marks(citation, text):
-        return True
-    here = place_of(citation, "author", text)
-    own = here is None or citation.span.start <= here.start < citation.span.end
-    return own and any(re.search(r"[^\W\d_]{3}", name.given) for name in names)  # "id." takes the name from elsewhere
-
-
-def _has_imprint(citation: Citation, text: str) -> bool:
-    """A year or an editor outside the title."""
-    titles = [span for variable, span in written(citation, text) if variable == "title"]
-    for form in (YEAR, _editor()):
-        for found in form.finditer(text, citation.span.start, _end_of_reference(citation, text)):
-            inside = any(s.start <= found.start() < s.end for s in titles)
-            before = text[citation.span.start : found.start()]
-            imprint = before.rstrip()[-1:] in tuple(",.:(") or before.count("(") > before.count(")")
-            inside = inside and not imprint
-            dated = form is YEAR and _is_dated(text[: found.start()])
-            if not inside and not dated:
-                return True
-    return False
-
-
-def _end_of_reference(citation: Citation, text: str) -> int:
-    """Where a reference may end whose imprint was not recognised as its own."""
-    end = citation.span.end
-    semicolon = text.find(";", end, end + 80)
-    return max(end + 15, semicolon if semicolon > 0 else end + 80) if end < len(text) else end
-
-
-def _is_dated(before: str) -> bool:
-    """Whether a month ("28 January", "28.1.") stands before a year, and not a place."""
-    last = DAY_OR_MONTH.search(before[-20:])
-    if last is None:
-        return False
-    word = last[0].strip(" .").casefold()
-    return word.isdigit() or word in _months()
-
-
 def _read_before(short: Citation, reading: Reading) -> bool:
     """Whether an earlier note has its author and title, and a year of an imprint behind them.
 
     Then the full reference may be there, though it was not recognised as one.
     """
-    names = [n.family or n.literal for n in short.item.names("author")]
-    wanted = [w for w in (*words(" ".join(names[:1])), *words(short.item.text("title"))[:6]) if len(w) > 3]
+    wanted = _telling_words(short)
     index = _notes_by_word(reading)
     lists = [index.get(word, frozenset()) for word in wanted]
     if not lists or (len(lists) < 2 and short.item.text("title")):
@@ -240,7 +192,7 @@ def _read_before(short: Citation, reading: Reading) -> bool:
 def _has_a_year(reading: Reading) -> list[bool]:
     """Whether each note has a year that may be an imprint's."""
     texts = (note.text for note in reading.document.notes)
-    return [any(not _is_dated(text[max(0, y.start() - 20) : y.start()]) for y in YEAR.finditer(text)) for text in texts]
+    return [any(not is_dated(text[max(0, y.start() - 20) : y.start()]) for y in YEAR.finditer(text)) for text in texts]
 
 
 @once
@@ -257,11 +209,19 @@ def _place_of_note(reading: Reading) -> Mapping[str, int]:
     return {note.label: place for place, note in enumerate(reading.document.notes)}
 
 
+def _telling_words(short: Citation) -> list[str]:
+    """The longer words of its first name and of its title’s beginning."""
+    names = [n.family or n.literal for n in short.item.names("author")]
+    return [w for w in (*words(" ".join(names[:1])), *words(short.item.text("title"))[:6]) if len(w) > 3]
+
+
 @once
 def _notes_by_word(reading: Reading) -> Mapping[str, frozenset[int]]:
+    """The notes that have a word, for the words of short forms without antecedent."""
+    asked = {word for short in _alone(reading) for word in _telling_words(short)}
     found: dict[str, set[int]] = defaultdict(set)
     for place, note in enumerate(reading.document.notes):
-        for word in words(note.text):
+        for word in asked.intersection(words(note.text)):
             found[word].add(place)
     return {word: frozenset(places) for word, places in found.items()}
 
@@ -272,17 +232,3 @@ def _direction() -> re.Pattern[str]:
     return re.compile(rf"{pattern('above')}|{pattern('below')}")
 
 
-@cache
-def _editor() -> re.Pattern[str]:
-    return re.compile(pattern("editor"))
-
-
-@cache
-def _months() -> frozenset[str]:
-    return frozenset(month.strip(".") for month in language_words("months"))
-
-
-def _in_marks(citation: Citation, text: str) -> bool:
-    """Whether its title stands in quotation marks."""
-    title = place_of(citation, "title", text)
-    return title is not None and text[max(0, title.start - 1) : title.start] in tuple("‘“„«\"'")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from edele_refs.aliases import introduced
 from edele_refs.model import Reading, Span
 from edele_refs.rules._once import once
-from edele_refs.rules._plain import plain
+from edele_refs.rules._plain import whole
 
 CAPITALS = re.compile(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?![\w’'])")
 """Three capitals or more, in one word: "AGAD", "ЦДАГО"."""
@@ -28,8 +29,8 @@ class Siglum(NamedTuple):
 def given(reading: Reading) -> Mapping[str, Siglum]:
     """The sigla that notes introduce ("hereafter AGAD", "(далее – РГАДА)"), where they do so first."""
     found: dict[str, Siglum] = {}
-    for note in reading.document.notes:
-        text = note.text
+    first = {note.text: note for note in reversed(reading.document.notes)}
+    for text, note in reversed(first.items()):
         for name in introduced(text, Span(0, len(text))) if "(" in text or "[" in text else ():
             if head := CAPITALS.match(name):
                 start = text.index(name)
@@ -38,14 +39,9 @@ def given(reading: Reading) -> Mapping[str, Siglum]:
 
 
 @once
-def written(reading: Reading) -> Mapping[str, list[Siglum]]:
-    """Every word of capitals in the notes, by itself, in order; Roman numbers left out."""
-    found: dict[str, list[Siglum]] = {}
-    for label, text in plain(reading).items():
-        for word in CAPITALS.finditer(text):
-            if word[0].isupper() and not ROMAN.fullmatch(word[0]):
-                found.setdefault(word[0], []).append(Siglum(word[0], label, Span(*word.span())))
-    return found
+def capitals(reading: Reading) -> Counter[str]:
+    """How often each word of capitals stands in the notes."""
+    return Counter(CAPITALS.findall(whole(reading)))
 
 
 @once

@@ -32,11 +32,14 @@ def abbreviation_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. 21. ID, ‘Betr.: Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. 21. ID, ‘Betr.: Meldung’, 9 June 1942, BA-MA RH 26-21/102, folio 767.
     """
-    texts = plain(reading).values()
-    inside = Counter(word for text in texts for word in INSIDE.findall(text))
+    texts = Counter(plain(reading).values())
+    inside: Counter[str] = Counter()
     forms: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for (word, stop, after), times in Counter(f for text in texts for f in FORM.findall(text)).items():
-        forms[word, _kind(after)][stop] += times
+    for text, times in texts.items():
+        for word in INSIDE.findall(text):
+            inside[word] += times
+        for word, stop, after in FORM.findall(text):
+            forms[word, _kind(after)][stop] += times
     for (word, kind), counted in forms.items():
         for stop, message in _alone(word, counted["."], counted[""], inside[word]):
             yield _place(reading, word, stop, kind), message
@@ -44,8 +47,7 @@ def abbreviation_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]
 
 def _kind(after: str) -> str:
     """What stands behind a word: a mark, or "1" for any digit."""
-    mark = after.strip()[:1]
-    return "1" if mark.isdigit() else mark
+    return "1" if after[-1].isdigit() else after[-1]
 
 
 def _alone(word: str, dotted: int, bare: int, inside: int) -> Iterator[tuple[str, str]]:

@@ -10,12 +10,12 @@ from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 DASHES = "–—-"
-DAYS_FIRST = re.compile(
-    r"(?P<first>\d(?<![\w.,/–-].)\d?)\.?\s?[–—-]\s?(?P<last>\d{1,2})\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?:1[5-9]|20)\d\d(?!\w)"
+YEAR = r"(?:1[5-9]|20)\d\d(?!\w)"
+DAYS = re.compile(
+    r"(?P<first>\d(?<![\w.,/–-].)\d?)\.?\s?[–—-]\s?(?P<last>\d{1,2})"
+    rf"(?:\.?\s(?:de\s)?(?P<month>[^\W\d_]{{3,12}})\.?,?\s(?:de\s)?{YEAR}|,\s{YEAR})"
 )
-MONTH_FIRST = re.compile(
-    r"(?P<month>[^\W\d_](?<![\w-].)[^\W\d_]{2,11})\.?\s(?P<first>\d{1,2})\s?[–—-]\s?(?P<last>\d{1,2}),\s(?:1[5-9]|20)\d\d(?!\w)"
-)
+MONTH_BEFORE = re.compile(r"(?<![\w-])(?P<month>[^\W\d_]{3,12})\.?\s$")
 
 
 @rule("P117", severity="error")
@@ -30,11 +30,16 @@ def days_backwards(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Minutes of the Bermuda Conference, 20–24 March 1957, TNA, PREM 11/1838.
         2. Minutes of the Conference, 28 February–3 March 1957, TNA, PREM 11/1838.
     """
-    for form in (DAYS_FIRST, MONTH_FIRST):
-        for note, found in matches(reading, form, *DASHES):
-            first, last = int(found["first"]), int(found["last"])
-            if 0 < last < first <= 31 and found["month"].casefold().strip(".") in _months():
-                yield at(note, found), f"the days {first} and {last} run backwards"
+    for note, found in matches(reading, DAYS, *DASHES):
+        first, last = int(found["first"]), int(found["last"])
+        if 0 < last < first <= 31 and _month(found).casefold().strip(".") in _months():
+            yield at(note, found), f"the days {first} and {last} run backwards"
+
+
+def _month(days: re.Match[str]) -> str:
+    """The month behind the days, or before them: "March 24–20, 1957"."""
+    before = days["month"] or MONTH_BEFORE.search(days.string[max(0, days.start() - 15) : days.start()])
+    return before if isinstance(before, str) else before["month"] if before else ""
 
 
 @cache

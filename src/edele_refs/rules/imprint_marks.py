@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._forms import written
 from edele_refs.rules._rule import Place, rule
 
+PARTS = frozenset(("publisher-place", "publisher", "issued"))
 PAIRS = frozenset({("publisher-place", "publisher"), ("publisher", "issued"), ("publisher-place", "issued")})
 BETWEEN = re.compile(r"[\s,.:;]{0,3}")
 STOP = re.compile(r"^\.(?=[,:;])")
@@ -47,8 +47,8 @@ def _marks(reading: Reading) -> dict[tuple[str, str], dict[str, list[tuple[Place
     """For each two parts of an imprint the marks between them, and where each stands."""
     found: dict[tuple[str, str], dict[str, list[tuple[Place, str]]]] = defaultdict(lambda: defaultdict(list))
     for citation in reading.of_kind("full"):
-        text = reading.notes[citation.at.note].text
-        spans = sorted((span, variable) for variable, span in written(citation, text))
+        spans = sorted((trace.span, trace.variable) for trace in citation.traces if trace.variable in PARTS)
+        text = reading.notes[citation.at.note].text if len(spans) > 1 else ""
         for (one, first), (other, second) in pairwise(spans):
             between = text[one.end : other.start]
             if (first, second) in PAIRS and BETWEEN.fullmatch(between):

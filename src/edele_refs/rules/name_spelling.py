@@ -4,7 +4,7 @@ import re
 from collections.abc import Hashable, Iterator
 from functools import lru_cache
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
 
@@ -35,16 +35,23 @@ def name_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _names(reading: Reading) -> Iterator[tuple[Hashable, Mention]]:
     """Each name as written, part by part ("294. ID, Ic"), under its letters and digits."""
     for _, name in stated(reading, *PEOPLE):
-        for part in PART.finditer(name.form):
-            form = part[0].strip()
-            key = _letters(form)
-            if len(key) >= 4 and not _inflected(form):
-                start = name.span.start + part.start() + part[0].index(form)
-                span = type(name.span)(start, start + len(form))
-                yield key, Mention(form, name.note, span)
+        for key, start, end in _parts(name.form):
+            yield key, Mention(name.form[start:end], name.note, Span(name.span.start + start, name.span.start + end))
 
 
 @lru_cache(maxsize=16384)
+def _parts(name: str) -> tuple[tuple[str, int, int], ...]:
+    """The parts of a name, each by its letters and digits, with its place."""
+    found = []
+    for part in PART.finditer(name):
+        form = part[0].strip()
+        key = _letters(form)
+        if len(key) >= 4 and not _inflected(form):
+            start = part.start() + part[0].index(form)
+            found.append((key, start, start + len(form)))
+    return tuple(found)
+
+
 def _letters(name: str) -> str:
     return NO_LETTER.sub("", name.casefold())
 

@@ -7,20 +7,19 @@ from functools import cache
 
 from edele_refs.languages import all_languages
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._plain import matches
 from edele_refs.rules._rule import Place, rule
 
 ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-NUMERIC = re.compile(
-    r"(?P<day>\d(?<![\w.,/–-].)\d?)\.\s?(?P<month>\d{1,2})\.\s?(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
+DATE = re.compile(
+    r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:"
+    r"\.\s?(?P<number>\d{1,2})\.\s?"
+    r"|(?:\.\s?|\s)(?P<roman>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\.\s?|\s)"
+    r"|(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
+    r")(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
 )
-ROMAN = re.compile(
-    r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:\.\s?|\s)(?P<month>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\.\s?|\s)(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
-)
-IN_WORDS = re.compile(
-    r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<month>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
-    r"(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
-)
+"""Day, month (a number, a Roman one, or a word) and year."""
 
 
 @rule("P102", severity="error")
@@ -38,19 +37,17 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 1942, BA-MA RH 24-17/185, folio 155.
     """
     for note, found in _dates(reading):
-        month = found["month"]
-        months = {int(month)} if month.isdigit() else _months().get(month.casefold(), set())
-        if months and not _exists(int(found["day"]), months, int(found["year"]), month.isdigit()):
+        number = found["number"]
+        months = {int(number)} if number else _months().get((found["roman"] or found["word"]).casefold(), set())
+        if months and not _exists(int(found["day"]), months, int(found["year"]), bool(number)):
             yield Place(note, Span(*found.span())), f"there is no {found[0]}"
 
 
 def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
     """Each date with day, month and year within a citation, and its note."""
-    for citation in reading.citations:
-        text = reading.notes[citation.at.note].text
-        for form in (NUMERIC, ROMAN, IN_WORDS):
-            for found in form.finditer(text, citation.span.start, citation.span.end):
-                yield citation.at.note, found
+    for note, found in matches(reading, DATE):
+        if any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label]):
+            yield note.label, found
 
 
 def _exists(day: int, months: set[int], year: int, numeric: bool) -> bool:

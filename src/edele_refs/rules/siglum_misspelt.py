@@ -1,10 +1,12 @@
 """A115."""
 
+import re
 from collections.abc import Iterator
 
 from edele_refs.archives import get
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
+from edele_refs.rules._plain import matches
 from edele_refs.rules._rule import Place, rule
 
 LEAST = 4
@@ -28,26 +30,21 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
         3. AAN, Ministerstwo Skarbu, sygn. 113, k. 9.
     """
-    right = {_turned(s): s for s in _sigla.given(reading) if len(s) >= LEAST}
-    if not right:
-        return
-    for form, found in _sigla.written(reading).items():
-        meant = right.get(_turned(form))
-        if meant and meant != form and form not in _sigla.given(reading) and _swapped(form, meant) and not get(form):
-            for one in found:
-                where = _sigla.given(reading)[meant].note
-                yield Place.mended(one.note, one.span, meant), f"“{form}”, but “{meant}” is introduced in note {where}"
+    given = _sigla.given(reading)
+    words = _sigla.capitals(reading) if given else {}
+    for meant, there in given.items():
+        for form in _swapped(meant) if len(meant) >= LEAST else ():
+            if form in words and form not in given and not get(form):
+                said = f"“{form}”, but “{meant}” is introduced in note {there.note}"
+                for note, found in matches(reading, re.compile(rf"{form}(?!\w)"), form):
+                    yield Place.mended(note.label, Span(*found.span()), meant), said
 
 
-def _turned(siglum: str) -> str:
-    return "".join(sorted(siglum))
+def _swapped(siglum: str) -> list[str]:
+    """A siglum with each two neighbours turned round.
 
-
-def _swapped(one: str, other: str) -> bool:
-    """Whether two neighbours have changed places.
-
-    >>> _swapped("NAPC", "NACP"), _swapped("CPNA", "NACP")
-    (True, False)
+    >>> _swapped("NACP")
+    ['ANCP', 'NCAP', 'NAPC']
     """
-    differ = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(differ) == 2 and differ[1] == differ[0] + 1
+    turned = [siglum[:k] + siglum[k + 1] + siglum[k] + siglum[k + 2 :] for k in range(len(siglum) - 1)]
+    return [form for form in turned if form != siglum]

@@ -15,7 +15,7 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 @cache
 def _volumes() -> re.Pattern[str]:
     unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos)"
-    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:\sin\s\d+\s\w+)?\)?$")
+    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\sin\s\d+\s\w+)?\)?$")
 
 
 def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
