@@ -10,6 +10,7 @@ archive = Archive(
     title="Bodleian Library",
     place="Oxford",
     country="GB",
+    isil="GB-UkOxU",  # record numbers in CERL's Heritage of the Printed Book
     form="box",
     rules="https://www.bodleian.ox.ac.uk",
     examples=(
