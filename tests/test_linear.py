@@ -15,7 +15,7 @@ import pytest
 from edele_refs.archives._forms import FORMS, Form
 
 PIECES = ("A", "a", "1", "A. ", "a ", "1-", "1/", "1, ", "Aa ", "IX, ", "(a) ", " ")
-MODULES = ("_body", "_read", "_series", "_shape", "_letters", "_lists", "_words", "_behind", "_cotes", "_names")
+MODULES = ("_body", "_read", "_series", "_shape", "_letters", "_lists", "_words", "_behind", "_cotes", "_names", "_unforeseen", "_runs", "_regional")
 HELD = ("LAST",)
 """Only looked for in signatures of a bounded length."""
 PATTERNS = {

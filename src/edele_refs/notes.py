@@ -53,8 +53,11 @@ class Embedded:
     form: str = ""
 
 
-LIVE = frozenset(("pandoc", "biblatex"))
+LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor"))
 """Forms of embedded references that show their key, and are set only when a text is printed."""
+POINTERS = frozenset(("tei", "jats", "erudit", "asciidoc"))
+"""Forms of those that may show but a part of the reference, and lead to an entry of the
+bibliography (which may be text)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,14 @@ class Note:
         )
 
 
+    def is_led(self, span: Span) -> bool:
+        """Whether this leads to an entry of the bibliography, whatever its words are."""
+        return any(
+            e.form in POINTERS and e.key and e.span.start < span.end and span.start < e.span.end
+            for e in self.embedded
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document's notes in order, and what it says of itself.
@@ -105,6 +116,8 @@ class Document:
     says that the sources of its citation keys are. ``listed`` are the entries of the bibliography
     that it has beside its notes, as notes are: ``handle`` is the name by which the text
     refers to an entry, ``mark`` where it does so first.
+    Of a document whose ``text`` was not kept ``around`` is the print (SHA-256) of what stands
+    around its notes.
     """
 
     name: str
@@ -116,6 +129,7 @@ class Document:
     format: str = ""
     bibliography: tuple[str, ...] = ()
     listed: tuple[Note, ...] = ()
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,8 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
     collection = None
     while match := form.level.match(text, pos):
         level = next(k for k in form.top if match[k])
+        if level == "fonds" and len(parts) == 1 and DIVISION.match(text, start):
+            parts = [("division", parts[0][1])]
         if level in dict(parts) or (parts and level == "fonds"):
             break
         end = pos = _list_end(text, match)
@@ -117,6 +119,10 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
     if not parts:
         return None
     return Body(Span(start, end), collection, parts=tuple(parts), form=form.name)
+
+
+DIVISION = re.compile(r"Abt(?:eilung)?\b")
+"""A Bestand may stand in a department: "Abt. III, Rep. 84/1"."""
 
 
 def _list_end(text: str, level: re.Match[str]) -> int:

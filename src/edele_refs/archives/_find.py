@@ -35,11 +35,15 @@ from edele_refs.archives._names import (
 )
 from edele_refs.archives._read import read_body
 from edele_refs.archives._regional import regional
+from edele_refs.archives._runs import runs
 from edele_refs.archives._series import read_unit
-from edele_refs.archives._shape import MANUSCRIPT, named_by_shape, runs
+from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
+from edele_refs.archives._unforeseen import HOUSE, by_letters, read_unforeseen
 from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
 
+REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
+"""Another republic's archive of the same letters: "ЦГИА РБ"."""
 NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
 """What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
 PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
@@ -86,6 +90,14 @@ def _with_lists(text: str, chosen: Iterable[Sighting]) -> Iterator[Sighting]:
 
 def _all(text: str) -> Iterator[Sighting]:
     """Signatures by every way of finding them; they may overlap."""
+    found = tuple(_foreseen(text))
+    yield from found
+    for signature in (*named_by_shape(text, unforeseen=True), *by_letters(text)):
+        if not any(s.span.start < signature.end and signature.span.start < s.end for s in found if s.location):
+            yield signature
+
+
+def _foreseen(text: str) -> Iterator[Sighting]:
     departmental = tuple(departments(text))
     of_departments = {found.archive.start for found in departmental if found.archive}
     for start, end, short, archives in names_in(text):
@@ -110,6 +122,8 @@ def _all(text: str) -> Iterator[Sighting]:
 def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Sighting | None:
     """The signature behind an archive's name, if there is one that fits."""
     form = FORMS[archive.form]
+    if short and REPUBLIC.match(text, end):
+        return None
     for name_end, siglum, pos in heads(text, end, archive, short):
         at = after(text, pos)
         body = read_body(text, at, form, codes_of(archive))
@@ -121,7 +135,20 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
         if body and _believed(text, name, short, siglum is not None, body, archive):
             found = signature_of(text, name, siglum, body, archive)
             return _kept(text, found) if archive.project else found
+    if not short and not archive.project and (unforeseen := _unforeseen(text, start, end, archive)):
+        return unforeseen
     return None if short else _name_only(text, start, end, archive)
+
+
+def _unforeseen(text: str, start: int, end: int, archive: Archive) -> Sighting | None:
+    """The signature behind a name in full, whatever it looks like."""
+    if not HOUSE.search(text, start, end) or not BEGINNING.search(text[max(0, start - 8) : start]):
+        return None
+    for name_end, siglum, pos in heads(text, end, archive):
+        at = after(text, pos)
+        if at > pos and (body := read_unforeseen(text, at, FORMS[archive.form])):
+            return signature_of(text, Span(start, name_end), siglum, body, archive)
+    return None
 
 
 def _manuscript(text: str, pos: int, form: Form, codes: tuple[str, ...]) -> Body | None:

@@ -37,7 +37,7 @@ LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
 
 SIDE = (
     r"(?:[rv]°|(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
-    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
+    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)p)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
 SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
@@ -108,6 +108,7 @@ PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|
 
 FOND = r"(?P<fonds>[AАRPРПр]?[-‐‑–]?\d{1,5}\w?)"
 FOND_CODES = (
+    r"(?P<fonds>[A-Z]{0,3}-?\d{1,5}\w?)\.\s?f\.,\s(?P<opis>\d{1,4}\w?)\.\s?apr\.,\s(?P<delo>\d{1,6}\w?)\.\s?l\.?",
     FOND
     + r"[,.]?\s(?:op|оп|o|inv|опис)\.?\s?(?P<opis>\d{1,4}\w?)"
     + r"(?:[,.]?\s(?:d|д|ed\. ?khr|ед\. ?хр|spr|спр)\.?\s?(?P<delo>\d{1,6}\w?))?",
@@ -122,20 +123,20 @@ FORMS: dict[str, Form] = {
             "fond",
             "fond, opis, delo, list (Russia, Ukraine, Belarus, the Baltic states and others)",
             (
-                ("fonds", r"[FfФф]|[Ff]onds?|ФОНД|[Фф]онд[уі]?|R\. ?fonds"),
+                ("fonds", r"[FfФфფ]|[Ff]onds?|ФОНД|[Фф]онд[уі]?|R\. ?fonds"),
                 (
                     "opis",
-                    r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n",
+                    r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან",
                 ),
                 ("papka", r"[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Kk]art|[Кк]арт|[Пп]ор"),
                 (
                     "delo",
                     r"[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
-                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla|[Ff]older|[Ff]ile|[Aa]\. ?e|[Аа]\. ?е|№",
+                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[Ss]|[Bb]yla|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|№|ს|საქ",
                 ),
                 ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
             ),
-            r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|"
+            r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|ფურც|ფ|"
             + PAGES,
             "collection",
             alone=_sets("fonds opis", "fonds delo", "opis delo"),
@@ -146,7 +147,7 @@ FORMS: dict[str, Form] = {
             "box",
             "record group, series, entry, box, folder, reel (USA, UK collections, Israel and others)",
             (
-                ("group", r"RG|[Rr]ecord [Gg]roup|MG|AG|[Gg]roup|MSS?|[Cc]oll(?:ection)?"),
+                ("group", r"RG|[Rr]ecord [Gg]roup|MG|AG|[Gg]roup|(?:[A-Z]{2,6}\s)?MSS?|[Cc]oll(?:ection)?"),
                 ("series", r"[Ss]eries|[Ss]er|[Ss]ubseries|[Ss]ubject [Ff]ile|[Aa]cc|[Aa]ccession"),
                 ("entry", r"[Ee]ntr(?:y|ies)|E"),
                 ("publication", r"[Mm]icrofilm|[Mm]icrocopy"),
@@ -182,23 +183,26 @@ FORMS: dict[str, Form] = {
             "karton",
             "fonds, carton, inventory number, file (Austria, Czech lands, Slovakia, Hungary, Slovenia, Croatia)",
             (
-                ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|inv|sv)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce"),
-                ("inventory", r"[Ii]nv\. ?č|[Ii]nv\. ?j|i\. ?č|[Ii]nv|[Ss]ign|[Ss]ig|[Ss]z\. ?č"),
+                ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|inv|sv)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce|sb|[Ss]bírka"),
+                ("inventory", r"[Ii]nv\. ?č|[Ii]nv\. ?j|i\. ?č|[Ii]nv|[Ss]z\. ?č"),
+                ("signature", r"[Ss]ign|[Ss]ig"),
                 (
                     "box",
-                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|fasc",
+                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
                 ),
-                ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|[Vv]ol"),
-                ("file", r"[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
+                ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
+                ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|" + PAGES,
-            alone=_sets("fonds box", "fonds inventory", "box", "fonds"),
+            alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),
         ),
         Form(
             "sygn",
             "zespół, sygnatura, tom, karta (Poland)",
             (
                 ("fonds", r"[Zz]esp(?:ół)?|nr zesp(?:ołu)?"),
+                ("zespol", r"z(?=\.\s?\d)"),
+                ("wiazka", r"w(?=\.\s?\d)|wiązka"),
                 ("division", r"[Dd]z(?:iał)?"),
                 (
                     "signature",
@@ -210,7 +214,7 @@ FORMS: dict[str, Form] = {
             ),
             r"[Kk]k?|[Kk]art[ay]?|[Ss]|[Ss]tr|" + PAGES,
             "collection",
-            alone=_sets("signature", "fonds", "box", "division volume"),
+            alone=_sets("signature", "fonds", "box", "division volume", "zespol wiazka"),
             free=_sets("signature volume"),
         ),
         Form(
@@ -218,6 +222,7 @@ FORMS: dict[str, Form] = {
             "serie, busta, registro, fascicolo, carta (Italy)",
             (
                 ("series", r"[Ss]er(?:ie)?|s|[Ss]ez|[Cc]at(?:egoria)?|[Tt]it|[Rr]ubr?|[Cc]l"),
+                ("posizione", r"[Pp]os(?:iz)?(?:ione)?"),
                 (
                     "busta",
                     r"[Bb]b?|[Bb]ust[ae]|[Ff]i?l?z|[Ff]ilz[ae]|[Mm]azz[oi]|mz|[Cc]art|[Cc]artell[ae]|[Cc]arton[ei]|[Ss]catol[ae]|[Ss]cat|[Cc]assett[ae]|[Cc]apsa|[Ff]asci[oa]"
@@ -245,11 +250,11 @@ FORMS: dict[str, Form] = {
                 ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
                 (
                     "legajo",
-                    r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo",
+                    r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo",
                 ),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
                 ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]"),
-                ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?"),
+                ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?|D"),
             ),
             r"ff?|[Ff]ol(?:io)?s?|ff?º|fo[ls]?|pp?|pág",
             "location",
@@ -269,7 +274,7 @@ FORMS: dict[str, Form] = {
                 ),
                 ("pasta", r"[Pp]asta|[Pp]t|[Pp]ct|[Pp]acote"),
                 ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
-                ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº"),
+                ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº|D"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
             "words",

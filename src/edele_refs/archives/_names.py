@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from edele_refs.archives._archive import Archive
+from edele_refs.archives._words import UNIVERSITY
 from edele_refs.model import Span
 
 WORD = re.compile(r"\w+")
@@ -29,8 +30,10 @@ CLOSERS = frozenset(".»”'’")
 OPENERS = re.compile(r"[.«“„]")
 EXPANSION = re.compile(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|librar|bibliot)[^()]{0,60}\)")
 PLACE = re.compile(
-    r",?\s(?:[A-ZÀ-Þ][^\W\d]{1,30}\.?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}\.?)){0,4})(?=\s*[,.(:;]|$)"
+    r",?\s(?:(?:м\.|г\.|m\.|g\.)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d]{1,30}\.?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}\.?)){0,4})(?=\s*[,.(:;]|$)"
 )
+AGAIN = re.compile(r",?\s(?P<name>[A-Z]{2,6})(?=,\s|\s[A-Z]{1,4}\s?\d)")
+"""Another of the archive's own names: "TNA, PRO, C 1/123"."""
 TOWN = re.compile(r"\s[(\[](?P<town>[^()\[\]]{2,30})[)\]]")
 COUNTRIES = frozenset(
     WORD.findall(
@@ -42,6 +45,9 @@ COUNTRIES = frozenset(
         "Hamburg München Munich Köln Cologne Dresden Freiburg Koblenz Oxford Edinburgh Madrid Sevilla Seville Lisboa Lisbon "
         "Barcelona Minsk Vilnius Riga Tallinn Kraków Stockholm Oslo Copenhagen København Helsinki Athens Istanbul Belgrade "
         "Zagreb Ljubljana Sofia Bucharest București Bratislava Dublin Hague Haag Zürich Zurich Basel México Mexico Lima Brussel Bruxelles Pretoria Bogotá "
+        "Manchester Leeds Birmingham Glasgow Liverpool Leipzig Stuttgart Nürnberg Hannover Bologna Padova Lyon Marseille Lille Bordeaux Toulouse Strasbourg "
+        "Lviv Львів Odesa Одеса Kharkiv Харків Minsk Мінск Минск Tbilisi Yerevan Baku Tashkent Almaty Delhi Kolkata Calcutta Nairobi Dakar Rabat Tunis Alger Cairo "
+        "Montevideo Quito Caracas Santiago Sydney Melbourne Toronto Montréal Montreal Québec Graz Innsbruck Salzburg Linz Innsbruck "
         "Athens Jerusalem Prague Praha Budapest Canberra Ottawa Geneva Genève Genf Bern Brussels Amsterdam"
     )
 )
@@ -207,6 +213,11 @@ def heads(
 
     The end of the name, the span of the siglum in brackets, and where the signature begins.
     """
+    again = AGAIN.match(text, end) if short else None
+    if again and again["name"] in archive.every_name:
+        end = again.end()
+    if parent := UNIVERSITY.match(text, end):
+        end = parent.end()
     ends = [end]
     while len(ends) < 4 and (match := PLACE.match(text, ends[-1])):
         ends.append(match.end())

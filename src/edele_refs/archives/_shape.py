@@ -15,14 +15,15 @@ from edele_refs.archives._body import (
     after,
     made,
     read_codes,
-    read_levels,
     with_locator,
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._names import SIGLUM, capitals, known_town
-from edele_refs.archives._read import read_body, read_named_codes, with_levels, with_trailing_name
-from edele_refs.archives._words import register
+from edele_refs.archives._read import read_body, read_named_codes, with_levels
+from edele_refs.archives._unforeseen import BEFORE as OPENED
+from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
+from edele_refs.archives._words import NO_TOWN, UNIVERSITY, register
 from edele_refs.model import Span
 
 KINDS = re.findall(
@@ -39,7 +40,7 @@ LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>(?:[ld][’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>(?:[ld][’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -53,8 +54,9 @@ MANUSCRIPT = (
 CODES = (
     r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
     MANUSCRIPT,
-    r"(?P<fonds>(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:[./]\s?\d{1,5}){0,3}[a-z]?)",
-    r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}){1,6})",
+    r"(?P<item>(?:[Ii]nv(?:entar|entaris|entory|entario|entaire|entarnummer)?\.?[\s-]{0,2}(?:(?:[Nn]r|[Nn]o|[Nn]úm|č|br)\.|[Nn]°|[Nn]º)?|[Nn]r inw\.|[Aa]cc(?:ession|\.) no\.|Obj(?:ekt)?\.?-Nr\.)\s?(?:[A-ZÄÖÜ][\w/.-]{0,9}\s)?(?:[\w/.-]|,(?=\d{4}\.)){0,14}\d(?:[\w/.-]*\w)?)",
+    r"(?P<fonds>(?:[A-Z]{2,6}\s(?=MSS?\s))?(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:,\d{3})?(?:[./]\s?\d{1,5}){0,3}[a-z]?(?:\(\d{1,3}\))?)",
+    r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}(?:\.\w{1,6})?){1,6}(?:\s[A-Z]?\d{1,5}(?=\s*(?:[.,;:)]|$)))?)",
     r"(?P<fonds>[A-Z]{1,3}\s\d{1,3}(?:\.\d{1,4}){1,3})(?P<item>(?:\s[A-Z]{1,5})?\s\d{1,5}(?:/\d{1,5})?)",
     r"(?P<fonds>[A-Z]{1,6}(?:-[A-Z]{1,4})?\s?\d{1,4}[a-z]?)\s(?P<item>\d{2,6}(?:/\d{1,4})?)(?=\s*(?:[,;.:)]|$))",
 )
@@ -77,8 +79,8 @@ GENERIC = re.compile(
 PAPERS = re.compile(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$")
 PAPERS_AHEAD = re.compile(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Nn]achlass),")
 PERIODICAL = re.compile(
-    r"(?:Archivio\s(?:[Ss]torico|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
-    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
+    r"(?:Archivio\s(?:[Ss]torico(?!\s(?:[Dd]iocesan|[Cc]omunal|[Cc]ivico|[Pp]rovincial|[Dd]iplomatic|[Cc]apitolin|[Ii]stituto|[Uu]niversit|de[l ]|di\s|dell))|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
+    r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|(?<!Provincial\s)(?<!State\s)(?<!National\s)(?<!Public\s)(?<!City\s)Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
     r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
 )
 """Journals and series that bear an archive's or library's word in their titles."""
@@ -102,19 +104,22 @@ def level_behind(text: str, pos: int) -> bool:
     )
 
 
-def named_by_shape(text: str) -> Iterator[Sighting]:
-    """Signatures behind a phrase with an archive's or library's word in it."""
+def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
+    """Signatures behind a phrase with an archive's or library's word in it; or those that no table foresees."""
     if not any(map(text.casefold().__contains__, STEMS)):
         return
     last = 0
     for kind in KIND.finditer(text):
-        if kind.start() < last or not level_behind(text, kind.end()):
+        if unforeseen and not HOUSE.match(text, kind.start()):
+            continue
+        ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end())
+        if kind.start() < last or not ahead:
             continue
         start, end = _phrase(text, kind.start(), kind.end())
         start = LEAD.match(text, start).end()  # type: ignore[union-attr]
         if start < last or not text[start].isupper() or PERIODICAL.search(text, start, end):
             continue
-        found = _signature(text, start, end)
+        found = _signature(text, start, end, unforeseen)
         if found:
             last = found.end
             yield found
@@ -163,10 +168,14 @@ SHORTENED = re.compile(r"(?:обл|есп)\.")
 """A word of the name that is cut short: "Держархів Вінницької обл."."""
 
 
-def _signature(text: str, start: int, end: int) -> Sighting | None:
+def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
+    if unforeseen and not (OPENED.search(text[max(0, start - 9) : start]) and " " in text[start:end]):
+        return None
     if (division := DIVISION.match(text, end)) and "ibr" in text[start:end]:
         end = division.end()
+    if parent := UNIVERSITY.match(text, end):
+        end = parent.end()
     siglum = SIGLUM.match(text, end)
     if siglum and KIND.search(siglum["siglum"]):
         end, siglum = siglum.end(), None  # the name in another language
@@ -177,18 +186,14 @@ def _signature(text: str, start: int, end: int) -> Sighting | None:
     heads = [(end, siglum.end() if siglum else end)]
     if siglum and (town := PLACE.match(text, siglum.end())) and known_town(town.group()):
         return _behind(text, Span(start, end), siglum, Span(siglum.end() + 2, town.end()))
-    if place and (known_town(place.group()) or (GENERIC.search(text[start:end].rstrip(")")) and not PAPERS.search(place.group()))):
+    generic = GENERIC.search(text[start:end].rstrip(")"))
+    if place and generic and not PAPERS.search(place.group()) and not NO_TOWN.search(place.group()):
         heads.insert(0, (place.end(), place.end()))
-    elif place and PAPERS_AHEAD.match(text, place.end()):
+    elif place and (known_town(place.group()) or PAPERS_AHEAD.match(text, place.end())):
         heads.insert(0, (end, place.end()))
     for name_end, pos in heads:
-        start_of_body = after(text, pos)
-        body = (
-            best_body(text, start_of_body)
-            or _coded(text, start, start_of_body)
-            or _plain(text, start_of_body)
-        )
-        if body:
+        at = after(text, pos)
+        if body := read_unforeseen(text, at) if unforeseen else _foreseen(text, start, at):
             mark = Span(*siglum.span("siglum")) if siglum else None
             seat = Span(end + 2, pos) if place and name_end < pos == place.end() else None
             return replace(made(text, Span(start, name_end), mark, body), place=seat)
@@ -198,8 +203,13 @@ def _signature(text: str, start: int, end: int) -> Sighting | None:
 def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
     """The signature behind a name whose place and siglum follow it, in whatever order."""
     start = after(text, max(siglum.end(), seat.end if seat else 0))
-    body = best_body(text, start) or _coded(text, name.start, start) or _plain(text, start)
+    body = _foreseen(text, name.start, start)
     return replace(made(text, name, Span(*siglum.span("siglum")), body), place=seat) if body else None
+
+
+def _foreseen(text: str, start: int, pos: int) -> Body | None:
+    """A signature of some tradition at ``pos``, behind the name that begins at ``start``."""
+    return best_body(text, pos) or _coded(text, start, pos) or _plain(text, pos)
 
 
 NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
@@ -247,51 +257,3 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:
         return True
     return any(need <= body.levels for need in form.alone)
-
-
-START = re.compile(
-    rf"[FfФфRSs](?:(?<=[FfФф])(?:ond|онд)?|(?<=R)(?:G|ecord Group)|(?<=[Ss])ygn)(?:\.\s?|\s)(?=(?:№\s?)?[{CAPITAL}]?[\w\-–]{{0,3}}\d)"
-)
-
-
-def runs(text: str) -> Iterator[Sighting]:
-    """Runs of levels that are archival without a known institution before them."""
-    end = 0
-    for start in START.finditer(text):
-        before = text[start.start() - 1 : start.start()]
-        if start.start() < end or before.isalnum() or before == ".":
-            continue
-        for form in FORMS.values():
-            body = read_levels(text, start.start(), form) if form.free else None
-            if body and any(need <= body.levels for need in form.free):
-                body = with_locator(text, with_trailing_name(text, body), form)
-                end = body.end
-                yield made(text, _before(text, start.start()), None, body)
-                break
-
-
-def _before(text: str, pos: int) -> Span | None:
-    """The institution right before a run of levels: "ЦА МО РФ", "ДА Одеської обл."."""
-    low = max(0, pos - 140)
-    stem = text[low:pos].rstrip(" ,:–—-")
-    if stem.endswith(".") and not INSTITUTION_ENDS.search(stem):
-        stem = stem[:-1] if len(stem) > 1 else ""
-    found = None
-    for opening in reversed(list(OPENING.finditer(stem))):
-        name = stem[opening.end() :]
-        start = LEAD.match(name).end()  # type: ignore[union-attr]
-        if name[start:] and ACRONYM.fullmatch(name, start):
-            return Span(low + opening.end() + start, low + len(stem))
-        if HOLDER.search(name, start) and PHRASE.fullmatch(name, start):
-            found = Span(low + opening.end() + start, low + len(stem))
-    return found
-
-
-OPENING = re.compile(r"^|(?:[;:(]|//|[.,–—])\s")
-INSTITUTION_ENDS = re.compile(r"\b(?:обл|Обл|окр|гор|Gesch|obl)\.$|(?:[A-ZА-Я]\.\s?){2}$")
-ACRONYM = re.compile(
-    rf"(?:[{CAPITAL}]\.\s?){{2,6}}|[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
-    rf"(?:\s(?:of|in|по|в|у|обл\.?|області|области|края|[{CAPITAL}][\w\-’']{{0,20}})){{0,5}}\.?"
-)
-HOLDER = re.compile(r"(?i:архів|архив|arkhiv|archiv|archív|archyv|arhīv|arhiiv)|Центр (?:документации|хранения)")
-PHRASE = re.compile(rf"[{CAPITAL}][\w.’'«»\-()]*(?:\s[\w.’'«»\-()]+){{0,13}}")

@@ -22,7 +22,8 @@ class Found:
 
     ``label`` is its number or name as the source writes it, nothing where the format
     numbers by itself. ``mark`` is its place in the running text. ``write`` is how it is
-    written where that is otherwise than the document's other notes are.
+    written where that is otherwise than the document's other notes are. ``apart`` are
+    stretches of the source within it that are not its own (a link back, another note).
     """
 
     decoded: Decoded
@@ -31,6 +32,7 @@ class Found:
     chapter: int = 1
     embedded: tuple[Embedded, ...] = ()
     write: Write | None = None
+    apart: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,10 @@ def plain_label(label: str) -> str:
     return bare if len(bare) < 8 and not re.search(r"\s", bare) else ""
 
 
-_LEADING = re.compile(r"[\[(]?(\d{1,4}[a-z]?|[*†‡§]{1,4}|[a-z])[\])]?[.:)]?(?:\s+|$)")
+_LEADING = re.compile(
+    r"(?:(?i:(?:foot|end)?note|fn\.?|anm(?:\.|erkung)|fußnote|nota|noot|прим(?:\.|ечание)|przypis|poznámka) (?=\d{1,4}[.:)]))?"
+    r"[\[(（［〔]?(\d{1,4}[a-z]?|[*†‡§]{1,4}|[a-z])(?:[\])]?[.:)]?(?:\s+|$)|[）］〕]\s*)"
+)
 
 
 def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
@@ -145,7 +150,8 @@ def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
         and first.end <= p.text.end <= found.end()
         for p in decoded.pairs
     )
-    expected = found[1] == plain_label(label)
+    known = plain_label(label)
+    expected = found[1] in (known, known.rpartition(" ")[2])
     if not (expected or (apart and not label)):
         return label, decoded
     return label or found[1], decoded.part(Span(found.end(), len(decoded.text)))

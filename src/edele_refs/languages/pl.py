@@ -33,7 +33,7 @@ language = Language(
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
     interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna"),
-    honorific=forms("Pani | Panią | Pan | Panem"),
+    honorific=forms("Pani | Panią | Pan | Panem | ks. | ks | bp | bp. | abp | kard. | o. | s. | prof. | dr | dr. | hab. | płk | płk. | gen. | inż. | mgr"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),
     anonymous=forms("Anonim | Autor nieznany | N. N."),
@@ -47,7 +47,7 @@ language = Language(
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),
     volume=forms("t. | tom | tomy | t | cz. | część | ks. | księga | ser. | seria | r. | R. | rocznik | vol. | tt."),
     issue=forms("nr | nry | nr. | numer | z. | zesz. | zeszyt | zeszyty | poz."),
-    thesis=forms("rozprawa doktorska | praca doktorska | rozpr. dokt. | praca magisterska | rozprawa habilitacyjna | praca habilitacyjna | mps pracy doktorskiej | dysertacja | dysertacja doktorska | pr. dokt. | mps"),
+    thesis=forms("rozprawa doktorska | praca doktorska | rozpr. dokt. | praca magisterska | rozprawa habilitacyjna | praca habilitacyjna | mps pracy doktorskiej | dysertacja | dysertacja doktorska | pr. dokt."),
     forthcoming=forms("w druku | w przygotowaniu | w opracowaniu | ukaże się"),
     chapter=forms("rozdział | rozdz. | rozdz | rozdziały | ust. | par. | pkt | art. | podrozdz."),
     table=forms("tabela | tab. | rys. | wykres | aneks | zał. | załącznik | mapa | il. | ilustr. | tablica"),
@@ -93,7 +93,8 @@ language = Language(
     ),
     newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
     abbreviation=forms(
-        """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch"""
+        """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch
+        bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np"""
     ),
     entry=forms("hasło | s. v."),
     act=forms("Ustawa | Rozporządzenie | Dekret | Uchwała | Konstytucja | Obwieszczenie"),

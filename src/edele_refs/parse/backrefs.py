@@ -62,7 +62,7 @@ def _passim(codes: Codes) -> re.Pattern[str]:
 
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?[čj]|č\.\s?j|čj|kart|krab|šk|kut|sign|teczka|пор|папка)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?[čj]|č\.\s?j|čj|kart|krab|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
     r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d{1,12}(?:\s?об\.?)?)?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
 )
 _PARTS = rf"(?:{_FILES}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
@@ -157,7 +157,8 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
 def _cited_alone(codes: Codes) -> re.Pattern[str]:
     """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
     note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
-    word = rf"(?P<word>{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})"
+    # "Cit. in" leads to where a thing is cited
+    word = rf"(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!\.?\s(?:in|da|en|por|em|nach|bei|w|za|par|dans)\s))"
     return re.compile(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
 
 

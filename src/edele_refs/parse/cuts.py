@@ -219,7 +219,12 @@ def _leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> li
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
+    found += [(led.start("lead"), led.end(), "lead") for led in _LED.finditer(scan.masked, start, end)]
     return found
+
+
+# "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
+_LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-яёіїє])")
 
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic

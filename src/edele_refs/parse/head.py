@@ -30,11 +30,17 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     if join is None:
         read_title(draft, at, end)
         return
+    if at == start and _LEADS.fullmatch(draft.scan.masked, start, join.start):
+        draft.start = join.end
+        read_head(draft, join.end, end)
+        return
     draft.flags.add("reprinted" if join.reprinted else "in")
     read_part(draft, at, join)
     read_container(draft, join.end, end)
 
 
+# "jego tekst w: P. Raina, Kościół w PRL": words that lead to a book, no title of a part
+_LEADS = re.compile(r"(?:[^;]{1,60};\s)?[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3},?")
 _MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\s")
 
 

@@ -90,13 +90,13 @@ def _closing(scan: Scan, low: int, word: int) -> NameRun | None:
 def _veiled() -> re.Pattern[str]:
     """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
     titles = "|".join(re.escape(word) for word in words("honorific"))
-    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)")
+    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-яіїє][^\W\d_])")
 
 
 @cache
 def honorific() -> re.Pattern[str]:
     """"Frau", "Prof. Dr.": what stands before the name of somebody interviewed."""
-    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-яіїє]\w)")
+    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-яіїє][\w.])")
 
 
 @cache
@@ -178,7 +178,7 @@ def asked_by(draft: Draft, start: int, end: int) -> int:
     return by.start()
 
 
-_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
+_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
 """What it was recorded on, or who keeps it: ", tape recording", "(w zbiorach autora)"."""
 
 
@@ -195,7 +195,7 @@ def keeper(draft: Draft, start: int, end: int) -> int:
     if recorded is None:
         return end
     medium = Span(recorded.start() + 2, recorded.end())
-    if scan.masked[recorded.start()] == ",":
+    if scan.masked[recorded.start()] == "," and not recorded["kept"]:
         draft.put("medium", medium)
     return recorded.start()
 

@@ -20,7 +20,7 @@ _SHORT = frozenset(words("newspapers"))
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
 _WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
-_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
+_BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
 _YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
@@ -75,9 +75,13 @@ _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s
 def _alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
-    if not before or before.endswith((";", "(", ".")):
+    if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before)):
         return True
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
+
+
+# "relacja ks. Stanisława Małkowskiego, Warszawa, 11 III 2006 r.": somebody with a title
+_TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:

@@ -35,7 +35,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     cores = between(seen.cores, start, end)
     weak = bool(between(seen.weak, start, end))
     reprinted = bool(between(seen.reprints, start, end))
-    total = _italic_points(scan, start, end) + _head_points(scan, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
+    total = _italic_points(scan, start, end) + _head_points(scan, seen, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
     if not cores and not weak:
         # what says where it is reprinted is cited in full, were its author and title known ten times
         total += _short_points(scan, known, None if reprinted else scan.names(start, end), start, end)
@@ -53,10 +53,16 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     total -= max(0, end - start - 300) / 100
     placed = locators.at_end(masked, start, end, scan.codes) is not None
     total += 1.5 if placed else 0.0
+    if placed and not cores and _IN_BRACKETS.search(masked, start, end):
+        total += 2.5
     if not cores and not placed and stop.kind == "stop":
         # a title's first sentence looks like a short form with the rest behind it
         total -= 5.0 if scan.quote_at(stop.after) else 2.5
     return total
+
+
+_IN_BRACKETS = re.compile(r",\s\[(?:w|W|in|In|в|В)\s?:?\]:?\s(?=[^\W\d_a-zа-яё])")
+"""A part in a book, as Polish notes have it: ", [w:] P. Raina, Kościół w PRL"."""
 
 
 def _italic_points(scan: Scan, start: int, end: int) -> float:
@@ -114,7 +120,7 @@ def _is_cited(scan: Scan, inner: Cut, start: int) -> bool:
     return end - start > 4 and locators.at_end(scan.masked, start, end, scan.codes) is None
 
 
-def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) -> float:
+def _head_points(scan: Scan, seen: Evidence, known: Known, start: int, end: int, cored: bool) -> float:
     text = scan.text
     run = scan.names(start, end)
     total = 0.0
@@ -127,7 +133,7 @@ def _head_points(scan: Scan, known: Known, start: int, end: int, cored: bool) ->
         total += 3.0 if dated else 1.5
     elif IDEM.match(text, start):
         total += 2.0
-    elif text[start].islower() and scan.masked[start] != "␞":
+    elif text[start].islower() and scan.masked[start] != "␞" and not between(seen.interviews, start, start + 1):
         total -= 2.0
     quoted = between(scan.quotes, start, end)
     if quoted and (quoted[0].start - 1 == start or (run and quoted[0].start - run.span.end < 5)):

@@ -100,7 +100,7 @@ def _volume_of_place(draft: Draft, place: Span) -> None:
 
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
-    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft)
+    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
 
 
 def _is_entry(draft: Draft) -> bool:
@@ -123,7 +123,7 @@ def type_of(draft: Draft) -> str:
 
 def _type_by_fields(draft: Draft) -> str:
     values, flags = draft.values, draft.flags
-    numbered = "issue" in values or ("numbered" in flags and draft.imprint is None)
+    numbered = "issue" in values or (draft.imprint is None and ("numbered" in flags or {"volume", "page"} <= values.keys()))
     if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
@@ -148,6 +148,8 @@ def _is_of_day(draft: Draft) -> bool:
     return whole and "issue" in draft.values and is_newspaper(str(draft.values["container-title"]))
 
 
+_OF_EDITION = {"title", "original-date", "container-title"}
+"""A document with its day in an edition that was cited before is a source of its own."""
 _COMPLETE = {"issued", "publisher-place", "publisher", "URL", "DOI", "archive", "archive_location", "status", "ISBN"}
 
 

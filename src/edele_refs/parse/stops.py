@@ -15,7 +15,7 @@ _ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{'|'.join(words('abbr
 
 
 @lru_cache(maxsize=8192)
-def _abbreviated(before: str) -> bool:
+def abbreviated(before: str) -> bool:
     """Whether the stop that closes the last dozen characters of a text belongs to its word."""
     return bool(_ABBREVIATION.search(before, max(0, len(before) - 13)))
 
@@ -33,9 +33,9 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
             return False  # ", tab. 2.11", ", przyp. 41", ", rozdz. VII"
         if _ENTRY.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
             return False
-        return not _abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
+        return not abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
             # "27 f. Vgl. …", "S. 12 ff. Ders.": an abbreviation may close a sentence too
-            bool(re.search(r"(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
+            bool(re.search(r"(?<![^\W\d_])(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
             and not re.search(r"\b[A-ZА-Я]\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1])
             # ", f. 45": the word before a number
             and not (following.isdigit() and re.search(r",\s\w{1,3}\.$", scan.masked[max(0, match.start() - 5) : match.start() + 1]))

@@ -39,7 +39,7 @@ from edele_refs.parse.peelers.numbers import (
     peel_volume,
     peel_volumes,
 )
-from edele_refs.parse.peelers.people import peel_people
+from edele_refs.parse.peelers.people import PREFACES, peel_people, peel_preface
 from edele_refs.parse.peelers.places import peel_document_number, peel_entry_cited, peel_place
 from edele_refs.parse.peelers.series import (
     SERIES_CUES,
@@ -103,13 +103,14 @@ PEELERS: Peelers = (
     Step(peel_bracketed_thesis, keys=("thesis",), ends=")"),
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="nd ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
+    Step(peel_reprint, others="nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
     _MEDIUM,
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
+    Step(peel_preface, others=PREFACES),
     _PEOPLE,
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,

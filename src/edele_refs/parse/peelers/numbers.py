@@ -15,7 +15,7 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 @cache
 def _volumes() -> re.Pattern[str]:
     unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos)"
-    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:\sin\s\d+\s\w+)?\)?$")
+    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\sin\s\d+\s\w+)?\)?$")
 
 
 def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
@@ -62,7 +62,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 
 @cache
 def _issue(codes: Codes) -> re.Pattern[str]:
-    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*|[IVX]+|[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
+    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|H\.|Heft|fasc\.)\s?(?P<issue>{value})\)?$")
 
 

@@ -1,0 +1,60 @@
+"""Runs of levels that are archival whoever keeps them: "ЦА МО РФ, ф. 33, оп. 11458, д. 48"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.archives._archive import Sighting
+from edele_refs.archives._body import made, read_levels, with_locator
+from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._read import with_trailing_name
+from edele_refs.archives._shape import LEAD
+from edele_refs.model import Span
+
+START = re.compile(
+    rf"[FfФфRSs](?:(?<=[FfФф])(?:ond|онд)?|(?<=R)(?:G|ecord Group)|(?<=[Ss])ygn)(?:\.\s?|\s)(?=(?:№\s?)?[{CAPITAL}]?[\w\-–]{{0,3}}\d)"
+)
+
+
+def runs(text: str) -> Iterator[Sighting]:
+    """Runs of levels that are archival without a known institution before them."""
+    end = 0
+    for start in START.finditer(text):
+        before = text[start.start() - 1 : start.start()]
+        if start.start() < end or before.isalnum() or before == ".":
+            continue
+        for form in FORMS.values():
+            body = read_levels(text, start.start(), form) if form.free else None
+            if body and any(need <= body.levels for need in form.free):
+                body = with_locator(text, with_trailing_name(text, body), form)
+                end = body.end
+                yield made(text, _before(text, start.start()), None, body)
+                break
+
+
+def _before(text: str, pos: int) -> Span | None:
+    """The institution right before a run of levels: "ЦА МО РФ", "ДА Одеської обл."."""
+    low = max(0, pos - 140)
+    stem = text[low:pos].rstrip(" ,:–—-")
+    if stem.endswith(".") and not INSTITUTION_ENDS.search(stem):
+        stem = stem[:-1] if len(stem) > 1 else ""
+    found = None
+    for opening in reversed(list(OPENING.finditer(stem))):
+        name = stem[opening.end() :]
+        start = LEAD.match(name).end()  # type: ignore[union-attr]
+        if name[start:] and ACRONYM.fullmatch(name, start):
+            return Span(low + opening.end() + start, low + len(stem))
+        if HOLDER.search(name, start) and PHRASE.fullmatch(name, start):
+            found = Span(low + opening.end() + start, low + len(stem))
+    return found
+
+
+OPENING = re.compile(r"^|(?:[;:(]|//|[.,–—])\s")
+INSTITUTION_ENDS = re.compile(r"\b(?:обл|Обл|окр|гор|Gesch|obl)\.$|(?:[A-ZА-Я]\.\s?){2}$")
+ACRONYM = re.compile(
+    rf"(?:[{CAPITAL}]\.\s?){{2,6}}|[{CAPITAL}][\w\-/]{{0,10}}[{CAPITAL}][a-zа-яіїєґ]{{0,4}}"
+    rf"(?:\s(?:of|in|по|в|у|обл\.?|області|области|края|[{CAPITAL}][\w\-’']{{0,20}})){{0,5}}\.?"
+)
+HOLDER = re.compile(r"(?i:архів|архив|arkhiv|archiv|archív|archyv|arhīv|arhiiv)|Центр (?:документации|хранения)")
+PHRASE = re.compile(rf"[{CAPITAL}][\w.’'«»\-()]*(?:\s[\w.’'«»\-()]+){{0,13}}")
