@@ -275,6 +275,7 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "unclosed boxes": (".html", "<p><b><div>So it was. " * 5000),
     "unclosed notes": (".html", "".join(f"<p>A<a href='#n{n}'>{n}</a>" for n in range(4000)) + "".join(f"<div id=n{n}>{n} x" for n in range(4000))),
     "unclosed spans": (".html", "".join(f"<p>A<a href='#n{n}'>{n}</a>" for n in range(4000)) + "".join(f"<span id=n{n}>{n} x" for n in range(4000))),
+    "unclosed asides": (".html", "<aside role=doc-footnote>Werth, 1. " * 5000),
     "called and calling": (".html", "<a href='#n'>1</a>" * 5000 + "<p id=n>1 x" + "<a href='#n'>1</a>" * 5000),
     "deep xml": (".xml", "<TEI><text>" + "<p>" * DEEP + "</p>" * DEEP + "</text></TEI>"),
     "laughs": (".xml", '<!DOCTYPE TEI [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><TEI><text><note>&b;</note></text></TEI>'),
