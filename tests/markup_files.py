@@ -389,6 +389,21 @@ def jats_inline(notes: Notes) -> str:
     )
 
 
+MARQUAGE = '<marquage typemarq="italique">'
+
+
+def erudit(notes: Notes) -> str:
+    calls = "".join(
+        f'<para><alinea>Texte<renvoi id="re1no{n}" idref="no{n}" typeref="note">{n}</renvoi>.</alinea></para>'
+        for n in range(1, len(notes) + 1)
+    )
+    items = "".join(
+        f'<note id="no{n}"><no>{n}</no><alinea>{set_in(t, MARQUAGE, "</marquage>", lambda x: escape(x, quote=False))}</alinea></note>\n'
+        for n, t in enumerate(notes, 1)
+    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<article xmlns="http://www.erudit.org/xsd/article" lang="fr"><corps>{calls}</corps><partiesann><grnote>{items}</grnote></partiesann></article>\n'
+
+
 # ---------------------------------------------------------------- the others
 
 
@@ -472,7 +487,7 @@ SHAPES: dict[str, tuple[str, Shape]] = {
             typed_html,
         ),
         ".xhtml": (asides,),
-        ".xml": (tei_inline, open_edition, dta, tei_back, jats_fn, jstor, jats_inline),
+        ".xml": (tei_inline, open_edition, dta, tei_back, jats_fn, jstor, jats_inline, erudit),
         ".wiki": (wiki, wiki_named),
         ".rst": (rst, rst_auto),
         ".adoc": (adoc, adoc_named),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +19,7 @@ from markdown_cases import Case, cases, check_case
 def test_cases(case: Case, rewrite: bool) -> None:
     """A case's first block is the file; ``items`` are what its references say by data."""
     suffix = next(info for info in case.blocks if info != "items")
-    document = with_sources(read_document(case[suffix].encode(), "case", f".{suffix}"), None)
+    document = with_sources(read_document(case[suffix].encode(), "case", f".{suffix}"), Path("case"))
     lines = [
         f"{one.key or '-'}{', ' + one.locator if one.locator else ''} {json.dumps(item_to_json(one.item), ensure_ascii=False)}"
         for note in (*document.notes, *document.listed)

@@ -40,7 +40,9 @@ def _filled(note: Note, items: dict[str, Item]) -> Note:
 
 
 def _own(document: Document) -> dict[str, Item]:
-    """The sources that a Markdown document holds itself: Pandoc's ``references:``."""
+    """The sources that a document holds itself: Pandoc's ``references:``, LaTeX's ``filecontents``."""
+    if document.format == "latex":
+        return _within(document)
     if document.format != "markdown" or "references:" not in document.text[:LARGEST_FRONT]:
         return {}
     from edele_refs.formats._front_matter import references_of
@@ -53,10 +55,25 @@ def _own(document: Document) -> dict[str, Item]:
         raise RefsError(f"{document.name}: references in the front matter: {error}") from None
 
 
+def _within(document: Document) -> dict[str, Item]:
+    """The sources of the .bib files that stand in a LaTeX document."""
+    from edele_refs.formats._latex_bibliography import files_within
+    from edele_refs.records import biblatex
+
+    found: dict[str, Item] = {}
+    for name, text in files_within(document.text).items():
+        try:
+            found.update(biblatex.entries(text))
+        except RefsError as error:
+            raise RefsError(f"{document.name}: {name} within it cannot be read: {error}") from None
+    return found
+
+
 def _files(document: Document, folder: Path) -> Iterator[Path]:
     """The document's own bibliographies, else its project's, else the one beside it."""
     if document.bibliography:
-        yield from (_found(name, folder) for name in document.bibliography)
+        held = _held(document)
+        yield from (_found(name, folder) for name in document.bibliography if name not in held)
         return
     from edele_refs.projects import project_bibliography
 
@@ -65,6 +82,13 @@ def _files(document: Document, folder: Path) -> Iterator[Path]:
         return
     beside = sorted(folder.glob("*.bib"))
     yield from beside if len(beside) == 1 else ()
+
+
+def _held(document: Document) -> frozenset[str]:
+    """The names of the .bib files that the document holds itself."""
+    from edele_refs.formats._latex_bibliography import files_within
+
+    return frozenset(files_within(document.text)) if document.format == "latex" else frozenset()
 
 
 def _found(name: str, folder: Path) -> Path:

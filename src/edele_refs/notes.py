@@ -105,6 +105,8 @@ class Document:
     says that the sources of its citation keys are. ``listed`` are the entries of the bibliography
     that it has beside its notes, as notes are: ``handle`` is the name by which the text
     refers to an entry, ``mark`` where it does so first.
+    Of a document whose ``text`` was not kept ``around`` is the print (SHA-256) of what stands
+    around its notes.
     """
 
     name: str
@@ -116,6 +118,7 @@ class Document:
     format: str = ""
     bibliography: tuple[str, ...] = ()
     listed: tuple[Note, ...] = ()
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)

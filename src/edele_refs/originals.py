@@ -6,10 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, Self
+from zlib import compress, decompress
 
 from edele_refs.bibliography import with_sources
 from edele_refs.formats import Options, rewrite
 from edele_refs.model import Document, Edit
+
+LARGE = 8 << 20
+SAMPLE = 1 << 20
+"""So many bytes show whether packing is worth while."""
 
 
 class Original(Protocol):
@@ -30,16 +35,32 @@ class Original(Protocol):
 class File:
     """A document of one file (``options.path``; "-" where it came from none)."""
 
-    data: bytes
+    held: bytes
+    """Its bytes, or what they were packed to."""
     document: Document
     options: Options = field(default_factory=Options)
+    size: int = 0
+    """How many bytes were packed; 0 where none were."""
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes."""
+        return decompress(self.held, bufsize=self.size) if self.size else self.held
+
+    def packed(self) -> Self:
+        """The same; the bytes of a large text take a third of the memory."""
+        small = len(self.held) < LARGE or self.size > 0
+        if small or len(compress(self.held[:SAMPLE], 1)) > SAMPLE // 2:
+            return self
+        return replace(self, held=compress(self.held, 1), size=len(self.held))
 
     def edited(self, edits: Iterable[Edit]) -> Self:
         """See ``Original``."""
         data, document = rewrite(self.data, self.document, edits, self.options)
-        if data == self.data:
+        if document is self.document or data == self.data:
             return self
-        return replace(self, data=data, document=with_sources(document, self.options.path))
+        document = with_sources(document, self.options.path)
+        return replace(self, held=data, document=document, size=0).packed()
 
     def files(self) -> Mapping[Path, bytes]:
         """See ``Original``."""

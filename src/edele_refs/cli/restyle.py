@@ -85,7 +85,8 @@ def restyle(
     place.check(file)
     if to_citations:
         _refuse_unheard(("style", "locale"))
-    options = replace(options_of(file, encoding, layout), track_changes=track_changes)
+    options = options_of(file, encoding, layout)
+    options = replace(options, track_changes=track_changes, keep_text=False)
     for before, reading, name, own in each(file, place, options):
         with about(name):
             if to_citations:

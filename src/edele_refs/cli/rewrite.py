@@ -111,11 +111,11 @@ def finish(before: Original, result: Rewritten[Original], file: str, place: Plac
     changed, notes = len(result.edits), len({edit.note for edit in result.edits})
     if not changed:
         click.echo("refs: nothing to change", err=True)
-    was, now = before.files(), result.now.files()
     if is_book(before):
-        _finish_book(was, now, file, place)
+        _finish_book(before.files(), result.now.files(), file, place)
     elif changed or not place.in_place:
-        deliver_document(next(iter(now.values())), file, place.out, place.in_place)
+        (now,) = result.now.files().values()
+        deliver_document(now, file, place.out, place.in_place)
     if changed:
         words = f"{changed} change{'s' * (changed > 1)} in {notes} note{'s' * (notes > 1)}"
         click.echo(f"refs: {words}", err=True)

@@ -137,7 +137,9 @@ def original(file: str, options: Options) -> tuple[Original, Reading]:
             raise RefsError("this is a reading, not a document; name the document it came from")
         document = _document(file, data, options)
         refuse_unwritable(document)
-        return File(data, document, options), _citations(document)
+        whole_file = File(data, document, options).packed()
+        del data  # a large one is not to be in the memory while its notes are parsed
+        return whole_file, _citations(document)
 
 
 def say_if_empty(file: str, reading: Reading) -> None:

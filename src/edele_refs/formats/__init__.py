@@ -84,6 +84,7 @@ def rewrite(
     options = options or Options()
     found = _writable(document)
     written = found.replace(data, document, ordered, options)
+    del data  # of a large document the memory holds no more than is needed
     again = found.read(written, document.name, options)
     prove(document, ordered, again, found.FACES)
     return written, having(again, format=found.NAME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from edele_refs.model import RefsError
@@ -30,6 +31,8 @@ BYTE_ORDER_MARKS = (
 
 SAMPLE = 200_000
 """So many bytes are enough to recognise an encoding."""
+
+_STEP = 1 << 20
 
 WESTERN = frozenset(
     "äöüÄÖÜßéèêëáàâãåæçíìîïñóòôõøœúùûýÿÉÈÊÀÂÇÔÁÍÓÚÑÅØÆŒÎÛšŠžŽ§°«»“”„‘’‚–—…\xa0·¿¡€º ª"
@@ -89,17 +92,33 @@ def _recognise(data: bytes, name: str) -> str:
             return encoding
     if utf16 := _utf16_by_pattern(data):
         return utf16
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        sample = data[max(0, error.start - 1000) : error.start + SAMPLE]
+    if (broken := broken_at(data, "utf-8")) is not None:
+        sample = data[max(0, broken - 1000) : broken + SAMPLE]
         if encoding := _cyrillic(sample) or _western(sample):
             return encoding
         raise RefsError(
-            f"{name} is not UTF-8 (byte {error.start}), and its encoding cannot be told; "
+            f"{name} is not UTF-8 (byte {broken}), and its encoding cannot be told; "
             "say it with --encoding NAME, for instance cp1250, cp1251 or cp1252"
-        ) from None
+        )
     return "utf-8"
+
+
+def broken_at(data: bytes, encoding: str) -> int | None:
+    """The byte from which on the bytes are not in an encoding; None where they all are.
+
+    They are looked at piece by piece: all of a large text need not be in the memory for that.
+
+    >>> broken_at("so – ".encode(), "utf-8"), broken_at(b"so \xff", "utf-8")
+    (None, 3)
+    """
+    decoder, whole = codecs.getincrementaldecoder(encoding)(), memoryview(data)
+    for at in range(0, len(data) + 1, _STEP):
+        before = len(decoder.getstate()[0])
+        try:
+            decoder.decode(whole[at : at + _STEP], at + _STEP > len(data))
+        except UnicodeError as error:
+            return at - before + (error.start if isinstance(error, UnicodeDecodeError) else 0)
+    return None
 
 
 def _utf16_by_pattern(data: bytes) -> str:

@@ -123,16 +123,18 @@ def _with_marks(span: Span, pair: Pair) -> Span:
 
 def joined(parts: Iterable[Decoded], between: str = " ") -> Decoded:
     """Texts one after the other; what stands between them has no length in the source."""
-    text, pieces, pairs = "", list[Piece](), list[Pair]()
+    texts, pieces, pairs, length = list[str](), list[Piece](), list[Pair](), 0
     for part in parts:
-        if text and part.text:
+        if length and part.text:
             end = pieces[-1].source.end
-            pieces.append(Piece(len(text), len(between), Span(end, end)))
-            text += between
-        pieces += [Piece(p.at + len(text), p.length, p.source) for p in part.pieces]
-        pairs += [replace(p, text=_moved(p.text, len(text))) for p in part.pairs]
-        text += part.text
-    return Decoded(text, tuple(pieces), tuple(pairs))
+            pieces.append(Piece(length, len(between), Span(end, end)))
+            texts.append(between)
+            length += len(between)
+        pieces += [Piece(p.at + length, p.length, p.source) for p in part.pieces]
+        pairs += [replace(p, text=_moved(p.text, length)) for p in part.pairs]
+        texts.append(part.text)
+        length += len(part.text)
+    return Decoded("".join(texts), tuple(pieces), tuple(pairs))
 
 
 def _end_of(pair: Pair) -> int:

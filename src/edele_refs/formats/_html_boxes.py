@@ -96,7 +96,7 @@ def _is_called_notes(page: Page, element: Element, plain: bool) -> bool:
     if element.name != "ol" or plain:
         return False
     above = _HEADING_BEFORE.search(page.source, max(0, element.start - 300), element.start)
-    return above is not None and is_notes_heading(above[2])
+    return above is not None and is_notes_heading(page.source[slice(*above.span(2))])
 
 
 _COUNT = re.compile(r"[0-9]{1,6}")

@@ -101,18 +101,26 @@ def _is_note(page: Page, call: Call) -> bool:
     label, inline = label_of(page.words(link)), target is not holder
     behind = Span(line_start(page, target), holder.stop) if inline else holder.inner
     words = page.words(target) or page.text(behind) or page.words(holder)
-    if not label or any(e.name in _LISTED for e in link.within()):
+    if not label or any(e.name in _LISTED for e in link.within()) or _in_a_sentence(page, link):
         return False
     named = re.fullmatch(rf"[a-z]?n?[_-]?{re.escape(label)}", place, re.I)
     return bool(named or re.match(rf"[^\w*†‡§]*{re.escape(label)}(?!\w)", words))
 
 
 def _is_section(page: Page, holder: Element) -> bool:
-    """Whether it begins with a heading that says more than a number."""
+    """Whether it begins with a heading that says more than a number, or stands for one."""
+    behind = page.next(holder) if not page.words(holder) else None
+    if behind is not None and behind.name in _HEADINGS:
+        return not LABEL.fullmatch(page.words(behind))
     first = next((e for e in page.inside(holder.begin, holder.stop, 20) if e.name in _HEADINGS), None)
     if first is None or page.text(Span(holder.begin, first.start)):
         return False
     return not LABEL.fullmatch(page.words(first))
+
+
+def _in_a_sentence(page: Page, link: Element) -> bool:
+    """Whether a number is a word of its sentence (“see verse 3”) and stands behind none as a mark does."""
+    return bool(re.search(r"\w\s+(?:<a\b[^<>]*>)*$", page.source[max(0, link.start - 100) : link.start]))
 
 
 def _leads_back(page: Page, call: Call) -> bool:

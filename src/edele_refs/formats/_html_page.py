@@ -27,6 +27,7 @@ _GROUP = re.compile(r"\[\s*(?P<number>(?:note|nb|n|anm\.|прим\.|комм\.|n
 """A number in a wiki's own group of notes, which has another name than those without."""
 ADDRESSES = ("data-rid", "reveal-id", "data-open", "data-footnote-id")
 """Where pages that a program moves say which note a link shows."""
+_REF = ("-ref", "ref-", "_ref", "ref")
 _MARK_OF_PLACE = ("id", "name", "content-id")
 
 
@@ -60,8 +61,23 @@ class Page:
                 if (key != "name" or element.name == "a") and (name := element.get(key)):
                     self.by_id.setdefault(name, element)
         self.links = [e for e in every if e.name in ("a", "button") and address_of(e)]
+        self._name_twins()
         self._starts = [link.start for link in self.links]
         self._all_starts = [element.start for element in every]
+
+    def _name_twins(self) -> None:
+        """Names of Word's marks and notes (“_ftnref1”, “_ftn1”) where a program took the anchors away.
+
+        The links are left, and each stands where the other leads to.
+        """
+        lost = [(name, link) for link in self.links if (name := address_of(link)) not in self.by_id]
+        first: dict[str, Element] = {}
+        for name, link in lost:
+            first.setdefault(name, link)
+        for name, link in first.items():
+            twin = next((t for t in (name.replace(r, "", 1) for r in _REF if r in name) if t in first), "")
+            if twin and first[twin].start < link.start:
+                self.by_id[twin], self.by_id[name] = link, first[twin]
 
     def words(self, element: Element) -> str:
         """The element's text, roughly."""

@@ -10,6 +10,7 @@ from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
 from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan
+from edele_refs.formats._latex_templates import expand
 from edele_refs.model import Span
 from edele_refs.tex_letters import ACCENTS, LETTERS
 
@@ -87,6 +88,8 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
     bare = word.rstrip("*")
     if is_cite(word) and _cite(reader, token):
         return
+    if (own := reader.macros.templates.get(word)) and expand(reader, token, own):
+        return
     if bare in ACCENTS and len(bare) == 1 and _BASE.match(reader.scan.source, token.end()):
         _accent(reader, token, bare)
     elif (face := _face(reader, word)) is not None and reader.scan.group(token.end()):
@@ -99,6 +102,8 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
         reader.at = label.end + 1
     elif (text := _text_of(reader, bare)) is not None:
         end = _past_blank(reader, token.end())
+        if text[:1] == "\u00a0" and reader.out.tail(1) == " ":
+            reader.out.unhyphenate()  # French quotation marks bring their own blank
         reader.out.sign(text, token.start(), end)
         reader.at = end
     else:

@@ -11,6 +11,7 @@ from edele_refs.formats._decoded import Looks
 from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
+from edele_refs.formats._latex_templates import Template, template_of
 from edele_refs.model import Span
 
 _DEFINES = frozenset("newcommand renewcommand providecommand DeclareRobustCommand".split())
@@ -54,7 +55,7 @@ def definitions_in(scan: Scan) -> Definitions:
             begin, end = (command.end(), end) if word == "begin" else (begin, command.start())
     named = bool(_BABEL.search(scan.source, 0, 100_000))
     used = '"`' in scan.source and "\"'" in scan.source
-    macros = Macros(own.texts, own.faces, own.quotes, named or used)
+    macros = Macros(own.texts, own.faces, own.quotes, named or used, templates=own.templates)
     return Definitions(macros, own.notes, begin, max(end, begin))
 
 
@@ -69,6 +70,11 @@ class _Own:
     faces: dict[str, Looks] = field(default_factory=dict)
     quotes: dict[str, tuple[str, str]] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
+    templates: dict[str, Template] = field(default_factory=dict)
+
+    def macros(self) -> Macros:
+        """What was defined so far."""
+        return Macros(self.texts, self.faces, self.quotes)
 
 
 def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
@@ -78,13 +84,20 @@ def _define(scan: Scan, command: re.Match[str], own: _Own) -> None:
     count = scan.option(name.end())
     body = scan.group(count.end + 1 if count else name.end())
     if body is None or body.end - body.start > 2000:
-        return
+        if not count or not scan.option(count.end + 1):
+            return
+        body = Span(0, 0)
     if count:
-        _define_around(name[1], body.of(scan.source), own)
+        default = scan.option(count.end + 1)
+        if default and (body := scan.group(default.end + 1)) is None:
+            return
+        given = default.of(scan.source) if default else None
+        if given is not None or not _define_around(name[1], body.of(scan.source), own):
+            _define_words(name[1], count.of(scan.source), given, body.of(scan.source), own)
     elif name[1] not in words.FACES:
         inside = Scan(body.of(scan.source))
         whole = Span(0, len(inside.source))
-        decoded, cites = decode(inside, whole, Macros(own.texts, own.faces, own.quotes))
+        decoded, cites = decode(inside, whole, own.macros())
         blank = " " if re.search(r"(?:\\ |~|\s)$", inside.source) else ""
         if decoded.text and not cites and len(decoded.text) <= LONGEST:
             own.texts[name[1]] = decoded.text + blank
@@ -95,22 +108,39 @@ def _define_modern(scan: Scan, command: re.Match[str], own: _Own) -> None:
     name = _NAME.match(scan.source, command.end())
     arguments = scan.group(name.end()) if name else None
     body = scan.group(arguments.end + 1) if arguments else None
-    if name and arguments and body and arguments.of(scan.source).strip(" +") == "m":
-        _define_around(name[1], body.of(scan.source), own)
+    if not name or not arguments or not body:
+        return
+    said = re.sub(r"[ +]", "", arguments.of(scan.source))
+    if said == "m" and _define_around(name[1], body.of(scan.source), own):
+        return
+    if found := re.fullmatch(r"(?:(o)|O\{([^{}]*)\})?(m*)", said):
+        default = "" if found[1] else found[2]
+        _define_words(name[1], str(len(found[3]) + (default is not None)), default, body.of(scan.source), own)
+
+
+def _define_words(name: str, count: str, default: str | None, body: str, own: _Own) -> None:
+    """A command that puts words around its arguments, in the text or in a note."""
+    if not count.strip().isdecimal() or name in words.FACES or name in words.NOTES:
+        return
+    if found := template_of(int(count), default, body, own.macros()):
+        own.templates[name] = found
 
 
 LONGEST = 2000
 """A text that a command stands for; one that doubles another that doubles … is left out."""
 
 
-def _define_around(name: str, body: str, own: _Own) -> None:
+def _define_around(name: str, body: str, own: _Own) -> bool:
     """A command with one argument that it hands on: to a face, quotation marks, a note."""
     inner = _ONE_ARGUMENT.fullmatch(body)
     if inner is None:
-        return
+        return False
     if inner[1] in words.FACES:
         own.faces[name] = words.FACES[inner[1]]
     elif inner[1] in words.QUOTED:
         own.quotes[name] = words.QUOTED[inner[1]]
     elif inner[1] in words.NOTES:
         own.notes[name] = inner[1]
+    else:
+        return False
+    return True

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from edele_refs.formats._decoded import Decoder, Looks
 from edele_refs.formats._latex_cites import Cited
 from edele_refs.formats._latex_scan import Scan
+from edele_refs.formats._latex_templates import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Macros:
     shorthands: bool = False
     numbers: Mapping[str, str] = field(default_factory=dict)
     """The printed numbers of notes, by the labels in them."""
+    templates: Mapping[str, Template] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -175,6 +175,8 @@ SIGNS: Mapping[str, str] = {
     "ie": "ie",
     "bibrangedash": "–",
     "hyp": "-",
+    "pno": "p.",
+    "ppno": "pp.",
     "psq": "f.",
     "psqq": "ff.",
     "nopp": "",

@@ -11,13 +11,14 @@ from collections.abc import Collection
 from html import unescape
 
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._latex_words import FACES
 from edele_refs.formats._markdown_emphasis import MOST, Event, Inline, emphasis
 from edele_refs.model import Span
 
 HIDDEN = r"(?<![\d%])%%[^%]{0,2000}(?<![\d%])%%"
 """A comment between signs that some editors have; "10%%" is none of them."""
 _TOKEN = re.compile(
-    r"""(?=[\\\n`<&hfw@!\[\]*_^~%-])(?:
+    r"""(?=[\\\n`<&hfw@!\[\]*_^~%=-])(?:
     (?P<escape>\\[!-/:-@\[-`{-~ ])
   | (?P<blank>\\?\n(?:[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+)?))
   | (?P<code>`+)
@@ -36,6 +37,9 @@ _TOKEN = re.compile(
   | (?P<emphasis>\*+|_+)
   | (?P<raised>\^[^\s^\[\]]{1,40}\^)
   | (?P<lowered>(?<!~)~[^\s~]{1,40}~(?!~))
+  | (?P<marked>(?<!~)~~(?=[^~\s])(?=[^~]{1,500}(?<!\s)(?P<struck>~~)(?!~))|(?<!=)==(?=[^=\s])(?=[^=]{1,500}(?<!\s)(?P<lit>==)(?!=)))
+  | (?P<block>(?<=[ ])\^[\w-]{1,60}(?=\s*\Z|[ \t]*\n[ \t]*\n))
+  | (?P<tex>\\(?P<command>emph|textit|textsl|textsc|textbf|textsuperscript|textsubscript)\{(?=[^{}\n]{1,300}(?P<brace>\})))
   | (?P<dash>(?<!-)---?(?!-)))
     """,
     re.X,
@@ -235,6 +239,25 @@ def _shifted(inline: Inline, token: re.Match[str]) -> int:
     return inline.enclosed(Span(start, end), Span(start + 1, end - 1), face)
 
 
+def _marked(inline: Inline, token: re.Match[str]) -> int:
+    """``~~struck~~`` and ``==marked==``: the words without their marks."""
+    close = token.span("struck" if token["struck"] else "lit")
+    inline.events += [Event(*token.span(), "drop"), Event(*close, "drop")]
+    return token.end()
+
+
+def _block(inline: Inline, token: re.Match[str]) -> int:
+    """The name of a paragraph, as Obsidian has them."""
+    return inline.sign(token, "")
+
+
+def _tex(inline: Inline, token: re.Match[str]) -> int:
+    """A command of LaTeX that sets its words in a face."""
+    face = FACES[token["command"]]
+    inline.events += [Event(*token.span(), "open", face=face), Event(*token.span("brace"), "close")]
+    return token.end()
+
+
 def _dash(inline: Inline, token: re.Match[str]) -> int:
     return inline.sign(token, "–" if len(token[0]) == 2 else "—")
 
@@ -257,4 +280,7 @@ _READERS = {
     "raised": _shifted,
     "lowered": _shifted,
     "dash": _dash,
+    "marked": _marked,
+    "block": _block,
+    "tex": _tex,
 }

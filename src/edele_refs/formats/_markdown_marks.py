@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from edele_refs.formats._markdown_inline import HIDDEN
 from edele_refs.model import Span
 
-KEY = r"-?@(?:\{[^{}\s]{1,200}\}|\w(?:[\w:.#$%&+?<>~/-]{0,200}\w)?)"
+_NO_KEY = r"(?!@?ref\(|(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|nte|tip|wrn|imp|cau)-[\w-])"
+"""What refers to a place of the same text: bookdown's ``\\@ref(x)``, Quarto's ``@fig-x``."""
+KEY = rf"-?@(?:\{{[^{{}}\s]{{1,200}}\}}|{_NO_KEY}\w(?:[\w:.#$%&+?<>~/-]{{0,200}}\w)?)"
 _TOKEN = re.compile(
     rf"""
     (?P<raw>\\footnote\{{)

@@ -124,7 +124,10 @@ def plain_label(label: str) -> str:
     return bare if len(bare) < 8 and not re.search(r"\s", bare) else ""
 
 
-_LEADING = re.compile(r"[\[(]?(\d{1,4}[a-z]?|[*†‡§]{1,4}|[a-z])[\])]?[.:)]?(?:\s+|$)")
+_LEADING = re.compile(
+    r"(?:(?i:(?:foot|end)?note|fn\.?|anm(?:\.|erkung)|fußnote|nota|noot|прим(?:\.|ечание)|przypis|poznámka) (?=\d{1,4}[.:)]))?"
+    r"[\[(（［〔]?(\d{1,4}[a-z]?|[*†‡§]{1,4}|[a-z])(?:[\])]?[.:)]?(?:\s+|$)|[）］〕]\s*)"
+)
 
 
 def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
@@ -145,7 +148,8 @@ def without_label(decoded: Decoded, label: str = "") -> tuple[str, Decoded]:
         and first.end <= p.text.end <= found.end()
         for p in decoded.pairs
     )
-    expected = found[1] == plain_label(label)
+    known = plain_label(label)
+    expected = found[1] in (known, known.rpartition(" ")[2])
     if not (expected or (apart and not label)):
         return label, decoded
     return label or found[1], decoded.part(Span(found.end(), len(decoded.text)))

@@ -42,7 +42,8 @@ class Options:
 
     ``path`` is where it lies, for formats that include other files; None for bytes
     without a place. ``track_changes``: what is written is marked as a change, where the
-    format can.
+    format can. ``keep_text``: whether who reads wants the document's whole text beside its
+    notes; a format may leave it out where not, and take less memory.
     """
 
     encoding: str | None = None
@@ -50,6 +51,7 @@ class Options:
     path: Path | None = None
     limits: Limits = Limits()
     track_changes: bool = False
+    keep_text: bool = True
 
 
 RAISE = "if you trust this file, raise the limits with --limits 4"

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
-from edele_refs.formats._decode import BYTE_ORDER_MARKS, decode_raw, encoding_of
+from edele_refs.formats._decode import BYTE_ORDER_MARKS, broken_at, decode_raw, encoding_of
+from edele_refs.formats._narrow import narrowed
 from edele_refs.model import RefsError, Span
 
 _STEP = 1 << 20
@@ -76,7 +77,7 @@ class Source:
             ) from None
 
     def _places(self) -> _Places:
-        shift = len(self.raw) - len(self.raw.removeprefix("\ufeff"))
+        shift = 1 if self.raw[:1] == "\ufeff" else 0
         dropped = [m.start() - shift for m in re.finditer("\r\n", self.raw)]
         return _Places(shift, [at - n for n, at in enumerate(dropped)])
 
@@ -92,15 +93,23 @@ class _Places:
         return at + self.shift + bisect_right(self.breaks, at - 1)
 
 
-def source_of(data: bytes, name: str, encoding: str | None = None, known: str = "") -> Source:
+def source_of(
+    data: bytes, name: str, encoding: str | None = None, known: str = "", narrow: bool = False
+) -> Source:
     """The file's text, in the encoding that is named, declared in it, or recognised.
 
-    ``known`` is the same text, if it is in the memory already.
+    ``known`` is the same text, if it is in the memory already. ``narrow``: for those who only
+    take slices of it, and look for nothing but ASCII.
     """
     encoding = encoding_of(data, name, encoding or _marked(data) or _declared(data))
-    raw = decode_raw(data, name, encoding)
-    raw = known if raw == known else raw
-    text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    raw: str
+    text: str
+    if narrow and (thin := narrowed(data, encoding)) is not None:
+        raw, text = thin, thin.with_plain_ends()
+    else:
+        raw = decode_raw(data, name, encoding)
+        raw = known if raw == known else raw
+        text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text or text.isspace():
         raise RefsError(f"{name} is empty; look whether it was saved whole")
     return Source(name, text, raw, encoding)
@@ -122,7 +131,6 @@ def _declared(data: bytes) -> str | None:
         return None
     named = (found[1] or found[2]).decode("ascii").lower()
     try:
-        data.decode(named)
-    except (LookupError, UnicodeError):
+        return named if broken_at(data, named) is None else None
+    except LookupError:
         return None
-    return named

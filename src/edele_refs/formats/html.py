@@ -15,6 +15,7 @@ from dataclasses import replace as having
 
 from edele_refs.formats._css import class_faces
 from edele_refs.formats._decoded import Decoded, Looks, joined
+from edele_refs.formats._edits import without_text
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._html_back import ways_back
 from edele_refs.formats._html_boxes import HtmlNote
@@ -148,8 +149,9 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     'Werth, War.'
     """
     options = options or Options()
-    found, numbers = find(source_of(data, name, options.encoding), options)
-    return document_of(found, numbers)
+    source = source_of(data, name, options.encoding, narrow=not options.keep_text)
+    document = document_of(*find(source, options))
+    return document if options.keep_text else without_text(document)
 
 
 def replace(
@@ -157,7 +159,8 @@ def replace(
 ) -> bytes:
     """The same bytes with these edits; titles in ``<i>``."""
     options = options or Options()
-    source = source_of(data, document.name, options.encoding, document.text)
+    known, narrow = document.text, not options.keep_text
+    source = source_of(data, document.name, options.encoding, known, narrow)
     return rewritten(source, find(source, options)[0].notes, document, edits, write)
 
 

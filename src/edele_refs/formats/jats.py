@@ -59,9 +59,15 @@ _RUNNING = frozenset(
 )
 
 
+_STYLED: Sequence[tuple[str, Looks]] = (
+    ("small-?caps", "small-caps"), ("ital|oblique", "italic"), ("bold", "bold"), ("underline", "underline"), ("super", "superscript"),
+)  # fmt: skip
+
+
 def _face(tag: Tag) -> Looks:
-    if tag.name == "styled-content" and re.search("small-?caps", tag.attributes.get("style", "")):
-        return "small-caps"
+    if tag.name == "styled-content":
+        said = f"{tag.attributes.get('style', '')} {tag.attributes.get('style-type', '')}"
+        return next((face for form, face in _STYLED if re.search(form, said, re.I)), "")
     return _NAMES.get(tag.name, "")
 
 

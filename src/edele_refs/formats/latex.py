@@ -16,11 +16,13 @@ from dataclasses import replace as replaced
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._fallback import typed_notes
+from edele_refs.formats._latex_bibliography import entries_in
 from edele_refs.formats._latex_cites import bibliography_of, cited, is_cite, locator_of
 from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_macros import Definitions, definitions_in
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
+from edele_refs.formats._latex_templates import Template, call_of
 from edele_refs.formats._latex_writing import tears, write
 from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._numerals import numeral
@@ -156,9 +158,9 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         ]
     macros = replaced(own.macros, numbers=dict(_labels(source.text, places)))
     notes = [_found(scan, macros, place) for place in places]
-    return Reading(source, notes, bibliography=bibliography_of(scan)), [
-        place.number for place in places
-    ]
+    listed = list(entries_in(scan, macros))
+    found = Reading(source, notes, bibliography=bibliography_of(scan), listed=listed)
+    return found, [place.number for place in places]
 
 
 def _labels(text: str, places: Iterable[_Place]) -> Iterator[tuple[str, str]]:
@@ -212,6 +214,8 @@ class _Walk:
             self._set(command, bare)
         elif not self.words_only and (bare in words.NOTES or bare in self.own.notes):
             yield from self._note(command, self.own.notes.get(bare, bare))
+        elif not self.words_only and (own := self.own.macros.templates.get(bare)) and own.note:
+            yield from self._own_note(command, own)
         elif not self.words_only and bare in words.MARKS:
             self._mark(command)
         elif is_cite(word) and (bare in words.NOTE_CITES or self.words_only):
@@ -269,6 +273,14 @@ class _Walk:
         else:
             number = counter.next(self._form(command.start(), word))
         yield self._place(number, Span(command.start(), text.end + 1), text, _THANKS if word == "thanks" else counter.prefix)
+
+    def _own_note(self, command: re.Match[str], own: Template) -> Iterator[_Place]:
+        """A note made by a command of the document's own that puts words around its arguments."""
+        call = call_of(self.scan, command.end(), own)
+        if call is None or any(_PARAMETER.search(one.of(self.scan.source)) for one in call[0] if isinstance(one, Span)):
+            return
+        counter, whole = self._counter(own.note), Span(command.start(), call[1])
+        yield self._place(counter.next(self._form(command.start(), own.note)), whole, whole, counter.prefix)
 
     def _place(self, number: str, mark: Span, text: Span, series: str = "") -> _Place:
         self.used, self.at = True, mark.end

@@ -7,7 +7,7 @@ language = Language(
     name="French",
     ibid=forms("ibid. | ibidem | ici même | au même endroit"),
     idem=forms("le même | la même | les mêmes | du même | du même auteur | de la même | id. | idem"),
-    op_cit=forms("ouvr. cité | ouvrage cité | ouvr. cit. | op. cité | art. cité | article cité | art. cit. | o. c. | cité supra | livre cité | déjà cité"),
+    op_cit=forms("ouvr. cité | ouvrage cité | ouvr. cit. | op. cité | art. cité | article cité | art. cit. | o. c. | cité supra | livre cité | déjà cité | doc. cité | doc. cit. | document cité | rapport cité | préc. | précité | précitée"),
     loc_cit=forms("loc. cité | passage cité | lieu cité | endroit cité"),
     passim=forms("et passim | passim | et suiv. | et sq. | sqq. | sq. | et s."),
     hereafter=forms("ci-après | ci-après : | ci-après abrégé | ci-après cité | ci-après désigné | désormais | désormais : | désormais cité | dorénavant | par la suite | abrégé en | cité ci-après | abrégé ci-après"),
@@ -15,7 +15,7 @@ language = Language(
     below=forms("ci-dessous | plus bas | voir ci-dessous | voir plus bas | voir plus loin"),
     see=forms(
         """voir | voir : | voir aussi | voir également | voir notamment | voir par exemple | voir, par exemple, | voir par ex. | voir en particulier | voir surtout | voir à ce sujet | voir sur ce point | sur ce point, voir | sur ce point | sur ce sujet, voir | à ce sujet, voir | v. | v. aussi | v. notamment | cf. | cf | cf. aussi
-        cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | on comparera avec | on comparera à | à comparer avec | on lira | on se référera à | voir là-dessus | voir sur cette question | voir désormais | par exemple | par exemple : | par ex. | p. ex. | pour une vue d’ensemble | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon | on renverra à | on renvoie à | nous renvoyons à | je renvoie à | je me permets de renvoyer à | nous nous permettons de renvoyer à | qu’il nous soit permis de renvoyer à | l’expression est de | la formule est de | le mot est de | l’expression est empruntée à | la formule est empruntée à | citation tirée de | citation extraite de | v. spéc."""
+        cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | on comparera avec | on comparera à | à comparer avec | on lira | on se référera à | voir là-dessus | voir sur cette question | voir désormais | par exemple | par exemple : | par ex. | p. ex. | pour une vue d’ensemble | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon | on renverra à | on renvoie à | nous renvoyons à | je renvoie à | je me permets de renvoyer à | nous nous permettons de renvoyer à | qu’il nous soit permis de renvoyer à | l’expression est de | la formule est de | le mot est de | l’expression est empruntée à | la formule est empruntée à | citation tirée de | citation extraite de | publiée sous le titre | publié sous le titre | parue sous le titre | paru sous le titre | v. spéc."""
     ),
     opening=forms(
         """récemment, | récemment | plus récemment, | désormais | adde | adde : | rappr. | contra | source : | sources : | extrait de | tiré de | une exception :
@@ -28,7 +28,9 @@ language = Language(
     in_=forms("in | in : | dans | dans : | dans id. | in id. | en"),
     editor=forms(
         """éd. | éds. | éds | (éd.) | (éds.) | (éds) | [éd.] | éd. par | édité par | édité et présenté par | édition de | éd. et trad. | dir. | (dir.) | (dirs.) | [dir.] | sous la dir. de | sous la dir. d’ | sous la direction de | sous la direction d’ | s. dir. | ss dir. | ss la dir. de | dirigé par | publié par | publ. par | publié sous la direction de | présenté par | présentation de | établi par | textes réunis par
-        textes réunis et présentés par | réunis par | coord. | (coord.) | coordonné par | rassemblés par | introd. de | annoté par"""
+        textes réunis et présentés par | réunis par | éd. critique par | éd. critique de | édition critique par | édition critique de | éd. critique préparée par | édition critique préparée par | éd. préparée par | éd. établie par | édition établie par | éd. établie et annotée par | édition établie et annotée par | éd. établie et présentée par | édition établie et présentée par
+        éd. établie, présentée et annotée par | édition établie, présentée et annotée par | éd. présentée par | édition présentée par | éd. présentée et annotée par | édition présentée et annotée par | présenté et annoté par | texte établi par | texte établi et annoté par | texte établi et présenté par | texte présenté par | publié et annoté par | publ. et annoté par | textes choisis par | textes rassemblés par
+        textes rassemblés et présentés par | coord. | (coord.) | coordonné par | rassemblés par | introd. de | annoté par"""
     ),
     translator=forms("trad. | trad. par | trad. de | traduit par | traduction de | (trad.) | trad. fr. | trad. franç. | traduit de | traduit de l’anglais par | traduit de l’allemand par | traduit du russe par | traduit de l’italien par | traduction française | tr. fr."),
     interviewer=forms("témoignage de | entretien avec | entretiens avec | entretien de l’auteur avec | entretien | interview de | interview avec | propos recueillis par | entretien réalisé avec | conversation avec | entretien réalisé par | entretien téléphonique avec | témoignage oral de | témoignage écrit de | entrevue avec | entretien oral avec"),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from edele_refs.model import Address, Citation, Document, Embedded, Item, Kind, Note, Span
 
-POINTERS = frozenset(("tei", "jats"))
+POINTERS = frozenset(("tei", "jats", "erudit"))
 """Forms of embedded references that may show but a part of the reference, and lead to an
 entry of the bibliography that is text."""
 
@@ -15,7 +15,7 @@ entry of the bibliography that is text."""
 def wanted(document: Document) -> frozenset[str]:
     """The names of entries to which notes lead, and which say nothing by data."""
     every = (one for note in document.notes for one in note.embedded)
-    return frozenset(one.key for one in every if one.form in POINTERS and one.key and not one.item)
+    return frozenset(one.key for one in every if one.key and not one.item)
 
 
 def with_embedded(

@@ -87,7 +87,7 @@ def _bare_imprint() -> re.Pattern[str]:
 
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}[^;()␟]{{0,90}}?(?<![-–\d]){YEAR}(?!\d)|(?<=[,.]\s){YEAR}\.\s{pattern('thesis', codes)}")
+    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)|(?<=[,.]\s){YEAR}\.\s{pattern('thesis', codes)}")
 
 
 @cache

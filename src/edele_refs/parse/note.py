@@ -173,8 +173,14 @@ def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int
     return sorted(gaps)
 
 
+_GOES_ON = re.compile(r",?\s(?!in\s|dans\s|und\s|vom\s|fol|f\.|p\.|s\.)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*(?:[’']|\s[^\W\d_(])")
+"""A sentence goes on behind a bracket."""
+
+
 def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
-    """Whether a bracket holds a reference of its own: "(see …)"."""
+    """Whether a bracket holds a reference of its own: "(see …)", "les chiffres de la gendarmerie (SHD, 4E 189) sont …"."""
+    if seen.signatures_in(bracket.start + 1, bracket.start + 2) and _GOES_ON.match(seen.masked, bracket.end):
+        return True
     if bracket.end - bracket.start < 12:
         return False
     if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
@@ -209,7 +215,7 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)$")
+_JOINED = re.compile(r"[\s,;]+(?:and|und|et|e|y|i|и|sowie|oraz|a także|а также|or|oder|as well as)(?:\s(?:infra|supra),?)?$")
 
 
 def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Item, Span, Trace
@@ -9,6 +10,8 @@ from edele_refs.parse.draft import Draft
 from edele_refs.values import Name
 
 Names = tuple[Name, ...]
+_RETITLED = re.compile(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
+"""The same work once more: "publiée sous le titre"."""
 
 
 def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
@@ -20,6 +23,8 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
     """
     last, author = None, before
     for draft in drafts:
+        if "author" not in draft.values and draft.kind == "full" and _RETITLED.search(draft.scan.masked, max(0, draft.start - 24), draft.start):
+            draft.flags.add("idem")
         if "idem" in draft.flags and author:
             _give(draft, "author", author, last)
         if "editor-idem" in draft.flags:

@@ -39,7 +39,7 @@ from edele_refs.parse.peelers.numbers import (
     peel_volume,
     peel_volumes,
 )
-from edele_refs.parse.peelers.people import peel_people
+from edele_refs.parse.peelers.people import PREFACES, peel_people, peel_preface
 from edele_refs.parse.peelers.places import (
     peel_document_number,
     peel_entry_cited,
@@ -116,6 +116,7 @@ PEELERS: Peelers = (
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
     _PEOPLE,
+    Step(peel_preface, others=PREFACES),
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
     Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos"),

@@ -209,6 +209,11 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         elif after >= end - 1 and "op" in draft.flags:
             draft.put_names("editor", run)
             return
+    elif body := _BODY_EDITS.match(masked, start, end):
+        role = behind_names(draft.scan.codes).match(masked, body.end(), end)
+        if role:
+            draft.put_literals("editor", [Span(*body.span())])
+            start = role.end()
     start, end = bounds(draft, start, end)
     if (faced := italics.within(draft.scan.italics, start, end)) and faced[0].start <= start + 1 and len(faced) == 1:
         draft.put("container-title", faced[0], faced[0].of(text))
@@ -221,4 +226,6 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, end, "container-title")
 
 
+_BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
+"""A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""
 _HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

@@ -25,7 +25,18 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
         return None  # "(1941–1943)" closes a title
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
-    return bracket.start
+    return undated_before(draft, start, bracket.start)
+
+
+def undated_before(draft: Draft, start: int, at: int) -> int:
+    """Where "s. d. [1945]" begins: no date was written, and somebody knows it."""
+    undated = _undated(draft.scan.codes).search(draft.scan.masked, max(start, at - 14), at)
+    return undated.start() if undated else at
+
+
+@cache
+def _undated(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[,.;]\s(?:{pattern('no_date', codes)})\s?$")
 
 
 _CLOSED = re.compile(r".{0,7}[)\]]|, [a-zà-ž]{3,12}(?: [a-zà-ž]{3,12})?[)\]]", re.S)

@@ -10,6 +10,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import AGAIN, YEAR
+from edele_refs.parse.peelers.dates import undated_before
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
 
@@ -18,7 +19,8 @@ def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
     found = draft.scan.imprint_closed_at(end)
     if found is None or found.span.start < start or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
         return None
-    return _take_imprint(draft, found)
+    at = _take_imprint(draft, found)
+    return undated_before(draft, start, at) if not found.place else at
 
 
 def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:

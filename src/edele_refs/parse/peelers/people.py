@@ -50,6 +50,27 @@ _TRANSLATED_AND = re.compile(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.
 _SLASH = re.compile(r"\s/\s(?:[^\W\d_A-ZА-Я][^\W\d_]*\.?,?\s|[Сс]ост\.?,?\s){1,9}")
 
 
+_PREFACED = re.compile(
+    r"(?:[,.(]\s?|\s)(?:avec\s(?:une\s|un\s)?|[Ww]ith\s(?:an?\s(?:new\s)?)?|[Mm]it\s(?:einem|einer)\s|con\s(?:una?\s)?|[Mm]et\seen\s)?"
+    r"(?:(?:[Pp]réface|[Aa]vant-propos|[Pp]ostface|[Pp]résentation|[Ii]ntroduction)(?:\set\snotes)?\s(?:de\s|d[’']|par\s)|(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]fterword|[Ii]ntro(?:d)?\.)\sby\s|(?:Vorwort|Nachwort|Einleitung|Geleitwort|Einführung)\s(?:von|v\.)\s"
+    r"|(?:[Pp]refazione|[Ii]ntroduzione|[Pp]ostfazione|[Pp]resentazione|[Pp]ref\.|[Ii]ntrod\.)\sdi\s|(?:[Pp]rólogo|[Ii]ntroducción|[Ee]studio\s(?:preliminar|introductorio)|[Pp]refacio|[Ee]pílogo|[Pp]refácio|[Aa]presentação|[Ii]ntrodução|[Pp]osfácio)(?:\sy\snotas)?\s(?:de|por)\s"
+    r"|(?:przedmow[ąa]|wstęp(?:em)?|posłowie|wprowadzenie)\s|(?:предисл|вступ\.\sст|послесл)\.\s|(?:[Vv]oorwoord|[Ii]nleiding|[Nn]awoord)\s(?:van|door)\s)"
+)
+PREFACES = (
+    "préface avant postface introduction présentation preface foreword afterword intro introd vorwort nachwort einleitung geleitwort einführung prefazione introduzione postfazione presentazione pref "
+    "prólogo introducción estudio prefacio epílogo prefácio apresentação introdução posfácio przedmową przedmowa wstęp wstępem posłowie wprowadzenie предисл вступ послесл voorwoord inleiding nawoord"
+)
+
+
+def peel_preface(draft: Draft, start: int, end: int) -> int | None:
+    """", préface de Michel Winock": no title's words, and nobody's book."""
+    for found in reversed(list(_PREFACED.finditer(draft.scan.masked, max(start, end - 90), end))):
+        run = draft.scan.names(found.end(), end)
+        if found.start() > start and run and run.names[0].given and not draft.scan.text[run.span.end : end].strip(" ,.;:)"):
+            return found.start()
+    return None
+
+
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
     """"/ Сост., общ. ред., вступ. ст. и коммент. В. А. Федорова": who made the book, by library rules."""
     if "editor" in draft.values or "/" not in draft.scan.words:

@@ -1,0 +1,113 @@
+"""A LaTeX document's own commands that put words around their arguments.
+
+``\\newcommand{\\archref}[3]{\\textsc{#1}, f.~#2, d.~#3}``: what such a call prints stands for
+the whole of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from edele_refs.formats import _latex_words as words
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._latex_scan import Scan
+from edele_refs.model import Span
+
+if TYPE_CHECKING:
+    from edele_refs.formats._latex_reader import Macros, Reader
+
+FIRST = 0xE000
+"""The sign that stands for the first argument in a command's words."""
+_PLACE = re.compile("[\ue001-\ue009]")
+_PROGRAM = re.compile(
+    r"\\(?:if|else|fi|or|let|[egx]?def|[a-z]*newcommand|expandafter|csname|If[A-Z]|@|new[a-z]+|set[a-z]+|step|the(?![A-Za-z])|arabic|hfil|input)"
+)
+"""What makes a definition more than words."""
+_NOTE = re.compile(rf"\s*\\({'|'.join(words.NOTES)})\s*(?=\{{)")
+LONGEST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """``arguments``: None for one in braces, the default for one in brackets; ``words`` have
+    private signs in their places. ``note`` is the note command that prints them."""
+
+    arguments: tuple[str | None, ...]
+    words: Decoded
+    note: str = ""
+
+
+def template_of(count: int, default: str | None, body: str, macros: Macros) -> Template | None:
+    """What a definition prints, if it is no more than words around its arguments.
+
+    >>> from edele_refs.formats._latex_reader import Macros
+    >>> template_of(2, None, r"\\footnote{\\emph{#1}, f.~#2}", Macros()).note
+    'footnote'
+    """
+    from edele_refs.formats._latex_inline import decode
+
+    if len(body) > LONGEST or not 0 < count <= 9 or _PROGRAM.search(body) or "##" in body:
+        return None
+    note, scan = _NOTE.match(body), Scan(body)
+    inner = scan.group(note.end()) if note else None
+    if note and (inner is None or scan.source[inner.end + 1 :].strip()):
+        return None
+    said = re.sub(r"#([1-9])", lambda m: chr(FIRST + int(m[1])), inner.of(body) if inner else body)
+    decoded, cites = decode(Scan(said), Span(0, len(said)), macros)
+    if cites or not decoded.text or _NOTE.search(said):
+        return None
+    return Template((default, *[None] * (count - 1)) if default is not None else (None,) * count, decoded, note[1] if note else "")
+
+
+def call_of(scan: Scan, at: int, template: Template) -> tuple[list[Span | str], int] | None:
+    """The arguments of a call whose name ends here, and where it ends; None where some are not there."""
+    found: list[Span | str] = []
+    for default in template.arguments:
+        own = scan.option(at) if default is not None else scan.group(at)
+        if own is None and default is None:
+            return None
+        found.append(default or "" if own is None else own)
+        at = own.end + 1 if own else at
+    return found, at
+
+
+def expand(reader: Reader, token: re.Match[str], template: Template) -> bool:
+    """Say what a call prints; False where it is none."""
+    call = call_of(reader.scan, token.end(), template)
+    if call is None or call[1] > reader.end:
+        return False
+    whole = Span(token.start(), call[1])
+    for text, faces in _said(reader, template, call[0]):
+        for face in faces:
+            reader.out.open(face, whole.start, whole.start)
+        reader.out.sign(text, *whole)
+        for _ in faces:
+            reader.out.close(whole.end, whole.end)
+    reader.at = whole.end
+    return True
+
+
+def _said(reader: Reader, template: Template, arguments: list[Span | str]) -> Iterator[tuple[str, list[Looks]]]:
+    """The words of a call in stretches of the same faces."""
+    from edele_refs.formats._latex_inline import decode
+
+    plain = replace(reader.macros, templates={})  # no call within a call within a call
+    texts = [
+        decode(reader.scan, one, plain)[0] if isinstance(one, Span) else decode(Scan(one), Span(0, len(one)), plain)[0]
+        for one in arguments
+    ]
+    for at, char in enumerate(template.words.text):
+        around = _faces(template.words, at)
+        if not _PLACE.match(char):
+            yield char, around
+            continue
+        argument = texts[ord(char) - FIRST - 1] if ord(char) - FIRST <= len(texts) else Decoded()
+        for n, letter in enumerate(argument.text):
+            yield letter, [*around, *(f for f in _faces(argument, n) if f not in around)]
+
+
+def _faces(text: Decoded, at: int) -> list[Looks]:
+    return [pair.face for pair in text.pairs if pair.face and pair.text.start <= at < pair.text.end]

@@ -1,0 +1,70 @@
+"""A document whose text is not kept reads and is written as one whose text is."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace as having
+
+import pytest
+
+from edele_refs.formats import Options, read_document, replace, rewrite
+from edele_refs.formats._edits import prove, without_text
+from edele_refs.formats._narrow import Narrow, narrowed
+from edele_refs.marks import ITALIC, ITALIC_END
+from edele_refs.model import Edit, RefsError, Span
+from edele_refs.originals import LARGE, File
+from markup_files import files
+
+PAGES = {name: data for name, (suffix, data) in files().items() if suffix == ".html"}
+LEFT = Options(keep_text=False)
+WAYS = {
+    "as it is": lambda text: text.encode(),
+    "with a mark and returns": lambda text: b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode(),
+    "utf-16": lambda text: text.encode("utf-16"),
+    "with many signs": lambda text: (text + "<!-- – “” 😀 " + "".join(map(chr, range(0x400, 0x440))) + "-->").encode(),
+    "with too many": lambda text: (text + f"<!-- {''.join(map(chr, range(0x4E00, 0x4F00)))} -->").encode(),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("name", PAGES)
+def test_notes_are_the_same_without_the_text(name: str, way: str) -> None:
+    data = WAYS[way](PAGES[name].decode().replace("\r\n", "\n"))
+    kept, left = (read_document(data, "x", ".html", options) for options in (Options(), LEFT))
+    assert left.notes == kept.notes and left.missing == kept.missing
+    assert not left.text and left.around and kept.text
+    note = kept.notes[0]
+    edit = Edit(note.label, Span(0, min(8, len(note.text))), f"Reese – {ITALIC}Жизнь{ITALIC_END}", True)
+    written, again = rewrite(data, left, [edit], LEFT)
+    assert written == replace(data, kept, [edit])
+    assert again.around == left.around
+
+
+def test_what_is_changed_around_the_notes_is_seen() -> None:
+    data = next(iter(PAGES.values()))
+    kept = read_document(data, "x", ".html")
+    other = having(kept, text=kept.text.replace("<p>", "<P>", 1))
+    prove(without_text(kept), (), without_text(kept))
+    with pytest.raises(RefsError, match="the text itself would be changed"):
+        prove(without_text(kept), (), without_text(other))
+
+
+def test_slices_of_a_narrow_text_are_true() -> None:
+    text = "Werth – „Krieg“, ↩ Ä\xa0😀" * 3
+    thin = narrowed(text.encode(), "utf-8")
+    assert isinstance(thin, Narrow) and len(thin) == len(text)
+    assert max(map(ord, str.__str__(thin))) < 256
+    assert [thin[at] for at in range(len(text))] == list(text)
+    assert thin[:] == text and thin[3:-1:2] == text[3:-1:2]
+    assert narrowed(b"\xff\xfe\xfd", "utf-8") is None
+
+
+def test_large_bytes_are_packed_where_that_is_worth_while() -> None:
+    document = read_document(b"1. Werth.", "x")
+    text = b"Werth, Russia at War. " * (LARGE // 20)
+    packed = File(text, document).packed()
+    assert packed.data == text and len(packed.held) < len(text) // 2
+    assert next(iter(packed.files().values())) == text and packed.packed() is packed
+    noise = random.Random(1).randbytes(LARGE + 1)
+    assert File(noise, document).packed().held is noise
+    assert File(b"1. Werth.", document).packed().held == b"1. Werth."
