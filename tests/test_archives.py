@@ -83,7 +83,18 @@ def test_an_archive_is_complete(archive: Archive) -> None:
     assert archive.siglum and archive.title and archive.place and archive.rules and archive.examples
     assert re.fullmatch(r"[A-Z]{2}", archive.country)
     assert archive.form in FORMS
-    assert not archive.isil or re.fullmatch(r"[A-Z]{2}-[A-Za-z0-9:/-]{1,11}", archive.isil)
+
+
+@pytest.mark.parametrize("archive", [a for a in all_archives() if a.isil], ids=lambda a: a.siglum)
+def test_an_isil_is_well_formed(archive: Archive) -> None:
+    """ISO 15511: the country, a hyphen, at most eleven letters, figures, colons, strokes and hyphens."""
+    assert re.fullmatch(r"[A-Z]{2}-[A-Za-z0-9:/-]{1,11}", archive.isil)
+    assert archive.isil.startswith(archive.country)
+
+
+def test_no_two_institutions_have_one_isil() -> None:
+    given = [archive.isil for archive in all_archives() if archive.isil]
+    assert len(given) == len(set(given)) >= 20
 
 
 @pytest.mark.parametrize(

@@ -53,8 +53,11 @@ class Embedded:
     form: str = ""
 
 
-LIVE = frozenset(("pandoc", "biblatex"))
+LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor"))
 """Forms of embedded references that show their key, and are set only when a text is printed."""
+POINTERS = frozenset(("tei", "jats", "erudit", "asciidoc"))
+"""Forms of those that may show but a part of the reference, and lead to an entry of the
+bibliography (which may be text)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,14 @@ class Note:
         """Whether this is a citation by its key, which has the style of the printed text."""
         return any(
             e.form in LIVE and e.span.start < span.end and span.start < e.span.end
+            for e in self.embedded
+        )
+
+
+    def is_led(self, span: Span) -> bool:
+        """Whether this leads to an entry of the bibliography, whatever its words are."""
+        return any(
+            e.form in POINTERS and e.key and e.span.start < span.end and span.start < e.span.end
             for e in self.embedded
         )
 

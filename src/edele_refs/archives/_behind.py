@@ -11,7 +11,7 @@ from edele_refs.archives._body import Body, made, read_codes, read_levels, with_
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._names import name_at
 from edele_refs.archives._shape import CODES, KIND, PERIODICAL
-from edele_refs.archives._words import MENTION
+from edele_refs.archives._words import MENTION, UNIVERSITY
 from edele_refs.model import Span
 
 LEVEL = (
@@ -34,6 +34,10 @@ COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
     rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
+BEFORE_IT = re.compile(
+    rf"(?:^|[;(]\s?|[a-z]{{3}}[.:]\s|\b(?:[Ss]ee|[Cc]f\.)\s)(?P<holder>[{CAPITAL}]{{2,6}}|(?:[{CAPITAL}][\w’.]{{1,20}}\s(?:of\s|for\s|the\s|and\s){{0,2}}){{1,6}}(?:Center|Centre|Society|Institute|Institution|Foundation|Archives?|Library)(?:{UNIVERSITY.pattern})?)(?:,\s(?P<place>[A-Z][a-z]{{2,15}}))?,\s$"
+)
+"""The institution before a collection, by its letters or a word that no table has: "NLI, Redmond Papers, MS 15,192"."""
 SEGMENT = re.compile(
     rf"(?:,|(?<=,[”’\"]))\s(?P<words>[{CAPITAL}“](?:[^,;:()\[\].\n]|(?<=[A-Z])\.|\.(?=\w)){{1,80}})"
 )
@@ -103,8 +107,12 @@ def named_collections(text: str) -> Iterator[Sighting]:
             body = replace(body, location=Span(start, body.location.end), parts=parts)
         body = with_locator(text, replace(body, collection=name), FORMS["box"])
         found = _held(text, body)
+        holder = BEFORE_IT.search(text, max(0, match.start() - 120), match.start())
         if found:
             yield found
+        elif holder:
+            seat = Span(*holder.span("place")) if holder["place"] else None
+            yield replace(made(text, Span(*holder.span("holder")), None, body), place=seat)
         elif CLEAR.search(match["name"]) and body.form:
             yield made(text, None, None, body)
 
@@ -120,6 +128,8 @@ def _held(text: str, body: Body) -> Sighting | None:
             name, siglum = institution
             if names and DIVISION.search(names[-1]["words"]):
                 name = Span(names.pop().start("words"), name.end)
+            if parent := UNIVERSITY.match(text, name.end):
+                name = Span(name.start, parent.end())
             between = Span(names[0].start("words"), names[-1].end("words")) if names else None
             body = replace(body, collection=body.collection or between)
             seat = PLACE_BEHIND.match(text, name.end)

@@ -42,6 +42,8 @@ from edele_refs.archives._unforeseen import HOUSE, by_letters, read_unforeseen
 from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
 
+REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
+"""Another republic's archive of the same letters: "ЦГИА РБ"."""
 NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
 """What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
 PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
@@ -120,6 +122,8 @@ def _foreseen(text: str) -> Iterator[Sighting]:
 def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Sighting | None:
     """The signature behind an archive's name, if there is one that fits."""
     form = FORMS[archive.form]
+    if short and REPUBLIC.match(text, end):
+        return None
     for name_end, siglum, pos in heads(text, end, archive, short):
         at = after(text, pos)
         body = read_body(text, at, form, codes_of(archive))

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Any
 
 from edele_refs.archives._archive import Archive
+from edele_refs.archives._words import UNIVERSITY
 from edele_refs.model import Span
 
 WORD = re.compile(r"\w+")
@@ -215,6 +216,8 @@ def heads(
     again = AGAIN.match(text, end) if short else None
     if again and again["name"] in archive.every_name:
         end = again.end()
+    if parent := UNIVERSITY.match(text, end):
+        end = parent.end()
     ends = [end]
     while len(ends) < 4 and (match := PLACE.match(text, ends[-1])):
         ends.append(match.end())

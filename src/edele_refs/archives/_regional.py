@@ -12,8 +12,8 @@ from functools import cache
 
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, after, made, read_codes, with_locator
-from edele_refs.archives._forms import CAPITAL, FORMS
-from edele_refs.archives._read import read_body, read_named_codes
+from edele_refs.archives._forms import CAPITAL, FORMS, Form
+from edele_refs.archives._read import read_body, read_named_codes, with_further_levels
 from edele_refs.archives._shape import CODES, NUMBERED, best_body
 from edele_refs.archives._unforeseen import read_unforeseen
 from edele_refs.model import Span
@@ -41,7 +41,7 @@ class Kind:
         return rf"{_COUNTY}\s(?:{self.words})" if self.behind else rf"(?:{self.words})\s{self.link}{_TOWN}"
 
 
-_TOWN = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|a\.|i\.|nad|pod|de|la|del)\s|[\s-])[{CAPITAL}][\w’'-]{{1,20}}){{0,2}}"
+_TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder|im|in\sder|a\.(?:\sd\.)?|i\.|nad|pod|de|la|del)\s|[\s-])[{CAPITAL}][\w’'-]{{1,20}}\.?){{0,2}}"
 _COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
 _GERMAN = (r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", r"(?P<fonds>[^\W\d_][\w.-]{2,24})\s(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,2})")
 _NAMED = (
@@ -54,10 +54,15 @@ _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P
 _RECORD_OFFICE = (*CODES, r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
 
+_COLLEGE = (r"(?P<fonds>[A-Z]{2,6})(?P<item>(?:/\w{1,8}){1,6})", r"(?P<item>[A-Z]{1,2}\s?\d{1,4}(?:/\d{1,4}){1,4})")
+_POLISH = (r"(?P<fonds>\d{1,4}(?:,[A-Z]{0,2}\d{0,4}[A-Z]?)?)/(?P<item>\d{1,5}\w?)(?:/\d{1,5}\w?)?",)
+_HUNGARIAN = (r"(?P<fonds>[IVXL]{1,7}[.-]\s?[A-Z]?-?\d{0,4}(?:[./-]\w{1,4}){0,2})(?:,\s(?P<item>\d{1,5}\.\s(?:kötet|doboz|cs\.|csomó|d\.|köt\.)|\d{1,6}/\d{4}))?",)
+_CROATIAN = "BJ|ČK|DU|GS|KA|OS|PA|RI|SB|SK|ST|ŠI|VT|VU|VŽ|ZD|ZG"
+
 _BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstelle|Außenstelle)\s{_TOWN})?"
 
 KINDS = (
-    Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", link=r"(?:we?\s)?"),
+    Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", _POLISH, link=r"(?:we?\s)?", house=True),
     Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
     Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),
     Kind(r"StadtA|StdtA|StdA|StadtArch\.?|StadtAr|Stadtarch\.|StArch", "bestand", "DE", "Stadtarchiv …", (*_GERMAN, *_NAMED)),
@@ -68,16 +73,23 @@ KINDS = (
     Kind(r"Archief|Archieven", "bestand", "NL", "Regional archives called after their land: Zeeuws Archief", _DUTCH, behind=True),
     Kind(r"UA|UnivA|UniA|UAr|UniversitätsA", "bestand", "DE", "Universitätsarchiv …", _GERMAN),
     Kind(r"KreisA|KrA|GemeindeA|GemA|BistumsA|DiözesanA|LandeskirchlA|LkA|LKA|WirtschaftsA|EA", "bestand", "DE", "Kreisarchiv, Bistumsarchiv …", _GERMAN),
-    Kind(r"SOA|SObA", "karton", "CZ", "Státní oblastní archiv v …", _TERRITORIAL, link=r"(?:ve?\s)?"),
-    Kind(r"SOkA|SokA", "karton", "CZ", "Státní okresní archiv …", _TERRITORIAL, link=r"(?:ve?\s)?"),
-    Kind(r"MZA|ZA", "karton", "CZ", "Moravský zemský archiv, Zemský archiv …", _TERRITORIAL, link=r"(?:ve?\s)?"),
+    Kind(r"SOA|SObA", "karton", "CZ", "Státní oblastní archiv v …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),
+    Kind(r"SOkA|SokA", "karton", "CZ", "Státní okresní archiv …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),
+    Kind(r"MZA|ZA", "karton", "CZ", "Moravský zemský archiv, Zemský archiv …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),
     Kind(r"AM", "karton", "CZ", "Archiv města …", link=r"(?:ve?\s)?"),
-    Kind(r"ŠA|ŠOBA|ŠOKA", "karton", "SK", "Štátny archív …", _TERRITORIAL, link=r"(?:ve?\s)?"),
+    Kind(r"ŠA|ŠOBA|ŠOKA", "karton", "SK", "Štátny archív …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),
     Kind(r"RO|[Rr]ecord\s[Oo]ffice|Archives|Archives?\sCentre|History\sCentre|Heritage\sCentre|Record\sCentre|County\sArchives|Archives\sService", "box", "GB", "County record office, archives or history centre", _RECORD_OFFICE, behind=True, house=True),
     Kind(r"AHP", "legajo", "ES", "Archivo Histórico Provincial de …", link=r"(?:de\s)?"),
     Kind(r"AM", "legajo", "ES", "Archivo Municipal de …", link=r"(?:de\s)?"),
     Kind(r"(?:Oxford|Cambridge|Dublin),\s(?:[A-Z][\w’'.]{1,20}\s){1,3}(?:College|Hall|Library)", "box", "GB", "College library behind its town", _MANUSCRIPT, whole=True),
-    Kind(r"College(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", _MANUSCRIPT, behind=True),
+    Kind(r"College(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", (*_MANUSCRIPT, *_COLLEGE), behind=True),
+    Kind(rf"(?:University\s(?:College\s)?(?:of\s)?[{CAPITAL}]\w+|[{CAPITAL}]\w+\s(?:State\s)?University|King’s\sCollege\sLondon)(?:\sLibrary)?,\s(?:Special\sCollections(?:\sand\sArchives)?|University\sArchives|Archives|Manuscripts(?:\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)", "box", "GB", "The special collections or archives of a university", _RECORD_OFFICE, whole=True, house=True),
+    Kind(r"AS", "busta", "IT", "Archivio di Stato di …", link=r"(?:di\s)?", house=True),
+    Kind(r"ASC|ASD|BC|BCom", "busta", "IT", "Archivio storico comunale, archivio storico diocesano, biblioteca comunale di …", link=r"(?:di\s)?"),
+    Kind(r"SJAN|DJAN|AN[-–]DJ|S\.J\.A\.N\.", "busta", "RO", "Serviciul, Direcția Județeană a Arhivelor Naționale …", link=r"(?:[A-Z]{2}\s)?", house=True),
+    Kind(r"MNL\s[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}", "karton", "HU", "The Hungarian National Archives in a county: MNL BAZML", _HUNGARIAN, whole=True, house=True),
+    Kind(r"ДА|ДАА|ТДА|ОДА|DA", "fond", "BG", "Държавен архив – …", link=r"[–-]\s"),
+    Kind(rf"(?:HR-)?DA(?:{_CROATIAN})", "karton", "HR", "Državni arhiv u …", whole=True, house=True),
 )  # fmt: skip
 
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
@@ -112,14 +124,20 @@ def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
     if at == head.end():
         return None
     body = read_body(text, at, form)
-    if body and not any(need <= body.levels for need in form.alone):
+    if body and not kind.house and not any(need <= body.levels for need in form.alone):
         body = None
-    body = body or _coded(text, at, kind) or read_named_codes(text, at, kind.codes) or (best_body(text, at) if kind.country == "GB" else None)
+    body = body or with_more(text, _coded(text, at, kind), form) or read_named_codes(text, at, kind.codes) or (best_body(text, at) if kind.country == "GB" else None)
     if body is None and kind.house:
         body = read_unforeseen(text, at, form)
     if body is None:
         return None
     return replace(made(text, Span(*head.span()), None, body), form=kind.form)
+
+
+def with_more(text: str, body: Body | None, form: Form) -> Body | None:
+    """A code with the narrower levels behind it: "C 7/IX, Nr. 1234"."""
+    more = with_further_levels(text, replace(body, locator=None), form) if body else None
+    return with_locator(text, more, form) if more and body and more.location != body.location else body
 
 
 def _coded(text: str, at: int, kind: Kind) -> Body | None:

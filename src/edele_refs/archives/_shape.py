@@ -23,7 +23,7 @@ from edele_refs.archives._names import SIGLUM, capitals, known_town
 from edele_refs.archives._read import read_body, read_named_codes, with_levels
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
-from edele_refs.archives._words import NO_TOWN, register
+from edele_refs.archives._words import NO_TOWN, UNIVERSITY, register
 from edele_refs.model import Span
 
 KINDS = re.findall(
@@ -174,6 +174,8 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
         return None
     if (division := DIVISION.match(text, end)) and "ibr" in text[start:end]:
         end = division.end()
+    if parent := UNIVERSITY.match(text, end):
+        end = parent.end()
     siglum = SIGLUM.match(text, end)
     if siglum and KIND.search(siglum["siglum"]):
         end, siglum = siglum.end(), None  # the name in another language

@@ -20,6 +20,11 @@ WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
 WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґ]{4}")
 
 
+UNIVERSITY = re.compile(
+    r",\s(?:University\sof\sCalifornia,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|University\s(?:College\s)?(?:of\s(?:the\s)?)?[A-Z][\w’-]+(?:\s(?:at\s)?[A-Z][a-z]+){0,2}"
+    r"|(?:[A-Z][\w’.-]+\s(?:of\s)?){1,3}University(?:\sof\s[A-Z]\w+)?)(?=,\s|[.;)]|$)"
+)
+"""The university that a library belongs to, a part of its name: ", Harvard University"."""
 NO_TOWN = re.compile(
     r"(?:akten|amt|ämter|bücher|buch|sachen|gericht|kammer|register|registratur|archiv|protokolle|rechnungen|sammlung|nachlass|nachlässe|urkunden|kanzlei|verwaltung|ministerium|schaft)$"
 )

@@ -10,6 +10,7 @@ archive = Archive(
     title="Archives générales du Royaume",
     place="Bruxelles",
     country="BE",
+    isil="BE-A0510",  # addresses of the inventories in agatha.arch.be
     form="cote",
     rules="https://www.arch.be",
     examples=(

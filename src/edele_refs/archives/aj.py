@@ -12,11 +12,12 @@ archive = Archive(
     country="RS",
     form="fond",
     rules="https://www.arhivyu.rs",
-    examples=("AJ, f. 507, k. 12", "AJ, fond 130, fascikla 123", "AJ, 837, KPR, I-3-a/12"),
+    examples=("AJ, f. 507, k. 12", "AJ, fond 130, fascikla 123", "AJ, 837, KPR, I-3-a/12", "АЈ, 507, ЦК СКЈ, III/12"),
     names=("АЈ", "Архив Југославије", "Archives of Yugoslavia", "Archive of Yugoslavia"),
     codes=(
         r"(?P<fonds>\d{1,4}-[A-Z]{2,8}(?:-[IVX]{1,5})?),\s(?P<item>\d{1,4}/[IVX]{1,5}-\d{1,4})",
         r"(?:f\.|fond|F\.)?\s?(?P<fonds>\d{1,4})(?:\s?\([^()]{1,30}\)|,\s[A-Z]{2,6}(?:\s\w{1,5})?)?,\s(?P<item>(?:k\.|kut\.|fasc\.|fascikla|[IVX]{1,4}-)[\s\d][\w/-]{0,12}(?:-\w{1,4}/\w{1,6})?)",
+        r"(?P<fonds>\d{1,4}),\s[ЦКСЈХРПО ]{2,8},\s(?P<item>[IVX]{1,4}/\d{1,4})",
         r"(?P<fonds>\d{1,4}),\s[A-Z]{2,5},\s(?P<item>[IVX]{1,4}-\d{1,3}(?:-\w{1,3})?(?:/\w{1,6})?)",
     ),
 )

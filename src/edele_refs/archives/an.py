@@ -20,6 +20,8 @@ archive = Archive(
         "AN, 72 AJ 45",
         "Archives nationales, F7 13456, dossier 3",
         "AN, BB/18/3234",
+        "AN, MC, ET/XXIII/456",
+        "AN, AB XIX 3456",
     ),
     names=(
         "Arch. nat.",
@@ -33,6 +35,8 @@ archive = Archive(
     ),
     isil="FR-FRAN",
     codes=(
+        r"(?:MC,?\s)?(?P<series>(?:MC/)?ET/[IVXLC]{1,7})/(?P<carton>\d{1,5}[A-Z]?)",
+        r"(?P<series>AB\s[IVX]{1,5}[A-E]?)\s(?P<carton>\d{1,5})",
         r"(?P<series>F\s?/?\d{1,2}[a-e](?:\s[IVX]{1,4})?(?:\s[A-Z][a-zà-ÿ]{2,12}(?:-[A-Z]?[a-zà-ÿ’]{1,12}){0,3})?)\s(?P<carton>\d{1,5})",
         r"(?P<series>[A-Z]{1,3}(?:/?\s?\*?\d{1,2}[A-Za-e*]?)?)(?:/|\s)(?P<carton>\d{1,5}[A-Z]?)(?:/(?P<part>\w{1,6}))?(?:,\s(?P<dossier>dossier\s\w{1,6}))?",
         r"(?P<fonds>\d{1,4})[\s/]?(?P<series>[A-Z]{1,3}|Mi)[\s/](?P<carton>\d{1,5}[A-Z]?)(?:/(?P<part>\w{1,6}))?",

@@ -20,6 +20,7 @@ archive = Archive(
         "AN w Krakowie",
         "AP Kraków",
         "APKr",
+        "ANKr",
         "AP w Krakowie",
         "National Archives in Kraków",
         "National Archives in Krakow",

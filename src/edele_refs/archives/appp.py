@@ -12,7 +12,7 @@ archive = Archive(
     country="FR",
     form="cote",
     rules="https://www.prefecturedepolice.interieur.gouv.fr",
-    examples=("APPP, BA 1234", "APPP, GA 123", "APPP, 77W 45, dossier 12"),
+    examples=("APPP, BA 1234", "APPP, GA 123", "APPP, 77W 45, dossier 12", "APP, Ba 123"),
     names=("APPP", "APP", "Archives de la préfecture de police de Paris"),
-    codes=(r"(?P<series>[BDGE][A-B]\s|\d{1,4}\s?W\s)(?P<carton>\d{1,6}(?:-\d{1,6})?)",),
+    codes=(r"(?P<series>[BDGE][A-Ba-b]\s|\d{1,4}\s?W\s)(?P<carton>\d{1,6}(?:-\d{1,6})?)",),
 )

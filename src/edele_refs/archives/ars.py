@@ -12,13 +12,14 @@ archive = Archive(
     country="SI",
     form="karton",
     rules="https://www.gov.si (Arhiv Republike Slovenije)",
-    examples=("SI AS 1931, šk. 1234", "ARS, AS 1589, šk. 12", "SI AS 1277, t. e. 34"),
+    examples=("SI AS 1931, šk. 1234", "ARS, AS 1589, šk. 12", "SI AS 1277, t. e. 34", "AS 1931, š. 12"),
     names=(
         "SI AS",
         "Archives of the Republic of Slovenia",
         "Archive of the Republic of Slovenia",
     ),
+    bare=(r"AS\s\d{1,4},\s(?:šk|š|t\.\se)\.\s\d{1,5}",),
     codes=(
-        r"(?:AS\s)?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,40})??,\s(?P<box>(?:šk\.|škatla|fasc\.|t\.\s?e\.)\s\d{1,5})",
+        r"(?:AS\s)?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,40})??,\s(?P<box>(?:šk\.|š\.|škatla|fasc\.|t\.\s?e\.)\s\d{1,5})",
     ),
 )

@@ -10,6 +10,7 @@ archive = Archive(
     title="Biblioteca Nazionale Centrale di Firenze",
     place="Firenze",
     country="IT",
+    isil="IT-FI0098",  # field 801 of the library's own records
     form="busta",
     rules="https://www.bncf.firenze.sbn.it",
     examples=(

@@ -10,6 +10,7 @@ archive = Archive(
     title="Bibliothèque nationale de France",
     place="Paris",
     country="FR",
+    isil="FR-751131015",  # field 801 of the library's own records
     form="cote",
     rules="https://www.bnf.fr",
     examples=(

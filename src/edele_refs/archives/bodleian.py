@@ -10,6 +10,7 @@ archive = Archive(
     title="Bodleian Library",
     place="Oxford",
     country="GB",
+    isil="GB-UkOxU",  # record numbers in CERL's Heritage of the Printed Book
     form="box",
     rules="https://www.bodleian.ox.ac.uk",
     examples=(
@@ -26,9 +27,11 @@ archive = Archive(
         "Oxford, Bodleian Library",
         "Bodl. Lib.",
         "Bodley",
+        "Rhodes House Library",
+        "Rhodes House Library, Oxford",
     ),
     codes=(
-        r"(?P<collection>MSS?\.?\s(?:(?:[A-Z][\w’.]{1,15}|dep\.|hist\.|lat\.|misc\.|th\.|poet\.|lett\.|gen\.|e\.\sMus\.)\s){1,4}(?:[A-Ga-g]\.?\s)?)(?P<item>\d{1,5}(?:/\d{1,4})?\*?)",
+        r"(?P<collection>MSS?\.?\s(?:(?:[A-Z][\w’.]{1,15}|dep\.|hist\.|lat\.|misc\.|th\.|poet\.|lett\.|gen\.|[a-t]\.|e\.\sMus\.)\s){1,4}(?:[A-Ga-g]\.?\s)?)(?P<item>\d{1,5}(?:/\d{1,4})?\*?)",
         r"(?P<collection>CCO|CRD|PUB|ACP|LCC)\s(?P<item>\d{1,4}(?:/\w{1,5}){1,5})",
     ),
 )

@@ -10,6 +10,7 @@ archive = Archive(
     title="Internationaal Instituut voor Sociale Geschiedenis",
     place="Amsterdam",
     country="NL",
+    isil="NL-AmISG",  # agency code of the institute's own EAD
     form="bestand",
     rules="https://iisg.amsterdam",
     examples=(

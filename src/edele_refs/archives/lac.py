@@ -10,6 +10,7 @@ archive = Archive(
     title="Library and Archives Canada",
     place="Ottawa",
     country="CA",
+    isil="CA-OONL",  # agency code in MARC records of the national bibliography
     form="box",
     rules="https://library-archives.canada.ca (how to cite)",
     examples=(

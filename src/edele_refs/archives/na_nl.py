@@ -10,6 +10,7 @@ archive = Archive(
     title="Nationaal Archief",
     place="Den Haag",
     country="NL",
+    isil="NL-HaNA",  # the archives' own reference codes
     form="bestand",
     rules="https://www.nationaalarchief.nl (verwijzen naar archiefstukken: NL-HaNA, archief, toegang, inv.nr.)",
     examples=(

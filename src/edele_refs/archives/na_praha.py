@@ -37,6 +37,6 @@ archive = Archive(
         "State Central Archive in Prague",
     ),
     codes=(
-        r"(?P<fonds>(?:fond\s|f\.\s)?(?:(?:A\s)?(?:KSČ-)?ÚV(?:\sKSČ)?(?:-\d{2}/\d{1,2}|,\s0?2/\d{1,2})?|\d{2,4}/\d{1,3}|KSČ-ÚV\s[^;()]{3,60}?)),\ssv\.\s(?P<volume>\d{1,4}),\sa\.\s?j\.\s(?P<item>\d{1,5}(?:/\d{1,4})?)(?:,\s(?P<point>(?:bod|b\.)\s\d{1,3}))?",
+        r"(?P<fonds>(?:fond\s|f\.\s)?(?:(?:A\s)?(?:KSČ-)?ÚV(?:\sKSČ)?(?:[-\s]\d{2}/\d{1,2}|,\s0?2/\d{1,2})?|\d{2,4}/\d{1,3}|KSČ-ÚV\s[^;()]{3,60}?)),\ssv\.\s(?P<volume>\d{1,4}),\sa\.\s?j\.\s(?P<item>\d{1,5}(?:/\d{1,4})?)(?:,\s(?P<point>(?:bod|b\.)\s\d{1,3}))?",
     ),
 )

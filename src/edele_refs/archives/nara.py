@@ -19,6 +19,8 @@ archive = Archive(
         "NARA, T-315, roll 942, frame 345",
         "NARA, RG 242, T-78, R 489, F 6474124",
         "NARA, RG 59, 861.00/12345",
+        "NARA, RG 59, CDF 1950–54, 661.00/3-1253",
+        "NARA RG 226, E 190, B 123, F 456",
         "National Archives and Records Administration (NARA), Record Group 226, Entry 108, Box 12, Folder 3",
     ),
     names=(
@@ -40,8 +42,9 @@ archive = Archive(
         "National Archives of the United States",
     ),
     codes=(
+        r"RG\s?(?P<group>\d{1,3}),\s(?:E|Entry)\s(?P<entry>[\w-]{1,10}),\s(?:B|Box)\s(?P<box>\d{1,5}),\s(?:F|Folder)\s(?P<folder>\d{1,5})",
         r"(?:RG\s?(?P<group>\d{1,3})[,.]?\s)?(?:[Mm]icrofilm\s|[Mm]icrocopy\s)?(?P<publication>[TMAP]-?\s?\d{2,4})(?:[,/:]\s?(?:[Rr]oll|[Rr]eel|[Rr]\.?)\s?|/(?=\d{1,4}[/,]))(?P<roll>\d{1,4})",
-        r"RG\s?(?P<group>\d{1,3})[,.]?\s(?:(?:CDF|Central Decimal Files?|Decimal File)[,.]?\s?)?(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:/[\w-]{1,12})?)",
+        r"RG\s?(?P<group>\d{1,3})[,.]?\s(?:(?:CDF|Central Decimal Files?|Decimal File)(?:,?\s19\d\d[-–](?:19)?\d\d)?[,.]?\s?)?(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:/[\w-]{1,12})?)",
     ),
     bare=(r"[TM]-?\d{2,4}[,:]\s?(?:[Rr]oll|[Rr]eel)\s?\d{1,4}",),
 )

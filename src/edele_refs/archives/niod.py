@@ -10,6 +10,7 @@ archive = Archive(
     title="NIOD Instituut voor Oorlogs-, Holocaust- en Genocidestudies",
     place="Amsterdam",
     country="NL",
+    isil="NL-AsdNIOD",  # repository code of the institute's own EAD
     form="bestand",
     rules="https://www.niod.nl",
     examples=(

@@ -10,6 +10,7 @@ archive = Archive(
     title="National Library of Australia",
     place="Canberra",
     country="AU",
+    isil="AU-ANL",  # identifiers of parties in Trove (AU-ANL:PEAU)
     form="box",
     rules="https://www.nla.gov.au",
     examples=(

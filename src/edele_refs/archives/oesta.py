@@ -18,6 +18,10 @@ archive = Archive(
         "ÖStA, KA, FA, Kt. 1234",
         "ÖStA/AdR, BKA, Kt. 12",
         "HHStA, PA I, Kt. 500, fol. 3",
+        "AT-OeStA/HHStA StAbt Frankreich Varia 35, fol. 12r",
+    ),
+    codes=(
+        r"(?P<fonds>[A-Z][\w-]{0,20}(?:\s[A-Z][\w-]{0,20}){1,6})\s(?P<item>\d{1,5}(?:-\d{1,4}){0,3})",
     ),
     names=(
         "OeStA",
@@ -28,6 +32,12 @@ archive = Archive(
         "ÖStA/AVA",
         "ÖStA/AdR",
         "AT-OeStA",
+        "AT-OeStA/HHStA",
+        "AT-OeStA/KA",
+        "AT-OeStA/AVA",
+        "AT-OeStA/AdR",
+        "AT-OeStA/FHKA",
+        "ÖStA/FHKA",
         "HHStA",
         "Haus-, Hof- und Staatsarchiv",
         "Kriegsarchiv Wien",

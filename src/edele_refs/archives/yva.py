@@ -18,6 +18,7 @@ archive = Archive(
         "Yad Vashem Archives, O.33/4567, p. 3",
         "YVA, TR.10/662",
         "YVA JM/11333",
+        "Yad Vashem Archives, O.33, file 1234",
     ),
     names=(
         "Yad Vashem Archive",
@@ -29,6 +30,7 @@ archive = Archive(
         "YVSA",
     ),
     codes=(
+        r"(?P<group>[A-Z]{1,2}\.\d{1,3}),\s(?P<item>[Ff]ile\s(?:no\.\s)?\d{1,6})",
         r"(?P<group>(?:O|M|P|TR|JM|DN|E|F|FA|K|TK|R)[.\s-]{0,2}\d{0,3}(?:[.-][A-Z\d]{1,3})?)\s?/\s?(?P<item>\d{1,6}(?:/\d{1,4})?)",
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import unescape
 
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._edits import Piece
@@ -12,6 +13,11 @@ from edele_refs.model import Span
 _TOKEN = re.compile(
     r"""
     \\(?P<escaped>[_*^~\[\]`+\#])
+  | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
+  | (?P<cite>\bcite(?:np)?:\[[^\[\]\n]{1,300}\])
+  | (?:pass:[a-z,]{0,20}\[(?P<passed>[^\[\]\n]{0,500})\]|(?<![\w+])\+(?P<plain>[^\s+](?:[^+\n]{0,300}[^\s+])?)\+(?![\w+]))
+  | <<(?P<to>[^<>,\n]{1,200})(?:,[ ]?(?P<called>[^<>\n]{1,200}))?>>
+  | (?P<left>["']`)(?=\S) | (?<=\S)(?P<right>`["'])
   | (?P<url>(?:https?|ftp)://[^\s\[\]<>]*[^\s\[\]<>.,;:)])(?:\[(?P<words>[^\[\]]{0,300})\])?
   | (?P<link>(?:link|xref|mailto):[^\s\[\]]{1,500}\[(?P<shown>[^\[\]]{0,300})\])
   | (?P<double>__|\*\*|\#\#|``)
@@ -55,7 +61,15 @@ def decode(source: str, span: Span) -> Decoded:
 
 def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) -> int:
     start, end = found.span()
-    if found["escaped"]:
+    if found["cite"]:
+        out.words(start, end)  # as it is written, as all citations by a key
+    elif found["entity"]:
+        out.sign(unescape(found["entity"]), start, end)
+    elif found["left"] or found["right"]:
+        out.sign(_CURLY[found[0]], start, end)
+    elif group := next((g for g in ("passed", "plain", "called", "to") if found[g]), ""):
+        _linked(out, found, group, "" if group in ("called", "to") else None)
+    elif found["escaped"]:
         out.sign(found["escaped"], start, end)
     elif found["url"]:
         _linked(out, found, "words" if found["words"] else "url", found["url"])
@@ -70,9 +84,13 @@ def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) ->
     return end
 
 
-def _linked(out: Decoder, found: re.Match[str], group: str, target: str) -> None:
+_CURLY = {'"`': "“", '`"': "”", "'`": "‘", "`'": "’"}
+
+
+def _linked(out: Decoder, found: re.Match[str], group: str, target: str | None) -> None:
+    """What a mark shows: a link, or (without a target) words as they stand."""
     begin, stop = found.span(group)
-    out.open("link", found.start(), begin, target)
+    out.open("" if target is None else "link", found.start(), begin, target or "")
     out.words(begin, stop)
     out.close(stop, found.end())
 

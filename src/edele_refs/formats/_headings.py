@@ -10,6 +10,11 @@ _NOTES = """
     |примечания|сноски|ссылки|примечания и ссылки|примітки|посилання
     |przypisy|przypisy końcowe|notas|notas finales|note finali|annotations|notes de fin
     |poznámky|bilješke|note e riferimenti|noten|noter|viitteet
+    |notes de bas de page|notes et références|notas al pie|notas y referencias|notas de rodapé
+    |notas e referências|note a piè di pagina|voetnoten|eindnoten|fotnoter|slutnoter|sluttnoter
+    |poznámky pod čarou|jegyzetek|lábjegyzetek|note de subsol|σημειώσεις|υποσημειώσεις|notlar
+    |dipnotlar|alaviitteet|loppuviitteet|бележки|напомене|napomene|фусноте|viited|išnašos|atsauces
+    |注|註|注釈|脚注|注释|尾注|각주|미주|הערות|הערות שוליים|الهوامش
 """
 NOTES = frozenset(word.strip() for word in _NOTES.split("|"))
 """Headings of a block of notes, in small letters."""

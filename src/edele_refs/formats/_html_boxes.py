@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._html_page import LABEL, Page, label_of
@@ -41,16 +41,43 @@ class HtmlNote:
 
 
 def by_role(page: Page, found: Sequence[HtmlNote]) -> Iterator[HtmlNote]:
-    """Notes that say of themselves that they are such."""
+    """Notes that say of themselves that they are such; of those in one another each is its own."""
     starts, last = [note.text.start for note in found], 0
     for element in page.every:
         if element.start < last or element.name in _MARKS or not _is_note(page, element):
             continue
         at = bisect_left(starts, element.end)
-        if at == 0 or found[at - 1].text.end <= element.start:
-            last = element.end
-            inner, label = _without_summary(page, element)
-            yield HtmlNote(inner, (), label, Span(element.start, element.start))
+        if at and found[at - 1].text.end > element.start:
+            continue
+        others = _alike_in(page, element)
+        last = others[0].start if others else element.end
+        inner, label = _without_summary(page, element)
+        if not others or not _only_heading(page, inner, others):
+            within = tuple(Span(one.start, one.end) for one in others)
+            yield HtmlNote(inner, within, label, Span(element.start, element.start))
+
+
+def _alike_in(page: Page, element: Element) -> list[Element]:
+    """The elements in it that say the same of themselves, those in one another once."""
+    found: list[Element] = []
+    for one in page.inside(element.begin, element.stop):
+        if _alike(one, element) and (not found or found[-1].end <= one.start):
+            found.append(one)
+    return found
+
+
+def _alike(one: Element, other: Element) -> bool:
+    """Whether two elements say the same of themselves."""
+    keys = ("role", "epub:type", "data-type", "class")
+    return one.name == other.name and all(one.get(key) == other.get(key) for key in keys)
+
+
+def _only_heading(page: Page, inner: Span, others: Sequence[Element]) -> bool:
+    """Whether a box has no text beside that of the notes in it, but their heading."""
+    before = page.text(Span(inner.start, others[0].start))
+    gaps = [Span(a.end, b.start) for a, b in pairwise(others)]
+    behind = [*gaps, Span(others[-1].end, max(inner.end, others[-1].end))]
+    return (not before or is_notes_heading(before)) and not any(map(page.text, behind))
 
 
 def _is_note(page: Page, element: Element) -> bool:
@@ -81,7 +108,7 @@ def by_list(page: Page, plain: bool = False) -> Iterator[HtmlNote]:
 
 
 _HEADING_BEFORE = re.compile(
-    r"<(h[1-6]|p|div|strong|b)\b[^<>]*>(?:<[^<>]*>)*([^<>]{4,40})(?:</[^<>]*>\s*)+$"
+    r".*<(h[1-6]|p|div|strong|b)\b[^<>]*>((?:[^<>]|<[^<>]*>)*?)(?:</[^<>]*>\s*)+$", re.I | re.S
 )
 
 
@@ -96,7 +123,7 @@ def _is_called_notes(page: Page, element: Element, plain: bool) -> bool:
     if element.name != "ol" or plain:
         return False
     above = _HEADING_BEFORE.search(page.source, max(0, element.start - 300), element.start)
-    return above is not None and is_notes_heading(page.source[slice(*above.span(2))])
+    return above is not None and is_notes_heading(page.text(Span(*above.span(2))))
 
 
 _COUNT = re.compile(r"[0-9]{1,6}")

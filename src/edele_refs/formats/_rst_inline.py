@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._edits import Piece
-from edele_refs.model import Span
+from edele_refs.model import Embedded, Item, Span
 
 _BEFORE = r"(?<![\w\\*`])"
 _TOKEN = re.compile(
     rf"""
     \\(?P<escaped>\S|\s)
   | ``(?P<literal>[^`\s](?:[^`]{{0,500}}?[^`\s])?)``
-  | (?P<role>:(?P<name>[\w.+-]{{1,40}}):)?`(?P<words>[^`<>\s](?:[^`<>]{{0,500}}?[^`<>\s])?)(?P<target>\s*<(?P<url>[^<>`]{{1,1000}})>)?`(?P<tail>__?)?
+  | (?P<role>:(?P<name>[\w.+-]{{1,40}}(?::[\w.+-]{{1,20}})?):)?`(?P<words>[^`<>\s](?:[^`<>]{{0,500}}?[^`<>\s])?)(?P<target>\s*<(?P<url>[^<>`]{{1,1000}})>)?`(?P<tail>__?)?
   | {_BEFORE}\*\*(?P<strong>[^\s*](?:[^*]{{0,1000}}?[^\s*\\])?)\*\*(?!\w)
   | {_BEFORE}\*(?P<emphasis>[^\s*](?:[^*]{{0,1000}}?[^\s*\\])?)\*(?!\w)
   | (?P<reference>(?<![\w_])[A-Za-z]\w{{0,60}}_(?!\w))
@@ -29,6 +29,15 @@ _ROLES: dict[str, Looks] = {
     "strong": "bold", "sup": "superscript", "superscript": "superscript", "sub": "subscript",
     "subscript": "subscript", "sc": "small-caps", "smallcaps": "small-caps",
 }  # fmt: skip
+
+
+CITES = frozenset(("cite", "footcite"))
+_CITE = re.compile(r":(?:foot)?cite(?::\w{1,20})?:`([^`<>,\s]{1,100})`")
+
+
+def cites_in(text: str) -> tuple[Embedded, ...]:
+    """The keys of sphinxcontrib-bibtex: ``:cite:p:`werth1964```."""
+    return tuple(Embedded(Span(*one.span()), Item(), None, one[1], "sphinx") for one in _CITE.finditer(text))
 
 
 def decode(source: str, span: Span) -> Decoded:
@@ -60,6 +69,8 @@ def _token(out: Decoder, found: re.Match[str]) -> None:
         group = next(g for g in ("strong", "emphasis", "literal") if found[g])
         faces: dict[str, Looks] = {"strong": "bold", "emphasis": "italic", "literal": ""}
         _pair(out, found, group, faces[group])
+    elif (found["name"] or "").partition(":")[0] in CITES:
+        out.words(*found.span())  # as it is written, as all citations by a key
     elif found["words"]:
         link = bool(found["tail"] or found["url"])
         face: Looks = "link" if link else _ROLES.get(found["name"] or "", "")

@@ -40,6 +40,8 @@ _GERMAN = re.compile(r"literatur|internetquelle")
 _RUSSIAN = re.compile(r"книга|статья|публикация")
 _OTHER = re.compile(r"ouvrage|article|lien web|chapitre|cita (?:libro|pubblicazione|web|publicación|news)|citar livro|citar web|cytuj(?: .+)?")
 _SHORT = re.compile(r"sfn|sfnp|harvnb|harv|harvtxt|harvp|harvsp")
+_ICON = re.compile(r"ref-[a-z]{2,3}")
+"""Templates that say in which language a source is."""
 WRAPPED = {"lang": 1, "nowrap": 0, "nobr": 0, "small": 0, "sc": 0, "smallcaps": 0, "ill": 0, "interlanguage link": 0}
 """Templates of which one argument is printed."""
 _PREFIXED = {"isbn": "ISBN ", "doi": "doi:", "p.": "p. ", "s.": "S. ", "oclc": "OCLC ", "issn": "ISSN "}
@@ -55,6 +57,10 @@ def printed(parts: Sequence[str]) -> list[Piece] | None:
     fields, plain = named_fields(name, arguments)
     if _SHORT.fullmatch(name):
         return [(_short(name, fields, plain), False)]
+    if name == '"' and plain:
+        return [(f"„{plain[0]}“" if fields.get("lang", "de") == "de" else f"“{plain[0]}”", False)]
+    if _ICON.fullmatch(name):
+        return []
     if name in _PREFIXED and plain:
         return [(_PREFIXED[name] + plain[0], False)]
     for form, say in _STYLES:
@@ -70,7 +76,7 @@ def prints(name: str) -> bool:
     (True, False)
     """
     name = name.replace("_", " ")
-    return bool(_SHORT.fullmatch(name)) or name in _PREFIXED or any(form.fullmatch(name) for form, _ in _STYLES)
+    return bool(_SHORT.fullmatch(name) or _ICON.fullmatch(name)) or name == '"' or name in _PREFIXED or any(form.fullmatch(name) for form, _ in _STYLES)
 
 
 def named_fields(name: str, arguments: Sequence[str]) -> tuple[dict[str, str], list[str]]:

@@ -7,14 +7,16 @@ listings are left.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from edele_refs.formats._asciidoc_inline import decode, write
+from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
+from edele_refs.formats._references import place_in
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
-from edele_refs.model import Document, Edit, Span
+from edele_refs.model import Document, Edit, Embedded, Item, Span
 
 NAME = "asciidoc"
 SUFFIXES = (".adoc", ".asciidoc", ".asc")
@@ -24,6 +26,13 @@ _NOTE = re.compile(
 )
 _DELIMITER = re.compile(r"^(?P<block>-{4,}|\.{4,}|/{4,}|\+{4,}|```+)[^\n]*$|^//[^\n]*$", re.M)
 _BRACKET = re.compile(r"\\\]|[\[\]]")
+_ROLE = re.compile(r"\[\.?[\w. -]{1,60}\](?=[#_*])")
+_SET = re.compile(r"^:(?P<name>[\w-]{1,60}):[ \t]+(?P<value>(?:pass:[a-z,]{0,20}\[)?footnote(?:ref)?:[^\n]*(?:\\\n[^\n]*){0,20})", re.M)
+_CITE = re.compile(r"\bcite(?:np)?:\[([^\[\]]{1,300})\]")
+_CITED = re.compile(r"\s*([^\s(),]{1,100})(?:\(([^()]{1,60})\))?\s*")
+_ENTRY = re.compile(r"^[*-][ \t]+\[\[\[(?P<key>[\w:.-]{1,100})(?:,[^\]\n]{0,100})?\]\]\][ \t]*(?P<text>[^\n]+(?:\n(?![*-][ \t]|[ \t]*\n|[=|\[])[^\n]+){0,30})", re.M)
+"""An entry of a ``[bibliography]``."""
+_POINTER = re.compile(r"<<([\w:.-]{1,100})(?:,[^<>\n]{0,200})?>>")
 LONGEST = 100_000
 DEEPEST = 4
 
@@ -54,13 +63,53 @@ def replace(
 def find(source: Source) -> Reading:
     """The notes in order."""
     notes, missing, known = list[Found](), list[str](), set[str]()
-    for label, mark, text in _notes(source.text):
+    entries = {entry["key"]: Span(*entry.span("text")) for entry in _ENTRY.finditer(source.text)}
+    for label, mark, text in _in_order(source.text):
         if text.start < text.end and label not in known:
-            notes.append(Found(decode(source.text, text), "", mark))
+            decoded = decode(source.text, text)
+            embedded = (*_cites(decoded.text), *_pointing(source.text, text, decoded, entries))
+            notes.append(Found(decoded, "", mark, embedded=tuple(sorted(embedded, key=lambda one: one.span))))
             known |= {label} - {""}
         elif label not in known:
             missing.append(label)
-    return Reading(source, notes, [name for name in missing if name and name not in known])
+    missing = [name for name in missing if name and name not in known]
+    marks = {one[1]: Span(*one.span()) for one in reversed(list(_POINTER.finditer(source.text)))}
+    listed = [Found(decode(source.text, span), key, marks.get(key)) for key, span in entries.items()]
+    return Reading(source, notes, missing, listed=listed)
+
+
+def _pointing(source: str, span: Span, text: Decoded, entries: Collection[str]) -> Iterator[Embedded]:
+    """What points to entries of the bibliography: ``<<werth>>``."""
+    for one in _POINTER.finditer(source, span.start, span.end):
+        place = place_in(text, Span(*one.span())) if one[1] in entries else None
+        if place:
+            yield Embedded(place, Item(), key=one[1], form=NAME)
+
+
+def _in_order(text: str) -> Iterator[tuple[str, Span, Span]]:
+    """The notes where they are called for: those that are the value of an attribute at ``{its-name}``."""
+    held: dict[str, tuple[str, Span]] = {}
+    values = {(m.start("value"), m.end()): m["name"] for m in _SET.finditer(text)}
+    places = list[tuple[str, Span, Span]]()
+    for label, mark, inner in _notes(text):
+        name = next((name for (start, end), name in values.items() if start <= mark.start < end), "")
+        if name:
+            held[name] = (label, inner)
+        else:
+            places.append((label, mark, inner))
+    if held:
+        calls = re.finditer(rf"(?<!\\)\{{({'|'.join(map(re.escape, held))})\}}", text)
+        places += [(held[c[1]][0], Span(*c.span()), held[c[1]][1]) for c in calls]
+        places.sort(key=lambda place: place[1].start)
+    yield from places
+
+
+def _cites(text: str) -> Iterator[Embedded]:
+    """The keys of asciidoctor-bibtex: ``cite:[werth1964(12),reese2011]``."""
+    for one in _CITE.finditer(text):
+        found = [_CITED.fullmatch(part) for part in re.split(r",(?![^()]*\))", one[1])]
+        if len(found) == 1 and found[0]:
+            yield Embedded(Span(*one.span()), Item(), found[0][2], found[0][1], "asciidoctor")
 
 
 def _notes(text: str) -> Iterator[tuple[str, Span, Span]]:
@@ -89,7 +138,10 @@ def _end(text: str, at: int) -> int:
     depth = 1
     stop = text.find("\n\n", at)
     stop = min(len(text) if stop < 0 else stop, at + LONGEST)
+    roles = {place for role in _ROLE.finditer(text, at, stop) for place in (role.start(), role.end() - 1)}
     for sign in _BRACKET.finditer(text, at, stop):
+        if sign.start() in roles:
+            continue
         if sign[0] == "]":
             depth -= 1
         elif sign[0] == "[" and not text[sign.start() - 1].isspace():

@@ -21,7 +21,7 @@ SUFFIXES = (".wiki", ".mediawiki", ".wikitext", ".mw")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
 _TOKEN = re.compile(
     r"""<!--|<(?P<raw>nowiki|pre|syntaxhighlight|source)\b[^<>]*(?<!/)>
-    |<ref\b(?P<attributes>[^<>]*?)(?P<empty>/)?>|\{\{\s*(?P<sfn>sfnp?|efn(?:-[a-z]{2})?|refn|r)\s*\|""",
+    |<ref\b(?P<attributes>[^<>]*?)(?P<empty>/)?>|\{\{\s*(?P<sfn>sfnp?|efn(?:-[a-z]{2})?|refn|r|\#tag:ref)\s*\|""",
     re.X | re.I,
 )
 _NAME = re.compile(r"""\bname\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'/>]+))""", re.I)

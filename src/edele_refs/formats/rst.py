@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
-from edele_refs.formats._rst_inline import decode, write
+from edele_refs.formats._rst_inline import cites_in, decode, write
 from edele_refs.formats._source import Source, source_of
 from edele_refs.model import Document, Edit, Span
 
@@ -69,7 +69,8 @@ def find(source: Source) -> Reading:
         own = calls.get(one.label, [])
         nameless = one.label in ("#", "*")
         mark = own.pop(0) if own and nameless else own[0] if own else None
-        notes.append(Found(decode(source.text, one.inner), number, mark))
+        decoded = decode(source.text, one.inner)
+        notes.append(Found(decoded, number, mark, embedded=cites_in(decoded.text)))
     written = {one.label for one in texts}
     return Reading(
         source, notes, [c.strip("#") for c in calls if c not in written and c.strip("#*")]

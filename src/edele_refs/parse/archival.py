@@ -30,6 +30,9 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
     """A paper of an office with its date but no signature: a record cited short."""
     if not is_office(scan.masked[start : scan.masked.find(",", start, end)]) or any(i.place for i in scan.imprints_in(start, end)):
         return None
+    run = scan.names(start, end)
+    if run is not None and run.names[0].given and not run.weak:
+        return None  # "LARA, Silvia Hunold."
     draft = Draft(scan, start, end, kind="short", type="document")
     stop = tail.peel(draft, start, end)
     placed = any(p.labelled for p in draft.places) and bool(between(scan.quotes, start, end))

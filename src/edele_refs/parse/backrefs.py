@@ -157,7 +157,8 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
 def _cited_alone(codes: Codes) -> re.Pattern[str]:
     """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
     note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
-    word = rf"(?P<word>{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})"
+    # "Cit. in" leads to where a thing is cited
+    word = rf"(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!\.?\s(?:in|da|en|por|em|nach|bei|w|za|par|dans)\s))"
     return re.compile(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
 
 

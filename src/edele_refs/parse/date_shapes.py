@@ -54,7 +54,8 @@ def _kinds() -> dict[str, str]:
         "slashed": rf"(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/(?P<y>{short})(?![\d/]|[-–.]\d)",
         "dashed": rf"(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-(?P<y>{_LATE_YEAR})(?![\d/-])",
         "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?{until})?"
-        rf"(?P<d2>{_DAY}){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
+        # "p. 25-38, fev. 1998": a number before a comma is no day
+        rf"(?P<d2>{_DAY})(?!,){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "roman": rf"(?P<d>\d{{1,2}})(?:\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",

@@ -6,10 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from edele_refs.model import Address, Citation, Document, Embedded, Item, Kind, Note, Span
-
-POINTERS = frozenset(("tei", "jats", "erudit"))
-"""Forms of embedded references that may show but a part of the reference, and lead to an
-entry of the bibliography that is text."""
+from edele_refs.notes import POINTERS
 
 
 def wanted(document: Document) -> frozenset[str]:

@@ -46,7 +46,7 @@ def find_enactments(scan: Scan) -> Iterator[Draft]:
 
 _BOOKS = (
     r"(?:Ordena(?:ções|ciones|nzas)|Recopilación|Nov[íi]ss?ima\sRecopilación|Nueva\sRecopilación|(?:Las\s)?Siete\sPartidas|Fuero|Leyes|Constitutio(?:nes)?|Constituciones|Constituições|Edictum|Codex|Lex|Digest[ae]?|Institutiones"
-    r"|Coutumes?|Costumas?|Assises|Grand\s[Cc]outumier|Sachsenspiegel|Schwabenspiegel|Carolina|Statuta|Statuti|Capitulare)"
+    r"|[CcC]ódigo\s(?:Civil|Penal|Comercial|Criminal|de\sComercio)|Codice\s(?:civile|penale|di\scommercio)|Constitución|Constituição|Costituzione|Coutumes?|Costumas?|Assises|Grand\s[Cc]outumier|Sachsenspiegel|Schwabenspiegel|Carolina|Statuta|Statuti|Capitulare)"
 )
 """What books of laws and customs are called, cited by their title, book or chapter."""
 _COMPOUNDS = "|".join(word.lower() for word in words("act", ("de",)))

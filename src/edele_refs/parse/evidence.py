@@ -52,7 +52,7 @@ def _journal(codes: Codes) -> re.Pattern[str]:
         rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
         rf"|{volume}\s?{_NUMBER},\s{issue},?\s|{_VOLUME_BEHIND}"
         # the year behind the pages: "n. 4, p. 143-171, 1995"
-        rf"|{issue},\s(?:{pattern('page', codes)})\s?\d+[-–]\d+,\s(?:[^\d,;]{{3,16}}\s)?{YEAR}"
+        rf"|(?:{issue}|{volume}\s?{_NUMBER}),\s(?:{pattern('page', codes)})\s?\d+[-–]\d+,\s(?:[^\d,;]{{3,16}}\s)?{YEAR}"
     )
 
 
@@ -87,7 +87,13 @@ def _bare_imprint() -> re.Pattern[str]:
 
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)|(?<=[,.]\s){YEAR}\.\s{pattern('thesis', codes)}")
+    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
+
+
+@cache
+def _dated_thesis(codes: Codes) -> re.Pattern[str]:
+    """"2006. 250 f. Tese (Doutorado em História) – Universidade, Town, 2006": the year before the kind, and once more at the end."""
+    return re.compile(rf"(?<=[,.]\s){YEAR}\.\s(?:\d{{1,4}}\s?(?:f|fl|fls|p|h)\.\s)?{pattern('thesis', codes)}(?:(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,160}}?(?<![-–\d]){YEAR}(?!\d))?")
 
 
 @cache
@@ -140,6 +146,8 @@ def evidence(scan: Scan) -> Evidence:
     # "(1914–1922) (Moscow: …)" belongs to the title
     years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]
     cores += _apart(years, cores)
+    if scan.says("thesis"):
+        cores += _apart(_spans(_dated_thesis(scan.codes), scan), cores)
     if scan.has(places.cues_of_places()):
         cores += _apart(_spans(_bare_imprint(), scan), cores)
     if scan.says("thesis"):

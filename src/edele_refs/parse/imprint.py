@@ -61,7 +61,7 @@ _BRACKET = re.compile(
 
 AGAIN = (
     r"(?:ND|Ndr\.|Nachdr(?:uck|\.)|Neudr(?:uck|\.)|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr(?:int(?:ed)?|\.)|[Rr]ist\.|[Rr]éimpr\.|[Rr]ééd\.|[Rr]éédition|[Rr]eimpr\.|[Rr]eed\."
-    r"|przedr\.|wznow\.|переизд\.)"
+    r"|[Nn]uova\sed\.|[Nn]ueva\sed\.|[Nn]ova\sed\.|[Nn]ouv\.\séd\.|przedr\.|wznow\.|переизд\.)"
 )
 """Before the imprint of a reprint, which is not the book's own."""
 _AGAIN = re.compile(rf"{AGAIN}\s")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 
-ROMAN = r"(?:[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
+ROMAN = r"(?:(?!ivi\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
 _OF_SIDE = r"\s?(?:reverse|verso|recto|об\.?|зв\.?|Rs\.?|Vs\.?|RS|VS|bis|[rvabRV]\b[°º]?)"
 _OF_NOTE = r"nn?\d{1,3}(?!\w)|n(?!\w)"
 """A note on a page: "201n", "201n3"."""
@@ -24,7 +24,7 @@ _SIDE, _NOTED = f"(?:{_OF_SIDE})?", f"(?:{_OF_NOTE})?"
 _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv(?:antes|\.)?|et\ss\.(?!\w)|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|далее)\.?|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
-_STRESSED = r"(?:[Ss]oulign|[Ee]mphas|[Ii]talics|[Mm]y\s|[Hh]ervorh|[Kk]ursiv|[Cc]orsiv|[Cc]ursiv|[Éé]nfasis|[Gg]rif|[Pp]odkr|[Вв]ыдел|[Кк]урсив|nous\ssoulign|je\ssoulign)"
+_STRESSED = r"(?:[Ss]oulign|[Ee]mphas|[Ii]talics|[Mm]y\s|[Hh]ervorh|[Kk]ursiv|[Cc]orsiv|[Cc]ursiv|[Éé]nfasis|[Gg]rif|[Ss]ubr|(?:la|las)\scurs|el\ssubr|il\scors|o\sgrif|os\sgrif|[Ii]táli|the\sital|[Pp]odkr|[Вв]ыдел|[Кк]урсив|nous\ssoulign|je\ssoulign)"
 """What a bracket behind a page says of the words quoted, not of the page."""
 _DASH = r"\s?[-‐-―−]\s?"
 _RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{_STRESSED})[^()]{{1,40}}\))?"

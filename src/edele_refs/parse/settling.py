@@ -123,7 +123,7 @@ def type_of(draft: Draft) -> str:
 
 def _type_by_fields(draft: Draft) -> str:
     values, flags = draft.values, draft.flags
-    numbered = "issue" in values or ("numbered" in flags and draft.imprint is None)
+    numbered = "issue" in values or (draft.imprint is None and ("numbered" in flags or {"volume", "page"} <= values.keys()))
     if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):

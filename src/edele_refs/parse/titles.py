@@ -30,7 +30,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
             put_title(draft, start, end)
         else:
             draft.put("title", quote)
-            town = draft.flags & {"numbered"} and not draft.imprint and "in" not in draft.flags
+            town = (draft.flags & {"numbered"} or {"volume", "issued"} <= draft.values.keys()) and not draft.imprint and "in" not in draft.flags
             read_container(draft, rest[0], _without_town(draft, *rest) if town else rest[1])
         return
     _unquoted(draft, start, end)
@@ -157,8 +157,8 @@ _VOLUME_TITLE = re.compile(
     r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
-_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}):\s(?P<title>[^\W\d_a-z].+)$")
-"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it."""
+_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
+"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it; in Italy with a comma."""
 
 
 def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:

@@ -12,10 +12,10 @@ from edele_refs.rules._once import once
 from edele_refs.titles import words
 
 HEADING = re.compile(
-    r"^[ \t#*\d.IVX]{0,8}(?:(?:Select(?:ed)?\s)?Bibliograph(?:y|ie)|Works [Cc]ited|References|"
+    r"^(?:[ \t#*=\d.IVX]{0,8}|\\(?:chapter|(?:sub)?section)\*?\{)(?:(?:Select(?:ed)?\s)?Bibliograph(?:y|ie)|Works [Cc]ited|References|"
     r"(?:Quellen- und |Gedruckte )?Literatur(?:verzeichnis)?|Bibliografi[aeí]|Bibliografía|"
     r"(?:Список литературы|Библиография|Источники и литература|Литература|Бібліографія|Список літератури)|"
-    r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.]{0,4}$",
+    r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.=}]{0,6}$",
     re.I,
 )
 LONGEST = 60

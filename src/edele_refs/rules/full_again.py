@@ -31,7 +31,8 @@ def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     conflicting = {again.at for _, again in conflicts(reading)}  # P107 says more
     for again in reading.of_kind("full"):
-        if reading.notes[again.at.note].is_live(again.span):
+        note = reading.notes[again.at.note]
+        if note.is_live(again.span) or note.is_led(again.span):
             continue
         first = reading.antecedent(again)
         if first and again.at not in conflicting and _has_short_form(again) and _same_chapter(again, first, reading):
