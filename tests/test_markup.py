@@ -224,6 +224,21 @@ def test_plain_words_can_always_be_written(name: str) -> None:
     assert refused == 0
 
 
+def test_no_link_back_and_no_other_note_is_taken_away() -> None:
+    """An edit over what stands within an HTML note and is not its own is refused, one beside it is made."""
+    source = b"""<p>A<a href="#n1" id="r1">1</a> B<a href="#n2" id="r2">2</a></p>
+<div id="n1">Werth, War <a href="#r1">^</a> 1 <div id="n2">Reese, 3.</div> and so on.</div>"""
+    document = read_document(source, "case", ".html")
+    text = document.notes[0].text
+    assert text == "Werth, War 1 and so on." and document.notes[1].text == "Reese, 3."
+    for words in ("War 1", "1 and", text):
+        at = text.index(words)
+        with pytest.raises(Unplaced, match="another note"):
+            replace(source, document, [Edit("1", Span(at, at + len(words)), "Beevor", True)])
+    written = replace(source, document, [Edit("1", Span(0, 10), "Beevor, Stalingrad,", True)])
+    assert written == source.replace(b"Werth, War", b"Beevor, Stalingrad,")
+
+
 def test_no_environment_is_torn_apart() -> None:
     """An edit over the end of a LaTeX environment is refused, one within it or around it is made."""
     source = rb"Text\footnote{See: \begin{quote}Werth, Russia\end{quote} Reese, Why, 4.}"

@@ -271,8 +271,9 @@ FORMS: dict[str, Form] = {
                 ),
                 (
                     "maço",
-                    r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Cc]x|[Cc]aixas?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
+                    r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
                 ),
+                ("caixa", r"[Cc]xs?|[Cc]aixas?"),
                 ("pasta", r"[Pp]asta|[Pp]t|[Pp]ct|[Pp]acote"),
                 ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº|D"),
@@ -280,7 +281,7 @@ FORMS: dict[str, Form] = {
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
             "words",
             headed=True,
-            alone=_sets("maço", "pasta", "processo"),
+            alone=_sets("maço", "caixa", "pasta", "processo"),
         ),
         Form(
             "cote",

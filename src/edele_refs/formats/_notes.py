@@ -22,7 +22,8 @@ class Found:
 
     ``label`` is its number or name as the source writes it, nothing where the format
     numbers by itself. ``mark`` is its place in the running text. ``write`` is how it is
-    written where that is otherwise than the document's other notes are.
+    written where that is otherwise than the document's other notes are. ``apart`` are
+    stretches of the source within it that are not its own (a link back, another note).
     """
 
     decoded: Decoded
@@ -31,6 +32,7 @@ class Found:
     chapter: int = 1
     embedded: tuple[Embedded, ...] = ()
     write: Write | None = None
+    apart: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ def rewritten(
                 f"{document.name}: note {label} does not stand in the file as it was read;"
                 " read the document again before writing; nothing was written"
             )
+        if any(_across(found[at], edit) for edit in own):
+            why = "a link back or another note stands within what would be replaced"
+            raise Unplaced(document, label, why)
         changes += changes_of(source.text, found[at].decoded, own, found[at].write or write)
     return source.spliced(changes)
 
@@ -49,6 +52,15 @@ def refuse_torn(
             continue  # what does not stand there any more is told where it is written
         if edit.span.start < edit.span.end and (why := tears(source, decoded[edit.note], edit)):
             raise Unplaced(document, edit.note, why)
+
+
+def _across(note: Found, edit: Edit) -> bool:
+    """Whether an edit would take away what stands within the note and is not its own."""
+    plainly = edit if edit.marked or edit.live else narrowed(edit, note.decoded.text)
+    if not note.apart or plainly.span.start == plainly.span.end:
+        return False
+    start, end = note.decoded.source_of(plainly.span)
+    return any(start <= one.start and one.end <= end for one in note.apart)
 
 
 def changes_of(

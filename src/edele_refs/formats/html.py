@@ -198,7 +198,7 @@ def _found(source: Source, note: HtmlNote, dialect: Dialect) -> Found:
         text = text.part(Span(sign.end(), len(text.text)))
     if whole := _WRAPPED.fullmatch(text.text):
         text = text.part(Span(*whole.span(1)))
-    return Found(text, label, note.mark)
+    return Found(text, label, note.mark, apart=note.back)
 
 
 def _blocks(source: Source, page: Page, dialect: Dialect) -> Iterator[Decoded]:
