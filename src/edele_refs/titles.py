@@ -119,7 +119,9 @@ def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
         return 0.85
     if len(part) == 1 and len(part[0]) >= 8 and alike(part[0], whole[0], 0.9) >= 0.9:
         return 0.8  # "Fremdarbieter": a slip of the pen
-    return 0.8 if len(part) > 2 and _in_order(part, whole) else 0.0
+    # "Richest Merchant" is "The Richest East India Merchant"
+    two = len(part) == 2 and min(map(len, part)) >= 5
+    return (0.8 if len(part) > 2 else 0.7 if two else 0.0) if _in_order(part, whole) else 0.0
 
 
 def _in_order(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -304,7 +304,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
 
 
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = re.compile(rf"{imprint.AGAIN}\s")
+_REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

@@ -20,6 +20,9 @@ from edele_refs.values import Name
 FEW = 4
 """So many works of one author are all looked at."""
 
+BY_PAGE = 0.85
+"""What is left of the confidence where the page alone tells two works apart."""
+
 NAMED, CONTAINED, INTRODUCED = 0.98, 0.75, 0.95
 """How sure: in the note that is named, by the edition that a part stands in, by a short name."""
 
@@ -33,7 +36,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         found = introduced(chain, citation) or works_of(chain.works, citation.item)
         if named and found:
             doubts = (f"note {named[0]} does not cite it",)
-    known = _settled(chain, citation, found)
+    known = _settled(chain, citation, _having_the_page(citation, found))
     for doubt in doubts:
         known = pages.doubted(known, doubt, 0.7)
     known = replace(known, named=named)
@@ -48,7 +51,7 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
     names = names_of(item)
     found = _by_name(works, item, names) if names else _by_title(works, item, exactly)
     if not found and (other := _divided_anew(works, item, names)):
-        loosely = other.names("author") and not names
+        loosely = bool(other.names("author")) and not (names and other.text("title"))
         found = [f for f in works_of(works, other, not loosely) if loosely or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
@@ -137,6 +140,8 @@ def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | N
     """A known surname taken for a title’s beginning ("Ferner, The Making"), or a title’s for a name;
     a title with words behind it ("Harvest of Despair, esp. the sources cited there")."""
     title = item.text("title")
+    if names and title and (together := _author_beside(works, names[0], title)):
+        return Item(author=(*names, together))
     if names and title and works.named(names[0]):
         head = title.partition(", ")[0]
         return item.having(title=head) if head != title else None
@@ -150,6 +155,12 @@ def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | N
         return None
     rest = found["of"] or found["title"]
     return Item({"author": (name,), "title": rest} if rest else {"author": (name,)})
+
+
+def _author_beside(works: Works, name: Name, title: str) -> Name | None:
+    """The second author, where he was taken for a title: "Barbara Engelking, Jacek Leociak, op. cit."."""
+    named = (n for work in works.named(name) for n in work.item.names("author")[1:])
+    return next((n for n in named if words(str(n)) == words(title)), None)
 
 
 def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
@@ -185,6 +196,16 @@ def _by_container(works: Works, item: Item) -> list[Fit]:
 
 
 # ---------------------------------------------------------------- the result
+
+
+def _having_the_page(citation: Citation, found: Sequence[Fit]) -> Sequence[Fit]:
+    """Of several works with the title the only one that may have the page cited: the others are articles without it."""
+    if not citation.item.text("title"):
+        return found
+    left = [f for f in found if not pages.outside(citation, f.work.item)]
+    if len(left) != 1 or len(found) == 1:
+        return found
+    return [replace(left[0], sure=left[0].sure * BY_PAGE, reason=f"{left[0].reason}, and no other has the page")]
 
 
 def _settled(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Resolution:

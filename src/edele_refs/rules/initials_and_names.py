@@ -16,6 +16,9 @@ INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?){1,4}")
 def initials_and_names(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """An author has initials here and a full first name there, both in full references.
 
+    Where short forms have initials (“B. Garnot, Crime et justice, op. cit.”), so may a later
+    work of an author who was named in full.
+
     Help: write the name the same way in all full references.
 
     Bad:
@@ -26,6 +29,7 @@ def initials_and_names(reading: Reading) -> Iterator[tuple[Citation | Place, str
         2. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         3. R. Reese, Why Stalin’s Soldiers Fought, 4.
     """
+    style = _shortens_names(reading)
     families: dict[str, list[tuple[Name, Mention]]] = defaultdict(list)
     for name, mention in _authors(reading):
         families[name.family].append((name, mention))
@@ -36,9 +40,20 @@ def initials_and_names(reading: Reading) -> Iterator[tuple[Citation | Place, str
             full = {n.given: m for n, m in long if _may_be(name.given, n.given)}
             if len(full) == 1 and len({n.given for n, _ in long}) == 1:
                 given, there = next(iter(full.items()))
+                if style and people[0][1] == there:
+                    break
                 words = f"“{mention.form}”, but “{given} {name.family}” in note {there.note}"
                 yield mention.place, words
                 break
+
+
+def _shortens_names(reading: Reading) -> bool:
+    """Whether short forms have initials for names that were given: “B. Garnot, Crime et justice, op. cit.”.
+
+    Then a later work of somebody who was named in full has them too.
+    """
+    given = [n.given for short in reading.of_kind("short") for n in short.item.names("author")[:1] if n.family]
+    return 2 * sum(INITIALS.fullmatch(name) is not None for name in given) > max(len(given), 2)
 
 
 def _authors(reading: Reading) -> Iterator[tuple[Name, Mention]]:

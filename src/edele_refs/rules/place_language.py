@@ -1,8 +1,11 @@
 """S105."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
+from edele_refs.languages import Language, all_languages
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
@@ -26,6 +29,9 @@ Göttingen Goettingen; Saint_Petersburg St._Petersburg St_Petersburg Sankt-Peter
 def place_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A place of publication is named in two languages: “Munich” here, “München” there.
 
+    Where the titles are of two languages (“Киев” of a Russian book, “Київ” of a Ukrainian
+    one) both are as their books have them.
+
     Help: keep to one of them.
 
     Bad:
@@ -35,8 +41,32 @@ def place_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Christian Hartmann, Wehrmacht im Ostkrieg (Munich: Oldenbourg, 2010), 12.
         2. Ortwin Buchbender, Das tönende Erz (Munich: Seewald, 1978), 104.
     """
+    tongues: dict[str, set[str]] = defaultdict(set)
+    for citation, place in stated(reading, "publisher-place"):
+        tongues[place.form].add(_tongue(citation.item.text("title")))
     for odd in odd_ones(_cities(reading)):
-        yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+        here, there = (tongues[form] - {""} for form in (odd.rare.form, odd.usual.form))
+        if not here or not there or here & there:
+            yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+
+
+@lru_cache(maxsize=4096)
+def _tongue(title: str) -> str:
+    """The language of a title, as far as its small words and letters show it.
+
+    >>> _tongue("Типография Киево-Печерской лавры"), _tongue("Братства та їх роль"), _tongue("Wehrmacht im Ostkrieg")
+    ('ru', 'uk', 'de')
+    """
+    seen = {language.code: _shown(language, title) for language in all_languages()}
+    best = max(seen.values())
+    found = [code for code, points in seen.items() if points == best]
+    return found[0] if best and len(found) == 1 else ""
+
+
+def _shown(language: Language, title: str) -> int:
+    """How many of its words and letters are only small words, or letters, of this language."""
+    words = set(re.findall(r"[^\W\d_]+", title.casefold()))
+    return len(words.intersection(language.function_words)) + sum(letter in title.casefold() for letter in language.letters)
 
 
 def _cities(reading: Reading) -> Iterator[tuple[str, Mention]]:

@@ -46,13 +46,14 @@ Read = Callable[[Code, Mapping[str, Item]], Iterator[Cited]]
 
 
 def _readers() -> dict[str, Read]:
-    from edele_refs.formats._managers import citavi, endnote, word, zotero
+    from edele_refs.formats._managers import citavi, endnote, libreoffice, word, zotero
 
     return {
         "zotero": zotero.read,
         "endnote": endnote.read,
         "citavi": citavi.read,
         "word": word.read,
+        "libreoffice": libreoffice.read,
     }
 
 

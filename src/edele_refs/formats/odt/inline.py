@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Atom, Content, Field, Reference
+from edele_refs.formats._managers.libreoffice import PREFIX
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Said, Styles, on
 
@@ -157,6 +159,14 @@ class Walker:
                 last = len(self.found)
                 self.fields.append(Field([name], parts=[start, element], first=first, last=last))
 
+    def _bibliography(self, element: _Element, said: Said) -> None:
+        """An entry of the program's own bibliography: what it shows is a field."""
+        first = len(self.found)
+        self._content(element, said)
+        data = {str(name).rpartition("}")[2]: str(value) for name, value in element.attrib.items()}
+        code = PREFIX + json.dumps(data)
+        self.fields.append(Field([code], parts=[element], first=first, last=len(self.found)))
+
     def _text(self, text: str | None, owner: _Element, place: str, said: Said) -> None:
         """Text, its white space made one space, as OpenDocument has it."""
         if not text:
@@ -191,4 +201,5 @@ INLINE: Mapping[str, Callable[[Walker, _Element, Said], None]] = {
     "text:reference-mark-end": Walker._mark,
     "text:bookmark-start": Walker._mark,
     "text:bookmark-end": Walker._mark,
+    "text:bibliography-mark": Walker._bibliography,
 }
