@@ -181,7 +181,7 @@ language = Language(
         Holocaust | Home | Human | Hunger | Identity | Imagined | Imperial | Index | India
         Indian | Industrial | Inside | Intellectual | International | Interview | Interwar
         Introduction | Irish | Iron | Islam | Islamic | Italian | Italy | Japan | Japanese
-        Jewish | Jews | Journal | Judgment | Justice | Kingdom | Labor | Labour | Land | Language
+        Jewish | Jews | Journal | Journals | Judgment | Justice | Kingdom | Labor | Labour | Land | Language
         Last | Late | Law | Leaders | Legal | Letter | Letters | Liberal | Liberalism | Library
         Life | Literature | Living | London | Lost | Magazine | Making | Manual | Marxism | Mass
         Medieval | Meeting | Memoir | Memoirs | Memorandum | Memories | Memory | Men | Military

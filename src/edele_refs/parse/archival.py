@@ -157,10 +157,25 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         rest = Span(start, left)
         words = draft.trimmed("title", rest).of(scan.text)
         if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
-            quote = scan.quote_at(draft.trimmed("title", rest).start)
-            draft.put("title", quote if quote and not scan.text[quote.end + 1 : left].strip(" ,.") else rest)
+            if not _written(draft, rest):
+                quote = scan.quote_at(draft.trimmed("title", rest).start)
+                draft.put("title", quote if quote and not scan.text[quote.end + 1 : left].strip(" ,.") else rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
+
+
+def _written(draft: Draft, rest: Span) -> bool:
+    """Which office wrote what is described behind a signature: ", Sicherungs-Division 221, Ia, ‘Bandenlage’"."""
+    start = rest.start
+    while start < rest.end and draft.scan.text[start] in " ,:;":
+        start += 1
+    chunks = [draft.scan.masked[low:high] for low, high in _chunks(draft, start, rest.end)]
+    quoted = bool(between(draft.scan.quotes, start, rest.end))
+    section = len(chunks) > 2 and _SECTION.fullmatch(chunks[1]) is not None
+    if len(chunks) < 2 or not is_office(chunks[0]) or not (quoted or section):
+        return False
+    _authors_and_title(draft, start, rest.end)
+    return True
 
 
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)")

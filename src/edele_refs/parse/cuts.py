@@ -310,7 +310,7 @@ _MADE_BY = re.compile(r"(?:Eds?|Edd|Red|Oprac|Uspoř|Сост|Отв\. ред|П
 # "К., 1996. – 201 с. – С. 44": how many pages it has
 _EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)")
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = re.compile(rf"{imprint.AGAIN}\s")
+_REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

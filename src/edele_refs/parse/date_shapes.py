@@ -55,7 +55,7 @@ def _kinds() -> dict[str, str]:
         "dashed": rf"(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-(?P<y>{_LATE_YEAR})(?![\d/-])",
         "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?{until})?"
         # "p. 25-38, fev. 1998": a number before a comma is no day
-        rf"(?P<d2>{_DAY})(?!,){of}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
+        rf"(?P<d2>{_DAY})(?!,){of}(?P<m2>{name}){of}(?P<y2>{full})(?:/(?P<new>\d{{1,2}})(?![\d/]))?(?!\d)",
         "roman": rf"(?P<d>\d{{1,2}})(?:\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_YEAR}),?\s(?:г\.\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?![\d–-]|\s?{name}|,?\s\d{{4}})",
@@ -168,7 +168,12 @@ def _day(written: str) -> int:
 
 
 def _worded(m: Match) -> str | None:
-    return _range(m, Part(year(m["y2"]), number(m["m2"]), _day(m["d2"])))
+    return _range(m, Part(year(m["y2"]) + _new_style(m), number(m["m2"]), _day(m["d2"])))
+
+
+def _new_style(m: Match) -> int:
+    """One where the year is written in both styles: "3 Feb. 1745/6" is in 1746, as we count."""
+    return int(bool(m["new"]) and str(year(m["y2"]) + 1).endswith(m["new"]))
 
 
 def _turned(m: Match) -> str | None:

@@ -71,10 +71,10 @@ def _is_body(word: str) -> bool:
 
 
 def _is_unit(text: str, head: list[str]) -> bool:
-    """A word for a unit beside a number: "18. Infanterie-Division", "60th Army"."""
+    """A word for a unit beside a number: "18. Infanterie-Division", "60th Army", "Sicherungs-Division 221"."""
     if not any(char.isdigit() for char in text[:60]) and not any(map(_ROMAN.fullmatch, head)):
         return False
-    return any(word[0].isupper() and word.lower() in _UNITS for word in head)
+    return any(word[0].isupper() and (word.lower() in _UNITS or word.lower().rpartition("-")[2] in _UNITS) for word in head)
 
 
 def _is_abbreviated(found: list[str]) -> bool:

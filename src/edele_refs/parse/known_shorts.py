@@ -16,7 +16,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan
 
-_BEGINS = re.compile(r"(?:^|[;.(]\s|(?<=[\d)f.…’”“»])(?:,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s)|(?<=;\s)(?:and|und|et|и|i|e|y)\s)(?=[^\W\d_]|[„“‘«\"])")
+_BEGINS = re.compile(r"(?:^|[;.(]\s|(?<=\()|(?<=[\d)f.…’”“»])(?:,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s)|(?<=;\s)(?:and|und|et|и|i|e|y)\s)(?=[^\W\d_]|[„“‘«\"])")
 """Where a reference may begin: the note, behind a stop, behind "and" or a comma after a page."""
 
 _ENDS = re.compile(r"\s?[;)]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-яё]|[„“‘«\"])|,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s(?=[^\W\d_a-zà-ÿа-яё])")

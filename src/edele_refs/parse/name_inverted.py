@@ -47,6 +47,7 @@ _PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du
 _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
 # "PRADO JR., Caio"
 _YOUNGER = re.compile(r"\s(?:JR|Jr)\.(?=,\s)")
+_AND_MORE = re.compile(r",?\s(?:and|&|und|et|y|e|i|и)\s[^\W\d_a-z]")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
 _PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
@@ -87,6 +88,8 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
         return bool(_GIVEN.fullmatch(marks))
     if after not in _AFTER_GIVEN or (after == "repeat" and len(given) > 1 and "I" not in marks):
         return False  # Diaz, Francesco Maria Gianni, cit.
+    if after in ("comma", "and") and marks in ("IG", "IW") and _AND_MORE.match(text, stop):
+        return True  # "Getty, J. Arch, and Oleg V. Naumov"
     if _GIVEN.fullmatch(marks) or (marks == "GW" and PATRONYMIC.fullmatch(given[-1].text)):
         return True
     if read[-1].kind == "C" and after != "comma" and _GIVEN_LONG.fullmatch(marks):

@@ -60,6 +60,8 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     if literal:
         span = Span(start, literal.end())
         return NameRun(span, (Name(literal=literal.group().strip("[]")),), (span,))
+    if text[start] == "[":
+        return _bracketed(text, start, end)
     sure = called_for(text, start)
     found = _list(text, start, end, sure)
     if not found or not _believable(text, found[0], sure):
@@ -67,6 +69,19 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     spans = tuple(Span(one.start, one.end) for one in found)
     weak = not sure and not any(one.certain for one in found)
     return NameRun(Span(start, found[-1].end), tuple(one.name if one.inverted else paired(one.name) for one in found), spans, weak)
+
+
+_IN_SQUARE = re.compile(r"\[(?P<names>[^\[\]\d]{3,80})\](?=[,.:]\s)")
+
+
+def _bracketed(text: str, start: int, end: int) -> NameRun | None:
+    """Who is not named on the title page: "[Horace Walpole], A Second and Third Letter"."""
+    found = _IN_SQUARE.match(text, start, end)
+    run = names_at(found["names"]) if found and found["names"][0].isupper() else None
+    if found is None or run is None or run.span.end < len(found["names"]) or not (run.names[0].given or len(run.names) > 1):
+        return None
+    spans = tuple(Span(start + 1 + one.start, start + 1 + one.end) for one in run.spans)
+    return NameRun(Span(start, found.end()), run.names, spans, run.weak)
 
 
 def _believable(text: str, first: OneName, sure: bool) -> bool:

@@ -32,6 +32,8 @@ def settle(draft: Draft) -> None:
     if draft.kind == "full" and not is_complete(draft):
         draft.kind = "short"
         draft.type = draft.type if draft.type == "chapter" and "title" not in draft.values else ""
+    if draft.kind == "short" and "title" not in draft.values:
+        draft.move("collection-title", "title")  # "Musial (Sowjetische Partisanen, p. 33)"
     if "also at" in draft.flags and draft.imprint and "URL" in draft.values:
         _also_at(draft)
     if draft.type in ("article-newspaper", "article-magazine", "article-journal") and "number" in draft.flags:
@@ -49,7 +51,13 @@ def _is_issue(draft: Draft) -> bool:
     """Whether nothing is named but a journal or newspaper: "„Trybuna Ludu” 1956, nr 180, s. 1"."""
     if draft.imprint and draft.imprint.place:
         return False
-    return {"title", "issue", "issued"} <= draft.values.keys() <= _OF_ISSUE
+    named = draft.values.keys()
+    if {"title", "volume", "issued"} <= named <= _OF_ISSUE and _PERIODICAL.search(str(draft.values["title"])):
+        return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6"
+    return {"title", "issue", "issued"} <= named <= _OF_ISSUE
+
+
+_PERIODICAL = re.compile(r"^[^,.:;]{0,50}(?:Magazine|Journal|Review|Quarterly|Zeitschrift|Revue|Rivista|Przegląd|Kwartalnik|Вестник|Журнал)$")
 
 
 def _is_issue_alone(draft: Draft) -> bool:

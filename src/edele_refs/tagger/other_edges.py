@@ -40,7 +40,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -69,6 +69,12 @@ def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a reference would begin behind the head of an archive's name and before its signature ends."""
     signed = ((draft.place_of("archive"), draft.place_of("archive_location")) for draft in ours)
     return any(name and location and name.start < piece.start < location.end for name, location in signed)
+
+
+def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a short form would begin within what a record is, behind its signature: "RH 26-221/17, Sicherungs-Division 221, | Ia, ‘Bandenlage’"."""
+    described = ((draft.place_of("archive_location"), t.span) for draft in ours for t in draft.traces if t.variable in ("author", "title"))
+    return piece.kind == "short" and any(file and file.end < span.start < piece.start < span.end for file, span in described)
 
 
 def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:

@@ -134,5 +134,7 @@ _REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE}
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
     """", ND Vaduz 1965" behind the first imprint, which stays the record's own."""
+    if draft.scan.imprint_closed_at(end) is not None:
+        return None  # "(New Haven, 1992; repr. London, 2003)"
     found = found_at_end(_REPRINT, draft, start, end)
     return found.start() if found and found.start() > start else None

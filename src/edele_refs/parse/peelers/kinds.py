@@ -26,6 +26,25 @@ def peel_status(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_HELD = re.compile(
+    r"(?:[,.”\"»’]\s|\s\()(?P<genre>(?:[Uu]npublished\s)?(?:[Cc]onference\s)?(?:[Pp]aper|[Ll]ecture|[Tt]alk|Vortrag|Referat|[Cc]ommunication|[Cc]omunicação|[Cc]omunicación|[Rr]elazione|[Rr]eferat))\s"
+    r"(?:presented|delivered|given|read|gehalten|présentée?|apresentada|presentada|presentata|wygłoszony)\s(?:at|to|before|auf|beim?|am|an|à|au|ao|na|no|en|a|al|w)\s[^;]{3,120}$"
+)
+
+
+def peel_presented(draft: Draft, start: int, end: int) -> int | None:
+    """", paper presented at the AAASS convention, Boston, November 1996"."""
+    found = _HELD.search(draft.scan.masked, max(start, end - 180), end)
+    if not found or found.start() <= start:
+        return None
+    draft.put("genre", span_of(found, "genre"))
+    held = [d for d in draft.scan.dates_in(found.end("genre"), end) if d.span.end <= end]
+    if held:
+        draft.put("issued", held[-1].span, held[-1].date)
+    draft.type = "paper-conference"
+    return found.start() + (draft.scan.masked[found.start()] in "”\"»’")
+
+
 _PRESENTED = r"(?:apresentada\s(?:à|ao|na)|présentée\s(?:à|devant)|presentada\s(?:en|a)\s(?:la\s)?|submitted\sto\s(?:the)?|vorgelegt\san\sder|eingereicht\san\sder|discussa\s(?:presso|all[’']))\s?"
 _SUPERVISED = r",?\s(?:rel(?:atore|\.)|relatori|dir\.|directeur|director|orientador(?:a)?|promotor|Betreuer|sous la (?:direction|dir\.) de|dirigée par|supervised by|sob orientação de|dirigida por|(?:(?:napisana|przygotowana|obroniona)\s)?pod kierunkiem|pod vedením|под рук(?:\.|оводством)|під кер(?:\.|івництвом))\s[^,\d]{4,40}(?=,)"
 

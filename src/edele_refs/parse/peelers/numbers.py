@@ -103,6 +103,8 @@ _ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
 
 
+_AFTER_BARE = re.compile(r"(?<=[\dIVXLC],\s[12]\d\d\d),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?)$")
+"""A volume, a year, and a number that nothing but pages follows."""
 _ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5})$")
 
 
@@ -150,8 +152,14 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
 
 
 def peel_issue_behind_year(draft: Draft, start: int, end: int) -> int | None:
-    """"59 (2011) 3, S. 12": the issue behind the year."""
-    if draft.imprint or not draft.places or "issue" in draft.values or not (found := found_at_end(_AFTER, draft, start, end)):
+    """"59 (2011) 3, S. 12", "XIV, 1907, 3, pp. 207-211": the issue behind the year."""
+    if draft.imprint or not draft.places or "issue" in draft.values:
+        return None
+    if draft.places[0].labelled and (bare := found_at_end(_AFTER_BARE, draft, start, end)):
+        draft.put("issue", span_of(bare, "issue"))
+        draft.flags.add("numbered")
+        return bare.start()
+    if not (found := found_at_end(_AFTER, draft, start, end)):
         return None
     imprint = draft.scan.imprint_closed_at(found.start() + 1)
     if imprint is None or imprint.place:

@@ -42,7 +42,7 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
     site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
-    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}{site}|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}{site}|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
 
 
 def peel_url(draft: Draft, start: int, end: int) -> int | None:
