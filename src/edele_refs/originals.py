@@ -57,10 +57,11 @@ class File:
     def edited(self, edits: Iterable[Edit]) -> Self:
         """See ``Original``."""
         data, document = rewrite(self.data, self.document, edits, self.options)
-        if document is self.document or data == self.data:
+        if document is self.document:
             return self
         document = with_sources(document, self.options.path)
-        return replace(self, held=data, document=document, size=0).packed()
+        now = replace(self, held=data, document=document, size=0).packed()
+        return self if now.held == self.held else now
 
     def files(self) -> Mapping[Path, bytes]:
         """See ``Original``."""

@@ -128,6 +128,7 @@ FORMS: dict[str, Form] = {
                     "opis",
                     r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან",
                 ),
+                ("kniga", r"[Кк]н|[Kk]n|[Кк]нига"),
                 ("papka", r"[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Kk]art|[Кк]арт|[Пп]ор"),
                 (
                     "delo",
@@ -139,7 +140,7 @@ FORMS: dict[str, Form] = {
             r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|ფურც|ფ|"
             + PAGES,
             "collection",
-            alone=_sets("fonds opis", "fonds delo", "opis delo"),
+            alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga"),
             free=_sets("fonds opis delo", "fonds opis"),
             codes=FOND_CODES,
         ),
@@ -253,7 +254,7 @@ FORMS: dict[str, Form] = {
                     r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo",
                 ),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
-                ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]"),
+                ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]\.?º|[Nn]"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?|D"),
             ),
             r"ff?|[Ff]ol(?:io)?s?|ff?º|fo[ls]?|pp?|pág",

@@ -21,7 +21,7 @@ INITIALS = re.compile(r"(?:[A-Z]\.\s?){3,5}(?:[A-Z][a-z]{1,3}\.)?$")
 HEAD = re.compile(
     rf"[{CAPITAL}](?:(?P<dotted>\.\s?(?:[{CAPITAL}]\.\s?){{1,4}}(?:[{CAPITAL}][A-Za-z]{{0,3}}\.)?)"
     rf"|[{CAPITAL}]{{1,5}}[a-z]{{0,2}}(?P<placed>\s[{CAPITAL}][a-zà-ž]{{1,20}})?|(?<=A)\sS\.\s[A-Z]\.|(?<=A)S\.\s[A-Z][a-z]{{0,3}}\.)"
-    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s|(?:cod|mss?|busta|b|reg|fz|filza|rkps?|sygn|f|inv|fond|ф)\.?\s)"
+    rf"[,:]\s(?=[{CAPITAL}0-9]|[Ff]onds?\s|(?:caja|legajo|leg|caixa|cx|maço|cod|mss?|busta|b|reg|fz|filza|rkps?|sygn|f|inv|fond|ф)\.?\s)"
 )
 SMALL_HEAD = re.compile(
     rf"(?<![\w.])(?:as|bn|bm|bc|ac|bs|am)(?P<dotted>)(?P<placed>)[a-z]{{1,3}}[:;]\s(?=[{CAPITAL}0-9]|ms|cod)"

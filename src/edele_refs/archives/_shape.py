@@ -28,7 +28,7 @@ from edele_refs.model import Span
 
 KINDS = re.findall(
     r"\S+",
-    "archiv arkhiv arkhyv arhiva arkiv arkisto arşiv archeia αρχεί archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
+    "archiv archív arkhiv arkhyv arhiva arkiv arkisto arşiv archeia αρχεί archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
     "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
 STEMS = "arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
@@ -40,7 +40,7 @@ LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>(?:[ld][’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:[ld][’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -52,6 +52,7 @@ MANUSCRIPT = (
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
 CODES = (
+    r"(?P<item>MS-(?:Papers|Group|Copy-Micro)-\d{3,5}(?:-\w{1,6}){0,3})",
     r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
     MANUSCRIPT,
     r"(?P<item>(?:[Ii]nv(?:entar|entaris|entory|entario|entaire|entarnummer)?\.?[\s-]{0,2}(?:(?:[Nn]r|[Nn]o|[Nn]úm|č|br)\.|[Nn]°|[Nn]º)?|[Nn]r inw\.|[Aa]cc(?:ession|\.) no\.|Obj(?:ekt)?\.?-Nr\.)\s?(?:[A-ZÄÖÜ][\w/.-]{0,9}\s)?(?:[\w/.-]|,(?=\d{4}\.)){0,14}\d(?:[\w/.-]*\w)?)",
@@ -73,6 +74,7 @@ LEAD = re.compile(
 PLACE = re.compile(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
 )
+POLISH = re.compile(r"(?i:archiwum|bibliotek[ai]\s(?:narodow|jagiello|uniwers))")
 GENERIC = re.compile(
     r"(?i:archiv\w*|archief|arquivo|archiwum|архив|архів|library|bibliothek|biblioteca|bibliothèque|stato|nazionale|comunale|civica|archives?)$"
 )
@@ -209,7 +211,8 @@ def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> 
 
 def _foreseen(text: str, start: int, pos: int) -> Body | None:
     """A signature of some tradition at ``pos``, behind the name that begins at ``start``."""
-    return best_body(text, pos) or _coded(text, start, pos) or _plain(text, pos)
+    polish = "karton" if POLISH.search(text, start, pos) else ""  # there "k." is the sheet
+    return best_body(text, pos, polish) or _coded(text, start, pos) or _plain(text, pos)
 
 
 NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
@@ -237,12 +240,12 @@ def _coded(text: str, start: int, pos: int) -> Body | None:
     return with_locator(text, body, form) if body else None
 
 
-def best_body(text: str, pos: int) -> Body | None:
-    """The signature at ``pos`` by the form that reads most of it."""
+def best_body(text: str, pos: int, without: str = "") -> Body | None:
+    """The signature at ``pos`` by the form that reads most of it, ``without`` one of the forms."""
     bodies = [
         b
         for form in FORMS.values()
-        if (b := read_body(text, pos, form)) and _enough(text, pos, b, form)
+        if form.name != without and (b := read_body(text, pos, form)) and _enough(text, pos, b, form)
     ]
     return max(bodies, key=lambda b: (b.end, b.locator is not None, len(b.parts)), default=None)
 

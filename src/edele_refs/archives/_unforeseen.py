@@ -18,15 +18,15 @@ from edele_refs.archives._words import MENTION, in_words, plain_names
 from edele_refs.model import Span
 
 HOUSE = re.compile(
-    r"(?i:archiv(?!\s(?:für|fur|f\.|der\s(?:Gesellschaft|Mathem|Pharm)))\w{0,3}(?!\w)|archiw\w*|архив|архів|архіў|archief|arkiv|arkisto|levéltár|arhiv|arquivo|arxiu|record office|heritage centre|history centre)"
+    r"(?i:archiv(?!\s(?:für|fur|f\.|der\s(?:Gesellschaft|Mathem|Pharm)))\w{0,3}(?!\w)|archiw\w*|archív\w{0,2}(?!\w)|архив|архів|архіў|archief|arkiv|arkisto|levéltár|arhiv|arquivo|arxiu|record office|heritage centre|history centre)"
 )
 """What an institution that keeps records has in its name (libraries and museums print books too)."""
 SEGMENT = re.compile(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$))){1,80}")
 BRACKETED = re.compile(r"\s?\([^()]*\)")
 NUMBER = re.compile(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
-LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob)"
+LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms)"
 CODE = re.compile(
-    rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|{LEVEL})\.?[\s-]){{0,5}}"
+    rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|[a-z](?=\s)|{LEVEL})\.?[\s-]){{0,5}}"
     rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/-]?)?(?:\d[\w./:#*()+-]*|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
     rf"|[{CAPITAL}]{{1,8}}(?:[/:.-][\w&-]{{1,14}}){{1,7}}(?:\s\d\S{{0,9}})?"
 )
@@ -125,5 +125,5 @@ def _archival(text: str, body: Body) -> bool:
 
 NUMBERED = re.compile(r"(?:Nr|No|Bd|Heft|H|vol|t)\.\s\d+")
 """A number alone is no file's code behind letters that may be a party's or a journal's."""
-STROKES = re.compile(rf"[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
+STROKES = re.compile(rf"Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
 """Letters and figures divided by strokes as no printed work's number is."""

@@ -26,7 +26,7 @@ UNIVERSITY = re.compile(
 )
 """The university that a library belongs to, a part of its name: ", Harvard University"."""
 NO_TOWN = re.compile(
-    r"(?:akten|amt|ämter|bücher|buch|sachen|gericht|kammer|register|registratur|archiv|protokolle|rechnungen|sammlung|nachlass|nachlässe|urkunden|kanzlei|verwaltung|ministerium|schaft)$"
+    r"(?:akten|amt|ämter|bücher|buch|sachen|gericht|kammer|register|registratur|archiv|protokolle|rechnungen|sammlung|nachlass|nachlässe|urkunden|kanzlei|verwaltung|ministerium|schaft)(?!\w)|\s(?:Archiv|Add|Mss?|Coll|Acc|Rep|Best|Abt|Ser|Cod|Laa)$"
 )
 """Behind a generic name such a word is a fonds, not a town: "Landesarchiv, Landschaftsakten"."""
 

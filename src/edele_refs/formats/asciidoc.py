@@ -22,7 +22,7 @@ NAME = "asciidoc"
 SUFFIXES = (".adoc", ".asciidoc", ".asc")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
 _NOTE = re.compile(
-    r"(?<![\\\w])(?:footnote:(?P<name>[\w.:-]{0,100})\[|footnoteref:\[(?P<ref>[\w.:-]{1,100})[,\]])"
+    r"(?<!\\)(?:footnote:(?P<name>[\w.:-]{0,100})\[|footnoteref:\[(?P<ref>[\w.:-]{1,100})[,\]])"
 )
 _DELIMITER = re.compile(r"^(?P<block>-{4,}|\.{4,}|/{4,}|\+{4,}|```+)[^\n]*$|^//[^\n]*$", re.M)
 _BRACKET = re.compile(r"\\\]|[\[\]]")

@@ -23,12 +23,15 @@ _CODAS = (
     r"(?:e|con|nonché)\s(?:la\s(?:bibliografia|letteratura)|le\sopere|gli\sstudi|i\srinvii|i\slavori|i\stesti)\s(?:(?:ivi|lì|in\sess[oa])\s)?(?:citat|indicat|riportat|segnalat|richiamat|raccolt)[aeio](?:\s(?:ivi|lì))?",
     r"(?:y|e|con|así\scomo)\s(?:toda\s)?(?:la\s(?:bibliografía|literatura)|las\s(?:obras|referencias|fuentes)|los\strabajos)\s(?:(?:allí|ahí|en\s(?:él|ella|ellas))\s)?(?:citad|recogid|mencionad|indicad|señalad|reunid)[ao]s?(?:\s(?:allí|ahí))?",
     r"(?:e|com|bem\scomo)\s(?:a\s(?:bibliografia|literatura)|as\s(?:obras|referências|fontes)|os\strabalhos)\s(?:(?:aí|ali|nel[ae])\s)?(?:citad|indicad|mencionad|referid|reunid)[ao]s?(?:\s(?:aí|ali))?",
+    # Polish, Czech, Russian, Ukrainian
+    r"(?:tam|tamże)\s(?:też\s|także\s|również\s)?(?:dalsza|obszerna|wcześniejsza|starsza)\s(?:literatura|bibliografia)|tam(?:též)?\s(?:i\s|také\s)?(?:další|starší)\s(?:literatura|prameny)",
+    r"там\sже\s(?:см\.\s)?(?:литература|библиография|историография)|там\sсамо\s(?:див\.\s)?(?:література|бібліографія)",
     # Dutch
     r"(?:en|met)\s(?:de|het)\s(?:daar|aldaar|hier)\s(?:genoemde|vermelde|aangehaalde|geciteerde|opgegeven)\s(?:literatuur|werken|bronnen|titels|studies)",
 )
 _STRESSED = r"\((?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)[^()\d]{0,40}\)"
 """What is said of the words quoted: "(souligné par nous)", "(corsivo mio)"."""
-_CODA = re.compile(rf"(?<=[\s;,])(?:{'|'.join((*_CODAS, _STRESSED))})(?=\s*(?:[.;)\]]|$))")
+_CODA = re.compile(rf"(?:(?<=[\s;,])|\()(?:{'|'.join((*_CODAS, _STRESSED))})(?=\s*(?:[.;)\]]|$))")
 
 
 def codas(text: str) -> Iterator[Span]:

@@ -31,7 +31,7 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?{number}{more}"
     chapter = rf"(?:(?<!\w){_CHAPTER}\s(?:[A-Z]\b|{number})(?:(?:,|\sand|\sund)\s(?:(?:{pattern('table', codes)})\s)?{number})*)"
     part = rf"(?:§\s?{number}\s(?:глав[аы]|розділу|rozdziału|kapitoly)\s{number})"
-    table = rf"(?:(?:{pattern('table', codes)})\s{number})"
+    table = rf"(?:(?:{pattern('table', codes)})\s(?:č\.\s|nr\s|№\s?)?{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
     before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
     page = rf"(?:{pattern('page', codes)})\s?{number}"

@@ -50,9 +50,14 @@ def find_join(draft: Draft, start: int, end: int) -> Join | None:
     return min(found, key=lambda join: (join.start, -join.end)) if found else None
 
 
+_WITHIN_WORD = re.compile(r"[^\W\d_]\([^\W\d_]{1,6}\)$")
+
+
 def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
     """Whether a part stands before; right behind names only a small "in" joins ("In War’s Wake" is a title)."""
     word = match.group().strip(" ,.;:([")
+    if _WITHIN_WORD.search(draft.scan.masked, max(start, match.start() - 12), match.start()):
+        return False  # "kryzys(y) w PRL"
     quote = draft.scan.quote_closed_at(match.start())
     if quote and not match.group().strip(" inwvdasem") and (quote.start - start > 3 or word in ("w", "v")):
         return False  # "Tylnymi drzwiami. „Czarny rynek” w Polsce": a quotation within the title

@@ -95,7 +95,7 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
     if read[-1].kind == "C" and after != "comma" and _GIVEN_LONG.fullmatch(marks):
         return True
     closed = after == "stop" or (after == "quote" and text[stop] == ".")
-    if read[-1].kind == "C" and closed and marks in ("W", "WW", "WG"):
+    if read[-1].kind == "C" and (closed or after == "colon") and marks in ("W", "WW", "WG"):
         return spelled_out(text[read[0].start : read[-1].end], 4)
     # an unknown given name only where nothing but a title in quotation marks, or a role, follows
     if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:

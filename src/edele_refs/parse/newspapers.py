@@ -9,17 +9,20 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
-from edele_refs.parse.dates import Dated
+from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
 from edele_refs.parse.scan import Scan
+from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
 _SHORT = frozenset(words("newspapers"))
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
-_WORD = r"[A-ZÀ-ÞŁŚŻА-ЯЁЇІЄ][\w’'-]*"
-_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|[ld][’']{_WORD})){{0,6}}))"
+# "Rudé právo": in Czech a newspaper's further words are small
+_SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
+_WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽА-ЯЁЇІЄ][\w’'-]*"
+_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{_WORD})){{0,6}}))"
 _BEFORE = re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
@@ -39,6 +42,23 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         found = (_RUSSIAN if yeared else _BEFORE).search(scan.masked[low : date.span.start])
         if found and not _GOES_ON.match(scan.masked, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
             yield _draft(scan, found, low, date)
+    yield from _numbered_first(scan)
+
+
+_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
+
+
+def _numbered_first(scan: Scan) -> Iterator[Draft]:
+    """"Известия. 1937. № 60. 11 марта. С. 2": the number between the year and the day."""
+    for numbered in _NUMBERED_FIRST.finditer(scan.masked) if "№" in scan.masked else ():
+        date = parse_date(f"{numbered['day']} {numbered['year']}")
+        low = max(0, numbered.start() - _WINDOW)
+        found = _RUSSIAN.search(scan.masked[low : numbered.start()] if scan.masked[numbered.start()].isdigit() else scan.masked[low : numbered.start()] + "– ")
+        if found and _DAY.search(date.edtf) and _alone(scan, low + found.start("all")):
+            whole = Span(numbered.start("year"), numbered.end("day"))
+            draft = _draft(scan, found, low, Dated(whole, Date(date.edtf, whole.of(scan.text))))
+            draft.put("issue", Span(*numbered.span("issue")))
+            yield draft
 
 
 def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
@@ -91,7 +111,11 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     draft.put("issued", day.span, day.date)
     if "issue" in found.re.groupindex and found["issue"]:
         draft.put("issue", Span(low + found.start("issue"), low + found.end("issue")))
-    elif behind := _issue_behind(scan.codes).match(scan.masked, draft.end):
+    if volume := _volume_behind(scan.codes).match(scan.masked, draft.end):
+        draft.put("volume", Span(*volume.span("volume")))
+        draft.end = volume.end()
+    behind = None if "issue" in draft.values else _issue_behind(scan.codes).match(scan.masked, draft.end)
+    if behind:
         draft.put("issue", Span(*behind.span("issue")))
         draft.end = behind.end()
     if of_day := _OF_DAY.match(scan.masked, draft.end):
@@ -101,6 +125,12 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     elif place := _place_behind(scan, draft.end):
         draft.locator, draft.end = place.span, place.span.end
     return draft
+
+
+@cache
+def _volume_behind(codes: Codes) -> re.Pattern[str]:
+    """", roč. 31": the year of a newspaper behind the day."""
+    return re.compile(rf",\s(?!pp?\.)(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})(?=[,.;]|$)")
 
 
 @cache

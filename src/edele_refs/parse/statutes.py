@@ -43,7 +43,7 @@ def _part(codes: Codes) -> re.Pattern[str]:
 
 _BY_NUMBER = ("Stb.", "Staatsblad")
 """Gazettes whose bare numbers are those of acts and not of pages."""
-_BETWEEN = re.compile(r"[,.]?\s(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?)?")
+_BETWEEN = re.compile(r"[,.]?\s(?:[–—]\s)?(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?)?")
 _BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?(?:\sff?)?$")
 
 
@@ -90,7 +90,7 @@ def _read_parts(draft: Draft) -> None:
 
 
 _NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
-_VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|z\sdnia|ze\sdne)\s$")
+_VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
 
 
 def _title_end(scan: Scan, start: int, end: int) -> int:

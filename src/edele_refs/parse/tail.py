@@ -41,7 +41,12 @@ from edele_refs.parse.peelers.numbers import (
     peel_volumes,
 )
 from edele_refs.parse.peelers.people import PREFACES, peel_people, peel_preface
-from edele_refs.parse.peelers.places import peel_document_number, peel_entry_cited, peel_place
+from edele_refs.parse.peelers.places import (
+    peel_document_number,
+    peel_entry_cited,
+    peel_extent,
+    peel_place,
+)
 from edele_refs.parse.peelers.series import (
     SERIES_CUES,
     peel_collection,
@@ -121,6 +126,7 @@ PEELERS: Peelers = (
     Step(peel_document_number, ends="0123456789"),
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
+    Step(peel_extent, others="с стор"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),

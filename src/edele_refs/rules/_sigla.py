@@ -10,10 +10,11 @@ from typing import NamedTuple
 from edele_refs.aliases import introduced
 from edele_refs.model import Reading, Span
 from edele_refs.rules._once import once
-from edele_refs.rules._plain import whole
+from edele_refs.rules._plain import matches, whole
 
 CAPITALS = re.compile(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?![\w’'])")
 """Three capitals or more, in one word: "AGAD", "ЦДАГО"."""
+IN_BRACKETS = re.compile(rf"\((?<=\w\s.)(?P<form>{CAPITALS.pattern})\)")
 ROMAN = re.compile(r"[IVXLCDM]+")
 
 
@@ -35,6 +36,16 @@ def given(reading: Reading) -> Mapping[str, Siglum]:
             if head := CAPITALS.match(name):
                 start = text.index(name)
                 found.setdefault(head[0], Siglum(head[0], note.label, Span(start, start + len(head[0]))))
+    return found
+
+
+@once
+def bracketed(reading: Reading) -> Mapping[str, Siglum]:
+    """The sigla that stand alone in brackets behind what they stand for: "… истории (РГАСПИ)"."""
+    found: dict[str, Siglum] = {}
+    for note, siglum in matches(reading, IN_BRACKETS, "("):
+        if not ROMAN.fullmatch(siglum["form"]):
+            found.setdefault(siglum["form"], Siglum(siglum["form"], note.label, Span(*siglum.span("form"))))
     return found
 
 

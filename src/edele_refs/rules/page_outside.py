@@ -7,6 +7,7 @@ from functools import cache
 from edele_refs.languages import pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
+from edele_refs.titles import shortens
 from edele_refs.values import Pages
 
 PARTS = frozenset({"article-journal", "article-magazine", "chapter", "paper-conference"})
@@ -29,16 +30,36 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Ibid., 265–6.
     """
     for citation in reading.citations:
-        source = reading.antecedent(citation) or citation
+        source = reading.antecedent(citation) or _named(citation, reading) or citation
         extent = source.item.get("page")
         if not isinstance(extent, Pages) or source.item.get("type") not in PARTS:
             continue
-        if citation.kind == "short" and "container-title" in citation.item:
+        if citation.kind == "short" and ("container-title" in citation.item or _of_the_whole(citation, source)):
             continue  # another part of the same collection
         own, cited = _extent(extent.written), _cited(citation.locator or "")
         if own and cited and not own[0] <= cited[0] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of note {source.at.note}"
             yield citation, f"page {cited[0]} is not in pages {extent}{what}"
+
+
+def _of_the_whole(short: Citation, source: Citation) -> bool:
+    """Whether the short title is that of what the source stands in."""
+    title, item = short.item.text("title"), source.item
+    return bool(title) and shortens(title, item.text("container-title")) > shortens(title, item.text("title"))
+
+
+def _named(citation: Citation, reading: Reading) -> Citation | None:
+    """The only work of the name in an “op. cit.” that was not linked because it lacks the page."""
+    known = reading.resolutions.get(citation.at)
+    if citation.kind != "short" or known is None or not known.doubts or len(known.candidates) != 1:
+        return None
+    said = _op_cit().search(citation.span.of(reading.notes[citation.at.note].text))
+    return reading.by_address.get(known.candidates[0].at) if said else None
+
+
+@cache
+def _op_cit() -> re.Pattern[str]:
+    return re.compile(pattern("op_cit"))
 
 
 def _second_part(citation: Citation, extent: Pages, reading: Reading) -> bool:

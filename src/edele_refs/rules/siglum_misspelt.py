@@ -30,7 +30,7 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
         3. AAN, Ministerstwo Skarbu, sygn. 113, k. 9.
     """
-    given = _sigla.given(reading)
+    given = {**_sigla.bracketed(reading), **_sigla.given(reading)}
     words = _sigla.capitals(reading) if given else {}
     for meant, there in given.items():
         for form in _swapped(meant) if len(meant) >= LEAST else ():

@@ -174,6 +174,8 @@ def _may(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
         return False
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
         return False  # "Вісті. – 1937. – 20 груд."
+    if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
+        return False  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if ours in NAMES and theirs in _QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
         return False  # "Полян П. М. (Не по своей воле…"
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):

@@ -106,9 +106,15 @@ def _institute(draft: Draft, variable: str, start: int, end: int) -> bool:
 
 def _lead(text: str, start: int, at: int) -> int:
     """Where the bracket or delimiter before the editor's word begins."""
+    if slash := _SLASH_LEAD.search(text, max(start, at - 60), at):
+        return slash.start()
     while at > start and text[at - 1] in " ,;(/[":
         at -= 1
     return at
+
+
+_SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,6}$")
+"""" / керівник кол. упоряд. Р. Я. Пиріг": what else the makers are called."""
 
 
 @cache

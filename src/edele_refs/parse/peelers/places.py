@@ -44,6 +44,15 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     return found.start
 
 
+_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$")
+
+
+def peel_extent(draft: Draft, start: int, end: int) -> int | None:
+    """". – 201 с.": how many pages a book has is none of its fields."""
+    found = found_at_end(_EXTENT, draft, start, end)
+    return found.start() if found and found.start() > start else None
+
+
 _UNDER = re.compile(
     r",\s(?P<all>(?:art\.|article|s\.\s?vv?\.|v[°ºo]|sub\svoce|sub\sverbo|ad\svocem|voce|voir)\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|(?<=[v.]\.\s)[^\W\d_][\w’-]{2,30}(?:\s[\w’-]{2,30}){0,3}))$"
 )
