@@ -15,10 +15,11 @@ from itertools import pairwise
 
 from edele_refs.model import Span
 from edele_refs.parse import locators
-from edele_refs.parse.cuts import IDEM, Cut, cuts
+from edele_refs.parse.cuts import Cut, cuts
 from edele_refs.parse.evidence import Evidence
 from edele_refs.parse.italics import within
 from edele_refs.parse.known import Asked, Known
+from edele_refs.parse.leads import IDEM
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan, between

@@ -1,0 +1,143 @@
+"""Where prose passes into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from edele_refs.languages import Codes, pattern, words
+from edele_refs.parse.descriptions import describes
+from edele_refs.parse.evidence import Evidence, finite_words
+from edele_refs.parse.known import Known
+from edele_refs.parse.letters import office_at
+from edele_refs.parse.scan import Scan, between
+
+_ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
+IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
+"""He or she again: "id.", "ders.", "он же"."""
+
+_LEAD = re.compile(
+    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
+)
+
+
+_OPEN = "“„‘«"
+_LAST_WORD = re.compile(r"[\w’'-]+$")
+_WITHIN = frozenset("in w dans в em en nel".split())
+# a name behind these belongs to the title before it ("The History of Orderic Vitalis")
+_OF = frozenset("of des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee"))
+
+
+def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
+    """Whether what stands here is in an archive, or was said in an interview."""
+    stop = scan.masked.find(";", at, end)
+    stop = end if stop < 0 else stop
+    before = bisect_left(seen.interviews, (at,))
+    return bool(scan.signatures_in(at, stop)) or (before > 0 and not _STOP.search(scan.masked, seen.interviews[before - 1].end, at))
+
+
+_STOP = re.compile(r"[.;]\s")
+_ASKERS = frozenset("by von durch par przez da por mit with".split())
+
+
+def _is_asked(scan: Scan, seen: Evidence, at: int) -> bool:
+    """Whether an interview goes on here: "Interview with Nikolai Ivanov, 12 May 1998, by Jane Smith"."""
+    before = bisect_left(seen.interviews, (at,))
+    return before > 0 and ";" not in scan.masked[seen.interviews[before - 1].end : at] and at - seen.interviews[before - 1].end < 120
+
+
+def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where prose may pass into a reference without a stop: "is discussed in Edele, …", "three files: BA-MA …"."""
+    found = []
+    for match in _LEAD.finditer(scan.masked, start, end):
+        at, colon = match.end(), ":" in match.group()
+        before = scan.masked[max(0, match.start() - 30) : match.start()]
+        word = _LAST_WORD.search(before)
+        if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not _speaks_of(scan, start, match.start()):
+            continue
+        if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
+            continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
+            continue
+        if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
+            continue
+        if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
+            run = scan.names(at, end)
+            if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
+                continue
+        if _begins(scan, known, at, end, colon):
+            # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
+            # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
+            whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
+            found.append((match.start(), at, "semi" if whole else "lead"))
+    found += [(led.start("lead"), led.end(), "lead") for led in _LED.finditer(scan.masked, start, end)]
+    return found
+
+
+# "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
+_LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-яёіїє])")
+
+
+# "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
+_WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
+_CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+_TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+
+
+def _speaks_of(scan: Scan, start: int, end: int) -> bool:
+    """Whether the words here say what is cited of the person behind them: "Voir l’ouvrage de", "Zur Rezeption"."""
+    signal = next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
+    if signal is not None and _WORK_OF.match(scan.masked, signal.end, end):
+        return True
+    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
+
+
+@cache
+def _role_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:de l[’']\w+|aus dem \w+|from the \w+|с \w+\.?))?(?:\s(?:par|von|by|przez|por|da))?\s?:?\s$")
+
+
+def _is_prose(text: str) -> bool:
+    """Whether most words are small."""
+    words: list[str] = re.findall(r"[^\W\d_]+", text)
+    return 10 * sum(word.islower() for word in words) > 6 * len(words)
+
+
+_AND_BEFORE = re.compile(r"(?:\b(?:and|und|et|y|e|i|и|u\.|та)|&)\s$")
+
+
+def _among_editors(scan: Scan, at: int) -> bool:
+    """Whether the name here is one of a list that an editor's word leads: "ed. W. J. Millor, H. E. Butler and C. N. L. Brooke"."""
+    if not scan.says("editor", "translator"):
+        return False
+    leads = [m.end() for m in _role(scan.codes).finditer(scan.masked, max(0, at - 120), at)]
+    run = scan.names(leads[-1], len(scan.text)) if leads and leads[-1] < at else None
+    return run is not None and run.span.start < at < run.span.end
+
+
+@cache
+def _role(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:par|von|by|przez|por|da))?\s?:?\s")
+
+
+def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
+    """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
+    if scan.signatures_in(at, at + 1):
+        # what stands before a signature with a comma describes the record
+        lead = scan.masked[max(0, at - 120) : at].rstrip()
+        return not lead.endswith(",") or bool(finite_words(re.split(r"[.;]\s", lead)[-1]))
+    if IDEM.match(scan.masked, at):
+        return True
+    if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
+        return False
+    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and _among_editors(scan, at):
+        return False
+    if scan.quote_at(at) or scan.text[at] in _OPEN:
+        return colon and _is_prose(scan.masked[max(0, at - 80) : at])
+    run = scan.names(at, end)
+    if run and run.names[0].given and scan.text[run.span.end - 1] == "." and at - 1 > 0:
+        return True
+    if run and (run.names[0].given or known.has(run)) and (scan.masked[run.span.end : run.span.end + 1] in (",", ":") or (re.match(r"\s[(„“‘«]", scan.masked[run.span.end : run.span.end + 2]) and not scan.signatures_in(run.span.end + 2, run.span.end + 3))):
+        return True
+    return office_at(scan, at) and (colon or bool(re.search(r"\b(?:in|by|from|von|bei)\s$", scan.masked[max(0, at - 6) : at])))

@@ -1,0 +1,108 @@
+"""Who wrote a record, and what it is called: offices and ranks lead, the rest is its title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.languages import words
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.letters import is_office
+from edele_refs.parse.scan import between
+
+_SECTION = re.compile(r"(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
+
+
+def authors_and_title(draft: Draft, start: int, end: int) -> None:
+    """Offices and ranks lead; the rest is the record's title."""
+    while start < end and draft.scan.text[start] in " ,:;":
+        start += 1
+    authors: list[Span] = []
+    at = start
+    for low, high in _chunks(draft, start, end):
+        text = draft.scan.text[low:high]
+        if low == at and (date := next((d for d in draft.scan.dates_in(low, low + 1) if d.span.end == high), None)):
+            draft.drop("issued")
+            draft.put("issued", date.span, date.date)
+        elif _SECTION.match(text) and authors:
+            authors[-1] = Span(authors[-1].start, high)
+        elif low == at and _is_author(draft, low, high, end):
+            authors.append(Span(low, high))
+        else:
+            break
+        at = high
+        while at < end and draft.scan.text[at] in " ,:;":
+            at += 1
+    run = None if authors or "author" in draft.values else draft.scan.names(start, end)
+    if run and draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": "):
+        draft.put_names("author", run)
+        at = run.span.end + 2
+    draft.put_literals("author", [draft.trimmed("author", a) for a in authors])
+    _title(draft, at, end)
+
+
+def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
+    text = draft.scan.masked[low:high]
+    if "␟" in text or "author" in draft.values:
+        return False
+    return is_office(text) and not _TITLE.match(text)
+
+
+_TITLE = re.compile(rf"(?i:{'|'.join(words('record'))})")
+
+
+def _chunks(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The parts between commas and colons, brackets whole."""
+    depth, low = 0, start
+    masked = draft.scan.masked
+    for at in range(start, end):
+        char = masked[at]
+        depth += (char in "([") - (char in ")]")
+        if depth <= 0 and char in ",:" and masked[at + 1 : at + 2] in (" ", ""):
+            yield low, at
+            low = at + 1
+            while low < end and masked[low] == " ":
+                low += 1
+    if low < end:
+        yield low, end
+
+
+def _title(draft: Draft, start: int, end: int) -> None:
+    span = draft.trimmed("title", Span(start, end))
+    quote = draft.scan.quote_at(span.start) if span.start < span.end else None
+    if quote and quote.end + 1 >= span.end:
+        span = quote
+    elif quote and draft.scan.text[quote.end + 1 : quote.end + 2] in ",.":
+        _kind(draft, quote.end + 1, span.end)
+        span = quote
+    draft.put("title", span)
+
+
+_MEDIUM = re.compile(r"(?:typescript|manuscript|handwritten|MS|TS|masch\.|hs\.|Typoskript|Manuskript|машинопись|рукопись|maszynopis|rękopis)", re.I)
+
+
+def _kind(draft: Draft, start: int, end: int) -> None:
+    """Behind a quoted title: "unpublished memoir, typescript"."""
+    for low, high in _chunks(draft, start, end):
+        span = draft.trimmed("genre", Span(low, high))
+        if span.start >= span.end:
+            continue
+        if _MEDIUM.fullmatch(span.of(draft.scan.text)):
+            draft.put("medium", span)
+        else:
+            draft.put("genre", span)
+
+
+def written_by_office(draft: Draft, rest: Span) -> bool:
+    """Which office wrote what is described behind a signature: ", Sicherungs-Division 221, Ia, ‘Bandenlage’"."""
+    start = rest.start
+    while start < rest.end and draft.scan.text[start] in " ,:;":
+        start += 1
+    chunks = [draft.scan.masked[low:high] for low, high in _chunks(draft, start, rest.end)]
+    quoted = bool(between(draft.scan.quotes, start, rest.end))
+    section = len(chunks) > 2 and _SECTION.fullmatch(chunks[1]) is not None
+    if len(chunks) < 2 or not is_office(chunks[0]) or not (quoted or section):
+        return False
+    authors_and_title(draft, start, rest.end)
+    return True

@@ -1,0 +1,142 @@
+"""What of the grammars' reading the tagger may change, and what it may not."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import words
+from edele_refs.model import Span
+from edele_refs.parse import houses
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.italics import within
+from edele_refs.tagger.drafts import NAMES
+from edele_refs.tagger.examples import OUTSIDE, WITHIN
+from edele_refs.tagger.model import Tagged
+from edele_refs.tagger.other_edges import tokens_of
+from edele_refs.tagger.tokens import parts
+from edele_refs.tagger.word_features import known
+
+PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
+NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
+_SURE = frozenset(
+    "archive archive_location archive_collection archive-place URL DOI ISBN accessed related interviewer "
+    "recipient genre medium status number number-of-volumes note event-place original-date edition".split()
+)
+"""Fields that the grammars know by their form, or that the tagger has hardly seen."""
+_KEPT = frozenset((("collection-title", "container-title"), ("volume-title", "container-title")))
+"""What the grammars tell apart by words that are rare in training ("2nd ser.", "vol. 2: …")."""
+_NAMED = {"volume": "volume", "issue": "issue", "page": "page", "locator": "page"}
+"""Fields of numbers, and the list of the words that may name them."""
+_IMPRINT = frozenset(("publisher-place", "publisher", "container-title"))
+QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
+"""What may stand in quotation marks."""
+
+
+def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a token may change its field: no certain one, no name for nothing or for another
+    role (the word beside it tells that), no "op. cit.", nothing out of a quotation."""
+    held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
+    if ours in held or theirs in held or (ours in NAMES and theirs in (*PLAIN, *NAMES)):
+        return False
+    if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
+        return False  # "Вісті. – 1937. – 20 груд."
+    if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
+        return False  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
+    if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
+        return False  # "Полян П. М. (Не по своей воле…"
+    if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
+        return False  # "Последние новости (Париж). 1930": a paper's town
+    if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
+        return False
+    if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
+        return False  # "Vernehmungsbericht Nr. 206" is no journal's
+    if theirs == "issue" and ours == "locator":
+        return False  # "i. 45, no. 27": a letter of an edition
+    if ours == "collection-number" and draft.imprint and draft.imprint.series:
+        return False  # "(Selden Society, vol. 90, 1973)"
+    if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
+        return False
+    if draft.kind == "short" and "author" in draft.values and ours in QUOTED and theirs in NAMES:
+        return False  # "Figes’s People’s Tragedy, 415"
+    if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
+        return False  # the school behind a slash
+    if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+        return False  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
+        return False  # "Постанова ЦК КП(б)У": an act is nobody
+    if ours == "publisher" and theirs in NUMBERED and draft.imprint and draft.imprint.place and draft.imprint.publisher:
+        return False  # "Roma, Ministero per i beni culturali, 1991": no volume I
+    if ours == "author" and "recipient" in draft.values:
+        return False  # "Abwehr Kd. 103 to Ic/AO"
+    if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
+        return False
+    if draft.scan.italics and not _agrees(draft, tagged, at, ours, theirs):
+        return False
+    kinds = set(known(parts(tagged.found.words[at])[1]))
+    if ours in PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
+        return False
+    if "issued" in (ours, theirs) and draft.imprint and draft.imprint.year and ours != theirs and {ours, theirs} <= {"issued", "title", "volume-title", *PLAIN}:
+        return False  # a year in a title ("im Krieg 1941/42, München 2006") is not the imprint's
+    if theirs == "issued" and draft.kind == "short" and not _IMPRINT & set(tagged.labels):
+        return False  # "Bessel, Germany 1945, 340"
+    start, end = tagged.found.starts[at], tagged.found.ends[at]
+    if len({t.variable for t in draft.traces if t.span.start < end and start < t.span.end}) > 1:
+        return False  # "9.2", volume and issue: the tagger knows words, not parts of them
+    quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
+    return not quoted or (theirs in QUOTED and ours != "collection-title")
+
+
+@cache
+def _act() -> re.Pattern[str]:
+    """A word that begins the title of an act: "Постанова", "Zákon"."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
+
+
+_INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
+_YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
+_REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
+
+
+def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a title stays what its italics show: all of them, and nothing beside them."""
+    faced = within(draft.scan.italics, draft.start, draft.end)
+    inside = any(span.start < tagged.found.ends[at] and tagged.found.starts[at] < span.end for span in faced)
+    if inside:
+        return ours not in _TITLES and theirs in _TITLES
+    shown = {t.variable for t in draft.traces if any(t.span.start < span.end and span.start < t.span.end for span in faced)}
+    return theirs not in shown or ours in QUOTED
+
+
+_TITLES = QUOTED | {"collection-title"}
+
+
+def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
+    """Whether the grammars or the tagger know a field of the reference."""
+    stretch = tokens_of(tagged, draft.start, draft.end)
+    return field in draft.values or field in tagged.labels[stretch.first : stretch.last]
+
+
+def _in_equation(draft: Draft, start: int) -> bool:
+    """Whether a series is written as some do it: "(= Studien zur Zeitgeschichte 12)"."""
+    text = draft.scan.text
+    return text.rfind("(=", draft.start, start) > text.rfind(")", draft.start, start)
+
+
+def _is_named(tagged: Tagged, at: int, field: str) -> bool:
+    """Whether the word before a number says what it is ("no. 138")."""
+    return field in _NAMED and at > 0 and _NAMED[field] in known(parts(tagged.found.words[at - 1])[1])
+
+
+def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:
+    """Whether an imprint in brackets speaks against it: no year of a title is the book's
+    ("Kaukasien 1942/43 … (Freiburg: Rombach, 1991)"), and the volume before the bracket
+    ("V-VI-VII (Paris: …)") is not the title's."""
+    place = draft.imprint.span if draft.imprint and draft.imprint.place else None
+    if place is None or draft.scan.text[place.start] not in "([":
+        return False
+    if ours == "volume" and theirs in QUOTED:
+        return True
+    if place.start <= start < place.end:
+        return ours == "issued"
+    return start < place.start and theirs in ("issued", "publisher", "publisher-place")
