@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import chain
 
 import pytest
@@ -72,6 +71,9 @@ def chapter(authors: int) -> Document:
 
 
 def test_twice_the_notes_are_twice_the_work_for_the_rules() -> None:
-    few, many = read_citations(chapter(60)), read_citations(chapter(120))
-    assert "C109" in {finding.code for finding in check(few)}  # and what the rules need once is there
-    assert counted(lambda: check(many)) < 2.4 * counted(lambda: check(replace(few)))
+    # texts that have been looked at before cost less: each chapter is new to the rules
+    check(read_citations(chapter(2)))
+    few, many = read_citations(chapter(120)), read_citations(chapter(240))
+    work = counted(lambda: check(few))
+    assert "C109" in {finding.code for finding in check(few)}
+    assert counted(lambda: check(many)) < 2.4 * work

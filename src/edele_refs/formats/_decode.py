@@ -108,7 +108,7 @@ def broken_at(data: bytes, encoding: str) -> int | None:
 
     They are looked at piece by piece: all of a large text need not be in the memory for that.
 
-    >>> broken_at("so – ".encode(), "utf-8"), broken_at(b"so \xff", "utf-8")
+    >>> broken_at("so – ".encode(), "utf-8"), broken_at(bytes([115, 111, 32, 255]), "utf-8")
     (None, 3)
     """
     decoder, whole = codecs.getincrementaldecoder(encoding)(), memoryview(data)

@@ -126,7 +126,7 @@ language = Language(
         Willi | Willy | Winfried | Wolf | Wolfgang | Wolfram"""
     ),
     surnames=(),  # people have one, or the last counts
-    edition=forms("Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
+    edition=forms("Neuausg. | Neuausgabe | Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
     volume=forms("Bd. | Bde. | Bd | Bände | Band | Bänden | Teilbd. | Teilband | Hbd. | Halbbd. | Halbband | Tl. | Teil | Theil | Thl. | Th. | Jg. | Jahrgang | Abt. | Reihe"),
     issue=forms("Nr. | Nrn. | Nr | Nummer | H. | Heft | Hefte | H | Sonderheft | Beiheft | Lfg. | Folge"),
     thesis=forms(
@@ -221,11 +221,11 @@ language = Language(
         Beobachter | Presse | Bote | Merkur | Allgemeine | Illustrierte"""
     ),
     newspapers=forms(
-        """Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
+        """FAZ | NZZ | SZ | taz | WamS | Vorwärts | Spiegel | Zeit | Welt | Tagesspiegel | Stern | Angriff | Junge
         Kladderadatsch"""
     ),
     abbreviation=forms(
-        """insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
+        """Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
         unveröff | Sp | Rs | usf | u | a | O | Ms | Kt | Fasz | Nr"""

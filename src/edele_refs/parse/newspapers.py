@@ -43,6 +43,24 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         if found and not _GOES_ON.match(scan.masked, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
+    yield from _issues_of_a_year(scan)
+
+
+# "Der Spiegel 12/1987, S. 34–41", "Die Zeit, Nr. 23/1971"
+_ISSUE_AND_YEAR = re.compile(rf"(?:^|[;(]\s?|\.\s|\s)(?P<plain>{_WORD}(?:\s(?:{_WORD}|{_SMALL})){{0,3}}),?\s(?:Nr\.\s|H\.\s|Heft\s|[Nn]o\.\s|nr\s|n°\s)?(?P<issue>\d{{1,3}})/(?P<year>(?:18|19|20)\d\d)(?![\d/])")
+
+
+def _issues_of_a_year(scan: Scan) -> Iterator[Draft]:
+    """A weekly by its number and year alone."""
+    for found in _ISSUE_AND_YEAR.finditer(scan.masked) if "/" in scan.words else ():
+        if found["plain"].split()[-1] not in _SHORT or not _alone(scan, found.start("plain")):
+            continue
+        draft = Draft(scan, found.start("plain"), found.end(), type="article-newspaper")
+        for variable, group in (("container-title", "plain"), ("issue", "issue"), ("issued", "year")):
+            draft.put(variable, Span(*found.span(group)))
+        if place := _place_behind(scan, draft.end):
+            draft.locator, draft.end = place.span, place.span.end
+        yield draft
 
 
 _NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")

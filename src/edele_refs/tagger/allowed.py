@@ -43,6 +43,8 @@ def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) ->
         return False  # "Вісті. – 1937. – 20 груд."
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return False  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
+    if ours in ("editor", "translator") and theirs in QUOTED:
+        return False  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.": a word says that they are names
     if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
         return False  # "Полян П. М. (Не по своей воле…"
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):

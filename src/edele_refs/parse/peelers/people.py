@@ -82,11 +82,13 @@ def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
     text = draft.scan.text
-    run = None if text[start : start + 1].islower() else draft.scan.names(start, end)
+    # the stop of "u. a." has been taken for the end's
+    stop = end + (text[end - 2 : end + 1] in (" a.", ".a."))
+    run = None if text[start : start + 1].islower() else draft.scan.names(start, stop)
     if run and not text[run.span.end : end].strip(" ,.;:…") :
         draft.put_names(variable, run)
         return True
-    rest = text[run.span.end : end] if run else ""
+    rest = text[run.span.end : stop] if run else ""
     if run and re.fullmatch(rf"[,.]?\s?(?:{et_al(draft.scan.codes)}|\[?etc\.\]?)[,.]?", rest):
         draft.put_names(variable, run)
         return True
