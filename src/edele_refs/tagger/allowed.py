@@ -39,38 +39,8 @@ def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) ->
     held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
     if ours in held or theirs in held or (ours in NAMES and theirs in (*PLAIN, *NAMES)):
         return False
-    if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
-        return False  # "Вісті. – 1937. – 20 груд."
-    if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
-        return False  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
-    if ours in ("editor", "translator") and theirs in QUOTED:
-        return False  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.": a word says that they are names
-    if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
-        return False  # "Полян П. М. (Не по своей воле…"
-    if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
-        return False  # "Последние новости (Париж). 1930": a paper's town
-    if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
+    if _names_stay(draft, tagged, at, ours, theirs) or _fields_stay(draft, tagged, at, ours, theirs):
         return False
-    if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
-        return False  # "Vernehmungsbericht Nr. 206" is no journal's
-    if theirs == "issue" and ours == "locator":
-        return False  # "i. 45, no. 27": a letter of an edition
-    if ours == "collection-number" and draft.imprint and draft.imprint.series:
-        return False  # "(Selden Society, vol. 90, 1973)"
-    if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
-        return False
-    if draft.kind == "short" and "author" in draft.values and ours in QUOTED and theirs in NAMES:
-        return False  # "Figes’s People’s Tragedy, 415"
-    if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
-        return False  # the school behind a slash
-    if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
-        return False  # "review of Select Cases, by R. C. Palmer": whose book it is
-    if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
-        return False  # "Постанова ЦК КП(б)У": an act is nobody
-    if ours == "publisher" and theirs in NUMBERED and draft.imprint and draft.imprint.place and draft.imprint.publisher:
-        return False  # "Roma, Ministero per i beni culturali, 1991": no volume I
-    if ours == "author" and "recipient" in draft.values:
-        return False  # "Abwehr Kd. 103 to Ic/AO"
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
         return False
     if draft.scan.italics and not _agrees(draft, tagged, at, ours, theirs):
@@ -87,6 +57,46 @@ def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) ->
         return False  # "9.2", volume and issue: the tagger knows words, not parts of them
     quoted = any(q.start <= start + 1 and end <= q.end + 2 and q.start < end for q in draft.scan.quotes)
     return not quoted or (theirs in QUOTED and ours != "collection-title")
+
+
+def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether names that the grammars read, or a title that they keep from names, stay."""
+    if ours in ("editor", "translator") and theirs in QUOTED:
+        return True  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.": a word says that they are names
+    if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
+        return True  # "Полян П. М. (Не по своей воле…"
+    if draft.kind == "short" and "author" in draft.values and ours in QUOTED and theirs in NAMES:
+        return True  # "Figes’s People’s Tragedy, 415"
+    if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
+        return True  # the school behind a slash
+    if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+        return True  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
+        return True  # "Постанова ЦК КП(б)У": an act is nobody
+    # "Abwehr Kd. 103 to Ic/AO"
+    return ours == "author" and "recipient" in draft.values
+
+
+def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether what else the grammars read stays, for what it is or what stands beside it."""
+    if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
+        return True  # "Вісті. – 1937. – 20 груд."
+    if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
+        return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
+    if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
+        return True  # "Последние новости (Париж). 1930": a paper's town
+    if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
+        return True
+    if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
+        return True  # "Vernehmungsbericht Nr. 206" is no journal's
+    if theirs == "issue" and ours == "locator":
+        return True  # "i. 45, no. 27": a letter of an edition
+    if ours == "collection-number" and draft.imprint and draft.imprint.series:
+        return True  # "(Selden Society, vol. 90, 1973)"
+    if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
+        return True
+    # "Roma, Ministero per i beni culturali, 1991": no volume I
+    return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
 
 
 @cache
