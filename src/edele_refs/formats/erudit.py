@@ -10,15 +10,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from edele_refs.formats._decoded import Looks
-from edele_refs.formats._notes import Found, Reading, document_of, plain_label, told
+from edele_refs.formats._notes import Found, Reading, plain_label
 from edele_refs.formats._options import Options
 from edele_refs.formats._references import Cites
-from edele_refs.formats._rewriting import refuse_torn, rewritten
-from edele_refs.formats._source import Source, source_of
+from edele_refs.formats._source import Source
 from edele_refs.formats._tags import Element, Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode
-from edele_refs.formats._tags_writing import tears, writer
-from edele_refs.formats._xml import check_xml
+from edele_refs.formats._tags_writing import writer
+from edele_refs.formats._xml_notes import read_elements, replace_elements
 from edele_refs.model import Document, Edit, Item, Span
 
 NAME = "erudit"
@@ -60,23 +59,14 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     >>> read(f"{head}{note}</grnote></partiesann></article>".encode(), "article").notes[0].text
     'Bloch, La défaite.'
     """
-    options = options or Options()
-    source = source_of(data, name, options.encoding)
-    check_xml(data, name, options.limits)
-    found = find(source)
-    return document_of(found, told(found.notes))
+    return read_elements(data, name, options, find)
 
 
 def replace(
     data: bytes, document: Document, edits: Sequence[Edit], options: Options | None = None
 ) -> bytes:
     """The same bytes with these edits; titles in ``<marquage typemarq="italique">``."""
-    source = source_of(data, document.name, (options or Options()).encoding, document.text)
-    found = find(source).notes
-    refuse_torn(source, found, document, edits, tears)
-    written = rewritten(source, found, document, edits, write)
-    check_xml(written, document.name, (options or Options()).limits)
-    return written
+    return replace_elements(data, document, edits, options, find, lambda _: write)
 
 
 def find(source: Source) -> Reading:

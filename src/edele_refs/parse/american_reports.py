@@ -32,12 +32,9 @@ def find_american_reports(scan: Scan) -> Iterator[Draft]:
         if scan.begins_at(found.start()):
             kind = _REGISTERS.get(found["book"], "legal_case")
             draft = Draft(scan, *found.span(), type=kind)
-            draft.put("title" if kind == "report" else "container-title", Span(*found.span("book")), found["book"])
-            draft.put("volume", Span(*found.span("volume")))
             if kind == "report":
+                draft.put("title", Span(*found.span("book")), found["book"])
                 draft.locator = Span(*found.span("page"))
-            else:
-                draft.put("page", Span(*found.span("page")))
             yield _finished(draft, found)
     for shape, kind in _KINDS:
         for found in shape.finditer(scan.masked):

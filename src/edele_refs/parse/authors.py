@@ -45,13 +45,13 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     at = role.end() if role else at
     while at < end and text[at] in " ,:.;–—-":
         at += 1
-    return at + 1 if text[at : at + 1] == "(" and _holds_rest(draft, at, end) else at
+    return at + 1 if _holds_rest(draft, at) else at
 
 
-def _holds_rest(draft: Draft, at: int, end: int) -> bool:
+def _holds_rest(draft: Draft, at: int) -> bool:
     """Whether a bracket holds all that is cited of those named before it: "Полян П. М. (Не по своей воле… С. 71)"."""
-    bracket = draft.scan.bracket_around(at)
-    return bracket is not None and bracket.start == at and end >= bracket.end - 1 - sum(p.span.end - p.start for p in draft.places) - 2 and bool(draft.places)
+    bracket = draft.scan.bracket_around(at + 1)
+    return bracket is not None and bracket.start == at and bracket.end >= draft.end
 
 
 def _fills(draft: Draft, run: NameRun | None, end: int) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Span
+from edele_refs.parse.locators import STRESSED
 
 _CODAS = (
     # English
@@ -29,9 +30,9 @@ _CODAS = (
     # Dutch
     r"(?:en|met)\s(?:de|het)\s(?:daar|aldaar|hier)\s(?:genoemde|vermelde|aangehaalde|geciteerde|opgegeven)\s(?:literatuur|werken|bronnen|titels|studies)",
 )
-_STRESSED = r"\((?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)[^()\d]{0,40}\)"
-"""What is said of the words quoted: "(souligné par nous)", "(corsivo mio)"."""
-_CODA = re.compile(rf"(?:(?<=[\s;,])|\()(?:{'|'.join((*_CODAS, _STRESSED))})(?=\s*(?:[.;)\]]|$))")
+# what is said of the words quoted: "(souligné par nous)", "(corsivo mio)"
+_IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)"
+_CODA = re.compile(rf"(?:(?<=[\s;,])|\()(?:{'|'.join((*_CODAS, _IN_BRACKETS))})(?=\s*(?:[.;)\]]|$))")
 
 
 def codas(text: str) -> Iterator[Span]:

@@ -60,7 +60,7 @@ _TO_DAY = re.compile(
 def find_debates(scan: Scan) -> Iterator[Draft]:
     """What was said in a parliament, its parts in any order."""
     for head in _DEBATES.finditer(scan.masked):
-        if not _begins(scan, head.start()):
+        if not scan.begins_at(head.start()):
             continue
         draft = Draft(scan, head.start(), head.end(), type="report")
         draft.put("title", Span(*head.span()), head.group())
@@ -89,9 +89,3 @@ def _part(draft: Draft, at: int) -> int | None:
     draft.drop("issued")
     draft.put("issued", date.span, date.date)
     return date.span.end + (scan.masked[lead.end() - 1] == "(" and scan.masked[date.span.end : date.span.end + 1] == ")")
-
-
-def _begins(scan: Scan, at: int) -> bool:
-    """Whether a reference begins here and not what another is printed in."""
-    before = scan.masked[max(0, at - 30) : at].rstrip()
-    return not before or before[-1] in ";.:()" or scan.signal_ends(at - 2, at - 1)

@@ -222,6 +222,7 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
     text = draft.scan.text
     start, end = _trim(draft.scan, draft.start, draft.end)
     end = without_prose(draft, start, _stretch(draft, end))
+    end += text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end)
     place = with_stop(draft.locator, text, end) if draft.locator else None
     return Citation(
         Address("", number),

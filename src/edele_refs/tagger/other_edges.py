@@ -141,12 +141,23 @@ def _edge_labels(stretches: Sequence[Stretch]) -> dict[int, str]:
     return {at: "B" if at == s.first else "I" for s in stretches for at in range(s.first, s.last)}
 
 
+def _before_close(seen: Scan, start: int, end: int) -> int:
+    """The end without the mark of a bracket right behind names, in which all is that is cited of them:
+    "Полян П. М. (Не по своей воле… С. 71)"; an imprint is none."""
+    close = end - (seen.text[end - 1 : end] == ".")
+    bracket = seen.bracket_closed_at(close)
+    run = seen.names(start, bracket.start) if bracket and bracket.start > start else None
+    held = bracket is not None and run is not None and run.span.end >= bracket.start - 1
+    return close - 1 if held and seen.imprint_closed_at(close) is None else end
+
+
 def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> list[Draft]:
     start, end = tagged.found.starts[stretch.first], tagged.found.ends[stretch.last - 1]
     while start < end and seen.text[start] in "([,;:. ":
         start += 1
     while end > start and seen.text[end - 1] in " ,;:":
         end -= 1
+    end = _before_close(seen, start, end)
     found = [draft for draft in read(seen, start, end) if draft.values] if end - start > 3 else []
     for draft in found:
         draft.flags.add("anew")
