@@ -99,6 +99,8 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
 
 def _read_body(draft: Draft, start: int, end: int) -> int:
     """An institution as the author: "ACLEC, First Report …"."""
+    if edits := _edits(draft, start, end):
+        return edits
     if found := _of_place().match(draft.scan.masked, start, end):
         draft.put_literals("author", [Span(*found.span("name"))])
         return found.end()
@@ -117,6 +119,19 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     stop = _branch(draft, found.end(), end)
     draft.put_literals("author", [Span(start, stop)])
     return stop + 2
+
+
+_EDITORS = re.compile(r"(?P<body>[^\W\d_][^:;.()␟]{5,110}?)\s\([^()]{2,12}\)[,:]\s")
+
+
+def _edits(draft: Draft, start: int, end: int) -> int | None:
+    """A body whose name is like no other, by the word behind it: "Unabhängige Kommission Schweiz – Zweiter Weltkrieg (Hg.), "."""
+    found = _EDITORS.match(draft.scan.masked, start, end)
+    role = behind_names(draft.scan.codes).match(draft.scan.masked, found.end("body"), end) if found else None
+    if not found or not role or role.end() + 2 < found.end():
+        return None
+    draft.put_literals("editor", [Span(*found.span("body"))])
+    return found.end()
 
 
 def _branch(draft: Draft, at: int, end: int) -> int:

@@ -16,6 +16,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import imprint, locators
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.critiques import reviews
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
@@ -66,6 +67,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):
             continue
         if kind == "stop" and not ends_sentence(scan, match):
+            continue
+        if kind == "stop" and reviews(scan, match.end()):
             continue
         if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
             continue

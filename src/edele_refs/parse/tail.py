@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from edele_refs.parse import italics
+from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.dates import peel_date, peel_dated_bracket, peel_year
 from edele_refs.parse.peelers.imprints import (
@@ -94,12 +95,13 @@ _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
 _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others="/")
-_EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl")
+_EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="]")
 _PLACE = Step(peel_place)
 _DATE = Step(peel_date)
 
 PEELERS: Peelers = (
+    Step(peel_signed, ends=")"),
     _ACCESSED,
     _URL,
     Step(peel_isbn, others="isbn"),

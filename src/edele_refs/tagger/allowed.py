@@ -8,6 +8,7 @@ from functools import cache
 from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse import houses
+from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.italics import within
 from edele_refs.tagger.drafts import NAMES
@@ -69,8 +70,10 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Figes’s People’s Tragedy, 415"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return True  # the school behind a slash
-    if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+    if theirs in NAMES and ours == "title" and REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
         return True  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if theirs in NAMES and ours == "title" and draft.type == "document" and _letter().match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+        return True  # "StAZH, Z 31, Brief von Emil Bührle an das EPD": those whom a record's title names
     if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
         return True  # "Постанова ЦК КП(б)У": an act is nobody
     # "Abwehr Kd. 103 to Ic/AO"
@@ -93,7 +96,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
         return True  # "(Selden Society, vol. 90, 1973)"
-    if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
+    if ours.startswith("collection-") and _in_own_bracket(draft, tagged.found.starts[at]):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
@@ -105,9 +108,14 @@ def _act() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
+@cache
+def _letter() -> re.Pattern[str]:
+    """What begins the title of a letter: "Brief von", "Letter from"."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})\s")
+
+
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
-_REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
 
 
 def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
@@ -129,10 +137,12 @@ def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
     return field in draft.values or field in tagged.labels[stretch.first : stretch.last]
 
 
-def _in_equation(draft: Draft, start: int) -> bool:
-    """Whether a series is written as some do it: "(= Studien zur Zeitgeschichte 12)"."""
-    text = draft.scan.text
-    return text.rfind("(=", draft.start, start) > text.rfind(")", draft.start, start)
+def _in_own_bracket(draft: Draft, start: int) -> bool:
+    """Whether a series with its number has a bracket of its own: "(= Studien zur Zeitgeschichte 12)", "(VKZG.F 5)"."""
+    text, title, number = draft.scan.text, draft.place_of("collection-title"), draft.place_of("collection-number")
+    if text.rfind("(=", draft.start, start) > text.rfind(")", draft.start, start):
+        return True
+    return bool(title and number and text[title.start - 1] in "([" and text[number.end : number.end + 1] in (")", "]"))
 
 
 def _is_named(tagged: Tagged, at: int, field: str) -> bool:

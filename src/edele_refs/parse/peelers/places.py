@@ -17,7 +17,7 @@ _NUMBER = re.compile(r"(?:,|(?<=\)))\s(?P<all>(?:(?:[ivxl]{1,5}|[IVXL]{1,5})[.,]
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     """", Nr. 745" behind an imprint: the number of a document in an edition."""
     found = found_at_end(_NUMBER, draft, start, end)
-    if not found or any(not p.labelled for p in draft.places):
+    if not found:
         return None
     bracketed = any(i and (i.place or i.series) for i in map(draft.scan.imprint_closed_at, (found.start(), found.start() - 1)))
     if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:

@@ -28,11 +28,11 @@ def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|vol|Vol|Nr|No|no|т|вып|nr|t)\.?\s)?(?P<number>[\dIVXL][\w–./() -]{0,40}?)\s?[)\]]$")
+_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H|Heft)\.?\s)?(?P<number>[\dIVXL][\w–./() -]{0,40}?)\s?[)\]]$")
 
 
 _SERIES_PLAIN = re.compile(
-    r"[(\[](?P<title>[^\W\d_][^()\d;:]{6,90}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H)\.?\s)?(?P<number>(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
+    r"[(\[](?P<title>[^\W\d_][^()\d;:]{6,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H|Heft)\.?\s)?(?P<number>(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
 )
 
 
@@ -117,7 +117,8 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
     backward = r"(?:[Ии]зд|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-[ея])?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"
-    return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}{revised}|{backward}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
+    bare = r"(?:(?:[Aa]ktual(?:isierte|\.)|[Ee]rw(?:eiterte|\.)|[Üü]berarb(?:eitete|\.)|[Dd]urchges(?:ehene|\.)|[Vv]erb(?:esserte|\.)|[Ee]rg(?:änzte|\.)|[Vv]öllig|[Vv]ollst(?:ändig|\.)|[Gg]ekürzte|[Uu]ngekürzte),?\s(?:(?:und|u\.)\s)?){0,4}(?:[Nn]euausg(?:abe|\.)|[Nn]euaufl(?:age|\.)|(?:Sonder|Studien|Lizenz|Taschenbuch|TB-|Jubiläums|Volks|Paperback-)[Aa]usg(?:abe|\.))"
+    return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}{revised}|{backward}|{bare}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
 
 
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
