@@ -190,7 +190,7 @@ language = Language(
         Vernichtung | Vernichtungskrieg | Verhandlungen | Vertreibung | Vierteljahrshefte | Vom | Von | Vor
         Vorlesungen | Weg | Wehrmacht | Welt | Weltkrieg | Werke | Wirtschaft | Wissenschaft
         Zeit | Zeitschrift | Zeitung | Zum | Zur | Zwangsarbeit | Zwangsarbeiter | Zwei | Zweite
-        Zweiten | Zweiter | Zwischen | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
+        Zweiten | Zweiter | Zwischen | KTB | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
         Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung"""
     ),
     verbs=forms(
@@ -215,7 +215,8 @@ language = Language(
         telefonische Auskunft | freundliche Auskunft | persönliche Auskunft | Telefonat | Telefongespräch"""
     ),
     writer=forms(
-        """den Verfasser | die Verfasserin | den Verf. | die Verf. | den Vf. | die Vf. | den Autor | die Autorin | mich | uns | Verf.
+        """den Verfasser | die Verfasserin | den Verf. | die Verf. | den Vf. | die Vf. | den Autor | die Autorin | mich | uns | mir | Verf.
+        dem Verfasser | der Verfasserin | dem Verf. | der Verf. | dem Vf. | der Vf. | dem Autor | der Autorin
         Verfasser | Autor | die Autoren | die Verfasser"""
     ),
     addressee=forms("an | an den | an die | an das"),

@@ -86,7 +86,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
-    word = rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
+    word = rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei)\s)|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
     return re.compile(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|{noted(codes)})(?P<rest>.*)$")
 
 
@@ -133,7 +133,13 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = tail.peel(draft, start, end)
     if stop > start:
         read_head(draft, start, stop)
+    if "publisher-place" not in draft.values and _CLAUSE.match(str(draft.values.get("title", ""))):
+        return []  # "Hartmann, der von „situativer Gewalt“ spricht"
     return finished([draft]) if draft.values else []
+
+
+_CLAUSE = re.compile(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
+"""A small relative pronoun begins no title."""
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (

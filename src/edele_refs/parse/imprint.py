@@ -225,7 +225,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     >>> bare_at_end(t, 0, len(t)).place.of(t)
     'Bonn'
     """
-    if not masked[max(start, end - 3) : end].strip("[]? .гр²³⁴⁵⁶⁷⁸⁹").isdigit():
+    if not masked[max(start, end - 3) : end].strip("[]? .гр²³⁴⁵⁶⁷⁸⁹–-/").isdigit():
         return None
     low = max(start, end - _WINDOW)
     window = masked[low:end]

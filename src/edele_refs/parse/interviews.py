@@ -178,7 +178,7 @@ def asked_by(draft: Draft, start: int, end: int) -> int:
     return by.start()
 
 
-_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
+_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<written>Transkript|Tonband(?:aufnahme|aufzeichnung)?|Mitschrift|Gesprächsnotiz|Gedächtnisprotokoll)(?:,\s(?P<place>(?:S|pp?)\.\s\d{1,4}(?:[–-]\d{1,4}|\sff?\.?)?))?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
 """What it was recorded on, or who keeps it: ", tape recording", "(w zbiorach autora)"."""
 
 
@@ -195,7 +195,8 @@ def keeper(draft: Draft, start: int, end: int) -> int:
     if recorded is None:
         return end
     medium = Span(recorded.start() + 2, recorded.end())
-    if scan.masked[recorded.start()] == "," and not recorded["kept"]:
+    draft.locator = Span(*recorded.span("place")) if recorded["place"] else draft.locator
+    if scan.masked[recorded.start()] == "," and not (recorded["kept"] or recorded["written"]):
         draft.put("medium", medium)
     return recorded.start()
 
@@ -232,5 +233,5 @@ def place_of_event(draft: Draft, start: int) -> None:
         draft.put("event-place", Span(*found.span("place")))
 
 
-_TOWN = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})(?=,\s|\s\()")
+_TOWN = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
 _TOWN_BEHIND = re.compile(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

@@ -112,7 +112,7 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
+    Step(peel_reprint, others="zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
     _MEDIUM,
     _IMPRINT,
     _DATED_BRACKET,

@@ -190,6 +190,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
+    start = _edited_with(draft, start, end) or start
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()
@@ -199,7 +200,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     elif (run := draft.scan.names(start, end)) is not None:
         others = behind(draft.scan.codes).match(masked, run.span.end, end)
         role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)
-        after = role.end() if role else run.span.end
+        after = role.end() if role else others.end() if others else run.span.end
         if role:
             draft.put_names("editor", run)
             start = after
@@ -226,6 +227,23 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, end, "container-title")
 
 
+_AND = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&)\s|,\s(?=[^,()]{3,60}\s\())")
+
+
+def _edited_with(draft: Draft, start: int, end: int) -> int | None:
+    """"in: ders./M. Rainer Lepsius (Hg.), …": the author has edited it with others, who are named."""
+    found = idem(draft.scan.codes).match(draft.scan.masked, start, end) or _IDEM_WITH.match(draft.scan.masked, start, end)
+    joined = _AND.match(draft.scan.masked, found.end("word"), end) if found else None
+    run = draft.scan.names(joined.end(), end) if joined else None
+    role = behind_names(draft.scan.codes).match(draft.scan.masked, run.span.end, end) if run else None
+    if run is None or role is None:
+        return None
+    draft.put_names("editor", run)
+    draft.flags.add("editor-with-idem")
+    return role.end()
+
+
+_IDEM_WITH = re.compile(r"(?P<word>[Dd](?:ers|ies)\.|[Ii]d\.|[Ii]dem)(?=\s?/)")
 _BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
 """A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""
 _HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

@@ -84,6 +84,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
     """Whether what else the grammars read stays, for what it is or what stands beside it."""
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
         return True  # "Вісті. – 1937. – 20 груд."
+    if "issued" in (ours, theirs) and draft.type in ("interview", "personal_communication") and len(str(draft.values.get("issued", ""))) >= 8:
+        return True  # the day on which something was told
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
@@ -96,6 +98,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
         return True  # "(Selden Society, vol. 90, 1973)"
+    if theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys():
+        return True  # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
     if ours.startswith("collection-") and _in_own_bracket(draft, tagged.found.starts[at]):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I

@@ -23,9 +23,16 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
         return None
     if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
         return None  # "(1941–1943)" closes a title
+    if "record" not in draft.flags and _behind_page(draft.scan.codes).search(draft.scan.masked, max(start, bracket.start - 60), bracket.start):
+        return bracket.start  # "Bd. 2, S. 336 f. (30.3.1941)": the day of an entry, not of the book
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
+
+
+@cache
+def _behind_page(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\d\d[,)][^;]{{0,12}},?\s(?:{pattern('page', codes)})\s?\d[\d–-]*(?:\sff?\.?)?\s$")
 
 
 def undated_before(draft: Draft, start: int, at: int) -> int:

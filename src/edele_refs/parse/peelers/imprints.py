@@ -129,7 +129,7 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
 _EDITION_WORD = rf"(?:\d{{1,2}}(?:-е|\.|e|nd|rd|th)?\s(?:изд|вид|wyd|vyd|éd)\.?|{AGAIN})"
 _REISSUE = rf"{_EDITION_WORD}[\s:,–—]{{1,3}}[^();]{{0,70}}?{YEAR}"
 """Another edition behind the one cited: "(2-е изд. — М., 2018)", " ; rééd. Gallimard, 2007"."""
-_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
+_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|,\s(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|der|dem)\s[^,;()\d]{{3,50}}\s\d{{4}}$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
