@@ -62,7 +62,7 @@ def _passim(codes: Codes) -> re.Pattern[str]:
 
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?[čj]|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
     r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d{1,12}(?:\s?об\.?)?)?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
 )
 _PARTS = rf"(?:{_FILES}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
@@ -80,7 +80,7 @@ def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
         if found["idem"] and not _only_places(codes).match(masked, found.end("word")):
             at = found.start() + 1
             continue
-        place = _signature_behind(scan, found.end()) or _place_behind(masked, found.end(), codes)
+        place = _signature_behind(scan, found.end()) or _place_behind(scan, found.end())
         at = place.end if place else found.end()
         yield found, place
 
@@ -92,20 +92,38 @@ def _signature_behind(scan: Scan, at: int) -> Span | None:
     return Span(start, here.end) if here else None
 
 
-def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
+def _place_behind(scan: Scan, at: int) -> Span | None:
+    masked, codes = scan.masked, scan.codes
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
     if files := _FILE_LIST.match(masked, start):
         page = _page_behind(codes).match(masked, files.end())
         return Span(start, page.end() if page else files.end())
+    if dated := _record_behind(scan, start):
+        return dated
     led = _led_here(codes).match(masked, start) or _VOLUMED.match(masked, start)
     numbers = (_numbers(codes).match(masked, led.end()) if led else None) or _numbers(codes).match(masked, start)
     if not numbers:
-        passim = _passim(codes).match(masked, start)
+        passim = _passim(codes).match(masked, start) or _ANY_PLACE.match(masked, start)
         return Span(start, passim.end()) if passim else None
     comma = _COMMA.match(masked, numbers.end())
     passim = _passim(codes).match(masked, comma.end()) if comma else None
     return Span(start, passim.end() if passim else numbers.end())
+
+
+_ANY_PLACE = re.compile(r"(?:[^\W\d_]{1,12}\.?|[IVXL]{1,6}|\d{1,6})(?:[.,]?\s(?:[^\W\d_]{1,3}\.?|[IVXL]{1,6}|\d{1,6})){1,5}(?<=\d)(?=\s?(?:[;.)]|$))")
+"""Any other division with its number: "Serie III, 12, Nr. 1", "acta 20", "Urk. 16"."""
+_RECORD_ENDS = re.compile(r"\s?(?:[;.)]|$)")
+_NO_RECORD = re.compile(r"[;()]|\.\s")
+
+
+def _record_behind(scan: Scan, at: int) -> Span | None:
+    """Another record of the file, by its date: "Ibid., rapport du 3 février 1943"."""
+    for dated in scan.dates_in(at, at + 120):
+        if len(dated.date.edtf) > 4 and _RECORD_ENDS.match(scan.masked, dated.span.end):
+            plain = not _NO_RECORD.search(scan.masked, at, dated.span.start) and not scan.signatures_in(at, dated.span.end)
+            return Span(at, dated.span.end) if plain else None
+    return None
 
 
 @cache
@@ -274,8 +292,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
         return False
     low = found.start()
     before = scan.masked[max(0, low - 40) : low]
-    if re.search(r"\b[^\W\d_]\.\s?$", before):
-        return False  # "P. Birks (1996)"
+    if re.search(r"\b[^\W\d_]\.\s?$|(?<![^\W\d_A-ZÄÖÜ.]\.)\b[a-zäöü]{2,}\s\d{1,3}\.\s$", before):
+        return False  # "P. Birks (1996)", "der 707. Infanteriedivision 1941"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
         return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)
