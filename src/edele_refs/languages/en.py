@@ -218,7 +218,7 @@ language = Language(
         List | Directive | Instruction | Proclamation | Testimony | Deposition | Statement | Affidavit | Transcript
         Interrogation | Memoir | Despatch | Dispatch"""
     ),
-    letter=forms("Letter | letter | Telegram | telegram"),
+    letter=forms("Letter | letter | Telegram | telegram | Cable | cable | Despatch | despatch | Dispatch | dispatch | Minute | minute"),
     communication=forms(
         """e-mail | email | e-mail message | e-mail communication | e-mail correspondence | personal communication | personal correspondence
         private communication | private correspondence | written communication | oral communication | telephone conversation

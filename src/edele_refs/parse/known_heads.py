@@ -131,7 +131,12 @@ _BETWEEN = re.compile(r"[,.:\s]*(?:(?:[^\W\d_]{1,8}\.?|\d{1,4}|[IVX]+)[,.:]?\s?)
 
 
 def _called(scan: Scan, known: Known, start: int) -> Draft | None:
-    """A short name that the document gave a work, and a place in it."""
+    """A short name that the document gave a work, and a place in it.
+
+    Behind a day ("Attlee to Wavell, 2 May 1945, TOP, V, 131") it is where that day's document stands.
+    """
+    if start > 2 and any(d.span.end == start - 2 for d in scan.dates_in(start - 40, start)):
+        return None
     name = known.call(scan.text[start : start + _LONGEST])
     if not name or re.match(r"\w", scan.text[start + len(name) : start + len(name) + 1]):
         return None

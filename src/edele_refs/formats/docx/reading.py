@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from edele_refs.formats._content import Atom, Content, Reference, Text
+from edele_refs.formats._content import Atom, Content, Reference, Text, typed_number
 from edele_refs.formats._managers.word import sources_in
 from edele_refs.formats._managers.zotero import properties_in
 from edele_refs.formats._properties import described
@@ -122,7 +122,8 @@ class Source:
                         walker = Walker(self.styles, related, lists)
                         walker.paragraphs(elements[one.id])
                         chapter = before + numberings[kind].chapters[one.id]
-                        yield self._note(one, Text(walker, one.custom), chapter, places)
+                        mark = one.custom or typed_number(walker, one.number)
+                        yield self._note(one, Text(walker, mark), chapter, places)
                 before += numberings[kind].chapter
 
     def _note(

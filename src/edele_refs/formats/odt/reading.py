@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from edele_refs.formats._content import Atom, Content, Reference, Text
+from edele_refs.formats._content import Atom, Content, Reference, Text, typed_number
 from edele_refs.formats._properties import described
 from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
@@ -101,13 +101,18 @@ class Source:
         citation = element.find(full("text:note-citation"))
         label = attribute(citation, "text:label") if citation is not None else ""
         number = label or ("" if citation is None else "".join(map(str, citation.itertext())))
-        text = Text(self.walked(element))
+        text = self.text(element, number.strip())
         runs, embedded = text.runs(), text.embedded({}, self.properties)
         id = attribute(element, "text:id") or f"#{len(self.notes)}"
         self.notes.append(Found(id, number.strip(), bool(label), text.text, runs, embedded))
         reference = Reference(kind, id, number=number.strip())
         self._references.append(reference)
         return reference
+
+    def text(self, element: _Element, number: str) -> Text:
+        """A note's text, without its number where that was typed before it."""
+        walker = self.walked(element)
+        return Text(walker, typed_number(walker, number))
 
     def walked(self, element: _Element) -> Walker:
         """The content of a note."""
