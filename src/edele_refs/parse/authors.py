@@ -121,7 +121,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     return stop + 2
 
 
-_EDITORS = re.compile(r"(?P<body>[^\W\d_][^:;.()␟]{5,110}?)\s\([^()]{2,12}\)[,:]\s")
+_EDITORS = re.compile(r"(?P<body>[^\W\d_](?:[^:;.()␟\d,]|,\s(?!in\s)){5,110}?)\s\([^()]{2,12}\)[,:]\s")
 
 
 def _edits(draft: Draft, start: int, end: int) -> int | None:
