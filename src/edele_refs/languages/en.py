@@ -36,7 +36,7 @@ language = Language(
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at
         qtd. in | cited in | cited by | cited from | cited after | as quoted in | as cited in
-        as quoted by | as cited by | citing | quoting | cit. in | as reported in | as cited at"""
+        as quoted by | as cited by | citing | quoting | printed from | edited from | transcribed from | cit. in | as reported in | as cited at"""
     ),
     reprinted=forms(
         """reprinted in | reprinted: | reprinted as | reprinted | repr. in | repr. | rpt. in | rpt.
