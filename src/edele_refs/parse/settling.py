@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
-from edele_refs.parse import archival
+from edele_refs.parse import archival, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
 from edele_refs.parse.extents import page_within
@@ -41,6 +41,7 @@ def settle(draft: Draft) -> None:
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
     _pages(draft)
+    _town_of_paper(draft)
     _part_of_book(draft)
     _no_issue(draft)
     if draft.kind == "short":
@@ -87,6 +88,20 @@ def _no_issue(draft: Draft) -> None:
         draft.drop("issue")
 
 
+_IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$")
+
+
+def _town_of_paper(draft: Draft) -> None:
+    """"The Statesman (Calcutta), 16 Oct. 1943": the town is no part of a paper's name."""
+    where = draft.place_of("container-title")
+    found = _IN_TOWN.search(draft.scan.text, where.start, where.end) if where and draft.type in _PAPERS else None
+    if where and found and "publisher-place" not in draft.values and places.is_place(found["town"]):
+        draft.drop("container-title")
+        draft.put("container-title", Span(where.start, found.start()))
+        draft.put("publisher-place", Span(*found.span("town")))
+
+
+_PAPERS = frozenset(("article-newspaper", "article-magazine", "article-journal"))
 _COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
 
 
