@@ -20,7 +20,7 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Either the page is wrong, or “ibid.” means another source than the writer thinks: a
     note was moved or put in between.
 
-    Help: look the page up, and see what “ibid.” follows.
+    Help: look the page up; of an “ibid.”, see which source it follows.
 
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
