@@ -104,8 +104,9 @@ def refuse_other_format(reading: Reading, file: str, out: str | None) -> None:
 
 def finish(before: Original, result: Rewritten[Original], file: str, place: Place) -> None:
     """Write the document, and say what was done and what was not."""
-    for note, why in result.left:
-        click.echo(f"refs: note {note} is left as it is: {why}", err=True)
+    order = {note.label: place for place, note in enumerate(result.now.document.notes)}
+    for note, why in sorted(result.left, key=lambda one: order.get(one[0], 0)):
+        click.echo(f"refs: note {note}: {why}", err=True)
     for line in passed_over(result.passed_over):
         click.echo(f"refs: {line}", err=True)
     changed, notes = len(result.edits), tuple(dict.fromkeys(edit.note for edit in result.edits))
