@@ -43,6 +43,8 @@ def settle(draft: Draft) -> None:
     _pages(draft)
     _part_of_book(draft)
     _no_issue(draft)
+    if draft.kind == "short":
+        _document_cited(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
 
@@ -83,6 +85,19 @@ def _no_issue(draft: Draft) -> None:
     where, place = draft.place_of("issue"), draft.locator
     if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
         draft.drop("issue")
+
+
+_COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
+
+
+def _document_cited(draft: Draft) -> None:
+    """A short form has no issues: "Cartulaire de la Trinité, n° 112" is a document in it."""
+    where = draft.place_of("issue")
+    word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
+    if where is None or word is None or draft.values.keys() - {"title", "author", "editor", "issue"} or not (draft.locator is None or draft.locator.start > where.end):
+        return
+    draft.drop("issue")
+    draft.locator = Span(word.start(), draft.locator.end if draft.locator else where.end)
 
 
 def _school_behind_slash(draft: Draft) -> None:
