@@ -100,7 +100,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Selden Society, vol. 90, 1973)"
     if theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys():
         return True  # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
-    if ours.startswith("collection-") and _in_own_bracket(draft, tagged.found.starts[at]):
+    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in PLAIN and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
@@ -141,12 +141,16 @@ def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
     return field in draft.values or field in tagged.labels[stretch.first : stretch.last]
 
 
-def _in_own_bracket(draft: Draft, start: int) -> bool:
-    """Whether a series with its number has a bracket of its own: "(= Studien zur Zeitgeschichte 12)", "(VKZG.F 5)"."""
-    text, title, number = draft.scan.text, draft.place_of("collection-title"), draft.place_of("collection-number")
-    if text.rfind("(=", draft.start, start) > text.rfind(")", draft.start, start):
-        return True
-    return bool(title and number and text[title.start - 1] in "([" and text[number.end : number.end + 1] in (")", "]"))
+def _in_bracket(draft: Draft) -> bool:
+    """Whether a series has a bracket of its own: "Turnhout, Brepols, 1993 (L’atelier du médiéviste, 2)"."""
+    series = draft.place_of("collection-title")
+    return series is not None and draft.scan.text[series.start - 1 : series.start] in ("(", "[")
+
+
+def _in_equation(draft: Draft, start: int) -> bool:
+    """Whether a series is written as some do it: "(= Studien zur Zeitgeschichte 12)"."""
+    text = draft.scan.text
+    return text.rfind("(=", draft.start, start) > text.rfind(")", draft.start, start)
 
 
 def _is_named(tagged: Tagged, at: int, field: str) -> bool:
