@@ -111,18 +111,12 @@ _PART = re.compile(r"\b[Чч]\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
-    """The number of a document that is cited is no issue's: "Док. № 123. С. 345", "DDS, Bd. 14, Nr. 222, S. 720"."""
+    """The number of a document that is cited is no issue's: "Док. № 123. С. 345"."""
     where, place = draft.place_of("issue"), draft.locator
     if not where or not place or "container-title" in draft.values:
         return
     if place.start <= where.start < place.end:
         draft.drop("issue")
-    elif draft.kind == "short" and (led := _COUNTED.search(draft.scan.masked, max(0, where.start - 12), place.start)):
-        draft.drop("issue")
-        draft.locator = Span(led.start("all"), place.end)
-
-
-_COUNTED = re.compile(r"(?<=[,.]\s)(?P<all>(?:[Nn]rn?|[Nn]os?|№|[Dd]ok|[Dd]oc)\.?\s?(?:Nr\.\s)?[\d–/-]+),\s$")
 
 
 _IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$")
@@ -143,10 +137,10 @@ _COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
 
 
 def _document_cited(draft: Draft) -> None:
-    """A short form has no issues: "Cartulaire de la Trinité, n° 112" is a document in it."""
+    """A short form has no issues: "Cartulaire de la Trinité, n° 112" is a document in it, and so is "DDS, Bd. 14, Nr. 222, S. 720"."""
     where = draft.place_of("issue")
     word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
-    if where is None or word is None or draft.values.keys() - {"title", "author", "editor", "issue"} or not (draft.locator is None or draft.locator.start > where.end):
+    if where is None or word is None or draft.values.keys() - {"title", "author", "editor", "issue", "volume"} or not (draft.locator is None or draft.locator.start > where.end):
         return
     draft.drop("issue")
     draft.locator = Span(word.start(), draft.locator.end if draft.locator else where.end)
