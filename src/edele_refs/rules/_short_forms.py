@@ -115,6 +115,14 @@ def _full_by_name(reading: Reading) -> Mapping[str, list[Citation]]:
     return found
 
 
+def before_it(short: Citation, reading: Reading) -> list[Citation]:
+    """The works by authors of a short form that were given in full before it, each once."""
+    names = {_plain(n.family or n.literal) for n in short.item.names("author")}
+    order, by_name = _order(reading), _full_by_name(reading)
+    found = (c for name in names for c in by_name.get(name, ()) if order[c.at] < order[short.at])
+    return list(dict.fromkeys(c for c in found if not reading.links.get(c.at)))
+
+
 def _nearly(name: str, reading: Reading) -> list[Citation]:
     """Works by someone whose name is one slip of the pen away."""
     if len(name) < 3:
@@ -182,9 +190,10 @@ def _read_before(short: Citation, reading: Reading) -> bool:
         return False
     own = _place_of_note(reading)[short.at.note]
     years, shorts = _has_a_year(reading), _shorts_by_place(reading)
+    theirs = {_place_of_note(reading)[c.at.note] for c in before_it(short, reading) if "issued" in c.item and "publisher-place" in c.item}
     for place in frozenset.intersection(*lists):
-        if place < own and years[place] and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
-            return True  # what stands there is no short form too
+        if place < own and years[place] and place not in theirs and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
+            return True  # what stands there is no short form too, nor another work that was recognised
     return False
 
 

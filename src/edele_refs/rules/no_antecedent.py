@@ -6,7 +6,7 @@ from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._listed import is_listed
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._short_forms import unlinked
+from edele_refs.rules._short_forms import before_it, unlinked
 
 
 @rule("C101")
@@ -43,7 +43,14 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if later or misspelt or is_listed(reading, short):
             continue  # C106, C107; a bibliography
         doubt = _doubt(missing, reading.notes[short.at.note])
-        yield short, f"this short form has no full reference before it{doubt}"
+        yield short, f"this short form has no full reference before it{doubt or _by_the_same(short, reading)}"
+
+
+def _by_the_same(short: Citation, reading: Reading) -> str:
+    """The only work by the same author that was given in full before it, whose title differs."""
+    theirs = before_it(short, reading) if short.item.text("title") else []
+    title = theirs[0].item.text("title") if len(theirs) == 1 else ""
+    return f" (note {theirs[0].at.note} has “{title}”)" if title else ""
 
 
 def _doubt(missing: tuple[Gap, ...], note: Note) -> str:
