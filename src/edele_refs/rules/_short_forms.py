@@ -76,6 +76,13 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
     return Unlinked(short, None, next((c for c in near if _fits(short, c, strictly=True)), None))
 
 
+def earlier_works(short: Citation, reading: Reading) -> list[Citation]:
+    """What earlier notes give in full of the first name in a short form, each work once."""
+    order, names = _order(reading), short.item.names("author")[:1]
+    found = (c for n in names for c in _alike(short, _plain(n.family or n.literal), reading))
+    return [c for c in found if order[c.at] < order[short.at] and not reading.links.get(c.at)]
+
+
 def _alike(short: Citation, name: str, reading: Reading) -> Iterable[Citation]:
     """The works under a name; of many only those that have a word of the short form's title."""
     found = _full_by_name(reading).get(name, ())
@@ -113,14 +120,6 @@ def _full_by_name(reading: Reading) -> Mapping[str, list[Citation]]:
             for name in citation.item.names(key):
                 found[_plain(name.family or name.literal)].append(citation)
     return found
-
-
-def before_it(short: Citation, reading: Reading) -> list[Citation]:
-    """The works by authors of a short form that were given in full before it, each once."""
-    names = {_plain(n.family or n.literal) for n in short.item.names("author")}
-    order, by_name = _order(reading), _full_by_name(reading)
-    found = (c for name in names for c in by_name.get(name, ()) if order[c.at] < order[short.at])
-    return list(dict.fromkeys(c for c in found if not reading.links.get(c.at)))
 
 
 def _nearly(name: str, reading: Reading) -> list[Citation]:
@@ -190,7 +189,7 @@ def _read_before(short: Citation, reading: Reading) -> bool:
         return False
     own = _place_of_note(reading)[short.at.note]
     years, shorts = _has_a_year(reading), _shorts_by_place(reading)
-    theirs = {_place_of_note(reading)[c.at.note] for c in before_it(short, reading) if "issued" in c.item and "publisher-place" in c.item}
+    theirs = {_place_of_note(reading)[c.at.note] for c in earlier_works(short, reading) if "issued" in c.item and "publisher-place" in c.item}
     for place in frozenset.intersection(*lists):
         if place < own and years[place] and place not in theirs and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
             return True  # what stands there is no short form too, nor another work that was recognised

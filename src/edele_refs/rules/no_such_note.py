@@ -19,12 +19,14 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 below.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. See note 12.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
     """
     last = max((int(n.number) for n in reading.document.notes if n.number.isdigit()), default=0)
-    whole = _numbered_through(reading)
     for number, note, span, direction, citation in pointers(reading):
         own = int(note.number) if note.number.isdigit() else None
         if own is None or (citation.kind == "short" and not reading.links.get(citation.at)):
@@ -35,17 +37,15 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         elif (direction == "above" and number > own) or (direction == "below" and number < own):
             other = "below" if direction == "above" else "above"
             yield place, f"note {number} lies {other}, not {direction}"
-        elif (direction or (whole and _says_only_that(citation, note))) and number > last and label_in(reading, note, number) is None:
-            yield place, f"there is no note {number}"
+        elif (direction or _alone(note, citation)) and number > last and label_in(reading, note, number) is None:
+            yield place, f"there is no note {number}; the last is {last}"
 
 
-def _numbered_through(reading: Reading) -> bool:
-    """Whether the notes are those of one text, from 1 on without a gap."""
-    notes = reading.document.notes
-    return all(note.number == str(place) for place, note in enumerate(notes, 1))
+def _alone(note: Note, citation: Citation) -> bool:
+    """Whether a note says nothing but "See note 12.": then it means one of its own document."""
+    before = (citation.introducer or "") + citation.span.of(note.text)
+    return citation.kind == "cross" and _letters(before) == _letters(note.text) and citation.at.number == 1
 
 
-def _says_only_that(citation: Citation, note: Note) -> bool:
-    """Whether the note only leads to another: "Zob. przyp. 41."."""
-    rest = note.text[: citation.span.start].removesuffix(f"{citation.introducer} ") + note.text[citation.span.end :]
-    return citation.kind == "cross" and not rest.strip(" .")
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
