@@ -20,6 +20,7 @@ from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_reviews import law_review
+from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.papers import command_paper, parliamentary_paper
 from edele_refs.parse.scan import Scan, between
@@ -95,6 +96,8 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _op_cit(scan.codes).search(scan.masked, start, end)
     if not found or found.start() <= start or found.start() - start > 160:
         return None
+    if found["word"][:2] in ("Id", "id") and called_for(scan.text, found.start("word")):
+        return None  # "a cura di Id., vol. I, Torino 1979"
     draft = Draft(scan, start, end, kind="short", flags={"op"})
     rest = tail.peel(draft, found.end("word"), end)
     if rest - found.end("word") > 12:

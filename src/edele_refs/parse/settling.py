@@ -79,10 +79,21 @@ _PART = re.compile(r"\b[Чч]\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
-    """The number of a document that is cited is no issue's: "Док. № 123. С. 345"."""
+    """The number of a document that is cited is no issue's: "Док. № 123. С. 345", "Paris, 1840, t. II, n° 123, p. 345"."""
     where, place = draft.place_of("issue"), draft.locator
-    if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
+    if not where or "container-title" in draft.values:
+        return
+    if place and place.start <= where.start < place.end:
         draft.drop("issue")
+    elif draft.type == "book" and draft.imprint and draft.imprint.place and where.start >= draft.imprint.span.end:
+        label = _number_word(draft.scan.codes).search(draft.scan.text, max(0, where.start - 12), where.start)
+        draft.locator = Span(label.start() if label else where.start, max(where.end, place.end if place else 0))
+        draft.drop("issue")
+
+
+@cache
+def _number_word(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?:{pattern('issue', codes)})\s?$")
 
 
 def _school_behind_slash(draft: Draft) -> None:
