@@ -130,6 +130,12 @@ def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return [draft] if draft else None
 
 
+def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Carta de Joaquim Nabuco a André Rebouças, Londres, 1 de janeiro de 1883"."""
+    draft = archival.read_dated(scan, start, end)
+    return [draft] if draft else None
+
+
 def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Books, chapters, articles, theses, web pages, reprinted documents; short forms too."""
     draft = Draft(scan, start, end)
@@ -151,6 +157,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),
+    Step(dated_record, keys=("record", "letter")),
     Step(printed),
 )
 """The order matters: what is unmistakable comes first."""

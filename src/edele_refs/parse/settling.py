@@ -86,14 +86,18 @@ def _no_issue(draft: Draft) -> None:
     if place and place.start <= where.start < place.end:
         draft.drop("issue")
     elif draft.type == "book" and draft.imprint and draft.imprint.place and where.start >= draft.imprint.span.end:
-        label = _number_word(draft.scan.codes).search(draft.scan.text, max(0, where.start - 12), where.start)
-        draft.locator = Span(label.start() if label else where.start, max(where.end, place.end if place else 0))
+        of_volume = draft.place_of("volume")
+        first = min(where, of_volume or where) if of_volume and of_volume.start >= draft.imprint.span.end else where
+        label = _number_word(draft.scan.codes).search(draft.scan.text, max(0, first.start - 12), first.start)
+        draft.locator = Span(label.start() if label else first.start, max(where.end, place.end if place else 0))
         draft.drop("issue")
+        if first is of_volume:
+            draft.drop("volume")
 
 
 @cache
 def _number_word(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)(?:{pattern('issue', codes)})\s?$")
+    return re.compile(rf"(?<=\s)(?:{pattern('issue', codes)}|{pattern('volume', codes)})\s?$")
 
 
 def _school_behind_slash(draft: Draft) -> None:
