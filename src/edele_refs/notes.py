@@ -53,11 +53,14 @@ class Embedded:
     form: str = ""
 
 
-LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor"))
-"""Forms of embedded references that show their key, and are set only when a text is printed."""
-POINTERS = frozenset(("tei", "jats", "erudit", "asciidoc"))
+LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor", "sfn"))
+"""Forms of embedded references that name their source, and are set only when a text is printed."""
+POINTERS = frozenset(("tei", "jats", "erudit", "asciidoc", "sfn"))
 """Forms of those that may show but a part of the reference, and lead to an entry of the
 bibliography (which may be text)."""
+
+WHOLE = frozenset(("mediawiki",))
+"""Forms of those that print all that their data say, at each mention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,8 @@ class Edit:
     With ``marked`` the text says by marks (``edele_refs.marks``) what is italic, and the
     rest of it is upright; without, it takes the faces of what it replaces. ``live``: the
     text is to be a citation that comes with its data (``Embedded``), in formats that
-    have such; its words stay as they are.
+    have such; its words stay as they are. ``linked``: the span is that of a link, which stays
+    around the text.
     """
 
     note: str
@@ -147,3 +151,4 @@ class Edit:
     text: str
     marked: bool = False
     live: Embedded | None = None
+    linked: bool = False

@@ -55,6 +55,13 @@ def sources_of(reading: Reading) -> Sources:
     return Sources(with_short_titles(items, _short_titles(reading, key_of)), key_of)
 
 
+def unsettled(reading: Reading) -> tuple[str, ...]:
+    """The notes with an "ibid." or short form that stays as typed: it is not certain what it repeats."""
+    known = sources_of(reading).key_of
+    again = (c for c in reading.of_kind("short", "ibid") if c.at not in known)
+    return tuple(dict.fromkeys(c.at.note for c in again if not reading.notes[c.at.note].is_live(c.span)))
+
+
 def root_of(reading: Reading, citation: Citation) -> Citation | None:
     """The full mention whose words say what is cited, None where that is not certain."""
     antecedent = reading.antecedent(citation)

@@ -269,7 +269,7 @@ FORMS: dict[str, Form] = {
             "cote",
             "série, cote, carton, dossier, folio (France, Belgium)",
             (
-                ("fonds", r"[Ff]onds|[Ss]érie|[Ss]ous-série|papiers|[Rr]eg|[Rr]egistre"),
+                ("fonds", r"[Ff]onds|[Cc]oll(?:ection|\.)|[Ss]érie|[Ss]ous-série|papiers|[Rr]eg|[Rr]egistre"),
                 ("carton", r"[Cc]ote|[Cc]arton|[Bb]oîte|[Ll]iasse|[Bb]obine|[Mm]icrofilm"),
                 ("volume", r"[Vv]ol(?:ume)?|t"),
                 ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|n|dr"),

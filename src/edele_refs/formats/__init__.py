@@ -14,6 +14,7 @@ from typing import Protocol, cast
 from edele_refs.discover import members
 from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove
+from edele_refs.formats._links import keeping_links
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, Embedded, RefsError
 
@@ -78,7 +79,9 @@ def rewrite(
     data: bytes, document: Document, edits: Iterable[Edit], options: Options | None = None
 ) -> tuple[bytes, Document]:
     """``replace``, and the document as it was read again."""
-    ordered = from_the_end(document, edits, written_faces(document))
+    notes = {note.label: note for note in document.notes}
+    divided = (part for edit in edits for part in keeping_links(edit, notes.get(edit.note)))
+    ordered = from_the_end(document, divided, written_faces(document))
     if not ordered:
         return data, document
     options = options or Options()

@@ -54,6 +54,8 @@ def _face(tag: Tag) -> Looks:
     said = attributes.get("rend") or attributes.get("rendition") or attributes.get("style")
     if said:
         return next((face for form, face in _RENDERED if re.search(form, said, re.I)), "")
+    if tag.name == "ref" and "://" in attributes.get("target", ""):
+        return "link"
     if tag.name == "title":
         return "italic" if attributes.get("level") in _TITLES else ""
     return "italic" if tag.name == "emph" else ""

@@ -188,7 +188,12 @@ language = Language(
         Vorlesungen | Weg | Wehrmacht | Welt | Weltkrieg | Werke | Wirtschaft | Wissenschaft
         Zeit | Zeitschrift | Zeitung | Zum | Zur | Zwangsarbeit | Zwangsarbeiter | Zwei | Zweite
         Zweiten | Zweiter | Zwischen | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
-        Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung"""
+        Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung
+        Urkunden | Urkundenbuch | Chronik | Chroniken | Rechnungen | Rechnungsbuch | Statuten
+        Weistümer | Wörterbuch | Inventar | Inventare | Verzeichnis | Denkwürdigkeiten
+        Denkschrift | Denkschriften | Gutachten | Landtagsakten | Reichstagsakten | Matrikel
+        Nekrolog | Nekrologe | Visitationsakten | Kirchenordnungen | Dokumentation
+        Festschrift | Jahresbericht | Geschichtsquellen | Kaiserurkunden | Papsturkunden"""
     ),
     verbs=forms(
         """ist | sind | waren | wurde | wurden | wird | werden | hat | hatte | hatten | haben

@@ -69,7 +69,10 @@ language = Language(
     title_words=forms(
         """Actas | América | Anales | Antología | Anuario | Apuntes | Archivo | Arte | Autobiografía | Batalla | Biblioteca | Biografía | Boletín | Breve | Cartas | Carta | Cien | Ciudad | Clases | Cómo | Contra | Correspondencia | Crisis | Crónica | Crónicas | Cuadernos | Cultura | De | Del | Democracia | Desde | Diario | Diarios | Diccionario | Documentos | Dos | Economía | El | En | Ensayo | Ensayos | Entre | España | Española | Españoles | Estado | Estudio | Estudios | Europa
         Franquismo | Frente | Gaceta | Gran | Guerra | Guerras | Hacia | Hispania | Historia | Historias | Historiografía | Hombres | Identidad | Iglesia | Imperio | Indias | Informe | Introducción | Investigaciones | La | Las | Libro | Literatura | Los | Lucha | Manual | Memoria | Memorias | México | Mi | Militares | Mujer | Mujeres | Mundo | Nación | Nacionalismo | Nueva | Nuevo | Obras | Orígenes | Otra | País | Papeles | Para | Partido | Pensamiento | Poder | Política | Por | Prensa | Problemas | Proceso | Pueblo | República | Revista | Revolución | Segunda | Ser
-        Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
+        Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia
+        Colección | Fueros | Fuero | Catálogo | Relación | Relaciones | Libros | Registros
+        Bulario | Ordenanzas | Cedulario | Recopilación | Escritos | Testamento | Testamentos
+        Consultas | Protocolos"""
     ),
     verbs=forms("fue | fueron"),
     record=forms(

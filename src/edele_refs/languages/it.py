@@ -74,7 +74,9 @@ language = Language(
     title_words=forms(
         """Alla | Alle | Al | Annali | Antico | Appunti | Archivio | Arte | Atti | Autobiografia | Biblioteca | Bollettino | Breve | Carte | Carteggio | Catalogo | Chiesa | Cinque | Città | Civiltà | Codice | Commercio | Con | Contributi | Corrispondenza | Costruzione | Cronaca | Cronache | Cultura | Dal | Dalla | Dalle | De | Dei | Del | Della | Delle | Descrizione | Diario | Diari | Dispacci | Discorsi | Dizionario | Documenti | Donne | Due | Economia | Enciclopedia
         Europa | Fascismo | Fonti | Giornale | Gli | Guerra | Guida | I | Il | Impero | In | Inventario | Introduzione | Italia | Italiani | La | Le | Lettere | Lettera | Libro | Lo | L | Memoria | Memorie | Mercanti | Mille | Miscellanea | Mondo | Mostra | Nazione | Nel | Nella | Note | Notizie | Nuova | Nuovi | Nuovo | Opere | Origini | Patria | Per | Pittura | Politica | Popolo | Potere | Prima | Primo | Problemi | Processo | Profilo | Quaderni | Raccolta | Relazione | Relazioni | Repubblica | Resistenza | Ricerche
-        Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite"""
+        Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite
+        Cartulario | Registro | Registri | Carteggi | Epistolario | Bollario | Bullario
+        Regesti | Regesto | Verbali | Catasto | Ricordanze | Rendiconti"""
     ),
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
     record=forms(

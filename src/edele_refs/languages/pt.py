@@ -65,7 +65,9 @@ language = Language(
     letters=forms("ã | õ | ç | ê | ó | á | ú | í"),
     title_words=forms(
         """A | Actas | África | Análise | Anais | Antologia | Anuário | Ao | Apontamentos | Arquivo | Arte | As | Atlas | Autobiografia | Biblioteca | Biografia | Boletim | Brasil | Breve | Cadernos | Carta | Cartas | Cidade | Colecção | Colónia | Colónias | Contra | Contributo | Correio | Correspondência | Crise | Crónica | Crónicas | Cultura | Da | Das | De | Democracia | Diário | Dicionário | Discurso | Discursos | Do | Documentos | Dois | Dos | Economia | Elites | Em | Ensaio | Ensaios | Entre | Escola | Espanha | Estado | Estudo | Estudos | Europa
-        Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem"""
+        Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem
+        Chancelaria | Chancelarias | Crônica | Coleção | Atas | Inventário | Relação | Livros
+        Registo | Bulário | Ordenações | Regimento | Forais | Portugaliae | Descobrimentos"""
     ),
     verbs=forms("são | foi | foram | não | esta | este"),
     record=forms(

@@ -37,7 +37,7 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     page = rf"(?:{pattern('page', codes)})\s?{number}"
     led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
     # a word before ("above, note 5") belongs to what has a number, not to a page; a paragraph needs it
-    behind = rf"(?:{before})(?P<behind>{page})"
+    behind = rf"(?:{before})(?P<behind>{page}(?:,\s{note})?)"
     near, far = rf"(?:{before})?(?P<near>{note}|{part}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
     return re.compile(rf"{START}(?:{near}|{far}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
-from edele_refs.parse import archival
+from edele_refs.parse import archival, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
 from edele_refs.parse.extents import page_within
@@ -41,8 +41,11 @@ def settle(draft: Draft) -> None:
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
     _pages(draft)
+    _town_of_paper(draft)
     _part_of_book(draft)
     _no_issue(draft)
+    if draft.kind == "short":
+        _document_cited(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
 
@@ -98,6 +101,33 @@ def _no_issue(draft: Draft) -> None:
 @cache
 def _number_word(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?<=\s)(?:{pattern('issue', codes)}|{pattern('volume', codes)})\s?$")
+
+
+_IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$")
+
+
+def _town_of_paper(draft: Draft) -> None:
+    """"The Statesman (Calcutta), 16 Oct. 1943": the town is no part of a paper's name."""
+    where = draft.place_of("container-title")
+    found = _IN_TOWN.search(draft.scan.text, where.start, where.end) if where and draft.type in _PAPERS else None
+    if where and found and "publisher-place" not in draft.values and places.is_place(found["town"]):
+        draft.drop("container-title")
+        draft.put("container-title", Span(where.start, found.start()))
+        draft.put("publisher-place", Span(*found.span("town")))
+
+
+_PAPERS = frozenset(("article-newspaper", "article-magazine", "article-journal"))
+_COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
+
+
+def _document_cited(draft: Draft) -> None:
+    """A short form has no issues: "Cartulaire de la Trinité, n° 112" is a document in it."""
+    where = draft.place_of("issue")
+    word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
+    if where is None or word is None or draft.values.keys() - {"title", "author", "editor", "issue"} or not (draft.locator is None or draft.locator.start > where.end):
+        return
+    draft.drop("issue")
+    draft.locator = Span(word.start(), draft.locator.end if draft.locator else where.end)
 
 
 def _school_behind_slash(draft: Draft) -> None:

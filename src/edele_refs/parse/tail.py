@@ -123,7 +123,7 @@ PEELERS: Peelers = (
     _EDITION,
     Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
-    Step(peel_document_number, ends="0123456789"),
+    Step(peel_document_number, ends="0123456789IVXLC"),
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     Step(peel_extent, others="с стор"),
@@ -155,6 +155,9 @@ ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _P
 
 SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKET, _DATE, _PLACE, Step(peel_year))
 """What may stand behind a session of a parliament."""
+
+EDITION_PEELERS: Peelers = (_HEREAFTER, _PEOPLE)
+"""What may stand behind the name of an edition, before its volume."""
 
 RECORD_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

@@ -76,6 +76,13 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
     return Unlinked(short, None, next((c for c in near if _fits(short, c, strictly=True)), None))
 
 
+def earlier_works(short: Citation, reading: Reading) -> list[Citation]:
+    """What earlier notes give in full of the first name in a short form, each work once."""
+    order, names = _order(reading), short.item.names("author")[:1]
+    found = (c for n in names for c in _alike(short, _plain(n.family or n.literal), reading))
+    return [c for c in found if order[c.at] < order[short.at] and not reading.links.get(c.at)]
+
+
 def _alike(short: Citation, name: str, reading: Reading) -> Iterable[Citation]:
     """The works under a name; of many only those that have a word of the short form's title."""
     found = _full_by_name(reading).get(name, ())

@@ -97,7 +97,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
         return True  # "(Selden Society, vol. 90, 1973)"
-    if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
+    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in PLAIN and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
@@ -133,6 +133,12 @@ def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
     """Whether the grammars or the tagger know a field of the reference."""
     stretch = tokens_of(tagged, draft.start, draft.end)
     return field in draft.values or field in tagged.labels[stretch.first : stretch.last]
+
+
+def _in_bracket(draft: Draft) -> bool:
+    """Whether a series has a bracket of its own: "Turnhout, Brepols, 1993 (L’atelier du médiéviste, 2)"."""
+    series = draft.place_of("collection-title")
+    return series is not None and draft.scan.text[series.start - 1 : series.start] in ("(", "[")
 
 
 def _in_equation(draft: Draft, start: int) -> bool:
