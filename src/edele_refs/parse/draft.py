@@ -78,6 +78,11 @@ class Draft:
             self.values[new] = self.values.pop(old)
             self.traces = [Trace(new, t.span) if t.variable == old else t for t in self.traces]
 
+    def names_of(self, variable: str) -> tuple[Name, ...]:
+        """The names that a variable has."""
+        value = self.values.get(variable, ())
+        return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
+
     def place_of(self, variable: str) -> Span | None:
         """Where a value was read."""
         return next((t.span for t in self.traces if t.variable == variable), None)

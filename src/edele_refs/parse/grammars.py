@@ -89,7 +89,7 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
-    return re.compile(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|{noted(codes)})(?P<rest>.*)$")
+    return re.compile(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

@@ -44,8 +44,7 @@ def settle(draft: Draft) -> None:
     _town_of_paper(draft)
     _part_of_book(draft)
     _no_issue(draft)
-    if draft.kind == "short":
-        _document_cited(draft)
+    _document_cited(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
 
@@ -121,10 +120,12 @@ _COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
 
 
 def _document_cited(draft: Draft) -> None:
-    """A short form has no issues: "Cartulaire de la Trinité, n° 112" is a document in it."""
-    where = draft.place_of("issue")
+    """A short form or a collection has no issues: "Cartulaire de la Trinité, n° 112" is a document in it."""
+    short = draft.kind == "short" and not draft.values.keys() - {"title", "author", "editor", "issue"}
+    collection = draft.type == "chapter" and draft.imprint is not None and draft.imprint.place is not None and draft.locator is None
+    where = draft.place_of("issue") if short or collection else None
     word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
-    if where is None or word is None or draft.values.keys() - {"title", "author", "editor", "issue"} or not (draft.locator is None or draft.locator.start > where.end):
+    if where is None or word is None or not (draft.locator is None or draft.locator.start > where.end):
         return
     draft.drop("issue")
     draft.locator = Span(word.start(), draft.locator.end if draft.locator else where.end)
@@ -179,6 +180,8 @@ def _type_by_fields(draft: Draft) -> str:
     numbered = ("issue" in values and ("volume" in values or "editor" not in values)) or (draft.imprint is None and ("numbered" in flags or {"volume", "page"} <= values.keys()))
     if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
+    if {"container-title", "container-author"} <= values.keys():
+        return "chapter"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
         return "chapter"
     if "container-title" in values and _is_of_day(draft):
@@ -191,7 +194,11 @@ def _type_by_fields(draft: Draft) -> str:
         return "article-newspaper"
     if "container-title" in values:
         return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
-    return "book"
+    return "report" if _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
+
+
+_REPORT = re.compile(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")
+"""“Report of the Indian Statutory Commission”: what a body reports has no other author."""
 
 
 def _is_of_day(draft: Draft) -> bool:

@@ -93,6 +93,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
+    if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":
+        return True  # "С. 655 (запись от 22 сентября 1941 г.)"
     if theirs == "issue" and ours == "locator":
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
