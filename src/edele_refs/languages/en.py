@@ -31,7 +31,7 @@ language = Language(
         as argued in | quoting | drawing on | based on | according to | following | see above all | see most recently | see, most recently, | see now"""
     ),
     opening=forms(
-        "particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources:"
+        "particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"
     ),
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at

@@ -60,7 +60,8 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     if _is_quoted_from(scan, start, signature.span.start):
         start, bracket = signature.span.start, scan.bracket_around(signature.span.start)
         end = min(end, bracket.end - 1) if bracket else end
-    draft = Draft(scan, start, end, type="document")
+    draft = Draft(scan, _behind_sentence(scan, start, signature.span.start), end, type="document")
+    start = draft.start
     put_signature(draft, signature)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
@@ -90,6 +91,16 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     sentence = scan.text[quote.end - 1] in ".!?" and before.endswith(": ")
     told = before.endswith(", ") and scan.text[quote.start].islower()
     return sentence or told or bool(_PROSE.search(before))
+
+
+def _behind_sentence(scan: Scan, start: int, at: int) -> int:
+    """Where the title begins that a sentence leads to: "The army listed him as born in 1906: “Prikaz …” (31 July 1943), TsAMO"."""
+    lead = next((q.start - 1 for q in between(scan.quotes, start + 3, at) if scan.masked[q.start - 3 : q.start - 1] == ": "), start)
+    told = scan.masked[start:lead]
+    return lead if lead > start and (finite_words(told) or _SENTENCE_ENDS.search(told)) else start
+
+
+_SENTENCE_ENDS = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4}\.\s[^\W\d_a-zà-ÿа-яё]")
 
 
 _CONJOINED = frozenset(words("and_"))
@@ -146,7 +157,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
-        draft.put("note", Span(*bracket.span("note")))
+        draft.put("note", Span(*bracket.span("note" if bracket["note"] else "bare")))
     if draft.places and draft.locator is None:
         draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
     elif draft.places and draft.places[0].here:
@@ -165,7 +176,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
-_RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)")
+_RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
 _CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 
 

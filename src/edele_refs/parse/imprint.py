@@ -12,7 +12,7 @@ from functools import cache
 
 from edele_refs.languages import Codes
 from edele_refs.model import Span
-from edele_refs.parse import places
+from edele_refs.parse import houses, places
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
@@ -131,7 +131,9 @@ _DATE_WORDS = re.compile(
 
 
 def _turned(text: str, imprint: Imprint) -> Imprint:
-    """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz")."""
+    """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz"); a house alone is no town."""
+    if imprint.place and not imprint.publisher and houses.is_called_house(name := imprint.place.of(text)) and not places.is_place(name.rpartition(", ")[2]):
+        return replace(imprint, place=None, publisher=imprint.place)
     if imprint.place is None or imprint.publisher is None or places.is_place(imprint.place.of(text)):
         return imprint
     if not places.is_place(imprint.publisher.of(text)):
@@ -236,5 +238,5 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
                 for key in ("place", "publisher", "year", "edition")
                 if key in found.re.groupindex and found[key]
             }
-            return Imprint(Span(found.start() + low, end), **parts)
+            return _turned(masked, Imprint(Span(found.start() + low, end), **parts))
     return None

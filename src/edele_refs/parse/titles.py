@@ -220,8 +220,8 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         _behind_face(draft, faced[0].end, end)
         return
     quote = draft.scan.quote_at(start) if start < end else None
-    if quote and quote.end + 1 >= end:
-        draft.put("container-title", quote)
+    if quote and (quote.end + 1 >= end or (text[quote.end + 1] == "," and "URL" in draft.values)):
+        draft.put("container-title", quote)  # of a page on the web, without the site behind it
     elif start < end and text[start:end].strip():
         put_title(draft, start, end, "container-title")
 

@@ -89,6 +89,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
+    if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
+        return True  # "l. 195–213, here: 198"
     if theirs == "issue" and ours == "locator":
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
