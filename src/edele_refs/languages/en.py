@@ -242,7 +242,7 @@ language = Language(
         fol | fols | ff | cf | op | cit | art | trans | transl | St | Dr | Prof | Lt | Capt
         Col | Maj | Jr | Sr | Ph | vs | ca | Arch | Am | Eur | Int | Intl | Brit | Contemp
         Quart | Stud | Soc | Econ | Ann | Bull | Proc | Assn | Assoc | Dept | Add | MS | Rev
-        Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
+        Bn | Regt | Div | Batt | Coy | Sqn | Brig | Sgt | Pte | Lieut | Cmdr | Adm | Gov | Amb | Hon | Rt | Messrs | Supt | Insp | Asst | Govt | Wm | Geo | Chas | Jas | Jos | Thos | Edw | Robt | Benj | Jno | Richd | Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
     ),
     entry=forms("s.v. | s. v. | entry | entry on"),
     act=forms("Act | Law | Decree | Statute | Statutes | Order in Council | Ordinance | Proclamation | Bill"),

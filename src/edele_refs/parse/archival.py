@@ -9,7 +9,7 @@ from functools import cache
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import tail
+from edele_refs.parse import places, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_letter
@@ -130,8 +130,9 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.archive:
         # as written: its last stop may be the abbreviation's own ("A. S. V.")
         draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))
-    draft.put("archive-place", signature.place)
-    draft.put("archive_collection", signature.collection)
+    town = signature.collection if not signature.place and _is_town(draft.scan, signature) else None
+    draft.put("archive-place", signature.place or town)
+    draft.put("archive_collection", None if town else signature.collection)
     if signature.location:
         whole = signature.location_text or signature.location.of(draft.scan.text)
         draft.put("archive_location", signature.location, whole)
@@ -139,6 +140,12 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
         draft.flags.add("siglum")
         draft.put("related", signature.siglum, ())
     draft.locator = signature.locator if signature.locator and not _UNNUMBERED.fullmatch(signature.locator.of(draft.scan.text)) else None
+
+
+def _is_town(scan: Scan, signature: Sighting) -> bool:
+    """Whether what stands between the archive's name and the signature is its town: "Berkshire Record Office, Reading, D/A2"."""
+    archive, named = signature.archive, signature.collection
+    return bool(archive and named and 0 < named.start - (signature.siglum or archive).end <= 3 and places.is_place(named.of(scan.text)))
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript")

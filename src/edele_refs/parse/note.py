@@ -56,15 +56,16 @@ class NoteRead:
 
 
 def read_note(
-    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None, italics: tuple[Span, ...] = ()
+    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None, italics: tuple[Span, ...] = (), sigla: frozenset[str] = frozenset()
 ) -> NoteRead:
     """Read a note's text; ``before`` are the authors named last in the notes before it.
 
-    With a ``model`` the tagger mends what the grammars read; ``italics`` are the note's titles by their face. The citations have addresses
+    With a ``model`` the tagger mends what the grammars read; ``italics`` are the note's titles by their face,
+    ``sigla`` the abbreviations of archives that the document has introduced. The citations have addresses
     in a note without a label.
     """
     if seen is None:
-        scanned = scan(text, codes, italics)
+        scanned = scan(text, codes, italics, sigla)
         seen = scanned, evidence(scanned)
     if named := known_heads.signals_without_names(seen[0], known):
         scanned = replace(seen[0], signals=named)

@@ -63,9 +63,11 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
     text = draft.scan.masked[low:high]
     if "␟" in text or "author" in draft.values:
         return False
-    return is_office(text) and not _TITLE.match(text)
+    return is_office(text) and not _TITLE.match(text) and not _PAPER.fullmatch(text)
 
 
+_PAPER = re.compile(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
+"""A paper of a cabinet by its number: "WP (43) 31"."""
 _TITLE = re.compile(rf"(?i:{'|'.join(words('record'))})")
 
 
