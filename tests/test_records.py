@@ -176,6 +176,15 @@ def test_the_signature_is_shown_and_kept() -> None:
     assert "note = {16 p.. Bakhmeteff Archive}" in export(library_of(memoir), "bibtex")
 
 
+@pytest.mark.parametrize(
+    ("changed", "edition"), [("2nd", "2nd edn."), ("3rd", "3rd")], ids=["as exported", "edited"]
+)
+def test_the_word_edition_is_left_to_the_styles(changed: str, edition: str) -> None:
+    entry, fields = bibtex.to_entry(Item({"type": "book", "edition": "2nd edn."}))
+    assert (fields["edition"], fields["csl-edition"]) == ("2nd", "2nd edn.")
+    assert bibtex.from_entry(entry, fields | {"edition": changed}).text("edition") == edition
+
+
 def test_capitals_are_protected_only_where_they_must_be() -> None:
     for title, written in {
         "Why Stalin’s Soldiers Fought": "Why Stalin’s Soldiers Fought",

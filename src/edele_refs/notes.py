@@ -53,11 +53,14 @@ class Embedded:
     form: str = ""
 
 
-LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor"))
-"""Forms of embedded references that show their key, and are set only when a text is printed."""
-POINTERS = frozenset(("tei", "jats", "erudit", "asciidoc"))
+LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor", "sfn"))
+"""Forms of embedded references that name their source, and are set only when a text is printed."""
+POINTERS = frozenset(("tei", "jats", "erudit", "asciidoc", "sfn"))
 """Forms of those that may show but a part of the reference, and lead to an entry of the
 bibliography (which may be text)."""
+
+WHOLE = frozenset(("mediawiki",))
+"""Forms of those that print all that their data say, at each mention."""
 
 
 @dataclass(frozen=True, slots=True)

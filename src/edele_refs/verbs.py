@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -117,7 +118,7 @@ def read_bytes(path: Path) -> bytes:
 def is_reading(data: bytes) -> bool:
     """Whether these bytes begin as a reading does."""
     first = data[:400].lstrip(b"\xef\xbb\xbf \r\n")
-    return first.startswith(b"{") and b'"note"' in first
+    return bool(re.match(rb'\{\s*"', first)) and b'"note"' in first
 
 
 def check(

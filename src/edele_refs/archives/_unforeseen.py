@@ -33,7 +33,7 @@ CODE = re.compile(
 """A file's code: words with capitals, then letters and figures."""
 YEARS = re.compile(r"(?:[^\W\d][^\d;]{1,60}\s)?(?:1[4-9]|20)\d\d(?:[-–/](?:\d\d){1,2})?")
 PRINTED = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:"
+    r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:|(?:Т|Вып|Вип|Ч|Серия|Отд)\.\s[\dIVX]"
 )
 DAY = re.compile(r"(?:[A-Z][^\W\d_]{2,9}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)")
 VOLUME = re.compile(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from edele_refs.formats._edits import joined_runs
@@ -157,6 +158,14 @@ class Text:
             index -= 1
             one = self.walker.found[index]
         return Place(one, at - self.starts[index])
+
+
+def typed_number(walker: Found, number: str) -> str | None:
+    """A note's own number, where a program wrote it, raised, as the first words of its text."""
+    first = (one for one in walker.found if not isinstance(one, Atom) or one.text.strip())
+    raised = takewhile(lambda one: isinstance(one, Atom) and "superscript" in one.faces, first)
+    words = "".join(one.text for one in raised if isinstance(one, Atom)).strip()
+    return words if words.rstrip(".)") == number != "" else None
 
 
 def _apart(found: list[Embedded]) -> tuple[Embedded, ...]:

@@ -44,4 +44,5 @@ def typed_notes(
         for note in read.notes
     ]
     numbers = [note.label for note in notes]
-    return Reading(source, notes, read.missing, read.self_item, read.prose), numbers
+    listed = [Found(decode(span)) for entry in read.listed for span in entry.source]
+    return Reading(source, notes, read.missing, read.self_item, read.prose, listed=listed), numbers

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _NOTES = """
     notes|endnotes|end notes|footnotes|note|references and notes|notes and references
@@ -75,3 +76,29 @@ def is_chapter_heading(line: str) -> bool:
     return (
         len(letters) > 7 and line == line.upper() and line != line.lower() and line[-1:].isalpha()
     )
+
+
+_BIBLIOGRAPHY = re.compile(
+    r"^(?:[ \t#*=\d.IVX]{0,8}|\\(?:chapter|(?:sub)?section)\*?\{)(?:(?:Select(?:ed)?\s)?Bibliograph(?:y|ie)|Works [Cc]ited|References|"
+    r"(?:Quellen- und |Gedruckte )?Literatur(?:verzeichnis)?|Bibliografi[aeí]|Bibliografía|"
+    r"(?:Список литературы|Библиография|Источники и литература|Литература|Бібліографія|Список літератури)|"
+    r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.=}]{0,6}(?:\{[^{}\n]{0,60}\})?[ \t\r]{0,6}$",
+    re.I | re.M,
+)
+_NO_BIBLIOGRAPHY = re.compile(
+    r"[ \t#*=]{0,6}(?:Notes|Endnotes|Anmerkungen|Notas|Note|Примечания|Przypisy|Index|Register|Appendix|Anhang)[ \t*:.=]{0,6}\r?$", re.I
+)
+
+
+def bibliography_headings(text: str) -> Iterator[int]:
+    """Where the headings of bibliographies in a text end.
+
+    >>> [list(bibliography_headings(s)) for s in ("## Works cited", "So.\\n\\n== Литература ==\\n", "References to it")]
+    [[14], [21], []]
+    """
+    return (found.end() for found in _BIBLIOGRAPHY.finditer(text))
+
+
+def ends_bibliography(line: str) -> bool:
+    """True of the headings of notes, of an index and of appendices, which end a bibliography."""
+    return bool(_NO_BIBLIOGRAPHY.match(line))

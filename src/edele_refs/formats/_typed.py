@@ -30,7 +30,8 @@ def typed_notes(
         return document
     ends = [run.span.end for run in runs]
     notes = (_with_faces(note, document, runs, ends, embedded) for note in document.notes)
-    return replace(document, notes=tuple(notes))
+    listed = (_with_faces(entry, document, runs, ends, embedded) for entry in document.listed)
+    return replace(document, notes=tuple(notes), listed=tuple(listed))
 
 
 def _with_faces(

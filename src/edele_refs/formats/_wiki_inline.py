@@ -8,10 +8,8 @@ from html import escape, unescape
 
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._edits import Piece
-from edele_refs.formats._references import place_in
-from edele_refs.formats._wiki_data import data_of
 from edele_refs.formats._wiki_templates import WRAPPED, printed, prints
-from edele_refs.model import Embedded, Span
+from edele_refs.model import Span
 
 _TOKEN = re.compile(
     r"""
@@ -98,24 +96,6 @@ def _template(out: Decoder, source: str, start: int, stop: int) -> int:
         return start + 2
     _say(out, said, Span(start, end), source[end : end + 1])
     return end
-
-
-def cited(source: str, span: Span, text: Decoded) -> tuple[Embedded, ...]:
-    """The references of a stretch that are templates, with what their fields say."""
-    found: list[Embedded] = []
-    at = span.start
-    while (at := source.find("{{", at, span.end)) >= 0:
-        end, parts = template_parts(source, at, span.end)
-        data = data_of([decode(source, part).text for part in parts]) if _is_cite(source, parts) else None
-        place = place_in(text, Span(at, end)) if data else None
-        if data and place:
-            found.append(Embedded(place, data[0], data[1], form="mediawiki"))
-        at = end if place else at + 2
-    return tuple(found)
-
-
-def _is_cite(source: str, parts: Sequence[Span]) -> bool:
-    return bool(parts) and prints(parts[0].of(source).strip().lower())
 
 
 def _say(out: Decoder, said: Sequence[tuple[str, bool]], whole: Span, behind: str) -> None:

@@ -40,6 +40,11 @@ _GERMAN = re.compile(r"literatur|internetquelle")
 _RUSSIAN = re.compile(r"книга|статья|публикация")
 _OTHER = re.compile(r"ouvrage|article|lien web|chapitre|cita (?:libro|pubblicazione|web|publicación|news)|citar livro|citar web|cytuj(?: .+)?")
 _SHORT = re.compile(r"sfn|sfnp|harvnb|harv|harvtxt|harvp|harvsp")
+_WHERE = (
+    ("p", "p. "), ("pp", "pp. "), ("page", "p. "), ("pages", "pp. "), ("с", "с. "), ("сс", "с. "), ("стр", "с. "),
+    ("s", "s. "), ("ss", "s. "), ("seite", "S. "), ("seiten", "S. "), ("стор", "с. "), ("str", "s. "), ("strony", "s. "), ("loc", ""), ("at", ""),
+)  # fmt: skip
+"""The fields of short forms that say the place cited, and the sign that is printed before it."""
 _ICON = re.compile(r"ref-[a-z]{2,3}")
 """Templates that say in which language a source is."""
 WRAPPED = {"lang": 1, "nowrap": 0, "nobr": 0, "small": 0, "sc": 0, "smallcaps": 0, "ill": 0, "interlanguage link": 0}
@@ -127,9 +132,23 @@ def _short(name: str, fields: Fields, plain: Sequence[str]) -> str:
     *people, year = plain if len(plain) > 1 else (*plain, "")
     who = people[0] if len(people) == 1 else ", ".join(people[:-1]) + f" & {people[-1]}" if people else ""
     when = f"({year})" if year and name in ("sfnp", "harvp", "harvtxt") else year
-    where = [(sign + fields[key]) for key, sign in (("p", "p. "), ("pp", "pp. "), ("page", "p. "), ("pages", "pp. "), ("loc", "")) if fields.get(key)]
+    where = [(sign + fields[key]) for key, sign in _WHERE if fields.get(key)]
     whole = ", ".join([f"{who} {when}".strip(), *where])
     return f"({whole})" if name == "harv" else f"{whole.rstrip('.')}." if name.startswith("sfn") else whole
+
+
+def short_of(parts: Sequence[str]) -> tuple[list[str], str, str] | None:
+    """The names, the year and the place cited of a short form; None where the template is none.
+
+    >>> short_of(["sfn", "Glantz", "House", "1995", "pp=12–14", "loc=n. 3"])
+    (['Glantz', 'House'], '1995', '12–14, n. 3')
+    """
+    name = parts[0].strip().replace("_", " ").lower()
+    fields, plain = named_fields(name, parts[1:])
+    if not _SHORT.fullmatch(name) or len(plain) < 2:
+        return None
+    *people, year = plain
+    return people, year, ", ".join(fields[key] for key, _ in _WHERE if fields.get(key))
 
 
 def _english(one: Fields) -> Iterator[_Part]:

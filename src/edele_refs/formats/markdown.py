@@ -17,6 +17,7 @@ from edele_refs.formats._edits import Unplaced
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._front_matter import bibliography_of
 from edele_refs.formats._keys import pandoc_citations
+from edele_refs.formats._listed import found_in
 from edele_refs.formats._markdown_blocks import Definition, Page, page_of
 from edele_refs.formats._markdown_inline import decode
 from edele_refs.formats._markdown_marks import Mark, marks_in
@@ -76,7 +77,8 @@ def _marked(source: Source, page: Page) -> Reading:
     written = {definition.label for definition in page.definitions}
     called = dict.fromkeys(mark.label for mark in marks if mark.kind == "mark")
     missing = [label for label in called if label not in written]
-    return Reading(source, notes, missing, bibliography=bibliography_of(source.text, page.front))
+    listed = found_in(source.text, ([d.text] for d in page.definitions), lambda span: decode(source.text, span, page.links))
+    return Reading(source, notes, missing, bibliography=bibliography_of(source.text, page.front), listed=listed)
 
 
 def _found(source: Source, page: Page, label: str, mark: Span | None, text: Span) -> Found:

@@ -13,7 +13,8 @@ from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
-from edele_refs.formats._wiki_inline import cited, decode, template_parts, write
+from edele_refs.formats._wiki_bibliography import Sources, sources_of
+from edele_refs.formats._wiki_inline import decode, template_parts, write
 from edele_refs.model import Document, Edit, Span
 
 NAME = "mediawiki"
@@ -61,14 +62,15 @@ def find(source: Source) -> Reading:
         key = name or f"\0{n}"
         first, known = order.get(key, (mark, None))
         order[key] = (first, known or text)
-    notes = [_found(source.text, text, mark) for mark, text in order.values() if text]
+    sources, listed = sources_of(source.text, (place for _, place, _ in places))
+    notes = [_found(sources, text, mark) for mark, text in order.values() if text]
     missing = [name for name, _, _ in places if name and name not in written]
-    return Reading(source, notes, list(dict.fromkeys(missing)))
+    return Reading(source, notes, list(dict.fromkeys(missing)), listed=listed)
 
 
-def _found(source: str, text: Span, mark: Span | None) -> Found:
-    decoded = decode(source, text)
-    return Found(decoded, "", mark, embedded=cited(source, text, decoded))
+def _found(sources: Sources, text: Span, mark: Span | None) -> Found:
+    decoded = decode(sources.source, text)
+    return Found(decoded, "", mark, embedded=sources.embedded(text, decoded))
 
 
 def _refs(text: str) -> Iterator[tuple[str, Span, Span | None]]:

@@ -13,6 +13,7 @@ from edele_refs.formats._drafts import Block, finish
 from edele_refs.formats._endnotes import read_endnotes
 from edele_refs.formats._furniture import without_furniture
 from edele_refs.formats._lines import Line, lines_of
+from edele_refs.formats._listed import entries_in, listed_in
 from edele_refs.formats._marks import locate
 from edele_refs.formats._options import Options
 from edele_refs.formats._pages import read_footnotes
@@ -60,7 +61,8 @@ def read_text(text: str, name: str, layout: str | None = None) -> Document:
     marks, missing = locate(text, blocks)
     drafts = [draft for block in blocks for draft in block.drafts]
     notes = finish(text, drafts, marks)
-    return Document(name, notes, text, missing=tuple(missing), self_item=about)
+    listed = listed_in(text, entries_in(text, (note.source for note in notes)))
+    return Document(name, notes, text, missing=tuple(missing), self_item=about, listed=listed)
 
 
 def replace(

@@ -36,7 +36,7 @@ language = Language(
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at
         qtd. in | cited in | cited by | cited from | cited after | as quoted in | as cited in
-        as quoted by | as cited by | citing | quoting | cit. in | as reported in | as cited at"""
+        as quoted by | as cited by | citing | quoting | printed from | edited from | transcribed from | cit. in | as reported in | as cited at"""
     ),
     reprinted=forms(
         """reprinted in | reprinted: | reprinted as | reprinted | repr. in | repr. | rpt. in | rpt.
@@ -218,7 +218,7 @@ language = Language(
         List | Directive | Instruction | Proclamation | Testimony | Deposition | Statement | Affidavit | Transcript
         Interrogation | Memoir | Despatch | Dispatch"""
     ),
-    letter=forms("Letter | letter | Telegram | telegram"),
+    letter=forms("Letter | letter | Telegram | telegram | Cable | cable | Despatch | despatch | Dispatch | dispatch | Minute | minute"),
     communication=forms(
         """e-mail | email | e-mail message | e-mail communication | e-mail correspondence | personal communication | personal correspondence
         private communication | private correspondence | written communication | oral communication | telephone conversation

@@ -161,6 +161,9 @@ def _is_interview(signature: Sighting, scan: Scan) -> bool:
 
 def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     scan = draft.scan
+    if paper := _PAPER.match(scan.text, start, end):
+        draft.put("number" if described else "title", Span(*paper.span("number")))
+        start = paper.end()
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
@@ -183,6 +186,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
+_PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
+"""“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
 _CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 

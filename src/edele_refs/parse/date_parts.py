@@ -72,14 +72,21 @@ def year(written: str) -> int:
     return 1900 + int(digits) if len(digits) == 2 else int(digits)
 
 
-def month(word: str) -> int:
+def month(word: str, ordinal: bool = False) -> int:
     """The number of a month by its name, number or Roman numeral; seasons are 21 to 24.
+
+    A month that Croatian calls as Polish calls another is told by the stop of an
+    ordinal before it: "12. listopada" is in October, "12 listopada" in November.
 
     >>> month("März"), month("XII"), month("авг."), month("spring"), month("13")
     (3, 12, 8, 21, 13)
+    >>> month("listopada", ordinal=True), month("listopada")
+    (10, 11)
     """
     if word.isdecimal():
         return int(word)
+    if ordinal and (croatian := _croatian_months().get(_plain(word))):
+        return croatian
     return _ROMAN.get(word) or month_names().get(_plain(word), _NO_MONTH)
 
 
@@ -92,6 +99,12 @@ def month_names() -> dict[str, int]:
             for number, forms in enumerate(names, first):
                 table.update({_plain(form): number for form in forms})
     return table
+
+
+@cache
+def _croatian_months() -> dict[str, int]:
+    croatian = next(language for language in all_languages() if language.code == "hr")
+    return {_plain(form): number for number, forms in enumerate(croatian.months, 1) for form in forms}
 
 
 @cache

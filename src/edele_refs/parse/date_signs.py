@@ -20,6 +20,7 @@ MONTH = rf"(?<!\w)[{SIGNS}]+{_MARK}?"
 
 _TAKEN = re.compile(f"[{SIGNS}{_MARK}]")
 _WORD = re.compile(r"[^\W\d_ʼ]{2,}")
+_ORDINAL = re.compile(r"(?<=\d)\.\s?$")
 
 
 def signed(text: str) -> str:
@@ -37,7 +38,7 @@ def signed(text: str) -> str:
         first = word.group().lower()
         found = _shape(first).match(text, word.start()) if first in _forms() else None
         if found:
-            pieces += [text[at : found.start()], _written(found.group())]
+            pieces += [text[at : found.start()], _written(found.group(), bool(_ORDINAL.search(text, at, found.start())))]
             at = found.end()
     return "".join([*pieces, text[at:]]) if pieces else text
 
@@ -48,8 +49,8 @@ def number(name: str) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _written(name: str) -> str:
-    sign = SIGNS[month(name.replace("ʼ", "’")) - 1]
+def _written(name: str, ordinal: bool) -> str:
+    sign = SIGNS[month(name.replace("ʼ", "’"), ordinal) - 1]
     return "".join(sign if char.isalpha() else _MARK for char in name)
 
 

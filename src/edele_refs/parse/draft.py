@@ -105,7 +105,7 @@ class Draft:
 
 _INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-яё]\.\s?){1,6}[^\W\d_a-zà-ÿа-яё]$")
 """What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
-ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop god соч ст".split())
+ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from edele_refs.model import Address, Citation, Document, Embedded, Item, Kind, Note, Span
-from edele_refs.notes import POINTERS
+from edele_refs.notes import POINTERS, WHOLE
 
 
 def wanted(document: Document) -> frozenset[str]:
@@ -49,7 +49,8 @@ def _merged(note: Note, parsed: Sequence[Citation], seen: set[str]) -> Iterator[
     for one in note.embedded:
         own = [c for c in left if c.span.start < one.span.end and one.span.start < c.span.end]
         left = [c for c in left if c not in own]
-        found.append(_cited(note, one, own, one.key not in seen or not one.key))
+        first = one.key not in seen or not one.key or one.form in WHOLE
+        found.append(_cited(note, one, own, first))
         seen.add(one.key)
     ordered = sorted([*found, *left], key=lambda c: c.span)
     yield from (replace(c, at=Address(note.label, n)) for n, c in enumerate(ordered, 1))

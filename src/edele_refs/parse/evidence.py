@@ -82,7 +82,7 @@ _HOUSES = HOUSES.replace("?P<publisher>", "?:")
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(rf"(?<=[\s,.(]){known}(?:(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s){known}){{0,6}}(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return re.compile(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 @cache

@@ -15,6 +15,7 @@ from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, noted
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
+from edele_refs.parse.documents import document
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
@@ -144,6 +145,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(parliamentary_paper, others="pp papers parl p"),
     Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
+    Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
     Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),

@@ -81,7 +81,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return None
     # a bracket that holds words and no colon is an imprint only if they name a place
     if found["place2"] and not _place_like(found["place2"]):
-        return None
+        return _with_series(text, start, end)
     if found["place"] and len(found["place"].split()) > 7:
         return None
     parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original")}
@@ -92,19 +92,26 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     return _divide(text, _turned(text, imprint))
 
 
+_SERIES_NUMBER = r"(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{1,4}|[ivxlc]{1,8}(?=,))"
+_SUBSERIES = r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.\s?s\.|(?:orig(?:inal|\.)|extra|ext\.|suppl(?:ementary|\.))\sser(?:ies|\.)))?"
+"""A society's publications come in several series: "EETS, orig. ser."."""
+
+
 @cache
 def _series_first() -> re.Pattern[str]:
     known = places.pattern()
     return re.compile(
-        rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{5,90}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,7}}(?=,)))?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
+        rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{3,90}}?)(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
     )
 
 
 def _with_series(text: str, start: int, end: int) -> Imprint | None:
     """"(Studien zu Politik und Verwaltung 36, Wien 1991)"."""
     dated = text[end - 2 : end - 1].isdigit() or text[end - 2 : end - 1] in ("?", "]")
-    found = _series_first().fullmatch(text, start, end) if dated and "," in text[start:end] else None
-    found = found or (_SERIES_ALONE.fullmatch(text, start, end) if dated else None)
+    if not dated:
+        return None
+    shapes = (_series_first(), _OF_SOCIETY) if "," in text[start:end] else ()
+    found = next((f for shape in shapes if (f := shape.fullmatch(text, start, end))), None) or _SERIES_ALONE.fullmatch(text, start, end)
     if not found:
         return None
     return Imprint(Span(start, end), **{key: _span(found, key) for key in ("place", "year", "series", "number") if key in found.re.groupindex})
@@ -141,12 +148,13 @@ def _turned(text: str, imprint: Imprint) -> Imprint:
     return replace(imprint, place=imprint.publisher, publisher=imprint.place)
 
 
-_SERIES_ALONE = re.compile(
-    rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{2,70}}?\s(?:Society|Series|Texts|Publications|Record\sSociety|Records)(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.\s?s\.|(?:extra|suppl(?:ementary|\.))\sser(?:ies|\.)))?),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,7}}),?\s(?P<year>{YEAR})[)\]]"
-)
+_SOCIETY = r"(?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{2,70}?\s(?:Soc(?:iety|\.)|Ser(?:ies|\.)|Texts|Publications|Rec(?:ord|\.)\sSoc(?:iety|\.)|Records)"
+_SERIES_ALONE = re.compile(rf"[(\[]{_SOCIETY}{_SUBSERIES}),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,8}}),?\s(?P<year>{YEAR})[)\]]")
 """“(Selden Society, vol. 90, 1973)”: what societies print names no place."""
+_OF_SOCIETY = re.compile(rf"[(\[]{_SOCIETY}{_SUBSERIES})(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>[^\W\d_a-zà-ÿ][^():;,\d]{{2,30}}?),?\s(?P<year>{YEAR})[)\]]")
+"""“(Devon and Cornwall Rec. Soc., new ser., xv, Torquay, 1970)”: a town no list has."""
 
-_SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b")
+_SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Records?|Papers|Reihe|Schriften|Studien|Bibliothek|Collection)\b|\b(?:Soc|Ser)\.")
 
 
 def _divide(text: str, imprint: Imprint) -> Imprint:

@@ -9,9 +9,11 @@ from functools import cache
 from edele_refs.languages import all_languages
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-# "A. Garlicki": the letter of a name is no Czech "and"
-_INITIAL = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]\.")
+# "A. Garlicki", "s. 12": the letter of a name is no Czech "and", that of a page no Czech "with"
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
 _ENOUGH = 2000  # characters; more of them say no more
+
+_CYRILLIC = ("ru", "uk", "hr")
 
 # what a word, and what a letter (or pair of letters) speaks for
 _Votes = dict[str, tuple[str, ...]]
@@ -42,7 +44,7 @@ def detect(text: str) -> str:
 
 def _best(score: Counter[str], sample: str) -> str:
     if _cyrillic(sample):
-        return max(("ru", "uk"), key=lambda code: score[code])
+        return max(_CYRILLIC, key=lambda code: score[code])
     if not score:
         return "en"
     top = max(score.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from edele_refs.languages import words
 from edele_refs.model import Span
@@ -36,12 +36,14 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
         if _writes(scan, first, found.start()) and _writes(scan, found.end(), last):
             _put_person(draft, "author", first, found.start())
             _put_person(draft, "recipient", found.end(), last)
-            if genre:
-                draft.put("genre", Span(*genre.span("genre")))
+            behind = _kind_behind().match(scan.masked, last, end)
+            for said in (genre, behind):
+                draft.put("genre", Span(*said.span("genre")) if said and said["genre"] else None)
+            draft.put("note", Span(*behind.span("note")) if behind and behind["note"] else None)
             draft.flags.add("letter")
             if all(name.family for key in ("author", "recipient") for name in _names_of(draft, key)):
                 draft.flags.add("personal")
-            return last
+            return behind.end() if behind else last
     return start
 
 
@@ -57,6 +59,13 @@ def _to_whom(draft: Draft, start: int, end: int) -> int | None:
     draft.values["heading"] = scan.text[start:last]
     draft.flags |= {"letter", "personal"} if all(n.family for n in _names_of(draft, "recipient")) else {"letter"}
     return last
+
+
+@cache
+def _kind_behind() -> re.Pattern[str]:
+    """"Linlithgow to Amery, telegram, …", "Amery to Linlithgow, private, …": what was sent, and for whose eyes."""
+    secret = r"(?:most\s|top\s)?(?:private|secret|confidential|personal)(?:\sand\s(?:secret|confidential|personal))?"
+    return re.compile(rf"[,]?\s\(?(?:(?P<genre>{_KINDS})|(?P<note>{secret}))\)?(?=[,.;]|\s*$)", re.IGNORECASE)
 
 
 _MORE = re.compile(r",\s(?=(?:Abt\.?\s)?I[a-d]\b|SS-|(?:and|und)\s)")
@@ -94,7 +103,7 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
 
 _RANK = re.compile(
     r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General\w*|SS-\w+|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
-    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg)\b|Ambassador|Secretary of|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|генерал|полковник|майор|капитан)(?!\w)"
+    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg|(?:Infanterie|Panzer|Gebirgs|Jäger|Sicherungs|Kavallerie|Grenadier|Flak|Armee|Reserve|Feldausbildungs)[\w-]*|Division|Brigade|Regiment|Armee|Korps)\b|Ambassador|Secretary of|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|генерал|полковник|майор|капитан)(?!\w)"
 )
 
 

@@ -35,7 +35,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 """The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
 
 
-DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?[Nn]os?\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.))?|[Дд]ок\.(?:\s?№)?)"
+DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?[Nn]os?\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.))?|[Дд]ок\.(?:\s?№)?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 

@@ -97,7 +97,8 @@ _STATE = re.compile(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy
 
 @cache
 def _anonymous() -> re.Pattern[str]:
-    return re.compile(pattern("anonymous"))
+    # the "N. N." of "N. N. Voronov", the "O. V." of "O. V. Khlevniuk" are somebody's initials
+    return re.compile(rf"{pattern('anonymous')}(?!(?<=\b\w\.)\s[^\W\d_])")
 
 
 @cache

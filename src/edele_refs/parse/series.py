@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from edele_refs.model import Span
 from edele_refs.parse import tail
+from edele_refs.parse.documents import read_document
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.letters import read_letter
 from edele_refs.parse.scan import Scan
 
 _VOLUME = r"(?:(?:[Vv]ol(?:ume|\.)|Bd\.)\s)?(?P<volume>[IVXLC]{1,6}|\d{1,2})(?!\w)(?P<part>,?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3})?"
@@ -61,11 +61,7 @@ def in_edition(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = tail.peel(part, start, joined.start() if joined else found.start(), tail.RECORD_PEELERS)
     if day := part.place_of("issued"):
         draft.put("original-date", day, part.values["issued"])
-    at = read_letter(draft, start, stop)
-    if quote := scan.quote_at(at):
-        draft.put("title", quote)
-    elif at < stop:
-        draft.put("title", Span(at, stop))
+    read_document(draft, start, stop)
     draft.put("container-title", Span(*found.span("title")))
     _of_edition(draft, found)
     if draft.locator and _EXTENT.fullmatch(draft.locator.of(scan.text)):

@@ -38,7 +38,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
             bool(re.search(r"(?<![^\W\d_])(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
             and not re.search(r"\b[A-ZА-Я]\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1])
             # ", f. 45": the word before a number
-            and not (following.isdigit() and re.search(r",\s\w{1,3}\.$", scan.masked[max(0, match.start() - 5) : match.start() + 1]))
+            and not (following.isdigit() and re.search(r"(?:,\s\w{1,3}|u\.\s?a)\.$", scan.masked[max(0, match.start() - 5) : match.start() + 1]))
         )
     return True
 
@@ -53,7 +53,7 @@ _EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auf
 
 
 # "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal
-_ORDINAL = re.compile(r"(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}\.$")
+_ORDINAL = re.compile(r"(?:(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}|(?<!\w)(?:der|die|das|den|dem|des)\s\d{3})\.$")
 
 
 def _is_ordinal(scan: Scan, stop: int) -> bool:

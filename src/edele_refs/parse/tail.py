@@ -156,5 +156,8 @@ ASKED_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _DATE, _P
 SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKET, _DATE, _PLACE, Step(peel_year))
 """What may stand behind a session of a parliament."""
 
+EDITION_PEELERS: Peelers = (_HEREAFTER, _PEOPLE)
+"""What may stand behind the name of an edition, before its volume."""
+
 RECORD_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

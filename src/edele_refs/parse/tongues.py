@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
-from edele_refs.languages import Codes, all_languages
-from edele_refs.model import Document
+from edele_refs.languages import Codes, all_languages, words
+from edele_refs.model import Document, Note
 from edele_refs.parse.language import detect
 
 _KEYS = ("ibid", "idem", "op_cit", "see", "citing", "editor", "translator", "accessed", "thesis", "page", "volume", "note", "above", "below")
 _ALWAYS = ("en", "la", "ru", "uk")
 _SHORT = 1500
+_TELLING = 60  # characters; fewer show no language
 
 
 def languages_of(document: Document) -> Codes:
     """The document's own language; English and Latin, and those in Cyrillic, which no others
-    are taken for; besides, those whose own words ("Zob.", "Vgl.") stand in the notes.
+    are taken for; besides, those whose own words ("Zob.", "Vgl.") stand in the notes, and
+    those in which a good part of the notes is written.
 
     A short text shows its language badly: there one such word is enough, if they are not
     few beside those of another language (the titles cited have words of their own).
@@ -26,12 +29,21 @@ def languages_of(document: Document) -> Codes:
     counted = _told_by_words(sample)
     least = max(1 if len(sample) < _SHORT else 3, 0.35 * max(counted.values(), default=0))
     spoken = {code for code, count in counted.items() if count >= least}
-    return tuple(sorted({detect(sample), *spoken, *_ALWAYS}))
+    own = detect(sample)
+    # what English notes cite in another language they cite in English words
+    written = set() if own == "en" else _written(document.notes[:200])
+    return tuple(sorted({own, *spoken, *written, *_ALWAYS}))
+
+
+def _written(notes: Sequence[Note]) -> set[str]:
+    """The languages of more than a sixth of the notes: a document may cite several literatures."""
+    counted = Counter(detect(note.text) for note in notes if len(note.text) > _TELLING)
+    return {code for code, count in counted.items() if count * 6 > len(notes) + 6}
 
 
 def _told_by_words(text: str) -> Counter[str]:
     own = _own_words()
-    counted = Counter(own[word] for word in re.findall(r"[^\W\d_]{3,}", text.casefold()) if word in own)
+    counted = Counter(own[word] for word in _long(text) if word in own)
     for form, code in _own_forms().items():
         counted[code] += text.count(form)
     # pages are "S. 12" in German alone
@@ -41,14 +53,18 @@ def _told_by_words(text: str) -> Counter[str]:
 
 @cache
 def _own_words() -> dict[str, str]:
-    """Words of citing that only one language has, and which."""
+    """Words of citing that only one language has, and which; another's title may not begin with them."""
     users: dict[str, set[str]] = {}
     for language in all_languages():
-        for key in _KEYS:
-            for form in getattr(language, key):
-                for word in re.findall(r"[^\W\d_]{3,}", form.casefold()):
-                    users.setdefault(word, set()).add(language.code)
-    return {word: next(iter(codes)) for word, codes in users.items() if len(codes) == 1}
+        for key in (*_KEYS, "title_words"):
+            for word in (word for form in getattr(language, key) for word in _long(form)):
+                users.setdefault(word, set()).add(language.code)
+    cited = {word for key in _KEYS for form in words(key) for word in _long(form)}
+    return {word: next(iter(users[word])) for word in cited if len(users[word]) == 1}
+
+
+def _long(form: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{3,}", form.casefold())
 
 
 @cache

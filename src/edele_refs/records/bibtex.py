@@ -4,6 +4,8 @@ Archival records are ``@misc`` with the signature in ``howpublished`` (memoirs a
 typescripts ``@unpublished``, with it in ``note``), beside the exact ``archive``,
 ``archive_collection`` and ``archive_location``, which the styles pass over. A date
 that is no year, month or day stands in ``date`` as biblatex writes it, and in ``note``.
+The styles print the word "edition" themselves: "2nd edn." is shown as ``2nd``, and
+stands in ``csl-edition`` as it was written.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ from edele_refs.records.mapping import (
     WEB,
     Field,
     add_shown,
+    bare_edition,
     csl_type,
     drop_shown,
     entry_type,
@@ -104,7 +107,7 @@ FIELDS = (
     Field("collection-number", "number", only=BOOK | PART),
     Field("number", "number", only=_NUMBERED),
     Field("number-of-volumes", "volumes"),
-    Field("edition", "edition"),
+    Field("edition", "edition", kind="bare edition"),
     Field("genre", "type"),
     Field("medium", "howpublished", only=CSL_TYPES - WEB | {""}),
     Field("publisher", "school", only=THESIS),
@@ -150,8 +153,9 @@ def shown(item: Item) -> dict[str, str]:
     note = list(filter(None, [*dates, escape(item.text("status"))]))
     place = signature(item)
     if item.text("type") == "manuscript" and place:
-        return {"note": "; ".join([place, *note])}
-    return ({"howpublished": place} if place else {}) | ({"note": "; ".join(note)} if note else {})
+        place, note = "", [place, *note]
+    told = {"howpublished": place, "note": "; ".join(note)}
+    return {name: text for name, text in told.items() if text}
 
 
 def to_entry(item: Item) -> tuple[str, dict[str, str]]:
@@ -163,16 +167,27 @@ def to_entry(item: Item) -> tuple[str, dict[str, str]]:
     dated = issued_out(item.get("issued", ""))
     fields = to_fields(Item({k: v for k, v in item.items() if k != "issued"}), FIELDS)
     told = {"entrysubtype": told} if (told := subtype(kind, entry, TYPES)) else {}
-    return entry, add_shown(told | fields | dated, shown(item))
+    edition = escape(item.text("edition"))
+    exact = {"csl-edition": edition} if edition != fields.get("edition", "") else {}
+    return entry, add_shown(told | fields | dated | exact, shown(item))
 
 
 def from_entry(entry: str, fields: Mapping[str, str]) -> Item:
     """The item of an entry."""
     kind = csl_type(entry, fields, (*TYPES, *TYPES_READ_ALSO))
+    fields = _with_one_edition(fields)
     dated = {"issued": date} if (date := issued_back(fields)) else {}
     exact = Item({**to_item(kind, fields, FIELDS), **dated})
     left = drop_shown(fields, shown(exact))
     return Item({**to_item(kind, left, (*FIELDS, *READ_ALSO)), **dated})
+
+
+def _with_one_edition(fields: Mapping[str, str]) -> Mapping[str, str]:
+    """The exact edition, unless somebody has since changed the one that is printed."""
+    exact = fields.get("csl-edition", "")
+    kept = exact and bare_edition(exact) == fields.get("edition", "")
+    passed = "edition" if kept else "csl-edition"
+    return {name: text for name, text in fields.items() if name != passed}
 
 
 def write(library: Library) -> str:

@@ -59,6 +59,8 @@ tag holds only roughly: “c. 1952” is `PY  - 1952` and `N1  - csl-issued: 195
   `/1942-05-06`. What is no date (“n. d.”) is `year`. In BibTeX a year, a month and a day
   are `year` and `month` (`16~July`), two years `1988--1990`; any other date has its first year in
   `year`, and stands whole in `date` and, shown only, in `note`. So do `original-date` and `status`.
+- **Editions** in BibTeX are without the word that its styles print themselves: “2nd edn.” is
+  `edition = {{2nd}}`, and stands whole in `csl-edition`. In biblatex they are as written.
 - **Dates in CSL-JSON** are `date-parts` where they are plain (with `circa` for `~` and `season` for a
   season), else `raw` with the EDTF string; words are `literal`. Every reader knows the first,
   and EDTF strings, which CSL-JSON 1.0.2 also allows, are read.

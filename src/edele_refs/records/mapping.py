@@ -77,6 +77,18 @@ def _listed(value: Value) -> str:
     return "{" + text + "}" if " and " in text else text
 
 
+_EDITION_WORD = re.compile(r" ?\b(?:edition|edn|ed)\b\.?$", re.IGNORECASE)
+
+
+def bare_edition(edition: str) -> str:
+    """An edition without the word that styles of BibTeX print themselves.
+
+    >>> bare_edition("2nd edn."), bare_edition("rev. ed."), bare_edition("2. Aufl.")
+    ('2nd', 'rev.', '2. Aufl.')
+    """
+    return _EDITION_WORD.sub("", edition) or edition
+
+
 Out = Callable[[Value], str | None]
 Back = Callable[[str], Value | None]
 
@@ -91,6 +103,7 @@ WAYS: Mapping[str, tuple[Out, Back]] = {
     "address": (lambda value: verbatim(str(value)), _address_back),
     "babel": (lambda value: BABEL.get(fold(str(value))), lambda text: _FROM_BABEL.get(fold(text))),
     "listed": (_listed, unescape),
+    "bare edition": (lambda value: escape(bare_edition(str(value))), unescape),
     "free date": (lambda value: escape(str(value)), lambda text: typed(unescape(text))),
 }
 """For each kind of value: how it becomes a field, and how it is read back."""

@@ -1,29 +1,16 @@
-"""The document's own bibliography: what its format marks as such, or the entries under its heading."""
+"""The bibliography that a document has beside its notes, as the rules look at it."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from edele_refs.model import Address, Citation, Document, Item, Note, Reading, Span
+from edele_refs.model import Address, Citation, Document, Item, Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.titles import words
 
-HEADING = re.compile(
-    r"^(?:[ \t#*=\d.IVX]{0,8}|\\(?:chapter|(?:sub)?section)\*?\{)(?:(?:Select(?:ed)?\s)?Bibliograph(?:y|ie)|Works [Cc]ited|References|"
-    r"(?:Quellen- und |Gedruckte )?Literatur(?:verzeichnis)?|Bibliografi[aeí]|Bibliografía|"
-    r"(?:Список литературы|Библиография|Источники и литература|Литература|Бібліографія|Список літератури)|"
-    r"(?:Seznam )?[Ll]iteratur[ay]|Literatuur(?:lijst)?|Referências(?: bibliográficas)?)[ \t*:.=}]{0,6}$",
-    re.I,
-)
-LONGEST = 60
-"""Characters of a line that is a heading."""
-END = re.compile(r"^[ \t#*]{0,6}(?:Notes|Endnotes|Anmerkungen|Notas|Note|Примечания|Przypisy|Index|Register|Appendix|Anhang)[ \t*:.]{0,4}$", re.M | re.I)
 WORKS = frozenset({"book", "chapter", "article-journal", "thesis", "report"})
-ENOUGH = 3
-"""A list of fewer entries was probably not recognised."""
 
 
 class Entry(NamedTuple):
@@ -64,10 +51,6 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
     if reading.listed is not None:
         return tuple(map(_entry, reading.listed))
     notes = reading.document.listed
-    if not notes:
-        notes = tuple(Note(str(k), line) for k, line in enumerate(_lines(reading.document), 1))
-        if len(notes) < ENOUGH:
-            return ()
     from edele_refs.parse import parse  # what has no bibliography needs no parser here
 
     first: dict[str, Citation] = {}
@@ -85,7 +68,8 @@ def listed(reading: Reading) -> tuple[Entry, ...]:
         for note in notes
         if note.number in first
     )
-    return entries if reading.document.listed or len(entries) * 2 >= len(notes) else ()
+    # a list of which little can be read is probably none
+    return entries if len(entries) * 2 >= len(notes) else ()
 
 
 def _entry(item: Item) -> Entry:
@@ -93,31 +77,6 @@ def _entry(item: Item) -> Entry:
     names = "; ".join(str(name) for key in ("author", "editor") for name in item.names(key))
     text = ", ".join(filter(None, (names, item.text("title"), item.text("container-title"), item.text("issued"))))
     return Entry(Citation(Address("", 1), Span(0, 0), "full", item), text, frozenset(words(text)), data=True)
-
-
-def _lines(document: Document) -> Iterator[str]:
-    """The lines, or blocks, under the heading, up to the notes or the next heading."""
-    start = _last_heading(document.text)
-    if not start:
-        return
-    ends = [m.start() for m in END.finditer(document.text, start)]
-    ends += [s.start for note in document.notes for s in note.source[:1] if s.start > start]
-    section = document.text[start : min(ends, default=len(document.text))].strip("\n")
-    blocks = re.split(r"\n[ \t]*\n", section) if "\n\n" in section else section.split("\n")
-    for block in blocks:
-        text = re.sub(r"^[-*•]\s+|^\[\d+\]\s+", "", " ".join(block.split()))
-        if len(text) > 15:
-            yield text
-
-
-def _last_heading(text: str) -> int:
-    """Where the last heading of a bibliography ends; 0 where there is none."""
-    end = len(text)
-    for line in reversed(text.split("\n")):
-        if 0 < len(line) <= LONGEST and HEADING.match(line):
-            return end
-        end -= len(line) + 1
-    return 0
 
 
 def families(citation: Citation) -> frozenset[str]:

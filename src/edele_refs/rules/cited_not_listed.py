@@ -12,7 +12,7 @@ def cited_not_listed(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     """A work that the notes cite is not in the document’s bibliography.
 
     Only books, chapters and articles are looked for; records, newspapers and web pages are
-    often listed elsewhere.
+    often listed elsewhere. A wiki lists what its short forms mean, and cites the rest in notes.
 
     Help: add it to the bibliography.
 
@@ -45,6 +45,7 @@ def cited_not_listed(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
         Werth, Alexander. Russia at War. New York: Dutton, 1964.
     """
-    for citation, entries in looked_up(reading):
+    of_short_forms = any(one.form == "sfn" for note in reading.document.notes for one in note.embedded)
+    for citation, entries in () if of_short_forms else looked_up(reading):
         if not entries:
             yield citation, "this work is not in the bibliography"

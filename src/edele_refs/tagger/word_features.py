@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from edele_refs.languages import all_languages, words
+from edele_refs.languages import words
 
 KEYS = (
     "ibid", "idem", "op_cit", "loc_cit", "passim", "hereafter", "above", "below", "see", "citing", "reprinted",
@@ -17,6 +17,8 @@ KEYS = (
     "year_words", "no_date", "no_place", "function_words", "title_words",
 )  # fmt: skip
 """The word lists of the languages that are looked up, a word of several words by each of them."""
+LEARNT = ("cs", "de", "en", "es", "fr", "it", "la", "nl", "pl", "pt", "ru", "uk")
+"""The languages whose words the models have learnt with; a list they do not know would only mislead them."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"[IVXLCDM]+|[ivxlc]+")
@@ -63,7 +65,7 @@ def _tables() -> dict[str, tuple[str, ...]]:
     """Each known word, in small letters, with the lists that have it."""
     found: dict[str, set[str]] = {}
     for key in KEYS:
-        for form in words(key):
+        for form in words(key, LEARNT):
             parts = _WORD.findall(form.casefold())
             for part in parts:
                 found.setdefault(part, set()).add(f"{key}+" if len(parts) > 1 else key)
@@ -72,7 +74,7 @@ def _tables() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _given() -> frozenset[str]:
-    return frozenset(name.casefold() for language in all_languages() for name in language.given_names)
+    return frozenset(name.casefold() for name in words("given_names", LEARNT))
 
 
 @cache

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from itertools import count, groupby
 
 from edele_refs.formats._change import Change
-from edele_refs.formats._content import Text
+from edele_refs.formats._content import Text, typed_number
 from edele_refs.formats._edits import Unplaced
 from edele_refs.formats._options import Options
 from edele_refs.formats._splice import Splice
@@ -86,7 +86,8 @@ class _Part:
             walker.paragraphs(elements[name])
             if note.label in wanted:
                 text = Text(walker)
-                mark = re.sub(r"\[\d+\]$", "", note.number)
+                number = re.sub(r"\[\d+\]$", "", note.number)
+                mark = typed_number(walker, number) or number
                 yield note.label, text if text.text == note.text else Text(walker, mark)
 
     def _in_body(

@@ -64,7 +64,7 @@ class _Content:
         for label, own in groupby(edits, key=lambda edit: edit.note):
             note = notes[label]
             element = elements.get(note.handle, elements.get(note.handle.partition(":")[2]))
-            text = Text(self.source.walked(element)) if element is not None else None
+            text = self.source.text(element, note.number) if element is not None else None
             if text is None or text.text != note.text:
                 raise Unplaced(document, label, "it is not what was read; read it again")
             for edit in own:

@@ -1,0 +1,75 @@
+"""A document of a day in a numbered edition: "Grey to Goschen, 31 July 1914, BD, xi, no. 348".
+
+Diplomats' papers are cited from editions whose letters every reader knows (DBFP, ADAP, DDF);
+the day says which document it is, and what follows it is no journal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from edele_refs.model import Span
+from edele_refs.parse import tail
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.letters import read_letter
+from edele_refs.parse.peelers.dates import of_before
+from edele_refs.parse.scan import Scan
+
+_NAMED = (
+    r"(?:(?:British\s|Polish\s|German\s)?Documents\s(?:on|diplomatiques|of)|Documenti\sdiplomatici|I\s[Dd]ocumenti\s[Dd]iplomatici|Akten\szur|Dokumente\szur|Die\sGroße\sPolitik|Documentos\s(?:diplom|para)"
+    r"|(?:Polskie\s)?[Dd]okumenty\s(?:dyplomatyczne|i\smateriały)|Документы\sвнешней|Letters\sand\sPapers|Correspondance\s(?:diplomatique|de)|Nuntiaturberichte|Acta\s[A-Z])(?:[^;:()\[\]]|[(\[][^()\[\]]{2,60}[)\]]){0,160}?"
+)
+_LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,\s(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"
+_ROMAN = r"(?:[IVXLC]{1,7}|[ivxlc]{1,7})"
+_SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:ser(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
+_VOLUME = rf"(?:(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?(?:{_ROMAN}|\d{{1,2}})|{_ROMAN}|\d{{1,2}}(?=[,:]\s(?:[Nn]|[Dd]oc|Dok|S\.|pp?\.|№)))(?:[/.,]\s?(?:\d|[IVX]{{1,3}})(?!\w))?"
+_NUMBER = r"(?:(?:[Nn]os?|[Nn]rs?|[Nn]r|[Dd]ocs?|[Dd]ok|[Dd]oct|[Дд]ок|[Nn][°º]s?|№|poz)\.?(?:\s(?:Nr\.|no\.|n[°º]|№|nr))?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?|(?:[Aa]pp(?:endix|\.)|[Aa]nnexe?|Anl(?:age|\.)|[Ee]ncl(?:osure|\.))\s[\dIVX]{1,4})"
+_PAGE = r"(?:(?:pp?|S|s|ss|с|С|str)\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.)?"
+_SHAPE = re.compile(
+    rf"[,.]?\s(?:\(?(?:(?:printed|published|gedr(?:uckt|\.)|abgedr(?:uckt|\.))\s)?(?:[Ii]n|[Dd]ans|[Ww]|//)\s?:?\s)?"
+    rf"(?P<edition>{_NAMED}|{_LETTERS})(?:,\s(?P<series>{_SERIES}))?(?:,?\s(?P<volume>{_VOLUME})(?![\w’]))?"
+    rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
+)
+"""What stands behind the day: edition, series, volume, imprint, number and page."""
+_WORD = re.compile(r"(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?")
+_NUMBERED = re.compile(_NUMBER)
+
+
+def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """Who wrote what to whom on that day, and where it is printed."""
+    day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) >= 7), None)
+    found = _SHAPE.match(scan.masked, day.span.end, end) if day else None
+    if day is None or found is None or not _is_placed(scan, found):
+        return None
+    draft = Draft(scan, start, end, type="chapter", flags={"contained", "reprinted", "of form"})
+    draft.put("original-date", day.span, day.date)
+    read_document(draft, start, day.span.end if of_before(draft, start, day.span.start) else day.span.start)
+    edition = Span(*found.span("edition"))
+    draft.put("container-title", Span(edition.start, tail.peel(draft, *edition, tail.EDITION_PEELERS)))
+    draft.put("collection-title", Span(*found.span("series")) if found["series"] else None)
+    if found["volume"]:
+        word = _WORD.match(found["volume"])
+        draft.put("volume", Span(found.start("volume") + (word.end() if word else 0), found.end("volume")))
+    if found["imprint"] and (imprint := scan.imprint_closed_at(found.end("imprint"))):
+        for variable, span in (("publisher-place", imprint.place), ("publisher", imprint.publisher), ("issued", imprint.year)):
+            draft.put(variable, span)
+    draft.locator = Span(found.start("locator") + 2, found.end("locator")) if found["locator"] else None
+    return [draft]
+
+
+def _is_placed(scan: Scan, found: re.Match[str]) -> bool:
+    """Whether it says which document or page; an edition by its letters says the volume or the number too."""
+    named = len(found["edition"].split(",")[0]) > 7
+    imprinted = not found["imprint"] or scan.imprint_closed_at(found.end("imprint")) is not None
+    numbered = bool(found["locator"] and _NUMBERED.search(found["locator"]))
+    return imprinted and bool(found["locator"] and (named or found["volume"] or found["series"] or numbered))
+
+
+def read_document(draft: Draft, start: int, end: int) -> None:
+    """A letter or a title, before its day and the edition that prints it."""
+    at = read_letter(draft, start, end)
+    if quote := draft.scan.quote_at(at):
+        draft.put("title", quote)
+    elif at < end:
+        draft.put("title", Span(at, end))
