@@ -13,7 +13,7 @@ from edele_refs import archives
 from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document, Item, Span
-from edele_refs.parse import prose
+from edele_refs.parse import listings
 from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.italics import italics_of
 from edele_refs.parse.kept import KEPT, Kept
@@ -96,9 +96,8 @@ def _read_again(document: Document, codes: Codes, known: Known, found: list[Note
 
 
 def _read_prose(document: Document, codes: Codes) -> tuple[Citation, ...]:
-    texts = ["", *(note.text for note in document.notes)]
-    headings = [prose.is_heading(text) for text in texts[:-1]]
-    read = (read_paragraph(note.text, codes, heading) for note, heading in zip(document.notes, headings, strict=True))
+    listed = listings.entries([note.text for note in document.notes])
+    read = (read_paragraph(note.text, codes, entry) for note, entry in zip(document.notes, listed, strict=True))
     return _citations(document, read)
 
 

@@ -74,9 +74,9 @@ def read_note(
     return replace(_cite(drafts, before), asked=asked, seen=seen if asked else None)
 
 
-def read_paragraph(text: str, codes: Codes, heading: bool) -> NoteRead:
-    """Read a paragraph of running text; ``heading``: the one before said "Source:"."""
-    return _cite(list(prose.read_prose(scan(text, codes), heading)), ())
+def read_paragraph(text: str, codes: Codes, entry: bool) -> NoteRead:
+    """Read a paragraph of running text; ``entry``: it stands in a list of sources."""
+    return _cite(list(prose.read_prose(scan(text, codes), entry)), ())
 
 
 def _cite(drafts: list[Draft], before: Names) -> NoteRead:

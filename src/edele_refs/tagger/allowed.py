@@ -91,6 +91,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
         return True  # "l. 195–213, here: 198"
+    if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
+        return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if theirs == "issue" and ours == "locator":
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
@@ -107,6 +109,7 @@ def _act() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
+_YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 _REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")

@@ -19,6 +19,8 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
         return None
     date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
+    if _ENTRY.match(draft.scan.masked, bracket.start):
+        return bracket.start
     if date is None or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
     if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
@@ -26,6 +28,10 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
+
+
+_ENTRY = re.compile(r"[(\[](?:diary\s)?entry\s(?:for|of|dated)\s")
+"""“(entry for 12 May 1758)”: the day in a book is none of its own."""
 
 
 def undated_before(draft: Draft, start: int, at: int) -> int:
