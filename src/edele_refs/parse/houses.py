@@ -29,7 +29,7 @@ HOUSES = (
     "Simon & Schuster", "Stanford University Press", "University of California Press", "University of Chicago Press", "Verso", "Viking", "Vintage",
     "Weidenfeld & Nicolson", "Yale University Press",
     # Germany, Austria, Switzerland
-    "Beck", "C. H. Beck", "C.H. Beck", "Böhlau", "Campus", "Chronos", "de Gruyter", "De Gruyter", "De Gruyter Oldenbourg", "Duncker & Humblot",
+    "Aufbau", "Bertelsmann", "C. Bertelsmann", "Ch. Links", "dtv", "Hanser", "Herder", "Kohlhammer", "Piper", "Reclam", "Ullstein", "Beck", "C. H. Beck", "C.H. Beck", "Böhlau", "Campus", "Chronos", "de Gruyter", "De Gruyter", "De Gruyter Oldenbourg", "Duncker & Humblot",
     "Fischer", "S. Fischer", "Franz Steiner", "Hamburger Edition", "Harrassowitz", "Klett-Cotta", "Klostermann", "Metzler", "Mohr Siebeck", "Oldenbourg",
     "Propyläen", "Rowohlt", "Schöningh", "Siedler", "Steiner", "Suhrkamp", "Vandenhoeck & Ruprecht", "Wallstein",
     # Italy, Spain, Portugal, Brazil

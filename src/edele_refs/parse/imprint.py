@@ -52,7 +52,7 @@ _BRACKET = re.compile(
     (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
     (?:[;,]\s(?:repr|reissued|reprint|ND|Nachdr)[^()]{{0,40}})?
-    (?:;\s(?P<series>[A-Z][\w.]{{1,20}})\s(?P<number>\d{{1,6}}))?
+    (?:;\s(?P<series>(?:ESTC|STC|Wing|USTC|Thomason|[A-Z][\w.]{{1,20}}))\s(?P<number>[A-Z]?\d{{1,7}}[A-Za-z]?(?:\.\d{{1,3}})?))?
     (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
     \s?[)\]]""",
     re.X,

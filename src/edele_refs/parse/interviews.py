@@ -37,7 +37,7 @@ _Member = tuple[NameRun, Dated, int, Span | None]
 """Who was asked, when, where the member ends, and the town."""
 _SEVERAL = re.compile(r"(?i:interviews|conversations|histories|entretiens|interviste|entrevistas|gespräche|rozmowy|wywiady|rozhovory|беседы|бесіди|интервью|інтерв’ю)")
 _BETWEEN = re.compile(r"\s?[,;]?\s(?:and\s|und\s|et\s|y\s|e\s|и\s|i\s|та\s)?(?:(?:with|mit|avec|con|z|с)\s)?")
-_IN_TOWN = re.compile(r",\s(?:(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:,\s[^\W\d_a-z][^\W\d_]+)?),\s)?(?:on\s|am\s|le\s)?")
+_IN_TOWN = re.compile(r",\s(?:(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:,\s[^\W\d_a-z][^\W\d_]+)?),\s)?(?:on\s|am\s|le\s)?")
 
 
 def _members(scan: Scan, at: int, several: bool) -> tuple[list[_Member], int]:
@@ -263,6 +263,6 @@ def place_of_event(draft: Draft, start: int) -> None:
         draft.put("event-place", Span(*found.span("place")))
 
 
-_TOWN = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})(?=,\s|\s\()")
+_TOWN = re.compile(r",\s(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})(?=,\s|\s\()")
 _TOWN_IN = re.compile(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
 _TOWN_BEHIND = re.compile(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

@@ -43,7 +43,7 @@ class Title:
 
 def read_prose(scan: Scan, entry: bool) -> Iterator[Draft]:
     """The references of one paragraph; ``entry``: it stands in a list of sources."""
-    if entry or _is_catalogue_line(scan):
+    if (entry and not _SOURCE.match(scan.masked)) or _is_catalogue_line(scan):
         yield from _line(scan, without_bullet(scan.text), len(scan.text))
         return
     sources = list(_source_lines(scan))
@@ -214,7 +214,8 @@ _WROTE = re.compile(
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻА-ЯЁ]"
 # of several capitalised words in a row the last two are the name ("the Russian Federation Elena Kontova wrote")
 _PART = rf"{_CAPITAL}[a-zà-žа-яёіїє’']*[a-zà-žа-яёіїє](?:-{_CAPITAL}[a-zà-žа-яёіїє]+)?"
-_PERSON = re.compile(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+|(?<![\w.’'-]){_PART}\s(?:{_CAPITAL}\.\s)?{_PART}(?!\s{_CAPITAL}[a-zà-ÿа-яё])")
+_PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
+_PERSON = re.compile(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+|(?<![\w.’'-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PART}(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
 
 
 _LEADING = re.compile(r"(?:As|In|By|The|While|When|But|And|For|Jak|Wie|Wenn|Как|Comme|Come|Como)\s")
@@ -228,7 +229,7 @@ def _people(scan: Scan, start: int, end: int) -> list[Span]:
     return [span for span in named if not is_institution(span.of(scan.text))]
 
 
-_AFTER_WORD = re.compile(rf"\b{_LEADING.pattern}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PART})(?!\s{_CAPITAL}[a-zà-ÿа-яё])")
+_AFTER_WORD = re.compile(rf"\b{_LEADING.pattern}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PART})(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
 """“As Karl-Heinz Frieser wrote”: the word before is no given name."""
 
 

@@ -42,9 +42,9 @@ from edele_refs.parse.peelers.numbers import (
 )
 from edele_refs.parse.peelers.people import PREFACES, peel_people, peel_preface
 from edele_refs.parse.peelers.places import (
+    peel_at,
     peel_document_number,
     peel_entry_cited,
-    peel_at,
     peel_extent,
     peel_place,
 )

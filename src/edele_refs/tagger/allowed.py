@@ -91,6 +91,10 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
         return True  # "l. 195–213, here: 198"
+    if ours == "collection-title" and theirs in NAMES:
+        return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
+    if ours == "locator" and draft.locator and draft.scan.text.startswith(("sig. ", "sigs. "), draft.locator.start):
+        return True  # "sig. B2v"
     if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
         return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if theirs == "issue" and ours == "locator":

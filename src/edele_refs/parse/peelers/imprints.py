@@ -75,7 +75,7 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _house() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.]\s)(?P<publisher>[^\W\d_][^,:;()␟]{{0,50}}?\b(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
+    return re.compile(rf"(?<=[,.]\s)(?P<publisher>(?:[^\W\d_][^,:;()␟]{{0,50}}?\b)??(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
 
 
 def peel_house(draft: Draft, start: int, end: int) -> int | None:

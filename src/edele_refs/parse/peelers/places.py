@@ -33,7 +33,7 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     found = locators.at_end(draft.scan.masked, start, end, draft.scan.codes)
     if found is None or found.span.start <= start or (draft.places and _SUBSERIES.search(draft.scan.masked, start, found.span.start)):
         return None
-    if "year" in draft.flags and (draft.places or not found.labelled):
+    if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
