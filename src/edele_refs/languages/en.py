@@ -219,7 +219,11 @@ interview by the author with | interview by author with | interviews by author w
         Union | United | Universal | University | Urban | Veterans | Victims | Victory | Village
         Violence | Voices | War | Wars | Wartime | Washington | Weekly | West | Western | When
         Where | White | Who | Why | Wild | Women | Women’s | Work | Workers | Working | Works
-        World | Writing | Writings | Yearbook | Young | Youth | Department | Sources | Source"""
+        World | Writing | Writings | Yearbook | Young | Youth | Department | Sources | Source
+        Calendar | Calendars | Chronicle | Chronicles | Annals | Cartulary | Charters
+        Charter | Accounts | Registers | Statutes | Acts | Inquisitions | Visitation
+        Visitations | Churchwardens | Debates | Encyclopaedia | Catalog | Inventory
+        Treaties | Despatches | Dispatches"""
     ),
     verbs=forms(
         """is | was | were | are | has | had | have | been | would | could | should | did | does
