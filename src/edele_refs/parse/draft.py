@@ -52,6 +52,15 @@ class Draft:
             self.values[variable] = run.names
             self.traces += [Trace(variable, span) for span in run.spans]
 
+    def lead_names(self, variable: str, run: NameRun) -> None:
+        """Keep names before those that are kept already: the editors of a work, then those of its volume."""
+        rest, places = self.values.get(variable, ()), [t.span for t in self.traces if t.variable == variable]
+        self.drop(variable)
+        self.put_names(variable, run)
+        if isinstance(rest, tuple):
+            self.values[variable] = (*run.names, *rest)
+            self.traces += [Trace(variable, span) for span in places]
+
     def put_literals(self, variable: str, spans: list[Span]) -> None:
         """Keep names that are no persons', as written."""
         if spans and variable not in self.values:
