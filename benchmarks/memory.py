@@ -62,9 +62,9 @@ def made(suffix: str, size: int, notes: int) -> bytes:
 
 
 def note(n: int) -> str:
-    """Every other note cites a work, those between repeat it (as refs fix would mend)."""
+    """Every other note cites a work, those between repeat it; some of these refs fix mends."""
     if n % 2 == 0:
-        return f"Ibid, __{n}."
+        return f"Ibid{',' if n % 40 == 0 else '.,'} __{n}."
     return f"Alexander {NAMES[n % 10]}, _Russia at War, Part {n}_ (New York: Dutton, 19{n % 90 + 10}), {n}."
 
 

@@ -77,7 +77,8 @@ language = Language(
     verbs=forms("fue | fueron"),
     record=forms(
         """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
-        Declaración | Entrevista | Testimonio | Memorial"""
+        Declaración | Entrevista | Testimonio | Memorial | Consulta | Petición | Representación | Bando | Testamento | Instrucción | Instrucciones
+        Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden"""
     ),
     letter=forms("Carta"),
     communication=forms(
@@ -90,7 +91,10 @@ language = Language(
     newspapers=forms("País | ABC | Vanguardia | Mundo"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
-    act=forms("Ley | Decreto | Real decreto | Real cédula | Real orden | Orden | Decreto-ley"),
+    act=forms(
+        """Ley | Ley orgánica | Ley Orgánica | Decreto | Decreto-ley | Decreto-Ley | Real decreto | Real Decreto | Real decreto-ley | Real Decreto-Ley | Real cédula | Real Cédula | Real orden | Real Orden | Real provisión
+        Real Provisión | Real resolución | Pragmática | Real pragmática | Pragmática sanción | Auto acordado | Orden"""
+    ),
     gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | B.O.E. | Diario Oficial | Diario Oficial de la Federación | Colección Legislativa | Colección legislativa de España"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -9,9 +9,10 @@ from edele_refs.languages import words
 from edele_refs.parse import locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
+from edele_refs.parse.name_words import LONG_INITIALS
 from edele_refs.parse.scan import Scan
 
-_ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{'|'.join(words('abbreviation'))}))\.$")
+_ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{LONG_INITIALS})|\b(?:{'|'.join(words('abbreviation'))}))\.$")
 
 
 @lru_cache(maxsize=8192)

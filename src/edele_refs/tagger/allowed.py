@@ -81,14 +81,20 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
     """Whether what else the grammars read stays, for what it is or what stands beside it."""
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
         return True  # "Вісті. – 1937. – 20 груд."
+    if theirs == "issued" and ours in QUOTED and "issued" in draft.values and not _DIGIT.search(tagged.found.words[at]):
+        return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
+    if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
+        return True  # "do wojewody krakowskiego, Warszawa, 12 III 1661": where it was written
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
         return True  # "Последние новости (Париж). 1930": a paper's town
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
+    if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":
+        return True  # "С. 655 (запись от 22 сентября 1941 г.)"
     if theirs == "issue" and ours == "locator":
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
@@ -105,6 +111,8 @@ def _act() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
+_UNPRINTED = frozenset(("document", "personal_communication", "interview"))
+_DIGIT = re.compile(r"\d")
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 _REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")

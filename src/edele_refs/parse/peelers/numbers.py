@@ -66,8 +66,8 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 
 @cache
 def _issue(codes: Codes) -> re.Pattern[str]:
-    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
-    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|H\.|Heft|fasc\.)\s?(?P<issue>{value})\)?$")
+    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,4}\))?|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
+    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d)|fasc\.)\s?(?P<issue>{value})\)?$")
 
 
 def peel_issue(draft: Draft, start: int, end: int) -> int | None:

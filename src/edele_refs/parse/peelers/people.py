@@ -82,6 +82,9 @@ def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
     text = draft.scan.text
+    if variable == "editor" and _THE_SAME.fullmatch(text, start, end):
+        draft.flags.add("editor-idem")
+        return True
     # the stop of "u. a." has been taken for the end's
     stop = end + (text[end - 2 : end + 1] in (" a.", ".a."))
     run = None if text[start : start + 1].islower() else draft.scan.names(start, stop)
@@ -93,6 +96,10 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
         draft.put_names(variable, run)
         return True
     return _institute(draft, variable, start, end)
+
+
+_THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
+"""Who wrote it also edited what it stands in: "a cura di Id.", "hg. von dems."."""
 
 
 _BODY = re.compile(r"[^\W\d_][^.,;:()␟]{2,60}")
