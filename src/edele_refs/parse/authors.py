@@ -41,11 +41,17 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if other := behind(draft.scan.codes).match(masked, at, end):
         at = other.end()
     role = behind_names(draft.scan.codes).match(masked, at, end)
+    if not role and len(run.names) > 1 and _VOLUME_BEHIND.match(masked, at, end) and masked[run.spans[-2].end : run.spans[-1].start] == ", ":
+        # "Martin Gilbert, Winston S. Churchill, vol. 5": the last of them is the title
+        run, at = NameRun(Span(start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak), run.spans[-1].start
     draft.lead_names("editor", run) if role else draft.put_names("author", run)
     at = role.end() if role else at
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
+
+
+_VOLUME_BEHIND = re.compile(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")
 
 
 def _holds_rest(draft: Draft, at: int) -> bool:

@@ -281,7 +281,7 @@ def _pages(draft: Draft) -> None:
         places = [_without_volume(draft, places[0])]
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
-    lone = draft.type not in _PARTS or _is_issue_alone(draft)
+    lone = (draft.type not in _PARTS and not (draft.type == "interview" and "container-title" in draft.values)) or _is_issue_alone(draft)
     whole = Span(extent[0].span.start, extent[-1].span.end) if extent else None
     if whole and not lone and len(extent) <= 2 and not extent[0].volume and (within := page_within(draft, whole)):
         draft.put("page", archival._without_label(draft.scan, within[0]))

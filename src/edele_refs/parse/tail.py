@@ -43,6 +43,7 @@ from edele_refs.parse.peelers.numbers import (
 )
 from edele_refs.parse.peelers.people import PREFACES, peel_people, peel_preface
 from edele_refs.parse.peelers.places import (
+    peel_at,
     peel_document_number,
     peel_entry_cited,
     peel_extent,
@@ -129,6 +130,7 @@ PEELERS: Peelers = (
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     Step(peel_extent, others="с стор"),
+    Step(peel_at, others="at"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),

@@ -26,6 +26,10 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
+        elif ":" in between and draft.flags & {"numbered", "dated"} and (comma := draft.scan.masked.rfind(", ", quote.end, end)) > 0:
+            # "“Color Was a Bar”: African American Activism, American Quarterly 69": the title goes on behind the quotation
+            put_title(draft, start, comma)
+            read_container(draft, comma + 2, end)
         elif ":" in between or _subtitled(draft, between) or not _is_container(draft, quote, between):
             put_title(draft, start, end)
         else:
@@ -224,8 +228,8 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         _behind_face(draft, faced[0].end, end)
         return
     quote = draft.scan.quote_at(start) if start < end else None
-    if quote and quote.end + 1 >= end:
-        draft.put("container-title", quote)
+    if quote and (quote.end + 1 >= end or (text[quote.end + 1] == "," and "URL" in draft.values)):
+        draft.put("container-title", quote)  # of a page on the web, without the site behind it
     elif start < end and text[start:end].strip():
         put_title(draft, start, end, "container-title")
 

@@ -98,6 +98,14 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
+    if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
+        return True  # "l. 195–213, here: 198"
+    if ours == "collection-title" and theirs in NAMES:
+        return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
+    if ours == "locator" and draft.locator and draft.scan.text.startswith(("sig. ", "sigs. "), draft.locator.start):
+        return True  # "sig. B2v"
+    if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
+        return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":
         return True  # "С. 655 (запись от 22 сентября 1941 г.)"
     if theirs == "issue" and ours == "locator":
@@ -124,6 +132,7 @@ def _letter() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
+_YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")

@@ -41,7 +41,7 @@ def _behind_names(draft: Draft, start: int, at: int) -> bool:
 
 def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     draft.imprint = found
-    draft.flags.add("imprint" if found.place else "year")
+    draft.flags.add("imprint" if found.place or found.publisher else "year")
     for variable, span in (
         ("original-date", found.original),
         ("publisher-place", found.place),
@@ -75,11 +75,7 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _house() -> re.Pattern[str]:
-    words = (
-        r"Wydawnictwo|Wydawn\.|Oficyna|Księgarnia|Verlag|Press|Publishers|Éditions?|Editorial|Ediciones|"
-        r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství"
-    )
-    return re.compile(rf"(?<=[,.]\s)(?P<publisher>[^\W\d_][^,:;()␟]{{0,50}}?\b(?:{words})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
+    return re.compile(rf"(?<=[,.]\s)(?P<publisher>(?:[^\W\d_][^,:;()␟]{{0,50}}?\b)??(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
 
 
 def peel_house(draft: Draft, start: int, end: int) -> int | None:

@@ -63,14 +63,14 @@ def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | N
 
 
 _OF_TEXTS = (
-    r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
+    r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden|Cambridge Texts in the History of Political Thought|Loeb Classical Library|Everyman[’']s Library|Penguin Classics|Oxford World[’']s Classics)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
 )
 _TEXTS = re.compile(_OF_TEXTS)
 _NUMBERED_SERIES = re.compile(
-    rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?\d)"
-    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:/\d)?|[ivxlc]{1,7}))?$"
+    rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
+    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:[/–-]\d{1,4})?|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
 )
-SERIES_CUES = "mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek"
+SERIES_CUES = "mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
 
 
 def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
