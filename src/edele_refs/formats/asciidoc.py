@@ -22,6 +22,7 @@ from edele_refs.model import Document, Edit, Embedded, Item, Span
 NAME = "asciidoc"
 SUFFIXES = (".adoc", ".asciidoc", ".asc")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
+TEXTLESS = True
 _NOTE = re.compile(
     r"(?<!\\)(?:footnote:(?P<name>[\w.:-]{0,100})\[|footnoteref:\[(?P<ref>[\w.:-]{1,100})[,\]])"
 )

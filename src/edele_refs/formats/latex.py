@@ -34,6 +34,7 @@ from edele_refs.model import Document, Edit, Embedded, Item, RefsError, Span
 NAME = "latex"
 SUFFIXES = (".tex", ".ltx", ".latex")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
+TEXTLESS = True
 _SURE = re.compile(
     rb"\\(?:documentclass|begin\{document\}|(?:foot|end)note(?:text|mark)?[\[{\\]|footcite|autocite|chapter\{)"
 )

@@ -21,6 +21,7 @@ from edele_refs.model import Document, Edit, Span
 NAME = "rst"
 SUFFIXES = (".rst", ".rest")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
+TEXTLESS = True
 _TEXT = re.compile(
     r"^(?P<indent>[ \t]*)\.\. \[(?P<label>\d{1,6}|#[\w.:+-]*|\*|[^\W\d_][\w.:+-]{1,60})\](?P<gap>[ \t]+|[ \t]*\n)", re.M
 )

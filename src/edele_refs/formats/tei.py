@@ -31,6 +31,7 @@ from edele_refs.model import Document, Edit, Embedded, Span
 NAME = "tei"
 SUFFIXES = (".xml", ".tei", ".teixml")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "underline"))
+TEXTLESS = True
 _RENDERED: Sequence[tuple[str, Looks]] = (
     (r"\bit(?:al\w*)?\b|\bkursiv|\boblique|^#?i$|\bem\b", "italic"),
     (r"\bbold|\bfett|^#?b$", "bold"),

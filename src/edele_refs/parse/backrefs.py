@@ -229,5 +229,5 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
         return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)
     return scan.signal_ends(low - 1, low) or not before.strip() or bool(
-        re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff))\s$", before)
+        re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff|[Aa]s|[Ll]ike|[Uu]nlike|[Ww]hile|[Bb]ut|[Ww]hereas|[Aa]lthough))\s$", before)
     )

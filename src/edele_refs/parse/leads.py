@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
@@ -38,6 +39,11 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
     return bool(scan.signatures_in(at, stop)) or (before > 0 and not _STOP.search(scan.masked, seen.interviews[before - 1].end, at))
 
 
+@cache
+def _again_in(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[,)]\s{pattern('reprinted', codes)}$")
+
+
 _STOP = re.compile(r"[.;]\s")
 _ASKERS = frozenset("by von durch par przez da por mit with".split())
 
@@ -59,6 +65,10 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if reviews(scan, at):
+            continue
+        if word and scan.says("reprinted") and _again_in(scan.codes).search(before):
+            continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
         if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
