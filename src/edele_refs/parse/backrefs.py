@@ -121,13 +121,17 @@ def find_cited_alone(scan: Scan) -> Iterator[Draft]:
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
     for found, place in _find_ibids(scan):
-        if not _stands_alone(scan, found.start("word")):
+        if not _stands_alone(scan, found.start("word")) or (_COMMON.fullmatch(found["word"]) and not found["stop"] and not place and found.end() < len(scan.text)):
             continue
         closed = found["stop"].startswith(".") and not found["word"].endswith(".")
         end = place.end if place else found.end("word") + closed
         draft = Draft(scan, _with_idem(scan, found.start("word")), end, kind="ibid")
         draft.locator = place
         yield draft
+
+
+_COMMON = re.compile(r"(?i)the same|isto|ondje|ici même|stesso luogo|allí mismo")
+"""Words that are as often a sentence's: "The same telegram was seen by the War Cabinet"."""
 
 
 @cache
