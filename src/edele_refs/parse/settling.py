@@ -1,4 +1,4 @@
-"""What only the whole of a reference shows: its type, whether it is complete, which pages are its extent."""
+"""What only the whole of a reference shows: which pages are its extent, whose a number is, what a short form is."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work, is_siglum_of_work
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.locators import Place
-from edele_refs.parse.newspapers import is_newspaper
-from edele_refs.parse.text_series import EDITIONS
-from edele_refs.values import Date, Name
+from edele_refs.parse.stated_types import is_complete, type_of
+from edele_refs.values import Name
 
 
 def finished(drafts: list[Draft]) -> list[Draft]:
@@ -192,74 +190,6 @@ def _volume_of_siglum(draft: Draft, variable: str) -> None:
 
 
 _SIGLUM_NUMBERED = re.compile(r"(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,3}(?:\.?\s?[A-Z][A-Za-z]{0,2}\.?)?[¹²³⁴]?)\s(?P<volume>\d{1,3}(?:/\d{1,2}|,[1-9])?|[IVX]{1,6}(?:/\d{1,2})?)")
-
-
-def is_complete(draft: Draft) -> bool:
-    """Whether it states enough to be a reference of its own, not a short form."""
-    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
-
-
-def _is_entry(draft: Draft) -> bool:
-    """An entry of a dictionary is complete without its imprint."""
-    return "title" in draft.values and is_reference_work(str(draft.values.get("container-title", "")))
-
-
-def type_of(draft: Draft) -> str:
-    """The CSL type that the fields show."""
-    container = str(draft.values.get("container-title", ""))
-    found = _type_by_fields(draft)
-    if found == "article-journal" and "title" in draft.values and container in EDITIONS:
-        return "chapter"
-    if found == "article-journal" and "title" not in draft.values and is_newspaper(container):
-        return "article-newspaper"
-    if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
-        return "entry-encyclopedia"
-    if found == "article-journal" and ("entry" in draft.flags or is_siglum_of_work(container) or not draft.values.keys() & {"volume", "issue"}) and ENCYCLOPEDIA.search(container):
-        return "entry-encyclopedia"
-    return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
-
-
-def _type_by_fields(draft: Draft) -> str:
-    values, flags = draft.values, draft.flags
-    numbered = ("issue" in values and ("volume" in values or "editor" not in values)) or (draft.imprint is None and ("numbered" in flags or {"volume", "page"} <= values.keys()))
-    if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
-        return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
-    if {"container-title", "container-author"} <= values.keys():
-        return "chapter"
-    if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
-        return "chapter"
-    if "container-title" in values and _is_of_day(draft):
-        return "article-newspaper"
-    if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
-        return "article-journal"
-    if "URL" in values and not draft.imprint:
-        return "webpage"
-    if "container-title" in values and "dated" in flags and "reprinted" not in flags:
-        return "article-newspaper"
-    if "container-title" in values:
-        return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
-    return "report" if _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
-
-
-_REPORT = re.compile(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")
-"""“Report of the Indian Statutory Commission”: what a body reports has no other author."""
-
-
-def _is_of_day(draft: Draft) -> bool:
-    """Whether it stood in a newspaper: a number of a day, "Правда. 1930. 3 апреля. № 92"."""
-    issued = draft.values.get("issued")
-    whole = isinstance(issued, Date) and len(issued.edtf) == 10 and draft.imprint is None
-    return whole and "issue" in draft.values and is_newspaper(str(draft.values["container-title"]))
-
-
-_OF_EDITION = {"title", "original-date", "container-title"}
-"""A document with its day in an edition that was cited before is a source of its own."""
-_COMPLETE = {"issued", "publisher-place", "publisher", "URL", "DOI", "archive", "archive_location", "status", "ISBN"}
-
-
-def _numbered_part(draft: Draft) -> bool:
-    """An article with its journal's number is complete without a year."""
-    return "container-title" in draft.values and bool({"volume", "issue"} & draft.values.keys())
 
 
 def _also_at(draft: Draft) -> None:
