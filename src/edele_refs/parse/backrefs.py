@@ -35,6 +35,13 @@ def noted(codes: Codes) -> str:
 
 
 @cache
+def cited_work(codes: Codes) -> str:
+    """"op. cit.", "loc. cit."; "cit. in", "cit. dle" lead to where a thing is cited."""
+    to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)\b"
+    return rf"(?:(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!{to}))"
+
+
+@cache
 def _numbers(codes: Codes) -> re.Pattern[str]:
     return re.compile(locators.number_list(codes))
 
@@ -157,8 +164,7 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
 def _cited_alone(codes: Codes) -> re.Pattern[str]:
     """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
     note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
-    # "Cit. in" leads to where a thing is cited
-    word = rf"(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!\.?\s(?:in|da|en|por|em|nach|bei|w|za|par|dans)\s))"
+    word = rf"(?P<word>{cited_work(codes)})"
     return re.compile(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
 
 

@@ -28,7 +28,10 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
         if "idem" in draft.flags and author:
             _give(draft, "author", author, last)
         if "editor-idem" in draft.flags:
+            others = draft.values.pop("editor", ())
             _give(draft, "editor", _names(draft), draft)
+            if isinstance(others, tuple) and others:
+                draft.values["editor"] = (*_names(draft), *(name for name in others if isinstance(name, Name)))
         if "container-idem" in draft.flags:
             _give(draft, "container-author", _names(draft), draft)
         if "siglum" in draft.flags:

@@ -194,8 +194,9 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()
         role = behind_names(draft.scan.codes).match(masked, after, end) or behind_names(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else after, end)
-        draft.flags.add("editor-idem" if role else "container-idem")
-        start = role.end() if role else after
+        beside = None if role else _beside(draft, found.end("word") if "word" in found.re.groupindex else after, end)
+        draft.flags.add("editor-idem" if role or beside else "container-idem")
+        start = beside or (role.end() if role else after)
     elif (run := draft.scan.names(start, end)) is not None:
         others = behind(draft.scan.codes).match(masked, run.span.end, end)
         role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)
@@ -226,6 +227,18 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, end, "container-title")
 
 
+def _beside(draft: Draft, at: int, end: int) -> int | None:
+    """Who else edits, behind the word for the author: "in: Týž – Michal Kubálek (edd.)"; where the title begins."""
+    joint = _JOINT.match(draft.scan.masked, at, end)
+    run = draft.scan.names(joint.end(), end) if joint else None
+    role = behind_names(draft.scan.codes).match(draft.scan.masked, run.span.end, end) if run else None
+    if run is None or role is None:
+        return None
+    draft.put_names("editor", run)
+    return role.end()
+
+
+_JOINT = re.compile(r"\s?(?:[–—/&]|,(?=\s[^\W\d_a-zа-я])|(?:and|und|et|a|i|y|e|и|та)(?=\s))\s?")
 _BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
 """A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""
 _HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

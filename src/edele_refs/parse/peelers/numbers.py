@@ -124,7 +124,7 @@ def peel_roman_volumes(draft: Draft, start: int, end: int) -> int | None:
         return None
     bracketed = draft.imprint is not None and draft.scan.text[draft.imprint.span.start] == "("
     found = found_at_end(_ROMAN, draft, start, end) or (_dutch_volume(draft, start, end) if bracketed and draft.scan.codes[:1] == ("nl",) else None)
-    if not found or found.start() <= start or (len(found["volume"]) < 2 and found.re is _ROMAN):
+    if not found or found.start() <= start:
         return None
     draft.put("volume", span_of(found, "volume"))
     return found.start()
