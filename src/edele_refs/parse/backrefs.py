@@ -229,8 +229,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if _ROMAN.fullmatch(found["names"]):
             continue  # "vol. XXXVI (2001)"
-        if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
-            continue  # "Голос, 1878, 1 апреля"
+        if any(d.span.end > found.end("year") for d in scan.dates_in(found.start(), found.end("year"))):
+            continue  # "Голос, 1878, 1 апреля", "Январь 1922 – декабрь 1936"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
             continue  # "ze dne 6. října 1948, § 1"
         if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):

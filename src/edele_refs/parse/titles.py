@@ -11,6 +11,7 @@ from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, peel_people
+from edele_refs.parse.peelers.series import peel_edition
 
 
 def read_title(draft: Draft, start: int, end: int) -> None:
@@ -169,6 +170,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
             draft.put("volume-title", Span(*found.span("title")))
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
+        end = peel_edition(draft, start, end) or end
     draft.put(variable, Span(*bounds(draft, start, end)))
 
 

@@ -85,6 +85,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
         return True  # "Последние новости (Париж). 1930": a paper's town
+    if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
+        return True
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
@@ -105,6 +107,8 @@ def _act() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
+_NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
+"""The code of a discipline behind a thesis ("07.00.02"), and how many pages a book has ("201 с.")."""
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 _REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
