@@ -140,7 +140,7 @@ FORMS: dict[str, Form] = {
             r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|ფურც|ფ|"
             + PAGES,
             "collection",
-            alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga"),
+            alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga", "delo"),
             free=_sets("fonds opis delo", "fonds opis"),
             codes=FOND_CODES,
         ),
@@ -194,7 +194,7 @@ FORMS: dict[str, Form] = {
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
                 ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
             ),
-            r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|" + PAGES,
+            r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|bod|b|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),
         ),
         Form(

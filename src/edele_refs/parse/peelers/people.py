@@ -42,7 +42,7 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
                     draft.values.setdefault("translator", draft.values["editor"])
                     draft.traces += [Trace("translator", t.span) for t in draft.traces if t.variable == "editor"]
                 return _lead(text, start, both.start() if both else found.start())
-    return _behind_slash(draft, start, close)
+    return _behind_slash(draft, start, close) or _authors_again(draft, start, close)
 
 
 def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:
@@ -84,11 +84,22 @@ def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and _names_to(draft, "editor", found.end(), end) else None
 
 
+def _authors_again(draft: Draft, start: int, end: int) -> int | None:
+    """"Иванова Г. М. История ГУЛАГа / Г. М. Иванова": the authors once more, by library rules."""
+    slash = draft.scan.masked.rfind(" / ", max(start, end - _WINDOW), end)
+    run = draft.scan.names(slash + 3, end) if slash > start else None
+    if run is None or draft.scan.text[run.span.end : end].strip(" ,.;"):
+        return None
+    head = draft.scan.names(start, slash)
+    known = {name.family for name in head.names} if head else set()
+    return slash if known and {name.family for name in run.names} <= known else None
+
+
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
     text = draft.scan.text
-    # the stop of "u. a." has been taken for the end's
-    stop = end + (text[end - 2 : end + 1] in (" a.", ".a."))
+    # the stop of "u. a.", "и др." has been taken for the end's
+    stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др"))
     if titled := _TITLE.match(text, start):
         start = titled.end()
     run = None if text[start : start + 1].islower() else draft.scan.names(start, stop)
