@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import words
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.draft import Draft
@@ -46,7 +46,7 @@ def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) ->
     if draft.scan.italics and not _agrees(draft, tagged, at, ours, theirs):
         return False
     kinds = set(known(parts(tagged.found.words[at])[1]))
-    if ours in PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
+    if ours in PLAIN and (kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"} or _leads(draft.scan.codes).fullmatch(tagged.found.words[at])):
         return False
     if "issued" in (ours, theirs) and draft.imprint and draft.imprint.year and ours != theirs and {ours, theirs} <= {"issued", "title", "volume-title", *PLAIN}:
         return False  # a year in a title ("im Krieg 1941/42, München 2006") is not the imprint's
@@ -99,6 +99,12 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
+
+
+@cache
+def _leads(codes: Codes) -> re.Pattern[str]:
+    """"Исти,", "u:": words of the document's languages that stand for an author or lead to what contains a part."""
+    return re.compile(rf"(?:{pattern('idem', codes)})[,:]|(?:{pattern('in_', codes)})(?<=:)")
 
 
 @cache
