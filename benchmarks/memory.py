@@ -2,6 +2,7 @@
 
     python benchmarks/memory.py                        # every format, with and without notes
     python benchmarks/memory.py docx md --mb 20 --notes 5000
+    python benchmarks/memory.py md html tex --text curly cyrillic
 
 What is asked: at most 300 MB, and at most 2 s and 20 ms a note (of processor time). "fix" and "restyle" are
 the commands, with all that they do (parsing, reading back); "read" is the reader alone.
@@ -17,12 +18,16 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
 TEXT = "The soldiers who crossed the lines did so for many reasons, and few of them wrote any down. "
+CURLY = TEXT.replace("many reasons", "‘many reasons’ – so they said –")
+CYRILLIC = "Солдаты, перешедшие линию фронта, делали это по многим причинам, и лишь немногие оставили записи. "
+TEXTS = {"ascii": TEXT, "curly": CURLY, "cyrillic": CYRILLIC}
 NAMES = "Werth Reese Beevor Merridale Hellbeck Edele Slepyan Glantz Overy Bellamy".split()
 PROGRAM = """
 import sys, time
@@ -47,23 +52,28 @@ print(f"{peak / 1000:.0f} {spent:.1f} {found}")
 """
 
 
+chosen = "ascii"
+"""Which of the texts the documents are made of."""
+
+
 def made(suffix: str, size: int, notes: int) -> bytes:
     """A document whose text (unpacked) has about so many bytes, and so many notes."""
     return MAKERS[suffix](size, [note(n) for n in range(1, notes + 1)])
 
 
 def note(n: int) -> str:
-    """Every other note cites a work, those between repeat it (as refs fix would mend)."""
+    """Every other note cites a work, those between repeat it; some of these refs fix mends."""
     if n % 2 == 0:
-        return f"Ibid, __{n}."
+        return f"Ibid{',' if n % 40 == 0 else '.,'} __{n}."
     return f"Alexander {NAMES[n % 10]}, _Russia at War, Part {n}_ (New York: Dutton, 19{n % 90 + 10}), {n}."
 
 
 def paragraphs(size: int, notes: list[str], one: Callable[[str, int], str], call: Callable[[int, str], str]) -> str:
-    """Paragraphs of some 900 bytes, the notes called in the first of them."""
-    length = len(one(TEXT * 10, 0))
+    """Paragraphs of some 900 characters, the notes called in the first of them."""
+    text = TEXTS[chosen]
+    length = len(one(text * 10, 0).encode())
     count = max(len(notes), size // length)
-    made = (one(TEXT * 10 + (call(n, notes[n]) if n < len(notes) else ""), n) for n in range(count))
+    made = (one(text * 10 + (call(n, notes[n]) if n < len(notes) else ""), n) for n in range(count))
     return "\n".join(made)
 
 
@@ -175,16 +185,18 @@ def main() -> None:
     parser.add_argument("--mb", type=int, default=50)
     parser.add_argument("--notes", type=int, nargs="*", default=[0, 1000])
     parser.add_argument("--actions", nargs="*", default=["read", "fix", "restyle"])
+    parser.add_argument("--text", nargs="*", default=["ascii"], choices=list(TEXTS))
     asked = parser.parse_args()
+    global chosen
     with tempfile.TemporaryDirectory() as folder:
-        for kind in asked.kinds:
+        for kind, chosen in product(asked.kinds, asked.text):
             for notes in asked.notes:
                 data = made(kind, asked.mb * 10**6, notes)
                 if kind == "jats.xml":
                     data = data.replace(b"</p>\n<fn ", b"</p></body><back><fn-group>\n<fn ", 1) if notes else data.replace(b"</fn-group></back>", b"</body>")
                 path = Path(folder, f"chapter.{kind.rpartition('.')[2]}")
                 path.write_bytes(data)
-                print(f"{kind}, {len(data) / 10**6:.0f} MB on disk, {notes} notes")
+                print(f"{kind}, {len(data) / 10**6:.0f} MB on disk, {chosen}, {notes} notes")
                 del data
                 for action in asked.actions:
                     print("   ", measured(action, path), flush=True)

@@ -125,7 +125,7 @@ def test_what_a_style_would_lose_stays_and_is_named(folder: Path) -> None:
     note = "1. Christian Streit, Keine Kameraden. Die Wehrmacht und die Gefangenen, Bonn 1997 (zuerst Stuttgart 1978), S. 128.\n"
     (folder / "streit.txt").write_text(note + "2. Ebd., S. 9.\n", "utf-8")
     output, _ = refs(["render", "streit.txt", "--style", "german-history"], folder)
-    assert note.strip() in output and "stays as typed (notes 1)" in output
+    assert note.strip() in output and "stay as typed (note 1)" in output
     output, _ = refs(["restyle", "streit.txt", "--style", "chicago-notes", "-o", "new.txt"], folder)
     assert "note 1" in output and "Stuttgart" in output
     assert note in (folder / "new.txt").read_text("utf-8")

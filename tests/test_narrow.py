@@ -68,3 +68,39 @@ def test_large_bytes_are_packed_where_that_is_worth_while() -> None:
     noise = random.Random(1).randbytes(LARGE + 1)
     assert File(noise, document).packed().held is noise
     assert File(b"1. Werth.", document).packed().held == b"1. Werth."
+
+
+MARKED_UP = {
+    ".md": "A[^1] – “so”.\n\n[^1]: Werth, *War*, 12.\n",
+    ".tex": "A\\footnote{Werth, \\emph{War}, 12.} – “so”.\n",
+    ".wiki": "A<ref>Werth, ''War'', 12.</ref> – “so”.\n[[Category:x]]\n",
+    ".rst": "A – “so” [1]_.\n\n.. [1] Werth, *War*, 12.\n",
+    ".adoc": "A – “so”.footnote:[Werth, _War_, 12.]\n",
+    ".xml": '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><p>A<note n="1">Werth, War, 12.</note> – “so”.</p></body></text></TEI>',
+}
+
+
+@pytest.mark.parametrize("suffix", MARKED_UP)
+def test_a_large_text_is_not_kept_and_written_all_the_same(suffix: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = MARKED_UP[suffix].encode()
+    whole = read_document(data, "chapter", suffix)
+    edit = Edit("1", Span(0, 5), "Alexander Werth")
+    meant = rewrite(data, whole, [edit])[0]
+    monkeypatch.setattr("edele_refs.formats.LARGE", 0)
+    options = Options(keep_text=False)
+    document = read_document(data, "chapter", suffix, options)
+    assert whole.text and not document.text and document.around
+    written, again = rewrite(data, document, [edit], options)
+    assert written == meant and again.notes[0].text.startswith("Alexander Werth, War")
+    other = data.replace("“so”".encode(), "“no”".encode())
+    with pytest.raises(RefsError, match="text itself"):
+        rewrite(other, document, [edit], options)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "text"),
+    [(".md", "---\ntitle: x\nreferences:\n- id: a\n  type: book\n  title: War\n---\nA[@a, 2].\n"), (".tex", "\\begin{filecontents}{a.bib}\n@book{a, title={War}}\n\\end{filecontents}\nA\\footcite{a}\n")],
+)
+def test_a_text_that_holds_its_sources_is_kept(suffix: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("edele_refs.formats.LARGE", 0)
+    assert read_document(text.encode(), "chapter", suffix, Options(keep_text=False)).text == text

@@ -73,6 +73,32 @@ def test_keys_of_a_book_lead_to_one_bibliography(book: Path, tmp_path: Path) -> 
     assert "werth1964russia" in (out / "out.bib").read_text("utf-8")
 
 
+def test_a_reference_that_its_key_would_not_say_stays_typed(tmp_path: Path) -> None:
+    """And so does one whose source is not certain; both are named."""
+    (tmp_path / "a.md").write_text(
+        "A[^1] b[^2] c[^3] d[^4]\n\n"
+        "[^1]: Timothy Snyder, *Bloodlands* (New York: Basic Books, 2010), 155.\n"
+        "[^2]: Snyder, *Bloodlands*, 99 (my emphasis).\n[^3]: Snyder, *Bloodlands*, 160.\n[^4]: Weiner, *Sense*, 3.\n"
+    )
+    status, said = refs("restyle", tmp_path / "a.md", "--to-citations", "-o", tmp_path / "b.md")
+    text = (tmp_path / "b.md").read_text("utf-8")
+    assert status == 0 and "[^3]: [@snyder2010bloodlands, 160]." in text
+    assert "[^2]: [@snyder2010bloodlands, 99] (my emphasis)." in text or "Snyder, *Bloodlands*, 99 (my emphasis)." in text
+    assert "(note 4); refs chains says why" in said
+
+
+def test_what_could_be_mended_too_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "1. Karel C. Berkhoff, Harvest of Despair (Cambridge, MA: Harvard University Press, 2004), 89..\n"
+        "2. Berkhof, Harvest of Despair, 121.\n", "utf-8"
+    )  # fmt: skip
+    _, said = refs("fix", tmp_path / "a.txt", "-o", tmp_path / "b.txt")
+    assert "1 change in note 1" in said and "more could be mended in note 2: see refs check, then add --unsafe-fixes" in said
+    _, said = refs("fix", tmp_path / "a.txt", "-o", tmp_path / "c.txt", "--unsafe-fixes")
+    assert "2 changes in notes 1, 2" in said and "more" not in said
+    assert "Berkhoff, Harvest of Despair, 121." in (tmp_path / "c.txt").read_text("utf-8")
+
+
 def test_what_a_command_would_pass_over_is_refused(book: Path, tmp_path: Path) -> None:
     chapter = book / "a.md"
     status, said = refs("restyle", chapter, "--to-citations", "--style", "mhra-notes", "-o", tmp_path / "x.md")

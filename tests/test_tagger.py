@@ -125,6 +125,7 @@ def _row(number: int, text: str, n: int) -> str:
         (["train", "broken.xml", "-o", "mine"], "not the XML that AnyStyle trains on"),
         (["parse", "few.txt", "--model", "nowhere"], "no model can be opened in nowhere"),
         (["explain", "few.txt:9"], "has no note 9"),
+        (["explain", "few.txt", "9"], "has no note 9"),
         (["explain", "few.txt"], "which note of few.txt"),
     ],
 )

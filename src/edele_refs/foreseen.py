@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from edele_refs.formats._edits import joined_runs, pieces, plain
+from edele_refs.formats._links import keeping_links
 from edele_refs.model import Document, Edit, Embedded, Note, Run, Span
 
 
@@ -29,7 +30,8 @@ def foreseen(document: Document, edits: Iterable[Edit], faces: frozenset[str]) -
 
 
 def _with(note: Note, edits: list[Edit], faces: frozenset[str]) -> Note:
-    for edit in sorted(edits, key=lambda e: e.span, reverse=True):
+    divided = [part for edit in edits for part in keeping_links(edit, note)]
+    for edit in sorted(divided, key=lambda e: e.span, reverse=True):
         note = _edited(note, edit, faces)
     return note
 
@@ -39,23 +41,27 @@ def _edited(note: Note, edit: Edit, faces: frozenset[str]) -> Note:
     replaces, gets none here: styles make marked ones alone, which say theirs themselves."""
     new, at = plain(edit), edit.span.start
     text = note.text[:at] + new + note.text[edit.span.end :]
-    runs = list(_moved(note.runs, edit.span, len(new)))
+    runs = list(_moved(note.runs, edit, len(new)))
     for piece in pieces(edit.text) if edit.marked else ():
         span = Span(at, at + len(piece.text))
         runs += [Run(span, face) for face in piece.faces if face in faces]
         at = span.end
-    embedded = tuple(_moved(note.embedded, edit.span, len(new)))
+    embedded = tuple(_moved(note.embedded, edit, len(new)))
     return replace(note, text=text, runs=joined_runs(runs), embedded=embedded)
 
 
 S = TypeVar("S", Run, Embedded)
 
 
-def _moved(stretches: Iterable[S], gone: Span, length: int) -> Iterable[S]:
-    """What is left of the stretches before and behind what is replaced."""
+def _moved(stretches: Iterable[S], edit: Edit, length: int) -> Iterable[S]:
+    """What is left of the stretches before and behind what is replaced; a link stays around it."""
+    gone = edit.span
     by = length - (gone.end - gone.start)
     for one in stretches:
         start, end = one.span
+        if edit.linked and one.span == gone and (isinstance(one, Embedded) or one.face == "link"):
+            yield replace(one, span=Span(start, start + length))
+            continue
         if start < min(end, gone.start):
             yield replace(one, span=Span(start, min(end, gone.start)))
         if max(start, gone.end) < end:

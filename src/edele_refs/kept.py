@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.fields import FIELDS
-from edele_refs.languages import words
-from edele_refs.model import Citation
+from edele_refs.languages import pattern, words
+from edele_refs.model import Citation, Item
+from edele_refs.parse.backrefs import noted
 from edele_refs.parse.names import HONOURS
 from edele_refs.roman import arabic, roman
 from edele_refs.values import Date
@@ -51,6 +52,42 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
     missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
     return tuple(dict.fromkeys(missing))
+
+
+_BRACKET = re.compile(r"\(([^()]+)\)\s*$")
+"""What stands in brackets at the end of a mention: “(my emphasis)”."""
+
+
+def unread_words(citation: Citation, written: str, rendered: str, source: Item) -> tuple[str, ...]:
+    """The words of a mention that no field has, its own or its source's, and that would be gone.
+
+    Numbers, words with a capital letter, and all of a bracket at the end; not what sends the
+    reader to another note ("op. cit.", "(n. 12)"), for which the style has its own words.
+
+    >>> from edele_refs.model import Address, Span
+    >>> cited = Citation(Address("2", 1), Span(0, 36), "short", locator="99")
+    >>> unread_words(cited, "Snyder, Bloodlands, 99 (my emphasis)", "Snyder, Bloodlands, 99", Item(title="Bloodlands"))
+    ('my', 'emphasis')
+    """
+    told = _note_told().sub(lambda found: " " * len(found[0]), written)
+    read = frozenset(_plain(word) for item in (citation.item, source) for key in item for word in _WORD.findall(item.text(key)))
+    there = read | frozenset(_plain(word) for text in (rendered, citation.locator or "") for word in _WORD.findall(text))
+    behind = _BRACKET.search(told)
+    missing = (
+        found.group()
+        for found in _WORD.finditer(told)
+        if found.group()[0].isdigit() or found.group()[0].isupper() or (behind and found.start() >= behind.start(1))
+        if _plain(found.group()) not in _citing() and not _variable_at(citation, citation.span.start + found.start())
+        if _plain(found.group()) and not _is_there(_plain(found.group()), there, True)
+    )
+    return tuple(dict.fromkeys(missing))
+
+
+@cache
+def _note_told() -> re.Pattern[str]:
+    """“(wie Anm. 12)”, “n. 12”, “op. cit.”, “Там же”."""
+    again = "|".join(pattern(key) for key in ("op_cit", "loc_cit", "ibid", "idem"))
+    return re.compile(rf"{noted(())}|(?:{pattern('note')})\s?\d+|(?i:{again})")
 
 
 def passed_over(citation: Citation, written: str, rendered: str) -> tuple[str, ...]:
@@ -130,7 +167,7 @@ def _is_there(word: str, there: frozenset[str], named: bool) -> bool:
     """Numbers may be shortened or filled up (263–82, 263–282), given names be initials."""
     if word.isdigit():
         return word in there or any(other.isdigit() and (other.endswith(word) or word.endswith(other)) for other in there)
-    if word in there or (named and word[0] in there):
+    if word in there or (named and word[:1] in there):
         return True
     return len(word) > 3 and any(word in other for other in there)
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from edele_refs.csl.locators import labelled
 from edele_refs.formats import live_text
+from edele_refs.kept import unread_words
 from edele_refs.model import Edit, Embedded, Item, Reading
 from edele_refs.records.library import Library, Record
 from edele_refs.restyle import citations_of, ends_sentence, pages_of_repetition
 from edele_refs.standing import root_of, sources_of
 
 
-def live_edits(reading: Reading) -> Iterator[Edit]:
+def live_edits(reading: Reading, stays: Callable[[str, tuple[str, ...]], object] | None = None) -> Iterator[Edit]:
     """What makes the references live ones, with the data of their sources; their words stay,
     or are replaced by a key where the format has such citations.
 
-    Those whose source is not certain stay typed.
+    Those whose source is not certain stay typed, and those with words that no field has where a
+    key would stand in their place; ``stays`` is told the note and these words.
     """
     keys = {root.item: root.key for root in reading.library.records} | _own_keys(reading)
     sources = sources_of(reading)
@@ -31,6 +33,10 @@ def live_edits(reading: Reading) -> Iterator[Edit]:
             live = Embedded(citation.span, root.item, locator, key)
             text = live_text(reading.document, _paged(live))
             if text is None:
+                continue
+            if text and (lost := unread_words(citation, citation.span.of(note.text), "", root.item)):
+                if stays:
+                    stays(note.label, lost)
                 continue
             stop = "." if text and ends_sentence(note.text, citation) else ""
             yield Edit(

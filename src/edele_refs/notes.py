@@ -142,7 +142,8 @@ class Edit:
     With ``marked`` the text says by marks (``edele_refs.marks``) what is italic, and the
     rest of it is upright; without, it takes the faces of what it replaces. ``live``: the
     text is to be a citation that comes with its data (``Embedded``), in formats that
-    have such; its words stay as they are.
+    have such; its words stay as they are. ``linked``: the span is that of a link, which stays
+    around the text.
     """
 
     note: str
@@ -150,3 +151,4 @@ class Edit:
     text: str
     marked: bool = False
     live: Embedded | None = None
+    linked: bool = False

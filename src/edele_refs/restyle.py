@@ -31,7 +31,7 @@ from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.styles import find_style
-from edele_refs.kept import lost_words, passed_over
+from edele_refs.kept import lost_words, passed_over, unread_words
 from edele_refs.marks import bare, clean
 from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
@@ -193,9 +193,11 @@ def _weighed(
 
 
 def _lost(reading: Reading, note: Note, citation: Citation, text: str) -> tuple[str, ...]:
-    if not _says_all(reading, note, citation, text):
+    if _says_all(reading, note, citation, text):
+        return lost_words(citation, citation.span.of(note.text), bare(text))
+    if not text or citation.kind not in ("short", "ibid") or note.is_live(citation.span):
         return ()
-    return lost_words(citation, citation.span.of(note.text), bare(text))
+    return unread_words(citation, citation.span.of(note.text), bare(text), reading.source_of(citation))
 
 
 def _left_out(reading: Reading, note: Note, cited: Iterable[tuple[Citation, str]]) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def rewritten(original: O, edits: Iterable[Edit]) -> Rewritten[O]:
         except Unplaced as error:
             if len(left) == DOUBTFUL or error.note in left:
                 raise
-            left[error.note] = error.why
+            left[error.note] = f"left as it is: {error.why}"
             wanted = [edit for edit in wanted if edit.note != error.note]
         else:
             done = () if now is original else tuple(wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -47,12 +48,19 @@ def sources_of(reading: Reading) -> Sources:
     for citation in reading.citations:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
-        doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root))
+        doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation))
         if root is not None and not doubtful and _usable(reading, root):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
     items = {key: csl_item(item) for item, key in works.items()}
     return Sources(with_short_titles(items, _short_titles(reading, key_of)), key_of)
+
+
+def unsettled(reading: Reading) -> tuple[str, ...]:
+    """The notes with an "ibid." or short form that stays as typed: it is not certain what it repeats."""
+    known = sources_of(reading).key_of
+    again = (c for c in reading.of_kind("short", "ibid") if c.at not in known)
+    return tuple(dict.fromkeys(c.at.note for c in again if not reading.notes[c.at.note].is_live(c.span)))
 
 
 def root_of(reading: Reading, citation: Citation) -> Citation | None:
@@ -81,6 +89,17 @@ def _another_file(citation: Citation, root: Citation | None) -> bool:
         return False
     label, _ = labelled(citation.locator)
     return not label
+
+
+_REST = re.compile(r"(?:(?!\.(?:\s*$|\s\D)|[;)\]\n]).){0,80}")
+
+
+def _goes_on(reading: Reading, ibid: Citation) -> bool:
+    """Whether numbers follow that were not read: "ebd., R 41/144, Bl. 7", "ibid., 9 January 1942, 1"."""
+    text = reading.notes[ibid.at.note].text
+    after = (c.span.start for c in reading.by_note[ibid.at.note] if c.span.start >= ibid.span.end)
+    rest = _REST.match(text, ibid.span.end, min(after, default=len(text)))
+    return bool(rest and re.search(r"\d", rest[0]))
 
 
 def _usable(reading: Reading, root: Citation) -> bool:

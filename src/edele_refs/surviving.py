@@ -23,10 +23,10 @@ from edele_refs.verbs import read_citations
 
 ROUNDS = 4
 """So often references are taken back; after that, whole notes."""
-WOULD_LOSE = "the style would not say all of a reference, which stays as typed; it would lose"
+WOULD_LOSE = "a reference stays as typed, since the style would leave out"
 Place = tuple[str, int]
 """A note's label, and where in its text an edit begins."""
-LEFT = "a reference would not be read again as it was meant, and stays as it is written"
+LEFT = "a reference stays as typed, since it would not be read again as it was meant"
 
 
 def restyled(

@@ -104,7 +104,7 @@ def _sets(*sets: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(s.split()) for s in sets)
 
 
-PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|[Ff]rames?"
+PAGES = r"[Ff]ol(?:io)?s?|[Ff]ll?|[Ff]ls|ff?|[Ff]fo?l?|f°|fos?|pp?|[Pp]ages?|[Ss]hts?|[Ff]rames?"
 
 FOND = r"(?P<fonds>[AАRPРПр]?[-‐‑–]?\d{1,5}\w?)"
 FOND_CODES = (
@@ -124,10 +124,7 @@ FORMS: dict[str, Form] = {
             "fond, opis, delo, list (Russia, Ukraine, Belarus, the Baltic states and others)",
             (
                 ("fonds", r"[FfФфფ]|[Ff]onds?|ФОНД|[Фф]онд[уі]?|R\. ?fonds"),
-                (
-                    "opis",
-                    r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან",
-                ),
+                ("opis", r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან"),
                 ("kniga", r"[Кк]н|[Kk]n|[Кк]нига"),
                 ("papka", r"[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Kk]art|[Кк]арт|[Пп]ор"),
                 (
@@ -168,10 +165,7 @@ FORMS: dict[str, Form] = {
             "bestand",
             "Bestand or Rep., number, sheet (Germany, Switzerland, the Netherlands)",
             (
-                (
-                    "fonds",
-                    r"Bestand|Best|Abteilung|Abt|Rep|HA|Nachla(?:ss|ß)|NL|Slg|[Tt]oegang|toegangsnummer|[Ii]nventaris",
-                ),
+                ("fonds", r"Bestand|Best|Abteilung|Abt|Rep|HA|Nachla(?:ss|ß)|NL|Slg|[Tt]oegang|toegangsnummer|[Ii]nventaris"),
                 ("box", r"Bü|Büschel|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach|[Dd]oos|Ordner"),
                 ("volume", r"Bd|Band|Bde|Fasz|Faszikel|Fasc|Konv"),
                 ("file", r"[Nn]rn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
@@ -205,10 +199,7 @@ FORMS: dict[str, Form] = {
                 ("zespol", r"z(?=\.\s?\d)"),
                 ("wiazka", r"w(?=\.\s?\d)|wiązka"),
                 ("division", r"[Dd]z(?:iał)?"),
-                (
-                    "signature",
-                    r"[Ss]ygn(?:atura)?|syg|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt",
-                ),
+                ("signature", r"[Ss]ygn(?:atura)?|syg|[Jj]\. ?a|rkps|[Mm]f|sygn\. mf|[Ss]ygn\. akt"),
                 ("box", r"[Pp]udło|[Tt]eczka|[Tt]ecz|poz|paczka|(?<!a\. )j"),
                 ("volume", r"[Tt]|[Tt]om|vol|[Cc]z"),
                 ("item", r"[Kk]op(?:erta)?|nr"),
@@ -222,6 +213,7 @@ FORMS: dict[str, Form] = {
             "busta",
             "serie, busta, registro, fascicolo, carta (Italy)",
             (
+                ("fondo", r"[Ff]ondo(?=\s[A-Z]-?\d)"),
                 ("series", r"[Ss]er(?:ie)?|s|[Ss]ez|[Cc]at(?:egoria)?|[Tt]it|[Rr]ubr?|[Cc]l"),
                 ("posizione", r"[Pp]os(?:iz)?(?:ione)?"),
                 (
@@ -231,11 +223,8 @@ FORMS: dict[str, Form] = {
                 ),
                 ("registro", r"[Rr]egg?|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
-                (
-                    "fascicolo",
-                    r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))",
-                ),
-                ("sottofascicolo", r"[Ss]ottofasc(?:icolo)?|sfasc|sf"),
+                ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))"),
+                ("sottofascicolo", r"[Ss]ottof(?:asc(?:icol[oi])?)?|sfasc|sf"),
                 ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Pp]erg"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
@@ -249,10 +238,7 @@ FORMS: dict[str, Form] = {
             "sección, legajo or caja, expediente, documento (Spain, Latin America)",
             (
                 ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
-                (
-                    "legajo",
-                    r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo",
-                ),
+                ("legajo", r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
                 ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]\.?º|[Nn]"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?|D"),
@@ -265,18 +251,14 @@ FORMS: dict[str, Form] = {
             "maço",
             "fundo, maço or caixa, processo, documento, folha (Portugal, Brazil)",
             (
-                (
-                    "series",
-                    r"[Ff]undo|[Ss]érie|[Pp]arte|[Gg]aveta|[Gg]av|[Ss]ecção|[Ss]ér|[Cc]orredor|SC|[Nn]úcleo|cod",
-                ),
-                (
-                    "maço",
-                    r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme",
-                ),
+                ("series", r"[Ff]undo|[Ss]érie|[Pp]arte|[Gg]aveta|[Gg]av|[Ss]ecção|[Ss]ér|[Cc]orredor|SC|[Nn]úcleo|cod"),
+                ("armário", r"[Aa]rm(?:ário)?|[Ee]stante|[Pp]rat(?:eleira)?"),
+                ("maço", r"[Mm]aços?|[Ll]atas?|mç|[Mm]ç?|[Ll]iv(?:ro)?s?|L|[Rr]olo|[Cc]ód(?:ice)?|[Mm]icrofilme"),
+                ("volume", r"[Vv]ols?"),
                 ("caixa", r"[Cc]xs?|[Cc]aixas?"),
                 ("pasta", r"[Pp]asta|[Pp]t|[Pp]ct|[Pp]acote"),
-                ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossier"),
-                ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|nº|D"),
+                ("processo", r"[Pp]roc(?:esso)?s?|[Pp]ront(?:uário)?|NT|UI|U\.I|[Uu]nid|PC|[Dd]ossi(?:er|ê)|[Cc]apilha"),
+                ("document", r"[Dd]ocs?|[Dd]ocumento|[Nn]|[Nn]\.?º|D"),
             ),
             r"[Ff]ls?|ff?|[Ff]olhas?|[Ff]ol(?:io)?s?|pp?|[Pp]ág",
             "words",
@@ -287,7 +269,7 @@ FORMS: dict[str, Form] = {
             "cote",
             "série, cote, carton, dossier, folio (France, Belgium)",
             (
-                ("fonds", r"[Ff]onds|[Ss]érie|[Ss]ous-série|papiers|[Rr]eg|[Rr]egistre"),
+                ("fonds", r"[Ff]onds|[Cc]oll(?:ection|\.)|[Ss]érie|[Ss]ous-série|papiers|[Rr]eg|[Rr]egistre"),
                 ("carton", r"[Cc]ote|[Cc]arton|[Bb]oîte|[Ll]iasse|[Bb]obine|[Mm]icrofilm"),
                 ("volume", r"[Vv]ol(?:ume)?|t"),
                 ("dossier", r"[Dd]ossier|[Dd]os|[Dd]|n|dr"),

@@ -62,7 +62,7 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
         return True
     if INITIALS.match(name) and (body.form == "busta" or (name[0] in "AB" and not body.form)):
         return True
-    if SOUTHERN.match(name) and body.form in ("maço", "legajo", "sygn", "karton") and (body.collection or "name" in body.levels):
+    if SOUTHERN.match(name) and (body.form in ("maço", "legajo") or (body.form in ("sygn", "karton") and (body.collection or "name" in body.levels))):
         return bool(body.levels - {"name", "volume", "document"})
     return len(body.levels - {"name", "volume", "document"}) > 1 or (
         not placed and body.locator is not None

@@ -33,7 +33,7 @@ CODE = re.compile(
 """A file's code: words with capitals, then letters and figures."""
 YEARS = re.compile(r"(?:[^\W\d][^\d;]{1,60}\s)?(?:1[4-9]|20)\d\d(?:[-–/](?:\d\d){1,2})?")
 PRINTED = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:"
+    r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:|(?:Т|Вып|Вип|Ч|Серия|Отд)\.\s[\dIVX]"
 )
 DAY = re.compile(r"(?:[A-Z][^\W\d_]{2,9}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)")
 VOLUME = re.compile(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")
@@ -42,7 +42,7 @@ LETTER = re.compile(
     rf"(?:[{CAPITAL}][\w.’-]{{0,20}}\s){{1,4}}(?:an|to|à|a|al|ad|do|до|к|aan|till|til)\s(?:[{CAPITAL}]|den\s|die\s|the\s)[^;]{{1,80}}?,\s\d{{1,2}}\.?\s?[\w.]{{1,10}}\.?\s?1[4-9]\d\d"
 )
 """Who wrote to whom, and when."""
-SHEET = re.compile(r"(?:Bl|Bll|[Ff]ols?|fos?|ff?|[Cc]c?|k|kk|л|лл|арк|m|mm|Blatt|folio)\.?\s?\d|f°s?\s?\d|\d{1,4}\s?[rv](?!\w)")
+SHEET = re.compile(r"(?:Bl|Bll|[Ff]ols?|[Ff]ls?|fos?|ff?|[Cc]c?|k|kk|л|лл|арк|m|mm|Blatt|folio)\.?\s?\d|f°s?\s?\d|\d{1,4}\s?[rv](?!\w)")
 """Sheets as only archives have them."""
 FONDS = re.compile(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\.|Bestand|[Pp]apiers|[Aa]rchief|[Cc]ollectie|[Ss]bírka|[Zz]esp[.ó]|[Zz]biór|[Ss]punta|[Nn]ajdba)(?!\w)")
 """What names a fonds as one."""
@@ -125,5 +125,5 @@ def _archival(text: str, body: Body) -> bool:
 
 NUMBERED = re.compile(r"(?:Nr|No|Bd|Heft|H|vol|t)\.\s\d+")
 """A number alone is no file's code behind letters that may be a party's or a journal's."""
-STROKES = re.compile(rf"Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
+STROKES = re.compile(rf"\d{{3}}(?:/\d{{1,3}}){{2,3}}|Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
 """Letters and figures divided by strokes as no printed work's number is."""

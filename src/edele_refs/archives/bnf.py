@@ -20,6 +20,10 @@ archive = Archive(
         "BNF, Mss, NAF 14567, f. 3",
     ),
     names=(
+        "Bibl. nat. de Fr.",
+        "Bibl. nat. de France",
+        "Bibl. nat.",
+        "BNF, Paris",
         "BNF",
         "BN Paris",
         "B.N.F.",

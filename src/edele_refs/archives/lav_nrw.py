@@ -23,6 +23,12 @@ archive = Archive(
         "LAV NRW R",
         "LAV NRW W",
         "LAV NRW OWL",
+        *(
+            f"{land}, {part} {place}"
+            for land in ("LAV NRW", "Landesarchiv NRW", "Landesarchiv Nordrhein-Westfalen")
+            for part in ("Abt.", "Abteilung")
+            for place in ("Westfalen", "Rheinland", "Ostwestfalen-Lippe")
+        ),
         "LAV NRW Duisburg",
         "LAV NRW Münster",
         "LAV NRW Rheinland",

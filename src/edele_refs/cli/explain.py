@@ -11,8 +11,9 @@ from edele_refs.model import RefsError
 
 @click.command(short_help="Show how one note was read, and what decided.")
 @click.argument("place", metavar="FILE:NOTE")
+@click.argument("note", required=False)
 @reading_options
-def explain(place: str, encoding: str | None, layout: str | None) -> None:
+def explain(place: str, note: str | None, encoding: str | None, layout: str | None) -> None:
     """Show how a note was read: its tokens, each field with what decided and how sure it is,
     and what an ibid. or a short form was found to repeat, with the antecedents rejected.
 
@@ -20,10 +21,11 @@ def explain(place: str, encoding: str | None, layout: str | None) -> None:
     Examples:
       refs explain chapter.txt:58
       refs explain book.txt:2:14     (note 14 of the second chapter)
+      refs explain chapter.txt 58
     """
     from edele_refs.explained import note_lines
 
-    file, label = _parted(place)
+    file, label = (place, note) if note else _parted(place)
     for _, reading in readings([file], encoding, layout):
         if label not in reading.notes:
             raise RefsError(f"{file} has no note {label}; refs parse {file} --to table lists them")

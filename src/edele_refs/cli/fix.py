@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import click
 
 from edele_refs.cli.options import reading_options, writing_options
+from edele_refs.cli.output import noted
 from edele_refs.cli.rewrite import Place, each, finish
 from edele_refs.cli.sources import about, citations_again, options_of
 from edele_refs.model import Finding, Reading
@@ -37,7 +39,8 @@ def fix(
     """Mend in a document what the rules of refs check know how to mend.
 
     Only the words that change are written anew. The original stays as it is unless
-    --in-place is said, and then a copy is kept. A second run changes nothing.
+    --in-place is said, and then a copy is kept. A second run changes nothing. What would
+    change is shown by “refs check --diff”.
 
     \b
     Examples:
@@ -56,15 +59,28 @@ def fix(
     place = Place(out, in_place)
     place.check(file)
     chosen, unwanted = _codes(select) or None, _codes(ignore)
+    last: tuple[Finding, ...] = ()
 
     def findings(reading: Reading) -> tuple[Finding, ...]:
-        found = check(reading, select=chosen, ignore=unwanted)
-        return with_edits(found, unsafe=unsafe_fixes or bool(chosen))
+        nonlocal last
+        last = check(reading, select=chosen, ignore=unwanted)
+        return with_edits(last, unsafe=unsafe_fixes or bool(chosen))
 
     options = replace(options_of(file, encoding, layout), track_changes=track_changes)
     for before, reading, name, own in each(file, place, options):
         with about(name):
             finish(before, mended(before, reading, findings, citations_again()), name, own)
+            for line in () if unsafe_fixes or chosen else _to_look_at(last):
+                click.echo(f"refs: {line}", err=True)
+
+
+def _to_look_at(found: Iterable[Finding]) -> Iterator[str]:
+    """What could be mended too, and is to be looked at first."""
+    from edele_refs.rules import find_rule
+
+    notes = tuple(dict.fromkeys(one.note for one in found if one.edit and find_rule(one.code).fix == "unsafe"))
+    if notes:
+        yield f"more could be mended in {noted(notes)}: see refs check, then add --unsafe-fixes"
 
 
 def _codes(words: tuple[str, ...]) -> list[str]:

@@ -28,7 +28,7 @@ def fix(
         raise RefsError("standard input cannot be mended; name the file, or use --diff")
     result = _mended(name, data, file, settings, unsafe)
     for note, why in result.left:
-        click.echo(f"refs: {file}: note {note} is left as it is: {why}", err=True)
+        click.echo(f"refs: {file}: note {note}: {why}", err=True)
     if result.now.data != data:
         deliver_mended(result.now.data, name)
     return result.now.data, len(result.edits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -79,3 +80,18 @@ def _originals() -> set[Path]:
     named = [Path(name).resolve() for name in (context.params.get("files", ()) if context else ())]
     inside = [path for folder in named if folder.is_dir() for path in documents_in(folder)]
     return {*named, *inside}
+
+
+NAMED_NOTES = 8
+"""So many notes are named in a line, of more their number is said."""
+
+
+def noted(labels: Sequence[str]) -> str:
+    """Notes by their labels, or how many they are.
+
+    >>> noted(["4"]), noted(["1", "4"]), noted(["1"] * 9)
+    ('note 4', 'notes 1, 4', '9 notes')
+    """
+    if len(labels) > NAMED_NOTES:
+        return f"{len(labels)} notes"
+    return f"note{'s' * (len(labels) > 1)} {', '.join(labels)}"

@@ -10,7 +10,7 @@ import click
 
 from edele_refs.cli.libraries import is_library, library_of
 from edele_refs.cli.options import files, out_option, reading_options
-from edele_refs.cli.output import deliver, deliver_bytes
+from edele_refs.cli.output import deliver, deliver_bytes, noted
 from edele_refs.cli.sources import readings
 from edele_refs.model import Reading, RefsError
 
@@ -147,5 +147,4 @@ def _libraries(files: tuple[str, ...], style: str, what: str, given: dict[str, A
 def _say_what_stays(name: str, notes: list[str]) -> None:
     """The notes with references that stay as typed since the style would not say all of them."""
     if notes:
-        some = ", ".join(notes[:8]) + (" …" if len(notes) > 8 else "")
-        click.echo(f"refs: {name}: what the style would not say whole stays as typed (notes {some})", err=True)
+        click.echo(f"refs: {name}: references that the style would print without some of their words stay as typed ({noted(tuple(notes))})", err=True)

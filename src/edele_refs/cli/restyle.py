@@ -9,6 +9,7 @@ import click
 from click.core import ParameterSource
 
 from edele_refs.cli.options import reading_options, writing_options
+from edele_refs.cli.output import noted
 from edele_refs.cli.rewrite import (
     Place,
     by_key,
@@ -79,6 +80,7 @@ def restyle(
     IN may be a book of several files (a LaTeX main file, a folder with _quarto.yml …) or any
     folder of documents: OUT is then a folder, which gets every chapter.
     """
+    from edele_refs.standing import unsettled
     from edele_refs.surviving import restyled
 
     place = Place(out, in_place)
@@ -94,6 +96,8 @@ def restyle(
             else:
                 result = restyled(before, reading, style, locale, citations_again())
                 finish(before, result, name, own)
+            if notes := unsettled(reading):
+                click.echo(f"refs: short forms and “ibid.” whose source is not certain stay as typed ({noted(notes)}); refs chains says why", err=True)
 
 
 def _make_live(before: Original, reading: Reading, name: str, place: Place, bib: str | None) -> None:
@@ -106,8 +110,10 @@ def _make_live(before: Original, reading: Reading, name: str, place: Place, bib:
         raise RefsError(
             f"{kind} has no live citations that refs could write; use docx, odt, Markdown or LaTeX"
         )
-    result = rewritten(before, live_edits(reading))
-    finish(before, result, name, place)
+    lost: dict[str, tuple[str, ...]] = {}
+    result = rewritten(before, live_edits(reading, lost.__setitem__))
+    left = tuple((note, f"a reference stays as typed, since its key would leave out: {', '.join(words)}") for note, words in lost.items())
+    finish(before, replace(result, left=(*result.left, *left)), name, place)
     if (library := live_library(reading, result.edits)) and by_key(reading):
         write_bibliography(library, bib, name if place.in_place else str(place.out), reading)
 

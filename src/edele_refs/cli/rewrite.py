@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from edele_refs.cli.output import deliver_document, make_folder
+from edele_refs.cli.output import deliver_document, make_folder, noted
 from edele_refs.cli.sources import book_of, in_folder, original
 from edele_refs.model import RefsError
 
@@ -104,11 +104,12 @@ def refuse_other_format(reading: Reading, file: str, out: str | None) -> None:
 
 def finish(before: Original, result: Rewritten[Original], file: str, place: Place) -> None:
     """Write the document, and say what was done and what was not."""
-    for note, why in result.left:
-        click.echo(f"refs: note {note} is left as it is: {why}", err=True)
+    order = {note.label: place for place, note in enumerate(result.now.document.notes)}
+    for note, why in sorted(result.left, key=lambda one: order.get(one[0], 0)):
+        click.echo(f"refs: note {note}: {why}", err=True)
     for line in passed_over(result.passed_over):
         click.echo(f"refs: {line}", err=True)
-    changed, notes = len(result.edits), len({edit.note for edit in result.edits})
+    changed, notes = len(result.edits), tuple(dict.fromkeys(edit.note for edit in result.edits))
     if not changed:
         click.echo("refs: nothing to change", err=True)
     if is_book(before):
@@ -117,12 +118,7 @@ def finish(before: Original, result: Rewritten[Original], file: str, place: Plac
         (now,) = result.now.files().values()
         deliver_document(now, file, place.out, place.in_place)
     if changed:
-        words = f"{changed} change{'s' * (changed > 1)} in {notes} note{'s' * (notes > 1)}"
-        click.echo(f"refs: {words}", err=True)
-
-
-NAMED_NOTES = 8
-"""So many notes are named in a line, of more their number is said."""
+        click.echo(f"refs: {changed} change{'s' * (changed > 1)} in {noted(notes)}", err=True)
 
 
 def passed_over(notes_of: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
@@ -131,7 +127,7 @@ def passed_over(notes_of: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     >>> list(passed_over({"publisher": ("1", "4")}))
     ['this style leaves out, where it set notes anew: the publisher (notes 1, 4)']
     """
-    parts = [f"{LEFT_OUT.get(one, one)} ({_notes(notes)})" for one, notes in notes_of.items()]
+    parts = [f"{LEFT_OUT.get(one, one)} ({noted(notes)})" for one, notes in notes_of.items()]
     if parts:
         yield f"this style leaves out, where it set notes anew: {'; '.join(parts)}"
 
@@ -150,12 +146,6 @@ LEFT_OUT = {
     "author": "some of many authors",
     "editor": "some of many editors",
 }
-
-
-def _notes(labels: tuple[str, ...]) -> str:
-    if len(labels) > NAMED_NOTES:
-        return f"{len(labels)} notes"
-    return f"note{'s' * (len(labels) > 1)} {', '.join(labels)}"
 
 
 def is_book(original: Original) -> bool:

@@ -179,6 +179,8 @@ def well_read(citation: Citation, written: str) -> bool:
     named = item.text("title") or item.text("archive_location") or item.text("container-title") or item.text("heading")
     if not item.text("type") or not (named or item.names("author")):
         return False
+    if item.text("type") == "legislation" and not item.text("title"):
+        return False  # "RGBl. I 1940, S. 555" is a law by its place alone, and no style has a form for it
     stated = {word.casefold() for word in _WORD.findall(written)}
     values = " ".join(_words_of(item)) + " " + (citation.locator or "")
     known = {word.casefold() for word in _WORD.findall(values)}

@@ -34,8 +34,13 @@ def labelled(locator: str) -> tuple[str, str]:
     (('folio', '155'), ('page', '27 f.'), ('page', '16–18'))
     >>> labelled("Anlage 5a, folio 4"), labelled("II: 472–3")
     (('', 'Anlage 5a, folio 4'), ('', 'II: 472–3'))
+    >>> labelled("II, S. 472 f."), labelled("II, 472")
+    (('page', 'II, 472 f.'), ('page', 'II, 472'))
     """
     locator = " ".join(locator.split())
+    if (volume := _VOLUME.match(locator)) and (inner := labelled(locator[volume.end() :]))[0] == "page":
+        # a volume before its page is written without a word, and the style has one for the page
+        return "page", volume[0] + inner[1]
     if found := _LABELLED.match(locator):
         label, rest = LABELS.get(found[1].lower(), ""), locator[found.end() :]
         if label and not _labels_in(rest):
@@ -43,6 +48,7 @@ def labelled(locator: str) -> tuple[str, str]:
     return ("page", locator) if is_numbers(locator) else ("", locator)
 
 
+_VOLUME = re.compile(r"[IVXLC]{1,7}, (?=[^\W\d_])(?![IVXLCivxlc]+\b)")
 _OWN_LABEL = re.compile(r"(?:vol|ch|chap|fol|col|bk|fig|no|para|pt|sec|s\.v|v|l|n)\.\s*\w")
 
 

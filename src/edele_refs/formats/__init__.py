@@ -2,7 +2,8 @@
 
 A module has ``NAME``, ``SUFFIXES``, ``sniff(data)`` and ``read(data, name, options)``.
 One that can be written has ``replace(data, document, edits, options)`` as well, and
-``FACES``, the faces that it writes and reads back. To add a format, create one file here.
+``FACES``, the faces that it writes and reads back; ``TEXTLESS`` is true where that needs
+no ``Document.text``. To add a format, create one file here.
 """
 
 from __future__ import annotations
@@ -13,11 +14,16 @@ from typing import Protocol, cast
 
 from edele_refs.discover import members
 from edele_refs.formats._decode import looks_binary
-from edele_refs.formats._edits import Unplaced, from_the_end, prove
+from edele_refs.formats._edits import Unplaced, from_the_end, prove, without_text
+from edele_refs.formats._links import keeping_links
 from edele_refs.formats._options import Limits, Options
 from edele_refs.model import Document, Edit, Embedded, RefsError
 
 __all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "refuse_unwritable", "replace", "rewrite", "writable", "written_faces"]
+
+
+LARGE = 8 << 20
+"""Bytes of a file of which the text is left out where nobody wants it."""
 
 
 class Format(Protocol):
@@ -52,8 +58,15 @@ def read_document(
     >>> read_document(b"1. Werth, Russia at War (2000), 422.", "notes").notes[0].number
     '1'
     """
-    found = format_of(data, suffix.lower())
-    return having(found.read(data, name, options or Options()), format=found.NAME)
+    return _read(format_of(data, suffix.lower()), data, name, options or Options())
+
+
+def _read(found: Format, data: bytes, name: str, options: Options) -> Document:
+    """The document; of a large one without its text, if nobody wants that and it can be written so."""
+    document = having(found.read(data, name, options), format=found.NAME)
+    wanted = options.keep_text or len(data) < LARGE or not getattr(found, "TEXTLESS", False)
+    holds_sources = wanted or any(sign in document.text for sign in ("filecontents", "\nreferences:"))
+    return document if holds_sources else without_text(document)
 
 
 def replace(
@@ -78,16 +91,18 @@ def rewrite(
     data: bytes, document: Document, edits: Iterable[Edit], options: Options | None = None
 ) -> tuple[bytes, Document]:
     """``replace``, and the document as it was read again."""
-    ordered = from_the_end(document, edits, written_faces(document))
+    notes = {note.label: note for note in document.notes}
+    divided = (part for edit in edits for part in keeping_links(edit, notes.get(edit.note)))
+    ordered = from_the_end(document, divided, written_faces(document))
     if not ordered:
         return data, document
     options = options or Options()
     found = _writable(document)
     written = found.replace(data, document, ordered, options)
     del data  # of a large document the memory holds no more than is needed
-    again = found.read(written, document.name, options)
+    again = _read(found, written, document.name, options)
     prove(document, ordered, again, found.FACES)
-    return written, having(again, format=found.NAME)
+    return written, again
 
 
 def has_live_citations(document: Document) -> bool:

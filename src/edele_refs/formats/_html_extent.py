@@ -76,11 +76,19 @@ class Extents:
         if holder.name != "p":
             return holder.inner.end
         after = self.calls[at + 1].holder if at + 1 < len(self.calls) else None
+        if self._stops(at):
+            return holder.inner.end
         if after is None or after.parent is not holder.parent:
             return self._continued(self.calls[at], holder)
         between = _siblings(page, holder, after.start)
         plain = all(e.name in _PARAGRAPHS for e in between) and after.name == "p"
         return after.start if between and plain and len(between) <= MOST else holder.inner.end
+
+    def _stops(self, at: int) -> bool:
+        """Whether the text with its mark comes behind the note, before the next one."""
+        call, after = self.calls[at], self.calls[at + 1] if at + 1 < len(self.calls) else None
+        mark = call.links[0].start
+        return call.holder.start < mark and (after is None or mark < after.target.start)
 
     def _box_end(self, at: int) -> int:
         """The end of the largest box around the note that is its own; 0 where there is none."""
@@ -96,7 +104,7 @@ class Extents:
                 own = around
             around = around.parent
         end = own.stop if own is not call.holder else 0
-        if own.name != "p" and own.parent is not None:
+        if own.name != "p" and own.parent is not None and call.links[0].start < own.start:
             end = max(end, self._continued(call, own))
         other = _OTHER.search(self.page.source, call.holder.end, end) if end else None
         return other.start() if other else end

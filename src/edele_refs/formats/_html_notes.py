@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
 from edele_refs.formats._html_back import back_links
 from edele_refs.formats._html_boxes import HtmlNote, by_list, by_role
 from edele_refs.formats._html_extent import Call, Extents, line_start, loose_end
-from edele_refs.formats._html_page import HOLDERS, LABEL, Page, label_of
+from edele_refs.formats._html_page import BLOCKS, HOLDERS, LABEL, Page, label_of
 from edele_refs.formats._tags import Element
 from edele_refs.model import Span
 
@@ -39,12 +40,16 @@ def plainly_listed(page: Page) -> list[HtmlNote]:
 
 
 def _calls(page: Page) -> dict[int, Call]:
-    """What links with a number lead to further down, by its place."""
+    """What links with a number lead to, by its place."""
     calls: dict[int, Call] = {}
     loose: dict[int, Call] = {}
+    back: dict[int, tuple[Element, list[Element]]] = {}
     for link in page.links:
         target = page.target(link)
-        if target is None or target.start <= link.start or not label_of(page.words(link)):
+        if target is None or not label_of(page.words(link)):
+            continue
+        if target.start <= link.start:
+            back.setdefault(target.start, (target, []))[1].append(link)
             continue
         if known := calls.get(target.start) or loose.get(target.start):
             known.links.append(link)
@@ -56,7 +61,36 @@ def _calls(page: Page) -> dict[int, Call]:
                 loose[target.start] = Call(_line(page, target), target, [link])
         if holder is not None and not holder.start <= link.start < holder.end:
             calls[target.start] = Call(holder, target, [link])
-    return calls | {at: call for at, call in loose.items() if _leads_back(page, call)}
+    first = {at: call for at, (target, links) in back.items() if at not in calls and (call := _standing_before(page, target, links))}
+    calls = {at: call for at, call in calls.items() if not _is_way_back(call, first)} if first else calls
+    return first | calls | {at: call for at, call in loose.items() if _leads_back(page, call)}
+
+
+def _standing_before(page: Page, target: Element, links: Sequence[Element]) -> Call | None:
+    """A note that stands before its mark: it begins at its anchor, and has no marks of its own.
+
+    The mark has text before it in its paragraph, as a way back from a note to its mark has not.
+    """
+    holder = _holder(page, target)
+    if holder is None or LABEL.fullmatch(page.words(holder)) or page.text(Span(holder.begin, target.start)):
+        return None
+    marks = [link for link in links if link.start >= holder.end and not _opens(page, link)]
+    own = (link for link in page.between(holder.inner) if label_of(page.words(link)) and not _opens(page, link))
+    has_marks = any((to := page.target(link)) is not None and to.start > link.start for link in own)
+    return Call(holder, target, marks) if marks and not has_marks else None
+
+
+def _opens(page: Page, link: Element) -> bool:
+    """Whether a link is the first word of its block, as the number of a note is."""
+    block = next((e for e in link.within() if e.name in BLOCKS), None)
+    return block is not None and not page.text(Span(block.begin, link.start)).strip("[(")
+
+
+def _is_way_back(call: Call, first: Mapping[int, Call]) -> bool:
+    """Whether all links of a call stand in notes that stand before their marks."""
+    places = sorted(first)
+    held = (first[places[at]].holder if (at := bisect_right(places, link.start) - 1) >= 0 else None for link in call.links)
+    return all(one is not None and link.start < one.end for one, link in zip(held, call.links, strict=True))
 
 
 def _line(page: Page, target: Element) -> Element:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
+from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found
 from edele_refs.model import Span
 
@@ -15,7 +16,13 @@ _END = re.compile(r"\\end\s*\{thebibliography\}")
 _FILE = re.compile(r"\\begin\s*\{filecontents(\*?)\}\s*(?:\[[^\]]*\]\s*)?\{([^{}\n]{1,200}\.bib)\}(.*?)\\end\s*\{filecontents\1\}", re.S)
 
 
-def entries_in(scan: Scan, macros: Macros) -> Iterator[Found]:
+def listed_in(scan: Scan, macros: Macros, notes: Iterable[Span]) -> list[Found]:
+    """The entries of ``thebibliography``, or those that stand under its heading."""
+    text = scan.source
+    return list(_entries(scan, macros)) or found_in(text, ([n] for n in notes), lambda span: decode(scan, span, macros)[0])
+
+
+def _entries(scan: Scan, macros: Macros) -> Iterator[Found]:
     """The entries of ``thebibliography``, with the keys by which they are cited."""
     items = [command for command in scan.commands if command[0] == "\\bibitem"]
     for n, command in enumerate(items):

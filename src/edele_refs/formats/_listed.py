@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from edele_refs.formats._content import Atom, Content, Text
 from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import joined_runs
 from edele_refs.formats._headings import bibliography_headings, ends_bibliography
@@ -18,6 +19,8 @@ ENOUGH = 3
 SHORTEST = 16
 LONGEST = 3000
 """Characters of an entry; what is longer is prose."""
+_ENTRY_STYLE = re.compile(r"bibliogra(?:ph|f)|literaturverzeichnis", re.I)
+_TITLE_STYLE = re.compile(r"head|tit(?:le|el|re|ul|olo)|überschrift|subhead|toc|заголовок", re.I)
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 _LEVEL = re.compile(r"[ \t]*(#{1,6}|={1,6})(?=[ \t\w])")
@@ -42,6 +45,47 @@ def found_in(
     """The entries of a marked-up text, as ``decode`` reads them."""
     decoded = (decode(span).stripped() for span in entries_in(text, notes))
     return [Found(one) for one in decoded if one.text]
+
+
+def is_entry_style(name: str) -> bool:
+    """Whether a style's name says that its paragraphs are entries of a bibliography.
+
+    >>> [is_entry_style(s) for s in ("Bibliography", "EndNote Bibliography", "Bibliography_20_1", "Bibliography Heading")]
+    [True, True, True, False]
+    """
+    return bool(_ENTRY_STYLE.search(name)) and not _TITLE_STYLE.search(name)
+
+
+def is_heading(found: Sequence[Content]) -> bool:
+    """Whether what was found in a paragraph is the heading of a bibliography."""
+    if len(found) > 12:
+        return False
+    words = "".join(one if isinstance(one, str) else one.text for one in found if isinstance(one, str | Atom))
+    return len(words) < 80 and any(bibliography_headings(words.strip()))
+
+
+def paragraphs_of(found: Sequence[Content], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The paragraphs in a stretch of what was found: where each begins, and where it ends."""
+    ends = [n for n in range(first, min(last, len(found))) if _is_end(found[n])]
+    for start, end in pairwise([first, *ends, last]):
+        if start < end:
+            yield start, end
+
+
+def _is_end(one: Content) -> bool:
+    return one == "\n\n" or (isinstance(one, Atom) and one.run is None and one.text == "\n")
+
+
+def stretches(text: Text, marked: Iterable[tuple[int, int]]) -> list[Span]:
+    """The stretches of paragraphs, which are given by what was found first and behind the last in them."""
+    starts = [*text.starts, len(text.text)]
+    spans = [Span(starts[first], starts[min(last, len(starts) - 1)]) for first, last in marked]
+    return [Span(a + len(w) - len(w.lstrip()), b - len(w) + len(w.rstrip())) for a, b in spans if (w := text.text[a:b]).strip()]
+
+
+def listed_of(text: Text, marked: Sequence[tuple[int, int]], data: Sequence[Embedded] = ()) -> tuple[Note, ...]:
+    """The entries of a word processor's text: what its styles say, or what stands under a heading."""
+    return listed_in(text.text, stretches(text, marked) or entries_in(text.text, ()), text.runs(), data)
 
 
 def listed_in(

@@ -104,6 +104,8 @@ def _touches(pair: Pair, edit: Edit) -> bool:
     if not (edit.marked or edit.live):
         return False
     whole = (start, end) == (pair.text.start, pair.text.end)
+    if edit.linked and whole and pair.face in ("", "link"):
+        return False
     address = pair.face == "link" and bool(edit.text) and len(pair.target) != end - start
     return (pair.face not in ("", "link") or whole) and not address
 

@@ -50,6 +50,8 @@ class _Reader:
             self.out.sign(" ", *self.gap)
         self.gap = None
 
+_ADDRESSES = ("href", "xlink:href", "target")
+
 
 def decode(source: str, span: Span, dialect: Dialect, without: Sequence[Span] = ()) -> Decoded:
     """The text of a stretch of the source; ``without`` are parts of it to be left out, in order."""
@@ -118,8 +120,9 @@ def _tag(reader: _Reader, tag: Tag) -> None:
     elif tag.kind == "start":
         reader.fill()
         reader.open.append(tag.name)
-        target = tag.attributes.get("href", "") if tag.name == "a" else ""
-        reader.out.open(dialect.face(tag), tag.start, tag.end, target)
+        face = dialect.face(tag)
+        target = next((said for key in _ADDRESSES if (said := tag.attributes.get(key))), "") if face == "link" else ""
+        reader.out.open(face, tag.start, tag.end, target)
     elif tag.kind == "end":
         _close(reader, tag)
 

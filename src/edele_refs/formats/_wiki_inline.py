@@ -128,7 +128,7 @@ def _token(out: Decoder, opened: list[str], found: re.Match[str]) -> int:
 def _shown(out: Decoder, found: re.Match[str], group: str, target: str) -> None:
     begin, stop = found.span(group)
     out.open("link", found.start(), begin, target)
-    out.words(begin, stop)
+    _read(out, found.string, Span(begin, stop))
     out.close(stop, found.end())
 
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from edele_refs.formats._asciidoc_inline import decode, write
 from edele_refs.formats._decoded import Decoded
+from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
 from edele_refs.formats._references import place_in
@@ -21,6 +22,7 @@ from edele_refs.model import Document, Edit, Embedded, Item, Span
 NAME = "asciidoc"
 SUFFIXES = (".adoc", ".asciidoc", ".asc")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
+TEXTLESS = True
 _NOTE = re.compile(
     r"(?<!\\)(?:footnote:(?P<name>[\w.:-]{0,100})\[|footnoteref:\[(?P<ref>[\w.:-]{1,100})[,\]])"
 )
@@ -75,6 +77,7 @@ def find(source: Source) -> Reading:
     missing = [name for name in missing if name and name not in known]
     marks = {one[1]: Span(*one.span()) for one in reversed(list(_POINTER.finditer(source.text)))}
     listed = [Found(decode(source.text, span), key, marks.get(key)) for key, span in entries.items()]
+    listed = listed or found_in(source.text, (), lambda span: decode(source.text, span))
     return Reading(source, notes, missing, listed=listed)
 
 

@@ -23,6 +23,7 @@ from edele_refs.model import Document, Edit, Item, Span
 NAME = "erudit"
 SUFFIXES = (".xml",)
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "underline"))
+TEXTLESS = True
 _MARKED: Mapping[str, Looks] = {
     "italique": "italic", "gras": "bold", "petitecap": "small-caps", "souligne": "underline",
 }  # fmt: skip

@@ -26,6 +26,7 @@ from edele_refs.model import Document, Edit, Embedded, Span
 NAME = "jats"
 SUFFIXES = (".xml", ".jats", ".nxml")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "underline"))
+TEXTLESS = True
 _NAMES: dict[str, Looks] = {
     "italic": "italic",
     "source": "italic",

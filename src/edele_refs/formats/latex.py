@@ -16,7 +16,7 @@ from dataclasses import replace as replaced
 
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._fallback import typed_notes
-from edele_refs.formats._latex_bibliography import entries_in
+from edele_refs.formats._latex_bibliography import listed_in
 from edele_refs.formats._latex_cites import bibliography_of, cited, is_cite, locator_of
 from edele_refs.formats._latex_inline import decode
 from edele_refs.formats._latex_macros import Definitions, definitions_in
@@ -34,6 +34,7 @@ from edele_refs.model import Document, Edit, Embedded, Item, RefsError, Span
 NAME = "latex"
 SUFFIXES = (".tex", ".ltx", ".latex")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
+TEXTLESS = True
 _SURE = re.compile(
     rb"\\(?:documentclass|begin\{document\}|(?:foot|end)note(?:text|mark)?[\[{\\]|footcite|autocite|chapter\{)"
 )
@@ -158,7 +159,7 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         ]
     macros = replaced(own.macros, numbers=dict(_labels(source.text, places)))
     notes = [_found(scan, macros, place) for place in places]
-    listed = list(entries_in(scan, macros))
+    listed = listed_in(scan, macros, (place.text for place in places))
     found = Reading(source, notes, bibliography=bibliography_of(scan), listed=listed)
     return found, [place.number for place in places]
 

@@ -32,6 +32,7 @@ from edele_refs.model import Document, Edit, Embedded, Span
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown", ".qmd", ".rmd", ".mdown", ".mkd")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript"))
+TEXTLESS = True
 _SURE = re.compile(
     rb"^\s{0,3}\[\^[^\]\s]{1,100}\]:|\^\[[^\]\n]{3,300}\]|\[[^\[\]\n]{0,80}-?@[\w:-]{3,}[^\[\]\n]{0,80}\]",
     re.M,

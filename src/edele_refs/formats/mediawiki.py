@@ -20,6 +20,7 @@ from edele_refs.model import Document, Edit, Span
 NAME = "mediawiki"
 SUFFIXES = (".wiki", ".mediawiki", ".wikitext", ".mw")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
+TEXTLESS = True
 _TOKEN = re.compile(
     r"""<!--|<(?P<raw>nowiki|pre|syntaxhighlight|source)\b[^<>]*(?<!/)>
     |<ref\b(?P<attributes>[^<>]*?)(?P<empty>/)?>|\{\{\s*(?P<sfn>sfnp?|efn(?:-[a-z]{2})?|refn|r|\#tag:ref)\s*\|""",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found, Reading, document_of
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
@@ -20,6 +21,7 @@ from edele_refs.model import Document, Edit, Span
 NAME = "rst"
 SUFFIXES = (".rst", ".rest")
 FACES = frozenset(("italic", "bold", "superscript", "subscript"))
+TEXTLESS = True
 _TEXT = re.compile(
     r"^(?P<indent>[ \t]*)\.\. \[(?P<label>\d{1,6}|#[\w.:+-]*|\*|[^\W\d_][\w.:+-]{1,60})\](?P<gap>[ \t]+|[ \t]*\n)", re.M
 )
@@ -72,9 +74,9 @@ def find(source: Source) -> Reading:
         decoded = decode(source.text, one.inner)
         notes.append(Found(decoded, number, mark, embedded=cites_in(decoded.text)))
     written = {one.label for one in texts}
-    return Reading(
-        source, notes, [c.strip("#") for c in calls if c not in written and c.strip("#*")]
-    )
+    missing = [c.strip("#") for c in calls if c not in written and c.strip("#*")]
+    listed = found_in(source.text, ([one.inner] for one in texts), lambda span: decode(source.text, span))
+    return Reading(source, notes, missing, listed=listed)
 
 
 def _numbers(texts: Sequence[_Text]) -> list[str]:

@@ -31,6 +31,7 @@ from edele_refs.model import Document, Edit, Embedded, Span
 NAME = "tei"
 SUFFIXES = (".xml", ".tei", ".teixml")
 FACES = frozenset(("italic", "bold", "small-caps", "superscript", "subscript", "underline"))
+TEXTLESS = True
 _RENDERED: Sequence[tuple[str, Looks]] = (
     (r"\bit(?:al\w*)?\b|\bkursiv|\boblique|^#?i$|\bem\b", "italic"),
     (r"\bbold|\bfett|^#?b$", "bold"),
@@ -54,6 +55,8 @@ def _face(tag: Tag) -> Looks:
     said = attributes.get("rend") or attributes.get("rendition") or attributes.get("style")
     if said:
         return next((face for form, face in _RENDERED if re.search(form, said, re.I)), "")
+    if tag.name == "ref" and "://" in attributes.get("target", ""):
+        return "link"
     if tag.name == "title":
         return "italic" if attributes.get("level") in _TITLES else ""
     return "italic" if tag.name == "emph" else ""

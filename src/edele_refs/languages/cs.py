@@ -66,7 +66,10 @@ language = Language(
     letters=forms("ř | ě | ů | š | č | ž | ý | í | á | ľ"),
     title_words=forms(
         """Archiv | Bibliografie | Bitva | Boj | Církev | Česká | České | Český | Češi | Československo | Československá | Československý | Čtyři | Deník | Deníky | Dějiny | Dokumenty | Druhá | Dva | Dvě | Edice | Evropa | Historie | Historický | Historické | Inventář | Kapitoly | Katalog | Korespondence | Kultura | Lid | Listy | Literární | Má | Moje | Můj | Morava | Nacismus | Národ | Německá | Němci | Nová | Nové | O | Od | Odboj | Osobnosti | Paměti | Památky | Po | Pod | Politika | Politické | Praha | Prameny | Protektorát | První | Příspěvky | Průvodce | Rok | Republika | Revoluce | Rudé | Sborník | Slovník | Slovo | Společnost | Stát | Století | Studie
-        Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život | Bratislava | Dejiny | Demokratická | Denník | Kresťanstvo | Povstanie | Pramene | Slováci | Slovensko | Slovenská | Slovenské | Slovenský | Spoločnosť | Spomienky | Stredná | Vojna | Zborník | Zväz"""
+        Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život
+        Regesty | Listiny | Listina | Kroniky | Letopis | Letopisy | Dopisy | Soupis
+        Encyklopedie | Spisy | Dílo | Protokol | Stenografické | Kodex | Desky | Berní
+        Urbář | Urbáře | Sněmy | Bratislava | Dejiny | Demokratická | Denník | Kresťanstvo | Povstanie | Pramene | Slováci | Slovensko | Slovenská | Slovenské | Slovenský | Spoločnosť | Spomienky | Stredná | Vojna | Zborník | Zväz"""
     ),
     verbs=forms("jsou | byla | bylo"),
     record=forms(

@@ -139,7 +139,7 @@ language = Language(
     chapter=forms("Kapitel | Kap. | Kapiteln | Abschnitt | Abschn. | Ziff. | Ziffer | Rn. | Rz. | Paragraph | Abs."),
     table=forms("Tabelle | Tabellen | Tab. | Abb. | Abbildung | Abbildungen | Karte | Tafel | Schaubild | Anhang | Anlage | Anlagen"),
     page=forms("S. | S | Seite | Seiten | p. | Ss."),
-    folio=forms("Bl. | Blatt | Blätter | Bl | Bll. | fol. | f. | ff. | Fol. | Folio"),
+    folio=forms("Bl. | Blatt | Blätter | Bl | Bll. | fol. | f. | ff. | Fol. | Folio | Quadr. | Quadrangel"),
     column=forms("Sp. | Spalte | Spalten"),
     note=forms("Anm. | Anm | Anmerkung | Anmerkungen | Fn. | Fn | FN | Fußn. | Fußnote | Fußnoten | Fussnote | Endnote"),
     here=forms("hier | hier: | bes. | bes | besonders | insb. | insbes. | insbesondere | v. a. | vor allem | Zitat | Zitat: | Zitat auf | Zit."),
@@ -188,7 +188,12 @@ language = Language(
         Vorlesungen | Weg | Wehrmacht | Welt | Weltkrieg | Werke | Wirtschaft | Wissenschaft
         Zeit | Zeitschrift | Zeitung | Zum | Zur | Zwangsarbeit | Zwangsarbeiter | Zwei | Zweite
         Zweiten | Zweiter | Zwischen | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
-        Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung"""
+        Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung
+        Urkunden | Urkundenbuch | Chronik | Chroniken | Rechnungen | Rechnungsbuch | Statuten
+        Weistümer | Wörterbuch | Inventar | Inventare | Verzeichnis | Denkwürdigkeiten
+        Denkschrift | Denkschriften | Gutachten | Landtagsakten | Reichstagsakten | Matrikel
+        Nekrolog | Nekrologe | Visitationsakten | Kirchenordnungen | Dokumentation
+        Festschrift | Jahresbericht | Geschichtsquellen | Kaiserurkunden | Papsturkunden"""
     ),
     verbs=forms(
         """ist | sind | waren | wurde | wurden | wird | werden | hat | hatte | hatten | haben

@@ -36,7 +36,7 @@ language = Language(
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at
         qtd. in | cited in | cited by | cited from | cited after | as quoted in | as cited in
-        as quoted by | as cited by | citing | quoting | cit. in | as reported in | as cited at"""
+        as quoted by | as cited by | citing | quoting | printed from | edited from | transcribed from | cit. in | as reported in | as cited at"""
     ),
     reprinted=forms(
         """reprinted in | reprinted: | reprinted as | reprinted | repr. in | repr. | rpt. in | rpt.
@@ -206,7 +206,11 @@ language = Language(
         Union | United | Universal | University | Urban | Veterans | Victims | Victory | Village
         Violence | Voices | War | Wars | Wartime | Washington | Weekly | West | Western | When
         Where | White | Who | Why | Wild | Women | Women’s | Work | Workers | Working | Works
-        World | Writing | Writings | Yearbook | Young | Youth | Department | Sources | Source"""
+        World | Writing | Writings | Yearbook | Young | Youth | Department | Sources | Source
+        Calendar | Calendars | Chronicle | Chronicles | Annals | Cartulary | Charters
+        Charter | Accounts | Registers | Statutes | Acts | Inquisitions | Visitation
+        Visitations | Churchwardens | Debates | Encyclopaedia | Catalog | Inventory
+        Treaties | Despatches | Dispatches"""
     ),
     verbs=forms(
         """is | was | were | are | has | had | have | been | would | could | should | did | does

@@ -69,12 +69,16 @@ language = Language(
     title_words=forms(
         """Actas | América | Anales | Antología | Anuario | Apuntes | Archivo | Arte | Autobiografía | Batalla | Biblioteca | Biografía | Boletín | Breve | Cartas | Carta | Cien | Ciudad | Clases | Cómo | Contra | Correspondencia | Crisis | Crónica | Crónicas | Cuadernos | Cultura | De | Del | Democracia | Desde | Diario | Diarios | Diccionario | Documentos | Dos | Economía | El | En | Ensayo | Ensayos | Entre | España | Española | Españoles | Estado | Estudio | Estudios | Europa
         Franquismo | Frente | Gaceta | Gran | Guerra | Guerras | Hacia | Hispania | Historia | Historias | Historiografía | Hombres | Identidad | Iglesia | Imperio | Indias | Informe | Introducción | Investigaciones | La | Las | Libro | Literatura | Los | Lucha | Manual | Memoria | Memorias | México | Mi | Militares | Mujer | Mujeres | Mundo | Nación | Nacionalismo | Nueva | Nuevo | Obras | Orígenes | Otra | País | Papeles | Para | Partido | Pensamiento | Poder | Política | Por | Prensa | Problemas | Proceso | Pueblo | República | Revista | Revolución | Segunda | Ser
-        Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia"""
+        Siglo | Sobre | Sociedad | Teoría | Testimonio | Todos | Trabajo | Transición | Tres | Último | Últimos | Un | Una | Vida | Viaje | Violencia
+        Colección | Fueros | Fuero | Catálogo | Relación | Relaciones | Libros | Registros
+        Bulario | Ordenanzas | Cedulario | Recopilación | Escritos | Testamento | Testamentos
+        Consultas | Protocolos"""
     ),
     verbs=forms("fue | fueron"),
     record=forms(
         """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
-        Declaración | Entrevista | Testimonio | Memorial"""
+        Declaración | Entrevista | Testimonio | Memorial | Consulta | Petición | Representación | Bando | Testamento | Instrucción | Instrucciones
+        Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden"""
     ),
     letter=forms("Carta"),
     communication=forms(
@@ -87,7 +91,10 @@ language = Language(
     newspapers=forms("País | ABC | Vanguardia | Mundo"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
-    act=forms("Ley | Decreto | Real decreto | Real cédula | Real orden | Orden | Decreto-ley"),
+    act=forms(
+        """Ley | Ley orgánica | Ley Orgánica | Decreto | Decreto-ley | Decreto-Ley | Real decreto | Real Decreto | Real decreto-ley | Real Decreto-Ley | Real cédula | Real Cédula | Real orden | Real Orden | Real provisión
+        Real Provisión | Real resolución | Pragmática | Real pragmática | Pragmática sanción | Auto acordado | Orden"""
+    ),
     gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | B.O.E. | Diario Oficial | Diario Oficial de la Federación | Colección Legislativa | Colección legislativa de España"),
     reports=(),  # told by their shape, the parties before them
 )

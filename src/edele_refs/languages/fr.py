@@ -77,13 +77,18 @@ language = Language(
         """Actes | Affaires | Anciens | Ancien | Annales | Annuaire | Après | Archives | Au | Aux | Autour | Avec | Bataille | Bibliothèque | Biographie | Bulletin | Cahiers | Campagne | Ce | Carnets | Catalogue | Cent | Cette | Chronique | Chroniques | Cinquante | Comment | Communisme | Contre | Contribution | Correspondance | Cours | Dans | De | Débats | Des | Deux | Dictionnaire | Discours
         Documents | Du | Économie | Écrits | Empire | En | Encyclopédie | Entre | Essai | Essais | Études | Étude | Europe | Femmes | Front | Gens | Grand | Grande | Guerre | Guerres | Guide | Histoire | Histoires | Hommes | Identité | Inventaire | Introduction | Journal | Journaux | La | Le | Les | Lettre | Lettres | Lieux | Manuel | Mélanges | Mémoire | Mémoires | Mes | Mission | Mon | Monde | Mort | Mourir | Naissance
         Nation | Notes | Notre | Nos | Nouvelle | Nouvelles | Nous | Occupation | Œuvres | Oeuvres | Origines | Papiers | Par | Paris | Paysans | Petite | Pensée | Peuple | Politique | Pour | Pourquoi | Pouvoir | Procès | Propos | Quand | Que | Quelques | Question | Rapport | Récit | Recherches | Recueil | Réflexions | Religion | République | Résistance | Retour | Révolution | Revue | Sans | Science | Siècle | Société | Soldats | Sous | Souvenirs | Sur
-        Témoignage | Témoignages | Terre | Textes | Théorie | Traité | Travail | Travaux | Trois | Un | Une | Union | Vers | Vie | Vies | Ville | Vingtième | Violence | Voyage | Voyages"""
+        Témoignage | Témoignages | Terre | Textes | Théorie | Traité | Travail | Travaux | Trois | Un | Une | Union | Vers | Vie | Vies | Ville | Vingtième | Violence | Voyage | Voyages
+        Chartes | Charte | Cartulaire | Cartulaires | Obituaire | Obituaires | Pouillé
+        Pouillés | Registre | Registres | Comptes | Ordonnances | Ordonnance | Mandements
+        Inventaires | Diplômes | Coutumes | Coutumier | Statuts | Testament | Testaments
+        Répertoire | Armorial | Nobiliaire | Délibérations | Enquête | Enquêtes
+        Dénombrement | Cadastre"""
     ),
     verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
     record=forms(
         """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
         Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
-        Mémoire | Procès-verbal | Déclaration"""
+        Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute"""
     ),
     letter=forms("Lettre"),
     communication=forms(
@@ -99,7 +104,7 @@ language = Language(
     ),
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
-    act=forms("Loi | Décret | Décret-loi | Ordonnance | Arrêté | Édit | Code | Circulaire"),
+    act=forms("Loi | Loi constitutionnelle | Loi organique | Décret | Décret-loi | Ordonnance | Arrêté | Arrêt du Conseil | Sénatus-consulte | Lettres patentes | Édit | Code | Circulaire"),
     gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge"),
     reports=(),  # told by their shape, the parties before them
 )

@@ -74,12 +74,14 @@ language = Language(
     title_words=forms(
         """Alla | Alle | Al | Annali | Antico | Appunti | Archivio | Arte | Atti | Autobiografia | Biblioteca | Bollettino | Breve | Carte | Carteggio | Catalogo | Chiesa | Cinque | Città | Civiltà | Codice | Commercio | Con | Contributi | Corrispondenza | Costruzione | Cronaca | Cronache | Cultura | Dal | Dalla | Dalle | De | Dei | Del | Della | Delle | Descrizione | Diario | Diari | Dispacci | Discorsi | Dizionario | Documenti | Donne | Due | Economia | Enciclopedia
         Europa | Fascismo | Fonti | Giornale | Gli | Guerra | Guida | I | Il | Impero | In | Inventario | Introduzione | Italia | Italiani | La | Le | Lettere | Lettera | Libro | Lo | L | Memoria | Memorie | Mercanti | Mille | Miscellanea | Mondo | Mostra | Nazione | Nel | Nella | Note | Notizie | Nuova | Nuovi | Nuovo | Opere | Origini | Patria | Per | Pittura | Politica | Popolo | Potere | Prima | Primo | Problemi | Processo | Profilo | Quaderni | Raccolta | Relazione | Relazioni | Repubblica | Resistenza | Ricerche
-        Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite"""
+        Ricordi | Rivista | Rivoluzione | Saggi | Saggio | Scienza | Scritti | Scultura | Seconda | Secolo | Serenissima | Società | Sociale | Stato | Statuti | Storia | Storie | Storico | Studi | Sul | Sulla | Sulle | Tesoro | Tra | Trattato | Un | Una | Uomini | Veneta | Venezia | Veneziana | Veneziano | Verso | Viaggio | Vita | Vite
+        Cartulario | Registro | Registri | Carteggi | Epistolario | Bollario | Bullario
+        Regesti | Regesto | Verbali | Catasto | Ricordanze | Rendiconti"""
     ),
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
     record=forms(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
-        Circolare | Nota | Intervista | Testimonianza | Deposizione"""
+        Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale"""
     ),
     letter=forms("Lettera"),
     communication=forms(
@@ -92,7 +94,7 @@ language = Language(
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
     abbreviation=forms("spec | part | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
-    act=forms("Legge | Decreto | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
+    act=forms("Legge | Legge costituzionale | Decreto | Decreto legislativo | Decreto luogotenenziale | Regio decreto-legge | Regio decreto legge | Motu proprio | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
     gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU | Gazz. Uff. | Raccolta ufficiale delle leggi e dei decreti del Regno d’Italia | Raccolta ufficiale delle leggi"),
     reports=(),  # told by their shape, the parties before them
 )

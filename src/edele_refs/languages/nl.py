@@ -61,7 +61,10 @@ language = Language(
     letters=forms("ij | aa | ë"),
     title_words=forms(
         """Handelingen | Notulen | Resolutiën | Resoluties | Bescheiden | Bronnen | Correspondentie | Aan | Archief | Bijdragen | Boek | Brieven | Bronnen | Dagboek | Dagboeken | De | Deel | Documenten | Drie | Duitse | Een | Eerste | Geschiedenis | Gouden | Grote | Handboek | Handelingen | Het | Historisch | Historische | Hollandse | In | Inventaris | Jaarboek | Katholieke | Koning | Koninkrijk | Kroniek | Leven | Maandblad | Mededelingen | Mijn | Na | Naar | Nederland | Nederlanden | Nederlands | Nederlandse | Nederlanders | Nieuwe | Nota | Om | Onder | Onze | Oorlog | Op | Oude | Over | Politiek | Politieke | Regesten | Republiek | Rijk | Sociale | Stad
-        Staten | Studie | Studies | Tegen | Tijd | Tijdschrift | Tussen | Twee | Tweede | Uit | Van | Verslag | Verzameld | Verzet | Vlaamse | Volk | Voor | Vrouwen | Wereld | Wereldoorlog | Werk | Zeven"""
+        Staten | Studie | Studies | Tegen | Tijd | Tijdschrift | Tussen | Twee | Tweede | Uit | Van | Verslag | Verzameld | Verzet | Vlaamse | Volk | Voor | Vrouwen | Wereld | Wereldoorlog | Werk | Zeven
+        Oorkondenboek | Oorkonden | Kronieken | Annalen | Briefwisseling | Rekeningen
+        Catalogus | Woordenboek | Encyclopedie | Verzamelde | Werken | Gedenkschriften
+        Memoires"""
     ),
     verbs=forms("zijn | werden"),
     record=forms(

@@ -75,7 +75,10 @@ language = Language(
     title_words=forms(
         """Akcja | Akta | Archiwum | Biuletyn | Biografia | Bitwa | Dokumenty | Droga | Druga | Działalność | Dzieje | Dziennik | Dzienniki | Dwa | Europa | Gazeta | Historia | Historyczne | II | Inwentarz | Jan Paweł | Język | Katalog | Kolekcja | Konspiracja | Korespondencja | Kościół | Kraj | Kronika | Kultura | Kwartalnik | List | Listy | Listopad
         Litwa | Ludność | Ludzie | Materiały | Miasto | Mój | Moje | Moja | Najnowsze | Naród | Narodziny | Niemcy | Niemieckie | Nowa | Nowe | O | Obóz | Obraz | Obrona | Od | Okupacja | Opis | Pamięć | Pamiętnik | Pamiętniki | Państwo | Pierwsza | Pisma | Pod | Podziemie | Polacy | Polityka | Polityczna | Polska | Polski | Polskie | Polskiego | Powstanie | Prace | Prawda | Prawo | Problemy | Proces | Protokół
-        Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi"""
+        Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi
+        Kodeks | Kroniki | Diariusz | Protokoły | Księgi | Encyklopedia | Zbiór | Dzieła
+        Metryka | Lustracja | Inwentarze | Rejestr | Rejestry | Statuty | Uchwały | Stenogram
+        Sprawozdania"""
     ),
     verbs=forms("jest | był | była | było | były | są | że | który | która | które | nie | się"),
     record=forms(

@@ -55,7 +55,7 @@ language = Language(
     circa=forms("c. | ca. | circa | cerca de | por volta de | aprox. | c.ª"),
     not_after=forms("não depois de | não posterior a | o mais tardar"),
     not_before=forms("não antes de | não anterior a"),
-    before=forms("antes de | anterior a | ant. a"),
+    before=forms("antes de | anterior a | ant. a | ant."),
     after=forms("depois de | após | posterior a | post."),
     until=forms("a | até | até a | ao"),
     year_words=forms("ano | anos"),
@@ -65,12 +65,15 @@ language = Language(
     letters=forms("ã | õ | ç | ê | ó | á | ú | í"),
     title_words=forms(
         """A | Actas | África | Análise | Anais | Antologia | Anuário | Ao | Apontamentos | Arquivo | Arte | As | Atlas | Autobiografia | Biblioteca | Biografia | Boletim | Brasil | Breve | Cadernos | Carta | Cartas | Cidade | Colecção | Colónia | Colónias | Contra | Contributo | Correio | Correspondência | Crise | Crónica | Crónicas | Cultura | Da | Das | De | Democracia | Diário | Dicionário | Discurso | Discursos | Do | Documentos | Dois | Dos | Economia | Elites | Em | Ensaio | Ensaios | Entre | Escola | Espanha | Estado | Estudo | Estudos | Europa
-        Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem"""
+        Fascismo | Guerra | História | Histórias | Homens | Igreja | Império | Inquisição | Introdução | Lisboa | Livro | Manual | Memória | Memórias | Mulheres | Mundo | Na | Nação | No | Nova | Novo | O | Obras | Origens | Os | Para | Partido | Pensamento | Poder | Política | Por | Portugal | Portugueses | Povo | Primeira | Problemas | Processo | Questão | Quatro | Relatório | República | Revista | Revolução | Salazarismo | Século | Seara | Sobre | Sociedade | Subsídios | Textos | Trabalho | Três | Um | Uma | Vida | Viagem
+        Chancelaria | Chancelarias | Crônica | Coleção | Atas | Inventário | Relação | Livros
+        Registo | Bulário | Ordenações | Regimento | Forais | Portugaliae | Descobrimentos"""
     ),
     verbs=forms("são | foi | foram | não | esta | este"),
     record=forms(
         """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
-        Despacho | Entrevista | Depoimento | Testemunho"""
+        Despacho | Entrevista | Depoimento | Testemunho | Consulta | Requerimento | Representação | Petição | Bando | Aviso | Edital
+        Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto"""
     ),
     letter=forms("Carta"),
     communication=forms(
@@ -83,7 +86,10 @@ language = Language(
     newspapers=forms("Público | Expresso | Diário | Século"),
     abbreviation=forms("esp | fls | cx"),
     entry=forms("verbete | s. v."),
-    act=forms("Lei | Decreto | Decreto-lei | Decreto-Lei | Alvará | Portaria | Carta de lei"),
+    act=forms(
+        """Lei | Lei constitucional | Lei Constitucional | Lei orgânica | Decreto | Decreto-lei | Decreto-Lei | Decreto legislativo | Alvará | Alvará régio | Alvará com força de lei | Portaria | Carta de lei | Carta régia
+        Carta Régia | Provisão | Provisão régia | Regimento | Resolução | Resolução régia | Aviso | Aviso régio | Ato Institucional | Ato adicional | Emenda Constitucional | Medida Provisória | Edital | Assento"""
+    ),
     gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis | Colecção da Legislação | Colecção da Legislação Portuguesa | Coleção das Leis do Império do Brasil | Coleção de Leis do Império do Brasil | Coleção das Leis do Brasil | D.G. | DOU | D.O.U."),
     reports=(),  # told by their shape, the parties before them
 )

@@ -118,7 +118,11 @@ language = Language(
         Сборник | Соч | Сочинения | Свободная | Секретная | Сибирь | Смена | Собрание | Советская | Советский | Советское | Советско | Социальная | Социалистический | Сочинения | Справка | Спецпоселенцы | Статьи | Судьба | Судьбы | Сталинизм | Террор | Труд | Труды | У | Украина | Указ | Управление | Учёные | Ученые | Фронт | Хроника | Человек | Энциклопедия
         Arkhiv | Belaia | Biulleten’ | Delo | Dnevnik | Dokumenty | Gosudarstvo | Gosudarstvennaia | Istochnik | Istoriia | Istoricheskii | Istoricheskie | Iz | Izvestiia | Izbrannye | Kak | Krasnaia | Krasnoi | Kurskaia | Liudskie | Literatura | Materialy | Memuary | Mezhdunarodnye
         Moia | Moi | Moskovskii | Na | Narod | Natsional’naia | Novaia | Novyi | Novyi Mir | Ob | Obshchestvo | Ocherki | Organy | Otechestvennaia | Otechestvennye | Pis’ma | Pervaia | Po | Pod | Politicheskaia | Poteri | Postanovlenie | Pravda | Prikaz | Protokoly | Propaganda | Repressii | Revoliutsiia | Rodina
-        Rossiia | Rossii | Rossiiskaia | Rossiiskie | Russkaia | Russkie | Russkii | Sbornik | Sobranie | Sovetskaia | Sovetskii | Sovetskie | Sotsial’naia | Spravka | Stalinizm | Statistika | Sud’by | Shtrafbaty | Terror | Trud | Trudy | Ukaz | Velikaia | Velikoi | Vestnik | Vlast’ | Voennyi | Voenno | Voina | Voprosy | Vospominaniia | Vsesoiuznaia | Zapiski | Zapis’ | Zhurnal | Zhizn’"""
+        Rossiia | Rossii | Rossiiskaia | Rossiiskie | Russkaia | Russkie | Russkii | Sbornik | Sobranie | Sovetskaia | Sovetskii | Sovetskie | Sotsial’naia | Spravka | Stalinizm | Statistika | Sud’by | Shtrafbaty | Terror | Trud | Trudy | Ukaz | Velikaia | Velikoi | Vestnik | Vlast’ | Voennyi | Voenno | Voina | Voprosy | Vospominaniia | Vsesoiuznaia | Zapiski | Zapis’ | Zhurnal | Zhizn’
+        Акты | Акт | Грамоты | Грамота | Летопись | Летописи | Переписка | Описание
+        Каталог | Словарь | Речи | Стенограмма | Стенограммы | Отчет | Отчёт | Указы | Устав
+        Книги | Писцовые | Разрядная | Хрестоматия | Путеводитель | Справочник | Атлас
+        Сводка | Докладная"""
     ),
     verbs=forms(
         """был | была | были | было | является | что | который | которая | которые | также

@@ -11,6 +11,7 @@ from edele_refs.archives._words import INTRODUCED
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import tail
+from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_letter
@@ -46,6 +47,22 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
     return draft if "author" in draft.values else None
 
 
+def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
+    """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755"."""
+    if not scan.text[start].isupper() or not record_word().match(scan.masked, start, end) or any(i.place for i in scan.imprints_in(start, end)):
+        return None
+    day = next((d for d in scan.dates_in(start, end) if d.span.end >= end - 1 and len(d.date.edtf) == 10), None)
+    if day is None or between(scan.quotes, start, end):
+        return None
+    draft = Draft(scan, start, end, type="document")
+    _described(draft, start, end)
+    if "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:
+        return None
+    draft.type = "personal_communication" if _LETTER.match(scan.masked, start, end) or "personal" in draft.flags else "document"
+    return draft
+
+
+_LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
 _UNNUMBERED = re.compile(r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?fol|non\s|sin\s)[^\d]*")
 """What says that the sheets have no numbers is no place."""
 
@@ -153,6 +170,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if paper := _PAPER.match(scan.text, start, end):
         draft.put("number" if described else "title", Span(*paper.span("number")))
         start = paper.end()
+    if unnumbered := _NO_SHEETS.match(scan.text, start, end):
+        start = unnumbered.end()
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
@@ -165,7 +184,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
             draft.put("page", _without_label(scan, draft.locator))
         draft.locator = draft.places[0].span
     if not described and left - start > 5 and not bracket:
-        rest = Span(start, left)
+        begin = draft.trimmed("title", Span(start, left)).start
+        rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
         if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
             if not written_by_office(draft, rest):
@@ -175,6 +195,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
+_NO_SHEETS = re.compile(r",\s(?:s\.\s?(?:f|fol|n)\.|sin\sfol(?:iar|\.)|unfol\.|unfoliated|unpag\.|o\.\s?(?:Bl|Pag)\.|non\sfol\.|n\.\s?f\.|nlb\.)(?=[,.;]|$)")
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{1,6}\s?\(\d\d\)\s?\d{1,4}(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)")
@@ -208,6 +229,8 @@ def _described(draft: Draft, start: int, end: int) -> None:
             draft.put(variable, span, part.values[variable])
     if "issued" not in draft.values:
         _date_in_title(draft, start, stop)
+    elif "dated" in part.flags:
+        stop = before_dateline(scan, start, stop)
     at = read_letter(draft, start, stop)
     authors_and_title(draft, at, stop)
 

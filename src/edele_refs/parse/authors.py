@@ -41,7 +41,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if other := behind(draft.scan.codes).match(masked, at, end):
         at = other.end()
     role = behind_names(draft.scan.codes).match(masked, at, end)
-    draft.put_names("editor" if role else "author", run)
+    draft.lead_names("editor", run) if role else draft.put_names("author", run)
     at = role.end() if role else at
     while at < end and text[at] in " ,:.;–—-":
         at += 1

@@ -12,6 +12,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
+from edele_refs.parse.behind_ibid import behind, led_here, numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, is_second_house
 from edele_refs.parse.names import NameRun
@@ -42,11 +43,6 @@ def cited_work(codes: Codes) -> str:
 
 
 @cache
-def _numbers(codes: Codes) -> re.Pattern[str]:
-    return re.compile(locators.number_list(codes))
-
-
-@cache
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
     by_idem = rf"(?:(?:{pattern('idem', codes)}|[Ii]d(?:em|\.)),?\s)?"
@@ -58,28 +54,6 @@ def _only_places(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[.,]?\s(?:(?:{pattern('here', codes)})\s)?(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
 
 
-@cache
-def _led_here(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('here', codes)})\s?:?\s")
-
-
-@cache
-def _passim(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('passim', codes)})")
-
-_FILES = (
-    r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?[čj]|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
-    r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d{1,12}(?:\s?об\.?)?)?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
-)
-_PARTS = rf"(?:{_FILES}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
-_FILE_LIST = re.compile(rf"{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
-_VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
-"""The number of a volume before a page: "II: 472", "ii. 33"."""
-_GAP = re.compile(r"\s?(?:[–—-]\s)?")
-_COMMA = re.compile(r",?\s")
-
-
 def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
     """Each "Ibid.", and the place or file behind it up to the end of the sentence."""
     at, masked, codes = 0, scan.masked, scan.codes
@@ -87,38 +61,9 @@ def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
         if found["idem"] and not _only_places(codes).match(masked, found.end("word")):
             at = found.start() + 1
             continue
-        place = _signature_behind(scan, found.end()) or _place_behind(masked, found.end(), codes)
+        place = behind(scan, found.end())
         at = place.end if place else found.end()
         yield found, place
-
-
-def _signature_behind(scan: Scan, at: int) -> Span | None:
-    """Another file of the same archive: "Ebd., NS 19/1300, Bl. 2"."""
-    start = at + len(scan.masked[at : at + 2]) - len(scan.masked[at : at + 2].lstrip())
-    here = next((s for s in scan.signatures_in(start, start + 1) if not s.archive), None)
-    return Span(start, here.end) if here else None
-
-
-def _place_behind(masked: str, at: int, codes: Codes) -> Span | None:
-    gap = _GAP.match(masked, at)
-    start = gap.end() if gap else at
-    if files := _FILE_LIST.match(masked, start):
-        page = _page_behind(codes).match(masked, files.end())
-        return Span(start, page.end() if page else files.end())
-    led = _led_here(codes).match(masked, start) or _VOLUMED.match(masked, start)
-    numbers = (_numbers(codes).match(masked, led.end()) if led else None) or _numbers(codes).match(masked, start)
-    if not numbers:
-        passim = _passim(codes).match(masked, start)
-        return Span(start, passim.end()) if passim else None
-    comma = _COMMA.match(masked, numbers.end())
-    passim = _passim(codes).match(masked, comma.end()) if comma else None
-    return Span(start, passim.end() if passim else numbers.end())
-
-
-@cache
-def _page_behind(codes: Codes) -> re.Pattern[str]:
-    """A page, by its word, behind a volume or file: "Bd. 2, S. 5"."""
-    return re.compile(rf"[.,]\s(?=(?:{pattern('page', codes)}|{pattern('folio', codes)})\s?\d)(?:{locators.number_list(codes)})")
 
 
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
@@ -147,7 +92,7 @@ def _behind_year(masked: str, at: int, codes: Codes) -> Span | None:
     if not gap:
         return None
     led = _led_plainly(codes).match(masked, gap.end())
-    found = (_numbers(codes).match(masked, led.end()) if led else None) or _numbers(codes).match(masked, gap.end())
+    found = (numbers(codes).match(masked, led.end()) if led else None) or numbers(codes).match(masked, gap.end())
     return Span(*found.span()) if found else None
 
 
@@ -208,7 +153,7 @@ def _stands_alone(scan: Scan, at: int) -> bool:
     before = scan.masked[max(0, at - 30) : at].rstrip()
     if scan.masked[at : at + 2].casefold() == "id" and before.endswith(","):
         return False  # "ACLEC, id., para. 4": the work of one named
-    if before.endswith(",") and scan.text[at].islower() and _led_here(scan.codes).match(scan.masked, at):
+    if before.endswith(",") and scan.text[at].islower() and led_here(scan.codes).match(scan.masked, at):
         return False  # "19 (1989) 333-351, aldaar 340": a page of the article before
     if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
         return True
@@ -280,8 +225,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
         return False
     low = found.start()
     before = scan.masked[max(0, low - 40) : low]
-    if re.search(r"\b[^\W\d_]\.\s?$", before):
-        return False  # "P. Birks (1996)"
+    if re.search(r"\b[^\W\d_]\.\s?$|(?<![^\W\d_A-ZÄÖÜ.]\.)\b[a-zäöü]{2,}\s\d{1,3}\.\s$", before):
+        return False  # "P. Birks (1996)", "der 707. Infanteriedivision 1941"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
         return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)

@@ -37,7 +37,7 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     page = rf"(?:{pattern('page', codes)})\s?{number}"
     led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
     # a word before ("above, note 5") belongs to what has a number, not to a page; a paragraph needs it
-    behind = rf"(?:{before})(?P<behind>{page})"
+    behind = rf"(?:{before})(?P<behind>{page}(?:,\s{note})?)"
     near, far = rf"(?:{before})?(?P<near>{note}|{part}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
     return re.compile(rf"{START}(?:{near}|{far}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
@@ -97,7 +97,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
         return not inside or bool(_SPOKEN_OF.search(scan.masked[max(0, low - 70) : low].rstrip()))
     if _here_before(scan.codes).search(before):
         return False
-    alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O)\.$", before))
+    alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O|m)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
 

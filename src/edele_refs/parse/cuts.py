@@ -127,14 +127,14 @@ def _record(codes: Codes) -> re.Pattern[str]:
 def _between_names(scan: Scan, at: int, start: int) -> bool:
     """Whether a semicolon stands between authors of one work: "FORTES, Alexandre; NEGRO, Antonio Luigi. Historiografia"."""
     low = max(start, at - 60)
-    for word in _CAPITALS.finditer(scan.masked, low, at):
+    for word in _CAPITALS.finditer(scan.masked, low, at + 2):
         run = scan.names(word.start(), len(scan.text))
         if run is not None and len(run.names) > 1 and run.span.end > at + 2:
             return True
     return False
 
 
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=,\s|\s\()")
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=[,;]\s|\s\()")
 
 
 def _is_full_name(scan: Scan, at: int, end: int) -> bool:

@@ -52,6 +52,15 @@ class Draft:
             self.values[variable] = run.names
             self.traces += [Trace(variable, span) for span in run.spans]
 
+    def lead_names(self, variable: str, run: NameRun) -> None:
+        """Keep names before those that are kept already: the editors of a work, then those of its volume."""
+        rest, places = self.values.get(variable, ()), [t.span for t in self.traces if t.variable == variable]
+        self.drop(variable)
+        self.put_names(variable, run)
+        if isinstance(rest, tuple):
+            self.values[variable] = (*run.names, *rest)
+            self.traces += [Trace(variable, span) for span in places]
+
     def put_literals(self, variable: str, spans: list[Span]) -> None:
         """Keep names that are no persons', as written."""
         if spans and variable not in self.values:
@@ -68,6 +77,11 @@ class Draft:
         if old in self.values and new not in self.values:
             self.values[new] = self.values.pop(old)
             self.traces = [Trace(new, t.span) if t.variable == old else t for t in self.traces]
+
+    def names_of(self, variable: str) -> tuple[Name, ...]:
+        """The names that a variable has."""
+        value = self.values.get(variable, ())
+        return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
 
     def place_of(self, variable: str) -> Span | None:
         """Where a value was read."""

@@ -46,7 +46,7 @@ def find_enactments(scan: Scan) -> Iterator[Draft]:
 
 _BOOKS = (
     r"(?:Ordena(?:ções|ciones|nzas)|Recopilación|Nov[íi]ss?ima\sRecopilación|Nueva\sRecopilación|(?:Las\s)?Siete\sPartidas|Fuero|Leyes|Constitutio(?:nes)?|Constituciones|Constituições|Edictum|Codex|Lex|Digest[ae]?|Institutiones"
-    r"|[CcC]ódigo\s(?:Civil|Penal|Comercial|Criminal|de\sComercio)|Codice\s(?:civile|penale|di\scommercio)|Constitución|Constituição|Costituzione|Coutumes?|Costumas?|Assises|Grand\s[Cc]outumier|Sachsenspiegel|Schwabenspiegel|Carolina|Statuta|Statuti|Capitulare)"
+    r"|[CcC]ódigo\s(?:Civil|Penal|Comercial|Criminal|de\sComercio)|Codice\s(?:civile|penale|di\scommercio)|Constitución|Constituição|Costituzione|Ato\sAdicional|Carta\sConstitucional|Coutumes?|Costumas?|Assises|Grand\s[Cc]outumier|Sachsenspiegel|Schwabenspiegel|Carolina|Statuta|Statuti|Capitulare)"
 )
 """What books of laws and customs are called, cited by their title, book or chapter."""
 _COMPOUNDS = "|".join(word.lower() for word in words("act", ("de",)))
@@ -59,7 +59,7 @@ def _code(codes: Codes) -> re.Pattern[str]:
     act = rf"(?:(?:[A-ZÄÖÜ][\w-]{{3,}}e[snr]?\s){{0,2}}?(?:[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?!\w)|{pattern('act', codes)}|(?<!\w){_BOOKS}(?!\w)))"
     return re.compile(
         rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
-        rf"(?P<place>{_DIVISION}(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei)\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
+        rf"(?P<place>{_DIVISION}(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei|[Tt][íi]t(?:ulo|olo|re|\.))\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
     )
 
 
@@ -85,7 +85,7 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
 
 @cache
 def _numbered(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:[Nn][.ºo°]*|Nr\.?|№|núm\.)\s?(?P<number>\d[\d./-]*\d|\d)"
+    number = r"(?:[Nn][.ºo°]*|Nr\.?|№|núm\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./-]*\d|\d)"
     return re.compile(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{acts(codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
 
 
@@ -175,7 +175,7 @@ def find_dated_acts(scan: Scan) -> Iterator[Draft]:
         low = max(0, day.span.start - 40)
         found = _dated(scan.codes).search(scan.masked[low : day.span.start]) if len(day.date.edtf) == 10 else None
         over = _OVER.match(scan.masked, day.span.end) if found else None
-        if found and over and scan.begins_at(low + found.start("title")) and not scan.signatures_in(day.span.end, over.end()):
+        if found and over and scan.begins_at(low + found.start("title")) and not scan.signatures_in(day.span.end, over.end() + 3):
             draft = Draft(scan, low + found.start("title"), over.end(), type="legislation")
             draft.put("title", Span(draft.start, draft.end), scan.text[draft.start : draft.end])
             draft.put("issued", day.span, day.date)

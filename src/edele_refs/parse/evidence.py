@@ -136,7 +136,7 @@ def evidence(scan: Scan) -> Evidence:
     cores = _signature_groups(scan)
     cores += _apart((i.span for i in scan.imprints if i.place), cores)
     if ";" in scan.masked and scan.has(places.cues_of_places()):
-        cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked) and ":" in c.of(scan.masked)), cores)
+        cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked)), cores)
     if "(" in scan.words:
         cores += _apart(law_reviews.numbers(scan), cores)
     cores += _apart(_journals(scan), cores)

@@ -21,6 +21,7 @@ from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_reviews import law_review
+from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.papers import command_paper, parliamentary_paper
 from edele_refs.parse.scan import Scan, between
@@ -88,7 +89,7 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
-    return re.compile(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|{noted(codes)})(?P<rest>.*)$")
+    return re.compile(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -96,6 +97,8 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     found = _op_cit(scan.codes).search(scan.masked, start, end)
     if not found or found.start() <= start or found.start() - start > 160:
         return None
+    if found["word"][:2] in ("Id", "id") and called_for(scan.text, found.start("word")):
+        return None  # "a cura di Id., vol. I, Torino 1979"
     draft = Draft(scan, start, end, kind="short", flags={"op"})
     rest = tail.peel(draft, found.end("word"), end)
     if rest - found.end("word") > 12:
@@ -128,6 +131,12 @@ def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return [draft] if draft else None
 
 
+def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Carta de Joaquim Nabuco a André Rebouças, Londres, 1 de janeiro de 1883"."""
+    draft = archival.read_dated(scan, start, end)
+    return [draft] if draft else None
+
+
 def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Books, chapters, articles, theses, web pages, reprinted documents; short forms too."""
     draft = Draft(scan, start, end)
@@ -150,6 +159,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),
+    Step(dated_record, keys=("record", "letter")),
     Step(printed),
 )
 """The order matters: what is unmistakable comes first."""

@@ -9,6 +9,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
+from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import read_letter
@@ -63,5 +64,6 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])
     if "author" not in draft.values:
+        end = before_dateline(draft.scan, start, end) if day and "dated" in part.flags and record_word().match(draft.scan.masked, start, end) else end
         start = read_letter(draft, start, end)
     read_act(draft, start, end)

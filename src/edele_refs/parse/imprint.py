@@ -198,18 +198,21 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
+    others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
     edition = rf"(?P<edition>{EDITION_BEFORE})?"
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s)(?!(?:[IVXLC]{{1,6}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?!(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
-            rf"(?P<place>{known})\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
+            rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
-            rf"{_NO_SCHOOL}(?P<place>{some})\s?[:,]\s{publisher},?\s{edition}{year}",
-            rf"(?P<place>{some})\s?:\s{HOUSES},?\s{edition}{year}",
+            rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
+            rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
+            # a town no list has, behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
+            rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",
         )
     )
 
@@ -244,5 +247,5 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
                 for key in ("place", "publisher", "year", "edition")
                 if key in found.re.groupindex and found[key]
             }
-            return Imprint(Span(found.start() + low, end), **parts)
+            return Imprint(Span(min(span.start for span in parts.values()), end), **parts)
     return None

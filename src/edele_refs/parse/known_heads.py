@@ -24,9 +24,9 @@ _LONGEST = 140
 
 _HEAD = re.compile(
     r"(?P<given>(?:[^\W\d_a-zà-ÿа-я]\.[\s-]?){1,3}\s?)?"
-    r"(?P<name>(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]i|[Dd]el|[Ll]a|[Ll]e)\s)*[^\W\d_a-zà-ÿа-я][\w-]+)(?:(?P<of>[’']s?)(?=\s))?(?P<comma>,)?\s(?=[„“‘«\"]?[^\W\d_])"
+    r"(?P<name>(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]i|[Dd]el|[Ll]a|[Ll]e)\s)*[^\W\d_a-zà-ÿа-я][\w-]+)(?:(?P<of>[’']s?)(?=\s))?(?P<comma>[,.])?\s(?=[„“‘«\"]?[^\W\d_])"
 )
-"""A surname, with its genitive's ending or a comma, and a word behind it."""
+"""A surname, with its genitive's ending, a comma or a stop ("Данилов. Деревня. С. 66"), and a word behind it."""
 
 _STOP = re.compile(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-яё])")
 _OUTER = " ,.:;„“”‘’«»\"…"
@@ -144,7 +144,22 @@ def _called(scan: Scan, known: Known, start: int) -> Draft | None:
     for between, place in _endings(scan, at):
         if _BETWEEN.fullmatch(between.of(scan.masked)):
             return _draft(scan, start, Span(start, at), place)
-    return None
+    numbered = _numbered(scan.codes).match(scan.masked, at)
+    if not numbered:
+        return None
+    draft = _draft(scan, start, Span(start, at), Span(*numbered.span("place")))
+    draft.put("volume", Span(*numbered.span("volume")) if numbered["volume"] else None)
+    return draft
+
+
+@cache
+def _numbered(codes: Codes) -> re.Pattern[str]:
+    """A volume and a document of an edition, by their numbers: ", Bd. 3, Nr. 12", " III, nr 3", ". Т. 10. № 40"."""
+    number = r"(?:[IVXL]{1,6}|\d{1,5}[a-z]?)(?:[-–/]\d{1,5})?"
+    series = rf"(?:[,.]?\s(?:[A-Z]|[Чч]\.\s\d|[Ss]er\.\s\w{{1,3}}|Serie\s\w{{1,3}}|{pattern('chapter', codes)}\s\d+)[,.])?"
+    volume = rf"(?:[,.]?\s(?:{pattern('volume', codes)}\s?)?(?P<volume>{number})[,.:])?"
+    document = rf"(?:{pattern('issue', codes)}|{locators.DOCUMENT}|№)"
+    return re.compile(rf"{series}{volume}[,.]?\s(?P<place>(?:{document}\s?){number}(?:,\s(?:{locators.number_list(codes)}))?)(?=\s?(?:[;.)]|$))")
 
 
 def _draft(scan: Scan, start: int, title: Span, place: Span, name: Span | None = None, given: str = "") -> Draft:

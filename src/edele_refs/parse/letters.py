@@ -10,7 +10,6 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
-from edele_refs.values import Name
 
 _KINDS = "|".join(words("letter"))
 _FROM = "from|von|de|от|di|від|od|van"
@@ -41,7 +40,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
                 draft.put("genre", Span(*said.span("genre")) if said and said["genre"] else None)
             draft.put("note", Span(*behind.span("note")) if behind and behind["note"] else None)
             draft.flags.add("letter")
-            if all(name.family for key in ("author", "recipient") for name in _names_of(draft, key)):
+            if all(name.family for key in ("author", "recipient") for name in draft.names_of(key)):
                 draft.flags.add("personal")
             return behind.end() if behind else last
     return start
@@ -57,7 +56,7 @@ def _to_whom(draft: Draft, start: int, end: int) -> int | None:
     _put_person(draft, "recipient", found.end(), last)
     draft.put("genre", Span(*found.span("genre")))
     draft.values["heading"] = scan.text[start:last]
-    draft.flags |= {"letter", "personal"} if all(n.family for n in _names_of(draft, "recipient")) else {"letter"}
+    draft.flags |= {"letter", "personal"} if all(n.family for n in draft.names_of("recipient")) else {"letter"}
     return last
 
 
@@ -79,11 +78,6 @@ def _addressee(scan: Scan, start: int, end: int) -> int:
     return comma.start() if comma else last
 
 
-def _names_of(draft: Draft, key: str) -> tuple[Name, ...]:
-    value = draft.values.get(key, ())
-    return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
-
-
 def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:
     scan = draft.scan
     run = scan.names(start, end)
@@ -103,7 +97,7 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
 
 _RANK = re.compile(
     r"(?:SS|SD|Ic|Ia|Abt\.|Abwehr|Sonderführer|Hauptmann|Oberst|Major|Leutnant|Oberleutnant|General\w*|SS-\w+|Captain|Colonel|Lt\.|Capt\.|Col\.|Gen\.|Dr\.|Prof\.|"
-    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg)\b|Ambassador|Secretary of|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|генерал|полковник|майор|капитан)(?!\w)"
+    r"\d{1,3}\.?\s?(?:I\.?\s?D|ID|PD|PzD|AK|A\.\s?K|AOK|Inf|Pz|Geb|Jg|(?:Infanterie|Panzer|Gebirgs|Jäger|Sicherungs|Kavallerie|Grenadier|Flak|Armee|Reserve|Feldausbildungs)[\w-]*|Division|Brigade|Regiment|Armee|Korps)\b|Ambassador|Secretary of|Consul|Botschafter|Gesandter|Staatssekretär|Reichsführer|генерал|полковник|майор|капитан)(?!\w)"
 )
 
 

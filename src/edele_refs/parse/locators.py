@@ -35,7 +35,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 """The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
 
 
-DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?[Nn]os?\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.))?|[Дд]ок\.(?:\s?№)?)"
+DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?[Nn]os?\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.))?|[Дд]ок\.(?:\s?№)?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
@@ -56,7 +56,7 @@ def _list(codes: Codes) -> str:
     """Numbers with or without words before them, joined by commas and the like."""
     label = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     item = rf"(?:{label}\s?)?{_RANGE}"
-    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
+    return rf"{item}(?:(?:{_AND}|\s(?:(?:mit|m\.|with|con|с)\s)?(?={label}))(?:{pattern('here', codes)}:?\s?)?{item})*"
 
 
 def number_list(codes: Codes) -> str:
@@ -71,7 +71,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
     return re.compile(
         rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S))?"
-        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\s(?:(?:mit|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit)[\w.-]{{1,12}})|{passim}))$"
+        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit)[\w.-]{{1,12}})|{passim}))$"
     )
 
 
@@ -138,7 +138,7 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
 
 @cache
 def _going_on(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:mit|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b)")
+    return re.compile(rf"(?:(?:mit|m\.|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b)")
 
 
 def goes_on(masked: str, at: int, codes: Codes) -> bool:

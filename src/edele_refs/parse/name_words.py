@@ -41,11 +41,11 @@ UPPER, _LOWER = _letters(True), _letters(False)
 _LETTER = UPPER + _LOWER
 _APOSTROPHE = "'’ʹʼ′"
 # initials of two letters and more: of digraphs (Iurii, Zhanna), and the old short forms
-_LONG_INITIALS = (
+LONG_INITIALS = (
     "Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Cz|Sz|Wł|Rz|Dz|"
     "Дж|Дз|Вл|Ал|Ив|Ник|Алекс"
 )
-_ONE = rf"(?:{_LONG_INITIALS}|[{UPPER}])"
+_ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"
 _INITIAL = rf"{_ONE}(?:[-‐]{_ONE})?\.(?:[-‐]{_ONE}\.)*"
 _WORD = (
     rf"(?:(?:al|el|as|ar|at|an|ibn|bin|ben)[-‐]|[dDlLO][{_APOSTROPHE}])?"

@@ -135,7 +135,8 @@ def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
 def _settled(text: str, found: list[OneName]) -> list[OneName]:
     """Without the members that hang on one that did not come."""
     if found[0].evidence == "lone" and any(one.link == "comma" for one in found[1:]):
-        found = found if _are_surnames(text, found) else found[:1]
+        # "Wrightson and Levine, Poverty and Piety": an "and" closes a list
+        found = found if _are_surnames(text, found) else found[: 2 if found[1].link == "and" else 1]
     while len(found) > 1 and _hangs(found[-1]):
         found = found[:-1]
     alone = len(found) == 1 and found[0].next in ("and", "slash") and not found[0].certain

@@ -87,7 +87,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     words = plain.split()
     if len(words) == 1:
         return words[0].removeprefix("L’").removeprefix("L'") in _SHORT
-    if is_office(plain):
+    if is_office(plain) or places.is_place(plain):
         return False
     if is_newspaper(plain):
         return True
@@ -113,12 +113,14 @@ _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s
 def _alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
-    if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before)):
+    if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before)):
         return True
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
 # "relacja ks. Stanisława Małkowskiego, Warszawa, 11 III 2006 r.": somebody with a title
+_OF_NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|D[ao]m|St[oae]|Pe|Fr|M[gm][re])\.$")
+"""The rest of a name stands behind it: "ao rei D. João V, Belém, 12 de setembro de 1730"."""
 _TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 

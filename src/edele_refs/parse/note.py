@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -148,10 +148,13 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     """The same with short forms that were passed over, or taken for one with the next."""
     kept = list(found)
     shorts = list(known_shorts.find_known_shorts(seen, known))
+    ends = sorted(draft.end for draft in found)
     for draft in found:
         low = bisect_left(shorts, draft.start, key=_START)
         within = [short for short in shorts[low : low + 2] if short.end <= draft.end]
-        if draft.kind == "short" and len(within) > 1:
+        # "Данилов. Советская деревня. С. 66", of which only the title had been taken
+        around = low > 0 and shorts[low - 1].end == draft.end and bisect_right(ends, shorts[low - 1].start) == bisect_left(ends, draft.end)
+        if draft.kind == "short" and (len(within) > 1 or around):
             kept.remove(draft)
     cover = Cover((draft.start, draft.end) for draft in kept)
     return kept + [short for short in shorts if not cover.meets(short.start, short.end)]

@@ -98,6 +98,8 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
         return False
     if one.evidence == "initials":
         return _with_initials(one, read, before)
+    if one.evidence == "lone" and "semicolon" in (one.link, one.next):
+        return _are_capital_surnames(text, one, before)
     if one.evidence == "lone" and not _fits_alone(text, one, read, before, sure):
         return False
     if one.evidence == "plain" and not sure and any(like_noun(word.text) for word in read):
@@ -170,6 +172,17 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
     if one.next == "within" and ":" not in text[one.end : one.end + 8]:
         return False  # Been in the Storm So Long
     return all(other.evidence == "lone" for other in before)
+
+
+_NEXT_IN_CAPITALS = re.compile(r";\s(?P<name>[^\W\d_a-zà-ÿа-яё]{4,})(?=[;,.]|\s\()")
+
+
+def _are_capital_surnames(text: str, one: OneName, before: Before) -> bool:
+    """ "FRAGOSO; BICALHO; GOUVÊA, op. cit.": a list of nothing but surnames in capitals."""
+    behind = _NEXT_IN_CAPITALS.match(text, one.end)
+    families = [*(other.name.family for other in (*before, one)), *([behind["name"]] if behind else [])]
+    closed = one.next in ("repeat", "role", "comma", "stop", "year") and len(families) > 1
+    return (bool(behind) or closed) and all(family.isupper() and spelled_out(family, 4) and not is_siglum(family) for family in families)
 
 
 def _is_capital_surname(text: str, one: OneName) -> bool:

@@ -49,7 +49,8 @@ ABBREVIATED = (
     "Велико Търново", "Novi Sad", "Banja Luka", "Veliko Tărnovo", "Târgu Mureș", "Alba Iulia", "Alphen aan den Rijn",
     "St Andrews", "Stoke-on-Trent", "College Park", "East Lansing", "El Paso", "Fort Worth", "Grand Rapids", "Iowa City",
     "Kansas City", "Las Vegas", "Oklahoma City", "Salt Lake City", "Santa Monica", "Walnut Creek", "White Plains",
-    "Cape Town", "Sainte-Foy", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
+    "Cape Town", "Sainte-Foy", "Le Caire", "Le Puy", "Lourenço Marques", "Las Palmas", "Alcalá de Henares", "Palma de Mallorca", "Vila Real", "Póvoa de Varzim",
+    "Feira de Santana", "João Pessoa", "São Luís", "Campo Grande", "Santa Maria", "São José", "Città di Castello", "Città del Vaticano", "Cité du Vatican", "Ciudad de Guatemala", "Santa Cruz de Tenerife", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
 )  # fmt: skip
 CITIES = frozenset(
     """
@@ -147,6 +148,14 @@ CITIES = frozenset(
     Shanghai Taipei Seoul Kyoto Quebec Québec Halifax Saskatoon Edmonton Sherbrooke Sillery Port-au-Prince
     Niš Zadar Osijek Maribor Koper Celje Cetinje Tuzla Mostar Ohrid Bitola Prishtina Tirana Tiranë Plovdiv
     Varna Burgas Debrecen Pécs Miskolc Győr Eger Székesfehérvár Szombathely Veszprém Timișoara Timişoara Sibiu
+    Mâcon Philadelphie Hanovre Agen Angoulême Auch Beauvais Belfort Béziers Blois Carcassonne Foix Laon Laval Lons-le-Saunier Melun
+    Mende Montauban Moulins Narbonne Privas Saint-Lô Saintes Soissons Tarbes Vannes Vesoul Bruges Tournai Francfort Hambourg
+    Dresde Venise Padoue Bologne Gênes Sienne Pise Palerme Spolète Pérouse Barcelone Séville Grenade Saragosse Valence Lisbonne Cracovie
+    Bucarest Athènes Constantinople Alger Tunis Rabat Copenhague Groningue Aubervilliers Créteil Montreuil Gembloux Bayeux Dieppe
+    Coutances Avranches Morlaix Draguignan Aix Rivesaltes Bastia Charenton Rixensart Bragança Beja Santarém Tomar Cascais Oeiras Sintra Famalicão
+    Lamego Macau Luanda Maputo Salvador Olinda Maceió Aracaju Pelotas Viçosa Diamantina Santander Orense Lérida Gerona Cartagena
+    Valparaíso Oaxaca Cuzco Tucumán Alcoy Sabadell Vic Reus Elche Pesaro Macerata Taranto Potenza Matera Siracusa Agrigento Trapani
+    Nuoro Galatina L’Aquila Cassino Montecassino Subiaco Todi Assisi Foligno Gubbio Chioggia Belluno Feltre Pordenone Cividale
     Constanța Craiova Oradea Suceava Pitești Ioannina Nicosia Larnaca İstanbul İzmir Konya
     """.split()
 )

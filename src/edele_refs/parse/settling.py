@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
-from edele_refs.parse import archival
+from edele_refs.parse import archival, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
 from edele_refs.parse.extents import page_within
@@ -41,8 +41,10 @@ def settle(draft: Draft) -> None:
     if draft.type == "thesis" and "publisher" not in draft.values:
         _school_behind_slash(draft)
     _pages(draft)
+    _town_of_paper(draft)
     _part_of_book(draft)
     _no_issue(draft)
+    _document_cited(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
 
@@ -79,10 +81,54 @@ _PART = re.compile(r"\b[Чч]\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
-    """The number of a document that is cited is no issue's: "Док. № 123. С. 345"."""
+    """The number of a document that is cited is no issue's: "Док. № 123. С. 345", "Paris, 1840, t. II, n° 123, p. 345"."""
     where, place = draft.place_of("issue"), draft.locator
-    if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
+    if not where or "container-title" in draft.values:
+        return
+    if place and place.start <= where.start < place.end:
         draft.drop("issue")
+    elif draft.type == "book" and draft.imprint and draft.imprint.place and where.start >= draft.imprint.span.end:
+        of_volume = draft.place_of("volume")
+        first = min(where, of_volume or where) if of_volume and of_volume.start >= draft.imprint.span.end else where
+        label = _number_word(draft.scan.codes).search(draft.scan.text, max(0, first.start - 12), first.start)
+        draft.locator = Span(label.start() if label else first.start, max(where.end, place.end if place else 0))
+        draft.drop("issue")
+        if first is of_volume:
+            draft.drop("volume")
+
+
+@cache
+def _number_word(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s)(?:{pattern('issue', codes)}|{pattern('volume', codes)})\s?$")
+
+
+_IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$")
+
+
+def _town_of_paper(draft: Draft) -> None:
+    """"The Statesman (Calcutta), 16 Oct. 1943": the town is no part of a paper's name."""
+    where = draft.place_of("container-title")
+    found = _IN_TOWN.search(draft.scan.text, where.start, where.end) if where and draft.type in _PAPERS else None
+    if where and found and "publisher-place" not in draft.values and places.is_place(found["town"]):
+        draft.drop("container-title")
+        draft.put("container-title", Span(where.start, found.start()))
+        draft.put("publisher-place", Span(*found.span("town")))
+
+
+_PAPERS = frozenset(("article-newspaper", "article-magazine", "article-journal"))
+_COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
+
+
+def _document_cited(draft: Draft) -> None:
+    """A short form or a collection has no issues: "Cartulaire de la Trinité, n° 112" is a document in it."""
+    short = draft.kind == "short" and not draft.values.keys() - {"title", "author", "editor", "issue"}
+    collection = draft.type == "chapter" and draft.imprint is not None and draft.imprint.place is not None and draft.locator is None
+    where = draft.place_of("issue") if short or collection else None
+    word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
+    if where is None or word is None or not (draft.locator is None or draft.locator.start > where.end):
+        return
+    draft.drop("issue")
+    draft.locator = Span(word.start(), draft.locator.end if draft.locator else where.end)
 
 
 def _school_behind_slash(draft: Draft) -> None:
@@ -134,6 +180,8 @@ def _type_by_fields(draft: Draft) -> str:
     numbered = ("issue" in values and ("volume" in values or "editor" not in values)) or (draft.imprint is None and ("numbered" in flags or {"volume", "page"} <= values.keys()))
     if numbered and {"container-title", "publisher-place"} <= values.keys() and "publisher" not in values and not flags & {"in", "reprinted"}:
         return "article-journal"  # ". Revista Brasileira de História, São Paulo, v. 18, n. 36"
+    if {"container-title", "container-author"} <= values.keys():
+        return "chapter"
     if "container-title" in values and ("publisher-place" in values or "publisher" in values or "volume-title" in values):
         return "chapter"
     if "container-title" in values and _is_of_day(draft):
@@ -146,7 +194,11 @@ def _type_by_fields(draft: Draft) -> str:
         return "article-newspaper"
     if "container-title" in values:
         return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
-    return "book"
+    return "report" if _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
+
+
+_REPORT = re.compile(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")
+"""“Report of the Indian Statutory Commission”: what a body reports has no other author."""
 
 
 def _is_of_day(draft: Draft) -> bool:

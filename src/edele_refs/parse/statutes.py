@@ -89,7 +89,7 @@ def _read_parts(draft: Draft) -> None:
         draft.end = end
 
 
-_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
+_NUMBERED = re.compile(r"[^\W\d_][\w-]*\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./:-]*\d)|[^\n]{4,80}(?<=\d{4}),\s(?:n[°º.]|nr\.?)\s?(?P<behind>\d[\d./-]*)$")
 _VOM = re.compile(r"\s(?:vom|v\.|of|van|del|du|de|от|від|z\sdnia|ze\sdne)\s$")
 
 

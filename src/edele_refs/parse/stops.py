@@ -9,9 +9,10 @@ from edele_refs.languages import words
 from edele_refs.parse import locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
+from edele_refs.parse.name_words import LONG_INITIALS
 from edele_refs.parse.scan import Scan
 
-_ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{'|'.join(words('abbreviation'))}))\.$")
+_ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{LONG_INITIALS})|\b(?:{'|'.join(words('abbreviation'))}))\.$")
 
 
 @lru_cache(maxsize=8192)
@@ -38,7 +39,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
             bool(re.search(r"(?<![^\W\d_])(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
             and not re.search(r"\b[A-ZА-Я]\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1])
             # ", f. 45": the word before a number
-            and not (following.isdigit() and re.search(r",\s\w{1,3}\.$", scan.masked[max(0, match.start() - 5) : match.start() + 1]))
+            and not (following.isdigit() and re.search(r"(?:,\s\w{1,3}|u\.\s?a)\.$", scan.masked[max(0, match.start() - 5) : match.start() + 1]))
         )
     return True
 
@@ -53,7 +54,7 @@ _EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auf
 
 
 # "des 17. Jahrhunderts", "am 20. August": a number behind a small word is an ordinal
-_ORDINAL = re.compile(r"(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}\.$")
+_ORDINAL = re.compile(r"(?:(?:\b[a-zäöü]{2,}\s|\d\.\s?(?:und|bis|/|-|–)\s?)\d{1,2}|(?<!\w)(?:der|die|das|den|dem|des)\s\d{3})\.$")
 
 
 def _is_ordinal(scan: Scan, stop: int) -> bool:

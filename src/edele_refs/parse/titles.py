@@ -209,6 +209,9 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         elif masked[after : after + 2] in (": ", ", ") and after + 3 < end and ("in" in draft.flags or "numbered" not in draft.flags):
             draft.put_names("container-author", run)
             start = after + 2
+        elif _INITIALLED.match(text, after - 1):
+            draft.put_names("container-author", run)
+            start = after + 1
         elif after >= end - 1 and "op" in draft.flags:
             draft.put_names("editor", run)
             return
@@ -241,6 +244,8 @@ def _beside(draft: Draft, at: int, end: int) -> int | None:
 
 
 _JOINT = re.compile(r"\s?(?:[–—/&]|,(?=\s[^\W\d_a-zа-я])|(?:and|und|et|a|i|y|e|и|та)(?=\s))\s?")
+_INITIALLED = re.compile(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
+"""“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
 _BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
 """A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""
 _HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

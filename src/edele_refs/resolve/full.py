@@ -8,6 +8,7 @@ from edele_refs import titles
 from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.files import same_file
 from edele_refs.resolve.works import Works, signature, surnames
 
 AGAIN = 0.97
@@ -40,6 +41,8 @@ def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
     item = citation.item
     if signature(item):
         yield from (c for c in works.signed(item) if _same_record(c.item, item))
+        alike = [c for c in works.numbered(item) if _same_record(c.item, item) and same_file(c.item, item)]
+        yield from alike if len(alike) == 1 else ()
         return
     for other in works.alike(item):
         if _same_print(other.item, item):

@@ -25,8 +25,9 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         return Resolution(f"{_notes(missing)} before it {'is' if len(missing) == 1 else 'are'} missing, and may cite what is meant", passed=chain.between(citation))
     if unread.in_own_note(chain, citation):
         return _unread("what stands before it in its note")
-    if chain.own:
-        return _after(chain, citation, chain.own[-1:], OWN, "the source before it in the same note")
+    own = chain.own[:-1] if _ends_reference(chain, citation) else chain.own
+    if own:
+        return _after(chain, citation, own[-1:], OWN, "the source before it in the same note")
     if not chain.before:
         where = "in its chapter" if chain.chapter else ""
         return Resolution(" ".join(filter(None, ("no source stands before it", where))))
@@ -41,6 +42,13 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     words = f"the source of note {note}" if _one(chain, chain.before) else f"a source of note {note}"
     found = _after(chain, citation, tuple(reversed(chain.before)), PASSED if passed else BEFORE, words)
     return _over(found, passed)
+
+
+def _ends_reference(chain: Chain, citation: Citation) -> bool:
+    """Whether it says where the source before it is: "Strafford to Laud, 2 June 1638, ibid., fo. 104"."""
+    if not chain.own or chain.own[-1].kind != "full" or chain.own[-1].locator:
+        return False
+    return chain.texts.get(citation.at.note, "")[chain.own[-1].span.end : citation.span.start].strip() == ","
 
 
 def _unread(where: str) -> Resolution:

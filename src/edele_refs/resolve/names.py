@@ -30,7 +30,13 @@ def parts(name: Name) -> frozenset[str]:
     """Those and the shorter forms of a compound surname: "Navarro" for Navarro García."""
     bare = _bare(words(name.family))
     shorter = {" ".join(bare[:n]) for n in range(1, len(bare))} | {" ".join(_bare(bare[n:])) for n in range(1, len(bare))}
-    return keys(name) | (shorter - {""} - _PARTICLES)
+    return keys(name) | _double(name) | (shorter - {""} - _PARTICLES)
+
+
+def _double(name: Name) -> set[str]:
+    """The last two of several words, which may be one surname: "Ponce Leiva" of Pilar Ponce Leiva."""
+    given = words(name.given)
+    return {" ".join((given[-1], *words(name.family)))} if len(given) > 1 and len(given[-1]) > 2 else set()
 
 
 def _bare(family: tuple[str, ...]) -> tuple[str, ...]:
@@ -54,10 +60,9 @@ def agree(name: Name, other: Name) -> bool:
     # "v. Srbik": a small letter is a particle’s
     if not ours or not theirs or name.given[:1].islower():
         return True
-    if ours == theirs:
-        return _one_first_name(name.given, other.given)
     # "Céspedes del Castillo" read as a given name and a surname
-    return bool({" ".join((*words(name.given), *words(name.family)))} & parts(other))
+    whole = " ".join((*words(name.given), *words(name.family)))
+    return whole in parts(other) or (ours == theirs and _one_first_name(name.given, other.given))
 
 
 def _one_first_name(one: str, other: str) -> bool:

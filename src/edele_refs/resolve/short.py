@@ -33,10 +33,10 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     found = _of_note(chain, citation, named) if named else []
     doubts: tuple[str, ...] = ()
     if not found:
-        found = introduced(chain, citation) or works_of(chain.works, citation.item)
+        found = introduced(chain, citation) or works_of(chain.works, citation.item) or _of_another(chain, citation)
         if named and found:
             doubts = (f"note {named[0]} does not cite it",)
-    known = _settled(chain, citation, _having_the_page(citation, found))
+    known = _settled(chain, citation, _having_the_page(citation, _of_its_kind(chain, citation, found)))
     for doubt in doubts:
         known = pages.doubted(known, doubt, 0.7)
     known = replace(known, named=named)
@@ -55,7 +55,7 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
         found = [f for f in works_of(works, other, not loosely) if loosely or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
-    return found
+    return found or _of_whom(works, item, names)
 
 
 def introduced(chain: Chain, citation: Citation) -> list[Fit]:
@@ -141,7 +141,7 @@ def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | N
     a title with words behind it ("Harvest of Despair, esp. the sources cited there")."""
     title = item.text("title")
     if names and title and (together := _author_beside(works, names[0], title)):
-        return Item(author=(*names, together))
+        return together
     if names and title and works.named(names[0]):
         head = title.partition(", ")[0]
         return item.having(title=head) if head != title else None
@@ -149,7 +149,7 @@ def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | N
         return Item(author=(Name(names[0].family),), title=names[0].given)  # "Beyrau, Schlachtfeld, a. a. O."
     if names:
         whole = " ".join(filter(None, (names[0].given, names[0].family or names[0].literal, title)))
-        return Item(title=whole) if title and len(names) == 1 else None
+        return Item(title=whole) if len(names) == 1 and (title or " " in whole) else None
     found = _HEADED.fullmatch(title)
     if not found or not works.named(name := Name(found["name"])):
         return None
@@ -157,10 +157,34 @@ def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | N
     return Item({"author": (name,), "title": rest} if rest else {"author": (name,)})
 
 
-def _author_beside(works: Works, name: Name, title: str) -> Name | None:
-    """The second author, where he was taken for a title: "Barbara Engelking, Jacek Leociak, op. cit."."""
-    named = (n for work in works.named(name) for n in work.item.names("author")[1:])
-    return next((n for n in named if words(str(n)) == words(title)), None)
+def _of_whom(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    """The edition of the papers of one who is named in its title: "Laud, Works" is "The Works of … William Laud"."""
+    title, who = item.text("title"), set(words(names[0].family or names[0].literal)) if names else set()
+    if not title or not who:
+        return []
+    there = [w for w in works.titled(title) if not w.item.names("author") and who <= set(words(w.item.text("title")))]
+    return [Fit(w, (worth, 1.0), 0.6 + 0.3 * worth, "the name and words of the title") for w in there if (worth := shortens(title, w.item.text("title"))) >= 0.9]
+
+
+def _of_another(chain: Chain, citation: Citation) -> list[Fit]:
+    """Behind an "id." whose author has no such work: the work whose title begins so."""
+    item, text = citation.item, citation.span.of(chain.texts.get(citation.at.note, ""))
+    if not item.text("title") or any(name.family in text and name.literal in text for name in names_of(item)):
+        return []
+    return works_of(chain.works, Item(title=item.text("title")), True)
+
+
+def _author_beside(works: Works, name: Name, title: str) -> Item | None:
+    """The second author, where he was taken for a title or its beginning: "Engelking, Leociak, op. cit."."""
+    for other in (n for work in works.named(name) for n in work.item.names("author")[1:]):
+        if words(str(other)) == words(title):
+            return Item(author=(name, other))
+        rest = title.removeprefix(other.family) if other.family else title
+        if rest != title and rest[:1] in ("", ",", ".", " "):
+            rest = rest.lstrip(" ,.")
+            key = "issued" if rest[:4].isdigit() else "title"
+            return Item({"author": (name, other), key: rest} if rest else {"author": (name, other)})
+    return None
 
 
 def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
@@ -196,6 +220,24 @@ def _by_container(works: Works, item: Item) -> list[Fit]:
 
 
 # ---------------------------------------------------------------- the result
+
+
+@cache
+def _cited_before() -> re.Pattern[str]:
+    return re.compile(rf"{pattern('op_cit')}|art\.\scit")
+
+
+_ARTICLE = re.compile(r"(?<!\w)(?:art|čl|ст|saggio)(?:\.|[^\W\d_]{2,})")
+
+
+def _of_its_kind(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Sequence[Fit]:
+    """Of several works those that are articles, where "art. cit." says so."""
+    if len(found) < 2:
+        return found
+    said = _cited_before().search(citation.span.of(chain.texts.get(citation.at.note, "")))
+    if not said or not _ARTICLE.search(said.group().casefold()):
+        return found
+    return [f for f in found if f.work.item.text("type").startswith(("article", "chapter", "entry", "paper"))] or found
 
 
 def _having_the_page(citation: Citation, found: Sequence[Fit]) -> Sequence[Fit]:

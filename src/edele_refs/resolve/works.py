@@ -35,6 +35,26 @@ def signature(item: Item) -> str:
     return re.sub(r"[\s,.‐-―−-]+", "", item.text("archive_location").casefold())
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PARTS = re.compile(r"(?<!\w)(?=[^\WA-ZА-ЯЁІЇЄҐŠČŘŽŚŁ\d_])[^\W\d_]{1,10}\.?\s?(?:(?:nr|č|No|№)\.?\s?)?(?=\d)")
+
+
+def numbers(item: Item) -> tuple[str, ...]:
+    """The numbers of a signature, where they are enough to find a file again by them.
+
+    >>> numbers(Item(archive_location="MZO, sygn. 497")), numbers(Item(archive_location="B 12"))
+    (('497',), ())
+    """
+    found = tuple(re.findall(r"\d+", item.text("archive_location")))
+    return found if len(found) > 1 or any(len(number) > 2 for number in found) else ()
+
+
+def fonds(item: Item) -> tuple[str, ...]:
+    """The words that a signature and the name of its fonds have, in small letters; no words for parts ("sygn. 497")."""
+    written = _PARTS.sub("", f"{item.text('archive_collection')}, {item.text('archive_location')}")
+    return tuple(_LETTERS.findall(written.casefold()))
+
+
 def called(item: Item) -> tuple[str, ...]:
     """What the work is called from here on: "hereafter ADAP", "(the Dearing report)"."""
     if "related" not in item:
@@ -57,6 +77,7 @@ class Works:
     _by_name: Index = field(default_factory=_index)
     _by_call: Index = field(default_factory=_index)
     _by_signature: Index = field(default_factory=_index)
+    _by_numbers: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_word: Index = field(default_factory=_index)
     _by_row: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _rows: dict[Address, frozenset[tuple[str, ...]]] = field(default_factory=dict)
@@ -78,6 +99,8 @@ class Works:
                 self._by_call[word].append(citation)
         if mark := signature(item):
             self._by_signature[mark].append(citation)
+            if digits := numbers(item):
+                self._by_numbers[digits].append(citation)
         titles = [words(item.text(key))[:INDEXED] for key in _TITLES if key in item]
         for word in {word for title in titles for word in title}:
             self._by_word[word].append(citation)
@@ -130,6 +153,10 @@ class Works:
     def signed(self, item: Item) -> list[Citation]:
         """Records in the same file."""
         return self._by_signature.get(signature(item), []) if signature(item) else []
+
+    def numbered(self, item: Item) -> list[Citation]:
+        """Records whose signatures have the same numbers, whatever their fonds are called."""
+        return self._by_numbers.get(key, []) if (key := numbers(item)) else []
 
     def titled(self, title: str) -> list[Citation]:
         """Works whose title (or short name) has the rarest word of ``title``."""

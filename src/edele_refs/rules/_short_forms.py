@@ -76,6 +76,13 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
     return Unlinked(short, None, next((c for c in near if _fits(short, c, strictly=True)), None))
 
 
+def earlier_works(short: Citation, reading: Reading) -> list[Citation]:
+    """What earlier notes give in full of the first name in a short form, each work once."""
+    order, names = _order(reading), short.item.names("author")[:1]
+    found = (c for n in names for c in _alike(short, _plain(n.family or n.literal), reading))
+    return [c for c in found if order[c.at] < order[short.at] and not reading.links.get(c.at)]
+
+
 def _alike(short: Citation, name: str, reading: Reading) -> Iterable[Citation]:
     """The works under a name; of many only those that have a word of the short form's title."""
     found = _full_by_name(reading).get(name, ())
@@ -182,9 +189,10 @@ def _read_before(short: Citation, reading: Reading) -> bool:
         return False
     own = _place_of_note(reading)[short.at.note]
     years, shorts = _has_a_year(reading), _shorts_by_place(reading)
+    theirs = {_place_of_note(reading)[c.at.note] for c in earlier_works(short, reading) if "issued" in c.item and "publisher-place" in c.item}
     for place in frozenset.intersection(*lists):
-        if place < own and years[place] and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
-            return True  # what stands there is no short form too
+        if place < own and years[place] and place not in theirs and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
+            return True  # what stands there is no short form too, nor another work that was recognised
     return False
 
 

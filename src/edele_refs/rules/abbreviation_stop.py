@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._plain import plain
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules.ibid_without_stop import FORM as IBID
 
 # a short word, with or without a stop, where a sentence does not end
 FORM = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{2,6}+)(?P<stop>\.?)(?=(?P<after>[,:;(]|\s[\d(]))")
@@ -42,6 +43,8 @@ def abbreviation_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]
             forms[word, _kind(after)][stop] += times
     for (word, kind), counted in forms.items():
         for stop, message in _alone(word, counted["."], counted[""], inside[word]):
+            if not stop and IBID.fullmatch(word):
+                continue  # U116 says it
             yield _place(reading, word, stop, kind), message
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._said import said
 
 
 @rule("C102")
@@ -47,15 +48,11 @@ def _names(sources: list[Citation]) -> list[str]:
     """Short names: the first authors where they differ, else titles, else whatever each has, else addresses."""
     authors = [next(iter(source.item.names("author")), None) for source in sources]
     families = [author.family or author.literal if author else "" for author in authors]
-    titles = [_shortened(source.item.text("title")) for source in sources]
-    records = [_shortened(" ".join(filter(None, (source.item.text("archive"), source.item.text("archive_location")))), "") for source in sources]
+    titles = [said(source.item.text("title")) for source in sources]
+    records = [said(" ".join(filter(None, (source.item.text("archive"), source.item.text("archive_location")))), "") for source in sources]
     first = [family or title or record for family, title, record in zip(families, titles, records, strict=True)]
     for names in (families, titles, first):
         if all(names) and len(set(names)) == len(names):
             return names
     return [str(source.at) for source in sources]
 
-
-def _shortened(title: str, marks: str = "“”") -> str:
-    short = title if len(title) <= 40 else f"{title[:39].rstrip()}…"
-    return short and f"{marks[:1]}{short}{marks[1:]}"

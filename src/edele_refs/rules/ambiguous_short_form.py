@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._said import said
 
 
 @rule("C104")
@@ -30,5 +31,4 @@ def ambiguous_short_form(reading: Reading) -> Iterator[tuple[Citation | Place, s
 
 
 def _title(citation: Citation) -> str:
-    title = citation.item.text("title") or str(citation.at)
-    return f"“{title}”" if len(title) <= 50 else f"“{title[:49].rstrip()}…”"
+    return said(citation.item.text("title") or str(citation.at))

@@ -8,14 +8,14 @@ from edele_refs.rules._rule import Place, rule
 
 FORM = re.compile(r"(?P<word>[Ii]bid|[Ee]bd)(?P<stop>\.?)(?!\w)")
 A_STYLE = 3
-"""So many without a stop and none with one are a style (OSCOLA writes “ibid 12”)."""
+"""So many without a stop are a style if most are so (OSCOLA writes “ibid 12”)."""
 
 
 @rule("U116", fix="safe")
 def ibid_without_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid” without the full stop of an abbreviation.
 
-    Where none of several has it, that is a style, and nothing is said.
+    Where most of several lack it, that is a style, and nothing is said.
 
     Help: set the full stop.
 
@@ -33,8 +33,8 @@ def ibid_without_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         if word := FORM.match(text, ibid.span.start):
             found.append((ibid, word))
     without = [(ibid, word) for ibid, word in found if not word["stop"]]
-    if len(without) == len(found) >= A_STYLE:
+    if len(without) >= A_STYLE and 2 * len(without) > len(found):
         return
     for ibid, word in without:
         place = Place.mended(ibid.at.note, Span(*word.span()), f"{word['word']}.")
-        yield place, f"“{word['word']}” is an abbreviation and has a full stop"
+        yield place, f"“{word['word']}” lacks the full stop of an abbreviation"

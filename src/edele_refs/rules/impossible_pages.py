@@ -56,13 +56,13 @@ def _backward(written: str) -> Iterator[re.Match[str]]:
 def _runs_back(first: str, last: str) -> bool:
     """Whether the last page, filled up where it is shortened, comes before the first.
 
-    >>> _runs_back("345", "32"), _runs_back("263", "82"), _runs_back("1999", "05")
-    (True, False, False)
+    >>> _runs_back("345", "32"), _runs_back("263", "82"), _runs_back("1999", "05"), _runs_back("227", "7")
+    (True, False, False, True)
     """
     if len(first) == 4 and first < "2100" and len(last) < 4:
         return False  # years, or pages like years
     filled = first[: -len(last)] + last if len(last) < len(first) else last
-    return int(filled) < int(first)
+    return int(filled) < int(first) or (int(filled) == int(first) and 2 < len(first) != len(last))
 
 
 def _place(citation: Citation, written: str, found: re.Match[str], reading: Reading) -> Place:

@@ -13,6 +13,8 @@ PAIRS = frozenset({("publisher-place", "publisher"), ("publisher", "issued"), ("
 BETWEEN = re.compile(r"[\s,.:;]{0,3}")
 STOP = re.compile(r"^\.(?=[,:;])")
 """That of an abbreviated place ("Пг., 1916")."""
+IN_QUOTES = re.compile(r"([,.:;])[”\"’»]$")
+"""A mark that American use draws into the quotation marks (“Vydannia “Berezil’,” 2001”)."""
 ENOUGH = 6
 """So many other imprints have all the same mark."""
 
@@ -53,7 +55,9 @@ def _marks(reading: Reading) -> dict[tuple[str, str], dict[str, list[tuple[Place
             between = text[one.end : other.start]
             if (first, second) in PAIRS and BETWEEN.fullmatch(between):
                 whole = Span(one.start, other.end)
-                found[first, second][STOP.sub("", between.strip())].append((Place(citation.at.note, whole), whole.of(text)))
+                drawn_in = IN_QUOTES.search(one.of(text))
+                mark = STOP.sub("", between.strip()) or (drawn_in[1] if drawn_in else "")
+                found[first, second][mark].append((Place(citation.at.note, whole), whole.of(text)))
     return found
 
 

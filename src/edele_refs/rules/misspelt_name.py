@@ -1,16 +1,19 @@
 """C107."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
+from edele_refs.values import Name
 
 
 @rule("C107", fix="unsafe")
 def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """The name in a short form differs by a letter from that of the full reference.
+    """The name in a short form differs by a letter, accent or initial from that of the full reference.
 
     The title is the same, so the same work is meant.
 
@@ -19,18 +22,19 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Rese, Why Stalin’s Soldiers Fought, 14.
+    Bad:
+        1. František Šmahel, Husitská revoluce (Praha: Karolinum, 1993), 12.
+        2. Smahel, Husitská revoluce, 14.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Reese, Why Stalin’s Soldiers Fought, 14.
     """
-    for short, _, full in unlinked(reading):
-        if full is None:
-            continue
+    for short, full in (*((u.short, u.misspelt) for u in unlinked(reading) if u.misspelt), *_otherwise(reading)):
         text = reading.notes[short.at.note].text
         here = place_of(short, "author", text) or short.span
         written = here.of(text)
         names = [n.family or n.literal for k in ("author", "editor") for n in full.item.names(k)]
-        meant = next((n for n in names if n[:1] == written[:1]), names[0])
+        meant = next((n for n in names if _plain(n)[:1] == _plain(written)[:1]), names[0])
         if meant in written:  # the initials differ
             there = reading.notes[full.at.note].text
             meant = (place_of(full, "author", there) or full.span).of(there)
@@ -39,3 +43,44 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         else:
             place = Place(short.at.note, here, (full.at,))
         yield place, f"“{written}”, but “{meant}” in note {full.at.note}"
+
+
+def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
+    """Linked short forms whose name has other accents, or another second initial, and what they repeat."""
+    for short in reading.of_kind("short"):
+        full = reading.antecedent(short) if "title" in short.item else None
+        if full is not None and any(_differs(name, full) for name in short.item.names("author")):
+            yield short, full
+
+
+def _differs(name: Name, full: Citation) -> bool:
+    """Whether a name is one of the full reference's but for its accents or initials; capitals may leave accents out."""
+    there = [n for key in ("author", "editor") for n in full.item.names(key)]
+    same = [n for n in there if n.family and _plain(n.family) == _plain(name.family)]
+    if not same or name.family.isupper() or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
+        return False
+    return _accented(name.family) != _accented(same[0].family) or _initials_differ(name, same[0])
+
+
+def _initials_differ(one: Name, other: Name) -> bool:
+    """Whether both have two initials or more, and not the same."""
+    a, b = (INITIAL.findall(n.given) for n in (one, other))
+    return min(len(a), len(b)) > 1 and a[:2] != b[:2] and not INITIAL.sub("", one.given + other.given).strip(" -")
+
+
+CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+INITIAL = re.compile(r"([^\W\d_])\.")
+UNACCENTED_CAPITAL = str.maketrans("ÉÈÊÀÂÇÎÔÙÁÍÓÚ", "EEEAACIOUAIOU")
+
+
+def _accented(family: str) -> str:
+    """A surname in small letters, but for the accent that a first capital may lack ("Emile")."""
+    return (family[:1].translate(UNACCENTED_CAPITAL) + family[1:]).casefold()
+
+
+def _plain(name: str) -> str:
+    """A name in small letters, the Latin ones without accents (й is no и)."""
+    low = name.casefold()
+    if CYRILLIC.search(low):
+        return low
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))

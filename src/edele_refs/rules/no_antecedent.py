@@ -6,7 +6,8 @@ from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._gaps import Gap, gaps
 from edele_refs.rules._listed import is_listed
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._short_forms import unlinked
+from edele_refs.rules._said import said
+from edele_refs.rules._short_forms import earlier_works, unlinked
 
 
 @rule("C101")
@@ -43,7 +44,16 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if later or misspelt or is_listed(reading, short):
             continue  # C106, C107; a bibliography
         doubt = _doubt(missing, reading.notes[short.at.note])
-        yield short, f"this short form has no full reference before it{doubt}"
+        yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading))}"
+
+
+def _only(others: list[Citation]) -> str:
+    """What there is of the author, where that is one work: perhaps its title is meant."""
+    titles = {other.item.text("title"): other.at.note for other in others}
+    if len(titles) != 1 or not all(titles):
+        return ""
+    ((title, note),) = titles.items()
+    return f"; of the same name there is only {said(title)} (note {note})"
 
 
 def _doubt(missing: tuple[Gap, ...], note: Note) -> str:

@@ -20,6 +20,8 @@ DATE = re.compile(
     r")(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
 )
 """Day, month (a number, a Roman one, or a word) and year."""
+YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
+"""As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
 
 
 @rule("P102", severity="error")
@@ -48,6 +50,8 @@ def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
     for note, found in matches(reading, DATE):
         if any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label]):
             yield note.label, found
+    for note, found in matches(reading, YEAR_FIRST):
+        yield note.label, found
 
 
 def _exists(day: int, months: set[int], year: int, numeric: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._numbers import label_in, pointers
 from edele_refs.rules._rule import Place, rule
 
@@ -19,6 +19,9 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 below.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. See note 12.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
@@ -34,5 +37,15 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         elif (direction == "above" and number > own) or (direction == "below" and number < own):
             other = "below" if direction == "above" else "above"
             yield place, f"note {number} lies {other}, not {direction}"
-        elif direction and number > last and label_in(reading, note, number) is None:
-            yield place, f"there is no note {number}"
+        elif (direction or _alone(note, citation)) and number > last and label_in(reading, note, number) is None:
+            yield place, f"there is no note {number}; the last is {last}"
+
+
+def _alone(note: Note, citation: Citation) -> bool:
+    """Whether a note says nothing but "See note 12.": then it means one of its own document."""
+    before = (citation.introducer or "") + citation.span.of(note.text)
+    return citation.kind == "cross" and _letters(before) == _letters(note.text) and citation.at.number == 1
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())

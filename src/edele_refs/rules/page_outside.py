@@ -6,6 +6,7 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.titles import shortens
 from edele_refs.values import Pages
@@ -20,7 +21,7 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Either the page is wrong, or “ibid.” means another source than the writer thinks: a
     note was moved or put in between.
 
-    Help: look the page up, and see what “ibid.” follows.
+    Help: look the page up; of an “ibid.”, see which source it follows.
 
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
@@ -39,7 +40,13 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         own, cited = _extent(extent.written), _cited(citation.locator or "")
         if own and cited and not own[0] <= cited[0] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of note {source.at.note}"
-            yield citation, f"page {cited[0]} is not in pages {extent}{what}"
+            yield _at_its_page(citation, reading), f"page {cited[0]} is not in pages {extent}{what}"
+
+
+def _at_its_page(citation: Citation, reading: Reading) -> Citation | Place:
+    """The page in a long reference, a short one as a whole."""
+    span = place_of(citation, "locator", reading.notes[citation.at.note].text)
+    return Place(citation.at.note, span, tuple(reading.links.get(citation.at, ()))) if span and citation.kind == "full" else citation
 
 
 def _of_the_whole(short: Citation, source: Citation) -> bool:

@@ -1,23 +1,29 @@
 """A115."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 
+from edele_refs.aliases import introduced
 from edele_refs.archives import get
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
 from edele_refs.rules._plain import matches
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
 
 LEAST = 4
 """Letters of a siglum that is compared."""
+OFTEN = 3
+HEAD = re.compile(r"[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?=\s)")
 
 
 @rule("A115", fix="unsafe")
 def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A siglum has two letters turned round against the one that the notes introduce.
+    """A siglum has two letters turned round, or a wrong one, against that which the notes introduce.
 
-    Only letters in another order count: ЦДАГО and ЦДАВО are two archives.
+    Of archives only letters in another order count: ЦДАГО and ЦДАВО are two. So it is with the letters
+    that a signature begins with (“FHA 2 B 96” among many “FAH 2 B 95”).
 
     Help: write the siglum as it was introduced.
 
@@ -38,6 +44,28 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 said = f"“{form}”, but “{meant}” is introduced in note {there.note}"
                 for note, found in matches(reading, re.compile(rf"{form}(?!\w)"), form):
                     yield Place.mended(note.label, Span(*found.span()), meant), said
+    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading)):
+        for note, found in matches(reading, re.compile(rf"{once}(?!\w)"), once):
+            yield Place.mended(note.label, Span(*found.span()), meant), said
+
+
+def _of_works(reading: Reading, given: Mapping[str, _sigla.Siglum]) -> Iterator[tuple[str, str, str]]:
+    """Sigla of editions with another letter, once, where the right one stands often."""
+    works = {name for c in reading.of_kind("full") if "archive_location" not in c.item for name in introduced(reading.notes[c.at.note].text, c.span)}
+    words = _sigla.capitals(reading) if works else {}
+    for meant in sorted(works & given.keys()):
+        for form in (w for w in words if words[w] == 1 and words[meant] > 1 and len(meant) >= LEAST and w not in given):
+            if form[0] == meant[0] and one_slip(form, meant) and form not in _swapped(meant) and not get(form):
+                yield form, meant, f"“{form}”, but “{meant}” is introduced in note {given[meant].note}"
+
+
+def _of_fonds(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """The letters that signatures begin with: one form turned round, once, where the other stands often."""
+    located = (c.item.text("archive_location") for c in reading.of_kind("full") if "archive_location" in c.item)
+    heads = Counter(head[0] for head in map(HEAD.match, located) if head)
+    for meant, form in ((m, f) for m in heads if heads[m] >= OFTEN for f in _swapped(m) if heads[f] == 1):
+        if _sigla.capitals(reading)[form] == 1:
+            yield form, meant, f"“{form}”, but “{meant}” in {heads[meant]} other signatures"
 
 
 def _swapped(siglum: str) -> list[str]:

@@ -81,8 +81,12 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
     """Whether what else the grammars read stays, for what it is or what stands beside it."""
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
         return True  # "Вісті. – 1937. – 20 груд."
+    if theirs == "issued" and ours in QUOTED and "issued" in draft.values and not _DIGIT.search(tagged.found.words[at]):
+        return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
+    if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
+        return True  # "do wojewody krakowskiego, Warszawa, 12 III 1661": where it was written
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
         return True  # "Последние новости (Париж). 1930": a paper's town
     if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
@@ -91,11 +95,13 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
+    if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":
+        return True  # "С. 655 (запись от 22 сентября 1941 г.)"
     if theirs == "issue" and ours == "locator":
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
         return True  # "(Selden Society, vol. 90, 1973)"
-    if ours.startswith("collection-") and _in_equation(draft, tagged.found.starts[at]):
+    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in PLAIN and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
@@ -115,6 +121,8 @@ def _act() -> re.Pattern[str]:
 
 _NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
 """The code of a discipline behind a thesis ("07.00.02"), and how many pages a book has ("201 с.")."""
+_UNPRINTED = frozenset(("document", "personal_communication", "interview"))
+_DIGIT = re.compile(r"\d")
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 _REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
@@ -137,6 +145,12 @@ def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
     """Whether the grammars or the tagger know a field of the reference."""
     stretch = tokens_of(tagged, draft.start, draft.end)
     return field in draft.values or field in tagged.labels[stretch.first : stretch.last]
+
+
+def _in_bracket(draft: Draft) -> bool:
+    """Whether a series has a bracket of its own: "Turnhout, Brepols, 1993 (L’atelier du médiéviste, 2)"."""
+    series = draft.place_of("collection-title")
+    return series is not None and draft.scan.text[series.start - 1 : series.start] in ("(", "[")
 
 
 def _in_equation(draft: Draft, start: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Atom, Content, Reference, Text, typed_number
+from edele_refs.formats._listed import is_heading, listed_of, paragraphs_of
 from edele_refs.formats._managers.word import sources_in
 from edele_refs.formats._managers.zotero import properties_in
 from edele_refs.formats._properties import described
@@ -14,7 +16,7 @@ from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.formats.docx.inline import Walker
 from edele_refs.formats.docx.lists import Lists
-from edele_refs.formats.docx.names import attribute, child, short, word
+from edele_refs.formats.docx.names import attribute, child, short, value, word
 from edele_refs.formats.docx.numbering import Numbering, schemes
 from edele_refs.formats.docx.package import Package, Relation
 from edele_refs.formats.docx.styles import Styles
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 KINDS = ("footnote", "endnote")
+BIBLIOGRAPHY = re.compile(r"^\s*BIBLIOGRAPHY\b|_BIBL\b|CSL_BIBLIOGRAPHY|EN\.REFLIST|CitaviBibliography")
+"""The codes of fields that print a bibliography: Word's, Zotero's, Mendeley's, EndNote's, Citavi's."""
 
 
 def read_package(container: Container, layout: str | None = None) -> Document:
@@ -46,6 +50,7 @@ def read_package(container: Container, layout: str | None = None) -> Document:
         text.text,
         missing=tuple(_label(one, numberings[one.kind]) for one in missing),
         self_item=described(container, package.properties),
+        listed=listed_of(text, source.listed_in(body)),
     )
 
 
@@ -60,6 +65,7 @@ class Source:
         self.sources = dict(sources_in(package.container))
         self.properties = properties_in(package.container)
         self._sections: list[tuple[int, _Element | None]] = []
+        self._entries: list[tuple[int, int]] = []
 
     def tree(self, kind: str) -> _Element | None:
         """The root of a part of the main document, None where there is none."""
@@ -81,18 +87,31 @@ class Source:
         # where there are notes, the faces of the text around them are of no use
         noted = b"noteReference" in data
         tags = (*word("p"), *word("sectPr"))
-        self._sections = []
+        self._sections, self._entries, listing = [], [], False
         for one in iterate_xml(data, package.called(package.main), tags, package.limits):
             at = len(walker.found)
             if short(one) == "p":
-                if not (noted and walker.plain_paragraph(one)):
+                entry = value(child(one, "pPr"), "pStyle") in self.styles.entries
+                if entry or listing or not (noted and walker.plain_paragraph(one)):
                     walker.paragraph(one)
+                listing = listing or is_heading(walker.found[at:])
+                if entry:
+                    self._entries.append((at, len(walker.found)))
                 for n in range(at, len(walker.found)):
                     walker.found[n] = _light(walker.found[n])
             section = one if short(one) == "sectPr" else child(child(one, "pPr"), "sectPr")
             if section is not None:
                 self._sections.append((len(walker.found), _copied(section)))
         return walker
+
+    def listed_in(self, body: Walker) -> list[tuple[int, int]]:
+        """The paragraphs that are entries of a bibliography, by their style or by the field they stand in."""
+        return self._entries or [
+            paragraph
+            for field in body.fields
+            if BIBLIOGRAPHY.search("".join(field.code))
+            for paragraph in paragraphs_of(body.found, field.first, field.last)
+        ]
 
     def numbered(self, body: Walker) -> dict[str, Numbering]:
         """The numberings, after they gave the references of the body their numbers."""

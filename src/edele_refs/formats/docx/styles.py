@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import NONE
+from edele_refs.formats._listed import is_entry_style
 from edele_refs.formats.docx.names import attribute, child, is_on, short, value
 from edele_refs.model import Face
 
@@ -41,20 +42,24 @@ class Styles:
     own: dict[str, tuple[str, dict[Face, bool]]] = field(default_factory=dict)
     lists: dict[str, tuple[str, str]] = field(default_factory=dict)
     """The list, and the level in it, of paragraphs of a style."""
+    entries: frozenset[str] = frozenset()
+    """Of those whose paragraphs are entries of a bibliography."""
     _whole: dict[str, Said] = field(default_factory=dict)
 
     @classmethod
     def read(cls, root: _Element) -> Styles:
         """Of a ``styles.xml``."""
-        own, lists = {}, {}
+        own, lists, entries = {}, {}, set()
         for style in root:
             if short(style) == "style":
                 name, based = attribute(style, "styleId") or "", value(style, "basedOn") or ""
                 own[name] = (based, said(child(style, "rPr")))
+                if is_entry_style(value(style, "name") or name):
+                    entries.add(name)
                 listed = child(child(style, "pPr"), "numPr")
                 if number := value(listed, "numId"):
                     lists[name] = (number, value(listed, "ilvl") or "0")
-        return cls(own, lists)
+        return cls(own, lists, frozenset(entries))
 
     def list_of(self, style: str | None) -> tuple[str, str]:
         """The list and level of paragraphs of a style, or of one that it is based on."""

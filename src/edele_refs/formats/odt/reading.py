@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from edele_refs.formats._content import Atom, Content, Reference, Text, typed_number
+from edele_refs.formats._listed import is_heading, listed_of
 from edele_refs.formats._properties import described
 from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
@@ -50,7 +52,8 @@ def read_container(container: Container, layout: str | None = None) -> Document:
         embedded = text.embedded({}, source.properties)
         return typed_notes(text.text, container.name, layout, text.runs(), embedded)
     about = described(container, "meta.xml")
-    return Document(container.name, tuple(source.numbered(text)), text.text, self_item=about)
+    listed = listed_of(text, source.entries, text.embedded({}, source.properties))
+    return Document(container.name, tuple(source.numbered(text)), text.text, self_item=about, listed=listed)
 
 
 def _manifest(container: Container) -> str:
@@ -68,6 +71,8 @@ class Source:
         self.styles = Styles()
         self.properties = dict(_properties(container))
         self.notes: list[Found] = []
+        self.entries: list[tuple[int, int]] = []
+        """The paragraphs of a bibliography, by what was found in them."""
         self._references: list[Reference] = []
         if "styles.xml" in container:
             data = container.read("styles.xml")
@@ -82,18 +87,31 @@ class Source:
         # where there are notes, the faces of the text around them are of no use
         noted = b":note-body" in self.data
         tags = tuple(map(full, (*PARAGRAPHS, *STYLES, "text:list", "text:tracked-changes")))
+        listing = False
         for one in iterate_xml(self.data, self.called, tags, self.container.limits):
             if short(one) in STYLES:
                 self.styles.add(one)
             elif short(one) != "text:tracked-changes":
                 at = len(walker.found)
-                if not (noted and walker.plain_paragraph(one)):
+                entry = self._is_entry(one)
+                if entry or listing or not (noted and walker.plain_paragraph(one)):
                     walker.paragraphs((one,))
+                listing = listing or is_heading(walker.found[at:])
+                if entry:
+                    self.entries.append((at, len(walker.found)))
                 for field in walker.fields:
                     field.parts.clear()
                 for n in range(at, len(walker.found)):
                     walker.found[n] = light(walker.found[n])
         return walker
+
+    def _is_entry(self, element: _Element) -> bool:
+        """Whether a paragraph is one of a bibliography: by its style, or as LibreOffice makes it."""
+        if short(element) != "text:p":
+            return False
+        around = [short(one) for one in islice(element.iterancestors(), 2)]
+        made = around == ["text:index-body", "text:bibliography"]
+        return made or self.styles.of_entries(attribute(element, "text:style-name"))
 
     def note(self, element: _Element) -> Reference:
         """A note where it stands in the text; its text is kept beside."""

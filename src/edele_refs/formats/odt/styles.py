@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from edele_refs.formats._listed import is_entry_style
 from edele_refs.formats._numerals import numeral
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.model import Face
@@ -86,6 +87,14 @@ class Styles:
             if properties is not None and attribute(properties, "text:display") == "none":
                 self.hidden.add(name)
             self.own[family, name] = (attribute(style, "style:parent-style-name"), found)
+
+    def of_entries(self, name: str) -> bool:
+        """Whether paragraphs of a style, or of one that it is derived from, are entries of a bibliography."""
+        for _ in range(50):
+            if not name or is_entry_style(name):
+                break
+            name = self.own.get(("paragraph", name), ("", {}))[0]
+        return bool(name)
 
     def of(self, family: str, name: str) -> Said:
         """What a style says, with those it is derived from."""

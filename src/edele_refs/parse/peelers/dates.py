@@ -6,8 +6,11 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import YEAR, bare_at_end
+from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 
@@ -21,11 +24,24 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
     if date is None or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
+    if _of_page(draft, start, bracket):
+        draft.places.append(Place(Span(*bracket), bracket.start, labelled=True))
+        return bracket.start
     if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
         return None  # "(1941–1943)" closes a title
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
+
+
+def _of_page(draft: Draft, start: int, bracket: Span) -> bool:
+    """"(London, 1973), 19 (24 July 1943)": behind the page of a dated book the day is a diary's."""
+    masked, codes = draft.scan.masked, draft.scan.codes
+    place = locators.at_end(masked, start, bracket.start - 1, codes)
+    if place is None or place.start <= start:
+        return False
+    imprint = draft.scan.imprint_closed_at(place.start) or bare_at_end(masked, start, place.start, codes)
+    return imprint is not None and imprint.year is not None and imprint.place is not None
 
 
 def undated_before(draft: Draft, start: int, at: int) -> int:

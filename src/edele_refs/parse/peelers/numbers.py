@@ -43,15 +43,19 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7})\s?\((?P<issue>\d{1,4})\)")
+_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7})\s?\((?P<issue>\d{1,4})\)|(?P<roman>[IVXLCDM]{1,7})/(?P<number>\d{1,3}(?:-\d{1,3})?)")
 
 
 def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
-    """The volume, and the issue in brackets behind it: "XXXVI (160)", "36(2)".
+    """The volume, and the issue behind it: "XXXVI (160)", "36(2)", "XIX/73".
 
     "1 (42)" stays as it is: the first number of a year, the forty-second of all.
     """
     parts = _DIVIDED.fullmatch(found[group])
+    if parts and parts["roman"]:
+        draft.put("volume", Span(found.start(group) + parts.start("roman"), found.start(group) + parts.end("roman")))
+        draft.put("issue", Span(found.start(group) + parts.start("number"), found.start(group) + parts.end("number")))
+        return
     if parts is None or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(parts["issue"])):
         draft.put("volume", span_of(found, group))
         return
@@ -64,7 +68,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 def _issue(codes: Codes) -> re.Pattern[str]:
     # "№ 2 (18)": the second of a year, the eighteenth of all
     value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
-    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|H\.|Heft|fasc\.)\s?(?P<issue>{value})\)?$")
+    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d)|fasc\.)\s?(?P<issue>{value})\)?$")
 
 
 def peel_issue(draft: Draft, start: int, end: int) -> int | None:
@@ -103,7 +107,7 @@ _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3
 
 # "Annales ESC, 17-2, 1962"
 _PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:[-–/]\d{1,3})?)$")
-_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\))?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
+_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
 
 
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")

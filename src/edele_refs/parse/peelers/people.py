@@ -98,6 +98,9 @@ def _authors_again(draft: Draft, start: int, end: int) -> int | None:
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
     text = draft.scan.text
+    if variable == "editor" and _THE_SAME.fullmatch(text, start, end):
+        draft.flags.add("editor-idem")
+        return True
     # the stop of "u. a.", "и др." has been taken for the end's
     stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др"))
     if titled := _TITLE.match(text, start):
@@ -122,6 +125,10 @@ def _put(draft: Draft, variable: str, run: NameRun) -> None:
 
 
 _TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-яё])")
+_THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
+"""Who wrote it also edited what it stands in: "a cura di Id.", "hg. von dems."."""
+
+
 _BODY = re.compile(r"[^\W\d_][^.,;:()␟]{2,60}")
 
 

@@ -11,19 +11,32 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.ends import found_at_end
 
-_NUMBER = re.compile(r"(?:,|(?<=\)))\s(?P<all>(?:(?:[ivxl]{1,5}|[IVXL]{1,5})[.,]\s(?:\d{1,4}(?:[–-]\d{1,4})?,\s)?)?(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:Nr\.|[Nn]os?\.|№|nr|n°)\s?\d{1,4}(?:[–-]\d{1,4})?)$")
+_DOCUMENT = r"(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:Nr\.|[Nn]os?\.|№|nr|n[°º]s?)\s?(?:\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,8})"
+_PART = r"(?:[ivxl]{1,5}|[IVXL]{1,5}|(?:t|vol|Bd)\.\s(?:[IVXL]{1,5}|\d))[.,]\s(?:\d{1,4}(?:[–-]\d{1,4})?,\s)?"
+_BOOK = r"[IVXL]{1,5}(?:,\s\d{1,3}(?:[–-]\d{1,3})?){1,2}"
+_STEP = r"(?:lib|pars|part|tit|cap|c|obs|qu?|quaest|cent|dec|decis|cons|concl|disp|membr|num|nn?|art|class|spec|gl|rub|fund)\.?\s(?:[IVXLC]{1,7}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?"
+_LEARNED = rf"{_STEP}(?:,?\s{_STEP})+"
+_NUMBER = re.compile(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}|{_LEARNED}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
+"""“Nr. 745”, “t. I, n° 12”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition."""
 
 
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     """", Nr. 745" behind an imprint: the number of a document in an edition."""
     found = found_at_end(_NUMBER, draft, start, end)
-    if not found or any(not p.labelled for p in draft.places):
-        return None
-    bracketed = any(i and (i.place or i.series) for i in map(draft.scan.imprint_closed_at, (found.start(), found.start() - 1)))
-    if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
+    if not found or any(not p.labelled for p in draft.places) or not _imprinted(draft, start, found.start()):
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
     return found.start()
+
+
+def _imprinted(draft: Draft, start: int, at: int) -> bool:
+    """Whether an imprint ends at a place, be it with a series in brackets behind it."""
+    scan = draft.scan
+    if any(i and (i.place or i.series) for i in map(scan.imprint_closed_at, (at, at - 1))):
+        return True
+    bracket = scan.bracket_closed_at(at)
+    bare = bracket.start - 1 if bracket else at
+    return imprints.bare_at_end(scan.masked, start, bare, scan.codes) is not None
 
 
 def peel_place(draft: Draft, start: int, end: int) -> int | None:
@@ -61,10 +74,7 @@ _UNDER = re.compile(
 def peel_entry_cited(draft: Draft, start: int, end: int) -> int | None:
     """", art. « Intendants »" behind the imprint of a dictionary: the place in it."""
     found = found_at_end(_UNDER, draft, start, end) if not draft.places else None
-    if not found or found.start() <= start:
-        return None
-    bracketed = any(i.place and found.start() - i.span.end in (0, 1) for i in draft.scan.imprints)
-    if not bracketed and imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) is None:
+    if not found or found.start() <= start or not _imprinted(draft, start, found.start()):
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
     return found.start()

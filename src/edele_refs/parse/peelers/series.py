@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
-from edele_refs.parse import places
+from edele_refs.parse import imprint, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
@@ -32,7 +32,7 @@ _SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|vol|Vol|N
 
 
 _SERIES_PLAIN = re.compile(
-    r"[(\[](?P<title>[^\W\d_][^()\d;:]{6,90}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H)\.?\s)?(?P<number>(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
+    r"[(\[](?P<title>[^\W\d_][^()\d;:]{5,90}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H)\.?\s)?(?P<number>(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
 )
 
 
@@ -42,11 +42,24 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
     found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
+    found = found or _series_behind(draft, start, bracket)
     if not found or draft.scan.dated_within(bracket.start + 1, end - 1):
         return None
     draft.put("collection-title", span_of(found, "title"))
-    draft.put("collection-number", span_of(found, "number"))
+    draft.put("collection-number", span_of(found, "number") if "number" in found.re.groupindex else None)
     return bracket.start
+
+
+_SERIES_ALONE = re.compile(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
+_OTHER = re.compile(rf"(?i:diss|habil|thèse|tesi|thesis|these|trad|transl|übers|{imprint.AGAIN}|(?:2e|2nd|rev|new|nouv|zweite|erw)\w*\.?\s)")
+
+
+def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | None:
+    """"Rouen, Lestringant, 1916 (Société de l’histoire de Normandie)": a series without a number behind a bare imprint."""
+    found = _SERIES_ALONE.fullmatch(draft.scan.masked, *bracket)
+    if not found or _OTHER.match(found["title"]):
+        return None
+    return found if imprint.bare_at_end(draft.scan.masked, start, bracket.start - 1, draft.scan.codes) else None
 
 
 _OF_TEXTS = (

@@ -1,0 +1,93 @@
+"""What stands behind "Ibid.": a place in the work, another sheet or file, another record of a file."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import locators
+from edele_refs.parse.scan import Scan
+
+
+@cache
+def numbers(codes: Codes) -> re.Pattern[str]:
+    """A place in the work, as pages and the like are given."""
+    return re.compile(locators.number_list(codes))
+
+
+@cache
+def led_here(codes: Codes) -> re.Pattern[str]:
+    """Words that lead to the place that is meant: "here: "."""
+    return re.compile(rf"(?:{pattern('here', codes)})\s?:?\s")
+
+
+@cache
+def _passim(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('passim', codes)})")
+
+
+_FILES = (
+    r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
+    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d{1,12}(?:\s?об\.?)?)?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
+)
+_PARTS = rf"(?:{_FILES}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
+_FILE_LIST = re.compile(rf"{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
+_VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
+"""The number of a volume before a page: "II: 472", "ii. 33"."""
+_GAP = re.compile(r"\s?(?:[–—-]\s)?")
+_COMMA = re.compile(r",?\s")
+
+
+def behind(scan: Scan, at: int) -> Span | None:
+    """What stands behind an "Ibid." that ends at ``at``, up to the end of the sentence."""
+    return _signature_behind(scan, at) or _place_behind(scan, at)
+
+
+def _signature_behind(scan: Scan, at: int) -> Span | None:
+    """Another file of the same archive: "Ebd., NS 19/1300, Bl. 2"."""
+    start = at + len(scan.masked[at : at + 2]) - len(scan.masked[at : at + 2].lstrip())
+    here = next((s for s in scan.signatures_in(start, start + 1) if not s.archive), None)
+    return Span(start, here.end) if here else None
+
+
+def _place_behind(scan: Scan, at: int) -> Span | None:
+    masked, codes = scan.masked, scan.codes
+    gap = _GAP.match(masked, at)
+    start = gap.end() if gap else at
+    if files := _FILE_LIST.match(masked, start):
+        page = _page_behind(codes).match(masked, files.end())
+        return Span(start, page.end() if page else files.end())
+    if dated := _record_behind(scan, start):
+        return dated
+    led = led_here(codes).match(masked, start) or _VOLUMED.match(masked, start)
+    counted = (numbers(codes).match(masked, led.end()) if led else None) or numbers(codes).match(masked, start)
+    if not counted:
+        passim = _passim(codes).match(masked, start) or _ANY_PLACE.match(masked, start)
+        return Span(start, passim.end()) if passim else None
+    comma = _COMMA.match(masked, counted.end())
+    passim = _passim(codes).match(masked, comma.end()) if comma else None
+    return Span(start, passim.end() if passim else counted.end())
+
+
+_ANY_PLACE = re.compile(r"(?:[^\W\d_]{1,12}\.?|[IVXL]{1,6}|\d{1,6})(?:[.,]?\s(?:[^\W\d_]{1,3}\.?|[IVXL]{1,6}|\d{1,6})){1,5}(?<=\d)(?=\s?(?:[;.)]|$))")
+"""Any other division with its number: "Serie III, 12, Nr. 1", "acta 20", "Urk. 16"."""
+_RECORD_ENDS = re.compile(r"\s?(?:[;.)]|$)")
+_NO_RECORD = re.compile(r"[;()]|\.\s")
+
+
+def _record_behind(scan: Scan, at: int) -> Span | None:
+    """Another record of the file, by its date: "Ibid., rapport du 3 février 1943"."""
+    for dated in scan.dates_in(at, at + 120):
+        if len(dated.date.edtf) > 4 and _RECORD_ENDS.match(scan.masked, dated.span.end):
+            plain = not _NO_RECORD.search(scan.masked, at, dated.span.start) and not scan.signatures_in(at, dated.span.end)
+            return Span(at, dated.span.end) if plain else None
+    return None
+
+
+@cache
+def _page_behind(codes: Codes) -> re.Pattern[str]:
+    """A page, by its word, behind a volume or file: "Bd. 2, S. 5"."""
+    return re.compile(rf"[.,]\s(?=(?:{pattern('page', codes)}|{pattern('folio', codes)})\s?\d)(?:{locators.number_list(codes)})")

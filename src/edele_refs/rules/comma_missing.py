@@ -1,0 +1,57 @@
+"""S128."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._once import once
+from edele_refs.rules._plain import plain
+from edele_refs.rules._rule import Place, rule
+
+WORD = re.compile(r"[^\W\d_][\w’'-]+(?=\s[^\W\d_])")
+PLACE = re.compile(r",\s(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
+LEAST = 6
+"""Letters of a title that is looked for."""
+
+
+@rule("S128", fix="safe")
+def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """The comma between the name and the title of a short form is missing, which it has elsewhere.
+
+    Help: put the comma there.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Werth, Russia at War, 425.
+        3. See Werth Russia at War, 428.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Werth, Russia at War, 425.
+        3. See Werth, Russia at War, 428.
+    """
+    known = _short_forms(reading)
+    looked_at: dict[str, list[tuple[Span, str]]] = {}
+    for label, text in plain(reading).items() if known else ():
+        if text not in looked_at:
+            looked_at[text] = list(_without_comma(text, known))
+        for name, first in looked_at[text]:
+            yield Place.mended(label, name, f"{name.of(text)},"), f"no comma behind “{name.of(text)}”, as in note {first}"
+
+
+def _without_comma(text: str, known: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Span, str]]:
+    """The names with a title of theirs right behind, and the note that has both with a comma."""
+    for word in WORD.finditer(text):
+        for title, first in known.get(word[0], {}).items():
+            if text.startswith(title, word.end() + 1) and PLACE.match(text, word.end() + 1 + len(title)):
+                yield Span(*word.span()), first
+
+
+@once
+def _short_forms(reading: Reading) -> Mapping[str, Mapping[str, str]]:
+    """The titles of short forms as written behind a name and a comma, and the first note that has each."""
+    found: dict[str, dict[str, str]] = {}
+    for short in reading.of_kind("short"):
+        names, title = short.item.names("author"), short.item.text("title")
+        if len(names) == 1 and len(title) >= LEAST and f"{names[0].family}, {title}" in reading.notes[short.at.note].text:
+            found.setdefault(names[0].family, {}).setdefault(title, short.at.note)
+    return found
