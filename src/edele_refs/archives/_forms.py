@@ -137,7 +137,7 @@ FORMS: dict[str, Form] = {
             r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|ფურც|ფ|"
             + PAGES,
             "collection",
-            alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga", "delo"),
+            alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga"),
             free=_sets("fonds opis delo", "fonds opis"),
             codes=FOND_CODES,
         ),

@@ -257,6 +257,12 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
         return False
     if not body.form:
         return body.locator is not None and len(body.parts) > 1
+    if form.name == "fond" and body.locator and body.levels == {"delo"} and FILE_ALONE.match(text, pos):
+        return True
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:
         return True
     return any(need <= body.levels for need in form.alone)
+
+
+FILE_ALONE = re.compile(r"(?:[Дд]|[Сс]пр)\.\s")
+"""What an archive without fonds counts, with its sheets: "Архив УФСБ по Томской области. Д. П-5432. Л. 21"."""
