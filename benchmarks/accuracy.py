@@ -7,7 +7,8 @@
   whole records, the share of ibid. and short forms linked to their source;
 - AnyStyle's ``core.xml``, five-fold held out: the share of references with a wrong word, and
   of words, the tagger trained on the other four folds alone and with AnyStyle's second set,
-  with a lexicon of what GROBID's and LinkedBooks' references say of words (tools/lexicon.py);
+  with a lexicon of what GROBID's and LinkedBooks' references say of words (tools/lexicon.py), and
+  decoded so that no field comes twice that comes once elsewhere (tools/decoding.py);
 - LinkedBooks ``valid``: each reference read as a note, precision, recall and F1 by field.
 
 What does not lie beside the checkout is left out, and said so.
@@ -28,11 +29,13 @@ SHARED = ROOT.parent / "shared"
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tools")]
 
 from corpora import linkedbooks, whole_anystyle
+from decoding import Decoder, ended, repeated
 from lexicon import Lexicon, other_sets, strangers_to
 
 from edele_refs.model import Document, Note
 from edele_refs.tagger.examples import Example, fields_of
 from edele_refs.tagger.tokens import tokens
+from edele_refs.tagger.train import SETTINGS, forgetful, train_rows
 from edele_refs.verbs import read_citations
 from readings import predictions, score
 
@@ -83,33 +86,22 @@ def print_anystyle(folds: int) -> None:
 
 
 def _fold(test: list[Example], learnt: list[Example], lexicon: Lexicon) -> tuple[float, float]:
-    import pycrfsuite
-
-    from edele_refs.tagger.train import SETTINGS, forgetful, train_rows
-
-    rows = [(lexicon.features(found), _ended(fields_of(found, example))) for example in learnt for found in [tokens(example.text)]]
+    labelled = [(found, fields_of(found, example)) for example in learnt for found in [tokens(example.text)]]
+    rows = [(lexicon.features(found), ended(labels)) for found, labels in labelled]
     rng = Random(1)
     rows += [(forgetful(seen, rng, 0.6), labels) for seen, labels in rows]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model"
         train_rows(rows, path, 70, SETTINGS | {"c1": 0.05, "c2": 0.05, "feature.minfreq": 1})
-        tagger = pycrfsuite.Tagger()
-        tagger.open(str(path))
-        counted = Counter[str]()
-        for example in test:
-            found = tokens(example.text)
-            labels, told = fields_of(found, example), [label.rstrip("|") for label in tagger.tag(lexicon.features(found))]
-            first = [at for at, start in enumerate(found.starts) if start == 0 or example.text[start - 1].isspace()]
-            bad = sum(labels[at] != told[at] for at in first)
-            counted.update(words=len(first), wrong=bad, references=1, bad=bool(bad))
-        tagger.close()
+        decoder = Decoder(path.read_bytes(), repeated([labels for _, labels in labelled]))
+    counted = Counter[str]()
+    for example in test:
+        found = tokens(example.text)
+        labels, told = fields_of(found, example), decoder.fields(lexicon.features(found))
+        first = [at for at, start in enumerate(found.starts) if start == 0 or example.text[start - 1].isspace()]
+        bad = sum(labels[at] != told[at] for at in first)
+        counted.update(words=len(first), wrong=bad, references=1, bad=bool(bad))
     return counted["bad"] / counted["references"], counted["wrong"] / counted["words"]
-
-
-def _ended(labels: list[str]) -> list[str]:
-    """The labels, those of a field's last token marked: CRFsuite's steps from one label to the next
-    see no marks of the text, the labels of ends do."""
-    return [label if label == behind else f"{label}|" for label, behind in zip(labels, [*labels[1:], ""], strict=True)]
 
 
 # ---------------------------------------------------------------- LinkedBooks, by field

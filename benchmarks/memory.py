@@ -163,7 +163,7 @@ MAKERS: dict[str, Callable[[int, list[str]], bytes]] = {
     "tex": text_format("{}\n", "\\footnote{{note}}", head="\\documentclass{article}\n\\begin{document}\n", foot="\\end{document}", slanted="\\emph{{}}"),
     "html": text_format("<p>{}</p>", '<sup><a href="#fn{n}" id="r{n}">{n}</a></sup>', '<li id="fn{n}">{note} <a href="#r{n}">↩</a></li>', head="<html><body>", foot="</body></html>", slanted="<em>{}</em>"),
     "tei.xml": text_format("<p>{}</p>", '<note n="{n}" place="foot">{note}</note>', head=TEI_HEAD, foot="</body></text></TEI>", slanted='<hi rend="italic">{}</hi>'),
-    "jats.xml": text_format("<p>{}</p>", '<xref ref-type="fn" rid="f{n}">{n}</xref>', '<fn id="f{n}"><label>{n}</label><p>{note}</p></fn>', head="<article><body>", foot="</fn-group></back></article>", slanted="<italic>{}</italic>"),
+    "jats.xml": text_format("<p>{}</p>", '<xref ref-type="fn" rid="f{n}">{n}</xref>', '<fn id="f{n}"><label>{n}</label><p>{note}</p></fn>', head='<article dtd-version="1.3"><body>', foot="</fn-group></back></article>", slanted="<italic>{}</italic>"),
     "wiki": text_format("{}\n", "<ref>{note}</ref>", slanted="''{}''"),
     "adoc": text_format("{}\n", "footnote:[{note}]"),
     "rst": text_format("{}\n", " [{n}]_", ".. [{n}] {note}", slanted="*{}*"),

@@ -99,6 +99,14 @@ def test_what_could_be_mended_too_is_said(tmp_path: Path) -> None:
     assert "Berkhoff, Harvest of Despair, 121." in (tmp_path / "c.txt").read_text("utf-8")
 
 
+def test_of_several_documents_each_is_named(tmp_path: Path) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / "all" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "all" / name).write_text("A[^1] B[^2].\n\n[^1]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.\n[^2]: Ibid, 4.\n")
+    status, said = refs("fix", tmp_path / "all", "-o", tmp_path / "out")
+    assert status == 0 and "a.md: 1 change in note 2" in said and "b.md: 1 change in note 2" in said
+
+
 def test_what_a_command_would_pass_over_is_refused(book: Path, tmp_path: Path) -> None:
     chapter = book / "a.md"
     status, said = refs("restyle", chapter, "--to-citations", "--style", "mhra-notes", "-o", tmp_path / "x.md")

@@ -123,7 +123,7 @@ def _row(number: int, text: str, n: int) -> str:
     [
         (["train", "few.jsonl", "-o", "mine"], "too few to learn from"),
         (["train", "broken.xml", "-o", "mine"], "not the XML that AnyStyle trains on"),
-        (["parse", "few.txt", "--model", "nowhere"], "no model can be opened in nowhere"),
+        (["parse", "few.txt", "--model", "nowhere"], "there is no model in nowhere"),
         (["explain", "few.txt:9"], "has no note 9"),
         (["explain", "few.txt", "9"], "has no note 9"),
         (["explain", "few.txt"], "which note of few.txt"),

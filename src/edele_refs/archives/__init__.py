@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import cast
 
@@ -11,8 +12,8 @@ from edele_refs.discover import members
 __all__ = ["Archive", "Sighting", "all_archives", "find", "get"]
 
 
-def find(text: str) -> tuple[Sighting, ...]:
-    """All archival signatures of a text, left to right, not overlapping.
+def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
+    """All archival signatures of a text, left to right, not overlapping; ``sigla`` are what the document calls its archives.
 
     >>> text = "Kempf, 12 February 1942, BA-MA RH 27-3/181, folio 2."
     >>> [s] = find(text)
@@ -24,7 +25,14 @@ def find(text: str) -> tuple[Sighting, ...]:
     # the grammars are compiled when they are first needed, not on import
     from edele_refs.archives._find import find as find_all
 
-    return find_all(text)
+    return find_all(text, sigla)
+
+
+def introduced(texts: Iterable[str]) -> frozenset[str]:
+    """The abbreviations that texts give archives: "Norfolk Record Office (hereafter NRO)"."""
+    from edele_refs.archives._sigla import introduced as introduced_in
+
+    return introduced_in(texts)
 
 
 @cache

@@ -38,6 +38,7 @@ from edele_refs.archives._regional import regional
 from edele_refs.archives._runs import runs
 from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
+from edele_refs.archives._sigla import by_sigla
 from edele_refs.archives._unforeseen import HOUSE, by_letters, read_unforeseen
 from edele_refs.archives._words import in_words, register
 from edele_refs.model import Span
@@ -58,11 +59,11 @@ HOLDER = re.compile(
 )
 
 
-def find(text: str) -> tuple[Sighting, ...]:
+def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Sighting] = []
     starts: list[int] = []
-    for signature in sorted(_all(text), key=_preference):
+    for signature in sorted(_all(text, sigla), key=_preference):
         place = bisect(starts, signature.span.start)
         free = place == 0 or chosen[place - 1].end <= signature.span.start
         if free and (place == len(chosen) or signature.end <= starts[place]):
@@ -88,9 +89,9 @@ def _with_lists(text: str, chosen: Iterable[Sighting]) -> Iterator[Sighting]:
                 yield last
 
 
-def _all(text: str) -> Iterator[Sighting]:
+def _all(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
     """Signatures by every way of finding them; they may overlap."""
-    found = tuple(_foreseen(text))
+    found = (*_foreseen(text), *by_sigla(text, sigla))
     yield from found
     for signature in (*named_by_shape(text, unforeseen=True), *by_letters(text)):
         if not any(s.span.start < signature.end and signature.span.start < s.end for s in found if s.location):

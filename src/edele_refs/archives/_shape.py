@@ -31,10 +31,14 @@ KINDS = re.findall(
     "archiv archív arkhiv arkhyv arhiva arkiv arkisto arşiv archeia αρχεί archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
     "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
-STEMS = "arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
+HOUSES = r"\b(?:Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?)\b"
+"""What keeps records in Britain and America without calling itself an archive."""
+LOCAL = re.compile(rf"{HOUSES}|Archives?\sService")
+"""Behind such a name a single word is its town: "Berkshire Record Office, Reading"."""
+STEMS = "office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
 """What all these words have in them."""
 KIND = re.compile(
-    rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)"
+    rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)|{HOUSES}"
 )
 LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під"
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
@@ -55,9 +59,10 @@ CODES = (
     r"(?P<item>MS-(?:Papers|Group|Copy-Micro)-\d{3,5}(?:-\w{1,6}){0,3})",
     r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
     MANUSCRIPT,
+    r"(?P<fonds>MSS?\.?)\s(?P<item>[A-Z][a-z]?\.\s?(?:[a-z]{1,4}|[IVX]{1,5})\.\s?\d{1,4}(?:\(\w{1,4}\))?)",
     r"(?P<item>(?:[Ii]nv(?:entar|entaris|entory|entario|entaire|entarnummer)?\.?[\s-]{0,2}(?:(?:[Nn]r|[Nn]o|[Nn]úm|č|br)\.|[Nn]°|[Nn]º)?|[Nn]r inw\.|[Aa]cc(?:ession|\.) no\.|Obj(?:ekt)?\.?-Nr\.)\s?(?:[A-ZÄÖÜ][\w/.-]{0,9}\s)?(?:[\w/.-]|,(?=\d{4}\.)){0,14}\d(?:[\w/.-]*\w)?)",
     r"(?P<fonds>(?:[A-Z]{2,6}\s(?=MSS?\s))?(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:,\d{3})?(?:[./]\s?\d{1,5}){0,3}[a-z]?(?:\(\d{1,3}\))?)",
-    r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}(?:\.\w{1,6})?){1,6}(?:\s[A-Z]?\d{1,5}(?=\s*(?:[.,;:)]|$)))?)",
+    r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}(?:\.\w{1,6})?){1,6}(?:\s[A-Z]?\d{1,5}(?:/\d{1,5}){0,2}(?=\s*(?:[.,;:)]|$)))?)",
     r"(?P<fonds>[A-Z]{1,3}\s\d{1,3}(?:\.\d{1,4}){1,3})(?P<item>(?:\s[A-Z]{1,5})?\s\d{1,5}(?:/\d{1,5})?)",
     r"(?P<fonds>[A-Z]{1,6}(?:-[A-Z]{1,4})?\s?\d{1,4}[a-z]?)\s(?P<item>\d{2,6}(?:/\d{1,4})?)(?=\s*(?:[,;.:)]|$))",
 )
@@ -72,7 +77,7 @@ LEAD = re.compile(
 )
 """Words before a name that are none of it; matches nothing too."""
 PLACE = re.compile(
-    rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=[,.(:])"
+    rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=\s?[,.(:])"
 )
 POLISH = re.compile(r"(?i:archiwum|bibliotek[ai]\s(?:narodow|jagiello|uniwers))")
 GENERIC = re.compile(
@@ -191,11 +196,11 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     generic = GENERIC.search(text[start:end].rstrip(")"))
     if place and generic and not PAPERS.search(place.group()) and not NO_TOWN.search(place.group()):
         heads.insert(0, (place.end(), place.end()))
-    elif place and (known_town(place.group()) or PAPERS_AHEAD.match(text, place.end())):
+    elif place and (known_town(place.group()) or PAPERS_AHEAD.match(text, place.end()) or (LOCAL.search(text, start, end) and not PAPERS.search(place.group()))):
         heads.insert(0, (end, place.end()))
     for name_end, pos in heads:
         at = after(text, pos)
-        if body := read_unforeseen(text, at) if unforeseen else _foreseen(text, start, at):
+        if body := read_unforeseen(text, at) if unforeseen else foreseen(text, start, at):
             mark = Span(*siglum.span("siglum")) if siglum else None
             seat = Span(end + 2, pos) if place and name_end < pos == place.end() else None
             return replace(made(text, Span(start, name_end), mark, body), place=seat)
@@ -205,11 +210,11 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
 def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
     """The signature behind a name whose place and siglum follow it, in whatever order."""
     start = after(text, max(siglum.end(), seat.end if seat else 0))
-    body = _foreseen(text, name.start, start)
+    body = foreseen(text, name.start, start)
     return replace(made(text, name, Span(*siglum.span("siglum")), body), place=seat) if body else None
 
 
-def _foreseen(text: str, start: int, pos: int) -> Body | None:
+def foreseen(text: str, start: int, pos: int) -> Body | None:
     """A signature of some tradition at ``pos``, behind the name that begins at ``start``."""
     polish = "karton" if POLISH.search(text, start, pos) else ""  # there "k." is the sheet
     return best_body(text, pos, polish) or _coded(text, start, pos) or _plain(text, pos)

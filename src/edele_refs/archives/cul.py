@@ -19,6 +19,7 @@ archive = Archive(
     ),
     names=("Cambridge University Library, Cambridge", "University Library, Cambridge"),
     codes=(
+        r"(?P<collection>MSS?\.?)\s(?P<item>[A-Z][a-z]\.?\s?(?:[ivxIVX]{1,5}|\d{1,2})\.\s?\d{1,3}(?:\(\w{1,4}\))?)",
         r"(?P<collection>(?:MSS?\.?\s)?(?:Add\.|Ee|Ff|Gg|Dd|Kk|Ll|Mm|Nn|Oo|Royal\sCommonwealth)\.?\s?(?:MSS?\.?\s)?)(?P<item>\d{1,5}(?:\.\s?\d{1,4}){0,2}(?:/\d{1,4})?)",
         r"(?P<collection>[A-Z][a-z]{2,20}\s(?:Papers|MSS)),?\s(?P<item>[IVXL\d]{1,6}(?:[:/]\w{1,5}){1,3})",
     ),

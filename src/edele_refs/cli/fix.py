@@ -9,7 +9,7 @@ import click
 
 from edele_refs.cli.options import reading_options, writing_options
 from edele_refs.cli.output import noted
-from edele_refs.cli.rewrite import Place, each, finish
+from edele_refs.cli.rewrite import Place, each, finish, said_of_each
 from edele_refs.cli.sources import about, citations_again, options_of
 from edele_refs.model import Finding, Reading
 
@@ -71,7 +71,7 @@ def fix(
         with about(name):
             finish(before, mended(before, reading, findings, citations_again()), name, own)
             for line in () if unsafe_fixes or chosen else _to_look_at(last):
-                click.echo(f"refs: {line}", err=True)
+                click.echo(f"{said_of_each(before, name, own)}{line}", err=True)
 
 
 def _to_look_at(found: Iterable[Finding]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from edele_refs.cli.rewrite import (
     by_key,
     each,
     finish,
+    said_of_each,
     write_bibliography,
 )
 from edele_refs.cli.sources import about, citations_again, options_of
@@ -97,7 +98,7 @@ def restyle(
                 result = restyled(before, reading, style, locale, citations_again())
                 finish(before, result, name, own)
             if notes := unsettled(reading):
-                click.echo(f"refs: short forms and “ibid.” whose source is not certain stay as typed ({noted(notes)}); refs chains says why", err=True)
+                click.echo(f"{said_of_each(before, name, own)}short forms and “ibid.” whose source is not certain stay as typed ({noted(notes)}); refs chains says why", err=True)
 
 
 def _make_live(before: Original, reading: Reading, name: str, place: Place, bib: str | None) -> None:

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a result goes: ``out`` (a file, or a folder for a book), or the original's place."""
+    """Where a result goes: ``out`` (a file, or a folder for a book), or the original’s place; ``several``: one of a folder’s."""
 
     out: str | None
     in_place: bool
+    several: bool = False
 
     def check(self, file: str) -> None:
         """Before any work: it must be said where the result goes."""
@@ -42,8 +43,8 @@ class Place:
     def of(self, file: Path, folder: Path) -> Place:
         """The place of one of a folder's files: under the same name in OUT."""
         if self.in_place:
-            return self
-        return Place(str(Path(str(self.out)) / file.relative_to(folder)), False)
+            return replace(self, several=True)
+        return Place(str(Path(str(self.out)) / file.relative_to(folder)), False, several=True)
 
 
 def each(
@@ -103,22 +104,23 @@ def refuse_other_format(reading: Reading, file: str, out: str | None) -> None:
 
 
 def finish(before: Original, result: Rewritten[Original], file: str, place: Place) -> None:
-    """Write the document, and say what was done and what was not."""
+    """Write the document, and say what was done and what was not; of a folder's files, in which."""
+    whose = said_of_each(before, file, place)
     order = {note.label: place for place, note in enumerate(result.now.document.notes)}
     for note, why in sorted(result.left, key=lambda one: order.get(one[0], 0)):
-        click.echo(f"refs: note {note}: {why}", err=True)
+        click.echo(f"{whose}note {note}: {why}", err=True)
     for line in passed_over(result.passed_over):
-        click.echo(f"refs: {line}", err=True)
+        click.echo(f"{whose}{line}", err=True)
     changed, notes = len(result.edits), tuple(dict.fromkeys(edit.note for edit in result.edits))
     if not changed:
-        click.echo("refs: nothing to change", err=True)
+        click.echo(f"{whose}nothing to change", err=True)
     if is_book(before):
         _finish_book(before.files(), result.now.files(), file, place)
     elif changed or not place.in_place:
         (now,) = result.now.files().values()
         deliver_document(now, file, place.out, place.in_place)
     if changed:
-        click.echo(f"refs: {changed} change{'s' * (changed > 1)} in {noted(notes)}", err=True)
+        click.echo(f"{whose}{changed} change{'s' * (changed > 1)} in {noted(notes)}", err=True)
 
 
 def passed_over(notes_of: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
@@ -146,6 +148,11 @@ LEFT_OUT = {
     "author": "some of many authors",
     "editor": "some of many editors",
 }
+
+
+def said_of_each(original: Original, file: str, place: Place) -> str:
+    """How a line begins that is said of a document: of one among several with its name."""
+    return f"refs: {file}: " if place.several and not is_book(original) else "refs: "
 
 
 def is_book(original: Original) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from edele_refs.cli.options import files, traceback_option
+from edele_refs.cli.sources import about
 
 
 @click.command(short_help="Teach the tagger your own notes: a model on top of ours.")
@@ -31,6 +32,9 @@ def train(files: tuple[str, ...], out: str, rounds: int) -> None:
     from edele_refs.tagger.learn import learn as learn_from
     from edele_refs.verbs import read_bytes
 
-    given = [(Path(name), read_bytes(Path(name))) for name in files]
+    given = []
+    for name in files:
+        with about(name):
+            given.append((Path(name), read_bytes(Path(name))))
     notes, fields = learn_from(given, Path(out), rounds, sys.stderr)
     click.echo(f"{out}: learnt from {notes:,} notes with {fields:,} fields")

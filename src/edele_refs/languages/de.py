@@ -47,7 +47,7 @@ language = Language(
         zitiert bei | zit. bei | hier zitiert nach | hier zit. nach | angeführt bei"""
     ),
     reprinted=forms(
-        """abgedruckt in | abgedruckt in: | abgedr. in | abgedr. in: | abgedruckt bei | gedruckt in
+        """abgedruckt in | abgedruckt in: | abgedr. in | abgedr. in: | abgedruckt bei | abgedr. bei | gedr. in | gedr. in: | gedr. bei | gedruckt bei | ediert bei | gedruckt in
         gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
@@ -81,6 +81,9 @@ language = Language(
         """übers. v. | übers. von | übersetzt von | Übers. v. | Übers. | (Übers.) | übertragen von
         aus dem Englischen von | aus dem Russischen von | aus dem Französischen von
         aus dem Polnischen von | aus dem Amerikanischen von | aus dem Italienischen von
+        aus dem Engl. v. | aus dem Engl. von | aus d. Engl. v. | a. d. Engl. v. | aus dem Amerik. v. | aus dem Amerik. von | aus dem Franz. v. | aus dem Franz. von | aus dem Frz. v. | aus dem Frz. von
+        aus dem Ital. v. | aus dem Ital. von | aus dem Poln. v. | aus dem Poln. von | aus dem Russ. v. | aus dem Russ. von | aus dem Niederl. v. | aus dem Niederl. von | aus dem Span. v. | aus dem Span. von
+        aus dem Niederländischen von | aus dem Spanischen von | aus dem Tschechischen von | aus dem Ungarischen von | aus dem Schwedischen von | aus dem amerikanischen Englisch von
         dt. von | deutsch von"""
     ),
     interviewer=forms(
@@ -187,7 +190,7 @@ language = Language(
         Vernichtung | Vernichtungskrieg | Verhandlungen | Vertreibung | Vierteljahrshefte | Vom | Von | Vor
         Vorlesungen | Weg | Wehrmacht | Welt | Weltkrieg | Werke | Wirtschaft | Wissenschaft
         Zeit | Zeitschrift | Zeitung | Zum | Zur | Zwangsarbeit | Zwangsarbeiter | Zwei | Zweite
-        Zweiten | Zweiter | Zwischen | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
+        Zweiten | Zweiter | Zwischen | KTB | Ordnung | Befehl | Verfügung | Anlage | Betr | Vernehmung
         Lage | Tätigkeitsbericht | Feindnachrichtenblatt | Überläufer | Gefangenenvernehmung
         Urkunden | Urkundenbuch | Chronik | Chroniken | Rechnungen | Rechnungsbuch | Statuten
         Weistümer | Wörterbuch | Inventar | Inventare | Verzeichnis | Denkwürdigkeiten
@@ -217,7 +220,8 @@ language = Language(
         telefonische Auskunft | freundliche Auskunft | persönliche Auskunft | Telefonat | Telefongespräch"""
     ),
     writer=forms(
-        """den Verfasser | die Verfasserin | den Verf. | die Verf. | den Vf. | die Vf. | den Autor | die Autorin | mich | uns | Verf.
+        """den Verfasser | die Verfasserin | den Verf. | die Verf. | den Vf. | die Vf. | den Autor | die Autorin | mich | uns | mir | Verf.
+        dem Verfasser | der Verfasserin | dem Verf. | der Verf. | dem Vf. | der Vf. | dem Autor | der Autorin
         Verfasser | Autor | die Autoren | die Verfasser"""
     ),
     addressee=forms("an | an den | an die | an das"),

@@ -31,7 +31,7 @@ language = Language(
         as argued in | quoting | drawing on | based on | according to | following | see above all | see most recently | see, most recently, | see now"""
     ),
     opening=forms(
-        "particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources:"
+        "particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"
     ),
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at
@@ -71,7 +71,7 @@ language = Language(
     ),
     interviewer=forms(
         """interview with | interviews with | interview by | interviewed by | interview of
-        interview by the author with | author’s interview with | author interview with | author interviews with | authors’ interviews with | interviews by the author with | testimony of
+interview by the author with | interview by author with | interviews by author with | author’s interview with | author interview with | author interviews with | authors’ interviews with | interviews by the author with | testimony of
         author's interview with | in conversation with | conversation with
         oral history interview with | telephone interview with | phone interview with
         personal interview with | e-mail interview with | stenographic report of interview of | oral history with | oral history interview by | oral interview with | author’s interviews with | my interview with | video interview with | tape-recorded interview with | group interview with | authors’ interview with | Skype interview with | telephone interview by | interview conducted with"""
@@ -81,7 +81,20 @@ language = Language(
     et_al=forms("et al. | et al | and others | and others, | & al. | et alii"),
     anonymous=forms("Anonymous | Anon. | Anon | [Anonymous] | [Anon.] | anonymous author"),
     given_names=forms(
-        """Aaron | Abraham | Adam | Adrian | Alan | Albert | Alec | Alex | Alexander | Alexandra
+        """Antony | Terri | Niall | Amartya | Anita | Asa | Beatrice | Beth | Beverley | Brett
+        Bryan | Caitlin | Calvin | Carolyn | Carrie | Cathy | Cecil | Cecilia | Charlotte | Cheryl
+        Clare | Darren | Daryl | Deirdre | Dominic | Donna | Dwight | Edna | Elaine | Eleanor
+        Erin | Ethan | Evelyn | Gail | Garrett | Gemma | Gillian | Gloria | Gwendolyn | Hilary
+        Imogen | Jamie | Janice | Jared | Jasmine | Jeff | Jenny | Jerome | Jodi | Juliet
+        Katharine | Kathryn | Kirsten | Kristen | Leah | Leila | Liam | Liz | Lois | Lorna
+        Lorraine | Lydia | Mabel | Marilyn | Marjorie | Maureen | Melanie | Meredith | Moira
+        Molly | Muriel | Natalie | Natasha | Olivia | Pauline | Penelope | Polly | Priscilla
+        Reginald | Rhoda | Rhonda | Roderick | Rory | Rosalind | Rosamond | Samantha | Shane
+        Stacy | Tanya | Ted | Tina | Toby | Todd | Trevor | Tristram | Vivian | Wilfred | Winifred
+        Zachary | Zoe | Sugata | Tirthankar | Ramachandra | Ranajit | Dipesh | Partha | Sumit
+        Romila | Ayesha | Sunil | Sanjay | Valeriy | Kwame | Mahmood | Takashi | Hiroshi | Akira
+        Naoko
+        Aaron | Abraham | Adam | Adrian | Alan | Albert | Alec | Alex | Alexander | Alexandra
         Alexis | Alfred | Alice | Alison | Allan | Allen | Amanda | Amir | Amy | Andrea | Andrew
         Angela | Ann | Anna | Anne | Anthony | Arnold | Arthur | Barbara | Barry | Ben
         Benjamin | Bernard | Bill | Bob | Brandon | Brian | Bruce | Carl | Carol | Caroline
@@ -246,7 +259,7 @@ language = Language(
         fol | fols | ff | cf | op | cit | art | trans | transl | St | Dr | Prof | Lt | Capt
         Col | Maj | Jr | Sr | Ph | vs | ca | Arch | Am | Eur | Int | Intl | Brit | Contemp
         Quart | Stud | Soc | Econ | Ann | Bull | Proc | Assn | Assoc | Dept | Add | MS | Rev
-        Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
+        sig | sigs | encl | encls | unpub | unpubl | Bn | Regt | Div | Batt | Coy | Sqn | Brig | Sgt | Pte | Lieut | Cmdr | Adm | Gov | Amb | Hon | Rt | Messrs | Supt | Insp | Asst | Govt | Wm | Geo | Chas | Jas | Jos | Thos | Edw | Robt | Benj | Jno | Richd | Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
     ),
     entry=forms("s.v. | s. v. | entry | entry on"),
     act=forms("Act | Law | Decree | Statute | Statutes | Order in Council | Ordinance | Proclamation | Bill"),

@@ -9,10 +9,11 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from edele_refs import archives
 from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document, Item, Span
-from edele_refs.parse import prose
+from edele_refs.parse import listings
 from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.italics import italics_of
 from edele_refs.parse.kept import KEPT, Kept
@@ -43,18 +44,19 @@ def parse(
     codes = languages_of(document)
     if document.prose:
         return with_embedded(document, _read_prose(document, codes), _entries(document, model, kept))
+    sigla = archives.introduced(note.text for note in document.notes)
     found, before = list[NoteRead](), Names()
     for number, note in enumerate(document.notes):
         italics = italics_of(note) if note.runs else ()
-        first = partial(read_note, note.text, Unknown(), codes, before, None, model, italics)
-        read = kept.first(note.text, _told(codes, italics), model, before, first)
+        first = partial(read_note, note.text, Unknown(), codes, before, None, model, italics, sigla)
+        read = kept.first(note.text, _told(note.text, codes, italics, sigla), model, before, first)
         found.append(read if number < _KEPT else replace(read, seen=None))
         before = before if read.author is None else read.author
         if progress:
             progress(1)
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
-        _read_again(document, codes, known, found, model, kept)
+        _read_again(document, codes, known, found, model, kept, sigla)
     return with_embedded(document, promote(_citations(document, found)), _entries(document, model, kept))
 
 
@@ -71,32 +73,31 @@ def _entries(document: Document, model: Model | None, kept: Kept) -> Mapping[str
     return {name: own[0].item for name, own in found if len(own) == 1 and own[0].kind == "full"}
 
 
-def _told(codes: Codes, italics: tuple[Span, ...]) -> Codes:
-    """What besides the text a reading depends on: the languages, and the titles that a face shows."""
-    return (*codes, *(f"{span.start}-{span.end}" for span in italics))
+def _told(text: str, codes: Codes, italics: tuple[Span, ...], sigla: frozenset[str]) -> Codes:
+    """What besides the text a reading depends on: the languages, the titles that a face shows, and the archives' abbreviations in it."""
+    return (*codes, *(f"{span.start}-{span.end}" for span in italics), *sorted(siglum for siglum in sigla if siglum in text))
 
 
 def _citations(document: Document, found: Iterable[NoteRead]) -> tuple[Citation, ...]:
     return tuple(chain.from_iterable(read.of(note) for note, read in zip(document.notes, found, strict=True)))
 
 
-def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead], model: Model | None, kept: Kept) -> None:
+def _read_again(document: Document, codes: Codes, known: Known, found: list[NoteRead], model: Model | None, kept: Kept, sigla: frozenset[str]) -> None:
     """Read those notes again that knowing the document, or the note before, may change."""
     before = Names()
     for at, note in enumerate(document.notes):
         first = found[at]
         if known.answers(first.asked) or first.taken not in (None, before):
             italics = italics_of(note) if note.runs else ()
-            again = partial(read_note, note.text, codes=codes, before=before, seen=first.seen, model=model, italics=italics)
-            found[at] = kept.again(note.text, known, _told(codes, italics), model, before, again)
+            again = partial(read_note, note.text, codes=codes, before=before, seen=first.seen, model=model, italics=italics, sigla=sigla)
+            found[at] = kept.again(note.text, known, _told(note.text, codes, italics, sigla), model, before, again)
         author = found[at].author
         before = before if author is None else author
 
 
 def _read_prose(document: Document, codes: Codes) -> tuple[Citation, ...]:
-    texts = ["", *(note.text for note in document.notes)]
-    headings = [prose.is_heading(text) for text in texts[:-1]]
-    read = (read_paragraph(note.text, codes, heading) for note, heading in zip(document.notes, headings, strict=True))
+    listed = listings.entries([note.text for note in document.notes])
+    read = (read_paragraph(note.text, codes, entry) for note, entry in zip(document.notes, listed, strict=True))
     return _citations(document, read)
 
 

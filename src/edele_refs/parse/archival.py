@@ -10,7 +10,7 @@ from edele_refs.archives import Sighting
 from edele_refs.archives._words import INTRODUCED
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import tail
+from edele_refs.parse import places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
@@ -78,7 +78,8 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     if _is_quoted_from(scan, start, signature.span.start):
         start, bracket = signature.span.start, scan.bracket_around(signature.span.start)
         end = min(end, bracket.end - 1) if bracket else end
-    draft = Draft(scan, start, end, type="document")
+    draft = Draft(scan, _behind_sentence(scan, start, signature.span.start), end, type="document")
+    start = draft.start
     put_signature(draft, signature)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
@@ -108,6 +109,16 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     sentence = scan.text[quote.end - 1] in ".!?" and before.endswith(": ")
     told = before.endswith(", ") and scan.text[quote.start].islower()
     return sentence or told or bool(_PROSE.search(before))
+
+
+def _behind_sentence(scan: Scan, start: int, at: int) -> int:
+    """Where the title begins that a sentence leads to: "The army listed him as born in 1906: “Prikaz …” (31 July 1943), TsAMO"."""
+    lead = next((q.start - 1 for q in between(scan.quotes, start + 3, at) if scan.masked[q.start - 3 : q.start - 1] == ": "), start)
+    told = scan.masked[start:lead]
+    return lead if lead > start and (finite_words(told) or _SENTENCE_ENDS.search(told)) else start
+
+
+_SENTENCE_ENDS = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4}\.\s[^\W\d_a-zà-ÿа-яё]")
 
 
 _CONJOINED = frozenset(words("and_"))
@@ -143,8 +154,9 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.archive:
         # as written: its last stop may be the abbreviation's own ("A. S. V.")
         draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))
-    draft.put("archive-place", signature.place)
-    draft.put("archive_collection", _unabbreviated(draft.scan.text, signature.collection))
+    town = signature.collection if not signature.place and _is_town(draft.scan, signature) else None
+    draft.put("archive-place", signature.place or town)
+    draft.put("archive_collection", None if town else _unabbreviated(draft.scan.text, signature.collection))
     if signature.location:
         whole = signature.location_text or signature.location.of(draft.scan.text)
         draft.put("archive_location", signature.location, whole)
@@ -152,6 +164,12 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
         draft.flags.add("siglum")
         draft.put("related", signature.siglum, ())
     draft.locator = signature.locator if signature.locator and not _UNNUMBERED.fullmatch(signature.locator.of(draft.scan.text)) else None
+
+
+def _is_town(scan: Scan, signature: Sighting) -> bool:
+    """Whether what stands between the archive's name and the signature is its town: "Berkshire Record Office, Reading, D/A2"."""
+    archive, named = signature.archive, signature.collection
+    return bool(archive and named and 0 < named.start - (signature.siglum or archive).end <= 3 and places.is_place(named.of(scan.text)))
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript")
@@ -175,7 +193,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
-        draft.put("note", Span(*bracket.span("note")))
+        draft.put("note", Span(*bracket.span("note" if bracket["note"] else "bare")))
     if draft.places and draft.locator is None:
         draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
     elif draft.places and draft.places[0].here:
@@ -196,9 +214,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
 
 
 _NO_SHEETS = re.compile(r",\s(?:s\.\s?(?:f|fol|n)\.|sin\sfol(?:iar|\.)|unfol\.|unfoliated|unpag\.|o\.\s?(?:Bl|Pag)\.|non\sfol\.|n\.\s?f\.|nlb\.)(?=[,.;]|$)")
-_PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{1,6}\s?\(\d\d\)\s?\d{1,4}(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
+_PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
-_RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)")
+_RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
 _CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 
 

@@ -19,8 +19,10 @@ from edele_refs.parse.interviews import (
     place_of_event,
     veiled,
 )
+from edele_refs.parse.joins import find_join
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
+from edele_refs.parse.titles import read_container
 
 
 def asked_before(scan: Scan, start: int, end: int) -> bool:
@@ -48,14 +50,25 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     stop = interviewed(draft, start, found, end)
     if stop is None:
         return _own_interview(draft, start, end, found.start()) or _unnamed(draft, start, end, found.start())
+    end = _printed_in(draft, stop, end)
     day = next((d for d in scan.dates_in(stop, end) if len(d.date.edtf) == 10), None)
     end = asked_by(draft, day.span.end, end) if day else end
     # by its day it is told alone, else it was printed
     tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
-    if day and "issued" not in draft.values:
-        draft.put("issued", day.span, day.date)
+    if day and draft.values.get("issued") != day.date:
+        draft.put("issued" if "issued" not in draft.values else "original-date", day.span, day.date)
     place_of_event(draft, stop)
     return finished([draft])
+
+
+def _printed_in(draft: Draft, start: int, end: int) -> int:
+    """Put the book that an interview stands in into the draft; where the interview ends before it."""
+    join = find_join(draft, start, end)
+    if join is None or not draft.scan.text[join.end : join.end + 1].isupper() or ":" not in draft.scan.text[join.start : join.end]:
+        return end
+    read_container(draft, join.end, tail.peel(draft, join.end, end))
+    draft.flags.add("in")
+    return join.start
 
 
 def _unnamed(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | None:

@@ -41,11 +41,17 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if other := behind(draft.scan.codes).match(masked, at, end):
         at = other.end()
     role = behind_names(draft.scan.codes).match(masked, at, end)
+    if not role and len(run.names) > 1 and _VOLUME_BEHIND.match(masked, at, end) and masked[run.spans[-2].end : run.spans[-1].start] == ", ":
+        # "Martin Gilbert, Winston S. Churchill, vol. 5": the last of them is the title
+        run, at = NameRun(Span(start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak), run.spans[-1].start
     draft.lead_names("editor", run) if role else draft.put_names("author", run)
     at = role.end() if role else at
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
+
+
+_VOLUME_BEHIND = re.compile(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")
 
 
 def _holds_rest(draft: Draft, at: int) -> bool:
@@ -99,6 +105,8 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
 
 def _read_body(draft: Draft, start: int, end: int) -> int:
     """An institution as the author: "ACLEC, First Report …"."""
+    if edits := _edits(draft, start, end):
+        return edits
     if found := _of_place().match(draft.scan.masked, start, end):
         draft.put_literals("author", [Span(*found.span("name"))])
         return found.end()
@@ -117,6 +125,19 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     stop = _branch(draft, found.end(), end)
     draft.put_literals("author", [Span(start, stop)])
     return stop + 2
+
+
+_EDITORS = re.compile(r"(?P<body>[^\W\d_](?:[^:;.()␟\d,]|,\s(?!in\s)){5,110}?)\s\([^()]{2,12}\)[,:]\s")
+
+
+def _edits(draft: Draft, start: int, end: int) -> int | None:
+    """A body whose name is like no other, by the word behind it: "Unabhängige Kommission Schweiz – Zweiter Weltkrieg (Hg.), "."""
+    found = _EDITORS.match(draft.scan.masked, start, end)
+    role = behind_names(draft.scan.codes).match(draft.scan.masked, found.end("body"), end) if found else None
+    if not found or not role or role.end() + 2 < found.end():
+        return None
+    draft.put_literals("editor", [Span(*found.span("body"))])
+    return found.end()
 
 
 def _branch(draft: Draft, at: int, end: int) -> int:

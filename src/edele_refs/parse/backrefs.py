@@ -38,7 +38,7 @@ def noted(codes: Codes) -> str:
 @cache
 def cited_work(codes: Codes) -> str:
     """"op. cit.", "loc. cit."; "cit. in", "cit. dle" lead to where a thing is cited."""
-    to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)\b"
+    to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)(?!\w)"
     return rf"(?:(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!{to}))"
 
 
@@ -127,13 +127,17 @@ def find_cited_alone(scan: Scan) -> Iterator[Draft]:
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
     for found, place in _find_ibids(scan):
-        if not _stands_alone(scan, found.start("word")):
+        if not _stands_alone(scan, found.start("word")) or (_COMMON.fullmatch(found["word"]) and not found["stop"] and not place and found.end() < len(scan.text)):
             continue
         closed = found["stop"].startswith(".") and not found["word"].endswith(".")
         end = place.end if place else found.end("word") + closed
         draft = Draft(scan, _with_idem(scan, found.start("word")), end, kind="ibid")
         draft.locator = place
         yield draft
+
+
+_COMMON = re.compile(r"(?i)the same|isto|ondje|ici même|stesso luogo|allí mismo")
+"""Words that are as often a sentence's: "The same telegram was seen by the War Cabinet"."""
 
 
 @cache
@@ -231,5 +235,5 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
         return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)
     return scan.signal_ends(low - 1, low) or not before.strip() or bool(
-        re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff))\s$", before)
+        re.search(r"(?:[;.]|\b(?:von|by|bei|und|and|sowie|also|auch|zeigt|from|nach|ebenso|ff|[Aa]s|[Ll]ike|[Uu]nlike|[Ww]hile|[Bb]ut|[Ww]hereas|[Aa]lthough))\s$", before)
     )

@@ -15,7 +15,7 @@ from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 
 _FROM = r"(?:from|with|of|by|von|vom|mit|de|d[’']|avec|par|di|da|con|com|do|от|с|від|з|із|od|z|ze|s|se|van|met)"
-_TO = r"(?:to|an|à|a|al|ao|для|do|k|ke|aan|with|mit|avec|con|com|z|ze|all[’'])"
+_TO = r"(?:to|an|gegenüber|à|a|al|ao|для|do|k|ke|aan|with|mit|avec|con|com|z|ze|all[’'])"
 # what needs no word before it, for its case: "письмо И. Иванова автору"
 _TO_HIM = r"автор(?:у|ам|ов[іи]|ці|ке)|мне|мені|autorovi|autorce|autorům|mně"
 

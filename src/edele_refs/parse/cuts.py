@@ -16,6 +16,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import imprint, locators
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.critiques import reviews
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
@@ -67,6 +68,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and not ends_sentence(scan, match):
             continue
+        if kind == "stop" and reviews(scan, match.end()):
+            continue
         if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
             continue
         if kind == "stop" and _in_container(scan, seen, match.start(), end):
@@ -82,6 +85,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
+    found += [(m.start(), m.end(), "signal") for m in _PRINTED.finditer(scan.masked, start, end) if _follows_record(scan, m.start())]
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
@@ -95,6 +99,17 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         led = [c for c in led if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = sorted([start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))])
     return found + [cut for cut in led if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1])]
+
+
+_PRINTED = re.compile(r"[,;]\s(?:(?:and|also)\s)*(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{3,60}\s)?in:?\s(?=[^\W\d_a-z])")
+_FAR = 30
+
+
+def _follows_record(scan: Scan, at: int) -> bool:
+    """Whether a signature, or the sheets behind it, end right before: "RGASPI, f. 17, op. 3, d. 961, ll. 16–17, published in …"."""
+    behind = bisect_left(scan.signed, (at,))
+    last = scan.signatures[behind - 1] if behind else None
+    return last is not None and 0 <= at - last.end < _FAR and not scan.masked[last.end : at].strip(" ,.0123456789–-abcdefghijklmnopqrstuvwxyz")
 
 
 def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:

@@ -127,4 +127,4 @@ def _abbreviates(text: str, variable: str, within: bool) -> bool:
     if variable != "publisher" and _INITIALS.search(text[-14:]):
         return True
     last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
-    return last in ABBREVIATED or (within and variable in ("publisher-place", "edition"))
+    return last in ABBREVIATED or (within and variable in ("publisher-place", "event-place", "edition"))

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 
-ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?:ODNB|DNB|ADB|NDB|TRE|LThK|HRG|PSB|DBI|LexMA|LMA|RGA|DNP|DHGE|BBKL|HLS|ÖBL|BLKÖ)\b")
+_SIGLA = "ODNB|DNB|ADB|NDB|DBE|TRE|RGG|EKL|RAC|LThK|LCI|HRG|PSB|DBI|LexMA|LMA|RGA|DNP|DHGE|BBKL|HLS|ÖBL|BLKÖ|EdN|HWPh|HWRh|NBW|BWN"
+ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?-i:" + _SIGLA + r")(?![A-Za-z])")
 DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario|dicionário|glossarium|thesaurus|\bOED\b")
 _WORK = re.compile(
     r"(?:The\s)?(?:[^\W\d_a-z][\w’-]{0,40}(?:\s[\w’-]{1,40}){0,3}?\s)?"
@@ -20,6 +21,11 @@ _BEHIND = re.compile(rf"(?<=[’”“»],\s)(?:in:?\s)?(?P<work>{_WORK.pattern}
 _UNDER = re.compile(
     rf"(?P<work>{_WORK.pattern})(?:,\s(?P<edition>\d{{1,2}}(?:st|nd|rd|th)\sedn?\.?))?,?\s(?:s\.\s?vv?\.|sub\svoce|sub\sverbo|sub\svocibus),?\s(?P<title>[‘“«\"]\s?␟+\s?[’”»\"]|[^\s,;.()]+(?:\s[^\s,;.()]+){{0,3}})"
 )
+
+
+def is_siglum_of_work(title: str) -> bool:
+    """Whether a title is nothing but the siglum of a work of reference: "HRG", "RGG⁴"."""
+    return re.fullmatch(rf"(?:{_SIGLA})[¹²³⁴]?", title) is not None
 
 
 def is_reference_work(title: str) -> bool:
@@ -45,4 +51,24 @@ def find_entries(scan: Scan) -> Iterator[Draft]:
         draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
         title = Span(*found.span("title"))
         draft.put("title", scan.quote_at(title.start) or title)
+        draft.end = _online(draft, draft.end)
         yield draft
+
+
+_ONLINE = re.compile(r"[,.]?[’”]?[,.]?\s[(\[]?(?:last\s)?accessed\s(?:on\s)?")
+
+
+def _online(draft: Draft, end: int) -> int:
+    """Put the day on which an entry was seen, and its address, into the draft, in whatever order; where they end."""
+    scan = draft.scan
+    for _ in range(2):
+        seen = _ONLINE.match(scan.masked, end)
+        date = next((d for d in scan.dates_in(seen.end(), seen.end() + 1)), None) if seen else None
+        url = next((u for u in between(scan.urls, end, end + 4) if not scan.masked[end : u.start].strip(" ,.<(")), None)
+        if date:
+            draft.put("accessed", date.span, date.date)
+            end = date.span.end + (scan.masked[date.span.end : date.span.end + 1] in (")", "]"))
+        elif url:
+            draft.put("URL", url)
+            end = url.end
+    return end

@@ -21,6 +21,7 @@ from edele_refs.parse import (
 )
 from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.american_reports import REPORT_CUES, find_american_reports
+from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
 from edele_refs.parse.draft import Draft
@@ -37,6 +38,7 @@ GAZETTES = " ".join(sorted(cues_of(("gazette",))))
 FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
     Step(find_debates, others=DEBATE_CUES),
+    Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra"),

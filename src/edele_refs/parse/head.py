@@ -9,6 +9,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
+from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
@@ -23,7 +24,8 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
     entry = _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
     names_end = entry.start() if entry else end
-    at = start if numbered_act().match(draft.scan.masked, start, end) else read_authors(draft, start, names_end)
+    titled = numbered_act().match(draft.scan.masked, start, end) or REVIEW.match(draft.scan.masked, start, end)
+    at = start if titled else read_authors(draft, start, names_end)
     if entry and at <= entry.start() + 2:
         at = entry.end()
         draft.flags.add("entry")

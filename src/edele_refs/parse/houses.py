@@ -6,6 +6,7 @@ them. Any other house is read where a town stands beside it.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from edele_refs.languages import exactly
@@ -28,7 +29,7 @@ HOUSES = (
     "Simon & Schuster", "Stanford University Press", "University of California Press", "University of Chicago Press", "Verso", "Viking", "Vintage",
     "Weidenfeld & Nicolson", "Yale University Press",
     # Germany, Austria, Switzerland
-    "Beck", "C. H. Beck", "C.H. Beck", "Böhlau", "Campus", "Chronos", "de Gruyter", "De Gruyter", "De Gruyter Oldenbourg", "Duncker & Humblot",
+    "Aufbau", "Bertelsmann", "C. Bertelsmann", "Ch. Links", "dtv", "Hanser", "Herder", "Kohlhammer", "Piper", "Reclam", "Ullstein", "Beck", "C. H. Beck", "C.H. Beck", "Böhlau", "Campus", "Chronos", "de Gruyter", "De Gruyter", "De Gruyter Oldenbourg", "Duncker & Humblot",
     "Fischer", "S. Fischer", "Franz Steiner", "Hamburger Edition", "Harrassowitz", "Klett-Cotta", "Klostermann", "Metzler", "Mohr Siebeck", "Oldenbourg",
     "Propyläen", "Rowohlt", "Schöningh", "Siedler", "Steiner", "Suhrkamp", "Vandenhoeck & Ruprecht", "Wallstein",
     # Italy, Spain, Portugal, Brazil
@@ -53,6 +54,21 @@ def is_house(text: str) -> bool:
 
 
 _NAMES = frozenset(HOUSES)
+WORDS = (
+    r"Wydawnictwo|Wydawnicz[ya]|Wydawn\.|Oficyna|Księgarnia|Verlag|Press|Publishers|Publishing|Books|Éditions?|Editorial|Ediciones|"
+    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství"
+)
+"""What houses call themselves, in whatever language."""
+_CALLED = re.compile(rf"\b(?:{WORDS})(?!\w)")
+
+
+def is_called_house(text: str) -> bool:
+    """Whether the text is one of the houses' names or has a word for a house in it.
+
+    >>> is_called_house("Oficyna Wydawnicza Finna"), is_called_house("Boppard am Rhein")
+    (True, False)
+    """
+    return is_house(text) or bool(_CALLED.search(text))
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 
 from edele_refs.languages import Codes
 from edele_refs.model import Span
-from edele_refs.parse import places
+from edele_refs.parse import houses, places
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
@@ -52,7 +52,7 @@ _BRACKET = re.compile(
     (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
     (?:[;,]\s(?:repr|reissued|reprint|ND|Nachdr)[^()]{{0,40}})?
-    (?:;\s(?P<series>[A-Z][\w.]{{1,20}})\s(?P<number>\d{{1,6}}))?
+    (?:;\s(?P<series>(?:ESTC|STC|Wing|USTC|Thomason|[A-Z][\w.]{{1,20}}))\s(?P<number>[A-Z]?\d{{1,7}}[A-Za-z]?(?:\.\d{{1,3}})?))?
     (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
     \s?[)\]]""",
     re.X,
@@ -138,7 +138,9 @@ _DATE_WORDS = re.compile(
 
 
 def _turned(text: str, imprint: Imprint) -> Imprint:
-    """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz")."""
+    """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz"); a house alone is no town."""
+    if imprint.place and not imprint.publisher and houses.is_called_house(name := imprint.place.of(text)) and not places.is_place(name.rpartition(", ")[2]):
+        return replace(imprint, place=None, publisher=imprint.place)
     if imprint.place is None or imprint.publisher is None or places.is_place(imprint.place.of(text)):
         return imprint
     if not places.is_place(imprint.publisher.of(text)):
@@ -236,7 +238,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     >>> bare_at_end(t, 0, len(t)).place.of(t)
     'Bonn'
     """
-    if not masked[max(start, end - 3) : end].strip("[]? .гр²³⁴⁵⁶⁷⁸⁹").isdigit():
+    if not masked[max(start, end - 3) : end].strip("[]? .гр²³⁴⁵⁶⁷⁸⁹–-/").isdigit():
         return None
     low = max(start, end - _WINDOW)
     window = masked[low:end]
@@ -247,5 +249,5 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
                 for key in ("place", "publisher", "year", "edition")
                 if key in found.re.groupindex and found[key]
             }
-            return Imprint(Span(min(span.start for span in parts.values()), end), **parts)
+            return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))
     return None

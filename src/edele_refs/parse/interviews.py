@@ -25,7 +25,7 @@ def _word(codes: Codes) -> re.Pattern[str]:
 def find_interview_lists(scan: Scan) -> Iterator[Draft]:
     """Several interviews by one interviewer, each with its day; their addresses may follow in order."""
     for word in _word(scan.codes).finditer(scan.masked):
-        members, end = _members(scan, word.end())
+        members, end = _members(scan, word.end(), bool(_SEVERAL.search(word.group())))
         if len(members) > 1:
             urls, stop = _urls(scan, end)
             yield from _drafts(scan, word.start(), members, urls, stop)
@@ -33,18 +33,28 @@ def find_interview_lists(scan: Scan) -> Iterator[Draft]:
             yield Draft(scan, end, stop)
 
 
-def _members(scan: Scan, at: int) -> tuple[list[tuple[NameRun, Dated, int]], int]:
-    """Names with a day in brackets, as many as follow each other, and where they end."""
-    found: list[tuple[NameRun, Dated, int]] = []
+_Member = tuple[NameRun, Dated, int, Span | None]
+"""Who was asked, when, where the member ends, and the town."""
+_SEVERAL = re.compile(r"(?i:interviews|conversations|histories|entretiens|interviste|entrevistas|gespräche|rozmowy|wywiady|rozhovory|беседы|бесіди|интервью|інтерв’ю)")
+_BETWEEN = re.compile(r"\s?[,;]?\s(?:and\s|und\s|et\s|y\s|e\s|и\s|i\s|та\s)?(?:(?:with|mit|avec|con|z|с)\s)?")
+_IN_TOWN = re.compile(r",\s(?:(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:,\s[^\W\d_a-z][^\W\d_]+)?),\s)?(?:on\s|am\s|le\s)?")
+
+
+def _members(scan: Scan, at: int, several: bool) -> tuple[list[_Member], int]:
+    """Names with a day in brackets, as many as follow each other, and where they end; of ``several`` also with town and day between commas."""
+    found: list[_Member] = []
     end = at
-    while (run := scan.names(at, len(scan.text))) and len(run.names) == 1:
+    while (run := person_at(scan, at, len(scan.text))) and len(run.names) == 1:
         bracket = next(iter(between(scan.brackets, run.span.end + 1, run.span.end + 2)), None)
-        date = scan.dated_within(bracket.start + 1, bracket.end - 1) if bracket else None
-        if bracket is None or date is None:
+        town = _IN_TOWN.match(scan.masked, run.span.end) if several and not bracket else None
+        if bracket and (date := scan.dated_within(bracket.start + 1, bracket.end - 1)):
+            end = bracket.end
+        elif town and (date := next((d for d in scan.dates_in(town.end(), town.end() + 1) if len(d.date.edtf) > 4), None)):
+            end = date.span.end
+        else:
             break
-        found.append((run, date, bracket.end))
-        end = bracket.end
-        joined = re.compile(r"\s?[,;]?\s(?:and\s|und\s|и\s|i\s|et\s)?").match(scan.masked, end)
+        found.append((run, date, end, Span(*town.span("place")) if town and town["place"] else None))
+        joined = _BETWEEN.match(scan.masked, end)
         at = joined.end() if joined else len(scan.text)
     return found, end
 
@@ -60,17 +70,20 @@ def _urls(scan: Scan, end: int) -> tuple[list[Span], int]:
     return found, bracket.end() if bracket else stop
 
 
-def _drafts(scan: Scan, word: int, members: list[tuple[NameRun, Dated, int]], urls: list[Span], stop: int) -> Iterator[Draft]:
+def _drafts(scan: Scan, word: int, members: list[_Member], urls: list[Span], stop: int) -> Iterator[Draft]:
     asked = next((run for low in range(max(0, word - 60), word) if (run := _closing(scan, low, word))), None)
     seen = Draft(scan, word, stop)
     peel_accessed(seen, word, stop)
-    for number, (run, date, end) in enumerate(members):
-        start = asked.span.start if asked and number == 0 else run.span.start
+    for number, (run, date, end, town) in enumerate(members):
+        start = run.span.start if number else asked.span.start if asked else word
         draft = Draft(scan, start, end, type="interview")
         draft.put_names("author", run)
         if asked:
             draft.put_names("interviewer", asked)
+        elif not number:
+            keep_words(draft, word, run.span.end)
         draft.put("issued", date.span, date.date)
+        draft.put("event-place", town)
         if len(urls) == len(members):
             draft.put("URL", urls[number])
         if (span := seen.place_of("accessed")) and urls:
@@ -156,6 +169,11 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         stop = run.span.end
     else:
         return None
+    if not by and found.group().endswith("of ") and (other := _other_at(scan, stop, end)):
+        # "interview of A. A. Belkin of Vasilii Chuikov": he asks of whom "of" stands first
+        draft.move("author", "interviewer")
+        draft.put_names("author", other)
+        return other.span.end
     before = scan.names(start, found.start())
     if before and found.start() - before.span.end < 4:
         draft.put_names("author" if by else "interviewer", before)
@@ -168,17 +186,29 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
     return stop
 
 
+def _other_at(scan: Scan, at: int, end: int) -> NameRun | None:
+    """Who stands behind another "of" or "with"."""
+    found = _ANOTHER.match(scan.masked, at, end)
+    return scan.names(found.end(), end) if found else None
+
+
+_ANOTHER = re.compile(r"\s(?:of|with)\s(?=[^\W\d_a-z])")
+
+
 def asked_by(draft: Draft, start: int, end: int) -> int:
     """Put who asked, where he is named behind the day (", 12 May 1998, by Jane Smith"); where the interview ends before him."""
     by = _AND_BY.match(draft.scan.masked, start, end)
     run = draft.scan.names(by.end(), end) if by else None
-    if by is None or run is None or run.span.end < end or "interviewer" in draft.values:
+    page = _PAGE_LAST.fullmatch(draft.scan.masked, run.span.end, end) if run else None
+    if by is None or run is None or page is None or "interviewer" in draft.values:
         return end
     draft.put_names("interviewer", run)
+    draft.locator = Span(*page.span("page")) if page["page"] else None
     return by.start()
 
 
-_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
+_PAGE_LAST = re.compile(r"(?:,\s(?P<page>(?:(?:pp?|transcript)\.?\s)?\d{1,4}(?:[–-]\d{1,4})?))?")
+_RECORDED = re.compile(r",\s(?:(?:tape|audio|digital|video)\s?recording|tape|transcript|typescript|notes)(?:,?\s(?:in|held\sby)\s(?:the\s)?(?:author[’']s?|my|author)(?:\s(?:possession|files|collection|archive))?)?$|,\s(?P<written>Transkript|Tonband(?:aufnahme|aufzeichnung)?|Mitschrift|Gesprächsnotiz|Gedächtnisprotokoll)(?:,\s(?P<place>(?:S|pp?)\.\s\d{1,4}(?:[–-]\d{1,4}|\sff?\.?)?))?$|,\s(?P<kept>(?:w|ve?|у|в)\s(?:zbiorach|archivu|archiwum|posiadaniu|архиве|архіві)\s(?:autor\w{0,3}|автор\w{0,3}))$|\s\([^()\d]{3,40}(?:autor\w{0,3}|author|Verf\w*\.?|auteur|автор\w{0,3})[^()\d]{0,20}\)$")
 """What it was recorded on, or who keeps it: ", tape recording", "(w zbiorach autora)"."""
 
 
@@ -195,7 +225,8 @@ def keeper(draft: Draft, start: int, end: int) -> int:
     if recorded is None:
         return end
     medium = Span(recorded.start() + 2, recorded.end())
-    if scan.masked[recorded.start()] == "," and not recorded["kept"]:
+    draft.locator = Span(*recorded.span("place")) if recorded["place"] else draft.locator
+    if scan.masked[recorded.start()] == "," and not (recorded["kept"] or recorded["written"]):
         draft.put("medium", medium)
     return recorded.start()
 
@@ -226,11 +257,13 @@ def place_of_event(draft: Draft, start: int) -> None:
     """The town that stands behind the person interviewed."""
     found = _TOWN.match(draft.scan.masked, start, draft.end)
     if not found and (day := draft.place_of("issued")):
-        found = _TOWN_BEHIND.match(draft.scan.masked, day.end, draft.end)
+        closed = draft.scan.text[day.end : day.end + 1] == ")"
+        found = _TOWN_IN.search(draft.scan.masked, start, day.start) if closed else _TOWN_BEHIND.match(draft.scan.masked, day.end, draft.end)
     kept = draft.place_of("archive")
     if found and not (kept and kept.start < found.end("place") and found.start("place") < kept.end):
         draft.put("event-place", Span(*found.span("place")))
 
 
-_TOWN = re.compile(r",\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2})(?=,\s|\s\()")
+_TOWN = re.compile(r",\s(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
+_TOWN_IN = re.compile(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
 _TOWN_BEHIND = re.compile(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

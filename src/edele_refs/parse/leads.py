@@ -7,10 +7,12 @@ from bisect import bisect_left
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
 from edele_refs.parse.letters import office_at
+from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
@@ -37,6 +39,11 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
     return bool(scan.signatures_in(at, stop)) or (before > 0 and not _STOP.search(scan.masked, seen.interviews[before - 1].end, at))
 
 
+@cache
+def _again_in(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[,)]\s{pattern('reprinted', codes)}$")
+
+
 _STOP = re.compile(r"[.;]\s")
 _ASKERS = frozenset("by von durch par przez da por mit with".split())
 
@@ -58,6 +65,10 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
+        if reviews(scan, at):
+            continue
+        if word and scan.says("reprinted") and _again_in(scan.codes).search(before):
+            continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
         if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
@@ -116,6 +127,17 @@ def _among_editors(scan: Scan, at: int) -> bool:
     return run is not None and run.span.start < at < run.span.end
 
 
+_NAME_AND = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]+,?\s(?:and|und|et|y|e|i|и|u\.|та|&)\s$")
+
+
+def _closes_editors(scan: Scan, at: int, end: int) -> bool:
+    """Whether the name here is the last of a list that an editors' word closes: "D. M. Anderson and D. Killingray (eds)"."""
+    if not scan.says("editor") or not _NAME_AND.search(scan.masked, max(0, at - 40), at):
+        return False
+    run = scan.names(at, end)
+    return run is not None and behind_names(scan.codes).match(scan.masked, run.span.end, end) is not None
+
+
 @cache
 def _role(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:par|von|by|przez|por|da))?\s?:?\s")
@@ -131,7 +153,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
         return True
     if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
-    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and _among_editors(scan, at):
+    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and (_among_editors(scan, at) or _closes_editors(scan, at, end)):
         return False
     if scan.quote_at(at) or scan.text[at] in _OPEN:
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])

@@ -14,7 +14,7 @@ _N = r"\d{1,3}"
 _ROMAN = (
     # books, titles, laws and paragraphs, with stops or commas
     rf"(?P<roman>D\.|Dig\.|Digesta|C\.|Cod\.(?:\s(?:Iust|Just)\.)?|CJ|C\.\s?(?:Th|J|I)\.|CTh\.?|Cod\.\sTheod\.|Inst\.(?:\s(?:Iust|Just|Gai)\.)?|Gai\.|Nov\.(?:\s(?:Iust|Just|Theod|Val)\.)?|Pauli\sSent\.|X|VI|Clem\.|Extrav\.(?:\s(?:comm|Jo(?:\.\sXXII|h)?)\.)?)"
-    rf"\s?(?P<at>{_N}(?:[.,]\s?{_N}){{0,2}}(?:[.,]\s?(?:{_N}|pr\.?(?!\w)|pr\.)|\s(?:pr\.?(?!\w)|§\s?{_N})){{0,2}}(?:\s?[-–]\s?{_N})?)"
+    rf"\s?(?P<at>{_N}(?:[.,]\s?{_N}(?:\s\({_N}\))?){{0,2}}(?:[.,]\s?(?:{_N}|pr\.?(?!\w)|pr\.)|\s(?:pr\.?(?!\w)|§\s?{_N})){{0,2}}(?:\s?[-–]\s?{_N})?)"
 )
 _GRATIAN = (
     rf"(?P<causa>C\.\s?{_N},?\sq\.\s?{_N})(?:,?\s(?P<in_causa>(?:d\.\s?[ap]\.\s?)?(?:c\.|can\.)\s?{_N}))?|(?P<distinction>(?:[Dd]e\s(?:cons|pen)\.\s)?D(?:ist)?\.\s?{_N}),?\s(?P<in_distinction>(?:d\.\s?[ap]\.\s?)?(?:c\.|can\.)\s?{_N})"

@@ -12,12 +12,13 @@ from edele_refs.parse.names import is_institution
 from edele_refs.parse.scan import Scan
 
 _KINDS = "|".join(words("letter"))
+_ADDRESSEE = "|".join(sorted(words("addressee"), key=len, reverse=True))
 _FROM = "from|von|de|от|di|від|od|van"
-_TO = re.compile(rf",?\s(?:{'|'.join(words('addressee'))})\s")
+_TO = re.compile(rf",?\s(?:{_ADDRESSEE})\s")
 _LETTER = re.compile(rf"(?P<genre>{_KINDS})\s(?:{_FROM})\s")
 # "Schreiben Himmlers an Greifelt": names inflected within a description are its title
 _DESCRIBED = re.compile(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
-_ADDRESSED = re.compile(rf"(?P<genre>{_KINDS})\s(?:{'|'.join(words('addressee'))})\s")
+_ADDRESSED = re.compile(rf"(?P<genre>{_KINDS})\s(?:{_ADDRESSEE})\s")
 _SUBJECT = re.compile(r",\s(?:Betr|betr|Re|re|subject|Subject)\b|,\s(?=[„“‘«\"])|,?\s(?=␟)|:\s")
 
 

@@ -51,6 +51,7 @@ _AND_MORE = re.compile(r",?\s(?:and|&|und|et|y|e|i|и)\s[^\W\d_a-z]")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
 _PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
+_YEAR = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 # "Ziemke, U.S. Army in the Occupation"
 _STATE = re.compile(rf"U\.\s?[SKN]\.\s(?=[{UPPER}])")
 
@@ -86,6 +87,8 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
         return bool(_ANY.fullmatch(marks))
     if after == "within" and "I" in marks:
         return bool(_GIVEN.fullmatch(marks))
+    if after == "bracket" and _YEAR.match(text, stop) and len(read) == 1 and read[0].kind in "WG":
+        return bool(_ANY.fullmatch(marks))  # "Zamulin, Valeriy (2012)"
     if after not in _AFTER_GIVEN or (after == "repeat" and len(given) > 1 and "I" not in marks):
         return False  # Diaz, Francesco Maria Gianni, cit.
     if after in ("comma", "and") and marks in ("IG", "IW") and _AND_MORE.match(text, stop):

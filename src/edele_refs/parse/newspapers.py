@@ -14,6 +14,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.stops import abbreviated
 from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
@@ -40,7 +41,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         # a year before the day is unmistakable: a title of one word needs no list
         yeared = _YEARED.match(scan.masked, date.span.start, date.span.end) is not None
         found = (_RUSSIAN if yeared else _BEFORE).search(scan.masked[low : date.span.start])
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not scan.signatures_in(date.span.end + 2, date.span.end + 3) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _issues_of_a_year(scan)
@@ -113,7 +114,7 @@ _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s
 def _alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
-    if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before)):
+    if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before) and not (before[-1] == "." and abbreviated(before[-13:]))):
         return True
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
@@ -166,7 +167,7 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
 _COLUMN = re.compile(r"[,.]\s(?P<place>(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
 """“p. 7, col. c”."""
 _OF_DAY = re.compile(
-    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|ochtendblad|avondblad|ochtendeditie|avondeditie)\)?(?=[,;.)\s]|$)"
+    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|ochtendblad|avondblad|ochtendeditie|avondeditie)\)?(?=[,;.)\s]|$)"
 )
 """The edition of the day."""
 _BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d)|:(?=\d)){0,24}")

@@ -56,15 +56,16 @@ class NoteRead:
 
 
 def read_note(
-    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None, italics: tuple[Span, ...] = ()
+    text: str, known: Known, codes: Codes = (), before: Names = (), seen: Seen | None = None, model: Model | None = None, italics: tuple[Span, ...] = (), sigla: frozenset[str] = frozenset()
 ) -> NoteRead:
     """Read a note's text; ``before`` are the authors named last in the notes before it.
 
-    With a ``model`` the tagger mends what the grammars read; ``italics`` are the note's titles by their face. The citations have addresses
+    With a ``model`` the tagger mends what the grammars read; ``italics`` are the note's titles by their face,
+    ``sigla`` the abbreviations of archives that the document has introduced. The citations have addresses
     in a note without a label.
     """
     if seen is None:
-        scanned = scan(text, codes, italics)
+        scanned = scan(text, codes, italics, sigla)
         seen = scanned, evidence(scanned)
     if named := known_heads.signals_without_names(seen[0], known):
         scanned = replace(seen[0], signals=named)
@@ -73,9 +74,9 @@ def read_note(
     return replace(_cite(drafts, before), asked=asked, seen=seen if asked else None)
 
 
-def read_paragraph(text: str, codes: Codes, heading: bool) -> NoteRead:
-    """Read a paragraph of running text; ``heading``: the one before said "Source:"."""
-    return _cite(list(prose.read_prose(scan(text, codes), heading)), ())
+def read_paragraph(text: str, codes: Codes, entry: bool) -> NoteRead:
+    """Read a paragraph of running text; ``entry``: it stands in a list of sources."""
+    return _cite(list(prose.read_prose(scan(text, codes), entry)), ())
 
 
 def _cite(drafts: list[Draft], before: Names) -> NoteRead:

@@ -12,22 +12,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from edele_refs.model import Span
-from edele_refs.parse import grammars
+from edele_refs.parse import archival, grammars
+from edele_refs.parse.backrefs import find_author_years
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, Imprint
-from edele_refs.parse.names import is_institution, parse_name
+from edele_refs.parse.listings import WORDS, without_bullet
+from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.scan import Scan
 
-_SOURCE = re.compile(
-    r"(?:(?<=\()|^|(?<=[\s.]))(?P<word>[Ss]ources?|Quellen?|[Ии]сточники?|Źródło|Źródła|[Ff]onti?|[Ff]uentes?|[Ff]ontes?|Džerelo|[Дд]жерел[оа])\s?:\s*"
-)
+_CREDIT = r"[Pp]hoto(?:\s[Cc]redit)?|[Ii]mage(?:\s[Cc]redit|\s[Ss]ource)?|[Cc]redit|Foto|[Ff]ot\.|[Фф]ото|[Bb]ildnachweis|Bild|[Cc]rédit(?:\sphoto)?"
+_SOURCE = re.compile(rf"(?:(?<=\()|^|(?<=[\s.]))(?:(?P<word>{WORDS})|(?P<credit>{_CREDIT}))(?(word)\s?:|:?)\s*")
 _BOOK = r"(?:books?|monograph|memoirs?|Buch|Monographie|Erinnerungen|книг[аеиу]|монографи[яию]|мемуар\w*|książ\w+|livre|libro|livro)"
 _ARTICLE = r"(?:articles?|essays?|papers?|Aufsatz|Beitrag|стать[яеию]|artykuł\w*|saggio|artículo|artigo)"
 _BEFORE = re.compile(rf"(?:(?P<book>\b{_BOOK})|(?P<article>\b{_ARTICLE}))(?:[\s,]+(?:entitled|titled|called|with the title|mit dem Titel|под названием|pt\.|intitulé))?[\s,:]*[“„«\"‘»]$", re.I)
 _COLLECTION = re.compile(r"(?:collection|volume|Sammelband|сборник\w*|zbior\w+|recueil|raccolta)[\s,:]*[“„«\"‘»]$", re.I)
 _JOURNAL = re.compile(r"(?:bulletin|journal|magazine|newspaper|review|Zeitschrift|Zeitung|журнал\w*|газет\w*|бюллетен\w*|czasopism\w+|revue|rivista|revista)[\s,:]*[“„«\"‘»]$", re.I)
 _NUMBER = re.compile(rf"\((?:[Nn]o\.|№|Nr\.|nr)\s?(?P<issue>[\d/–-]+)(?:\s(?:of|von|за|z|de)\s|,\s)(?P<year>{YEAR})\)")
-_LICENCE = re.compile(r"[;,]\s*(?P<licence>lic(?:ence|ense|\.)[^()]{2,40}?)\s*[).]*$", re.I)
+_LICENCE = re.compile(r"(?:[;,/|]|\s[–—-]\s)\s*(?P<licence>(?:lic(?:ence|ense|\.)|CC[\s-]BY|CC0|public\sdomain)[^()]{0,40}?)\s*[).]*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,26 +41,24 @@ class Title:
     number: re.Match[str] | None
 
 
-def read_prose(scan: Scan, heading: bool) -> Iterator[Draft]:
-    """The references of one paragraph; ``heading``: the one before said "Source:"."""
-    if heading or _is_catalogue_line(scan):
-        yield from _line(scan, 0, len(scan.text))
+def read_prose(scan: Scan, entry: bool) -> Iterator[Draft]:
+    """The references of one paragraph; ``entry``: it stands in a list of sources."""
+    if (entry and not _SOURCE.match(scan.masked)) or _is_catalogue_line(scan):
+        yield from _line(scan, without_bullet(scan.text), len(scan.text))
         return
     sources = list(_source_lines(scan))
     yield from sources
     yield from _codes(scan)
-    yield from (d for d in _titles(scan) if not any(d.start < s.end and s.start < d.end for s in sources))
+    found = [*sources, *(d for d in _titles(scan) if not any(d.start < s.end and s.start < d.end for s in sources))]
+    yield from found[len(sources) :]
     yield from _author_years(scan)
+    yield from (d for d in find_author_years(scan) if _in_bracket(scan, d) and not any(d.start < f.end and f.start < d.end for f in found))
 
 
-def is_heading(text: str) -> bool:
-    """Whether a paragraph only announces sources.
-
-    >>> is_heading("Source:"), is_heading("Source: Werth, Russia at War")
-    (True, False)
-    """
-    found = _SOURCE.match(text)
-    return bool(found) and found is not None and found.end() >= len(text.rstrip()) and len(text) < 40
+def _in_bracket(scan: Scan, found: Draft) -> bool:
+    """Whether author and year stand in a bracket with nothing before them but others: "(Frieser 2007, p. 150; Töppel 2017: 203)"."""
+    bracket = scan.bracket_around(found.start)
+    return bracket is not None and scan.masked[found.start - 1] in "( " and scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")
 
 
 _CATALOGUE = re.compile(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
@@ -79,10 +78,12 @@ def _line(scan: Scan, start: int, end: int) -> Iterator[Draft]:
 def _source_lines(scan: Scan) -> Iterator[Draft]:
     for found in _SOURCE.finditer(scan.masked):
         bracketed = scan.masked[found.start() - 1 : found.start()] == "("
-        if not bracketed and found.start() > 3:
+        if (not bracketed and found.start() > 3) or scan.masked[found.end() : found.end() + 1].islower():
             continue
         end = _end_of_source(scan, found.end(), bracketed)
-        if found.start() > 3 or _LICENCE.search(scan.masked, found.end(), end):
+        if found["credit"]:
+            yield from _pictured(scan, found.end(), end)
+        elif found.start() > 3 or _LICENCE.search(scan.masked, found.end(), end):
             yield from _credit(scan, found.end(), end)
         else:
             yield from _line(scan, found.end(), end)
@@ -96,6 +97,13 @@ def _end_of_source(scan: Scan, start: int, bracketed: bool) -> int:
     return end
 
 
+def _pictured(scan: Scan, start: int, end: int) -> Iterator[Draft]:
+    """"(Photo: Bundesarchiv, Bild 183-R05148 / CC-BY-SA 3.0)": of photographers nothing is said."""
+    licensed = _LICENCE.search(scan.masked, start, end)
+    if scan.signatures_in(start, start + 1) or (licensed and is_institution(scan.text[start : licensed.start()])):
+        yield from _credit(scan, start, end)
+
+
 _NAMELESS = re.compile(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")
 
 
@@ -106,6 +114,9 @@ def _credit(scan: Scan, start: int, end: int) -> Iterator[Draft]:
     if _NAMELESS.match(holder.of(scan.text)) or holder.end - holder.start > 120:
         return
     draft = Draft(scan, start, end, type="graphic")
+    signed = next((s for s in scan.signatures_in(start, holder.end) if s.archive and s.end <= holder.end), None)
+    if signed is not None:
+        archival.put_signature(draft, signed)
     draft.put("archive", holder)
     if licence:
         draft.put("note", Span(*licence.span("licence")))
@@ -191,24 +202,39 @@ def _writer(draft: Draft, title: Title, end: int) -> None:
     if people and not re.search(r"[.!?]\s.*[.!?]\s", scan.masked[people[-1].end : title.span.start]):
         between = scan.masked[people[-1].end : title.span.start]
         if _WROTE.search(between):
-            _put_writer(draft, "editor" if "edit" in between else "author", people[-1])
-            draft.start = people[-1].start
+            several = [p for p in people[-2:-1] if scan.masked[p.end : people[-1].start] == " and "]
+            _put_writer(draft, "editor" if "edit" in between else "author", *several, people[-1])
+            draft.start = (several or people[-1:])[0].start
 
 
-_WROTE = re.compile(r"\b(?:wrote|book|article|told|editorship|edited|published|написал\w*|книг\w+|стать\w+|Buch|Aufsatz)\b")
+_WROTE = re.compile(
+    r"\b(?:wrote|writes|writing|book|article|study|memoirs?|monograph|told|editorship|edited|published|author|argue[sd]|says|said|states?d?|describe[sd]|recounts?|recalled|recalls|notes|noted|claims|claimed|estimate[sd]|concludes"
+    r"|написал\w*|пише\w*|пишет|книг\w+|стать\w+|Buch|Aufsatz|schrieb|schreibt|beschreibt|Studie|pisze|pisał\w*|napisał\w*|książ\w+|opisuje|écrit|livre|ouvrage|scrive|libro|escribe|livro)\b|[’']s\s(?:\w+\s)?$"
+)
 _CAPITAL = r"[A-ZÀ-ÞŁŚŻА-ЯЁ]"
 # of several capitalised words in a row the last two are the name ("the Russian Federation Elena Kontova wrote")
-_PERSON = re.compile(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+|(?<![\w.’'-]){_CAPITAL}[a-zà-ÿа-яёł’'-]+\s{_CAPITAL}[a-zà-ÿа-яёł’'-]+(?!\s{_CAPITAL}[a-zà-ÿа-яё])")
+_PART = rf"{_CAPITAL}[a-zà-žа-яёіїє’']*[a-zà-žа-яёіїє](?:-{_CAPITAL}[a-zà-žа-яёіїє]+)?"
+_PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
+_PERSON = re.compile(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+|(?<![\w.’'-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PART}(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
+
+
+_LEADING = re.compile(r"(?:As|In|By|The|While|When|But|And|For|Jak|Wie|Wenn|Как|Comme|Come|Como)\s")
 
 
 def _people(scan: Scan, start: int, end: int) -> list[Span]:
     """Persons by given name or initials and surname, in the running text."""
-    found = _PERSON.finditer(scan.masked, start, end)
-    return [Span(*match.span()) for match in found if not is_institution(match.group())]
+    found = [Span(*match.span()) for match in _PERSON.finditer(scan.masked, start, end) if not _LEADING.match(match.group())]
+    found += [Span(*m.span("name")) for m in _AFTER_WORD.finditer(scan.masked, start, end)]
+    named = (Span(span.start, span.end - 2) if scan.masked[span.end - 2 : span.end] in ("’s", "'s") else span for span in sorted(found))
+    return [span for span in named if not is_institution(span.of(scan.text))]
 
 
-def _put_writer(draft: Draft, variable: str, span: Span) -> None:
-    draft.put(variable, span, (parse_name(span.of(draft.scan.text)),))
+_AFTER_WORD = re.compile(rf"\b{_LEADING.pattern}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PART})(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
+"""“As Karl-Heinz Frieser wrote”: the word before is no given name."""
+
+
+def _put_writer(draft: Draft, variable: str, *spans: Span) -> None:
+    draft.put_names(variable, NameRun(Span(spans[0].start, spans[-1].end), tuple(parse_name(span.of(draft.scan.text)) for span in spans), spans))
 
 
 def _author_years(scan: Scan) -> Iterator[Draft]:

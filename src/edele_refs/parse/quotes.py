@@ -15,7 +15,7 @@ from edele_refs.model import Span
 # what may open, and what then closes
 _CLOSERS = {
     "“": "”", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "›": "‹", "‚": "‘’", "‘": "’", "\"": "\"",
-    "'": "'", "`": "'",
+    "'": "'", "`": "'", "”": "”",
 }  # fmt: skip
 _STRONG = re.compile(r"""[,;.:)\]?!]|\s?[(\[]|\s(?:in|dans|w|v|dans|en|em|nel|в|у)\b|\s?//|\s[–—-]\s|\s*$""")
 _WEAK = re.compile(r"\s[^\W\d_a-zà-ÿа-я]|\s\d")
@@ -33,23 +33,46 @@ def quoted(text: str) -> tuple[Span, ...]:
         start = opening.start()
         if start < at or not _may_open(text, start):
             continue
-        end = _closing(text, start)
+        end = _closing(text, start) or _never_closed(text, start)
         if end is not None and end > start + 1:
             found.append(Span(start + 1, end))
             at = end + 1
     return tuple(found)
 
 
-_OPENING = re.compile("[“„«»‹›‚‘\"'`]")
+_OPENING = re.compile("[“”„«»‹›‚‘\"'`]")
 
 
 def _may_open(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if not after or after.isspace():
-        return text[at] == "«"  # French sets a space inside
+        # French sets a space inside; ",” ‘Unwilling’: …,”" has the wrong mark in the wrong place
+        return text[at] == "«" or (text[at] == "”" and before == "," and _REVERSED.match(text, at) is not None)
+    if text[at] == "”":  # as Swedes and Finns set it, or by mistake
+        return (not before or before in " ([") and _next_double(text, at) == "”"
     if text[at] in "“„«‚‘":
         return not (text[at] in "‘“" and before.isalnum() and after.isalnum() and text[at] == "‘")
     return not before or before.isspace() or before in "([—–/-"
+
+
+_REVERSED = re.compile(r"”\s[^“”„]{4,300}[,.?!]”\s")
+_DOUBLE = re.compile("[“”„]")
+
+
+def _next_double(text: str, at: int) -> str:
+    found = _DOUBLE.search(text, at + 1)
+    return found.group() if found else ""
+
+
+_DATED_BEHIND = re.compile(r"[^“”„;]{8,200}?(?=\s\([^()]{0,20}(?:1[5-9]|20)\d\d\),)")
+
+
+def _never_closed(text: str, start: int) -> int | None:
+    """Where a quotation ends that nothing closes: before its date, "“Prikaz upravleniia kadrov (31 July 1943), TsAMO"."""
+    if text[start] != "“" or _next_double(text, start) == "”":
+        return None
+    found = _DATED_BEHIND.match(text, start + 1)
+    return found.end() if found else None
 
 
 def _closing(text: str, start: int) -> int | None:
@@ -58,6 +81,8 @@ def _closing(text: str, start: int) -> int | None:
         return _closing_single(text, start, _CLOSERS[mark])
     depth = 0
     for at in range(start + 1, min(len(text), start + _LONGEST)):
+        if mark == "“" and _GOES_ON.match(text, at):
+            continue
         if text[at] in _CLOSERS[mark] and depth == 0:
             return at
         if text[at] == mark and mark in "“«":
@@ -65,6 +90,10 @@ def _closing(text: str, start: int) -> int | None:
         elif text[at] in _CLOSERS[mark]:
             depth -= 1
     return None
+
+
+_GOES_ON = re.compile(r"”:\s[^“”„]{4,300}[,.?!]”\s")
+"""A title goes on behind a mark that closes too early: "“‘The People’s Instructions”: Indigenizing the War,” Ab Imperio"."""
 
 
 def _closing_single(text: str, start: int, closers: str) -> int | None:

@@ -19,7 +19,7 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
     while start < end and draft.scan.text[start] in " ,:;":
         start += 1
     authors: list[Span] = []
-    at = start
+    at = start = _titled_first(draft, start, end)
     for low, high in _chunks(draft, start, end):
         text = draft.scan.text[low:high]
         if low == at and (date := next((d for d in draft.scan.dates_in(low, low + 1) if d.span.end == high), None)):
@@ -39,16 +39,35 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         draft.put_names("author", run)
         at = run.span.end + 2
     draft.put_literals("author", [draft.trimmed("author", a) for a in authors])
-    _title(draft, at, end)
+    if at < end and "title" in draft.values:
+        draft.put("container-title", draft.scan.quote_at(draft.trimmed("title", Span(at, end)).start))
+    else:
+        _title(draft, at, end)
+
+
+def _titled_first(draft: Draft, start: int, end: int) -> int:
+    """Put the title and day before an office into the draft: "Vernehmung, 27.5.42, 18 ID (mot), Ic, “Anlagen”"; where the office stands."""
+    chunks = list(_chunks(draft, start, end))
+    if len(chunks) < 3 or is_office(draft.scan.masked[slice(*chunks[0])]) or not is_office(draft.scan.masked[slice(*chunks[2])]):
+        return start
+    day = next((d for d in draft.scan.dates_in(chunks[1][0], chunks[1][0] + 1) if d.span.end == chunks[1][1]), None)
+    if day is None or "author" in draft.values:
+        return start
+    draft.put("title", Span(*chunks[0]))
+    draft.drop("issued")
+    draft.put("issued", day.span, day.date)
+    return chunks[2][0]
 
 
 def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
     text = draft.scan.masked[low:high]
     if "␟" in text or "author" in draft.values:
         return False
-    return is_office(text) and not _TITLE.match(text)
+    return is_office(text) and not _TITLE.match(text) and not _PAPER.fullmatch(text)
 
 
+_PAPER = re.compile(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
+"""A paper of a cabinet by its number: "WP (43) 31"."""
 _TITLE = re.compile(rf"(?i:{'|'.join(words('record'))})")
 
 

@@ -153,15 +153,15 @@ def _spanish(name: Name, written: str) -> Name:
     return name if "," in written else paired(name, spanish=True)
 
 
-def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = ()) -> Scan:
-    """Look at a note once, with the words of these languages; ``italics`` are titles by their face."""
+def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = (), sigla: frozenset[str] = frozenset()) -> Scan:
+    """Look at a note once, with the words of these languages; ``italics`` are titles by their face, ``sigla`` what the document calls its archives."""
     urls = tuple(_url(found) for found in URL.finditer(text)) if _may_hold_url(text) else ()
     within = Cover(urls)
     quoted = tuple(q for q in quotes.quoted(text) if not within.holds(q.start))
     masked = _hide(quotes.mask(text, quoted), urls)
     words = tokens(masked)
     signals = _find_signals(masked, words, codes)
-    signatures = tuple(sorted(archives.find(text), key=_SPAN))
+    signatures = tuple(sorted(archives.find(text, sigla), key=_SPAN))
     brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
     held = Cover((b.start + 1, b.end) for b in brackets)
     return Scan(

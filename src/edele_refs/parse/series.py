@@ -12,7 +12,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 _VOLUME = r"(?:(?:[Vv]ol(?:ume|\.)|Bd\.)\s)?(?P<volume>[IVXLC]{1,6}|\d{1,2})(?!\w)(?P<part>,?\s(?:[Pp]art|[Pp]t\.)\s\w{1,3})?"
-_PLACES = r"(?:(?:docs?\.?|nos?\.?|pp?\.|Documents?)\s)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?!\w)"
+_PLACES = r"(?:(?:docs?\.?|nos?\.?|pp?\.|[Dd]ocuments?)\s)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?!\w)"
 _EDITION = re.compile(
     r"(?P<title>(?:FRUS|Foreign Relations of the United States)[,:]?\s(?:Diplomatic Papers,?\s)?\d{4}(?:[-–]\d{2,4})?),?\s"
     rf"{_VOLUME}"

@@ -9,10 +9,11 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work
+from edele_refs.parse.entries import DICTIONARY, ENCYCLOPEDIA, is_reference_work, is_siglum_of_work
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.locators import Place
 from edele_refs.parse.newspapers import is_newspaper
+from edele_refs.parse.text_series import EDITIONS
 from edele_refs.values import Date, Name
 
 
@@ -27,6 +28,7 @@ def settle(draft: Draft) -> None:
     """What only the whole shows: the type, and which pages are an extent."""
     if _is_issue(draft):
         draft.move("title", "container-title")
+    _periodical_named(draft)
     if not draft.type:
         draft.type = type_of(draft)
     if draft.kind == "full" and not is_complete(draft):
@@ -47,6 +49,7 @@ def settle(draft: Draft) -> None:
     _document_cited(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
+    _volume_of_siglum(draft, "container-title" if "container-title" in draft.values else "title")
 
 
 def _is_issue(draft: Draft) -> bool:
@@ -54,12 +57,38 @@ def _is_issue(draft: Draft) -> bool:
     if draft.imprint and draft.imprint.place:
         return False
     named = draft.values.keys()
-    if {"title", "volume", "issued"} <= named <= _OF_ISSUE and _PERIODICAL.search(str(draft.values["title"])):
-        return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6"
+    if {"title", "volume", "issued"} <= named <= _OF_ISSUE | {"editor"} and (_PERIODICAL.search(str(draft.values["title"])) or _numbered_barely(draft)):
+        return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6", "HZ 281, 2005, S. 111"
     return {"title", "issue", "issued"} <= named <= _OF_ISSUE
 
 
 _PERIODICAL = re.compile(r"^[^,.:;]{0,50}(?:Magazine|Journal|Review|Quarterly|Zeitschrift|Revue|Rivista|Przegląd|Kwartalnik|Вестник|Журнал)$")
+
+
+def _numbered_barely(draft: Draft) -> bool:
+    """Whether a siglum is followed by a number that no word tells, and a year: so journals are cited, and no books.
+
+    Where the year has a bracket of its own, longer titles are a journal's too: "Einheit, 8 (1953)".
+    """
+    title, volume = draft.place_of("title"), draft.place_of("volume")
+    if not title or not volume or draft.scan.masked[title.end : volume.start].strip(" ,."):
+        return False
+    named = title.of(draft.scan.text)
+    return bool(_SIGLUM.fullmatch(named)) or (draft.imprint is not None and draft.scan.masked[volume.end : volume.end + 2] == " (" and len(named.split()) < 8)
+
+
+_SIGLUM = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,4}(?:[ /-](?:[A-ZÄÖÜ]{1,3}|[NK]\.\s?F\.))?")
+
+
+def _periodical_named(draft: Draft) -> None:
+    """"Traverse 10/2 (2003), S. 11–25": who seems to have written nothing that has a name, in a numbered year, is a journal."""
+    where = draft.place_of("author")
+    if where and {"volume", "issued"} <= draft.values.keys() <= _OF_JOURNAL and not (draft.imprint and draft.imprint.place):
+        draft.drop("author")
+        draft.put("container-title", where)
+
+
+_OF_JOURNAL = frozenset(("author", "issue", "issued", "volume", "page"))
 
 
 def _is_issue_alone(draft: Draft) -> bool:
@@ -120,8 +149,8 @@ _COUNTED = re.compile(r"(?:n[°ºr]s?|[Nn]os?\.|Nr\.|№)\s?$")
 
 
 def _document_cited(draft: Draft) -> None:
-    """A short form or a collection has no issues: "Cartulaire de la Trinité, n° 112" is a document in it."""
-    short = draft.kind == "short" and not draft.values.keys() - {"title", "author", "editor", "issue"}
+    """A short form or a collection has no issues: "Cartulaire de la Trinité, n° 112" is a document in it, and so is "DDS, Bd. 14, Nr. 222"."""
+    short = draft.kind == "short" and not draft.values.keys() - {"title", "author", "editor", "issue", "volume"}
     collection = draft.type == "chapter" and draft.imprint is not None and draft.imprint.place is not None and draft.locator is None
     where = draft.place_of("issue") if short or collection else None
     word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
@@ -152,6 +181,19 @@ def _volume_of_place(draft: Draft, place: Span) -> None:
         draft.locator = Span(found.end(), place.end)
 
 
+def _volume_of_siglum(draft: Draft, variable: str) -> None:
+    """"WA 6, S. 404", "TRE 5, 123": a work that is called by a siglum, and its volume."""
+    where, siglum = draft.place_of(variable), _SIGLUM_NUMBERED.fullmatch(str(draft.values.get(variable, "")))
+    if where is None or siglum is None or draft.imprint or not (draft.locator or draft.places) or "volume" in draft.values:
+        return
+    draft.drop(variable)
+    draft.put(variable, Span(where.start, where.start + siglum.end("siglum")), siglum["siglum"])
+    draft.put("volume", Span(where.start + siglum.start("volume"), where.end))
+
+
+_SIGLUM_NUMBERED = re.compile(r"(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,3}(?:\.?\s?[A-Z][A-Za-z]{0,2}\.?)?[¹²³⁴]?)\s(?P<volume>\d{1,3}(?:/\d{1,2}|,[1-9])?|[IVX]{1,6}(?:/\d{1,2})?)")
+
+
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
     return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
@@ -166,11 +208,13 @@ def type_of(draft: Draft) -> str:
     """The CSL type that the fields show."""
     container = str(draft.values.get("container-title", ""))
     found = _type_by_fields(draft)
+    if found == "article-journal" and "title" in draft.values and container in EDITIONS:
+        return "chapter"
     if found == "article-journal" and "title" not in draft.values and is_newspaper(container):
         return "article-newspaper"
     if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
         return "entry-encyclopedia"
-    if found == "article-journal" and ("entry" in draft.flags or not draft.values.keys() & {"volume", "issue"}) and ENCYCLOPEDIA.search(container):
+    if found == "article-journal" and ("entry" in draft.flags or is_siglum_of_work(container) or not draft.values.keys() & {"volume", "issue"}) and ENCYCLOPEDIA.search(container):
         return "entry-encyclopedia"
     return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
 
@@ -237,7 +281,7 @@ def _pages(draft: Draft) -> None:
         places = [_without_volume(draft, places[0])]
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
-    lone = draft.type not in _PARTS or _is_issue_alone(draft)
+    lone = (draft.type not in _PARTS and not (draft.type == "interview" and "container-title" in draft.values)) or _is_issue_alone(draft)
     whole = Span(extent[0].span.start, extent[-1].span.end) if extent else None
     if whole and not lone and len(extent) <= 2 and not extent[0].volume and (within := page_within(draft, whole)):
         draft.put("page", archival._without_label(draft.scan, within[0]))

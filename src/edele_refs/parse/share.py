@@ -28,10 +28,9 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
         if "idem" in draft.flags and author:
             _give(draft, "author", author, last)
         if "editor-idem" in draft.flags:
-            others = draft.values.pop("editor", ())
             _give(draft, "editor", _names(draft), draft)
-            if isinstance(others, tuple) and others:
-                draft.values["editor"] = (*_names(draft), *(name for name in others if isinstance(name, Name)))
+        if "editor-with-idem" in draft.flags:
+            _give_more(draft, "editor", _names(draft))
         if "container-idem" in draft.flags:
             _give(draft, "container-author", _names(draft), draft)
         if "siglum" in draft.flags:
@@ -54,6 +53,14 @@ def _give(draft: Draft, variable: str, names: Names, other: Draft | None) -> Non
     draft.values[variable] = names
     if other is not None:
         draft.traces += [Trace(variable, t.span) for t in other.traces if t.variable == "author"]
+
+
+def _give_more(draft: Draft, variable: str, names: Names) -> None:
+    """Set names before those that are named: "ders./Jürgen Kocka (Hg.)"."""
+    named = draft.values.get(variable)
+    if isinstance(named, tuple) and names and not set(names) & set(named):
+        draft.values[variable] = (*names, *named)
+        draft.traces += [Trace(variable, t.span) for t in draft.traces if t.variable == "author"]
 
 
 def _siglum(draft: Draft) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from edele_refs.parse import italics
+from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.dates import peel_date, peel_dated_bracket, peel_year
 from edele_refs.parse.peelers.imprints import (
@@ -42,6 +43,7 @@ from edele_refs.parse.peelers.numbers import (
 )
 from edele_refs.parse.peelers.people import PREFACES, peel_people, peel_preface
 from edele_refs.parse.peelers.places import (
+    peel_at,
     peel_document_number,
     peel_entry_cited,
     peel_extent,
@@ -94,12 +96,13 @@ _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
 _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others="/")
-_EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl")
+_EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="]")
 _PLACE = Step(peel_place)
 _DATE = Step(peel_date)
 
 PEELERS: Peelers = (
+    Step(peel_signed, ends=")"),
     _ACCESSED,
     _URL,
     Step(peel_isbn, others="isbn"),
@@ -110,7 +113,7 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
+    Step(peel_reprint, others="zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
     _MEDIUM,
     _IMPRINT,
     _DATED_BRACKET,
@@ -127,6 +130,7 @@ PEELERS: Peelers = (
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     Step(peel_extent, others="с стор"),
+    Step(peel_at, others="at"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser"),

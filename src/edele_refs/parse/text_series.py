@@ -21,6 +21,9 @@ _TEXT = re.compile(
     rf"(?:,?\s(?:(?:Bd\.|vol\.|t\.)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d)?)(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>{_STEP}(?:,\s{_STEP}){{0,3}})"
 )
 
+EDITIONS = frozenset("WA WA.B WA.TR CR MEW MEGA MEGA² LW PL PG CSEL CCSL ADAP AAPD IMT TMWC DDS DDI DDF DBFP BDFA FRUS AdR".split())
+"""Editions that are called by a siglum alone: what stands in them is a part of a book, in whatever volume."""
+
 
 def find_text_series(scan: Scan) -> Iterator[Draft]:
     """A series that needs no imprint, where a reference begins; of diplomas the ruler is part of the series' name."""

@@ -27,6 +27,10 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
+        elif ":" in between and draft.flags & {"numbered", "dated"} and (comma := draft.scan.masked.rfind(", ", quote.end, end)) > 0:
+            # "“Color Was a Bar”: African American Activism, American Quarterly 69": the title goes on behind the quotation
+            put_title(draft, start, comma)
+            read_container(draft, comma + 2, end)
         elif ":" in between or _subtitled(draft, between) or not _is_container(draft, quote, between):
             put_title(draft, start, end)
         else:
@@ -192,17 +196,17 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
+    start = _edited_with(draft, start, end) or start
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()
         role = behind_names(draft.scan.codes).match(masked, after, end) or behind_names(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else after, end)
-        beside = None if role else _beside(draft, found.end("word") if "word" in found.re.groupindex else after, end)
-        draft.flags.add("editor-idem" if role or beside else "container-idem")
-        start = beside or (role.end() if role else after)
+        draft.flags.add("editor-idem" if role else "container-idem")
+        start = role.end() if role else after
     elif (run := draft.scan.names(start, end)) is not None:
         others = behind(draft.scan.codes).match(masked, run.span.end, end)
         role = behind_names(draft.scan.codes).match(masked, others.end() if others else run.span.end, end)
-        after = role.end() if role else run.span.end
+        after = role.end() if role else others.end() if others else run.span.end
         if role:
             draft.put_names("editor", run)
             start = after
@@ -226,24 +230,29 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         _behind_face(draft, faced[0].end, end)
         return
     quote = draft.scan.quote_at(start) if start < end else None
-    if quote and quote.end + 1 >= end:
-        draft.put("container-title", quote)
+    if quote and (quote.end + 1 >= end or (text[quote.end + 1] == "," and "URL" in draft.values)):
+        draft.put("container-title", quote)  # of a page on the web, without the site behind it
     elif start < end and text[start:end].strip():
         put_title(draft, start, end, "container-title")
 
 
-def _beside(draft: Draft, at: int, end: int) -> int | None:
-    """Who else edits, behind the word for the author: "in: Týž – Michal Kubálek (edd.)"; where the title begins."""
-    joint = _JOINT.match(draft.scan.masked, at, end)
-    run = draft.scan.names(joint.end(), end) if joint else None
+_AND = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
+
+
+def _edited_with(draft: Draft, start: int, end: int) -> int | None:
+    """"in: ders./M. Rainer Lepsius (Hg.), …": the author has edited it with others, who are named."""
+    found = idem(draft.scan.codes).match(draft.scan.masked, start, end) or _IDEM_WITH.match(draft.scan.masked, start, end)
+    joined = _AND.match(draft.scan.masked, found.end("word"), end) if found else None
+    run = draft.scan.names(joined.end(), end) if joined else None
     role = behind_names(draft.scan.codes).match(draft.scan.masked, run.span.end, end) if run else None
     if run is None or role is None:
         return None
     draft.put_names("editor", run)
+    draft.flags.add("editor-with-idem")
     return role.end()
 
 
-_JOINT = re.compile(r"\s?(?:[–—/&]|,(?=\s[^\W\d_a-zа-я])|(?:and|und|et|a|i|y|e|и|та)(?=\s))\s?")
+_IDEM_WITH = re.compile(r"(?P<word>[Dd](?:ers|ies)\.|[Ii]d\.|[Ii]dem)(?=\s?/)")
 _INITIALLED = re.compile(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
 """“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
 _BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")

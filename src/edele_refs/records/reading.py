@@ -165,7 +165,9 @@ def _rows(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
             try:
                 row = json.loads(line)
                 row["note"], row["text"], row["citations"]
-            except (ValueError, KeyError, TypeError) as error:
+            except KeyError as error:
+                raise RefsError(f"line {number} is no note of a reading: it has no {error.args[0]!r}") from None
+            except (ValueError, TypeError) as error:
                 raise RefsError(f"line {number} is no note of a reading: {error}") from None
             yield row
 

@@ -80,7 +80,7 @@ def earlier_works(short: Citation, reading: Reading) -> list[Citation]:
     """What earlier notes give in full of the first name in a short form, each work once."""
     order, names = _order(reading), short.item.names("author")[:1]
     found = (c for n in names for c in _alike(short, _plain(n.family or n.literal), reading))
-    return [c for c in found if order[c.at] < order[short.at] and not reading.links.get(c.at)]
+    return [c for c in found if order[c.at] < order[short.at]]
 
 
 def _alike(short: Citation, name: str, reading: Reading) -> Iterable[Citation]:
@@ -114,8 +114,9 @@ def _order(reading: Reading) -> Mapping[object, int]:
 
 @once
 def _full_by_name(reading: Reading) -> Mapping[str, list[Citation]]:
+    """The first mentions of works by the names of their authors and editors."""
     found: dict[str, list[Citation]] = defaultdict(list)
-    for citation in reading.of_kind("full"):
+    for citation in (c for c in reading.of_kind("full") if not reading.links.get(c.at)):
         for key in ("author", "editor"):
             for name in citation.item.names(key):
                 found[_plain(name.family or name.literal)].append(citation)

@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import all_languages
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._plain import matches
+from edele_refs.rules._plain import matches, whole
 from edele_refs.rules._rule import Place, rule
 
 ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
@@ -22,6 +22,7 @@ DATE = re.compile(
 """Day, month (a number, a Roman one, or a word) and year."""
 YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
+CYRILLIC = re.compile(r"[а-я]{3}")
 
 
 @rule("P102", severity="error")
@@ -50,7 +51,7 @@ def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
     for note, found in matches(reading, DATE):
         if any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label]):
             yield note.label, found
-    for note, found in matches(reading, YEAR_FIRST):
+    for note, found in matches(reading, YEAR_FIRST) if CYRILLIC.search(whole(reading)) else ():
         yield note.label, found
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from edele_refs.languages import alternation, words
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
+from edele_refs.rules._plain import matches
 from edele_refs.rules._rule import Place, rule
 
 
@@ -26,13 +27,10 @@ def pinpoint_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Mark Edele, ‘Take (No) Prisoners’, Journal of Modern History 88 (2016): 342–79, here: 344.
     """
     found: dict[str, list[Mention]] = defaultdict(list)
-    for citation in reading.of_kind("full"):
-        text = reading.notes[citation.at.note].text
-        for match in _form().finditer(text, citation.span.start, citation.span.end + 30):
+    for note, match in matches(reading, _form()):
+        if any(c.kind == "full" and c.span.start <= match.start() and match.end() <= c.span.end + 30 for c in reading.by_note[note.label]):
             span = Span(match.start() + 1, match.end())
-            found[re.sub(r"\W", "", match["word"].casefold())].append(
-                Mention(span.of(text), citation.at.note, span)
-            )
+            found[re.sub(r"\W", "", match["word"].casefold())].append(Mention(span.of(note.text), note.label, span))
     for mentions in found.values():
         for odd in odd_ones(("", mention) for mention in mentions):
             yield odd.rare.place, odd.words

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from edele_refs.aliases import introduced
 from edele_refs.archives import get
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
@@ -51,12 +50,18 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 def _of_works(reading: Reading, given: Mapping[str, _sigla.Siglum]) -> Iterator[tuple[str, str, str]]:
     """Sigla of editions with another letter, once, where the right one stands often."""
-    works = {name for c in reading.of_kind("full") if "archive_location" not in c.item for name in introduced(reading.notes[c.at.note].text, c.span)}
+    works = {form for form, there in given.items() if len(form) >= LEAST and not _of_an_archive(reading, there)}
     words = _sigla.capitals(reading) if works else {}
-    for meant in sorted(works & given.keys()):
-        for form in (w for w in words if words[w] == 1 and words[meant] > 1 and len(meant) >= LEAST and w not in given):
+    for meant in sorted(works):
+        for form in (w for w in words if words[w] == 1 and words[meant] > 1 and w not in given):
             if form[0] == meant[0] and one_slip(form, meant) and form not in _swapped(meant) and not get(form):
                 yield form, meant, f"“{form}”, but “{meant}” is introduced in note {given[meant].note}"
+
+
+def _of_an_archive(reading: Reading, siglum: _sigla.Siglum) -> bool:
+    """Whether a siglum is introduced with a signature; what was read as no work is taken for an archive too."""
+    before = [c for c in reading.by_note[siglum.note] if c.span.start <= siglum.span.start]
+    return not before or before[-1].kind != "full" or "archive" in before[-1].item
 
 
 def _of_fonds(reading: Reading) -> Iterator[tuple[str, str, str]]:

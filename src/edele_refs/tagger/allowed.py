@@ -8,6 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import houses
+from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.italics import within
 from edele_refs.tagger.drafts import NAMES
@@ -69,8 +70,10 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Figes’s People’s Tragedy, 415"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return True  # the school behind a slash
-    if theirs in NAMES and ours == "title" and _REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+    if theirs in NAMES and ours == "title" and REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
         return True  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if theirs in NAMES and ours == "title" and draft.type == "document" and _letter().match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
+        return True  # "StAZH, Z 31, Brief von Emil Bührle an das EPD": those whom a record's title names
     if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
         return True  # "Постанова ЦК КП(б)У": an act is nobody
     # "Abwehr Kd. 103 to Ic/AO"
@@ -81,6 +84,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
     """Whether what else the grammars read stays, for what it is or what stands beside it."""
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
         return True  # "Вісті. – 1937. – 20 груд."
+    if "issued" in (ours, theirs) and draft.type in ("interview", "personal_communication") and len(str(draft.values.get("issued", ""))) >= 8:
+        return True  # the day on which something was told
     if theirs == "issued" and ours in QUOTED and "issued" in draft.values and not _DIGIT.search(tagged.found.words[at]):
         return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
@@ -95,12 +100,22 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
+    if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
+        return True  # "l. 195–213, here: 198"
+    if ours == "collection-title" and theirs in NAMES:
+        return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
+    if ours == "locator" and draft.locator and draft.scan.text.startswith(("sig. ", "sigs. "), draft.locator.start):
+        return True  # "sig. B2v"
+    if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
+        return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":
         return True  # "С. 655 (запись от 22 сентября 1941 г.)"
     if theirs == "issue" and ours == "locator":
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
         return True  # "(Selden Society, vol. 90, 1973)"
+    if theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys():
+        return True  # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
     if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in PLAIN and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
@@ -121,11 +136,17 @@ def _act() -> re.Pattern[str]:
 
 _NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
 """The code of a discipline behind a thesis ("07.00.02"), and how many pages a book has ("201 с.")."""
+@cache
+def _letter() -> re.Pattern[str]:
+    """What begins the title of a letter: "Brief von", "Letter from"."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})\s")
+
+
+_YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
-_REVIEW = re.compile(r"(?i:rez\.|rezension|besprechung|review\sof|book\sreview|compte[\s-]rendu|c\.\s?r\.|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja)\s")
 
 
 def _agrees(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:

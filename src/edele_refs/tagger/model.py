@@ -136,5 +136,7 @@ def unpacked(path: Path) -> bytes:
 def _open(path: Path, opened: Callable[[bytes], _Opened]) -> _Opened:
     try:
         return opened(unpacked(path))
+    except FileNotFoundError:
+        raise RefsError(f"there is no model in {path.parent}; “refs train” makes one") from None
     except (OSError, EOFError, ValueError, zlib.error) as error:
         raise RefsError(f"no model can be opened in {path.parent} ({error}); “refs train” makes one") from None

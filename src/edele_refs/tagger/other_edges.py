@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.italics import torn
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Tagged, at_tokens
 
@@ -153,6 +153,8 @@ def _before_close(seen: Scan, start: int, end: int) -> int:
 
 def _read_anew(seen: Scan, tagged: Tagged, stretch: Stretch, read: Reader) -> list[Draft]:
     start, end = tagged.found.starts[stretch.first], tagged.found.ends[stretch.last - 1]
+    # "Computed from": the words that lead to a source are none of it
+    start = next((s.end for s in between(seen.signals, start, start + 1) if s.end < end), start)
     while start < end and seen.text[start] in "([,;:. ":
         start += 1
     while end > start and seen.text[end - 1] in " ,;:":

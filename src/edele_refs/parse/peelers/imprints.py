@@ -41,7 +41,7 @@ def _behind_names(draft: Draft, start: int, at: int) -> bool:
 
 def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     draft.imprint = found
-    draft.flags.add("imprint" if found.place else "year")
+    draft.flags.add("imprint" if found.place or found.publisher else "year")
     for variable, span in (
         ("original-date", found.original),
         ("publisher-place", found.place),
@@ -60,7 +60,7 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     return found.span.start
 
 
-_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|Erstausgabe|впервые|ed\. or\.|orig\. ed\.|1re éd\.|1[ªa°]?\s?ed(?:iz)?\.|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or\.|orig\. ed\.|1re éd\.|1[ªa°]?\s?ed(?:iz)?\.|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
@@ -75,11 +75,7 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _house() -> re.Pattern[str]:
-    words = (
-        r"Wydawnictwo|Wydawn\.|Oficyna|Księgarnia|Verlag|Press|Publishers|Éditions?|Editorial|Ediciones|"
-        r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství"
-    )
-    return re.compile(rf"(?<=[,.]\s)(?P<publisher>[^\W\d_][^,:;()␟]{{0,50}}?\b(?:{words})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
+    return re.compile(rf"(?<=[,.]\s)(?P<publisher>(?:[^\W\d_][^,:;()␟]{{0,50}}?\b)??(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
 
 
 def peel_house(draft: Draft, start: int, end: int) -> int | None:
@@ -129,7 +125,7 @@ def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
 _EDITION_WORD = rf"(?:\d{{1,2}}(?:-е|\.|e|nd|rd|th)?\s(?:изд|вид|wyd|vyd|éd)\.?|{AGAIN})"
 _REISSUE = rf"{_EDITION_WORD}[\s:,–—]{{1,3}}[^();]{{0,70}}?{YEAR}"
 """Another edition behind the one cited: "(2-е изд. — М., 2018)", " ; rééd. Gallimard, 2007"."""
-_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
+_REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE})$|,\s(?:hier\s)?[Zz]it(?:\.|iert)\s(?:n\.|nach)\s(?:d\.|der|dem)\s[^,;()\d]{{3,50}}\s\d{{4}}$|(?:,?\s|\s[(\[]){AGAIN}[\s:]\s?[^,()\d]{{0,40}}?(?:,\s[^,()\d]{{1,40}}?){{0,2}}?(?:,\s)?{YEAR}[)\]]?$")
 
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:

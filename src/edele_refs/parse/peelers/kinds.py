@@ -160,9 +160,14 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
 _PUBLISHED_THESIS = re.compile(r"\s\((?:[Zz]ugl(?:eich|\.)|[Tt]eilw(?:eise|\.)\szugl\.|[Uu]rspr(?:ünglich|\.)|[Pp]rzedtem|[Oo]riginally)[:,]?\s[^()]{3,90}\)$")
 
 
+@cache
+def _thesis_behind_year(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?<=\s\d\d\d\d)\s\((?:[^\W\d_]{{2,10}}\.[-\s])?{pattern('thesis', codes)}(?![^()]{{0,80}}(?:masch|ungedr|unveröff|mps))[^()]{{0,80}}{YEAR}\)$")
+
+
 def peel_published_thesis(draft: Draft, start: int, end: int) -> int | None:
-    """"(zugl. Diss. Univ. Freiburg 2003)": what a book was before it was printed."""
-    found = found_at_end(_PUBLISHED_THESIS, draft, start, end)
+    """"(zugl. Diss. Univ. Freiburg 2003)", "2008 (Habil.-Schr. Mannheim 2006)": what a book was before it was printed."""
+    found = found_at_end(_PUBLISHED_THESIS, draft, start, end) or found_at_end(_thesis_behind_year(draft.scan.codes), draft, start, end)
     return found.start() if found and found.start() > start else None
 
 

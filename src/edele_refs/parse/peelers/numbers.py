@@ -8,7 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
 
@@ -87,14 +87,14 @@ _PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")
 
 @cache
 def _titled_volume(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\)),\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]+):\s(?P<title>(?:1[4-9]|20)\d\d[/–-]\d{{2,4}}|[^\W\d_][^,;:]{{3,80}})$")
+    return re.compile(rf"(?:(?<=\))|(?<=\d\d)),\s(?:hier:?\s)?(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}(?:/\d)?|[IVX]+):\s(?P<title>(?:1[4-9]|20)\d\d[/–-]\d{{2,4}}|[^\W\d_][^,;:]{{3,110}})$")
 
 
 def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     """", vol. 1: 1940/1941" behind the imprint of a work in volumes."""
     if "volume" in draft.values or not (found := found_at_end(_titled_volume(draft.scan.codes), draft, start, end)):
         return None
-    imprint = draft.scan.imprint_closed_at(found.start())
+    imprint = draft.scan.imprint_closed_at(found.start()) or bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes)
     if imprint is None or not imprint.place:
         return None
     draft.put("volume", span_of(found, "volume"))
@@ -107,7 +107,7 @@ _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3
 
 # "Annales ESC, 17-2, 1962"
 _PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:[-–/]\d{1,3})?)$")
-_ALONE = re.compile(r"(?<=[\s,.])(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
+_ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
 
 
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")

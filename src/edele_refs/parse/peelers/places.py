@@ -23,7 +23,7 @@ _NUMBER = re.compile(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}|{_LEAR
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
     """", Nr. 745" behind an imprint: the number of a document in an edition."""
     found = found_at_end(_NUMBER, draft, start, end)
-    if not found or any(not p.labelled for p in draft.places) or not _imprinted(draft, start, found.start()):
+    if not found or not _imprinted(draft, start, found.start()):
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
     return found.start()
@@ -44,9 +44,9 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     if len(draft.places) >= 3 or draft.flags & {"imprint", "thesis"}:
         return None
     found = locators.at_end(draft.scan.masked, start, end, draft.scan.codes)
-    if found is None or found.span.start <= start:
+    if found is None or found.span.start <= start or (draft.places and _SUBSERIES.search(draft.scan.masked, start, found.span.start)):
         return None
-    if "year" in draft.flags and (draft.places or not found.labelled):
+    if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
@@ -55,6 +55,20 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     draft.places.append(found)
     draft.put("volume", found.volume)
     return found.start
+
+
+_SUBSERIES = re.compile(r"\sser(?:ies|\.),?\s$")
+"""Behind it stands a journal's volume, no page: "William and Mary Quarterly, 3rd ser., 48, no. 2"."""
+_AT = re.compile(r",\sat\s(?P<all>\d{1,4}(?:[-–]\d{1,4})?)$")
+
+
+def peel_at(draft: Draft, start: int, end: int) -> int | None:
+    """", at 31 (1977)": the page of a book, as American lawyers cite it."""
+    found = found_at_end(_AT, draft, start, end) if not draft.places else None
+    if not found or found.start() <= start:
+        return None
+    draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
+    return found.start()
 
 
 _EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$")
