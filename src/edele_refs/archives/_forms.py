@@ -188,7 +188,7 @@ FORMS: dict[str, Form] = {
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
                 ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
             ),
-            r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|" + PAGES,
+            r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|bod|b|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),
         ),
         Form(

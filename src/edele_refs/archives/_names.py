@@ -22,7 +22,7 @@ CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
 WIDE_GAP = re.compile(r"[\s.,'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(
-    r",?\s?[(\[](?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
+    r",?\s?[(\[](?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále(?: jen| jako)?|ďalej(?: len| ako)?|dalje(?: u tekstu)?|u dalj(?:nj)?em tekstu|даље(?: у тексту)?|у даљем тексту|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
     r"|ci-après|desormais|désormais|далее|далі|dalej|odtąd|в дальнейшем|надалі|from now on|en adelante|doravante)[:,]?\s(?:[—–-]\s)?)?[“\"‘„«]?"
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )

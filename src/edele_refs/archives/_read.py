@@ -65,8 +65,8 @@ def _with_number(text: str, body: Body | None) -> Body | None:
 
 
 def with_named_levels(text: str, body: Body | None, form: Form) -> Body | None:
-    """A group's number, then names, then its box: "RG 260, Records of the Executive Office, Box 551"."""
-    if not body or not body.location or form.name != "box" or body.levels != {form.top[0]}:
+    """A group's number, then names, then its box: "RG 260, Records of the Executive Office, Box 551", "fond 24, Narodni odbor, kut. 5"."""
+    if not body or not body.location or form.name not in ("box", "karton") or body.levels != {form.top[0]}:
         return body
     more = read_named_levels(text, joined(text, body.location.end), form)
     if not more or not more.location or more.levels & body.levels:

@@ -11,7 +11,7 @@ MENTION = re.compile(
 )
 FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
-INTRODUCED = re.compile(r"\s\((?:cited |da |d.)?(?:hereafter|ora in|ora innanzi|in seguito|dále|далее|=)[^()]{1,40}\)")
+INTRODUCED = re.compile(r"\s\((?:cited |da |d.)?(?:hereafter|ora in|ora innanzi|in seguito|dále|ďalej|dalej|dalje|u dalj|далее|далі|у даљем|=)[^()]{1,40}\)")
 """The abbreviation of a fonds among its names."""
 PAPERS = re.compile(
     r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"

@@ -19,6 +19,6 @@ archive = Archive(
     ),
     names=("HR-HDA", "HR HDA", "Croatian State Archives", "Croatian State Archive", "HDA Zagreb"),
     codes=(
-        r"-?(?:f\.|fond)?\s?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,40}){0,2}?[,.]\s(?P<box>(?:kut\.|kutija|svežanj)\s\d{1,4})(?:,\s(?P<file>br\.\s\d{1,6}(?:/\d{2,4})?))?",
+        r"-?(?:f\.|fond)?\s?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,60}){0,2}?[,.]\s(?P<box>(?:kut\.|kutija|svežanj)\s\d{1,4})(?:,\s(?P<file>br\.\s\d{1,6}(?:/\d{2,4})?))?",
     ),
 )

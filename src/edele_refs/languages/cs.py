@@ -1,55 +1,56 @@
-"""Czech."""
+"""Czech and Slovak."""
 
 from edele_refs.languages._language import Language, forms, groups
 
 language = Language(
     code="cs",
-    name="Czech",
-    ibid=forms("tamtéž | tamtéž, | tamt. | tamže | tamtéž."),
-    idem=forms("týž | táž | tíž | tentýž | tatáž | téhož autora | téhož | téže"),
-    op_cit=forms("cit. dílo | c. d. | cit. d. | cit. d | uv. dílo | cit. práce | citované dílo | op. cit. | cit. | uvedené dílo | cit. čl."),
+    name="Czech and Slovak",
+    ibid=forms("tamtéž | tamtéž, | tamt. | tamže | tamtéž. | tamtiež"),
+    idem=forms("týž | táž | tíž | tentýž | tatáž | téhož autora | téhož | téže | ten istý | tá istá | tenže | táže | toho istého"),
+    op_cit=forms("cit. dílo | c. d. | cit. d. | cit. d | uv. dílo | cit. práce | citované dílo | op. cit. | cit. | uvedené dílo | cit. čl. | cit. dielo | uvedené dielo | uv. d. | citované dielo | cit. štúdia"),
     loc_cit=forms("cit. místo | na uv. místě | citované místo"),
     passim=forms("passim | a násl. | a n. | a další | ad."),
-    hereafter=forms("dále | dále jen | dále: | dále jako | dále cit. | dále cit. jako | dále citováno jako | nadále | v následujícím"),
-    above=forms("výše | viz výše | shora"),
-    below=forms("níže | viz níže | dole"),
-    see=forms("viz | viz: | viz též | viz také | viz např. | viz zejména | viz k tomu | viz dále | srov. | srov | srov.: | srov. též | srov. také | srov. např. | srv. | např. | například | například: | podrobněji | podrobně | podrobněji viz | k tomu | k tomu viz | k tomu srov. | blíže | blíže viz | více | více viz | o tom | o tom viz | k problematice | cf. | viz mj. | naposledy viz | nejnověji viz"),
+    hereafter=forms("dále | dále jen | dále: | dále jako | dále cit. | dále cit. jako | dále citováno jako | nadále | v následujícím | ďalej | ďalej len | ďalej: | ďalej ako"),
+    above=forms("výše | viz výše | shora | vyššie | pozri vyššie"),
+    below=forms("níže | viz níže | dole | nižšie | pozri nižšie"),
+    see=forms("viz | viz: | viz též | viz také | viz např. | viz zejména | viz k tomu | viz dále | srov. | srov | srov.: | srov. též | srov. také | srov. např. | srv. | např. | například | například: | podrobněji | podrobně | podrobněji viz | k tomu | k tomu viz | k tomu srov. | blíže | blíže viz | více | více viz | o tom | o tom viz | k problematice | cf. | viz mj. | naposledy viz | nejnověji viz | pozri | pozri: | pozri aj | pozri tiež | pozri napr. | pozri napríklad | porov. | porov.: | porov. tiež | porov. aj | bližšie pozri | bližšie pozri: | bližšie k tomu pozri | k tomu pozri | podrobnejšie | podrobnejšie pozri | podrobne pozri | viac pozri | o tom pozri | napríklad | napríklad:"),
     opening=forms(
         """podle | naposledy | nejnověji | souhrnně | naposledy: | podobně | pramen: | zdroj: | kriticky | recenze: | srovnej | dle | obecně | jinak | shodně
         pozri | bližšie | porovnaj | opačně | naopak | odlišně | stručně | souborně"""
     ),
-    citing=forms("cit. podle | cit. dle | citováno podle | citováno dle | cit. in | cit. v | citováno v | cituji podle | citováno z"),
-    reprinted=forms("přetištěno v | přetištěno in | přetisk in | otištěno v | otištěno in | publikováno v | publikováno in | vydáno v | uveřejněno v | znovu otištěno | otištěn in | otisk in"),
-    available=forms("dostupné z | dostupné z: | dostupné na | dostupné na: | dostupné online | online | online: | [online] | přístupné na | přístupné z | dostupné z WWW: | URL:"),
-    accessed=forms("cit. dne | [cit. | citováno | citováno dne | navštíveno | navštíveno dne | staženo | staženo dne | přístup | přístup dne | přístup: | ověřeno | naposledy navštíveno | náhled | náhled dne | vyhledáno | poslední přístup"),
+    citing=forms("cit. podle | cit. dle | citováno podle | citováno dle | cit. in | cit. v | citováno v | cituji podle | citováno z | cit. dle: | cit. podle: | citováno dle: | citováno podle: | cituji podle: | citováno z: | cit. z: | podle: | cit. podľa | cit. podľa: | citované podľa | citované podľa:"),
+    reprinted=forms("přetištěno v | přetištěno in | přetisk in | otištěno v | otištěno in | publikováno v | publikováno in | vydáno v | uveřejněno v | znovu otištěno | otištěn in | otisk in | publikované v | uverejnené v | publikované in | uverejnené in"),
+    available=forms("dostupné z | dostupné z: | dostupné na | dostupné na: | dostupné online | online | online: | [online] | přístupné na | přístupné z | dostupné z WWW: | URL: | dostupné na internete | dostupné na internete:"),
+    accessed=forms("cit. dne | [cit. | citováno | citováno dne | navštíveno | navštíveno dne | staženo | staženo dne | přístup | přístup dne | přístup: | ověřeno | naposledy navštíveno | náhled | náhled dne | vyhledáno | poslední přístup | citované dňa | navštívené | navštívené dňa | prístup dňa"),
     in_=forms("in | in: | v: | ve: | v | In: | In"),
-    editor=forms("ed. | eds. | edd. | (ed.) | (eds.) | (edd.) | uspoř. | (uspoř.) | uspořádal | uspořádala | uspořádali | red. | (red.) | k vydání připravil | k vydání připravila | k vydání připravili | vyd. | vydal | editor | editoři | edit. | ved. | sest. | sestavil | sestavila | zprac. | eds"),
-    translator=forms("přel. | přeložil | přeložila | přeložili | překlad | překl. | z angl. přel. | z něm. přel. | (přel.) | přel. z"),
-    interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla | rozhovor autorky s | rozhovor autora se | rozhovor s pamětníkem"),
+    editor=forms("ed. | eds. | edd. | (ed.) | (eds.) | (edd.) | uspoř. | (uspoř.) | uspořádal | uspořádala | uspořádali | red. | (red.) | k vydání připravil | k vydání připravila | k vydání připravili | vyd. | vydal | editor | editoři | edit. | ved. | sest. | sestavil | sestavila | zprac. | eds | zost. | (zost.) | zostavil | zostavila | zostavili | zostavovateľ | na vydanie pripravil"),
+    translator=forms("přel. | přeložil | přeložila | přeložili | překlad | překl. | z angl. přel. | z něm. přel. | (přel.) | přel. z | prel. | preložil | preložila | preklad"),
+    interviewer=forms("rozhovor s | rozhovor se | rozhovor | interview s | interview | rozhovor autora s | rozmlouval | rozmlouvala | rozhovor vedl | rozhovor vedla | rozhovor autorky s | rozhovor autora se | rozhovor s pamětníkem | rozhovor so | rozhovor autora so | rozhovor autorky so"),
     honorific=forms("paní | pan | panem"),
     and_=forms("a | – | i"),
     et_al=forms("a kol. | et al. | a další | aj. | ad. | a spol."),
     anonymous=forms("Anonym | Anonymus | [anonym] | autor neuveden"),
     given_names=forms(
         """Adéla | Alena | Aleš | Alois | Andrea | Anna | Antonín | Bedřich | Blanka | Bohdan | Bohumil | Bohumír | Dagmar | Dana | Dušan | Eduard | Emil | Eva | Ferdinand | František | Hana | Helena | Ivan | Ivana | Ivo | Jakub | Jan | Jana | Jaromír | Jaroslav | Jaroslava | Jindřich | Jiří | Jitka | Josef | Julius | Kamil | Karel | Kateřina | Klement | Ladislav | Lenka | Libor | Libuše | Luboš | Lucie | Lukáš | Magdaléna | Marek | Marie | Markéta | Martin | Martina | Matěj | Michael | Michal | Milada | Milan | Miloš | Miloslav | Miroslav | Oldřich | Olga
-        Ondřej | Otakar | Pavel | Pavla | Petr | Petra | Radek | Radim | Radomír | Richard | Robert | Roman | Rudolf | Stanislav | Štěpán | Šárka | Tomáš | Tereza | Václav | Věra | Veronika | Viktor | Vilém | Vít | Vítězslav | Vladimír | Vladislav | Vlasta | Vlastimil | Vojtěch | Zbyněk | Zdeněk | Zdenka | Zdeňka | Zuzana"""
+        Ondřej | Otakar | Pavel | Pavla | Petr | Petra | Radek | Radim | Radomír | Richard | Robert | Roman | Rudolf | Stanislav | Štěpán | Šárka | Tomáš | Tereza | Václav | Věra | Veronika | Viktor | Vilém | Vít | Vítězslav | Vladimír | Vladislav | Vlasta | Vlastimil | Vojtěch | Zbyněk | Zdeněk | Zdenka | Zdeňka | Zuzana | Alexander | Andrej | Anton | Beáta | Edita | Elena | Gustáv | Igor | Imrich | Ján | Jozef | Július | Juraj | Katarína | Ľubica | Ľubomír | Ľudovít | Mária | Marína | Matej | Ondrej | Pavol | Peter | Róbert | Slavomír | Štefan | Valerián | Viliam | Vojtech | Xénia"""
     ),
     surnames=(),  # people have one, or the last counts
-    edition=forms("vyd. | vydání | 2. vyd. | rozš. vyd. | přeprac. vyd. | dopl. vyd."),
-    volume=forms("sv. | svazek | svazky | díl | díly | roč. | ročník | část | d. | kn. | kniha | odd. | r."),
-    issue=forms("č. | číslo | čísla | čís. | seš. | sešit | čč. | č"),
-    thesis=forms("disertační práce | diplomová práce | dizertační práce | disertace | rigorózní práce | bakalářská práce | habilitační práce | dipl. práce | dis. práce | magisterská práce | kandidátská práce"),
-    forthcoming=forms("v tisku | v přípravě | připravuje se | vyjde"),
+    edition=forms("vyd. | vydání | 2. vyd. | rozš. vyd. | přeprac. vyd. | dopl. vyd. | vydanie"),
+    volume=forms("sv. | svazek | svazky | díl | díly | roč. | ročník | část | d. | kn. | kniha | odd. | r. | zv. | zväzok | diel | časť"),
+    issue=forms("č. | číslo | čísla | čís. | seš. | sešit | čč. | č | zošit | zoš."),
+    thesis=forms("disertační práce | diplomová práce | dizertační práce | disertace | rigorózní práce | bakalářská práce | habilitační práce | dipl. práce | dis. práce | magisterská práce | kandidátská práce | dizertačná práca | diplomová práca | rigorózna práca | habilitačná práca | kandidátska práca"),
+    forthcoming=forms("v tisku | v přípravě | připravuje se | vyjde | v tlači | pripravuje sa"),
     chapter=forms("kapitola | kap. | kapitoly | kapitol | odd. | oddíl | § | odst. | čl. | bod"),
     table=forms("tabulka | tab. | obr. | obrázek | graf | mapa | příloha | příl. | tabulky"),
     page=forms("s. | str. | strana | strany | stran | ss."),
     folio=forms("fol. | f. | ff. | folio | folia | list | l. | listy"),
     column=forms("sl. | sloupec | sloupce"),
-    note=forms("pozn. | poznámka | poznámku | poznámce | poznámkách | pozn. č. | poznámky | pozn. pod čarou"),
-    here=forms("zde | zde: | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace"),
+    note=forms("pozn. | poznámka | poznámku | poznámce | poznámkách | pozn. č. | poznámky | pozn. pod čarou | ref. | odk."),
+    here=forms("zde | zde: | zvl. | zvláště | zejm. | zejména | především | hlavně | citát | citace | tu | najmä | zvlášť"),
     months=groups(
-        """leden | ledna | led. | lednu | lednem; únor | února | ún. | únoru; březen | března | břez. | březnu; duben | dubna | dub. | dubnu; květen | května | květ. | květnu; červen | června | červ. | červnu;
-        červenec | července | červenci; srpen | srpna | srp. | srpnu; září | zář.; říjen | října | říj. | říjnu; listopad | listopadu | list.; prosinec | prosince | pros. | prosinci"""
+        """leden | ledna | led. | lednu | lednem | január | januára | januári; únor | února | ún. | únoru | február | februára | februári; březen | března | břez. | březnu | marec | marca; duben | dubna | dub. | dubnu | apríl | apríla | apríli; květen | května | květ. | květnu | máj | mája | máji; červen | června | červ. | červnu | jún | júna | júni;
+        červenec | července | červenci | júl | júla | júli; srpen | srpna | srp. | srpnu | august | augusta | auguste; září | zář. | september | septembra | septembri; říjen | října | říj. | říjnu | október | októbra | októbri; listopad | listopadu | list. | november | novembra | novembri; prosinec | prosince | pros. | prosinci | december | decembra | decembri
+        """
     ),
     seasons=groups("jaro | jara | na jaře; léto | léta | v létě; podzim | podzimu | na podzim; zima | zimy | v zimě"),
     circa=forms("asi | kolem | okolo | cca | ca | cca. | kol."),
@@ -61,29 +62,29 @@ language = Language(
     year_words=forms("r. | rok | roku | roky | roce | let | léta"),
     no_date=forms("b. d. | b. r. | bez data | bez roku | s. d. | [b. d.] | [b. r.] | nedatováno"),
     no_place=forms("b. m. | bez místa | s. l. | [b. m.] | b. m. d. | b. m. r."),
-    function_words=forms("a | v | na | se | je | z | do | k | o | ve | že | pro | za | od | po | byl | který | jeho | ze | při | také | jako | které | s | u | podle"),
-    letters=forms("ř | ě | ů | š | č | ž | ý | í | á"),
+    function_words=forms("a | v | na | se | je | z | do | k | o | ve | že | pro | za | od | po | byl | který | jeho | ze | při | také | jako | které | s | u | podle | sa | vo | pre | bol | ktorý | zo | aj | ako | podľa"),
+    letters=forms("ř | ě | ů | š | č | ž | ý | í | á | ľ"),
     title_words=forms(
         """Archiv | Bibliografie | Bitva | Boj | Církev | Česká | České | Český | Češi | Československo | Československá | Československý | Čtyři | Deník | Deníky | Dějiny | Dokumenty | Druhá | Dva | Dvě | Edice | Evropa | Historie | Historický | Historické | Inventář | Kapitoly | Katalog | Korespondence | Kultura | Lid | Listy | Literární | Má | Moje | Můj | Morava | Nacismus | Národ | Německá | Němci | Nová | Nové | O | Od | Odboj | Osobnosti | Paměti | Památky | Po | Pod | Politika | Politické | Praha | Prameny | Protektorát | První | Příspěvky | Průvodce | Rok | Republika | Revoluce | Rudé | Sborník | Slovník | Slovo | Společnost | Stát | Století | Studie
         Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život
         Regesty | Listiny | Listina | Kroniky | Letopis | Letopisy | Dopisy | Soupis
         Encyklopedie | Spisy | Dílo | Protokol | Stenografické | Kodex | Desky | Berní
-        Urbář | Urbáře | Sněmy"""
+        Urbář | Urbáře | Sněmy | Bratislava | Dejiny | Demokratická | Denník | Kresťanstvo | Povstanie | Pramene | Slováci | Slovensko | Slovenská | Slovenské | Slovenský | Spoločnosť | Spomienky | Stredná | Vojna | Zborník | Zväz"""
     ),
     verbs=forms("jsou | byla | bylo"),
     record=forms(
         """Zpráva | Dopis | Protokol | Zápis | Memorandum | Telegram | Hlášení | Svědectví
-        Výpověď"""
+        Výpověď | Zápisnica | Správa | Hlásenie | Uznesenie"""
     ),
     letter=forms("Dopis"),
     communication=forms("e-mail | osobní sdělení | ústní sdělení | písemné sdělení | sdělení | telefonický rozhovor"),
     writer=forms("autorovi | autorce | autorům | mně"),
     addressee=forms("k | ke"),
     newspaper=forms("Hlas | Listy | Noviny | Právo"),
-    newspapers=forms("Lidovky | Rudé právo | Lidové noviny | Národní politika | Svobodné slovo | Mladá fronta | Zemědělské noviny | Pravda | Lidová demokracie | Národní listy | Národní osvobození | Večerní Praha | Nová svoboda | Obrana lidu | Moravská orlice | Rovnost | Práce"),
-    abbreviation=forms("Ed | Eds | Edd | Srov | roč | č | str | prof | gen | plk | pplk | mjr | kpt | npor | ing | Ing | dr | Dr | tzv | mj | tj | resp | arch | kard | bisk | sv | Sv | zvl | zejm | viz"),
+    newspapers=forms("Lidovky | Rudé právo | Lidové noviny | Národní politika | Svobodné slovo | Mladá fronta | Zemědělské noviny | Pravda | Lidová demokracie | Národní listy | Národní osvobození | Večerní Praha | Nová svoboda | Obrana lidu | Moravská orlice | Rovnost | Práce | Slovák | Čas | Smena | Gardista"),
+    abbreviation=forms("Ed | Eds | Edd | Srov | roč | č | str | prof | gen | plk | pplk | mjr | kpt | npor | ing | Ing | dr | Dr | tzv | mj | tj | resp | arch | kard | bisk | sv | Sv | zvl | zejm | viz | přel | překl | uspoř | něm | angl | zv | porov | Porov | prel | zost | zoš | škat | fasc"),
     entry=forms("heslo | s. v."),
     act=forms("Zákon | Vyhláška | Nařízení | Dekret"),
-    gazette=forms("Sb. | Sbírka zákonů | ř. z. | Úřední list"),
+    gazette=forms("Sb. | Sbírka zákonů | ř. z. | Úřední list | Sb. z. | Z. z. | Sl. z."),
     reports=(),  # told by their shape, the parties before them
 )

@@ -29,7 +29,7 @@ language = Language(
     in_=forms("w: | [w:] | [w]: | (w:) | w tenże | w tomie: | [w :] | w zb.: | w"),
     editor=forms(
         """red. | red | (red.) | [red.] | za red. | pod red. | pod redakcją | red. nauk. | red. naukowa | red. tomu | oprac. | (oprac.) | opr. | (opr.) | opracował | opracowała | opracowali | opracowanie | wyd. | (wyd.) | wydał | wydali
-        zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przyg. | komitet redakcyjny | do druku podał"""
+        zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przyg. | komitet redakcyjny | do druku podał | oprac., wstęp i komentarz | wstęp i komentarz | wybór, wstęp i oprac. | wybór, wstęp i opracowanie | wstęp, wybór i oprac. | wstęp i red. | red. i oprac. | oprac. i wstęp | oprac. i red. | zebrał i opracował | wybór tekstów | oprac. zespół"""
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
     interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna"),
@@ -97,7 +97,7 @@ language = Language(
     newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
     abbreviation=forms(
         """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch
-        bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np"""
+        bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr"""
     ),
     entry=forms("hasło | s. v."),
     act=forms("Ustawa | Rozporządzenie | Dekret | Uchwała | Konstytucja | Obwieszczenie"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.archives import Sighting
+from edele_refs.archives._words import INTRODUCED
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import places, tail
@@ -143,13 +144,19 @@ def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft
     return draft
 
 
+def _unabbreviated(text: str, collection: Span | None) -> Span | None:
+    """A collection's name without what it is called from here on: "Urząd Wojewódzki (dalej UW)"."""
+    found = INTRODUCED.search(text, collection.start, collection.end) if collection else None
+    return Span(collection.start, found.start()) if collection and found and found.end() == collection.end else collection
+
+
 def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.archive:
         # as written: its last stop may be the abbreviation's own ("A. S. V.")
         draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))
     town = signature.collection if not signature.place and _is_town(draft.scan, signature) else None
     draft.put("archive-place", signature.place or town)
-    draft.put("archive_collection", None if town else signature.collection)
+    draft.put("archive_collection", None if town else _unabbreviated(draft.scan.text, signature.collection))
     if signature.location:
         whole = signature.location_text or signature.location.of(draft.scan.text)
         draft.put("archive_location", signature.location, whole)

@@ -36,6 +36,13 @@ def noted(codes: Codes) -> str:
 
 
 @cache
+def cited_work(codes: Codes) -> str:
+    """"op. cit.", "loc. cit."; "cit. in", "cit. dle" lead to where a thing is cited."""
+    to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)(?!\w)"
+    return rf"(?:(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!{to}))"
+
+
+@cache
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
     by_idem = rf"(?:(?:{pattern('idem', codes)}|[Ii]d(?:em|\.)),?\s)?"
@@ -102,8 +109,7 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
 def _cited_alone(codes: Codes) -> re.Pattern[str]:
     """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
     note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
-    # "Cit. in" leads to where a thing is cited
-    word = rf"(?P<word>(?:{pattern('op_cit', codes)}|{pattern('loc_cit', codes)})(?!\.?\s(?:in|da|en|por|em|nach|bei|w|za|par|dans)\s))"
+    word = rf"(?P<word>{cited_work(codes)})"
     return re.compile(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
 
 
@@ -172,8 +178,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if _ROMAN.fullmatch(found["names"]):
             continue  # "vol. XXXVI (2001)"
-        if any(d.span.end > found.end("year") for d in scan.dates_in(found.start("year"), found.end("year"))):
-            continue  # "Голос, 1878, 1 апреля"
+        if any(d.span.end > found.end("year") for d in scan.dates_in(found.start(), found.end("year"))):
+            continue  # "Голос, 1878, 1 апреля", "Январь 1922 – декабрь 1936"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
             continue  # "ze dne 6. října 1948, § 1"
         if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):

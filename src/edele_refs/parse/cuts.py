@@ -185,13 +185,17 @@ def _goes_on(scan: Scan, at: int) -> bool:
     """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
     while scan.masked[at : at + 1] in ("–", "—", "-", " "):
         at += 1
-    if _MADE_BY.match(scan.masked, at) or _EXTENT.match(scan.masked, at):
+    if (scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at):
         return True
     return locators.leads(scan.masked, at, scan.codes) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
-# "Dokumenty, sv. 2. Ed. Karel Kaplan. Praha": no reference begins with its editor's word
-_MADE_BY = re.compile(r"(?:Eds?|Edd|Red|Oprac|Uspoř|Сост|Отв\. ред|Под ред|Ред|Упоряд|За ред|За заг\. ред)\.\s[^\W\d_a-zа-яёіїє]")
+@cache
+def _made_by(codes: Codes) -> re.Pattern[str]:
+    """"Dokumenty, sv. 2. Ed. Karel Kaplan. Praha", "; отв. сост. И. А. Зюзина": no reference begins with its editor's word."""
+    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
+
+
 # "К., 1996. – 201 с. – С. 44": how many pages it has
 _EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)")
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"

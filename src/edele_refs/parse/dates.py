@@ -105,12 +105,14 @@ def _scan(text: str) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
     urls = _Urls(text)
     for found, end in _matches(text):
         kind, start = found.lastgroup or "", found.start()
-        edtf = None if urls.cover(start) else read(kind, found.string, start)
+        edtf = None if urls.cover(start) or _BIRTH.match(text, found.end()) else read(kind, found.string, start)
         if edtf is not None:
             _keep(text, found, end, edtf, dates, years)
     return tuple(dates), tuple(years)
 
 
+_BIRTH = re.compile(r"\s?(?:г\.\s?р\.|р\.\s?н\.|г(?:\.|ода)\s(?:рожд|рождения)|року\sнародження)")
+"""Behind the year in which somebody was born: "1924 г. р."."""
 _PLAIN_NUMBERS = ("years", "decade")
 
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import imprint, law_reviews, papers, places
-from edele_refs.parse.backrefs import noted
+from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.entries import works_of_reference
@@ -104,7 +104,7 @@ def _reprinted(codes: Codes) -> re.Pattern[str]:
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     # "zit. nach" leads to a source, and repeats none
-    return re.compile(rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei|za|from|in|da|de|según)\s)|{pattern('loc_cit', codes)}|, id\.|{noted(codes)})")
+    return re.compile(rf"(?:{cited_work(codes)}|, id\.|{noted(codes)})")
 
 
 @cache

@@ -12,7 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.asked import asked_before, interview
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import AS_IN, noted
+from edele_refs.parse.backrefs import AS_IN, cited_work, noted
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.documents import document
@@ -88,7 +88,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
-    word = rf"(?:{pattern('op_cit', codes)}(?!\s(?:nach|n\.|bei)\s)|{pattern('loc_cit', codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
+    word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
     return re.compile(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
 
 

@@ -127,7 +127,9 @@ _TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof
 
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     group = "quoted" if found["quoted"] else "plain"
-    draft = Draft(scan, low + found.start("all"), day.span.end, type="article-newspaper")
+    # Croatian years have a stop: "12. travnja 1971., str. 3"
+    end = day.span.end + (scan.masked[day.span.end : day.span.end + 2] == ".,")
+    draft = Draft(scan, low + found.start("all"), end, type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
     draft.put("issued", day.span, day.date)
     if "issue" in found.re.groupindex and found["issue"]:
@@ -145,6 +147,8 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
         draft.locator, draft.end = Span(*column.span("place")), column.end()
     elif place := _place_behind(scan, draft.end):
         draft.locator, draft.end = place.span, place.span.end
+    if draft.end == end:
+        draft.end = day.span.end
     return draft
 
 

@@ -117,9 +117,15 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
     if one.link == "comma" and one.next == "comma" and one.evidence == "given" and _INITIALS.fullmatch(before[0].name.given):
         return False  # A. Przyboś, Lubomirski Jerzy Sebastian, PSB: the title
     if one.link == "comma":
+        if one.evidence == "given" and one.next in ("colon", "comma") and _both_in_capitals(one, before[0]):
+            return True  # Jan PEŠEK, Róbert LETZ: Štruktúry moci
         german = one.next == "colon" and before[0].inverted and one.certain
         return german or one.next in _BEHIND_COMMA[one.evidence]
     return _without_comma(text, one, before)
+
+
+def _both_in_capitals(one: OneName, first: OneName) -> bool:
+    return all(len(name.family) > 2 and name.family.isupper() and not name.given.isupper() for name in (one.name, first.name))
 
 
 _INITIALS = re.compile(r"(?:\w{1,3}\.[\s-]?){1,4}\w?")

@@ -11,6 +11,7 @@ from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, peel_people
+from edele_refs.parse.peelers.series import peel_edition
 
 
 def read_title(draft: Draft, start: int, end: int) -> None:
@@ -173,6 +174,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
             draft.put("volume-title", Span(*found.span("title")))
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
+        end = peel_edition(draft, start, end) or end
     draft.put(variable, Span(*bounds(draft, start, end)))
 
 
@@ -234,7 +236,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, end, "container-title")
 
 
-_AND = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&)\s|,\s(?=[^,()]{3,60}\s\())")
+_AND = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
 
 
 def _edited_with(draft: Draft, start: int, end: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import words
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
@@ -47,7 +47,7 @@ def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) ->
     if draft.scan.italics and not _agrees(draft, tagged, at, ours, theirs):
         return False
     kinds = set(known(parts(tagged.found.words[at])[1]))
-    if ours in PLAIN and kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"}:
+    if ours in PLAIN and (kinds & {"op_cit", "op_cit+", "loc_cit", "loc_cit+"} or _leads(draft.scan.codes).fullmatch(tagged.found.words[at])):
         return False
     if "issued" in (ours, theirs) and draft.imprint and draft.imprint.year and ours != theirs and {ours, theirs} <= {"issued", "title", "volume-title", *PLAIN}:
         return False  # a year in a title ("im Krieg 1941/42, München 2006") is not the imprint's
@@ -94,6 +94,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "do wojewody krakowskiego, Warszawa, 12 III 1661": where it was written
     if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
         return True  # "Последние новости (Париж). 1930": a paper's town
+    if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
+        return True
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
@@ -121,11 +123,19 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
 
 
 @cache
+def _leads(codes: Codes) -> re.Pattern[str]:
+    """"Исти,", "u:": words of the document's languages that stand for an author or lead to what contains a part."""
+    return re.compile(rf"(?:{pattern('idem', codes)})[,:]|(?:{pattern('in_', codes)})(?<=:)")
+
+
+@cache
 def _act() -> re.Pattern[str]:
     """A word that begins the title of an act: "Постанова", "Zákon"."""
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
+_NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
+"""The code of a discipline behind a thesis ("07.00.02"), and how many pages a book has ("201 с.")."""
 @cache
 def _letter() -> re.Pattern[str]:
     """What begins the title of a letter: "Brief von", "Letter from"."""

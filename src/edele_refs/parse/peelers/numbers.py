@@ -66,7 +66,8 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 
 @cache
 def _issue(codes: Codes) -> re.Pattern[str]:
-    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,4}\))?|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
+    # "№ 2 (18)": the second of a year, the eighteenth of all
+    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d)|fasc\.)\s?(?P<issue>{value})\)?$")
 
 
@@ -74,9 +75,14 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
     """", no. 2", "№ 5", "H. 2"."""
     if "issue" in draft.values or not (found := found_at_end(_issue(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
+    if _PART.match(draft.scan.masked, found.start()) and _volume(draft.scan.codes).search(draft.scan.masked, start, found.start()):
+        return None  # "Кн. 1. Ч. 2": a volume's part, no number of a journal
     draft.put("issue", span_of(found, "issue"))
     draft.flags.add("numbered")
     return found.start()
+
+
+_PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")
 
 
 @cache
@@ -128,7 +134,7 @@ def peel_roman_volumes(draft: Draft, start: int, end: int) -> int | None:
         return None
     bracketed = draft.imprint is not None and draft.scan.text[draft.imprint.span.start] == "("
     found = found_at_end(_ROMAN, draft, start, end) or (_dutch_volume(draft, start, end) if bracketed and draft.scan.codes[:1] == ("nl",) else None)
-    if not found or found.start() <= start or (len(found["volume"]) < 2 and found.re is _ROMAN):
+    if not found or found.start() <= start:
         return None
     draft.put("volume", span_of(found, "volume"))
     return found.start()

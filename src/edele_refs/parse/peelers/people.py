@@ -8,7 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.names import is_institution
+from edele_refs.parse.names import NameRun, is_institution
 from edele_refs.parse.others import et_al
 from edele_refs.values import Name
 
@@ -33,7 +33,7 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
     close = end - 1 if text[end - 1 : end] in (")", "]") else end
     low = max(start, end - _WINDOW)
     for variable, shape in _roles(draft.scan.codes):
-        if variable in draft.values or not draft.scan.says(variable):
+        if not draft.scan.says(variable) or (variable in draft.values and not _beside_others(draft, variable, low, close)):
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
             if found.start() > start and _names_to(draft, variable, found.end(), close):
@@ -42,7 +42,12 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
                     draft.values.setdefault("translator", draft.values["editor"])
                     draft.traces += [Trace("translator", t.span) for t in draft.traces if t.variable == "editor"]
                 return _lead(text, start, both.start() if both else found.start())
-    return _behind_slash(draft, start, close)
+    return _behind_slash(draft, start, close) or _authors_again(draft, start, close)
+
+
+def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:
+    """Whether more makers of a book may stand here: "/ под ред. А. Н. Яковлева; сост. А. И. Кокурин", by library rules."""
+    return variable == "editor" and draft.scan.masked.find(" / ", low, end) >= 0 and draft.scan.masked[end : end + 1] == ";"
 
 
 _TRANSLATES = re.compile(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
@@ -79,17 +84,30 @@ def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and _names_to(draft, "editor", found.end(), end) else None
 
 
+def _authors_again(draft: Draft, start: int, end: int) -> int | None:
+    """"Иванова Г. М. История ГУЛАГа / Г. М. Иванова": the authors once more, by library rules."""
+    slash = draft.scan.masked.rfind(" / ", max(start, end - _WINDOW), end)
+    run = draft.scan.names(slash + 3, end) if slash > start else None
+    if run is None or draft.scan.text[run.span.end : end].strip(" ,.;"):
+        return None
+    head = draft.scan.names(start, slash)
+    known = {name.family for name in head.names} if head else set()
+    return slash if known and {name.family for name in run.names} <= known else None
+
+
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
     text = draft.scan.text
     if variable == "editor" and _THE_SAME.fullmatch(text, start, end):
         draft.flags.add("editor-idem")
         return True
-    # the stop of "u. a." has been taken for the end's
-    stop = end + (text[end - 2 : end + 1] in (" a.", ".a."))
+    # the stop of "u. a.", "и др." has been taken for the end's
+    stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др"))
+    if titled := _TITLE.match(text, start):
+        start = titled.end()
     run = None if text[start : start + 1].islower() else draft.scan.names(start, stop)
-    if run and not text[run.span.end : end].strip(" ,.;:…") :
-        draft.put_names(variable, run)
+    if run and not text[run.span.end : end].strip(" ,.;:…"):
+        _put(draft, variable, run)
         return True
     rest = text[run.span.end : stop] if run else ""
     if run and re.fullmatch(rf"[,.]?\s?(?:{et_al(draft.scan.codes)}|\[?etc\.\]?)[,.]?", rest):
@@ -98,6 +116,15 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     return _institute(draft, variable, start, end)
 
 
+def _put(draft: Draft, variable: str, run: NameRun) -> None:
+    """Keep names before those that stand behind them."""
+    others = draft.values.pop(variable, ())
+    draft.put_names(variable, run)
+    if isinstance(others, tuple):
+        draft.values[variable] = (*run.names, *(name for name in others if isinstance(name, Name)))
+
+
+_TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-яё])")
 _THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
 """Who wrote it also edited what it stands in: "a cura di Id.", "hg. von dems."."""
 

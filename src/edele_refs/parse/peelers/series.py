@@ -28,7 +28,7 @@ def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H|Heft)\.?\s)?(?P<number>[\dIVXL][\w–./() -]{0,40}?)\s?[)\]]$")
+_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>[\dIVXL][\w–./() -]{0,40}?)\s?[)\]]$")
 
 
 _SERIES_PLAIN = re.compile(
