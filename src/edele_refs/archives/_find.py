@@ -40,7 +40,7 @@ from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
 from edele_refs.archives._sigla import by_sigla
 from edele_refs.archives._unforeseen import HOUSE, by_letters, read_unforeseen
-from edele_refs.archives._words import in_words, register
+from edele_refs.archives._words import INTRODUCED, in_words, register
 from edele_refs.model import Span
 
 REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
@@ -69,7 +69,13 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
         if free and (place == len(chosen) or signature.end <= starts[place]):
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
-    return tuple(_with_lists(text, chosen))
+    return tuple(replace(one, collection=_unabbreviated(text, one.collection)) for one in _with_lists(text, chosen))
+
+
+def _unabbreviated(text: str, collection: Span | None) -> Span | None:
+    """A collection's name without what it is called from here on: "Urząd Wojewódzki (dalej UW)"."""
+    found = INTRODUCED.search(text, *collection) if collection else None
+    return Span(collection.start, found.start()) if collection and found and found.end() == collection.end else collection
 
 
 def _preference(signature: Sighting) -> tuple[bool, bool, bool, int, int]:

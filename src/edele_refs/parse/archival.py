@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.archives import Sighting
-from edele_refs.archives._words import INTRODUCED
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import places, tail
@@ -63,8 +62,10 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
 
 
 _LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
-_UNNUMBERED = re.compile(r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?fol|non\s|sin\s)[^\d]*")
+_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|non\s|sin\s)"
+_UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
 """What says that the sheets have no numbers is no place."""
+_NO_SHEETS = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
 
 
 def _trim(scan: Scan, low: int, end: int) -> int:
@@ -144,19 +145,13 @@ def _member(scan: Scan, signature: Sighting, first: Sighting, end: int) -> Draft
     return draft
 
 
-def _unabbreviated(text: str, collection: Span | None) -> Span | None:
-    """A collection's name without what it is called from here on: "Urząd Wojewódzki (dalej UW)"."""
-    found = INTRODUCED.search(text, collection.start, collection.end) if collection else None
-    return Span(collection.start, found.start()) if collection and found and found.end() == collection.end else collection
-
-
 def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.archive:
         # as written: its last stop may be the abbreviation's own ("A. S. V.")
         draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))
     town = signature.collection if not signature.place and _is_town(draft.scan, signature) else None
     draft.put("archive-place", signature.place or town)
-    draft.put("archive_collection", None if town else _unabbreviated(draft.scan.text, signature.collection))
+    draft.put("archive_collection", None if town else signature.collection)
     if signature.location:
         whole = signature.location_text or signature.location.of(draft.scan.text)
         draft.put("archive_location", signature.location, whole)
@@ -213,7 +208,6 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
-_NO_SHEETS = re.compile(r",\s(?:s\.\s?(?:f|fol|n)\.|sin\sfol(?:iar|\.)|unfol\.|unfoliated|unpag\.|o\.\s?(?:Bl|Pag)\.|non\sfol\.|n\.\s?f\.|nlb\.)(?=[,.;]|$)")
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")

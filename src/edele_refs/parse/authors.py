@@ -44,7 +44,10 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if not role and len(run.names) > 1 and _VOLUME_BEHIND.match(masked, at, end) and masked[run.spans[-2].end : run.spans[-1].start] == ", ":
         # "Martin Gilbert, Winston S. Churchill, vol. 5": the last of them is the title
         run, at = NameRun(Span(start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak), run.spans[-1].start
-    draft.lead_names("editor", run) if role else draft.put_names("author", run)
+    if role:
+        draft.lead_names("editor", run)
+    else:
+        draft.put_names("author", run)
     at = role.end() if role else at
     while at < end and text[at] in " ,:.;–—-":
         at += 1

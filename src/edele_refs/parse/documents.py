@@ -23,16 +23,16 @@ _NAMED = (
 _LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,\s(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"
 _ROMAN = r"(?:[IVXLC]{1,7}|[ivxlc]{1,7})"
 _SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:ser(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
-_VOLUME = rf"(?:(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?(?:{_ROMAN}|\d{{1,2}})|{_ROMAN}|\d{{1,2}}(?=[,:]\s(?:[Nn]|[Dd]oc|Dok|S\.|pp?\.|№)))(?:[/.,]\s?(?:\d|[IVX]{{1,3}})(?!\w))?"
+_BARE = rf"(?:{_ROMAN}|\d{{1,2}}(?=[,:]\s(?:[Nn]|[Dd]oc|Dok|S\.|pp?\.|№)))"
+_VOLUME = rf"(?P<word>(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?)?(?P<volume>(?(word)(?:{_ROMAN}|\d{{1,2}})|{_BARE})(?:[/.,]\s?(?:\d|[IVX]{{1,3}})(?!\w))?)"
 _NUMBER = r"(?:(?:[Nn]os?|[Nn]rs?|[Nn]r|[Dd]ocs?|[Dd]ok|[Dd]oct|[Дд]ок|[Nn][°º]s?|№|poz)\.?(?:\s(?:Nr\.|no\.|n[°º]|№|nr))?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?|(?:[Aa]pp(?:endix|\.)|[Aa]nnexe?|Anl(?:age|\.)|[Ee]ncl(?:osure|\.))\s[\dIVX]{1,4})"
 _PAGE = r"(?:(?:pp?|S|s|ss|с|С|str)\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.)?"
 _SHAPE = re.compile(
     rf"[,.]?\s(?:\(?(?:(?:printed|published|gedr(?:uckt|\.)|abgedr(?:uckt|\.))\s)?(?:[Ii]n|[Dd]ans|[Ww]|//)\s?:?\s)?"
-    rf"(?P<edition>{_NAMED}|{_LETTERS})(?:,\s(?P<series>{_SERIES}))?(?:,?\s(?P<volume>{_VOLUME})(?![\w’]))?"
+    rf"(?P<edition>(?P<named>{_NAMED})|{_LETTERS})(?:,\s(?P<series>{_SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
     rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
 )
 """What stands behind the day: edition, series, volume, imprint, number and page."""
-_WORD = re.compile(r"(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?")
 _NUMBERED = re.compile(_NUMBER)
 
 
@@ -48,9 +48,7 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     edition = Span(*found.span("edition"))
     draft.put("container-title", Span(edition.start, tail.peel(draft, *edition, tail.EDITION_PEELERS)))
     draft.put("collection-title", Span(*found.span("series")) if found["series"] else None)
-    if found["volume"]:
-        word = _WORD.match(found["volume"])
-        draft.put("volume", Span(found.start("volume") + (word.end() if word else 0), found.end("volume")))
+    draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)
     if found["imprint"] and (imprint := scan.imprint_closed_at(found.end("imprint"))):
         for variable, span in (("publisher-place", imprint.place), ("publisher", imprint.publisher), ("issued", imprint.year)):
             draft.put(variable, span)
@@ -60,10 +58,9 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 def _is_placed(scan: Scan, found: re.Match[str]) -> bool:
     """Whether it says which document or page; an edition by its letters says the volume or the number too."""
-    named = len(found["edition"].split(",")[0]) > 7
     imprinted = not found["imprint"] or scan.imprint_closed_at(found.end("imprint")) is not None
     numbered = bool(found["locator"] and _NUMBERED.search(found["locator"]))
-    return imprinted and bool(found["locator"] and (named or found["volume"] or found["series"] or numbered))
+    return imprinted and bool(found["locator"] and (found["named"] or found["volume"] or found["series"] or numbered))
 
 
 def read_document(draft: Draft, start: int, end: int) -> None:

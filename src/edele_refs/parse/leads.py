@@ -127,7 +127,7 @@ def _among_editors(scan: Scan, at: int) -> bool:
     return run is not None and run.span.start < at < run.span.end
 
 
-_NAME_AND = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё][\w’'-]{1,40},?\s(?:and|und|et|y|e|i|и|u\.|та|&)\s$")
+_NAME_AND = re.compile(rf"(?<!\w)[^\W\d_a-zà-ÿа-яё][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
 
 
 def _closes_editors(scan: Scan, at: int, end: int) -> bool:

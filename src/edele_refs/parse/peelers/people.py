@@ -8,7 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.names import NameRun, is_institution
+from edele_refs.parse.names import is_institution
 from edele_refs.parse.others import et_al
 from edele_refs.values import Name
 
@@ -107,21 +107,13 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
         start = titled.end()
     run = None if text[start : start + 1].islower() else draft.scan.names(start, stop)
     if run and not text[run.span.end : end].strip(" ,.;:…"):
-        _put(draft, variable, run)
+        draft.lead_names(variable, run)
         return True
     rest = text[run.span.end : stop] if run else ""
     if run and re.fullmatch(rf"[,.]?\s?(?:{et_al(draft.scan.codes)}|\[?etc\.\]?)[,.]?", rest):
         draft.put_names(variable, run)
         return True
     return _institute(draft, variable, start, end)
-
-
-def _put(draft: Draft, variable: str, run: NameRun) -> None:
-    """Keep names before those that stand behind them."""
-    others = draft.values.pop(variable, ())
-    draft.put_names(variable, run)
-    if isinstance(others, tuple):
-        draft.values[variable] = (*run.names, *(name for name in others if isinstance(name, Name)))
 
 
 _TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-яё])")
