@@ -108,25 +108,10 @@ _PART = re.compile(r"\b[Чч]\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
-    """The number of a document that is cited is no issue's: "Док. № 123. С. 345", "Paris, 1840, t. II, n° 123, p. 345"."""
+    """The number of a document that is cited is no issue's: "Док. № 123. С. 345"."""
     where, place = draft.place_of("issue"), draft.locator
-    if not where or "container-title" in draft.values:
-        return
-    if place and place.start <= where.start < place.end:
+    if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
         draft.drop("issue")
-    elif draft.type == "book" and draft.imprint and draft.imprint.place and where.start >= draft.imprint.span.end:
-        of_volume = draft.place_of("volume")
-        first = min(where, of_volume or where) if of_volume and of_volume.start >= draft.imprint.span.end else where
-        label = _number_word(draft.scan.codes).search(draft.scan.text, max(0, first.start - 12), first.start)
-        draft.locator = Span(label.start() if label else first.start, max(where.end, place.end if place else 0))
-        draft.drop("issue")
-        if first is of_volume:
-            draft.drop("volume")
-
-
-@cache
-def _number_word(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)(?:{pattern('issue', codes)}|{pattern('volume', codes)})\s?$")
 
 
 _IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$")

@@ -126,7 +126,7 @@ PEELERS: Peelers = (
     _EDITION,
     Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
-    Step(peel_document_number, ends="0123456789IVXLC"),
+    Step(peel_document_number, ends="0123456789IVXLC)]"),
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
     Step(peel_extent, others="с стор"),

@@ -16,8 +16,8 @@ _PART = r"(?:[ivxl]{1,5}|[IVXL]{1,5}|(?:t|vol|Bd)\.\s(?:[IVXL]{1,5}|\d))[.,]\s(?
 _BOOK = r"[IVXL]{1,5}(?:,\s\d{1,3}(?:[–-]\d{1,3})?){1,2}"
 _STEP = r"(?:lib|pars|part|tit|cap|c|obs|qu?|quaest|cent|dec|decis|cons|concl|disp|membr|num|nn?|art|class|spec|gl|rub|fund)\.?\s(?:[IVXLC]{1,7}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?"
 _LEARNED = rf"{_STEP}(?:,?\s{_STEP})+"
-_NUMBER = re.compile(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}|{_LEARNED}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
-"""“Nr. 745”, “t. I, n° 12”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition."""
+_NUMBER = re.compile(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
+"""“Nr. 745”, “t. I, n° 12”, “n° 2406 (997)”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition."""
 
 
 def peel_document_number(draft: Draft, start: int, end: int) -> int | None:
