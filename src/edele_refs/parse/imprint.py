@@ -133,7 +133,7 @@ def _place_like(text: str) -> bool:
 
 
 _DATE_WORDS = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|März|Mai|Okt|Dez|Spring|Summer|Autumn|Fall|Winter|Frühjahr)"
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|März|Mai|Okt|Dez|Spring|Summer|Autumn|Fall|Winter|Frühjahr)|(?:Hil|Trin|Mich|Easter|Michaelmas|Trinity|Hilary)\b"
 )
 
 

@@ -21,6 +21,10 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     bracket = draft.scan.bracket_closed_at(end)
     if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
         return None
+    if term := _TERM.fullmatch(draft.scan.text, *bracket):
+        draft.put("issued", Span(*term.span("year")))
+        draft.flags.add("dated")
+        return bracket.start
     date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
     if date is None or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
@@ -32,6 +36,10 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
+
+
+_TERM = re.compile(rf"\({locators.TERM}(?P<year>1[1-9]\d\d)\)")
+"""“(Hil. 1514)”: the term of a roll."""
 
 
 def _of_page(draft: Draft, start: int, bracket: Span) -> bool:
