@@ -205,7 +205,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s)(?!(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
             rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",

@@ -218,8 +218,8 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
         here, by = ending.search(_here, codes, window, low)
         if here:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
-            first = worded.start() - by if worded else here.start("all")
-            return _moved(Place(Span(first, here.end("all")), here.start(), labelled=False, here=True), by)
+            begin = worded.start() - by if worded else here.start("all")
+            return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
     shapes = (_labelled, *((_volume_page,) if ":" in window else ()), _bare)
     matches = [(by + found.start("all"), found, by, shape is _labelled) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:

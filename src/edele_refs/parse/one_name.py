@@ -108,7 +108,9 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
         return one.next not in ("title", "")
     if one.next == "letter" and not one.certain and not is_letter(text, one.end, end):
         return False
-    if one.link in ("semicolon", "dash"):
+    if one.link == "semicolon":
+        return one.evidence == "given" and one.next in ("semicolon", "role", "and")
+    if one.link == "dash":
         return False
     if one.next == "comma" and (one.link == "comma" or one.evidence == "common") and before_imprint(text, one.end, end):
         return False

@@ -11,6 +11,7 @@ from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.locators import Place
+from edele_refs.parse.newspapers import OF_DAY
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 
@@ -82,6 +83,15 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
     draft.flags.add("dated")
     word = of_before(draft, start, date.span.start)
     return word.start() if word else date.span.start
+
+
+_EDITION_OF_DAY = re.compile(rf"(?<=[12]\d\d\d){OF_DAY}$")
+
+
+def peel_edition_of_day(draft: Draft, start: int, end: int) -> int | None:
+    """", March 6, 1933, late edition": which of a day's editions it is."""
+    found = found_at_end(_EDITION_OF_DAY, draft, start, end)
+    return found.start() if found and found.start() > start else None
 
 
 def of_before(draft: Draft, start: int, at: int) -> re.Match[str] | None:
