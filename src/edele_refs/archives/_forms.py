@@ -89,14 +89,14 @@ class Form:
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
         titled = rf"|{TITLE}" if self.titled else ""
         return re.compile(
-            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}"
+            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}"
         )
 
     @cached_property
     def sheet(self) -> re.Pattern[str]:
         """A locator: the sheets' word and its numbers."""
         return re.compile(
-            rf"(?:{self.sheets})(?:\.\s*|\s+|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w)|n\.?\s?n\.?(?:\s?n\.)?)"
+            rf"(?:{self.sheets})(?:\.\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w)|n\.?\s?n\.?(?:\s?n\.)?)"
         )
 
 

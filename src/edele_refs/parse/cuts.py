@@ -182,7 +182,13 @@ def _is_headed(scan: Scan, begin: int, at: int) -> bool:
     run = scan.names(begin, at)
     if run is not None and re.match(r"[,:]|\s[„“‘«\"(]", scan.masked[run.span.end : run.span.end + 2]):
         return True
+    if run is not None and not run.weak and _INITIALS_LAST.match(scan.masked, run.span.end - 2):
+        return True
     return scan.quote_at(begin) is not None or office_at(scan, begin)
+
+
+_INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-яёіїє]\.\s[^\W\d_a-zà-ÿа-яёіїє]")
+"""Initials behind a surname with a title right behind them: "Васильєв В. Ю. Командири великого голоду: Поїздки …"."""
 
 
 @cache
