@@ -33,6 +33,7 @@ from edele_refs.archives._names import (
     own_names,
     without_place,
 )
+from edele_refs.archives._private import private
 from edele_refs.archives._read import read_body
 from edele_refs.archives._regional import regional
 from edele_refs.archives._runs import runs
@@ -121,6 +122,7 @@ def _foreseen(text: str) -> Iterator[Sighting]:
     yield from named_collections(text)
     yield from nameless(text)
     yield from institution_behind(text)
+    yield from private(text)
     yield from _bare(text, slash=False)
     if "/" in text:
         yield from _bare(text, slash=True)

@@ -166,7 +166,7 @@ def _is_town(scan: Scan, signature: Sighting) -> bool:
     return bool(archive and named and 0 < named.start - (signature.siglum or archive).end <= 3 and places.is_place(named.of(scan.text)))
 
 
-_MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript")
+_MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
 _PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
 
 

@@ -18,7 +18,7 @@ from edele_refs.values import Date
 
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
-    return "contained" in draft.flags or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
+    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
 
 
 def _is_entry(draft: Draft) -> bool:
@@ -58,6 +58,8 @@ def _type_by_fields(draft: Draft) -> str:
         return "webpage"
     if "container-title" in values and "dated" in flags and "reprinted" not in flags:
         return "article-newspaper"
+    if "written" in flags and "container-title" not in values and not draft.imprint:
+        return "manuscript"
     if "container-title" in values:
         return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
     return "report" if "editor" not in values and _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"

@@ -27,6 +27,7 @@ from edele_refs.parse.peelers.imprints import (
     peel_yearless_imprint,
 )
 from edele_refs.parse.peelers.kinds import (
+    WRITTEN,
     peel_bracketed_thesis,
     peel_called,
     peel_hereafter,
@@ -36,6 +37,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_status,
     peel_thesis,
     peel_translated,
+    peel_written,
 )
 from edele_refs.parse.peelers.numbers import (
     peel_issue,
@@ -103,6 +105,7 @@ _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others=" ".join(("/", *sorted(EDITED))))
 _EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="]")
+_WRITTEN = Step(peel_written, others=WRITTEN)
 _PLACE = Step(peel_place)
 _DATE = Step(peel_date)
 
@@ -120,6 +123,7 @@ PEELERS: Peelers = (
     Step(peel_first_edition, ends=")]"),
     Step(peel_reprint, others="zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
     _MEDIUM,
+    _WRITTEN,
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
@@ -169,5 +173,5 @@ SESSION_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _IMPRINT, _DATED_BRACKE
 EDITION_PEELERS: Peelers = (_HEREAFTER, _PEOPLE)
 """What may stand behind the name of an edition, before its volume."""
 
-RECORD_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
+RECORD_PEELERS: Peelers = (_WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE)
 """What may stand behind the title of a record or of a reprinted document; its numbers are its own."""

@@ -76,6 +76,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "StAZH, Z 31, Brief von Emil Bührle an das EPD": those whom a record's title names
     if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
         return True  # "Постанова ЦК КП(б)У": an act is nobody
+    if theirs == "author" and "authors again" in draft.flags:
+        return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
     # "Abwehr Kd. 103 to Ic/AO"
     return ours == "author" and "recipient" in draft.values
 

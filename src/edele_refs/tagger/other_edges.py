@@ -40,7 +40,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_keeper(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -71,6 +71,12 @@ def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:
     return any(name and location and name.start < piece.start < location.end for name, location in signed)
 
 
+def _loses_keeper(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether nothing would be left of who keeps an interview: "Relacja Marii Nowak, ur. 1930 | , nagranie z 15 V 2001 r., zbiory autora"."""
+    kept = [place for draft in ours if draft.type == "interview" and (place := draft.place_of("archive"))]
+    return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in kept)
+
+
 def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a short form would begin within what a record is, behind its signature: "RH 26-221/17, Sicherungs-Division 221, | Ia, ‘Bandenlage’"."""
     described = ((draft.place_of("archive_location"), t.span) for draft in ours for t in draft.traces if t.variable in ("author", "title"))
@@ -80,6 +86,9 @@ def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
 def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
     """Whether references that each begin with a name, or have an archive of their own, would become one."""
     headed = [draft for draft in ours if draft.values.keys() & {"author", "editor", "archive"} and draft.start <= min(t.span.start for t in draft.traces)]
+    if any("archive_location" in draft.values for draft in headed):
+        # "RGASPI, f. 17, op. 3, l. 16, published in Istoricheskii arkhiv, no. 1 (1995): 12"
+        headed += [draft for draft in ours if "container-title" in draft.values and "title" not in draft.values and draft not in headed]
     return 0 < len(theirs) < len(headed)
 
 

@@ -39,7 +39,7 @@ def revise(seen: Scan, model: Model, drafts: Sequence[Draft], fixed: Sequence[Dr
     for draft in full:
         if fields is not None and draft.by not in _OF_FORM and "of form" not in draft.flags and not any(draft is other for other in fixed):
             mend(draft, fields, given)
-    found = [draft for draft in found if "anew" not in draft.flags or _is_believable(draft)]
+    found = [draft for draft in found if "anew" not in draft.flags or (_is_believable(draft) and not _is_remark(draft, found))]
     for draft in found:
         assess(draft, edges, fields)
         leave_as_written(draft)
@@ -51,6 +51,13 @@ def _is_believable(draft: Draft) -> bool:
     if draft.kind != "short" or "op" in draft.flags:
         return True
     return bool(draft.values.keys() & {"author", "editor"}) and ("title" in draft.values or not _is_torn(draft))
+
+
+def _is_remark(draft: Draft, others: Sequence[Draft]) -> bool:
+    """Whether it only says of the record right before it what copy it is: "Л. 23. Подлинник. Машинопись"."""
+    if draft.kind != "short" or "title" in draft.values or draft.locator:
+        return False
+    return any(other.type == "document" and 0 < draft.start - other.end <= 2 for other in others)
 
 
 def _is_torn(draft: Draft) -> bool:

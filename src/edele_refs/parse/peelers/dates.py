@@ -32,8 +32,8 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     if _of_page(draft, start, bracket):
         draft.places.append(Place(Span(*bracket), bracket.start, labelled=True))
         return bracket.start
-    if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
-        return None  # "(1941–1943)" closes a title
+    if re.fullmatch(r"\d{4}(?:-2\d)?(?:/\d{4}(?:-2\d)?)?", date.date.edtf) and "record" not in draft.flags:
+        return None  # "(1941–1943)", "(осень 1930–1932 гг.)" close a title
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)

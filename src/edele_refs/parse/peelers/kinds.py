@@ -141,6 +141,19 @@ def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_WRITTEN = re.compile(r"[,.]\s(?P<medium>(?i:рукопись|машинопись|рукопис|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat)(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
+WRITTEN = "рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat"
+
+
+def peel_written(draft: Draft, start: int, end: int) -> int | None:
+    """", mps", ". Рукопись", ", mps w zbiorach autora": that it was never printed."""
+    if "medium" in draft.values or not (found := found_at_end(_WRITTEN, draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("medium", span_of(found, "medium"))
+    draft.flags |= {"written", "held"} if found["held"] else {"written"}
+    return found.start()
+
+
 @cache
 def _thesis_in_brackets(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"\s\((?P<school>[^()\d]{{3,60}}?),?\s(?P<genre>{pattern('thesis', codes)}),?\s(?P<year>{YEAR})\)$")

@@ -97,7 +97,11 @@ def _authors_again(draft: Draft, start: int, end: int) -> int | None:
         return None
     head = draft.scan.names(start, slash)
     known = {name.family for name in head.names} if head else set()
-    return slash if known and {name.family for name in run.names} <= known else None
+    again = {name.family for name in run.names}
+    if known and known < again:
+        draft.put_names("author", run)  # a catalogue has the first alone at its head
+        draft.flags.add("authors again")
+    return slash if known and (again <= known or known < again) else None
 
 
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
@@ -153,4 +157,4 @@ _SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,
 @cache
 def behind_names(codes: Codes) -> re.Pattern[str]:
     """"(eds)", "(Hg.)", ", ed.," behind names."""
-    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")
+    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")
