@@ -180,14 +180,14 @@ FORMS: dict[str, Form] = {
             "fonds, carton, inventory number, file (Austria, Czech lands, Slovakia, Hungary, Slovenia, Croatia)",
             (
                 ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|inv|sv)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce|sb|[Ss]bírka"),
-                ("inventory", r"[Ii]nv\. ?č|[Ii]nv\. ?j|i\. ?č|[Ii]nv|[Ss]z\. ?č"),
+                ("inventory", r"[Ii]nv\. ?č|[Ii]nv\. ?j|i\. ?[čj]|[Ii]nv|[Ss]z\. ?č"),
                 ("signature", r"[Ss]ign|[Ss]ig"),
                 (
                     "box",
                     r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
-                ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
+                ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|bod|b|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),

@@ -26,7 +26,7 @@ _OF = r"(?:семьи|сім[’']ї|сям[’']і|родини|rodziny|rodiny|
 _PLACE = r"(?:\s\((?:[гмm]\.\s)?[^\W\d_a-zа-яёіїєґў][^()\d]{2,30}\))?"
 _PRIVATE = re.compile(
     rf"(?<!\w)(?:{_OWN}(?:\s(?:{_AUTHOR}|(?:{_OF}\s)?{_KEEPER}|(?:{_OF}\s){_AUTHOR})){_PLACE}"
-    rf"|(?i:архив|архів|архіў|arkhiv|archiwum|archiv|arhiva?|zbiory)\s{_AUTHOR}"
+    rf"|(?i:архив|архів|архіў|arkhiv|archiwum|archiv|arhiva?|zbiory|полевые\sматериалы|польові\sматеріали)\s{_AUTHOR}"
     rf"|(?i:(?:personal\s|private\s)?(?:archives?|collection)\sof\sthe\sauthors?|(?:the\s)?authors?[’']s?\s(?:own\s|private\s|personal\s){{0,2}}(?:archives?|collection)))"
     r"(?=\s*(?:[.,;:)\]]|$))"
 )

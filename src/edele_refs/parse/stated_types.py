@@ -52,6 +52,8 @@ def _type_by_fields(draft: Draft) -> str:
         return "chapter"
     if "container-title" in values and _is_of_day(draft):
         return "article-newspaper"
+    if values.keys() >= _OF_EDITION and not values.keys() & {"issued", "issue"}:
+        return "chapter"  # a document in a volume of an edition that was cited before
     if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
         return "article-journal"
     if "URL" in values and not draft.imprint:

@@ -100,6 +100,7 @@ def _title_end(scan: Scan, start: int, end: int) -> int:
     """
     day = next((d.span for d in scan.dates_in(start + 1, end) if d.span.end == end), None)
     lead = _VOM.search(scan.masked, start, day.start) if day else None
+    end += scan.masked[end : end + 2] == ".,"  # "1940 g.,": the stop is the abbreviation's
     return lead.start() if lead and not nameless(scan.codes).fullmatch(scan.masked, start, lead.start()) else end
 
 

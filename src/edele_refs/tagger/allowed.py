@@ -76,6 +76,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "StAZH, Z 31, Brief von Emil Bührle an das EPD": those whom a record's title names
     if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
         return True  # "Постанова ЦК КП(б)У": an act is nobody
+    if theirs in NAMES and ours in PLAIN and _SHORTENED.fullmatch(tagged.found.words[at]):
+        return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
     if theirs == "author" and "authors again" in draft.flags:
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
     # "Abwehr Kd. 103 to Ic/AO"
@@ -149,6 +151,7 @@ def _letter() -> re.Pattern[str]:
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")
+_SHORTENED = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}\.")
 _INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.italics import torn
 from edele_refs.parse.scan import Scan, between
 from edele_refs.tagger.examples import OUTSIDE
@@ -40,7 +41,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_keeper(anew, old) or _loses_title(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -75,6 +76,13 @@ def _loses_keeper(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of who keeps an interview: "Relacja Marii Nowak, ur. 1930 | , nagranie z 15 V 2001 r., zbiory autora"."""
     kept = [place for draft in ours if draft.type == "interview" and (place := draft.place_of("archive"))]
     return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in kept)
+
+
+def _loses_title(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether nothing but its address would be left of a web page: "База данных общества «Мемориал». | URL: http…"."""
+    pages = [title for draft in ours if draft.type == "webpage" and (title := draft.place_of("title")) and not finite_words(title.of(draft.scan.text))]
+    bare = [draft.start for draft in theirs if draft.type == "webpage" and "title" not in draft.values]
+    return any(title.end <= start for title in pages for start in bare)
 
 
 def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:

@@ -99,7 +99,7 @@ def of_before(draft: Draft, start: int, at: int) -> re.Match[str] | None:
     return _OF.search(draft.scan.text, max(start, at - 16), at)
 
 
-_WORDS = r"of|or|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato"
+_WORDS = r"of|or|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato|(?<=\d\s)(?:z|ze dne)"
 _OF = re.compile(rf"(?:\s|^)(?:{_WORDS})\s$")
 _OF_BEFORE = re.compile(rf"\b(?:{_WORDS})$")
 

@@ -150,7 +150,7 @@ def _lead(text: str, start: int, at: int) -> int:
     return at
 
 
-_SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,6}$")
+_SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,6}$")
 """" / керівник кол. упоряд. Р. Я. Пиріг": what else the makers are called."""
 
 
