@@ -54,7 +54,9 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
         return
     for found in _act_in_gazette().finditer(_without_inner_stops(scan, masked)):
         draft = Draft(scan, *found.span(), type="legislation")
-        draft.put("title", Span(found.start("title"), _title_end(scan, *found.span("title"))))
+        title = Span(found.start("title"), _title_end(scan, *found.span("title")))
+        # a stop at its end is an abbreviation's: "ot 26 iiunia 1940 g."
+        draft.put("title", title, title.of(scan.text) if title.of(scan.text).endswith(".") else None)
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"].replace("·", "."))
         if numbered := _NUMBERED.match(scan.masked, found.start("title"), found.end("title")):
             draft.put("number", Span(*numbered.span("number" if numbered["number"] else "behind")))
@@ -100,7 +102,6 @@ def _title_end(scan: Scan, start: int, end: int) -> int:
     """
     day = next((d.span for d in scan.dates_in(start + 1, end) if d.span.end == end), None)
     lead = _VOM.search(scan.masked, start, day.start) if day else None
-    end += scan.masked[end : end + 2] == ".,"  # "1940 g.,": the stop is the abbreviation's
     return lead.start() if lead and not nameless(scan.codes).fullmatch(scan.masked, start, lead.start()) else end
 
 

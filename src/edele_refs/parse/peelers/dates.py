@@ -27,13 +27,13 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
         draft.flags.add("dated")
         return bracket.start
     date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
-    if date is None or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
+    if date is None or _SEASONS.search(draft.scan.text, date.span.start, bracket.end) or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
     if _of_page(draft, start, bracket):
         draft.places.append(Place(Span(*bracket), bracket.start, labelled=True))
         return bracket.start
-    if re.fullmatch(r"\d{4}(?:-2\d)?(?:/\d{4}(?:-2\d)?)?", date.date.edtf) and "record" not in draft.flags:
-        return None  # "(1941–1943)", "(осень 1930–1932 гг.)" close a title
+    if re.fullmatch(r"\d{4}(?:/\d{4})?", date.date.edtf) and "record" not in draft.flags:
+        return None  # "(1941–1943)" closes a title
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
@@ -66,6 +66,10 @@ def _undated(codes: Codes) -> re.Pattern[str]:
 
 _CLOSED = re.compile(r".{0,7}[)\]]|, [a-zà-ž]{3,12}(?: [a-zà-ž]{3,12})?[)\]]", re.S)
 """Behind the date in a bracket: little, or what the record is: "(12 gennaio 1475, minuta)"."""
+
+
+_SEASONS = re.compile(rf"[^\W\d_]\s{YEAR}\s?[–-]\s?{YEAR}\s(?:гг|рр|gg)")
+"""A season of the first of several years is a piece of what a title tells of: "(осень 1930–1932 гг.)"."""
 
 
 def peel_date(draft: Draft, start: int, end: int) -> int | None:
