@@ -30,9 +30,9 @@ START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
 @cache
 def noted(codes: Codes) -> str:
-    """A bracket that names a note: "(n. 12)", "(wie Anm. 3)", "(full reference in n. 16 below)"."""
+    """A bracket that names a note: "(n. 12)", "(n 12)", "(wie Anm. 3)", "(full reference in n. 16 below)"."""
     where = rf"{pattern('above', codes)}|{pattern('below', codes)}|supra|infra"
-    return rf"[(\[](?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?\d{{1,4}}(?:,?\s(?:{where}))?[)\]]"
+    return rf"[(\[](?:(?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?|nn?\s)\d{{1,4}}(?:,?\s(?:{where}))?[)\]]"
 
 
 @cache

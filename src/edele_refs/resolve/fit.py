@@ -83,10 +83,17 @@ def _role(names: tuple[Name, ...], item: Item) -> float:
     All the names, or all but one of several, have to be.
     """
     least = max(1, len(names) - (len(names) > 1))
-    if fitting(names, item, ("author",)) >= least:
-        return 1.0 if fitting(names, item, ("author",)) == len(names) else 0.9
+    if (found := fitting(names, item, ("author",))) >= least:
+        return (0.9 if found < len(names) else 1.0) - 0.05 * _alone(names, item.names("author"))
     # the editor of a book stands for it, the editor of what a part stands in does not
-    return (0.5 if item.names("author") else 1.0) if fitting(names, item, ROLES) >= least else 0.0
+    if fitting(names, item, ROLES) < least:
+        return 0.0
+    return 0.5 if item.names("author") else 1.0 - 0.05 * _alone(names, item.names("editor"))
+
+
+def _alone(names: tuple[Name, ...], theirs: tuple[Name, ...]) -> bool:
+    """Whether one is named of several without "et al.": a work of his own is meant before one that others wrote with him."""
+    return len(names) == 1 < len(theirs) and not names[0].others
 
 
 def _is_called(names: tuple[Name, ...], item: Item) -> bool:

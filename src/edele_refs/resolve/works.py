@@ -40,13 +40,12 @@ _PARTS = re.compile(r"(?<!\w)(?=[^\WA-ZА-ЯЁІЇЄҐŠČŘŽŚŁ\d_])[^\W\d_]{
 
 
 def numbers(item: Item) -> tuple[str, ...]:
-    """The numbers of a signature, where they are enough to find a file again by them.
+    """The numbers of a signature.
 
     >>> numbers(Item(archive_location="MZO, sygn. 497")), numbers(Item(archive_location="B 12"))
-    (('497',), ())
+    (('497',), ('12',))
     """
-    found = tuple(re.findall(r"\d+", item.text("archive_location")))
-    return found if len(found) > 1 or any(len(number) > 2 for number in found) else ()
+    return tuple(re.findall(r"\d+", item.text("archive_location")))
 
 
 def fonds(item: Item) -> tuple[str, ...]:
@@ -134,6 +133,10 @@ class Works:
         """Works by (or edited by, or called after) one of this name, first cited first."""
         lists = [index[key] for key in keys(name) for index in (self._by_name, self._by_call) if key in index]
         return lists[0] if len(lists) == 1 else list(dict.fromkeys(c for found in lists for c in found))
+
+    def filed(self, text: str) -> list[Citation]:
+        """Records whose signatures have the same numbers as this text."""
+        return self._by_numbers.get(tuple(re.findall(r"\d+", text)), [])
 
     def introduced(self, text: str) -> list[Citation]:
         """Works with whose short name (as written) a mention begins: "DDF, t. VII, p. 9"; the longest decides."""
