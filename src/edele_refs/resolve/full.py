@@ -17,7 +17,7 @@ AGAIN = 0.97
 
 def link(chain: Chain, citation: Citation) -> Resolution:
     """The first of the earlier references in full to the same source."""
-    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation) or _opened(chain, citation)
+    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation) or _letter(chain, citation) or _opened(chain, citation)
     if earlier is None:
         chain.openings.add(citation, chain.written(citation))
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
@@ -25,6 +25,12 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     same = "the same file" if signature(citation.item) else "the same source, given in full"
     reason = f"{same} in note {earlier.at.note}"
     return Resolution(reason, (Candidate(earlier.at, AGAIN, reason),), earlier.at, earlier.at)
+
+
+def _letter(chain: Chain, citation: Citation) -> Citation | None:
+    """A letter by its two names and its day, where this mention does not say otherwise where it is."""
+    found = [c for c in chain.works.written(citation.item) if not signature(citation.item) or _same_record(c.item, citation.item)]
+    return found[0] if len(found) == 1 and not citation.item.text("publisher-place") else None
 
 
 def _opened(chain: Chain, citation: Citation) -> Citation | None:

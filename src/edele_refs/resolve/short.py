@@ -136,12 +136,17 @@ def _fits(theirs: Sequence[Citation], item: Item, names: tuple[Name, ...]) -> li
 
 
 def _of_whom(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
-    """The edition of the papers of one who is named in its title: "Laud, Works" is "The Works of … William Laud"."""
+    """The edition of the papers of one who is named in its title: "Laud, Works" is "The Works of … William Laud"; a first name with the title."""
     title, who = item.text("title"), set(words(names[0].family or names[0].literal)) if names else set()
     if not title or not who:
         return []
-    there = [w for w in works.titled(title) if not w.item.names("author") and who <= set(words(w.item.text("title")))]
+    there = [w for w in works.titled(title) if (_by_given(w.item, who) if w.item.names("author") else who <= set(words(w.item.text("title"))))]
     return [Fit(w, (worth, 1.0), 0.6 + 0.3 * worth, "the name and words of the title") for w in there if (worth := shortens(title, w.item.text("title"))) >= 0.9]
+
+
+def _by_given(item: Item, who: set[str]) -> bool:
+    """Whether an author is called by his first name: "Orderic" for Orderic Vitalis."""
+    return any(who == set(words(name.given)) for name in item.names("author"))
 
 
 def _of_another(chain: Chain, citation: Citation) -> list[Fit]:

@@ -76,6 +76,7 @@ class Works:
     _by_name: Index = field(default_factory=_index)
     _by_call: Index = field(default_factory=_index)
     _by_signature: Index = field(default_factory=_index)
+    _by_letter: dict[tuple[frozenset[str], frozenset[str], str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_numbers: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_word: Index = field(default_factory=_index)
     _by_row: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
@@ -100,6 +101,8 @@ class Works:
             self._by_signature[mark].append(citation)
             if digits := numbers(item):
                 self._by_numbers[digits].append(citation)
+        if letter := _letter(item):
+            self._by_letter[letter].append(citation)
         titles = [words(item.text(key))[:INDEXED] for key in _TITLES if key in item]
         for word in {word for title in titles for word in title}:
             self._by_word[word].append(citation)
@@ -161,6 +164,10 @@ class Works:
         """Records whose signatures have the same numbers, whatever their fonds are called."""
         return self._by_numbers.get(key, []) if (key := numbers(item)) else []
 
+    def written(self, item: Item) -> list[Citation]:
+        """Letters of the same day between the same two."""
+        return self._by_letter.get(key, []) if (key := _letter(item)) else []
+
     def titled(self, title: str) -> list[Citation]:
         """Works whose title (or short name) has the rarest word of ``title``."""
         found = _shortest(self._by_word.get(word, []) for word in words(title)[:8])
@@ -205,6 +212,12 @@ def _rows(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield "", *title[:1]
     if 1 < len(title) < INDEXED:
         yield "", *title, ""
+
+
+def _letter(item: Item) -> tuple[frozenset[str], frozenset[str], str] | None:
+    """Who wrote to whom on which day, where all is said."""
+    key = surnames(item, ("author",)), surnames(item, ("recipient",)), item.text("original-date") or item.text("issued")
+    return key if all(key) and len(key[2]) == 10 else None
 
 
 def _first(text: str) -> str:
