@@ -61,7 +61,7 @@ def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
         if found["idem"] and not _only_places(codes).match(masked, found.end("word")):
             at = found.start() + 1
             continue
-        place = behind(scan, found.end())
+        place = None if ";" in found["stop"] else behind(scan, found.end())
         at = place.end if place else found.end()
         yield found, place
 
