@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.languages import words as known
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.works import Works
 from edele_refs.titles import words
@@ -20,6 +21,8 @@ def divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | No
     title = item.text("title")
     if names and title and (together := _authors_beside(works, names[0], title)):
         return together
+    if names and title and _led(names[0]):
+        return item.having(author=(Name(names[0].family),))  # "Ausführlicher Isenmann, Stadt"
     if names and title and works.named(names[0]):
         head = title.partition(", ")[0]
         return item.having(title=head) if head != title else None
@@ -33,6 +36,16 @@ def divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | No
         return None
     rest = found["of"] or found["title"]
     return Item({"author": (name,), "title": rest} if rest else {"author": (name,)})
+
+
+def _led(name: Name) -> bool:
+    """Whether the first name is one word that no language knows for one: it may lead to the surname."""
+    return len(name.given) > 3 and name.given.isalpha() and name.given not in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(known("given_names"))
 
 
 def _authors_beside(works: Works, name: Name, title: str) -> Item | None:

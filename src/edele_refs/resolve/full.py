@@ -8,7 +8,7 @@ from edele_refs import titles
 from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.files import same_file
+from edele_refs.resolve.files import same_file, without_archive
 from edele_refs.resolve.works import Works, signature, surnames
 
 AGAIN = 0.97
@@ -17,7 +17,7 @@ AGAIN = 0.97
 
 def link(chain: Chain, citation: Citation) -> Resolution:
     """The first of the earlier references in full to the same source."""
-    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation) or _letter(chain, citation) or _opened(chain, citation)
+    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation) or _letter(chain, citation) or _filed(chain, citation) or _opened(chain, citation)
     if earlier is None:
         chain.openings.add(citation, chain.written(citation))
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
@@ -31,6 +31,14 @@ def _letter(chain: Chain, citation: Citation) -> Citation | None:
     """A letter by its two names and its day, where this mention does not say otherwise where it is."""
     found = [c for c in chain.works.written(citation.item) if not signature(citation.item) or _same_record(c.item, citation.item)]
     return found[0] if len(found) == 1 and not citation.item.text("publisher-place") else None
+
+
+def _filed(chain: Chain, citation: Citation) -> Citation | None:
+    """The file that is cited again without its archive, by its fonds and number: "Add. MS 35493, fo. 17"."""
+    if not signature(citation.item) or citation.item.text("archive"):
+        return None
+    found = [c for c in without_archive(chain.works, chain.written(citation)) if not c.item.text("title")]
+    return found[0] if len(found) == 1 else None
 
 
 def _opened(chain: Chain, citation: Citation) -> Citation | None:

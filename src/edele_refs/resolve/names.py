@@ -72,7 +72,8 @@ def agree(name: Name, other: Name) -> bool:
         return True
     # "Céspedes del Castillo" read as a given name and a surname
     whole = " ".join((*words(name.given), *words(name.family)))
-    return whole in parts(other) or (ours == theirs and _one_first_name(name.given, other.given))
+    theirs_whole = " ".join((*words(other.given), *words(other.family)))
+    return whole in parts(other) or (" " in theirs_whole and f" {whole}".endswith(f" {theirs_whole}")) or (ours == theirs and _one_first_name(name.given, other.given))
 
 
 def _one_first_name(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from edele_refs.model import Citation
+from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
 _WORDS, _LETTERS = 3, 12
@@ -21,17 +22,18 @@ _STOP = re.compile(r"[”’»“\"]?\s?(?:[.,:;(–—[]|$)")
 
 @dataclass
 class Openings:
-    """The words with which the full mentions begin, by the first two of them."""
+    """The words with which the full mentions begin, by the first three of them."""
 
-    _by_two: dict[tuple[str, ...], list[tuple[Citation, str]]] = field(default_factory=lambda: defaultdict(list))
+    _by_three: dict[tuple[str, ...], list[tuple[Citation, str]]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, citation: Citation, text: str) -> None:
         """Keep a full mention as it is written."""
-        self._by_two[words(text)[:2]].append((citation, text))
+        self._by_three[words(text)[:_WORDS]].append((citation, text))
 
     def of(self, text: str) -> Citation | None:
         """The one full mention whose beginning, up to a stop, is all that this one says beside a place."""
-        found = [(length, c) for c, whole in self._by_two.get(words(text)[:2], ()) if (length := _shared(text, whole))]
+        alike = self._by_three.get(words(text)[:_WORDS], [])
+        found = [(length, c) for c, whole in (alike if len(alike) <= MANY else []) if (length := _shared(text, whole))]
         longest = max((length for length, _ in found), default=0)
         best = [c for length, c in found if length == longest]
         return best[0] if len(best) == 1 else None

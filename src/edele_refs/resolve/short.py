@@ -16,7 +16,7 @@ from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.names import agree
 from edele_refs.resolve.works import MANY, ROLES, Works
-from edele_refs.titles import shortens, words
+from edele_refs.titles import alike, shortens, words
 from edele_refs.values import Name
 
 FEW = 4
@@ -25,8 +25,8 @@ FEW = 4
 BY_PAGE = 0.85
 """What is left of the confidence where the page alone tells two works apart."""
 
-NAMED, CONTAINED, INTRODUCED, FILED, OPENED = 0.98, 0.75, 0.95, 0.85, 0.85
-"""How sure: in the note that is named, by the edition that a part stands in, by a short name, by a signature without its archive, by the words with which the reference begins."""
+NAMED, CONTAINED, INTRODUCED, FILED, OPENED, MISSPELT = 0.98, 0.75, 0.95, 0.85, 0.85, 0.85
+"""How sure: in the note that is named, by the edition that a part stands in, by a short name, by a signature without its archive, by the words with which the reference begins, by a title with a name misspelt."""
 
 
 def link(chain: Chain, citation: Citation) -> Resolution:
@@ -53,11 +53,12 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
     names = names_of(item)
     found = _by_name(works, item, names) if names else _by_title(works, item, exactly)
     if not found and (other := divided_anew(works, item, names)):
-        loosely = len(other.names("author")) > 1 or (bool(other.names("author")) and not (names and other.text("title")))
+        kept = bool(title := other.text("title")) and title == item.text("title")  # only the name was mended
+        loosely = kept or len(other.names("author")) > 1 or (bool(other.names("author")) and not (names and title))
         found = [f for f in works_of(works, other, not loosely) if loosely or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
-    return found or _of_whom(works, item, names)
+    return found or _of_whom(works, item, names) or _misspelt(works, item, names)
 
 
 def introduced(chain: Chain, citation: Citation) -> list[Fit]:
@@ -140,13 +141,23 @@ def _of_whom(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     title, who = item.text("title"), set(words(names[0].family or names[0].literal)) if names else set()
     if not title or not who:
         return []
-    there = [w for w in works.titled(title) if (_by_given(w.item, who) if w.item.names("author") else who <= set(words(w.item.text("title"))))]
-    return [Fit(w, (worth, 1.0), 0.6 + 0.3 * worth, "the name and words of the title") for w in there if (worth := shortens(title, w.item.text("title"))) >= 0.9]
+    return [Fit(w, (worth, 1.0), 0.6 + 0.3 * worth, "the name and words of the title") for w in works.of_whom(who) if (worth := shortens(title, w.item.text("title"))) >= 0.9]
 
 
-def _by_given(item: Item, who: set[str]) -> bool:
-    """Whether an author is called by his first name: "Orderic" for Orderic Vitalis."""
-    return any(who == set(words(name.given)) for name in item.names("author"))
+def _misspelt(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    """The work whose title begins so, and whose author is spelt in almost the same way: "Baron, London in the Later Middle Ages"."""
+    title = item.text("title")
+    if not names or len(words(title)) < 2 or works.named(names[0]):
+        return []
+    found = _best(_fits(works.holding(title, []), Item(title=title), ()))
+    same = [f for f in found if f.rank[0] == 1.0 and any(_almost(names[0], other) for other in f.work.item.names("author"))]
+    return [replace(f, sure=MISSPELT, reason="the title, and a name spelt in another way") for f in same]
+
+
+def _almost(name: Name, other: Name) -> bool:
+    """Whether two surnames that begin alike differ by a letter or two."""
+    ours, theirs = (" ".join(words(n.family or n.literal)) for n in (name, other))
+    return ours[:1] == theirs[:1] and len(ours) > 4 and alike(ours, theirs) >= 0.85
 
 
 def _of_another(chain: Chain, citation: Citation) -> list[Fit]:

@@ -74,6 +74,7 @@ class Works:
 
     _by_at: dict[Address, Citation] = field(default_factory=dict)
     _by_name: Index = field(default_factory=_index)
+    _by_given: Index = field(default_factory=_index)
     _by_call: Index = field(default_factory=_index)
     _by_signature: Index = field(default_factory=_index)
     _by_letter: dict[tuple[frozenset[str], frozenset[str], str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
@@ -91,6 +92,8 @@ class Works:
         item = citation.item
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
             self._by_name[key].append(citation)
+        for given in {" ".join(sorted(words(name.given))) for name in item.names("author") if len(name.given.rstrip(".")) > 2}:
+            self._by_given[given].append(citation)
         authors = surnames(item, ("author",))
         self._by_authors[authors].append(citation)
         for name in called(item):
@@ -172,6 +175,13 @@ class Works:
         """Works whose title (or short name) has the rarest word of ``title``."""
         found = _shortest(self._by_word.get(word, []) for word in words(title)[:8])
         return self._with_called(title, found)
+
+    def of_whom(self, who: set[str]) -> list[Citation]:
+        """Works without an author that name somebody in their titles, and those of one with this first name."""
+        about = min((self._by_word.get(word, []) for word in who), key=len, default=[])
+        given = self._by_given.get(" ".join(sorted(who)), [])
+        named = [c for c in about if not c.item.names("author") and who <= set(words(c.item.text("title")))]
+        return named + (given if len(given) <= MANY else [])
 
     def holding(self, title: str, theirs: list[Citation]) -> list[Citation]:
         """Of these works those in whose titles all the words of ``title`` stand in a row, or begin with its one word.
