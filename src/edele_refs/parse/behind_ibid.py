@@ -83,10 +83,18 @@ _NO_RECORD = re.compile(r"[;()]|\.\s")
 def _record_behind(scan: Scan, at: int) -> Span | None:
     """Another record of the file, by its date: "Ibid., rapport du 3 février 1943"."""
     for dated in scan.dates_in(at, at + 120):
-        if len(dated.date.edtf) > 4 and _RECORD_ENDS.match(scan.masked, dated.span.end):
+        end = _page_of_day(scan, at, dated.span)
+        if len(dated.date.edtf) > 4 and _RECORD_ENDS.match(scan.masked, end):
             plain = not _NO_RECORD.search(scan.masked, at, dated.span.start) and not scan.signatures_in(at, dated.span.end)
-            return Span(at, dated.span.end) if plain else None
+            return Span(at, end) if plain else None
     return None
+
+
+def _page_of_day(scan: Scan, at: int, day: Span) -> int:
+    """Where the page of a newspaper's other day ends: "Ibid., 9 January 1942, 1"."""
+    comma = _COMMA.match(scan.masked, day.end) if day.start == at else None
+    page = numbers(scan.codes).match(scan.masked, comma.end()) if comma else None
+    return page.end() if page else day.end
 
 
 @cache

@@ -181,7 +181,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),
-    Step(dated_record, keys=("record", "letter")),
+    Step(dated_record, keys=("record", "letter", "addressee")),
     Step(printed),
 )
 """The order matters: what is unmistakable comes first."""
