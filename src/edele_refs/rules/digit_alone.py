@@ -52,7 +52,7 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for odd, number, usual in _turned_above(reading):
         if id(odd) not in reported:
             reported.add(id(odd))
-            words = f"{number} here, but {usual.signature} in note {usual.note}: all else is the same"
+            words = f"{number} here, but “{usual.signature}” in note {usual.note}, and all else is the same"
             yield Place(odd.note, odd.span, (usual.citation.at,)), words
     for numbers in frames.values():
         several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
@@ -60,7 +60,7 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             other = _meant(number, found, several)
             if other and id(found[0]) not in reported:
                 reported.add(id(found[0]))
-                words = f"{number} stands only here, {other} {len(numbers[other])} times elsewhere"
+                words = f"{number} stands only here, {other} in {len(numbers[other])} other records (note {numbers[other][0].note} …)"
                 yield Place(found[0].note, found[0].span), words
 
 

@@ -40,9 +40,9 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         kind = meant.item.get("type")
         if kind in PRINTED and _is_leaf(ibid.locator) and "archive" not in meant.item:
-            yield ibid, f"this has {_what(ibid.locator)}, but note {meant.at.note} cites a printed work"
+            yield ibid, f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
         elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
-            yield ibid, f"this has a page, but note {meant.at.note} cites a record by its folio"
+            yield ibid, f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
 
 
 def _what(locator: str) -> str:

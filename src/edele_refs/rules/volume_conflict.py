@@ -30,4 +30,4 @@ def volume_conflict(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         same = all(words(first.item.text(key)) == words(again.item.text(key)) != () for key in SAME)
         if same and all(volumes) and volumes[0] != volumes[1] and again.item.get("type") == "article-journal":
             span = place_of(again, "volume", reading.notes[again.at.note].text) or again.span
-            yield Place(again.at.note, span, (first.at,)), f"volume {volumes[1]}, but {volumes[0]} in note {first.at.note}"
+            yield Place(again.at.note, span, (first.at,)), f"the volume is {volumes[1]} here, but {volumes[0]} in note {first.at.note}"
