@@ -188,7 +188,8 @@ _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
-_NO_SCHOOL = "".join(rf"(?<!\s{word}\s)" for word in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’"))
+_SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität")
+_NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
 
 

@@ -152,13 +152,18 @@ def _with_inner_particle(read: list[Word]) -> bool:
 
 
 def _with_initials(one: OneName, read: list[Word], before: Before) -> bool:
-    if one.link == "comma" and before[0].evidence == "lone":
-        return False  # a surname, and a title that begins with a name
+    if one.link == "comma" and (before[0].evidence == "lone" or _is_sovereign(read)):
+        return False  # a surname, and a title that begins with a name: "Nuno Gonçalo Monteiro, D. José: na sombra de Pombal"
     if one.next == "" and read[0].kind == "W":
         return False  # Holt C.J. took the other view
     # a title may follow "P. Harris" without a mark, or "Harris P."
     short = sum(word.kind in "GWC" for word in read) == 1 and all(word.kind != "T" for word in read)
     return one.next not in ("title", "") or short
+
+
+def _is_sovereign(read: list[Word]) -> bool:
+    """"D. José", "D. Maria II": Dom and Dona before nothing but given names."""
+    return read[0].text == "D." and all(word.kind == "G" for word in read[1:])
 
 
 def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure: bool) -> bool:

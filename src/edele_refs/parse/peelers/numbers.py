@@ -106,7 +106,7 @@ _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3
 
 
 # "Annales ESC, 17-2, 1962"
-_PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:[-–/]\d{1,3})?)$")
+_PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:\s?bis)?(?:[-–/]\d{1,3})?)$")
 _ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
 
 
