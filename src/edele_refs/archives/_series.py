@@ -21,6 +21,8 @@ FULL_DATE = re.compile(
     rf"(?:1[2-9]|20)\d\d,?\s\d{{1,2}}\s(?i:{MONTH})\w*|\d{{1,2}}\s(?i:{MONTH})\w*\.?\s(?:1[2-9]|20)\d\d"
 )
 """A series is divided by the days of its letters too: "Dispacci Costantinopoli, 1761, 5 febbraio"."""
+OF_A_DAY = re.compile(rf"(?:[a-zà-ù]{{4,14}}\s(?:del\s|dell[’'])?)?(?:{FULL_DATE.pattern})")
+"""The day with the kind of record before it, or alone: "terminazione 12 settembre 1726"."""
 SEGMENT = re.compile(
     rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
     r"(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+(?:\s(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+){0,6}"
@@ -75,7 +77,7 @@ def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None
         if not comma:
             break
         at = comma.end()
-    if end == pos and names and at > pos and FULL_DATE.match(text, at):
+    if end == pos and names and at > pos and OF_A_DAY.match(text, at):
         end = at
     location = text[pos:end].rstrip(" .,")
     if not location or not names or YEAR.search(location):
