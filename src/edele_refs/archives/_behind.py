@@ -32,7 +32,7 @@ ENOUGH = frozenset(("group", "box", "folder", "reel"))
 BEFORE = ("", ", ", ". ", "; ", " (", "(")
 COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
-    rf"(?=[Bb]ox|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
+    rf"(?=[Bb]ox|[Pp]art\s\w{{1,3}},|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
 )
 BEFORE_IT = re.compile(
     rf"(?:^|[;(]\s?|[a-z]{{3}}[.:]\s|\b(?:[Ss]ee|[Cc]f\.)\s)(?P<holder>[{CAPITAL}]{{2,6}}|(?:[{CAPITAL}][\w’.]{{1,20}}\s(?:of\s|for\s|the\s|and\s){{0,2}}){{1,6}}(?:Center|Centre|Society|Institute|Institution|Foundation|Archives?|Library)(?:{UNIVERSITY.pattern})?)(?:,\s(?P<place>[A-Z][a-z]{{2,15}}))?,\s$"
@@ -67,7 +67,24 @@ def institution_behind(text: str) -> Iterator[Sighting]:
         body = _of_group(text, at, with_locator(text, body, FORMS["box"]))
         if found := _held(text, body):
             end = found.end
-            yield found
+            yield _with_series(text, at, found)
+
+
+SERIES = re.compile(
+    rf"(?:^|[,.;”’\"]\s)(?P<name>(?:(?:[{CAPITAL}][\w’'.&-]*\s){{1,6}}(?:Series|Subseries|Files?|Correspondence)|NSF|WHCF|WHSF|SMOF|POF|PSF|PPF|NSC)(?:,\s[{CAPITAL}][\w’'-]+(?:\s[{CAPITAL}][\w’'-]+){{0,3}}){{0,3}}),\s$"
+)
+"""The series before a box: "DDE Diary Series, Box 9, Ann Whitman File, …", "NSF, Country File, Vietnam, Box 18, …"."""
+
+
+def _with_series(text: str, at: int, found: Sighting) -> Sighting:
+    """The signature with the series before its box: the collection, or a part of the signature where the collection stands behind."""
+    before = SERIES.search(text, max(0, at - 90), at) if found.location and found.location.start == at else None
+    if before is None or found.location is None:
+        return found
+    if found.collection is None:
+        return replace(found, collection=Span(*before.span("name")))
+    location = Span(before.start("name"), found.location.end)
+    return replace(found, location=location, location_text=location.of(text))
 
 
 def _of_group(text: str, pos: int, body: Body) -> Body:

@@ -149,6 +149,7 @@ FORMS: dict[str, Form] = {
             "record group, series, entry, box, folder, reel (USA, UK collections, Israel and others)",
             (
                 ("group", r"RG|[Rr]ecord [Gg]roup|MG|AG|[Gg]roup|(?:[A-Z]{2,6}\s)?MSS?|[Cc]oll(?:ection)?"),
+                ("part", r"[Pp]art"),
                 ("series", r"[Ss]eries|[Ss]er|[Ss]ubseries|[Ss]ubject [Ff]ile|[Aa]cc|[Aa]ccession"),
                 ("entry", r"[Ee]ntr(?:y|ies)|E"),
                 ("publication", r"[Mm]icrofilm|[Mm]icrocopy"),
@@ -242,14 +243,15 @@ FORMS: dict[str, Form] = {
             "sección, legajo or caja, expediente, documento (Spain, Latin America)",
             (
                 ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
-                ("legajo", r"[Ll]egs?|[Ll]egajos?|[Cc]ajas?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
+                ("caja", r"[Cc]ajas?"),
+                ("legajo", r"[Ll]egs?|[Ll]egajos?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
                 ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]\.?º|[Nn]"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?|D"),
             ),
             r"ff?|[Ff]ol(?:io)?s?|ff?º|fo[ls]?|pp?|pág",
             "location",
-            alone=_sets("legajo", "section expediente", "volume expediente"),
+            alone=_sets("legajo", "caja", "section expediente", "volume expediente"),
         ),
         Form(
             "maço",

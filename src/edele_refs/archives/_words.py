@@ -9,7 +9,8 @@ from edele_refs.model import Span
 MENTION = re.compile(
     r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)(?!\w)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
 )
-FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s")
+FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s(?=[^\W_a-zà-ÿ])")
+"""Not "Fonds ministériels", which is the fonds' name as a whole."""
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 INTRODUCED = re.compile(r"\s\((?:cited |da |d.)?(?:hereafter|ora in|ora innanzi|in seguito|dále|ďalej|dalej|dalje|u dalj|далее|далі|у даљем|=)[^()]{1,40}\)")
 """The abbreviation of a fonds among its names."""

@@ -31,6 +31,7 @@ archive = Archive(
         "IOR",
     ),
     codes=(
+        r"(?P<named>(?:Asia,\sPacific\sand\sAfrica\sCollections|(?:Oriental\sand\s)?India\sOffice\s(?:Collections|Records|Library(?:\sand\sRecords)?))(?:\s\([^()]{2,40}\))?),\s(?P<item>(?:IOR|Mss\sEur)?[/:\s]?[A-Z][\w&]{0,6}(?:/[\w&]{1,12}){1,7})",
         r"(?P<collection>Add(?:itional|l)?\.?|Egerton|Eg\.|Harley|Harl\.|Sloane|Royal|Lansdowne|Lansd\.|Stowe|Arundel|Burney|Kings?|King’s|Mss\.? Eur\.?|MSS\.? Eur\.?|Cotton|Evelyn|Or\.)\s(?:MSS?|Mss?|Ch)?\.?\s?(?P<item>(?:[A-Z][a-z]{3,12}\s)?[A-Z]?[\s.]{0,2}(?:\d{1,3},\d{3}|\d{4,6}[A-Z]|[\dIVXL]{1,6})(?:\s?[A-Z]\.?\s?[IVXL]{1,6})?(?:/\d{1,5})?)",
         r"(?P<series>[A-Z])/(?P<item>[A-Z&]{1,8}(?:/[\w&]{1,12}){1,6})",
         r"(?P<series>IOR|Mss Eur)[/:\s]\s?(?P<item>[A-Z](?:/[\w&]{1,12}){1,7})",

@@ -47,15 +47,14 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
 
 
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
-    """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755"."""
-    if not scan.text[start].isupper() or not record_word().match(scan.masked, start, end) or any(i.place for i in scan.imprints_in(start, end)):
-        return None
+    """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755", "Darwin to Hooker, 3 May 1860"."""
     day = next((d for d in scan.dates_in(start, end) if d.span.end >= end - 1 and len(d.date.edtf) == 10), None)
-    if day is None or between(scan.quotes, start, end):
+    if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or any(i.place for i in scan.imprints_in(start, end)):
         return None
     draft = Draft(scan, start, end, type="document")
     _described(draft, start, end)
-    if "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:
+    said = record_word().match(scan.masked, start, end) is not None or {"author", "recipient"} <= draft.values.keys()
+    if not said or "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:
         return None
     draft.type = "personal_communication" if _LETTER.match(scan.masked, start, end) or "personal" in draft.flags else "document"
     return draft

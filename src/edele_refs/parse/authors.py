@@ -10,6 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun, is_institution, parse_name
+from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.values import Name
@@ -19,7 +20,7 @@ _OPEN = "‘“„«»‹\"'‚"
 
 @cache
 def idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s)))\s?(?!\d)")
+    return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
 
 
 def read_authors(draft: Draft, start: int, end: int) -> int:
@@ -28,6 +29,9 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return found.end()
+    if old := old_name().match(masked, start, end):
+        draft.put_literals("author", [Span(*old.span("name"))])
+        return old.end()
     title = next(iter(italics.within(draft.scan.italics, start, end)), None)
     run = draft.scan.names(start, end)
     if title and title.start > start:

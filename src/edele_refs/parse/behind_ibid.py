@@ -30,7 +30,7 @@ def _passim(codes: Codes) -> re.Pattern[str]:
 
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"vol|t|k|mm?|n[°º]|n\.º|núm|num|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
     r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d{1,12}(?:\s?об\.?)?)?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
 )
 _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]{0,20}\d[\w/-]{0,10}"
@@ -83,10 +83,18 @@ _NO_RECORD = re.compile(r"[;()]|\.\s")
 def _record_behind(scan: Scan, at: int) -> Span | None:
     """Another record of the file, by its date: "Ibid., rapport du 3 février 1943"."""
     for dated in scan.dates_in(at, at + 120):
-        if len(dated.date.edtf) > 4 and _RECORD_ENDS.match(scan.masked, dated.span.end):
+        end = _page_of_day(scan, at, dated.span)
+        if len(dated.date.edtf) > 4 and _RECORD_ENDS.match(scan.masked, end):
             plain = not _NO_RECORD.search(scan.masked, at, dated.span.start) and not scan.signatures_in(at, dated.span.end)
-            return Span(at, dated.span.end) if plain else None
+            return Span(at, end) if plain else None
     return None
+
+
+def _page_of_day(scan: Scan, at: int, day: Span) -> int:
+    """Where the page of a newspaper's other day ends: "Ibid., 9 January 1942, 1"."""
+    comma = _COMMA.match(scan.masked, day.end) if day.start == at else None
+    page = numbers(scan.codes).match(scan.masked, comma.end()) if comma else None
+    return page.end() if page else day.end
 
 
 @cache

@@ -146,7 +146,16 @@ def _between_names(scan: Scan, at: int, start: int) -> bool:
         run = scan.names(word.start(), len(scan.text))
         if run is not None and len(run.names) > 1 and run.span.end > at + 2:
             return True
-    return False
+    return any(_edit_together(scan, word.start(), at) for word in _HEADS.finditer(scan.masked, max(start, at - 160), at))
+
+
+_HEADS = re.compile(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-яё](?=[^\W\d_]+[\s.])")
+
+
+def _edit_together(scan: Scan, start: int, at: int) -> bool:
+    """Whether names with semicolons between them go on behind the one at ``at``: "in A; B; C (orgs.), Title"."""
+    run = scan.names(start, len(scan.text))
+    return run is not None and len(run.names) > 1 and run.span.start < at < run.span.end
 
 
 _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=[,;]\s|\s\()")

@@ -10,7 +10,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
 DEBATE_CUES = (
-    "hansard deb debs debates parl congressional stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte bulletin "
+    "hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte bulletin "
     "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenogram sénat"
 )
 _BODY = (
@@ -21,7 +21,7 @@ _CHAMBER = r"(?:la\s)?(?:Chambre\sdes\s(?:députés|pairs|représentants)|Chambr
 _HEADS = (
     # English
     r"(?:\d\s)?(?:Parliamentary\sDebates|Parl\.\s?Debs?\.?|Hansard(?:[’']s\sParliamentary\sDebates)?)(?:,?\s\(?(?:HC|HL|H\.\s?C\.|H\.\s?L\.|(?:House\sof\s)?(?:Commons|Lords))(?!\w)\)?)?(?:\sDeb(?:ates|\.)?)?",
-    r"(?:\d\s)?(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Congressional\s(?:Globe|Record)",
+    r"(?:\d\s)?(?:HC|HL|H\.\s?C\.|H\.\s?L\.)\sDeb(?:ates|s\.|s|\.)?|Cong(?:ressional|\.)\s(?:Globe|Record|Rec\.)",
     # German
     rf"(?:Deutscher\sBundestag[,:]\s)?(?:Amtliche\s)?Stenogra(?:ph|f)ischer?\s(?:Berichte?|Protokolle?)(?:\s(?:über\sdie\s(?:öffentlichen\s)?(?:Verhandlungen|Sitzungen)\s)?de[sr]\s{_BODY})?",
     rf"(?:Verhandlungen|Sitzungsberichte)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
@@ -46,7 +46,7 @@ _SESSION = (
     r"|(?:18|19|20)\d\d[-–/](?:(?:18|19|20)\d\d|\d\d)(?=,))"
 )
 _OF_DEBATES = re.compile(
-    r"[,:.]?\s(?:\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3})\.\sBd\.|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)"
+    r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3})\.\sBd\.|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)"
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
     r"|(?P<passed>(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
@@ -79,7 +79,7 @@ def _part(draft: Draft, at: int) -> int | None:
         if kind == "locator":
             draft.locator = Span(*found.span(kind))
         elif kind != "passed":
-            name = {"series": "collection-title", "counted": "volume", "bare": "volume", "issue": "number"}.get(kind, kind)
+            name = {"series": "collection-title", "counted": "volume", "parted": "volume", "bare": "volume", "issue": "number"}.get(kind, kind)
             draft.put(name, Span(*found.span(kind)), found[kind])
         return found.end()
     lead = _TO_DAY.match(scan.masked, at)

@@ -22,14 +22,14 @@ _NAMED = (
 )
 _LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,\s(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"
 _ROMAN = r"(?:[IVXLC]{1,7}|[ivxlc]{1,7})"
-_SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:ser(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
+SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:ser(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
 _BARE = rf"(?:{_ROMAN}|\d{{1,2}}(?=[,:]\s(?:[Nn]|[Dd]oc|Dok|S\.|pp?\.|№)))"
 _VOLUME = rf"(?P<word>(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?)?(?P<volume>(?(word)(?:{_ROMAN}|\d{{1,2}})|{_BARE})(?:[/.,]\s?(?:\d|[IVX]{{1,3}})(?!\w))?)"
 _NUMBER = r"(?:(?:[Nn]os?|[Nn]rs?|[Nn]r|[Dd]ocs?|[Dd]ok|[Dd]oct|[Дд]ок|[Nn][°º]s?|№|poz)\.?(?:\s(?:Nr\.|no\.|n[°º]|№|nr))?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?|(?:[Aa]pp(?:endix|\.)|[Aa]nnexe?|Anl(?:age|\.)|[Ee]ncl(?:osure|\.))\s[\dIVX]{1,4})"
 _PAGE = r"(?:(?:pp?|S|s|ss|с|С|str)\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.)?"
 _SHAPE = re.compile(
     rf"[,.]?\s(?:\(?(?:(?:printed|published|gedr(?:uckt|\.)|abgedr(?:uckt|\.))\s)?(?:[Ii]n|[Dd]ans|[Ww]|//)\s?:?\s)?"
-    rf"(?P<edition>(?P<named>{_NAMED})|{_LETTERS})(?:,\s(?P<series>{_SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
+    rf"(?P<edition>(?P<named>{_NAMED})|{_LETTERS})(?:,\s(?P<series>{SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
     rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
 )
 """What stands behind the day: edition, series, volume, imprint, number and page."""

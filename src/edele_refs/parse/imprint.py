@@ -133,7 +133,7 @@ def _place_like(text: str) -> bool:
 
 
 _DATE_WORDS = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|März|Mai|Okt|Dez|Spring|Summer|Autumn|Fall|Winter|Frühjahr)"
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|März|Mai|Okt|Dez|Spring|Summer|Autumn|Fall|Winter|Frühjahr)|(?:Hil|Trin|Mich|Easter|Michaelmas|Trinity|Hilary)\b"
 )
 
 
@@ -188,7 +188,8 @@ _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
-_NO_SCHOOL = "".join(rf"(?<!\s{word}\s)" for word in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’"))
+_SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität")
+_NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
 
 
@@ -205,7 +206,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s)(?!(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
             rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",

@@ -11,6 +11,7 @@ from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.keepers import named_keeper
 from edele_refs.parse.names import NameRun, parse_name
 from edele_refs.parse.peelers.web import peel_accessed
 from edele_refs.parse.scan import Scan, between
@@ -221,6 +222,8 @@ def keeper(draft: Draft, start: int, end: int) -> int:
         end = kept.span.start
         while end > start and scan.text[end - 1] in " ,;(":
             end -= 1
+    else:
+        end = named_keeper(draft, start, end)
     recorded = _RECORDED.search(scan.masked, start, end)
     if recorded is None:
         return end

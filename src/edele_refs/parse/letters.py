@@ -15,7 +15,7 @@ _KINDS = "|".join(words("letter"))
 _ADDRESSEE = "|".join(sorted(words("addressee"), key=len, reverse=True))
 _FROM = "from|von|de|от|di|від|od|van"
 _TO = re.compile(rf",?\s(?:{_ADDRESSEE})\s")
-_LETTER = re.compile(rf"(?P<genre>{_KINDS})\s(?:{_FROM})\s")
+_LETTER = re.compile(rf"(?P<genre>{_KINDS}|[Mm]emo(?:randum)?|Airgram)(?:\s(?:{_FROM})\s|[,:]\s(?=[^\W\d_a-z]))")
 # "Schreiben Himmlers an Greifelt": names inflected within a description are its title
 _DESCRIBED = re.compile(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
 _ADDRESSED = re.compile(rf"(?P<genre>{_KINDS})\s(?:{_ADDRESSEE})\s")
@@ -92,8 +92,12 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
     """Whether a person or an office may be what stands here."""
     text = scan.text[start:end].strip()
     run = scan.names(start, end)
-    capital = bool(text) and (text[0].isupper() or text[0].isdigit())
-    return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None)
+    capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None)
+    return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
+
+
+_THE_OFFICE = re.compile(r"the\s[A-Z][\w’-]+(?:\s(?:of|for|the|and)\s[A-Z][\w’-]+|\s[A-Z][\w’-]+){0,4}$")
+"""Somebody by his office: "Rostow to the President"."""
 
 
 _RANK = re.compile(

@@ -27,7 +27,9 @@ _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?
 STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]he\sital|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)"
 """What a bracket behind a page says of the words quoted, not of the page."""
 _DASH = r"\s?[-‐-―−]\s?"
-_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED})[^()]{{1,40}}\))?"
+TERM = r"(?:Hil(?:ary|\.)|Eas(?:ter|t?\.)|Pasc?h?\.|Trin(?:ity|\.)|Mich(?:aelmas|\.))\s(?:[Tt]erm,?\s)?"
+"""The terms of English courts, by which their rolls are dated."""
+_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM})[^()]{{1,40}}\))?"
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 
@@ -70,7 +72,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     passim = pattern("passim", codes)
     # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
     return re.compile(
-        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S))?"
+        rf"(?P<lead>(?:[\s,;:.)]|^)\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
         rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit)[\w.-]{{1,12}})|{passim}))$"
     )
 
@@ -215,7 +217,9 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
     if ending.search(_here_word, codes, window, low)[0]:
         here, by = ending.search(_here, codes, window, low)
         if here:
-            return _moved(Place(Span(*here.span("all")), here.start(), labelled=False, here=True), by)
+            worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
+            begin = worded.start() - by if worded else here.start("all")
+            return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
     shapes = (_labelled, *((_volume_page,) if ":" in window else ()), _bare)
     matches = [(by + found.start("all"), found, by, shape is _labelled) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
@@ -232,6 +236,8 @@ def _moved(place: Place, by: int) -> Place:
     return Place(Span(start + by, end + by), place.start + by, place.labelled, place.here, moved)
 
 
+_PAGE_WORD = re.compile(r"(?<=\s)pp?\.\s$")
+"""“at p. 198”: the page's word is no part of what leads to it."""
 _MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]$|и др\.?$")
 
 

@@ -12,7 +12,7 @@ _SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
 _CAPITALS_FIRST = re.compile(r"((?:[PQ]|C){1,3})[GWIU]+")
 _LONE = re.compile(r"[PQ]*[GWC]")
 _BARE_FIRST = re.compile(r"U{1,3}[PQ]{0,3}(?P<family>[GWCT])")
-_GIVEN_FIRST = re.compile(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{1,3}[GWC]|[GW]Y[GW]|C{2,3}|[GWCT])")
+_GIVEN_FIRST = re.compile(r"[GWI](?:[GWIUT]|[PQ]{1,3}(?=[GWC][GWC])){0,4}?(?P<family>[PQ]{0,3}[GW]Y[GW]|[PQ]{1,3}[GWC]|C{2,3}|[GWCT])")
 # a word, initials, a word: Robert W. Thurston, and not a surname with the title's first word
 _WORD_FIRST = re.compile(r"[WC]I")
 _SURNAME = re.compile(

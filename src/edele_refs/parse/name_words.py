@@ -8,11 +8,12 @@ from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
 from edele_refs.parse.institutions import is_rank
+from edele_refs.parse.places import is_place
 
 WordKind = Literal["G", "W", "C", "I", "U", "P", "Q", "Y", "T"]
 """G a given name that a language knows, W another word with a capital, C a word in
 capitals, I an initial, U an initial without its full stop, P a particle ("von"), Q a
-particle with a capital ("Le"), Y the "y" of Spanish surnames, T a word of titles behind a
+particle with a capital ("Le"), Y the "y" of Spanish, the "e" of Portuguese surnames, T a word of titles behind a
 known given name ("Hugh White")."""
 
 
@@ -103,6 +104,8 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
         return Word("U", at, stop, word) if _stands_bare(word, before) else None
     spaced = stop >= end or text[stop].isspace()
     kind = _particle(word, bool(before)) if spaced else None
+    if word == "e" and len(before) > 1 and before[0].kind in "GI" and _is_second_surname(text, stop, end):
+        kind = "Y"
     if not kind and sort == "word":
         kind = _kind(word, before, free, text[stop : stop + 1] == ".")
     return Word(kind, at, stop, word) if kind else None
@@ -130,6 +133,15 @@ def _particle(word: str, later: bool) -> WordKind | None:
     if word in _CAPITAL_PARTICLES:
         return "Q"
     return "Y" if word == "y" and later else None
+
+
+_LAST = re.compile(rf"\s(?P<name>{_WORD})(?=[,.:;)(]|\s\(|$)")
+
+
+def _is_second_surname(text: str, at: int, end: int) -> bool:
+    """Whether a surname alone stands behind an "e", and nothing more of a name: "Laura de Mello e Souza, O sol e a sombra"."""
+    last = _LAST.match(text, at, end)
+    return last is not None and _sort(last["name"]) == "W" and not is_place(last["name"])
 
 
 def _kind(word: str, before: list[Word], free: bool, stopped: bool) -> WordKind | None:

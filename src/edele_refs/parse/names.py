@@ -137,6 +137,10 @@ def _settled(text: str, found: list[OneName]) -> list[OneName]:
     if found[0].evidence == "lone" and any(one.link == "comma" for one in found[1:]):
         # "Wrightson and Levine, Poverty and Piety": an "and" closes a list
         found = found if _are_surnames(text, found) else found[: 2 if found[1].link == "and" else 1]
+    apart = next((at for at, one in enumerate(found) if one.link == "semicolon" and one.evidence == "given" and not one.inverted), 0)
+    if apart and found[-1].next != "role":
+        # only a role behind the last tells that a semicolon stood between full names: "A; B; C (orgs.)"
+        found = found[:apart]
     while len(found) > 1 and _hangs(found[-1]):
         found = found[:-1]
     alone = len(found) == 1 and found[0].next in ("and", "slash") and not found[0].certain

@@ -41,10 +41,19 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         # a year before the day is unmistakable: a title of one word needs no list
         yeared = _YEARED.match(scan.masked, date.span.start, date.span.end) is not None
         found = (_RUSSIAN if yeared else _BEFORE).search(scan.masked[low : date.span.start])
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and not scan.signatures_in(date.span.end + 2, date.span.end + 3) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _issues_of_a_year(scan)
+
+
+def _is_record(scan: Scan, at: int) -> bool:
+    """Whether an archive's file follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
+    signed = next(iter(scan.signatures_in(at + 2, at + 80)), None)
+    return signed is not None and scan.masked[at : at + 2] == ", " and (signed.span.start == at + 2 or _NAMES_ONLY.fullmatch(scan.masked, at, signed.span.start) is not None)
+
+
+_NAMES_ONLY = re.compile(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
 
 
 # "Der Spiegel 12/1987, S. 34–41", "Die Zeit, Nr. 23/1971"
@@ -170,10 +179,11 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
 
 _COLUMN = re.compile(r"[,.]\s(?P<place>(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
 """“p. 7, col. c”."""
-_OF_DAY = re.compile(
-    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|ochtendblad|avondblad|ochtendeditie|avondeditie)\)?(?=[,;.)\s]|$)"
+OF_DAY = (
+    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|ochtendblad|avondblad|ochtendeditie|avondeditie)\)?"
 )
 """The edition of the day."""
+_OF_DAY = re.compile(rf"{OF_DAY}(?=[,;.)\s]|$)")
 _BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d)|:(?=\d)){0,24}")
 
 

@@ -108,7 +108,9 @@ def _allowed(text: str, one: OneName, read: list[Word], before: Before, sure: bo
         return one.next not in ("title", "")
     if one.next == "letter" and not one.certain and not is_letter(text, one.end, end):
         return False
-    if one.link in ("semicolon", "dash"):
+    if one.link == "semicolon":
+        return one.evidence == "given" and one.next in ("semicolon", "role", "and")
+    if one.link == "dash":
         return False
     if one.next == "comma" and (one.link == "comma" or one.evidence == "common") and before_imprint(text, one.end, end):
         return False
@@ -150,13 +152,18 @@ def _with_inner_particle(read: list[Word]) -> bool:
 
 
 def _with_initials(one: OneName, read: list[Word], before: Before) -> bool:
-    if one.link == "comma" and before[0].evidence == "lone":
-        return False  # a surname, and a title that begins with a name
+    if one.link == "comma" and (before[0].evidence == "lone" or _is_sovereign(read)):
+        return False  # a surname, and a title that begins with a name: "Nuno Gonçalo Monteiro, D. José: na sombra de Pombal"
     if one.next == "" and read[0].kind == "W":
         return False  # Holt C.J. took the other view
     # a title may follow "P. Harris" without a mark, or "Harris P."
     short = sum(word.kind in "GWC" for word in read) == 1 and all(word.kind != "T" for word in read)
     return one.next not in ("title", "") or short
+
+
+def _is_sovereign(read: list[Word]) -> bool:
+    """"D. José", "D. Maria II": Dom and Dona before nothing but given names."""
+    return read[0].text == "D." and all(word.kind == "G" for word in read[1:])
 
 
 def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure: bool) -> bool:

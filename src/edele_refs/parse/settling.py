@@ -44,6 +44,7 @@ def settle(draft: Draft) -> None:
     _town_of_paper(draft)
     _part_of_book(draft)
     _no_issue(draft)
+    _year_with_issue(draft)
     _document_cited(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
@@ -112,6 +113,19 @@ def _no_issue(draft: Draft) -> None:
     where, place = draft.place_of("issue"), draft.locator
     if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
         draft.drop("issue")
+
+
+_YEAR_AND_ISSUE = re.compile(r"(?P<year>(?:19|20)\d\d)/(?P<issue>\d{1,2}(?:-\d{1,2})?)")
+
+
+def _year_with_issue(draft: Draft) -> None:
+    """"Genèses, 2012/3, n° 88": a year and the number in it, which counts where no other does."""
+    where = draft.place_of("issued")
+    found = _YEAR_AND_ISSUE.fullmatch(where.of(draft.scan.text)) if where and draft.type == "article-journal" else None
+    if where and found:
+        draft.drop("issued")
+        draft.put("issued", Span(where.start, where.start + 4))
+        draft.put("issue", Span(where.start + 5, where.end))
 
 
 _IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$")
@@ -202,7 +216,7 @@ def _pages(draft: Draft) -> None:
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
-    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span):
+    if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span) and not _VOLUMED.match(draft.scan.text, extent[0].span.start):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):
         draft.locator = Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end)
@@ -223,6 +237,10 @@ def _without_volume(draft: Draft, place: Place) -> Place:
 def _counted(draft: Draft, span: Span) -> bool:
     """Whether it is the number of a document ("Nr. 1024", "Dok. 12"), no page."""
     return bool(re.match(r"(?:[Nn]r|[Nn]o|[Nn]um|[Dd]ok|[Dd]oc|[Дд]ок|№)s?\b\.?", span.of(draft.scan.text)))
+
+
+_VOLUMED = re.compile(r"(?:[IVXLC]+|\d{1,2}):\s?\d")
+"""“1:24”: of a set the volume and page are what is cited, no extent."""
 
 
 def _one(draft: Draft, span: Span) -> bool:

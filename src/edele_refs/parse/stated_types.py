@@ -60,7 +60,7 @@ def _type_by_fields(draft: Draft) -> str:
         return "article-newspaper"
     if "container-title" in values:
         return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
-    return "report" if _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
+    return "report" if "editor" not in values and _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
 
 
 _REPORT = re.compile(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)?[A-Z]")

@@ -11,7 +11,12 @@ from collections.abc import Callable
 from edele_refs.parse import italics
 from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.peelers.dates import peel_date, peel_dated_bracket, peel_year
+from edele_refs.parse.peelers.dates import (
+    peel_date,
+    peel_dated_bracket,
+    peel_edition_of_day,
+    peel_year,
+)
 from edele_refs.parse.peelers.imprints import (
     peel_bare_imprint,
     peel_bracketed_imprint,
@@ -41,7 +46,7 @@ from edele_refs.parse.peelers.numbers import (
     peel_volume,
     peel_volumes,
 )
-from edele_refs.parse.peelers.people import PREFACES, peel_people, peel_preface
+from edele_refs.parse.peelers.people import EDITED, PREFACES, peel_people, peel_preface
 from edele_refs.parse.peelers.places import (
     peel_at,
     peel_document_number,
@@ -95,7 +100,7 @@ _URL = Step(peel_url)
 _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
 _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
-_PEOPLE = Step(peel_people, keys=("editor", "translator"), others="/")
+_PEOPLE = Step(peel_people, keys=("editor", "translator"), others=" ".join(("/", *sorted(EDITED))))
 _EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="]")
 _PLACE = Step(peel_place)
@@ -122,6 +127,7 @@ PEELERS: Peelers = (
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),
     _PEOPLE,
+    Step(peel_edition_of_day, others="edition ed edn édition edición edizione ausgabe morgenausgabe abendausgabe avondblad ochtendblad"),
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
     Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos"),

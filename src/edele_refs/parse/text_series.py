@@ -6,19 +6,26 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Span
+from edele_refs.parse.documents import SERIES
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-TEXT_CUES = "mgh monumenta pl pg migne ccsl cccm csel aass ri jl je jk potthast mansi"
+TEXT_CUES = "mgh monumenta pl pg migne ccsl cccm csel aass ri jl je jk potthast mansi gallia recueil rhgf rerum ris sagrada sacra acta ordonnances muratori documents documenti documentos ddf ddi dbfp ddp dds"
 _SECTION = (
     r"(?:SS(?:\srer\.\s(?:Germ|Merov|Lang(?:ob)?)\.)?(?:\s(?:N\.\s?S\.|in\sus\.\sschol\.))?|Scriptores|Capit(?:\.|ularia)|Conc(?:\.|ilia)|Const(?:\.|itutiones)|LL(?:\snat\.\sGerm\.)?|Leges|Fontes(?:\siuris)?|Formulae|Epp(?:\.|istolae)(?:\ssel(?:\.|ectae))?|Briefe"
     r"|Poetae|Necr(?:\.|ologia)|Auct\.\sant\.|AA|Dt\.\sChron\.|Ldl|Libelli|Staatsschriften|Schriften|Hilfsmittel)"
 )
 _RULER = r"(?:DD?|Diplomata)(?:\.|\s)\s?(?:Karol\.|Merov\.|Kar\.|Ldf\.?|LdF|LdD|Arn\.?|Zw\.?|K\.?|H\.?|O\.?|F\.?|Lo\.?|Ko\.?|[A-Z][a-zü]{2,9})(?:\s?[IVX]{1,4}\.?|\s\d)?"
-_STEP = r"(?:(?:Nr\.?|[Nn]o\.|nn?\.|c\.|cap\.|cc\.|S\.|pp?\.|Z\.|cols?\.|Sp\.|§)\s?\d+[A-Da-d]?(?:[-–]\d+)?(?:\sff?\.)?|ad\sa\.\s\d{3,4}|a\.\s\d{3,4}|\d{1,5}[A-D]?(?:[-–]\d+)?)(?!\w)"
+_STEP = r"(?:(?:Nr\.?|[Nn]os?\.|[Nn][°º]s?|[Dd]ocs?\.|nn?\.|c\.|cap\.|cc\.|S\.|pp?\.|Z\.|cols?\.|Sp\.|§)\s?\d+[A-Da-d]?(?:[-–]\d+)?(?:\sff?\.)?|ad\sa\.\s\d{3,4}|a\.\s\d{3,4}|\d{1,5}[A-D]?(?:[-–]\d+)?)(?!\w)"
+_COLLECTIONS = (
+    r"Gallia\s[Cc]hristiana(?:\s[Nn]ovissima)?|RHGF|Recueil\sdes\s[Hh]istoriens\sdes\sGaules(?:\set\sde\sla\sFrance)?|Ordonnances\sdes\s[Rr]o[iy]s\sde\sFrance(?:\sde\sla\stroisième\srace)?"
+    r"|Rerum\s[Ii]talicarum\s[Ss]criptores|RIS|Italia\s(?:[Ss]acra|[Pp]ontificia)|España\s[Ss]agrada|Acta\s[Ss]anctorum(?:,?\s[A-Z][a-z]{2,9}\.?)?|Portugaliae\s[Mm]onumenta\s[Hh]istorica"
+    r"|Documents\s[Dd]iplomatiques\s(?:[Ff]rançais|[Ss]uisses|[Bb]elges)(?:\s\(DD[FS]\))?|(?:I\s)?[Dd]ocumenti\s[Dd]iplomatici\s[Ii]taliani|Documents\son\s(?:British|German|Irish)\sForeign\sPolicy|DDF|DDI|DBFP"
+)
+"""Collections of charters, chronicles and diplomats' papers that need no imprint either."""
 _TEXT = re.compile(
-    rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Mansi|(?P<regest>JL|JE|JK|Potthast))"
-    rf"(?:,?\s(?:(?:Bd\.|vol\.|t\.)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d)?)(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>{_STEP}(?:,\s{_STEP}){{0,3}})"
+    rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Mansi|(?P<regest>JL|JE|JK|Potthast)|{_COLLECTIONS})(?:,\s(?P<series>{SERIES}))?"
+    rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d)?)(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>{_STEP}(?:,\s{_STEP}){{0,3}})"
 )
 
 EDITIONS = frozenset("WA WA.B WA.TR CR MEW MEGA MEGA² LW PL PG CSEL CCSL ADAP AAPD IMT TMWC DDS DDI DDF DBFP BDFA FRUS AdR".split())
@@ -32,6 +39,7 @@ def find_text_series(scan: Scan) -> Iterator[Draft]:
             continue
         draft = Draft(scan, *found.span(), type="book")
         draft.put("title", Span(*found.span("title")), found["title"])
+        draft.put("collection-title", Span(*found.span("series")) if found["series"] else None)
         draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)
         draft.locator = Span(*found.span("locator"))
         yield draft

@@ -11,6 +11,7 @@ from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.locators import Place
+from edele_refs.parse.newspapers import OF_DAY
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 
@@ -21,6 +22,10 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     bracket = draft.scan.bracket_closed_at(end)
     if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
         return None
+    if term := _TERM.fullmatch(draft.scan.text, *bracket):
+        draft.put("issued", Span(*term.span("year")))
+        draft.flags.add("dated")
+        return bracket.start
     date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
     if date is None or date.span.start - bracket.start > 25 or not _CLOSED.match(draft.scan.text, date.span.end):
         return None
@@ -32,6 +37,10 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
+
+
+_TERM = re.compile(rf"\({locators.TERM}(?P<year>1[1-9]\d\d)\)")
+"""“(Hil. 1514)”: the term of a roll."""
 
 
 def _of_page(draft: Draft, start: int, bracket: Span) -> bool:
@@ -74,6 +83,15 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
     draft.flags.add("dated")
     word = of_before(draft, start, date.span.start)
     return word.start() if word else date.span.start
+
+
+_EDITION_OF_DAY = re.compile(rf"(?<=[12]\d\d\d){OF_DAY}$")
+
+
+def peel_edition_of_day(draft: Draft, start: int, end: int) -> int | None:
+    """", March 6, 1933, late edition": which of a day's editions it is."""
+    found = found_at_end(_EDITION_OF_DAY, draft, start, end)
+    return found.start() if found and found.start() > start else None
 
 
 def of_before(draft: Draft, start: int, at: int) -> re.Match[str] | None:

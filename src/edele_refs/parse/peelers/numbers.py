@@ -31,7 +31,7 @@ def _volume(codes: Codes) -> re.Pattern[str]:
     number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b)"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)"
     counted = r"\.\s(?:Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
-    return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,2}}){counted})\)?$")
+    return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
 
 
 def peel_volume(draft: Draft, start: int, end: int) -> int | None:
@@ -106,7 +106,7 @@ _PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3
 
 
 # "Annales ESC, 17-2, 1962"
-_PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:[-–/]\d{1,3})?)$")
+_PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:\s?bis)?(?:[-–/]\d{1,3})?)$")
 _ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
 
 

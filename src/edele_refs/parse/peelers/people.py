@@ -19,9 +19,14 @@ _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+
 def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?:^|(?<=[\s,.;:(\[’”]))"
     return tuple(
-        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)})(?:{_FROM})?\s?:?\s(?!l[’'])"))
-        for variable, key in (("editor", "editor"), ("translator", "translator"))
+        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?\s?:?\s(?!l[’'])"))
+        for variable, key, others in (("editor", "editor", _ANYWHERE), ("translator", "translator", ""))
     )
+
+
+_ANYWHERE = r"|a\scura\sdi|(?:hrsg\.|hg\.|herausgegeben)\s(?:von|v\.)|sous\sla\sdir(?:ection|\.)\sde|edited\sby"
+"""What introduces editors in titles that notes of any language cite."""
+EDITED = frozenset("cura hrsg hg herausgegeben direction dir edited".split())
 
 
 _WINDOW = 400
@@ -33,7 +38,7 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
     close = end - 1 if text[end - 1 : end] in (")", "]") else end
     low = max(start, end - _WINDOW)
     for variable, shape in _roles(draft.scan.codes):
-        if not draft.scan.says(variable) or (variable in draft.values and not _beside_others(draft, variable, low, close)):
+        if not (draft.scan.says(variable) or (variable == "editor" and draft.scan.has(EDITED))) or (variable in draft.values and not _beside_others(draft, variable, low, close)):
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
             if found.start() > start and _names_to(draft, variable, found.end(), close):

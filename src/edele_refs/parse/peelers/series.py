@@ -36,12 +36,16 @@ _SERIES_PLAIN = re.compile(
 )
 
 
+_SERIES_QUOTED = re.compile(r"\([«“„\"]\s?(?P<title>␟+?)\s?[»”“\"],?\s(?:(?:n[.°º]|vol\.|t\.)\s?)?(?P<number>\d{1,4}|[IVXL]+)\)$")
+"""“(«Annali dell’Istituto. Monografie», 34)”."""
+
+
 def peel_series(draft: Draft, start: int, end: int) -> int | None:
     """"(=RA/VO 17–6 (1–2))", "(Studien zur Zeitgeschichte, Bd. 12)"."""
     bracket = draft.scan.bracket_closed_at(end)
     if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
-    found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
+    found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_QUOTED.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
     found = found or _series_behind(draft, start, bracket)
     if not found or draft.scan.dated_within(bracket.start + 1, end - 1):
         return None

@@ -1,0 +1,45 @@
+"""Who keeps an interview, by names alone: "…, 15 February 1977, Columbia Center for Oral History, Columbia University, New York"."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.model import Span
+from edele_refs.parse import places
+from edele_refs.parse.draft import Draft
+
+_PART = re.compile(r",\s(?P<words>(?:[^\W\d_a-z][\w’'.&-]*|of|for|the|and|on|at|in|de|del|da|do|des|du|per|la|le|l[’']\w+)(?:\s(?:[^\W\d_a-z][\w’'.&-]*|of|for|the|and|on|at|in|de|del|da|do|des|du|per|la|le|\d{1,4})){0,12})(?=,\s|\s\(|$)")
+_CODE = re.compile(r",\s(?P<code>(?:[A-Z]{1,4}[-.]?\s?)?\d[\w./-]{0,14}|(?:[Ii]nterview|[Tt]ape|[Tt]ranscript|[Cc]assette|[Aa]cc\.|OH)\s(?:no\.\s)?[A-Z]?-?\d[\w./-]{0,14})(?=,\s)")
+_HOUSE = re.compile(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Institut[eo]?|Foundation|Society|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro|Fundação|Fundación|Fondation|University|Universit[yéà]|Universidade?|College|BDIC|CPDOC|IHTP)\b")
+_KEEPS = re.compile(r"\b(?:Library|Archives?|Archiv|Center|Centre|Museum|Biblioteca|Bibliothèque|Archivo|Arquivo|Archivio|Centro)\b")
+_COLLECTION = re.compile(r"\b(?:Program|Programme|Project|Collections?|Series|Papers|Oral\sHistor(?:y|ies)|Histoire\sorale|História\sOral|Historia\sOral|Storia\sorale)$")
+
+
+def named_keeper(draft: Draft, start: int, end: int) -> int:
+    """Put the collection, institution and town at the end of an interview into the draft; where it ends before them.
+
+    Nothing is taken where no word says that an institution keeps it.
+    """
+    masked = draft.scan.masked
+    at = max((d.span.end for d in draft.scan.dates_in(start, end) if len(d.date.edtf) > 4 and d.span.end <= end), default=0)
+    code = _CODE.match(masked, at, end) if at else None
+    first = at
+    at = code.end() if code else at
+    parts: list[Span] = []
+    while at and (found := _PART.match(masked, at, end)):
+        parts.append(Span(*found.span("words")))
+        at = found.end()
+    words = [part.of(draft.scan.text) for part in parts]
+    house = next((n for n, one in enumerate(words) if _KEEPS.search(one) or (_HOUSE.search(one) and not _COLLECTION.search(one))), None)
+    if house is None or house > 2 or at < end or (house and not _COLLECTION.search(words[0])):
+        return end
+    last = house
+    while last + 1 < len(words) and _HOUSE.search(words[last + 1]):
+        last += 1
+    draft.put("archive", Span(parts[house].start, parts[last].end))
+    if house:
+        draft.put("archive_collection", Span(parts[0].start, parts[house - 1].end))
+    if last + 1 < len(words) and places.is_place(words[last + 1]):
+        draft.put("archive-place", parts[last + 1])
+    draft.put("archive_location", Span(*code.span("code")) if code else None)
+    return first

@@ -1,0 +1,31 @@
+"""Who wrote before people had surnames: "Fulbert de Chartres", "Orderic Vital", "Lampert of Hersfeld"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import words
+
+_ALONE = "Alcuin|Bede|Bède|Dudon?|Eadmer|Einhard|Éginhard|Flodoard|Fr[ée]d[ée]gaire|Fredegar|Froissart|Helgaud|Hincmar|Liutprand(?:o)?|Nithard|Orderic|Rigord|Suger|Thegan|Thietmar|Widukind|Wipo"
+"""Nobody else is called so: the name alone is enough."""
+_OLD = (
+    "Adalb[ée]ron|Ad[ée]mar|Adamnan|Aelred|Anselme?|Boson|Cassiodore|Ekkehard|Ermold|Eusèbe|Eusebius|Foucher|Fulbert|Fulcher|Gerbert|Giraldus|Guibert|Hariulf|Helmold|Hildebert|Hraban|Isidore|Ives|Ivo|Lampert|Notker|Odilon?|Odon|"
+    "Paschase|Radulf|Raban|Raoul|Rather|Regino|Réginon|Richer|Sigebert|Wibald|Yves"
+)
+_SEES = (
+    "Aquino?|Arezzo|Auxerre|Bamberg|Beaumanoir|Beauvais|Blois|Bourbon|Bracton|Cambrai|Canterbury|Cantimpré|Chabannes|Chartres|Clairvaux|Clari|Cluny|Coggeshall|Corvey|Cremona|Diceto|Durham|Fleury|Freising|Fulda|Gand|Gembloux|Hersfeld|"
+    "Hexham|Ho[vw]e?den|Huntingdon|Joinville|Jumièges|Laon|Liège|Lille|Machaut|Malmesbury|Merseburg|Metz|Nangis|Newburgh|Nogent|Ockham|Padoue|Padova|Padua|Pavi[ae]|Pizan|Poitiers|Prüm|Ravenn[ae]|Reims|Rievaulx|Rom[ae]|Rouen|"
+    "Saint-Denis|Saint-Victor|Salisbury|Sevilla|Seville|Séville|Siena|Sienne|St\\sVictor|Torigni|Tournai|Tours|Troyes|Tyre?|Utrecht|Verona|Vézelay|Vitry|Voragine|Wendover|Worcester|Worms"
+)
+_OF = r"(?:de\s|d[’']|of\s|von\s|di\s|da\s)"
+_EDITED = r"[^;]{0,160}?(?:\béd\.|\bed\.|\beds?\b|\bédi|\bedit|\bhg\.|\bhrsg\.|\ba\scura\sdi|\btrans)"
+
+
+@cache
+def old_name() -> re.Pattern[str]:
+    """A name of the Middle Ages; where people may be called so today an edition must tell."""
+    given = "|".join(map(re.escape, words("given_names")))
+    return re.compile(
+        rf"(?P<name>(?:{_ALONE})(?:\s[^\W\d_a-zà-ÿ][\w’-]+)?|(?:{_OLD})\s(?:{_OF}|le\s|the\s)[^\W\d_a-zà-ÿ][\w’-]+|Raoul\sGlaber|(?:{given})\s{_OF}(?:{_SEES})(?=,\s{_EDITED})),\s(?!vols?\.|pp?\.|\d)(?=[^\W\d_])"
+    )
