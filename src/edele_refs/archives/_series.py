@@ -113,7 +113,7 @@ def _sheet_at(text: str, pos: int, form: Form, bare: bool) -> bool:
 OWN_CODE = re.compile(rf"(?=\S{{0,80}}\d)[{CAPITAL}]{{1,6}}[\w.&-]{{0,12}}(?:/[\w.&-]{{1,12}}){{1,6}}")
 """A code with strokes that no table foresees: "M-33/JM/20001"."""
 YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
-LAST = re.compile(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*)$", re.S)
+LAST = re.compile(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*(?:\s\(=?\s?\d{1,5}\))?)$", re.S)
 
 
 def _parts(location: str) -> list[tuple[str, str]]:

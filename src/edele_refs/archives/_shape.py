@@ -44,7 +44,7 @@ LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[a-zà-ž]{{4,24}}(?=(?:\s[a-zà-ž]{{4,24}}){{0,2}}\s\([A-ZČŠŽ]{{2,8}}\),)|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:[ld][’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[a-zà-ž]{{4,24}}(?=(?:\s[a-zà-ž]{{4,24}}){{0,2}}\s\([A-ZČŠŽ]{{2,8}}\),)|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[st]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"

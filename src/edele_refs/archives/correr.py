@@ -31,6 +31,8 @@ archive = Archive(
         "Biblioteca Correr",
         "Museo Civico Correr",
         "Civico Museo Correr",
+        "Civico Museo Correr di Venezia",
+        "Museo Correr di Venezia",
         "Biblioteca Civico Museo Correr",
     ),
     codes=(
