@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-FOLDERS = ("seen", "unseen", "archives-seen", "archives-unseen", "second-seen", "second-unseen", "third-seen", "third-unseen", "fourth-seen", "fourth-unseen", "fifth-seen", "fifth-unseen", "sixth-seen", "sixth-unseen")
+FOLDERS = ("seen", "unseen", "archives-seen", "archives-unseen", "second-seen", "second-unseen", "third-seen", "third-unseen", "fourth-seen", "fourth-unseen", "fifth-seen", "fifth-unseen", "sixth-seen", "sixth-unseen", "seventh-seen", "seventh-unseen")
 NAMES = {
     "a": "author",
     "e": "editor",

@@ -20,7 +20,7 @@ _OPEN = "‘“„«»‹\"'‚"
 
 @cache
 def idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s)))\s?(?!\d)")
+    return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
 
 
 def read_authors(draft: Draft, start: int, end: int) -> int:

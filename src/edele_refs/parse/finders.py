@@ -41,7 +41,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
-    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra"),
+    Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(backrefs.find_author_years),

@@ -178,7 +178,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
     Step(document),
-    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr"),
+    Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
     Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(unsigned),

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
@@ -34,10 +34,14 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         here = place_of(short, "author", text) or short.span
         written = here.of(text)
         names = [n.family or n.literal for k in ("author", "editor") for n in full.item.names(k)]
-        meant = next((n for n in names if _plain(n)[:1] == _plain(written)[:1]), names[0])
+        family = next((n.family for n in short.item.names("author") if n.family and n.family in written), written)
+        meant = next((n for n in names if _plain(n)[:1] == _plain(family)[:1]), names[0])
         if meant in written:  # the initials differ
             there = reading.notes[full.at.note].text
             meant = (place_of(full, "author", there) or full.span).of(there)
+        elif family != written:  # the initials stay
+            here = Span(start := here.start + written.index(family), start + len(family))
+            written = family
         if len(names) == 1:
             place = Place.mended(short.at.note, here, meant)
         else:
