@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from edele_refs import check, read
+from planted import FAULTS, UNSEEN
 
 CLEAN = sorted((Path(__file__).parent / "clean").glob("*.txt"))
 LONGER = sorted((Path(__file__).parent / "clean" / "longer").iterdir())
@@ -319,3 +321,20 @@ def test_breaks_are_reported() -> None:
     missed = sorted(name for name, seen in reported.items() if not seen)
     share = 1 - len(missed) / len(reported)
     assert len(BREAKS) >= 20 and share >= LEAST, f"{share:.2f} of {len(reported)}; not: {missed}"
+
+
+def test_faults_planted_by_hand_are_reported() -> None:
+    """All but those that are known to be missed; and these are missed still."""
+    missed = {(f.chapter, f.what) for f in FAULTS if not found_in(_numbered(f.change(_notes_of(f.chapter))))}
+    assert missed == set(UNSEEN)
+    assert len(missed) <= (1 - LEAST) * len(FAULTS)
+
+
+@cache
+def _notes_of(name: str) -> list[str]:
+    (path,) = (path for path in LONGER if path.stem == name)
+    return [note.text for note in read(path.read_bytes(), name=path.name).document.notes]
+
+
+def _numbered(notes: list[str]) -> str:
+    return "\n".join(f"{k}. {note}" for k, note in enumerate(notes, 1)) + "\n"

@@ -8,6 +8,8 @@ from collections import Counter
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from edele_refs.alphabets import unmixed
+
 _ARTICLES = frozenset("the a an der die das ein eine le la les l un une il lo gli i el los las o os as".split())
 
 
@@ -21,11 +23,18 @@ def words(text: str) -> tuple[str, ...]:
 
     >>> words("‘The Wehrmacht’s War: Überläufer’")
     ('wehrmachts', 'war', 'uberlaufer')
+    >>> words("Wаr and pe\\u200bace") == words("War and peace")
+    True
     """
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    plain = _MARK.sub(lambda mark: "" if unicodedata.combining(mark[0]) else mark[0], plain)
+    plain = unicodedata.normalize("NFKD", unmixed(text).casefold())
+    plain = _MARK.sub(lambda mark: "" if _unseen(mark[0]) else mark[0], plain)
     found = re.findall(r"\w+", re.sub(r"[’'ʹʼ‘`´]", "", plain))
     return tuple(found[1:] if len(found) > 1 and found[0] in _ARTICLES else found)
+
+
+def _unseen(mark: str) -> bool:
+    """An accent, or a character that takes no place: it divides no word."""
+    return bool(unicodedata.combining(mark)) or unicodedata.category(mark) == "Cf"
 
 
 def same(a: str, b: str, least: float = 0.92) -> bool:

@@ -16,6 +16,7 @@ from itertools import accumulate, chain
 
 from edele_refs.model import Finding, Reading, RefsError
 from edele_refs.rules._catalogue import catalogue
+from edele_refs.rules._one_fault import once_each
 from edele_refs.rules._rule import SEVERITIES, Place, Rule, Severity, rule
 from edele_refs.rules._unused import UNUSED
 
@@ -78,12 +79,13 @@ def check(
 
     ``select`` names the only rules to apply (also those that are off by themselves),
     ``extend_select`` rules to apply as well, ``ignore`` rules to leave out; all by code,
-    by name, or by a code's beginning.
+    by name, or by a code's beginning. What two rules see of one fault is said once, by the
+    one that says more.
     """
     chosen = chosen_rules(select, ignore, extend_select)
-    found = chain.from_iterable(rule(reading) for rule in chosen)
+    found = once_each(set(chain.from_iterable(rule(reading) for rule in chosen)))
     order = _order(reading)
-    return tuple(sorted(set(found), key=lambda f: (*order(f), f.code, f.message)))
+    return tuple(sorted(found, key=lambda f: (*order(f), f.code, f.message)))
 
 
 def chosen_rules(

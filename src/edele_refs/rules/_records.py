@@ -38,11 +38,11 @@ def records(reading: Reading) -> tuple[Record, ...]:
         text = reading.notes[citation.at.note].text
         span = place_of(citation, "archive_location", text)
         if span and span.of(text) == signature:
-            found.append(Record(citation, siglum(_short_name(citation.item)), signature, span))
+            found.append(Record(citation, siglum(short_name(citation.item)), signature, span))
     return tuple(found)
 
 
-def _short_name(item: Item) -> str:
+def short_name(item: Item) -> str:
     """The siglum that a mention gives behind the archive's name, else the name."""
     given = next((other.text("archive") for other in item.items_of("related") if other.text("archive")), "")
     return given or item.text("archive")

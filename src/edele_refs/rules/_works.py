@@ -13,12 +13,17 @@ LONGEST = 40
 MOST = 2
 """So many words in a row may differ."""
 
+SMALL = 4
+"""Letters of the small words that any other may be written for."""
+
 
 def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     """The first words in which a title differs from the same title elsewhere, if they are few.
 
     >>> misspelt_words("Stalin in NKVD", "Lubianka: Stalin i NKVD. 1939–1946")
     ('in', 'i')
+    >>> misspelt_words("Searchers for the Dead", "Searchers of the Dead: Authority and Marginality")
+    ('for', 'of')
     >>> misspelt_words("Stalin i NKVD", "Lubianka: Stalin i NKVD") is None
     True
     """
@@ -38,7 +43,9 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
         return None
     if m - k > j - i and j == len(short) and j - i == 1:  # what follows in the longer title is its own
         m = k + 1
-    least = 0.6 if equal > 1 else 0.8
+    least = 0.8 if equal < 2 else 0.6 if equal < 3 else 0.4
+    if equal > 1 and m - k == j - i == 1 and i > 0 and j < len(short) and max(len(plain[i]), len(whole[k])) <= SMALL:
+        least = 0  # "for" where the title has "of"
     if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
         return None
     return " ".join(short[i:j]), " ".join(full[k:m])

@@ -10,7 +10,8 @@ from edele_refs.rules._rule import Place, rule
 BROKEN = re.compile(
     r"https?:\s?/\s?/\s(?=\w)\S+"
     r"|https?:\s//\S+"
-    r"|https?://[^\s,;()]{3,2000}/\s(?=[^\W\d_][\w%.-]{0,200}[/_=%])[\w%/.=&?-]+"
+    r"|https?://[^\s,;()]{3,2000}/\s(?=[^\W\d_][\w%.:-]{0,200}[/_=%])[\w%/.=&?-]+"
+    r"|https?://[^\s,;()]{3,2000}\s\.(?=[a-z])[\w%/.=&?-]+"
     r"|https?://[^\s,;()]{3,2000}[-_=%&]\s(?=[a-z\d])[\w%/.=&?-]+"
     r"|https?://[^\s,;()]{3,2000}\s(?:[\w%-]+/)*[\w%-]+\.(?:html?|php|pdf|aspx?|shtml)\b"
 )

@@ -2,16 +2,21 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from edele_refs.model import Citation, Reading
-from edele_refs.rules._records import Record, by_signature
+from edele_refs.model import Address, Citation, Reading
+from edele_refs.rules._once import once
+from edele_refs.rules._records import Record, by_signature, key_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
 OFTEN = {"same": 2, "level": 3, "file": 5}
 """So often the other number stands elsewhere: in records of the same author, in a number that
 is not the file's (a fond), in the file's own, of which neighbours are cited together."""
+
+LEVEL = re.compile(r"\d[\d.]*\d(?=\D+\d)")
+TELLING = re.compile(r"\d\d")
+"""What follows must be so much that it is hardly the same by chance."""
 
 
 @rule("A106")
@@ -20,7 +25,8 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     “f. 9749” once among many “f. 9479”: two digits turned round, one lost or one too many.
     Only where the other number stands several times: two numbers that differ in one digit
-    are two files.
+    are two files. Or where another note has the same signature otherwise: “f. 7846, op. 37, d. 61”
+    after “f. 7486, op. 37, d. 61”.
 
     Help: look the signature up.
 
@@ -29,6 +35,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
         3. Spravka, 7 June 1942, GARF, f. 9479, op. 1, d. 86, l. 14.
         4. Pis’mo, 8 June 1942, GARF, f. 9749, op. 1, d. 97, l. 15.
+    Bad:
+        1. Doklad, 5 June 1942, RGAE, f. 7486, op. 37, d. 61, l. 12.
+        2. Zapiska, 6 June 1942, RGAE, f. 7846, op. 37, d. 61, l. 13.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
@@ -40,14 +49,51 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             for number, frame in _numbers(record.signature):
                 frames[archive, frame][number].append(record)
     reported = {id(other) for _, other in twice_signed(reading)}  # A107 says more
+    for odd, number, usual in _turned_above(reading):
+        if id(odd) not in reported:
+            reported.add(id(odd))
+            words = f"{number} here, but “{usual.signature}” in note {usual.note}, and all else is the same"
+            yield Place(odd.note, odd.span, (usual.citation.at,)), words
     for numbers in frames.values():
         several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
         for number, found in numbers.items():
             other = _meant(number, found, several)
             if other and id(found[0]) not in reported:
                 reported.add(id(found[0]))
-                words = f"{number} stands only here, {other} {len(numbers[other])} times elsewhere"
+                words = f"{number} stands only here, {other} in {len(numbers[other])} other records (note {numbers[other][0].note} …)"
                 yield Place(found[0].note, found[0].span), words
+
+
+def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
+    """A signature that is once another's but for two digits of its fond that are turned round."""
+    frames: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    seen: dict[tuple[str, str, str], int] = defaultdict(int)
+    for (archive, _), mentions in by_signature(reading).items():
+        for found in LEVEL.finditer(mentions[0].signature):
+            before, rest = (key_of(part) for part in (mentions[0].signature[: found.start()], mentions[0].signature[found.end() :]))
+            seen[archive, before, found[0]] += len(mentions)
+            if len(found[0]) > 2 and TELLING.search(rest):
+                frames[archive, before, rest][found[0]] += mentions
+    for (archive, before, _), numbers in frames.items():
+        for number, (odd, *more) in numbers.items() if len(numbers) > 1 else ():
+            usual = next((found for other, found in numbers.items() if _turned(number, other)), [])
+            alone = not more and seen[archive, before, number] == 1
+            if usual and alone and (len(usual) > 1 or _later(odd, usual[0], reading)):
+                yield odd, number, usual[0]
+
+
+def _turned(one: str, other: str) -> bool:
+    return len(one) == len(other) and one_slip_of_digits(one, other)
+
+
+def _later(one: Record, other: Record, reading: Reading) -> bool:
+    places = _places(reading)
+    return places[one.citation.at] > places[other.citation.at]
+
+
+@once
+def _places(reading: Reading) -> Mapping[Address, int]:
+    return {citation.at: place for place, citation in enumerate(reading.citations)}
 
 
 def _meant(number: str, found: list[Record], several: dict[str, list[Record]]) -> str | None:

@@ -25,7 +25,7 @@ def folio_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         3. 21. ID, ‘Meldung’, 9 June 1942, BA-MA RH 26-21/102, folio 767.
         4. 21. ID, ‘Vernehmung’, 7 July 1943, BA-MA RH 26-21/103, folio 12.
         5. 21. ID, ‘Befehl’, 8 July 1943, BA-MA RH 26-21/103, folio 13.
-        6. 21. ID, ‘Weisung’, 9 July 1943, BA-MA RH 26-21/103.
+        6. 21. ID, ‘Weisung’, 9 July 1943, BA-MA RH 26-21/104.
     Good:
         1. 21. ID, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. 21. ID, ‘Lage’, 5 April 1942, BA-MA RH 26-21/102.

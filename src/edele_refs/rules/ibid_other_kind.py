@@ -10,8 +10,11 @@ from edele_refs.rules._rule import Place, rule
 
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
-LEAF = re.compile(r"(?:folios?|fols?\.|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d", re.I)
-DOSSIER = re.compile(r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|d\.|op\.|f\.)\s?\d")
+LEAF = re.compile(r"(?:folios?|foll?s?\.|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
+DOSSIER = re.compile(
+    r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|Спр\.|спр\.|d\.|op\.|f\.|sf\.|b\.|busta|leg\.|legajo|kart\.|[Kk]arton|carton|inv\.\s?nr\.|sygn\.|teczka|[Bb]ox|[Ff]older)\s?\d"
+)
+"""Files and boxes: what no printed work has."""
 
 
 @rule("C111")
@@ -37,9 +40,13 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         kind = meant.item.get("type")
         if kind in PRINTED and _is_leaf(ibid.locator) and "archive" not in meant.item:
-            yield ibid, f"this has a folio, but note {meant.at.note} cites a printed work"
+            yield ibid, f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
         elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
-            yield ibid, f"this has a page, but note {meant.at.note} cites a record by its folio"
+            yield ibid, f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
+
+
+def _what(locator: str) -> str:
+    return "a folio" if LEAF.match(locator) else "the number of a file"
 
 
 def _is_page(locator: str) -> bool:

@@ -6,23 +6,31 @@ from datetime import date
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
+from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 from edele_refs.values import Date
 
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
 GUTENBERG = 1450
+SLIP = re.compile(
+    r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
+    r"|,(?=\s1[5-9]\d{3}|\s20\d{3})\s(?P<five>\d{5}),\s(?:pp?|S|s|str)\.\s\d"
+)
+"""An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
 
 
 @rule("P115", severity="error")
 def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A printed work is of a year that is still to come, or before printing: “(New York: Dutton, 2064)”.
 
-    The coming year is let stand, as books are sold with it.
+    Nor has a year five digits, or three. The coming year is let stand, as books are sold with it.
 
     Help: look the year up.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 2064), 422.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 19644), 422.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
@@ -35,3 +43,6 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"
+    for note, found in matches(reading, SLIP, ", 1", ", 2"):
+        group = "year" if found["year"] else "five"
+        yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"

@@ -53,5 +53,5 @@ def listed_with_another_year(reading: Reading) -> Iterator[tuple[Citation | Plac
         years = YEAR.findall(found[0].text)
         if years and year not in years:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
-            words = f"{year} here, {years[-1]} in the bibliography"
+            words = f"the year is {year} here, but {years[-1]} in the bibliography"
             yield Place(citation.at.note, span or citation.span), words

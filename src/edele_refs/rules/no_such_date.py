@@ -14,13 +14,13 @@ ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 DATE = re.compile(
     r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:"
-    r"\.\s?(?P<number>\d{1,2})\.\s?"
+    r"\.(?P<blank>\s?)(?P<number>\d{1,2})\.\s?"
     r"|(?:\.\s?|\s)(?P<roman>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\.\s?|\s)"
     r"|(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
     r")(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
 )
 """Day, month (a number, a Roman one, or a word) and year."""
-YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
+YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
 CYRILLIC = re.compile(r"[а-я]{3}")
 
@@ -29,7 +29,8 @@ CYRILLIC = re.compile(r"[а-я]{3}")
 def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A date is on no calendar.
 
-    Day before month and month before day are both tried, and the 29 February of
+    Day before month and month before day are both tried (but in “12. 13. 1881”, which has the
+    day first), and the 29 February of
     the Julian calendar is let stand.
 
     Help: look the date up.
@@ -42,7 +43,7 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, found in _dates(reading):
         number = found["number"]
         months = {int(number)} if number else _months().get((found["roman"] or found["word"]).casefold(), set())
-        if months and not _exists(int(found["day"]), months, int(found["year"]), bool(number)):
+        if months and not _exists(int(found["day"]), months, int(found["year"]), bool(number and not found["blank"])):
             yield Place(note, Span(*found.span())), f"there is no {found[0]}"
 
 

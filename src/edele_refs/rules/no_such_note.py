@@ -34,11 +34,11 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         place = Place(note.label, span)
         if direction and number == own:
             yield place, "this note refers to itself"
+        elif (direction or _alone(note, citation)) and number > last and label_in(reading, note, number) is None:
+            yield place, f"there is no note {number}; the last is {last}"
         elif (direction == "above" and number > own) or (direction == "below" and number < own):
             other = "below" if direction == "above" else "above"
             yield place, f"note {number} lies {other}, not {direction}"
-        elif (direction or _alone(note, citation)) and number > last and label_in(reading, note, number) is None:
-            yield place, f"there is no note {number}; the last is {last}"
 
 
 def _alone(note: Note, citation: Citation) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
+from edele_refs.values import Date
 
 CLAIM = re.compile(
     r"(?i:(?:in|by) chronological order|chronologically|in chronologischer (?:Reihen)?[Ff]olge|"
@@ -35,8 +36,14 @@ def not_chronological(reading: Reading) -> Iterator[tuple[Citation | Place, str]
             for day in [c.item.text("original-date") or c.item.text("issued")]
             if DAY.fullmatch(day)
         ]
-        for (before, _), (after, _) in pairwise(dated):
+        for (before, one), (after, other) in pairwise(dated):
             if after < before:
-                words = f"{before} stands before {after}, which is no order of time"
+                words = f"the source of {_day(one)} stands before that of {_day(other)}, which is no order of time"
                 yield Place(note.label, Span(*claim.span())), words
                 break
+
+
+def _day(citation: Citation) -> str:
+    """The day of a source as its note writes it."""
+    day = citation.item.get("original-date") or citation.item.get("issued")
+    return day.written or day.edtf if isinstance(day, Date) else ""

@@ -37,10 +37,21 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         if citation.kind == "short" and ("container-title" in citation.item or _of_the_whole(citation, source)):
             continue  # another part of the same collection
+        if _may_be_one_title(source, reading):
+            continue
         own, cited = _extent(extent.written), _cited(citation.locator or "")
         if own and cited and not own[0] <= cited[0] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of note {source.at.note}"
             yield _at_its_page(citation, reading), f"page {cited[0]} is not in pages {extent}{what}"
+
+
+def _may_be_one_title(source: Citation, reading: Reading) -> bool:
+    """Whether no word parts a chapter from its book: a title may begin with a quotation, "«Sì!» I fatti del 1943"."""
+    if source.item.get("type") != "chapter":
+        return False
+    text = reading.notes[source.at.note].text
+    title, book = (place_of(source, key, text) for key in ("title", "container-title"))
+    return bool(title and book and title.end <= book.start and not any(map(str.isalpha, text[title.end : book.start])))
 
 
 def _at_its_page(citation: Citation, reading: Reading) -> Citation | Place:

@@ -28,7 +28,7 @@ def pages_conflict(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         extents = [c.item.get("page") for c in (first, again)]
         span = place_of(again, "page", reading.notes[again.at.note].text) or again.span
         where = Place(again.at.note, span, (first.at,))
-        yield where, f"pages {extents[1]}, but {extents[0]} in note {first.at.note}"
+        yield where, f"the pages are {extents[1]} here, but {extents[0]} in note {first.at.note}"
 
 
 @once

@@ -16,7 +16,7 @@ from edele_refs.rules._rule import Place, rule
 def pinpoint_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """The page cited of an article is introduced in several ways: “; here: 28”, “, here 28”.
 
-    Help: introduce it the same way everywhere.
+    Help: introduce the page cited the same way everywhere.
 
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82, here: 265.

@@ -1,7 +1,6 @@
 """S105."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -11,23 +10,24 @@ from edele_refs.rules._forms import Mention, odd_ones, stated
 from edele_refs.rules._rule import Place, rule
 
 CITIES = """
-Moscow Moskva Moskau Moscou Mosca Moskwa Москва; Munich München Monachium; Cologne Köln Colonia;
+Moscow Moskva Moskau Moscou Mosca Moskwa Москва М.; Munich München Monachium; Cologne Köln Colonia;
 Vienna Wien Vienne Wiedeń Вена; Prague Praha Prag Praga; Warsaw Warszawa Warschau Varsovie Варшава;
-Cracow Kraków Krakau Krakow; Kiev Kyiv Kiew Kijów Київ Киев; Kharkiv Kharkov Charkow;
+Cracow Kraków Krakau Krakow; Kiev Kyiv Kiew Kijów Київ Киев К.; Kharkiv Kharkov Charkow;
 Rome Roma Rom Rzym; Milan Milano Mailand; Florence Firenze Florenz; Venice Venezia Venedig;
 Turin Torino; Naples Napoli Neapel; Geneva Genève Genf; Brussels Bruxelles Brüssel;
 Copenhagen København Kopenhagen; Lisbon Lisboa Lissabon; Seville Sevilla; Leipzig Lipsk;
 Hanover Hannover; Nuremberg Nürnberg; Belgrade Beograd Belgrad; Bucharest București Bukarest;
 Wroclaw Wrocław Breslau; Gdansk Gdańsk Danzig; Lviv Lwów Lemberg Lvov Львів; Vilnius Wilno Wilna;
 Paris Paryż; Basel Bâle Basle; Zurich Zürich; The_Hague Den_Haag La_Haye; London Londres Londyn;
-Göttingen Goettingen; Saint_Petersburg St._Petersburg St_Petersburg Sankt-Peterburg Sankt_Petersburg
+Göttingen Goettingen; Saint_Petersburg St._Petersburg St_Petersburg Sankt-Peterburg Sankt_Petersburg Санкт-Петербург СПб. СПб;
+Ленинград Л.; Петроград Пг.; Харків Харьков Х.
 """
 """Places of publication in several languages; a semicolon divides them, a blank their names."""
 
 
 @rule("S105", severity="hint", fix="unsafe")
 def place_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A place of publication is named in two languages: “Munich” here, “München” there.
+    """A place of publication is named in two languages, or cut short: “Munich” here, “München” there.
 
     Where the titles are of two languages (“Киев” of a Russian book, “Київ” of a Ukrainian
     one) both are as their books have them.
@@ -41,13 +41,16 @@ def place_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Christian Hartmann, Wehrmacht im Ostkrieg (Munich: Oldenbourg, 2010), 12.
         2. Ortwin Buchbender, Das tönende Erz (Munich: Seewald, 1978), 104.
     """
-    tongues: dict[str, set[str]] = defaultdict(set)
-    for citation, place in stated(reading, "publisher-place"):
-        tongues[place.form].add(_tongue(citation.item.text("title")))
     for odd in odd_ones(_cities(reading)):
-        here, there = (tongues[form] - {""} for form in (odd.rare.form, odd.usual.form))
+        here, there = (_tongues(reading, form) for form in (odd.rare.form, odd.usual.form))
         if not here or not there or here & there:
             yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+
+
+def _tongues(reading: Reading, form: str) -> set[str]:
+    """The languages of the titles that are published at a place so written."""
+    titles = (c.item.text("title") for c, place in stated(reading, "publisher-place") if place.form == form)
+    return {tongue for title in titles if (tongue := _tongue(title))}
 
 
 @lru_cache(maxsize=4096)

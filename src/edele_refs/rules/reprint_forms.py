@@ -16,7 +16,7 @@ ENOUGH = 3
 def reprint_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“reprinted in” here, “reprinted:” there.
 
-    Help: introduce it the same way everywhere.
+    Help: say of all reprints in the same words where they stand.
 
     Bad:
         1. Lev Mekhlis, ‘Direktiva’ (15 July 1941), reprinted in Glavnye politicheskie organy (Moscow: Terra, 1996), 42.

@@ -1,19 +1,23 @@
 """A115."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from edele_refs.archives import get
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
-from edele_refs.rules._plain import matches
+from edele_refs.rules._plain import matches, whole
+from edele_refs.rules._records import short_name
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
 LEAST = 4
 """Letters of a siglum that is compared."""
 OFTEN = 3
+SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
+NAME = re.compile(r"[^\W\d_][^\d,.]{3,80}[^\W\d_.](?![^\W\d_.])(?!\.)")
+"""What a fonds is called, without numbers: "Opera nazionale combattenti"."""
 HEAD = re.compile(r"[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?=\s)")
 
 
@@ -21,8 +25,8 @@ HEAD = re.compile(r"[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?=\s)")
 def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A siglum has two letters turned round, or a wrong one, against that which the notes introduce.
 
-    Of archives only letters in another order count: ЦДАГО and ЦДАВО are two. So it is with the letters
-    that a signature begins with (“FHA 2 B 96” among many “FAH 2 B 95”).
+    Of archives only letters in another order count, ЦДАГО and ЦДАВО are two; but where a fonds of
+    the same name is cited, one letter. So it is with the letters that a signature begins with (“FHA 2 B 96” among many “FAH 2 B 95”).
 
     Help: write the siglum as it was introduced.
 
@@ -30,6 +34,10 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
         3. AAGD, Archiwum Skarbu Koronnego, sygn. 113, k. 9.
+    Bad:
+        1. Archivio di Stato di Latina (d’ora in poi ASLt), Opera nazionale combattenti, b. 14, fasc. 2.
+        2. ASLat, Opera nazionale combattenti, b. 15, fasc. 1.
+        3. ASLt, Opera nazionale combattenti, b. 16, fasc. 4.
     Good:
         1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
@@ -43,7 +51,9 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 said = f"“{form}”, but “{meant}” is introduced in note {there.note}"
                 for note, found in matches(reading, re.compile(rf"{form}(?!\w)"), form):
                     yield Place.mended(note.label, Span(*found.span()), meant), said
-    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading)):
+    reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}
+    of_archives = (found for found in _of_archives(reading) if found[0] not in reported)
+    for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives):
         for note, found in matches(reading, re.compile(rf"{once}(?!\w)"), once):
             yield Place.mended(note.label, Span(*found.span()), meant), said
 
@@ -62,6 +72,22 @@ def _of_an_archive(reading: Reading, siglum: _sigla.Siglum) -> bool:
     """Whether a siglum is introduced with a signature; what was read as no work is taken for an archive too."""
     before = [c for c in reading.by_note[siglum.note] if c.span.start <= siglum.span.start]
     return not before or before[-1].kind != "full" or "archive" in before[-1].item
+
+
+def _of_archives(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    """Sigla of archives, once, that are a slip away from another with a fonds of the same name."""
+    fonds: dict[str, dict[str, str]] = defaultdict(dict)
+    forms = Counter[str]()
+    for citation in reading.of_kind("full"):
+        form, item = short_name(citation.item), citation.item
+        forms[form] += 1
+        if SIGLUM.fullmatch(form) and (name := NAME.match(item.text("archive_collection") or item.text("archive_location"))):
+            fonds[name[0]].setdefault(form, citation.at.note)
+    for notes in fonds.values():
+        for form in (f for f in notes if len(notes) > 1 and forms[f] == 1 and not get(f)):
+            for meant in (m for m in notes if forms[m] > 1 and (one_slip(form, m) or form in _swapped(m))):
+                if form in whole(reading) and form.casefold() != meant.casefold():
+                    yield form, meant, f"“{form}”, but “{meant}” in note {notes[meant]}, with a fonds of the same name"
 
 
 def _of_fonds(reading: Reading) -> Iterator[tuple[str, str, str]]:

@@ -44,4 +44,6 @@ def title_seam(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             found[""].append(Mention(seam[0].strip(), article.at.note, Span(start, journal.start - 1)))
     for odd in odd_ones(("", mention) for mention in found[""]):
         if odd.usual_times >= USUAL * odd.times:
-            yield odd.rare.place, odd.words
+            more = f" (so {odd.times} times)" if odd.times > 1 else ""
+            words = f"between title and journal stands {odd.rare.form}{more}, but {odd.usual.form} in note {odd.usual.note}"
+            yield odd.rare.place, words

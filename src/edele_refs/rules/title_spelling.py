@@ -41,7 +41,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             span = place_of(citation, variable, text) if wrong else None
             if span and wrong:
                 where = Place(citation.at.note, _word_in(span, wrong[0], text), (first.at,))
-                yield where, f"“{wrong[0]}”, but “{wrong[1]}” in note {first.at.note}"
+                yield where, f"the title has “{wrong[0]}” here, but “{wrong[1]}” in note {first.at.note}"
 
 
 def _word_in(span: Span, words: str, text: str) -> Span:

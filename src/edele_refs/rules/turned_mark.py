@@ -30,8 +30,8 @@ def turned_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         return
     for note, found in matches(reading, OPENS_AT_AN_END, "‘,", "‘.", "‘;", "‘:", "‘)"):
         if "‚" not in note.text:
-            yield at(note, found, "mark"), "this mark opens, where one is to be closed"
+            yield at(note, found, "mark"), "this quotation mark opens a quotation, where one ends"
     if "“" in whole:
         for note, found in matches(reading, CLOSES_AT_A_BEGINNING, " ”", "(”", "” ‘"):
             group = "mark" if found["mark"] else "other"
-            yield at(note, found, group), "this mark closes, where one is to be opened"
+            yield at(note, found, group), "this quotation mark closes a quotation, where one begins"

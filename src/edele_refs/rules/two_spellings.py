@@ -7,6 +7,7 @@ from functools import cache
 from itertools import combinations, islice
 from typing import NamedTuple
 
+from edele_refs.alphabets import MIXED, has_both
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
@@ -48,14 +49,14 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. A. Ivanov, Organy gosudarstvennoi bezopasnosti SSSR (Moscow: Rus’, 2000), 114.
         2. O. B. Mozokhin, Statistika organov bezopasnosti SSSR (Moscow: Kuchkovo pole, 2004), 12.
     """
-    seen = _long_words(reading)
+    seen, in_full = _long_words(reading)
 
     @cache
     def places(word: str) -> tuple[_Seen, ...]:
         return tuple(islice(_seen(word, seen[word]), MANY))
 
     for one, other in _one_letter_apart(seen):
-        rare, usual = sorted((one, other), key=lambda word: len(seen[word]))
+        rare, usual = sorted((one, other), key=lambda word: (len(seen[word]), word in in_full))
         pair = _with_the_same_neighbour(places(rare), places(usual))
         if not pair and min(len(one), len(other)) >= LONG:
             pair = (places(rare)[0], places(usual)[0])
@@ -64,13 +65,17 @@ def two_spellings(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             yield Place(a.note, a.span), f"“{a.word}”, but “{b.word}” in note {b.note}"
 
 
-def _long_words(reading: Reading) -> dict[str, list[Mention]]:
-    """Each long word with the values that it stands in, as often as it stands there."""
+def _long_words(reading: Reading) -> tuple[dict[str, list[Mention]], set[str]]:
+    """Each long word with the values that it stands in, as often as it stands there; and those of full references."""
     found: dict[str, list[Mention]] = defaultdict(list)
-    for _, value in stated(reading, *VARIABLES):
-        for word in WORD.findall(value.form):
-            found[word.casefold()].append(value)
-    return found
+    in_full: set[str] = set()
+    for citation, value in stated(reading, *VARIABLES):
+        form = MIXED.sub("", value.form) if has_both(value.form) else value.form
+        for word in map(str.casefold, WORD.findall(form)):
+            found[word].append(value)
+            if citation.kind == "full":
+                in_full.add(word)
+    return found, in_full
 
 
 def _one_letter_apart(seen: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,7 @@ def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Apostrophes, the ʿayn and soft sign of transliterations, “a)” and “1)” before the
     members of a list, and quotations of several paragraphs are left alone.
 
-    Help: close it, or take it out.
+    Help: put the missing one in, or take this one out.
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964, 422.
@@ -39,8 +39,15 @@ def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note in reading.document.notes:
         for place in (_bracket(note.text), _quotation_mark(note.text), _single_mark(note.text)):
             if place is not None:
-                words = f"“{note.text[place]}” has no counterpart in this note"
-                yield Place(note.label, Span(place, place + 1)), words
+                yield Place(note.label, Span(place, place + 1)), _said(note.text[place])
+
+
+def _said(mark: str) -> str:
+    if mark in PAIRS.values():
+        return f"the bracket {mark} is not closed in this note"
+    if mark in PAIRS:
+        return f"the bracket {mark} was not opened in this note"
+    return f"the quotation mark {mark} stands alone: the one that opens or closes with it is missing"
 
 
 def _bracket(text: str) -> int | None:

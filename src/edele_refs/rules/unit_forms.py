@@ -21,7 +21,7 @@ def unit_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     “21 ID” and “294. ID”, “XVII A.K.” and “XXVIII. A.K.”: in the names and titles of
     records one and the same kind of unit is written in several ways.
 
-    Help: write the numbers the same way everywhere.
+    Help: write the numbers of units the same way everywhere.
 
     Bad:
         1. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.

@@ -11,6 +11,8 @@ from edele_refs.titles import words
 LEAST = 13
 """Smaller numbers may be those of issues, which begin anew every year."""
 AGREEING = 3
+FAR = 25
+"""From so many years on the volume may be one of a new series."""
 
 
 @rule("P109")
@@ -27,6 +29,9 @@ def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Mark Edele, ‘Soviet Veterans’, Journal of Slavic Military Studies 22 (2009): 111–37.
         3. Kees Boterbloem, ‘Soviet GIs’, Journal of Slavic Military Studies 25 (2012): 1–9.
         4. Roger Markwick, ‘A Sacred Duty’, Journal of Slavic Military Studies 21 (2018): 403–20.
+    Bad:
+        1. Birthe Kundrus, Die Kolonien, in: Geschichte und Gesellschaft 28 (2002), S. 145–169.
+        2. Andreas Eckert, Konflikte und Netzwerke, in: Geschichte und Gesellschaft 28 (2004), S. 1–20.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Mark Edele, ‘Soviet Veterans’, Journal of Slavic Military Studies 22 (2009): 111–37.
@@ -38,7 +43,18 @@ def volume_and_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             title = words(article.item.text("container-title"))
             journals[title].append((int(volume), int(year), article))
     for articles in journals.values():
-        yield from _odd(articles, reading)
+        found = list(_odd(articles, reading))
+        yield from found or _twice(articles, reading)
+
+
+def _twice(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Of volumes in two years that are far apart the later mention."""
+    first: dict[int, tuple[int, Citation]] = {}
+    for volume, year, article in articles:
+        earlier, other = first.setdefault(volume, (year, article))
+        if volume >= LEAST and 1 < abs(year - earlier) < FAR:
+            span = place_of(article, "volume", reading.notes[article.at.note].text) or article.span
+            yield Place(article.at.note, span, (other.at,)), f"volume {volume} is of {year} here, but of {earlier} in note {other.at.note}"
 
 
 def _odd(articles: list[tuple[int, int, Citation]], reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -29,4 +29,4 @@ def year_conflict(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             reported.add(again.at)
             span = place_of(again, "issued", reading.notes[again.at.note].text) or again.span
             where = Place(again.at.note, span, (first.at,))
-            yield where, f"{years[1]}, but {years[0]} in note {first.at.note}"
+            yield where, f"the year is {years[1]} here, but {years[0]} in note {first.at.note}"

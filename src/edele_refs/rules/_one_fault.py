@@ -1,0 +1,43 @@
+"""One fault, one message: of two findings at one place that have one cause, the one that says more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from edele_refs.model import Finding
+
+SAYS_MORE = {
+    "U104": "C101 C107 S101 S102 S114 U120",
+    "U105": "C101 C107 S101 S102 S103 S104 S114",
+    "U106": "C101 C107 S101 S102 S103 S104 S106 S114 T101",
+    "U114": "C101 C107 S101 S102 S103 S104 S114",
+    "A105": "A101 A106 A112",
+    "A118": "A108",
+    "C107": "S101 S106 S114 S123 T101",
+    "P104": "S102",
+    "P115": "B104 P106",
+    "S101": "S106 S123",
+    "S102": "S114",
+    "S104": "U120",
+}
+"""Rules with those that may only see the same again: a letter of another alphabet makes another
+spelling, a misspelt name is a word in two spellings, initials without a space are a name
+written in two ways. Of a fault that only the second rule sees it says so itself."""
+
+WEAKER = {code: frozenset(others.split()) for code, others in SAYS_MORE.items()}
+
+
+def once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings without those that say of a place what another says better."""
+    by_note: dict[str, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        by_note[finding.note].append(finding)
+    for there in by_note.values():
+        strong = [f for f in there if f.code in WEAKER]
+        yield from (f for f in there if not any(_covers(s, f) for s in strong))
+
+
+def _covers(strong: Finding, weak: Finding) -> bool:
+    a, b = strong.span, weak.span
+    return weak.code in WEAKER[strong.code] and a is not None and b is not None and a.start < b.end and b.start < a.end

@@ -1,0 +1,43 @@
+"""A118."""
+
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._records import Record, key_of, records
+from edele_refs.rules._rule import Place, rule
+
+ENOUGH = 5
+
+
+@rule("A118", severity="hint")
+def leaf_lost(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A file is cited without a folio, that has one in an earlier note, as all other files have.
+
+    Where two mentions lack it, files may be cited as a whole; then A108, where it is asked for,
+    names those without.
+
+    Help: give the folio again.
+
+    Bad:
+        1. 21. ID, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
+        2. 21. ID, ‘Lage’, 5 April 1942, BA-MA RH 26-21/103, folio 766.
+        3. 21. ID, ‘Meldung’, 9 June 1942, BA-MA RH 26-21/104, folio 767.
+        4. 21. ID, ‘Vernehmung’, 7 July 1943, BA-MA RH 26-21/105, folio 12.
+        5. 21. ID, ‘Befehl’, 8 July 1943, BA-MA RH 26-21/106, folio 13.
+        6. 21. ID, ‘Weisung’, 9 July 1943, BA-MA RH 26-21/102.
+    Good:
+        1. 21. ID, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
+        2. 21. ID, ‘Lage’, 5 April 1942, BA-MA RH 26-21/102.
+    """
+    found = records(reading)
+    without = [r for r in found if not _has_leaf(r)]
+    if len(without) != 1 or len(found) < ENOUGH:
+        return
+    (lost,) = without
+    earlier = next((r for r in found if r.archive == lost.archive and key_of(r.signature) == key_of(lost.signature)), lost)
+    if earlier is not lost:
+        yield Place(lost.note, lost.span, (earlier.citation.at,)), f"no folio is given here; note {earlier.note} has one of this file"
+
+
+def _has_leaf(record: Record) -> bool:
+    return bool(record.citation.locator) or "page" in record.citation.item
