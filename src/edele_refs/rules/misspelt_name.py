@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.resolve.names import almost
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
@@ -61,7 +62,9 @@ def _differs(name: Name, full: Citation) -> bool:
     """Whether a name is one of the full reference's but for its accents or initials; capitals may leave accents out."""
     there = [n for key in ("author", "editor") for n in full.item.names(key)]
     same = [n for n in there if n.family and _plain(n.family) == _plain(name.family)]
-    if not same or name.family.isupper() or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
+    if not same:
+        return any(almost(name, n) for n in there)
+    if name.family.isupper() or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
         return False
     return _accented(name.family) != _accented(same[0].family) or _initials_differ(name, same[0])
 
