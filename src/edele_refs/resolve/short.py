@@ -25,6 +25,7 @@ FEW = 4
 BY_PAGE = 0.85
 """What is left of the confidence where the page, or an article, alone tells two works apart."""
 
+OTHERWISE = "the title, and a name spelt in another way"
 NAMED, CONTAINED, INTRODUCED, FILED, OPENED, MISSPELT = 0.98, 0.75, 0.95, 0.85, 0.85, 0.85
 """How sure: in the note that is named, by the edition that a part stands in, by a short name, by a signature without its archive, by the words with which the reference begins, by a title with a name misspelt."""
 
@@ -158,7 +159,7 @@ def _misspelt(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
         return []
     found = _best(_fits(works.holding(title, []), Item(title=title), ()))
     same = [f for f in found if f.rank[0] == 1.0 and any(almost(names[0], other) for other in f.work.item.names("author"))]
-    return [replace(f, sure=MISSPELT, reason="the title, and a name spelt in another way") for f in same]
+    return [replace(f, sure=MISSPELT, reason=OTHERWISE) for f in same]
 
 
 def _of_another(chain: Chain, citation: Citation) -> list[Fit]:

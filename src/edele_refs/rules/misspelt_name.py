@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.resolve.names import almost
+from edele_refs.resolve.short import OTHERWISE
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
@@ -54,7 +54,8 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
     """Linked short forms whose name has other accents, or another second initial, and what they repeat."""
     for short in reading.of_kind("short"):
         full = reading.antecedent(short) if "title" in short.item else None
-        if full is not None and any(_differs(name, full) for name in short.item.names("author")):
+        spelt = OTHERWISE in reading.resolutions[short.at].reason
+        if full is not None and (spelt or any(_differs(name, full) for name in short.item.names("author"))):
             yield short, full
 
 
@@ -62,9 +63,7 @@ def _differs(name: Name, full: Citation) -> bool:
     """Whether a name is one of the full reference's but for its accents or initials; capitals may leave accents out."""
     there = [n for key in ("author", "editor") for n in full.item.names(key)]
     same = [n for n in there if n.family and _plain(n.family) == _plain(name.family)]
-    if not same:
-        return any(almost(name, n) for n in there)
-    if name.family.isupper() or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
+    if not same or name.family.isupper() or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
         return False
     return _accented(name.family) != _accented(same[0].family) or _initials_differ(name, same[0])
 
