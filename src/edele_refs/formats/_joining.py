@@ -22,6 +22,8 @@ CONJUNCTIONS = frozenset(_CONJUNCTIONS.split())
 _WORDS = re.compile(r"[^\W\d_]+[-‐¬\xad][ \t]*\n\s*[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 _FIRST = re.compile(r"[^\W\d_]+")
+_ADJECTIVE = re.compile(r"..(?:sko|cko|ско|цко)$")
+"""What Slavic adjectives end with that are the first half of another: "faszystowsko-hitlerowski"."""
 _KEY = 4
 
 
@@ -122,7 +124,7 @@ def _one_word(left: str, right: str, known: Collection[str]) -> bool:
     """
     if _occurs(left + right, known):
         return True
-    if "-" in left or len(left) == 1 or left in PREFIXES or _occurs(f"{left}-{right}", known):
+    if "-" in left or len(left) == 1 or left in PREFIXES or _ADJECTIVE.search(left) or _occurs(f"{left}-{right}", known):
         return False
     return not (left in known and right in known)
 

@@ -101,15 +101,26 @@ def _notes(
     small = [line for line in lines if line.size <= SMALLER * body and _is_low(line, lines, body)]
     if small and (len(small) < len(lines) or (open_note and _is_ruled(page, small))) and _noted(page, small, open_note):
         return {id(line) for line in small}
+    taken: set[int] = set()
     for rule in sorted(page.rules, key=lambda rule: rule.bottom):
-        below = [line for line in lines if line.box.top < rule.top + 4 and _shares(line, rule)]
-        whole = len(below) == len(lines)  # of a note that fills a page, or is the last thing
-        if below and (open_note if whole else rule.bottom < 0.8 * page.height):
-            first = max(below, key=lambda line: line.box.top)
-            raised = any(line.mark for line in below)
-            if raised or open_note or _width(rule) in dividing or _NUMBERED.match(first.text):
-                return {id(line) for line in below}
-    return set()
+        below = _under(page, lines, rule, open_note, dividing)
+        if not any(id(line) in taken for line in below):  # each column has its own rule
+            taken |= {id(line) for line in below}
+    return taken
+
+
+def _under(
+    page: Page, lines: Sequence[Line], rule: Box, open_note: bool, dividing: Collection[int]
+) -> list[Line]:
+    """The lines of notes below a rule in its column; none where it divides no notes from text."""
+    below = [line for line in lines if line.box.top < rule.top + 4 and _shares(line, rule)]
+    whole = len(below) == len(lines)  # of a note that fills a page, or is the last thing
+    if not below or not (open_note if whole else rule.bottom < 0.8 * page.height):
+        return []
+    first = max(below, key=lambda line: line.box.top)
+    raised = any(line.mark for line in below)
+    noted = raised or open_note or _width(rule) in dividing or _NUMBERED.match(first.text)
+    return below if noted else []
 
 
 def _noted(page: Page, small: Sequence[Line], open_note: bool) -> bool:
