@@ -46,7 +46,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
-_RIVER = re.compile(r"[^\W\d_a-zà-ÿ][^\W\d_]+\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")
+_RIVER = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿ][^\W\d_]{1,30}\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")
 _SHORT_NAME = re.compile(r"[A-Z][a-z]{0,5}\.(?=[\s,]|$)|d\.\s?[A-Z]")
 """“Frankfurt a. M. 1996”, “Freiburg i. Br. 2008”: a town and its river or land."""
 _VOLUME = re.compile(r"[,)]\s[ivxl]{1,6}\.$")
