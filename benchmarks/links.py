@@ -31,8 +31,8 @@ from edele_refs.verbs import read_citations
 
 BINS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.0)
 FOLDERS = {
-    "seen": ("dev/seen", "dev/second-seen", "dev/third-seen", "dev/fourth-seen", "dev/fifth-seen", "dev/sixth-seen", "dev/archives-seen", "chains/seen"),
-    "unseen": ("dev/unseen", "dev/second-unseen", "dev/third-unseen", "dev/fourth-unseen", "dev/fifth-unseen", "dev/sixth-unseen", "dev/archives-unseen", "chains/held"),
+    "seen": ("dev/seen", "dev/second-seen", "dev/third-seen", "dev/fourth-seen", "dev/fifth-seen", "dev/sixth-seen", "dev/seventh-seen", "dev/archives-seen", "chains/seen"),
+    "unseen": ("dev/unseen", "dev/second-unseen", "dev/third-unseen", "dev/fourth-unseen", "dev/fifth-unseen", "dev/sixth-unseen", "dev/seventh-unseen", "dev/archives-unseen", "chains/held"),
 }
 KINDS: dict[str, Kind] = {"F": "full", "S": "short", "I": "ibid", "X": "cross"}
 

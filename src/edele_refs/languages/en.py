@@ -145,7 +145,7 @@ interview by the author with | interview by author with | interviews by author w
     table=forms("table | tables | figure | figures | fig. | figs. | map | maps | chart | charts | appendix | app. | plate | plates | illustration"),
     page=forms("p. | pp. | p | pp | page | pages"),
     folio=forms(
-        "fol. | fols. | folio | folios | fo. | fos. | ff. | f. | sheet | sheets | frame | frames | leaf | leaves"
+        "fol. | fols. | folio | folios | fo. | fos. | fos | ff. | f. | sheet | sheets | frame | frames | leaf | leaves"
     ),
     column=forms("cols | col. | cols. | column | columns"),
     note=forms("n. | nn. | fn. | fns. | note | notes | footnote | footnotes | endnote | endnotes"),

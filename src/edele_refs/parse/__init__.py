@@ -142,8 +142,10 @@ def _swallows(title: str, authored: Mapping[str, str]) -> bool:
 
 def _called(citations: Sequence[Citation], texts: Mapping[str, str]) -> tuple[str, ...]:
     """What works, not archives, are called from their first mention on; the longest first."""
-    works = (c for c in citations if c.kind == "full" and not c.item.text("archive_location"))
-    return tuple(sorted({name for c in works for name in introduced(texts[c.at.note], c.span)}, key=lambda name: (-len(name), name)))
+    works = [c for c in citations if c.kind == "full" and not c.item.text("archive_location")]
+    names = {name for c in works for name in introduced(texts[c.at.note], c.span)}
+    names |= {name for c in works if "related" in c.item for other in c.item.items_of("related") if (name := other.text("title")).isupper()}
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def _forms(name: Name) -> set[str]:

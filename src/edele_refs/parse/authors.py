@@ -20,7 +20,7 @@ _OPEN = "‘“„«»‹\"'‚"
 
 @cache
 def idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s)))\s?(?!\d)")
+    return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
 
 
 WITH = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
@@ -184,7 +184,7 @@ def _of_place() -> re.Pattern[str]:
 
 
 # "BIBLIOTECA NACIONAL. Hemeroteca Digital": a body in capitals, by Brazilian rules
-_CAPITALS = re.compile(r"(?P<name>[A-ZÀ-Þ]{4,40}(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da|dos|das|e)){0,20}(?:\.\s[A-ZÀ-Þ]{3,40}(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da)){0,20})?)\.\s(?=[A-ZÀ-Þ]?[a-zà-þ])")
+_CAPITALS = re.compile(r"(?P<name>(?:[A-ZÀ-Þ]{4,40}|SÃO|RIO)(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da|dos|das|e)){0,20}(?:\.\s[A-ZÀ-Þ]{3,40}(?:\s(?:[A-ZÀ-Þ]{2,40}|de|do|da)){0,20})?(?:\s\((?:Estado|Província|Município|Cidade|Brasil|País)\))?(?:\.\s(?:Secretaria|Ministério|Assembl[eé]ia|Câmara|Departamento|Diretoria|Inspetoria|Conselho|Presidência|Tribunal|Congresso|Senado|Prefeitura)(?:\s[^\s.,;:()]{1,20}){0,8})?)\.\s(?=[A-ZÀ-Þ]?[a-zà-þ])")
 
 
 _NAME = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)(?:\s(?:[A-ZÀ-ÞА-Я][\w’'-]+|of|the|for|and|für|des|der|de|du|и|по|e|i)){1,8}")

@@ -30,9 +30,9 @@ START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
 @cache
 def noted(codes: Codes) -> str:
-    """A bracket that names a note: "(n. 12)", "(wie Anm. 3)", "(full reference in n. 16 below)"."""
+    """A bracket that names a note: "(n. 12)", "(n 12)", "(wie Anm. 3)", "(full reference in n. 16 below)"."""
     where = rf"{pattern('above', codes)}|{pattern('below', codes)}|supra|infra"
-    return rf"[(\[](?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?\d{{1,4}}(?:,?\s(?:{where}))?[)\]]"
+    return rf"[(\[](?:(?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?|nn?\s)\d{{1,4}}(?:,?\s(?:{where}))?[)\]]"
 
 
 @cache
@@ -46,7 +46,7 @@ def cited_work(codes: Codes) -> str:
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
     by_idem = rf"(?:(?:{pattern('idem', codes)}|[Ii]d(?:em|\.)),?\s)?"
-    return re.compile(rf"{START}(?P<word>{by_idem}{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]{{0,2}}\s))(?P<stop>[.,:;]{{0,2}})")
+    return re.compile(rf"{START}(?P<word>{by_idem}{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]{{0,2}}(?:\s|$)))(?P<stop>[.,:;]{{0,2}})")
 
 
 @cache
@@ -58,12 +58,16 @@ def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
     """Each "Ibid.", and the place or file behind it up to the end of the sentence."""
     at, masked, codes = 0, scan.masked, scan.codes
     while found := _ibid(codes).search(masked, at):
-        if found["idem"] and not _only_places(codes).match(masked, found.end("word")):
+        if found["idem"] and not (_only_places(codes).match(masked, found.end("word")) or (_SAME.fullmatch(found["idem"]) and not masked[: found.start()].strip() and found.end() == len(masked))):
             at = found.start() + 1
             continue
-        place = behind(scan, found.end())
+        place = None if ";" in found["stop"] else behind(scan, found.end())
         at = place.end if place else found.end()
         yield found, place
+
+
+_SAME = re.compile(r"[IÍ]d(?:em|\.)?")
+"""A note of this word alone: the same place, not only the same author."""
 
 
 _CAPITAL = r"[^\W\d_a-zà-ÿа-я]"

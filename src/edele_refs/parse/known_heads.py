@@ -102,7 +102,7 @@ def _headed(scan: Scan, known: Known, start: int) -> Draft | None:
 
 @cache
 def _idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('idem', codes)}|[ÍI]d\.),?\s(?=[„“‘«\"]?[^\W\d_])")
+    return re.compile(rf"(?:{pattern('idem', codes)}|[ÍI]d\.)[.,]?\s(?=[„“‘«\"]?[^\W\d_])")
 
 
 def _same_author(scan: Scan, known: Known, start: int) -> Draft | None:

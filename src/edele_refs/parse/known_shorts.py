@@ -62,7 +62,7 @@ def _names_within(scan: Scan) -> Iterator[tuple[int, str]]:
     return ((m.start(), m.group().casefold()) for m in _WORD.finditer(scan.masked))
 
 
-_WORD = re.compile(r"(?<=[a-zà-ÿа-яё]\s)[^\W\d_a-zà-ÿа-яё][\w’'-]+")
+_WORD = re.compile(r"(?:(?<=[a-zà-ÿа-яё]\s)|(?<=[a-zà-ÿа-яё],\s))[^\W\d_a-zà-ÿа-яё][\w’'-]+")
 """A name within a sentence: "anders Heindl, Rebellen 50"."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from edele_refs.model import Address, Citation, Document, Resolution
+from edele_refs.resolve.openings import Openings
 from edele_refs.resolve.works import Works
 
 
@@ -26,6 +27,7 @@ class Chain:
     missing: frozenset[str] = frozenset()
     over_commentary: bool = True
     works: Works = field(default_factory=Works)
+    openings: Openings = field(default_factory=Openings)
     found: dict[Address, Resolution] = field(default_factory=dict)
     cited: dict[str, list[Citation]] = field(default_factory=dict)
     own: list[Citation] = field(default_factory=list)
@@ -56,6 +58,10 @@ class Chain:
         if citation.kind != "cross":
             self.own.append(citation)
             self.cited.setdefault(citation.at.note, []).append(citation)
+
+    def written(self, citation: Citation) -> str:
+        """The mention as it stands in its note."""
+        return citation.span.of(self.texts.get(citation.at.note, ""))
 
     def label(self, number: str) -> str:
         """The label of the note of this number in the chapter that is read."""

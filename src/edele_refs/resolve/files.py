@@ -2,19 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from edele_refs import archives
-from edele_refs.model import Item
-from edele_refs.resolve.works import fonds
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Item
+from edele_refs.resolve.works import Works, fonds, numbers, signature
 from edele_refs.titles import words
 
 
 def same_file(a: Item, b: Item) -> bool:
     """Whether one signature abbreviates the other, in one archive; their numbers are known to be the same."""
+    return _same_archive(a, b) and same_fonds(a, b)
+
+
+def same_fonds(a: Item, b: Item) -> bool:
+    """Whether the fonds of one abbreviates that of the other: "Mandati" for "Camera ducale, Mandati".
+
+    One short number tells no file where the fonds are not called by the same last word.
+    """
     one, other = fonds(a), fonds(b)
     short, long = sorted((one, other), key=lambda found: sum(map(len, found)))
-    return _same_archive(a, b) and (one == other or _abbreviates(short, long))
+    if one == other:
+        return bool(one) or _telling(a)
+    return _abbreviates(short, long) and (_telling(a) or short[-1:] == long[-1:])
+
+
+def _telling(item: Item) -> bool:
+    """Whether the numbers are enough to find a file again by them: more than one, or one that is no small one."""
+    found = numbers(item)
+    return len(found) > 1 or any(len(number) > 2 for number in found)
+
+
+def without_archive(works: Works, text: str) -> list[Citation]:
+    """The records of the file that a text names without its archive: "Regierung Aachen, Nr. 1633, Bl. 40"."""
+    named = Item(archive_location=_sheet().split(text, maxsplit=1)[0].strip(" .,;:"))
+    if not numbers(named) or not fonds(named) or len(named.text("archive_location")) > _LONGEST:
+        return []
+    return of_one_file([c for c in works.filed(named.text("archive_location")) if same_fonds(named, c.item)])
+
+
+def of_one_file(found: Sequence[Citation]) -> list[Citation]:
+    """These records, if all of them are in one file."""
+    return list(found) if len({(signature(c.item), *sorted(set(_names(c.item)))[:1]) for c in found}) == 1 else []
+
+
+_LONGEST = 80
+"""Characters of a signature without its archive."""
+
+
+@cache
+def _sheet() -> re.Pattern[str]:
+    """What leads to a sheet behind a signature."""
+    return re.compile(rf"[,.;:]?\s(?:{pattern('folio')}|{pattern('page')}|mm?\.?)\s?\d")
 
 
 def _same_archive(a: Item, b: Item) -> bool:

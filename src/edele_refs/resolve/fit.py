@@ -35,10 +35,27 @@ def fit(item: Item, work: Citation, names: tuple[Name, ...]) -> Fit | None:
         return None
     title = item.text("title") or item.text("container-title")
     shared = of_title(title, other) if title else 0.0
+    shared = shared or (INFLECTED if names and title and _inflected(title, other) else 0.0)
     if title and not shared and not siglum:
         return None
     shared = max(shared, CALLED) if title and siglum else shared
     return Fit(work, (shared, role), *_said(bool(names), siglum, shared, title, dated))
+
+
+INFLECTED, _STEM = 0.8, 6
+"""What a title's word in another form of it is worth; so many letters of it have to be there."""
+
+
+def _inflected(title: str, item: Item) -> bool:
+    """Whether each word of a short title is one of the work's but for its ending: "Kameralprozess" for "des Kameralprozesses"."""
+    theirs = [word for key in ("title", "volume-title") for word in words(item.text(key))]
+    return all(len(word) > _STEM and any(_stem(word, other) for other in theirs) for word in words(title))
+
+
+def _stem(one: str, other: str) -> bool:
+    """Whether two words are alike but for up to three letters at their ends."""
+    shared = min(len(one), len(other)) - 3
+    return shared >= _STEM and abs(len(one) - len(other)) < 4 and one[: max(shared, _STEM)] == other[: max(shared, _STEM)]
 
 
 def _said(named: bool, siglum: bool, shared: float, title: str, dated: str) -> tuple[float, str]:
@@ -83,8 +100,8 @@ def _role(names: tuple[Name, ...], item: Item) -> float:
     All the names, or all but one of several, have to be.
     """
     least = max(1, len(names) - (len(names) > 1))
-    if fitting(names, item, ("author",)) >= least:
-        return 1.0 if fitting(names, item, ("author",)) == len(names) else 0.9
+    if (found := fitting(names, item, ("author",))) >= least:
+        return 0.9 if found < len(names) else 1.0
     # the editor of a book stands for it, the editor of what a part stands in does not
     return (0.5 if item.names("author") else 1.0) if fitting(names, item, ROLES) >= least else 0.0
 

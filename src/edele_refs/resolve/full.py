@@ -8,7 +8,7 @@ from edele_refs import titles
 from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.files import same_file
+from edele_refs.resolve.files import same_file, without_archive
 from edele_refs.resolve.works import Works, signature, surnames
 
 AGAIN = 0.97
@@ -17,8 +17,9 @@ AGAIN = 0.97
 
 def link(chain: Chain, citation: Citation) -> Resolution:
     """The first of the earlier references in full to the same source."""
-    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation)
+    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation) or _letter(chain, citation) or _filed(chain, citation) or _opened(chain, citation)
     if earlier is None:
+        chain.openings.add(citation, chain.written(citation))
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
         return Resolution("the first mention of this source", first=citation.at)
     same = "the same file" if signature(citation.item) else "the same source, given in full"
@@ -26,12 +27,38 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     return Resolution(reason, (Candidate(earlier.at, AGAIN, reason),), earlier.at, earlier.at)
 
 
+def _letter(chain: Chain, citation: Citation) -> Citation | None:
+    """A letter by its two names and its day, where this mention does not say otherwise where it is."""
+    found = [c for c in chain.works.written(citation.item) if not signature(citation.item) or _same_record(c.item, citation.item)]
+    return found[0] if len(found) == 1 and not citation.item.text("publisher-place") else None
+
+
+def _filed(chain: Chain, citation: Citation) -> Citation | None:
+    """The file that is cited again without its archive, by its fonds and number: "Add. MS 35493, fo. 17"."""
+    if not signature(citation.item) or citation.item.text("archive"):
+        return None
+    found = [c for c in without_archive(chain.works, chain.written(citation)) if not c.item.text("title")]
+    return found[0] if len(found) == 1 else None
+
+
+def _opened(chain: Chain, citation: Citation) -> Citation | None:
+    """The letter or book that is cited again without its archive or imprint: "Colby to Griffiths, 3 March 1951"."""
+    if any(citation.item.text(key) for key in _WHERE):
+        return None
+    found = chain.openings.of(chain.written(citation))
+    return found if found and any(found.item.text(key) for key in _WHERE) else None
+
+
+_WHERE = ("archive", "publisher", "publisher-place")
+"""Where a source is found."""
+
+
 def _called(chain: Chain, citation: Citation) -> Citation | None:
     """The work that a mention without an imprint calls by its short name: "FRUS 1942, III, 530"."""
     item = citation.item
     if item.text("publisher") or item.text("publisher-place") or item.names("author") or signature(item):
         return None
-    theirs = chain.works.introduced(citation.span.of(chain.texts.get(citation.at.note, "")))
+    theirs = chain.works.introduced(chain.written(citation))
     fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued")]
     return fitting[0] if len(fitting) == 1 else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -30,7 +31,16 @@ def parts(name: Name) -> frozenset[str]:
     """Those and the shorter forms of a compound surname: "Navarro" for Navarro García."""
     bare = _bare(words(name.family))
     shorter = {" ".join(bare[:n]) for n in range(1, len(bare))} | {" ".join(_bare(bare[n:])) for n in range(1, len(bare))}
-    return keys(name) | _double(name) | (shorter - {""} - _PARTICLES)
+    return keys(name) | _double(name) | _unstopped(name) | (shorter - {""} - _PARTICLES)
+
+
+_UNSTOPPED = re.compile(r"[A-Z]{2,3}\s([A-Z][a-zà-ÿ’'-]{2,20})")
+
+
+def _unstopped(name: Name) -> set[str]:
+    """The surname of "JH Baker", which may as well be an institution: only a short form tells."""
+    found = _UNSTOPPED.fullmatch(name.literal)
+    return set(map(" ".join, [words(found[1])])) if found else set()
 
 
 def _double(name: Name) -> set[str]:
@@ -62,7 +72,8 @@ def agree(name: Name, other: Name) -> bool:
         return True
     # "Céspedes del Castillo" read as a given name and a surname
     whole = " ".join((*words(name.given), *words(name.family)))
-    return whole in parts(other) or (ours == theirs and _one_first_name(name.given, other.given))
+    theirs_whole = " ".join((*words(other.given), *words(other.family)))
+    return whole in parts(other) or (" " in theirs_whole and f" {whole}".endswith(f" {theirs_whole}")) or (ours == theirs and _one_first_name(name.given, other.given))
 
 
 def _one_first_name(one: str, other: str) -> bool:

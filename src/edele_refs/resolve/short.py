@@ -11,10 +11,12 @@ from edele_refs.languages import pattern
 from edele_refs.model import Address, Candidate, Citation, Item, Resolution
 from edele_refs.resolve import pages
 from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.divided import divided_anew
+from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.names import agree
 from edele_refs.resolve.works import MANY, ROLES, Works
-from edele_refs.titles import shortens, words
+from edele_refs.titles import alike, shortens, words
 from edele_refs.values import Name
 
 FEW = 4
@@ -23,8 +25,8 @@ FEW = 4
 BY_PAGE = 0.85
 """What is left of the confidence where the page alone tells two works apart."""
 
-NAMED, CONTAINED, INTRODUCED = 0.98, 0.75, 0.95
-"""How sure: in the note that is named, by the edition that a part stands in, by a short name."""
+NAMED, CONTAINED, INTRODUCED, FILED, OPENED, MISSPELT = 0.98, 0.75, 0.95, 0.85, 0.85, 0.85
+"""How sure: in the note that is named, by the edition that a part stands in, by a short name, by a signature without its archive, by the words with which the reference begins, by a title with a name misspelt."""
 
 
 def link(chain: Chain, citation: Citation) -> Resolution:
@@ -33,7 +35,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     found = _of_note(chain, citation, named) if named else []
     doubts: tuple[str, ...] = ()
     if not found:
-        found = introduced(chain, citation) or works_of(chain.works, citation.item) or _of_another(chain, citation)
+        found = introduced(chain, citation) or works_of(chain.works, citation.item) or _of_another(chain, citation) or _of_file(chain, citation) or _of_opening(chain, citation)
         if named and found:
             doubts = (f"note {named[0]} does not cite it",)
     known = _settled(chain, citation, _having_the_page(citation, _of_its_kind(chain, citation, found)))
@@ -50,17 +52,18 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
     """
     names = names_of(item)
     found = _by_name(works, item, names) if names else _by_title(works, item, exactly)
-    if not found and (other := _divided_anew(works, item, names)):
-        loosely = bool(other.names("author")) and not (names and other.text("title"))
+    if not found and (other := divided_anew(works, item, names)):
+        kept = bool(title := other.text("title")) and title == item.text("title")  # only the name was mended
+        loosely = kept or len(other.names("author")) > 1 or (bool(other.names("author")) and not (names and title))
         found = [f for f in works_of(works, other, not loosely) if loosely or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
-    return found or _of_whom(works, item, names)
+    return found or _of_whom(works, item, names) or _misspelt(works, item, names)
 
 
 def introduced(chain: Chain, citation: Citation) -> list[Fit]:
     """The work with whose short name the mention begins, whatever that was read for."""
-    theirs = chain.works.introduced(citation.span.of(chain.texts.get(citation.at.note, "")))
+    theirs = chain.works.introduced(chain.written(citation))
     return _of_volume([Fit(work, (1.0, 1.0), INTRODUCED, "what it is called from there on") for work in reversed(theirs)], citation.item)
 
 
@@ -79,7 +82,7 @@ def _note_named() -> re.Pattern[str]:
 
 def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:
     """The notes that are named in the mention ("n. 12"), as labels of its chapter."""
-    text = citation.span.of(chain.texts.get(citation.at.note, ""))
+    text = chain.written(citation)
     if citation.locator:
         text = text.replace(citation.locator, "")
     return tuple(dict.fromkeys(chain.label(m[1]) for m in _note_named().finditer(text)))
@@ -133,58 +136,49 @@ def _fits(theirs: Sequence[Citation], item: Item, names: tuple[Name, ...]) -> li
     return [found for work in theirs if (found := fit(item, work, names))]
 
 
-_HEADED = re.compile(r"(?P<name>[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([^\W\d_]\.\))?(?:,\s(?P<title>.+))?)")
-
-
-def _divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | None:
-    """A known surname taken for a title’s beginning ("Ferner, The Making"), or a title’s for a name;
-    a title with words behind it ("Harvest of Despair, esp. the sources cited there")."""
-    title = item.text("title")
-    if names and title and (together := _author_beside(works, names[0], title)):
-        return together
-    if names and title and works.named(names[0]):
-        head = title.partition(", ")[0]
-        return item.having(title=head) if head != title else None
-    if names and not title and len(names[0].given) > 3 and works.named(Name(names[0].family)):
-        return Item(author=(Name(names[0].family),), title=names[0].given)  # "Beyrau, Schlachtfeld, a. a. O."
-    if names:
-        whole = " ".join(filter(None, (names[0].given, names[0].family or names[0].literal, title)))
-        return Item(title=whole) if len(names) == 1 and (title or " " in whole) else None
-    found = _HEADED.fullmatch(title)
-    if not found or not works.named(name := Name(found["name"])):
-        return None
-    rest = found["of"] or found["title"]
-    return Item({"author": (name,), "title": rest} if rest else {"author": (name,)})
-
-
 def _of_whom(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
-    """The edition of the papers of one who is named in its title: "Laud, Works" is "The Works of … William Laud"."""
+    """The edition of the papers of one who is named in its title: "Laud, Works" is "The Works of … William Laud"; a first name with the title."""
     title, who = item.text("title"), set(words(names[0].family or names[0].literal)) if names else set()
     if not title or not who:
         return []
-    there = [w for w in works.titled(title) if not w.item.names("author") and who <= set(words(w.item.text("title")))]
-    return [Fit(w, (worth, 1.0), 0.6 + 0.3 * worth, "the name and words of the title") for w in there if (worth := shortens(title, w.item.text("title"))) >= 0.9]
+    return [Fit(w, (worth, 1.0), 0.6 + 0.3 * worth, "the name and words of the title") for w in works.of_whom(who) if (worth := shortens(title, w.item.text("title"))) >= 0.9]
+
+
+def _misspelt(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    """The work whose title begins so, and whose author is spelt in almost the same way: "Baron, London in the Later Middle Ages"."""
+    title = item.text("title")
+    if not names or len(words(title)) < 2 or works.named(names[0]):
+        return []
+    found = _best(_fits(works.holding(title, []), Item(title=title), ()))
+    same = [f for f in found if f.rank[0] == 1.0 and any(_almost(names[0], other) for other in f.work.item.names("author"))]
+    return [replace(f, sure=MISSPELT, reason="the title, and a name spelt in another way") for f in same]
+
+
+def _almost(name: Name, other: Name) -> bool:
+    """Whether two surnames that begin alike differ by a letter or two."""
+    ours, theirs = (" ".join(words(n.family or n.literal)) for n in (name, other))
+    return ours[:1] == theirs[:1] and len(ours) > 4 and alike(ours, theirs) >= 0.85
 
 
 def _of_another(chain: Chain, citation: Citation) -> list[Fit]:
     """Behind an "id." whose author has no such work: the work whose title begins so."""
-    item, text = citation.item, citation.span.of(chain.texts.get(citation.at.note, ""))
+    item, text = citation.item, chain.written(citation)
     if not item.text("title") or any(name.family in text and name.literal in text for name in names_of(item)):
         return []
     return works_of(chain.works, Item(title=item.text("title")), True)
 
 
-def _author_beside(works: Works, name: Name, title: str) -> Item | None:
-    """The second author, where he was taken for a title or its beginning: "Engelking, Leociak, op. cit."."""
-    for other in (n for work in works.named(name) for n in work.item.names("author")[1:]):
-        if words(str(other)) == words(title):
-            return Item(author=(name, other))
-        rest = title.removeprefix(other.family) if other.family else title
-        if rest != title and rest[:1] in ("", ",", ".", " "):
-            rest = rest.lstrip(" ,.")
-            key = "issued" if rest[:4].isdigit() else "title"
-            return Item({"author": (name, other), key: rest} if rest else {"author": (name, other)})
-    return None
+def _of_file(chain: Chain, citation: Citation) -> list[Fit]:
+    """A record named by its fonds and number alone; of several in its file the first."""
+    there = without_archive(chain.works, chain.written(citation))
+    plain = [c for c in there if not c.item.text("title") and not c.item.text("issued")]
+    return [Fit(c, (1.0, 1.0), FILED, "the fonds and the number") for c in (plain or there[:1])[:1]]
+
+
+def _of_opening(chain: Chain, citation: Citation) -> list[Fit]:
+    """The work that is cited in these very words."""
+    found = chain.openings.of(chain.written(citation))
+    return [Fit(found, (1.0, 1.0), OPENED, "the beginning of the reference")] if found else []
 
 
 def _of_volume(found: list[Fit], item: Item) -> list[Fit]:
@@ -234,7 +228,7 @@ def _of_its_kind(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Sequ
     """Of several works those that are articles, where "art. cit." says so."""
     if len(found) < 2:
         return found
-    said = _cited_before().search(citation.span.of(chain.texts.get(citation.at.note, "")))
+    said = _cited_before().search(chain.written(citation))
     if not said or not _ARTICLE.search(said.group().casefold()):
         return found
     return [f for f in found if f.work.item.text("type").startswith(("article", "chapter", "entry", "paper"))] or found

@@ -40,13 +40,12 @@ _PARTS = re.compile(r"(?<!\w)(?=[^\WA-ZА-ЯЁІЇЄҐŠČŘŽŚŁ\d_])[^\W\d_]{
 
 
 def numbers(item: Item) -> tuple[str, ...]:
-    """The numbers of a signature, where they are enough to find a file again by them.
+    """The numbers of a signature.
 
     >>> numbers(Item(archive_location="MZO, sygn. 497")), numbers(Item(archive_location="B 12"))
-    (('497',), ())
+    (('497',), ('12',))
     """
-    found = tuple(re.findall(r"\d+", item.text("archive_location")))
-    return found if len(found) > 1 or any(len(number) > 2 for number in found) else ()
+    return tuple(re.findall(r"\d+", item.text("archive_location")))
 
 
 def fonds(item: Item) -> tuple[str, ...]:
@@ -75,8 +74,10 @@ class Works:
 
     _by_at: dict[Address, Citation] = field(default_factory=dict)
     _by_name: Index = field(default_factory=_index)
+    _by_given: Index = field(default_factory=_index)
     _by_call: Index = field(default_factory=_index)
     _by_signature: Index = field(default_factory=_index)
+    _by_letter: dict[tuple[frozenset[str], frozenset[str], str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_numbers: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_word: Index = field(default_factory=_index)
     _by_row: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
@@ -91,6 +92,8 @@ class Works:
         item = citation.item
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
             self._by_name[key].append(citation)
+        for given in {" ".join(sorted(words(name.given))) for name in item.names("author") if len(name.given.rstrip(".")) > 2}:
+            self._by_given[given].append(citation)
         authors = surnames(item, ("author",))
         self._by_authors[authors].append(citation)
         for name in called(item):
@@ -101,6 +104,8 @@ class Works:
             self._by_signature[mark].append(citation)
             if digits := numbers(item):
                 self._by_numbers[digits].append(citation)
+        if letter := _letter(item):
+            self._by_letter[letter].append(citation)
         titles = [words(item.text(key))[:INDEXED] for key in _TITLES if key in item]
         for word in {word for title in titles for word in title}:
             self._by_word[word].append(citation)
@@ -135,6 +140,10 @@ class Works:
         lists = [index[key] for key in keys(name) for index in (self._by_name, self._by_call) if key in index]
         return lists[0] if len(lists) == 1 else list(dict.fromkeys(c for found in lists for c in found))
 
+    def filed(self, text: str) -> list[Citation]:
+        """Records whose signatures have the same numbers as this text."""
+        return self._by_numbers.get(tuple(re.findall(r"\d+", text)), [])
+
     def introduced(self, text: str) -> list[Citation]:
         """Works with whose short name (as written) a mention begins: "DDF, t. VII, p. 9"; the longest decides."""
         found = [(len(name), c) for c in self._introduced.get(_first(text), ()) for name in called(c.item) if _begins_with(text, name)]
@@ -158,10 +167,21 @@ class Works:
         """Records whose signatures have the same numbers, whatever their fonds are called."""
         return self._by_numbers.get(key, []) if (key := numbers(item)) else []
 
+    def written(self, item: Item) -> list[Citation]:
+        """Letters of the same day between the same two."""
+        return self._by_letter.get(key, []) if (key := _letter(item)) else []
+
     def titled(self, title: str) -> list[Citation]:
         """Works whose title (or short name) has the rarest word of ``title``."""
         found = _shortest(self._by_word.get(word, []) for word in words(title)[:8])
         return self._with_called(title, found)
+
+    def of_whom(self, who: set[str]) -> list[Citation]:
+        """Works without an author that name somebody in their titles, and those of one with this first name."""
+        about = min((self._by_word.get(word, []) for word in who), key=len, default=[])
+        given = self._by_given.get(" ".join(sorted(who)), [])
+        named = [c for c in about if not c.item.names("author") and who <= set(words(c.item.text("title")))]
+        return named + (given if len(given) <= MANY else [])
 
     def holding(self, title: str, theirs: list[Citation]) -> list[Citation]:
         """Of these works those in whose titles all the words of ``title`` stand in a row, or begin with its one word.
@@ -202,6 +222,12 @@ def _rows(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield "", *title[:1]
     if 1 < len(title) < INDEXED:
         yield "", *title, ""
+
+
+def _letter(item: Item) -> tuple[frozenset[str], frozenset[str], str] | None:
+    """Who wrote to whom on which day, where all is said."""
+    key = surnames(item, ("author",)), surnames(item, ("recipient",)), item.text("original-date") or item.text("issued")
+    return key if all(key) and len(key[2]) == 10 else None
 
 
 def _first(text: str) -> str:

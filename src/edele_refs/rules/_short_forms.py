@@ -128,8 +128,13 @@ def _nearly(name: str, reading: Reading) -> list[Citation]:
     if len(name) < 3:
         return []
     by_name, by_rest = _full_by_name(reading), _names_by_rest(reading)
-    near = dict.fromkeys(other for rest in rests(name) for other in by_rest.get(rest, ()))
-    return [c for other in by_name if other in near and one_slip(name, other) for c in by_name[other]]
+    near = {other for rest in rests(name) for other in by_rest.get(rest, ()) if one_slip(name, other)}
+    return [c for other in sorted(near, key=_place_of_name(reading).__getitem__) for c in by_name[other]]
+
+
+@once
+def _place_of_name(reading: Reading) -> Mapping[str, int]:
+    return {name: place for place, name in enumerate(_full_by_name(reading))}
 
 
 @once

@@ -82,7 +82,13 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     word = of_before(draft, start, date.span.start)
-    return word.start() if word else date.span.start
+    at = word.start() if word else date.span.start
+    sitting = _SITTING.search(draft.scan.masked, max(start, at - 24), at) if word else None
+    return sitting.start() if sitting and sitting.start() > start else at
+
+
+_SITTING = re.compile(r",\s(?:séance|session|réunion|audience|seduta|adunanza|sesión|sessão|reunião|Sitzung|meeting|sitting)$")
+"""What was held on the day: ", séance du 12 mars 1906"."""
 
 
 _EDITION_OF_DAY = re.compile(rf"(?<=[12]\d\d\d){OF_DAY}$")

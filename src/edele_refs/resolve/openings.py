@@ -1,0 +1,55 @@
+"""A mention that says nothing but the beginning of an earlier one: "Colby to Griffiths, 3 March 1951"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from edele_refs.model import Citation
+from edele_refs.resolve.works import MANY
+from edele_refs.titles import words
+
+_WORDS, _LETTERS = 3, 12
+"""So much of a beginning tells a work: fewer words or letters may begin another."""
+
+_PLACE = re.compile(r"[\s,.:;…()]*(?:(?:[^\W\d_]{1,6}\.?\s?){0,2}(?:n[°º]\s?)?[\dIVXLivxl]{1,5}[\w.–-]{0,12}(?:[,\s]{1,2}\d{1,4}(?!\d)){0,3})?[\s.,)]*")
+"""What may follow the beginning: nothing, or a place ("č. kat. 30")."""
+
+_STOP = re.compile(r"[”’»“\"]?\s?(?:[.,:;(–—[]|$)")
+"""At a stop the beginning ends."""
+
+
+@dataclass
+class Openings:
+    """The words with which the full mentions begin, by the first three of them."""
+
+    _by_three: dict[tuple[str, ...], list[tuple[Citation, str]]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, citation: Citation, text: str) -> None:
+        """Keep a full mention as it is written."""
+        self._by_three[words(text)[:_WORDS]].append((citation, text))
+
+    def of(self, text: str) -> Citation | None:
+        """The one full mention whose beginning, up to a stop, is all that this one says beside a place."""
+        alike = self._by_three.get(words(text)[:_WORDS], [])
+        found = [(length, c) for c, whole in (alike if len(alike) <= MANY else []) if (length := _shared(text, whole))]
+        longest = max((length for length, _ in found), default=0)
+        best = [c for length, c in found if length == longest]
+        return best[0] if len(best) == 1 else None
+
+
+def _shared(text: str, whole: str) -> int:
+    """How many letters of a mention are the beginning of another; none where it goes on with other words."""
+    for at in sorted({m.start() for m in _STOP.finditer(text)}, reverse=True):
+        head = words(text[:at])
+        if len(head) < _WORDS or len("".join(head)) < _LETTERS:
+            return 0
+        if _PLACE.fullmatch(text, at) and (end := _end(whole, text[:at])) and _STOP.match(whole, end):
+            return at
+    return 0
+
+
+def _end(whole: str, head: str) -> int:
+    """Where a text ends that begins as another does; 0 where it does not."""
+    return len(head) if whole[: len(head)].casefold() == head.casefold() else 0
