@@ -70,9 +70,13 @@ def _differs(name: Name, full: Citation) -> bool:
 
 
 def _almost(one: str, other: str) -> bool:
-    """Whether two surnames that begin alike differ by a letter or two, beside the same title."""
-    a, b = _plain(one), _plain(other)
-    return a[:1] == b[:1] and min(len(a), len(b)) > 4 and not a.startswith(b) and not b.startswith(a) and alike(a, b) >= 0.8
+    """Whether two surnames that begin alike differ by a letter or two, beside the same title.
+
+    One may be the other with an ending ("Werths"), but not with its last letter twice ("Berkhoff").
+    """
+    a, b = sorted((_plain(one), _plain(other)), key=len)
+    inflected = b.startswith(a) and b != a + a[-1:]
+    return a[:1] == b[:1] and len(a) > 4 and not inflected and alike(a, b) >= 0.8
 
 
 def _initials_differ(one: Name, other: Name) -> bool:
