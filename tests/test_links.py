@@ -97,3 +97,31 @@ def test_where_an_edit_is_divided() -> None:
 def test_words_of_two_links_keep_their_order() -> None:
     links = (("Werth", "http://a"), ("Russia", "http://b"))
     assert part("Werth, Russia, 4", "A. Werth, Russia, p. 4", *links) == [("Werth", "A. Werth"), (", ", ", "), ("Russia", "Russia"), (", 4", ", p. 4")]
+
+
+BLOG = "Anna Weber, “Report,” {1}, 3 May 2020, {0}."
+SET = "Anna Weber, ‘Report’, {1}, 3 May 2020, {0}."
+SPELT = {
+    ".md": ("A[^1]\n\n[^1]: ", "*Blog*", "*Blog*", ("*<{}>*", "\\<<{}>>"), ("*[{0}]({0})*", "\\<[{0}]({0})>")),
+    ".html": ('A<a href="#n1">1</a><ol><li id="n1">', "<em>Blog</em>", "<i>Blog</i>", ('<i><a href="{0}">{0}</a></i>', '&lt;<a href="{0}">{0}</a>&gt;')),
+    ".tex": ("A\\footnote{", "\\emph{Blog}", "\\emph{Blog}", (r"\emph{{\url{{{}}}}}", r"<\url{{{}}}>")),
+}
+
+
+@pytest.mark.parametrize("suffix", SPELT)
+def test_an_address_that_is_its_own_words(suffix: str) -> None:
+    """It stays a link when its face changes, and signs that a style puts around it stand outside."""
+    begin, journal, printed, *pairs = SPELT[suffix]
+    end = {".html": "</li></ol>", ".tex": "}"}.get(suffix, "")
+    for old, new in pairs:
+        done = in_mhra((begin + BLOG.format(old.format(ADDRESS), journal) + end).encode(), suffix).decode()
+        assert SET.format(new.format(ADDRESS), printed) in done
+
+
+def test_an_address_in_word() -> None:
+    link = f'<w:hyperlink r:id="rId77">{d.italic(ADDRESS)}</w:hyperlink>'
+    note = d.note(1, d.run("Anna Weber, “Report,” "), d.italic("Blog"), d.run(", 3 May 2020, "), link, d.run("."))
+    data = in_mhra(d.docx(d.paragraph(d.run("A"), d.ref(1)), note, links={"rId77": ADDRESS}), ".docx")
+    written = read_document(data, "notes", ".docx").notes[0]
+    assert written.text == SET.format(f"<{ADDRESS}>", "Blog")
+    assert [r.span.of(written.text) for r in written.runs if r.face == "link"] == [ADDRESS]

@@ -112,11 +112,14 @@ def _numbered(text: str) -> Iterator[Sighting]:
         year = re.fullmatch(r"1[4-9]\d\d", number) and not names.rstrip(".").isupper()
         if year or REPEATED.match(names) or PROSE.search(names) or WORKS.search(names) or not plain_names(names + ", "):
             continue
-        location = Span(match.start("names"), match.end("number"))
-        body = Body(location, parts=(("name", names.rstrip(" ,")), ("item", number)))
-        yield made(text, None, None, with_locator(text, body, FORMS["busta"]))
+        head = LETTERS.match(text, match.start("names"), match.end("names"))
+        location = Span(head.end() if head else match.start("names"), match.end("number"))
+        body = Body(location, parts=(("name", text[location.start : match.end("names")].rstrip(" ,")), ("item", number)))
+        yield made(text, Span(*head.span("name")) if head else None, None, with_locator(text, body, FORMS["busta"]))
 
 
+LETTERS = re.compile(r"(?P<name>[A-Z]{3,8}),\s(?=\S)")
+"""An archive by its letters before a unit: "AHPM, prot. 3456, f. 123r"."""
 SIDE = re.compile(r"\d,?\s(?:cc?|ff?|fols?)\.\s?\d")
 
 

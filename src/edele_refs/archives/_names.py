@@ -19,7 +19,7 @@ from edele_refs.model import Span
 WORD = re.compile(r"\w+")
 START = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎა-ჰ]\w*")
 CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
-WIDE_GAP = re.compile(r"[\s.,'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
+WIDE_GAP = re.compile(r"[\s.,:'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(
     r",?\s?[(\[](?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále(?: jen| jako)?|ďalej(?: len| ako)?|dalje(?: u tekstu)?|u dalj(?:nj)?em tekstu|даље(?: у тексту)?|у даљем тексту|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"

@@ -24,6 +24,8 @@ archive = Archive(
     ),
     names=(
         "UKNA",
+        "The National Archives: Public Record Office",
+        "The National Archives (Public Record Office)",
         "NAUK",
         "TNA UK",
         "TNA: PRO",

@@ -8,6 +8,7 @@ import unicodedata
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
+from edele_refs.formats._latex_quotes import ENGLISH
 from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import expand
@@ -207,9 +208,9 @@ _WITH_TEXT = frozenset(
 
 def _quoted(reader: Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:
     left, right = signs
-    if left == "“" and reader.depth % 2:
-        left, right = "‘", "’"
-    reader.depth += left in "“‘"
+    if signs in ENGLISH:
+        left, right = reader.macros.marks[(reader.depth + ENGLISH.index(signs)) % 2]
+        reader.depth += 1
     reader.out.sign(left, start, inner.start)
     reader.closing.append(right)
     reader.at = inner.start
@@ -242,7 +243,7 @@ def _close(reader: Reader, token: re.Match[str]) -> None:
     if sign is None:
         reader.out.close(*token.span())
     elif sign:
-        reader.depth -= sign in "”’"
+        reader.depth -= any(sign == right for _, right in reader.macros.marks)
         reader.out.sign(sign, *token.span())
 
 

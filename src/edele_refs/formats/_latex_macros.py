@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Looks
 from edele_refs.formats._latex_inline import decode
+from edele_refs.formats._latex_quotes import marks_of
 from edele_refs.formats._latex_reader import Macros
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import Template, template_of
@@ -55,7 +56,7 @@ def definitions_in(scan: Scan) -> Definitions:
             begin, end = (command.end(), end) if word == "begin" else (begin, command.start())
     named = bool(_BABEL.search(scan.source, 0, 100_000))
     used = '"`' in scan.source and "\"'" in scan.source
-    macros = Macros(own.texts, own.faces, own.quotes, named or used, templates=own.templates)
+    macros = Macros(own.texts, own.faces, own.quotes, named or used, marks_of(scan.source), templates=own.templates)
     return Definitions(macros, own.notes, begin, max(end, begin))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from edele_refs.formats._decoded import Decoder, Looks
 from edele_refs.formats._latex_cites import Cited
+from edele_refs.formats._latex_quotes import ENGLISH, Marks
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import Template
 
@@ -19,6 +20,8 @@ class Macros:
     faces: Mapping[str, Looks] = field(default_factory=dict)
     quotes: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     shorthands: bool = False
+    marks: Marks = ENGLISH
+    """The quotation marks of its language."""
     numbers: Mapping[str, str] = field(default_factory=dict)
     """The printed numbers of notes, by the labels in them."""
     templates: Mapping[str, Template] = field(default_factory=dict)

@@ -56,8 +56,6 @@ QUOTED: Mapping[str, tuple[str, str]] = {
 }
 """Commands that put signs around their argument."""
 
-INNER_QUOTED = {"“": "‘", "”": "’"}
-
 ARGUMENTS_LEFT_OUT: Mapping[str, int] = {
     "href": 1,
     "foreignlanguage": 1,

@@ -12,9 +12,9 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
-from edele_refs.formats._edits import FACE_OF, Piece, changes_something, pieces, plain
+from edele_refs.formats._edits import FACE_OF, Piece, pieces, plain
 from edele_refs.marks import FACES
-from edele_refs.model import Edit, Note, Span
+from edele_refs.model import Edit, Face, Note, Run, Span
 from edele_refs.notes import POINTERS
 
 _PAGE_SIGN = re.compile(r"[,:]?\s*(?:(?<=\s)\w{1,4}\.\s*)?$")
@@ -28,6 +28,8 @@ class _Link(NamedTuple):
     """Whether it leads to an entry of the bibliography."""
     addressed: bool
     """Whether its address stands beside its words, which may be others."""
+    spelt: bool = False
+    """Whether its words are an address, in which some formats can write no face."""
 
 
 def keeping_links(edit: Edit, note: Note | None) -> list[Edit]:
@@ -46,18 +48,46 @@ def keeping_links(edit: Edit, note: Note | None) -> list[Edit]:
     for link in _links_in(note, edit.span):
         old, new = cuts[-1] if cuts else (Span(0, edit.span.start), Span(0, 0))
         if link.span.start >= old.end and (place := _place(note.text, edit.span, text, link, new.end)):
+            parts = list(_without_faces(parts, place)) if link.spelt else parts
             one = _part(edit, link.span, parts, place, linked=True)
-            if link.points or link.addressed or not changes_something(one, note):
+            if link.points or link.addressed or plain(one) == link.span.of(note.text):
                 cuts.append((link.span, place))
-    return list(_divided(edit, parts, text, cuts)) if cuts else [edit]
+    if not cuts:
+        return [edit]
+    if cuts[-1][0].end == edit.span.end and cuts[-1][1].end < len(text) and (sign := _behind(note, edit.span.end)):
+        edit = replace(edit, span=Span(edit.span.start, edit.span.end + 1))
+        parts, text = [*parts, sign], text + sign.text
+    return list(_divided(edit, parts, text, cuts))
+
+
+def _without_faces(parts: Iterable[Piece], place: Span) -> Iterator[Piece]:
+    """The pieces, those of a place in no face."""
+    at = 0
+    for text, faces in parts:
+        start, end = (min(max(cut - at, 0), len(text)) for cut in place)
+        cuts = ((text[:start], faces), (text[start:end], frozenset[Face]()), (text[end:], faces))
+        yield from (Piece(words, its) for words, its in cuts if words)
+        at += len(text)
+
+
+def _behind(note: Note, at: int) -> Piece | None:
+    """The sign behind a link that ends an edit: what is put in before it is then no part of the link."""
+    sign = note.text[at : at + 1]
+    held = any(run.span.start <= at < run.span.end for run in note.runs) or any(one.span.start <= at < one.span.end for one in note.embedded)
+    return Piece(sign) if sign and sign in ".,;:)]" and not held else None
 
 
 def _links_in(note: Note, span: Span) -> list[_Link]:
     """The links within a stretch, in their order; of those in one another the outermost."""
     every = [_Link(e.span, True, True) for e in note.embedded if e.key and e.form in POINTERS]
-    every += [_Link(r.span, False, r.target not in ("", r.span.of(note.text))) for r in note.runs if r.face == "link"]
+    every += [_link(run, run.span.of(note.text)) for run in note.runs if run.face == "link"]
     inside = (one for one in every if span.start <= one.span.start < one.span.end <= span.end)
     return sorted(inside, key=lambda one: (one.span.start, -one.span.end, not one.points))
+
+
+def _link(run: Run, words: str) -> _Link:
+    spelt = run.target in ("", words)
+    return _Link(run.span, False, not spelt, spelt and "/" in words)
 
 
 def _place(old: str, whole: Span, new: str, link: _Link, at: int) -> Span | None:

@@ -69,7 +69,7 @@ def changes_of(
     """What changes in the source for the edits of one note."""
     wanted = [e if e.marked or e.live else narrowed(e, note.text) for e in edits]
     wanted.sort(key=lambda e: e.span)
-    regions = [_region(note, e, write) for e in wanted]
+    regions = [_region(source, note, e, write) for e in wanted]
     closings, openings = list[Replacement](), list[Replacement]()
     for pair in note.pairs:
         if any(_touches(pair, e) for e in wanted):
@@ -81,10 +81,13 @@ def changes_of(
     return [*regions, *marks]
 
 
-def _region(note: Decoded, edit: Edit, write: Write) -> Replacement:
+def _region(source: str, note: Decoded, edit: Edit, write: Write) -> Replacement:
     """The stretch of source that an edit replaces, and what is put there."""
     start, end = edit.span.start, edit.span.end
     text = [*pieces(edit.text)] if edit.marked else [Piece(plain(edit))] if plain(edit) else []
+    if edit.linked and text == [Piece(edit.span.of(note.text))]:  # an address stays as it is written
+        kept = note.source_of(edit.span)
+        return Replacement(kept, kept.of(source))
     written = write(text, note.text[:start][-1:], note.text[end : end + 1])
     if edit.live:  # the text is the format's own way to cite by a key
         written = edit.text

@@ -61,6 +61,24 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft])
 
 
+_TOLD = re.compile(r",?\s(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview|\s[Tt]ranscript)?|OH|[Oo]ral\s[Ii]nterview|[Ii]nterview)(?:\s(?:no\.\s\d|#\d|[IVX]{1,3}|\d))?(?=,\s)")
+
+
+def oral_history(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Robert S. McNamara oral history interview, 8 January 1975, by Walt W. Rostow, Lyndon B. Johnson Library, Austin, 12–14"."""
+    told = _TOLD.search(scan.masked, start, min(end, start + 80))
+    run = scan.names(start, told.start()) if told else None
+    day = next((d for d in scan.dates_in(told.end(), end) if len(d.date.edtf) > 4), None) if told else None
+    if run is None or told is None or day is None or run.span.end < told.start() or len(run.names) > 1 or not run.names[0].given:
+        return None
+    draft = Draft(scan, start, end, type="interview")
+    draft.put_names("author", run)
+    end = asked_by(draft, day.span.end, keeper(draft, told.end(), end))
+    draft.put("issued", day.span, day.date)
+    place_of_event(draft, told.end())
+    return finished([draft])
+
+
 def _printed_in(draft: Draft, start: int, end: int) -> int:
     """Put the book that an interview stands in into the draft; where the interview ends before it."""
     join = find_join(draft, start, end)

@@ -13,7 +13,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.statutes import acts, nameless
 
-_SOVEREIGN = r"(?:Hen|Edw|Edward|Henry|Eliz|Jac|Jas|Car|Chas|Cha|Will|Wm|W|Gul|Anne|Ann|Geo|George|Vict|Victoria|Vic|Ric|Rich|Mar|Phil|P)\.?(?:\s?(?:&|and)\s?(?:M|Mar|Mary)\.?)?"
+_SOVEREIGN = r"(?:Hen|Edw|Edward|Henry|Eliz|Jac|Jas|Car|Chas|Cha|William|Will|Wm|W|Gul|James|Charles|Richard|Mary|Anne|Ann|Geo|George|Vict|Victoria|Vic|Ric|Rich|Mar|Phil|P)\.?(?:\s?(?:&|and)\s?(?:M|Mar|Mary)\.?)?"
 _REGNAL = (
     rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+|,?\s(?:[Ss]tat|st)\.\s?\d(?!\w))"
 )
@@ -22,7 +22,7 @@ _NAME = r"(?:The\s)?(?:Magna\sC(?:h)?arta(?:\sof)?|(?:Statutes?|Ordinance|Provis
 _SECTION = r"(?:,\s(?P<place>(?:ss?|cc?|ch|caps?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
 _ENGLISH = re.compile(
     rf"(?<![\w’-])(?:(?P<title>{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]])?"
-    rf"|(?P<alone>{_REGNAL})(?:\s\((?P<dated>1[0-9]\d\d)\))?)(?:\s\([A-Z][^()\d]{{3,60}}\)(?=\s\(1))?(?:\s?\((?P<behind>1[0-9]\d\d)\))?{_SECTION}?(?![\w’])"
+    rf"|(?P<alone>{_REGNAL})(?:\s\((?P<dated>1[0-9]\d\d)\))?)(?:\s\([A-Z][^()\d]{{3,60}}\)(?=\s\(1)|\s\((?P<called>[A-Z][^()\d]{{3,60}}),\s(?P<since>1[0-9]\d\d)\))?(?:\s?\((?P<behind>1[0-9]\d\d)\))?{_SECTION}?(?![\w’])"
 )
 
 
@@ -36,7 +36,8 @@ def find_enactments(scan: Scan) -> Iterator[Draft]:
         draft = Draft(scan, found.start(), end, type="legislation")
         if title:
             draft.put("title", Span(*found.span("title")))
-        for variable, groups in (("number", ("number", "alone", "reign")), ("issued", ("year", "bracketed", "dated", "behind"))):
+        draft.put("title", Span(*found.span("called")) if found["called"] else None)
+        for variable, groups in (("number", ("number", "alone", "reign")), ("issued", ("year", "bracketed", "dated", "behind", "since"))):
             where = next((Span(*found.span(g)) for g in groups if found[g]), None)
             draft.put(variable, where, where.of(scan.text) if where and variable == "number" else None)
         if found["place"]:
@@ -58,7 +59,7 @@ def _code(codes: Codes) -> re.Pattern[str]:
     # adjectives before it: "Allgemeines Preußisches Landrecht"
     act = rf"(?:(?:[A-ZÄÖÜ][\w-]{{3,}}e[snr]?\s){{0,2}}?(?:[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?!\w)|{pattern('act', codes)}|(?<!\w){_BOOKS}(?!\w)))"
     return re.compile(
-        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
+        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s(?!(?:von|de|of|vom)\s\d)[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
         rf"(?P<place>{_DIVISION}(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei|[Tt][íi]t(?:ulo|olo|re|\.))\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
     )
 

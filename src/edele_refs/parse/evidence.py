@@ -28,7 +28,7 @@ FINITE = frozenset(form.lower() for form in words("verbs"))
 _FORMS = frozenset(words("verbs"))
 _WORD = re.compile(r"[\w’'-]+")
 _FINITE_CUES = frozenset(map(str.casefold, FINITE))
-_CONVERSED = frozenset(["interview", "интервью"])
+_CONVERSED = frozenset(["interview", "интервью", "oral"])
 
 
 def finite_words(text: str) -> tuple[int, ...]:
@@ -109,7 +109,7 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _interview(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b")
+    return re.compile(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b|(?<=[\w,]\s)(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview)?|[Ii]nterview)(?=,\s)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(law.find_cases, others="v case re parte"),
     Step(find_american_reports, others=REPORT_CUES),
     Step(find_american_laws, others="stat pub public statutes code c"),
-    Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w"),
+    Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w william george henry edward james charles richard mary victoria"),
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(find_dated_judgments, others=COURT_CUES),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález " + judgments.COURTS),

@@ -10,7 +10,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
-from edele_refs.parse.asked import asked_before, interview
+from edele_refs.parse.asked import asked_before, interview, oral_history
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, cited_work, noted
 from edele_refs.parse.communications import communication
@@ -170,6 +170,7 @@ def _dated_first(draft: Draft, start: int, end: int) -> int:
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(communication, keys=("communication", "writer")),
+    Step(oral_history, others="oral interview oh"),
     Step(records),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),

@@ -8,7 +8,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import archival, tail
+from edele_refs.parse import archival, locators, tail
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.keepers import named_keeper
@@ -204,7 +204,7 @@ def asked_by(draft: Draft, start: int, end: int) -> int:
     if by is None or run is None or page is None or "interviewer" in draft.values:
         return end
     draft.put_names("interviewer", run)
-    draft.locator = Span(*page.span("page")) if page["page"] else None
+    draft.locator = Span(*page.span("page")) if page["page"] else draft.locator
     return by.start()
 
 
@@ -219,6 +219,8 @@ def keeper(draft: Draft, start: int, end: int) -> int:
     kept = next((s for s in scan.signatures_in(start, end) if s.archive and not s.carried), None)
     if kept is not None:
         archival.put_signature(draft, kept)
+        placed = locators.at_end(scan.masked, kept.end, end, scan.codes)
+        draft.locator = draft.locator or (placed.span if placed else None)
         end = kept.span.start
         while end > start and scan.text[end - 1] in " ,;(":
             end -= 1

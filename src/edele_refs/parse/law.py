@@ -50,9 +50,9 @@ _REPORT = (
     r"|(?P<plain>[A-Z][A-Za-z’'.]{0,40}(?:\s(?:[A-Z&][A-Za-z.]{0,40}|temp\.)){0,4}))\s(?P<page>\d{1,4}[a-z]?)"
 )
 _PINPOINT = r"(?:(?:,?\sat|,)\s(?P<place>(?:(?:pp?|cols?|fos?)\.?\s)?\d[\w]*(?:[–-]\d+)?(?!\s[A-Z])))?"
-_PARALLEL = r"(?:[,;=]?\s\d{1,3}\sE\.?\s?R\.?\s\d{1,4})?"
+_PARALLEL = r"(?:[,;=]?\s\d{1,3}\s(?:E\.?\s?R\.?|Eng\.\sRep\.)\s\d{1,4})?"
 _CASE = re.compile(
-    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]{{1,40}}\s){{0,2}}[A-Z]\w{{1,40}}[’']s\sCase|(?:The\s)?Case\sof\s(?:the\s)?[A-Z][\w’'-]{{1,30}}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]{{1,30}}){{0,3}}|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
+    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]{{1,40}}\.?\s){{0,2}}[A-Z]\w{{1,40}}[’']s\sCase|(?:The\s)?Case\sof\s(?:the\s)?[A-Z][\w’'-]{{1,30}}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]{{1,30}}){{0,3}}|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
     rf"(?:[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]],?\s{_REPORT}(?:\s\([A-Z]{{2,4}}(?:\(\w{{2,3}}\))?\))?{_PINPOINT}{_PARALLEL}|{_REPORT.replace('(?P<', '(?P<b_')}{_PINPOINT.replace('(?P<', '(?P<b_')}{_PARALLEL}\s\((?:[^()\d]{{1,20}}\s)?(?P<b_year>1[2-9]\d\d|20\d\d)\))(?!\w)"
 )
 

@@ -19,6 +19,7 @@ from edele_refs.parse.name_context import called_for, is_short_form, link_at
 from edele_refs.parse.name_evidence import OneName, spelled_out
 from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.name_shapes import named
+from edele_refs.parse.name_shared import with_one_surname
 from edele_refs.parse.name_words import PARTICLES, read_words
 from edele_refs.parse.one_name import one_name
 from edele_refs.parse.places import is_place
@@ -62,6 +63,8 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
         return NameRun(span, (Name(literal=literal.group().strip("[]")),), (span,))
     if text[start] == "[":
         return _bracketed(text, start, end)
+    if pair := with_one_surname(text, start, end):
+        return NameRun(Span(start, pair[1][-1].end), *pair)
     sure = called_for(text, start)
     found = _list(text, start, end, sure)
     if not found or not _believable(text, found[0], sure):

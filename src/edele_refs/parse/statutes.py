@@ -36,7 +36,7 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return re.compile(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º)\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
     )
 
@@ -106,7 +106,7 @@ def _title_end(scan: Scan, start: int, end: int) -> int:
 @cache
 def nameless(codes: Codes) -> re.Pattern[str]:
     """What has no name but that of its kind, and perhaps a number."""
-    return re.compile(rf"{acts(codes)}(?:\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?[\d./:-]+)?,?")
+    return re.compile(rf"{acts(codes)}(?:\s(?:royale?|impériale?|ministérielle?|préfectoral|consulaire|régi[oa]|imperial|real))?(?:\s(?:n[°º]|n\.º|[Nn]r\.?|n\.|№|no\.)\s?[\d./:-]+)?,?")
 
 
 def _part_behind(draft: Draft, at: int) -> int | None:

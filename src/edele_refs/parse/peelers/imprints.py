@@ -112,7 +112,7 @@ def peel_placeless_imprint(draft: Draft, start: int, end: int) -> int | None:
 
 def peel_yearless_imprint(draft: Draft, start: int, end: int) -> int | None:
     """", Paris, Éd. du Seuil" where a series stood between it and the year."""
-    if "year" not in draft.flags or draft.imprint or {"volume", "issue"} & draft.values.keys():
+    if "year" not in draft.flags or draft.imprint or ({"volume", "issue"} & draft.values.keys() and "collection-title" not in draft.values):
         return None
     if not (found := found_at_end(_yearless(), draft, start, end)) or found.start() <= start:
         return None

@@ -14,7 +14,7 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 _COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,?\s(?:n[°ºo]\.?|no\.|nr\.?|Nr\.|Bd\.|vol\.|t\.|núm\.|n\.º|n\.)\s?(?P<counted>\d{1,4})|,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
 
 
-_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ)\s(?:série|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|n\.\s?s\.|N\.\s?F\.)$")
+_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|n\.\s?s\.|N\.\s?F\.)$")
 
 
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
@@ -32,7 +32,7 @@ _SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|
 
 
 _SERIES_PLAIN = re.compile(
-    r"[(\[](?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?)(?<!\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H|Heft)\.?\s)?(?P<number>(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
+    r"[(\[](?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?)(?<!\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H|Heft)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
 )
 
 
