@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
-from edele_refs.csl.locators import labelled
+from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.stated import without_date
 from edele_refs.model import Address, Citation, Item, Reading
 
@@ -84,11 +84,13 @@ def _letters(text: str) -> str:
 
 
 def _another_file(citation: Citation, root: Citation | None) -> bool:
-    """“Там же. Оп. 5. Д. 86” names another file of the same fonds, not a place in this one."""
-    if root is None or not citation.locator or not root.item.text("archive_location"):
+    """“Там же. Оп. 5. Д. 86” names another file of the same fonds, “ibid., 9 January 1942, 1” another
+    day of the newspaper, not a place in this one."""
+    if root is None or not citation.locator:
         return False
-    label, _ = labelled(citation.locator)
-    return not label
+    label, place = labelled(citation.locator)
+    daily = root.item.text("type") == "article-newspaper" and not is_numbers(place)
+    return not label and (daily or bool(root.item.text("archive_location")))
 
 
 _REST = re.compile(r"(?:(?!\.(?:\s*$|\s\D)|[;)\]\n]).){0,80}")

@@ -31,7 +31,10 @@ AND = (
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
 
-MANY = re.compile(r"(?:bb|dd|ll|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
+OLDER = r"(?:\s?\((?:=|già|olim|ex|formerly|früher|vormals|ant\.|anc\.|antes|dawn(?:a|iej|\.))\s?(?:[^\W\d_]{1,5}\.\s)?\d[\w/.-]{0,11}\)|\s=\s\d{2,6}(?![\w.]))?"
+"""The number that a value had before, or has in another count: "cod. 78 (= coll. 1083)", "b. 12 (già 14)"."""
+
+MANY = re.compile(r"(?:bb|dd|ll|nn|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
 LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
@@ -89,7 +92,7 @@ class Form:
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
         titled = rf"|{TITLE}" if self.titled else ""
         return re.compile(
-            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}"
+            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
         )
 
     @cached_property
@@ -226,13 +229,14 @@ FORMS: dict[str, Form] = {
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
                 ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))"),
                 ("sottofascicolo", r"[Ss]ottof(?:asc(?:icol[oi])?)?|sfasc|sf"),
-                ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Pp]erg"),
+                ("pergamena", r"[Pp]erg(?:amen[ae])?"),
+                ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
             r"c[ce]?|[Cc]art[ae]|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
             "location",
             titled=True,
-            alone=_sets("busta", "registro", "fascicolo"),
+            alone=_sets("busta", "registro", "fascicolo", "pergamena"),
         ),
         Form(
             "legajo",

@@ -21,6 +21,8 @@ FULL_DATE = re.compile(
     rf"(?:1[2-9]|20)\d\d,?\s\d{{1,2}}\s(?i:{MONTH})\w*|\d{{1,2}}\s(?i:{MONTH})\w*\.?\s(?:1[2-9]|20)\d\d"
 )
 """A series is divided by the days of its letters too: "Dispacci Costantinopoli, 1761, 5 febbraio"."""
+OF_A_DAY = re.compile(rf"(?:[a-zà-ù]{{4,14}}\s(?:del\s|dell[’'])?)?(?:{FULL_DATE.pattern})")
+"""The day with the kind of record before it, or alone: "terminazione 12 settembre 1726"."""
 SEGMENT = re.compile(
     rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
     r"(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+(?:\s(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+){0,6}"
@@ -75,7 +77,7 @@ def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None
         if not comma:
             break
         at = comma.end()
-    if end == pos and names and at > pos and FULL_DATE.match(text, at):
+    if end == pos and names and at > pos and OF_A_DAY.match(text, at):
         end = at
     location = text[pos:end].rstrip(" .,")
     if not location or not names or YEAR.search(location):
@@ -111,7 +113,7 @@ def _sheet_at(text: str, pos: int, form: Form, bare: bool) -> bool:
 OWN_CODE = re.compile(rf"(?=\S{{0,80}}\d)[{CAPITAL}]{{1,6}}[\w.&-]{{0,12}}(?:/[\w.&-]{{1,12}}){{1,6}}")
 """A code with strokes that no table foresees: "M-33/JM/20001"."""
 YEAR = re.compile(r"(?:^|\s)(?:1[5-9]|20)\d\d$")
-LAST = re.compile(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*)$", re.S)
+LAST = re.compile(r"^(?P<name>.*?)(?:^|[,\s]+)(?P<item>(?:[A-Za-z.]{1,6}\s)?(?:[A-Z]{1,3}[/.]?)?[\dIVXL][\w/ .-]*(?:\s\(=?\s?\d{1,5}\))?)$", re.S)
 
 
 def _parts(location: str) -> list[tuple[str, str]]:

@@ -44,7 +44,7 @@ LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[a-zà-ž]{{4,24}}(?=(?:\s[a-zà-ž]{{4,24}}){{0,2}}\s\([A-ZČŠŽ]{{2,8}}\),)|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:[ld][’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[st]ico|[st]ica|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[a-zà-ž]{{4,24}}(?=(?:\s[a-zà-ž]{{4,24}}){{0,2}}\s\([A-ZČŠŽ]{{2,8}}\),)|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[st]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -80,6 +80,7 @@ PLACE = re.compile(
     rf",\s(?:(?:im|am|a\.)\s)?[{CAPITAL}][\w’'\-]{{1,30}}(?:\s[{CAPITAL}][\w’'\-]{{1,30}}){{0,2}}(?=\s?[,.(:])"
 )
 POLISH = re.compile(r"(?i:archiwum|bibliotek[ai]\s(?:narodow|jagiello|uniwers))")
+ITALIAN = re.compile(r"Archivio|Biblioteca\s(?:[Cc]omunale|[Cc]ivica|[Nn]azionale|d[ei]ll)|Museo\s[Cc]ivico|Parrocchia")
 GENERIC = re.compile(
     r"(?i:archiv\w*|archief|arquivo|archiwum|архив|архів|library|bibliothek|biblioteca|bibliothèque|stato|nazionale|comunale|civica|archives?)$"
 )
@@ -135,8 +136,8 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
 def _phrase(text: str, left: int, right: int) -> tuple[int, int]:
     """The institution's whole name around its word."""
     if text[right - 1] in ".,":
-        dotted = FRENCH.match(text, right) or DOTTED.match(text, right)
-        return left, dotted.end() if dotted else right
+        dotted = FRENCH.match(text, right)
+        return left, dotted.end() if dotted else _to_the_right(text, DOTTED.match(text, right).end())  # type: ignore[union-attr]
     while left > 0 and (text[left - 1].isalpha() or text[left - 1] == "-"):
         left -= 1
     while right < len(text) and (text[right].isalpha() or text[right] in "-’'"):
@@ -216,8 +217,9 @@ def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> 
 
 def foreseen(text: str, start: int, pos: int) -> Body | None:
     """A signature of some tradition at ``pos``, behind the name that begins at ``start``."""
-    polish = "karton" if POLISH.search(text, start, pos) else ""  # there "k." is the sheet
-    return best_body(text, pos, polish) or _coded(text, start, pos) or _plain(text, pos)
+    # there "k." and "c." are the sheet
+    without = "karton" if POLISH.search(text, start, pos) else "legajo" if ITALIAN.search(text, start, pos) else ""
+    return best_body(text, pos, without) or _coded(text, start, pos) or _plain(text, pos)
 
 
 NUMBERED = re.compile(rf"[{CAPITAL}]{{1,3}}\s?\d{{1,5}}[a-z]?(?:[./]\d{{1,5}})?(?=\s?(?:[,;:)]|\.(?!\d))|$)")
@@ -255,10 +257,14 @@ def best_body(text: str, pos: int, without: str = "") -> Body | None:
     return max(bodies, key=lambda b: (b.end, b.locator is not None, len(b.parts)), default=None)
 
 
+SINGLE_YEAR = re.compile(rf"(?<!\d[-–]){YEAR.pattern}(?![-–]\d)")
+"""A year that no range of years has, as a fonds may have one in its name: "Cause criminali 1651-1657"."""
+
+
 def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     """Levels that suffice, and no year among the names, which an imprint would have."""
     first = form.level.search(text, pos)
-    if first and first.start() > pos and YEAR.search(text, pos, first.start()):
+    if first and first.start() > pos and SINGLE_YEAR.search(text, pos, first.start()):
         return False
     if not body.form:
         return body.locator is not None and len(body.parts) > 1

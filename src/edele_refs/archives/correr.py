@@ -30,8 +30,12 @@ archive = Archive(
         "Biblioteca del Museo Correr di Venezia",
         "Biblioteca Correr",
         "Museo Civico Correr",
+        "Civico Museo Correr",
+        "Civico Museo Correr di Venezia",
+        "Museo Correr di Venezia",
+        "Biblioteca Civico Museo Correr",
     ),
     codes=(
-        r"(?:[Cc]odd?\.\s|[Cc]odici\s|[Mm]s\.?s?\.?\s|segn\.\s|[Ff]ondo\s)?(?P<collection>Cicogna|Cic\.|Gradenigo(?:[\s-]Dolfin)?|Donà\sdalle\sRose|P\.\s?D\.|PD|Correr|Morosini[\s-]Grimani|Malvezzi|Wcovich[\s-]Lazzari|Provenienze\s[Dd]iverse|Prov\.\s?Div\.|Mariegol[ae]|IV)[,\s]{1,2}(?:nn?\.\s|b\.\s)?(?P<item>(?:[a-zA-Z]\.?\s)?\d{1,5}(?:[/-][\dIVX]{1,5}){0,3}(?:/[IVX]{1,4})?)",
+        r"(?:[Cc]odd?\.\s|[Cc]odici\s|[Mm]s\.?s?\.?\s|segn\.\s|[Ff]ondo\s)?(?P<collection>Cicogna|Cic\.|Gradenigo(?:[\s-]Dolfin)?|Donà\sdalle\sRose|P\.\s?D\.|PD|Correr|Morosini[\s-]Grimani|Malvezzi|Wcovich[\s-]Lazzari|Provenienze\s[Dd]iverse|Prov\.\s?Div\.|Mariegol[ae]|IV)[,\s]{1,2}(?:nn?\.\s|b\.\s)?(?P<item>(?:[a-zA-Z]\.?\s)?\d{1,5}(?:[/-][\dIVX]{1,5}){0,3}(?:/[IVX]{1,4}|,\s[IVX]{1,4}(?=,))?)",
     ),
 )

@@ -122,12 +122,16 @@ _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s
 
 def _alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
-    before = scan.masked[max(0, start - 40) : start].rstrip(" „“«")
+    before = scan.masked[max(0, start - 60) : start].rstrip(" „“«")
+    if _OF_TWO.search(before):
+        return False
     if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before) and not (before[-1] == "." and abbreviated(before[-13:]))):
         return True
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
+_OF_TWO = re.compile(r"\b(?:between|zwischen|entre|tra|fra|między|pomiędzy|mezi|medzi|između|между|між)\s[^,;.()]{2,50}\s(?:and|und|et|e|y|i|a|и|та|і|й)$")
+"""The second of two parties stands behind it: "scrittura tra Andrea Tron e Giovan Battista Ciassi, 14 agosto 1720"."""
 # "relacja ks. Stanisława Małkowskiego, Warszawa, 11 III 2006 r.": somebody with a title
 _OF_NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|D[ao]m|St[oae]|Pe|Fr|M[gm][re])\.$")
 """The rest of a name stands behind it: "ao rei D. João V, Belém, 12 de setembro de 1730"."""

@@ -67,7 +67,8 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
     by_name = _full_by_name(reading)
     names = {_plain(n.family or n.literal) for n in short.item.names("author")}
     same = [c for name in names for c in _alike(short, name, reading)]
-    later = next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
+    known = reading.resolutions[short.at].later
+    later = reading.by_address.get(known) if known else next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
     if not later and (turned := next((c for c in same if _fits(short, c, strictly=True) and _initials_turned(short, c)), None)):
         return Unlinked(short, None, turned)
     if later or any(name in by_name for name in names):
@@ -128,8 +129,13 @@ def _nearly(name: str, reading: Reading) -> list[Citation]:
     if len(name) < 3:
         return []
     by_name, by_rest = _full_by_name(reading), _names_by_rest(reading)
-    near = dict.fromkeys(other for rest in rests(name) for other in by_rest.get(rest, ()))
-    return [c for other in by_name if other in near and one_slip(name, other) for c in by_name[other]]
+    near = {other for rest in rests(name) for other in by_rest.get(rest, ()) if one_slip(name, other)}
+    return [c for other in sorted(near, key=_place_of_name(reading).__getitem__) for c in by_name[other]]
+
+
+@once
+def _place_of_name(reading: Reading) -> Mapping[str, int]:
+    return {name: place for place, name in enumerate(_full_by_name(reading))}
 
 
 @once

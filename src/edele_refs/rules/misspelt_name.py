@@ -8,6 +8,7 @@ from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
+from edele_refs.titles import alike
 from edele_refs.values import Name
 
 
@@ -50,7 +51,7 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 
 def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
-    """Linked short forms whose name has other accents, or another second initial, and what they repeat."""
+    """Linked short forms whose name has another letter, other accents or another second initial, and what they repeat."""
     for short in reading.of_kind("short"):
         full = reading.antecedent(short) if "title" in short.item else None
         if full is not None and any(_differs(name, full) for name in short.item.names("author")):
@@ -58,12 +59,24 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
 
 
 def _differs(name: Name, full: Citation) -> bool:
-    """Whether a name is one of the full reference's but for its accents or initials; capitals may leave accents out."""
+    """Whether a name is one of the full reference's but for a letter, its accents or initials; capitals may leave accents out."""
     there = [n for key in ("author", "editor") for n in full.item.names(key)]
     same = [n for n in there if n.family and _plain(n.family) == _plain(name.family)]
+    if not same and any(_almost(name.family, n.family) for n in there):
+        return True
     if not same or name.family.isupper() or any(n.family.casefold() == name.family.casefold() and not _initials_differ(name, n) for n in same):
         return False
     return _accented(name.family) != _accented(same[0].family) or _initials_differ(name, same[0])
+
+
+def _almost(one: str, other: str) -> bool:
+    """Whether two surnames that begin alike differ by a letter or two, beside the same title.
+
+    One may be the other with an ending ("Werths"), but not with its last letter twice ("Berkhoff").
+    """
+    a, b = sorted((_plain(one), _plain(other)), key=len)
+    inflected = b.startswith(a) and b != a + a[-1:]
+    return a[:1] == b[:1] and len(a) > 4 and not inflected and alike(a, b) >= 0.8
 
 
 def _initials_differ(one: Name, other: Name) -> bool:

@@ -1,7 +1,6 @@
 """S105."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -42,13 +41,16 @@ def place_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Christian Hartmann, Wehrmacht im Ostkrieg (Munich: Oldenbourg, 2010), 12.
         2. Ortwin Buchbender, Das tönende Erz (Munich: Seewald, 1978), 104.
     """
-    tongues: dict[str, set[str]] = defaultdict(set)
-    for citation, place in stated(reading, "publisher-place"):
-        tongues[place.form].add(_tongue(citation.item.text("title")))
     for odd in odd_ones(_cities(reading)):
-        here, there = (tongues[form] - {""} for form in (odd.rare.form, odd.usual.form))
+        here, there = (_tongues(reading, form) for form in (odd.rare.form, odd.usual.form))
         if not here or not there or here & there:
             yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+
+
+def _tongues(reading: Reading, form: str) -> set[str]:
+    """The languages of the titles that are published at a place so written."""
+    titles = (c.item.text("title") for c, place in stated(reading, "publisher-place") if place.form == form)
+    return {tongue for title in titles if (tongue := _tongue(title))}
 
 
 @lru_cache(maxsize=4096)
