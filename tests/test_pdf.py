@@ -45,6 +45,26 @@ def test_columns() -> None:
     assert [t for _, t in notes_of(found)] == ["Werth, 4.", "Reese, 5.", "Edele, 6.", "Geyer, 7.", "Ibid."]
 
 
+def test_columns_with_notes_as_large_as_the_text() -> None:
+    """Each column has its own rule, and what stands below it are notes."""
+    columns = [page(1, notes, 11, first, left, rule=True) for notes, first, left in
+               ((["1 Werth, 4.", "2 Reese, 5."], 1, 73), (["3 Edele, 6.", "4 Geyer, 7."], 3, 320))]  # fmt: skip
+    again = [page(2, notes, 11, first, left, rule=True) for notes, first, left in
+             ((["5 Werth, 8."], 5, 73), (["6 Reese, 9."], 6, 320))]  # fmt: skip
+    found = read(pdf([[*columns[0][:-1], *columns[1]], [*again[0][:-1], *again[1]]]))
+    assert [t for _, t in notes_of(found)] == ["Werth, 4.", "Reese, 5.", "Edele, 6.", "Geyer, 7.", "Werth, 8.", "Reese, 9."]
+
+
+@pytest.mark.parametrize("end", ["the short history of the war, ed. G. M.", "the short history of the war, seen by"])
+def test_the_rest_of_a_note_alone_on_the_last_page(end: str) -> None:
+    """It may break off at an abbreviation: then its last line is full."""
+    last = ["3 Ibid., 7.", "4 Alexander Werth, Russia at War, and", end]
+    pages = [page(1, WORKS, rule=True), page(2, last, first=3, rule=True)]
+    rest: list[Set | tuple[float, float, float]] = [(72, 120, 216), Set(72, 108, 8.5, "Kremlin Books (Cologne, 1978), 34.")]
+    found = read(pdf([*pages, rest]))
+    assert [n.text for n in found.notes if n.label in ("3", "4")] == ["Ibid., 7.", f"Alexander Werth, Russia at War, and {end} Kremlin Books (Cologne, 1978), 34."]
+
+
 def test_words_broken_at_line_ends() -> None:
     notes = ["1 Die Zusammenfassung; see the Zusam-", "menfassung of it, Überläufer-", "und Gefangenenaussagen, RH 24-", "17/185.", "2 Ibid."]
     assert notes_of(read(pdf([page(1, notes)])))[0][1] == (

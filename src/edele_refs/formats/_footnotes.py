@@ -105,10 +105,14 @@ class _Sheets:
         return top
 
     def _breaks_off(self, at: int) -> bool:
-        """The note before has no end, or the line goes on in the midst of a sentence."""
+        """The note before has no end or a full last line, or the line goes on in the midst of a sentence."""
         if at >= len(self.lines) or self.last is None:
             return False
-        return not ended(self.text, self.last) or self.text[self.lines[at].start].islower()
+        if not ended(self.text, self.last) or self.text[self.lines[at].start].islower():
+            return True
+        top, end, _ = self.taken[-1]
+        longest = max(line.end - line.start for line in self.lines[top:end])
+        return end - top > 1 and self.last.end - self.last.start > 0.9 * longest
 
     def _overflow(self, area: Area) -> None:
         """A page between, without a rule, that begins with the rest of the note before.

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 _PREFIXES = """anti non pre post self ex co re pseudo quasi semi neo ultra vice all half well mid cross
-    counter north south east west anglo russo franco sino austro polish soviet german
+    counter north south east west anglo russo franco sino austro italo germano hispano luso polish soviet german
+    procès avant arrière après grand sous československo česko polono
     nicht sozial deutsch polnisch sowjetisch russisch
     военно научно историко северо юго социально общественно политико экс вице
     socio politico polsko niemiecko sowiecko"""
@@ -21,6 +22,8 @@ CONJUNCTIONS = frozenset(_CONJUNCTIONS.split())
 _WORDS = re.compile(r"[^\W\d_]+[-‐¬\xad][ \t]*\n\s*[^\W\d_]+|[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 _FIRST = re.compile(r"[^\W\d_]+")
+_ADJECTIVE = re.compile(r"..(?:sko|cko|ско|цко)$")
+"""What Slavic adjectives end with that are the first half of another: "faszystowsko-hitlerowski"."""
 _KEY = 4
 
 
@@ -58,6 +61,8 @@ def join_lines(lines: Sequence[str], known: Collection[str] = ()) -> str:
     'BA-MA RH 26-18/62, an anti-Soviet Zusammenfassung'
     >>> join_lines(["Überläufer- ", "und http://iremember.ru/lisetskiy-ivan-", "yakovlevich/;", "id."])
     'Überläufer- und http://iremember.ru/lisetskiy-ivan-yakovlevich/; id.'
+    >>> join_lines(["Головокружение от успехов //", "Правда. 1930.", "1941–", "1945"])
+    'Головокружение от успехов // Правда. 1930. 1941–1945'
     """
     return "".join(_pieces([line.strip() for line in lines], known))
 
@@ -85,7 +90,7 @@ def _joint(left: str, right: str, url: bool, known: Collection[str]) -> tuple[in
         return 1, ""
     if url and _url_goes_on(left, right):
         return 0, ""
-    stuck = len(left) > 1 and not left[-2].isspace()
+    stuck = left.rstrip(last)[-1:].strip() != ""  # of "Title //" no sign is
     if last in ("-", "‐") and stuck and first.isalnum():
         return _hyphen(left, right, known)
     if last in ("–", "—", "/", "‑") and stuck and first.isalnum() and not url:
@@ -112,14 +117,14 @@ def _hyphen(left: str, right: str, known: Collection[str]) -> tuple[int, str]:
 def _one_word(left: str, right: str, known: Collection[str]) -> bool:
     """The word was broken by the layout; in doubt it was not.
 
-    >>> _one_word("zusam", "menfassung", ()), _one_word("post", "war", ())
-    (True, False)
+    >>> _one_word("zusam", "menfassung", ()), _one_word("post", "war", ()), _one_word("д", "ра", ())
+    (True, False, False)
     >>> _one_word("post", "war", {"postwar"}), _one_word("nation", "state", {"nation", "state"})
     (True, False)
     """
     if _occurs(left + right, known):
         return True
-    if "-" in left or left in PREFIXES or _occurs(f"{left}-{right}", known):
+    if "-" in left or len(left) == 1 or left in PREFIXES or _ADJECTIVE.search(left) or _occurs(f"{left}-{right}", known):
         return False
     return not (left in known and right in known)
 

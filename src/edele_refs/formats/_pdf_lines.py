@@ -125,7 +125,7 @@ def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterato
         yield _fragment(handle, words, inside)
 
 
-_NUMBERS = re.compile(r"\d{1,7}|[*†‡§‖¶]{1,4}|[ivxl]{1,6}|[a-z]")
+_NUMBERS = re.compile(r"\d{1,7}|[*†‡§‖¶]{1,5}|[ivxlc]{1,9}|[a-z]")
 
 
 def is_number(text: str) -> bool:

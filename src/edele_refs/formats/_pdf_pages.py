@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from edele_refs.formats._pdf_lines import Line, Page
+from edele_refs.formats._pdf_lines import Box, Line, Page
 
 RULE = "_" * 20
 SMALLER = 0.95
 """Notes are set at most so large, measured by the text."""
 _NUMBERED = re.compile(
-    r"(?:[\[(]?\d{1,4}[\])]?[.)]?(?:\s|(?=[‘“„«\"(]))|[*†‡§‖¶]{1,3}\s?)\S|[\[(]?[ivxl]{1,6}[\])]?[.)]?\s(?=[^\W\d_a-zß-ÿа-яё]|[‘“„«\"(])"
+    r"(?:[\[(]?\d{1,4}[\])]?[.)]?(?:\s|(?=[‘“„«\"(]))|[*†‡§‖¶]{1,5}\s?)\S|[\[(]?[ivxlc]{1,9}[\])]?[.)]?\s(?=[^\W\d_a-zß-ÿа-яё]|[‘“„«\"(])"
 )
 _ENDS = re.compile(r"[.!?…][”’\"»)\]]*$")
 
@@ -25,16 +25,17 @@ def as_text(pages: Sequence[Page]) -> str:
     """
     heads = _running_heads(pages)
     body = _body_size(pages)
+    dividing = _dividing_rules(pages)
     parts, open_note = [], False
     for page in pages:
         lines = [line for line in page.lines if id(line) not in heads]
-        notes = _notes(page, lines, body, open_note)
+        notes = _notes(page, lines, body, open_note, dividing)
         text = [line for line in lines if id(line) not in notes]
         below = [line for line in lines if id(line) in notes]
         written = list(_paragraphs(text))
         if below:
             written += ["", RULE, *(_note_line(line) for line in below)]
-            open_note = not _ENDS.search(below[-1].text)
+            open_note = _is_open(below)
         else:
             open_note = False
         parts.append("\n".join(written))
@@ -71,28 +72,67 @@ def _running_heads(pages: Sequence[Page]) -> set[int]:
     return found
 
 
-def _notes(page: Page, lines: Sequence[Line], body: float, open_note: bool) -> set[int]:
-    """The lines that belong to notes."""
+def _dividing_rules(pages: Sequence[Page]) -> set[int]:
+    """The widths of the rules under which numbered notes stand in this document."""
+    widths: Counter[int] = Counter()
+    for page in pages:
+        for rule in page.rules:
+            below = [line for line in page.lines if 0 <= rule.bottom - line.box.top < 30 and _shares(line, rule)]
+            first = max(below, key=lambda line: line.box.top, default=None)
+            widths[_width(rule)] += bool(first and (first.mark or _NUMBERED.match(first.text)))
+    return {width for width, count in widths.items() if count > 1}
+
+
+def _width(rule: Box) -> int:
+    return round(rule.right - rule.left)
+
+
+def _is_open(notes: Sequence[Line]) -> bool:
+    """The last note may go on: it has no end, or its last line is full."""
+    last = notes[-1]
+    longest = max(line.box.right - line.box.left for line in notes)
+    return not _ENDS.search(last.text) or (len(notes) > 1 and last.box.right - last.box.left > 0.9 * longest)
+
+
+def _notes(
+    page: Page, lines: Sequence[Line], body: float, open_note: bool, dividing: Collection[int]
+) -> set[int]:
+    """The lines that belong to notes; a page has nothing else only if the note before goes on."""
     small = [line for line in lines if line.size <= SMALLER * body and _is_low(line, lines, body)]
-    if small and len(small) < len(lines) and _noted(page, small, open_note):
+    if small and (len(small) < len(lines) or (open_note and _is_ruled(page, small))) and _noted(page, small, open_note):
         return {id(line) for line in small}
+    taken: set[int] = set()
     for rule in sorted(page.rules, key=lambda rule: rule.bottom):
-        below = [line for line in lines if line.box.top < rule.top + 4 and _shares(line, rule)]
-        if below and len(below) < len(lines) and rule.bottom < 0.8 * page.height:
-            first = max(below, key=lambda line: line.box.top)
-            raised = any(line.mark for line in below)
-            if raised or open_note or _NUMBERED.match(first.text):
-                return {id(line) for line in below}
-    return set()
+        below = _under(page, lines, rule, open_note, dividing)
+        if not any(id(line) in taken for line in below):  # each column has its own rule
+            taken |= {id(line) for line in below}
+    return taken
+
+
+def _under(
+    page: Page, lines: Sequence[Line], rule: Box, open_note: bool, dividing: Collection[int]
+) -> list[Line]:
+    """The lines of notes below a rule in its column; none where it divides no notes from text."""
+    below = [line for line in lines if line.box.top < rule.top + 4 and _shares(line, rule)]
+    whole = len(below) == len(lines)  # of a note that fills a page, or is the last thing
+    if not below or not (open_note if whole else rule.bottom < 0.8 * page.height):
+        return []
+    first = max(below, key=lambda line: line.box.top)
+    raised = any(line.mark for line in below)
+    noted = raised or open_note or _width(rule) in dividing or _NUMBERED.match(first.text)
+    return below if noted else []
 
 
 def _noted(page: Page, small: Sequence[Line], open_note: bool) -> bool:
     """Small lines are notes if one has a number, or if a note of the page before goes on."""
     if any(line.mark or _NUMBERED.match(line.text) for line in small):
         return True
+    return open_note or _is_ruled(page, small)
+
+
+def _is_ruled(page: Page, small: Sequence[Line]) -> bool:
     top = max(line.box.top for line in small)
-    ruled = any(0 <= rule.bottom - top < 30 for rule in page.rules)
-    return open_note or ruled
+    return any(0 <= rule.bottom - top < 30 for rule in page.rules)
 
 
 def _is_low(line: Line, lines: Sequence[Line], body: float) -> bool:

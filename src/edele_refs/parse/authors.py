@@ -23,12 +23,27 @@ def idem(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
 
 
+WITH = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
+"""What joins "id." and those who wrote or edited with him."""
+
+
+def _with_idem(draft: Draft, found: re.Match[str], end: int) -> int | None:
+    """"ders./Klaus Tenfelde, Arbeiter": those named write with the author of the source before; where the title begins."""
+    joined = WITH.match(draft.scan.masked, found.end("word"), end)
+    run = draft.scan.names(joined.end(), end) if joined else None
+    if run is None or draft.scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
+        return None
+    draft.put_names("author", run)
+    draft.flags.add("author-with-idem")
+    return run.span.end + 2
+
+
 def read_authors(draft: Draft, start: int, end: int) -> int:
     """Put the authors (or editors) at ``start`` into the draft; where the title begins."""
     text, masked = draft.scan.text, draft.scan.masked
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
-        return found.end()
+        return _with_idem(draft, found, end) or found.end()
     if old := old_name().match(masked, start, end):
         draft.put_literals("author", [Span(*old.span("name"))])
         return old.end()

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.behind_ibid import behind, led_here, numbers
@@ -227,9 +227,13 @@ _NO_SURNAME = re.compile(
 )
 
 
+_ACT = re.compile(rf"\w+(?:{'|'.join(word.lower() for word in words('act', ('de',)))})")
+"""“Kammergerichtsordnung 1555”."""
+
+
 def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     names = found["names"]
-    if _NO_SURNAME.match(names) or any(places.is_place(name.strip()) for name in re.split("[/,]", names)):
+    if _NO_SURNAME.match(names) or _ACT.fullmatch(names) or any(places.is_place(name.strip()) for name in re.split("[/,]", names)):
         return False
     low = found.start()
     before = scan.masked[max(0, low - 40) : low]

@@ -59,7 +59,7 @@ def _code(codes: Codes) -> re.Pattern[str]:
     # adjectives before it: "Allgemeines Preußisches Landrecht"
     act = rf"(?:(?:[A-ZÄÖÜ][\w-]{{3,}}e[snr]?\s){{0,2}}?(?:[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?!\w)|{pattern('act', codes)}|(?<!\w){_BOOKS}(?!\w)))"
     return re.compile(
-        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
+        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s(?!(?:von|de|of|vom)\s\d)[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
         rf"(?P<place>{_DIVISION}(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei|[Tt][íi]t(?:ulo|olo|re|\.))\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
     )
 

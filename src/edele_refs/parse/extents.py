@@ -9,13 +9,13 @@ from edele_refs.parse.draft import Draft
 
 _WORD = r"(?:[^\W\d_]{1,2}\.\s?)?"
 _EXTENT = re.compile(
-    rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}}))(?:,|\s?:)\s"
-    rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–]\s?\d{{1,4}})?(?:\sff?\.)?(?:,?\s[^\d,]{{1,12}}\d{{1,4}})?)$"
+    rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}}))(?:(?:,|\s?:)\s|\s(?P<open>\())"
+    rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–]\s?\d{{1,4}})?(?:\sff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
 )
 
 
 def page_within(draft: Draft, span: Span) -> tuple[Span, Span] | None:
-    """An article's extent and a page of it: "S. 3-20, S. 5"; in a list of places the second is none of the first."""
+    """An article's extent and a page of it: "S. 3-20, S. 5", "S. 8–20 (10)"; in a list of places the second is none of the first."""
     found = _EXTENT.match(draft.scan.text, span.start, span.end)
     if not found:
         return None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from edele_refs.languages import Codes, cues_of, pattern
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.italics import meets
 
@@ -31,7 +32,7 @@ def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], 
         (re.compile(r"\s?//\s?"), False, frozenset("/")),
         (re.compile(rf"[\s,.;(\[]+{reprinted}(?:\sin)?\s?:?\s{opens}"), True, cues_of(("reprinted",), codes)),
         (re.compile(rf"(?:[.,;]\s|\s\(){pattern('citing', codes)}\s?:?\s{opens}"), True, cues_of(("citing",), codes)),
-        (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv]|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n)(?:\s?:[\])]?|[\])])\s?"), False, frozenset("in w v em dans кн сб в у en".split())),
+        (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv]|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n|i(?=:\s[^\W\d_a-zà-ÿ]))(?:\s?:[\])]?|[\])])\s?"), False, frozenset("in w v em dans кн сб в у en i".split())),
         (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|nel|nella|w|em|en|v)\s{opens}"), False, frozenset("in dans nel nella w em en v".split())),
     )  # fmt: skip
 
@@ -59,6 +60,19 @@ def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
     if _WITHIN_WORD.search(draft.scan.masked, max(start, match.start() - 12), match.start()):
         return False  # "kryzys(y) w PRL"
     quote = draft.scan.quote_closed_at(match.start())
+    if quote and word == "in" and match.group().strip() == "in" and quote.start - start <= 3 and _titled_so(draft, quote, match.end()):
+        return False
     if quote and not match.group().strip(" inwvdasem") and (quote.start - start > 3 or word in ("w", "v")):
         return False  # "Tylnymi drzwiami. „Czarny rynek” w Polsce": a quotation within the title
     return match.start() > start or (match.start() >= start - 2 and word[:1].islower() and ("," not in draft.scan.masked[match.start() : match.start() + 1] or match.group().rstrip().endswith(":")))
+
+
+_FEW_WORDS = re.compile(r"\S+(?:\s\S+)?")
+
+
+def _titled_so(draft: Draft, quote: Span, at: int) -> bool:
+    """"„Endlösung“ in Galizien. Der Judenmord in Ostpolen, Bonn 1996": a book whose title begins with a quoted word."""
+    bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
+    if not bare or "editor" in draft.values or not _FEW_WORDS.fullmatch(quote.of(draft.scan.text)):
+        return False
+    return draft.scan.names(at, draft.scan.text.find(",", at) + 1 or at) is None

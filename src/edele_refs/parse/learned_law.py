@@ -9,7 +9,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-LEARNED_CUES = "d dig inst c cod cth th nov x vi clem extrav q dist alr abgb bgb ccc ssp sachsenspiegel schwabenspiegel"
+LEARNED_CUES = "d dig inst c cod cth th nov x vi clem extrav q dist alr abgb bgb ccc ssp sachsenspiegel schwabenspiegel mot motive prot protokolle mugdan jakobs cmbc"
 _N = r"\d{1,3}"
 _ROMAN = (
     # books, titles, laws and paragraphs, with stops or commas
@@ -21,12 +21,14 @@ _GRATIAN = (
 )
 """Causae and distinctions are works of their own: their letters are those of Codex and Digest."""
 _GERMAN = (
-    r"(?P<siglum>ALR|ABGB|CCC|BGB|StGB|Ssp\.?,?\s(?:Ldr|Landr|Lnr|Lehnr)\.?|Sachsenspiegel,?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.)|(?:Schwsp\.|Schwabenspiegel),?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.))"
-    rf",?\s(?P<below>(?:(?:Teil\s|Th\.\s)?[IVX]{{1,4}}(?:[.,]?\s(?:Tit\.\s)?{_N})?(?:[.,]?\s§{{1,2}}\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?)?|(?:§{{1,2}}|[Aa]rt\.|c\.)\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?|{_N}(?=\s?(?:[;,)]|\.?$))))"
+    r"(?P<siglum>ALR|CMBC|ABGB|CCC|BGB|StGB|Ssp\.?,?\s(?:Ldr|Landr|Lnr|Lehnr)\.?|Sachsenspiegel,?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.)|(?:Schwsp\.|Schwabenspiegel),?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.))"
+    rf",?\s(?P<below>(?:(?:Teil\s|Th\.\s)?[IVX]{{1,4}}(?:[.,]?\s(?:Tit\.\s)?{_N})?(?:[.,]?\s(?:[Cc]ap\.\s)?{_N})?(?:[.,]?\s§{{1,2}}\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?)?|(?:§{{1,2}}|[Aa]rt\.|c\.)\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?|{_N}(?=\s?(?:[;,)]|\.?$))))"
 )
+_MATERIALS = r"(?P<materials>Mot\.|Motive|Prot\.|Protokolle|Mugdan|Jakobs/Schubert)(?:,?\s(?:zum|z\.)\s(?P<of>BGB))?,?\s(?:Bd\.\s)?(?P<volume>[IVX]{1,4}|\d)(?:,\s|\s)(?P<page>S\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\sff?\.)?)"
+"""What those wrote who made the German civil code: "Mot. I, S. 126 = Mugdan I, S. 421"."""
 _BEFORE = r"(?:^|(?<=[;(]\s)|(?<=[;(])|(?<=[.,:]\s)|(?<=\s))"
-_PLACE = re.compile(rf"{_BEFORE}(?:{_GRATIAN}|{_ROMAN}|{_GERMAN})(?P<inscription>\s\([A-Z][^()]{{2,40}}\))?(?=\s?(?:[;:,)\]]|\.?$|\.\s[A-Z]|\s(?:and|und|et|e|y)\s))")
-_PAIRS = (("causa", "in_causa"), ("distinction", "in_distinction"), ("roman", "at"), ("siglum", "below"))
+_PLACE = re.compile(rf"{_BEFORE}(?:{_GRATIAN}|{_ROMAN}|{_GERMAN}|{_MATERIALS})(?P<inscription>\s\([A-Z][^()]{{2,40}}\))?(?=\s?(?:[;:,)\]=]|\.?$|\.\s[A-Z]|\s(?:and|und|et|e|y)\s))")
+_PAIRS = (("causa", "in_causa"), ("distinction", "in_distinction"), ("roman", "at"), ("siglum", "below"), ("materials", "page"))
 _FEW = re.compile(r"\d+(?:[.,]\s?\d+)?$")
 
 
@@ -40,6 +42,9 @@ def find_learned_law(scan: Scan) -> Iterator[Draft]:
             continue  # "D. 12", "X 5"
         draft = Draft(scan, *found.span(), type="legislation")
         draft.put("title", Span(*found.span(name)), found[name])
+        if name == "materials":
+            draft.type = "book"
+            draft.put("volume", Span(*found.span("volume")))
         draft.locator = Span(*found.span(place)) if found[place] else None
         last = found.end()
         yield draft

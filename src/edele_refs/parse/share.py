@@ -27,6 +27,8 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
             draft.flags.add("idem")
         if "idem" in draft.flags and author:
             _give(draft, "author", author, last)
+        if "author-with-idem" in draft.flags and author:
+            _give_more(draft, "author", author)
         if "editor-idem" in draft.flags:
             _give(draft, "editor", _names(draft), draft)
         if "editor-with-idem" in draft.flags:

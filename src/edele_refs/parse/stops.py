@@ -32,6 +32,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
             return False
         if (following.isdigit() or _ROMAN.match(scan.text, match.end())) and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and (locators.goes_on(scan.masked, label.start(), scan.codes) or locators.leads(scan.masked, label.start(), scan.codes)):
             return False  # ", tab. 2.11", ", przyp. 41", ", rozdz. VII"
+        if (following.isdigit() or _SHORT_NAME.match(scan.text, match.end())) and _RIVER.search(scan.masked, max(0, match.start() - 40), match.start() + 1):
+            return False
         if _ENTRY.search(scan.masked, max(0, match.start() - 12), match.start() + 1):
             return False
         return not abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
@@ -44,6 +46,9 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
+_RIVER = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿ][^\W\d_]{1,30}\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")
+_SHORT_NAME = re.compile(r"[A-Z][a-z]{0,5}\.(?=[\s,]|$)|d\.\s?[A-Z]")
+"""“Frankfurt a. M. 1996”, “Freiburg i. Br. 2008”: a town and its river or land."""
 _VOLUME = re.compile(r"[,)]\s[ivxl]{1,6}\.$")
 """A volume in small Roman numbers before its page: ", vi. 16–18"."""
 _ROMAN = re.compile(r"[IVXL]{1,6}(?!\w)")

@@ -16,6 +16,7 @@ from edele_refs.parse.peelers.dates import (
     peel_dated_bracket,
     peel_edition_of_day,
     peel_year,
+    peel_year_of_review,
 )
 from edele_refs.parse.peelers.imprints import (
     peel_bare_imprint,
@@ -147,6 +148,7 @@ PEELERS: Peelers = (
     Step(peel_issue, keys=("issue",), others="h heft fasc"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),
     Step(peel_quoted_series, ends="»”“0123456789"),
+    Step(peel_year_of_review),
     Step(peel_bare_imprint),
     Step(peel_yearless_imprint),
     Step(peel_placeless_imprint),

@@ -6,7 +6,7 @@ import re
 
 from edele_refs.model import Span
 from edele_refs.parse import italics, places
-from edele_refs.parse.authors import idem
+from edele_refs.parse.authors import WITH, idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
@@ -236,13 +236,10 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, end, "container-title")
 
 
-_AND = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
-
-
 def _edited_with(draft: Draft, start: int, end: int) -> int | None:
     """"in: ders./M. Rainer Lepsius (Hg.), …": the author has edited it with others, who are named."""
     found = idem(draft.scan.codes).match(draft.scan.masked, start, end) or _IDEM_WITH.match(draft.scan.masked, start, end)
-    joined = _AND.match(draft.scan.masked, found.end("word"), end) if found else None
+    joined = WITH.match(draft.scan.masked, found.end("word"), end) if found else None
     run = draft.scan.names(joined.end(), end) if joined else None
     role = behind_names(draft.scan.codes).match(draft.scan.masked, run.span.end, end) if run else None
     if run is None or role is None:

@@ -91,9 +91,17 @@ def _abbreviates(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return found > 0 or not short
 
 
+def _letters_of(word: str, whole: str) -> bool:
+    """Whether a siglum without vowels has letters of one long word in their order: "RKG" of Reichskammergericht."""
+    if not 2 < len(word) < 6 or len(whole) < 3 * len(word) or word[0] != whole[0] or set(word) & set("aeiouyäöü"):
+        return False
+    rest = iter(whole)
+    return all(letter in rest for letter in word)
+
+
 def _end(word: str, long: tuple[str, ...], start: int) -> int | None:
     """Behind the word that this one begins, or the words whose initials it has."""
-    if long[start].startswith(word):
+    if long[start].startswith(word) or _letters_of(word, long[start]):
         return start + 1
     spelt = "".join(w[0] for w in long[start : start + len(word)])
     return start + len(word) if len(word) > 1 and spelt == word else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from edele_refs import titles
@@ -78,8 +79,15 @@ def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
 
 def _same_record(a: Item, b: Item) -> bool:
     if a.text("title") or b.text("title"):
-        return bool(a.text("title") and b.text("title")) and titles.same(a.text("title"), b.text("title")) and _agree(a, b, "issued")
+        return bool(a.text("title") and b.text("title")) and (titles.same(a.text("title"), b.text("title")) or _shortened(a, b)) and _agree(a, b, "issued")
     return _agree(a, b, "issued") and surnames(a, ("author",)) == surnames(b, ("author",)) and surnames(a, ("recipient",)) == surnames(b, ("recipient",))
+
+
+def _shortened(a: Item, b: Item) -> bool:
+    """Whether a record in one file is described again with the first words of its title, and its day or an ellipsis."""
+    said = re.sub(r"[….\s]+$", "", b.text("title"))
+    same_day = len(a.text("issued")) == 10 and a.text("issued") == b.text("issued")
+    return (same_day or b.text("title").endswith(("…", "..."))) and titles.shortens(said, a.text("title")) == 1.0
 
 
 def _same_print(a: Item, b: Item) -> bool:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from edele_refs.model import Item
-from edele_refs.titles import words
+from edele_refs.titles import alike, words
 from edele_refs.values import Name
 
 _PARTICLES = frozenset("v d von van vom zu zur de der den ten ter del della dei degli di da do dos das du des la le les el af av".split())
@@ -54,6 +54,17 @@ def _bare(family: tuple[str, ...]) -> tuple[str, ...]:
     while len(family) > 1 and family[0] in _PARTICLES:
         family = family[1:]
     return family
+
+
+def almost(name: Name, other: Name) -> bool:
+    """Whether two surnames that begin alike differ by a letter or two."""
+    ours, theirs = (" ".join(words(n.family or n.literal)) for n in (name, other))
+    return ours[:1] == theirs[:1] and len(ours) > 4 and alike(ours, theirs) >= 0.85
+
+
+def first_name(name: Name) -> str:
+    """The word by which a medieval author may be called: "orderic" of Orderic Vitalis."""
+    return " ".join(words(name.given or name.literal)[:1])
 
 
 def fitting(names: tuple[Name, ...], item: Item, roles: tuple[str, ...]) -> int:

@@ -14,17 +14,18 @@ from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.divided import divided_anew
 from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
-from edele_refs.resolve.names import agree
+from edele_refs.resolve.names import agree, almost
 from edele_refs.resolve.works import MANY, ROLES, Works
-from edele_refs.titles import alike, shortens, words
+from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
 FEW = 4
 """So many works of one author are all looked at."""
 
 BY_PAGE = 0.85
-"""What is left of the confidence where the page alone tells two works apart."""
+"""What is left of the confidence where the page, or an article, alone tells two works apart."""
 
+OTHERWISE = "the title, and a name spelt in another way"
 NAMED, CONTAINED, INTRODUCED, FILED, OPENED, MISSPELT = 0.98, 0.75, 0.95, 0.85, 0.85, 0.85
 """How sure: in the note that is named, by the edition that a part stands in, by a short name, by a signature without its archive, by the words with which the reference begins, by a title with a name misspelt."""
 
@@ -77,7 +78,7 @@ def names_of(item: Item) -> tuple[Name, ...]:
 
 @cache
 def _note_named() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('note')})\s?(\d+)")
+    return re.compile(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[\s])nn?\s)(\d+)")
 
 
 def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:
@@ -112,7 +113,14 @@ def _by_name(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     if not fits and item.text("title") and item.text("issued"):
         undated = Item({key: item[key] for key in item if key != "issued"})
         fits = _fitting(works, undated, names)
-    return _of_volume(_best(fits), item)
+    return _of_volume(_to_the_letter(_best(fits), item), item)
+
+
+def _to_the_letter(found: list[Fit], item: Item) -> list[Fit]:
+    """Of several works whose titles begin so the one that does with its article too: "Repubblica di Venezia", not "La Repubblica …"."""
+    title = item.text("title").casefold()
+    exact = [f for f in found if f.work.item.text("title").casefold().startswith(title)] if title and len(found) > 1 else []
+    return [replace(exact[0], sure=exact[0].sure * BY_PAGE)] if len(exact) == 1 else found
 
 
 def _fitting(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
@@ -150,14 +158,8 @@ def _misspelt(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     if not names or len(words(title)) < 2 or works.named(names[0]):
         return []
     found = _best(_fits(works.holding(title, []), Item(title=title), ()))
-    same = [f for f in found if f.rank[0] == 1.0 and any(_almost(names[0], other) for other in f.work.item.names("author"))]
-    return [replace(f, sure=MISSPELT, reason="the title, and a name spelt in another way") for f in same]
-
-
-def _almost(name: Name, other: Name) -> bool:
-    """Whether two surnames that begin alike differ by a letter or two."""
-    ours, theirs = (" ".join(words(n.family or n.literal)) for n in (name, other))
-    return ours[:1] == theirs[:1] and len(ours) > 4 and alike(ours, theirs) >= 0.85
+    same = [f for f in found if f.rank[0] == 1.0 and any(almost(names[0], other) for other in f.work.item.names("author"))]
+    return [replace(f, sure=MISSPELT, reason=OTHERWISE) for f in same]
 
 
 def _of_another(chain: Chain, citation: Citation) -> list[Fit]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from edele_refs.model import Address, Citation, Item
-from edele_refs.resolve.names import keys, parts
+from edele_refs.resolve.names import first_name, keys, parts
 from edele_refs.titles import words
 from edele_refs.values import Name
 
@@ -77,7 +77,7 @@ class Works:
     _by_given: Index = field(default_factory=_index)
     _by_call: Index = field(default_factory=_index)
     _by_signature: Index = field(default_factory=_index)
-    _by_letter: dict[tuple[frozenset[str], frozenset[str], str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
+    _by_day: Index = field(default_factory=_index)
     _by_numbers: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_word: Index = field(default_factory=_index)
     _by_row: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
@@ -92,7 +92,7 @@ class Works:
         item = citation.item
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
             self._by_name[key].append(citation)
-        for given in {" ".join(sorted(words(name.given))) for name in item.names("author") if len(name.given.rstrip(".")) > 2}:
+        for given in {first for name in item.names("author") if len(first := first_name(name)) > 2}:
             self._by_given[given].append(citation)
         authors = surnames(item, ("author",))
         self._by_authors[authors].append(citation)
@@ -104,8 +104,8 @@ class Works:
             self._by_signature[mark].append(citation)
             if digits := numbers(item):
                 self._by_numbers[digits].append(citation)
-        if letter := _letter(item):
-            self._by_letter[letter].append(citation)
+        if item.names("recipient") and (day := _day(item)):
+            self._by_day[day].append(citation)
         titles = [words(item.text(key))[:INDEXED] for key in _TITLES if key in item]
         for word in {word for title in titles for word in title}:
             self._by_word[word].append(citation)
@@ -168,8 +168,10 @@ class Works:
         return self._by_numbers.get(key, []) if (key := numbers(item)) else []
 
     def written(self, item: Item) -> list[Citation]:
-        """Letters of the same day between the same two."""
-        return self._by_letter.get(key, []) if (key := _letter(item)) else []
+        """Letters of the same day between the same two, whether these are read as such or stand in the title."""
+        there = self._by_day.get(_day(item), []) if _day(item) else []
+        said = surnames(item, ("author", "recipient")) | set(words(item.text("title")))
+        return [c for c in there if len(there) <= MANY and len(both := surnames(c.item, ("author", "recipient"))) > 1 and both <= said]
 
     def titled(self, title: str) -> list[Citation]:
         """Works whose title (or short name) has the rarest word of ``title``."""
@@ -179,7 +181,7 @@ class Works:
     def of_whom(self, who: set[str]) -> list[Citation]:
         """Works without an author that name somebody in their titles, and those of one with this first name."""
         about = min((self._by_word.get(word, []) for word in who), key=len, default=[])
-        given = self._by_given.get(" ".join(sorted(who)), [])
+        given = self._by_given.get(next(iter(who)), []) if len(who) == 1 else []
         named = [c for c in about if not c.item.names("author") and who <= set(words(c.item.text("title")))]
         return named + (given if len(given) <= MANY else [])
 
@@ -224,10 +226,10 @@ def _rows(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield "", *title, ""
 
 
-def _letter(item: Item) -> tuple[frozenset[str], frozenset[str], str] | None:
-    """Who wrote to whom on which day, where all is said."""
-    key = surnames(item, ("author",)), surnames(item, ("recipient",)), item.text("original-date") or item.text("issued")
-    return key if all(key) and len(key[2]) == 10 else None
+def _day(item: Item) -> str:
+    """The day on which it was written, if that is said."""
+    day = item.text("original-date") or item.text("issued")
+    return day if len(day) == 10 else ""
 
 
 def _first(text: str) -> str:

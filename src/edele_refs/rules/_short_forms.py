@@ -67,7 +67,8 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
     by_name = _full_by_name(reading)
     names = {_plain(n.family or n.literal) for n in short.item.names("author")}
     same = [c for name in names for c in _alike(short, name, reading)]
-    later = next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
+    known = reading.resolutions[short.at].later
+    later = reading.by_address.get(known) if known else next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
     if not later and (turned := next((c for c in same if _fits(short, c, strictly=True) and _initials_turned(short, c)), None)):
         return Unlinked(short, None, turned)
     if later or any(name in by_name for name in names):

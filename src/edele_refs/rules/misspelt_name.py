@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.resolve.short import OTHERWISE
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
@@ -54,7 +55,8 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
     """Linked short forms whose name has another letter, other accents or another second initial, and what they repeat."""
     for short in reading.of_kind("short"):
         full = reading.antecedent(short) if "title" in short.item else None
-        if full is not None and any(_differs(name, full) for name in short.item.names("author")):
+        spelt = OTHERWISE in reading.resolutions[short.at].reason
+        if full is not None and (spelt or any(_differs(name, full) for name in short.item.names("author"))):
             yield short, full
 
 

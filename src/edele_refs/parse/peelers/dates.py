@@ -136,3 +136,19 @@ def peel_year(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", span_of(found, "year"))
     draft.flags.add("year")
     return found.start()
+
+
+_YEARED = re.compile(rf"(?P<lead>,\s|(?<!\w)[Ii]n:?\s)(?P<journal>[A-ZÄÖÜ][A-Za-zÄÖÜ]{{0,3}}[A-ZÄÖÜ]{{1,4}}|[A-ZÄÖÜ]\w{{3,20}}(?:zeitung|zeitschrift))\s(?P<year>{YEAR})$")
+
+
+def peel_year_of_review(draft: Draft, start: int, end: int) -> int | None:
+    """", JZ 1992, S. 8": a review that counts by years alone, as lawyers cite it."""
+    if "issued" in draft.values or not draft.places or draft.imprint or not (found := found_at_end(_YEARED, draft, start, end)) or found.start() <= start:
+        return None
+    draft.put("issued", span_of(found, "year"))
+    draft.flags |= {"year", "numbered"}
+    if found["lead"] != ", ":
+        return found.end("journal")
+    draft.put("container-title", span_of(found, "journal"))
+    draft.flags.add("journal")
+    return found.start()

@@ -107,7 +107,7 @@ def _school(draft: Draft, span: Span | None) -> None:
     draft.put("publisher", span)
 
 
-_CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|[A-ZÄÖÜА-Я]{2,8})\)$")
+_CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|(?!MS\)|TS\)|Ms\)|HS\)|NB\))[A-ZÄÖÜА-Я]{2,8})\)$")
 
 
 def peel_called(draft: Draft, start: int, end: int) -> int | None:

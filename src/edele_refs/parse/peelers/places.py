@@ -52,9 +52,22 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         draft.put("issued", Span(found.span.end - 4, found.span.end))
         draft.flags.add("year")
         return last
-    draft.places.append(found)
+    draft.places.append(_without_issue(draft, found))
     draft.put("volume", found.volume)
     return found.start
+
+
+_ISSUE_FIRST = re.compile(r"(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>\d{1,4}\s?[–-]\s?\d{1,4}(?:,\s.*)?)")
+
+
+def _without_issue(draft: Draft, found: Place) -> Place:
+    """"121 (2006) 4, 665–672": between a volume's year and the pages stands the issue; behind "(Den Haag 1989)" a page."""
+    parts = _ISSUE_FIRST.fullmatch(draft.scan.masked, *found.span) if not (found.labelled or draft.places) else None
+    year = draft.scan.imprint_closed_at(found.start) if parts else None
+    if not parts or not year or year.place or year.publisher or not draft.scan.masked[: year.span.start].rstrip()[-1:].isdigit():
+        return found
+    draft.put("issue", Span(*parts.span("issue")))
+    return found._replace(span=Span(*parts.span("pages")))
 
 
 _SUBSERIES = re.compile(r"\sser(?:ies|\.),?\s$")
