@@ -70,11 +70,15 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
     return found.start()
 
 
+HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
+"""Who shows it: “disponible sur Gallica : http…”."""
+
+
 @cache
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
     site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
-    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}{site}|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}(?:{site}|{HOST})|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
 
 
 def peel_url(draft: Draft, start: int, end: int) -> int | None:
@@ -108,6 +112,8 @@ def _take_url(draft: Draft, start: int, url: Span) -> int:
             break
         before = found.start()
     draft.put("URL", url)
+    while before > start and draft.scan.text[before - 1] in "([< ":
+        before -= 1
     return before
 
 
