@@ -83,7 +83,8 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     put_signature(draft, signature)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
-    _behind(draft, signature.end, end, described=first - start > 3)
+    held = signature.archive  # "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"
+    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3)
     _described(draft, start, max(start, first))
     if _is_interview(signature, scan):
         draft.type = "interview"
@@ -184,6 +185,11 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         start = paper.end()
     if unnumbered := _NO_SHEETS.match(scan.text, start, end):
         start = unnumbered.end()
+    told = None if described else _told_in_bracket(scan, start, end)
+    if told:
+        draft.put("title", told)
+        _date_in_title(draft, told.start, end)
+        end = scan.text.rfind("(", start, told.start)
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
@@ -195,7 +201,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         if draft.locator:
             draft.put("page", _without_label(scan, draft.locator))
         draft.locator = draft.places[0].span
-    if not described and left - start > 5 and not bracket:
+    if not described and not told and left - start > 5 and not bracket:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
@@ -205,6 +211,19 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 draft.put("title", quote if quote and not scan.text[quote.end + 1 : left].strip(" ,.") else rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
+
+
+def _told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
+    """What a record is, in a bracket behind its sheets: ", fols. 112–13 (deposition of Margery Aldridge, 12 May 1629)"."""
+    bracket = scan.bracket_closed_at(end)
+    if bracket is None or bracket.start < start or scan.text[bracket.start] != "(" or _CITED.match(scan.masked, bracket.start + 1):
+        return None
+    day = scan.dated_within(bracket.start + 1, bracket.end - 1)
+    closed = day is not None and bracket.end - day.span.end <= 2 and scan.text[day.span.start - 2 : day.span.start] == ", "
+    stop = day.span.start if day and closed else bracket.end - 1
+    words = Span(bracket.start + 1, len(scan.text[:stop].rstrip(" ,")))
+    said = record_word().search(scan.masked, *words) if words.start < words.end else None
+    return words if said and words.end - words.start > 11 and not finite_words(scan.masked[words.start : words.end]) else None
 
 
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")

@@ -66,7 +66,13 @@ from edele_refs.parse.peelers.series import (
     peel_quoted_series,
     peel_series,
 )
-from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
+from edele_refs.parse.peelers.web import (
+    PUT_ONLINE,
+    peel_accessed,
+    peel_isbn,
+    peel_put_online,
+    peel_url,
+)
 from edele_refs.parse.steps import Step, useful
 
 Take = Callable[[Draft, int, int], int | None]
@@ -114,6 +120,7 @@ PEELERS: Peelers = (
     Step(peel_signed, ends=")"),
     _ACCESSED,
     _URL,
+    Step(peel_put_online, others=PUT_ONLINE),
     Step(peel_isbn, others="isbn"),
     _HEREAFTER,
     Step(peel_called, ends=")"),

@@ -38,6 +38,24 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
     return found.start()
 
 
+PUT_ONLINE = "mis mise mises online ligne posted pubblicato pubblicata línea linha rete seit"
+_PUT_ONLINE = re.compile(
+    r"[\s,;.(\[]{1,3}(?:(?:article\s|texte\s)?(?:mis|mise)s?\sen\sligne(?:\ssur\s[^,;]{3,30})?,?\s(?:le\s|en\s)?|(?:first\s)?(?:published|posted|put)\s(?:online\s)?(?:on\s)?|[Oo]nline\sseit\s(?:dem\s)?"
+    r"|pubblicat[oa]\s(?:on-?line|in\srete)\s(?:il\s)?|publicad[oa]\s(?:en|em)\s(?:línea|linha)\s(?:el\s|a\s|em\s)?)$"
+)
+
+
+def peel_put_online(draft: Draft, start: int, end: int) -> int | None:
+    """", mis en ligne le 4 mars 2012" before an address: when the text appeared."""
+    date = date_at_end(draft, start, end) if "issued" not in draft.values and "URL" in draft.values else None
+    found = _PUT_ONLINE.search(draft.scan.masked, max(start, date.span.start - 60), date.span.start) if date else None
+    if date is None or found is None:
+        return None
+    draft.put("issued", date.span, date.date)
+    draft.flags.add("dated")
+    return found.start()
+
+
 @cache
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
