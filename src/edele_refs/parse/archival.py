@@ -9,7 +9,7 @@ from functools import cache
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import places, tail
+from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
@@ -48,11 +48,14 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
 
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
     """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755", "Darwin to Hooker, 3 May 1860"."""
-    day = next((d for d in scan.dates_in(start, end) if d.span.end >= end - 1 and len(d.date.edtf) == 10), None)
+    place = locators.at_end(scan.masked, start, end, scan.codes)
+    last = place.start if place and place.labelled and "//" not in scan.masked[start:end] else end
+    day = next((d for d in scan.dates_in(start, end) if d.span.end >= last - 2 and len(d.date.edtf) == 10), None)
     if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or any(i.place for i in scan.imprints_in(start, end)):
         return None
     draft = Draft(scan, start, end, type="document")
-    _described(draft, start, end)
+    draft.locator = place.span if place and last < end else None
+    _described(draft, start, day.span.end)
     said = record_word().match(scan.masked, start, end) is not None or {"author", "recipient"} <= draft.values.keys()
     if not said or "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:
         return None
