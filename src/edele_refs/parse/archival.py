@@ -13,8 +13,8 @@ from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.letters import is_office, read_letter
-from edele_refs.parse.record_heads import authors_and_title, written_by_office
+from edele_refs.parse.letters import full_names, is_office, read_letter
+from edele_refs.parse.record_heads import authors_and_title, written_by
 from edele_refs.parse.scan import Scan, between
 
 
@@ -187,6 +187,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         start = paper.end()
     if unnumbered := _NO_SHEETS.match(scan.text, start, end):
         start = unnumbered.end()
+    if not described and (told := _description(scan, start, end)):
+        _described(draft, told.start + 1, told.end - 1)
+        described, end = True, told.start
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
@@ -203,11 +206,35 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
         if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
-            if not written_by_office(draft, rest):
-                quote = scan.quote_at(draft.trimmed("title", rest).start)
-                draft.put("title", quote if quote and not scan.text[quote.end + 1 : left].strip(" ,.") else rest)
+            if not written_by(draft, rest):
+                _called(draft, begin, rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
+
+
+def _description(scan: Scan, start: int, end: int) -> Span | None:
+    """The bracket behind a signature that says what the record is: "l. 12 (Home Office, Report on disturbances, June 20, 1843)".
+
+    It ends in a day, and begins with a word for a record, an office, or who wrote to whom.
+    """
+    bracket = scan.bracket_closed_at(end)
+    if bracket is None or bracket.start <= start or bracket.end - bracket.start < 24:
+        return None
+    low, high = bracket.start + 1, bracket.end - 1
+    day = next((d for d in scan.dates_in(low, high) if d.span.end == high), None)
+    said = scan.masked[low : day.span.start] if day else ""
+    if not said or not said[0].isupper() or not said.endswith(", ") or finite_words(said) or _CITED.match(said):
+        return None
+    head = said[: said.find(",")]
+    return bracket if record_word().match(said) or is_office(head) or full_names(scan, low, high) else None
+
+
+def _called(draft: Draft, start: int, rest: Span) -> None:
+    """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
+    if full_names(draft.scan, start, rest.end) and (at := read_letter(draft, start, rest.end)) > start:
+        rest = Span(at, rest.end)
+    quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
+    draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)
 
 
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")

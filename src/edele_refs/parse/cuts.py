@@ -193,7 +193,7 @@ _INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-яёіїє]\.\s[^\W\d_a-zà-ÿа
 
 @cache
 def _also_at(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('available', codes)}\s?:?\s?[␞<(]")
+    return re.compile(rf"(?:{pattern('available', codes)}[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
 
 
 def _goes_on(scan: Scan, at: int) -> bool:

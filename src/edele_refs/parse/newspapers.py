@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
+from edele_refs.parse.addresses import before_address
 from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import is_office
@@ -193,6 +194,7 @@ def _place_behind(scan: Scan, start: int) -> Place | None:
     """", p. 5", ", 1–2", ". С. 3" behind the date."""
     found = _BEHIND.match(scan.masked, start)
     end = found.end() if found else start
+    end = before_address(scan, start, end)
     while end > start and scan.masked[end - 1] in " ,.":
         end -= 1
     place = locators.at_end(scan.masked, start, end, scan.codes) if end > start else None

@@ -175,7 +175,16 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
-    draft.put(variable, Span(*bounds(draft, start, end)))
+    draft.put(variable, _named_page(draft, *bounds(draft, start, end)))
+
+
+def _named_page(draft: Draft, start: int, end: int) -> Span:
+    """"the database “Slave Voyages”, www.…": of a page on the web the name, without what it is."""
+    found = _WHAT_IT_IS.fullmatch(draft.scan.masked, start, end) if "URL" in draft.values else None
+    return Span(*found.span("name")) if found else Span(start, end)
+
+
+_WHAT_IT_IS = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{0,20}\s){1,4}[“„«‘](?P<name>␟+)[”“»’]")
 
 
 def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:
