@@ -49,7 +49,7 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
     """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755", "Darwin to Hooker, 3 May 1860"."""
     place = locators.at_end(scan.masked, start, end, scan.codes)
-    last = place.start if place and place.labelled and "//" not in scan.masked[start:end] else end
+    last = place.start if place and place.labelled and _LETTER.match(scan.masked, start, end) and not _CONTAINED.search(scan.masked, start, end) else end
     day = next((d for d in scan.dates_in(start, end) if d.span.end >= last - 2 and len(d.date.edtf) == 10), None)
     if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or any(i.place for i in scan.imprints_in(start, end)):
         return None
@@ -64,6 +64,7 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
 
 
 _LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
+_CONTAINED = re.compile(r"//|,\s(?:in|dans|w|en|em|v)\s?:|\[w:?\]")
 _WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|non\s|sin\s)"
 _UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
 """What says that the sheets have no numbers is no place."""
