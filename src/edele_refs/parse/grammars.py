@@ -147,6 +147,8 @@ def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Carta de Joaquim Nabuco a André Rebouças, Londres, 1 de janeiro de 1883"."""
+    if "/" in scan.words and scan.masked.find(" // ", start, end) > 0:
+        return None  # "Письмо А. Сахарова от 5 марта 1970 г. // Сайт Сахаровского центра": it is in something printed
     draft = archival.read_dated(scan, start, end)
     return [draft] if draft else None
 
