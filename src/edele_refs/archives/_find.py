@@ -22,15 +22,15 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import FORMS, Form
+from edele_refs.archives._holder import with_holder
 from edele_refs.archives._letters import named_by_letters
-from edele_refs.archives._lists import SENTENCE, carried, with_archive_before
+from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._nameless import nameless
 from edele_refs.archives._names import (
     heads,
     in_small_capitals,
     is_place,
     names_in,
-    own_names,
     without_place,
 )
 from edele_refs.archives._private import private
@@ -46,10 +46,6 @@ from edele_refs.model import Span
 
 REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
 """Another republic's archive of the same letters: "ЦГИА РБ"."""
-NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
-"""What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
-HELD_BEHIND = re.compile(r",\s[^;()\n]{4,200}?,\s(?P<name>[^\W\d_][^,;.()]{1,40})(?:,\s(?P<place>[A-Z][a-z]{2,15}))?(?=\s*(?:[;)]|\.?\s*$))")
-"""A record between a bare code and its archive: "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"."""
 PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
 """Before the publisher of a book: "Rio de Janeiro: Arquivo Nacional, 1995"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
@@ -74,13 +70,24 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
             chosen.insert(place, signature)
     named = {one.archive for one in chosen if one.carried}
     chosen = [one for one in chosen if one.location or one.archive not in named]
-    return tuple(replace(one, collection=_unabbreviated(text, one.collection)) for one in _with_lists(text, chosen))
+    return tuple(_with_sheet(text, replace(one, collection=_unabbreviated(text, one.collection))) for one in _with_lists(text, chosen))
 
 
 def _unabbreviated(text: str, collection: Span | None) -> Span | None:
     """A collection's name without what it is called from here on: "Urząd Wojewódzki (dalej UW)"."""
     found = INTRODUCED.search(text, *collection) if collection else None
     return Span(collection.start, found.start()) if collection and found and found.end() == collection.end else collection
+
+
+_SHEET = re.compile(r"(?:k|kk|c|cc|f|ff|fol|л|арк)\.\s?\d{1,4}\s?[rvab]?")
+
+
+def _with_sheet(text: str, found: Sighting) -> Sighting:
+    """A numbered volume of its own name is the signature, and what was read for one its sheet: "Acta Episcopalia 12, k. 50"."""
+    named = found.collection.of(text) if found.collection else ""
+    if found.locator or not found.location or not re.search(r"[^\W\d_]{3}\S*\s\d{1,4}$", named) or not _SHEET.fullmatch(found.location.of(text)):
+        return found
+    return replace(found, collection=None, location=found.collection, location_text=named, locator=found.location, parts=(("item", named),))
 
 
 def _preference(signature: Sighting) -> tuple[bool, bool, bool, int, int]:
@@ -275,16 +282,4 @@ def _bare(text: str, slash: bool) -> Iterator[Sighting]:
         body = read_codes(text, match.start(), codes_of(archive))
         if body and not (match.start() and WORD_BEFORE.match(text, match.start() - 1)):
             body = with_locator(text, body, FORMS[archive.form])
-            yield _with_holder(text, signature_of(text, None, None, body, archive), archive)
-
-
-def _with_holder(text: str, found: Sighting, archive: Archive) -> Sighting:
-    """A bare code with its archive, where it stands right behind it or behind the record."""
-    behind = NAME_BEHIND.match(text, found.end)
-    if behind and behind["name"].casefold() in own_names(archive):
-        return replace(found, archive=Span(*behind.span("name")))
-    far = HELD_BEHIND.match(text, found.end)
-    if not far or far["name"].casefold() not in own_names(archive) or SENTENCE.search(far.group()):
-        return found
-    place = Span(*far.span("place")) if far["place"] else None
-    return replace(found, archive=Span(*far.span("name")), place=place, carried=True)
+            yield with_holder(text, signature_of(text, None, None, body, archive), archive)

@@ -16,14 +16,10 @@ from edele_refs.discover import members
 from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove, without_text
 from edele_refs.formats._links import keeping_links
-from edele_refs.formats._options import Limits, Options
+from edele_refs.formats._options import LARGE, Limits, Options
 from edele_refs.model import Document, Edit, Embedded, RefsError
 
 __all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "refuse_unwritable", "replace", "rewrite", "writable", "written_faces"]
-
-
-LARGE = 8 << 20
-"""Bytes of a file of which the text is left out where nobody wants it."""
 
 
 class Format(Protocol):
@@ -98,8 +94,9 @@ def rewrite(
         return data, document
     options = options or Options()
     found = _writable(document)
-    written = found.replace(data, document, ordered, options)
+    handed_on = [data]
     del data  # of a large document the memory holds no more than is needed
+    written = found.replace(handed_on.pop(), document, ordered, options)
     again = _read(found, written, document.name, options)
     prove(document, ordered, again, found.FACES)
     return written, again

@@ -48,14 +48,15 @@ language = Language(
         """available at | available online at | available at: | available from | available online
         available on | available also at | available also at: | text available at
         text available also at | text available also at: | available at website | online at
-        online: | URL: | URL | at:"""
+        online: | url: | url | at:"""
     ),
     accessed=forms(
         """accessed | accessed on | accessed: | last accessed | last accessed on | date accessed
         date accessed: | retrieved | retrieved on | retrieved from | viewed | visited | visited on
-        last visited | last visited on | consulted | last consulted | last checked | access date:
+        last visited | last visited on | consulted | consulted on | last consulted | last checked | access date:
         last access | last access: | [accessed"""
     ),
+    online_since=forms("published online | published online on | first published online | first published online on | posted | posted on | online since | last modified | last modified on | last updated | last updated on | page last updated"),
     in_=forms("in | in: | in, | included in | contained in | as part of"),
     editor=forms(
         """ed. | eds. | eds | ed | (ed.) | (eds.) | (eds) | (ed) | [ed.] | [eds.] | ed. by | eds. by

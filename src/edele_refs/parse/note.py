@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Address, Citation, Note, Span
-from edele_refs.parse import grammars, known_heads, known_shorts, others, prose, segment, share
+from edele_refs.parse import (
+    addresses,
+    grammars,
+    known_heads,
+    known_shorts,
+    others,
+    prose,
+    segment,
+    share,
+)
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
@@ -144,6 +153,7 @@ def _fixed(seen: Scan) -> list[Draft]:
             free = not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind)
             if free and not _in_signature(seen, draft) and not torn(seen.italics, draft.start, draft.end):
                 draft.by = finder.do.__name__.removeprefix("find_")
+                addresses.take_behind(draft)
                 taken.insert(at, draft)
     return taken
 

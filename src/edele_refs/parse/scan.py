@@ -29,7 +29,7 @@ from edele_refs.parse.names import NameRun, names_at
 from edele_refs.values import Name
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
-DOI = re.compile(r"(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
+DOI = re.compile(r"(?:doi\s?:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
 _T = TypeVar("_T")
 _END = attrgetter("end")
 _SPAN = attrgetter("span")

@@ -85,10 +85,14 @@ def _loses_address(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
 
 
 def _loses_title(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
-    """Whether nothing but its address would be left of a web page: "База данных общества «Мемориал». | URL: http…"."""
-    pages = [title for draft in ours if draft.type == "webpage" and (title := draft.place_of("title")) and not finite_words(title.of(draft.scan.text))]
-    bare = [draft.start for draft in theirs if draft.type == "webpage" and "title" not in draft.values]
-    return any(title.end <= start for title in pages for start in bare)
+    """Whether nothing, or nothing but its address, would be left of what has one: "База данных общества «Мемориал». | URL: http…"."""
+    titled = [draft for draft in ours if (title := draft.place_of("title")) and not finite_words(title.of(draft.scan.text))]
+    addresses = [address for draft in titled if (address := draft.place_of("URL") or draft.place_of("DOI"))]
+    kept = [draft for draft in theirs if not draft.values.keys() <= _ADDRESS]
+    return any(not any(draft.start <= address.start < draft.end for draft in kept) for address in addresses)
+
+
+_ADDRESS = {"type", "URL", "DOI", "accessed"}
 
 
 def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
