@@ -70,13 +70,24 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
         if free and (place == len(chosen) or signature.end <= starts[place]):
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
-    return tuple(replace(one, collection=_unabbreviated(text, one.collection)) for one in _with_lists(text, chosen))
+    return tuple(_with_sheet(text, replace(one, collection=_unabbreviated(text, one.collection))) for one in _with_lists(text, chosen))
 
 
 def _unabbreviated(text: str, collection: Span | None) -> Span | None:
     """A collection's name without what it is called from here on: "Urząd Wojewódzki (dalej UW)"."""
     found = INTRODUCED.search(text, *collection) if collection else None
     return Span(collection.start, found.start()) if collection and found and found.end() == collection.end else collection
+
+
+_SHEET = re.compile(r"(?:k|kk|c|cc|f|ff|fol|л|арк)\.\s?\d{1,4}\s?[rvab]?")
+
+
+def _with_sheet(text: str, found: Sighting) -> Sighting:
+    """A numbered volume of its own name is the signature, and what was read for one its sheet: "Acta Episcopalia 12, k. 50"."""
+    named = found.collection.of(text) if found.collection else ""
+    if found.locator or not found.location or not re.search(r"[^\W\d_]{3}\S*\s\d{1,4}$", named) or not _SHEET.fullmatch(found.location.of(text)):
+        return found
+    return replace(found, collection=None, location=found.collection, location_text=named, locator=found.location, parts=(("item", named),))
 
 
 def _preference(signature: Sighting) -> tuple[bool, bool, bool, int, int]:

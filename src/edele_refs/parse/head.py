@@ -13,9 +13,10 @@ from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
-from edele_refs.parse.letters import read_letter
+from edele_refs.parse.letters import full_names, read_letter
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.titles import read_container, read_title
+from edele_refs.values import Date
 
 
 def read_head(draft: Draft, start: int, end: int) -> None:
@@ -67,5 +68,13 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
             draft.put(variable, span, part.values[variable])
     if "author" not in draft.values:
         end = before_dateline(draft.scan, start, end) if day and "dated" in part.flags and record_word().match(draft.scan.masked, start, end) else end
-        start = read_letter(draft, start, end)
+        # "Émeute à Roubaix, in: Le Temps, 11. 6. 1880" happened there, and nobody wrote to him
+        sent = day or not _of_day(draft) or full_names(draft.scan, start, end)
+        start = read_letter(draft, start, end) if sent else start
     read_act(draft, start, end)
+
+
+def _of_day(draft: Draft) -> bool:
+    """Whether what contains the part is a newspaper."""
+    issued = draft.values.get("issued")
+    return isinstance(issued, Date) and len(issued.edtf) == 10

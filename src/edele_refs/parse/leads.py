@@ -75,6 +75,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
+            if _describes_signed(scan, match.start()):
+                continue
             if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
                 continue
         if _begins(scan, known, at, end, colon):
@@ -84,6 +86,13 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             found.append((match.start(), at, "semi" if whole else "lead"))
     found += [(led.start("lead"), led.end(), "lead") for led in _LED.finditer(scan.masked, start, end)]
     return found
+
+
+def _describes_signed(scan: Scan, at: int) -> bool:
+    """Whether a signature without sheets ends here: who wrote the record follows, "HO 45/454, Henry Ashworth, “Recollections”"."""
+    behind = bisect_left(scan.signed, (at,))
+    last = scan.signatures[behind - 1] if behind else None
+    return last is not None and last.end == at and last.locator is None
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book

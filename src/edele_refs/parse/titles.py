@@ -145,7 +145,20 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
             draft.put("container-title", Span(comma + 2, end))
             draft.flags.add("journal")
             end = comma
+    elif site := _site(draft, start, end):
+        draft.put("container-title", Span(*site.span("site")))
+        end = site.start()
     put_title(draft, start, end)
+
+
+def _site(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    """"Proces biskupa, Przystanek Historia, 22 IX 2018, https://…": what a page with a day stands in."""
+    dated = {"URL", "issued"} <= draft.values.keys() and len(str(draft.values["issued"])) == 10
+    found = _SITE.search(draft.scan.masked, start, end) if dated and "container-title" not in draft.values else None
+    return found if found and found.start() > start and not places.is_place(found["site"]) else None
+
+
+_SITE = re.compile(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
 
 
 def _without_town(draft: Draft, start: int, end: int) -> int:
