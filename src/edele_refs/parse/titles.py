@@ -117,7 +117,7 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
 def _subtitled(draft: Draft, between: str) -> bool:
     """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
     bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
-    return between.strip() == "." and bare and not draft.flags & {"numbered", "in"}
+    return between.strip() == "." and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
 
 
 def _is_container(draft: Draft, quote: Span, between: str) -> bool:
@@ -188,6 +188,9 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
+    if variable == "container-title" and "volume" not in draft.values and "in" in draft.flags and (alone := _NUMBERED_WORK.search(text, start, end)):
+        draft.put("volume", Span(*alone.span("volume")))
+        end = alone.start()
     draft.put(variable, _named_page(draft, *bounds(draft, start, end)))
 
 
@@ -198,6 +201,10 @@ def _named_page(draft: Draft, start: int, end: int) -> Span:
 
 
 _WHAT_IT_IS = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{0,20}\s){1,4}[“„«‘](?P<name>␟+)[”“»’]")
+
+
+_NUMBERED_WORK = re.compile(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")
+"""“in Dizionario biografico degli Italiani, 19”: the volume of what contains the part."""
 
 
 def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:
