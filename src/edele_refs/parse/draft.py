@@ -15,7 +15,8 @@ from edele_refs.parse.scan import Scan
 from edele_refs.values import Name, Pages
 
 _ORDER = {key: place for place, key in enumerate(FIELDS)}
-_OUTER = " \t\n,;:.–—-"
+_OUTER = " \t\n\u00a0\u202f\u2009,;:.–—-"
+"""With the spaces that French sets inside its quotation marks."""
 
 
 @dataclass
