@@ -110,6 +110,8 @@ class Draft:
             return next((d.date for d in self.scan.dates_in(span.start, span.end) if d.span == span), None) or parse_date(text)
         if kind == "names":
             return (parse_name(text),)
+        if variable.endswith("title"):
+            text = _SWALLOWED.sub(r"\g<end>", text)
         return Pages(text) if kind == "pages" else text
 
     def item(self) -> Item:
@@ -118,6 +120,8 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
+_SWALLOWED = re.compile(r",(?P<end>[’”\"»“]{1,2})$")
+"""The comma behind a title that ends in a quotation, as American printers set it: “Политбюро и ‘большой террор,’”."""
 _INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-яё]\.\s?){1,6}[^\W\d_a-zà-ÿа-яё]$")
 """What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
 ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
