@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.peelers.web import HOST
 from edele_refs.parse.scan import Scan, between
 
 _LONGEST_LEAD = 60
@@ -53,7 +54,7 @@ def _led(codes: Codes) -> re.Pattern[str]:
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
     """What leads from a reference to its address: ", available at ", ". URL: ", " (", ", <"."""
-    return re.compile(rf"[.,;]{{0,2}}[\s(\[<–—]{{0,4}}(?:{pattern('available', codes)}[\s:.–—]{{0,4}}){{0,2}}[<(\[]?")
+    return re.compile(rf"[.,;]{{0,2}}[\s(\[<–—]{{0,4}}(?:{pattern('available', codes)}(?:{HOST})?[\s:.–—]{{0,4}}){{0,2}}[<(\[]?")
 
 
 @cache

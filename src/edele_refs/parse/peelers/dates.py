@@ -22,7 +22,7 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     bracket = draft.scan.bracket_closed_at(end)
     if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
         return None
-    if draft.scan.masked[bracket.start - 2 : bracket.start] == "␞ ":
+    if draft.scan.masked[bracket.start - 2 : bracket.start] in ("␞ ", "> "):
         return _seen_on(draft, bracket)
     if "issued" in draft.values:
         return None

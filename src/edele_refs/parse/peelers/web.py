@@ -22,7 +22,7 @@ def _accessed(codes: Codes) -> re.Pattern[str]:
 def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
     """"(accessed 20 August 2015)"."""
     inner = _before_bracket(draft, start, end)
-    date = _day_at(draft, start, inner, end)
+    date = _day_at(draft, start, inner)
     if date is None:
         found = re.compile(rf"({YEAR})$").search(draft.scan.masked, max(start, inner - 6), inner)
         return None if not found else _take_accessed(draft, start, Span(*found.span(1)))
@@ -36,8 +36,8 @@ def _before_bracket(draft: Draft, start: int, end: int) -> int:
     return inner
 
 
-def _day_at(draft: Draft, start: int, inner: int, end: int) -> Dated | None:
-    return date_at_end(draft, start, inner) or date_at_end(draft, start, min(inner + 1, end))
+def _day_at(draft: Draft, start: int, inner: int) -> Dated | None:
+    return date_at_end(draft, start, inner) or date_at_end(draft, start, inner + 1)
 
 
 def peel_online_since(draft: Draft, start: int, end: int) -> int | None:
@@ -45,7 +45,7 @@ def peel_online_since(draft: Draft, start: int, end: int) -> int | None:
 
     It is the work's day where the work has none of its own: ", 9, 2015, mis en ligne le 15 novembre 2015".
     """
-    day = _day_at(draft, start, _before_bracket(draft, start, end), end)
+    day = _day_at(draft, start, _before_bracket(draft, start, end))
     found = day and _since(draft.scan.codes).search(draft.scan.masked, max(start, day.span.start - 60), day.span.start)
     if not (day and found) or found.start() <= start:
         return None
@@ -70,11 +70,15 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
     return found.start()
 
 
+HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
+"""Who shows it: “disponible sur Gallica : http…”."""
+
+
 @cache
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
     site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
-    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}{site}|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}(?:{site}|{HOST})|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
 
 
 def peel_url(draft: Draft, start: int, end: int) -> int | None:
@@ -108,6 +112,8 @@ def _take_url(draft: Draft, start: int, url: Span) -> int:
             break
         before = found.start()
     draft.put("URL", url)
+    while before > start and draft.scan.text[before - 1] in "([< ":
+        before -= 1
     return before
 
 
