@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from edele_refs.model import Address, Citation, Item
@@ -81,7 +82,6 @@ class Works:
     _by_numbers: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_word: Index = field(default_factory=_index)
     _by_row: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    _rows: dict[Address, frozenset[tuple[str, ...]]] = field(default_factory=dict)
     _by_authors: dict[frozenset[str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _by_authors_and_word: dict[tuple[frozenset[str], str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
     _never_full: Index = field(default_factory=_index)
@@ -95,7 +95,8 @@ class Works:
         for given in {first for name in item.names("author") if len(first := first_name(name)) > 2}:
             self._by_given[given].append(citation)
         authors = surnames(item, ("author",))
-        self._by_authors[authors].append(citation)
+        theirs = self._by_authors[authors]
+        theirs.append(citation)
         for name in called(item):
             self._introduced[_first(name)].append(citation)
             for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
@@ -106,12 +107,13 @@ class Works:
                 self._by_numbers[digits].append(citation)
         if item.names("recipient") and (day := _day(item)):
             self._by_day[day].append(citation)
-        titles = [words(item.text(key))[:INDEXED] for key in _TITLES if key in item]
-        for word in {word for title in titles for word in title}:
+        for word in _title_words(item):
             self._by_word[word].append(citation)
-            self._by_authors_and_word[authors, word].append(citation)
-        self._rows[citation.at] = frozenset(row for title in titles for row in _rows(title))
-        for row in self._rows[citation.at]:
+        # of few works by the same authors each is looked at
+        for work in (citation,) if not authors or len(theirs) > MANY + 1 else theirs if len(theirs) > MANY else ():
+            for word in _title_words(work.item):
+                self._by_authors_and_word[authors, word].append(work)
+        for row in _rows_of(_titles(item)):
             self._by_row[row].append(citation)
 
     def add_short(self, citation: Citation) -> None:
@@ -195,7 +197,7 @@ class Works:
         row = min(pairwise(own), key=lambda row: len(self._by_row.get(row, ())), default=("", *own))
         wholes = [("", *own[:n], "") for n in range(2, len(own))]
         if theirs and len(theirs) <= len(self._by_row.get(row, ())):
-            found = [c for c in theirs if row in self._rows[c.at] or any(w in self._rows[c.at] for w in wholes)]
+            found = [c for c in theirs if not _rows_of(_titles(c.item)).isdisjoint((row, *wholes))]
         else:
             found = [c for wanted in (row, *wholes) for c in self._by_row.get(wanted, ())]
         return self._with_called(title, found)
@@ -212,6 +214,20 @@ class Works:
 def _shortest(lists: Iterable[list[Citation]]) -> list[Citation]:
     """The works of the rarest of several words, of those that are known at all."""
     return min((found for found in lists if found), key=len, default=[])
+
+
+def _titles(item: Item) -> tuple[str, ...]:
+    return tuple(item.text(key) for key in _TITLES if key in item)
+
+
+def _title_words(item: Item) -> set[str]:
+    """The words of all its titles."""
+    return {word for title in _titles(item) for word in words(title)[:INDEXED]}
+
+
+@lru_cache(maxsize=2000)
+def _rows_of(titles: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(row for title in titles for row in _rows(words(title)[:INDEXED]))
 
 
 def _rows(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
