@@ -75,6 +75,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
+            if _describes_signed(scan, match.start()):
+                continue
             if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
                 continue
         if _begins(scan, known, at, end, colon):
@@ -84,6 +86,13 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             found.append((match.start(), at, "semi" if whole else "lead"))
     found += [(led.start("lead"), led.end(), "lead") for led in _LED.finditer(scan.masked, start, end)]
     return found
+
+
+def _describes_signed(scan: Scan, at: int) -> bool:
+    """Whether a signature without sheets ends here: who wrote the record follows, "HO 45/454, Henry Ashworth, “Recollections”"."""
+    behind = bisect_left(scan.signed, (at,))
+    last = scan.signatures[behind - 1] if behind else None
+    return last is not None and last.end == at and last.locator is None
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
@@ -127,6 +136,8 @@ def _among_editors(scan: Scan, at: int) -> bool:
     return run is not None and run.span.start < at < run.span.end
 
 
+_IDEM_AND = re.compile(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{_ONE_WORD}),?\s{_AND_BEFORE.pattern}")
+"""“Id. et Michel Foucault”: with the author of the source before."""
 _NAME_AND = re.compile(rf"(?<!\w)[^\W\d_a-zà-ÿа-яё][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
 
 
@@ -153,7 +164,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
         return True
     if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
-    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and (_among_editors(scan, at) or _closes_editors(scan, at, end)):
+    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and (_IDEM_AND.search(scan.masked, max(0, at - 24), at) or _among_editors(scan, at) or _closes_editors(scan, at, end)):
         return False
     if scan.quote_at(at) or scan.text[at] in _OPEN:
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])
