@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from edele_refs.fields import FIELDS
 from edele_refs.model import Item, Kind, Span, Trace, Value
@@ -37,6 +37,10 @@ class Draft:
     flags: set[str] = field(default_factory=set)
     by: str = ""
     confidence: float | None = None
+
+    def copy(self) -> Draft:
+        """The same, to be changed for itself."""
+        return replace(self, values={**self.values}, traces=[*self.traces], places=[*self.places], flags={*self.flags})
 
     def put(self, variable: str, span: Span | None, value: Value | None = None) -> None:
         """Keep a value and its place; the first one stays."""
