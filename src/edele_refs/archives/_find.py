@@ -22,6 +22,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import FORMS, Form
+from edele_refs.archives._holder import with_holder
 from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._nameless import nameless
@@ -30,7 +31,6 @@ from edele_refs.archives._names import (
     in_small_capitals,
     is_place,
     names_in,
-    own_names,
     without_place,
 )
 from edele_refs.archives._private import private
@@ -46,8 +46,6 @@ from edele_refs.model import Span
 
 REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
 """Another republic's archive of the same letters: "ЦГИА РБ"."""
-NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
-"""What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
 PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
 """Before the publisher of a book: "Rio de Janeiro: Arquivo Nacional, 1995"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
@@ -60,6 +58,12 @@ HOLDER = re.compile(
 )
 
 
+HOLDER_BEFORE = re.compile(
+    r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?),\s$"
+)
+"""The institution that keeps a project's papers, where the style has it first."""
+
+
 def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Sighting] = []
@@ -70,6 +74,8 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
         if free and (place == len(chosen) or signature.end <= starts[place]):
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
+    named = {one.archive for one in chosen if one.carried}
+    chosen = [one for one in chosen if one.location or one.archive not in named]
     return tuple(_with_sheet(text, replace(one, collection=_unabbreviated(text, one.collection))) for one in _with_lists(text, chosen))
 
 
@@ -239,7 +245,8 @@ def _kept(text: str, found: Sighting) -> Sighting:
     """A project's signature: its name is the collection, the institution stands behind."""
     holder = HOLDER.match(text, found.end)
     if not holder:
-        return replace(found, archive=None, collection=found.archive)
+        before = HOLDER_BEFORE.search(text[: found.span.start], max(0, found.span.start - 90))
+        return replace(found, archive=Span(*before.span("holder")) if before else None, collection=found.archive)
     span = Span(*holder.span("holder"))
     pages = None if found.locator else sheets_after(text, span.end, FORMS[found.form])
     return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)
@@ -282,6 +289,4 @@ def _bare(text: str, slash: bool) -> Iterator[Sighting]:
         body = read_codes(text, match.start(), codes_of(archive))
         if body and not (match.start() and WORD_BEFORE.match(text, match.start() - 1)):
             body = with_locator(text, body, FORMS[archive.form])
-            behind = NAME_BEHIND.match(text, body.end)
-            name = Span(*behind.span("name")) if behind and behind["name"].casefold() in own_names(archive) else None
-            yield replace(signature_of(text, None, None, body, archive), archive=name)
+            yield with_holder(text, signature_of(text, None, None, body, archive), archive)

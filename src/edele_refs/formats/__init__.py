@@ -8,6 +8,7 @@ no ``Document.text``. To add a format, create one file here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace as having
 from typing import Protocol, cast
@@ -150,6 +151,22 @@ def formats_by_suffix(suffix: str) -> tuple[str, ...]:
     return tuple(m.NAME for m in members(__name__) if suffix and suffix in m.SUFFIXES)
 
 
+_OF_HTML = re.compile(rb"\A[^<]{0,100}(?:<[?!][^<>]{0,1000}>\s*){0,20}<(?:html|body|main|article|section|div)[\s>]", re.I)
+
+
+def _markup_of(data: bytes, otherwise: Format) -> Format:
+    """HTML, where XML is of none of the kinds that its suffix may mean, and its root is HTML's.
+
+    Raises ``RefsError`` for other XML; what is no XML is left to a reader that says what is wrong.
+    """
+    html = next(cast(Format, one) for one in members(__name__) if one.NAME == "html")
+    if _OF_HTML.match(data) and re.search(rb"<(?:p|li|a|sup)[\s>]", data):
+        return html
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml") or re.match(rb"\s*<\w", data):
+        raise RefsError("this is XML, but none of TEI, JATS and Érudit; save the document as one of these, or as HTML")
+    return otherwise
+
+
 def format_of(data: bytes, suffix: str = "") -> Format:
     """The format of a suffix (".docx") whose bytes look like it, or the one that they look like.
 
@@ -163,6 +180,6 @@ def format_of(data: bytes, suffix: str = "") -> Format:
     if len(named) == 1 and not looks_binary(data):
         return named[0]
     if named and not looks_binary(data):
-        return next((one for one in named if one.sniff(data)), named[0])
+        return next((one for one in named if one.sniff(data)), None) or _markup_of(data, named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))
     return next(alike, named[0] if named else formats[-1])

@@ -40,6 +40,7 @@ language = Language(
     ),
     surnames=forms(
         """Alonso | Arce | Arias | Becerra | Bravo | Calvo | Cano | Castro | Crespo | Cruz | Díaz | Durán | Espinosa | Flores | Fuentes | Fusi | Gallego | García | Gil | Guerra | Herrera | Herrero | Iglesias | Lafuente | Lorente | Marín | Medina | Mendoza | Molina | Montero | Mora | Morales | Moreno | Muñoz | Navarro | Ortega | Ortiz
+        Benito | Bernardo | Domingo | Esteban | Gaspar | Lorenzo | Marcos | Martín | Mateo | Simón | Vicente
         Pardo | Parra | Peña | Prieto | Ramos | Rey | Reyes | Ríos | Rivera | Rojas | Romero | Rubio | Saiz | Salazar | Sanz | Serrano | Soto | Suárez | Torres | Valle | Vargas | Vega | Vicens | Vidal | Yun | Zamora"""
     ),
     edition=forms("ed. | edición | reed. | reimpr. | reimpresión | ed. rev. | 2.ª ed. | 2ª ed. | 3ª ed. | reedición"),
@@ -88,8 +89,8 @@ language = Language(
     ),
     writer=forms("autor | la autora | el autor | mí | los autores"),
     addressee=forms("a | al"),
-    newspaper=forms("Diario | Heraldo | Imparcial"),
-    newspapers=forms("País | ABC | Vanguardia | Mundo"),
+    newspaper=forms("Diario | Heraldo | Imparcial | Gaceta | Gazeta | Correo | Mercurio | Noticias | Noticiero | Semanario | Telégrafo | Prensa"),
+    newspapers=forms("País | ABC | Vanguardia | Mundo | Imparcial | Heraldo | Época | Socialista"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
     act=forms(

@@ -98,7 +98,7 @@ language = Language(
     ),
     writer=forms("l’auteur | l’auteure | l’autrice | l'auteur | moi | nous | les auteurs"),
     addressee=forms("à"),
-    newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),
+    newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant"),
     newspapers=forms(
         """Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""

@@ -83,8 +83,8 @@ language = Language(
     ),
     writer=forms("autor | autora | a autora | o autor | mim | os autores"),
     addressee=forms("a | ao"),
-    newspaper=forms("Diário | Jornal | Correio"),
-    newspapers=forms("Público | Expresso | Diário | Século"),
+    newspaper=forms("Diário | Jornal | Correio | Gazeta | Gazetinha | Notícias | Folha | Estado de S"),
+    newspapers=forms("Público | Expresso | Diário | Século | Globo"),
     abbreviation=forms("esp | fls | cx"),
     entry=forms("verbete | s. v."),
     act=forms(

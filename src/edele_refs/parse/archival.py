@@ -16,6 +16,7 @@ from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import full_names, is_office, read_letter
 from edele_refs.parse.record_heads import authors_and_title, written_by
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.told import CITED, description, told_in_bracket
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
@@ -87,7 +88,8 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     put_signature(draft, signature)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
-    _behind(draft, signature.end, end, described=first - start > 3)
+    held = signature.archive  # "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"
+    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3)
     _described(draft, start, max(start, first))
     if _is_interview(signature, scan):
         draft.type = "interview"
@@ -188,14 +190,22 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         start = paper.end()
     if unnumbered := _NO_SHEETS.match(scan.text, start, end):
         start = unnumbered.end()
-    if not described and (told := _description(scan, start, end)):
+    if not described and (told := description(scan, start, end)):
         _described(draft, told.start + 1, told.end - 1)
         described, end = True, told.start
+    elif not described and (told := told_in_bracket(scan, start, end)):
+        draft.put("title", told)
+        _date_in_title(draft, told.start, end)
+        described, end = True, scan.text.rfind("(", start, told.start)
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
         draft.put("note", Span(*bracket.span("note" if bracket["note"] else "bare")))
-    if draft.places and draft.locator is None:
+    day = draft.place_of("issued") or Span(end, end)
+    if draft.places and draft.locator is None and not described and draft.places[-1].start < day.start < draft.places[0].start:
+        # "RH 24-17/171, 298 ID, 2 August 1941, fol. 149": a number before the day is no sheet's
+        draft.locator, left = draft.places[0].span, draft.places[-1].span.end
+    elif draft.places and draft.locator is None:
         draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
     elif draft.places and draft.places[0].here:
         draft.move("locator", "page")
@@ -206,28 +216,13 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
+        if "," not in words and is_office(words):
+            draft.put_literals("author", [draft.trimmed("author", rest)])
+        elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not CITED.match(words):
             if not written_by(draft, rest):
                 _called(draft, begin, rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
-
-
-def _description(scan: Scan, start: int, end: int) -> Span | None:
-    """The bracket behind a signature that says what the record is: "l. 12 (Home Office, Report on disturbances, June 20, 1843)".
-
-    It ends in a day, and begins with a word for a record, an office, or who wrote to whom.
-    """
-    bracket = scan.bracket_closed_at(end)
-    if bracket is None or bracket.start <= start or bracket.end - bracket.start < 24:
-        return None
-    low, high = bracket.start + 1, bracket.end - 1
-    day = next((d for d in scan.dates_in(low, high) if d.span.end == high), None)
-    said = scan.masked[low : day.span.start] if day else ""
-    if not said or not said[0].isupper() or not said.endswith(", ") or finite_words(said) or _CITED.match(said):
-        return None
-    head = said[: said.find(",")]
-    return bracket if record_word().match(said) or is_office(head) or full_names(scan, low, high) else None
 
 
 def _called(draft: Draft, start: int, rest: Span) -> None:
@@ -241,7 +236,6 @@ def _called(draft: Draft, start: int, rest: Span) -> None:
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
-_CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 
 
 @cache

@@ -235,7 +235,7 @@ def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
 _NO_SURNAME = re.compile(
     r"(?:Im|In|Am|Vom|Seit|Der|Die|Das|The|From|Since|Until|By|On|At|After|Before|During|Ende|Anfang|Mitte|Spring|Summer|Autumn|Fall|Winter|"
     r"Frühjahr|Sommer|Herbst|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|"
-    r"June|July|October|December|Vgl|Siehe|See|Cf|No|Nr|Heft|Vol|War|Press|Verlag|University|Dies|Ders|Published|And|En|Le|La|Depuis|"
+    r"June|July|October|December|Papers|Pap|Vgl|Siehe|See|Cf|No|Nr|Heft|Vol|War|Press|Verlag|University|Dies|Ders|Published|And|En|Le|La|Depuis|"
     r"Москва|Киев|Les|Article|Act|Law|Convention|Constitution|Conference|Copyright|Stand|Ausgabe|Auflage)\b"
 )
 

@@ -190,7 +190,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(records),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
-    Step(parliamentary_paper, others="pp papers parl p"),
+    Step(parliamentary_paper, others="pp bpp papers parl p"),
     Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
     Step(document),

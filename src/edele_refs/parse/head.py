@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
@@ -54,6 +55,10 @@ def _entry(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
 
 
+_FIRST_PRINTED = re.compile(r"␟[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])")
+"""“‘The Deacon and the Jewess’ (1886) 2 LQR 153, reprinted in …”: when an article was printed first."""
+
+
 def read_part(draft: Draft, start: int, join: Join) -> None:
     """What stands before the container: a title with its own date, number or kind."""
     part = Draft(draft.scan, start, join.start)
@@ -63,6 +68,8 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
     part.move("issued", "original-date")
+    if join.reprinted and (first := _FIRST_PRINTED.search(draft.scan.masked, start, join.start)):
+        draft.put("original-date", Span(*first.span("year")))
     for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])

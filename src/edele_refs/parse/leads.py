@@ -136,6 +136,8 @@ def _among_editors(scan: Scan, at: int) -> bool:
     return run is not None and run.span.start < at < run.span.end
 
 
+_IDEM_AND = re.compile(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{_ONE_WORD}),?\s{_AND_BEFORE.pattern}")
+"""“Id. et Michel Foucault”: with the author of the source before."""
 _NAME_AND = re.compile(rf"(?<!\w)[^\W\d_a-zà-ÿа-яё][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
 
 
@@ -162,7 +164,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
         return True
     if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
-    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and (_among_editors(scan, at) or _closes_editors(scan, at, end)):
+    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and (_IDEM_AND.search(scan.masked, max(0, at - 24), at) or _among_editors(scan, at) or _closes_editors(scan, at, end)):
         return False
     if scan.quote_at(at) or scan.text[at] in _OPEN:
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])

@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from edele_refs.languages import Codes
+from edele_refs.languages import Codes, pattern
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     addresses,
@@ -101,21 +102,46 @@ def _cite(drafts: list[Draft], before: Names) -> NoteRead:
 
 def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> tuple[list[Draft], frozenset[str]]:
     """What the note refers to, and what was asked of the document that may change it."""
-    fixed = _fixed(seen)
-    found, open_questions = list[Draft](), frozenset[str]()
-    for start, end in _gaps(seen, cores, fixed):
-        stretches, asked = segment.divide(seen, known, cores, start, end)
+    fixed, gaps = seen.once(("fixed", seen.signals), lambda: _fixed_and_gaps(seen, cores))
+    stretches, open_questions = list[tuple[int, int]](), frozenset[str]()
+    for start, end in gaps:
+        divided, asked = segment.divide(seen, known, cores, start, end)
         open_questions |= asked
-        for first, last in stretches:
-            found += _read(seen, first.after, last.before)
-    found = _revised(seen, model, found, fixed) if model else [*fixed, *found]
+        stretches += [(first.after, last.before) for first, last in divided]
+    # mostly what the document cites does not change the division, and then not what is read of it
+    read = seen.once(("read", seen.signals, model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
+    found = [draft.copy() for draft in read]
     if known.titles:
         return _with_known(seen, known, found), open_questions
     return found, open_questions | known_shorts.questions(seen, known, found)
 
 
+def _fixed_and_gaps(seen: Scan, cores: Evidence) -> tuple[list[Draft], list[tuple[int, int]]]:
+    fixed = _fixed(seen)
+    return fixed, _gaps(seen, cores, fixed)
+
+
+def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretches: list[tuple[int, int]]) -> list[Draft]:
+    """The references back, and those in the stretches that a division of the note has found."""
+    held = [draft.copy() for draft in fixed]
+    found = [draft for start, end in stretches for draft in _read(seen, start, end)]
+    return _revised(seen, model, found, held) if model else [*held, *found]
+
+
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
-    return grammars.read(seen, *_trim(seen, start, end))
+    start, end = _trim(seen, start, end)
+    again = _again(seen.codes).match(seen.masked, start, end) if seen.says("reprinted") else None
+    found = grammars.read(seen, again.end() if again else start, end)
+    if again and again["his"] and found and "author" not in found[0].values:
+        found[0].flags.add("idem")
+    return found
+
+
+@cache
+def _again(codes: Codes) -> re.Pattern[str]:
+    """What leads to where a work that has been cited in full was printed again: ", 76–136, reprinted in his Customs in Common"."""
+    his = r"(?:(?P<his>his|her|their|son|sa|suo|sua|seinem|ihrem|seiner|ihrer|su|sus|zijn|haar)\s)?"
+    return re.compile(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“‘«]|[Ii]d\.)")
 
 
 LONGEST_TAGGED = 20_000
@@ -220,6 +246,8 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and text[end - 1] in _OUTER:
         end -= 1
+    if led := seen.signal_ending(end):  # "…, consulté le 9 juin 2014. Voir" before "supra, p. 41"
+        end = max(start, len(text[: led.start].rstrip(_OUTER)))
     if joined := _JOINED.search(seen.masked, max(start, end - 12), end):
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):

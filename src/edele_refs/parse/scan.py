@@ -112,6 +112,11 @@ class Scan:
         at = bisect_left(self.signals, first, key=_END)
         return at < len(self.signals) and self.signals[at].end <= last
 
+    def signal_ending(self, end: int) -> Span | None:
+        """The signal that ends right here."""
+        at = bisect_left(self.signals, end, key=_END)
+        return self.signals[at] if at < len(self.signals) and self.signals[at].end == end else None
+
     def says(self, *keys: str) -> bool:
         """Whether one of these languages' words for the keys may stand in the note."""
         return not self.words.isdisjoint(cues_of(keys, self.codes))

@@ -23,7 +23,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
-        rest = bounds(draft, quote.end + 1, end)
+        rest = bounds(draft, _dated_behind(draft, quote.end + 1, end), end)
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
@@ -63,6 +63,16 @@ def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> boo
     draft.flags.add("journal")
     _behind_face(draft, first.end, end)
     return True
+
+
+def _dated_behind(draft: Draft, at: int, end: int) -> int:
+    """Put the day of a document that a journal prints into the draft: "« Order no. 270 » (16 août 1941), Voenno-istoricheskii zhurnal"."""
+    bracket = draft.scan.bracket_closed_at(draft.scan.masked.find(")", at, end) + 1)
+    date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1) if bracket and bracket.start == at + 1 else None
+    if bracket is None or date is None or len(date.date.edtf) < 7 or draft.scan.masked[bracket.end : bracket.end + 2] != ", ":
+        return at
+    draft.put("original-date", date.span, date.date)
+    return bracket.end
 
 
 _TO_JOURNAL = re.compile(r"[,.]\s(?=[„“«\"‚‘])")
@@ -117,7 +127,7 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
 def _subtitled(draft: Draft, between: str) -> bool:
     """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
     bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
-    return between.strip() == "." and bare and not draft.flags & {"numbered", "in"}
+    return between.strip() == "." and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
 
 
 def _is_container(draft: Draft, quote: Span, between: str) -> bool:
@@ -188,6 +198,9 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
+    if variable == "container-title" and "volume" not in draft.values and "in" in draft.flags and (alone := _NUMBERED_WORK.search(text, start, end)):
+        draft.put("volume", Span(*alone.span("volume")))
+        end = alone.start()
     draft.put(variable, _named_page(draft, *bounds(draft, start, end)))
 
 
@@ -198,6 +211,10 @@ def _named_page(draft: Draft, start: int, end: int) -> Span:
 
 
 _WHAT_IT_IS = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{0,20}\s){1,4}[“„«‘](?P<name>␟+)[”“»’]")
+
+
+_NUMBERED_WORK = re.compile(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")
+"""“in Dizionario biografico degli Italiani, 19”: the volume of what contains the part."""
 
 
 def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:

@@ -41,7 +41,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or _loses_title(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_keeper(anew, old) or _loses_address(anew, old) or _loses_title(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -76,6 +76,12 @@ def _loses_keeper(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of who keeps an interview: "Relacja Marii Nowak, ur. 1930 | , nagranie z 15 V 2001 r., zbiory autora"."""
     kept = [place for draft in ours if draft.type == "interview" and (place := draft.place_of("archive"))]
     return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in kept)
+
+
+def _loses_address(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether nothing would be left of the address of what has a title: "« Famille et justice », Criminocorpus | , mis en ligne le …, https://…"."""
+    pages = [place for draft in ours if "title" in draft.values and (place := draft.place_of("URL"))]
+    return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in pages)
 
 
 def _loses_title(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
