@@ -197,7 +197,8 @@ _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in
 def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     known = places.pattern()
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
-    some = rf"{known}(?:{join}{known}){{0,4}}(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
+    # what joins places stands behind all of them but the last; so the long list is there once
+    some = rf"(?:{known}{join}?){{1,5}}(?<![\s/,;–—-])(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
