@@ -16,7 +16,8 @@ from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
-IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
+_SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
+IDEM = re.compile(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
@@ -102,6 +103,8 @@ _LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
 _WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
 _CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+_BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van)\Z")
+"""“Sur cette affaire, outre le récit classique de Voltaire, …”."""
 _TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
 
 
@@ -110,7 +113,7 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     signal = next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
     if signal is not None and _WORK_OF.match(scan.masked, signal.end, end):
         return True
-    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
+    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC)) or _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
 
 
 @cache
