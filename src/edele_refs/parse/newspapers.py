@@ -52,10 +52,13 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
 
 def _is_record(scan: Scan, at: int) -> bool:
     """Whether an archive's file follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
+    if (slashed := _SLASHED.match(scan.masked, at)) and scan.signatures_in(slashed.end(), slashed.end() + 1):
+        return True  # "Bericht, 17 ноября 1942 г. // BA-MA. RH 27-3/185"
     signed = next(iter(scan.signatures_in(at + 2, at + 80)), None)
     return signed is not None and scan.masked[at : at + 2] == ", " and (signed.span.start == at + 2 or _NAMES_ONLY.fullmatch(scan.masked, at, signed.span.start) is not None)
 
 
+_SLASHED = re.compile(r"(?:\s?[гр]\.|\.)?\s//\s")
 _NAMES_ONLY = re.compile(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
 
 
