@@ -237,7 +237,7 @@ language = Language(
         """Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
-        unveröff | Sp | Rs | usf | u | a | O | Ms | Kt | Fasz | Nr"""
+        unveröff | Sp | Rs | usf | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""
     ),
     entry=forms("Art. | Artikel | Lemma | Stichwort | s. v."),
     act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),

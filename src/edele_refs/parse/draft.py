@@ -123,8 +123,14 @@ ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur ph
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
 
 
+_CENTURY = re.compile(r"(?:^|[\s–-])(?:[IVX]{1,5}\.?|\d{1,2}\.)\s(?:вв?|стст|ww?|stol|st|sz|s)$")
+"""What counts centuries keeps its stop: "Дворянство в начале XX в.", "Żydzi w XVI–XVIII w."."""
+
+
 def _abbreviates(text: str, variable: str, within: bool) -> bool:
     if variable != "publisher" and _INITIALS.search(text[-14:]):
+        return True
+    if _CENTURY.search(text[-14:]):
         return True
     last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
     return last in ABBREVIATED or (within and variable in ("publisher-place", "event-place", "edition"))

@@ -113,6 +113,8 @@ def _no_issue(draft: Draft) -> None:
     where, place = draft.place_of("issue"), draft.locator
     if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
         draft.drop("issue")
+        if where.start == place.start and (word := _COUNTED.search(draft.scan.text, max(0, place.start - 5), place.start)):
+            draft.locator = Span(word.start(), place.end)
 
 
 _YEAR_AND_ISSUE = re.compile(r"(?P<year>(?:19|20)\d\d)/(?P<issue>\d{1,2}(?:-\d{1,2})?)")
@@ -149,7 +151,9 @@ def _document_cited(draft: Draft) -> None:
     """A short form or a collection has no issues: "Cartulaire de la Trinité, n° 112" is a document in it, and so is "DDS, Bd. 14, Nr. 222"."""
     short = draft.kind == "short" and not draft.values.keys() - {"title", "author", "editor", "issue", "volume"}
     collection = draft.type == "chapter" and draft.imprint is not None and draft.imprint.place is not None and draft.locator is None
-    where = draft.place_of("issue") if short or collection else None
+    # a book has no issues: "Т. 1. М., 1952. № 245. С. 172"
+    numbered = draft.type == "book" and draft.imprint is not None and draft.imprint.place is not None
+    where = draft.place_of("issue") if short or collection or numbered else None
     word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
     if where is None or word is None or not (draft.locator is None or draft.locator.start > where.end):
         return
