@@ -19,7 +19,7 @@ language = Language(
     ),
     opening=forms(
         """za | za: | m.in.: | np.: | podobnie | podobnie: | inaczej | inaczej: | więcej: | ostatnio | ostatnio: | przykładowo | przykładowo: | krytycznie
-        krytycznie: | rec.: | biogram: | źródło: | druk: | wydanie: | literatura: | odmiennie | bliżej | dokładniej | dokładnie | obszernie | obszerniej | według
+        krytycznie: | rec.: | recenzja: | biogram: | źródło: | druk: | wydanie: | literatura: | odmiennie | bliżej | dokładniej | dokładnie | obszernie | obszerniej | według
         wg | tak | porównaj | bliżej na ten temat"""
     ),
     citing=forms("cyt. za | cyt. za: | cytat za | cytat za: | cytuję za | cytowane za | cyt. wg | podaję za | za: | cyt. w | cyt. według | oprac. na podst. | oprac. na podst.: | oprac. na podstawie"),

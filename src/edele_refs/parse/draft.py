@@ -98,7 +98,8 @@ class Draft:
         # the asterisks of Markdown around a title are no part of it
         if end - start > 2 and text[start] == text[end - 1] == "*" and "*" not in text[start + 1 : end - 1]:
             return self.trimmed(variable, Span(start + 1, end - 1))
-        if text[end : end + 1] == "." and _abbreviates(text[start:end], variable, end < span.end):
+        # a stop before a comma ends no sentence: "Tři studie o době Karla IV., Praha"
+        if text[end : end + 1] == "." and (text[end + 1 : end + 2] == "," and variable in _WORDED or _abbreviates(text[start:end], variable, end < span.end)):
             end += 1
         return Span(start, end)
 
@@ -123,6 +124,7 @@ ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur ph
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
 
 
+_WORDED = frozenset(("title", "container-title", "collection-title", "volume-title", "archive_collection", "genre"))
 _CENTURY = re.compile(r"(?:^|[\s–-])(?:[IVX]{1,5}\.?|\d{1,2}\.)\s(?:вв?|стст|ww?|stol|st|sz|s)$")
 """What counts centuries keeps its stop: "Дворянство в начале XX в.", "Żydzi w XVI–XVIII w."."""
 

@@ -45,7 +45,7 @@ def cores(scan: Scan) -> list[Span]:
 def find_law_journals(scan: Scan) -> Iterator[Draft]:
     """"NJW 1954, 713" alone: an article of which nothing is named but where it stands."""
     for found in _ALONE.finditer(scan.masked):
-        if scan.begins_at(found.start()):
+        if scan.begins_at(found.start()) and scan.masked[max(0, found.start() - 2) : found.start()].rstrip()[-1:] != ":":
             draft = Draft(scan, *found.span(), type="article-journal")
             draft.put("container-title", Span(*found.span("journal")))
             draft.put("issued", Span(*found.span("year")))

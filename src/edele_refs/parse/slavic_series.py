@@ -30,7 +30,7 @@ def find_slavic_series(scan: Scan) -> Iterator[Draft]:
     for found in _EDITION.finditer(scan.masked):
         if not scan.begins_at(found.start()):
             continue
-        draft = Draft(scan, *found.span(), type="book")
+        draft = Draft(scan, *found.span(), kind="short")
         draft.put("title", Span(*found.span("title")), found["title"])
         draft.put("volume", Span(*found.span("volume")))
         draft.locator = Span(*found.span("locator"))
