@@ -48,7 +48,7 @@ language = Language(
     ),
     reprinted=forms(
         """abgedruckt in | abgedruckt in: | abgedr. in | abgedr. in: | abgedruckt bei | abgedr. bei | gedr. in | gedr. in: | gedr. bei | gedruckt bei | ediert bei | gedruckt in
-        gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wieder abgedruckt in
+        gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wiederabgedr. in | wiederabgedr. in: | jetzt in | jetzt in: | jetzt auch in: | wieder abgedr. in | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
         zuerst in: | nachgedruckt in | auszugsweise in"""

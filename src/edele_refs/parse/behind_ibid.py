@@ -30,8 +30,8 @@ def _passim(codes: Codes) -> re.Pattern[str]:
 
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Дд]|[Лл]{1,2}|[Сс]пр|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|quad|prot|liv|lib|mm?|n[°º]|n\.º|núm|num|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|filza|fz|registro|reg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?[\w/-]{0,40}\d[\w/-]{0,40}"
-    r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?\d{1,12}(?:\s?об\.?)?)?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
+    r"vol|t|k|quad|prot|liv|lib|mm?|n[°º]|n\.º|núm|num|sygn|b|fasc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|busta|filza|fz|registro|reg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?(?:[A-Z]{1,3}\s)?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"(?:\s?(?:об|зв|Rs|v|r)\.?)?(?:\s?[-–—]\s?(?:\d{1,12}(?:\s?(?:об|зв|[rv])(?!\w)\.?)?|[rv](?!\w)))?(?:,\s\d{1,12}(?:[-–]\d{1,12})?){0,40}"
 )
 _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]{0,20}\d[\w/-]{0,10}"
 """“Ebd., R 2/14008”, "ebd., E 4320 (B) 1984/29": another file, by its fonds and number."""
@@ -39,6 +39,9 @@ _PARTS = rf"(?:{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\
 _FILE_LIST = re.compile(rf"{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
 _VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
 """The number of a volume before a page: "II: 472", "ii. 33"."""
+_OF_ARCHIVES = r"(?:sygn|sign|inv\.\s?[čj]|kart|karton|krab|šk|kut|Mappe|Karton|Fasz|Bestand|box|folder|roll|reel|teczka|папка|busta|filza|legajo|carton|liasse|Nr|оп|op)\.?\s?"
+_NAMED = re.compile(rf"(?:fond\s)?[^\W\d_a-zà-ÿа-яё][^,;:.()\n]{{2,60}},\s(?=(?:fond|f\.)?{_OF_ARCHIVES}(?:[A-Z]{{1,3}}\s)?[\w/-]{{0,20}}\d)")
+"""Another fonds of the same archive by its name: "tamtéž, Historica Třeboň, sign. 4567"."""
 _GAP = re.compile(r"\s?(?:[–—-]\s)?")
 _COMMA = re.compile(r",?\s")
 
@@ -59,7 +62,8 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     masked, codes = scan.masked, scan.codes
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
-    if files := _FILE_LIST.match(masked, start):
+    named = _NAMED.match(masked, start)
+    if files := _FILE_LIST.match(masked, named.end() if named else start):
         page = _page_behind(codes).match(masked, files.end())
         return Span(start, page.end() if page else files.end())
     if dated := _record_behind(scan, start):

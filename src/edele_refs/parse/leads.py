@@ -68,7 +68,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
-        if word and scan.says("reprinted") and _again_in(scan.codes).search(before):
+        if word and scan.says("reprinted") and _again_in(scan.codes).search(before) and not _complete_before(scan, seen, start, match.start()):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
@@ -105,6 +105,13 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     if signal is not None and (_WORK_OF.match(scan.masked, signal.end, end) or _IN_VIEW.match(scan.masked, signal.end, end)):
         return True
     return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
+
+
+def _complete_before(scan: Scan, seen: Evidence, start: int, at: int) -> bool:
+    """Whether what is reprinted has been given with its journal and year: "in: RhVjbll 47 (1983), S. 44–69, wiederabgedr. in: ders., …"."""
+    stop = scan.masked.rfind(";", start, at)
+    printed = between(seen.cores, max(start, stop), at)
+    return any(not scan.signatures_in(*core) for core in printed)
 
 
 def _last_signal(scan: Scan, start: int, end: int) -> Span | None:

@@ -19,7 +19,7 @@ ABBREVIATED = (
     "Ростов н/Д", "Ростов-на-Дону", "Нижний Новгород", "M.", "L.", "SPb.", "SPb", "Pg.",
     "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt/M.", "Frankfurt/Main", "Frankfurt am Main",
     "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.",
-    "Freiburg im Breisgau", "N.Y.", "New York, NY", "New York, N.Y.", "Cambridge, MA",
+    "Freiburg im Breisgau", "N. Y.", "N.Y.", "New York, NY", "New York, N.Y.", "Cambridge, MA",
     "Cambridge, Mass.", "Cambridge MA", "Cambridge, England", "Cambridge (Mass.)", "Washington, DC",
     "Washington, D.C.", "Washington D.C.", "Washington DC", "Ann Arbor, MI", "Bloomington, IN",
     "Lincoln, NE", "Lawrence, KS", "Lawrence, Kan.", "Princeton, NJ", "Princeton, N.J.",

@@ -171,7 +171,8 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     for last, core in pairwise(cores):
         # a reprinted document or a second edition has two imprints of its own
         joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first|ND|Ndr|Nachdr|Neudr|rist|réimpr)\b", scan.masked[last.end : core.start])
-        total -= 2.0 if joined and core.start - last.end < 200 else 6.0
+        again = joined and _REPRINT_BY_AUTHOR.search(scan.masked, last.end, core.start)
+        total -= 2.0 if joined and not again and core.start - last.end < 200 else 6.0
     signed = between(scan.signed, start, end)
     if signed:
         total += 1.0
@@ -183,6 +184,10 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     if len(words) > 8:
         total -= 0.3 * (len(words) - 8)
     return total
+
+
+_REPRINT_BY_AUTHOR = re.compile(r",\s(?:(?:wieder|auch|jetzt|nun|erneut|neu)\s?)[^,;()]{0,24}\bin:?\s(?:ders|dies|dens)\.,")
+"""“in: RhVjbll 47 (1983), S. 44–69, wiederabgedr. in: ders., Gesammelte Aufsätze”: the second is a book of its own."""
 
 
 def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:

@@ -93,7 +93,7 @@ def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
 
 def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
     """Whether references that each begin with a name, or have an archive of their own, would become one."""
-    headed = [draft for draft in ours if draft.values.keys() & {"author", "editor", "archive"} and draft.start <= min(t.span.start for t in draft.traces)]
+    headed = [draft for draft in ours if ("idem" in draft.flags or draft.values.keys() & {"author", "editor", "archive"}) and draft.start <= min(t.span.start for t in draft.traces)]
     if any("archive_location" in draft.values for draft in headed):
         # "RGASPI, f. 17, op. 3, l. 16, published in Istoricheskii arkhiv, no. 1 (1995): 12"
         headed += [draft for draft in ours if "container-title" in draft.values and "title" not in draft.values and draft not in headed]
