@@ -18,7 +18,7 @@ DASH = "-‐‑‒–—"
 VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|:\d{{1,4}}(?![\d:])|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
-    r"|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])"
+    r"|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])"
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
@@ -26,8 +26,8 @@ TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!
 """A file's title in place of its number."""
 
 AND = (
-    r"(?:\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
-    r"|\s(?:bis|ter|фп|пф|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
+    r"(?:\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
+    r"|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
 
@@ -99,7 +99,7 @@ class Form:
     def sheet(self) -> re.Pattern[str]:
         """A locator: the sheets' word and its numbers."""
         return re.compile(
-            rf"(?:{self.sheets})(?:\.\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w)|n\.?\s?n\.?(?:\s?n\.)?)"
+            rf"(?:{self.sheets})(?:\.\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w)|n\.?\s?n\.?(?:\s?n\.)?|nlb\.?(?!\w))"
         )
 
 
@@ -169,8 +169,9 @@ FORMS: dict[str, Form] = {
             "bestand",
             "Bestand or Rep., number, sheet (Germany, Switzerland, the Netherlands)",
             (
-                ("fonds", r"Bestand|Best|Abteilung|Abt|Rep|HA|Nachla(?:ss|ß)|NL|Slg|[Tt]oegang|toegangsnummer|[Ii]nventaris"),
-                ("box", r"Bü|Büschel|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach|[Dd]oos|Ordner"),
+                ("fonds", r"Bestand|Best|Abteilung|Abt(?!\.\s[A-Z](?:\s[IVX]+)?,\sNr)|Rep|HA|Nachla(?:ss|ß)|NL|Dep(?:ositum)?|Slg|[Tt]oegang|toegangsnummer|[Ii]nventaris"),
+                ("division", r"Abt(?=\.\s[A-Z](?:\s[IVX]+)?,\sNr)|Lit|Sekt|Sect"),
+                ("box", r"Bü|Büschel|Box|Kart|Karton|Ktn?|Kasten|Schachtel|Bund|Paket|Fach|[Dd]oos|Ordner"),
                 ("volume", r"Bd|Band|Bde|Fasz|Faszikel|Fasc|Konv"),
                 ("file", r"[Nn]rn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
                 ("item", r"Dok|Dokument"),

@@ -63,6 +63,7 @@ _BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstel
 
 KINDS = (
     Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", _POLISH, link=r"(?:we?\s)?", house=True),
+    Kind(r"BN\sPAU\si\sPAN(?:\sw\sKrakowie)?|Biblioteka\sNaukowa\sPAU\si\sPAN(?:\sw\sKrakowie)?|B(?:iblioteka|ibl\.)?\sKórnicka|BKórn\.?|BUW|BRacz\.?", "sygn", "PL", "Libraries with manuscripts", whole=True, house=True),
     Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
     Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),
     Kind(r"StadtA|StdtA|StdA|StadtArch\.?|StadtAr|Stadtarch\.|StArch", "bestand", "DE", "Stadtarchiv …", (*_GERMAN, *_NAMED)),
@@ -73,6 +74,7 @@ KINDS = (
     Kind(r"Archief|Archieven", "bestand", "NL", "Regional archives called after their land: Zeeuws Archief", _DUTCH, behind=True),
     Kind(r"UA|UnivA|UniA|UAr|UniversitätsA", "bestand", "DE", "Universitätsarchiv …", _GERMAN),
     Kind(r"KreisA|KrA|GemeindeA|GemA|BistumsA|DiözesanA|LandeskirchlA|LkA|LKA|WirtschaftsA|EA", "bestand", "DE", "Kreisarchiv, Bistumsarchiv …", _GERMAN),
+    Kind(r"EZAB?|ELAB|LKA[BHNS]|LAELKB|AE[BKM]|DAR|BZAR|KZG", "bestand", "DE", "Archives of churches by their letters alone: EZA, LKAH, AEM", (r"(?P<fonds>\d{1,3})/(?P<item>[A-Z]?\d{1,5}(?:/\d{1,5})?)", *_GERMAN, *_NAMED), whole=True, house=True),
     Kind(r"SOA|SObA", "karton", "CZ", "Státní oblastní archiv v …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),
     Kind(r"SOkA|SokA", "karton", "CZ", "Státní okresní archiv …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),
     Kind(r"MZA|ZA", "karton", "CZ", "Moravský zemský archiv, Zemský archiv …", _TERRITORIAL, link=r"(?:ve?\s)?", house=True),

@@ -126,7 +126,18 @@ language = Language(
         Susanne | Sven | Svenja | Sybille | Tanja | Theodor | Theresa | Thilo | Thomas | Thorsten
         Till | Tilman | Tim | Tobias | Torsten | Udo | Ulf | Ulrich | Ulrike | Ursula | Ute | Uta
         Uwe | Verena | Veronika | Viktor | Volker | Walter | Walther | Werner | Wilfried | Wilhelm
-        Willi | Willy | Winfried | Wolf | Wolfgang | Wolfram"""
+        Willi | Willy | Winfried | Wolf | Wolfgang | Wolfram
+        Theobald | Hjalmar | Gotthard | Traugott | Leberecht | Ewald | Gebhard | Ottokar | Ludolf | Wilhelmine | Luise | Amalie | Emilie | Rahel
+        Bettine | Ottmar | Ludger | Meinrad | Odilo | Notker | Bernt | Uffa | Gangolf | Heinz-Gerhard | Franz-Josef | Karl-Dietrich | Hans-Werner
+        Wolf-Dieter | Ernst-Wolfgang | Horst-Dieter | Hedwig | Gertrud | Vinzenz | Wendelin | Willibald | Wolfhard | Wolfhart | Winfrid | Wunibald
+        Engelbert | Kaspar | Melchior | Balthasar | Severin | Siegmund | Egbert | Eckehard | Eike | Elmar | Enno | Erdmann | Ernestine | Gunther
+        Guntram | Heribert | Hilmar | Hinrich | Isolde | Jürg | Kilian | Kuno | Malte | Mathias | Maximiliane | Ottilie | Reimar | Roderich | Rotraut
+        Rudolph | Ruprecht | Siegbert | Sigismund | Sylvester | Tassilo | Thea | Thekla | Tilmann | Urs | Veit | Wiebke | Wigbert | Wilma | Xaver
+        Hansjörg | Hansjürgen | Hanns | Alfons | Beate | Benedikt | Berthold | Björn | Brunhilde | Cäcilie | Dominik | Edmund | Eleonore | Elfriede
+        Erasmus | Frauke | Friederike | Friedhelm | Gerlinde | Gesine | Gotthold | Gundula | Hannelore | Hansgeorg | Hellmut | Henriette | Hermine
+        Hildegund | Ignaz | Isidor | Iwan | Karla | Klara | Klemens | Konstanze | Kornelia | Lena | Lili | Lilly | Lukas | Luzie | Mareike
+        Margarethe | Margret | Maren | Markward | Meike | Mirjam | Otfried | Raimund | Raphael | Rebekka | Roswitha | Saskia | Sibylle | Sophia
+        Steffi | Swantje | Therese | Viktoria | Wilfrid | Wolfdietrich"""
     ),
     surnames=(),  # people have one, or the last counts
     edition=forms("Neuausg. | Neuausgabe | Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
@@ -237,7 +248,7 @@ language = Language(
         """Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
-        unveröff | Sp | Rs | usf | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""
+        unveröff | Sp | Rs | usf | Frhr | Frh | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""
     ),
     entry=forms("Art. | Artikel | Lemma | Stichwort | s. v."),
     act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),

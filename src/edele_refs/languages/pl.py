@@ -41,7 +41,11 @@ language = Language(
         """Adam | Agata | Agnieszka | Aleksander | Aleksandra | Alicja | Alina | Andrzej | Anna | Antoni | Artur | Barbara | Bartłomiej | Bartosz | Beata | Bernadetta | Bogdan | Bogusław | Bolesław | Bożena | Bronisław | Cezary | Czesław | Daniel | Danuta | Dariusz | Dorota
         Edward | Elżbieta | Eugeniusz | Ewa | Feliks | Franciszek | Grażyna | Grzegorz | Halina | Hanna | Henryk | Hubert | Ignacy | Irena | Iwona | Jacek | Jadwiga | Jakub | Jan | Janina | Janusz | Jarosław | Jerzy | Joanna | Jolanta | Józef | Julian | Justyna | Karol | Katarzyna | Kazimierz | Konrad | Krystyna
         Krzysztof | Lech | Leon | Leszek | Lucjan | Ludwik | Łukasz | Maciej | Magdalena | Małgorzata | Marcin | Marek | Maria | Marian | Mariusz | Marta | Mateusz | Michał | Mieczysław | Mikołaj | Mirosław | Monika | Natalia | Norbert | Paweł | Piotr | Przemysław | Rafał | Robert | Roman | Ryszard | Sebastian | Sławomir | Stanisław
-        Stefan | Stefania | Sylwia | Szymon | Tadeusz | Teresa | Tomasz | Urszula | Waldemar | Wacław | Wanda | Wiesław | Wiktor | Witold | Władysław | Włodzimierz | Wojciech | Zbigniew | Zdzisław | Zofia | Zygmunt"""
+        Stefan | Stefania | Sylwia | Szymon | Tadeusz | Teresa | Tomasz | Urszula | Waldemar | Wacław | Wanda | Wiesław | Wiktor | Witold | Władysław | Włodzimierz | Wojciech | Zbigniew | Zdzisław | Zofia | Zygmunt
+        Anatol | Zenon | Lucyna | Romuald | Ireneusz | Olgierd | Mirosława | Ludmiła | Stanisława | Wiesława | Bronisława | Wincenty | Walenty
+        Teodor | Tymoteusz | Ksawery | Klemens | Kinga | Izabela | Hieronim | Gustaw | Ewelina | Benedykt | Antonina | Alojzy | Albin | Zuzanna
+        Wawrzyniec | Tobiasz | Seweryn | Sabina | Rajmund | Patrycja | Maksymilian | Longin | Lesław | Kornel | Klaudia | Jędrzej | Irmina | Genowefa
+        Eryk | Edmund | Dominika | Dominik | Cyprian | Borys | Bożenna | Aniela"""
     ),
     surnames=(),  # people have one, or the last counts
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),

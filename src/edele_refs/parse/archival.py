@@ -49,7 +49,7 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
     """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755", "Darwin to Hooker, 3 May 1860"."""
     day = next((d for d in scan.dates_in(start, end) if d.span.end >= end - 1 and len(d.date.edtf) == 10), None)
-    if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or any(i.place for i in scan.imprints_in(start, end)):
+    if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or " // " in scan.masked[start:end] or any(i.place for i in scan.imprints_in(start, end)):
         return None
     draft = Draft(scan, start, end, type="document")
     _described(draft, start, end)
@@ -61,9 +61,10 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
 
 
 _LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
-_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|non\s|sin\s)"
+_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.)|non\s|sin\s)"
 _UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
 """What says that the sheets have no numbers is no place."""
+_UNNUMBERED_LAST = re.compile(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
 _NO_SHEETS = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
 
 
@@ -182,6 +183,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if paper := _PAPER.match(scan.text, start, end):
         draft.put("number" if described else "title", Span(*paper.span("number")))
         start = paper.end()
+    if unnumbered := _UNNUMBERED_LAST.search(scan.text, max(start, end - 30), end):
+        end = unnumbered.start()
     if unnumbered := _NO_SHEETS.match(scan.text, start, end):
         start = unnumbered.end()
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
@@ -215,7 +218,8 @@ _CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|w
 
 @cache
 def _label(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)})\s?")
+    # "P. 414–452" is a page of what is cited in Latin letters, whatever the language around it
+    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)}|P[Pp]?\.)\s?")
 
 
 def _without_label(scan: Scan, span: Span) -> Span:

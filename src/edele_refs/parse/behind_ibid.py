@@ -35,7 +35,7 @@ _FILES = (
 )
 _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]{0,20}\d[\w/-]{0,10}"
 """“Ebd., R 2/14008”, "ebd., E 4320 (B) 1984/29": another file, by its fonds and number."""
-_PARTS = rf"(?:{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
+_PARTS = rf"(?:{_FILES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
 _FILE_LIST = re.compile(rf"{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
 _VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
 """The number of a volume before a page: "II: 472", "ii. 33"."""

@@ -22,6 +22,7 @@ from edele_refs.parse import (
 from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.american_reports import REPORT_CUES, find_american_reports
 from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
+from edele_refs.parse.charters import CHARTER_CUES, find_charters
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
 from edele_refs.parse.draft import Draft
@@ -53,6 +54,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_learned_law, others=LEARNED_CUES),
     Step(find_text_series, others=TEXT_CUES),
     Step(find_slavic_series, others=SERIES_CUES),
+    Step(find_charters, others=CHARTER_CUES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),

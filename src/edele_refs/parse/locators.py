@@ -29,7 +29,7 @@ STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]h
 _DASH = r"\s?[-‐-―−]\s?"
 TERM = r"(?:Hil(?:ary|\.)|Eas(?:ter|t?\.)|Pasc?h?\.|Trin(?:ity|\.)|Mich(?:aelmas|\.))\s(?:[Tt]erm,?\s)?"
 """The terms of English courts, by which their rolls are dated."""
-_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM})[^()]{{1,40}}\))?"
+_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM})[^()]{{1,64}}\))?"
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 

@@ -127,7 +127,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Selden Society, vol. 90, 1973)"
     if theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys():
         return True  # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
-    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in PLAIN and _in_bracket(draft))):
+    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)

@@ -32,7 +32,7 @@ _SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|
 
 
 _SERIES_PLAIN = re.compile(
-    r"[(\[](?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?)(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H|Heft)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
+    r"[(\[](?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?)(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
 )
 
 
@@ -134,7 +134,7 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     word = pattern("edition", codes)
     ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|-ге|-те|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)?|[Nn]ew|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ee]erst|[Tt]weed|[Dd]erd|[Vv]ierd|[Vv]ijfd|[Zz]esd|[Hh]erzien)e|[Pp]remi[eè]re|[Dd]euxième|[Tt]roisième|[Ss]econde|[Nn]ouvelle|[Nn]ouv\.|[Pp]rim[ae]ra?|[Ss]econda|[Tt]erza|[Qq]uarta|[Nn]uova|[Ss]egunda|[Tt]ercera|[Tt]erceira|[Cc]uarta|[Nn]ueva|[Nn]ova|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
-    backward = r"(?:[Ии]зд|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-[ея])?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
+    backward = r"(?:[Ии]зд|[Вв]ид|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-(?:[ея]|ге|те|ое|є))?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"
     bare = r"(?:(?:[Aa]ktual(?:isierte|\.)|[Ee]rw(?:eiterte|\.)|[Üü]berarb(?:eitete|\.)|[Dd]urchges(?:ehene|\.)|[Vv]erb(?:esserte|\.)|[Ee]rg(?:änzte|\.)|[Vv]öllig|[Vv]ollst(?:ändig|\.)|[Gg]ekürzte|[Uu]ngekürzte),?\s(?:(?:und|u\.)\s)?){0,4}(?:[Nn]euausg(?:abe|\.)|[Nn]euaufl(?:age|\.)|(?:Sonder|Studien|Lizenz|Taschenbuch|TB-|Jubiläums|Volks|Paperback-)[Aa]usg(?:abe|\.))"
     return re.compile(rf"(?:^|[,.;:’”]?\s|\(|–\s)(?P<edition>{forward}{revised}|{backward}|{bare}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
