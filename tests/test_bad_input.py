@@ -93,6 +93,13 @@ def test_no_document(tmp_path: Path, command: str, data: bytes, word: str) -> No
     assert len(result.output.strip().splitlines()) == 1
 
 
+def test_xml_of_another_kind(tmp_path: Path) -> None:
+    path = tmp_path / "chapter.xml"
+    path.write_text('<article xmlns="http://docbook.org/ns/docbook"><para>JATS it is not.</para></article>')
+    result = refs("parse", path)
+    assert result.status == 2 and "none of TEI, JATS and Érudit" in result.output
+
+
 def test_no_such_file(tmp_path: Path) -> None:
     result = refs("check", tmp_path / "nothing.txt")
     assert result.status == 2 and "there is no such file" in result.output

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import docx_files as d
+import epub_files as e
 import odt_files as o
 from edele_refs.formats import read_document
 from edele_refs.model import Document
@@ -32,7 +33,7 @@ def styled(style: str, *works: tuple[str, str, str]) -> str:
 
 def entries(document: Document) -> list[tuple[str, str]]:
     """Each entry's text, and what of it is italic."""
-    return [(e.text, "".join(r.span.of(e.text) for r in e.runs if r.face == "italic")) for e in document.listed]
+    return [(one.text, "".join(r.span.of(one.text) for r in one.runs if r.face == "italic")) for one in document.listed]
 
 
 ALL = [("".join(work), work[1]) for work in WORKS]
@@ -101,6 +102,46 @@ def test_texts_by_heading(suffix: str) -> None:
     faced = [(words, italic if begin else "") for words, italic in ALL]
     assert entries(document) == faced
     assert next(note.text.rstrip(".") for note in document.notes) == "Werth, 12"
+
+
+ENTRIES = [f"{a}<i>{b}</i>{c}" for a, b, c in WORKS]
+NOTE = '<p>So.<a id="r1" href="#n1">1</a></p>{}<h2>Notes</h2><p id="n1"><a href="#r1">1</a> Werth, 12.</p>{}'
+PARAGRAPHS = "".join(f"<p>{entry}</p>" for entry in ENTRIES)
+MEMBERS = "".join(f"<li>{entry}</li>" for entry in ENTRIES)
+PAGES = {
+    "in a list": f"<h2>Works cited</h2><ul>{MEMBERS}</ul><h2>See also</h2><ul><li>The battle of Kursk, 1943</li></ul>",
+    "in parts": f"<div><h2>Literatur</h2></div><h3>Books</h3><p>A choice of 1999.</p><ul>{MEMBERS.replace('</li>', '</li></ul><h3>More</h3><ul>', 1)}</ul>",
+    "in paragraphs": f"<p><b>References</b></p>{PARAGRAPHS}<p><b>Index</b></p><p>Werth, Alexander, 12, 34, 1964</p>",
+    "in a section": f"<section><h3>Bibliographie</h3><div>{PARAGRAPHS}</div></section><p>Read by us in 2012, with care.</p>",
+    "by its class": "".join(f'<div class="csl-entry"><div class="csl-left-margin">[{n}]</div><div>{entry}</div></div>' for n, entry in enumerate(ENTRIES, 1)),
+    "by its role": "".join(f'<p role="doc-biblioentry">{entry}</p>' for entry in ENTRIES),
+}
+
+
+@pytest.mark.parametrize("before", [True, False])
+@pytest.mark.parametrize("page", PAGES)
+def test_pages(page: str, before: bool) -> None:
+    text = NOTE.format(*((PAGES[page], "") if before else ("", PAGES[page])))
+    document = read_document(text.encode(), "chapter", ".html")
+    assert entries(document) == ALL
+    assert [note.text for note in document.notes] == ["Werth, 12."]
+
+
+def test_a_list_of_notes_is_no_bibliography() -> None:
+    members = "".join(f'<li id="n{n}"><a href="#r{n}">^</a> {entry}</li>' for n, entry in enumerate(ENTRIES))
+    marks = "".join(f'<a id="r{n}" href="#n{n}">{n + 1}</a>' for n in range(len(ENTRIES)))
+    document = read_document(f"<p>So.{marks}</p><h2>References</h2><ol>{members}</ol>".encode(), "chapter", ".html")
+    assert len(document.notes) == len(ENTRIES) and not document.listed
+
+
+def test_what_stands_under_such_a_heading_and_has_no_years_is_no_bibliography() -> None:
+    links = "<h2>References</h2><ul><li>Write to us by letter</li><li>Send this to a friend</li><li>Print this page again</li></ul>"
+    assert not read_document(NOTE.format("", links).encode(), "chapter", ".html").listed
+
+
+def test_a_book_of_pages() -> None:
+    chapters = {f"c{n}.xhtml": NOTE.format("", PAGES["in a list"]) for n in range(2)}
+    assert entries(read_document(e.epub(chapters), "book", ".epub")) == ALL * 2
 
 
 @pytest.mark.parametrize("typed", ["1", "1. ", "1) "])

@@ -7,6 +7,8 @@ from dataclasses import replace as having
 
 import pytest
 
+import docx_files as word
+import odt_files as text
 from edele_refs.formats import Options, read_document, replace, rewrite
 from edele_refs.formats._edits import prove, without_text
 from edele_refs.formats._narrow import Narrow, narrowed
@@ -104,3 +106,19 @@ def test_a_large_text_is_not_kept_and_written_all_the_same(suffix: str, monkeypa
 def test_a_text_that_holds_its_sources_is_kept(suffix: str, text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("edele_refs.formats.LARGE", 0)
     assert read_document(text.encode(), "chapter", suffix, Options(keep_text=False)).text == text
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+def test_word_files_are_written_as_well_without_the_text(suffix: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = "Солдаты – so they say – crossed the lines, and few wrote it down. "
+    made = {
+        ".docx": word.docx(word.paragraph(word.run(plain), word.ref(1)) + word.paragraph(word.run(plain)), word.note(1, word.run("Werth, War, 12."))),
+        ".odt": text.odt(text.paragraph(plain, text.note(1, "Werth, ", text.span("War"), ", 12.")) + text.paragraph(plain, text.span("here")) * 3),
+    }
+    monkeypatch.setattr("edele_refs.formats._edits.LARGE", 100)
+    kept, left = (read_document(made[suffix], "x", suffix, options) for options in (Options(), LEFT))
+    assert left.notes == kept.notes and not left.text and left.around and kept.text
+    for options in (LEFT, having(LEFT, track_changes=True)):
+        written, again = rewrite(made[suffix], left, [Edit("1", Span(0, 5), "Reese")], options)
+        assert read_document(written, "x", suffix).text == kept.text and again.around == left.around
+        assert again.notes[0].text == "Reese, War, 12."

@@ -22,6 +22,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import FORMS, Form
+from edele_refs.archives._holder import with_holder
 from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._nameless import nameless
@@ -30,7 +31,6 @@ from edele_refs.archives._names import (
     in_small_capitals,
     is_place,
     names_in,
-    own_names,
     without_place,
 )
 from edele_refs.archives._private import private
@@ -46,8 +46,6 @@ from edele_refs.model import Span
 
 REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
 """Another republic's archive of the same letters: "ЦГИА РБ"."""
-NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
-"""What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
 PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
 """Before the publisher of a book: "Rio de Janeiro: Arquivo Nacional, 1995"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
@@ -70,13 +68,26 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
         if free and (place == len(chosen) or signature.end <= starts[place]):
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
-    return tuple(replace(one, collection=_unabbreviated(text, one.collection)) for one in _with_lists(text, chosen))
+    named = {one.archive for one in chosen if one.carried}
+    chosen = [one for one in chosen if one.location or one.archive not in named]
+    return tuple(_with_sheet(text, replace(one, collection=_unabbreviated(text, one.collection))) for one in _with_lists(text, chosen))
 
 
 def _unabbreviated(text: str, collection: Span | None) -> Span | None:
     """A collection's name without what it is called from here on: "Urząd Wojewódzki (dalej UW)"."""
     found = INTRODUCED.search(text, *collection) if collection else None
     return Span(collection.start, found.start()) if collection and found and found.end() == collection.end else collection
+
+
+_SHEET = re.compile(r"(?:k|kk|c|cc|f|ff|fol|л|арк)\.\s?\d{1,4}\s?[rvab]?")
+
+
+def _with_sheet(text: str, found: Sighting) -> Sighting:
+    """A numbered volume of its own name is the signature, and what was read for one its sheet: "Acta Episcopalia 12, k. 50"."""
+    named = found.collection.of(text) if found.collection else ""
+    if found.locator or not found.location or not re.search(r"[^\W\d_]{3}\S*\s\d{1,4}$", named) or not _SHEET.fullmatch(found.location.of(text)):
+        return found
+    return replace(found, collection=None, location=found.collection, location_text=named, locator=found.location, parts=(("item", named),))
 
 
 def _preference(signature: Sighting) -> tuple[bool, bool, bool, int, int]:
@@ -271,6 +282,4 @@ def _bare(text: str, slash: bool) -> Iterator[Sighting]:
         body = read_codes(text, match.start(), codes_of(archive))
         if body and not (match.start() and WORD_BEFORE.match(text, match.start() - 1)):
             body = with_locator(text, body, FORMS[archive.form])
-            behind = NAME_BEHIND.match(text, body.end)
-            name = Span(*behind.span("name")) if behind and behind["name"].casefold() in own_names(archive) else None
-            yield replace(signature_of(text, None, None, body, archive), archive=name)
+            yield with_holder(text, signature_of(text, None, None, body, archive), archive)

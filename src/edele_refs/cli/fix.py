@@ -54,11 +54,11 @@ def fix(
     """
     from edele_refs.checking.fix import with_edits
     from edele_refs.rewriting import mended
-    from edele_refs.rules import check
+    from edele_refs.rules import check, mending_nothing
 
     place = Place(out, in_place)
     place.check(file)
-    chosen, unwanted = _codes(select) or None, _codes(ignore)
+    chosen, unwanted = _codes(select) or None, [*_codes(ignore), *mending_nothing()]
     last: tuple[Finding, ...] = ()
 
     def findings(reading: Reading) -> tuple[Finding, ...]:
@@ -66,7 +66,7 @@ def fix(
         last = check(reading, select=chosen, ignore=unwanted)
         return with_edits(last, unsafe=unsafe_fixes or bool(chosen))
 
-    options = replace(options_of(file, encoding, layout), track_changes=track_changes)
+    options = replace(options_of(file, encoding, layout), track_changes=track_changes, keep_text=False)
     for before, reading, name, own in each(file, place, options):
         with about(name):
             finish(before, mended(before, reading, findings, citations_again()), name, own)

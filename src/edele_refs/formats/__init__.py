@@ -8,6 +8,7 @@ no ``Document.text``. To add a format, create one file here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace as having
 from typing import Protocol, cast
@@ -16,14 +17,10 @@ from edele_refs.discover import members
 from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._edits import Unplaced, from_the_end, prove, without_text
 from edele_refs.formats._links import keeping_links
-from edele_refs.formats._options import Limits, Options
+from edele_refs.formats._options import LARGE, Limits, Options
 from edele_refs.model import Document, Edit, Embedded, RefsError
 
 __all__ = ["Limits", "Options", "Unplaced", "format_of", "formats_by_suffix", "has_live_citations", "live_text", "read_document", "refuse_unwritable", "replace", "rewrite", "writable", "written_faces"]
-
-
-LARGE = 8 << 20
-"""Bytes of a file of which the text is left out where nobody wants it."""
 
 
 class Format(Protocol):
@@ -98,8 +95,9 @@ def rewrite(
         return data, document
     options = options or Options()
     found = _writable(document)
-    written = found.replace(data, document, ordered, options)
+    handed_on = [data]
     del data  # of a large document the memory holds no more than is needed
+    written = found.replace(handed_on.pop(), document, ordered, options)
     again = _read(found, written, document.name, options)
     prove(document, ordered, again, found.FACES)
     return written, again
@@ -153,6 +151,22 @@ def formats_by_suffix(suffix: str) -> tuple[str, ...]:
     return tuple(m.NAME for m in members(__name__) if suffix and suffix in m.SUFFIXES)
 
 
+_OF_HTML = re.compile(rb"\A[^<]{0,100}(?:<[?!][^<>]{0,1000}>\s*){0,20}<(?:html|body|main|article|section|div)[\s>]", re.I)
+
+
+def _markup_of(data: bytes, otherwise: Format) -> Format:
+    """HTML, where XML is of none of the kinds that its suffix may mean, and its root is HTML's.
+
+    Raises ``RefsError`` for other XML; what is no XML is left to a reader that says what is wrong.
+    """
+    html = next(cast(Format, one) for one in members(__name__) if one.NAME == "html")
+    if _OF_HTML.match(data) and re.search(rb"<(?:p|li|a|sup)[\s>]", data):
+        return html
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml") or re.match(rb"\s*<\w", data):
+        raise RefsError("this is XML, but none of TEI, JATS and Érudit; save the document as one of these, or as HTML")
+    return otherwise
+
+
 def format_of(data: bytes, suffix: str = "") -> Format:
     """The format of a suffix (".docx") whose bytes look like it, or the one that they look like.
 
@@ -166,6 +180,6 @@ def format_of(data: bytes, suffix: str = "") -> Format:
     if len(named) == 1 and not looks_binary(data):
         return named[0]
     if named and not looks_binary(data):
-        return next((one for one in named if one.sniff(data)), named[0])
+        return next((one for one in named if one.sniff(data)), None) or _markup_of(data, named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))
     return next(alike, named[0] if named else formats[-1])

@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from edele_refs import marks
+from edele_refs.formats._options import LARGE, Options
 from edele_refs.model import Document, Edit, Face, Note, RefsError, Run, Span
 
 FACE_OF: dict[str, Face] = {
@@ -173,6 +174,13 @@ def _same_around(before: Document, after: Document) -> bool:
         return before.around == after.around
     pairs = zip_longest(_outside(before), _outside(after), fillvalue=Span(0, 0))
     return all(_alike(before.text, a, after.text, b) for a, b in pairs)
+
+
+def spared(document: Document, options: Options) -> Document:
+    """The document without its text, where that is large, nobody wants it, and no note stands in it."""
+    if options.keep_text or len(document.text) < LARGE or not all(note.handle for note in document.notes):
+        return document
+    return without_text(document)
 
 
 def without_text(document: Document) -> Document:

@@ -25,7 +25,7 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 _LEVEL = re.compile(r"[ \t]*(#{1,6}|={1,6})(?=[ \t\w])")
 _NO_ENTRY = re.compile(r"[ \t]*(?:#{1,6}[ \t]|={2,6}[ \t]?\w|:{3,}|<!--|\[\^|\\(?:section|chapter|end|begin)\b|</?(?:div|references)\b)")
-_BULLET = re.compile(r"(?:[ \t]*(?:[-–*•+]|\[\d+\]|\d{1,3}\.)[ \t]+|[*#:]+[ \t]*)")
+BULLET = re.compile(r"(?:[ \t]*(?:[-–*•+]|\[\d+\]|\d{1,3}\.)[ \t]+|[*#:]+[ \t]*)")
 
 
 def entries_in(text: str, notes: Iterable[Sequence[Span]]) -> list[Span]:
@@ -142,11 +142,11 @@ def _blocks(text: str, section: Span) -> Iterator[Span]:
     blocks = [Span(a, b) for a, b in zip(starts, stops, strict=True) if a < b]
     for block in blocks:
         lines = [Span(*line.span()) for line in _LINE.finditer(text, *block)]
-        bullets = [n for n, line in enumerate(lines) if _BULLET.match(text, line.start)]
+        bullets = [n for n, line in enumerate(lines) if BULLET.match(text, line.start)]
         if bullets[:1] != [0]:  # no list
             bullets = list(range(len(lines))) if len(blocks) == 1 else [0]
         for a, b in pairwise([*bullets, len(lines)]):
-            bullet = _BULLET.match(text, lines[a].start)
+            bullet = BULLET.match(text, lines[a].start)
             yield Span(bullet.end() if bullet else lines[a].start, lines[b - 1].end)
 
 

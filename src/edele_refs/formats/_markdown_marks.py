@@ -13,11 +13,15 @@ from edele_refs.model import Span
 _NO_KEY = r"(?!@?ref\(|(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|nte|tip|wrn|imp|cau)-[\w-])"
 """What refers to a place of the same text: bookdown's ``\\@ref(x)``, Quarto's ``@fig-x``."""
 KEY = rf"-?@(?:\{{[^{{}}\s]{{1,200}}\}}|{_NO_KEY}\w(?:[\w:.#$%&+?<>~/-]{{0,200}}\w)?)"
+_MATH = r"""\$\$(?:[^$\\]|\\.|\$(?!\$)){1,20000}\$\$
+  | \$(?![\s$])(?:[^\s\\$]|\\.|\s(?![\s$])|\s(?=\s)){1,20000}\$(?!\d)"""
+"""Formulas by Pandoc's rules: no blank within the dollars' ends, no digit behind them; “$5 and $10” is none."""
 _TOKEN = re.compile(
     rf"""
     (?P<raw>\\footnote\{{)
   | \\.
   | (?P<code>`+)
+  | (?P<math>{_MATH})
   | (?P<comment><!--)
   | {HIDDEN}
   | (?P<mark>\[\^(?P<label>[^\]\s]{{1,200}})\])
@@ -89,7 +93,7 @@ def _brace(text: str, at: int, stop: int) -> int:
     return 0
 
 
-_INSIDE = re.compile(r"\\.|(?P<code>`+)|[\[\]]", re.S)
+_INSIDE = re.compile(rf"\\.|(?P<code>`+)|{_MATH}|[\[\]]", re.S | re.X)
 DEEPEST = 50
 """Brackets within brackets; a note that has more is none."""
 

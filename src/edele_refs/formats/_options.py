@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 MIB = 1024 * 1024
+LARGE = 8 * MIB
+"""Bytes of a file of which the text is left out where nobody wants it."""
 
 
 @dataclass(frozen=True, slots=True)

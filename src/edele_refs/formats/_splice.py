@@ -55,7 +55,7 @@ class Splice:
 
         if not self._touched and not self._before:
             return [self.data]
-        if not _is_utf8(self.data):
+        if not is_utf8(self.data):
             tree = self.root.getroottree()
             return [bytes(etree.tostring(tree, encoding="UTF-8", xml_declaration=True))]
         touched = [
@@ -76,7 +76,8 @@ class Splice:
         return [*out, whole[end:]]
 
 
-def _is_utf8(data: bytes) -> bool:
+def is_utf8(data: bytes) -> bool:
+    """Whether a file says, or leaves it unsaid, that it is in UTF-8."""
     head = data[:200].partition(b"?>")[0]
     named = re.search(rb"""encoding\s*=\s*["']([\w-]+)""", head)
     return b"\0" not in data[:4] and (named is None or named[1].lower() in (b"utf-8", b"us-ascii"))

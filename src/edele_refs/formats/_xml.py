@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from edele_refs.formats._options import RAISE, Limits
@@ -65,6 +65,37 @@ def iterate_xml(
                 _forget(element)
     except etree.XMLSyntaxError as error:
         raise _explained(error, name, limits) from None
+
+
+def parse_sparing(
+    data: bytes, name: str, tags: tuple[str, ...], spared: Callable[[_Element], bool], limits: Limits | None = None
+) -> _ElementTree:
+    """The tree of an XML file as ``parse_xml`` gives it, without the text of some elements.
+
+    These are the outermost ones of the tags that ``spared`` is true of: where they stand can be
+    said, and they are not to be written. A large document takes little memory so.
+    """
+    from io import BytesIO
+
+    from lxml import etree
+
+    limits = limits or Limits()
+    _refuse(data, name, limits)
+    inside = 0
+    try:
+        reader = etree.iterparse(BytesIO(data), ("start", "end"), tag=tags, **_SECURE)
+        for event, element in reader:
+            inside += 1 if event == "start" else -1
+            if event == "end" and not inside and spared(element):
+                for one in element.iter():
+                    one.text = None
+                    if one is not element:
+                        one.tail = None
+    except etree.XMLSyntaxError as error:
+        raise _explained(error, name, limits) from None
+    tree: _ElementTree = reader.root.getroottree()
+    _refuse_entities(tree, name)
+    return tree
 
 
 def check_xml(data: bytes, name: str, limits: Limits | None = None) -> None:

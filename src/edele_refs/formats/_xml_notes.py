@@ -36,8 +36,10 @@ def replace_elements(
     """The same bytes with these edits; ``write`` says how faces are written in this source."""
     options = options or Options()
     source = source_of(data, document.name, options.encoding, document.text)
+    del data  # of a large document the memory holds no more than is needed
     found = find(source).notes
     refuse_torn(source, found, document, edits, tears)
     written = rewritten(source, found, document, edits, write(source.text))
+    del source, found
     check_xml(written, document.name, options.limits)
     return written

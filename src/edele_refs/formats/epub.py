@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -38,12 +39,9 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
 
     options = options or Options()
     with Container(data, name, options.limits) as container:
-        book = _Book(container)
-        page = "\n".join(book.chapters())
-        sheet = book.sheet()
-    head = f"<head><style>{sheet}</style></head>" if sheet else ""
-    text = f"<html>{head}<body>{page}</body></html>"
-    return html.read(text.encode(), name, Options(layout=options.layout, limits=options.limits))
+        page = _Book(container).page()
+    as_page = Options("utf-8", options.layout, limits=options.limits, keep_text=options.keep_text)
+    return html.read(page, name, as_page)
 
 
 class _Book:
@@ -76,6 +74,17 @@ class _Book:
             item = items.get(one.get("idref"))
             if item is not None and "html" in (item.get("media-type") or ""):
                 yield _path(folder, item.get("href") or "")
+
+    def page(self) -> bytes:
+        """All of them as one page, put together piece by piece: a large book is not to be in the
+        memory several times."""
+        out, sheet = BytesIO(), self.sheet()
+        out.write(f"<html><head><style>{sheet}</style></head><body>".encode() if sheet else b"<html><body>")
+        for part in self.chapters():
+            out.write(part.encode())
+            out.write(b"\n")
+        out.write(b"</body></html>")
+        return out.getvalue()
 
     def chapters(self) -> Iterator[str]:
         """The body of each file as HTML, its ids and links told apart from the others'."""

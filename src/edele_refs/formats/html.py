@@ -19,8 +19,10 @@ from edele_refs.formats._edits import without_text
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._html_back import ways_back
 from edele_refs.formats._html_boxes import HtmlNote
+from edele_refs.formats._html_listed import bibliography_in
 from edele_refs.formats._html_notes import notes_in, plainly_listed
 from edele_refs.formats._html_page import ADDRESSES, BLOCKS, Page
+from edele_refs.formats._listed import BULLET
 from edele_refs.formats._notes import Found, Reading, document_of, told, without_label
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
@@ -161,6 +163,7 @@ def replace(
     options = options or Options()
     known, narrow = document.text, not options.keep_text
     source = source_of(data, document.name, options.encoding, known, narrow)
+    del data  # of a large page the memory holds no more than is needed
     return rewritten(source, find(source, options)[0].notes, document, edits, write)
 
 
@@ -172,11 +175,12 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     dialect = _with_sheet(source.text)
     if not options.layout and (linked := notes_in(page)):
         notes = [_found(source, note, dialect) for note in linked]
-        return Reading(source, notes), told(notes)
+        listed = [_entry(source, span, dialect) for span in bibliography_in(page, linked)]
+        return Reading(source, notes, listed=[entry for entry in listed if entry.decoded.text]), told(notes)
     whole = joined(_blocks(source, page, dialect), "\n\n")
     typed = typed_notes(source, whole.text, options, whole.part, whole.source_of)
-    if (typed[0].prose or not typed[0].notes) and not options.layout and (listed := plainly_listed(page)):
-        notes = [_found(source, note, dialect) for note in listed]
+    if (typed[0].prose or not typed[0].notes) and not options.layout and (members := plainly_listed(page)):
+        notes = [_found(source, note, dialect) for note in members]
         return Reading(source, notes), told(notes)
     return typed
 
@@ -199,6 +203,13 @@ def _found(source: Source, note: HtmlNote, dialect: Dialect) -> Found:
     if whole := _WRAPPED.fullmatch(text.text):
         text = text.part(Span(*whole.span(1)))
     return Found(text, label, note.mark, apart=note.back)
+
+
+def _entry(source: Source, span: Span, dialect: Dialect) -> Found:
+    """An entry of the bibliography, without the number before it."""
+    text = decode(source.text, span, dialect).stripped()
+    number = BULLET.match(text.text)
+    return Found(text.part(Span(number.end(), len(text.text))) if number else text)
 
 
 def _blocks(source: Source, page: Page, dialect: Dialect) -> Iterator[Decoded]:

@@ -96,14 +96,15 @@ write = writer(
 
 
 def sniff(data: bytes) -> bool:
-    """True of XML whose root is an article's or a book's, with what JATS calls its head."""
-    root = re.search(rb"<(?:article|book|book-part-wrapper)[\s>]", data[:5000])
-    return bool(
-        root
-        and re.search(
-            rb"JATS|NLM|<article-meta|<fn[\s>]|<ref-list|BITS|dtd-version", data[:2_000_000]
-        )
-    )
+    """True of XML whose root is an article's or a book's, and says so or has elements of JATS alone.
+
+    Other kinds have such a root too (HTML, DocBook).
+    """
+    root = re.search(rb"<(?:article|book|book-part-wrapper)(?=[\s>])[^<>]{0,2000}>", data[:5000])
+    if root is None or b"docbook.org" in root[0]:
+        return False
+    said = re.search(rb"JATS|NLM|BITS|dtd-version|article-type|book-type", data[: root.end()])
+    return bool(said or re.search(rb"<(?:article-meta|book-meta|journal-meta|fn|fn-group|ref-list)[\s>]", data[:2_000_000]))
 
 
 def read(data: bytes, name: str, options: Options | None = None) -> Document:

@@ -88,11 +88,12 @@ def replace(
     """The same bytes with these edits; titles in \\emph."""
     options = options or Options()
     source = source_of(data, document.name, options.encoding, document.text)
-    found, _ = find(source, options)
-    refuse_torn(source, found.notes, document, edits, tears)
-    written = rewritten(source, found.notes, document, edits, write)
-    after = source_of(written, document.name, source.encoding)
-    if Scan(after.text).unmatched != Scan(source.text).unmatched:
+    del data  # of a large document the memory holds no more than is needed
+    encoding, unmatched, notes = source.encoding, Scan(source.text).unmatched, find(source, options)[0].notes
+    refuse_torn(source, notes, document, edits, tears)
+    written = rewritten(source, notes, document, edits, write)
+    del source, notes
+    if Scan(source_of(written, document.name, encoding).text).unmatched != unmatched:
         raise RefsError(
             f"{document.name}: a reference begins or ends within a command's braces, which would"
             " be torn apart; nothing was written"

@@ -176,6 +176,7 @@ def replace(
     """The same bytes with these edits; titles in asterisks."""
     options = options or Options()
     source = source_of(data, document.name, options.encoding, document.text)
+    del data  # of a large document the memory holds no more than is needed
     found = find(source, options)[0].notes
     raw = {note.label for note, one in zip(document.notes, found, strict=False) if one.write}
     if edit := next((e for e in edits if e.live and e.note in raw), None):

@@ -49,6 +49,7 @@ def replace(
 ) -> bytes:
     """The same bytes with these edits; titles in asterisks."""
     source = source_of(data, document.name, (options or Options()).encoding, document.text)
+    del data  # of a large document the memory holds no more than is needed
     return rewritten(source, find(source).notes, document, edits, write)
 
 

@@ -102,8 +102,8 @@ def _write(text: str) -> Write:
 
 
 def sniff(data: bytes) -> bool:
-    """True of XML whose root is TEI's."""
-    return bool(re.search(rb"<(?:\w+:)?(?:TEI|teiCorpus|TEI\.2)[\s>]", data[:5000]))
+    """True of XML whose root is TEI's, or in its namespace."""
+    return bool(re.search(rb"<(?:\w+:)?(?:TEI|teiCorpus|TEI\.2)[\s>]|<\w+[^<>]{0,1000}\sxmlns=.http://www\.tei-c\.org/ns/1\.0", data[:5000]))
 
 
 def read(data: bytes, name: str, options: Options | None = None) -> Document:

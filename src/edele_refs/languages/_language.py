@@ -53,6 +53,8 @@ class Language:
     reprinted: Forms
     available: Forms
     accessed: Forms
+    # the day on which something was put on the web or last changed there
+    online_since: Forms = ()
     in_: Forms
     # persons
     editor: Forms

@@ -57,7 +57,7 @@ language = Language(
         """verfügbar unter | verfügbar unter: | verfügbar auf | online unter | online unter:
         online verfügbar unter | online verfügbar | online abrufbar unter | online | online:
         abrufbar unter | abrufbar unter: | einsehbar unter | zugänglich unter | im Internet unter
-        URL: | unter: | unter URL:"""
+        url: | unter: | unter url:"""
     ),
     accessed=forms(
         """abgerufen am | abgerufen am: | abgerufen | letzter Zugriff | letzter Zugriff: | letzter Zugriff am
@@ -67,6 +67,7 @@ language = Language(
         eingesehen am | aufgerufen am | aufgerufen: | besucht am | gesehen am | Stand: | Stand
         Abruf | Abruf am | Abruf: | Zugriffsdatum: | letztmals abgerufen am | konsultiert am"""
     ),
+    online_since=forms("online veröffentlicht am | veröffentlicht am | online seit | eingestellt am | zuletzt geändert | zuletzt geändert am | zuletzt bearbeitet am | zuletzt aktualisiert am | letzte Änderung | letzte Änderung: | letzte Aktualisierung"),
     in_=forms("in | in: | in : | in ders. | in: ders. | im | aus:"),
     editor=forms(
         """hg. | hg. v. | hg. von | Hg. v. | Hg. von | Hg. | (Hg.) | (Hgg.) | [Hg.] | Hgg. | (Hrsg.) | [Hrsg.]

@@ -25,13 +25,13 @@ language = Language(
         but see | but see also | see rather | also see | and see | see in general | see generally
         cf. | cf | cf. also | but cf. | compare | for example | for example, | for example:
         for examples | for examples: | for some examples see | for instance | for instance, | e.g.
-        e.g., | most recently | notably | thus | similarly | so also | contra | contrast | pace | on this see
+        e.g., | most recently | notably | thus | similarly | so also | contrast | pace | on this see
         on this, see | for details see | for details, see | for an overview see
         for an overview, see | for a discussion see | for more on this see | discussed in
         as argued in | quoting | drawing on | based on | according to | following | see above all | see most recently | see, most recently, | see now"""
     ),
     opening=forms(
-        "particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"
+        "contra | particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"
     ),
     citing=forms(
         """quoted in | quoted by | quoted from | quoted after | quoted according to | quoted at
@@ -48,14 +48,15 @@ language = Language(
         """available at | available online at | available at: | available from | available online
         available on | available also at | available also at: | text available at
         text available also at | text available also at: | available at website | online at
-        online: | URL: | URL | at:"""
+        online: | url: | url | at:"""
     ),
     accessed=forms(
         """accessed | accessed on | accessed: | last accessed | last accessed on | date accessed
         date accessed: | retrieved | retrieved on | retrieved from | viewed | visited | visited on
-        last visited | last visited on | consulted | last consulted | last checked | access date:
+        last visited | last visited on | consulted | consulted on | last consulted | last checked | access date:
         last access | last access: | [accessed"""
     ),
+    online_since=forms("published online | published online on | first published online | first published online on | posted | posted on | online since | last modified | last modified on | last updated | last updated on | page last updated"),
     in_=forms("in | in: | in, | included in | contained in | as part of"),
     editor=forms(
         """ed. | eds. | eds | ed | (ed.) | (eds.) | (eds) | (ed) | [ed.] | [eds.] | ed. by | eds. by
@@ -233,7 +234,7 @@ interview by the author with | interview by author with | interviews by author w
         """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
         Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes
         List | Directive | Instruction | Proclamation | Testimony | Deposition | Statement | Affidavit | Transcript
-        Interrogation | Memoir | Despatch | Dispatch"""
+        Interrogation | Memoir | Despatch | Dispatch | Petition | Inventory | Examination | Indictment | Presentment"""
     ),
     letter=forms("Letter | letter | Telegram | telegram | Cable | cable | Despatch | despatch | Dispatch | dispatch | Minute | minute"),
     communication=forms(

@@ -22,8 +22,9 @@ language = Language(
     ),
     citing=forms("citado en | citado por | citada en | citada por | citados en | cit. en | cit. por | cit. in | citando | recogido en"),
     reprinted=forms("reimpreso en | reimpr. en | reproducido en | publicado en | publicada en | reeditado en | reed. en | recogido en | impreso en | publicado originalmente en | editado en"),
-    available=forms("disponible en | disponible en: | disponible online | disponible en línea | en línea | en línea: | [en línea] | URL: | accesible en | consultable en | recuperado de"),
+    available=forms("disponible en | disponible en: | disponible online | disponible en línea | en línea | en línea: | [en línea] | url: | accesible en | consultable en | recuperado de"),
     accessed=forms("consultado | consultado el | consultado en | consultada el | consulta: | consulta | fecha de consulta | fecha de consulta: | última consulta | última consulta: | acceso | acceso el | acceso: | último acceso | último acceso: | visitado el | [consulta: | fecha de acceso | fecha de acceso:"),
+    online_since=forms("publicado en línea el | publicado el | puesto en línea el | última modificación | última modificación: | última actualización"),
     in_=forms("en | en: | en íd. | en idem | in"),
     editor=forms("ed. | eds. | (ed.) | (eds.) | ed. de | edición de | edición a cargo de | edición y estudio de | ed. a cargo de | editado por | editor | editores | coord. | coords. | (coord.) | (coords.) | coordinado por | coordinador | coordinadores | dir. | dirs. | (dir.) | (dirs.) | dirigido por | comp. | comps. | (comp.) | (comps.) | compilado por | compilador | a cargo de | al cuidado de | bajo la dirección de | selección de | edición crítica de | prólogo de | introducción de"),
     translator=forms("trad. | trad. de | traducción de | traducido por | (trad.) | traducción española | trad. esp. | tr. | trads. | versión de | trad. cast. | traducción y notas de"),
@@ -39,6 +40,7 @@ language = Language(
     ),
     surnames=forms(
         """Alonso | Arce | Arias | Becerra | Bravo | Calvo | Cano | Castro | Crespo | Cruz | Díaz | Durán | Espinosa | Flores | Fuentes | Fusi | Gallego | García | Gil | Guerra | Herrera | Herrero | Iglesias | Lafuente | Lorente | Marín | Medina | Mendoza | Molina | Montero | Mora | Morales | Moreno | Muñoz | Navarro | Ortega | Ortiz
+        Benito | Bernardo | Domingo | Esteban | Gaspar | Lorenzo | Marcos | Martín | Mateo | Simón | Vicente
         Pardo | Parra | Peña | Prieto | Ramos | Rey | Reyes | Ríos | Rivera | Rojas | Romero | Rubio | Saiz | Salazar | Sanz | Serrano | Soto | Suárez | Torres | Valle | Vargas | Vega | Vicens | Vidal | Yun | Zamora"""
     ),
     edition=forms("ed. | edición | reed. | reimpr. | reimpresión | ed. rev. | 2.ª ed. | 2ª ed. | 3ª ed. | reedición"),
@@ -87,8 +89,8 @@ language = Language(
     ),
     writer=forms("autor | la autora | el autor | mí | los autores"),
     addressee=forms("a | al"),
-    newspaper=forms("Diario | Heraldo | Imparcial"),
-    newspapers=forms("País | ABC | Vanguardia | Mundo"),
+    newspaper=forms("Diario | Heraldo | Imparcial | Gaceta | Gazeta | Correo | Mercurio | Noticias | Noticiero | Semanario | Telégrafo | Prensa"),
+    newspapers=forms("País | ABC | Vanguardia | Mundo | Imparcial | Heraldo | Época | Socialista"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
     act=forms(

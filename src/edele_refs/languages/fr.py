@@ -23,8 +23,9 @@ language = Language(
     ),
     citing=forms("cité par | cité dans | cité in | citée par | citée dans | cités par | citant | cité d’après | cit. par | cité par :"),
     reprinted=forms("reproduit dans | reprod. dans | repris dans | repr. dans | réimprimé dans | réimpr. | rééd. | réédité dans | publié dans | paru dans | publiée dans | publiés dans | rééd. dans | édité dans | imprimé dans"),
-    available=forms("disponible sur | disponible à | disponible à l’adresse | disponible en ligne | disponible en ligne : | en ligne | en ligne : | [en ligne] | URL : | URL: | accessible sur | accessible à l’adresse | consultable sur | à l’adresse"),
+    available=forms("disponible sur | disponible à | disponible à l’adresse | disponible en ligne | disponible en ligne : | en ligne | en ligne : | [en ligne] | URL : | url: | accessible sur | accessible à l’adresse | consultable sur | à l’adresse"),
     accessed=forms("consulté le | consultée le | consultés le | page consultée le | consulté en | dernier accès | dernier accès le | dernier accès : | dernière consultation | dernière consultation le | accédé le | visité le | vu le | lu le"),
+    online_since=forms("mis en ligne le | mise en ligne le | mis en ligne en | publié en ligne le | publié le | modifié le | dernière modification le | dernière mise à jour le | mis à jour le"),
     in_=forms("in | in : | dans | dans : | dans id. | in id. | en"),
     editor=forms(
         """éd. | éds. | éds | (éd.) | (éds.) | (éds) | [éd.] | éd. par | édité par | édité et présenté par | édition de | éd. et trad. | dir. | (dir.) | (dirs.) | [dir.] | sous la dir. de | sous la dir. d’ | sous la direction de | sous la direction d’ | s. dir. | ss dir. | ss la dir. de | dirigé par | publié par | publ. par | publié sous la direction de | présenté par | présentation de | établi par | textes réunis par
@@ -97,7 +98,7 @@ language = Language(
     ),
     writer=forms("l’auteur | l’auteure | l’autrice | l'auteur | moi | nous | les auteurs"),
     addressee=forms("à"),
-    newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur"),
+    newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant"),
     newspapers=forms(
         """Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""

@@ -23,8 +23,9 @@ language = Language(
     ),
     citing=forms("cit. in | citato in | citata in | citati in | cit. da | citato da | cit. anche in | riportato in | citando"),
     reprinted=forms("ristampato in | rist. in | ora in | poi in | ripubblicato in | pubblicato in | pubblicata in | pubbl. in | riprodotto in | edito in | stampato in | già in | poi ristampato in | riedito in"),
-    available=forms("disponibile su | disponibile in | disponibile al sito | disponibile all’indirizzo | disponibile a | consultabile su | consultabile all’indirizzo | consultabile in | reperibile su | online | in rete | URL: | all’indirizzo | disponibile online | accessibile su"),
+    available=forms("disponibile su | disponibile in | disponibile al sito | disponibile all’indirizzo | disponibile a | consultabile su | consultabile all’indirizzo | consultabile in | reperibile su | online | in rete | url: | all’indirizzo | disponibile online | accessibile su"),
     accessed=forms("consultato | consultato il | consultato in data | consultata il | ultima consultazione | ultima consultazione: | ultimo accesso | ultimo accesso: | ultimo accesso il | accesso il | accesso: | visitato il | data di consultazione | visto il | url consultato il"),
+    online_since=forms("pubblicato online il | messo in rete il | pubblicato il | ultima modifica | ultima modifica: | ultima modifica il | ultimo aggiornamento | ultimo aggiornamento:"),
     in_=forms("in | in: | in id. | nel | nella | nell’"),
     editor=forms(
         """a cura di | a c. di | a cura e con introduzione di | (a cura di) | cur. | (cur.) | curr. | (curr.) | a cura dei | a cura della | a cura del | cura di | edito da | ed. | (ed.) | edd. | (edd.) | eds. | (eds.) | ed. a cura di | curatore | curatori | ed. crit. a cura di | ed. critica a cura di | edizione a cura di | introduzione di | con introduzione di | prefazione di
@@ -90,8 +91,8 @@ language = Language(
     ),
     writer=forms("autore | autrice | l’autore | chi scrive | me"),
     addressee=forms("a | al"),
-    newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa"),
-    newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto"),
+    newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa | Mattino | Resto del Carlino | Osservatore | Messaggero"),
+    newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto | Mattino | Secolo"),
     abbreviation=forms("spec | part | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
     act=forms("Legge | Legge costituzionale | Decreto | Decreto legislativo | Decreto luogotenenziale | Regio decreto-legge | Regio decreto legge | Motu proprio | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),

@@ -15,7 +15,7 @@ language = Language(
     hereafter=forms("postea"),
     above=forms("supra | ut supra | u. s. | vide supra | v. supra"),
     below=forms("infra | vide infra | v. infra | ut infra"),
-    see=forms("cf. | cf | cf. etiam | cfr. | cfr | vide | vide etiam | vid. | confer | e. g. | exempli gratia | inter alia | i. a. | contra"),
+    see=forms("cf. | cf | cf. etiam | cfr. | cfr | vide | vide etiam | vid. | confer | e. g. | exempli gratia | inter alia | i. a."),
     opening=forms("adde | adde: | contra | contra:"),
     citing=forms("apud | ap."),
     reprinted=forms("iterum in"),
@@ -35,7 +35,7 @@ language = Language(
     ),
     surnames=(),  # people have one, or the last counts
     edition=forms("editio | ed."),
-    volume=forms("vol. | voll. | tom. | tomus | t. | lib. | liber | pars | p. | cod."),
+    volume=forms("vol. | voll. | tom. | tomus | t. | lib. | liber | pars | cod."),
     issue=forms("fasc. | num. | n. | nr."),
     thesis=forms("dissertatio | diss. | dissertatio inauguralis"),
     forthcoming=forms("sub prelo | in prelo"),

@@ -26,6 +26,7 @@ language = Language(
     reprinted=forms("przedruk w | przedruk w: | przedruk | przedr. w | opubl. w | opubl. w: | opublikowane w | opublikowany w | opublikowano w | publikowany w | druk. w | drukowane w | wyd. w | ogł. w | pierwodruk | pierwodruk w | przedruk: | wydane w: | opublikowane w:"),
     available=forms("dostępny na | dostępne na | dostępny na: | dostępne na: | dostępny w Internecie | dostępne w Internecie | dostępny w internecie: | online: | on-line: | adres: | źródło: | tryb dostępu: | tryb dostępu"),
     accessed=forms("dostęp | dostęp: | dostęp z | dostęp z dnia | dostęp w dniu | dostęp dnia | [dostęp: | [dostęp | (dostęp: | data dostępu | data dostępu: | odczyt | odczyt z | odczyt: | ostatni dostęp | ostatni dostęp: | stan na dzień | stan z dnia"),
+    online_since=forms("opublikowano | opublikowano: | opublikowano dnia | data publikacji: | ostatnia aktualizacja | ostatnia aktualizacja: | ostatnia modyfikacja:"),
     in_=forms("w: | [w:] | [w]: | (w:) | w tenże | w tomie: | [w :] | w zb.: | w"),
     editor=forms(
         """red. | red | (red.) | [red.] | za red. | pod red. | pod redakcją | red. nauk. | red. naukowa | red. tomu | oprac. | (oprac.) | opr. | (opr.) | opracował | opracowała | opracowali | opracowanie | wyd. | (wyd.) | wydał | wydali

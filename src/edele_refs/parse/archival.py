@@ -9,13 +9,14 @@ from functools import cache
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import places, tail
+from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.letters import is_office, read_letter
-from edele_refs.parse.record_heads import authors_and_title, written_by_office
+from edele_refs.parse.letters import full_names, is_office, read_letter
+from edele_refs.parse.record_heads import authors_and_title, written_by
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.told import CITED, description, told_in_bracket
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
@@ -48,11 +49,14 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
 
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
     """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755", "Darwin to Hooker, 3 May 1860"."""
-    day = next((d for d in scan.dates_in(start, end) if d.span.end >= end - 1 and len(d.date.edtf) == 10), None)
+    place = locators.at_end(scan.masked, start, end, scan.codes)
+    last = place.start if place and place.labelled and _LETTER.match(scan.masked, start, end) and not _CONTAINED.search(scan.masked, start, end) else end
+    day = next((d for d in scan.dates_in(start, end) if d.span.end >= last - 2 and len(d.date.edtf) == 10), None)
     if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or " // " in scan.masked[start:end] or any(i.place for i in scan.imprints_in(start, end)):
         return None
     draft = Draft(scan, start, end, type="document")
-    _described(draft, start, end)
+    draft.locator = place.span if place and last < end else None
+    _described(draft, start, day.span.end)
     said = record_word().match(scan.masked, start, end) is not None or {"author", "recipient"} <= draft.values.keys()
     if not said or "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:
         return None
@@ -61,6 +65,7 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
 
 
 _LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
+_CONTAINED = re.compile(r"//|,\s(?:in|dans|w|en|em|v)\s?:|\[w:?\]")
 _WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.)|non\s|sin\s)"
 _UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
 """What says that the sheets have no numbers is no place."""
@@ -84,7 +89,8 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     put_signature(draft, signature)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
-    _behind(draft, signature.end, end, described=first - start > 3)
+    held = signature.archive  # "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"
+    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3)
     _described(draft, start, max(start, first))
     if _is_interview(signature, scan):
         draft.type = "interview"
@@ -187,6 +193,13 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         end = unnumbered.start()
     if unnumbered := _NO_SHEETS.match(scan.text, start, end):
         start = unnumbered.end()
+    if not described and (told := description(scan, start, end)):
+        _described(draft, told.start + 1, told.end - 1)
+        described, end = True, told.start
+    elif not described and (told := told_in_bracket(scan, start, end)):
+        draft.put("title", told)
+        _date_in_title(draft, told.start, end)
+        described, end = True, scan.text.rfind("(", start, told.start)
     left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
@@ -202,18 +215,24 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not _CITED.match(words):
-            if not written_by_office(draft, rest):
-                quote = scan.quote_at(draft.trimmed("title", rest).start)
-                draft.put("title", quote if quote and not scan.text[quote.end + 1 : left].strip(" ,.") else rest)
+        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not CITED.match(words):
+            if not written_by(draft, rest):
+                _called(draft, begin, rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
+
+
+def _called(draft: Draft, start: int, rest: Span) -> None:
+    """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
+    if full_names(draft.scan, start, rest.end) and (at := read_letter(draft, start, rest.end)) > start:
+        rest = Span(at, rest.end)
+    quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
+    draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)
 
 
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")
-_CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 
 
 @cache

@@ -192,10 +192,23 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         end += bool(found["open"]) > bool(found["close"])  # "(1987: 45)"
         draft = Draft(scan, found.start(), end, kind="short", flags={"author-year"})
         draft.locator = place
-        spans = list(each_name(scan, *found.span("names")))
-        draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(scan.text)) for s in spans), tuple(spans)))
-        draft.put("issued", Span(*found.span("year")))
+        _put_author_year(draft, found)
         yield draft
+
+
+def put_author_year(draft: Draft, start: int, end: int) -> bool:
+    """Put the names and the year of "Mende 1979" into a draft, where the stretch is nothing else."""
+    found = _AUTHOR_YEAR.fullmatch(draft.scan.masked, start, end)
+    if found is None or _NO_SURNAME.match(found["names"]) or _LEADS_A_YEAR.fullmatch(found["names"]):
+        return False
+    _put_author_year(draft, found)
+    return True
+
+
+def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
+    spans = list(each_name(draft.scan, *found.span("names")))
+    draft.put_names("author", NameRun(Span(*found.span("names")), tuple(Name(s.of(draft.scan.text)) for s in spans), tuple(spans)))
+    draft.put("issued", Span(*found.span("year")))
 
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
@@ -222,9 +235,13 @@ def each_name(scan: Scan, start: int, end: int) -> Iterator[Span]:
 _NO_SURNAME = re.compile(
     r"(?:Im|In|Am|Vom|Seit|Der|Die|Das|The|From|Since|Until|By|On|At|After|Before|During|Ende|Anfang|Mitte|Spring|Summer|Autumn|Fall|Winter|"
     r"Frühjahr|Sommer|Herbst|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|January|February|March|May|"
-    r"June|July|October|December|Vgl|Siehe|See|Cf|No|Nr|Heft|Vol|War|Press|Verlag|University|Dies|Ders|Published|And|En|Le|La|Depuis|"
+    r"June|July|October|December|Papers|Pap|Vgl|Siehe|See|Cf|No|Nr|Heft|Vol|War|Press|Verlag|University|Dies|Ders|Published|And|En|Le|La|Depuis|"
     r"Москва|Киев|Les|Article|Act|Law|Convention|Constitution|Conference|Copyright|Stand|Ausgabe|Auflage)\b"
 )
+
+
+_LEADS_A_YEAR = re.compile(r"(?:Von|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
+"""Words that lead to a year and are no name alone: "Von 1945 bis zur Gegenwart"; "Von Goor 1995" is one."""
 
 
 _ACT = re.compile(rf"\w+(?:{'|'.join(word.lower() for word in words('act', ('de',)))})")
@@ -233,7 +250,7 @@ _ACT = re.compile(rf"\w+(?:{'|'.join(word.lower() for word in words('act', ('de'
 
 def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     names = found["names"]
-    if _NO_SURNAME.match(names) or _ACT.fullmatch(names) or any(places.is_place(name.strip()) for name in re.split("[/,]", names)):
+    if _NO_SURNAME.match(names) or _LEADS_A_YEAR.fullmatch(names) or _ACT.fullmatch(names) or any(places.is_place(name.strip()) for name in re.split("[/,]", names)):
         return False
     low = found.start()
     before = scan.masked[max(0, low - 40) : low]

@@ -35,13 +35,14 @@ _FILES = (
 )
 _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]{0,20}\d[\w/-]{0,10}"
 """“Ebd., R 2/14008”, "ebd., E 4320 (B) 1984/29": another file, by its fonds and number."""
-_PARTS = rf"(?:{_FILES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
-_FILE_LIST = re.compile(rf"{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
+_SUBSERIES = r"[A-Z]{1,3}/?\d{1,2}(?:[A-Z]|\*|\s?bis)?[\s/]\d{1,6}(?:[A-Z](?!\w))?"
+"""“Ibid., F7 13346”, “BB18 1202”: a French series with its number."""
+_PARTS = rf"(?:{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
+_NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{2,60},\s){1,3}"
+"""The fonds and series before the file: "ibid., Inquisição de Lisboa, proc. 8064", "tamtéž, fond Stará manipulace, sign. R 109/12"."""
+_FILE_LIST = re.compile(rf"(?:{_NAMED})?{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
 _VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
 """The number of a volume before a page: "II: 472", "ii. 33"."""
-_OF_ARCHIVES = r"(?:sygn|sign|inv\.\s?[čj]|kart|karton|krab|šk|kut|Mappe|Karton|Fasz|Bestand|box|folder|roll|reel|teczka|папка|busta|filza|legajo|carton|liasse|Nr|оп|op)\.?\s?"
-_NAMED = re.compile(rf"(?:fond\s)?[^\W\d_a-zà-ÿа-яё][^,;:.()\n]{{2,60}},\s(?=(?:fond|f\.)?{_OF_ARCHIVES}(?:[A-Z]{{1,3}}\s)?[\w/-]{{0,20}}\d)")
-"""Another fonds of the same archive by its name: "tamtéž, Historica Třeboň, sign. 4567"."""
 _GAP = re.compile(r"\s?(?:[–—-]\s)?")
 _COMMA = re.compile(r",?\s")
 
@@ -62,10 +63,11 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     masked, codes = scan.masked, scan.codes
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
-    named = _NAMED.match(masked, start)
-    if files := _FILE_LIST.match(masked, named.end() if named else start):
+    if files := _FILE_LIST.match(masked, start):
         page = _page_behind(codes).match(masked, files.end())
-        return Span(start, page.end() if page else files.end())
+        end = page.end() if page else files.end()
+        dated = _record_behind(scan, end) if _COMMA.match(masked, end) else None
+        return Span(start, dated.end if dated else end)
     if dated := _record_behind(scan, start):
         return dated
     led = led_here(codes).match(masked, start) or _VOLUMED.match(masked, start)

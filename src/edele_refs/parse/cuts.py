@@ -21,6 +21,7 @@ from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
 from edele_refs.parse.letters import office_at
+from edele_refs.parse.peelers.web import HOST
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.stops import after_place, ends_sentence
 
@@ -89,7 +90,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0]]
+    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not _goes_on(scan, cut[1])]
     led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):
@@ -193,7 +194,7 @@ _INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-яёіїє]\.\s[^\W\d_a-zà-ÿа
 
 @cache
 def _also_at(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('available', codes)}\s?:?\s?[␞<(]")
+    return re.compile(rf"(?:{pattern('available', codes)}(?:{HOST})?[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
 
 
 def _goes_on(scan: Scan, at: int) -> bool:

@@ -19,7 +19,7 @@ _PLACE = re.compile(rf"[,.]\s(?P<place>(?:(?:d[’'])?{_CAPITAL}|S\.)(?:\s(?:(?:
 def record_word() -> re.Pattern[str]:
     """A word that says what kind of record it is, in whatever language."""
     some = sorted({*words("record"), *words("letter")}, key=len, reverse=True)
-    return re.compile(rf"(?i:{'|'.join(map(re.escape, some))})(?!\w)")
+    return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, some))})(?!\w)")
 
 
 def before_dateline(scan: Scan, start: int, end: int) -> int:

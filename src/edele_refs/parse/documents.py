@@ -20,6 +20,12 @@ _NAMED = (
     r"(?:(?:British\s|Polish\s|German\s)?Documents\s(?:on|diplomatiques|of)|Documenti\sdiplomatici|I\s[Dd]ocumenti\s[Dd]iplomatici|Akten\szur|Dokumente\szur|Die\sGroße\sPolitik|Documentos\s(?:diplom|para)"
     r"|(?:Polskie\s)?[Dd]okumenty\s(?:dyplomatyczne|i\smateriały)|Документы\sвнешней|Letters\sand\sPapers|Correspondance\s(?:diplomatique|de)|Nuntiaturberichte|Acta\s[A-Z])(?:[^;:()\[\]]|[(\[][^()\[\]]{2,60}[)\]]){0,160}?"
 )
+_WRITINGS = (
+    r"(?:(?:The|His|Her|Die|Les|Le|La|Las|Il|De)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄ][\w.’'-]{1,20}\s){0,4}?"
+    r"(?:Letters|Diar(?:y|ies)|Papers|Works|Correspondence|Journals?|Briefe|Briefwechsel|Tagebücher|Werke|Schriften|Lettres|Correspondance|Œuvres|Lettere|Carteggio|Epistolario|Opere|Cartas|Correspondencia|Obras"
+    r"|Brieven|Briefwisseling|Listy|Korespondencja|Korespondence|Dzieła|Письма|Переписка|Сочинения|Листування|Твори)(?!\w)(?:[^;:()\[\],]{0,60}?)"
+)
+"""The writings of one man by a word of their title: "Letters and Diaries", "Œuvres complètes"; a volume or a number has to follow."""
 _LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,\s(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"
 _ROMAN = r"(?:[IVXLC]{1,7}|[ivxlc]{1,7})"
 SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:[Ss]er(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
@@ -29,7 +35,7 @@ _NUMBER = r"(?:(?:[Nn]os?|[Nn]rs?|[Nn]r|[Dd]ocs?|[Dd]ok|[Dd]oct|[Дд]ок|[Nn][
 _PAGE = r"(?:(?:pp?|S|s|ss|с|С|str)\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.)?"
 _SHAPE = re.compile(
     rf"[,.]?\s(?:\(?(?:(?:printed|published|gedr(?:uckt|\.)|abgedr(?:uckt|\.))\s)?(?:[Ii]n|[Dd]ans|[Ww]|//)\s?:?\s)?"
-    rf"(?P<edition>(?P<named>{_NAMED})|{_LETTERS})(?:,\s(?P<series>{SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
+    rf"(?P<edition>(?P<named>{_NAMED})|(?P<writings>{_WRITINGS})|{_LETTERS})(?:,\s(?P<series>{SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
     rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
 )
 """What stands behind the day: edition, series, volume, imprint, number and page."""

@@ -15,9 +15,9 @@ from edele_refs.parse.statutes import acts, nameless
 
 _SOVEREIGN = r"(?:Hen|Edw|Edward|Henry|Eliz|Jac|Jas|Car|Chas|Cha|William|Will|Wm|W|Gul|James|Charles|Richard|Mary|Anne|Ann|Geo|George|Vict|Victoria|Vic|Ric|Rich|Mar|Phil|P)\.?(?:\s?(?:&|and)\s?(?:M|Mar|Mary)\.?)?"
 _REGNAL = (
-    rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+|,?\s(?:[Ss]tat|st)\.\s?\d(?!\w))"
+    rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:(?:,?\s(?:[Ss]tat|st|sess)\.?\s?\d)?[,.]?\s(?:c|ch|cap)\.?\s?\d+|,?\s(?:[Ss]tat|st)\.?\s?\d(?!\w))"
 )
-_REIGN = rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.\s?\d)?"
+_REIGN = rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.?\s?\d)?"
 _NAME = r"(?:The\s)?(?:Magna\sC(?:h)?arta(?:\sof)?|(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
 _SECTION = r"(?:,\s(?P<place>(?:ss?|cc?|ch|caps?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
 _ENGLISH = re.compile(

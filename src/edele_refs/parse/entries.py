@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.scan import Scan
 
 _SIGLA = "ODNB|DNB|ADB|NDB|DBE|TRE|RGG|EKL|RAC|LThK|LCI|HRG|PSB|DBI|LexMA|LMA|RGA|DNP|DHGE|BBKL|HLS|ÖBL|BLKÖ|EdN|HWPh|HWRh|NBW|BWN"
 ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?-i:" + _SIGLA + r")(?![A-Za-z])")
@@ -51,24 +51,4 @@ def find_entries(scan: Scan) -> Iterator[Draft]:
         draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
         title = Span(*found.span("title"))
         draft.put("title", scan.quote_at(title.start) or title)
-        draft.end = _online(draft, draft.end)
         yield draft
-
-
-_ONLINE = re.compile(r"[,.]?[’”]?[,.]?\s[(\[]?(?:last\s)?accessed\s(?:on\s)?")
-
-
-def _online(draft: Draft, end: int) -> int:
-    """Put the day on which an entry was seen, and its address, into the draft, in whatever order; where they end."""
-    scan = draft.scan
-    for _ in range(2):
-        seen = _ONLINE.match(scan.masked, end)
-        date = next((d for d in scan.dates_in(seen.end(), seen.end() + 1)), None) if seen else None
-        url = next((u for u in between(scan.urls, end, end + 4) if not scan.masked[end : u.start].strip(" ,.<(")), None)
-        if date:
-            draft.put("accessed", date.span, date.date)
-            end = date.span.end + (scan.masked[date.span.end : date.span.end + 1] in (")", "]"))
-        elif url:
-            draft.put("URL", url)
-            end = url.end
-    return end

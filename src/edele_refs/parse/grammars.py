@@ -12,7 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.asked import asked_before, interview, oral_history
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import AS_IN, cited_work, noted
+from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.documents import document
@@ -105,7 +105,7 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if rest - found.end("word") > 12:
         return None
     if found.start() > start:
-        _short_head(draft, start, found.start())
+        _short_head(draft, start, _before_page(draft, start, found))
     title = draft.place_of("title")
     if title and "author" not in draft.values and is_institution(title.of(scan.text)):
         draft.drop("title")
@@ -116,7 +116,21 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     return finished([draft])
 
 
+def _before_page(draft: Draft, start: int, found: re.Match[str]) -> int:
+    """Where names and title end: before the page that stands before the note's number ("Koloniën, 244 (noot 12)")."""
+    page = _PAGE_BEFORE.search(found.string, start, found.start()) if found["word"].startswith("(") and draft.locator is None else None
+    if page is None:
+        return found.start()
+    draft.locator = Span(*page.span("page"))
+    return page.start()
+
+
+_PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?)$")
+
+
 def _short_head(draft: Draft, start: int, end: int) -> None:
+    if put_author_year(draft, start, end):
+        return
     at = read_authors(draft, start, end)
     join = find_join(draft, at, end)
     if join:
@@ -134,6 +148,8 @@ def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Carta de Joaquim Nabuco a André Rebouças, Londres, 1 de janeiro de 1883"."""
+    if "/" in scan.words and scan.masked.find(" // ", start, end) > 0:
+        return None  # "Письмо А. Сахарова от 5 марта 1970 г. // Сайт Сахаровского центра": it is in something printed
     draft = archival.read_dated(scan, start, end)
     return [draft] if draft else None
 
@@ -175,7 +191,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(records),
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
-    Step(parliamentary_paper, others="pp papers parl p"),
+    Step(parliamentary_paper, others="pp bpp papers parl p"),
     Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
     Step(document),

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
@@ -13,9 +14,10 @@ from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
-from edele_refs.parse.letters import read_letter
+from edele_refs.parse.letters import full_names, read_letter
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.titles import read_container, read_title
+from edele_refs.values import Date
 
 
 def read_head(draft: Draft, start: int, end: int) -> None:
@@ -59,6 +61,10 @@ def _entry_first(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
 
 
+_FIRST_PRINTED = re.compile(r"␟[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])")
+"""“‘The Deacon and the Jewess’ (1886) 2 LQR 153, reprinted in …”: when an article was printed first."""
+
+
 def read_part(draft: Draft, start: int, join: Join) -> None:
     """What stands before the container: a title with its own date, number or kind."""
     part = Draft(draft.scan, start, join.start)
@@ -68,10 +74,20 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
     part.move("issued", "original-date")
+    if join.reprinted and (first := _FIRST_PRINTED.search(draft.scan.masked, start, join.start)):
+        draft.put("original-date", Span(*first.span("year")))
     for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])
     if "author" not in draft.values:
         end = before_dateline(draft.scan, start, end) if day and "dated" in part.flags and record_word().match(draft.scan.masked, start, end) else end
-        start = read_letter(draft, start, end)
+        # "Émeute à Roubaix, in: Le Temps, 11. 6. 1880" happened there, and nobody wrote to him
+        sent = day or not _of_day(draft) or full_names(draft.scan, start, end)
+        start = read_letter(draft, start, end) if sent else start
     read_act(draft, start, end)
+
+
+def _of_day(draft: Draft) -> bool:
+    """Whether what contains the part is a newspaper."""
+    issued = draft.values.get("issued")
+    return isinstance(issued, Date) and len(issued.edtf) == 10

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -67,7 +68,8 @@ class Known:
     def shortens(self, title: str) -> bool:
         """Whether these words are the beginning of a known title, and enough of it."""
         short = words(title)
-        return len("".join(short)) >= 7 and len(short) >= 2 and self.titled(title)
+        enough = len("".join(short)) >= 6 and len(short) >= 2
+        return (enough or (len("".join(short)) >= 5 and _ARTICLE.match(title) is not None)) and self.titled(title)
 
     def titled(self, title: str) -> bool:
         """Whether these words, be it one alone, are the beginning of a known title."""
@@ -98,6 +100,9 @@ class Known:
     def _answers(self) -> frozenset[str]:
         return self.beginnings.union(self.titles, (f"{first} …" for first in self.opening), map(opening, self.called))
 
+
+_ARTICLE = re.compile(r"(?:L[’']|Les?\s|La\s|Il\s|Lo\s|Gli\s|Der\s|Die\s|Das\s|The\s|El\s|Los\s|Las\s)(?=[^\W\d_a-zà-ÿ]\w+$|[^\W\d_]\w+$)")
+"""A title of one word with its article: "L’abîme, p. 20"."""
 
 LONGEST_CALL = 80
 """Characters of a short name at the most."""

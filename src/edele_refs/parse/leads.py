@@ -68,7 +68,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
-        if word and scan.says("reprinted") and _again_in(scan.codes).search(before) and not _complete_before(scan, seen, start, match.start()):
+        if word and scan.says("reprinted") and _again_in(scan.codes).search(before):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
@@ -76,6 +76,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
+            if _describes_signed(scan, match.start()):
+                continue
             if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
                 continue
         if _begins(scan, known, at, end, colon) or (word and word.group()[0].isupper() and _headed(scan, at, end) and _in_view(scan, start, match.start())):
@@ -85,6 +87,13 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             found.append((match.start(), at, "semi" if whole else "lead"))
     found += [(led.start("lead"), led.end(), "lead") for led in _LED.finditer(scan.masked, start, end)]
     return found
+
+
+def _describes_signed(scan: Scan, at: int) -> bool:
+    """Whether a signature without sheets ends here: who wrote the record follows, "HO 45/454, Henry Ashworth, “Recollections”"."""
+    behind = bisect_left(scan.signed, (at,))
+    last = scan.signatures[behind - 1] if behind else None
+    return last is not None and last.end == at and last.locator is None
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
@@ -105,13 +114,6 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     if signal is not None and (_WORK_OF.match(scan.masked, signal.end, end) or _IN_VIEW.match(scan.masked, signal.end, end)):
         return True
     return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
-
-
-def _complete_before(scan: Scan, seen: Evidence, start: int, at: int) -> bool:
-    """Whether what is reprinted has been given with its journal and year: "in: RhVjbll 47 (1983), S. 44–69, wiederabgedr. in: ders., …"."""
-    stop = scan.masked.rfind(";", start, at)
-    printed = between(seen.cores, max(start, stop), at)
-    return any(not scan.signatures_in(*core) for core in printed)
 
 
 def _last_signal(scan: Scan, start: int, end: int) -> Span | None:
@@ -163,6 +165,8 @@ def _among_editors(scan: Scan, at: int) -> bool:
     return run is not None and run.span.start < at < run.span.end
 
 
+_IDEM_AND = re.compile(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{_ONE_WORD}),?\s{_AND_BEFORE.pattern}")
+"""“Id. et Michel Foucault”: with the author of the source before."""
 _NAME_AND = re.compile(rf"(?<!\w)[^\W\d_a-zà-ÿа-яё][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
 
 
@@ -189,7 +193,7 @@ def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
         return True
     if scan.says("editor", "translator") and _role_before(scan.codes).search(scan.masked, max(0, at - 30), at):
         return False
-    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and (_among_editors(scan, at) or _closes_editors(scan, at, end)):
+    if _AND_BEFORE.search(scan.masked, max(0, at - 5), at) and (_IDEM_AND.search(scan.masked, max(0, at - 24), at) or _among_editors(scan, at) or _closes_editors(scan, at, end)):
         return False
     if scan.quote_at(at) or scan.text[at] in _OPEN:
         return colon and _is_prose(scan.masked[max(0, at - 80) : at])

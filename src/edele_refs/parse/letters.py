@@ -68,6 +68,12 @@ def _kind_behind() -> re.Pattern[str]:
     return re.compile(rf"[,]?\s\(?(?:(?P<genre>{_KINDS})|(?P<note>{secret}))\)?(?=[,.;]|\s*$)", re.IGNORECASE)
 
 
+def full_names(scan: Scan, start: int, end: int) -> bool:
+    """Whether he who wrote and whom he wrote to have given names; "Harker to Vivian" is what a file calls the paper."""
+    runs = [run for at in (start, *(m.end() for m in _TO.finditer(scan.masked, start, end))) if (run := scan.names(at, end))]
+    return len(runs) == 2 and all(run.names[0].given for run in runs)
+
+
 _MORE = re.compile(r",\s(?=(?:Abt\.?\s)?I[a-d]\b|SS-|(?:and|und)\s)")
 
 
@@ -92,10 +98,18 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
     """Whether a person or an office may be what stands here."""
     text = scan.text[start:end].strip()
     run = scan.names(start, end)
+    if _SOVEREIGN.fullmatch(text):
+        return True
+    if run and _TITLED.match(scan.masked, run.span.end, end):
+        return False
     capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None)
     return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
 
 
+_SOVEREIGN = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)")
+"""“Henri IV à Sully”: who reigns has a number and no surname."""
+_TITLED = re.compile(r"(?::\s|,\s[^\W\d_a-z]).*\s[^\W\d_A-ZÀ-ÞА-Я]+$")
+"""Behind a name the words of a title: "Henry Ashworth: Recollections of", before "a Spinner"."""
 _THE_OFFICE = re.compile(r"the\s[A-Z][\w’-]+(?:\s(?:of|for|the|and)\s[A-Z][\w’-]+|\s[A-Z][\w’-]+){0,4}$")
 """Somebody by his office: "Rostow to the President"."""
 

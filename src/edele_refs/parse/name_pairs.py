@@ -11,6 +11,8 @@ from edele_refs.values import Name
 
 _PATRONYMIC = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{2,}[eéií]z")
 """Fernández, Ruiz: no given name, and the first of a pair."""
+_COMPOUNDS = frozenset("José Juan Luis María Carlos Francisco Miguel Jesús Antonio Manuel Pedro Ana Jorge Julio Víctor Ángel Rosa".split())
+"""Given names that mostly have a second beside them: "José Ramón", but "Alberto Marcos Martín" has one and two surnames."""
 _INITIAL = re.compile(r"(?:\w\.[\s-]?)+")
 
 
@@ -37,13 +39,14 @@ def paired(name: Name, spanish: bool = False) -> Name:
     if not name.given or " " in name.family or not name.family[:1].isupper():
         return name
     given, _, last = name.given.rpartition(" ")
-    if not last or not (_PATRONYMIC.fullmatch(last) or last in _firsts() or (spanish and given and _is_pair(given, last))):
+    if not last or not (_PATRONYMIC.fullmatch(last) or last in _firsts() or (spanish and given and _is_pair(given, last, name.family))):
         return name
-    if last in _given()[1]:
+    if last in _given()[1] and not (spanish and last in _firsts() and given and given not in _COMPOUNDS):
         return name
     return replace(name, family=f"{last} {name.family}", given=given)
 
 
-def _is_pair(given: str, last: str) -> bool:
+def _is_pair(given: str, last: str, family: str) -> bool:
     own, known = _given()
-    return given.split()[0] in own and last not in known and last[0].isupper() and not _INITIAL.fullmatch(last)
+    one_of_them = given.split()[0] in own or family in _firsts() or _PATRONYMIC.fullmatch(family)
+    return bool(one_of_them) and last not in known and last[0].isupper() and not _INITIAL.fullmatch(last)

@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
+from edele_refs.parse.addresses import before_address
 from edele_refs.parse.dates import Dated, parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import is_office
@@ -97,7 +98,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     words = plain.split()
     if len(words) == 1:
         return words[0].removeprefix("L’").removeprefix("L'") in _SHORT
-    if is_office(plain) or places.is_place(plain):
+    if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
         return False
     if is_newspaper(plain):
         return True
@@ -125,6 +126,8 @@ _NEWS = re.compile("|".join(words("newspaper")))
 _RECORD = re.compile("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
 # what begins so is no newspaper's name
 _KIND = re.compile(rf"(?:(?:Das|Die|Der|The)\s)?(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
+# "List Oleśnickiego do Piccolominiego, 10 IX 1453": a letter, though "Listy" is a newspaper too
+_TO_WHOM = re.compile(rf"\s(?:{'|'.join(words('addressee'))})\s")
 # ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
 _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
@@ -200,6 +203,7 @@ def _place_behind(scan: Scan, start: int) -> Place | None:
     """", p. 5", ", 1–2", ". С. 3" behind the date."""
     found = _BEHIND.match(scan.masked, start)
     end = found.end() if found else start
+    end = before_address(scan, start, end)
     while end > start and scan.masked[end - 1] in " ,.":
         end -= 1
     place = locators.at_end(scan.masked, start, end, scan.codes) if end > start else None

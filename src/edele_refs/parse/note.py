@@ -6,12 +6,22 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from edele_refs.languages import Codes
+from edele_refs.languages import Codes, pattern
 from edele_refs.model import Address, Citation, Note, Span
-from edele_refs.parse import grammars, known_heads, known_shorts, others, prose, segment, share
+from edele_refs.parse import (
+    addresses,
+    grammars,
+    known_heads,
+    known_shorts,
+    others,
+    prose,
+    segment,
+    share,
+)
 from edele_refs.parse.codas import asides
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
@@ -106,7 +116,19 @@ def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> t
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
-    return grammars.read(seen, *_trim(seen, start, end))
+    start, end = _trim(seen, start, end)
+    again = _again(seen.codes).match(seen.masked, start, end) if seen.says("reprinted") else None
+    found = grammars.read(seen, again.end() if again else start, end)
+    if again and again["his"] and found and "author" not in found[0].values:
+        found[0].flags.add("idem")
+    return found
+
+
+@cache
+def _again(codes: Codes) -> re.Pattern[str]:
+    """What leads to where a work that has been cited in full was printed again: ", 76–136, reprinted in his Customs in Common"."""
+    his = r"(?:(?P<his>his|her|their|son|sa|suo|sua|seinem|ihrem|seiner|ihrer|su|sus|zijn|haar)\s)?"
+    return re.compile(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“‘«]|[Ii]d\.)")
 
 
 LONGEST_TAGGED = 20_000
@@ -131,6 +153,7 @@ def _fixed(seen: Scan) -> list[Draft]:
             free = not any(other.end > draft.start for other in before) and not any(other.start < draft.end for other in behind)
             if free and not _in_signature(seen, draft) and not torn(seen.italics, draft.start, draft.end):
                 draft.by = finder.do.__name__.removeprefix("find_")
+                addresses.take_behind(draft)
                 taken.insert(at, draft)
     return taken
 
@@ -210,6 +233,8 @@ def _trim(seen: Scan, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and text[end - 1] in _OUTER:
         end -= 1
+    if led := seen.signal_ending(end):  # "…, consulté le 9 juin 2014. Voir" before "supra, p. 41"
+        end = max(start, len(text[: led.start].rstrip(_OUTER)))
     if joined := _JOINED.search(seen.masked, max(start, end - 12), end):
         end = joined.start()
     while end > start and text[end - 1] == ")" and text.count("(", start, end) < text.count(")", start, end):

@@ -10,13 +10,13 @@ from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-PAPER_CUES = "pp papers parl"
+PAPER_CUES = "pp bpp papers parl"
 CUES = frozenset(PAPER_CUES.split())
-_NUMBER = r"[(\[](?P<{}>(?:Cd?\.\s?|Cmn?d?\.\s?|C\.\s?)?\d{{1,4}}(?:-[IVX]{{1,4}})?)[)\]]"
-_VOLUME = r"(?P<{}>[IVXLC]{{1,7}}|[ivxlc]{{1,7}})(?:\.(?!\s?\d{{1,4}}[–-]?\d*[.;)]?\s?[A-Z])|(?!\w))"
+_NUMBER = r"[(\[](?P<{}>(?:C\.?\s?|Cmn?d?\.?\s?|Cd\.?\s?)?\d{{1,4}}(?:-[IVX]{{1,4}})?)[)\]]"
+_VOLUME = r"(?:[Vv]ol\.?\s)?(?P<{}>[IVXLC]{{1,7}}|[ivxlc]{{1,7}})(?:\.(?!\s?\d{{1,4}}[–-]?\d*[.;)]?\s?[A-Z])|(?!\w))"
 PAPER = re.compile(
-    r"(?<![\w.])(?P<title>PP|P\.\s?P\.|Parl(?:iamentary|\.)\sPapers|House\sof\s(?:Commons|Lords)\s(?:Parliamentary|Sessional)\sPapers),?\s"
-    r"(?:\(?H\.?C\.?\)?,?\s|\(?H\.?L\.?\)?,?\s)?(?P<year>1[789]\d\d(?:[–/-]\d{1,2}(?!\d))?),?\s"
+    r"(?<![\w.])(?P<title>B?PP|P\.\s?P\.|(?:British\s)?Parl(?:iamentary|\.)\sPap(?:ers|\.)|House\sof\s(?:Commons|Lords)\s(?:Parliamentary|Sessional)\sPapers),?\s"
+    r"(?:\(?H\.?C\.?\)?,?\s|\(?H\.?L\.?\)?,?\s)?\(?(?P<year>1[789]\d\d(?:[–/-]\d{1,2}(?!\d)|[–/-]1[89]\d\d)?)\)?,?\s"
     rf"(?:{_NUMBER.format('number')}(?:,?\s{_VOLUME.format('volume')})?|{_VOLUME.format('first')}(?:,?\s{_NUMBER.format('second')})?)"
     r"(?:[,.:]?\s?(?P<place>(?:pp?\.\s|qq?\.\s|cols?\.\s)?\d{1,5}(?:\s?[–-]\s?\d{1,5})?(?:,\s\d{1,5}(?:[–-]\d{1,5})?)*))?(?!\w)"
 )

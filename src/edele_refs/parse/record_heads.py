@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.scan import between
 
@@ -92,20 +93,24 @@ def _title(draft: Draft, start: int, end: int) -> None:
     quote = draft.scan.quote_at(span.start) if span.start < span.end else None
     if quote and quote.end + 1 >= span.end:
         span = quote
-    elif quote and draft.scan.text[quote.end + 1 : quote.end + 2] in ",.":
+    elif quote and (draft.scan.text[quote.end + 1 : quote.end + 2] in ",." or draft.scan.text[quote.end - 1] in ",.?!"):
         _kind(draft, quote.end + 1, span.end)
         span = quote
     draft.put("title", span)
 
 
-_MEDIUM = re.compile(r"(?:typescript|manuscript|handwritten|MS|TS|masch\.|hs\.|Typoskript|Manuskript|машинопись|рукопись|maszynopis|rękopis)", re.I)
+_MEDIUM = re.compile(r"(?:typescript|manuscript|handwritten|MS|TS|masch\.|hs\.|Typoskript|Manuskript|tapuscrit|manuscrit|dattiloscritto|manoscritto|машинопись|рукопись|maszynopis|rękopis)", re.I)
 
 
 def _kind(draft: Draft, start: int, end: int) -> None:
     """Behind a quoted title: "unpublished memoir, typescript"."""
     for low, high in _chunks(draft, start, end):
         span = draft.trimmed("genre", Span(low, high))
-        if span.start >= span.end:
+        said = span.of(draft.scan.text)
+        if span.start >= span.end or _UNDATED.fullmatch(said):
+            continue
+        if _YEAR.fullmatch(said):
+            draft.put("issued", span)
             continue
         if _MEDIUM.fullmatch(span.of(draft.scan.text)):
             draft.put("medium", span)
@@ -113,15 +118,32 @@ def _kind(draft: Draft, start: int, end: int) -> None:
             draft.put("genre", span)
 
 
-def written_by_office(draft: Draft, rest: Span) -> bool:
-    """Which office wrote what is described behind a signature: ", Sicherungs-Division 221, Ia, ‘Bandenlage’"."""
+_UNDATED = re.compile(rf"(?i:undated|{'|'.join(map(re.escape, words('no_date')))})")
+_YEAR = re.compile(YEAR)
+
+
+def written_by(draft: Draft, rest: Span) -> bool:
+    """Who wrote what is described behind a signature: ", Home Office, Report on …", ", Henry Ashworth, “Recollections”, typescript".
+
+    An office or a person is told from the words of a title by what follows: a quotation, a word
+    for a record, or the office's section.
+    """
     start = rest.start
     while start < rest.end and draft.scan.text[start] in " ,:;":
         start += 1
-    chunks = [draft.scan.masked[low:high] for low, high in _chunks(draft, start, rest.end)]
+    chunks = list(_chunks(draft, start, rest.end))
+    if len(chunks) < 2:
+        return False
+    first, second = (draft.scan.masked[slice(*chunk)] for chunk in chunks[:2])
     quoted = bool(between(draft.scan.quotes, start, rest.end))
-    section = len(chunks) > 2 and _SECTION.fullmatch(chunks[1]) is not None
-    if len(chunks) < 2 or not is_office(chunks[0]) or not (quoted or section):
+    said = draft.scan.quote_at(chunks[1][0]) is not None or _TITLE.match(second) is not None
+    section = len(chunks) > 2 and _SECTION.fullmatch(second) is not None
+    if not (is_office(first) and (quoted or said or section)) and not (said and _is_person(draft, *chunks[0])):
         return False
     authors_and_title(draft, start, rest.end)
     return True
+
+
+def _is_person(draft: Draft, start: int, end: int) -> bool:
+    run = draft.scan.names(start, end)
+    return run is not None and run.span.end == end and not run.weak and bool(run.names[0].given)

@@ -29,7 +29,7 @@ from edele_refs.parse.names import NameRun, names_at
 from edele_refs.values import Name
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
-DOI = re.compile(r"(?:doi:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
+DOI = re.compile(r"(?:doi\s?:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
 _T = TypeVar("_T")
 _END = attrgetter("end")
 _SPAN = attrgetter("span")
@@ -111,6 +111,11 @@ class Scan:
         """Whether a signal ends at one of these places."""
         at = bisect_left(self.signals, first, key=_END)
         return at < len(self.signals) and self.signals[at].end <= last
+
+    def signal_ending(self, end: int) -> Span | None:
+        """The signal that ends right here."""
+        at = bisect_left(self.signals, end, key=_END)
+        return self.signals[at] if at < len(self.signals) and self.signals[at].end == end else None
 
     def says(self, *keys: str) -> bool:
         """Whether one of these languages' words for the keys may stand in the note."""

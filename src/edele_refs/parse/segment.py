@@ -34,15 +34,17 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     if end - start < 4 or end - start > 1500:
         return -9.0
     cores = between(seen.cores, start, end)
-    weak = bool(between(seen.weak, start, end))
+    weak = between(seen.weak, start, end)
     reprinted = bool(between(seen.reprints, start, end))
-    total = _italic_points(scan, start, end) + _head_points(scan, seen, known, start, end, bool(cores) or weak) + _core_points(scan, cores, start, end)
+    total = _italic_points(scan, start, end) + _head_points(scan, seen, known, start, end, bool(cores or weak)) + _core_points(scan, cores, start, end)
     if not cores and not weak:
         # what says where it is reprinted is cited in full, were its author and title known ten times
         total += _short_points(scan, known, None if reprinted else scan.names(start, end), start, end)
     total -= _verb_points(scan, seen, cores, start, end)
-    total -= sum(_break(scan, inner, cores, start) for inner in inside)
+    total -= sum(_break(scan, inner, cores or weak, start) for inner in inside)
     total += 0.8 if cut.kind == "signal" else 0.0
+    # "…, consulté le 9 juin 2014. Voir" before "supra, p. 41": a signal ends no reference
+    total -= 0.5 if inside and inside[-1].kind == "before" else 0.0
     if weak:
         total += 1.0 if cores else 4.0
     if not cores and reprinted:
@@ -56,7 +58,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     total += 1.5 if placed else 0.0
     if placed and not cores and _IN_BRACKETS.search(masked, start, end):
         total += 2.5
-    if not cores and not placed and stop.kind == "stop":
+    if not cores and not weak and not placed and stop.kind == "stop":
         # a title's first sentence looks like a short form with the rest behind it
         total -= 5.0 if scan.quote_at(stop.after) else 2.5
     return total
@@ -171,8 +173,7 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     for last, core in pairwise(cores):
         # a reprinted document or a second edition has two imprints of its own
         joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first|ND|Ndr|Nachdr|Neudr|rist|réimpr)\b", scan.masked[last.end : core.start])
-        again = joined and _REPRINT_BY_AUTHOR.search(scan.masked, last.end, core.start)
-        total -= 2.0 if joined and not again and core.start - last.end < 200 else 6.0
+        total -= 2.0 if joined and core.start - last.end < 200 else 6.0
     signed = between(scan.signed, start, end)
     if signed:
         total += 1.0
@@ -186,13 +187,9 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     return total
 
 
-_REPRINT_BY_AUTHOR = re.compile(r",\s(?:(?:wieder|auch|jetzt|nun|erneut|neu)\s?)[^,;()]{0,24}\bin:?\s(?:ders|dies|dens)\.,")
-"""“in: RhVjbll 47 (1983), S. 44–69, wiederabgedr. in: ders., Gesammelte Aufsätze”: the second is a book of its own."""
-
-
 def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
     """What it costs to take a stretch for prose: something where it is no sentence."""
-    if stop.kind in ("signal", "and") or stop.before - cut.after < 4:
+    if cut.kind == "before" or stop.kind in ("signal", "and") or stop.before - cut.after < 4:
         return 0.0
     if bisect_left(seen.verbs, stop.before) > bisect_left(seen.verbs, cut.after):
         return 0.0

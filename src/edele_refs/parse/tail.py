@@ -66,7 +66,7 @@ from edele_refs.parse.peelers.series import (
     peel_quoted_series,
     peel_series,
 )
-from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_url
+from edele_refs.parse.peelers.web import peel_accessed, peel_isbn, peel_online_since, peel_url
 from edele_refs.parse.steps import Step, useful
 
 Take = Callable[[Draft, int, int], int | None]
@@ -100,11 +100,12 @@ def _stripped(draft: Draft, start: int, end: int) -> int:
 
 _ACCESSED = Step(peel_accessed, keys=("accessed",))
 _URL = Step(peel_url)
+_SINCE = Step(peel_online_since, keys=("online_since",))
 _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
 _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others=" ".join(("/", *sorted(EDITED))))
-_EDITION = Step(peel_edition, keys=("edition",), others="изд wyd aufl neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
+_EDITION = Step(peel_edition, keys=("edition",), others="version изд wyd aufl neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="]")
 _WRITTEN = Step(peel_written, others=WRITTEN)
 _PLACE = Step(peel_place)
@@ -113,6 +114,7 @@ _DATE = Step(peel_date)
 PEELERS: Peelers = (
     Step(peel_signed, ends=")"),
     _ACCESSED,
+    _SINCE,
     _URL,
     Step(peel_isbn, others="isbn"),
     _HEREAFTER,
@@ -160,7 +162,7 @@ PEELERS: Peelers = (
 )
 """The order matters where two could read the same end: the more certain comes first."""
 
-BEHIND_PEELERS: Peelers = (_ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE, _PLACE)
+BEHIND_PEELERS: Peelers = (_WRITTEN, _ACCESSED, _URL, _HEREAFTER, _DATED_BRACKET, _IMPRINT, _DATE, _PLACE)
 """What may stand behind a signature."""
 
 PART_PEELERS: Peelers = (_MEDIUM, _DATED_BRACKET, _EDITION, _PEOPLE, _DATE)

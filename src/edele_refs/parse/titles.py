@@ -117,7 +117,7 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
 def _subtitled(draft: Draft, between: str) -> bool:
     """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
     bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
-    return between.strip() == "." and bare and not draft.flags & {"numbered", "in"}
+    return between.strip() == "." and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
 
 
 _SMALL = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}\s")
@@ -156,7 +156,20 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
             draft.put("container-title", Span(comma + 2, end))
             draft.flags.add("journal")
             end = comma
+    elif site := _site(draft, start, end):
+        draft.put("container-title", Span(*site.span("site")))
+        end = site.start()
     put_title(draft, start, end)
+
+
+def _site(draft: Draft, start: int, end: int) -> re.Match[str] | None:
+    """"Proces biskupa, Przystanek Historia, 22 IX 2018, https://…": what a page with a day stands in."""
+    dated = {"URL", "issued"} <= draft.values.keys() and len(str(draft.values["issued"])) == 10
+    found = _SITE.search(draft.scan.masked, start, end) if dated and "container-title" not in draft.values else None
+    return found if found and found.start() > start and not places.is_place(found["site"]) else None
+
+
+_SITE = re.compile(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
 
 
 def _without_town(draft: Draft, start: int, end: int) -> int:
@@ -186,7 +199,23 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
-    draft.put(variable, Span(*bounds(draft, start, end)))
+    if variable == "container-title" and "volume" not in draft.values and "in" in draft.flags and (alone := _NUMBERED_WORK.search(text, start, end)):
+        draft.put("volume", Span(*alone.span("volume")))
+        end = alone.start()
+    draft.put(variable, _named_page(draft, *bounds(draft, start, end)))
+
+
+def _named_page(draft: Draft, start: int, end: int) -> Span:
+    """"the database “Slave Voyages”, www.…": of a page on the web the name, without what it is."""
+    found = _WHAT_IT_IS.fullmatch(draft.scan.masked, start, end) if "URL" in draft.values else None
+    return Span(*found.span("name")) if found else Span(start, end)
+
+
+_WHAT_IT_IS = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{0,20}\s){1,4}[“„«‘](?P<name>␟+)[”“»’]")
+
+
+_NUMBERED_WORK = re.compile(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")
+"""“in Dizionario biografico degli Italiani, 19”: the volume of what contains the part."""
 
 
 def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from edele_refs.model import Address, Citation, Document, Resolution
+from edele_refs.resolve.days import Days
 from edele_refs.resolve.openings import Openings
 from edele_refs.resolve.works import Works
 
@@ -28,6 +29,7 @@ class Chain:
     over_commentary: bool = True
     works: Works = field(default_factory=Works)
     openings: Openings = field(default_factory=Openings)
+    days: Days = field(default_factory=Days)
     found: dict[Address, Resolution] = field(default_factory=dict)
     cited: dict[str, list[Citation]] = field(default_factory=dict)
     own: list[Citation] = field(default_factory=list)

@@ -12,7 +12,7 @@ from edele_refs.resolve.works import Works
 from edele_refs.titles import words
 from edele_refs.values import Name
 
-_HEADED = re.compile(r"(?P<name>[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([^\W\d_]\.\))?(?:,\s(?P<title>.+))?)")
+_HEADED = re.compile(r"(?P<name>[^\W\d_][\w-]+?)(?:[’']s?\s(?P<of>.+)|(?:\s\([^\W\d_]\.\))?(?:,\s(?P<title>.+)|,?\s\(?(?P<year>\d{4}[a-h]?)\)?)?)")
 
 
 def divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | None:
@@ -31,11 +31,26 @@ def divided_anew(works: Works, item: Item, names: tuple[Name, ...]) -> Item | No
     if names:
         whole = " ".join(filter(None, (names[0].given, names[0].family or names[0].literal, title)))
         return Item(title=whole) if len(names) == 1 and (title or " " in whole) else None
+    if authors := _joined(works, title):
+        return Item(author=authors)
     found = _HEADED.fullmatch(title)
     if not found or not works.named(name := Name(found["name"])):
         return None
+    if found["year"]:
+        return Item(author=(name,), issued=found["year"])
     rest = found["of"] or found["title"]
     return Item({"author": (name,), "title": rest} if rest else {"author": (name,)})
+
+
+def _joined(works: Works, title: str) -> tuple[Name, ...]:
+    """The authors, where a title is nothing but known surnames: "García Cárcel y Moreno Martínez"."""
+    names = tuple(Name(part) for part in _and().split(title))
+    return names if len(names) > 1 and all(name.family and works.named(name) for name in names) else ()
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{pattern('and_')}|&)\s|\s[–/]\s")
 
 
 def _led(name: Name) -> bool:

@@ -39,9 +39,14 @@ def _telling(item: Item) -> bool:
 def without_archive(works: Works, text: str) -> list[Citation]:
     """The records of the file that a text names without its archive: "Regierung Aachen, Nr. 1633, Bl. 40"."""
     named = Item(archive_location=_sheet().split(text, maxsplit=1)[0].strip(" .,;:"))
-    if not numbers(named) or not fonds(named) or len(named.text("archive_location")) > _LONGEST:
+    if not numbers(named) or not (fonds(named) or _parts_only(named)) or len(named.text("archive_location")) > _LONGEST:
         return []
-    return of_one_file([c for c in works.filed(named.text("archive_location")) if same_fonds(named, c.item)])
+    return of_one_file([c for c in works.filed(named.text("archive_location")) if same_fonds(named, c.item) or not fonds(named)])
+
+
+def _parts_only(item: Item) -> bool:
+    """Whether a signature has two numbered parts, which tell a file without the fonds: "Leg. 2885, exp. 4"."""
+    return len(numbers(item)) > 1 and max(map(len, numbers(item))) > 2
 
 
 def of_one_file(found: Sequence[Citation]) -> list[Citation]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from edele_refs import titles
+from edele_refs.languages import pattern
 from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.files import same_file, without_archive
+from edele_refs.resolve.names import fitting
 from edele_refs.resolve.works import Works, signature, surnames
 
 AGAIN = 0.97
@@ -18,9 +21,18 @@ AGAIN = 0.97
 
 def link(chain: Chain, citation: Citation) -> Resolution:
     """The first of the earlier references in full to the same source."""
-    earlier = next(repeats(chain.works, citation), None) or _called(chain, citation) or _letter(chain, citation) or _filed(chain, citation) or _opened(chain, citation)
+    earlier = (
+        next(repeats(chain.works, citation, chain.written(citation)), None)
+        or _called(chain, citation)
+        or _letter(chain, citation)
+        or _filed(chain, citation)
+        or _opened(chain, citation)
+        or _of_year(chain, citation)
+        or chain.days.of(citation, chain.written(citation))
+    )
     if earlier is None:
         chain.openings.add(citation, chain.written(citation))
+        chain.days.add(citation, chain.written(citation))
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
         return Resolution("the first mention of this source", first=citation.at)
     same = "the same file" if signature(citation.item) else "the same source, given in full"
@@ -54,6 +66,16 @@ _WHERE = ("archive", "publisher", "publisher-place")
 """Where a source is found."""
 
 
+def _of_year(chain: Chain, citation: Citation) -> Citation | None:
+    """The work of an author and year, where no more is said: "Contreras Contreras (1982), p. 112"."""
+    item = citation.item
+    names = item.names("author")
+    if set(item) - {"type", "author", "issued"} or not names or not item.text("issued"):
+        return None
+    found = [c for c in chain.works.named(names[0]) if c.item.text("issued") == item.text("issued") and fitting(names, c.item, ("author",)) == len(names)]
+    return found[0] if len(found) == 1 else None
+
+
 def _called(chain: Chain, citation: Citation) -> Citation | None:
     """The work that a mention without an imprint calls by its short name: "FRUS 1942, III, 530"."""
     item = citation.item
@@ -64,17 +86,35 @@ def _called(chain: Chain, citation: Citation) -> Citation | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def repeats(works: Works, citation: Citation) -> Iterator[Citation]:
-    """Earlier citations in full of the same source."""
+def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citation]:
+    """Earlier citations in full of the same source; ``text`` is the mention as written."""
     item = citation.item
     if signature(item):
         yield from (c for c in works.signed(item) if _same_record(c.item, item))
         alike = [c for c in works.numbered(item) if _same_record(c.item, item) and same_file(c.item, item)]
         yield from alike if len(alike) == 1 else ()
+        yield from _only_record(works, item, text, citation.locator or "")
         return
     for other in works.alike(item):
         if _same_print(other.item, item):
             yield other
+
+
+def _only_record(works: Works, item: Item, text: str, place: str) -> list[Citation]:
+    """The only record of a file that was cited, where the file is named with the same sheet and no more, or as cited: "7 N 2520, rapport cité"."""
+    there = works.signed(item) or works.numbered(item)
+    if len(there) != 1 or not same_file(there[0].item, item):
+        return []
+    if _cited_before().search(text):
+        return there
+    bare = not any(item.text(key) for key in ("title", "issued")) and not item.names("author") and not item.names("recipient")
+    return there if bare and place and place == there[0].locator else []
+
+
+@cache
+def _cited_before() -> re.Pattern[str]:
+    """That it was cited before: "doc. cité"."""
+    return re.compile(rf",\s(?:{pattern('op_cit')})[,.\s]*(?:$|{pattern('folio')}|{pattern('page')})")
 
 
 def _same_record(a: Item, b: Item) -> bool:
@@ -92,7 +132,7 @@ def _shortened(a: Item, b: Item) -> bool:
 
 def _same_print(a: Item, b: Item) -> bool:
     """Whether two works of the same authors are one."""
-    if not _agree(a, b, "issued") or not _agree(a, b, "volume"):
+    if not all(_agree(a, b, key) for key in ("issued", "volume", "original-date")) or surnames(a, ("recipient",)) != surnames(b, ("recipient",)):
         return False
     if titles.same(a.text("title"), b.text("title")) or _cut_short(a, b):
         return _same_container(a, b)

@@ -15,7 +15,7 @@ from edele_refs.resolve.divided import divided_anew
 from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.names import agree, almost
-from edele_refs.resolve.works import MANY, ROLES, Works
+from edele_refs.resolve.works import MANY, ROLES, Works, called
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
@@ -113,7 +113,13 @@ def _by_name(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     if not fits and item.text("title") and item.text("issued"):
         undated = Item({key: item[key] for key in item if key != "issued"})
         fits = _fitting(works, undated, names)
-    return _of_volume(_to_the_letter(_best(fits), item), item)
+    return _of_volume(_without_name(_to_the_letter(_best(fits), item), item), item)
+
+
+def _without_name(found: list[Fit], item: Item) -> list[Fit]:
+    """Where only a name is said, the works that were not given a short name: those are cited by it."""
+    plain = [f for f in found if not called(f.work.item)]
+    return plain if len(found) > 1 and plain and not item.text("title") and not item.text("issued") else found
 
 
 def _to_the_letter(found: list[Fit], item: Item) -> list[Fit]:
@@ -179,7 +185,8 @@ def _of_file(chain: Chain, citation: Citation) -> list[Fit]:
 
 def _of_opening(chain: Chain, citation: Citation) -> list[Fit]:
     """The work that is cited in these very words."""
-    found = chain.openings.of(chain.written(citation))
+    text = chain.written(citation)
+    found = chain.openings.of(text) or chain.days.of(citation, text)
     return [Fit(found, (1.0, 1.0), OPENED, "the beginning of the reference")] if found else []
 
 

@@ -45,7 +45,11 @@ def numbers(item: Item) -> tuple[str, ...]:
     >>> numbers(Item(archive_location="MZO, sygn. 497")), numbers(Item(archive_location="B 12"))
     (('497',), ('12',))
     """
-    return tuple(re.findall(r"\d+", item.text("archive_location")))
+    return tuple(re.findall(r"\d+", _YEARS.sub("", item.text("archive_location"))))
+
+
+_YEARS = re.compile(r"(?<![\d/.])1[5-9]\d\d\s?[-–]\s?1[5-9]\d\d(?![\d/]),?\s")
+"""The years of a fonds: "Koloniën, 1814-1849, nummer toegang 2.10.01"."""
 
 
 def fonds(item: Item) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from itertools import accumulate, chain
 
 from edele_refs.model import Finding, Reading, RefsError
 from edele_refs.rules._catalogue import catalogue
-from edele_refs.rules._one_fault import once_each
+from edele_refs.rules._one_fault import SAYS_MORE, once_each
 from edele_refs.rules._rule import SEVERITIES, Place, Rule, Severity, rule
 from edele_refs.rules._unused import UNUSED
 
@@ -31,6 +31,7 @@ __all__ = [
     "chosen_rules",
     "codes_of",
     "find_rule",
+    "mending_nothing",
     "rule",
 ]
 
@@ -97,6 +98,15 @@ def chosen_rules(
     wanted = codes_of(select) if select is not None else {r.code for r in all_rules() if r.on}
     wanted = (wanted | codes_of(extend_select)) - codes_of(ignore or ())
     return tuple(r for r in all_rules() if r.code in wanted)
+
+
+def mending_nothing() -> frozenset[str]:
+    """The codes of the rules that mend nothing, and take nothing from what others find.
+
+    >>> "N101" in mending_nothing(), "S114" in mending_nothing(), "U108" in mending_nothing()
+    (True, True, False)
+    """
+    return frozenset(r.code for r in all_rules() if not r.fix and r.code not in SAYS_MORE)
 
 
 def codes_of(words: Iterable[str]) -> set[str]:

@@ -42,7 +42,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or _loses_title(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_keeper(anew, old) or _loses_address(anew, old) or _loses_title(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -85,11 +85,21 @@ def _loses_keeper(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in kept)
 
 
+def _loses_address(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether nothing would be left of the address of what has a title: "« Famille et justice », Criminocorpus | , mis en ligne le …, https://…"."""
+    pages = [place for draft in ours if "title" in draft.values and (place := draft.place_of("URL"))]
+    return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in pages)
+
+
 def _loses_title(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
-    """Whether nothing but its address would be left of a web page: "База данных общества «Мемориал». | URL: http…"."""
-    pages = [title for draft in ours if draft.type == "webpage" and (title := draft.place_of("title")) and not finite_words(title.of(draft.scan.text))]
-    bare = [draft.start for draft in theirs if draft.type == "webpage" and "title" not in draft.values]
-    return any(title.end <= start for title in pages for start in bare)
+    """Whether nothing, or nothing but its address, would be left of what has one: "База данных общества «Мемориал». | URL: http…"."""
+    titled = [draft for draft in ours if (title := draft.place_of("title")) and not finite_words(title.of(draft.scan.text))]
+    addresses = [address for draft in titled if (address := draft.place_of("URL") or draft.place_of("DOI"))]
+    kept = [draft for draft in theirs if not draft.values.keys() <= _ADDRESS]
+    return any(not any(draft.start <= address.start < draft.end for draft in kept) for address in addresses)
+
+
+_ADDRESS = {"type", "URL", "DOI", "accessed"}
 
 
 def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:

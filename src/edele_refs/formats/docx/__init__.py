@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from edele_refs.formats._edits import spared
 from edele_refs.formats._options import Options
 from edele_refs.formats._zip import SIGNATURE, Container
 from edele_refs.model import Document, Edit
@@ -31,7 +32,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
 
     options = options or Options()
     with Container(data, name, options.limits) as container:
-        return read_package(container, options.layout)
+        return spared(read_package(container, options.layout), options)
 
 
 def replace(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from edele_refs.formats._edits import spared
 from edele_refs.formats._options import Options
 from edele_refs.formats._zip import SIGNATURE, Container
 from edele_refs.model import Document, Edit
@@ -32,7 +33,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
 
     options = options or Options()
     with Container(data, name, options.limits) as container:
-        return read_container(container, options.layout)
+        return spared(read_container(container, options.layout), options)
 
 
 def replace(

@@ -10,9 +10,9 @@ from edele_refs.formats._change import Change
 from edele_refs.formats._content import Text
 from edele_refs.formats._edits import Unplaced
 from edele_refs.formats._options import Options
-from edele_refs.formats._splice import Splice
+from edele_refs.formats._splice import Splice, is_utf8
 from edele_refs.formats._text_edits import changes
-from edele_refs.formats._xml import parse_xml
+from edele_refs.formats._xml import parse_sparing, parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.formats.odt.changing import Faces, changed
 from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
@@ -29,9 +29,10 @@ def with_edits(
     container: Container, document: Document, edits: Sequence[Edit], options: Options
 ) -> bytes:
     """The container with these edits (from the end) made in its content."""
-    content = _Content(container, options.track_changes)
     notes = {note.label: note for note in document.notes}
-    if notes[edits[0].note].handle:
+    in_notes = bool(notes[edits[0].note].handle)
+    content = _Content(container, options.track_changes, in_notes)
+    if in_notes:
         content.in_notes(document, notes, edits)
     else:
         content.in_body(document, notes, edits)
@@ -41,12 +42,16 @@ def with_edits(
 
 
 class _Content:
-    """The content of the document, and its tree."""
+    """The content of the document, and its tree; ``in_notes``: of paragraphs without notes no text."""
 
-    def __init__(self, container: Container, track: bool) -> None:
+    def __init__(self, container: Container, track: bool, in_notes: bool) -> None:
         self.source = Source(container)
-        called = self.source.called
-        self.root = parse_xml(self.source.data, called, container.limits).getroot()
+        data, called = self.source.data, self.source.called
+        if in_notes and is_utf8(data):
+            outer = (*map(full, PARAGRAPHS), full("text:tracked-changes"))
+            self.root = parse_sparing(data, called, outer, _is_without_notes, container.limits).getroot()
+        else:
+            self.root = parse_xml(data, called, container.limits).getroot()
         for name in STYLES:
             for group in self.root.iterfind(full(name)):
                 self.source.styles.add(group)
@@ -94,3 +99,7 @@ class _Content:
             stretches = list(changes(edit, notes[edit.note], document))
             for change in Change.of(edit, stretches, document):
                 changed(text, change, self.faces, self.splice, self.tracking)
+
+
+def _is_without_notes(element: _Element) -> bool:
+    return element.tag in map(full, PARAGRAPHS) and element.find(f".//{full('text:note')}") is None

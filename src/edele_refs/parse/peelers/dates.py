@@ -17,10 +17,14 @@ from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     """"(15 July 1941)", "(not after 6 May 1942)", "(published 23 October 2011)"."""
-    if draft.scan.text[end - 1 : end] not in (")", "]") or "issued" in draft.values:
+    if draft.scan.text[end - 1 : end] not in (")", "]"):
         return None
     bracket = draft.scan.bracket_closed_at(end)
     if bracket is None or bracket.start < start or bracket.end - bracket.start > 60:
+        return None
+    if draft.scan.masked[bracket.start - 2 : bracket.start] in ("␞ ", "> "):
+        return _seen_on(draft, bracket)
+    if "issued" in draft.values:
         return None
     if term := _TERM.fullmatch(draft.scan.text, *bracket):
         draft.put("issued", Span(*term.span("year")))
@@ -37,6 +41,15 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
+
+
+def _seen_on(draft: Draft, bracket: Span) -> int | None:
+    """"www.hsozkult.de/… [22.8.2019]": a day behind an address is the one on which it was seen."""
+    date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1)
+    if date is None or date.span != (bracket.start + 1, bracket.end - 1) or "accessed" in draft.values:
+        return None
+    draft.put("accessed", date.span, date.date)
+    return bracket.start
 
 
 _TERM = re.compile(rf"\({locators.TERM}(?P<year>1[1-9]\d\d)\)")

@@ -10,7 +10,7 @@ from edele_refs.model import Item, Span
 from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.peelers.ends import found_at_end, span_of
+from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
 
 
 @cache
@@ -141,17 +141,32 @@ def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_WRITTEN = re.compile(r"[,.]\s(?P<medium>(?i:рукопись|машинопись|рукопис|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat)(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
-WRITTEN = "рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat"
+_WRITTEN = re.compile(r"(?:[,.]|(?<=[,.?!])[”’»\"])\s(?P<medium>(?i:typescript|typoskript|tapuscrit|dactylographie|dattiloscritto|mecanografiado|datiloscrito|рукопись|машинопись|рукопис|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis|kézirat|gépirat)(?:\s(?:powielony|niepublikowany))?)(?P<held>,?\s(?:w|ve?|у|в)\s(?:zbiorach|archiwum|posiadaniu|archivu|majetku|архиве|архіві)\s(?:autor|автор)\w{0,3})?\.?$")
+WRITTEN = "typescript typoskript tapuscrit dactylographie dattiloscritto mecanografiado datiloscrito рукопись машинопись рукопис машинопис рукапіс mps rkps maszynopis rękopis rukopis strojopis kézirat gépirat"
 
 
 def peel_written(draft: Draft, start: int, end: int) -> int | None:
-    """", mps", ". Рукопись", ", mps w zbiorach autora": that it was never printed."""
-    if "medium" in draft.values or not (found := found_at_end(_WRITTEN, draft, start, end)) or found.start() <= start:
+    """", mps", ". Рукопись", ", typescript, 1921", ", mps w zbiorach autora": that it was never printed."""
+    date = None if "issued" in draft.values else _date(draft, start, end)
+    last = len(draft.scan.masked[: date.start].rstrip(" ,(")) if date else end
+    found = None if "medium" in draft.values else found_at_end(_WRITTEN, draft, start, last)
+    if found is None or found.start() <= start:
         return None
+    draft.put("issued", date)
     draft.put("medium", span_of(found, "medium"))
     draft.flags |= {"written", "held"} if found["held"] else {"written"}
-    return found.start()
+    return found.start() + (draft.scan.masked[found.start()] in "”’»\"")
+
+
+def _date(draft: Draft, start: int, end: int) -> Span | None:
+    """The day or the year alone, in brackets or not, that ends at ``end``."""
+    if dated := date_at_end(draft, start, end):
+        return dated.span
+    found = found_at_end(_YEAR, draft, start, end)
+    return span_of(found, "year") if found else None
+
+
+_YEAR = re.compile(rf"(?:,\s|\s\()(?P<year>{YEAR})\)?$")
 
 
 @cache

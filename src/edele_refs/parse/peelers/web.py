@@ -7,6 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
+from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.peelers.ends import WINDOW, date_at_end, found_at_end, span_of
@@ -20,14 +21,45 @@ def _accessed(codes: Codes) -> re.Pattern[str]:
 
 def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
     """"(accessed 20 August 2015)"."""
-    inner = end - 1 if draft.scan.text[end - 1 : end] in (")", "]") else end
-    while inner > start and draft.scan.text[inner - 1] in " .)":
-        inner -= 1
-    date = date_at_end(draft, start, inner) or date_at_end(draft, start, min(inner + 1, end))
+    inner = _before_bracket(draft, start, end)
+    date = _day_at(draft, start, inner)
     if date is None:
         found = re.compile(rf"({YEAR})$").search(draft.scan.masked, max(start, inner - 6), inner)
         return None if not found else _take_accessed(draft, start, Span(*found.span(1)))
     return _take_accessed(draft, start, date.span)
+
+
+def _before_bracket(draft: Draft, start: int, end: int) -> int:
+    inner = end - 1 if draft.scan.text[end - 1 : end] in (")", "]") else end
+    while inner > start and draft.scan.text[inner - 1] in " .)":
+        inner -= 1
+    return inner
+
+
+def _day_at(draft: Draft, start: int, inner: int) -> Dated | None:
+    return date_at_end(draft, start, inner) or date_at_end(draft, start, inner + 1)
+
+
+def peel_online_since(draft: Draft, start: int, end: int) -> int | None:
+    """", published online 23 September 2004", "(zuletzt geändert am 4.5.2010)".
+
+    It is the work's day where the work has none of its own: ", 9, 2015, mis en ligne le 15 novembre 2015".
+    """
+    day = _day_at(draft, start, _before_bracket(draft, start, end))
+    found = day and _since(draft.scan.codes).search(draft.scan.masked, max(start, day.span.start - 60), day.span.start)
+    if not (day and found) or found.start() <= start:
+        return None
+    if "issued" not in draft.values and not _DATED.search(draft.scan.masked, max(start, found.start() - 12), found.start()):
+        draft.put("issued", day.span, day.date)
+    return found.start()
+
+
+@cache
+def _since(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[\s,;.(\[]{{0,20}}{pattern('online_since', codes)}\s?$")
+
+
+_DATED = re.compile(rf"{YEAR}\)?$")
 
 
 def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
@@ -38,15 +70,21 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
     return found.start()
 
 
+HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
+"""Who shows it: “disponible sur Gallica : http…”."""
+
+
 @cache
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
     site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
-    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}{site}|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}(?:{site}|{HOST})|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
 
 
 def peel_url(draft: Draft, start: int, end: int) -> int | None:
     """"http://…", "available at: …", "doi:10…"."""
+    if free := found_at_end(_FREE, draft, start, end):
+        end = free.start()
     if found := _doi_at_end(draft, start, end):
         draft.put("DOI", Span(*found.span(1)))
         return found.start()
@@ -55,6 +93,10 @@ def peel_url(draft: Draft, start: int, end: int) -> int | None:
     if url is None:
         return None
     return _take_url(draft, start, url)
+
+
+_FREE = re.compile(r"(?<=[␞>]),\s(?:свободный|вільний|free|dostęp wolny)$")
+"""“Режим доступа: http://…, свободный”."""
 
 
 def _take_url(draft: Draft, start: int, url: Span) -> int:
@@ -70,6 +112,8 @@ def _take_url(draft: Draft, start: int, url: Span) -> int:
             break
         before = found.start()
     draft.put("URL", url)
+    while before > start and draft.scan.text[before - 1] in "([< ":
+        before -= 1
     return before
 
 
