@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 
-def save(path: Path, data: bytes, *, backup: bool = False) -> Path | None:
+def save(path: Path, data: bytes | Iterable[bytes], *, backup: bool = False) -> Path | None:
     """Write a file by way of a temporary one in the same folder, synced and renamed.
 
+    What comes in pieces is written piece by piece.
     With ``backup`` the file that is replaced is kept as ``NAME.bak`` (``NAME.bak2`` … where
     there are such), whose path is given back. Raises ``OSError``; then all is as before.
     """
+    pieces = (data,) if isinstance(data, bytes) else data
     if path.exists() and not path.is_file():  # a device or a pipe is written into
-        path.write_bytes(data)
+        with path.open("wb") as file:
+            file.writelines(pieces)
         return None
     path = path.resolve()  # a link stays one, what it points to is replaced
     kept = _backup(path) if backup and path.exists() else None
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         Path(name).chmod(_mode(path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
@@ -22,6 +22,16 @@ def deliver(text: str, out: str | None) -> None:
         return
     refuse_original(str(out))
     _saved(Path(str(out)).resolve(), text.encode("utf-8", "replace"), str(out))
+
+
+def deliver_lines(lines: Iterable[str], out: str | None) -> None:
+    """Print lines as they come, or write them into a file, which is replaced only by a whole one."""
+    if out in (None, "-"):
+        for line in lines:
+            click.echo(line)
+        return
+    refuse_original(str(out))
+    _saved(Path(str(out)).resolve(), (f"{line}\n".encode("utf-8", "replace") for line in lines), str(out))
 
 
 def refuse_original(out: str) -> None:
@@ -65,7 +75,7 @@ def deliver_mended(data: bytes, file: str) -> None:
     _saved(Path(file), data, file)
 
 
-def _saved(path: Path, data: bytes, named: str, backup: bool = False) -> Path | None:
+def _saved(path: Path, data: bytes | Iterable[bytes], named: str, backup: bool = False) -> Path | None:
     try:
         return save(path, data, backup=backup)
     except OSError as error:

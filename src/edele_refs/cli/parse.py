@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import click
 
 from edele_refs.cli.options import files, out_option, reading_options
-from edele_refs.cli.output import deliver
+from edele_refs.cli.output import deliver_lines
 from edele_refs.cli.sources import readings, say_if_empty
 
 
@@ -33,17 +35,14 @@ def parse(
       refs parse chapter.txt -o chapter.jsonl
       refs parse article.pdf --layout pages
     """
+    deliver_lines(_lines(files, to, encoding, layout), out)
+
+
+def _lines(files: tuple[str, ...], to: str, encoding: str | None, layout: str | None) -> Iterator[str]:
+    """What is read of each document, as soon as it is there."""
     from edele_refs.records.reading import dump
     from edele_refs.views import table
 
-    several = out is None
-    parts: list[str] = []
     for name, reading in readings(files, encoding, layout):
         say_if_empty(name, reading)
-        text = "\n".join(table(reading) if to == "table" else dump(reading))
-        if several:
-            deliver(text, None)  # each as soon as it is there
-        elif text:
-            parts.append(text)
-    if out is not None:
-        deliver("\n".join(parts), out)
+        yield from table(reading) if to == "table" else dump(reading)

@@ -90,7 +90,7 @@ language = Language(
     interviewer=forms(
         """Gespräch des Verf. mit | Interview des Verf. mit | Gespräch der Verf. mit | Gespräch des Autors mit | Gespräch der Autorin mit | Interview der Verf. mit | Interview mit | Interview von | Interview des Autors mit | Interview des Verfassers mit
         Interview der Verfasserin mit | im Gespräch mit | Gespräch mit | Gespräch des Verfassers mit
-        im Interview mit | interviewt von | Zeitzeugengespräch mit | Befragung von | Gespräch des Verf. mit | Interview des Verf. mit
+        im Interview mit | interviewt von | Interview durch | Zeitzeugengespräch mit | Befragung von | Gespräch des Verf. mit | Interview des Verf. mit
         Telefoninterview mit | Gespräch der Verfasserin mit | mündliche Mitteilung von | Zeitzeugeninterview mit | Experteninterview mit | Telefongespräch mit | Videointerview mit | E-Mail-Interview mit | Leitfadeninterview mit | Hintergrundgespräch mit | biographisches Interview mit | biografisches Interview mit | narratives Interview mit | Gruppeninterview mit | Zeitzeugenbefragung von | persönliches Gespräch mit | eigenes Interview mit | Interview d. Verf. mit"""
     ),
     honorific=forms("Frau | Herr | Herrn"),

@@ -204,7 +204,11 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
     if bracket:
         draft.put("note", Span(*bracket.span("note" if bracket["note"] else "bare")))
-    if draft.places and draft.locator is None:
+    day = draft.place_of("issued") or Span(end, end)
+    if draft.places and draft.locator is None and not described and draft.places[-1].start < day.start < draft.places[0].start:
+        # "RH 24-17/171, 298 ID, 2 August 1941, fol. 149": a number before the day is no sheet's
+        draft.locator, left = draft.places[0].span, draft.places[-1].span.end
+    elif draft.places and draft.locator is None:
         draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
     elif draft.places and draft.places[0].here:
         draft.move("locator", "page")
@@ -215,7 +219,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not CITED.match(words):
+        if "," not in words and is_office(words):
+            draft.put_literals("author", [draft.trimmed("author", rest)])
+        elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not CITED.match(words):
             if not written_by(draft, rest):
                 _called(draft, begin, rest)
             if "issued" not in draft.values:

@@ -44,7 +44,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return _with_idem(draft, found, end) or found.end()
-    if old := old_name().match(masked, start, end):
+    if old := old_name(masked, start, end):
         draft.put_literals("author", [Span(*old.span("name"))])
         return old.end()
     title = next(iter(italics.within(draft.scan.italics, start, end)), None)

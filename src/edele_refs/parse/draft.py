@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from edele_refs.fields import FIELDS
 from edele_refs.model import Item, Kind, Span, Trace, Value
@@ -15,7 +15,8 @@ from edele_refs.parse.scan import Scan
 from edele_refs.values import Name, Pages
 
 _ORDER = {key: place for place, key in enumerate(FIELDS)}
-_OUTER = " \t\n,;:.–—-"
+_OUTER = " \t\n\u00a0\u202f\u2009,;:.–—-"
+"""With the spaces that French sets inside its quotation marks."""
 
 
 @dataclass
@@ -36,6 +37,10 @@ class Draft:
     flags: set[str] = field(default_factory=set)
     by: str = ""
     confidence: float | None = None
+
+    def copy(self) -> Draft:
+        """The same, to be changed for itself."""
+        return replace(self, values={**self.values}, traces=[*self.traces], places=[*self.places], flags={*self.flags})
 
     def put(self, variable: str, span: Span | None, value: Value | None = None) -> None:
         """Keep a value and its place; the first one stays."""
@@ -109,6 +114,8 @@ class Draft:
             return next((d.date for d in self.scan.dates_in(span.start, span.end) if d.span == span), None) or parse_date(text)
         if kind == "names":
             return (parse_name(text),)
+        if variable.endswith("title"):
+            text = _SWALLOWED.sub(r"\g<end>", text)
         return Pages(text) if kind == "pages" else text
 
     def item(self) -> Item:
@@ -117,6 +124,8 @@ class Draft:
         return Item({"type": self.type, **known} if self.type else known)
 
 
+_SWALLOWED = re.compile(r",(?P<end>[’”\"»“]{1,2})$")
+"""The comma behind a title that ends in a quotation, as American printers set it: “Политбюро и ‘большой террор,’”."""
 _INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-яё]\.\s?){1,6}[^\W\d_a-zà-ÿа-яё]$")
 """What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
 ABBREVIATED = frozenset("gg г гг р рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())

@@ -208,7 +208,8 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
     other = r"[^\W\d_a-zà-ÿа-яё][^\W\d_]{2,20}"
-    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?{known}(?:{join}{known}|\s?/\s?{other}|\s[–—]\s{other}){{0,4}}(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
+    # what joins places stands behind all of them but the last; so the long list is there once
+    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"

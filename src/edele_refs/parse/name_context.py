@@ -53,14 +53,14 @@ def _compiled(shape: str) -> re.Pattern[str]:
 
 
 def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """In their order, with the kind of what is said (none for marks)."""
+    """In their order, with the kind of what is said (none for marks; months are many words, and compiled once)."""
     start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
     part = rf"(?:{'|'.join(map(pattern, _PARTS))})\s?[\dIVXLCivxlc*\[]" if "parts" in said else ""
     yield "", r"(?P<end>[\s.,;:)\]]*$)"
     if "role" in said:
         role = f"(?:{pattern('editor')}|{pattern('translator')})"
-        yield "role", rf"(?P<role>,?\s?[(\[]{role}|,?\s{role}(?!\w))"
+        yield "role", rf"(?P<role>,?(?:\s?(?P<open>[(\[])|\s){role}(?(open)|(?!\w)))"
     if "etal" in said:
         yield "etal", rf"(?P<etal>,?\s{pattern('et_al')})"
     yield "", r"(?P<quote>[,:.]?\s?[‘“„«\"‚‹]|,”)"
@@ -75,7 +75,7 @@ def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
         yield "and", rf"(?P<and>,?\s{pattern('and_')}\s(?={start}))"
     yield "", rf"(?P<slash>\s?/\s?(?={start}))"
     yield "", rf"(?P<dash>\s[-–]\s(?={start})|[-–](?=[{UPPER}]\.)|–(?=[{UPPER}]))"
-    yield "", rf"(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
+    yield "date", rf"(?P<date>,\s\d{{1,2}}\.?\s{pattern('months')})"
     yield "", r"(?P<pages>,\s?(?:\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?=\s?ff?\b|\s*[.;)]|\s*$|,\s\d)))"
     if part:
         yield "parts", rf"(?P<pages>,\s?{part})"

@@ -102,17 +102,30 @@ def _cite(drafts: list[Draft], before: Names) -> NoteRead:
 
 def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> tuple[list[Draft], frozenset[str]]:
     """What the note refers to, and what was asked of the document that may change it."""
-    fixed = _fixed(seen)
-    found, open_questions = list[Draft](), frozenset[str]()
-    for start, end in _gaps(seen, cores, fixed):
-        stretches, asked = segment.divide(seen, known, cores, start, end)
+    fixed, gaps = seen.once(("fixed", seen.signals), lambda: _fixed_and_gaps(seen, cores))
+    stretches, open_questions = list[tuple[int, int]](), frozenset[str]()
+    for start, end in gaps:
+        divided, asked = segment.divide(seen, known, cores, start, end)
         open_questions |= asked
-        for first, last in stretches:
-            found += _read(seen, first.after, last.before)
-    found = _revised(seen, model, found, fixed) if model else [*fixed, *found]
+        stretches += [(first.after, last.before) for first, last in divided]
+    # mostly what the document cites does not change the division, and then not what is read of it
+    read = seen.once(("read", seen.signals, model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
+    found = [draft.copy() for draft in read]
     if known.titles:
         return _with_known(seen, known, found), open_questions
     return found, open_questions | known_shorts.questions(seen, known, found)
+
+
+def _fixed_and_gaps(seen: Scan, cores: Evidence) -> tuple[list[Draft], list[tuple[int, int]]]:
+    fixed = _fixed(seen)
+    return fixed, _gaps(seen, cores, fixed)
+
+
+def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretches: list[tuple[int, int]]) -> list[Draft]:
+    """The references back, and those in the stretches that a division of the note has found."""
+    held = [draft.copy() for draft in fixed]
+    found = [draft for start, end in stretches for draft in _read(seen, start, end)]
+    return _revised(seen, model, found, held) if model else [*held, *found]
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:

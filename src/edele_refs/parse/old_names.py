@@ -22,10 +22,17 @@ _OF = r"(?:de\s|d[’']|of\s|von\s|di\s|da\s)"
 _EDITED = r"[^;]{0,160}?(?:\béd\.|\bed\.|\beds?\b|\bédi|\bedit|\bhg\.|\bhrsg\.|\ba\scura\sdi|\btrans)"
 
 
+_NAME = re.compile(
+    rf"(?P<name>(?:{_ALONE})(?:\s[^\W\d_a-zà-ÿ][\w’-]+)?|(?:{_OLD})\s(?:{_OF}|le\s|the\s)[^\W\d_a-zà-ÿ][\w’-]+|Raoul\sGlaber|(?P<given>[^\W\d_][\w’'.-]*)\s{_OF}(?:{_SEES})(?=,\s{_EDITED})),\s(?!vols?\.|pp?\.|\d)(?=[^\W\d_])"
+)
+
+
+def old_name(masked: str, start: int, end: int) -> re.Match[str] | None:
+    """A name of the Middle Ages that begins here; where people may be called so today an edition must tell."""
+    found = _NAME.match(masked, start, end)
+    return None if found and found["given"] and found["given"] not in _given() else found
+
+
 @cache
-def old_name() -> re.Pattern[str]:
-    """A name of the Middle Ages; where people may be called so today an edition must tell."""
-    given = "|".join(map(re.escape, words("given_names")))
-    return re.compile(
-        rf"(?P<name>(?:{_ALONE})(?:\s[^\W\d_a-zà-ÿ][\w’-]+)?|(?:{_OLD})\s(?:{_OF}|le\s|the\s)[^\W\d_a-zà-ÿ][\w’-]+|Raoul\sGlaber|(?:{given})\s{_OF}(?:{_SEES})(?=,\s{_EDITED})),\s(?!vols?\.|pp?\.|\d)(?=[^\W\d_])"
-    )
+def _given() -> frozenset[str]:
+    return frozenset(words("given_names"))

@@ -23,7 +23,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
-        rest = bounds(draft, quote.end + 1, end)
+        rest = bounds(draft, _dated_behind(draft, quote.end + 1, end), end)
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
@@ -63,6 +63,16 @@ def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> boo
     draft.flags.add("journal")
     _behind_face(draft, first.end, end)
     return True
+
+
+def _dated_behind(draft: Draft, at: int, end: int) -> int:
+    """Put the day of a document that a journal prints into the draft: "« Order no. 270 » (16 août 1941), Voenno-istoricheskii zhurnal"."""
+    bracket = draft.scan.bracket_closed_at(draft.scan.masked.find(")", at, end) + 1)
+    date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1) if bracket and bracket.start == at + 1 else None
+    if bracket is None or date is None or len(date.date.edtf) < 7 or draft.scan.masked[bracket.end : bracket.end + 2] != ", ":
+        return at
+    draft.put("original-date", date.span, date.date)
+    return bracket.end
 
 
 _TO_JOURNAL = re.compile(r"[,.]\s(?=[„“«\"‚‘])")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
+from typing import TypeVar
 
 from edele_refs.model import Address, Citation, Item
 from edele_refs.resolve.names import first_name, keys, parts
@@ -21,7 +22,19 @@ MANY = 50
 INDEXED = 20
 """So many words of a title are looked up."""
 
-Index = dict[str, list[Citation]]
+_Key = TypeVar("_Key")
+
+
+class Index(dict[_Key, list[Citation]]):
+    """Citations by a key; most keys have one, and its list no room for others."""
+
+    def add(self, key: _Key, citation: Citation) -> list[Citation]:
+        """The citations of this key, with this one."""
+        if key in self:
+            self[key].append(citation)
+        else:
+            self[key] = [citation]
+        return self[key]
 
 
 def surnames(item: Item, keys: Iterable[str] = ROLES) -> frozenset[str]:
@@ -65,10 +78,6 @@ def called(item: Item) -> tuple[str, ...]:
     return tuple(filter(None, (other.text("title") for other in item.items_of("related"))))
 
 
-def _index() -> Index:
-    return defaultdict(list)
-
-
 @dataclass
 class Works:
     """First mentions in order, with indexes; grows while a document is read.
@@ -77,51 +86,51 @@ class Works:
     """
 
     _by_at: dict[Address, Citation] = field(default_factory=dict)
-    _by_name: Index = field(default_factory=_index)
-    _by_given: Index = field(default_factory=_index)
-    _by_call: Index = field(default_factory=_index)
-    _by_signature: Index = field(default_factory=_index)
-    _by_day: Index = field(default_factory=_index)
-    _by_numbers: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    _by_word: Index = field(default_factory=_index)
-    _by_row: dict[tuple[str, ...], list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    _rows: dict[Address, frozenset[tuple[str, ...]]] = field(default_factory=dict)
-    _by_authors: dict[frozenset[str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    _by_authors_and_word: dict[tuple[frozenset[str], str], list[Citation]] = field(default_factory=lambda: defaultdict(list))
-    _never_full: Index = field(default_factory=_index)
-    _introduced: Index = field(default_factory=_index)
+    _by_name: Index[str] = field(default_factory=Index)
+    _by_given: Index[str] = field(default_factory=Index)
+    _by_call: Index[str] = field(default_factory=Index)
+    _by_signature: Index[str] = field(default_factory=Index)
+    _by_day: Index[str] = field(default_factory=Index)
+    _by_numbers: Index[tuple[str, ...]] = field(default_factory=Index)
+    _by_word: Index[str] = field(default_factory=Index)
+    _by_row: Index[tuple[str, ...]] = field(default_factory=Index)
+    _by_authors: Index[frozenset[str]] = field(default_factory=Index)
+    _by_authors_and_word: Index[tuple[frozenset[str], str]] = field(default_factory=Index)
+    _never_full: Index[str] = field(default_factory=Index)
+    _introduced: Index[str] = field(default_factory=Index)
 
     def add(self, citation: Citation) -> None:
         """Keep a first mention in full."""
         item = citation.item
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
-            self._by_name[key].append(citation)
+            self._by_name.add(key, citation)
         for given in {first for name in item.names("author") if len(first := first_name(name)) > 2}:
-            self._by_given[given].append(citation)
+            self._by_given.add(given, citation)
         authors = surnames(item, ("author",))
-        self._by_authors[authors].append(citation)
+        theirs = self._by_authors.add(authors, citation)
         for name in called(item):
-            self._introduced[_first(name)].append(citation)
+            self._introduced.add(_first(name), citation)
             for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
-                self._by_call[word].append(citation)
+                self._by_call.add(word, citation)
         if mark := signature(item):
-            self._by_signature[mark].append(citation)
+            self._by_signature.add(mark, citation)
             if digits := numbers(item):
-                self._by_numbers[digits].append(citation)
+                self._by_numbers.add(digits, citation)
         if item.names("recipient") and (day := _day(item)):
-            self._by_day[day].append(citation)
-        titles = [words(item.text(key))[:INDEXED] for key in _TITLES if key in item]
-        for word in {word for title in titles for word in title}:
-            self._by_word[word].append(citation)
-            self._by_authors_and_word[authors, word].append(citation)
-        self._rows[citation.at] = frozenset(row for title in titles for row in _rows(title))
-        for row in self._rows[citation.at]:
-            self._by_row[row].append(citation)
+            self._by_day.add(day, citation)
+        for word in _title_words(item):
+            self._by_word.add(word, citation)
+        # of few works by the same authors each is looked at
+        for work in (citation,) if not authors or len(theirs) > MANY + 1 else theirs if len(theirs) > MANY else ():
+            for word in _title_words(work.item):
+                self._by_authors_and_word.add((authors, word), work)
+        for row in _rows_of(_titles(item)):
+            self._by_row.add(row, citation)
 
     def add_short(self, citation: Citation) -> None:
         """Keep the first mention of a work that is nowhere in full."""
         for key in _short_keys(citation.item):
-            self._never_full[key].append(citation)
+            self._never_full.add(key, citation)
 
     def keep(self, citation: Citation) -> None:
         """Remember a mention of any kind by its address."""
@@ -199,7 +208,7 @@ class Works:
         row = min(pairwise(own), key=lambda row: len(self._by_row.get(row, ())), default=("", *own))
         wholes = [("", *own[:n], "") for n in range(2, len(own))]
         if theirs and len(theirs) <= len(self._by_row.get(row, ())):
-            found = [c for c in theirs if row in self._rows[c.at] or any(w in self._rows[c.at] for w in wholes)]
+            found = [c for c in theirs if not _rows_of(_titles(c.item)).isdisjoint((row, *wholes))]
         else:
             found = [c for wanted in (row, *wholes) for c in self._by_row.get(wanted, ())]
         return self._with_called(title, found)
@@ -216,6 +225,20 @@ class Works:
 def _shortest(lists: Iterable[list[Citation]]) -> list[Citation]:
     """The works of the rarest of several words, of those that are known at all."""
     return min((found for found in lists if found), key=len, default=[])
+
+
+def _titles(item: Item) -> tuple[str, ...]:
+    return tuple(item.text(key) for key in _TITLES if key in item)
+
+
+def _title_words(item: Item) -> set[str]:
+    """The words of all its titles."""
+    return {word for title in _titles(item) for word in words(title)[:INDEXED]}
+
+
+@lru_cache(maxsize=2000)
+def _rows_of(titles: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    return frozenset(row for title in titles for row in _rows(words(title)[:INDEXED]))
 
 
 def _rows(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

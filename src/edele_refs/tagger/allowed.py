@@ -85,6 +85,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
     if theirs == "author" and "authors again" in draft.flags:
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
+    if ours == "author" and theirs in NUMBERED and draft.type == "document":
+        return True  # "RH 24-17/171, 298 ID, 2 August 1941": a division by its number
     # "Abwehr Kd. 103 to Ic/AO"
     return ours == "author" and "recipient" in draft.values
 
@@ -97,6 +99,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # the day on which something was told
     if theirs == "issued" and ours in QUOTED and "issued" in draft.values and not _DIGIT.search(tagged.found.words[at]):
         return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
+    if theirs == "issued" and ours in QUOTED and draft.type in _UNPRINTED and len(str(draft.values.get("issued", ""))) >= 10:
+        return True  # "Tätigkeitsbericht 1942, 9 January–30 April 1942": the year is the title's, the days are read
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:

@@ -54,7 +54,7 @@ def assess(draft: Draft, edges: Tagged, fields: Tagged | None) -> None:
     if fields is not None:
         draft.traces = [_assessed(trace, fields) for trace in draft.traces]
         sure = [trace.confidence for trace in draft.traces if trace.confidence is not None]
-    draft.confidence = round(set_right(mention * _mean(sure or [1.0]), CITATIONS), 3)
+    draft.confidence = _rounded(set_right(mention * _mean(sure or [1.0]), CITATIONS))
 
 
 LEAST = 0.5
@@ -74,7 +74,15 @@ def leave_as_written(draft: Draft) -> None:
 
 def _assessed(trace: Trace, fields: Tagged) -> Trace:
     chance = chance_of(fields, trace.span, trace.variable)
-    return Trace(trace.variable, trace.span, trace.by, round(set_right(chance, FIELDS), 3))
+    return Trace(trace.variable, trace.span, trace.by, _rounded(set_right(chance, FIELDS)))
+
+
+_SHARED: dict[float, float] = {}
+
+
+def _rounded(chance: float) -> float:
+    """To three digits: of a million equal numbers one is held."""
+    return _SHARED.setdefault(found := round(chance, 3), found)
 
 
 def _mean(values: Sequence[float]) -> float:

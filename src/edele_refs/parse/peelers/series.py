@@ -76,14 +76,19 @@ _NUMBERED_SERIES = re.compile(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
     r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:[/–-]\d{1,4})?|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
 )
-SERIES_CUES = "mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
+_STUDIES = re.compile(
+    r",\s(?P<title>(?:[Nn]eue\s|New\s)?(?:Studies|Studien|Studi|Studia|Estudios|Estudos|Études|Beiträge|Schriften(?:reihe)?|Forschungen|Veröffentlichungen|Abhandlungen|Quellen|Publications|Cahiers|Quaderni|Cuadernos|Cadernos|Prace|Acta|Contributions|Monographs|Monographien|Texte)"
+    r"\s(?:in|on|zur?|zum|des|der|d[’'](?=\w)|de|di|do|da|per|sur|aus|und|et|e|y|i|z|[A-ZÀ-Þ])[^,.;:()]{3,80}?),?\s(?:vol\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4})$"
+)
+"""“, Studies in Social History 14” before an imprint in brackets: what begins so, and is numbered, is a series."""
+SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
 
 
 def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     """", Rolls Series, 99" and ", MGH SS rer. Germ. 38" before an imprint in brackets."""
     if "collection-title" in draft.values or draft.imprint is None or draft.imprint.place is None:
         return None
-    found = found_at_end(_NUMBERED_SERIES, draft, start, end)
+    found = found_at_end(_NUMBERED_SERIES, draft, start, end) or found_at_end(_STUDIES, draft, start, end)
     if found and draft.scan.text[draft.imprint.span.start] not in "([" and not _TEXTS.match(found["title"]):
         return None
     if not found or found.start() <= start + 8:
@@ -93,7 +98,7 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_QUOTED = re.compile(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:n[°º]|no\.|nr\.?)\s?(?P<number>\d{1,4}))?$")
+_QUOTED = re.compile(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:(?:n[°º]|no\.|nr\.?)\s?)?(?P<number>\d{1,4}))?$")
 
 
 @cache
@@ -103,12 +108,32 @@ def _housed() -> re.Pattern[str]:
 
 def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
     """"Paris, Seuil, « Points Histoire », 1996": between the house and the year."""
-    found = found_at_end(_QUOTED, draft, start, end) if "year" in draft.flags and not draft.imprint else None
-    if not found or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
+    found = found_at_end(_QUOTED, draft, start, end) if "collection-title" not in draft.values else None
+    if found and draft.imprint and draft.imprint.place:
+        return _series_before_imprint(draft, start, found)
+    if not found or draft.imprint or "year" not in draft.flags or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
         return None
     draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
+
+
+def _series_before_imprint(draft: Draft, start: int, found: re.Match[str]) -> int | None:
+    """"Histoire des asiles, t. 2, « Études d’histoire sociale », 14, Paris : Armand Colin, 1963": behind the title."""
+    run = draft.scan.names(start, found.start())
+    before = draft.scan.masked[run.span.end if run else start : found.start()]
+    if len(before.strip(" ,.:")) < 8 or "␟" in before:
+        return None
+    if _headed(draft.scan.codes).search(before) and not _edition(draft.scan.codes).search(before):
+        return None  # "in Oleg Budnitskii, éd., « Svershilos », Moscow": the title that they edited
+    draft.put("collection-title", span_of(found, "title"))
+    draft.put("collection-number", span_of(found, "number"))
+    return found.start()
+
+
+@cache
+def _headed(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('editor', codes)}|\s(?:{pattern('in_', codes)}))[\s,]*$")
 
 
 _FATHERS = re.compile(
