@@ -35,7 +35,7 @@ OLDER = r"(?:\s?\((?:=|già|olim|ex|formerly|früher|vormals|ant\.|anc\.|antes|d
 """The number that a value had before, or has in another count: "cod. 78 (= coll. 1083)", "b. 12 (già 14)"."""
 
 MANY = re.compile(r"(?:bb|dd|ll|nn|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
-LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°])){{1,20}}")
+LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d)){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (
@@ -92,7 +92,7 @@ class Form:
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
         titled = rf"|{TITLE}" if self.titled else ""
         return re.compile(
-            rf"(?<![\w.])(?:{words})(?:\.\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
+            rf"(?<![\w.])(?:{words})(?:\.(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
         )
 
     @cached_property
@@ -234,7 +234,7 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
-            r"c[ce]?|[Cc]art[ae]|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
+            r"c[ce]?|[Cc]art[ae]|car(?=\.)|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
             "location",
             titled=True,
             alone=_sets("busta", "registro", "fascicolo", "pergamena"),
