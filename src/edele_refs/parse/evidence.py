@@ -58,10 +58,10 @@ def _journal(codes: Codes) -> re.Pattern[str]:
 
 
 def _journals(scan: Scan) -> list[Span]:
-    """Volume, issue and year of journals."""
-    if scan.says("issue", "volume"):
-        return _spans(_journal(scan.codes), scan)
-    return _spans(_NUMBERED, scan) if _BRACKETED_YEAR.search(scan.masked) else []
+    """Volume, issue and year of journals; behind the imprint of a set they are its volume's: "12 vols (Oxford, 1906–58), III (1913)"."""
+    shape = _journal(scan.codes) if scan.says("issue", "volume") else _NUMBERED if _BRACKETED_YEAR.search(scan.masked) else None
+    closed = {i.span.end + 2 for i in scan.imprints if i.place}
+    return [span for span in _spans(shape, scan) if span.start not in closed] if shape else []
 
 
 _IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s(?:[–—]\s)?$")

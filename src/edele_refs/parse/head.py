@@ -74,6 +74,9 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
     part.move("issued", "original-date")
+    if (printed := draft.scan.imprint_closed_at(end)) and printed.year and printed.place and printed.span.start > start + 3 and not part.values.keys() & {"original-date"}:
+        draft.put("original-date", printed.year)  # "Political Arithmetick (London, 1690), in The Economic Writings"
+        end = printed.span.start
     if join.reprinted and (first := _FIRST_PRINTED.search(draft.scan.masked, start, join.start)):
         draft.put("original-date", Span(*first.span("year")))
     for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):

@@ -18,7 +18,7 @@ YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
 """The number of an edition raised before a year, or glued to it where its face was lost: "München ⁶1993", "München 61993"."""
 _FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
-_EDITION_WORD = r"(?:edn?\.?|edition|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
+_EDITION_WORD = r"(?:edn?\.?|edition|druk|dr\.|uitg\.|oplage|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ class Imprint:
 _BRACKET = re.compile(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
-    (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?
-    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD}),?\s)?
+    (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
@@ -226,6 +226,8 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
+            # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
+            rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
             # a town no list has, behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
             rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",
         )
@@ -259,7 +261,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
         if found := shape.search(window):
             parts = {
                 key: Span(found.start(key) + low, found.end(key) + low)
-                for key in ("place", "publisher", "year", "edition")
+                for key in ("place", "publisher", "year", "edition", "series", "number")
                 if key in found.re.groupindex and found[key]
             }
             return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))

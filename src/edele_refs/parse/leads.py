@@ -17,7 +17,8 @@ from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
-IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
+_SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
+IDEM = re.compile(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
@@ -105,6 +106,8 @@ _WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,5
 _CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
 # "So im Rückblick", "Ähnlich aus konservativer Sicht": in what manner somebody says it
 _IN_VIEW = re.compile(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
+_BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van)\Z")
+"""“Sur cette affaire, outre le récit classique de Voltaire, …”."""
 _TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
 
 
@@ -113,7 +116,7 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     signal = _last_signal(scan, start, end)
     if signal is not None and (_WORK_OF.match(scan.masked, signal.end, end) or _IN_VIEW.match(scan.masked, signal.end, end)):
         return True
-    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
+    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC)) or _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
 
 
 def _last_signal(scan: Scan, start: int, end: int) -> Span | None:

@@ -49,7 +49,13 @@ from edele_refs.parse.peelers.numbers import (
     peel_volume,
     peel_volumes,
 )
-from edele_refs.parse.peelers.people import EDITED, PREFACES, peel_people, peel_preface
+from edele_refs.parse.peelers.people import (
+    EDITED,
+    PREFACES,
+    peel_pages_of_part,
+    peel_people,
+    peel_preface,
+)
 from edele_refs.parse.peelers.places import (
     peel_at,
     peel_document_number,
@@ -134,6 +140,7 @@ PEELERS: Peelers = (
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),
     _PEOPLE,
+    Step(peel_pages_of_part, keys=("editor",), ends="0123456789"),
     Step(peel_edition_of_day, others="edition ed edn édition edición edizione ausgabe morgenausgabe abendausgabe avondblad ochtendblad"),
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,

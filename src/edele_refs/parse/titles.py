@@ -176,8 +176,8 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 
 _VOLUME_TITLE = re.compile(
-    r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
+    r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
+    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\s?[–-]\s?\d{2,4})\))?(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
 _ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
@@ -188,8 +188,8 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
     text = draft.scan.masked
     if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end)):
         draft.put("volume", Span(*found.span("volume")))
-        if found["title"]:
-            draft.put("volume-title", Span(*found.span("title")))
+        named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
+        draft.put("volume-title", Span(*found.span(named)) if named else None)
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
