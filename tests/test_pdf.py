@@ -7,6 +7,7 @@ import zlib
 import pytest
 
 from edele_refs.formats import Limits, Options, read_document
+from edele_refs.formats._numerals import numeral
 from edele_refs.model import Document, RefsError
 from pdf_files import BODY, Set, page, pdf
 
@@ -147,3 +148,29 @@ def test_small_print_without_numbers_is_no_note() -> None:
     plain = [Set(72, 760 - 14 * n, 11, BODY) for n in range(30)]
     found = read(pdf([[*plain, *(Set(72, 300 - 12 * n, 8.5, line) for n, line in enumerate(lines)), Set(72, 200, 11, BODY)] for _ in range(3)]))
     assert found.prose
+
+
+def test_the_page_number_of_latex_stands_high_and_keeps_no_note_from_being_one() -> None:
+    pages = [[*page(n, [f"{n} Werth, {n}."]), Set(300, 150, 11, str(n + 40))] for n in range(1, 4)]
+    raised = [[Set(one.x, one.y + 90, one.size, one.text) if one.size < 10 else one for one in some] for some in pages]
+    assert notes_of(read(pdf(raised))) == [(str(n), f"Werth, {n}.") for n in range(1, 4)]
+
+
+@pytest.mark.parametrize("roman", [False, True])
+@pytest.mark.parametrize("headed", [False, True])
+def test_small_endnotes_over_several_pages(headed: bool, roman: bool) -> None:
+    numbers = [numeral(n, "lowerRoman" if roman else "decimal") for n in range(1, 41)]
+    marked = [Set(72, 760 - 14 * n, 11, f"{BODY}") for n in range(30)]
+    notes = [f"{number}. Werth, Russia at War (1964), {at}." for at, number in enumerate(numbers, 112)]
+    first = [Set(72, 300 - 11 * n, 8.5, note) for n, note in enumerate(notes[:10])]
+    head = [Set(72, 320, 14, "Notes")] if headed else []
+    others = [[Set(72, 760 - 11 * n, 8.5, note) for n, note in enumerate(some)] for some in (notes[10:25], notes[25:])]
+    found = notes_of(read(pdf([marked, [*marked[:25], *head, *first], *others])))
+    assert found == [(number, f"Werth, Russia at War (1964), {at}.") for at, number in enumerate(numbers, 112)]
+
+
+@pytest.mark.parametrize("said", ["(continued) ", "1 (continued) ", "[Note 1 continued from page 1] "])
+def test_what_says_that_a_note_goes_on_is_no_part_of_it(said: str) -> None:
+    notes = [["1 Werth, Russia at War, 12, and what he says of the"], [f"{said}war in the east.", "2 Ibid., 7."]]
+    found = read(pdf([page(n, some, rule=True) for n, some in enumerate(notes, 1)]))
+    assert notes_of(found) == [("1", "Werth, Russia at War, 12, and what he says of the war in the east."), ("2", "Ibid., 7.")]

@@ -58,6 +58,12 @@ HOLDER = re.compile(
 )
 
 
+HOLDER_BEFORE = re.compile(
+    r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?),\s$"
+)
+"""The institution that keeps a project's papers, where the style has it first."""
+
+
 def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Sighting] = []
@@ -195,7 +201,9 @@ def _believed(
     if not body.form:
         return not small
     named = body.collection or "name" in body.levels
-    printed = not short and (body.form != "busta" or IMPRINT.match(text, body.end))
+    # a volume behind a name may be a book's, but not behind "Archives du ministère …"
+    plain = body.form == "busta" or name.of(text).startswith("Arch")
+    printed = not short and (not plain or IMPRINT.match(text, body.end))
     if body.levels <= {"name", "volume", "document"} and not (named and not printed):
         return False
     words = body.collection if text[name.end : name.end + 1] in (",", ":") else None
@@ -239,7 +247,8 @@ def _kept(text: str, found: Sighting) -> Sighting:
     """A project's signature: its name is the collection, the institution stands behind."""
     holder = HOLDER.match(text, found.end)
     if not holder:
-        return replace(found, archive=None, collection=found.archive)
+        before = HOLDER_BEFORE.search(text[: found.span.start], max(0, found.span.start - 90))
+        return replace(found, archive=Span(*before.span("holder")) if before else None, collection=found.archive)
     span = Span(*holder.span("holder"))
     pages = None if found.locator else sheets_after(text, span.end, FORMS[found.form])
     return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)

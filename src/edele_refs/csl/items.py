@@ -25,7 +25,7 @@ def csl_item(item: Item) -> dict[str, Any]:
         if isinstance(value, Date) and not value.edtf:
             data[key] = {"literal": value.written}
     if edition := data.get("edition"):
-        data["edition"] = edition.translate(_RAISED)
+        data["edition"] = _counted(edition.translate(_RAISED))
     if volume := data.get("volume"):
         data["volume"] = _in_figures(volume)
     if data.get("type") == "personal_communication" and "genre" in data:
@@ -48,7 +48,7 @@ _TITLES = ("title", "title-short", "container-title", "original-title", "reviewe
 _OPENS = re.compile(r"(?<![^\s(\[—–/\"])‘(?=[^\s’])")
 _SINGLE = re.compile(r"((?:[^‚‘’]|’(?=\w))*[^\s‚‘’])’(?!\w)([^‚’]*(?:’\w[^‚’]*)*)")
 """From behind one opening mark to the next: it has one end, which no apostrophe can be taken for."""
-_PAIRED = re.compile(r"“([^“”„]*)”|„([^“”„]*)[“”]")
+_PAIRED = re.compile(r"“([^“”„]*)”|„([^“”„]*)[“”]|«\s?([^«»]*?)\s?»|»([^«»]*)«")
 
 
 def _straight(title: str) -> str:
@@ -59,11 +59,32 @@ def _straight(title: str) -> str:
     >>> _straight("‘Wie ich “Kollaborateur” wurde’"), _straight("The Soldiers’ War")
     ('"Wie ich "Kollaborateur" wurde"', 'The Soldiers’ War')
     """
-    title = _PAIRED.sub(lambda found: f'"{found[1] or found[2] or ""}"', title)
+    title = _PAIRED.sub(lambda found: f'"{found[found.lastindex or 1] or ""}"', title)
     whole = [_SINGLE.fullmatch(part) for part in _OPENS.split(title)[1:]]
     if not all(whole):  # an apostrophe, or a letter of Arabic
         return title
     return _OPENS.split(title)[0] + "".join(f'"{part[1]}"{part[2]}' for part in whole if part)
+
+
+_PLAIN = re.compile(r"(?i:ed|éd|aufl|изд|вид|wyd|vyd|udg|opl|druk|uppl|utg|izd)")
+"""How words for an edition begin; others say that it was revised or printed again."""
+
+
+@cache
+def _edition() -> re.Pattern[str]:
+    plain = (form for form in words("edition") if " " not in form and _PLAIN.match(form))
+    some = "|".join(map(re.escape, plain))
+    return re.compile(rf"(?P<number>\d{{1,2}})(?:st|nd|rd|th|e|ᵉ|ème|re|ère|ère|a|ª|\.ª|-е|-ое|-ге|-те|\.)?\s(?i:{some})")
+
+
+def _counted(edition: str) -> str:
+    """The number of an edition that says no more than its number, for which a style has its own words.
+
+    >>> _counted("3rd ed."), _counted("3-е изд."), _counted("2nd rev. ed.")
+    ('3', '3', '2nd rev. ed.')
+    """
+    found = _edition().fullmatch(edition)
+    return found["number"] if found else edition
 
 
 _ROMAN = re.compile(r"[IVXLC]+")

@@ -92,11 +92,15 @@ def page_range(text: str, form: str, delimiter: str) -> str:
     ('42–45', '1496–504')
     >>> [page_range(pages, "teens", "–") for pages in ("42-45", "16-18", "114-115", "109-112")]
     ['42–5', '16–18', '114–15', '109–12']
+    >>> page_range("9-2reverse–9-3", "", "–")
+    '9-2reverse–9-3'
     """
     if "-" not in text and "–" not in text and "—" not in text:
         return text
     if "\\-" in text:
         return text.replace("\\-", "-")
+    if _DIVIDED.search(text):
+        return text
 
     def one(found: re.Match[str]) -> str:
         prefix, first, prefix2, last = (part or "" for part in found.groups())
@@ -114,6 +118,8 @@ def page_range(text: str, form: str, delimiter: str) -> str:
     return _DASHED.sub(rf"\1{delimiter}\2", text)
 
 
+_DIVIDED = re.compile(r"\d-\d+\w*\s?[–—]\s?\d+-\d")
+"""Numbers with a hyphen of their own, from one to the other."""
 _HYPHEN = re.compile(r"(?<=\w)\s*(--|[-–—])\s*(?=\w)")
 
 

@@ -23,11 +23,19 @@ def read_endnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[
             continue  # so lists begin
         runs = read_runs(text, lines, found)
         kept = runs if sure else are_notes(text, lines, runs)
-        if kind == ROMAN and not any(headed(text, lines, run) for run in kept):
+        if kind == ROMAN and not any(headed(text, lines, run) or _closes(lines, run) for run in kept):
             continue  # small letters begin many lines
         worth = sum(start.weight for run in kept for start in run.starts)
         best = max(best, (worth, kept), key=lambda pair: pair[0])
     return _blocks(text, lines, best[1])
+
+
+LONG = 8
+"""So many Roman numbers from i on to the document's end are notes without a heading."""
+
+
+def _closes(lines: Sequence[Line], run: Run) -> bool:
+    return run.starts[0].number == 1 and len(run.starts) >= LONG and run.end == len(lines)
 
 
 def _blocks(text: str, lines: Sequence[Line], runs: Sequence[Run]) -> list[Block]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from edele_refs.formats._chain import Numbered
 from edele_refs.formats._drafts import Block, Draft, spans_of
 from edele_refs.formats._lines import Line, ended, unfinished
-from edele_refs.formats._numbering import SUPERSCRIPTS, marks_of_stars
+from edele_refs.formats._numbering import CONTINUED, SUPERSCRIPTS, marks_of_stars
 from edele_refs.model import Span
 
 LONGEST_REST = 12
@@ -87,8 +87,10 @@ class _Sheets:
 
     def _go_on(self, start: int, end: int) -> None:
         for line in self.lines[start:end]:
-            if not line.rule:
-                self.notes[-1][2].append(Span(line.start, line.end))
+            said = CONTINUED.match(self.text, line.start, line.end)
+            begin = said.end() if said else line.start
+            if not line.rule and begin < line.end:
+                self.notes[-1][2].append(Span(begin, line.end))
                 self.last = line
 
     def _rest(self, area: Area) -> int:

@@ -24,6 +24,8 @@ _LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*$")
 _FIRST = re.compile(r"[^\W\d_]+")
 _ADJECTIVE = re.compile(r"..(?:sko|cko|ско|цко)$")
 """What Slavic adjectives end with that are the first half of another: "faszystowsko-hitlerowski"."""
+_ENDINGS = frozenset("ern erner erners erly ing ings ment ments ness tion tions sion sions ung ungen keit heit schaft lich isch ische ischen".split())
+"""What is no word, and so the end of one."""
 _KEY = 4
 
 
@@ -123,6 +125,8 @@ def _one_word(left: str, right: str, known: Collection[str]) -> bool:
     (True, False)
     """
     if _occurs(left + right, known):
+        return True
+    if right in _ENDINGS:
         return True
     if "-" in left or len(left) == 1 or left in PREFIXES or _ADJECTIVE.search(left) or _occurs(f"{left}-{right}", known):
         return False

@@ -74,6 +74,13 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
 }
 """The forms that are tried, by a line's first character."""
 
+CONTINUED = re.compile(
+    r"(?:(?:note\s)?\d{1,4}[.:)]?\s{0,3})?[\[(](?:(?:foot)?note\s\d{1,4}\s)?(?:continued|cont(?:[’']?d|\.)|fortsetzung|forts\.|suite|continuación"
+    r"|continuazione|продолжение|окончание|ciąg dalszy)(?:\s(?:from|on|auf|von|de|na|на|со?)\s[^\[\]()]{1,40})?[\])][.:]?\s*"
+    r"|\(?continued (?:on|from) (?:the )?(?:next|following|previous|preceding) page\)?\.?$",
+    re.I,
+)
+"""What a page says of a note that goes on from the one before, which is no part of it."""
 _DATE = re.compile(
     r"(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|oct|okt|nov|dec|dez|jän|mär|янв|фев|мар|апр|ма[йя]"
     r"|июн|июл|авг|сен|окт|ноя|дек|стycz|stycz|lut|kwie|czerw|lip|sierp|wrze|paź|listop|grud"
@@ -104,7 +111,7 @@ def _weighed(
     line = lines[at]
     number = _value(form.kind, match[1])
     alone = match.end() == line.end
-    if not number or (alone and not _goes_on(text, lines, at)):
+    if not number or CONTINUED.match(text, line.start, line.end) or (alone and not _goes_on(text, lines, at)):
         return None
     weight = form.weight + _place(text, lines, at) + _look(text, match.end(), line.end)
     fresh = number < 3 and (at == 0 or _is_heading(text, lines[at - 1]))

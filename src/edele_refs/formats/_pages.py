@@ -36,7 +36,7 @@ def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list
     for other, theirs in _otherwise_numbered(text, lines, every):
         if len(other) > len(best):
             return assemble(text, lines, other, _areas(lines, other, theirs), True)
-    if not best or not (sure or ruled or _marked(best, marks) or _below_text(lines, best)):
+    if not best or not (sure or ruled or _marked(best, marks) or _below_text(lines, best, marks)):
         return []
     return assemble(text, lines, best, areas, bool(ruled))
 
@@ -159,8 +159,13 @@ def _marked(starts: Sequence[Numbered], marks: Mapping[int, Set[int]]) -> bool:
     return len({one.page for one in starts}) > 1 and own >= 0.8 * len(starts)
 
 
-def _below_text(lines: Sequence[Line], starts: Sequence[Numbered]) -> bool:
-    """The notes stand below text on their pages: they are footnotes, no endnotes."""
+def _below_text(lines: Sequence[Line], starts: Sequence[Numbered], marks: Mapping[int, Set[int]]) -> bool:
+    """The notes stand below text on their pages: they are footnotes, no endnotes.
+
+    One alone must be the first, or have its mark: a line may begin with any number.
+    """
+    if len(starts) == 1 and starts[0].number != 1 and starts[0].number not in marks.get(starts[0].page, ()):
+        return False
     firsts: dict[int, int] = {}
     for start in starts:
         firsts.setdefault(start.page, start.line)

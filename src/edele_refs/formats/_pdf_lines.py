@@ -6,6 +6,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -120,9 +121,28 @@ def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterato
     if 0 < digits < len(inside):
         cut = inside[digits] - start
         yield _fragment(handle, words[:cut], inside[:digits])
-        yield _fragment(handle, words[cut:], inside[digits:])
+        yield _fragment(handle, _spaced(handle, words[cut:], start + cut), inside[digits:])
     else:
-        yield _fragment(handle, words, inside)
+        yield _fragment(handle, _spaced(handle, words, start), inside)
+
+
+_STUCK = re.compile(r"(?<=[.,;:)\]»”’a-zß-ÿа-яё])(?=[A-ZÀ-ÞА-ЯЁ\d«“„(\[])|(?<=[.,;:])(?=[a-zß-ÿа-яё])")
+"""Where a blank may have been between two characters that PDFium puts together."""
+
+
+def _spaced(handle: Any, words: str, start: int) -> str:
+    """The words with a blank where there is room for one: some programs set words apart without any."""
+    places = [found.start() for found in _STUCK.finditer(words)]
+    cuts = [at for at in places if _room(handle, start + at)]
+    return " ".join(words[a:b] for a, b in pairwise([0, *cuts, len(words)])) if cuts else words
+
+
+def _room(handle: Any, at: int) -> bool:
+    """Whether a character stands as far behind the one before as a blank is wide."""
+    before, here = raw.FS_RECTF(), raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(handle, at - 1, before)
+    raw.FPDFText_GetLooseCharBox(handle, at, here)
+    return bool(0.17 * (here.top - here.bottom) < here.left - before.right < 2 * (here.top - here.bottom))
 
 
 _NUMBERS = re.compile(r"\d{1,7}|[*†‡§‖¶]{1,5}|[ivxlc]{1,9}|[a-z]")

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._pdf_lines import Box, Line, Page
 
 RULE = "_" * 20
@@ -26,10 +27,11 @@ def as_text(pages: Sequence[Page]) -> str:
     heads = _running_heads(pages)
     body = _body_size(pages)
     dividing = _dividing_rules(pages)
+    sheets = [[line for line in page.lines if id(line) not in heads] for page in pages]
+    at_end = _endnotes(sheets, body)
     parts, open_note = [], False
-    for page in pages:
-        lines = [line for line in page.lines if id(line) not in heads]
-        notes = _notes(page, lines, body, open_note, dividing)
+    for number, (page, lines) in enumerate(zip(pages, sheets, strict=True)):
+        notes = set[int]() if number in at_end else _notes(page, lines, body, open_note, dividing)
         text = [line for line in lines if id(line) not in notes]
         below = [line for line in lines if id(line) in notes]
         written = list(_paragraphs(text))
@@ -40,6 +42,34 @@ def as_text(pages: Sequence[Page]) -> str:
             open_note = False
         parts.append("\n".join(written))
     return "\f".join(part + "\n" for part in parts)
+
+
+def _endnotes(sheets: Sequence[Sequence[Line]], body: float) -> set[int]:
+    """The pages on which notes stand one behind the other, as they do at the end of a chapter.
+
+    Pages with notes and no text, and the page before them where the first notes stand on that.
+    """
+    whole = [_is_whole(lines, body) for lines in sheets]
+    found: set[int] = set()
+    for number, lines in enumerate(sheets):
+        again = number - 1 in found
+        if whole[number] and len(numbered := _numbered(lines)) >= (1 if again else 2):
+            found.add(number)
+            first = re.match(r"\W*(\w+)", numbered[0].text)
+            if not again and number and not (first and first[1] in ("1", "i", "I")):
+                found.add(number - 1)
+    return found
+
+
+def _is_whole(lines: Sequence[Line], body: float) -> bool:
+    """Whether a page has nothing in the size of the text, and notes below its headings."""
+    small = [line.size <= SMALLER * body for line in lines]
+    headings = [line.size > body / SMALLER or is_notes_heading(line.text) for line in lines]
+    return any(small) and all(a or b for a, b in zip(small, headings, strict=True))
+
+
+def _numbered(lines: Sequence[Line]) -> list[Line]:
+    return [line for line in lines if line.mark or _NUMBERED.match(line.text)]
 
 
 def _body_size(pages: Sequence[Page]) -> float:
@@ -60,7 +90,8 @@ def _running_heads(pages: Sequence[Page]) -> set[int]:
         by_height = sorted(page.lines, key=lambda line: -line.box.top)
         for line in (*by_height[:2], *by_height[-1:]) if len(by_height) > 3 else ():
             edge = line.box.bottom > 0.85 * page.height or line.box.top < 0.12 * page.height
-            if not edge:
+            near = line.box.bottom > 0.8 * page.height or line.box.top < 0.2 * page.height
+            if not edge and not (near and _is_apart(line, by_height)):
                 continue
             words = re.sub(r"\d+|\b[ivxlc]+\b", "#", line.text.casefold())
             if words.strip("–—-|[]() ") == "#":
@@ -69,7 +100,25 @@ def _running_heads(pages: Sequence[Page]) -> set[int]:
     for lines in places.values():
         if len(lines) > 2:
             found |= {id(line) for line in lines}
-    return found
+    return found | _counted(pages)
+
+
+def _is_apart(line: Line, by_height: Sequence[Line]) -> bool:
+    """Whether a page's first or last line stands farther from the others than lines do."""
+    if line is by_height[-1]:
+        return by_height[-2].box.bottom - line.box.top > 1.5 * line.size
+    return line is by_height[0] and line.box.bottom - by_height[1].box.top > 1.5 * line.size
+
+
+def _counted(pages: Sequence[Page]) -> set[int]:
+    """The first and last lines that count the pages: numbers at one height, one more on each page."""
+    places: dict[tuple[int, int], list[int]] = {}
+    for count, page in enumerate(pages):
+        by_height = sorted(page.lines, key=lambda line: -line.box.top)
+        for line in (by_height[0], by_height[-1]) if len(by_height) > 3 else ():
+            if re.fullmatch(r"\d{1,4}", words := line.text.strip("–—-|[]() ")):
+                places.setdefault((int(words) - count, round(line.box.bottom / 4)), []).append(id(line))
+    return {one for lines in places.values() if len(lines) > 1 for one in lines}
 
 
 def _dividing_rules(pages: Sequence[Page]) -> set[int]:
@@ -163,5 +212,5 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
         gap = before.box.bottom - line.box.top if before else 0.0
         if before and (gap > 0.9 * line.size or line.size > 1.15 * before.size):
             yield ""
-        yield line.text
+        yield _note_line(line)
         before = line

@@ -132,7 +132,7 @@ def asked(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[\s,(]))(?P<word>{pattern('interviewer', codes)})\s?:?\s")
 
 
-_BY = re.compile(r"(?i)\b(?:by|von|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
+_BY = re.compile(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
 _BY_AUTHOR = re.compile(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
 _AND_BY = re.compile(r"(?:,?\s(?:conducted\s|geführt\s|réalisé\s)?(?:by|von|durch|par|przez)\s)")
 # whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")

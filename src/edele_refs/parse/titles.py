@@ -8,6 +8,7 @@ from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.authors import WITH, idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
+from edele_refs.parse.longer_titles import goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, peel_people
@@ -23,7 +24,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
-        rest = bounds(draft, quote.end + 1, end)
+        rest = bounds(draft, _dated_behind(draft, quote.end + 1, end), end)
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
@@ -31,7 +32,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
             # "“Color Was a Bar”: African American Activism, American Quarterly 69": the title goes on behind the quotation
             put_title(draft, start, comma)
             read_container(draft, comma + 2, end)
-        elif ":" in between or _subtitled(draft, between) or not _is_container(draft, quote, between):
+        elif ":" in between or subtitled(draft, between) or goes_on(draft, rest[0]) or not _is_container(draft, quote, between):
             put_title(draft, start, end)
         else:
             draft.put("title", quote)
@@ -63,6 +64,16 @@ def _by_face(draft: Draft, start: int, end: int, faced: tuple[Span, ...]) -> boo
     draft.flags.add("journal")
     _behind_face(draft, first.end, end)
     return True
+
+
+def _dated_behind(draft: Draft, at: int, end: int) -> int:
+    """Put the day of a document that a journal prints into the draft: "« Order no. 270 » (16 août 1941), Voenno-istoricheskii zhurnal"."""
+    bracket = draft.scan.bracket_closed_at(draft.scan.masked.find(")", at, end) + 1)
+    date = draft.scan.dated_within(bracket.start + 1, bracket.end - 1) if bracket and bracket.start == at + 1 else None
+    if bracket is None or date is None or len(date.date.edtf) < 7 or draft.scan.masked[bracket.end : bracket.end + 2] != ", ":
+        return at
+    draft.put("original-date", date.span, date.date)
+    return bracket.end
 
 
 _TO_JOURNAL = re.compile(r"[,.]\s(?=[„“«\"‚‘])")
@@ -112,12 +123,6 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
     run = draft.scan.names(found.end(), end) if found and "author" not in draft.values else None
     if run and not draft.scan.text[run.span.end : end].strip(" ,."):
         draft.put_names("author", run)
-
-
-def _subtitled(draft: Draft, between: str) -> bool:
-    """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
-    bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
-    return between.strip() == "." and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
 
 
 def _is_container(draft: Draft, quote: Span, between: str) -> bool:
@@ -171,8 +176,8 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 
 _VOLUME_TITLE = re.compile(
-    r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
+    r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
+    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\s?[–-]\s?\d{2,4})\))?(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
 _ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
@@ -183,8 +188,8 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
     text = draft.scan.masked
     if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end)):
         draft.put("volume", Span(*found.span("volume")))
-        if found["title"]:
-            draft.put("volume-title", Span(*found.span("title")))
+        named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
+        draft.put("volume-title", Span(*found.span(named)) if named else None)
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end

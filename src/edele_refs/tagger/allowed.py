@@ -10,6 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
@@ -68,6 +69,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.": a word says that they are names
     if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
         return True  # "Полян П. М. (Не по своей воле…"
+    if ours in PLAIN and (bracket := draft.scan.bracket_around(tagged.found.starts[at])) and OTHER_EDITION.match(draft.scan.text, bracket.start + 1):
+        return True  # "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода)": those of another edition
     if draft.kind == "short" and "author" in draft.values and ours in QUOTED and theirs in NAMES:
         return True  # "Figes’s People’s Tragedy, 415"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
@@ -82,6 +85,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
     if theirs == "author" and "authors again" in draft.flags:
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
+    if ours == "author" and theirs in NUMBERED and draft.type == "document":
+        return True  # "RH 24-17/171, 298 ID, 2 August 1941": a division by its number
     # "Abwehr Kd. 103 to Ic/AO"
     return ours == "author" and "recipient" in draft.values
 
@@ -94,6 +99,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # the day on which something was told
     if theirs == "issued" and ours in QUOTED and "issued" in draft.values and not _DIGIT.search(tagged.found.words[at]):
         return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
+    if theirs == "issued" and ours in QUOTED and draft.type in _UNPRINTED and len(str(draft.values.get("issued", ""))) >= 10:
+        return True  # "Tätigkeitsbericht 1942, 9 January–30 April 1942": the year is the title's, the days are read
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
@@ -124,7 +131,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Selden Society, vol. 90, 1973)"
     if theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys():
         return True  # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
-    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in PLAIN and _in_bracket(draft))):
+    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)

@@ -28,11 +28,11 @@ def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>[\dIVXL][\w–./() -]{0,40}?)\s?[)\]]$")
+_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>(?:\d|[IVXL]{1,7}(?!\w))[\w–./() -]{0,40}?)\s?[)\]]$")
 
 
 _SERIES_PLAIN = re.compile(
-    r"[(\[](?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?)(?<!\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|H|Heft)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
+    r"[(\[](?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+)?|[IVXL]+)[)\]]$"
 )
 
 
@@ -49,11 +49,13 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     found = found or _series_behind(draft, start, bracket)
     if not found or draft.scan.dated_within(bracket.start + 1, end - 1):
         return None
-    draft.put("collection-title", span_of(found, "title"))
+    draft.put("collection-title", span_of(found, "title"), found["title"] if _CUT_SHORT.search(found["title"]) else None)
     draft.put("collection-number", span_of(found, "number") if "number" in found.re.groupindex else None)
     return bracket.start
 
 
+_CUT_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,5}\.$")
+"""Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
 _SERIES_ALONE = re.compile(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
 _OTHER = re.compile(rf"(?i:diss|habil|thèse|tesi|thesis|these|trad|transl|übers|{imprint.AGAIN}|(?:2e|2nd|rev|new|nouv|zweite|erw)\w*\.?\s)")
 
@@ -74,14 +76,19 @@ _NUMBERED_SERIES = re.compile(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
     r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:[/–-]\d{1,4})?|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
 )
-SERIES_CUES = "mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
+_STUDIES = re.compile(
+    r",\s(?P<title>(?:[Nn]eue\s|New\s)?(?:Studies|Studien|Studi|Studia|Estudios|Estudos|Études|Beiträge|Schriften(?:reihe)?|Forschungen|Veröffentlichungen|Abhandlungen|Quellen|Publications|Cahiers|Quaderni|Cuadernos|Cadernos|Prace|Acta|Contributions|Monographs|Monographien|Texte)"
+    r"\s(?:in|on|zur?|zum|des|der|d[’'](?=\w)|de|di|do|da|per|sur|aus|und|et|e|y|i|z|[A-ZÀ-Þ])[^,.;:()]{3,80}?),?\s(?:vol\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4})$"
+)
+"""“, Studies in Social History 14” before an imprint in brackets: what begins so, and is numbered, is a series."""
+SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
 
 
 def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     """", Rolls Series, 99" and ", MGH SS rer. Germ. 38" before an imprint in brackets."""
     if "collection-title" in draft.values or draft.imprint is None or draft.imprint.place is None:
         return None
-    found = found_at_end(_NUMBERED_SERIES, draft, start, end)
+    found = found_at_end(_NUMBERED_SERIES, draft, start, end) or found_at_end(_STUDIES, draft, start, end)
     if found and draft.scan.text[draft.imprint.span.start] not in "([" and not _TEXTS.match(found["title"]):
         return None
     if not found or found.start() <= start + 8:
@@ -91,7 +98,7 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_QUOTED = re.compile(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:n[°º]|no\.|nr\.?)\s?(?P<number>\d{1,4}))?$")
+_QUOTED = re.compile(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:(?:n[°º]|no\.|nr\.?)\s?)?(?P<number>\d{1,4}))?$")
 
 
 @cache
@@ -101,12 +108,32 @@ def _housed() -> re.Pattern[str]:
 
 def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
     """"Paris, Seuil, « Points Histoire », 1996": between the house and the year."""
-    found = found_at_end(_QUOTED, draft, start, end) if "year" in draft.flags and not draft.imprint else None
-    if not found or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
+    found = found_at_end(_QUOTED, draft, start, end) if "collection-title" not in draft.values else None
+    if found and draft.imprint and draft.imprint.place:
+        return _series_before_imprint(draft, start, found)
+    if not found or draft.imprint or "year" not in draft.flags or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
         return None
     draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
+
+
+def _series_before_imprint(draft: Draft, start: int, found: re.Match[str]) -> int | None:
+    """"Histoire des asiles, t. 2, « Études d’histoire sociale », 14, Paris : Armand Colin, 1963": behind the title."""
+    run = draft.scan.names(start, found.start())
+    before = draft.scan.masked[run.span.end if run else start : found.start()]
+    if len(before.strip(" ,.:")) < 8 or "␟" in before:
+        return None
+    if _headed(draft.scan.codes).search(before) and not _edition(draft.scan.codes).search(before):
+        return None  # "in Oleg Budnitskii, éd., « Svershilos », Moscow": the title that they edited
+    draft.put("collection-title", span_of(found, "title"))
+    draft.put("collection-number", span_of(found, "number"))
+    return found.start()
+
+
+@cache
+def _headed(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('editor', codes)}|\s(?:{pattern('in_', codes)}))[\s,]*$")
 
 
 _FATHERS = re.compile(
@@ -132,7 +159,7 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     word = pattern("edition", codes)
     ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|-ге|-те|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)?|[Nn]ew|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ee]erst|[Tt]weed|[Dd]erd|[Vv]ierd|[Vv]ijfd|[Zz]esd|[Hh]erzien)e|[Pp]remi[eè]re|[Dd]euxième|[Tt]roisième|[Ss]econde|[Nn]ouvelle|[Nn]ouv\.|[Pp]rim[ae]ra?|[Ss]econda|[Tt]erza|[Qq]uarta|[Nn]uova|[Ss]egunda|[Tt]ercera|[Tt]erceira|[Cc]uarta|[Nn]ueva|[Nn]ova|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
-    backward = r"(?:[Ии]зд|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-[ея])?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
+    backward = r"(?:[Ии]зд|[Вв]ид|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-(?:[ея]|ге|те|ое|є))?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"
     bare = r"(?:(?:[Aa]ktual(?:isierte|\.)|[Ee]rw(?:eiterte|\.)|[Üü]berarb(?:eitete|\.)|[Dd]urchges(?:ehene|\.)|[Vv]erb(?:esserte|\.)|[Ee]rg(?:änzte|\.)|[Vv]öllig|[Vv]ollst(?:ändig|\.)|[Gg]ekürzte|[Uu]ngekürzte),?\s(?:(?:und|u\.)\s)?){0,4}(?:[Nn]euausg(?:abe|\.)|[Nn]euaufl(?:age|\.)|(?:Sonder|Studien|Lizenz|Taschenbuch|TB-|Jubiläums|Volks|Paperback-)[Aa]usg(?:abe|\.))"
     return re.compile(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
