@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import imprint, law_reviews, papers, places
+from edele_refs.parse import imprint, law_periodicals, law_reviews, papers, places
 from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
@@ -28,6 +28,7 @@ FINITE = frozenset(form.lower() for form in words("verbs"))
 _FORMS = frozenset(words("verbs"))
 _WORD = re.compile(r"[\w’'-]+")
 _FINITE_CUES = frozenset(map(str.casefold, FINITE))
+_LAW = frozenset(law_periodicals.LAW_CUES.split())
 _CONVERSED = frozenset(["interview", "интервью", "oral"])
 
 
@@ -139,6 +140,8 @@ def evidence(scan: Scan) -> Evidence:
         cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked)), cores)
     if "(" in scan.words:
         cores += _apart(law_reviews.numbers(scan), cores)
+    if scan.has(_LAW):
+        cores += _apart(law_periodicals.cores(scan), cores)
     cores += _apart(_journals(scan), cores)
     if "/" in scan.words:
         cores += _apart(_dated_parts(scan), cores)

@@ -24,7 +24,7 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
     start = mine.end() if (mine := _MINE.match(draft.scan.masked, start, end)) else start
     # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
-    entry = _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
+    entry = _entry_first(draft.scan.codes).match(draft.scan.masked, start, end) or _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
     names_end = entry.start() if entry else end
     titled = numbered_act().match(draft.scan.masked, start, end) or REVIEW.match(draft.scan.masked, start, end)
     at = start if titled else read_authors(draft, start, names_end)
@@ -53,6 +53,12 @@ _MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\
 def _entry(codes: Codes) -> re.Pattern[str]:
     """"Art. „Rechtsfindung“", "s. v. Lehnwesen": what an entry of a reference work has before its title."""
     return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
+
+
+@cache
+def _entry_first(codes: Codes) -> re.Pattern[str]:
+    """"Art. Rechtfertigung, in: TRE 28 (1997)": an entry of which nobody is named."""
+    return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
 
 
 _FIRST_PRINTED = re.compile(r"␟[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])")

@@ -44,7 +44,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         # a year before the day is unmistakable: a title of one word needs no list
         yeared = _YEARED.match(scan.masked, date.span.start, date.span.end) is not None
         found = (_RUSSIAN if yeared else _before()).search(scan.masked[low : date.span.start])
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _issues_of_a_year(scan)
@@ -52,10 +52,13 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
 
 def _is_record(scan: Scan, at: int) -> bool:
     """Whether an archive's file follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
+    if (slashed := _SLASHED.match(scan.masked, at)) and scan.signatures_in(slashed.end(), slashed.end() + 1):
+        return True  # "Bericht, 17 ноября 1942 г. // BA-MA. RH 27-3/185"
     signed = next(iter(scan.signatures_in(at + 2, at + 80)), None)
     return signed is not None and scan.masked[at : at + 2] == ", " and (signed.span.start == at + 2 or _NAMES_ONLY.fullmatch(scan.masked, at, signed.span.start) is not None)
 
 
+_SLASHED = re.compile(r"(?:\s?[гр]\.|\.)?\s//\s")
 _NAMES_ONLY = re.compile(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
 
 
@@ -76,7 +79,7 @@ def _issues_of_a_year(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
+_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
 
 
 def _numbered_first(scan: Scan) -> Iterator[Draft]:
@@ -106,6 +109,15 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
         return True
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
+
+
+_CLOSED = re.compile(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")
+
+
+def _in_title(scan: Scan, found: re.Match[str], low: int) -> bool:
+    """Whether words that no newspaper has stand in the middle of a title: "Eine vertane Chance. Die Stalin-Note vom 10. März 1952 und …"."""
+    before = scan.masked[max(0, low + found.start("all") - 8) : low + found.start("all")].rstrip()
+    return found["plain"] is not None and not is_newspaper(found["plain"]) and _CLOSED.search(before) is None
 
 
 def is_newspaper(title: str) -> bool:

@@ -8,6 +8,7 @@ from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.authors import WITH, idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
+from edele_refs.parse.longer_titles import goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, peel_people
@@ -31,7 +32,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
             # "“Color Was a Bar”: African American Activism, American Quarterly 69": the title goes on behind the quotation
             put_title(draft, start, comma)
             read_container(draft, comma + 2, end)
-        elif ":" in between or _subtitled(draft, between) or not _is_container(draft, quote, between):
+        elif ":" in between or subtitled(draft, between) or goes_on(draft, rest[0]) or not _is_container(draft, quote, between):
             put_title(draft, start, end)
         else:
             draft.put("title", quote)
@@ -122,12 +123,6 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
     run = draft.scan.names(found.end(), end) if found and "author" not in draft.values else None
     if run and not draft.scan.text[run.span.end : end].strip(" ,."):
         draft.put_names("author", run)
-
-
-def _subtitled(draft: Draft, between: str) -> bool:
-    """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
-    bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
-    return between.strip() == "." and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
 
 
 def _is_container(draft: Draft, quote: Span, between: str) -> bool:

@@ -13,7 +13,7 @@ from edele_refs.parse.names import is_institution
 from edele_refs.parse.others import et_al
 from edele_refs.values import Name
 
-_FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|z \w+|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
+_FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|[зіz]і? \w+\.?|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
 
 
 @cache

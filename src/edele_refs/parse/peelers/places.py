@@ -51,6 +51,8 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         return None
     if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
+    if draft.places and "numbered" in draft.flags and not found.labelled and draft.scan.quote_closed_at(found.start):
+        return None  # "„Zapiski Historyczne” 34, 1969, z. 2, s. 117": a journal's volume
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
         draft.flags.add("year")
