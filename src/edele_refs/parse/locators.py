@@ -29,7 +29,7 @@ STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]h
 _DASH = r"\s?[-‐-―−]\s?"
 TERM = r"(?:Hil(?:ary|\.)|Eas(?:ter|t?\.)|Pasc?h?\.|Trin(?:ity|\.)|Mich(?:aelmas|\.))\s(?:[Tt]erm,?\s)?"
 """The terms of English courts, by which their rolls are dated."""
-_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM})[^()]{{1,40}}\))?"
+_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM})[^()]{{1,64}}\))?"
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 
@@ -45,10 +45,10 @@ DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?[Nn]os?\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.))?|[�
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
     own = (
-        r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|Rz\.|Rdn?r?\.?|recs?\.|"
+        r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Einf\.)(?:\svor\s§\s?\d{1,4})?\s)?R(?:z|n|dn?r?)\.|Rdn?r?|recs?\.|"
         rf"sigs?\.(?=\s[A-Za-z*¶†]{{1,4}}\d{{0,2}}[rv]?(?!\w))|charts?|figs?\.|figures?|documents?|{DOCUMENT}|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
-        r"liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?"
+        r"liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
     )
     return "(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
