@@ -83,6 +83,8 @@ def words(node: Any) -> str:
         return str(node["c"])
     if node["t"] in ("Link", "Span"):
         return words(node["c"][1])
+    if node["t"] in ("Para", "Plain"):
+        return words(node["c"]) + " "
     return " " if node["t"] in ("Space", "SoftBreak", "LineBreak") else words(node.get("c"))
 
 
