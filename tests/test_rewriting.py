@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
+from conftest import ROOT
 from edele_refs.formats import read_document
 from edele_refs.originals import File
 from edele_refs.rewriting import Rewritten
@@ -85,6 +88,34 @@ def test_a_reference_that_its_key_would_not_say_stays_typed(tmp_path: Path) -> N
     assert status == 0 and "[^3]: [@snyder2010bloodlands, 160]." in text
     assert "[^2]: [@snyder2010bloodlands, 99] (my emphasis)." in text or "Snyder, *Bloodlands*, 99 (my emphasis)." in text
     assert "(note 4); refs chains says why" in said
+
+
+ARCHIVAL = (
+    "A[^1] b[^2] c[^3]\n\n[^1]: 298 ID, Propaganda in den Feind (not after 6 May 1942), BA-MA RH 24-17/171, folio 149.\n"
+    "[^2]: Timothy Snyder, *Bloodlands*, 2nd ed. (New York: Basic Books, 2010), 155.\n[^3]: Snyder, *Bloodlands*, 160.\n"
+)
+
+
+def test_signatures_survive_in_the_data_for_pandoc(tmp_path: Path) -> None:
+    """Pandoc reads no archive from a .bib file: where one is cited, the sources are CSL JSON."""
+    (tmp_path / "a.md").write_text(ARCHIVAL)
+    status, said = refs("restyle", tmp_path / "a.md", "--to-citations", "-o", tmp_path / "b.md")
+    assert status == 0 and "bibliography: b.json" in said and not (tmp_path / "b.bib").exists()
+    record, book = json.loads((tmp_path / "b.json").read_text("utf-8"))
+    assert (record["archive"], record["archive_location"]) == ("BA-MA", "RH 24-17/171")
+    assert record["issued"] == {"literal": "not after 6 May 1942"} and book["edition"] == "2"
+    said = refs("restyle", tmp_path / "b.md", "--to-citations", "-o", tmp_path / "c.md")[1]
+    assert "nothing to change" in said
+    if shutil.which("pandoc"):
+        command = ["pandoc", "--citeproc", "--bibliography", tmp_path / "b.json", "--csl", ROOT / "styles" / "chicago-notes.csl", "-t", "plain", "--wrap=none", tmp_path / "b.md"]
+        printed = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+        assert "BA-MA, RH 24-17/171, fol. 149" in printed and "Snyder, Bloodlands, 160" in printed
+
+
+def test_latex_gets_its_sources_in_bib(tmp_path: Path) -> None:
+    (tmp_path / "a.tex").write_text("A\\footnote{298 ID, Propaganda in den Feind, 6 May 1942, BA-MA RH 24-17/171, folio 149.}\n")
+    status, said = refs("restyle", tmp_path / "a.tex", "--to-citations", "-o", tmp_path / "b.tex", "--bib", tmp_path / "b.json")
+    assert status == 2 and ".bib" in said
 
 
 def test_what_could_be_mended_too_is_said(tmp_path: Path) -> None:

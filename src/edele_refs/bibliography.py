@@ -18,14 +18,14 @@ def with_sources(document: Document, path: Path | None) -> Document:
     """The document with the items of the keys that it cites; ``path`` is where it lies.
 
     Without a bibliography of its own it may have that of its project (``_quarto.yml``),
-    or the only .bib file in its folder. A key that is nowhere stays a key. Raises
+    or the only .bib file in its folder; for Markdown also the .json file of its own name. A key that is nowhere stays a key. Raises
     ``RefsError`` for a bibliography that is named and cannot be read.
     """
     wanted = {e.key for note in document.notes for e in note.embedded if e.key and not e.item}
     if not wanted:
         return document
     items = _own(document)
-    for file in _files(document, path.parent) if path is not None and wanted - items.keys() else ():
+    for file in _files(document, path) if path is not None and wanted - items.keys() else ():
         items = {**_items(file), **items}  # the document's own come first
     return replace(document, notes=tuple(_filled(note, items) for note in document.notes))
 
@@ -69,8 +69,9 @@ def _within(document: Document) -> dict[str, Item]:
     return found
 
 
-def _files(document: Document, folder: Path) -> Iterator[Path]:
+def _files(document: Document, path: Path) -> Iterator[Path]:
     """The document's own bibliographies, else its project's, else the one beside it."""
+    folder = path.parent
     if document.bibliography:
         held = _held(document)
         yield from (_found(name, folder) for name in document.bibliography if name not in held)
@@ -81,7 +82,11 @@ def _files(document: Document, folder: Path) -> Iterator[Path]:
         yield from named
         return
     beside = sorted(folder.glob("*.bib"))
-    yield from beside if len(beside) == 1 else ()
+    own = path.with_suffix(".json")
+    if len(beside) == 1 or document.format != "markdown" or not own.is_file():
+        yield from beside if len(beside) == 1 else ()
+    else:
+        yield own
 
 
 def _held(document: Document) -> frozenset[str]:

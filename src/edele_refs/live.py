@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from edele_refs.csl.items import csl_item
 from edele_refs.csl.locators import labelled
 from edele_refs.formats import live_text
 from edele_refs.kept import unread_words
@@ -12,6 +14,7 @@ from edele_refs.model import Edit, Embedded, Item, Reading
 from edele_refs.records.library import Library, Record
 from edele_refs.restyle import citations_of, ends_sentence, pages_of_repetition
 from edele_refs.standing import root_of, sources_of
+from edele_refs.values import Date
 
 
 def live_edits(reading: Reading, stays: Callable[[str, tuple[str, ...]], object] | None = None) -> Iterator[Edit]:
@@ -67,3 +70,24 @@ def live_library(reading: Reading, edits: Iterable[Edit]) -> Library:
     own = set(_own_keys(reading).values())
     items = {edit.live.key: edit.live.item for edit in edits if edit.live}
     return Library(tuple(Record(key, item) for key, item in items.items() if key not in own))
+
+
+_UNREAD = frozenset("archive archive_location archive_collection archive-place interviewer recipient event-place number genre related".split())
+"""What Pandoc reads from no .bib file, or not of every kind of source."""
+
+
+def bib_loses(library: Library) -> bool:
+    """Whether Pandoc would read less of the records from a .bib file than they say."""
+    return any(record.item.get("type") != "thesis" and _UNREAD & set(record.item) for record in library.records)
+
+
+def for_pandoc(library: Library) -> str:
+    """The records as CSL JSON that Pandoc prints as our styles would: a date that it cannot read as it is written."""
+    found = [{"id": record.key, **csl_item(record.item), **_as_written(record.item)} for record in library.records]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+def _as_written(item: Item) -> dict[str, dict[str, str]]:
+    """Dates of which only one end is known, or one of several days: "not after 6 May 1942"."""
+    dates = ((key, value) for key, value in item.items() if isinstance(value, Date))
+    return {key: {"literal": date.written} for key, date in dates if date.written and (date.edtf.startswith("[") or ".." in date.edtf)}

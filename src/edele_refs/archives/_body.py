@@ -110,7 +110,7 @@ def read_levels(text: str, pos: int, form: Form) -> Body | None:
             parts = [("division", parts[0][1])]
         if level in dict(parts) or (parts and level == "fonds"):
             break
-        end = pos = _list_end(text, match)
+        end = pos = _list_end(text, match, level == "busta")
         parts.append((level, text[match.start("value") : end]))
         bracket = BRACKET.match(text, end)
         if bracket and form.names == "collection" and not collection and _is_name(bracket[1]):
@@ -125,8 +125,9 @@ DIVISION = re.compile(r"Abt(?:eilung)?\b")
 """A Bestand may stand in a department: "Abt. III, Rep. 84/1"."""
 
 
-def _list_end(text: str, level: re.Match[str]) -> int:
-    more = LIST.match(text, level.end()) if MANY.match(level.group()) else None
+def _list_end(text: str, level: re.Match[str], boxes: bool) -> int:
+    """Where the values end; behind one box in Italy other numbers are boxes too: "b. 234, 299, 334"."""
+    more = LIST.match(text, level.end()) if boxes or MANY.match(level.group()) else None
     return more.end() if more else level.end()
 
 

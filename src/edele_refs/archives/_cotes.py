@@ -20,6 +20,8 @@ DEPARTMENT = re.compile(
 )
 BARE = re.compile(rf"(?<![\w.])(?P<name>AD\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?:[A-Z]|[1-4][A-Z]|\d{{1,2}}\s?[A-Z])\s?\d{{1,5}}(?:/\d{{1,4}})?(?:\s[A-Z](?!\w))?(?:\s*[,;.)]|$))")
 """Departmental archives with a modern series in a letter: "AD Pas-de-Calais, M 2345"."""
+MUNICIPAL = re.compile(rf"(?<![\w.])(?P<name>A[CM]\s(?:d[ue]s?\s|de\sla\s|d[e]?\s?l?[’'])?[{CAPITAL}][a-zà-ÿô][\w’'\-]{{1,40}}),\s(?=(?P<series>[A-I])(?P=series)\s?\d{{1,5}}(?!\w))")
+"""Municipal archives with an old series, its letter twice: "AM Toulouse, FF 834/3"."""
 FRENCH_NAME = re.compile(r"(?i:arch(?:ives|\.)\s(?:d[ée]p|mun|comm?))")
 COTES = (
     r"(?P<fonds>\d{1,4})\s?(?P<series>[A-Z]{1,3})\s?(?P<item>\d{1,6}(?:[/-]\w{1,6})?)",
@@ -30,7 +32,7 @@ COTES = (
 
 def departments(text: str) -> Iterator[Sighting]:
     """French departmental and municipal archives by their letters: "AD Rhône, 45 W 33"."""
-    for match in (*DEPARTMENT.finditer(text), *BARE.finditer(text)):
+    for match in (*DEPARTMENT.finditer(text), *BARE.finditer(text), *MUNICIPAL.finditer(text)):
         body = with_levels(text, read_codes(text, match.end(), COTES), FORMS["cote"])
         if body:
             body = with_locator(text, body, FORMS["cote"])

@@ -201,7 +201,9 @@ def _believed(
     if not body.form:
         return not small
     named = body.collection or "name" in body.levels
-    printed = not short and (body.form != "busta" or IMPRINT.match(text, body.end))
+    # a volume behind a name may be a book's, but not behind "Archives du ministère …"
+    plain = body.form == "busta" or name.of(text).startswith("Arch")
+    printed = not short and (not plain or IMPRINT.match(text, body.end))
     if body.levels <= {"name", "volume", "document"} and not (named and not printed):
         return False
     words = body.collection if text[name.end : name.end + 1] in (",", ":") else None

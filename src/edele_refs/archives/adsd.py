@@ -19,6 +19,7 @@ archive = Archive(
     ),
     names=(
         "AdsD der FES",
+        "AsD",
         "FES, AdsD",
         "FES/AdsD",
         "AdsD/FES",

@@ -30,6 +30,8 @@ archive = Archive(
         "Bavarian Main State Archive",
     ),
     codes=(
+        r"(?P<fonds>Kurbayern(?:\s(?:Äußeres\sArchiv|Geheimer\sRat|Hofkammer|Mandatensammlung|Urkunden))?|Kurbaiern\s\w+|Klosterurkunden\s\w+|Klosterliteralien\s\w+|KL\s[A-Z]\w+|Hochstift\s\w+|Reichskammergericht|Gerichtsliteralien|Kasten\sschwarz|Staatsverwaltung|Fürstensachen)\s(?P<item>\d{1,6}(?:/\d{1,4})?)",
+        r"(?P<fonds>GR|GL|Generalregistratur|Gerichtsliteralien)\s(?P<item>Fasz\.\s\d{1,5}(?:/\d{1,5})?)",
         r"(?:Abt\.\s[IV]{1,3}(?:\s?\(?Kriegsarchiv\)?)?,?\s)?(?P<fonds>M[A-Z][a-z]{0,4}|MInn|MA|MJu|MK|MF|ML|MHIG|MArb|StK|StKPol|StK-GuV|GR|HS|RStH|Slg\.?|KL|KU|OP|NL|MKr|PrASlg|Reichsstatthalter(?:\sEpp)?|NSDAP)\s?(?P<item>\d{1,6}(?:/\d{1,5})?(?:\s[IVX]{1,4}(?!\w))?)",
     ),
 )

@@ -14,6 +14,8 @@ archive = Archive(
     rules="https://www.archivportal-d.de (Archivportal-D: Zitierweise des jeweiligen Archivs)",
     examples=("GLAK, 235/12345", "GLA Karlsruhe, Abt. 309, Nr. 1234", "GLAK 465 c/123"),
     names=(
+        "Landesarchiv Baden-Württemberg, Abt. Generallandesarchiv Karlsruhe",
+        "Landesarchiv Baden-Württemberg, Generallandesarchiv Karlsruhe",
         "GLA Karlsruhe",
         "GLA",
         "GLAK Karlsruhe",

@@ -18,6 +18,8 @@ archive = Archive(
         "Hauptstaatsarchiv Stuttgart, A 202, Bü 2005",
     ),
     names=(
+        "Landesarchiv Baden-Württemberg, Abt. Hauptstaatsarchiv Stuttgart",
+        "Landesarchiv Baden-Württemberg, Hauptstaatsarchiv Stuttgart",
         "HStAS",
         "HStASt",
         "Hauptstaatsarchiv Stuttgart",

@@ -19,6 +19,8 @@ archive = Archive(
         "StA Sigmaringen, Wü 29/3 T 1, Nr. 1756",
     ),
     names=(
+        "Landesarchiv Baden-Württemberg, Abt. Staatsarchiv Ludwigsburg",
+        "Landesarchiv Baden-Württemberg, Staatsarchiv Ludwigsburg",
         "StA Ludwigsburg",
         "StALB",
         "LABW StAL",

@@ -14,6 +14,7 @@ archive = Archive(
     rules="https://www.vojniarhiv.mod.gov.rs",
     examples=("Vojni arhiv, NDH, k. 123, f. 4, d. 12", "AVII, Nda, k. 12, f. 3, d. 4"),
     names=(
+        "VA",
         "VA Beograd",
         "ВА, Београд",
         "Military Archive, Belgrade",
@@ -21,6 +22,7 @@ archive = Archive(
         "AVII",
     ),
     codes=(
+        r"(?P<fonds>(?:p|popisnik|P)\.?\s?\d{1,4}\w?),\s(?P<box>(?:kutija|k\.|kut\.)\s?\d{1,4}\w?)(?:,\s(?P<folder>(?:fascikla|fasc\.|f\.)\s?\d{1,4}))?(?:,\s(?P<document>(?:dok\.|dokument|d\.|br\.)\s?\d{1,5}))?",
         r"(?P<fonds>[A-Z]\w{0,8}),\sk\.\s(?P<box>\d{1,4}\w?)(?:,\sf\.\s(?P<folder>\d{1,4}))?(?:,\sd\.\s(?P<document>\d{1,4}))?",
     ),
 )

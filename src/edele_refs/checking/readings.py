@@ -86,7 +86,7 @@ def _row(read: NoteRead, given: Given) -> Row:
         ],
         "author": _plain(read.author),
         "taken": _plain(read.taken),
-        "asked": sorted(read.asked),
+        "asked": read.asked,
         "given": [[answer, *asked] for asked, answer in given.items()],
     }
 
@@ -101,7 +101,7 @@ def _ways(rows: Iterable[Row]) -> list[tuple[NoteRead, Given]]:
 
 def _way(row: Row) -> tuple[NoteRead, Given]:
     citations = tuple(map(_citation, row["citations"]))
-    read = NoteRead(citations, _names(row["author"]), _names(row["taken"]), frozenset(row["asked"]))
+    read = NoteRead(citations, _names(row["author"]), _names(row["taken"]), tuple(row["asked"]))
     return read, {tuple(asked): answer for answer, *asked in row["given"]}
 
 

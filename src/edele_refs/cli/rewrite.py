@@ -182,17 +182,23 @@ def by_key(reading: Reading) -> bool:
 
 
 def write_bibliography(library: Library, bib: str | None, beside: str, reading: Reading) -> None:
-    """Write the sources of the keys, and say how the document is told of them."""
+    """Write the sources of the keys, and say how the document is told of them.
+
+    What Pandoc would not read from a .bib file it reads from CSL JSON.
+    """
+    from edele_refs.live import bib_loses, for_pandoc
     from edele_refs.records import export
     from edele_refs.saving import save
 
-    whole = Path(beside)
-    own = whole / f"{whole.resolve().name}.bib" if whole.is_dir() else whole.with_suffix(".bib")
+    whole, markdown = Path(beside), reading.document.format == "markdown"
+    suffix = ".json" if markdown and bib_loses(library) else ".bib"
+    own = whole / f"{whole.resolve().name}{suffix}" if whole.is_dir() else whole.with_suffix(suffix)
     path = Path(bib) if bib else own
+    if path.suffix == ".json" and not markdown:
+        raise RefsError(f"biblatex reads no {path.suffix} files; give --bib a name in .bib")
     if bib is None and path.exists():
         raise RefsError(f"{path} is there already; say --bib FILE for the sources of the new keys")
-    save(path, export(library, "biblatex").encode())
-    markdown = reading.document.format == "markdown"
+    save(path, (for_pandoc(library) if path.suffix == ".json" else export(library, "biblatex")).encode())
     line = f"bibliography: {path.name}" if markdown else f"\\addbibresource{{{path.name}}}"
     where = "front matter" if markdown else "preamble"
     sources = "1 source" if len(library) == 1 else f"{len(library)} sources"

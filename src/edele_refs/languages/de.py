@@ -32,7 +32,7 @@ language = Language(
         vgl. demgegenüber | vgl. jedoch | siehe aber | so schon | so bereits | so zuletzt | so insbesondere | anderer Ansicht | anderer Meinung | statt aller | vgl. nur | vgl. schon | vgl. bereits | siehe nur | siehe schon | siehe bereits"""
     ),
     opening=forms(
-        """S. insb. | S. insbesondere | S. nur | S. etwa | S. bereits | S. schon | S. statt vieler | zustimmend | zust. | ablehnend | abl. | kritisch | krit.
+        """Originalausgabe: | Originalausg.: | Orig.: | Erstausgabe: | engl. Ausgabe: | dt. Ausgabe: | dt. Übersetzung: | S. insb. | S. insbesondere | S. nur | S. etwa | S. bereits | S. schon | S. statt vieler | zustimmend | zust. | ablehnend | abl. | kritisch | krit.
         a. A. | a. M. | zum Folgenden | zum folgenden | zum Ganzen | zum ganzen | im Überblick | im Einzelnen | im einzelnen | zur Sache | mit Nachdruck
         insbesondere | insb. | besonders | bes. | vor allem | allgemein | schon | bereits | zuerst | erstmals | Quelle: | Quellen: | Text: | Druck: | Zitat:
         zusammenfassend | umfassend | weiterführend | exemplarisch | exemplarisch hierfür | einführend | überblicksartig | näher | näheres bei | näheres in
@@ -48,7 +48,7 @@ language = Language(
     ),
     reprinted=forms(
         """abgedruckt in | abgedruckt in: | abgedr. in | abgedr. in: | abgedruckt bei | abgedr. bei | gedr. in | gedr. in: | gedr. bei | gedruckt bei | ediert bei | gedruckt in
-        gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wieder abgedruckt in
+        gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wiederabgedr. in | wiederabgedr. in: | jetzt in | jetzt in: | jetzt auch in: | wieder abgedr. in | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
         zuerst in: | nachgedruckt in | auszugsweise in"""
@@ -127,7 +127,18 @@ language = Language(
         Susanne | Sven | Svenja | Sybille | Tanja | Theodor | Theresa | Thilo | Thomas | Thorsten
         Till | Tilman | Tim | Tobias | Torsten | Udo | Ulf | Ulrich | Ulrike | Ursula | Ute | Uta
         Uwe | Verena | Veronika | Viktor | Volker | Walter | Walther | Werner | Wilfried | Wilhelm
-        Willi | Willy | Winfried | Wolf | Wolfgang | Wolfram"""
+        Willi | Willy | Winfried | Wolf | Wolfgang | Wolfram
+        Theobald | Hjalmar | Gotthard | Traugott | Leberecht | Ewald | Gebhard | Ottokar | Ludolf | Wilhelmine | Luise | Amalie | Emilie | Rahel
+        Bettine | Ottmar | Ludger | Meinrad | Odilo | Notker | Bernt | Uffa | Gangolf | Heinz-Gerhard | Franz-Josef | Karl-Dietrich | Hans-Werner
+        Wolf-Dieter | Ernst-Wolfgang | Horst-Dieter | Hedwig | Gertrud | Vinzenz | Wendelin | Willibald | Wolfhard | Wolfhart | Winfrid | Wunibald
+        Engelbert | Kaspar | Melchior | Balthasar | Severin | Siegmund | Egbert | Eckehard | Eike | Elmar | Enno | Erdmann | Ernestine | Gunther
+        Guntram | Heribert | Hilmar | Hinrich | Isolde | Jürg | Kilian | Kuno | Malte | Mathias | Maximiliane | Ottilie | Reimar | Roderich | Rotraut
+        Rudolph | Ruprecht | Siegbert | Sigismund | Sylvester | Tassilo | Thea | Thekla | Tilmann | Urs | Veit | Wiebke | Wigbert | Wilma | Xaver
+        Hansjörg | Hansjürgen | Hanns | Alfons | Beate | Benedikt | Berthold | Björn | Brunhilde | Cäcilie | Dominik | Edmund | Eleonore | Elfriede
+        Erasmus | Frauke | Friederike | Friedhelm | Gerlinde | Gesine | Gotthold | Gundula | Hannelore | Hansgeorg | Hellmut | Henriette | Hermine
+        Hildegund | Ignaz | Isidor | Iwan | Karla | Klara | Klemens | Konstanze | Kornelia | Lena | Lili | Lilly | Lukas | Luzie | Mareike
+        Margarethe | Margret | Maren | Markward | Meike | Mirjam | Otfried | Raimund | Raphael | Rebekka | Roswitha | Saskia | Sibylle | Sophia
+        Steffi | Swantje | Therese | Viktoria | Wilfrid | Wolfdietrich"""
     ),
     surnames=(),  # people have one, or the last counts
     edition=forms("Neuausg. | Neuausgabe | Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
@@ -238,7 +249,7 @@ language = Language(
         """Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
-        unveröff | Sp | Rs | usf | u | a | O | Ms | Kt | Fasz | Nr"""
+        unveröff | Sp | Rs | usf | Frhr | Frh | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""
     ),
     entry=forms("Art. | Artikel | Lemma | Stichwort | s. v."),
     act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),

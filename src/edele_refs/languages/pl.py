@@ -19,7 +19,7 @@ language = Language(
     ),
     opening=forms(
         """za | za: | m.in.: | np.: | podobnie | podobnie: | inaczej | inaczej: | więcej: | ostatnio | ostatnio: | przykładowo | przykładowo: | krytycznie
-        krytycznie: | rec.: | biogram: | źródło: | druk: | wydanie: | literatura: | odmiennie | bliżej | dokładniej | dokładnie | obszernie | obszerniej | według
+        krytycznie: | rec.: | recenzja: | biogram: | źródło: | druk: | wydanie: | literatura: | odmiennie | bliżej | dokładniej | dokładnie | obszernie | obszerniej | według
         wg | tak | porównaj | bliżej na ten temat"""
     ),
     citing=forms("cyt. za | cyt. za: | cytat za | cytat za: | cytuję za | cytowane za | cyt. wg | podaję za | za: | cyt. w | cyt. według | oprac. na podst. | oprac. na podst.: | oprac. na podstawie"),
@@ -42,7 +42,11 @@ language = Language(
         """Adam | Agata | Agnieszka | Aleksander | Aleksandra | Alicja | Alina | Andrzej | Anna | Antoni | Artur | Barbara | Bartłomiej | Bartosz | Beata | Bernadetta | Bogdan | Bogusław | Bolesław | Bożena | Bronisław | Cezary | Czesław | Daniel | Danuta | Dariusz | Dorota
         Edward | Elżbieta | Eugeniusz | Ewa | Feliks | Franciszek | Grażyna | Grzegorz | Halina | Hanna | Henryk | Hubert | Ignacy | Irena | Iwona | Jacek | Jadwiga | Jakub | Jan | Janina | Janusz | Jarosław | Jerzy | Joanna | Jolanta | Józef | Julian | Justyna | Karol | Katarzyna | Kazimierz | Konrad | Krystyna
         Krzysztof | Lech | Leon | Leszek | Lucjan | Ludwik | Łukasz | Maciej | Magdalena | Małgorzata | Marcin | Marek | Maria | Marian | Mariusz | Marta | Mateusz | Michał | Mieczysław | Mikołaj | Mirosław | Monika | Natalia | Norbert | Paweł | Piotr | Przemysław | Rafał | Robert | Roman | Ryszard | Sebastian | Sławomir | Stanisław
-        Stefan | Stefania | Sylwia | Szymon | Tadeusz | Teresa | Tomasz | Urszula | Waldemar | Wacław | Wanda | Wiesław | Wiktor | Witold | Władysław | Włodzimierz | Wojciech | Zbigniew | Zdzisław | Zofia | Zygmunt"""
+        Stefan | Stefania | Sylwia | Szymon | Tadeusz | Teresa | Tomasz | Urszula | Waldemar | Wacław | Wanda | Wiesław | Wiktor | Witold | Władysław | Włodzimierz | Wojciech | Zbigniew | Zdzisław | Zofia | Zygmunt
+        Anatol | Zenon | Lucyna | Romuald | Ireneusz | Olgierd | Mirosława | Ludmiła | Stanisława | Wiesława | Bronisława | Wincenty | Walenty
+        Teodor | Tymoteusz | Ksawery | Klemens | Kinga | Izabela | Hieronim | Gustaw | Ewelina | Benedykt | Antonina | Alojzy | Albin | Zuzanna
+        Wawrzyniec | Tobiasz | Seweryn | Sabina | Rajmund | Patrycja | Maksymilian | Longin | Lesław | Kornel | Klaudia | Jędrzej | Irmina | Genowefa
+        Eryk | Edmund | Dominika | Dominik | Cyprian | Borys | Bożenna | Aniela"""
     ),
     surnames=(),  # people have one, or the last counts
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),

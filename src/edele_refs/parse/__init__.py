@@ -28,8 +28,8 @@ from edele_refs.values import Name
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
 
-_KEPT = 2000
-"""Notes of which it is kept what was seen in them, for a second look: more would fill the memory."""
+_KEPT = 10_000
+"""Notes of which it is kept what was seen in them (15 KB each), for a second look: more would fill the memory."""
 
 
 def parse(

@@ -52,7 +52,7 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
     place = locators.at_end(scan.masked, start, end, scan.codes)
     last = place.start if place and place.labelled and _LETTER.match(scan.masked, start, end) and not _CONTAINED.search(scan.masked, start, end) else end
     day = next((d for d in scan.dates_in(start, end) if d.span.end >= last - 2 and len(d.date.edtf) == 10), None)
-    if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or any(i.place for i in scan.imprints_in(start, end)):
+    if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or " // " in scan.masked[start:end] or any(i.place for i in scan.imprints_in(start, end)):
         return None
     draft = Draft(scan, start, end, type="document")
     draft.locator = place.span if place and last < end else None
@@ -66,9 +66,10 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
 
 _LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
 _CONTAINED = re.compile(r"//|,\s(?:in|dans|w|en|em|v)\s?:|\[w:?\]")
-_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|non\s|sin\s)"
+_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.)|non\s|sin\s)"
 _UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
 """What says that the sheets have no numbers is no place."""
+_UNNUMBERED_LAST = re.compile(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
 _NO_SHEETS = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
 
 
@@ -188,6 +189,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if paper := _PAPER.match(scan.text, start, end):
         draft.put("number" if described else "title", Span(*paper.span("number")))
         start = paper.end()
+    if unnumbered := _UNNUMBERED_LAST.search(scan.text, max(start, end - 30), end):
+        end = unnumbered.start()
     if unnumbered := _NO_SHEETS.match(scan.text, start, end):
         start = unnumbered.end()
     if not described and (told := description(scan, start, end)):
@@ -240,7 +243,8 @@ _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[
 
 @cache
 def _label(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)})\s?")
+    # "P. 414–452" is a page of what is cited in Latin letters, whatever the language around it
+    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)}|P[Pp]?\.)\s?")
 
 
 def _without_label(scan: Scan, span: Span) -> Span:

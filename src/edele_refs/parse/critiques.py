@@ -45,9 +45,10 @@ def peel_signed(draft: Draft, start: int, end: int) -> int | None:
 def signer(draft: Draft, span: Span) -> NameRun | None:
     """The full name that a bracket holds and nothing else."""
     run = draft.scan.names(span.start, span.end)
-    if run is None or run.span.end < span.end or not run.names[0].given:
+    if run is None or not _AND_OTHERS.fullmatch(draft.scan.masked, run.span.end, span.end) or not run.names[0].given:
         return None
     return run
 
 
+_AND_OTHERS = re.compile(r"(?:\s(?:u\.\s?a\.?|et\sal\.?|i\sin\.?|и\sдр\.?))?")
 _SIGNS = re.compile(rf"(?:{OF}|Art\.|Artikel|Lemma|s\.\s?v\.|Stichwort)")

@@ -103,7 +103,7 @@ class Draft:
         # the asterisks of Markdown around a title are no part of it
         if end - start > 2 and text[start] == text[end - 1] == "*" and "*" not in text[start + 1 : end - 1]:
             return self.trimmed(variable, Span(start + 1, end - 1))
-        if text[end : end + 1] == "." and _abbreviates(text[start:end], variable, end < span.end):
+        if text[end : end + 1] == "." and (_goes_on(text, end, variable) or _abbreviates(text[start:end], variable, end < span.end)):
             end += 1
         return Span(start, end)
 
@@ -128,12 +128,27 @@ _SWALLOWED = re.compile(r",(?P<end>[’”\"»“]{1,2})$")
 """The comma behind a title that ends in a quotation, as American printers set it: “Политбюро и ‘большой террор,’”."""
 _INITIALS = re.compile(r"(?:^|(?<=\s))(?:[^\W\d_a-zà-ÿа-яё]\.\s?){1,6}[^\W\d_a-zà-ÿа-яё]$")
 """What ends in several initials keeps the last stop too: "C.L.J.", "H.E.L."."""
-ABBREVIATED = frozenset("gg г гг рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
+ABBREVIATED = frozenset("gg г гг р рр r j rev q jr hist diss habil iur jur phil theol schr masch stud zs vop soc ser rec god соч ст".split())
 """Words whose last stop is their own where a value ends: "Полн. собр. соч.", "1928–1933 гг."."""
+
+
+_AFTER_STOP = re.compile(r"\.,\s")
+
+
+def _goes_on(text: str, at: int, variable: str) -> bool:
+    """A stop before a comma ends no sentence: "Tři studie o době Karla IV., Praha"; behind a year it is the number's ("do 1931., str. 45")."""
+    return variable in _WORDED and _AFTER_STOP.match(text, at) is not None and not text[at - 4 : at].isdigit()
+
+
+_WORDED = frozenset(("title", "container-title", "collection-title", "volume-title", "archive_collection", "genre", "publisher"))
+_CENTURY = re.compile(r"(?:^|[\s–-])(?:[IVX]{1,5}\.?|\d{1,2}\.)\s(?:вв?|стст|ww?|stol|st|sz|s)$")
+"""What counts centuries keeps its stop: "Дворянство в начале XX в.", "Żydzi w XVI–XVIII w."."""
 
 
 def _abbreviates(text: str, variable: str, within: bool) -> bool:
     if variable != "publisher" and _INITIALS.search(text[-14:]):
+        return True
+    if _CENTURY.search(text[-14:]):
         return True
     last = text.rsplit(None, 1)[-1].casefold() if text.strip() else ""
     return last in ABBREVIATED or (within and variable in ("publisher-place", "event-place", "edition"))

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import imprint, law_reviews, papers, places
+from edele_refs.parse import imprint, law_periodicals, law_reviews, papers, places
 from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
@@ -28,6 +28,7 @@ FINITE = frozenset(form.lower() for form in words("verbs"))
 _FORMS = frozenset(words("verbs"))
 _WORD = re.compile(r"[\w’'-]+")
 _FINITE_CUES = frozenset(map(str.casefold, FINITE))
+_LAW = frozenset(law_periodicals.LAW_CUES.split())
 _CONVERSED = frozenset(["interview", "интервью", "oral"])
 
 
@@ -57,10 +58,10 @@ def _journal(codes: Codes) -> re.Pattern[str]:
 
 
 def _journals(scan: Scan) -> list[Span]:
-    """Volume, issue and year of journals."""
-    if scan.says("issue", "volume"):
-        return _spans(_journal(scan.codes), scan)
-    return _spans(_NUMBERED, scan) if _BRACKETED_YEAR.search(scan.masked) else []
+    """Volume, issue and year of journals; behind the imprint of a set they are its volume's: "12 vols (Oxford, 1906–58), III (1913)"."""
+    shape = _journal(scan.codes) if scan.says("issue", "volume") else _NUMBERED if _BRACKETED_YEAR.search(scan.masked) else None
+    closed = {i.span.end + 2 for i in scan.imprints if i.place}
+    return [span for span in _spans(shape, scan) if span.start not in closed] if shape else []
 
 
 _IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s(?:[–—]\s)?$")
@@ -139,6 +140,8 @@ def evidence(scan: Scan) -> Evidence:
         cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked)), cores)
     if "(" in scan.words:
         cores += _apart(law_reviews.numbers(scan), cores)
+    if scan.has(_LAW):
+        cores += _apart(law_periodicals.cores(scan), cores)
     cores += _apart(_journals(scan), cores)
     if "/" in scan.words:
         cores += _apart(_dated_parts(scan), cores)

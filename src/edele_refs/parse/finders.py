@@ -22,12 +22,15 @@ from edele_refs.parse import (
 from edele_refs.parse.american_law import find_american_laws
 from edele_refs.parse.american_reports import REPORT_CUES, find_american_reports
 from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
+from edele_refs.parse.charters import CHARTER_CUES, find_charters
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
 from edele_refs.parse.steps import Step
 from edele_refs.parse.text_series import TEXT_CUES, find_text_series
 
@@ -44,12 +47,16 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
     Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
+    Step(find_law_journals, others=LAW_CUES),
     Step(backrefs.find_author_years),
     # a page needs the word "above" or "below" beside it
     Step(crosses.find_crosses, keys=("note", "table", "above", "below"), others=crosses.PLACES),
     Step(find_learned_law, others=LEARNED_CUES),
     Step(find_text_series, others=TEXT_CUES),
+    Step(find_slavic_series, others=SERIES_CUES),
+    Step(find_charters, others=CHARTER_CUES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
+    Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
     Step(law.find_year_books, others="y yb"),
     Step(law.find_cases, others="v case re parte"),
@@ -59,7 +66,6 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(find_dated_judgments, others=COURT_CUES),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález " + judgments.COURTS),
-    Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
     Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
     Step(enactments.find_acts_by_year, keys=("act",)),

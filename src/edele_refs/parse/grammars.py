@@ -20,6 +20,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.joins import find_join
+from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
@@ -197,6 +198,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
     Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
+    Step(law_periodical, ends="0123456789.)f"),
     Step(unsigned),
     Step(dated_record, keys=("record", "letter", "addressee")),
     Step(printed),

@@ -24,7 +24,7 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
     start = mine.end() if (mine := _MINE.match(draft.scan.masked, start, end)) else start
     # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
-    entry = _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
+    entry = _entry_first(draft.scan.codes).match(draft.scan.masked, start, end) or _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
     names_end = entry.start() if entry else end
     titled = numbered_act().match(draft.scan.masked, start, end) or REVIEW.match(draft.scan.masked, start, end)
     at = start if titled else read_authors(draft, start, names_end)
@@ -55,6 +55,12 @@ def _entry(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
 
 
+@cache
+def _entry_first(codes: Codes) -> re.Pattern[str]:
+    """"Art. Rechtfertigung, in: TRE 28 (1997)": an entry of which nobody is named."""
+    return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
+
+
 _FIRST_PRINTED = re.compile(r"␟[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])")
 """“‘The Deacon and the Jewess’ (1886) 2 LQR 153, reprinted in …”: when an article was printed first."""
 
@@ -68,6 +74,9 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
     part.move("issued", "original-date")
+    if (printed := draft.scan.imprint_closed_at(end)) and printed.year and printed.place and printed.span.start > start + 3 and not part.values.keys() & {"original-date"}:
+        draft.put("original-date", printed.year)  # "Political Arithmetick (London, 1690), in The Economic Writings"
+        end = printed.span.start
     if join.reprinted and (first := _FIRST_PRINTED.search(draft.scan.masked, start, join.start)):
         draft.put("original-date", Span(*first.span("year")))
     for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):

@@ -18,7 +18,7 @@ YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
 """The number of an edition raised before a year, or glued to it where its face was lost: "München ⁶1993", "München 61993"."""
 _FORTHCOMING = r"(?:forthcoming|in press|im Erscheinen|im Druck|в печати|w druku|à paraître|in corso di stampa|no prelo|en prensa)"
-_EDITION_WORD = r"(?:edn?\.?|edition|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
+_EDITION_WORD = r"(?:edn?\.?|edition|druk|dr\.|uitg\.|oplage|Aufl(?:age|\.)|изд\.|wyd\.|éd\.|ed\.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ class Imprint:
 _BRACKET = re.compile(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
-    (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?
-    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD}),?\s)?
+    (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
@@ -67,6 +67,13 @@ AGAIN = (
 _AGAIN = re.compile(rf"{AGAIN}\s")
 
 
+OTHER_EDITION = re.compile(
+    r"(?:в\s)?(?:рус|укр|англ|нем|фр|польск|пол)\w{0,6}\.?\s(?:пер|изд)\w{0,6}\.?:?\s|(?:dt|engl|frz|franz|russ|poln|ital)\.\s(?:Übers(?:etzung|\.)|Übertragung|Ausg(?:abe|\.)|Fassung|zuerst)?:?\s|(?:wyd|przekł|tłum)\.\s(?:pol|ang|niem|ros)\.:?\s|pol\.\s(?:wyd|przekł|tłum)\.:?\s"
+    r"|(?:český|česky|čes\.|něm\.|angl\.)\s(?:překl(?:ad|\.)|vyd\.)?:?\s|(?:zuerst|ursprünglich|erstmals)\s(?:unter\sdem\sTitel|u\.\s?d\.\s?T\.|erschienen|veröff)[^():]{0,30}:?\s"
+)
+"""What leads in brackets to another edition of the work before them: "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода. М., 2011)"."""
+
+
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     """The imprint that the bracket ``text[start:end]`` is, or None.
 
@@ -75,6 +82,8 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     'Lawrence'
     """
     found = _BRACKET.fullmatch(text, start, end)
+    if OTHER_EDITION.match(text, start + 1):
+        return None
     if not found:
         return _with_series(text, start, end)
     if not (found["year"] or found["status"]) or _AGAIN.match(text, start + 1):
@@ -180,7 +189,7 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
 
 
 _HOUSE = r"[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?"
-HOUSES = rf"(?P<publisher>{_HOUSE}(?:;\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-яё][^,:;().␟]{{1,40}}?){{0,3}})"
+HOUSES = rf"(?P<publisher>{_HOUSE}(?:\s?[;:]\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-яё][^,:;().␟]{{1,40}}?){{0,3}})"
 """One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
 
 _WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*"
@@ -197,8 +206,10 @@ _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in
 def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     known = places.pattern()
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
+    # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
+    other = r"[^\W\d_a-zà-ÿа-яё][^\W\d_]{2,20}"
     # what joins places stands behind all of them but the last; so the long list is there once
-    some = rf"(?:{known}{join}?){{1,5}}(?<![\s/,;–—-])(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
+    some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
@@ -215,6 +226,8 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
+            # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
+            rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
             # a town no list has, behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
             rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",
         )
@@ -224,7 +237,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
 def is_second_house(masked: str, end: int, codes: Codes) -> bool:
     """Whether the year that ends at ``end`` closes an imprint of several publishers."""
     found = bare_at_end(masked, 0, end, codes)
-    return found is not None and found.publisher is not None and ";" in found.publisher.of(masked)
+    return found is not None and any(span is not None and ";" in span.of(masked) for span in (found.publisher, found.place))
 
 
 _WINDOW = 180
@@ -248,7 +261,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
         if found := shape.search(window):
             parts = {
                 key: Span(found.start(key) + low, found.end(key) + low)
-                for key in ("place", "publisher", "year", "edition")
+                for key in ("place", "publisher", "year", "edition", "series", "number")
                 if key in found.re.groupindex and found[key]
             }
             return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))

@@ -87,9 +87,9 @@ class Known:
         """What was asked since this was last called, of one who could not know it."""
         return NOTHING
 
-    def answers(self, asked: frozenset[str]) -> bool:
+    def answers(self, asked: Iterable[str]) -> bool:
         """Whether the answer to one of these questions may be yes."""
-        return not asked.isdisjoint(self._answers)
+        return not self._answers.isdisjoint(asked)
 
     @cached_property
     def mark(self) -> int:
@@ -121,7 +121,7 @@ def _shortened(known: Known, title: str, *names: str) -> bool:
 
 
 def _opens(known: Known, first: str) -> bool:
-    return known.answers(frozenset((first,)))
+    return known.answers((first,))
 
 
 def _titled(known: Known, title: str) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.model import Span
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
@@ -16,7 +17,8 @@ from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
-IDEM = re.compile(rf"(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
+_SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
+IDEM = re.compile(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
@@ -65,7 +67,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
-        if reviews(scan, at):
+        if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
         if word and scan.says("reprinted") and _again_in(scan.codes).search(before):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
@@ -79,7 +81,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
                 continue
             if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
                 continue
-        if _begins(scan, known, at, end, colon):
+        if _begins(scan, known, at, end, colon) or (word and word.group()[0].isupper() and _headed(scan, at, end) and _in_view(scan, start, match.start())):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
@@ -102,15 +104,45 @@ _LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
 _WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
 _CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+# "So im Rückblick", "Ähnlich aus konservativer Sicht": in what manner somebody says it
+_IN_VIEW = re.compile(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
+_BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van)\Z")
+"""“Sur cette affaire, outre le récit classique de Voltaire, …”."""
 _TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
 
 
 def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     """Whether the words here say what is cited of the person behind them: "Voir l’ouvrage de", "Zur Rezeption"."""
-    signal = next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
-    if signal is not None and _WORK_OF.match(scan.masked, signal.end, end):
+    signal = _last_signal(scan, start, end)
+    if signal is not None and (_WORK_OF.match(scan.masked, signal.end, end) or _IN_VIEW.match(scan.masked, signal.end, end)):
         return True
-    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC))
+    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC)) or _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
+
+
+def _last_signal(scan: Scan, start: int, end: int) -> Span | None:
+    """The signal that ends last before a place."""
+    return next((s for s in reversed(between(scan.signals, start, end)) if s.end <= end), None)
+
+
+def _in_view(scan: Scan, start: int, end: int) -> bool:
+    """Whether words behind a signal say in what manner somebody speaks: "So im Rückblick"."""
+    signal = _last_signal(scan, start, end)
+    return signal is not None and _IN_VIEW.match(scan.masked, signal.end, end) is not None
+
+
+def _headed(scan: Scan, at: int, end: int) -> bool:
+    """Whether names with a comma behind them stand here."""
+    run = scan.names(at, end)
+    return run is not None and scan.masked[run.span.end : run.span.end + 1] == ","
+
+
+def _is_manner(scan: Scan, start: int, at: int, end: int) -> bool:
+    """Whether the noun here says in what manner the one behind it speaks: "So im Rückblick Egon Bahr"."""
+    noun = _NOUN.match(scan.masked, at, end)
+    return noun is not None and _in_view(scan, start, noun.end() - 1) and _headed(scan, noun.end(), end)
+
+
+_NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}\s")
 
 
 @cache

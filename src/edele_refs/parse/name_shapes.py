@@ -28,6 +28,9 @@ def named(text: str, words: list[Word]) -> Name | None:
     Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='', others=False)
     """
     order, at = _order("".join([word.kind for word in words]))
+    if (von := _with_von(words)) is not None:
+        # "Moritz August von Bethmann Hollweg": all behind it is the family's
+        return Name(text[words[von].start : words[-1].end], text[words[0].start : words[von - 1].end])
     if (le := _with_le(words)) is not None:
         # "Emmanuel Le Roy Ladurie"
         given, family = text[words[0].start : words[le - 1].end] if le else "", text[words[le].start : words[-1].end]
@@ -59,6 +62,13 @@ def _with_le(words: list[Word]) -> int | None:
     """Where a surname of "Le" and two words begins."""
     at = len(words) - 3
     fits = at >= 0 and words[at].text == "Le" and all(word.kind in "GW" for word in words[-2:])
+    return at if fits and all(word.kind in "GI" for word in words[:at]) else None
+
+
+def _with_von(words: list[Word]) -> int | None:
+    """Where a German surname of "von" and two words begins."""
+    at = len(words) - 3
+    fits = at > 0 and words[at].text == "von" and all(word.kind == "W" for word in words[-2:])
     return at if fits and all(word.kind in "GI" for word in words[:at]) else None
 
 

@@ -43,7 +43,7 @@ _LETTER = UPPER + _LOWER
 _APOSTROPHE = "'’ʹʼ′"
 # initials of two letters and more: of digraphs (Iurii, Zhanna), and the old short forms
 LONG_INITIALS = (
-    "Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Cz|Sz|Wł|Rz|Dz|"
+    "Iu|Ia|Ie|Io|Yu|Ya|Ye|Yo|Ju|Ja|Je|Zh|Ch|Sh|Shch|Kh|Ts|Dzh|Dm|Th|Chr|Ph|Fr|Wm|Geo|Chas|Jas|Jos|Thos|Edw|Alex|Cz|Sz|Wł|Rz|Dz|Lj|Nj|Dž|Dj|"
     "Дж|Дз|Вл|Ал|Ив|Ник|Алекс"
 )
 _ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"
@@ -53,7 +53,7 @@ _WORD = (
     rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"
 )
 # one look at the text for each word
-_CAPITAL = re.compile(rf"(?P<initial>{_INITIAL})|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.)(?=\s)|(?P<word>{_WORD})")
+_CAPITAL = re.compile(rf"(?P<initial>{_INITIAL})|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.|Frhr?\.)(?=\s)|(?P<word>{_WORD})")
 _SMALL = re.compile(rf"(?P<particle>in\s['’]t|[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GAP = re.compile(r"\s{1,2}")
@@ -77,7 +77,7 @@ def read_words(text: str, start: int, end: int, most: int = _MOST, free: bool = 
     at = start
     while at < end and len(found) < most:
         word = _word(text, at, end, found, free)
-        if word is None:
+        if word is None or (word.kind == "I" and _names_another(text, at, found)):
             break
         found.append(word)
         gap = _GAP.match(text, word.end, end)
@@ -100,6 +100,8 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
     sort, word, stop = found.lastgroup, found.group(), found.end()
     if sort == "initial":
         return None if _PLACE.match(text, stop, end) or _of_ruler(word, before) else Word("I", at, stop, word)
+    if word.startswith("Frh") and sort == "saint":
+        return Word("G", at, stop, word) if before else None
     if sort == "bare":
         return Word("U", at, stop, word) if _stands_bare(word, before) else None
     spaced = stop >= end or text[stop].isspace()
@@ -109,6 +111,15 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
     if not kind and sort == "word":
         kind = _kind(word, before, free, text[stop : stop + 1] == ".")
     return Word(kind, at, stop, word) if kind else None
+
+
+_INITIALLED = re.compile(r"[А-ЯЁІЇЄ]\.\s?[А-ЯЁІЇЄ]\.\s[А-ЯЁІЇЄ][а-яёіїє]{2,}")
+
+
+def _names_another(text: str, at: int, before: list[Word]) -> bool:
+    """Whether initials open a title with somebody's name: "Кіржаєв С. М. М. С. Грушевський і Academia"."""
+    initials = len(before) > 2 and before[0].kind != "I" and all(word.kind == "I" for word in before[-2:])
+    return initials and _INITIALLED.match(text, at) is not None
 
 
 # "Baberowski S. 115": a page, no initial

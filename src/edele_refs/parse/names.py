@@ -69,9 +69,19 @@ def names_at(text: str, start: int = 0, end: int | None = None) -> NameRun | Non
     found = _list(text, start, end, sure)
     if not found or not _believable(text, found[0], sure):
         return None
+    if len(found) > 1 and not sure and _are_titled(text, found):
+        return None
     spans = tuple(Span(one.start, one.end) for one in found)
     weak = not sure and not any(one.certain for one in found)
     return NameRun(Span(start, found[-1].end), tuple(one.name if one.inverted else paired(one.name) for one in found), spans, weak)
+
+
+_CYRILLIC_PAIR = re.compile(r"[А-ЯЁІЇЄ][а-яёіїє]+\s(?:и|і|й|та)\s[А-ЯЁІЇЄ][а-яёіїє]+\.\s(?![Уу]каз|[Нн]азв|[Зз]азн|[Тт]ам)[А-ЯЁІЇЄ]")
+
+
+def _are_titled(text: str, found: list[OneName]) -> bool:
+    """Whether surnames without initials are a title's: "Сталин и Каганович. Переписка. 1931–1936 гг."."""
+    return all(one.evidence == "lone" for one in found) and _CYRILLIC_PAIR.match(text, found[0].start) is not None
 
 
 _IN_SQUARE = re.compile(r"\[(?P<names>[^\[\]\d]{3,80})\](?=[,.:]\s)")

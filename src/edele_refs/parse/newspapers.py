@@ -20,14 +20,14 @@ from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
 _SHORT = frozenset(words("newspapers"))
-_SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|i|и|w|на)"
+_SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
 # "Rudé právo": in Czech a newspaper's further words are small
 _SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
 _WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽА-ЯЁЇІЄ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{_WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
+    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
 _YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
@@ -44,7 +44,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         # a year before the day is unmistakable: a title of one word needs no list
         yeared = _YEARED.match(scan.masked, date.span.start, date.span.end) is not None
         found = (_RUSSIAN if yeared else _before()).search(scan.masked[low : date.span.start])
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or _is_title(scan, found, low)):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _issues_of_a_year(scan)
@@ -52,10 +52,13 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
 
 def _is_record(scan: Scan, at: int) -> bool:
     """Whether an archive's file follows the day: "Eisenhower Diary, 17 January 1956, DDE Diary Series, Box 9, …"."""
+    if (slashed := _SLASHED.match(scan.masked, at)) and scan.signatures_in(slashed.end(), slashed.end() + 1):
+        return True  # "Bericht, 17 ноября 1942 г. // BA-MA. RH 27-3/185"
     signed = next(iter(scan.signatures_in(at + 2, at + 80)), None)
     return signed is not None and scan.masked[at : at + 2] == ", " and (signed.span.start == at + 2 or _NAMES_ONLY.fullmatch(scan.masked, at, signed.span.start) is not None)
 
 
+_SLASHED = re.compile(r"(?:\s?[гр]\.|\.)?\s//\s")
 _NAMES_ONLY = re.compile(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
 
 
@@ -76,7 +79,7 @@ def _issues_of_a_year(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
+_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
 
 
 def _numbered_first(scan: Scan) -> Iterator[Draft]:
@@ -108,6 +111,15 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
 
 
+_CLOSED = re.compile(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")
+
+
+def _in_title(scan: Scan, found: re.Match[str], low: int) -> bool:
+    """Whether words that no newspaper has stand in the middle of a title: "Eine vertane Chance. Die Stalin-Note vom 10. März 1952 und …"."""
+    before = scan.masked[max(0, low + found.start("all") - 8) : low + found.start("all")].rstrip()
+    return found["plain"] is not None and not is_newspaper(found["plain"]) and _CLOSED.search(before) is None
+
+
 def is_newspaper(title: str) -> bool:
     """Whether a title has a word of newspapers in it, or is the name of one."""
     return bool(_NEWS.search(title)) or any(word in _SHORT for word in (title, *title.split()))
@@ -127,6 +139,8 @@ _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s
 
 def _alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
+    if (article := _ARTICLE.search(scan.masked, max(0, start - 5), start)) and scan.signal_ends(article.start() - 1, article.start() + 1):
+        return True  # "see the Leeds Mercury, 5 January 1793"
     before = scan.masked[max(0, start - 60) : start].rstrip(" „“«")
     if _OF_TWO.search(before):
         return False
@@ -135,6 +149,7 @@ def _alone(scan: Scan, start: int) -> bool:
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
+_ARTICLE = re.compile(r"(?<=\s)(?:the|le|la|les|el|il|lo|o|a|de|het)\s$")
 _OF_TWO = re.compile(r"\b(?:between|zwischen|entre|tra|fra|między|pomiędzy|mezi|medzi|između|между|між)\s[^,;.()]{2,50}\s(?:and|und|et|e|y|i|a|и|та|і|й)$")
 """The second of two parties stands behind it: "scrittura tra Andrea Tron e Giovan Battista Ciassi, 14 agosto 1720"."""
 # "relacja ks. Stanisława Małkowskiego, Warszawa, 11 III 2006 r.": somebody with a title

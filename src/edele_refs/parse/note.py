@@ -53,7 +53,7 @@ class NoteRead:
     citations: tuple[Citation, ...]
     author: Names | None = None
     taken: Names | None = None
-    asked: frozenset[str] = frozenset()
+    asked: tuple[str, ...] = ()
     seen: Seen | None = None
 
     def of(self, note: Note) -> tuple[Citation, ...]:
@@ -81,7 +81,9 @@ def read_note(
         scanned = replace(seen[0], signals=named)
         seen = scanned, evidence(scanned)
     drafts, asked = _drafts(*seen, known, model)
-    return replace(_cite(drafts, before), asked=asked, seen=seen if asked else None)
+    # most of the memory, and seldom asked for again
+    seen[0].forget()
+    return replace(_cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
 
 
 def read_paragraph(text: str, codes: Codes, entry: bool) -> NoteRead:
@@ -102,14 +104,14 @@ def _cite(drafts: list[Draft], before: Names) -> NoteRead:
 
 def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> tuple[list[Draft], frozenset[str]]:
     """What the note refers to, and what was asked of the document that may change it."""
-    fixed, gaps = seen.once(("fixed", seen.signals), lambda: _fixed_and_gaps(seen, cores))
+    fixed, gaps = cores.once("fixed", lambda: _fixed_and_gaps(seen, cores))
     stretches, open_questions = list[tuple[int, int]](), frozenset[str]()
     for start, end in gaps:
         divided, asked = segment.divide(seen, known, cores, start, end)
         open_questions |= asked
         stretches += [(first.after, last.before) for first, last in divided]
     # mostly what the document cites does not change the division, and then not what is read of it
-    read = seen.once(("read", seen.signals, model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
+    read = cores.once(("read", model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
     found = [draft.copy() for draft in read]
     if known.titles:
         return _with_known(seen, known, found), open_questions

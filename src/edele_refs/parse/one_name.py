@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from edele_refs.languages import words
 from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.name_context import (
     before_imprint,
@@ -174,6 +175,8 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
         return False
     if article and one.next not in ("and", "repeat", "quote", "year", "end"):
         return False
+    if len(read) == 1 and last.text in _RECORDS and text[one.end + 2 : one.end + 3].isdigit():
+        return False  # "Niederschrift, 3. 5. 1950, abgedr. in"
     if not sure and last.kind == "W" and (like_noun(last.text) or closes_quotation(text, one.start, one.end)):
         return False
     if one.next == "within" and ":" not in text[one.end : one.end + 8]:
@@ -181,6 +184,7 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
     return all(other.evidence == "lone" for other in before)
 
 
+_RECORDS = frozenset(words("record"))
 _NEXT_IN_CAPITALS = re.compile(r";\s(?P<name>[^\W\d_a-zà-ÿа-яё]{4,})(?=[;,.]|\s\()")
 
 

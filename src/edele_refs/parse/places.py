@@ -19,7 +19,7 @@ ABBREVIATED = (
     "Ростов н/Д", "Ростов-на-Дону", "Нижний Новгород", "M.", "L.", "SPb.", "SPb", "Pg.",
     "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt/M.", "Frankfurt/Main", "Frankfurt am Main",
     "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.",
-    "Freiburg im Breisgau", "N.Y.", "New York, NY", "New York, N.Y.", "Cambridge, MA",
+    "Freiburg im Breisgau", "N. Y.", "N.Y.", "New York, NY", "New York, N.Y.", "Cambridge, MA",
     "Cambridge, Mass.", "Cambridge MA", "Cambridge, England", "Cambridge (Mass.)", "Washington, DC",
     "Washington, D.C.", "Washington D.C.", "Washington DC", "Ann Arbor, MI", "Bloomington, IN",
     "Lincoln, NE", "Lawrence, KS", "Lawrence, Kan.", "Princeton, NJ", "Princeton, N.J.",
@@ -99,7 +99,9 @@ CITIES = frozenset(
     Курск Брянск Псков Вологда Калининград Симферополь Севастополь Донецк Дніпропетровськ Днепропетровск Запоріжжя
     Чернівці Ужгород Тернопіль Рівне Луцьк Житомир Вінниця Полтава Чернігів Суми Берлин Париж Лондон Нью-Йорк
     Мюнхен Прага Варшава Рига Вильнюс Таллинн Таллин Тарту Тбилиси Ереван Баку Алма-Ата Алматы Ташкент Мадрид
-    Мельбурн Франкфурт
+    Мельбурн Франкфурт Філадельфія Филадельфия Чикаго Чікаго Торонто Вінніпег Виннипег Едмонтон Женева Лейпциг Лейпциґ Штутгарт Штутґарт Гамбург Мюнхен
+    Відень Варшава Краків Берлін Нюрнберг Перемишль Станіслав Станіславів Коломия Бережани Тифлис Вильна Вильно Ревель Юрьев Дерпт Гельсингфорс Царицын
+    Харбин Шанхай Константинополь Стамбул Оксфорд Кембридж Принстон Вашингтон Бостон Аугсбург Регенсбург
     Aarau Aalen Abingdon Albany Aldershot Amersfoort Armonk Assen Aveiro Barnsley Bauru Belém Bellinzona
     Braga Campinas Castelfiorentino Chur Cincinnati Clark Cleveland Curitiba Delft Deventer Ebelsbach
     Florianópolis Fortaleza Frauenfeld Goiânia Goldbach Guimarães Hamden Jihlava Krefeld Leeuwarden Legnica

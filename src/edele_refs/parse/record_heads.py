@@ -21,6 +21,9 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         start += 1
     authors: list[Span] = []
     at = start = _titled_first(draft, start, end)
+    if (stop := _office_before_stop(draft, start, end)) is not None:
+        draft.put_literals("author", [draft.trimmed("author", Span(start, stop))])
+        at = start = stop + 2
     for low, high in _chunks(draft, start, end):
         text = draft.scan.text[low:high]
         if low == at and (date := next((d for d in draft.scan.dates_in(low, low + 1) if d.span.end == high), None)):
@@ -44,6 +47,23 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         draft.put("container-title", draft.scan.quote_at(draft.trimmed("title", Span(at, end)).start))
     else:
         _title(draft, at, end)
+
+
+_HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
+
+
+def _office_before_stop(draft: Draft, start: int, end: int) -> int | None:
+    """Where an office ends that a stop parts from the title: "Home Office. Report on disturbances", "294. ID, Ic. Bericht".
+
+    What follows is a word for a record, or a quotation.
+    """
+    if "author" in draft.values:
+        return None
+    for stop in _HEADED.finditer(draft.scan.masked, start, min(end, start + 100)):
+        said = _TITLE.match(draft.scan.masked, stop.end(), end) or draft.scan.quote_at(stop.end())
+        if said and is_office(draft.scan.masked[start : stop.start()]) and not _TITLE.match(draft.scan.masked, start, end):
+            return stop.start()
+    return None
 
 
 def _titled_first(draft: Draft, start: int, end: int) -> int:

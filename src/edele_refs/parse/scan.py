@@ -78,6 +78,10 @@ class Scan:
             self._found[question] = answer()
         return cast(_T, self._found[question])
 
+    def forget(self) -> None:
+        """Keep no answers to what was asked ``once``."""
+        self._found.clear()
+
     def signatures_in(self, start: int, end: int) -> Sequence[Sighting]:
         """The signatures that begin at ``start`` or behind it and before ``end``."""
         low = bisect_left(self.signed, (start,))

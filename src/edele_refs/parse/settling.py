@@ -58,7 +58,16 @@ def _is_issue(draft: Draft) -> bool:
     named = draft.values.keys()
     if {"title", "volume", "issued"} <= named <= _OF_ISSUE | {"editor"} and (_PERIODICAL.search(str(draft.values["title"])) or _numbered_barely(draft)):
         return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6", "HZ 281, 2005, S. 111"
-    return {"title", "issue", "issued"} <= named <= _OF_ISSUE
+    return {"title", "issue", "issued"} <= named <= _OF_ISSUE or _journal_quoted(draft)
+
+
+def _journal_quoted(draft: Draft) -> bool:
+    """Whether an author's title in quotation marks is a journal's, by the number right behind it: "M. Biskup, „Zapiski Historyczne” 34, 1969"."""
+    title, volume = draft.place_of("title"), draft.place_of("volume")
+    if title is None or volume is None or not {"author", "issued"} <= draft.values.keys() <= _OF_REVIEW or not draft.scan.quote_at(title.start - 1):
+        return False
+    between = draft.scan.masked[title.end + 1 : volume.start].strip(" ,")
+    return not between or ("issue" in draft.values and between.rstrip(".").isalpha())
 
 
 _PERIODICAL = re.compile(r"^[^,.:;]{0,50}(?:Magazine|Journal|Review|Quarterly|Zeitschrift|Revue|Rivista|Przegląd|Kwartalnik|Вестник|Журнал)$")
@@ -95,6 +104,7 @@ def _is_issue_alone(draft: Draft) -> bool:
     return "title" not in draft.values and draft.type in ("article-journal", "article-newspaper") and "author" not in draft.values
 
 
+_OF_REVIEW = frozenset(("author", "title", "issue", "issued", "volume", "page"))
 _OF_ISSUE = frozenset(("title", "issue", "issued", "volume", "page"))
 
 
@@ -113,6 +123,8 @@ def _no_issue(draft: Draft) -> None:
     where, place = draft.place_of("issue"), draft.locator
     if where and place and place.start <= where.start < place.end and "container-title" not in draft.values:
         draft.drop("issue")
+        if where.start == place.start and (word := _COUNTED.search(draft.scan.text, max(0, place.start - 5), place.start)):
+            draft.locator = Span(word.start(), place.end)
 
 
 _YEAR_AND_ISSUE = re.compile(r"(?P<year>(?:19|20)\d\d)/(?P<issue>\d{1,2}(?:-\d{1,2})?)")
@@ -149,7 +161,9 @@ def _document_cited(draft: Draft) -> None:
     """A short form or a collection has no issues: "Cartulaire de la Trinité, n° 112" is a document in it, and so is "DDS, Bd. 14, Nr. 222"."""
     short = draft.kind == "short" and not draft.values.keys() - {"title", "author", "editor", "issue", "volume"}
     collection = draft.type == "chapter" and draft.imprint is not None and draft.imprint.place is not None and draft.locator is None
-    where = draft.place_of("issue") if short or collection else None
+    # a book has no issues: "Т. 1. М., 1952. № 245. С. 172"
+    numbered = draft.type == "book" and draft.imprint is not None and draft.imprint.place is not None
+    where = draft.place_of("issue") if short or collection or numbered else None
     word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
     if where is None or word is None or not (draft.locator is None or draft.locator.start > where.end):
         return
@@ -207,7 +221,7 @@ def _pages(draft: Draft) -> None:
     if not places or draft.locator:
         return
     if draft.type in _PARTS and len(places) == 1 and not places[0].here:
-        places = [_without_volume(draft, places[0])]
+        places = [_without_volume(draft, _without_issue(draft, places[0]))]
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = (draft.type not in _PARTS and not (draft.type == "interview" and "container-title" in draft.values)) or _is_issue_alone(draft)
@@ -231,6 +245,20 @@ def _without_volume(draft: Draft, place: Place) -> Place:
     if "volume" in draft.values or not found or not (found["volume"] or draft.type.startswith("entry-")):
         return place
     draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
+    return place._replace(span=Span(found.end(), place.span.end))
+
+
+@cache
+def _issue_first(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('issue', codes)})\s?(?P<issue>\d{{1,4}}(?:[/–-]\d{{1,4}})?),\s(?=(?:{pattern('page', codes)})\s?\d)")
+
+
+def _without_issue(draft: Draft, place: Place) -> Place:
+    """"34, 1969, z. 2, s. 117": the number of a journal, and the pages in it."""
+    found = _issue_first(draft.scan.codes).match(draft.scan.text, *place.span) if draft.type == "article-journal" else None
+    if not found or draft.values.get("issue", found["issue"]) != found["issue"]:
+        return place
+    draft.put("issue", Span(*found.span("issue")))
     return place._replace(span=Span(found.end(), place.span.end))
 
 

@@ -11,6 +11,7 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.slavic_series import SERIES
 
 # "Reichsbürgergesetz": what an act is called closes a German word too
 _COMPOUNDS = "|".join(word.lower() for word in words("act", ("de",)))
@@ -22,12 +23,17 @@ def acts(codes: Codes) -> str:
     return alternation(form for word in words("act", codes) for form in (word, word.lower() if "." in word else word[0].lower() + word[1:]))
 
 
+def _gazette_named(codes: Codes) -> str:
+    """A gazette, and which series of it: "ПСЗ-I"."""
+    return rf"{pattern('gazette', codes)}(?:(?:(?<=ПСЗ)|(?<=ПСЗРИ)|(?<=империи)){SERIES})?"
+
+
 @cache
 def _act_in_gazette() -> re.Pattern[str]:
     """An act with its gazette, in whatever language: the two together are unmistakable."""
     act = rf"(?:{acts(())}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
     return re.compile(
-        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[Ii]n:?\s)?[«“„\"]?(?P<gazette>{pattern('gazette')})[»”“\"]?"
+        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[Ii]n:?\s)?[«“„\"]?(?P<gazette>{_gazette_named(())})[»”“\"]?"
     )
 
 
@@ -36,13 +42,15 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return re.compile(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[Тт]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
     )
 
 
 _BY_NUMBER = ("Stb.", "Staatsblad")
 """Gazettes whose bare numbers are those of acts and not of pages."""
+_OF_ACTS = ("ПСЗ", "Полное собрание законов")
+"""Collections where the number behind the volume is the act's own."""
 _BETWEEN = re.compile(r"[,.]?\s(?:[–—]\s)?(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?)?")
 _BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?(?:\sff?)?$")
 
@@ -64,13 +72,13 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
         if day:
             draft.put("issued", day.span, day.date)
         _read_parts(draft)
-        if "issued" in draft.values:
+        if "issued" in draft.values or ("number" in draft.values and found["gazette"].startswith(_OF_ACTS)):
             yield draft
 
 
 @cache
 def _gazette(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\s(])(?P<gazette>{pattern('gazette', codes)})(?=[,.]?\s)")
+    return re.compile(rf"(?<![^\s(])(?P<gazette>{_gazette_named(codes)})(?=[,.]?\s)")
 
 
 def find_gazettes(scan: Scan) -> Iterator[Draft]:
@@ -143,6 +151,12 @@ def _put(draft: Draft, part: re.Match[str]) -> None:
     elif kind == "of_year":
         draft.put("number", span)
         draft.put("issued", Span(*part.span("its")))
+    elif kind == "printed":
+        draft.put("publisher-place", span)
+    elif kind == "tome":
+        draft.put("volume", span)
+    elif kind == "issue" and str(draft.values["container-title"]).startswith(_OF_ACTS):
+        draft.put("number", span)
     elif kind == "bare":
         draft.put("number" if draft.values["container-title"] in _BY_NUMBER else "page", span)
     else:

@@ -49,7 +49,13 @@ from edele_refs.parse.peelers.numbers import (
     peel_volume,
     peel_volumes,
 )
-from edele_refs.parse.peelers.people import EDITED, PREFACES, peel_people, peel_preface
+from edele_refs.parse.peelers.people import (
+    EDITED,
+    PREFACES,
+    peel_pages_of_part,
+    peel_people,
+    peel_preface,
+)
 from edele_refs.parse.peelers.places import (
     peel_at,
     peel_document_number,
@@ -124,7 +130,7 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
+    Step(peel_reprint, others="рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
     _MEDIUM,
     _WRITTEN,
     _IMPRINT,
@@ -134,6 +140,7 @@ PEELERS: Peelers = (
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),
     _PEOPLE,
+    Step(peel_pages_of_part, keys=("editor",), ends="0123456789"),
     Step(peel_edition_of_day, others="edition ed edn édition edición edizione ausgabe morgenausgabe abendausgabe avondblad ochtendblad"),
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,

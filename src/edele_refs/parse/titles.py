@@ -8,6 +8,7 @@ from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.authors import WITH, idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
+from edele_refs.parse.longer_titles import goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, peel_people
@@ -31,7 +32,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
             # "“Color Was a Bar”: African American Activism, American Quarterly 69": the title goes on behind the quotation
             put_title(draft, start, comma)
             read_container(draft, comma + 2, end)
-        elif ":" in between or _subtitled(draft, between) or not _is_container(draft, quote, between):
+        elif ":" in between or subtitled(draft, between) or goes_on(draft, rest[0]) or not _is_container(draft, quote, between):
             put_title(draft, start, end)
         else:
             draft.put("title", quote)
@@ -124,12 +125,6 @@ def _memoirs(draft: Draft, start: int, end: int) -> None:
         draft.put_names("author", run)
 
 
-def _subtitled(draft: Draft, between: str) -> bool:
-    """"„Menschenmaterial“. Deutsche Soldaten an der Ostfront, Paderborn 2003": a book's title in two parts."""
-    bare = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] not in "(["
-    return between.strip() == "." and ("thesis" in draft.flags or (bare and not draft.flags & {"numbered", "in"}))
-
-
 def _is_container(draft: Draft, quote: Span, between: str) -> bool:
     """Whether the text behind a quoted title is where it appeared, not the title going on."""
     closed = draft.scan.text[quote.end - 1 : quote.end] in (",", ".", "?", "!")
@@ -181,8 +176,8 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 
 _VOLUME_TITLE = re.compile(
-    r"[.,:]\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
+    r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
+    r"(?P<volume>[\w/]{1,12}(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\s?[–-]\s?\d{2,4})\))?(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
 )
 
 _ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
@@ -193,8 +188,8 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
     text = draft.scan.masked
     if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end)):
         draft.put("volume", Span(*found.span("volume")))
-        if found["title"]:
-            draft.put("volume-title", Span(*found.span("title")))
+        named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
+        draft.put("volume-title", Span(*found.span(named)) if named else None)
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end

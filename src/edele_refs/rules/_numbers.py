@@ -54,7 +54,7 @@ def _direction(text: str, found: re.Match[str]) -> str:
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('note')})\s?(?P<number>\d{{1,4}})(?![\d/.:]\d)")
+    return re.compile(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[])nn?\s)(?P<number>\d{{1,4}})(?![\d/.:]\d)")
 
 
 def label_in(reading: Reading, note: Note, number: int) -> str | None:

@@ -10,7 +10,7 @@ from edele_refs.rules._rule import Place, rule
 
 WORD = re.compile(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
 PLACE = re.compile(r",\s(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
-LEAST = 6
+LEAST = 5
 """Letters of a title that is looked for."""
 
 

@@ -14,6 +14,8 @@ DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?
 PHRASE = re.compile(
     r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}+(?:\s[^\W\d_]{2,30}+){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
 )
+LABEL = re.compile(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|т)\.)\s(?P=word)(?=\s?\d)")
+"""The word of a page, sheet or volume twice: “pp. pp. 12”."""
 IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что so".split())
 """Words that may stand twice in good sentences."""
 
@@ -35,6 +37,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Bad:
         1. See the the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), pp. pp. 422–3.
     Good:
         1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. He had had enough. See Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
@@ -45,6 +49,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         long = len(word) > 3 and word.islower() and word not in IN_ORDER
         if long or word in _small():
             yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
+    for note, found in matches(reading, LABEL):
+        yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
     for note, found in matches(repeating, PHRASE):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands {_often(found)}"
 

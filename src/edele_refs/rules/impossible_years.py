@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
-# 194–1945: three digits that begin the year behind them; 1945–1941: backwards
+# 194–1945: three digits that begin the year behind them; 1945–1941: backwards; 1941–194: a digit lost
 CUT_OFF = r"(?<![\d.,/‐-―-])(?P<cut>1\d\d|20\d)[–—](?=(?P=cut)\d(?![\d.,]?\d|[–—-]))\d{4}"
 BACKWARDS = (
     r"(?<![\d.,/‐-―-])(?P<first>1\d{3}|20\d\d)[–—-](?P<last>1\d{3}|20\d\d)(?![\d–—-])"
 )
-YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}")
-RANGE = re.compile(r"[–—-](?<=\d{3}.)(?=\d{4})")
+SHORT = r"(?<![\d.,/‐-―-])(?P<short>1[4-9]\d\d|20\d\d)[–—-]\d{3}(?![\d–—-])"
+YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}|{SHORT}")
+RANGE = re.compile(r"[–—-](?<=\d{3}.)(?=\d{3})")
 """What any of these has, found fast."""
 TITLES = ("title", "container-title", "volume-title", "original-title", "collection-title")
 
@@ -25,6 +26,8 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
     Bad:
         1. Alexander Werth, Russia at War, 194–1945 (New York: Dutton, 1964), 422.
+    Bad:
+        1. Alexander Werth, Russia at War, 1941–194 (New York: Dutton, 1964), 422.
     Good:
         1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
     """
@@ -35,6 +38,6 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         titles = [citation.item.text(variable) for variable in TITLES]
         for found in YEARS.finditer(text, citation.span.start, citation.span.end):
             in_title = any(found[0] in title for title in titles)
-            if in_title and (found["cut"] or found["first"] > found["last"]):
+            if in_title and (found["cut"] or found["short"] or found["first"] > found["last"]):
                 place = Place(citation.at.note, Span(*found.span()))
                 yield place, f"the years {found[0]} cannot be right"

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import place_of
 from edele_refs.rules._plain import at, matches, narrowed
 from edele_refs.rules._rule import Place, rule
 
+BETWEEN = re.compile(r"(?<![^\W\d_])\d{1,4}[lO]\d{1,4}(?![^\W\d_])")
 NEARBY = re.compile(r"[lO](?:(?<=\d.)|(?=\d))")
 
 
@@ -22,6 +24,8 @@ def letter_for_digit(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 4O2.
+    Bad:
+        1. TNA, HO 42/1l8, fo. 127.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 402.
     """
@@ -29,6 +33,16 @@ def letter_for_digit(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         group = "page" if found["page"] else "number"
         number = found[group].replace("l", "1").replace("O", "0")
         yield at(note, found, group, number), f"“{found[group]}” has a letter for a digit"
+    for record in reading.of_kind("full"):
+        yield from _in_signature(record, reading)
+
+
+def _in_signature(record: Citation, reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A letter between the digits of a signature: “HO 42/1l8”."""
+    place = place_of(record, "archive_location", reading.notes[record.at.note].text) if "archive_location" in record.item else None
+    for found in BETWEEN.finditer(reading.notes[record.at.note].text, *place) if place else ():
+        number = found[0].replace("l", "1").replace("O", "0")
+        yield Place.mended(record.at.note, Span(*found.span()), number), f"“{found[0]}” has a letter for a digit"
 
 
 @cache

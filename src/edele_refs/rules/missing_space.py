@@ -7,7 +7,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-GLUED = re.compile(r"(?P<mark>[,;](?<=[\w)\].’”»].))(?=[^\W\d_]{2})(?!\w*_)")
+GLUED = re.compile(r"(?P<mark>[,;](?<=[\w)\].’”»].))(?=[‘“„«]?[^\W\d_]{2})(?![‘“„«]?\w*_)")
 
 
 @rule("U108", fix="safe")
@@ -20,6 +20,8 @@ def missing_space(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton,1964), 422,see also chapter 7.
+    Bad:
+        1. S. D. Chapman,‘The Genesis of the British Hosiery Industry’, Textile History, 3 (1972), 7–50.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422, see also chapter 7.
     """

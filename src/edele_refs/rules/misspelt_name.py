@@ -27,6 +27,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. František Šmahel, Husitská revoluce (Praha: Karolinum, 1993), 12.
         2. Smahel, Husitská revoluce, 14.
+    Bad:
+        1. Thomas Ferguson/Peter Temin, Made in Germany: The German Currency Crisis of July 1931, in: Research in Economic History 21 (2003), S. 1–53.
+        2. Ferguson/Tenim, Made in Germany, S. 20.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Reese, Why Stalin’s Soldiers Fought, 14.
@@ -78,7 +81,8 @@ def _almost(one: str, other: str) -> bool:
     """
     a, b = sorted((_plain(one), _plain(other)), key=len)
     inflected = b.startswith(a) and b != a + a[-1:]
-    return a[:1] == b[:1] and len(a) > 4 and not inflected and alike(a, b) >= 0.8
+    turned = sorted(a) == sorted(b) and a != b
+    return a[:1] == b[:1] and len(a) > 4 and not inflected and (turned or alike(a, b) >= 0.8)
 
 
 def _initials_differ(one: Name, other: Name) -> bool:

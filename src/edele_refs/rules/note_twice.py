@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
 
+SHORT = 25
+"""A reference of so many letters is not given twice in a row."""
 LONG = 60
 """Shorter notes ("Ibid., 12.") may well be the same."""
 
 
 @rule("N105", severity="hint")
 def note_twice(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
-    """A long comment stands word for word in two notes.
+    """A long comment stands word for word in two notes, or a reference in two that follow each other.
 
-    What it cites in full again is reported by C103.
+    What is cited in full again further on is reported by C103.
 
     Help: keep one, and refer to it.
 
@@ -21,6 +23,9 @@ def note_twice(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Few of them ever returned to their homes, and of those who did most never spoke of it again.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         3. Few of them ever returned to their homes, and of those who did most never spoke of it again.
+    Bad:
+        1. Leicestershire Record Office, QS 5/1/7, Easter 1799.
+        2. Leicestershire Record Office, QS 5/1/7, Easter 1799.
     Good:
         1. Few of them ever returned to their homes, and of those who did most never spoke of it again.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -29,8 +34,13 @@ def note_twice(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     if reading.document.prose:
         return
     first: dict[str, str] = {}
+    before = ""
     for note in reading.document.notes:
-        text = " ".join(note.text.split())
+        text, last = " ".join(note.text.split()), before
+        before = text
+        if text == last and len(text) >= SHORT and any(c.kind == "full" for c in reading.by_note[note.label]):
+            yield Place(note.label), "this note is word for word the note before"
+            continue
         if len(text) < LONG or any(c.kind == "full" for c in reading.by_note[note.label]):
             continue
         there = first.setdefault(text, note.label)

@@ -22,6 +22,9 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         3. Reese, Why Stalin’s Soldiers Fought (n. 2), 14.
+    Bad:
+        1. A.W.B. Simpson, A History of the Land Law (2nd edn, Clarendon Press 1986) 103.
+        2. Simpson (n 2) 125.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -31,7 +34,10 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         citation = pointer.citation
         names = {_family(n) for n in citation.item.names("author")} - {""}
         label = label_in(reading, pointer.note, pointer.number)
-        if citation.kind != "short" or not names or label is None or label == pointer.note.label:
+        if citation.kind != "short" or not names or label is None:
+            continue
+        if label == pointer.note.label:
+            yield from _itself(pointer, _notes_of(citation, names, reading))
             continue
         if names & _names_in(label, reading) or _named(names, reading.notes[label].text):
             continue
@@ -45,6 +51,12 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
             notes = " or ".join(right[:3])
             words_ = f"note {pointer.number} does not cite this source (note {notes}?)"
             yield _place(pointer), words_
+
+
+def _itself(pointer: Pointer, right: list[str]) -> Iterator[tuple[Place, str]]:
+    """A short form that names its own note, though an earlier one has the full reference."""
+    if right and right[0] != pointer.note.label.rpartition(":")[2]:
+        yield _place(pointer), f"note {pointer.number} is this note itself (note {right[0]}?)"
 
 
 def _place(pointer: Pointer) -> Place:

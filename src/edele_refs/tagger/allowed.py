@@ -10,6 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
@@ -68,6 +69,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.": a word says that they are names
     if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
         return True  # "Полян П. М. (Не по своей воле…"
+    if ours in PLAIN and (bracket := draft.scan.bracket_around(tagged.found.starts[at])) and OTHER_EDITION.match(draft.scan.text, bracket.start + 1):
+        return True  # "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода)": those of another edition
     if draft.kind == "short" and "author" in draft.values and ours in QUOTED and theirs in NAMES:
         return True  # "Figes’s People’s Tragedy, 415"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
@@ -128,7 +131,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Selden Society, vol. 90, 1973)"
     if theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys():
         return True  # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
-    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in PLAIN and _in_bracket(draft))):
+    if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,7 +57,13 @@ def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
     if piece.values.keys() & {"author", "editor", "archive"}:
         return False
     titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
+    if _SMALL_BEFORE.search(piece.scan.text, max(0, piece.start - 30), piece.start):
+        # "Noten vom Jahre 1952 und die öffentliche Meinung in der | Bundesrepublik Deutschland, in: VfZ": no reference begins there without a name
+        titles += [t.span for draft in ours for t in draft.traces if t.variable == "title" and draft.kind == "full" and "author" in draft.values]
     return any(span.start < piece.start < span.end for span in (*titles, *filter(None, map(_slashed, ours))))
+
+
+_SMALL_BEFORE = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s$")
 
 
 def _slashed(draft: Draft) -> Span | None:
@@ -103,7 +110,7 @@ def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
 
 def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
     """Whether references that each begin with a name, or have an archive of their own, would become one."""
-    headed = [draft for draft in ours if draft.values.keys() & {"author", "editor", "archive"} and draft.start <= min(t.span.start for t in draft.traces)]
+    headed = [draft for draft in ours if ("idem" in draft.flags or draft.values.keys() & {"author", "editor", "archive"}) and draft.start <= min((t.span.start for t in draft.traces), default=draft.start)]
     if any("archive_location" in draft.values for draft in headed):
         # "RGASPI, f. 17, op. 3, l. 16, published in Istoricheskii arkhiv, no. 1 (1995): 12"
         headed += [draft for draft in ours if "container-title" in draft.values and "title" not in draft.values and draft not in headed]

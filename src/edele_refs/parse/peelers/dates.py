@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
-from edele_refs.parse import locators
+from edele_refs.parse import locators, places
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.locators import Place
@@ -130,7 +130,16 @@ _OF_BEFORE = re.compile(rf"\b(?:{_WORDS})$")
 def _delimited(draft: Draft, start: int, at: int) -> bool:
     """Whether a delimiter, not a word of the title, stands before ``at``."""
     before = draft.scan.text[max(start, at - 16) : at].rstrip()
-    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", "–", "—", ")", "’", "”", "“", "»", "\"") or bool(_OF_BEFORE.search(before))
+    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", "–", "—", ")", "’", "”", "“", "»", "\"") or bool(_OF_BEFORE.search(before)) or _dated_from(draft, start, at)
+
+
+def _dated_from(draft: Draft, start: int, at: int) -> bool:
+    """Whether a town stands between a comma and the day: ", Firenze 3 maggio 1480"."""
+    found = _TOWN.search(draft.scan.masked, max(start, at - 24), at)
+    return found is not None and places.is_place(found["town"])
+
+
+_TOWN = re.compile(r",\s(?P<town>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_a-z][^\W\d_]+)?)\s$")
 
 
 @cache

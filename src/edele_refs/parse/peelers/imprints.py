@@ -132,5 +132,8 @@ def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
     """", ND Vaduz 1965" behind the first imprint, which stays the record's own."""
     if draft.scan.imprint_closed_at(end) is not None:
         return None  # "(New Haven, 1992; repr. London, 2003)"
+    bracket = draft.scan.bracket_closed_at(end)
+    if bracket and bracket.start > start and imprints.OTHER_EDITION.match(draft.scan.masked, bracket.start + 1):
+        return bracket.start
     found = found_at_end(_REPRINT, draft, start, end)
     return found.start() if found and found.start() > start else None

@@ -174,12 +174,18 @@ def _thesis_in_brackets(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"\s\((?P<school>[^()\d]{{3,60}}?),?\s(?P<genre>{pattern('thesis', codes)}),?\s(?P<year>{YEAR})\)$")
 
 
+@cache
+def _printed_thesis(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\s\((?P<genre>{pattern('thesis', codes)})(?:,?\s(?P<school>[^();\d]{{3,60}}?))?;\s(?P<place>[^\W\d_][^();:\d]{{2,40}}?),?\s(?P<year>{YEAR})\)$")
+
+
 def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
-    """"(Univ. of Oxford D.Phil. thesis, 1986)"."""
-    if not (found := found_at_end(_thesis_in_brackets(draft.scan.codes), draft, start, end)):
+    """"(Univ. of Oxford D.Phil. thesis, 1986)", "(dissertatie Utrecht; Gouda 1984)"."""
+    shapes = (_thesis_in_brackets(draft.scan.codes), _printed_thesis(draft.scan.codes))
+    if not (found := next(filter(None, (found_at_end(shape, draft, start, end) for shape in shapes)), None)):
         return None
-    for variable, group in (("genre", "genre"), ("publisher", "school"), ("issued", "year")):
-        draft.put(variable, span_of(found, group))
+    for variable, group in (("genre", "genre"), ("publisher", "school"), ("publisher-place", "place"), ("issued", "year")):
+        draft.put(variable, span_of(found, group) if group in found.re.groupindex else None)
     draft.type = "thesis"
     draft.flags.add("thesis")
     return found.start()

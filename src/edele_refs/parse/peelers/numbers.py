@@ -30,13 +30,25 @@ def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
 def _volume(codes: Codes) -> re.Pattern[str]:
     number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b)"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)"
-    counted = r"\.\s(?:Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
+    counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
+
+
+@cache
+def _spanned(codes: Codes) -> re.Pattern[str]:
+    """", t. I (966–1795)": a volume and the years it tells of."""
+    return re.compile(rf",\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>\d{{3,4}}\s?[–-]\s?\d{{3,4}})\)$")
 
 
 def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     """", vol. 3", "Bd. 4", "т. 2, ч. 1", "2. Teil"."""
-    if "volume" in draft.values or not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
+    if "volume" in draft.values:
+        return None
+    if (spanned := found_at_end(_spanned(draft.scan.codes), draft, start, end)) and spanned.start() > start:
+        draft.put("volume", span_of(spanned, "volume"))
+        draft.put("volume-title", span_of(spanned, "title"))
+        return spanned.start()
+    if not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
     _put_volume(draft, found, "counted" if found["counted"] else "volume")
     draft.flags.add("numbered")

@@ -8,11 +8,12 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.locators import Place
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.others import et_al
 from edele_refs.values import Name
 
-_FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|z \w+|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
+_FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+\.?|[зіz]і? \w+\.?|dall[’']\w+))?(?:\s(?:par|von|by|przez|por|da))?"
 
 
 @cache
@@ -46,8 +47,29 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
                 if variable == "editor" and (both or _TRANSLATES.search(found["word"])):
                     draft.values.setdefault("translator", draft.values["editor"])
                     draft.traces += [Trace("translator", t.span) for t in draft.traces if t.variable == "editor"]
-                return _lead(text, start, both.start() if both else found.start())
+                return _edited_before(draft, start, _lead(text, start, both.start() if both else found.start()))
     return _behind_slash(draft, start, close) or _authors_again(draft, start, close)
+
+
+def peel_pages_of_part(draft: Draft, start: int, end: int) -> int | None:
+    """", edited by Robert Bickers and R. G. Tiedemann, 147–56" before an imprint: the pages of a chapter, as bibliographies give them."""
+    if "imprint" not in draft.flags or draft.places or "editor" in draft.values:
+        return None
+    found = _PAGES.search(draft.scan.masked, max(start, end - 14), end)
+    at = peel_people(draft, start, found.start()) if found else None
+    if found and at is not None:
+        draft.places.append(Place(Span(*found.span("pages")), found.start(), labelled=False))
+    return at
+
+
+_PAGES = re.compile(r",\s(?P<pages>\d{1,4}[–-]\d{1,4})$")
+_AND = re.compile(r",?\s(?:and|und|et|e|y|en|&)$")
+
+
+def _edited_before(draft: Draft, start: int, at: int) -> int:
+    """Where "ed. G. E. Woodbine and trans. S. E. Thorne" begins: the other role stands before an "and"."""
+    joined = _AND.search(draft.scan.masked, max(start, at - 6), at)
+    return (peel_people(draft, start, joined.start()) or at) if joined else at
 
 
 def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:

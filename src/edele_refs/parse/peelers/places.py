@@ -12,11 +12,14 @@ from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.ends import found_at_end
 
 _DOCUMENT = r"(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:Nr\.|[Nn]os?\.|№|nr|n[°º]s?)\s?(?:\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,8})"
+_LETTER = r"(?:[Ll]etter[ae]?|[Ll]ettre|[Cc]arta|[Bb]rief)\s(?:n[.°º]\s?|no\.\s|nr\.?\s)?\d{1,4}"
+_OF_SET = r"(?:[IVXLC]{1,7}|\d{1,2})\s\([12]\d{3}\)(?:,\s(?:[Nn]os?\.|n[°º]|Nr\.)\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,\s(?:pp?\.|S\.|cols?\.)\s?\d{1,4}(?:[–-]\d{1,4})?)?"
+"""The volume of a set with its own year, before the place in it: "III (1913), no. 993, pp. 612–13"."""
 _PART = r"(?:[ivxl]{1,5}|[IVXL]{1,5}|(?:t|vol|Bd)\.\s(?:[IVXL]{1,5}|\d))[.,]\s(?:\d{1,4}(?:[–-]\d{1,4})?,\s)?"
 _BOOK = r"[IVXL]{1,5}(?:,\s\d{1,3}(?:[–-]\d{1,3})?){1,2}"
 _STEP = r"(?:lib|pars|part|tit|cap|c|obs|qu?|quaest|cent|dec|decis|cons|concl|disp|membr|num|nn?|art|class|spec|gl|rub|fund)\.?\s(?:[IVXLC]{1,7}|\d{1,4})(?:\s?[-–]\s?\d{1,4})?"
 _LEARNED = rf"{_STEP}(?:,?\s{_STEP})+"
-_NUMBER = re.compile(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
+_NUMBER = re.compile(rf"(?:,|(?<=[)\]]))\s(?P<all>(?:{_PART})?{_DOCUMENT}(?:\s[(\[]\d{{3,4}}[)\]])?|{_LEARNED}|{_LETTER}|{_OF_SET}|vv?\.\s\d{{1,5}}(?:[–-]\d{{1,5}})?|{_BOOK})$")
 """“Nr. 745”, “t. I, n° 12”, “n° 2406 (997)”, “v. 275-305”, “III, 4, 13”, “lib. I, obs. 5, n. 12”: documents, verses, books and chapters of an edition."""
 
 
@@ -48,6 +51,8 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         return None
     if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
+    if draft.places and "numbered" in draft.flags and not found.labelled and draft.scan.quote_closed_at(found.start):
+        return None  # "„Zapiski Historyczne” 34, 1969, z. 2, s. 117": a journal's volume
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
         draft.flags.add("year")

@@ -1,0 +1,49 @@
+"""P119."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+MOST = 200
+"""Volumes."""
+
+
+@rule("P119")
+def volume_beyond(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A volume is cited that the work does not have: “vol. III” of two volumes.
+
+    Help: look the volume up.
+
+    Bad:
+        1. Paolo Prodi, Il cardinale Gabriele Paleotti, 2 voll., Edizioni di Storia e Letteratura, Roma 1959-1967, vol. II, p. 35.
+        2. Prodi, Il cardinale Gabriele Paleotti, cit., vol. III, p. 41.
+    Good:
+        1. Paolo Prodi, Il cardinale Gabriele Paleotti, 2 voll., Edizioni di Storia e Letteratura, Roma 1959-1967, vol. II, p. 35.
+        2. Prodi, Il cardinale Gabriele Paleotti, cit., vol. I, p. 41.
+    """
+    for citation in reading.of_kind("full", "short"):
+        number = re.match(r"\d+", reading.source_of(citation).text("number-of-volumes"))
+        found = _volume().search(reading.notes[citation.at.note].text, *citation.span) if number else None
+        if found is None or number is None:
+            continue
+        volume = _value(found["volume"])
+        if int(number[0]) < volume < MOST:
+            yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}” of a work in {number[0]} volumes"
+
+
+def _value(written: str) -> int:
+    """The number that is written in Arabic or Roman digits."""
+    if written.isdigit():
+        return int(written)
+    values = [ROMAN[letter] for letter in written.casefold()]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+
+
+@cache
+def _volume() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\d\s)(?<!\w)(?:{pattern('volume')})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,6}}|[ivxlc]{{1,6}})(?![\w-])")
