@@ -54,7 +54,7 @@ class Language:
     available: Forms
     accessed: Forms
     # the day on which something was put on the web or last changed there
-    online_since: Forms = ()
+    online_since: Forms
     in_: Forms
     # persons
     editor: Forms

@@ -19,6 +19,7 @@ language = Language(
     reprinted=forms("optrykt i | genoptrykt i | trykt i | gengivet i | aftrykt i | også i"),
     available=forms("tilgængelig på | tilgængelig via | tilgængeligt på"),
     accessed=forms("besøgt | besøgt den | hentet | hentet den | tilgået | set den | sidst besøgt"),
+    online_since=forms("offentliggjort | offentliggjort den | lagt ud den | senest ændret | senest opdateret"),
     in_=forms("i | i: | in: | ur"),
     editor=forms("red. | (red.) | [red.] | redaktør | redigeret af | udg. | (udg.) | udg. af | udg. ved | udg. v. | udgivet af | udgivet ved | under redaktion af | red. af | (eds.) | (ed.)"),
     translator=forms("overs. | oversat af | oversættelse | oversættelse ved | i oversættelse af | på dansk ved | da. overs."),

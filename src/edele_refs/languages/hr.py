@@ -50,6 +50,7 @@ language = Language(
     reprinted=both("objavljeno u | objavljeno u: | objavljen u | objavljena u | objavljeni u | pretisak | pretisak u | preštampano u | objavio | objavila | izvorno objavljeno u | tiskano u | štampano u | publikovano u"),
     available=both("dostupno na | dostupno na: | dostupno online | dostupno u | mrežna stranica | internetska stranica | internet | mrežno izdanje | mrežno | dostupno preko"),
     accessed=both("pristupljeno | pristupljeno: | pristup | pristup: | pristup ostvaren | posjećeno | posećeno | preuzeto | preuzeto: | pregledano | zadnji pristup | posljednji pristup | poslednji pristup | pristupljeno dana | posljednji put pristupljeno | stranica posjećena | očitano"),
+    online_since=both("objavljeno | objavljeno: | zadnja izmjena | zadnja promena | ažurirano"),
     in_=both("u: | u | u zborniku | u knj. | u knjizi"),
     editor=both(
         """ur. | (ur.) | ur | ured. | uredio | uredila | uredili | urednik | urednica | urednici | (urednik) | gl. ur. | gl. i odg. ur. | prir. | (prir.) | priredio | priredila | priredili | priređivač | red. | (red.) | izd. | izdao

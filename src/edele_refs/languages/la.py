@@ -21,6 +21,7 @@ language = Language(
     reprinted=forms("iterum in"),
     available=forms("apud situm"),
     accessed=forms("inspectum | visum"),
+    online_since=(),  # no page says so in Latin
     in_=forms("in | in: | apud | s. v. | s.v | sub voce | sub verbo | s. vv. | sub vocibus"),
     editor=forms("ed. | edd. | edidit | ediderunt | cur. | curavit | curante | rec. | recensuit | eds."),
     translator=forms("interpr. | vertit | transtulit | trad."),

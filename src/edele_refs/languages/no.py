@@ -19,6 +19,7 @@ language = Language(
     reprinted=forms("opptrykt i | gjengitt i | trykt i | også i | trykket i"),
     available=forms("tilgjengelig på | tilgjengelig fra | tilgjengeleg på"),
     accessed=forms("lest | lest den | lastet ned | nedlastet | hentet | besøkt | besøkt den | lesedato | sist besøkt"),
+    online_since=forms("publisert | publisert den | lagt ut den | sist endret | sist oppdatert"),
     in_=forms("i | i: | in: | ur"),
     editor=forms("red. | (red.) | [red.] | redaktør | redigert av | utg. | (utg.) | utg. av | utg. ved | utgitt av | utgitt ved | under redaksjon av | red. av | (eds.) | (ed.)"),
     translator=forms("overs. | oversatt av | oversettelse | i oversettelse ved | omsett av | på norsk ved | til norsk ved"),

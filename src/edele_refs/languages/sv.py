@@ -19,6 +19,7 @@ language = Language(
     reprinted=forms("omtryckt i | tryckt i | tr. i | återgivet i | återgiven i | publicerad i | även i"),
     available=forms("tillgänglig på | tillgänglig via | tillgängligt på"),
     accessed=forms("hämtad | hämtat | hämtad den | läst den | läst | senast besökt | åtkomst"),
+    online_since=forms("publicerad | publicerad den | publicerat den | senast ändrad | senast uppdaterad"),
     in_=forms("i | i: | in: | ur"),
     editor=forms("red. | (red.) | [red.] | redaktör | redaktörer | utg. | (utg.) | utg. av | utgiven av | utgivna av | under redaktion av | under red. av | red. av | redigerad av | (eds.) | (ed.)"),
     translator=forms("övers. | översättning | översatt av | i översättning av | övers. av | öfvers. | öfvers. af | sv. övers."),
