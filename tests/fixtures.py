@@ -14,6 +14,7 @@ import docx_files as d
 import epub_files as e
 import odt_files as o
 import pdf_files as p
+import producer_files as m
 
 Notes = tuple[tuple[str, str], ...]
 
@@ -141,9 +142,21 @@ def printed() -> Iterator[Fixture]:
             yield Fixture(name, p.pdf([p.page(1, notes, size, rule=rule)]), two(language))
 
 
+PRODUCERS = {
+    m.word: "1 2 3 4", m.google_docs: "1 2 3", m.libreoffice: "1 2 3 2:i", m.calibre: "1 2", m.sigil: "1 2", m.indesign: "1 2 2:1 2:2",
+}  # fmt: skip
+
+
+def produced() -> Iterator[Fixture]:
+    """As the programs write them that most documents come from."""
+    for make, labels in PRODUCERS.items():
+        suffix, data, texts = make()
+        yield Fixture(f"{make.__name__}{suffix}", data, tuple(zip(labels.split(), texts, strict=True)))
+
+
 def fixtures() -> list[Fixture]:
     """All of them."""
-    return [*word(), *open_document(), *books(), *printed()]
+    return [*word(), *open_document(), *books(), *printed(), *produced()]
 
 
 if __name__ == "__main__":

@@ -60,6 +60,7 @@ UNLIKE_PANDOC = {
     "word-simple-field.docx": "pandoc leaves out what fields of page numbers show",
     "word-right-to-left.docx": "pandoc sets signs of direction around it",
 }
+UNLIKE_DOCX2PYTHON = {"word.docx": "it reads a note whose mark is deleted"}
 
 
 def notes_of(node: Any) -> Iterator[str]:
@@ -83,6 +84,8 @@ def words(node: Any) -> str:
         return str(node["c"])
     if node["t"] in ("Link", "Span"):
         return words(node["c"][1])
+    if node["t"] in ("Para", "Plain"):
+        return words(node["c"]) + " "
     return " " if node["t"] in ("Space", "SoftBreak", "LineBreak") else words(node.get("c"))
 
 
@@ -108,7 +111,7 @@ def test_as_docx2python_reads_it(tmp_path: Path) -> None:
             texts = [flat(text) for text in str(found.text).split("\n") if text.startswith("footnote")]
         theirs = [text.partition(")")[2].strip() for text in texts]
         plain = [text for text in theirs if text]
-        assert len(plain) == len(one.notes), one.name
+        assert len(plain) == len(one.notes) or one.name in UNLIKE_DOCX2PYTHON, one.name
 
 
 # ---------------------------------------------------------------- LibreOffice

@@ -23,7 +23,7 @@ from edele_refs.model import Span
 SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 
 
-WORDY = re.compile(r"(?:\w{2,30}|[nNRdbBtT])\.?\s")
+WORDY = re.compile(r"(?:\w{2,30}|[nNRdbBtT]|[nN]\.º)\.?\s")
 
 
 TRAILING = re.compile(r"[^\W\d_a-zа-я][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")

@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs import titles
 from edele_refs.languages import pattern
 from edele_refs.model import Candidate, Citation, Item, Resolution
+from edele_refs.resolve import short
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.files import same_file, without_archive
@@ -28,6 +29,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         or _filed(chain, citation)
         or _opened(chain, citation)
         or _of_year(chain, citation)
+        or _in_short(chain, citation)
         or chain.days.of(citation, chain.written(citation))
     )
     if earlier is None:
@@ -74,6 +76,22 @@ def _of_year(chain: Chain, citation: Citation) -> Citation | None:
         return None
     found = [c for c in chain.works.named(names[0]) if c.item.text("issued") == item.text("issued") and fitting(names, c.item, ("author",)) == len(names)]
     return found[0] if len(found) == 1 else None
+
+
+def _in_short(chain: Chain, citation: Citation) -> Citation | None:
+    """The work that a mention without an imprint shortens, though it has a day or what looks like a place and year: "Anger, Mnichov 1938, s. 20"."""
+    item, title = citation.item, citation.item.text("title")
+    if item.text("type") != "book" or not item.names("author") or any(item.text(key) for key in _OWN):
+        return None
+    if title and (item.text("publisher-place") or len(item.text("issued")) < 5):
+        return None  # a book with its year may be another edition
+    named = title or " ".join(filter(None, (item.text("publisher-place"), item.text("issued"))))
+    found = short.works_of(chain.works, Item(author=item.names("author"), title=named))
+    return found[0].work if len(found) == 1 and found[0].rank[0] >= 0.9 else None
+
+
+_OWN = ("publisher", "container-title", "collection-title", "volume", "edition", "URL", "archive_location", "genre")
+"""What a short form does not state."""
 
 
 def _called(chain: Chain, citation: Citation) -> Citation | None:

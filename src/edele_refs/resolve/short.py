@@ -59,7 +59,15 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
         found = [f for f in works_of(works, other, not loosely) if loosely or f.rank[0] == 1.0]
     if not found and item.text("container-title"):
         found = _by_container(works, item)
-    return found or _of_whom(works, item, names) or _misspelt(works, item, names)
+    return found or _of_whom(works, item, names) or _misspelt(works, item, names) or _called_by_year(works, item, names)
+
+
+def _called_by_year(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
+    """The work whose title begins with what looks like its year: "Overy, 1939, p. 40"."""
+    if not names or item.text("title") or not item.text("issued"):
+        return []
+    found = _best(_fits(works.named(names[0]), Item(author=names, title=item.text("issued")), names))
+    return [f for f in found if f.rank[0] == 1.0]
 
 
 def introduced(chain: Chain, citation: Citation) -> list[Fit]:
@@ -164,8 +172,10 @@ def _misspelt(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     if not names or len(words(title)) < 2 or works.named(names[0]):
         return []
     found = _best(_fits(works.holding(title, []), Item(title=title), ()))
-    same = [f for f in found if f.rank[0] == 1.0 and any(almost(names[0], other) for other in f.work.item.names("author"))]
-    return [replace(f, sure=MISSPELT, reason=OTHERWISE) for f in same]
+    there = [(f, other) for f in found if f.rank[0] == 1.0 for other in f.work.item.names("author")]
+    same = [replace(f, sure=MISSPELT, reason=OTHERWISE) for f, other in there if almost(names[0], other)]
+    # "Vila" of Enriqueta Vila Vilar
+    return same or [replace(f, sure=MISSPELT, reason="the title, and the first of two surnames") for f, other in there if names[0].family in other.given.split()[1:]]
 
 
 def _of_another(chain: Chain, citation: Citation) -> list[Fit]:

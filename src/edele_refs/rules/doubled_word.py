@@ -14,7 +14,7 @@ DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?
 PHRASE = re.compile(
     r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}+(?:\s[^\W\d_]{2,30}+){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
 )
-LABEL = re.compile(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|т)\.)\s(?P=word)(?=\s?\d)")
+LABEL = re.compile(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|[tт])\.)\s(?P=word)(?=\s?[\dIVX])")
 """The word of a page, sheet or volume twice: “pp. pp. 12”."""
 IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что so".split())
 """Words that may stand twice in good sentences."""

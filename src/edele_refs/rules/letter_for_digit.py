@@ -10,6 +10,8 @@ from edele_refs.rules._forms import place_of
 from edele_refs.rules._plain import at, matches, narrowed
 from edele_refs.rules._rule import Place, rule
 
+BEHIND = 8
+"""So many letters behind it: a signature is read up to what cannot be one."""
 BETWEEN = re.compile(r"(?<![^\W\d_])\d{1,4}[lO]\d{1,4}(?![^\W\d_])")
 NEARBY = re.compile(r"[lO](?:(?<=\d.)|(?=\d))")
 
@@ -39,8 +41,9 @@ def letter_for_digit(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
 def _in_signature(record: Citation, reading: Reading) -> Iterator[tuple[Place, str]]:
     """A letter between the digits of a signature: “HO 42/1l8”."""
-    place = place_of(record, "archive_location", reading.notes[record.at.note].text) if "archive_location" in record.item else None
-    for found in BETWEEN.finditer(reading.notes[record.at.note].text, *place) if place else ():
+    text = reading.notes[record.at.note].text
+    place = place_of(record, "archive_location", text) if "archive_location" in record.item else None
+    for found in BETWEEN.finditer(text, place.start, min(len(text), place.end + BEHIND)) if place else ():
         number = found[0].replace("l", "1").replace("O", "0")
         yield Place.mended(record.at.note, Span(*found.span()), number), f"“{found[0]}” has a letter for a digit"
 

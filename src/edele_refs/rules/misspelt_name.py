@@ -36,11 +36,12 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     for short, full in (*((u.short, u.misspelt) for u in unlinked(reading) if u.misspelt), *_otherwise(reading)):
         text = reading.notes[short.at.note].text
-        here = place_of(short, "author", text) or short.span
-        written = here.of(text)
         names = [n.family or n.literal for k in ("author", "editor") for n in full.item.names(k)]
-        family = next((n.family for n in short.item.names("author") if n.family and n.family in written), written)
-        meant = next((n for n in names if _plain(n)[:1] == _plain(family)[:1]), names[0])
+        here = _odd_one(short, names, text) or place_of(short, "author", text) or short.span
+        written = here.of(text)
+        stated = [n.family for n in short.item.names("author") if n.family and n.family in written]
+        family = next((f for f in stated if f not in names), (stated or [written])[0])
+        meant = max((n for n in names if _plain(n)[:1] == _plain(family)[:1]), key=lambda n: alike(_plain(n), _plain(family)), default=names[0])
         if meant in written:  # the initials differ
             there = reading.notes[full.at.note].text
             meant = (place_of(full, "author", there) or full.span).of(there)
@@ -52,6 +53,15 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         else:
             place = Place(short.at.note, here, (full.at,))
         yield place, f"“{written}”, but “{meant}” in note {full.at.note}"
+
+
+def _odd_one(short: Citation, names: list[str], text: str) -> Span | None:
+    """Where the second or third author of a short form stands whom the full reference does not name so."""
+    for family in [n.family for n in short.item.names("author")[1:] if n.family and n.family not in names]:
+        at = text.find(family, *short.span)
+        if at >= 0 and any(_almost(family, name) for name in names):
+            return Span(at, at + len(family))
+    return None
 
 
 def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:

@@ -28,12 +28,21 @@ def volume_beyond(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     for citation in reading.of_kind("full", "short"):
         number = re.match(r"\d+", reading.source_of(citation).text("number-of-volumes"))
-        found = _volume().search(reading.notes[citation.at.note].text, *citation.span) if number else None
+        found = _found(citation, reading.notes[citation.at.note].text) if number else None
         if found is None or number is None:
             continue
         volume = _value(found["volume"])
         if int(number[0]) < volume < MOST:
             yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}” of a work in {number[0]} volumes"
+
+
+def _found(citation: Citation, text: str) -> re.Match[str] | None:
+    """The volume by its word, or by a Roman number before the page: “vi, 10–12”."""
+    bare = BEFORE_PAGE.search(text, *citation.span)
+    return _volume().search(text, *citation.span) or bare
+
+
+BEFORE_PAGE = re.compile(r"(?<=,\s)(?P<volume>[ivxlc]{1,6}|[IVXLC]{1,6})(?=,\s\d{1,4}(?:[–-]\d{1,4})?\.?$)")
 
 
 def _value(written: str) -> int:
