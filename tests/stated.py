@@ -106,10 +106,14 @@ def _read_there(value: object, key: str, read: list[str]) -> bool:
     if isinstance(value, Date):
         return any(_dated(value, piece) for piece in read)
     written = value.written if isinstance(value, Pages) else str(value)
-    if any(_written(written, piece) for piece in read):
+    if any(_written(written, piece) or _written(written, _AMERICAN.sub("", piece)) for piece in read):
         return bool(written)
     # a later member of a list of files has the first one's fonds
     return key == "archive_location" and bool(read) and _ends_with(written, read)
+
+
+_AMERICAN = re.compile(r",(?=[’”\"»“]{1,2}$)")
+"""The comma that American printers set before the closing mark is no part of a title."""
 
 
 def _written(value: str, text: str) -> bool:
