@@ -118,6 +118,21 @@ def test_latex_gets_its_sources_in_bib(tmp_path: Path) -> None:
     assert status == 2 and ".bib" in said
 
 
+
+def test_what_is_silenced_is_not_mended(tmp_path: Path) -> None:
+    """By a comment among the notes, or in the file beside them."""
+    notes = ["Werth, *Russia at War* (New York: Dutton, 1964), 430.", "Ibid, p. 5.", "Ibid, p. 6."]
+    marked = "".join(f"[^{n}]: {note}{' <!-- refs: ignore -->' * (n == 2)}\n\n" for n, note in enumerate(notes, 1))
+    (tmp_path / "a.md").write_text(f"A.[^1] B.[^2] C.[^3]\n\n{marked}", "utf-8")
+    (tmp_path / "b.txt").write_text("".join(f"{n}. {note}\n" for n, note in enumerate(notes, 1)), "utf-8")
+    (tmp_path / "b.txt.refs").write_text("2 *\n", "utf-8")
+    for name, out in (("a.md", "mended.md"), ("b.txt", "mended.txt")):
+        assert refs("fix", tmp_path / name, "-o", tmp_path / out)[0] == 0
+        mended = (tmp_path / out).read_text("utf-8")
+        assert "Ibid, p. 5." in mended
+        assert "Ibid., p. 6." in mended
+
+
 def test_what_could_be_mended_too_is_said(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(
         "1. Karel C. Berkhoff, Harvest of Despair (Cambridge, MA: Harvard University Press, 2004), 89..\n"

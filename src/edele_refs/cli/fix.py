@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import click
 
@@ -40,7 +41,8 @@ def fix(
 
     Only the words that change are written anew. The original stays as it is unless
     --in-place is said, and then a copy is kept. A second run changes nothing. What would
-    change is shown by “refs check --diff”.
+    change is shown by “refs check --diff”; what the settings leave out and what is silenced
+    in the file or beside it stays.
 
     \b
     Examples:
@@ -53,17 +55,21 @@ def fix(
     folder of documents: OUT is then a folder, which gets every chapter.
     """
     from edele_refs.checking.fix import with_edits
+    from edele_refs.checking.run import findings_in
+    from edele_refs.checking.settings import settings_for
     from edele_refs.rewriting import mended
-    from edele_refs.rules import check, mending_nothing
+    from edele_refs.rules import mending_nothing
 
     place = Place(out, in_place)
     place.check(file)
-    chosen, unwanted = _codes(select) or None, [*_codes(ignore), *mending_nothing()]
+    chosen = _codes(select)
+    named = {"ignore": [*_codes(ignore), *mending_nothing()], **({"select": tuple(chosen)} if chosen else {})}
+    settings = settings_for(Path()).having(named)
     last: tuple[Finding, ...] = ()
 
     def findings(reading: Reading) -> tuple[Finding, ...]:
         nonlocal last
-        last = check(reading, select=chosen, ignore=unwanted)
+        last = findings_in(reading, name, settings.for_file(name))
         return with_edits(last, unsafe=unsafe_fixes or bool(chosen))
 
     options = replace(options_of(file, encoding, layout), track_changes=track_changes, keep_text=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ def each(
     """The document or book that is named, or each document of a folder that is no book."""
     for name, own in _named(file, place, options):
         path = None if name == "-" else Path(name)
-        before, reading = original(name, replace(options, path=path))
+        before, reading = original(name, replace(options, path=path, keep_text=options.keep_text or _silences(path)))
         if path and is_book(before):
             _refuse_folder(path, own)
         else:
@@ -61,6 +62,14 @@ def each(
         if own is not place and own.out:
             make_folder(Path(own.out).parent)
         yield before, reading, name, own
+
+
+def _silences(path: Path | None) -> bool:
+    """Whether a file may say, in comments among its text, what is to stay."""
+    if path is None or not path.is_file() or not path.stat().st_size:
+        return False
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        return data.find(b"refs:") >= 0
 
 
 def _named(file: str, place: Place, options: Options) -> Iterator[tuple[str, Place]]:
