@@ -126,6 +126,8 @@ def test_a_style_that_drops_the_signature_gets_it_back_before_the_place(tmp_path
 def test_unknown_names_are_explained() -> None:
     with pytest.raises(RefsError, match="did you mean chicago-notes"):
         find_style("chicago-note")
+    with pytest.raises(RefsError, match="did you mean mhra-notes"):
+        find_style("mhra")
     with pytest.raises(RefsError, match="no style file"):
         find_style("./nowhere.csl")
     with pytest.raises(RefsError, match="html, latex, markdown, plain"):

@@ -119,6 +119,14 @@ def test_latex_gets_its_sources_in_bib(tmp_path: Path) -> None:
 
 
 
+def test_a_bibliography_that_is_named_may_be_written_yet(tmp_path: Path) -> None:
+    text = "\\documentclass{article}\\addbibresource{mine.bib}\\begin{document}A.\\footnote{Alexander Werth, \\emph{Russia at War} (New York: Dutton, 1964), 430.}\\end{document}\n"
+    (tmp_path / "a.tex").write_text(text, "utf-8")
+    assert refs("restyle", tmp_path / "a.tex", "--to-citations", "-o", tmp_path / "b.tex", "--bib", tmp_path / "mine.bib")[0] == 0
+    assert "\\autocite[430]{werth1964russia}" in (tmp_path / "b.tex").read_text("utf-8")
+    assert "Russia at War" in (tmp_path / "mine.bib").read_text("utf-8")
+
+
 def test_what_is_silenced_is_not_mended(tmp_path: Path) -> None:
     """By a comment among the notes, or in the file beside them."""
     notes = ["Werth, *Russia at War* (New York: Dutton, 1964), 430.", "Ibid, p. 5.", "Ibid, p. 6."]

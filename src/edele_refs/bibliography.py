@@ -14,18 +14,19 @@ LARGEST_FRONT = 100_000
 LARGEST = 64 * 1024 * 1024
 
 
-def with_sources(document: Document, path: Path | None) -> Document:
+def with_sources(document: Document, path: Path | None, to_come: bool = False) -> Document:
     """The document with the items of the keys that it cites; ``path`` is where it lies.
 
     Without a bibliography of its own it may have that of its project (``_quarto.yml``),
     or the only .bib file in its folder; for Markdown also the .json file of its own name. A key that is nowhere stays a key. Raises
-    ``RefsError`` for a bibliography that is named and cannot be read.
+    ``RefsError`` for a bibliography that is named and cannot be read, or is not there
+    (``to_come``: it may be written yet).
     """
     wanted = {e.key for note in document.notes for e in note.embedded if e.key and not e.item}
     if not wanted:
         return document
     items = _own(document)
-    for file in _files(document, path) if path is not None and wanted - items.keys() else ():
+    for file in _files(document, path, to_come) if path is not None and wanted - items.keys() else ():
         items = {**_items(file), **items}  # the document's own come first
     return replace(document, notes=tuple(_filled(note, items) for note in document.notes))
 
@@ -69,12 +70,13 @@ def _within(document: Document) -> dict[str, Item]:
     return found
 
 
-def _files(document: Document, path: Path) -> Iterator[Path]:
+def _files(document: Document, path: Path, to_come: bool) -> Iterator[Path]:
     """The document's own bibliographies, else its project's, else the one beside it."""
     folder = path.parent
     if document.bibliography:
         held = _held(document)
-        yield from (_found(name, folder) for name in document.bibliography if name not in held)
+        others = (name for name in document.bibliography if name not in held)
+        yield from (_found(name, folder) for name in others if not to_come or (folder / name).is_file())
         return
     from edele_refs.projects import project_bibliography
 

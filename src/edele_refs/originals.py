@@ -59,7 +59,7 @@ class File:
         data, document = rewrite(self.data, self.document, edits, self.options)
         if document is self.document:
             return self
-        document = with_sources(document, self.options.path)
+        document = with_sources(document, self.options.path, to_come=True)
         now = replace(self, held=data, document=document, size=0).packed()
         return self if now.held == self.held else now
 

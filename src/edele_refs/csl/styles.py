@@ -92,10 +92,17 @@ def _parent_of(dependent: Path) -> str:
     return ""
 
 
+def _near(name: str) -> list[str]:
+    """The styles that may be meant: those that begin so ("mhra": "mhra-notes"), else those spelt alike."""
+    known = all_styles()
+    begun = [one for one in known if one.startswith(f"{name}-")] if name else []
+    return sorted(begun, key=len)[:4] or get_close_matches(name, list(known), n=4, cutoff=0.6)
+
+
 def _not_found(name: str) -> str:
     if name.endswith((".csl", ".xml")):
         return f"there is no style file {name}"
-    near = get_close_matches(_bare(name), all_styles(), n=4, cutoff=0.6)
+    near = _near(_bare(name))
     words = f"there is no style “{name}”"
     if near:
         words += f"; did you mean {' or '.join(near)}?"
