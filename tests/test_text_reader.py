@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edele_refs.formats import Options, read_document
+from edele_refs.formats._marks import _MARK, _matches
 from edele_refs.formats.text import read, sniff
 from edele_refs.model import Document, RefsError
 from markdown_cases import Case, cases, check_case
@@ -184,3 +185,10 @@ def test_large_notes_stay_bounded() -> None:
     assert len(read(long.encode(), "long").notes[0].text) > 100_000
     nested = "1. " + "(" * 5000 + "x" + ")" * 5000
     assert read(nested.encode(), "nested").notes[0].text == nested[3:]
+
+
+@given(st.text(alphabet="ab 1290.,[]^\\¹²(”’-/%°٣\u00a0p\n", max_size=40), st.integers(0, 40), st.integers(0, 40))
+def test_marks_are_looked_for_only_where_one_may_be(text: str, one: int, other: int) -> None:
+    """What is found is what the pattern finds when it is tried at every character."""
+    start, end = sorted((min(one, len(text)), min(other, len(text))))
+    assert [m.span() for m in _matches(text, start, end)] == [m.span() for m in _MARK.finditer(text, start, end)]
