@@ -44,6 +44,29 @@ HOUSES = (
 )  # fmt: skip
 
 
+ALONE = frozenset(
+    (
+        # Britain and America
+        "AMS", "Anchor", "Arno", "Arnold", "Ashgate", "Atheneum", "Atlantic", "Atlantic Monthly", "Ballantine", "Bantam", "Basil Blackwell", "Beacon", "Belknap", "Berg",
+        "Bloomsbury Academic", "Bodley Head", "Boydell", "Boydell & Brewer", "Butterworth", "Butterworths", "Canongate", "Casemate", "Cass", "Cassell",
+        "Charles Scribner’s Sons", "Chatto & Windus", "Clarendon", "Collins", "Constable", "Continuum", "Corgi", "Cresset", "Croom Helm", "Crown", "David & Charles", "Dent", "Dial",
+        "Doubleday", "Duckworth", "Dutton", "Edward Arnold", "Elsevier", "Everyman", "Eyre & Spottiswoode", "Farrar, Straus & Giroux", "Farrar, Straus and Giroux", "Fontana", "Gale", "George Allen & Unwin", "Gollancz", "Granta",
+        "Greenwood", "Gregg", "Grove", "Hambledon", "Hamish Hamilton", "Harcourt", "Harcourt Brace", "Harper", "Harper Perennial", "HarperCollins", "Hart", "Heinemann",
+        "Henry Holt", "Hill & Wang", "Hill and Wang", "Hodder", "Hodder & Stoughton", "Holmes & Meier", "Holt", "Houghton Mifflin", "Hurst", "Hutchinson", "Ivan R. Dee",
+        "Jarrold", "John Murray", "Johnson Reprint", "Kegan Paul", "Kluwer", "Kraus Reprint", "Ktav", "Lawrence & Wishart", "Lawrence and Wishart", "Littman", "Merlin",
+        "Metropolitan", "Michael Joseph", "Murray", "Nelson", "NLB", "Octagon", "Orbis", "Osprey", "Paladin", "Pelican", "Penguin Classics", "Phoenix", "Picador", "Pimlico", "Pluto", "Polity", "Praeger",
+        "Presidio", "Profile", "PublicAffairs", "Putnam", "Quartet", "Routledge & Kegan Paul", "Routledge and Kegan Paul", "Rowman & Littlefield", "Sage", "Schocken", "Scribner", "Scribner’s",
+        "Secker & Warburg", "Secker and Warburg", "Sharpe", "M. E. Sharpe", "Sidgwick & Jackson", "Soncino", "Sphere", "Springer", "Stackpole", "Stevens", "Sutton", "Alan Sutton",
+        "Sweet & Maxwell", "Sweet and Maxwell", "Tauris", "Tempus", "Temple Smith", "Thames & Hudson", "Thames and Hudson", "Thomas Nelson", "Transaction", "Variorum", "Victor Gollancz", "Virago",
+        "Weidenfeld", "Weidenfeld and Nicolson", "Chatto and Windus", "Westview", "Wiley", "Wiley-Blackwell", "Wildwood House", "Zed", "Zone",
+        # elsewhere
+        "Alfred A. Knopf", "Ariel", "Aschendorff", "Balans", "Bert Bakker", "Boom", "Brill", "DVA", "Dietz", "Dom Quixote", "Droste", "Istmo", "Lang", "Martinus Nijhoff", "Meulenhoff",
+        "NLN", "Nijhoff", "Paseka", "Peter Lang", "Presença", "Querido", "Temas e Debates", "Torst", "Verloren", "Wagenbach", "Walburg Pers",
+    )
+)  # fmt: skip
+"""Houses that are called like people, towns or things: known only where a bracket has nothing but them and a year."""
+
+
 def is_house(text: str) -> bool:
     """Whether the text is one of the houses' names.
 
@@ -59,16 +82,16 @@ WORDS = (
     r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství"
 )
 """What houses call themselves, in whatever language."""
-_CALLED = re.compile(rf"\b(?:{WORDS})(?!\w)")
+_CALLED = re.compile(rf"\b(?:{WORDS}|UP)(?!\w)|&\s(?:Co|Sons?|Hall|Bros)(?!\w)")
 
 
 def is_called_house(text: str) -> bool:
-    """Whether the text is one of the houses' names or has a word for a house in it.
+    """Whether the text, alone before a year in brackets, is a house's name or has a word for a house in it.
 
-    >>> is_called_house("Oficyna Wydawnicza Finna"), is_called_house("Boppard am Rhein")
-    (True, False)
+    >>> [is_called_house(s) for s in ("Oficyna Wydawnicza Finna", "Profile", "Yale UP", "Boppard am Rhein")]
+    [True, True, True, False]
     """
-    return is_house(text) or bool(_CALLED.search(text))
+    return text in _NAMES or text in ALONE or bool(_CALLED.search(text))
 
 
 @cache
