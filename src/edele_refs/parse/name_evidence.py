@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from edele_refs.parse.name_words import Word
+from edele_refs.parse.name_words import Word, with_bare_initials
 from edele_refs.values import Name
 
 Evidence = Literal["initials", "given", "common", "plain", "lone"]
@@ -40,7 +40,7 @@ PATRONYMIC = re.compile(r".{2,}(?:ovich|evich|ievich|[’']evich|ovna|evna|ichna
 def evidence(read: list[Word]) -> Evidence:
     """The best that these words of a name offer."""
     kinds = "".join(word.kind for word in read)
-    if "I" in kinds:
+    if "I" in kinds or with_bare_initials(read):
         return "initials"
     if "T" in kinds:
         return "common"

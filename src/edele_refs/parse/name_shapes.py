@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from edele_refs.parse.name_words import Word
+from edele_refs.parse.name_words import Word, with_bare_initials
 from edele_refs.values import Name
 
 _SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
@@ -27,7 +27,10 @@ def named(text: str, words: list[Word]) -> Name | None:
     >>> named("Maria de Fátima Bonifácio", read_words("Maria de Fátima Bonifácio", 0, 25))
     Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='', others=False)
     """
-    order, at = _order("".join([word.kind for word in words]))
+    kinds = "".join([word.kind for word in words])
+    if with_bare_initials(words):
+        return Name(words[1].text, words[0].text)
+    order, at = _order(kinds)
     if (von := _with_von(words)) is not None:
         # "Moritz August von Bethmann Hollweg": all behind it is the family's
         return Name(text[words[von].start : words[-1].end], text[words[0].start : words[von - 1].end])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
-from edele_refs.parse.institutions import is_rank
+from edele_refs.parse.institutions import is_rank, is_siglum
 from edele_refs.parse.places import is_place
 
 WordKind = Literal["G", "W", "C", "I", "U", "P", "Q", "Y", "T"]
@@ -214,3 +215,20 @@ def _abbreviations() -> frozenset[str]:
 
 def _no_names() -> tuple[str, ...]:
     return tuple(form for key in _NO_NAMES for form in words(key))
+
+
+def with_bare_initials(read: Sequence[Word]) -> bool:
+    """Whether a name is set as lawyers do, its initials without stops: "SFC Milsom", "JH Baker".
+
+    A surname in capitals is longer, or a given name stands behind it; behind a body's letters stands no surname.
+    """
+    if "".join(word.kind for word in read) != "CW" or not _BARE_INITIALS.fullmatch(read[0].text) or is_siglum(read[0].text):
+        return False
+    return not read[1].common and read[1].text not in _BODIES and not is_place(read[1].text)
+
+
+_BARE_INITIALS = re.compile(r"[A-Z]{2,3}")
+_BODIES = frozenset(
+    "News Council Committee Office Report Staff Papers Archive Archives Department Command Group Army Division Corps Director Director’s Commissar Government "
+    "Congress Party Union Board Bureau Agency Service Commission Assembly Court Parliament Ministry Secretary Chairman President Chief Captain General Circular Order Memorandum Letter Minutes".split()
+)
