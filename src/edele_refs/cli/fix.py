@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from edele_refs.cli.output import noted
 from edele_refs.cli.rewrite import Place, each, finish, said_of_each
 from edele_refs.cli.sources import about, citations_again, options_of
 from edele_refs.model import Finding, Reading
+
+if TYPE_CHECKING:
+    from edele_refs.checking.settings import Settings
 
 
 @click.command(short_help="Mend in the document what refs check can mend.")
@@ -56,15 +60,11 @@ def fix(
     """
     from edele_refs.checking.fix import with_edits
     from edele_refs.checking.run import findings_in
-    from edele_refs.checking.settings import settings_for
     from edele_refs.rewriting import mended
-    from edele_refs.rules import mending_nothing
 
     place = Place(out, in_place)
     place.check(file)
-    chosen = _codes(select)
-    named = {"ignore": [*_codes(ignore), *mending_nothing()], **({"select": tuple(chosen)} if chosen else {})}
-    settings = settings_for(Path()).having(named)
+    chosen, settings = _codes(select), _settings(_codes(select), _codes(ignore))
     last: tuple[Finding, ...] = ()
 
     def findings(reading: Reading) -> tuple[Finding, ...]:
@@ -78,6 +78,15 @@ def fix(
             finish(before, mended(before, reading, findings, citations_again()), name, own)
             for line in () if unsafe_fixes or chosen else _to_look_at(last):
                 click.echo(f"{said_of_each(before, name, own)}{line}", err=True)
+
+
+def _settings(chosen: list[str], unwanted: list[str]) -> Settings:
+    """The project's settings, with what the command line says on top."""
+    from edele_refs.checking.settings import settings_for
+    from edele_refs.rules import mending_nothing
+
+    selected = {"select": tuple(chosen)} if chosen else {}
+    return settings_for(Path()).having({"ignore": [*unwanted, *mending_nothing()], **selected})
 
 
 def _to_look_at(found: Iterable[Finding]) -> Iterator[str]:
