@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.peelers.web import HOST
+from edele_refs.parse.peelers.web import seen_on, shown_at
 from edele_refs.parse.scan import Scan, between
 
 _LONGEST_LEAD = 60
@@ -54,12 +54,12 @@ def _led(codes: Codes) -> re.Pattern[str]:
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
     """What leads from a reference to its address: ", available at ", ". URL: ", " (", ", <"."""
-    return re.compile(rf"[.,;]{{0,2}}[\s(\[<–—]{{0,4}}(?:{pattern('available', codes)}(?:{HOST})?[\s:.–—]{{0,4}}){{0,2}}[<(\[]?")
+    return re.compile(rf"[.,;]{{0,2}}[\s(\[<–—]{{0,4}}(?:{shown_at(codes)}[\s:.–—]{{0,4}}){{0,2}}[<(\[]?")
 
 
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[.,;’”]{{0,3}}\s?[(\[]?{pattern('accessed', codes)}\s?[:,]?\s?(?:(?:on|am|vom|le|w dniu|dnia|il|el|em)\s)?")
+    return re.compile(rf"[.,;’”]{{0,3}}\s?[(\[]?{seen_on(codes)}")
 
 
 _BRACKET = re.compile(r"\s[(\[](?=\d)")

@@ -21,7 +21,7 @@ from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
 from edele_refs.parse.letters import office_at
-from edele_refs.parse.peelers.web import HOST
+from edele_refs.parse.peelers.web import shown_at
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.stops import after_place, ends_sentence
 
@@ -194,7 +194,7 @@ _INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-яёіїє]\.\s[^\W\d_a-zà-ÿа
 
 @cache
 def _also_at(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('available', codes)}(?:{HOST})?[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
+    return re.compile(rf"(?:{shown_at(codes)}[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
 
 
 def _goes_on(scan: Scan, at: int) -> bool:

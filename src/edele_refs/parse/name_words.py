@@ -218,7 +218,7 @@ def _no_names() -> tuple[str, ...]:
 
 
 def with_bare_initials(read: Sequence[Word]) -> bool:
-    """Whether a name is set as lawyers do, its initials without stops: "SFC Milsom", "JH Baker".
+    """Whether a name is set as lawyers do, its three initials without stops: "SFC Milsom".
 
     A surname in capitals is longer, or a given name stands behind it; behind a body's letters stands no surname.
     """
@@ -227,8 +227,8 @@ def with_bare_initials(read: Sequence[Word]) -> bool:
     return not read[1].common and read[1].text not in _BODIES and not is_place(read[1].text)
 
 
-_BARE_INITIALS = re.compile(r"[A-Z]{2,3}")
+_BARE_INITIALS = re.compile(r"[A-Z]{3}")
 _BODIES = frozenset(
-    "News Council Committee Office Report Staff Papers Archive Archives Department Command Group Army Division Corps Director Director’s Commissar Government "
+    "News Council Committee Office Report Staff Papers Archive Archives Department Command Group Army Division Corps Director Commissar Government "
     "Congress Party Union Board Bureau Agency Service Commission Assembly Court Parliament Ministry Secretary Chairman President Chief Captain General Circular Order Memorandum Letter Minutes".split()
 )

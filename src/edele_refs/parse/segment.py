@@ -43,8 +43,6 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     total -= _verb_points(scan, seen, cores, start, end)
     total -= sum(_break(scan, inner, cores or weak, start) for inner in inside)
     total += 0.8 if cut.kind == "signal" else 0.0
-    # "…, consulté le 9 juin 2014. Voir" before "supra, p. 41": a signal ends no reference
-    total -= 0.5 if inside and inside[-1].kind == "before" else 0.0
     if weak:
         total += 1.0 if cores else 4.0
     if not cores and reprinted:

@@ -42,7 +42,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or _loses_address(anew, old) or _loses_title(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_keeper(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -86,17 +86,17 @@ def _loses_keeper(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
 
 
 def _loses_address(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
-    """Whether nothing would be left of the address of what has a title: "« Famille et justice », Criminocorpus | , mis en ligne le …, https://…"."""
-    pages = [place for draft in ours if "title" in draft.values and (place := draft.place_of("URL"))]
-    return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in pages)
+    """Whether nothing would be left of the address of what has a title, or nothing but the address: "База данных | URL: http…"."""
+    for draft in ours:
+        title, address = draft.place_of("title"), draft.place_of("URL") or draft.place_of("DOI")
+        if title and address and not any(_holds(other, address, title.of(draft.scan.text)) for other in theirs):
+            return True
+    return False
 
 
-def _loses_title(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
-    """Whether nothing, or nothing but its address, would be left of what has one: "База данных общества «Мемориал». | URL: http…"."""
-    titled = [draft for draft in ours if (title := draft.place_of("title")) and not finite_words(title.of(draft.scan.text))]
-    addresses = [address for draft in titled if (address := draft.place_of("URL") or draft.place_of("DOI"))]
-    kept = [draft for draft in theirs if not draft.values.keys() <= _ADDRESS]
-    return any(not any(draft.start <= address.start < draft.end for draft in kept) for address in addresses)
+def _holds(draft: Draft, address: Span, title: str) -> bool:
+    """Whether an address is in a reference that has more; a sentence is no title, and its address may stand alone."""
+    return draft.start <= address.start < draft.end and (not draft.values.keys() <= _ADDRESS or bool(finite_words(title)))
 
 
 _ADDRESS = {"type", "URL", "DOI", "accessed"}

@@ -16,7 +16,17 @@ from edele_refs.parse.scan import DOI, between
 
 @cache
 def _accessed(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.(\[]{{0,20}}{pattern('accessed', codes)}\s?[:,]?\s?(?:on|am|vom|le|w dniu|dnia|il|el|em|:)?\s?$")
+    return re.compile(rf"[\s,;.(\[]{{0,20}}{seen_on(codes)}$")
+
+
+def seen_on(codes: Codes) -> str:
+    """What leads to the day on which an address was seen, as a pattern: "accessed on "."""
+    return rf"{pattern('accessed', codes)}\s?[:,]?\s?(?:on|am|vom|le|w dniu|dnia|il|el|em|:)?\s?"
+
+
+def shown_at(codes: Codes) -> str:
+    """What leads to an address, as a pattern: "available at", “disponible sur Gallica”."""
+    return rf"{pattern('available', codes)}(?:{_HOST})?"
 
 
 def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
@@ -70,7 +80,7 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
     return found.start()
 
 
-HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
+_HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
 """Who shows it: “disponible sur Gallica : http…”."""
 
 
@@ -78,7 +88,7 @@ HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
     site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
-    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}(?:{site}|{HOST})|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}(?:{site}|{_HOST})|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
 
 
 def peel_url(draft: Draft, start: int, end: int) -> int | None:
