@@ -47,7 +47,7 @@ def _day(item: Item) -> str:
 
 
 def _before_day(text: str) -> str:
-    """What stands before the day: before its first number that no other word follows closely."""
+    """What stands before the day: all before the first number."""
     return re.split(r"\d", text, maxsplit=1)[0]
 
 
