@@ -79,7 +79,7 @@ def is_house(text: str) -> bool:
 _NAMES = frozenset(HOUSES)
 WORDS = (
     r"Wydawnictwo|Wydawnicz[ya]|Wydawn\.|Oficyna|Księgarnia|Verlag|Press|Publishers|Publishing|Books|Éditions?|Editorial|Ediciones|"
-    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství"
+    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|Pers|Presses|[Nn]akladatelství"
 )
 """What houses call themselves, in whatever language."""
 _CALLED = re.compile(rf"\b(?:{WORDS}|UP)(?!\w)|&\s(?:Co|Sons?|Hall|Bros)(?!\w)")

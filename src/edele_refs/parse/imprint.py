@@ -135,7 +135,8 @@ _LOWER = re.compile(r"\b(?!(?:and|und|et|i|e|y|am|im|an|der|de|la|le|do|sur|upon
 
 def _place_like(text: str) -> bool:
     text = text.replace("’s-", "'s-")
-    if places.is_place(text):
+    first, _, rest = text.partition(", ")
+    if places.is_place(text) or houses.is_house(text) or (places.is_place(first) and houses.is_called_house(rest)):
         return True
     words = text.split()
     return len(words) <= 6 and text[0].isupper() and not _LOWER.search(text) and not _DATE_WORDS.search(text)
@@ -148,7 +149,8 @@ _DATE_WORDS = re.compile(
 
 def _turned(text: str, imprint: Imprint) -> Imprint:
     """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz"); a house alone is no town."""
-    if imprint.place and not imprint.publisher and houses.is_called_house(name := imprint.place.of(text)) and not places.is_place(name.rpartition(", ")[2]):
+    name = imprint.place.of(text) if imprint.place and not imprint.publisher else ""
+    if houses.is_called_house(name) and not places.is_place(name.rpartition(", ")[2]) and not places.is_place(name.partition(", ")[0]):
         return replace(imprint, place=None, publisher=imprint.place)
     if imprint.place is None or imprint.publisher is None or places.is_place(imprint.place.of(text)):
         return imprint
