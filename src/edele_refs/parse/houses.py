@@ -94,7 +94,44 @@ def is_called_house(text: str) -> bool:
     return text in _NAMES or text in ALONE or bool(_CALLED.search(text))
 
 
+def holds_stop(text: str, stop: int) -> bool:
+    """Whether the full stop at ``stop`` stands inside a house's name.
+
+    >>> holds_stop("Berlin: Ch. Links, 2016", 10), holds_stop("Berlin. Links, 2016", 6)
+    (True, False)
+    """
+    before = text[max(0, stop - _LONGEST) : stop + 1]
+    return before.endswith(_HEADS) and any(text.startswith(name[len(head) :], stop + 1) for name, head in _STOPPED if before.endswith(head))
+
+
+_STOPPED = tuple((name, name[: at + 1]) for name in (*HOUSES, *ALONE) for at, char in enumerate(name) if char == "." and at + 1 < len(name))
+_HEADS = tuple({head for _, head in _STOPPED})
+_LONGEST = max(map(len, _HEADS))
+
+
+def start_of(text: str, end: int) -> int | None:
+    """Where the house's name begins that ends at ``end``, or None.
+
+    >>> start_of("Berlin: Ch. Links, 2016", 17), start_of("vgl. Links, 2016", 10)
+    (8, None)
+    """
+    before = text[max(0, end - 60) : end]
+    if not before.endswith(_ALL):
+        return None
+    longest = max(len(name) for name in _ALL if before.endswith(name))
+    return end - longest if end == longest or not text[end - longest - 1].isalnum() else None
+
+
+_ALL = tuple({*HOUSES, *ALONE})
+
+
 @cache
 def pattern() -> str:
     """A regular expression for one of the houses."""
     return rf"{exactly(HOUSES)}(?!\w)"
+
+
+@cache
+def anyone() -> str:
+    """A regular expression for one of the houses, also for those whose name is a word like others: where it stands tells it."""
+    return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"

@@ -121,6 +121,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "sig. B2v"
     if theirs == "locator" and ours == "title" and draft.locator and tagged.found.starts[at] < (draft.place_of("issued") or Span(0, 0)).start < draft.locator.start:
         return True  # "procès-verbal d’enquête, 3 mars 1712, f° 4": words are no place
+    if ours == "issue" and theirs == "volume" and (tagged.found.words[at].endswith("/") or draft.scan.text[tagged.found.starts[at] - 1] == "/"):
+        return True  # "Osteuropa 5/2010": an issue of a year
     if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
         return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":

@@ -112,7 +112,7 @@ def _yearless() -> re.Pattern[str]:
 
 @cache
 def _placeless() -> re.Pattern[str]:
-    known = houses.pattern()
+    known = houses.anyone()
     return re.compile(rf"(?<=[,.]\s)(?P<publisher>{known}(?:\s?[/–-]\s?{known})?)$")
 
 
@@ -120,7 +120,7 @@ def peel_placeless_imprint(draft: Draft, start: int, end: int) -> int | None:
     """", Minuit, 1964": a well-known house without its town."""
     if "year" not in draft.flags or draft.imprint or {"volume", "issue", "publisher"} & draft.values.keys():
         return None
-    if not (found := found_at_end(_placeless(), draft, start, end)) or found.start() <= start:
+    if not (found := found_at_end(_placeless(), draft, start, end)) or found.start() <= start or _behind_names(draft, start, found.start()):
         return None
     draft.put("publisher", span_of(found, "publisher"))
     draft.flags.add("imprint")
