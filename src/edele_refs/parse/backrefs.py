@@ -200,10 +200,10 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
 
 def _is_house(scan: Scan, found: re.Match[str]) -> bool:
     """Whether the name before a comma and a year is a well-known house's: "La terreur. Perrin, 2007", not "vgl. Beck 1999"."""
-    if scan.masked[found.end("names")] != "," or scan.signal_ends(found.start() - 1, found.start()):
-        return False
     start = houses.start_of(scan.masked, found.end("names"))
-    return start is not None and scan.masked[start - 2 : start] in (". ", ", ", ": ")
+    if start is None or (start == found.start() and scan.masked[found.end("names")] != ","):
+        return False
+    return scan.masked[start - 2 : start] in (". ", ", ", ": ") and not scan.signal_ends(start - 1, start)
 
 
 def put_author_year(draft: Draft, start: int, end: int) -> bool:

@@ -199,7 +199,7 @@ _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
-_SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität")
+_SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
 
@@ -244,6 +244,13 @@ def is_second_house(masked: str, end: int, codes: Codes) -> bool:
     return found is not None and any(span is not None and ";" in span.of(masked) for span in (found.publisher, found.place))
 
 
+def _is_title_and_house(found: re.Match[str]) -> bool:
+    """Whether a title's last words and a house were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
+    name = found["publisher"] if "publisher" in found.re.groupindex else None
+    title, stop, house = name.rpartition(". ") if name else ("", "", "")
+    return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
+
+
 _WINDOW = 180
 _PUBLISHER_FIRST = frozenset({"it", "es"})
 
@@ -262,7 +269,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     low = max(start, end - _WINDOW)
     window = masked[low:end]
     for shape in _bare(not _PUBLISHER_FIRST.isdisjoint(codes)):
-        if found := shape.search(window):
+        if (found := shape.search(window)) and not _is_title_and_house(found):
             parts = {
                 key: Span(found.start(key) + low, found.end(key) + low)
                 for key in ("place", "publisher", "year", "edition", "series", "number")

@@ -111,7 +111,7 @@ def _volume_page(codes: Codes) -> re.Pattern[str]:
     volume = pattern("volume", codes)
     return re.compile(
         # "no. 3: 507": an issue's number
-        rf"(?:(?<!no\.)(?<!nr)(?<!nr\.)(?<!br\.)(?<!č\.)(?<!№)(?<!бр\.)(?<!nº)(?<!n°)(?<!H\.)(?<!Heft)[\s,;.)]|^)(?P<all>(?P<word>{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
+        rf"(?:(?<!no\.)(?<!nr)(?<!nr\.)(?<!br\.)(?<!č\.)(?<!№)(?<!бр\.)(?<!nº)(?<!n°)(?<!H\.)(?<!Heft)(?<!z\.)(?<!zesz\.)(?<!\d\d\d\d\))[\s,;.)]|^)(?P<all>(?P<word>{volume}\s?)?(?P<volume>{ROMAN}|\d{{1,2}}):\s?(?P<pages>\d{{1,5}}(?:{_DASH}\d{{1,5}})?(?:,\s\d{{1,5}}(?:{_DASH}\d{{1,5}})?)*))$"
     )
 
 

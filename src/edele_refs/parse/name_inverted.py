@@ -103,4 +103,4 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
     # an unknown given name only where nothing but a title in quotation marks, or a role, follows
     if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:
         return bool(_ANY.fullmatch(marks)) and closed_role(text, stop)
-    return marks == "W" and after == "quote" and text[stop] in ".,"
+    return marks == "W" and after == "quote" and text[stop] in ".,:"

@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import houses
+from edele_refs.parse import houses, places
 from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
@@ -109,6 +109,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Последние новости (Париж). 1930": a paper's town
     if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
         return True
+    if ours == "publisher-place" and theirs in QUOTED and _closes_imprint(draft):
+        return True  # "Una guerra civile, Torino, 1991"
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
@@ -121,6 +123,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "sig. B2v"
     if theirs == "locator" and ours == "title" and draft.locator and tagged.found.starts[at] < (draft.place_of("issued") or Span(0, 0)).start < draft.locator.start:
         return True  # "procès-verbal d’enquête, 3 mars 1712, f° 4": words are no place
+    if ours == "issue" and theirs in (*PLAIN, "page", "locator", "volume") and {"volume", "page"} <= draft.values.keys():
+        return True  # "41, 2000, 3, p. 400", "12 (1964) 4: 351–413"
     if ours == "issue" and theirs == "volume" and (tagged.found.words[at].endswith("/") or draft.scan.text[tagged.found.starts[at] - 1] == "/"):
         return True  # "Osteuropa 5/2010": an issue of a year
     if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
@@ -137,6 +141,14 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
+
+
+def _closes_imprint(draft: Draft) -> bool:
+    """Whether a known town stands between two commas, right before the year."""
+    place, year = draft.place_of("publisher-place"), draft.place_of("issued")
+    if place is None or year is None or draft.scan.text[place.end : year.start] != ", ":
+        return False
+    return draft.scan.text[place.start - 2 : place.start] == ", " and places.is_place(place.of(draft.scan.text))
 
 
 @cache

@@ -113,7 +113,8 @@ def _yearless() -> re.Pattern[str]:
 @cache
 def _placeless() -> re.Pattern[str]:
     known = houses.anyone()
-    return re.compile(rf"(?<=[,.]\s)(?P<publisher>{known}(?:\s?[/–-]\s?{known})?)$")
+    called = rf"[^\W\d_a-zà-ÿа-яё][^\W\d_]*(?:\s[^\W\d_]+){{0,3}}?\s(?:{houses.WORDS})|(?:{houses.WORDS})\s[^,:;.()␟\d]{{2,40}}"
+    return re.compile(rf"(?<=[,.]\s)(?P<publisher>{called}|{known}(?:\s?[/–-]\s?{known})?)$")
 
 
 def peel_placeless_imprint(draft: Draft, start: int, end: int) -> int | None:

@@ -107,6 +107,8 @@ def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
         return None
     if not (found := found_at_end(_of_year(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
+    if _NUMBERED.search(draft.scan.masked, start, found.start()):
+        return None  # "57-4bis, 5/2010", "n° 83, 2004/3"
     issue, year = ("issue", "of") if found["issue"] else ("number", "year")
     last = int(re.split("[–-]", found[issue])[-1])
     if last > _WEEKS or (issue == "number" and (last > _MONTHS or last == (int(found[year]) + 1) % 100)):
@@ -117,6 +119,7 @@ def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
 _PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")
 
