@@ -174,11 +174,13 @@ def _is_town(scan: Scan, signature: Sighting) -> bool:
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
+_ASKED = frozenset(("HPSSS",))
+"""What keeps nothing but interviews, by its siglum."""
 _PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
 
 
 def _is_interview(signature: Sighting, scan: Scan) -> bool:
-    return bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
+    return signature.known in _ASKED or bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
 
 
 # --- what stands behind the signature -------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from edele_refs.parse.name_words import Word, with_bare_initials
+from edele_refs.parse.name_words import PATRONYMIC, Word, with_bare_initials
 from edele_refs.values import Name
 
 _SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
@@ -38,6 +38,9 @@ def named(text: str, words: list[Word]) -> Name | None:
         # "Emmanuel Le Roy Ladurie"
         given, family = text[words[0].start : words[le - 1].end] if le else "", text[words[le].start : words[-1].end]
         return Name(family, given)
+    if len(words) == 3 and kinds[0] in "WC" and PATRONYMIC.fullmatch(words[2].text) and not PATRONYMIC.fullmatch(words[1].text):
+        # "Петров Иван Сергеевич", "Петровым Иваном Сергеевичем"
+        return Name(words[0].text, text[words[1].start : words[2].end])
     if order == "lone":
         return Name(text[words[0].start : words[-1].end])
     if not order or (order == "word first" and _is_surname(words[0].text)):
