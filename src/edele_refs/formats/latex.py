@@ -42,8 +42,6 @@ _LABEL = re.compile(r"\\label\s*\{([^{}\n]{1,200})\}")
 _BOOKS = re.compile(
     r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
 )
-
-
 _FORM = re.compile(
     r"\\(?:renewcommand\*?|def)\s*\{?\s*\\thefootnote\s*\}?\s*\{[^{}]{0,40}\\(arabic|alph|Alph|roman|Roman|fnsymbol)"
     r"\s*\{footnote\}"
@@ -231,8 +229,7 @@ class _Walk:
             counter.value = 0
 
     def _counter(self, word: str) -> _Counter:
-        r"""The counter of a kind of notes: endnotes, the series of a package (``\Afootnote``, whose
-        notes are called by their lines, apart), notes in the margin, thanks, the rest."""
+        """The counter of a kind of notes: those called by lines are a series apart."""
         found = re.fullmatch(r"(?:foot|end)note([A-E])|([A-E])(?:foot|end)note", word)
         prefix = (found[1] or found[2].lower()) if found else _SERIES.get(word, "")
         return self.counters.setdefault(_THANKS if word == "thanks" else prefix, _Counter(prefix))
