@@ -14,6 +14,7 @@ from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import full_names, is_office, read_letter
+from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, written_by
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.told import CITED, description, told_in_bracket
@@ -282,6 +283,5 @@ _PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[
 def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
     inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
-    # "vom 20. August 1941 bis …" is what the record tells of, not when it was written
-    if inside and not re.search(r"\s(?:bis|to|по|do|au|al)\s", inside[-1].span.of(draft.scan.text)):
+    if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)

@@ -12,6 +12,7 @@ from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
+from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
 from edele_refs.tagger.model import Tagged
@@ -101,6 +102,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
     if theirs == "issued" and ours in QUOTED and draft.type in _UNPRINTED and len(str(draft.values.get("issued", ""))) >= 10:
         return True  # "Tätigkeitsbericht 1942, 9 January–30 April 1942": the year is the title's, the days are read
+    if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
+        return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
