@@ -163,9 +163,9 @@ def _listed_notes(inside: Sequence[Element]) -> Iterator[Element]:
     """Paragraphs and members of lists in a division of notes, to which the text points."""
     pointed = {e.get("target")[1:] for e in inside if e.name in _PLACES and e.get("target").startswith("#")}
     for element in inside:
-        if element.name in ("p", "ab", "item") and element.get("xml:id") in pointed:
-            if any(a.name == "div" and _DIVISION.search(a.get("type")) for a in element.within()):
-                yield element
+        called = element.name in ("p", "ab", "item") and element.get("xml:id") in pointed
+        if called and any(a.name == "div" and _DIVISION.search(a.get("type")) for a in element.within()):
+            yield element
 
 
 _DIVISION = re.compile(r"notes?\b", re.I)
