@@ -38,6 +38,7 @@ language = Language(
         Heřman | Emanuel | Dalibor | Čeněk | Arnošt | Alfons | Ľuboš | Vratislav"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=None,  # no words for it are known
     edition=forms("vyd. | vydání | 2. vyd. | rozš. vyd. | přeprac. vyd. | dopl. vyd. | vydanie"),
     volume=forms("sv. | svazek | svazky | díl | díly | roč. | ročník | část | d. | kn. | kniha | odd. | r. | zv. | zväzok | diel | časť"),
     issue=forms("č. | číslo | čísla | čís. | seš. | sešit | čč. | č | zošit | zoš."),
