@@ -114,6 +114,10 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
+    if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
+        return True  # "(Stanford UP, 1986)": the town is part of the house's name
+    if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
+        return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
@@ -140,6 +144,15 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
 
 
+def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
+    """Whether a title would end with no mark behind it: in the middle of a journal's name."""
+    whole = draft.place_of("title")
+    before = next((i for i in range(at, -1, -1) if tagged.labels[i] != "container-title"), None)
+    if whole is None or before is None or tagged.labels[before] != "title" or tagged.found.starts[before] < whole.start:
+        return False
+    return tagged.found.words[before][-1:].isalnum() and tagged.found.words[before + 1].lower() not in _IN and not tagged.found.words[before + 1].startswith(("(", "["))
+
+
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
     """"Исти,", "u:": words of the document's languages that stand for an author or lead to what contains a part."""
@@ -160,6 +173,7 @@ def _letter() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
+_IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")
