@@ -13,7 +13,8 @@ from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.letters import full_names, is_office, read_letter
+from edele_refs.parse.letters import full_names, is_office, read_addressed, read_letter
+from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, written_by
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.told import CITED, description, told_in_bracket
@@ -202,8 +203,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         draft.put("title", told)
         _date_in_title(draft, told.start, end)
         described, end = True, scan.text.rfind("(", start, told.start)
-    left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
+    last = bracket.start() if bracket and start < bracket.start() and bracket.end() == end else end
+    left = tail.peel(draft, start, last, tail.BEHIND_PEELERS) if start < last else start
     if bracket:
         draft.put("note", Span(*bracket.span("note" if bracket["note"] else "bare")))
     day = draft.place_of("issued") or Span(end, end)
@@ -273,6 +275,8 @@ def _described(draft: Draft, start: int, end: int) -> None:
         _date_in_title(draft, start, stop)
     elif "dated" in part.flags:
         stop = before_dateline(scan, start, stop)
+    if (written := read_addressed(draft, start, stop)) is not None:
+        start, stop = written
     at = read_letter(draft, start, stop)
     authors_and_title(draft, at, stop)
 
@@ -284,6 +288,5 @@ _PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[
 def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
     inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
-    # "vom 20. August 1941 bis …" is what the record tells of, not when it was written
-    if inside and not re.search(r"\s(?:bis|to|по|do|au|al)\s", inside[-1].span.of(draft.scan.text)):
+    if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)

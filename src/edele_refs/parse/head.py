@@ -10,7 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.critiques import REVIEW
+from edele_refs.parse.critiques import REVIEW, read_reviewer
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
@@ -26,7 +26,14 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
     entry = _entry_first(draft.scan.codes).match(draft.scan.masked, start, end) or _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
     names_end = entry.start() if entry else end
-    titled = numbered_act().match(draft.scan.masked, start, end) or REVIEW.match(draft.scan.masked, start, end)
+    review = REVIEW.match(draft.scan.masked, start, end)
+    if review and "author" not in draft.values and (reviewed := read_reviewer(draft, start, end)):
+        draft.put("title", Span(start, reviewed[0]))
+        if reviewed[1] < end:
+            draft.flags.add("journal")
+            read_container(draft, reviewed[1], end)
+        return
+    titled = numbered_act().match(draft.scan.masked, start, end) or review
     at = start if titled else read_authors(draft, start, names_end)
     if entry and at <= entry.start() + 2:
         at = entry.end()
