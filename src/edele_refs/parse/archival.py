@@ -253,7 +253,12 @@ def _label(codes: Codes) -> re.Pattern[str]:
 
 def _without_label(scan: Scan, span: Span) -> Span:
     found = _label(scan.codes).match(scan.text, span.start, span.end)
-    return Span(found.end(), span.end) if found else span
+    behind = _LABEL_BEHIND.search(scan.text, span.start, span.end)
+    return Span(found.end() if found else span.start, behind.start() if behind else span.end)
+
+
+_LABEL_BEHIND = re.compile(r"(?<=\d)\.?\s(?:o|old|oldal|p|lap|lpp)\.?$")
+"""“345–367. o.”, as Hungarians and Latvians write."""
 
 
 # --- the description before the signature ----------------------------------------------------

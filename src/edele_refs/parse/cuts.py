@@ -227,8 +227,8 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
 
 
-# "К., 1996. – 201 с. – С. 44": how many pages it has
-_EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)")
+# "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
+_EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)|\d{1,4}\.?(?:[–-]\d{1,4}\.?)?\s(?:o|old|oldal|p|lpp)\.(?!\w|\s\d)")
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 
