@@ -25,6 +25,8 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
     for draft in drafts:
         if "author" not in draft.values and draft.kind == "full" and _RETITLED.search(draft.scan.masked, max(0, draft.start - 24), draft.start):
             draft.flags.add("idem")
+        if last is not None:
+            _another_issue(draft, last)
         if "idem" in draft.flags and author:
             _give(draft, "author", author, last)
         if "author-with-idem" in draft.flags and author:
@@ -63,6 +65,20 @@ def _give_more(draft: Draft, variable: str, names: Names) -> None:
     if isinstance(named, tuple) and names and not set(names) & set(named):
         draft.values[variable] = (*names, *named)
         draft.traces += [Trace(variable, t.span) for t in draft.traces if t.variable == "author"]
+
+
+_ISSUE = frozenset(("volume", "issue", "issued", "page"))
+
+
+def _another_issue(draft: Draft, last: Draft) -> None:
+    """Give the journal named before to another number of it: "«Bollettino», n. 8 (1961), pp. 12-34; n. 9 (1962), pp. 5-18"."""
+    where = last.place_of("container-title")
+    if where is None or last.type not in ("article-journal", "article-newspaper") or "title" in last.values:
+        return
+    if {"issued"} < draft.values.keys() <= _ISSUE and draft.values.keys() & {"volume", "issue"}:
+        draft.values["container-title"] = last.values["container-title"]
+        draft.traces.append(Trace("container-title", where))
+        draft.type = last.type
 
 
 def _siglum(draft: Draft) -> None:
