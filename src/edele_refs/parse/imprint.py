@@ -245,13 +245,13 @@ def is_second_house(masked: str, end: int, codes: Codes) -> bool:
     return found is not None and any(span is not None and ";" in span.of(masked) for span in (found.publisher, found.place))
 
 
-<<<<<<< HEAD
 def _is_title_and_house(found: re.Match[str]) -> bool:
     """Whether a title's last words and a house were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
     name = found["publisher"] if "publisher" in found.re.groupindex else None
     title, stop, house = name.rpartition(". ") if name else ("", "", "")
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
-=======
+
+
 _REPRINT_BEFORE = re.compile(rf"{AGAIN}\s?:?\s$")
 
 
@@ -261,7 +261,6 @@ def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:
         return False
     found = bare_at_end(masked, start, end, codes)
     return found is not None and found.span.start == start
->>>>>>> main
 
 
 _WINDOW = 180

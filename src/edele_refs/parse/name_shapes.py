@@ -5,13 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-<<<<<<< HEAD
-from edele_refs.parse.name_words import Word
-=======
 from edele_refs.languages import all_languages
 from edele_refs.languages import words as words_of
-from edele_refs.parse.name_words import PATRONYMIC, Word, with_bare_initials
->>>>>>> main
+from edele_refs.parse.name_words import PATRONYMIC, Word
 from edele_refs.values import Name
 
 _SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")

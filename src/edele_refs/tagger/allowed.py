@@ -112,13 +112,10 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Последние новости (Париж). 1930": a paper's town
     if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
         return True
-<<<<<<< HEAD
     if ours == "publisher-place" and theirs in QUOTED and _closes_imprint(draft):
         return True  # "Una guerra civile, Torino, 1991"
-=======
     if ours in PLAIN and "reprinted" in draft.flags and (work := draft.place_of("container-title")) and tagged.found.starts[at] < work.start:
         return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
->>>>>>> main
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
@@ -155,14 +152,14 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
 
 
-<<<<<<< HEAD
 def _closes_imprint(draft: Draft) -> bool:
     """Whether a known town stands between two commas, right before the year."""
     place, year = draft.place_of("publisher-place"), draft.place_of("issued")
     if place is None or year is None or draft.scan.text[place.end : year.start] != ", ":
         return False
     return draft.scan.text[place.start - 2 : place.start] == ", " and places.is_place(place.of(draft.scan.text))
-=======
+
+
 def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
     """Whether a title would end with no mark behind it: in the middle of a journal's name."""
     whole = draft.place_of("title")
@@ -170,7 +167,6 @@ def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
     if whole is None or before is None or tagged.labels[before] != "title" or tagged.found.starts[before] < whole.start:
         return False
     return tagged.found.words[before][-1:].isalnum() and tagged.found.words[before + 1].lower() not in _IN and not tagged.found.words[before + 1].startswith(("(", "["))
->>>>>>> main
 
 
 @cache
