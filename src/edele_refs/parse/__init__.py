@@ -30,7 +30,7 @@ from edele_refs.values import Name
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
 
-_KEPT = 2_000
+_KEPT = 1_000
 """Notes of which it is kept what was seen in them (15 KB each), for a second look: more would fill the memory."""
 
 
