@@ -51,6 +51,19 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     return " ".join(short[i:j]), " ".join(full[k:m])
 
 
+def sharp_s(here: str, there: str) -> tuple[str, str] | None:
+    """The first word that has “ß” in one title and “ss” in the other.
+
+    >>> sharp_s("Die Hanse und Preussen", "Die Hanse und Preußen. Handel"), sharp_s("Wissen", "Wissen")
+    (('Preussen', 'Preußen'), None)
+    """
+    if "ß" not in here + there:
+        return None
+    full = {word.casefold(): word for word in words_of(there)}
+    pairs = ((word, full.get(word.casefold(), word)) for word in words_of(here))
+    return next(((word, other) for word, other in pairs if word.lower() != other.lower()), None)
+
+
 def _one_block(short: list[str], full: list[str]) -> tuple[int, int, int, int] | None:
     """The one stretch of a few words in which two titles differ: its start and end in both."""
     size = len(short)
