@@ -16,7 +16,7 @@ from edele_refs.languages._language import Language
 from edele_refs.languages._pattern import alternation
 from edele_refs.parse.language import detect
 
-KEYS = [field.name for field in fields(Language) if field.name not in ("code", "name")]
+KEYS = [field.name for field in fields(Language) if field.name not in ("code", "name", "gender")]
 HOME = Path(__file__).parent.parent / "src" / "edele_refs" / "languages"
 
 

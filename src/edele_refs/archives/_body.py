@@ -197,6 +197,7 @@ NUMBERED = re.compile(r"(?:[A-Z]{1,4}[\s-]?)?\d[\w/\-–.]{0,12}")
 
 def with_locator(text: str, body: Body, form: Form | None) -> Body:
     """The body with the sheets that follow it."""
+    body = _with_number(text, body) if body.location and form and form.name in _NUMBERED_WITHIN else body
     pos = body.end
     bracket = BRACKET.match(text, body.location.end if body.location else pos)
     if bracket and YEARS.fullmatch(bracket[1].strip()):
@@ -207,6 +208,20 @@ def with_locator(text: str, body: Body, form: Form | None) -> Body:
         return replace(body, locator=Span(*leaf.span("leaf")))
     sheets = sheets_after(text, pos, form)
     return replace(body, locator=sheets) if sheets else body
+
+
+_NUMBERED_WITHIN = frozenset(("legajo", "busta"))
+_NUMBER_BEHIND = re.compile(r",\s(?P<number>\d{1,5})(?:(?P<last>,\s(?:fols?|ff?|fo|fº|cc?)\.?\s?\d)|(?=[.;)]|$))")
+_IN_BOX = re.compile(r"[Cc]ajas?\s\d{1,5}$")
+
+
+def _with_number(text: str, body: Body) -> Body:
+    """"caja 1203, 45, fol. 3r": before a sheet that is called one, a number is a file's."""
+    if body.location is None or not (found := _NUMBER_BEHIND.match(text, body.location.end)):
+        return body
+    if found["last"] is None and not _IN_BOX.search(text, body.location.start, body.location.end):
+        return body
+    return replace(body, location=Span(body.location.start, found.end("number")))
 
 
 def _run_at(text: str, pos: int, form: Form) -> bool:

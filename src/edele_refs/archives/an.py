@@ -22,6 +22,8 @@ archive = Archive(
         "AN, BB/18/3234",
         "AN, MC, ET/XXIII/456",
         "AN, AB XIX 3456",
+        "AN, MC, ét. XXIV, 612",
+        "Archives nationales, Minutier central, étude CXV, liasse 387",
     ),
     names=(
         "Arch. nat.",
@@ -35,6 +37,7 @@ archive = Archive(
     ),
     isil="FR-FRAN",
     codes=(
+        r"(?P<series>(?:(?:MC|M\.\s?C\.|Min\.\scentr?\.|Minutier\scentral(?:\sdes\snotaires(?:\sde\sParis)?)?),?\s)?(?:ét\.|[Éé]tude|ET)\s[IVXLC]{1,7}),?\s(?P<carton>(?:liasse\s)?\d{1,5}[A-Z]?)",
         r"(?:MC,?\s)?(?P<series>(?:MC/)?ET/[IVXLC]{1,7})/(?P<carton>\d{1,5}[A-Z]?)",
         r"(?P<series>AB\s[IVX]{1,5}[A-E]?)\s(?P<carton>\d{1,5})",
         r"(?P<series>F\s?/?\d{1,2}[a-e](?:\s[IVX]{1,4})?(?:\s[A-Z][a-zà-ÿ]{2,12}(?:-[A-Z]?[a-zà-ÿ’]{1,12}){0,3})?)\s(?P<carton>\d{1,5})",

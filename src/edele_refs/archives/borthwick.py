@@ -15,7 +15,10 @@ archive = Archive(
     examples=(
         "Borthwick Institute, York, Halifax Papers, A4.410.4.10",
         "Borthwick Institute for Archives, Rowntree Papers, RFAM/SR/1/2",
+        "Borthwick Institute for Archives, CP.H. 4521",
+        "Borthwick Institute, York, CP.G.1234",
     ),
+    bare=(r"CP\.[EFGHI]\.\s?\d{1,5}(?!\w)",),
     names=(
         "Borthwick Institute",
         "Borthwick Institute for Archives",
@@ -23,6 +26,7 @@ archive = Archive(
         "Borthwick Institute, York",
     ),
     codes=(
+        r"(?P<fonds>(?:CP|D/C\.CP|TRANS\.CP|CPP|HC|V|YV/CB)\.)\s?(?P<item>[A-Z]?\.?\s?\d{1,6}(?:[./]\w{1,6})?)",
         r"(?P<collection>[A-Z][A-Za-z]{2,20}\s(?:Papers|MSS)),\s(?P<item>[A-Z]{1,4}\d{0,2}(?:[./]\w{1,6}){1,6})",
     ),
 )

@@ -26,6 +26,28 @@ def groups(text: str) -> tuple[Forms, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gender:
+    """Whom the words for "the same" stand for, and which names are women's.
+
+    Of ``women`` and ``men`` an entry with a hyphen before it is how names end. What is a man's
+    in one language and a woman's in another ("Andrea") tells nothing.
+    """
+
+    him: Forms
+    her: Forms
+    common: bool = False
+    """Whether the word for a man stands for women as well."""
+    women: Forms = ()
+    """Of the given names those of women; the others are men's."""
+    men: Forms = ()
+    """Those that end as women's do, and are men's."""
+    either: Forms = ()
+    his_surnames: Forms = ()
+    her_surnames: Forms = ()
+    """How the surnames of men and of women end, where they differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """The words of one language as they are written in notes.
 
@@ -67,6 +89,7 @@ class Language:
     given_names: Forms
     # the first of two surnames, where people have two
     surnames: Forms
+    gender: Gender | None
     # what a work is, and its parts
     edition: Forms
     volume: Forms

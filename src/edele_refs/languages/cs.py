@@ -38,6 +38,7 @@ language = Language(
         Heřman | Emanuel | Dalibor | Čeněk | Arnošt | Alfons | Ľuboš | Vratislav"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=None,  # no words for it are known
     edition=forms("vyd. | vydání | 2. vyd. | rozš. vyd. | přeprac. vyd. | dopl. vyd. | vydanie"),
     volume=forms("sv. | svazek | svazky | díl | díly | roč. | ročník | část | d. | kn. | kniha | odd. | r. | zv. | zväzok | diel | časť"),
     issue=forms("č. | číslo | čísla | čís. | seš. | sešit | čč. | č | zošit | zoš."),
@@ -82,7 +83,7 @@ language = Language(
     letter=forms("Dopis"),
     communication=forms("e-mail | osobní sdělení | ústní sdělení | písemné sdělení | sdělení | telefonický rozhovor"),
     writer=forms("autorovi | autorce | autorům | mně"),
-    addressee=forms("k | ke"),
+    addressee=forms("k | ke | adresát:"),
     newspaper=forms("Hlas | Listy | Noviny | Právo"),
     newspapers=forms("Lidovky | Rudé právo | Lidové noviny | Národní politika | Svobodné slovo | Mladá fronta | Zemědělské noviny | Pravda | Lidová demokracie | Národní listy | Národní osvobození | Večerní Praha | Nová svoboda | Obrana lidu | Moravská orlice | Rovnost | Práce | Slovák | Čas | Smena | Gardista"),
     abbreviation=forms("Ed | Eds | Edd | Srov | roč | č | str | prof | gen | plk | pplk | mjr | kpt | npor | ing | Ing | dr | Dr | tzv | mj | tj | resp | arch | kard | bisk | sv | Sv | zvl | zejm | viz | přel | překl | uspoř | něm | angl | zv | porov | Porov | prel | zost | zoš | škat | fasc"),

@@ -36,6 +36,7 @@ language = Language(
         Troels | Tyge | Uffe | Ulrik | Vagn | Viggo | Villads"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=None,  # no words for it are known
     edition=forms("udg. | udgave | oplag | opl. | rev. udg."),
     volume=forms("bd. | bind | bd | del | rk. | række | årg. | årgang | vol."),
     issue=forms("nr. | nr | hefte | hæfte | h. | nummer"),

@@ -1,6 +1,6 @@
 """German."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="de",
@@ -141,6 +141,23 @@ language = Language(
         Steffi | Swantje | Therese | Viktoria | Wilfrid | Wolfdietrich"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(
+        him=forms("ders. | derselbe"),
+        her=forms("dies. | dieselbe"),
+        women=forms(
+            """Adelheid | Aleida | Angelika | Anja | Anke | Anneliese | Annette | Antje | Astrid | Barbara | Bärbel | Bettina | Birgit | Birgitta | Brigitte
+            Carola | Christa | Christiane | Christina | Claudia | Corinna | Cornelia | Dagmar | Daniela | Dorothea | Edith | Elisabeth | Elke | Erika | Erna | Eva
+            Franziska | Gerda | Gisela | Gudrun | Hanna | Hannah | Heide | Heidrun | Heike | Helga | Hilde | Hildegard | Ilse | Ines | Inge | Ingeborg | Ingrid
+            Irene | Iris | Irmgard | Isabel | Johanna | Jutta | Karen | Karin | Karoline | Katharina | Kathrin | Katja | Katrin | Kerstin | Kristina | Margarete
+            Margit | Marianne | Marie | Marlene | Marlies | Martina | Mechthild | Michaela | Monika | Nadine | Petra | Pia | Regina | Renate | Rosa | Sabine
+            Sandra | Sigrid | Silke | Silvia | Susanne | Svenja | Sybille | Tanja | Theresa | Ulrike | Ursula | Ute | Uta | Verena | Veronika
+            Wilhelmine | Luise | Amalie | Emilie | Rahel | Bettine | Hedwig | Gertrud | Ernestine | Isolde | Maximiliane | Ottilie | Rotraut | Thea | Thekla
+            Wiebke | Wilma | Beate | Brunhilde | Cäcilie | Eleonore | Elfriede | Frauke | Friederike | Gerlinde | Gesine | Gundula | Hannelore | Henriette
+            Hermine | Hildegund | Karla | Klara | Konstanze | Kornelia | Lena | Lili | Lilly | Luzie | Mareike | Margarethe | Margret | Maren | Meike | Mirjam
+            Rebekka | Roswitha | Saskia | Sibylle | Sophia | Steffi | Stefanie | Swantje | Therese | Viktoria"""
+        ),
+        either=forms("Eike | Gerit | Helge | Kai | Kersten | Kim | Malte | Simone | Uffa | Alexis | Heilwig"),
+    ),
     edition=forms("Neuausg. | Neuausgabe | Aufl. | Auflage | Ausg. | Ausgabe | erw. Aufl. | überarb. Aufl. | durchges. Aufl. | ND | Neudruck | Nachdruck | Sonderausgabe"),
     volume=forms("Bd. | Bde. | Bd | Bände | Band | Bänden | Teilbd. | Teilband | Hbd. | Halbbd. | Halbband | Tl. | Teil | Theil | Thl. | Th. | Jg. | Jahrgang | Abt. | Reihe"),
     issue=forms("Nr. | Nrn. | Nr | Nummer | H. | Heft | Hefte | H | Sonderheft | Beiheft | Lfg. | Folge"),

@@ -1,6 +1,6 @@
 """English."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="en",
@@ -124,6 +124,27 @@ interview by the author with | interview by author with | interviews by author w
         Valerie | Vanessa | Victor | Victoria | Vincent | Virginia | Walter | Wendy | William"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(
+        him=(),  # the same word stands for all
+        her=(),
+        women=forms(
+            """Anita | Beatrice | Beth | Caitlin | Carolyn | Carrie | Cathy | Cecilia | Charlotte | Cheryl | Clare | Deirdre | Donna | Edna | Elaine | Eleanor | Erin
+            Gail | Gemma | Gillian | Gloria | Gwendolyn | Imogen | Janice | Jasmine | Jenny | Jodi | Juliet | Katharine | Kathryn | Kirsten | Kristen | Leah
+            Leila | Lois | Lorna | Lorraine | Lydia | Mabel | Marilyn | Marjorie | Maureen | Melanie | Moira | Molly | Muriel | Natalie | Natasha | Olivia
+            Pauline | Penelope | Polly | Priscilla | Rhoda | Rhonda | Rosalind | Rosamond | Samantha | Tanya | Tina | Winifred | Zoe | Romila | Ayesha | Naoko
+            Alexandra | Alice | Alison | Amanda | Amy | Angela | Ann | Anna | Anne | Barbara | Caroline | Catherine | Christina | Christine | Claire | Cynthia
+            Deborah | Diana | Diane | Dorothy | Edith | Eileen | Elizabeth | Ellen | Emily | Emma | Eve | Fiona | Frances | Gertrude | Hannah | Harriet | Heather
+            Helen | Irene | Isabel | Jane | Janet | Jennifer | Jessica | Jill | Joan | Joanna | Judith | Julia | Julie | Karen | Kate | Katherine | Kathleen
+            Kristin | Laura | Lauren | Linda | Lisa | Louise | Lucy | Lynne | Margaret | Martha | Mary | Megan | Melissa | Michelle | Miriam | Nancy | Naomi
+            Nicole | Nora | Pamela | Patricia | Phyllis | Rachel | Rebecca | Rosemary | Ruth | Sally | Sandra | Sara | Sarah | Sharon | Sheila | Sonia | Stella
+            Stephanie | Susan | Suzanne | Sylvia | Teresa | Theresa | Valerie | Vanessa | Victoria | Virginia | Wendy"""
+        ),
+        either=forms(
+            """Alex | Alexis | Amartya | Andrea | Asa | Beverley | Carol | Chris | Evelyn | Francis | Gabriel | Gene | Hilary | Ilya | Jamie | Jan | Jackson | Jay | Jean | Jo
+            Joyce | Kim | Laurence | Leslie | Liz | Lynn | Meredith | Mike | Partha | Robin | Sasha | Sean | Shane | Shirley | Sidney | Stacy | Sydney | Terri
+            Terry | Toby | Tracy | Vivian | Pat | Sugata"""
+        ),
+    ),
     edition=forms(
         "edn. | edn | ed. | edition | rev. ed. | rev. edn. | revised edition | repr. | reprint | impression"
     ),

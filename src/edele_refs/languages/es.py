@@ -43,6 +43,7 @@ language = Language(
         Benito | Bernardo | Domingo | Esteban | Gaspar | Lorenzo | Marcos | Martín | Mateo | Simón | Vicente
         Pardo | Parra | Peña | Prieto | Ramos | Rey | Reyes | Ríos | Rivera | Rojas | Romero | Rubio | Saiz | Salazar | Sanz | Serrano | Soto | Suárez | Torres | Valle | Vargas | Vega | Vicens | Vidal | Yun | Zamora"""
     ),
+    gender=None,  # no words for it are known
     edition=forms("ed. | edición | reed. | reimpr. | reimpresión | ed. rev. | 2.ª ed. | 2ª ed. | 3ª ed. | reedición"),
     volume=forms("vol. | vols. | volumen | volúmenes | t. | tt. | tomo | tomos | lib. | libro | parte | v."),
     issue=forms("núm. | núms. | n.º | nº | n° | no. | nos. | número | números | n.os | fasc. | Nº | cuaderno | n.o"),

@@ -1,6 +1,6 @@
 """French."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="fr",
@@ -47,6 +47,18 @@ language = Language(
         Stéphane | Suzanne | Sylvain | Sylvie | Tristan | Thérèse | Thierry | Thomas | Valérie | Victor | Vincent | Virginie | Vivien | Xavier | Yann | Yves | Yvette | Yvonne | Zola"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(
+        him=forms("le même"),
+        her=forms("la même"),
+        women=forms(
+            """Agnès | Anne | Annette | Annie | Arlette | Aurélie | Caroline | Catherine | Cécile | Chantal | Christine | Claudine | Colette | Corinne | Danièle
+            Delphine | Denise | Édith | Éléonore | Élisabeth | Émilie | Emmanuelle | Évelyne | Florence | France | Françoise | Gabrielle | Geneviève | Germaine
+            Hélène | Isabelle | Jacqueline | Jeanne | Julie | Juliette | Louise | Lucette | Lucie | Madeleine | Margot | Marguerite | Marie | Marie-Claude
+            Marie-France | Martine | Mathilde | Michèle | Mireille | Mona | Monique | Nadine | Natacha | Nathalie | Nicole | Pascale | Paule | Renée | Sabine
+            Sandrine | Simone | Solange | Sophie | Suzanne | Sylvie | Thérèse | Valérie | Virginie | Yvette | Yvonne"""
+        ),
+        either=forms("Alexis | Camille | Claude | Claire | Cyril | Dominique | Élie | Gabriel | Laurence | Marion | Maxime | Zola | Jean | Stéphane | Pascal"),
+    ),
     edition=forms("éd. | édition | rééd. | réédition | éd. rev. | nouv. éd. | nouvelle édition | 2e éd. | 2e édition"),
     volume=forms("t. | tome | tomes | vol. | vol | volume | volumes | tt. | partie | liv. | livre | T."),
     issue=forms("n° | nos | nº | n°s | no | numéro | numéros | numéro spécial | fasc. | fascicule | cahier | N° | No | cah. | livraison"),

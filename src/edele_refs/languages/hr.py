@@ -68,6 +68,7 @@ language = Language(
         Nada | Nataša | Nebojša | Nenad | Nevenka | Nikica | Nikola | Nikša | Olga | Olivera | Pavle | Pero | Petar | Predrag | Radmila | Radoslav | Radovan | Rajko | Ranka | Ratko | Sanja | Senka | Sima | Slavko | Slaven | Slavoljub | Slobodan | Snežana | Snježana | Srđan | Sreten | Stanko | Stipan | Stipe | Stjepan | Stevan | Svetislav | Svetlana | Svetozar | Tatjana | Tihomir | Todor | Tomislav | Tonči | Trpimir | Tvrtko | Vasa | Vasilije | Veljko | Vera | Vesna | Vinko | Viktor | Višeslav | Vjekoslav | Vjeran | Vladan | Vladimir | Vladislav | Vlado | Vlaho | Vojislav | Vuk | Zdenko | Zdravko | Zlata | Zlatko | Zoran | Zorica | Zvonimir | Žarko | Željko | Živko | Živojin"""
     ),
     surnames=(),  # people have one, or both with a hyphen
+    gender=None,  # no words for it are known
     edition=both("izd. | izdanje | 2. izd. | 2. izdanje | drugo izdanje | prošireno izdanje | dopunjeno izdanje | drugo, dopunjeno izdanje"),
     volume=both("sv. | svezak | sveska | svesci | knj. | knjiga | knjige | tom | t. | dio | deo | god. | godište | godina | vol. | tomovi | I. dio | ser."),
     issue=both("br. | broj | brojevi | no. | nr. | svesak | sveščić"),

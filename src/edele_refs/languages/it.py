@@ -1,6 +1,6 @@
 """Italian."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="it",
@@ -45,6 +45,13 @@ language = Language(
         Valerio | Vincenzo | Vito | Vittore | Vittoria | Vittorio | Virginia | Walter"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(
+        him=forms("lo stesso"),
+        her=forms("la stessa"),
+        women=forms("-a | Irene | Beatrice | Alice | Adele"),
+        men=forms("Luca | Gianluca | Elia | Mattia | Enea"),
+        either=forms("Andrea | Nicola | Gian | Santi | Pier | Simone | Michele | Daniele | Gabriele"),
+    ),
     edition=forms("ed. | edizione | ediz. | rist. | ristampa | rist. anast. | ried. | nuova ed. | II ed. | III ed."),
     volume=forms("vol. | voll. | volume | volumi | t. | tomo | tomi | tt. | lib. | libro | parte | vol"),
     issue=forms("n. | nn. | n° | nr. | num. | numero | numeri | fasc. | fascicolo | fascicoli | nº | quaderno | quad. | serie | s."),

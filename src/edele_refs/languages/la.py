@@ -1,6 +1,6 @@
 """Latin: the terms that notes in every language use."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="la",
@@ -35,6 +35,7 @@ language = Language(
         Liudprand | Marsilius | Odo | Orderic | Otto | Ralph | Raoul | Regino | Rupert | Sigebert | Simeon | Suger | Symeon | Thietmar | Widukind"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(him=forms("id. | idem"), her=forms("ead. | eadem"), common=True),
     edition=forms("editio | ed."),
     volume=forms("vol. | voll. | tom. | tomus | t. | lib. | liber | pars | cod."),
     issue=forms("fasc. | num. | n. | nr."),

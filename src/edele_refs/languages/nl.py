@@ -35,6 +35,7 @@ language = Language(
         Kees | Koen | Koenraad | Leen | Lieve | Lodewijk | Loe | Luc | Maarten | Machteld | Madelon | Marc | Marcel | Margriet | Maria | Marieke | Marijke | Marjolein | Martijn | Mathijs | Matthijs | Michiel | Nico | Niek | Paul | Peter | Piet | Pieter | Reinier | Remco | Rob | Robert | Roel | Ronald | Rudolf | Ruud | Sander | Simon | Siep | Sjoerd | Stefan | Steven | Theo | Thijs | Thomas | Tim | Tom | Ton | Vincent | Wessel | Wijnand | Willem | Wim | Wouter | Yvonne"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=None,  # no words for it are known
     edition=forms("dr. | druk | uitg. | uitgave | herz. dr. | herziene druk | ed. | editie | 2e druk"),
     volume=forms("dl. | dln. | deel | delen | jrg. | jaargang | bd. | band | banden"),
     issue=forms("nr. | nrs. | nr | nummer | nummers | afl. | aflevering | no. | special"),

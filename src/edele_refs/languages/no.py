@@ -36,6 +36,7 @@ language = Language(
         Torgeir | Trond | Trygve | Vigdis | Øystein | Øyvind | Åse | Ståle"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=None,  # no words for it are known
     edition=forms("utg. | utgave | opplag | oppl. | rev. utg."),
     volume=forms("bd. | bind | bd | del | årg. | årgang | vol. | b."),
     issue=forms("nr. | nr | hefte | h. | nummer"),

@@ -1,6 +1,6 @@
 """Polish."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="pl",
@@ -49,6 +49,13 @@ language = Language(
         Eryk | Edmund | Dominika | Dominik | Cyprian | Borys | Bożenna | Aniela"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(
+        him=forms("tenże"),
+        her=forms("taż | tejże"),
+        women=forms("-a"),
+        his_surnames=forms("-ski | -cki | -dzki"),
+        her_surnames=forms("-ska | -cka | -dzka"),
+    ),
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),
     volume=forms("t. | tom | tomy | t | cz. | część | ks. | księga | ser. | seria | r. | R. | rocznik | vol. | tt."),
     issue=forms("nr | nry | nr. | numer | z. | zesz. | zeszyt | zeszyty | poz."),
@@ -94,7 +101,7 @@ language = Language(
     letter=forms("List | Pismo"),
     communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),
     writer=forms("autora | autorki | autorem | autorką | mnie | autorów"),
-    addressee=forms("do"),
+    addressee=forms("do | adresat:"),
     newspaper=forms(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
         Express"""

@@ -39,6 +39,7 @@ language = Language(
         Sérgio | Sílvia | Simão | Sofia | Susana | Teresa | Teófilo | Tiago | Tomás | Vasco | Vera | Vicente | Vítor | Victor | Virgílio | Virgínia | Vitorino | Zília"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=None,  # no words for it are known
     edition=forms("ed. | edição | reed. | 2.ª ed. | 2ª ed. | 3.ª ed. | reimp. | reimpr. | reimpressão | reedição | ed. rev."),
     volume=forms("vol. | vols. | volume | volumes | t. | tomo | tomos | tt. | liv. | livro | v. | parte"),
     issue=forms("n.º | nº | n° | n.os | n. | no. | núm. | número | números | fasc. | Nº | N.º | caderno"),

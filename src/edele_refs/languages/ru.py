@@ -1,6 +1,6 @@
 """Russian, in Cyrillic and transliterated."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="ru",
@@ -66,13 +66,21 @@ language = Language(
         Vladimir | Vladislav | Vsevolod | Zinaida | Zoia"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(
+        him=forms("он же | его же | on zhe | ego zhe | on že | ego že | on-zhe"),
+        her=forms("она же | её же | ее же | ona zhe | ee zhe"),
+        women=forms("-а | -я | -a | Любовь"),
+        men=forms("Илья | Никита | Il’ia | Ilya | Nikita"),
+        his_surnames=forms("-ов | -ев | -ёв | -ский | -цкий"),
+        her_surnames=forms("-ова | -ева | -ёва | -ская | -цкая"),
+    ),
     edition=forms("изд. | издание | изд-е | 2-е изд. | 3-е изд. | изд. 2-е | изд. 2 | izd. | izdanie | 2-e izd. | 3-e izd."),
     volume=forms("т. | Т. | тт. | том | тома | томах | кн. | книга | ч. | Ч. | часть | т | tom | t. | T. | kn. | kniga | ch. | chast’ | сер. | серия | ser. | том. | toma"),
     issue=forms("№ | №№ | вып. | выпуск | н. | номер | vyp. | vypusk | nomer | no. | № № | Nо"),
     thesis=forms(
         """дис. | дисс. | диссертация | автореф. дис. | автореф. дисс. | автореферат дис. | автореферат диссертации | автореф.
         дис. канд. ист. наук | дис. … канд. ист. наук | дис. ... канд. ист. наук | дис. д-ра ист. наук | дис. … д-ра ист. наук | дис. ... д-ра ист. наук
-        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | канд. дис. | докт. дис. | дипломная работа | dis. | diss. | avtoref. dis. | kand. diss. | kandidatskaia dissertatsiia | dissertatsiia"""
+        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | канд. дис. | докт. дис. | дипломная работа | dis. | diss. | avtoref. dis. | avtoref. diss. | avtoreferat dis. | avtoreferat diss. | avtoreferat dissertatsii | avtoreferat | kand. dis. | kand. diss. | dokt. diss. | kandidatskaia dissertatsiia | doktorskaia dissertatsiia | dissertatsiia"""
     ),
     forthcoming=forms("в печати | готовится к печати | в производстве | v pechati"),
     chapter=forms("глава | гл. | главы | раздел | разд. | параграф | § | п. | ст. | glava | gl. | razdel"),
@@ -141,7 +149,7 @@ language = Language(
     letter=forms("Письмо | Телеграмма | Записка"),
     communication=forms("электронное письмо | личное письмо | личное сообщение | устное сообщение | личная беседа | телефонный разговор"),
     writer=forms("автору | авторам | мне"),
-    addressee=forms("к"),
+    addressee=forms("к | адресат:"),
     newspaper=forms(
         """правда | газета | Газета | звезда | новости | Вестник | Голос | Вечерняя | Красная
         Комсомольская | Новое | Krasnaia | Komsomol | gazeta | Vecherniaia"""

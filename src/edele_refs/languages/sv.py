@@ -36,6 +36,7 @@ language = Language(
         Thomas | Torbjörn | Torgny | Torsten | Ulf | Ulla | Urban | Yngve | Yvonne | Åke | Östen"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=None,  # no words for it are known
     edition=forms("uppl. | upplagan | upplaga | utgåvan | utgåva | omarb. uppl. | rev. uppl."),
     volume=forms("band | bd | bd. | del | delen | vol. | årg. | årgång | t."),
     issue=forms("nr | nr. | häfte | h. | nummer | hft"),

@@ -1,6 +1,6 @@
 """Ukrainian, in Cyrillic and transliterated."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="uk",
@@ -42,6 +42,14 @@ language = Language(
         Andrii | Anatolii | Bohdan | Dmytro | Ievhen | Yevhen | Ihor | Iryna | Iurii | Yurii | Ivan | Kateryna | Liudmyla | Mykola | Mykhailo | Nadiia | Nataliia | Oksana | Oleksandr | Oleksii | Olena | Oleh | Orest | Pavlo | Petro | Roman | Serhii | Serhiy | Serhy | Stanislav | Taras | Tetiana | Vasyl | Vasyl’ | Viktor | Vitalii | Volodymyr | Yaroslav | Iaroslav"""
     ),
     surnames=(),  # people have one, or the last counts
+    gender=Gender(
+        him=forms("він же | його ж"),
+        her=forms("вона ж | вона же | її ж"),
+        women=forms("-а | -я | -a"),
+        men=forms("Микола | Mykola"),
+        his_surnames=forms("-ський | -цький"),
+        her_surnames=forms("-ська | -цька"),
+    ),
     edition=forms("вид. | видання | 2-ге вид. | 2-е вид. | вид. 2-ге | 3-тє вид. | vyd."),
     volume=forms("т. | Т. | тт. | том | томи | кн. | книга | ч. | Ч. | частина | t. | kn. | knyha | ch."),
     issue=forms("№ | № № | вип. | випуск | чис. | число | Ч. | vyp."),
@@ -84,7 +92,7 @@ language = Language(
     letter=forms("Лист | Телеграма | Записка"),
     communication=forms("електронний лист | особисте повідомлення | усне повідомлення | телефонна розмова"),
     writer=forms("автору | авторові | авторці | авторам | мені"),
-    addressee=forms("до"),
+    addressee=forms("до | адресат:"),
     newspaper=forms("Голос | газета"),
     newspapers=forms("Праця | Вісті"),
     abbreviation=forms(

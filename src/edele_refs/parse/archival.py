@@ -13,7 +13,8 @@ from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.letters import full_names, is_office, read_letter
+from edele_refs.parse.letters import full_names, is_office, read_addressed, read_letter
+from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, written_by
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.told import CITED, description, told_in_bracket
@@ -174,11 +175,13 @@ def _is_town(scan: Scan, signature: Sighting) -> bool:
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
+_ASKED = frozenset(("HPSSS",))
+"""What keeps nothing but interviews, by its siglum."""
 _PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
 
 
 def _is_interview(signature: Sighting, scan: Scan) -> bool:
-    return bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
+    return signature.known in _ASKED or bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
 
 
 # --- what stands behind the signature -------------------------------------------------------
@@ -200,8 +203,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         draft.put("title", told)
         _date_in_title(draft, told.start, end)
         described, end = True, scan.text.rfind("(", start, told.start)
-    left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
+    last = bracket.start() if bracket and start < bracket.start() and bracket.end() == end else end
+    left = tail.peel(draft, start, last, tail.BEHIND_PEELERS) if start < last else start
     if bracket:
         draft.put("note", Span(*bracket.span("note" if bracket["note"] else "bare")))
     day = draft.place_of("issued") or Span(end, end)
@@ -249,7 +253,12 @@ def _label(codes: Codes) -> re.Pattern[str]:
 
 def _without_label(scan: Scan, span: Span) -> Span:
     found = _label(scan.codes).match(scan.text, span.start, span.end)
-    return Span(found.end(), span.end) if found else span
+    behind = _LABEL_BEHIND.search(scan.text, span.start, span.end)
+    return Span(found.end() if found else span.start, behind.start() if behind else span.end)
+
+
+_LABEL_BEHIND = re.compile(r"(?<=\d)\.?\s(?:o|old|oldal|p|lap|lpp)\.?$")
+"""“345–367. o.”, as Hungarians and Latvians write."""
 
 
 # --- the description before the signature ----------------------------------------------------
@@ -271,6 +280,8 @@ def _described(draft: Draft, start: int, end: int) -> None:
         _date_in_title(draft, start, stop)
     elif "dated" in part.flags:
         stop = before_dateline(scan, start, stop)
+    if (written := read_addressed(draft, start, stop)) is not None:
+        start, stop = written
     at = read_letter(draft, start, stop)
     authors_and_title(draft, at, stop)
 
@@ -282,6 +293,5 @@ _PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[
 def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
     inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
-    # "vom 20. August 1941 bis …" is what the record tells of, not when it was written
-    if inside and not re.search(r"\s(?:bis|to|по|do|au|al)\s", inside[-1].span.of(draft.scan.text)):
+    if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)

@@ -28,6 +28,43 @@ def reviews(scan: Scan, at: int) -> bool:
     return scan.begins_at(found.start()) or scan.masked[: found.start()].rstrip().endswith(",")
 
 
+_BY = r"(?:by|par|por|von|door|przez|av|af)\s"
+_ITS_WRITER = re.compile(rf"(?:{OF}|(?i:review))\s(?:{_BY}|(?:de|di|da|von|van)\s)$")
+
+
+def review_by(draft: Draft) -> bool:
+    """Whether words before the reference say that it is a review: "see the review by H. G. Koenigsberger, English Historical Review, 80"."""
+    return _ITS_WRITER.search(draft.scan.masked, max(0, draft.start - _LONGEST), draft.start) is not None
+
+
+_OF_BOOK = r"(?:\s(?:de\sl[’']ouvrage|du\slivre|de\slibro|del\slibro|del\svolume|do\slivro|of\sthe\sbook|des\sBuches|van\shet\sboek))?"
+_REVIEWER = re.compile(rf"(?:[,.]|[’”»\"])\s{_BY}(?=[^\W\d_a-zà-ÿ])")
+_REVIEW_BY = re.compile(rf"(?P<title>{OF})\s{_BY}(?=[^\W\d_a-zà-ÿ])")
+_CONTAINED = re.compile(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s|,\s")
+
+
+def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
+    """Put who wrote a review into the draft, whose name stands behind what it reviews: "Review of A. B., Title, by C. D., in Journal".
+
+    Given back are where the review's title ends and where what it stands in begins.
+    """
+    masked = draft.scan.masked
+    if alone := _REVIEW_BY.match(masked, start, end):
+        at, stop = alone.end(), alone.end("title")
+    else:
+        book = re.compile(OF + (_OF_BOOK + _TO)).match(masked, start, end)
+        found = max(_REVIEWER.finditer(masked, start, end), key=re.Match.start, default=None)
+        if book is None or found is None or draft.scan.names(book.end(), found.start()) is None:
+            return None  # "Review of Slavery and Freedom, by James Oakes": who wrote the book
+        at, stop = found.end(), found.start()
+    run = draft.scan.names(at, end)
+    behind = _CONTAINED.match(masked, run.span.end, end) if run else None
+    if run is None or not run.names[0].given or (behind is None and run.span.end < end):
+        return None
+    draft.put_names("author", run)
+    return stop, behind.end() if behind else end
+
+
 _SIGNED = re.compile(r"(?<=[\dff.])\s\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)\.?$")
 
 

@@ -26,7 +26,7 @@ _HEADS = (
     rf"(?:Deutscher\sBundestag[,:]\s)?(?:Amtliche\s)?Stenogra(?:ph|f)ischer?\s(?:Berichte?|Protokolle?)(?:\s(?:über\sdie\s(?:öffentlichen\s)?(?:Verhandlungen|Sitzungen)\s)?de[sr]\s{_BODY})?",
     rf"(?:Verhandlungen|Sitzungsberichte)\sde[sr]\s{_BODY}|(?:Amtliches\s(?:[Ss]tenographisches\s)?Bulletin|Sten\.\s?Bull\.)(?:\sder\sBundesversammlung)?(?:,?\s(?:Nationalrat|Ständerat|NR|SR))?",
     # French
-    rf"(?:Journal\sofficiel(?:\sde\sla\sRépublique\sfrançaise)?|J\.?\s?O\.?(?:RF)?)(?:\s\(J\.?O\.?(?:RF)?\))?(?:,\s(?:Débats(?:\sparlementaires)?|Déb\.\sparl\.|Documents\sparlementaires|[Cc]ompte\srendu(?:\sin\sextenso|\sintégral)?|{_CHAMBER})){{1,3}}",
+    rf"(?:Journal\sofficiel(?:\sde\sla\sRépublique\sfrançaise)?|J\.?\s?O\.?(?:RF)?)(?:\s\(J\.?O\.?(?:RF)?\))?(?:[,.]\s(?:Débats(?:\sparlementaires)?|Déb\.\sparl\.|Documents\sparlementaires|[Cc]ompte\srendu(?:\sin\sextenso|\sintégral)?|{_CHAMBER})){{1,3}}",
     rf"Annales\s(?:parlementaires(?:,\s{_CHAMBER})?|d[ue]\s{_CHAMBER})",
     # Italian
     r"(?:Atti\s[Pp]arlamentari|A\.\s?P\.|AP(?=,\s(?:Camera|Senato))|Atti\sdel\sParlamento\s(?:subalpino|italiano))(?:,\s(?:Camera(?:\sdei\s[Dd]eputati)?|Senato(?:\sdel\sRegno|\sdella\sRepubblica)?)(?!\w))?",

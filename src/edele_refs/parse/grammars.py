@@ -13,18 +13,20 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.asked import asked_before, interview, oral_history
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
+from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.documents import document
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
-from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.headlines import headline
+from edele_refs.parse.imprint import YEAR, printed_again
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
-from edele_refs.parse.papers import command_paper, parliamentary_paper
+from edele_refs.parse.papers import parliamentary_paper
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
@@ -36,6 +38,8 @@ Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
 def read(scan: Scan, start: int, end: int) -> tuple[Draft, ...]:
     """The references that ``scan.text[start:end]`` states, by the first grammar that fits."""
+    if printed_again(scan.masked, start, end, scan.codes):
+        return ()
     last = scan.masked[end - 1 : end]
     for grammar in useful(GRAMMARS, scan):
         if not grammar.ends or last in grammar.ends:
@@ -163,9 +167,12 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         read_head(draft, begin, stop)
     if "publisher-place" not in draft.values and _CLAUSE.match(str(draft.values.get("title", ""))):
         return []  # "Hartmann, der von „situativer Gewalt“ spricht"
-    return finished([draft]) if draft.values else []
+    if not draft.values or (draft.values.keys() <= _IMPRINT_ALONE and "idem" not in draft.flags):
+        return []  # "; réimpr. Paris, Seuil, 1973": where what is cited before it was printed again
+    return finished([draft])
 
 
+_IMPRINT_ALONE = frozenset(("publisher-place", "publisher", "issued", "edition"))
 _CLAUSE = re.compile(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
 
@@ -199,6 +206,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(law_review, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(law_periodical, ends="0123456789.)f"),
+    Step(headline),
     Step(unsigned),
     Step(dated_record, keys=("record", "letter", "addressee")),
     Step(printed),

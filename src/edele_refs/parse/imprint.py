@@ -35,13 +35,14 @@ class Imprint:
     number: Span | None = None
     volumes: Span | None = None
     original: Span | None = None
+    editor: Span | None = None
 
 
 _BRACKET = re.compile(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
-    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})[,;]?\s)?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
@@ -93,7 +94,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
         return _with_series(text, start, end)
     if found["place"] and len(found["place"].split()) > 7:
         return None
-    parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original")}
+    parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original", "editor")}
     place = _span(found, "place") or _span(found, "place2")
     parts["edition"] = parts["edition"] or _span(found, "raised")
     parts["original"] = parts["original"] or _span(found, "first")
@@ -240,8 +241,19 @@ def is_second_house(masked: str, end: int, codes: Codes) -> bool:
     return found is not None and any(span is not None and ";" in span.of(masked) for span in (found.publisher, found.place))
 
 
+_REPRINT_BEFORE = re.compile(rf"{AGAIN}\s?:?\s$")
+
+
+def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:
+    """Whether nothing stands here but where a work was printed again: "p. 75 ; réimpr. Paris, Seuil, 1973"."""
+    if not _REPRINT_BEFORE.search(masked, max(0, start - 20), start):
+        return False
+    found = bare_at_end(masked, start, end, codes)
+    return found is not None and found.span.start == start
+
+
 _WINDOW = 180
-_PUBLISHER_FIRST = frozenset({"it", "es"})
+_PUBLISHER_FIRST = frozenset({"it", "es", "hu"})
 
 
 def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint | None:

@@ -41,7 +41,7 @@ def _paper(scan: Scan, found: re.Match[str], start: int, end: int) -> Draft:
     draft = Draft(scan, start, end, type="report")
     book = Span(*found.span("title"))
     if found.start() - start > 3:
-        _titled(draft, start, found.start())
+        titled(draft, start, found.start())
         draft.put("container-title", book, found["title"])
     else:
         draft.put("title", book, found["title"])
@@ -51,31 +51,7 @@ def _paper(scan: Scan, found: re.Match[str], start: int, end: int) -> Draft:
     return draft
 
 
-_COMMAND = re.compile(
-    r",?\s[(\[]?(?P<series>C|Cd|Cmd|Cmnd|Cm)\.?\s(?P<number>\d{1,4})(?:[)\]]?[,;]?\s[(\[]?(?P<year>(?:18|19|20)\d\d))?[)\]]?(?:,\s(?P<place>(?:pp?\.|paras?\.?|q\.|qq\.|cols?\.)\s?\d[\d, –-]*))?$"
-)
-_COMMAND_FIRST = re.compile(r"(?P<series>C|Cd|Cmd|Cmnd|Cm)\.?\s(?P<number>\d{1,4}),?\s(?P<title>[A-Z‘“][^;]{6,160}?)(?:,\s(?P<year>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))(?:,\s(?P<place>(?:pp?\.|paras?\.?)\s?\d[\d, –-]*))?$")
-
-
-def command_paper(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
-    """"Report of the Royal Commission on the Poor Laws, Cd. 4499 (1909), p. 12": a paper by its command number."""
-    found = _COMMAND_FIRST.match(scan.masked, start, end) or _COMMAND.search(scan.masked, start, end)
-    if not found or ("title" not in found.re.groupindex and (found.start() - start < 10 or (found["series"] == "C" and not found["year"]))):
-        return None  # "C. 191" may be a page
-    draft = Draft(scan, start, end, type="report", flags={"of form"})
-    if "title" in found.re.groupindex:
-        draft.put("title", scan.quote_at(found.start("title")) or Span(*found.span("title")))
-    else:
-        _titled(draft, start, found.start())
-    draft.put("collection-title", Span(*found.span("series")), scan.text[found.start("series") : found.end("series") + (scan.text[found.end("series")] == ".")])
-    draft.put("collection-number", Span(*found.span("number")))
-    year = next((Span(*found.span(g)) for g in ("year", "bracketed") if found.groupdict().get(g)), None)
-    draft.put("issued", year)
-    draft.locator = Span(*found.span("place")) if found["place"] else None
-    return [draft]
-
-
-def _titled(draft: Draft, start: int, end: int) -> None:
+def titled(draft: Draft, start: int, end: int) -> None:
     """Who reports, and what the paper is called."""
     at = read_authors(draft, start, end)
     quote = draft.scan.quote_at(at)

@@ -8,6 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
+from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.extents import page_within
 from edele_refs.parse.locators import Place
@@ -56,6 +57,8 @@ def _is_issue(draft: Draft) -> bool:
     if draft.imprint and draft.imprint.place:
         return False
     named = draft.values.keys()
+    if {"author", "title", "volume", "issued"} <= named <= _OF_REVIEW and review_by(draft):
+        return True
     if {"title", "volume", "issued"} <= named <= _OF_ISSUE | {"editor"} and (_PERIODICAL.search(str(draft.values["title"])) or _numbered_barely(draft)):
         return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6", "HZ 281, 2005, S. 111"
     return {"title", "issue", "issued"} <= named <= _OF_ISSUE or _journal_quoted(draft)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Item, Span, Trace
 from edele_refs.parse.draft import Draft
-from edele_refs.values import Name
+from edele_refs.values import Name, and_others
 
 Names = tuple[Name, ...]
 _RETITLED = re.compile(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
@@ -18,34 +18,41 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
     """Fill in what a member leaves to its neighbours, from the note's text.
 
     "Id." is the author of the source directly before, in the note or in the last one that
-    cites (``before``); given back are those of the last source (None where there is no
-    source). A source without an author ends it.
+    cites (``before``), or the editor of a whole book; given back are those of the last source
+    (None where there is no source). A source without either ends it.
     """
     last, author = None, before
     for draft in drafts:
         if "author" not in draft.values and draft.kind == "full" and _RETITLED.search(draft.scan.masked, max(0, draft.start - 24), draft.start):
             draft.flags.add("idem")
+        if last is not None:
+            _another_issue(draft, last)
         if "idem" in draft.flags and author:
             _give(draft, "author", author, last)
         if "author-with-idem" in draft.flags and author:
             _give_more(draft, "author", author)
         if "editor-idem" in draft.flags:
-            _give(draft, "editor", _names(draft), draft)
+            _give(draft, "editor", _with_others(draft), draft)
         if "editor-with-idem" in draft.flags:
             _give_more(draft, "editor", _names(draft))
         if "container-idem" in draft.flags:
-            _give(draft, "container-author", _names(draft), draft)
+            _give(draft, "container-author", _with_others(draft), draft)
         if "siglum" in draft.flags:
             _siglum(draft)
         if draft.kind not in ("ibid", "cross"):
-            last, author = draft, _names(draft)
+            last, author = draft, _names(draft) or _names(draft, "editor" if "container-title" not in draft.values else "author")
     _accessed(drafts)
     return author if last is not None else None
 
 
-def _names(draft: Draft) -> Names:
-    value = draft.values.get("author", ())
+def _names(draft: Draft, variable: str = "author") -> Names:
+    value = draft.values.get(variable, ())
     return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
+
+
+def _with_others(draft: Draft) -> Names:
+    """The author once more, "in: ders. u. a. (Hg.)" with others who are not named."""
+    return and_others(_names(draft)) if "idem-and-others" in draft.flags else _names(draft)
 
 
 def _give(draft: Draft, variable: str, names: Names, other: Draft | None) -> None:
@@ -63,6 +70,20 @@ def _give_more(draft: Draft, variable: str, names: Names) -> None:
     if isinstance(named, tuple) and names and not set(names) & set(named):
         draft.values[variable] = (*names, *named)
         draft.traces += [Trace(variable, t.span) for t in draft.traces if t.variable == "author"]
+
+
+_ISSUE = frozenset(("volume", "issue", "issued", "page"))
+
+
+def _another_issue(draft: Draft, last: Draft) -> None:
+    """Give the journal named before to another number of it: "«Bollettino», n. 8 (1961), pp. 12-34; n. 9 (1962), pp. 5-18"."""
+    where = last.place_of("container-title")
+    if where is None or last.type not in ("article-journal", "article-newspaper") or "title" in last.values:
+        return
+    if {"issued"} < draft.values.keys() <= _ISSUE and draft.values.keys() & {"volume", "issue"}:
+        draft.values["container-title"] = last.values["container-title"]
+        draft.traces.append(Trace("container-title", where))
+        draft.type = last.type
 
 
 def _siglum(draft: Draft) -> None:

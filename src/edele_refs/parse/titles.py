@@ -8,6 +8,7 @@ from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.authors import WITH, idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
+from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
@@ -135,6 +136,11 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
     """A title without quotation marks; a journal in quotation marks may close it."""
     quote = draft.scan.quote_closed_at(end)
     numbered = bool(draft.flags & {"numbered", "dated", "year"}) and "publisher-place" not in draft.values
+    if numbered and (journal := journal_at_end(draft, start, end)):
+        draft.put("container-title", journal)
+        draft.flags.add("journal")
+        put_title(draft, start, journal.start)
+        return
     if quote and numbered and quote.start - 1 > start and draft.scan.text[quote.start - 3 : quote.start - 1].strip() in (",", "."):
         draft.put("container-title", quote)
         draft.flags.add("journal")
@@ -235,7 +241,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()
         role = behind_names(draft.scan.codes).match(masked, after, end) or behind_names(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else after, end)
-        draft.flags.add("editor-idem" if role else "container-idem")
+        draft.flags |= {"editor-idem" if role else "container-idem"} | ({"idem-and-others"} if others else set())
         start = role.end() if role else after
     elif (run := draft.scan.names(start, end)) is not None:
         others = behind(draft.scan.codes).match(masked, run.span.end, end)

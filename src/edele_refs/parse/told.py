@@ -8,6 +8,7 @@ from edele_refs.model import Span
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import full_names, is_office
+from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.scan import Scan
 
 CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
@@ -30,15 +31,29 @@ def told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
 def description(scan: Scan, start: int, end: int) -> Span | None:
     """The bracket behind a signature that says what the record is: "l. 12 (Home Office, Report on disturbances, June 20, 1843)".
 
-    It ends in a day, and begins with a word for a record, an office, or who wrote to whom.
+    It begins with a word for a record, an office, or who wrote to whom, and ends in a day; or an
+    office and its section stand before what it wrote: "(93. I.D, Ic, Tätigkeitsbericht)".
     """
     bracket = scan.bracket_closed_at(end)
-    if bracket is None or bracket.start <= start or bracket.end - bracket.start < 24:
+    if bracket is None or bracket.start <= start or bracket.end - bracket.start < 20:
         return None
     low, high = bracket.start + 1, bracket.end - 1
-    day = next((d for d in scan.dates_in(low, high) if d.span.end == high), None)
-    said = scan.masked[low : day.span.start] if day else ""
-    if not said or not said[0].isupper() or not said.endswith(", ") or finite_words(said) or CITED.match(said):
+    day = next((d for d in scan.dates_in(low, high) if scan.text[d.span.end : high] in ("", ")")), None)
+    said = scan.masked[low : day.span.start if day else high]
+    if finite_words(said) or CITED.match(said):
         return None
-    head = said[: said.find(",")]
-    return bracket if record_word().match(said) or is_office(head) or full_names(scan, low, high) else None
+    head, _, behind = said.partition(", ")
+    if is_office(head):
+        return bracket if day or _SECTION.match(behind) else None
+    named = said[:1].isupper() and (record_word().match(said) or full_names(scan, low, high) or _is_titled(said))
+    return bracket if day and named else None
+
+
+_SECTION = re.compile(r"(?:Abt\.\s?|Abteilung\s)?I[a-d]\.?,\s")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+def _is_titled(said: str) -> bool:
+    """Whether words before a day say what was written then: several of them, or one that is no name."""
+    found = _WORD.findall(said)
+    return sum(len(word) > 3 for word in found) > 2 or (len(found) == 1 and like_noun(found[0]))

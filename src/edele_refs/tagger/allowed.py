@@ -12,6 +12,7 @@ from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
+from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
 from edele_refs.tagger.model import Tagged
@@ -101,6 +102,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
     if theirs == "issued" and ours in QUOTED and draft.type in _UNPRINTED and len(str(draft.values.get("issued", ""))) >= 10:
         return True  # "Tätigkeitsbericht 1942, 9 January–30 April 1942": the year is the title's, the days are read
+    if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
+        return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
     if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
         return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
     if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
@@ -109,8 +112,14 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Последние новости (Париж). 1930": a paper's town
     if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
         return True
+    if ours in PLAIN and "reprinted" in draft.flags and (work := draft.place_of("container-title")) and tagged.found.starts[at] < work.start:
+        return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
+    if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
+        return True  # "(Stanford UP, 1986)": the town is part of the house's name
+    if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
+        return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
@@ -137,6 +146,15 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
 
 
+def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
+    """Whether a title would end with no mark behind it: in the middle of a journal's name."""
+    whole = draft.place_of("title")
+    before = next((i for i in range(at, -1, -1) if tagged.labels[i] != "container-title"), None)
+    if whole is None or before is None or tagged.labels[before] != "title" or tagged.found.starts[before] < whole.start:
+        return False
+    return tagged.found.words[before][-1:].isalnum() and tagged.found.words[before + 1].lower() not in _IN and not tagged.found.words[before + 1].startswith(("(", "["))
+
+
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
     """"Исти,", "u:": words of the document's languages that stand for an author or lead to what contains a part."""
@@ -157,6 +175,7 @@ def _letter() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
+_IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")

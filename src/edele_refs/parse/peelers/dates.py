@@ -96,14 +96,18 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
         return None  # years alone may close a title
     if not _delimited(draft, start, date.span.start):
         return None
+    word = of_before(draft, start, date.span.start)
+    if word and UNTIL.search(date.span.of(draft.scan.text)):
+        return None
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
-    word = of_before(draft, start, date.span.start)
     at = word.start() if word else date.span.start
     sitting = _SITTING.search(draft.scan.masked, max(start, at - 24), at) if word else None
     return sitting.start() if sitting and sitting.start() > start else at
 
 
+UNTIL = re.compile(r"\s(?:bis|to|по|do|au|al)\s")
+"""Within dates: "vom 20. August 1941 bis …" is what a record tells of, not when it was written."""
 _SITTING = re.compile(r",\s(?:séance|session|réunion|audience|seduta|adunanza|sesión|sessão|reunião|Sitzung|meeting|sitting)$")
 """What was held on the day: ", séance du 12 mars 1906"."""
 

@@ -53,6 +53,8 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
         ("collection-number", found.number),
     ):
         draft.put(variable, span)
+    if found.editor and (run := draft.scan.names(found.editor.start, found.editor.end)):
+        draft.put_names("editor", run)  # "(2nd edn by John Baker, OUP 2010)"
     if found.volumes:
         number = re.match(r"\d+", found.volumes.of(draft.scan.text))
         if number:

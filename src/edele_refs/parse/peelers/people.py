@@ -25,9 +25,9 @@ def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-_ANYWHERE = r"|a\scura\sdi|(?:hrsg\.|hg\.|herausgegeben)\s(?:von|v\.)|sous\sla\sdir(?:ection|\.)\sde|edited\sby"
+_ANYWHERE = r"|a\scura\sdi|(?:hrsg\.|hg\.|herausgegeben)\s(?:von|v\.)|sous\sla\sdir(?:ection|\.)\sde|edited\sby|dirett[ao]\sda|dirigée?s?\spar|dirigid[ao]s?\spor|coordinad[ao]s?\spor"
 """What introduces editors in titles that notes of any language cite."""
-EDITED = frozenset("cura hrsg hg herausgegeben direction dir edited".split())
+EDITED = frozenset("cura hrsg hg herausgegeben direction dir edited diretta diretto dirigé dirigée dirigés dirigées dirigido dirigida dirigidos dirigidas coordinado coordinada coordinados coordinadas".split())
 
 
 _WINDOW = 400

@@ -1,0 +1,101 @@
+"""U123."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import all_languages, pattern
+from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules._once import once
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
+
+LEAST = 3
+KNOWN = {"тамже": "там же", "tamte": "tamże"}
+"""Misprints that are read for what they mean."""
+WORD = re.compile(
+    rf"[^\W\d_](?:(?<=^.)|(?<=;\s.))[^\W\d_]{{1,7}}(?:[\s-][^\W\d_]{{1,4}})?(?=[.,]{{0,2}}\s?(?:{pattern('page')}|{pattern('folio')})?\s?\d|\.?$)"
+)
+
+
+@rule("U123", fix="unsafe")
+def misspelt_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """“Ibid.” is misspelt: “Edb.”, “Tam że”, “Ibdi.”.
+
+    It stands where nothing else can: before a page or alone, at the beginning, and is no name
+    of the notes.
+
+    Help: write the word right.
+
+    Bad:
+        1. Philippe Dollinger, Die Hanse, Stuttgart 1998, S. 45.
+        2. Edb., S. 46.
+    Bad:
+        1. J. Łukasiewicz, Przewrót techniczny w przemyśle Królestwa Polskiego, Warszawa 1963, s. 121.
+        2. Tam że, s. 125.
+    Bad:
+        1. Иванова Г. М. История ГУЛАГа. М.: Наука, 2006. С. 115.
+        2. Тамже. С. 118.
+    Good:
+        1. Philippe Dollinger, Die Hanse, Stuttgart 1998, S. 45.
+        2. Ebd., S. 46.
+        3. Ibidem, S. 47.
+    """
+    for note, found in matches(reading, WORD):
+        meant = _meant(found[0].casefold())
+        if meant and not _has_a_source(note, found, reading):
+            word = meant[0].upper() + meant[1:] if found[0][0].isupper() else meant
+            yield at(note, found, 0, word), f"“{found[0]}” looks like “{word}” misspelt"
+
+
+def _has_a_source(note: Note, found: re.Match[str], reading: Reading) -> bool:
+    """Whether the word was read as a name or title that the notes have elsewhere."""
+    here = [c for c in reading.by_note[note.label] if c.span.start <= found.start() < c.span.end]
+    return any(c.kind == "full" or (c.kind == "short" and reading.links.get(c.at)) for c in here) or found[0] in _families(reading)
+
+
+@once
+def _families(reading: Reading) -> frozenset[str]:
+    return frozenset(name.family for c in reading.of_kind("full") for name in c.item.names("author"))
+
+
+@cache
+def _meant(word: str) -> str:
+    """The word for "ibid." that this one is but for a slip, a blank or an accent; nothing if it is one itself.
+
+    >>> _meant("edb"), _meant("tam że"), _meant("ivi"), _meant("ebda")
+    ('ebd', 'tamże', '', '')
+    """
+    if word in KNOWN or word in _forms() or word + "." in _forms():
+        return KNOWN.get(word, "")
+    bare = _bare(word)
+    near = [form for form in _forms() if _alike(bare, _bare(form), " " in word)]
+    return min(near, key=lambda form: (*_unlike(word, form), form), default="").rstrip(".")
+
+
+def _alike(word: str, form: str, divided: bool) -> bool:
+    return word == form or (not divided and word[0] == form[0] and (one_slip(word, form) or _turned(word, form)))
+
+
+def _unlike(word: str, form: str) -> tuple[bool, bool, int]:
+    """How a word differs from one that may be meant: in its letters, in those without accents, in its length."""
+    letters, others = (sorted(re.sub(r"[\W_]", "", text)) for text in (word, form))
+    return letters != others, sorted(_bare(word)) != sorted(_bare(form)), abs(len(word) - len(form))
+
+
+def _turned(word: str, form: str) -> bool:
+    return len(word) == len(form) == LEAST and word == form[0] + form[2] + form[1]
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """The words of all languages as they are right."""
+    every = {form.rstrip(",") for language in all_languages() for form in language.ibid if len(form.split()) < 3}
+    return frozenset(form for form in every - set(KNOWN) if len(_bare(form)) >= LEAST)
+
+
+def _bare(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word)
+    return re.sub(r"[\W\d_]", "", letters).casefold()

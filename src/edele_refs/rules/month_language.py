@@ -1,0 +1,132 @@
+"""S129."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from edele_refs.languages import Language, all_languages, alternation
+from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules._plain import at, matches, whole
+from edele_refs.rules._rule import Place, rule
+
+LEAST = 3
+"""So many other dates show what language the dates are in."""
+SAMPLE = 20_000
+"""Characters that show the language of the notes."""
+DECLINED = frozenset({"pl", "cs", "ru", "uk", "hr"})
+"""Languages with a month's own form behind a day: the second of its forms, the first stands alone."""
+DATE = re.compile(r"\d(?<![\d.]\d)\d?\.?\s(?P<month>[^\W\d_]{3,11})\s(?=(?:1[0-9]|20)\d\d(?!\d))")
+
+
+class Dated(NamedTuple):
+    """A day with its month in a word, the place, and the languages of the month."""
+
+    note: Note
+    found: re.Match[str]
+    languages: frozenset[str]
+
+
+@rule("S129")
+def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A month is written in another language than in all other dates: “9 Juli 1946” among “9 July 1946”.
+
+    So is a month without the ending that it has behind a day: “7 wrzesień” for “7 września”. Dates
+    within titles, and of what is called in that other language, are left alone.
+
+    Help: write the month as in the other dates.
+
+    Bad:
+        1. TNA, MAF 286/2, minute by Henry French, 2 April 1941.
+        2. TNA, MAF 286/3, minute by Henry French, 9 May 1941.
+        3. TNA, MAF 286/4, minute by Henry French, 12 June 1941.
+        4. TNA, MAF 286/5, minute by Henry French, 9 Juli 1941.
+    Bad:
+        1. L. Kronenberg do J. Blocha, 7 wrzesień 1868, AGAD, Archiwum Kronenbergów, sygn. 15, k. 4.
+    Good:
+        1. TNA, MAF 286/2, minute by Henry French, 2 April 1941.
+        2. TNA, MAF 286/3, minute by Henry French, 9 May 1941.
+        3. TNA, MAF 286/4, minute by Henry French, 12 June 1941.
+        4. TNA, FO 1005/22, Bericht über die Ernährung in der Zone, 9 Juli 1946.
+    """
+    dates = tuple(_dates(reading))
+    usual = _usual(dates, reading)
+    for date in dates:
+        if alone := _alone(date, usual):
+            yield at(date.note, date.found, "month"), alone
+    others = [date for date in dates if usual not in date.languages]
+    if len(others) == 1 and len(dates) > LEAST and not _alone(others[0], usual) and _of_the_notes(reading, others[0], usual):
+        odd = others[0]
+        yield at(odd.note, odd.found, "month"), f"“{odd.found['month']}” is no {_by_code()[usual].name} month, as those of the other dates are"
+
+
+def _usual(dates: tuple[Dated, ...], reading: Reading) -> str:
+    """The language that most of the dates may be in; of several that of the notes."""
+    counted = Counter(code for date in dates for code in date.languages)
+    most = sorted(code for code in counted if counted[code] == max(counted.values()))
+    if len(most) < 2:
+        return "".join(most)
+    from edele_refs.parse.language import detect  # what was read before needs no parser else
+
+    own = detect(whole(reading)[:SAMPLE])
+    return own if own in most else most[0]
+
+
+def _dates(reading: Reading) -> Iterator[Dated]:
+    for note, found in matches(reading, DATE):
+        languages = _languages().get(found["month"].casefold())
+        if languages and not _in_a_title(reading, note, found.start("month")):
+            yield Dated(note, found, languages)
+
+
+def _in_a_title(reading: Reading, note: Note, place: int) -> bool:
+    traces = (t for c in reading.by_note[note.label] for t in c.traces if t.variable.endswith("title"))
+    return any(t.span.start <= place < t.span.end for t in traces)
+
+
+def _alone(date: Dated, usual: str) -> str:
+    """What is said of a month as it stands without a day, in the language of the dates or in all that have it."""
+    codes = {usual} & date.languages or date.languages
+    forms = [_behind_a_day(_by_code()[code], date.found["month"].casefold()) for code in sorted(codes)]
+    return f"“{date.found[0].strip()}”: behind a day the month is “{forms[0]}”" if all(forms) else ""
+
+
+def _behind_a_day(language: Language, month: str) -> str:
+    """The form of a month that stands alone for when it stands behind a day; nothing if it is no such form."""
+    pairs = {forms[0]: forms[1] for forms in language.months if len(forms) > 1}
+    return pairs.get(month, "") if language.code in DECLINED else ""
+
+
+def _of_the_notes(reading: Reading, date: Dated, usual: str) -> bool:
+    """Whether a record of an archive, or a letter, is dated in a note without other words of the month's language."""
+    cited = [c.item for c in reading.by_note[date.note.label] if c.span.start <= date.found.start() < c.span.end]
+    record = any("archive" in item or item.get("type") == "personal_communication" for item in cited)
+    return record and not any(_words_of(code, usual).search(date.note.text) for code in date.languages)
+
+
+@cache
+def _words_of(code: str, usual: str) -> re.Pattern[str]:
+    """Words of a language that the other one does not have."""
+    told, other = (_vocabulary(language) for language in (_by_code()[code], _by_code()[usual]))
+    return re.compile(alternation(told - other))
+
+
+def _vocabulary(language: Language) -> frozenset[str]:
+    lists = (language.function_words, language.record, language.letter, language.newspaper, language.title_words, language.addressee)
+    return frozenset(form for forms in lists for form in forms if len(form) > 1)
+
+
+@cache
+def _languages() -> dict[str, frozenset[str]]:
+    """The languages that have a month of this form, written in full."""
+    found: dict[str, set[str]] = {}
+    for language in all_languages():
+        for form in (form for month in language.months for form in month if form[-1] != "."):
+            found.setdefault(form.casefold(), set()).add(language.code)
+    return {form: frozenset(codes) for form, codes in found.items()}
+
+
+@cache
+def _by_code() -> dict[str, Language]:
+    return {language.code: language for language in all_languages()}

@@ -1,0 +1,74 @@
+"""A119."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edele_refs.archives import get
+from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules import _sigla
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._records import short_name
+from edele_refs.rules._rule import Place, rule
+
+OFTEN = 2
+"""A siglum that is nowhere introduced is known by standing so often before one fonds."""
+USED = re.compile(r"[^\W\d_](?<![\w.-].)[^\W\d_]{1,8}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{1,4}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+))")
+SIGLUM = re.compile(r"[^\W\d_]+")
+
+
+@rule("A119", fix="unsafe")
+def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A siglum stands once with letters turned round, doubled or small before the fonds of another.
+
+    So does “MAO, File Report” among “MOA, File Report”. Sigla of archives that are known are left alone, and so are those with another letter (ASMi, ASMo).
+
+    Help: write the siglum as everywhere else.
+
+    Bad:
+        1. Mass-Observation Archive, University of Sussex (hereafter MOA), File Report 1224, ‘Food Situation’, April 1942.
+        2. MOA, File Report 1225, ‘Queues’, April 1942.
+        3. MAO, File Report 2537, ‘Bread Rationing’, November 1947.
+    Bad:
+        1. Archiv der Hansestadt Lübeck (im Folgenden: AHL), Senatsakten, Interna, Nr. 1204, Bl. 12.
+        2. AHL, Senatsakten, Interna, Nr. 1206, Bl. 3.
+        3. AHl, Senatsakten, Interna, Nr. 1208, Bl. 15.
+    Good:
+        1. Mass-Observation Archive, University of Sussex (hereafter MOA), File Report 1224, ‘Food Situation’, April 1942.
+        2. MOA, File Report 1225, ‘Queues’, April 1942.
+        3. Modern Archive Office (MAO), Ministry of Food, box 12.
+    """
+    where: dict[str, dict[str, list[tuple[Note, re.Match[str]]]]] = defaultdict(lambda: defaultdict(list))
+    for note, found in matches(reading, USED):
+        head = SIGLUM.match(found[0])
+        if head and any(map(str.isupper, head[0])):
+            where[found["fonds"]][head[0]].append((note, found))
+    known = _meant(reading)
+    for fonds in where.values():
+        for m in (m for m in fonds if m in known and len(fonds[m]) >= known[m]):
+            for form in (f for f in fonds if len(fonds[f]) == 1 and known.get(f) != 1 and get(f) in (None, get(m)) and _slip(f, m)):
+                note, found = fonds[form][0]
+                if sum(len(forms.get(form, ())) for forms in where.values()) == 1:
+                    here = SIGLUM.match(note.text, found.start())
+                    assert here is not None
+                    yield at(note, here, 0, m), f"“{form}”, but “{m}” before “{found['fonds']}” in note {fonds[m][0][0].label}"
+
+
+def _meant(reading: Reading) -> dict[str, int]:
+    """The sigla that notes introduce or often use, and how often each must stand before a fonds."""
+    archives = (short_name(citation.item) for citation in reading.of_kind("full") if "archive" in citation.item)
+    given = {**_sigla.bracketed(reading), **_sigla.given(reading)}
+    return {**dict.fromkeys(archives, OFTEN), **dict.fromkeys(given, 1)}
+
+
+def _slip(form: str, meant: str) -> bool:
+    """Whether two letters are turned round, one is doubled, or capitals are small letters.
+
+    >>> _slip("MAO", "MOA"), _slip("AHl", "AHL"), _slip("AAN", "AN"), _slip("ASMo", "ASMi")
+    (True, True, True, False)
+    """
+    if form.casefold() == meant.casefold():
+        return form != meant and not form[1:].islower()
+    doubled = (meant[: k + 1] + meant[k:] for k in range(len(meant)))
+    turned = (meant[:k] + meant[k + 1] + meant[k] + meant[k + 2 :] for k in range(len(meant) - 1))
+    return form in doubled or form in turned
