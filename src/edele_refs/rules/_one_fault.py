@@ -23,6 +23,7 @@ SAYS_MORE = {
     "S101": "S106 S123",
     "S102": "S114",
     "S104": "U120",
+    "S131": "S106 S114",
 }
 """Rules with those that may only see the same again: a letter of another alphabet makes another
 spelling, a misspelt name is a word in two spellings, initials without a space are a name
