@@ -13,6 +13,7 @@ from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
+from edele_refs.parse.interviews import told_in_record
 from edele_refs.parse.letters import full_names, is_office, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, written_by
@@ -91,11 +92,12 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
     held = signature.archive  # "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"
-    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3)
+    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3 and not _PLACE.fullmatch(scan.masked, start, first))
     _described(draft, start, max(start, first))
+    told_in_record(draft)
     if _is_interview(signature, scan):
         draft.type = "interview"
-    elif "personal" in draft.flags:
+    elif draft.type == "document" and "personal" in draft.flags:
         draft.type = "personal_communication"
     elif _MEMOIR.search(str(draft.values.get("genre", ""))) or (_MEMOIR.search(str(draft.values.get("medium", "")))):
         draft.type = "manuscript"

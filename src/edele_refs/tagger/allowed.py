@@ -118,6 +118,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "(Stanford UP, 1986)": the town is part of the house's name
     if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
+    if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
+        return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
@@ -142,6 +144,12 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
+
+
+def _keeps_end(draft: Draft, tagged: Tagged) -> bool:
+    """Whether the last word of the title stays one."""
+    whole = draft.place_of("title")
+    return whole is not None and tagged.labels[tokens_of(tagged, whole.start, whole.end).last - 1] not in PLAIN
 
 
 def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
@@ -170,7 +178,7 @@ _NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
 @cache
 def _letter() -> re.Pattern[str]:
     """What begins the title of a letter: "Brief von", "Letter from"."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})\s")
+    return re.compile(rf"(?i:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
 _IN = frozenset("in: in dans en em w nel".split())
