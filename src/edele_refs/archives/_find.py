@@ -50,7 +50,9 @@ PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
 """Before the publisher of a book: "Rio de Janeiro: Arquivo Nacional, 1995"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
 PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
-BEGINNING = re.compile(r"(?:^|\(|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
+PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
+"""Behind an archive that "//" leads to, as the Russian form has it."""
+BEGINNING = re.compile(r"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
 WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
 HOLDER = re.compile(
     r"[.,]?\s{0,3}(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"
@@ -59,7 +61,7 @@ HOLDER = re.compile(
 
 
 HOLDER_BEFORE = re.compile(
-    r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?),\s$"
+    r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?)[.,]\s$"
 )
 """The institution that keeps a project's papers, where the style has it first."""
 
@@ -172,6 +174,8 @@ def _unforeseen(text: str, start: int, end: int, archive: Archive) -> Sighting |
         return None
     for name_end, siglum, pos in heads(text, end, archive):
         at = after(text, pos)
+        if archive.form == "box" and (PAGES_ONLY.match(text, pos) or PAGES_BEHIND_STOP.match(text, pos)):
+            continue  # where files lie in boxes, a number alone is a page of what was typed
         if at > pos and (body := read_unforeseen(text, at, FORMS[archive.form])):
             return signature_of(text, Span(start, name_end), siglum, body, archive)
     return None
@@ -259,7 +263,8 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | 
     if archive.project or not BEGINNING.search(text[max(0, start - 8) : start]):
         return None
     name_end, siglum, pos = next(heads(text, end, archive))
-    pages = PAGES_ONLY.match(text, pos)
+    slashed = text[max(0, start - 3) : start] == "// "
+    pages = PAGES_ONLY.match(text, pos) or (PAGES_BEHIND_STOP.match(text, pos) if slashed else None)
     if not pages and not ENDING.match(text, pos) and not register(text, after(text, pos)):
         return None
     locator = Span(*pages.span("pages")) if pages else None

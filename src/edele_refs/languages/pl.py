@@ -101,7 +101,7 @@ language = Language(
     letter=forms("List | Pismo"),
     communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),
     writer=forms("autora | autorki | autorem | autorką | mnie | autorów"),
-    addressee=forms("do"),
+    addressee=forms("do | adresat:"),
     newspaper=forms(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
         Express"""

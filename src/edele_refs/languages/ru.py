@@ -149,7 +149,7 @@ language = Language(
     letter=forms("Письмо | Телеграмма | Записка"),
     communication=forms("электронное письмо | личное письмо | личное сообщение | устное сообщение | личная беседа | телефонный разговор"),
     writer=forms("автору | авторам | мне"),
-    addressee=forms("к"),
+    addressee=forms("к | адресат:"),
     newspaper=forms(
         """правда | газета | Газета | звезда | новости | Вестник | Голос | Вечерняя | Красная
         Комсомольская | Новое | Krasnaia | Komsomol | gazeta | Vecherniaia"""

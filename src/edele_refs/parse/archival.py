@@ -14,7 +14,7 @@ from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.interviews import told_in_record
-from edele_refs.parse.letters import full_names, is_office, read_letter
+from edele_refs.parse.letters import full_names, is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, written_by
 from edele_refs.parse.scan import Scan, between
@@ -203,8 +203,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         draft.put("title", told)
         _date_in_title(draft, told.start, end)
         described, end = True, scan.text.rfind("(", start, told.start)
-    left = tail.peel(draft, start, end, tail.BEHIND_PEELERS) if start < end else start
     bracket = _RESPONDENT.search(scan.text, draft.start, end)
+    last = bracket.start() if bracket and start < bracket.start() and bracket.end() == end else end
+    left = tail.peel(draft, start, last, tail.BEHIND_PEELERS) if start < last else start
     if bracket:
         draft.put("note", Span(*bracket.span("note" if bracket["note"] else "bare")))
     day = draft.place_of("issued") or Span(end, end)
@@ -274,6 +275,8 @@ def _described(draft: Draft, start: int, end: int) -> None:
         _date_in_title(draft, start, stop)
     elif "dated" in part.flags:
         stop = before_dateline(scan, start, stop)
+    if (written := read_addressed(draft, start, stop)) is not None:
+        start, stop = written
     at = read_letter(draft, start, stop)
     authors_and_title(draft, at, stop)
 

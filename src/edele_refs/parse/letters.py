@@ -47,6 +47,39 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     return start
 
 
+_ADDRESSED_TO = re.compile(rf"\.?\s\((?:{'|'.join(form for form in words('addressee') if form.endswith(':'))})\s")
+
+
+def read_addressed(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
+    """Put whom a bracket names into the draft: "Смирнов А. (адресат: Белов К. П.)"; what is left to read.
+
+    Where nothing but who wrote stands before it, that is put in too.
+    """
+    scan = draft.scan
+    found = _ADDRESSED_TO.search(scan.masked, start, end)
+    bracket = scan.bracket_around(found.end()) if found else None
+    if found is None or bracket is None or bracket.end > end or scan.masked[bracket.end : end].strip(" ,."):
+        return None
+    _put_person(draft, "recipient", found.end(), bracket.end - 1)
+    draft.flags.add("letter")
+    stop = found.start() + (scan.masked[found.start()] == "." and scan.masked[found.start() - 2] in " .-")
+    sent = _SENT.search(scan.masked, start, stop)
+    draft.put("genre", Span(*sent.span("genre")) if sent else None)
+    stop = sent.start() + 1 if sent else stop
+    run = scan.names(start, stop)
+    alone = run is not None and not scan.masked[run.span.end : stop].strip(" .")
+    if alone or (is_office(scan.masked[start:stop]) and ". " not in _INITIALS.sub("", scan.masked[start:stop])):
+        _put_person(draft, "author", start, stop)
+        start = stop
+    if all(name.family for key in ("author", "recipient") for name in draft.names_of(key)):
+        draft.flags.add("personal")
+    return start, stop
+
+
+_INITIALS = re.compile(r"(?<!\w)\w\.\s?")
+_SENT = re.compile(rf"[.,]\s(?P<genre>{_KINDS})$")
+
+
 def _to_whom(draft: Draft, start: int, end: int) -> int | None:
     """"Brief an Max Weber": who wrote it is not said, and he whom it names did not."""
     scan = draft.scan

@@ -27,7 +27,7 @@ _MOST_WORDS = 6
 
 def one_name(text: str, start: int, end: int, before: Before = (), link: str = "", sure: bool = False) -> OneName | None:
     """The name that begins at ``start``, behind the names ``before`` and joined to them by ``link``."""
-    read = _without_recipient(text, read_words(text, start, end))
+    read = _surname_first(text, _without_recipient(text, read_words(text, start, end)))
     if not read:
         return _repeated(text, start, end) if not before else None
     turned = inverted(text, read, end) if not before or before[0].inverted else None
@@ -46,6 +46,18 @@ def _without_recipient(text: str, read: list[Word]) -> list[Word]:
         if word.kind == "P" and at and word.text in ("do", "al") and is_letter(text, read[at - 1].end, len(text)):
             return read[:at]
     return read
+
+
+_RUSSIAN = re.compile(r"[^;]{0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d)")
+"""What only references in Russian form have: "//", and pages and volumes by Cyrillic letters."""
+
+
+def _surname_first(text: str, read: list[Word]) -> list[Word]:
+    """The surname and its initials, where a title in Latin letters follows in Russian form: "Mulligan T. P. Spies, Ciphers // …"."""
+    initials = len(read) - len("".join(word.kind for word in read).removeprefix("W").lstrip("I"))
+    if not read or read[0].kind != "W" or not 1 < initials < len(read) or text[read[-1].end : read[-1].end + 2] == ". ":
+        return read
+    return read[:initials] if _RUSSIAN.match(text, read[-1].end) else read
 
 
 # "J. Kowalski, II Rzeczpospolita": behind a comma only Jr. and Sr.

@@ -12,7 +12,12 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.scan import between
 
+_HEADS = re.compile(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
+"""Between whoever wrote it and the title, where "//" leads to the archive: "Valentinov V. Wie ich …"."""
 _SECTION = re.compile(r"(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
+
+
+_OF_SECTION = re.compile(r",\s(?:Abt\.?\s|Abteilung\s)?I[a-d]$")
 
 
 def authors_and_title(draft: Draft, start: int, end: int) -> None:
@@ -42,6 +47,9 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
     if run and draft.scan.masked[run.span.end : run.span.end + 2] in (", ", ": "):
         draft.put_names("author", run)
         at = run.span.end + 2
+    elif run and (headed := _HEADS.match(draft.scan.text, run.span.end - 1, end)) and " // " in draft.scan.masked[start : draft.end]:
+        draft.put_names("author", run)
+        at = headed.end()
     draft.put_literals("author", [draft.trimmed("author", a) for a in authors])
     if at < end and "title" in draft.values:
         draft.put("container-title", draft.scan.quote_at(draft.trimmed("title", Span(at, end)).start))
@@ -55,12 +63,12 @@ _HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
 def _office_before_stop(draft: Draft, start: int, end: int) -> int | None:
     """Where an office ends that a stop parts from the title: "Home Office. Report on disturbances", "294. ID, Ic. Bericht".
 
-    What follows is a word for a record, or a quotation.
+    What follows is a word for a record, or a quotation; behind its section whatever has a capital.
     """
     if "author" in draft.values:
         return None
     for stop in _HEADED.finditer(draft.scan.masked, start, min(end, start + 100)):
-        said = _TITLE.match(draft.scan.masked, stop.end(), end) or draft.scan.quote_at(stop.end())
+        said = _TITLE.match(draft.scan.masked, stop.end(), end) or draft.scan.quote_at(stop.end()) or _OF_SECTION.search(draft.scan.masked, start, stop.start())
         if said and is_office(draft.scan.masked[start : stop.start()]) and not _TITLE.match(draft.scan.masked, start, end):
             return stop.start()
     return None
@@ -116,10 +124,17 @@ def _title(draft: Draft, start: int, end: int) -> None:
     elif quote and (draft.scan.text[quote.end + 1 : quote.end + 2] in ",." or draft.scan.text[quote.end - 1] in ",.?!"):
         _kind(draft, quote.end + 1, span.end)
         span = quote
+    elif kinds := _KINDS_BEHIND.search(draft.scan.masked, span.start + 1, span.end):
+        _kind(draft, kinds.start() + 2, span.end)
+        span = Span(span.start, kinds.start())
     draft.put("title", span)
 
 
 _MEDIUM = re.compile(r"(?:typescript|manuscript|handwritten|MS|TS|masch\.|hs\.|Typoskript|Manuskript|tapuscrit|manuscrit|dattiloscritto|manoscritto|машинопись|рукопись|maszynopis|rękopis)", re.I)
+
+_MEMOIR = rf"(?i:(?:(?:unpublished|handwritten|typescript|private)\s)?(?:memoirs?|diary|diaries|autobiography|{_MEDIUM.pattern}))"
+_KINDS_BEHIND = re.compile(rf"(?:,\s{_MEMOIR}){{1,3}}(?:,\s{YEAR}(?:\s[гр]\.)?)?[,.]?$")
+"""", unpublished memoir, typescript": what it is, behind a title without quotation marks."""
 
 
 def _kind(draft: Draft, start: int, end: int) -> None:
@@ -129,8 +144,8 @@ def _kind(draft: Draft, start: int, end: int) -> None:
         said = span.of(draft.scan.text)
         if span.start >= span.end or _UNDATED.fullmatch(said):
             continue
-        if _YEAR.fullmatch(said):
-            draft.put("issued", span)
+        if year := _YEAR.fullmatch(said):
+            draft.put("issued", Span(span.start, span.start + len(year[1])))
             continue
         if _MEDIUM.fullmatch(span.of(draft.scan.text)):
             draft.put("medium", span)
@@ -139,7 +154,7 @@ def _kind(draft: Draft, start: int, end: int) -> None:
 
 
 _UNDATED = re.compile(rf"(?i:undated|{'|'.join(map(re.escape, words('no_date')))})")
-_YEAR = re.compile(YEAR)
+_YEAR = re.compile(rf"({YEAR})(?:\s[гр]\.?)?")
 
 
 def written_by(draft: Draft, rest: Span) -> bool:
