@@ -88,6 +88,7 @@ KINDS = (
     Kind(r"College(?:\sLibrary)?,\s(?:Oxford|Cambridge)", "box", "GB", "College library", (*_MANUSCRIPT, *_COLLEGE), behind=True),
     Kind(rf"(?:University\s(?:College\s)?(?:of\s)?[{CAPITAL}]\w+|[{CAPITAL}]\w+\s(?:State\s)?University|King’s\sCollege\sLondon)(?:\sLibrary)?,\s(?:Special\sCollections(?:\sand\sArchives)?|University\sArchives|Archives|Manuscripts(?:\sand\s[A-Z]\w+(?:\s[A-Z]\w+)?)?)", "box", "GB", "The special collections or archives of a university", _RECORD_OFFICE, whole=True, house=True),
     Kind(r"AS", "busta", "IT", "Archivio di Stato di …", link=r"(?:di\s)?", house=True),
+    Kind(r"(?:Archivio\s[Pp]arrocchiale|Archivio\s(?:[Ss]torico\s)?(?:[Dd]iocesano|[Cc]omunale|[Cc]apitolare)|Archivo\s(?:[Pp]arroquial|[Dd]iocesano|[Mm]unicipal|de\sla\sCatedral)|Arquivo\s(?:[Pp]aroquial|[Mm]unicipal|[Dd]istrital))", "busta", "IT", "Parishes, dioceses, chapters and towns in full", link=r"(?:di|de|da|do)\s", house=True),
     Kind(r"ASC|ASD|BC|BCom", "busta", "IT", "Archivio storico comunale, archivio storico diocesano, biblioteca comunale di …", link=r"(?:di\s)?"),
     Kind(r"SJAN|DJAN|AN[-–]DJ|S\.J\.A\.N\.", "busta", "RO", "Serviciul, Direcția Județeană a Arhivelor Naționale …", link=r"(?:[A-Z]{2}\s)?", house=True),
     Kind(r"MNL\s[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}", "karton", "HU", "The Hungarian National Archives in a county: MNL BAZML", _HUNGARIAN, whole=True, house=True),

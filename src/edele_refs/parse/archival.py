@@ -234,6 +234,11 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
 
 def _called(draft: Draft, start: int, rest: Span) -> None:
     """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
+    first = next((d for d in draft.scan.dates_in(start, start + 1) if draft.scan.masked[d.span.end : d.span.end + 2] == ", " and d.span.end + 6 < rest.end), None)
+    if first and "issued" not in draft.values:  # "akte 123, 12 mei 1665, notaris Adriaan Kieboom"
+        draft.put("issued", first.span, first.date)
+        start = first.span.end + 2
+        rest = Span(start, rest.end)
     if full_names(draft.scan, start, rest.end) and (at := read_letter(draft, start, rest.end)) > start:
         rest = Span(at, rest.end)
     quote = draft.scan.quote_at(draft.trimmed("title", rest).start)

@@ -171,14 +171,16 @@ def written_by(draft: Draft, rest: Span) -> bool:
         return False
     first, second = (draft.scan.masked[slice(*chunk)] for chunk in chunks[:2])
     quoted = bool(between(draft.scan.quotes, start, rest.end))
-    said = draft.scan.quote_at(chunks[1][0]) is not None or _TITLE.match(second) is not None
+    titled = draft.scan.quote_at(chunks[1][0]) is not None
+    said = titled or _TITLE.match(second) is not None
     section = len(chunks) > 2 and _SECTION.fullmatch(second) is not None
-    if not (is_office(first) and (quoted or said or section)) and not (said and _is_person(draft, *chunks[0])):
+    if not (is_office(first) and (quoted or said or section)) and not (said and _is_person(draft, *chunks[0], titled)):
         return False
     authors_and_title(draft, start, rest.end)
     return True
 
 
-def _is_person(draft: Draft, start: int, end: int) -> bool:
+def _is_person(draft: Draft, start: int, end: int, titled: bool) -> bool:
+    """Whether nothing stands here but a full name; before a quotation it may be of any land ("Romeyn de Hooghe, ‘Arlequin Deodat’")."""
     run = draft.scan.names(start, end)
-    return run is not None and run.span.end == end and not run.weak and bool(run.names[0].given)
+    return run is not None and run.span.end == end and (titled or not run.weak) and bool(run.names[0].given)

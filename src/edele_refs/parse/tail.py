@@ -153,7 +153,7 @@ PEELERS: Peelers = (
     Step(peel_at, others="at"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
-    Step(peel_collection, others="coll col серия reihe collana serie series série ser"),
+    Step(peel_collection, others="coll col серия reihe collana serie series série ser s"),
     Step(peel_issue, keys=("issue",), others="h heft fasc"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),
     Step(peel_quoted_series, ends="»”“0123456789"),

@@ -124,6 +124,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
         return True  # "l. 195–213, here: 198"
+    if ours == "collection-title" and theirs in (*PLAIN, "issue") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
+        return True  # "a cura di E. Alberi, s. II, vol. III"
     if ours == "collection-title" and theirs in NAMES:
         return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
     if ours == "locator" and draft.locator and draft.scan.text.startswith(("sig. ", "sigs. "), draft.locator.start):
@@ -181,6 +183,7 @@ def _letter() -> re.Pattern[str]:
     return re.compile(rf"(?i:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
+_SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
 _IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
