@@ -177,11 +177,13 @@ def _is_town(scan: Scan, signature: Sighting) -> bool:
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
+_ASKED = frozenset(("HPSSS",))
+"""What keeps nothing but interviews, by its siglum."""
 _PROJECT = re.compile(r"\b(?:Project|Interview|Oral History|Проект|Memory)\b")
 
 
 def _is_interview(signature: Sighting, scan: Scan) -> bool:
-    return bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
+    return signature.known in _ASKED or bool(signature.collection and _PROJECT.search(signature.collection.of(scan.text)) and not signature.siglum)
 
 
 # --- what stands behind the signature -------------------------------------------------------
@@ -258,7 +260,12 @@ def _label(codes: Codes) -> re.Pattern[str]:
 
 def _without_label(scan: Scan, span: Span) -> Span:
     found = _label(scan.codes).match(scan.text, span.start, span.end)
-    return Span(found.end(), span.end) if found else span
+    behind = _LABEL_BEHIND.search(scan.text, span.start, span.end)
+    return Span(found.end() if found else span.start, behind.start() if behind else span.end)
+
+
+_LABEL_BEHIND = re.compile(r"(?<=\d)\.?\s(?:o|old|oldal|p|lap|lpp)\.?$")
+"""“345–367. o.”, as Hungarians and Latvians write."""
 
 
 # --- the description before the signature ----------------------------------------------------

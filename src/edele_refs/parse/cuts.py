@@ -91,7 +91,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not _goes_on(scan, cut[1])]
+    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not _goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
     led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):
@@ -117,6 +117,21 @@ def _follows_record(scan: Scan, at: int) -> bool:
     behind = bisect_left(scan.signed, (at,))
     last = scan.signatures[behind - 1] if behind else None
     return last is not None and 0 <= at - last.end < _FAR and not scan.masked[last.end : at].strip(" ,.0123456789–-abcdefghijklmnopqrstuvwxyz")
+
+
+@cache
+def _again(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"{pattern('reprinted', codes)}:?\s")
+
+
+def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
+    """Whether words behind a page say where the same text stands too: ", S. 44–69, wiederabgedr. in: ders., …"; a record is cited apart."""
+    again = _again(scan.codes).match(scan.masked, cut[1]) if scan.says("reprinted") else None
+    return again is not None and _INTO.search(again.group()) is not None and not _follows_record(scan, cut[0])
+
+
+_INTO = re.compile(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
+"""Not "published as": that is another work."""
 
 
 def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:
@@ -223,8 +238,8 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
 
 
-# "К., 1996. – 201 с. – С. 44": how many pages it has
-_EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)")
+# "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
+_EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)|\d{1,4}\.?(?:[–-]\d{1,4}\.?)?\s(?:o|old|oldal|p|lpp)\.(?!\w|\s\d)")
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 

@@ -253,7 +253,7 @@ def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:
 
 
 _WINDOW = 180
-_PUBLISHER_FIRST = frozenset({"it", "es"})
+_PUBLISHER_FIRST = frozenset({"it", "es", "hu"})
 
 
 def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint | None:

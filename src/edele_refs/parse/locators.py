@@ -107,6 +107,14 @@ def _bare(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _worded_behind(codes: Codes) -> re.Pattern[str]:
+    """Pages with their word behind them: "56–57. o.", "312. p.", "45. lpp."."""
+    word = r"(?:o|old|oldal|p|lap|lpp)" if "hu" in codes else "lpp"
+    pages = rf"(?!(?:1[4-9]|20)\d\d,)\d{{1,4}}\.?(?:{_DASH}\d{{1,4}})?"
+    return re.compile(rf"(?:[\s,;:.)]|^)\s?(?P<all>{pages}(?:,\s{pages}){{0,5}}\.?\s?{word})(?!\w)\.?$")
+
+
+@cache
 def _volume_page(codes: Codes) -> re.Pattern[str]:
     volume = pattern("volume", codes)
     return re.compile(
@@ -222,8 +230,8 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
             begin = worded.start() - by if worded else here.start("all")
             return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
-    shapes = (_labelled, *((_volume_page,) if ":" in window else ()), _bare)
-    matches = [(by + found.start("all"), found, by, shape is _labelled) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
+    shapes = (_labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
+    matches = [(by + found.start("all"), found, by, shape in (_labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
         return None
     _, first, by, labelled = min(matches, key=itemgetter(0))
@@ -240,6 +248,7 @@ def _moved(place: Place, by: int) -> Place:
 
 _PAGE_WORD = re.compile(r"(?<=\s)pp?\.\s$")
 """“at p. 198”: the page's word is no part of what leads to it."""
+_WORD_LAST = re.compile(r"\d\.?\s?[a-z]{1,5}\.?$")
 _MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]$|и др\.?$")
 
 

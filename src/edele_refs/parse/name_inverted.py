@@ -6,8 +6,8 @@ import re
 
 from edele_refs.parse.institutions import is_institution, is_siglum
 from edele_refs.parse.name_context import COMMA, closed_role, follows
-from edele_refs.parse.name_evidence import PATRONYMIC, Evidence, OneName, spelled_out
-from edele_refs.parse.name_words import UPPER, Word, read_words
+from edele_refs.parse.name_evidence import Evidence, OneName, spelled_out
+from edele_refs.parse.name_words import PATRONYMIC, UPPER, Word, read_words
 from edele_refs.values import Name
 
 _FAMILY = re.compile(r"[PQ]*(?:[GWC][PQ]{1,2}[GWC]|[GWC]|[WC]{2})")

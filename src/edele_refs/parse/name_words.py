@@ -18,6 +18,10 @@ particle with a capital ("Le"), Y the "y" of Spanish, the "e" of Portuguese surn
 known given name ("Hugh White")."""
 
 
+PATRONYMIC = re.compile(r".{2,}(?:(?:[oe]v|iev|[’']ev)ich(?:em|a|u)?|(?:[oe]v|ich)n(?:a|oi|oy|u|y)|(?:ов|ев|ь)ич(?:ем|а|у)?|(?:ов|ев|ич)н(?:а|ой|у|ы)|йович(?:ем|а|у)?|івн(?:а|ою|у|и))")
+"""A Russian's or Ukrainian's second given name, after the father's, in any case."""
+
+
 class Word(NamedTuple):
     """One word of a name."""
 

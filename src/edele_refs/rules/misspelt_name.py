@@ -9,6 +9,7 @@ from edele_refs.resolve.short import OTHERWISE
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_forms import unlinked
+from edele_refs.rules._slips import one_slip
 from edele_refs.titles import alike
 from edele_refs.values import Name
 
@@ -92,7 +93,8 @@ def _almost(one: str, other: str) -> bool:
     a, b = sorted((_plain(one), _plain(other)), key=len)
     inflected = b.startswith(a) and b != a + a[-1:]
     turned = sorted(a) == sorted(b) and a != b
-    return a[:1] == b[:1] and len(a) > 4 and not inflected and (turned or alike(a, b) >= 0.8)
+    near = turned or alike(a, b) >= 0.8 if len(a) > 4 else len(a) > 2 and one_slip(a, b)
+    return a[:1] == b[:1] and not inflected and near
 
 
 def _initials_differ(one: Name, other: Name) -> bool:

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from edele_refs.languages import Language, all_languages, alternation
 from edele_refs.model import Citation, Note, Reading
-from edele_refs.rules._plain import at, matches
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 
 LEAST = 3
 """So many other dates show what language the dates are in."""
+SAMPLE = 20_000
+"""Characters that show the language of the notes."""
 DECLINED = frozenset({"pl", "cs", "ru", "uk", "hr"})
 """Languages with a month's own form behind a day: the second of its forms, the first stands alone."""
 DATE = re.compile(r"\d(?<![\d.]\d)\d?\.?\s(?P<month>[^\W\d_]{3,11})\s(?=(?:1[0-9]|20)\d\d(?!\d))")
@@ -49,15 +51,26 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         4. TNA, FO 1005/22, Bericht über die Ernährung in der Zone, 9 Juli 1946.
     """
     dates = tuple(_dates(reading))
-    usual = Counter(code for date in dates for code in date.languages).most_common(1)
+    usual = _usual(dates, reading)
     for date in dates:
-        if alone := _alone(date):
+        if alone := _alone(date, usual):
             yield at(date.note, date.found, "month"), alone
-    others = [date for date in dates if usual and usual[0][0] not in date.languages]
-    if len(others) == 1 and len(dates) > LEAST and not _alone(others[0]) and _of_the_notes(reading, others[0], usual[0][0]):
-        (odd,) = others
-        there = _by_code()[usual[0][0]].name
-        yield at(odd.note, odd.found, "month"), f"“{odd.found['month']}” is no {there} month, as those of the other dates are"
+    others = [date for date in dates if usual not in date.languages]
+    if len(others) == 1 and len(dates) > LEAST and not _alone(others[0], usual) and _of_the_notes(reading, others[0], usual):
+        odd = others[0]
+        yield at(odd.note, odd.found, "month"), f"“{odd.found['month']}” is no {_by_code()[usual].name} month, as those of the other dates are"
+
+
+def _usual(dates: tuple[Dated, ...], reading: Reading) -> str:
+    """The language that most of the dates may be in; of several that of the notes."""
+    counted = Counter(code for date in dates for code in date.languages)
+    most = sorted(code for code in counted if counted[code] == max(counted.values()))
+    if len(most) < 2:
+        return "".join(most)
+    from edele_refs.parse.language import detect  # what was read before needs no parser else
+
+    own = detect(whole(reading)[:SAMPLE])
+    return own if own in most else most[0]
 
 
 def _dates(reading: Reading) -> Iterator[Dated]:
@@ -72,10 +85,10 @@ def _in_a_title(reading: Reading, note: Note, place: int) -> bool:
     return any(t.span.start <= place < t.span.end for t in traces)
 
 
-def _alone(date: Dated) -> str:
-    """What is said of a month as it stands without a day, if it is that in all its languages."""
-    month = date.found["month"]
-    forms = [_behind_a_day(_by_code()[code], month.casefold()) for code in sorted(date.languages)]
+def _alone(date: Dated, usual: str) -> str:
+    """What is said of a month as it stands without a day, in the language of the dates or in all that have it."""
+    codes = {usual} & date.languages or date.languages
+    forms = [_behind_a_day(_by_code()[code], date.found["month"].casefold()) for code in sorted(codes)]
     return f"“{date.found[0].strip()}”: behind a day the month is “{forms[0]}”" if all(forms) else ""
 
 
@@ -86,9 +99,10 @@ def _behind_a_day(language: Language, month: str) -> str:
 
 
 def _of_the_notes(reading: Reading, date: Dated, usual: str) -> bool:
-    """Whether a record of an archive is dated in a note without other words of the month's language."""
-    in_archive = any("archive" in c.item for c in reading.by_note[date.note.label] if c.span.start <= date.found.start() < c.span.end)
-    return in_archive and not any(_words_of(code, usual).search(date.note.text) for code in date.languages)
+    """Whether a record of an archive, or a letter, is dated in a note without other words of the month's language."""
+    cited = [c.item for c in reading.by_note[date.note.label] if c.span.start <= date.found.start() < c.span.end]
+    record = any("archive" in item or item.get("type") == "personal_communication" for item in cited)
+    return record and not any(_words_of(code, usual).search(date.note.text) for code in date.languages)
 
 
 @cache

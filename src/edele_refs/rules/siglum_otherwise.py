@@ -11,9 +11,9 @@ from edele_refs.rules._plain import at, matches
 from edele_refs.rules._records import short_name
 from edele_refs.rules._rule import Place, rule
 
-OFTEN = 3
+OFTEN = 2
 """A siglum that is nowhere introduced is known by standing so often before one fonds."""
-USED = re.compile(r"[^\W\d_](?<![\w.-].)[^\W\d_]{1,8},?\.?\s(?P<fonds>[^\W\d_]{1,4}\.\s?\d[\w-]*|[^\W\d_]\w+)")
+USED = re.compile(r"[^\W\d_](?<![\w.-].)[^\W\d_]{1,8}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{1,4}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+))")
 SIGLUM = re.compile(r"[^\W\d_]+")
 
 

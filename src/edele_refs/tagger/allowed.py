@@ -112,6 +112,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Последние новости (Париж). 1930": a paper's town
     if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
         return True
+    if ours in PLAIN and "reprinted" in draft.flags and (work := draft.place_of("container-title")) and tagged.found.starts[at] < work.start:
+        return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
