@@ -13,12 +13,11 @@ from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.interviews import told_in_record
-from edele_refs.parse.letters import full_names, is_office, read_addressed, read_letter
+from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
-from edele_refs.parse.record_heads import authors_and_title, written_by
+from edele_refs.parse.record_heads import authors_and_title, called, written_by
 from edele_refs.parse.scan import Scan, between
-from edele_refs.parse.told import CITED, description, told_in_bracket
+from edele_refs.parse.told import CITED, description, told_in_bracket, told_in_record
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
@@ -229,22 +228,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
             draft.put_literals("author", [draft.trimmed("author", rest)])
         elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not CITED.match(words):
             if not written_by(draft, rest):
-                _called(draft, begin, rest)
+                called(draft, begin, rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
-
-
-def _called(draft: Draft, start: int, rest: Span) -> None:
-    """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
-    first = next((d for d in draft.scan.dates_in(start, start + 1) if draft.scan.masked[d.span.end : d.span.end + 2] == ", " and d.span.end + 6 < rest.end), None)
-    if first and "issued" not in draft.values:  # "akte 123, 12 mei 1665, notaris Adriaan Kieboom"
-        draft.put("issued", first.span, first.date)
-        start = first.span.end + 2
-        rest = Span(start, rest.end)
-    if full_names(draft.scan, start, rest.end) and (at := read_letter(draft, start, rest.end)) > start:
-        rest = Span(at, rest.end)
-    quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
-    draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)
 
 
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")

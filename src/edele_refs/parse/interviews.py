@@ -276,26 +276,6 @@ def interview_with(scan: Scan, start: int, end: int, name: Span) -> Draft:
     return draft
 
 
-def told_in_record(draft: Draft) -> None:
-    """Make an interview of a record that is called one: "C900/12345, interview with Dora Smith, 1999"."""
-    where = draft.place_of("title")
-    word = _word(draft.scan.codes).match(draft.scan.masked, where.start, where.end) if where and "author" not in draft.values else None
-    run = person_at(draft.scan, word.end(), where.end) if word and where else None
-    if word is None or run is None or where is None:
-        return
-    behind = _YEAR_BEHIND.fullmatch(draft.scan.masked, run.span.end, where.end)
-    if behind is None:
-        return
-    draft.drop("title")
-    draft.put_names("author", run)
-    draft.put("issued", Span(*behind.span("year")) if behind["year"] else None)
-    keep_words(draft, where.start, run.span.end)
-    draft.type = "interview"
-
-
-_YEAR_BEHIND = re.compile(r"(?:,?\s\(?(?P<year>(?:19|20)\d\d)\)?)?")
-
-
 def place_of_event(draft: Draft, start: int) -> None:
     """The town that stands behind the person interviewed."""
     found = _TOWN.match(draft.scan.masked, start, draft.end)
