@@ -43,6 +43,7 @@ from edele_refs.parse.peelers.kinds import (
 from edele_refs.parse.peelers.numbers import (
     peel_issue,
     peel_issue_behind_year,
+    peel_issue_of_year,
     peel_number,
     peel_roman_volumes,
     peel_titled_volume,
@@ -154,8 +155,9 @@ PEELERS: Peelers = (
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser s"),
+    Step(peel_issue_of_year, ends="0123456789"),
     Step(peel_issue, keys=("issue",), others="h heft fasc"),
-    Step(peel_volume, keys=("volume",), others="jg jahrgang an année"),
+    Step(peel_volume, keys=("volume",), others="jg jahrgang an année a"),
     Step(peel_quoted_series, ends="»”“0123456789"),
     Step(peel_year_of_review),
     Step(peel_bare_imprint),
