@@ -85,6 +85,17 @@ def test_links_comments_and_special_characters() -> None:
     assert [(r.span.of(found.text), r.target) for r in found.runs] == [("a page", "https://example.org/a?b=1&c=2")]
 
 
+def test_signs_that_a_file_has_in_several_forms() -> None:
+    smile = (
+        '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><x:symEx xmlns:x="urn:x"/></mc:Choice>'
+        "<mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    eszett = '<w:r><mc:AlternateContent><mc:Choice Requires="x"><w:t>ß</w:t></mc:Choice><mc:Fallback><w:t>ss</w:t></mc:Fallback></mc:AlternateContent></w:r>'
+    symbol = run("\uf0b0", '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>')
+    data = docx(paragraph(ref(1)), note(1, run("Gro"), eszett, run("e "), smile, run(", 5"), symbol, run(".")))
+    assert read(data).notes[0].text == "Große ☺, 5°."
+
+
 def test_styles_and_switches() -> None:
     """A paragraph's italics and a run's turn each other off, as Word has it."""
     slanted = paragraph(

@@ -573,3 +573,22 @@ def test_sources_in_the_front_matter() -> None:
     assert [(i.text("title"), i.text("issued")) for i in items] == [
         ("Russia at War", "1964"), ("Why", "2011-03"), ("", ""),
     ]  # fmt: skip
+
+
+OLD = {
+    "latin2": "Tamże, s. 12; źródło, część.", "cp1250": "Tamtéž, s. 12; přírůstek, město.", "applemac": "Müller, Größe – été.",
+    "koi8-r": "Там же. Л. 12.", "cp866": "Там же. Л. 12.", "latin9": "œuvre, 12 €",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", OLD)
+def test_the_encoding_that_a_latex_file_names(encoding: str) -> None:
+    codec = {"applemac": "mac_roman", "latin9": "iso8859-15"}.get(encoding, encoding)
+    text = f"\\documentclass{{article}}\\usepackage[{encoding}]{{inputenc}}\\begin{{document}}A\\footnote{{{OLD[encoding]}}}"
+    data = (text + "\\end{document}\n").encode(codec)
+    document = read_document(data, "a", ".tex")
+    assert document.notes[0].text == OLD[encoding]
+    written = replace(data, document, [Edit("1", Span(0, 1), "X")])
+    assert written == data.replace(b"\\footnote{" + OLD[encoding][0].encode(codec), b"\\footnote{X")
+    # a file that was made UTF-8 since, and still says otherwise
+    assert read_document(text.encode(), "a", ".tex").notes[0].text == OLD[encoding]

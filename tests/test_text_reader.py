@@ -151,7 +151,7 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
         (b"PK\x03\x04....", "a ZIP archive"),
         (b"{\\rtf1 text}", "RTF"),
         (b"text\0\0\x01\x02text", "a binary file"),
-        ("1. Żółw, łoś i gęś".encode("cp1250"), "--encoding"),
+        ("1. Αθήνα, ό.π., σ. 12".encode("cp1253"), "--encoding"),
     ],
 )
 def test_refusals_say_what_to_do(data: bytes, words: str) -> None:

@@ -13,7 +13,7 @@ archive = Archive(
     country="US",
     form="box",
     rules="https://library.harvard.edu/collections/hpsss",
-    examples=("Harvard Project on the Soviet Social System. Schedule A, Vol. 16, Case 323, p. 64",),
+    examples=("Harvard Project on the Soviet Social System. Schedule A, Vol. 16, Case 323, p. 64", "HPSSS, schedule B, vol. 11, case 64, p. 5"),
     names=(
         "Harvard Project on the Soviet Social System Online",
         "Harvard Interview Project",
@@ -21,7 +21,7 @@ archive = Archive(
         "HIP",
     ),
     codes=(
-        r"(?P<schedule>Schedule\s[AB])(?:,\s(?P<volume>(?:[Vv]ol(?:\.|ume)?|[Ff]ol\.?)\s\d{1,2}))?(?:,\s(?P<case>[Cc]ase\s\d{1,4}(?:/\([A-Z]{1,4}\)\d{1,4})?))?",
+        r"(?P<schedule>[Ss]chedule\s[AB])(?:,\s(?P<volume>(?:[Vv]ol(?:\.|ume)?|[Ff]ol\.?)\s\d{1,2}))?(?:,\s(?P<case>[Cc]ase\s\d{1,4}(?:/\([A-Z]{1,4}\)\d{1,4})?))?",
     ),
     project=True,
 )

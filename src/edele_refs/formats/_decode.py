@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from edele_refs.formats._encodings import looks_like
 from edele_refs.model import RefsError
 
 SIGNATURES = {
@@ -33,12 +34,6 @@ SAMPLE = 200_000
 """So many bytes are enough to recognise an encoding."""
 
 _STEP = 1 << 20
-
-WESTERN = frozenset(
-    "äöüÄÖÜßéèêëáàâãåæçíìîïñóòôõøœúùûýÿÉÈÊÀÂÇÔÁÍÓÚÑÅØÆŒÎÛšŠžŽ§°«»“”„‘’‚–—…\xa0·¿¡€º ª"
-)
-"""What stands above ASCII in Western texts; the rest of cp1252 is rare."""
-
 
 def looks_binary(data: bytes) -> str:
     """What the bytes are if they are no text, else nothing.
@@ -94,7 +89,7 @@ def _recognise(data: bytes, name: str) -> str:
         return utf16
     if (broken := broken_at(data, "utf-8")) is not None:
         sample = data[max(0, broken - 1000) : broken + SAMPLE]
-        if encoding := _cyrillic(sample) or _western(sample):
+        if encoding := looks_like(sample):
             return encoding
         raise RefsError(
             f"{name} is not UTF-8 (byte {broken}), and its encoding cannot be told; "
@@ -131,43 +126,3 @@ def _utf16_by_pattern(data: bytes) -> str:
     if max(even, odd) < 0.4 * half or min(even, odd) > 0.05 * half:
         return ""
     return "utf-16-le" if odd > even else "utf-16-be"
-
-
-def _cyrillic(sample: bytes) -> str:
-    """cp1251, koi8-r or cp866, by their runs of high bytes and their commonest letters.
-
-    >>> _cyrillic("Там же. Оп. 5. Д. 86. Русские солдаты вермахта".encode("cp1251"))
-    'cp1251'
-    """
-    high = re.findall(rb"[\x80-\xff]+", sample)
-    mixed = re.findall(rb"(?<=[A-Za-z])[\x80-\xff]+|[\x80-\xff]+(?=[A-Za-z])", sample)
-    total = sum(map(len, high))
-    long = sum(len(run) for run in high if len(run) > 1)
-    if total < 8 or long < 0.6 * total or len(mixed) > 0.1 * len(high):
-        return ""
-    shares = {name: _looks_russian(high, name) for name in ("cp1251", "koi8-r", "cp866")}
-    best, second = sorted(shares, key=lambda name: -shares[name])[:2]
-    return best if shares[best] > 0.25 and shares[best] > 1.5 * shares[second] else ""
-
-
-def _looks_russian(words: list[bytes], encoding: str) -> float:
-    """How many of the words have capitals where they may stand, and of the letters the common."""
-    decoded = [word.decode(encoding, "replace") for word in words]
-    letters = "".join(decoded).lower()
-    common = sum(letters.count(letter) for letter in "оеаинт") / len(letters)
-    usual = sum(w.islower() or w.isupper() or w.istitle() for w in decoded) / len(decoded)
-    return common * usual
-
-
-def _western(sample: bytes) -> str:
-    """cp1252 (and so Latin-1), if what stands above ASCII is what Western texts have.
-
-    >>> _western("Überläufer, Köln; l’État".encode("cp1252")), _western("żółw łoś".encode("cp1250"))
-    ('cp1252', '')
-    """
-    try:
-        high = [char for char in sample.decode("cp1252") if char > "\x7f"]
-    except UnicodeDecodeError:
-        return ""
-    strange = sum(char not in WESTERN for char in high)
-    return "cp1252" if high and strange <= 0.02 * len(high) else ""

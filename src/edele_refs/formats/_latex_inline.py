@@ -8,6 +8,7 @@ import unicodedata
 from edele_refs.formats import _latex_words as words
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
+from edele_refs.formats._latex_math import formula
 from edele_refs.formats._latex_quotes import ENGLISH
 from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan
@@ -24,13 +25,14 @@ _TOKEN = re.compile(
   | (?P<close>\})
   | (?P<tie>~)
   | (?P<dash>---?)
-  | (?P<quote>``|''|`|')
+  | (?P<quote>``|''|`|'|,,(?=\S)|<<|>>)
   | (?P<short>"[`'<>=~|"/aouAOUsz-])
   | (?P<math>\$\$?)
     """,
     re.X | re.S,
 )
-_QUOTES = {"``": "“", "''": "”", "`": "‘", "'": "’"}
+_QUOTES = {"``": "“", "''": "”", "`": "‘", "'": "’", ",,": "„", "<<": "«", ">>": "»"}
+"""The ligatures of TeX's fonts."""
 _BASE = re.compile(
     r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?))\}|\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]))"
 )
@@ -99,7 +101,8 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
         _turn(reader, token, words.DECLARED[bare])
     elif bare in _REFERS and (label := reader.scan.group(token.end())):
         name = label.of(reader.scan.source)
-        reader.out.sign(reader.macros.numbers.get(name, f"[{name}]"), token.start(), label.end + 1)
+        number = "" if bare in _OF_PAGES else reader.macros.numbers.get(name)
+        reader.out.sign(number or f"[{name}]", token.start(), label.end + 1)
         reader.at = label.end + 1
     elif (text := _text_of(reader, bare)) is not None:
         end = _past_blank(reader, token.end())
@@ -111,7 +114,9 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
         _command(reader, token, word)
 
 
-_REFERS = frozenset("ref pageref vref fref cref Cref autoref footref fnref nameref".split())
+_OF_PAGES = frozenset("pageref vpageref nameref titleref".split())
+"""What is printed there no reader of the source can know."""
+_REFERS = _OF_PAGES | frozenset("ref vref fref cref Cref autoref footref fnref labelcref".split())
 
 
 def _face(reader: Reader, word: str) -> Looks | None:
@@ -268,18 +273,16 @@ def _short(reader: Reader, token: re.Match[str]) -> None:
 
 
 def _math(reader: Reader, token: re.Match[str]) -> None:
-    """A formula as it is written; a raised number is one."""
+    """A formula: its letters and signs, or as it is written where there is more in it."""
     close = reader.scan.source.find("$", token.end(), min(reader.end, token.end() + 300))
     if close < 0:
         reader.out.words(*token.span())
         return
-    inner = re.compile(r"\^(?:\{([^{}]*)\}|(\w))").fullmatch(reader.scan.source, token.end(), close)
-    face: Looks = "superscript" if inner else ""
-    begin, end = inner.span(inner.lastindex or 1) if inner else (token.end(), close)
-    reader.out.open(face, token.start(), begin)
-    reader.out.words(begin, end)
+    reader.out.open("", *token.span())
+    if not formula(reader.out, reader.scan.source, token.end(), close):
+        reader.out.words(token.end(), close)
     reader.at = close + len(token[0])
-    reader.out.close(end, reader.at)
+    reader.out.close(close, reader.at)
 
 
 _READERS = {

@@ -13,7 +13,7 @@ from edele_refs.model import Span
 
 _SIGN = re.compile(
     r"""\\begin\s*\{(?P<name>(?:verbatim|lstlisting|minted|comment|filecontents)\*?)\}
-    | \\(?:url|href|nolinkurl|path|doi)\s*(?P<address>\{[^{}\n]{0,2000}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,5}\})
+    | (?P<false>\\iffalse(?![A-Za-z])) | \\(?:url|href|nolinkurl|path|doi)\s*(?P<address>\{[^{}\n]{0,2000}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,5}\})
     | \\verb\*?(?P<mark>[^\sA-Za-z*]) | \\(?:[A-Za-z@]+\*?|.) | %[^\n]*(?:\n[ \t]*)? | [{}]""",
     re.X | re.S,
 )
@@ -69,6 +69,8 @@ class Scan:
             if sign["name"]:
                 stop = self.source.find(f"\\end{{{sign['name']}}}", at)
                 at = stop if stop >= 0 else len(self.source)
+            elif sign["false"]:
+                at = max(at, self.source.find("\\fi", at))
             elif sign["mark"]:
                 stop = self.source.find(sign["mark"], at)
                 line = self.source.find("\n", at)

@@ -18,6 +18,7 @@ _DEFINITION = re.compile(r"[ ]{0,3}(?:>[ \t]?)*\[\^([^\]\s]{1,200})\]:[ \t]*")
 _LINK = re.compile(r"[ ]{0,3}\[([^\]\n^@][^\]\n]{0,200})\]:[ \t]*\S")
 _ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)]|\(?[a-z]\))[ \t]+\S")
 _HEADING = re.compile(r" {0,3}#{1,6}[ \t]")
+_DIV = re.compile(r" {0,3}:{3,}[ \t]*(?:\{[^{}\n]*\}|[\w-]*)[ \t:]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,4 +163,4 @@ def _continuation(lines: _Lines) -> Iterator[int]:
 
 
 def _begins_another(line: str) -> bool:
-    return bool(_DEFINITION.match(line) or _HEADING.match(line) or _FENCE.match(line))
+    return bool(_DEFINITION.match(line) or _HEADING.match(line) or _FENCE.match(line) or _DIV.match(line))

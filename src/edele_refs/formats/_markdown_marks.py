@@ -1,4 +1,4 @@
-"""What in a Markdown text calls for a note: ``[^1]``, ``^[a note]``, ``[@key, 12]``."""
+"""What in a Markdown text calls for a note: ``[^1]``, ``^[a note]``, ``[^a note]``, ``[@key, 12]``."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TOKEN = re.compile(
   | (?P<comment><!--)
   | {HIDDEN}
   | (?P<mark>\[\^(?P<label>[^\]\s]{{1,200}})\])
-  | (?P<inline>\^\[)
+  | (?P<inline>\^\[|\[\^(?=[^\[\]\s]{{1,80}}[ ][^\[\]]{{3,2000}}\](?![:(\[])))
   | (?P<cited>\[(?=[^\[\]@]{{0,300}}(?<![\w.]){KEY}))
   | (?P<named>(?<![\w\[@/.]){KEY}(?P<bracket>\s?\[[^\[\]\n]{{1,200}}\](?!\())?)
     """,

@@ -19,9 +19,12 @@ from edele_refs.model import RefsError, Span
 _STEP = 1 << 20
 """Characters that are encoded at a time."""
 _DECLARED = re.compile(
-    rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.-]{1,40})""",
-    re.I,
+    rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})|<meta[^>]{0,200}?charset\s*=\s*["']?([\w.-]{1,40})
+    |\\usepackage\s*\[([\w-]{1,40})\]\s*\{inputenc\}|-\*-[^\n]{0,80}?coding:\s*([\w-]{1,40})|!TEX\s+encoding\s*=\s*([\w-]{1,40})""",
+    re.I | re.X,
 )
+_OF_TEX = {"ansinew": "cp1252", "applemac": "mac_roman", "maccyr": "mac_cyrillic", "macce": "mac_latin2", "latin9": "iso8859-15", "utf8x": "utf-8", "isolatin": "latin-1", "macosroman": "mac_roman"}
+"""Names of encodings that Python does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +128,14 @@ def _marked(data: bytes) -> str | None:
 
 
 def _declared(data: bytes) -> str | None:
-    """The encoding that an XML declaration or an HTML meta element names, if it is true."""
-    found = _DECLARED.search(data[:2048])
+    """The encoding that an XML declaration, an HTML meta element or a line for TeX names, if it is true."""
+    found = _DECLARED.search(data[:8192])
     if not found:
         return None
-    named = (found[1] or found[2]).decode("ascii").lower()
+    named = str(found[found.lastindex or 1], "ascii").lower()
+    named = _OF_TEX.get(named, named)
+    if found.lastindex and found.lastindex > 2 and broken_at(data, "utf-8") is None:
+        return None  # the file was converted, its line for TeX was not, or is a comment
     try:
         return named if broken_at(data, named) is None else None
     except LookupError:

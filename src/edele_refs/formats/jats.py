@@ -129,6 +129,7 @@ def find(source: Source) -> Reading:
     every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING - {"xref"})
     marks = {e.get("rid"): e for e in reversed(every) if e.name == "xref"}
     notes = [e for e in every if e.name == "fn" and _is_note(e, marks)]
+    notes = notes or [e for e in every if e.name == "p" and _is_called(e, marks)]
     entries = [e for e in every if e.name == "ref"]
     cites = cites_of(source.text, every, entries)
     if not notes:
@@ -153,6 +154,12 @@ def _embedded(cites: Cites, text: Decoded, note: Element) -> tuple[Embedded, ...
     if item and text.text:
         return (Embedded(Span(0, len(text.text.rstrip(" ."))), item, key=name, form=NAME),)
     return cites.embedded(text, [note.inner])
+
+
+def _is_called(element: Element, marks: Mapping[str, Element]) -> bool:
+    """A paragraph outside of the text that a mark of a note leads to."""
+    caller = marks.get(element.get("id")) if element.get("id") else None
+    return caller is not None and caller.get("ref-type") == "fn" and any(a.name == "back" for a in element.within())
 
 
 def _is_note(element: Element, marks: Mapping[str, Element]) -> bool:

@@ -42,8 +42,6 @@ _LABEL = re.compile(r"\\label\s*\{([^{}\n]{1,200})\}")
 _BOOKS = re.compile(
     r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{(?:\w*book\w*|\w*report|scrreprt|memoir|\w*thesis\w*|octavo|tufte-book)\}"
 )
-
-
 _FORM = re.compile(
     r"\\(?:renewcommand\*?|def)\s*\{?\s*\\thefootnote\s*\}?\s*\{[^{}]{0,40}\\(arabic|alph|Alph|roman|Roman|fnsymbol)"
     r"\s*\{footnote\}"
@@ -189,6 +187,7 @@ def _places(scan: Scan, own: Definitions, words_only: bool) -> Iterator[_Place]:
             yield from walk.read(command)
 
 
+_SERIES = {"endnote": "e", "endnotetext": "e", "endnotemark": "e", "marginnote": "m"}
 _THANKS = "thanks"
 """The series of what an author says at the title."""
 _PARAMETER = re.compile(r"(?<!\\)#[1-9]")
@@ -230,9 +229,9 @@ class _Walk:
             counter.value = 0
 
     def _counter(self, word: str) -> _Counter:
-        """The counter of a kind of notes: endnotes, the series of a package, thanks, the rest."""
+        """The counter of a kind of notes: those called by lines are a series apart."""
         found = re.fullmatch(r"(?:foot|end)note([A-E])|([A-E])(?:foot|end)note", word)
-        prefix = "e" if "endnote" in word else (found[1] or found[2]) if found else ""
+        prefix = (found[1] or found[2].lower()) if found else _SERIES.get(word, "")
         return self.counters.setdefault(_THANKS if word == "thanks" else prefix, _Counter(prefix))
 
     def _form(self, at: int, word: str) -> str:
@@ -258,12 +257,12 @@ class _Walk:
         counter = self._counter(word)
         own = self.scan.option(command.end())
         end = own.end + 1 if own else command.end()
-        while word in words.IN_MARGIN and (place := self.scan.option(end)):
+        while own and (place := self.scan.option(end)):  # where it stands
             end = place.end + 1
         text = self.scan.group(end)
         if text is None or _PARAMETER.search(text.of(self.scan.source)):  # of a command's definition
             return
-        if own and word not in words.IN_MARGIN:
+        if own and word not in words.IN_MARGIN and own.start < own.end:
             number = counter.prefix + own.of(self.scan.source).strip()
             counter.waiting = [n for n in counter.waiting if n != number]
         elif word.endswith("text"):

@@ -22,6 +22,7 @@ from edele_refs.formats._markdown_blocks import Definition, Page, page_of
 from edele_refs.formats._markdown_inline import decode
 from edele_refs.formats._markdown_marks import Mark, marks_in
 from edele_refs.formats._markdown_raw import BEGIN, has_commands, raw_note
+from edele_refs.formats._markdown_typed import in_html, with_plain_numbers, without_arrow
 from edele_refs.formats._markdown_writing import write
 from edele_refs.formats._notes import Found, Reading, document_of, printed
 from edele_refs.formats._options import Options
@@ -37,9 +38,6 @@ _SURE = re.compile(
     rb"^\s{0,3}\[\^[^\]\s]{1,100}\]:|\^\[[^\]\n]{3,300}\]|\[[^\[\]\n]{0,80}-?@[\w:-]{3,}[^\[\]\n]{0,80}\]",
     re.M,
 )
-
-
-_ARROW = re.compile(r"\s*[↩↑⏎⤴↵]\ufe0e?\ufe0f?\s*$")
 
 
 def sniff(data: bytes) -> bool:
@@ -64,9 +62,11 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     page = page_of(source.text)
     if not options.layout and (found := _marked(source, page)).notes:
         return found, printed(found.notes)
-    return typed_notes(
-        source, source.text, options, lambda span: decode(source.text, span, page.links)
-    )
+    typed, numbers = typed_notes(
+        source, with_plain_numbers(source.text), options,
+        lambda span: without_arrow(decode(source.text, span, page.links)),
+    )  # fmt: skip
+    return having(typed, notes=[in_html(source.text, note) for note in typed.notes]), numbers
 
 
 def _marked(source: Source, page: Page) -> Reading:
@@ -86,8 +86,7 @@ def _found(source: Source, page: Page, label: str, mark: Span | None, text: Span
     if mark and source.text.startswith(BEGIN, mark.start) and has_commands(text.of(source.text)):
         return raw_note(source.text, mark, text)
     decoded = decode(source.text, text, page.links)
-    if back := _ARROW.search(decoded.text):  # a link that leads back to the text
-        decoded = decoded.part(Span(0, back.start()))
+    decoded = without_arrow(decoded)
     return Found(decoded, label, mark, embedded=pandoc_citations(decoded.text))
 
 

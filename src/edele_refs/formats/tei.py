@@ -1,7 +1,7 @@
 """TEI: the notes of the text, or, where it has none, its bibliography.
 
-``<note>`` in the place where it stands, or called by a ``<ref>`` or ``<ptr>``; parts of a
-note on two pages (``prev``, ``next``) are one. Corrections beside what the source has
+``<note>`` in the place where it stands, or called by a ``<ref>`` or ``<ptr>``, or what else
+these call in a division of notes; parts of a note on two pages (``prev``, ``next``) are one. Corrections beside what the source has
 (``<corr>`` in ``<choice>``) are left out, lines and pages of print run on.
 """
 
@@ -127,7 +127,7 @@ def find(source: Source) -> Reading:
     """The notes of the text, and its bibliography; without notes the entries of that instead."""
     every = elements(source.text, Span(0, len(source.text)), html=False, leave=_RUNNING)
     inside = list(_of_text(every))
-    notes = [e for e in inside if e.name == "note" and _is_note(e)]
+    notes = [e for e in inside if e.name == "note" and _is_note(e)] or list(_listed_notes(inside))
     entries = entries_in(inside) if notes else [e for e in inside if e.name in ENTRIES and is_whole(e)]
     cites = cites_of(source.text, inside, entries)
     if not notes:
@@ -157,6 +157,18 @@ def _is_note(element: Element) -> bool:
         return False
     # an editor's note on an author's is one of its own, a remark in a note is part of it
     return "note" not in around or bool(element.get("n") or element.get("place"))
+
+
+def _listed_notes(inside: Sequence[Element]) -> Iterator[Element]:
+    """Paragraphs and members of lists in a division of notes, to which the text points."""
+    pointed = {e.get("target")[1:] for e in inside if e.name in _PLACES and e.get("target").startswith("#")}
+    for element in inside:
+        called = element.name in ("p", "ab", "item") and element.get("xml:id") in pointed
+        if called and any(a.name == "div" and _DIVISION.search(a.get("type")) for a in element.within()):
+            yield element
+
+
+_DIVISION = re.compile(r"notes?\b", re.I)
 
 
 def _decoded(source: Source, name: str, part: Span) -> Decoded:

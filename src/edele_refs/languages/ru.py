@@ -80,7 +80,7 @@ language = Language(
     thesis=forms(
         """дис. | дисс. | диссертация | автореф. дис. | автореф. дисс. | автореферат дис. | автореферат диссертации | автореф.
         дис. канд. ист. наук | дис. … канд. ист. наук | дис. ... канд. ист. наук | дис. д-ра ист. наук | дис. … д-ра ист. наук | дис. ... д-ра ист. наук
-        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | канд. дис. | докт. дис. | дипломная работа | dis. | diss. | avtoref. dis. | kand. diss. | kandidatskaia dissertatsiia | dissertatsiia"""
+        дисс. … канд. ист. наук | дисс. ... канд. ист. наук | дисс. канд. ист. наук | канд. дис. | докт. дис. | дипломная работа | dis. | diss. | avtoref. dis. | avtoref. diss. | avtoreferat dis. | avtoreferat diss. | avtoreferat dissertatsii | avtoreferat | kand. dis. | kand. diss. | dokt. diss. | kandidatskaia dissertatsiia | doktorskaia dissertatsiia | dissertatsiia"""
     ),
     forthcoming=forms("в печати | готовится к печати | в производстве | v pechati"),
     chapter=forms("глава | гл. | главы | раздел | разд. | параграф | § | п. | ст. | glava | gl. | razdel"),

@@ -20,7 +20,7 @@ from edele_refs.parse.interviews import (
     veiled,
 )
 from edele_refs.parse.joins import find_join
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.settling import finished
 from edele_refs.parse.titles import read_container
 
@@ -51,7 +51,8 @@ def interview(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if stop is None:
         return _own_interview(draft, start, end, found.start()) or _unnamed(draft, start, end, found.start())
     end = _printed_in(draft, stop, end)
-    day = next((d for d in scan.dates_in(stop, end) if len(d.date.edtf) == 10), None)
+    shown = next((url.start for url in between(scan.urls, stop, end)), end)
+    day = next((d for d in scan.dates_in(stop, shown) if len(d.date.edtf) == 10), None)
     end = asked_by(draft, day.span.end, end) if day else end
     # by its day it is told alone, else it was printed
     tail.peel(draft, stop, end, tail.ASKED_PEELERS if day else None)
@@ -81,12 +82,17 @@ def oral_history(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 def _printed_in(draft: Draft, start: int, end: int) -> int:
     """Put the book that an interview stands in into the draft; where the interview ends before it."""
-    join = find_join(draft, start, end)
-    if join is None or not draft.scan.text[join.end : join.end + 1].isupper() or ":" not in draft.scan.text[join.start : join.end]:
+    join = find_join(draft, start - 1, end)
+    if join is None or not draft.scan.text[join.end : join.end + 1].isupper() or not _JOINS.search(draft.scan.text, join.start, join.end) or _KEEPS.match(draft.scan.text, join.end):
         return end
     read_container(draft, join.end, tail.peel(draft, join.end, end))
     draft.flags.add("in")
     return join.start
+
+
+_JOINS = re.compile("[:/]")
+_KEEPS = re.compile(r"(?:[^\W\d_]{3,12}\s)?(?i:архив|архів|archiv|archiw|archive|ПМА)")
+"""What keeps an interview is no book that it stands in."""
 
 
 def _unnamed(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | None:

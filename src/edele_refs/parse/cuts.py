@@ -7,9 +7,10 @@ them; a cut too few cannot be made good.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
@@ -90,7 +91,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not _goes_on(scan, cut[1])]
+    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not _goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
     led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):
@@ -99,7 +100,12 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     if "/" in scan.words:
         led = [c for c in led if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = sorted([start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))])
-    return found + [cut for cut in led if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1])]
+    for cut in sorted(led, key=itemgetter(1)):
+        if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1]):
+            found.append(cut)
+            if _is_surely_named(scan, cut[1], end):
+                insort(begins, cut[1])  # "and more generally J. M. Neeson, Commoners: Common Right, …"
+    return found
 
 
 _PRINTED = re.compile(r"[,;]\s(?:(?:and|also)\s)*(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{3,60}\s)?in:?\s(?=[^\W\d_a-z])")
@@ -111,6 +117,21 @@ def _follows_record(scan: Scan, at: int) -> bool:
     behind = bisect_left(scan.signed, (at,))
     last = scan.signatures[behind - 1] if behind else None
     return last is not None and 0 <= at - last.end < _FAR and not scan.masked[last.end : at].strip(" ,.0123456789–-abcdefghijklmnopqrstuvwxyz")
+
+
+@cache
+def _again(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"{pattern('reprinted', codes)}:?\s")
+
+
+def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
+    """Whether words behind a page say where the same text stands too: ", S. 44–69, wiederabgedr. in: ders., …"; a record is cited apart."""
+    again = _again(scan.codes).match(scan.masked, cut[1]) if scan.says("reprinted") else None
+    return again is not None and _INTO.search(again.group()) is not None and not _follows_record(scan, cut[0])
+
+
+_INTO = re.compile(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
+"""Not "published as": that is another work."""
 
 
 def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:
@@ -167,6 +188,11 @@ def _is_full_name(scan: Scan, at: int, end: int) -> bool:
     return run is not None and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
 
 
+def _is_surely_named(scan: Scan, at: int, end: int) -> bool:
+    run = scan.names(at, end)
+    return run is not None and not run.weak and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] == ","
+
+
 def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int, but: int = -1, since: int = 0) -> bool:
     """Whether a reference that began at one of ``begins``, which are in order, still goes on at ``at``.
 
@@ -212,8 +238,8 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
 
 
-# "К., 1996. – 201 с. – С. 44": how many pages it has
-_EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)")
+# "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
+_EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)|\d{1,4}\.?(?:[–-]\d{1,4}\.?)?\s(?:o|old|oldal|p|lpp)\.(?!\w|\s\d)")
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 

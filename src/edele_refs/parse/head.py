@@ -46,6 +46,8 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         draft.start = join.end
         read_head(draft, join.end, end)
         return
+    if again := _first_in_journal(draft, join, end):
+        join = again
     draft.flags.add("reprinted" if join.reprinted else "in")
     read_part(draft, at, join)
     read_container(draft, join.end, end)
@@ -68,8 +70,21 @@ def _entry_first(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
 
 
-_FIRST_PRINTED = re.compile(r"␟[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])")
-"""“‘The Deacon and the Jewess’ (1886) 2 LQR 153, reprinted in …”: when an article was printed first."""
+_FIRST_PRINTED = re.compile(r"␟\s?[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?(?:[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])|(?:\d{1,3}|[IVXLC]{1,6}),\s(?P<bare>(?:1[6-9]|20)\d\d)(?=,\s))")
+"""“‘The Deacon and the Jewess’ (1886) 2 LQR 153, reprinted in …”, “« Les inventions médiévales », Annales, 7, 1935, p. 634”: when an article was printed first."""
+
+
+_IN_JOURNAL = re.compile(r"[^;]{2,90}?\s(?:\d{1,4}|[IVXLC]{1,7})\s\((?P<year>(?:1[6-9]|20)\d\d)\)[^();]{0,40}")
+
+
+def _first_in_journal(draft: Draft, join: Join, end: int) -> Join | None:
+    """Where an article that a journal printed first is printed again: "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …"; the year goes into the draft."""
+    again = find_join(draft, join.end, end) if not join.reprinted and draft.scan.says("reprinted") else None
+    first = _IN_JOURNAL.fullmatch(draft.scan.masked, join.end, again.start) if again and again.reprinted else None
+    if again is None or first is None:
+        return None
+    draft.put("original-date", Span(*first.span("year")))
+    return Join(join.start, again.end, reprinted=True)
 
 
 def read_part(draft: Draft, start: int, join: Join) -> None:
@@ -85,7 +100,7 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         draft.put("original-date", printed.year)  # "Political Arithmetick (London, 1690), in The Economic Writings"
         end = printed.span.start
     if join.reprinted and (first := _FIRST_PRINTED.search(draft.scan.masked, start, join.start)):
-        draft.put("original-date", Span(*first.span("year")))
+        draft.put("original-date", Span(*first.span(first.lastgroup or "year")))
     for variable in ("original-date", "genre", "number", "edition", "volume", "medium"):
         if (span := part.place_of(variable)) and variable in part.values:
             draft.put(variable, span, part.values[variable])

@@ -164,9 +164,11 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         spans = Span(*half.span())
         draft.put_names("author", NameRun(spans, (Name(half["family"], half["given"]),), (spans,)))
         stop = half.end()
-    elif run := person_at(scan, found.end(), end):
+    elif run := person_at(scan, at := _behind_description(draft, found.end(), end), end):
         run = _first_of(run, scan.masked) if by else run
         draft.put_names("interviewer" if by else "author", run)
+        if at > found.end():
+            draft.put("note", Span(found.end(), at))
         stop = run.span.end
     else:
         return None
@@ -184,7 +186,23 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         draft.put_names("interviewer", other)
         stop = other.span.end
     keep_words(draft, start, stop)
+    if not by and (born := _BORN.match(scan.masked, stop, end)):
+        draft.put("note", Span(*born.span("born")), born["born"])
+        stop = born.end()
     return stop
+
+
+_DESCRIBED = re.compile(r"(?:(?:the|a|an|the\sformer|former|ehemalig\w{2}|dem|der|бывш\w{2,4})\s)?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{2,}|\d{1,3}(?:-\w{1,3}|\.)?)(?:\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]*|\d{1,3}(?:-\w{1,3}|\.)?)){0,6}\s")
+
+
+def _behind_description(draft: Draft, at: int, end: int) -> int:
+    """Where a name begins that small words lead to: "Интервью с ветераном 2-й ударной армии Н. И. Крутиковым"."""
+    found = _DESCRIBED.match(draft.scan.masked, at, end)
+    return found.end() if found and draft.scan.names(found.end(), end) else at
+
+
+_BORN = re.compile(r",\s(?P<born>1[89]\d\d\s(?:г\.\s?р(?:ожд)?|р\.\s?н)\.|(?:born|b\.|geb\.|Jg\.|Jahrgang|ur\.|nar\.|née?\sen|\*)\s(?:in\s|w\s)?1[89]\d\d)(?=,)")
+"""When whom one has asked was born: ", 1924 г. р."."""
 
 
 def _other_at(scan: Scan, at: int, end: int) -> NameRun | None:
@@ -269,6 +287,6 @@ def place_of_event(draft: Draft, start: int) -> None:
         draft.put("event-place", Span(*found.span("place")))
 
 
-_TOWN = re.compile(r",\s(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
+_TOWN = re.compile(r",\s(?P<place>(?:St\.?\s|[гcсмд]\.\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:\s[a-z]\.\s?(?:d\.\s?)?[A-Z]\w{0,6}\.?|/[A-Z]\w*\.?)?)(?=,\s|\s\()")
 _TOWN_IN = re.compile(r"\((?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}),\s$")
 _TOWN_BEHIND = re.compile(r",?\s(?:in|à|a|w|we|v|в|en|em|te)\s(?P<place>[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?)(?=[,.;]|\s\(|$)")

@@ -43,7 +43,7 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
 
 @cache
 def _again_in(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[,)]\s{pattern('reprinted', codes)}$")
+    return re.compile(rf"[,)]\s{pattern('reprinted', codes)}:?$")
 
 
 _STOP = re.compile(r"[.;]\s")
@@ -69,7 +69,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
-        if word and scan.says("reprinted") and _again_in(scan.codes).search(before):
+        if scan.says("reprinted") and _again_in(scan.codes).search(before):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from edele_refs.parse.name_words import Word, with_bare_initials
+from edele_refs.parse.name_words import PATRONYMIC, Word, with_bare_initials
 from edele_refs.values import Name
 
 Evidence = Literal["initials", "given", "common", "plain", "lone"]
@@ -33,9 +33,6 @@ class OneName:
 
 
 Before = tuple[OneName, ...]
-
-PATRONYMIC = re.compile(r".{2,}(?:ovich|evich|ievich|[’']evich|ovna|evna|ichna|ович|евич|ьич|овна|евна|ична|йович|івна)")
-
 
 def evidence(read: list[Word]) -> Evidence:
     """The best that these words of a name offer."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from edele_refs.parse.name_words import Word, with_bare_initials
+from edele_refs.languages import all_languages
+from edele_refs.languages import words as words_of
+from edele_refs.parse.name_words import PATRONYMIC, Word
 from edele_refs.values import Name
 
 _SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
@@ -28,8 +30,6 @@ def named(text: str, words: list[Word]) -> Name | None:
     Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='', others=False)
     """
     kinds = "".join([word.kind for word in words])
-    if with_bare_initials(words):
-        return Name(words[1].text, words[0].text)
     order, at = _order(kinds)
     if (von := _with_von(words)) is not None:
         # "Moritz August von Bethmann Hollweg": all behind it is the family's
@@ -38,12 +38,26 @@ def named(text: str, words: list[Word]) -> Name | None:
         # "Emmanuel Le Roy Ladurie"
         given, family = text[words[0].start : words[le - 1].end] if le else "", text[words[le].start : words[-1].end]
         return Name(family, given)
+    if len(words) == 3 and kinds[0] in "WC" and PATRONYMIC.fullmatch(words[2].text) and not PATRONYMIC.fullmatch(words[1].text):
+        # "Петров Иван Сергеевич", "Петровым Иваном Сергеевичем"
+        return Name(words[0].text, text[words[1].start : words[2].end])
+    if kinds in ("WG", "WGG", "CG", "WWG") and all(word.text in _behind_surnames() for word in words[kinds.index("G") :]):
+        # "Szakály Sándor", "Nagy Zoltán Mihály": Hungarians have the surname first
+        at = kinds.index("G")
+        return Name(text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end])
     if order == "lone":
         return Name(text[words[0].start : words[-1].end])
     if not order or (order == "word first" and _is_surname(words[0].text)):
         return None
     first, rest = text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end]
     return Name(first, rest) if order == "surname first" else Name(rest, first)
+
+
+@cache
+def _behind_surnames() -> frozenset[str]:
+    """Given names of Hungarians that nobody else has, or not with these marks."""
+    others = {name for language in all_languages() if language.code != "hu" for name in language.given_names}
+    return frozenset(name for name in words_of("given_names", ("hu",)) if not name.isascii() or name not in others)
 
 
 @lru_cache(maxsize=4096)

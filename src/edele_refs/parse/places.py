@@ -40,7 +40,7 @@ ABBREVIATED = (
     "Milton Keynes", "Newton Abbot", "Kingston, Ont.", "Velikii Novgorod", "Nizhnii Novgorod",
     "Rostov-na-Donu", "Великий Новгород", "Івано-Франківськ",
     "Baden-Baden", "Bad Homburg", "Belo Horizonte", "La Habana", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
-    "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton",
+    "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton", "Bp.",
     "Englewood Cliffs", "Upper Saddle River", "Charleville-Mézières", "Le Havre", "Le Mans", "La Rochelle", "Châlons-sur-Marne", "Bad Langensalza",
     "Schwäbisch Hall", "St. Pölten", "St. Ottilien", "Ciudad Real", "Santa Fe", "San Antonio", "San Marino", "San José",
     "San Juan", "La Paz", "Mexico City", "Viana do Castelo", "Passo Fundo", "Caxias do Sul", "Campina Grande",
@@ -90,7 +90,7 @@ CITIES = frozenset(
     Tampere Tarnów Tartu Tbilisi Thessaloniki Tokyo Tomsk Torino Toronto Toruń Torun Toulouse Tours Trent Trento
     Trier Trieste Trondheim Tübingen Tuebingen Turin Turku Tver Ufa Uppsala Urbana Utrecht Valencia Valladolid
     Vancouver Venedig Venezia Venice Verona Vichy Vienna Vienne Vigo Vilnius Vitebsk Vladivostok Volgograd
-    Voronezh Vyborg Waltham Warsaw Warszawa Warschau Varsovie Varsavia Washington Weimar Westport Wien Wiedeń
+    Voronezh Vyborg Pécs Debrecen Szeged Győr Miskolc Sopron Kecskemét Veszprém Székesfehérvár Szombathely Zalaegerszeg Kaposvár Nyíregyháza Esztergom Eger Kolozsvár Pozsony Bécs Máriabesnyő Újvidék Csíkszereda Budapest Waltham Warsaw Warszawa Warschau Varsovie Varsavia Washington Weimar Westport Wien Wiedeń
     Wiesbaden Wilmington Wilno Winnipeg Woodbridge Woodstock Worcester Wrocław Wroclaw Wuppertal Würzburg Yale
     Yerevan York Londýn Paříž Vídeň Mnichov Berlín Varšava Řím Ženeva Lipsko Curych Budapešť Bělehrad Záhřeb Lublaň Monachium Budapeszt Zagreb Zaragoza Zürich Zurich Zürych Zwickau Москва Ленинград Петроград Петербург
     Санкт-Петербург Киев Київ Харьков Харків Донецьк Донецк Дніпропетровськ Дніпро Днепропетровск Запоріжжя Черкаси Полтава Луцьк Рівне Тернопіль Чернівці Вінниця Житомир Чернігів Івано-Франківськ Ужгород Суми Миколаїв Херсон Львів Львов Одесса Одеса Минск Мінск Казань Пермь Екатеринбург

@@ -155,13 +155,13 @@ def _fits(short: Citation, full: Citation, strictly: bool = False) -> bool:
 
 
 def _initials_turned(short: Citation, full: Citation) -> bool:
-    """Whether the initials are those of the full reference in another order: "В. Н." for "Н. В."."""
+    """Whether the initials are those of the full reference in another order: "В. Н." for "Н. В.", "A. L." for "Leo A."."""
     one, other = (_initials(c.item) for c in (short, full))
     return one != other and sorted(one) == sorted(other)
 
 
 def _initials(item: Item) -> list[str]:
-    return [part for name in item.names("author")[:1] for part in re.findall(r"([^\W\d_])\.", name.given)]
+    return [word[0] for name in item.names("author")[:1] for word in re.findall(r"[^\W\d_]+", name.given)]
 
 
 @lru_cache(maxsize=16384)

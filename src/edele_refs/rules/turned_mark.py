@@ -10,6 +10,8 @@ from edele_refs.rules._rule import Place, rule
 OPENS_AT_AN_END = re.compile(r"(?<=[\w.,!?’”])\s?(?P<mark>‘)(?=[,.;:)](?:\s|$))")
 CLOSES_AT_A_BEGINNING = re.compile(r"(?:(?<=[\s(])(?P<mark>”)(?=[^\W\d_])|(?<=[^\W\d_],)(?P<other>”)(?=\s‘[^\W\d_]))")
 
+LOW_AT_AN_END = re.compile(r"„(?<=[^\W\d_].)(?=[,.;:)\s]|$)")
+
 
 @rule("U121")
 def turned_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
@@ -21,12 +23,16 @@ def turned_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Bad:
         1. Peter Holquist, “‘Conduct merciless mass terror ‘: Decossackization on the Don, 1919,” Cahiers du monde russe 38 (1997): 127–62.
+    Bad:
+        1. J. Kowalski, „Żołnierze i jeńcy”, „Kwartalnik Historyczny„ 1999, nr 2, s. 3–20.
     Good:
         1. Peter Holquist, “‘Conduct merciless mass terror’: Decossackization on the Don, 1919,” Cahiers du monde russe 38 (1997): 127–62.
         2. J. Kowalski, „Żołnierze i jeńcy”, „Kwartalnik Historyczny” 1999, nr 2, s. 3–20.
     """
     whole = "".join(plain(reading).values())
     if "„" in whole:
+        for note, found in matches(reading, LOW_AT_AN_END, "„"):
+            yield at(note, found), "this quotation mark opens a quotation, where one ends"
         return
     for note, found in matches(reading, OPENS_AT_AN_END, "‘,", "‘.", "‘;", "‘:", "‘)"):
         if "‚" not in note.text:

@@ -126,7 +126,7 @@ class Walker:
             elif name == "sym":
                 self._text(sign(attribute(one, "char") or "", attribute(one, "font") or ""), faces, run, one)
             elif name == "mc:AlternateContent":
-                self._alternatives(one)
+                self._alternatives(one, faces)
             elif name == "ruby":
                 self._children(one)
         self._custom = None
@@ -142,6 +142,9 @@ class Walker:
             return
         if self._custom is not None:
             self._custom.custom = (self._custom.custom or "") + text
+        if any("\uf020" <= one <= "\uf0ff" for one in text):
+            font = attribute(fonts, "ascii") if (fonts := child(child(run, "rPr"), "rFonts")) is not None else ""
+            text = "".join(sign(f"{ord(one):X}", font or "") if "\uf020" <= one <= "\uf0ff" else one for one in text)
         start = 0
         for part in text.split("\xad"):  # a hyphen where a word may be broken is not seen
             if part:
@@ -173,8 +176,8 @@ class Walker:
         one.last = len(self.found)
         self.fields.append(one)
 
-    def _alternatives(self, element: _Element) -> None:
-        """The first of several ways to show the same."""
+    def _alternatives(self, element: _Element, faces: frozenset[Face] = NONE) -> None:
+        """The first of several ways to show the same of which anything is known."""
         for one in element:
             if short(one) in ("mc:Choice", "mc:Fallback"):
                 for inner in one:
@@ -182,10 +185,20 @@ class Walker:
                         self._box(inner)
                     elif name == "r":
                         self._run(inner)
-                    else:
+                    elif name in ("t", "sym"):
+                        self._fixed(inner, faces)
+                    elif not name.startswith("?"):
                         self._children(one)
                         break
-                return
+                if any(not short(inner).startswith("?") for inner in one):
+                    return
+
+    def _fixed(self, element: _Element, faces: frozenset[Face]) -> None:
+        """A sign of which a file has several forms (an emoji): read, but never changed."""
+        if not self._open or self._open[-1].showing:
+            code, font = attribute(element, "char") or "", attribute(element, "font") or ""
+            text = sign(code, font) if short(element) == "sym" else element.text or ""
+            self.found.append(Atom(text, faces, self._target))
 
     def _box(self, element: _Element) -> None:
         for one in element.iter():

@@ -1,0 +1,45 @@
+"""S130."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from edele_refs.languages import pattern
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._rule import Place, rule
+
+OFTEN = 8
+WORD = re.compile(rf"(?P<word>{pattern('page')})\s?(?=\d)")
+FOLIO = re.compile(pattern("folio"))
+LAWS = ("legislation", "legal_case", "bill")
+"""“s. 45” is a section of theirs."""
+LATIN = re.compile(r"[A-Za-z]")
+
+
+@rule("S130", severity="hint")
+def page_word_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A page has the word of another language than all others: “p. 81” among “S. 81”.
+
+    Cyrillic beside Latin is in order: Russian rules want “С.” for Russian works and “P.” for others.
+
+    Help: write the same word everywhere.
+
+    Bad:
+        1. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88; Jenks, England, S. 90.
+        2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
+        3. Jenks, England, S. 104; Jenks, England, S. 106; Jenks, England, S. 108.
+        4. Jenks, England, p. 110.
+    Good:
+        1. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
+        2. Jenks, England, S. 94; Jenks, England, S. 96; Jenks, England, S. 98.
+    """
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for citation, page in stated(reading, "page", "locator"):
+        word = WORD.match(reading.notes[page.note].text, page.span.start)
+        if word and not FOLIO.fullmatch(word["word"]) and citation.item.get("type") not in LAWS:
+            found[word["word"].casefold()[0]].append(Mention(word["word"], page.note, page.span))
+    usual = max(found.values(), key=len, default=[])
+    others = [mention for mentions in found.values() if mentions is not usual for mention in mentions]
+    if len(others) == 1 and len(usual) >= OFTEN and bool(LATIN.match(others[0].form)) == bool(LATIN.match(usual[0].form)):
+        yield others[0].place, f"“{others[0].form}”, but “{usual[0].form}” in all other notes"
