@@ -47,11 +47,20 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
         return ("a bracket",)
     if citation.item.text("type") == "legal_case" and _FIGURES.findall(written) != _FIGURES.findall(rendered):
         return ("the form of the decision",)
+    same = _same_author().match(written)
+    if same and not citation.item.get("author"):
+        return (same["word"],)
     there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
     missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
     return tuple(dict.fromkeys(missing))
+
+
+@cache
+def _same_author() -> re.Pattern[str]:
+    """“Id., …”: who that is must have been told, or the style would print no author."""
+    return re.compile(rf"(?P<word>{pattern('idem')}|[ÍI]d\.)[.,:]?\s(?=[^\W\d_„“‘«])")
 
 
 _BRACKET = re.compile(r"\(([^()]+)\)\s*$")
@@ -77,7 +86,7 @@ def unread_words(citation: Citation, written: str, rendered: str, source: Item) 
         found.group()
         for found in _WORD.finditer(told)
         if found.group()[0].isdigit() or found.group()[0].isupper() or (behind and found.start() >= behind.start(1))
-        if _plain(found.group()) not in _citing() and not _variable_at(citation, citation.span.start + found.start())
+        if not _is_of_citing(found.group()) and not _variable_at(citation, citation.span.start + found.start())
         if _plain(found.group()) and not _is_there(_plain(found.group()), there, True)
     )
     return tuple(dict.fromkeys(missing))
@@ -120,7 +129,7 @@ def _words(citation: Citation, written: str) -> Iterator[tuple[str, str]]:
     """The numbers and the words with a capital letter, and the variables that they are of."""
     for found in _WORD.finditer(written):
         word = found.group()
-        if (word[0].isdigit() or word[0].isupper()) and _plain(word) not in _citing():
+        if (word[0].isdigit() or word[0].isupper()) and not _is_of_citing(word):
             yield word, _variable_at(citation, citation.span.start + found.start()) or _variable_of(citation, word)
 
 
@@ -170,6 +179,11 @@ def _is_there(word: str, there: frozenset[str], named: bool) -> bool:
     if word in there or (named and word[:1] in there):
         return True
     return len(word) > 3 and any(word in other for other in there)
+
+
+def _is_of_citing(word: str) -> bool:
+    """Whether it is a word of citing, which capitals are not: “22. ID” is a division, no “id.”."""
+    return _plain(word) in _citing() and not (len(word) > 1 and word.isupper())
 
 
 @cache

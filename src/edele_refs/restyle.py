@@ -24,12 +24,14 @@ from edele_refs.csl.engine import (
     render_bibliography,
     render_cites,
     swallows,
+    word_for_sheets,
 )
 from edele_refs.csl.engines import OURS
 from edele_refs.csl.items import csl_item
-from edele_refs.csl.locators import is_numbers, labelled
+from edele_refs.csl.locators import labelled
 from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
+from edele_refs.csl.sheets import of_record
 from edele_refs.csl.styles import find_style
 from edele_refs.kept import lost_words, passed_over, unread_words
 from edele_refs.marks import bare, clean
@@ -182,7 +184,8 @@ def _weighed(
     """Each note with its citations, how the style has them, and the words that it would lose."""
     sources = (known or sources_of(reading)).dated(apart)
     cited_in = citations_of(reading)
-    chain = [[_cite(reading, citation, sources) for citation in cited] for cited in cited_in]
+    sheets = word_for_sheets(style, locale)
+    chain = [[_cite(reading, citation, sources, sheets) for citation in cited] for cited in cited_in]
     texts = _engine(engine, options)(chain, sources.items, style, locale)
     whole = names_in_full(style)
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
@@ -235,17 +238,13 @@ def citations_of(reading: Reading) -> list[tuple[Citation, ...]]:
     ]
 
 
-def _cite(reading: Reading, citation: Citation, sources: Sources) -> Cite:
+def _cite(reading: Reading, citation: Citation, sources: Sources, sheets: str) -> Cite:
     key = sources.key_of.get(citation.at)
-    if key is None:
-        # it counts in the chain as a source of its own: nothing is "ibid." of it
+    if key is None:  # it counts in the chain as a source of its own: nothing is "ibid." of it
         return Cite(f"as written: {citation.at}")
     locator = citation.locator or pages_of_repetition(reading, citation)
-    label, number = labelled(locator)
     archival = sources.items[key].get("type") in ARCHIVAL
-    if archival and is_numbers(locator):
-        # a bare number in an archive may be a page or a folio; the note does not say
-        label = ""
+    label, number = of_record(locator, sheets) if archival else labelled(locator)
     return Cite(key, number, label)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from edele_refs.csl.items import csl_item, well_read, with_short_titles
 from edele_refs.csl.locators import is_numbers, labelled
+from edele_refs.csl.sheets import within_a_file
 from edele_refs.csl.stated import without_date
 from edele_refs.model import Address, Citation, Item, Reading
 
@@ -90,7 +91,7 @@ def _another_file(citation: Citation, root: Citation | None) -> bool:
         return False
     label, place = labelled(citation.locator)
     daily = root.item.text("type") == "article-newspaper" and not is_numbers(place)
-    return not label and (daily or bool(root.item.text("archive_location")))
+    return not label and not within_a_file(citation.locator) and (daily or bool(root.item.text("archive_location")))
 
 
 _REST = re.compile(r"(?:(?!\.(?:\s*$|\s\D)|[;)\]\n]).){0,80}")

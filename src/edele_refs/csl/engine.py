@@ -17,7 +17,7 @@ from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.processor import Items, Processor
 from edele_refs.outputs import member
 
-__all__ = ["Cite", "Items", "Notes", "names_in_full", "render_bibliography", "render_cites", "render_notes", "swallows"]
+__all__ = ["Cite", "Items", "Notes", "names_in_full", "render_bibliography", "render_cites", "render_notes", "swallows", "word_for_sheets"]
 
 Notes = Sequence[Sequence[Cite]]
 
@@ -64,6 +64,11 @@ def swallows(style: Path, locale: str | None = None) -> bool:
 def language(style: Path, locale: str | None = None) -> str:
     """The language that a style is rendered in."""
     return _style(style, locale, HISTORY).locale.lang
+
+
+def word_for_sheets(style: Path, locale: str | None = None) -> str:
+    """What the style sets before a folio."""
+    return _style(style, locale, HISTORY).locale.term("folio", "short")
 
 
 def names_in_full(style: Path) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from edele_refs.model import Item, Span, Trace
 from edele_refs.parse.draft import Draft
-from edele_refs.values import Name
+from edele_refs.values import Name, and_others
 
 Names = tuple[Name, ...]
-_RETITLED = re.compile(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
+_RETITLED = re.compile(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|(?:re)?published\sas|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
 """The same work once more: "publiée sous le titre"."""
 
 
@@ -18,8 +18,8 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
     """Fill in what a member leaves to its neighbours, from the note's text.
 
     "Id." is the author of the source directly before, in the note or in the last one that
-    cites (``before``); given back are those of the last source (None where there is no
-    source). A source without an author ends it.
+    cites (``before``), or the editor of a whole book; given back are those of the last source
+    (None where there is no source). A source without either ends it.
     """
     last, author = None, before
     for draft in drafts:
@@ -32,22 +32,27 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
         if "author-with-idem" in draft.flags and author:
             _give_more(draft, "author", author)
         if "editor-idem" in draft.flags:
-            _give(draft, "editor", _names(draft), draft)
+            _give(draft, "editor", _with_others(draft), draft)
         if "editor-with-idem" in draft.flags:
             _give_more(draft, "editor", _names(draft))
         if "container-idem" in draft.flags:
-            _give(draft, "container-author", _names(draft), draft)
+            _give(draft, "container-author", _with_others(draft), draft)
         if "siglum" in draft.flags:
             _siglum(draft)
         if draft.kind not in ("ibid", "cross"):
-            last, author = draft, _names(draft)
+            last, author = draft, _names(draft) or _names(draft, "editor" if "container-title" not in draft.values else "author")
     _accessed(drafts)
     return author if last is not None else None
 
 
-def _names(draft: Draft) -> Names:
-    value = draft.values.get("author", ())
+def _names(draft: Draft, variable: str = "author") -> Names:
+    value = draft.values.get(variable, ())
     return tuple(v for v in value if isinstance(v, Name)) if isinstance(value, tuple) else ()
+
+
+def _with_others(draft: Draft) -> Names:
+    """The author once more, "in: ders. u. a. (Hg.)" with others who are not named."""
+    return and_others(_names(draft)) if "idem-and-others" in draft.flags else _names(draft)
 
 
 def _give(draft: Draft, variable: str, names: Names, other: Draft | None) -> None:

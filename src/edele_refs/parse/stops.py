@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from edele_refs.languages import words
-from edele_refs.parse import locators
+from edele_refs.parse import houses, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.name_words import LONG_INITIALS
@@ -28,6 +28,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
     if scan.masked[match.start()] == ".":
+        if houses.holds_stop(scan.masked, match.start()):
+            return False
         if following.isdigit() and _VOLUME.search(scan.masked, max(0, match.start() - 10), match.start() + 1):
             return False
         if (following.isdigit() or _ROMAN.match(scan.text, match.end())) and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and (locators.goes_on(scan.masked, label.start(), scan.codes) or locators.leads(scan.masked, label.start(), scan.codes)):

@@ -244,7 +244,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()
         role = behind_names(draft.scan.codes).match(masked, after, end) or behind_names(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else after, end)
-        draft.flags.add("editor-idem" if role else "container-idem")
+        draft.flags |= {"editor-idem" if role else "container-idem"} | ({"idem-and-others"} if others else set())
         start = role.end() if role else after
     elif (run := draft.scan.names(start, end)) is not None:
         others = behind(draft.scan.codes).match(masked, run.span.end, end)
