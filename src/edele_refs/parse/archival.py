@@ -233,19 +233,6 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
-<<<<<<< HEAD
-def _called(draft: Draft, start: int, rest: Span) -> None:
-    """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
-    if (full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end)) and (at := read_letter(draft, start, rest.end)) > start:
-        rest = Span(at, rest.end)
-    quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
-    draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)
-
-
-_SENT = re.compile(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
-"""What says that names follow: ", letter from D. Levitskii to Nicolaevsky"."""
-=======
->>>>>>> main
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")

@@ -191,6 +191,10 @@ def _is_person(draft: Draft, start: int, end: int, titled: bool) -> bool:
     return run is not None and run.span.end == end and (titled or not run.weak) and bool(run.names[0].given)
 
 
+_SENT = re.compile(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
+"""What says that names follow: ", letter from D. Levitskii to Nicolaevsky"."""
+
+
 def called(draft: Draft, start: int, rest: Span) -> None:
     """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
     first = next((d for d in draft.scan.dates_in(start, start + 1) if draft.scan.masked[d.span.end : d.span.end + 2] == ", " and d.span.end + 6 < rest.end), None)
@@ -198,7 +202,7 @@ def called(draft: Draft, start: int, rest: Span) -> None:
         draft.put("issued", first.span, first.date)
         start = first.span.end + 2
         rest = Span(start, rest.end)
-    if full_names(draft.scan, start, rest.end) and (at := read_letter(draft, start, rest.end)) > start:
+    if (full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end)) and (at := read_letter(draft, start, rest.end)) > start:
         rest = Span(at, rest.end)
     quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
     draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)
