@@ -12,8 +12,8 @@ from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
-from edele_refs.parse.places import is_place
 from edele_refs.parse.peelers.dates import UNTIL
+from edele_refs.parse.places import is_place
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
 from edele_refs.tagger.model import Tagged
