@@ -154,7 +154,7 @@ PEELERS: Peelers = (
     Step(peel_at, others="at"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
-    Step(peel_collection, others="coll col серия reihe collana serie series série ser"),
+    Step(peel_collection, others="coll col серия reihe collana serie series série ser s"),
     Step(peel_issue_of_year, ends="0123456789"),
     Step(peel_issue, keys=("issue",), others="h heft fasc"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année a"),

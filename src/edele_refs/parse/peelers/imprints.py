@@ -79,7 +79,7 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     return found.span.start
 
 
-_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1[ªa°]?\s?ed(?:iz)?\.|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1\.?[ªaº°]?\s?ed(?:iz)?\.,?|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
