@@ -49,6 +49,9 @@ class Item(Mapping[str, Value]):
             self._hash = hash(frozenset(self._values.items()))
         return self._hash
 
+    def __reduce__(self) -> tuple[type[Item], tuple[dict[str, Value]]]:
+        return Item, (self._values,)
+
     def __repr__(self) -> str:
         return f"Item({self._values!r})"
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from edele_refs.item import Item, Value
@@ -141,7 +142,7 @@ class Reading:
     """
 
     document: Document
-    citations: tuple[Citation, ...]
+    citations: Sequence[Citation]
     links: Links
     explained: Mapping[Address, Resolution] = field(default_factory=dict, compare=False, repr=False)
     listed: tuple[Item, ...] | None = field(default=None, compare=False, repr=False)
@@ -171,6 +172,17 @@ class Reading:
         for citation in self.citations:
             found[citation.at.note].append(citation)
         return {label: tuple(citations) for label, citations in found.items()}
+
+    def noted(self) -> Iterator[tuple[Note, tuple[Citation, ...]]]:
+        """Each note with its citations, one after the other: they are not kept, as ``by_note`` keeps them."""
+        rows = groupby(self.citations, lambda citation: citation.at.note)
+        label, cited = next(rows, ("", ()))
+        for note in self.document.notes:
+            if cited and note.label == label:
+                yield note, tuple(cited)
+                label, cited = next(rows, ("", ()))
+            else:
+                yield note, ()
 
     @cached_property
     def notes(self) -> Mapping[str, Note]:

@@ -17,7 +17,7 @@ def wanted(document: Document) -> frozenset[str]:
 
 def with_embedded(
     document: Document, citations: Sequence[Citation], listed: Mapping[str, Item] | None = None
-) -> tuple[Citation, ...]:
+) -> Sequence[Citation]:
     """The citations, those in the place of embedded references with the items of these.
 
     The first mention of a source states all that its data state; of later ones the data
@@ -25,7 +25,7 @@ def with_embedded(
     ``listed`` are the items of ``wanted`` entries, as they were read.
     """
     if not any(note.embedded for note in document.notes):
-        return tuple(citations)
+        return citations
     of_note: dict[str, list[Citation]] = {note.label: [] for note in document.notes}
     for citation in citations:
         of_note[citation.at.note].append(citation)

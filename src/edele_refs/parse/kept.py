@@ -20,7 +20,7 @@ from edele_refs.parse.share import Names
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
 
-NOTES, CHARACTERS = 20_000, 4_000_000
+NOTES, CHARACTERS = 8_000, 2_000_000
 """So much is kept at the most: of texts, and of their length together."""
 LONGEST = 20_000
 """Characters of a text that is kept; a longer one hardly comes again."""

@@ -8,18 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
-from edele_refs.model import Citation, Item
+from edele_refs.model import Address, Citation, Item
+from edele_refs.packed import Packed
 from edele_refs.titles import shortens, words
 
 _MORE = frozenset(("container-title", "collection-title", "volume-title", "number-of-volumes", "edition", "editor", "translator", "genre", "medium"))
 """Variables that a short form seldom has beside author, title and place."""
 
 
-def promote(citations: Sequence[Citation]) -> tuple[Citation, ...]:
+class _Said(NamedTuple):
+    """A mention: whether it is in full, its title, and what it says of ``_MORE``."""
+
+    at: Address
+    full: bool
+    title: str
+    more: frozenset[str]
+
+
+def promote(citations: Sequence[Citation]) -> Sequence[Citation]:
     """The citations, with such first mentions as full ones."""
-    full = {citation.at for citation in _complete(citations)}
-    return tuple(_as_full(c) if c.at in full else c for c in citations) if full else tuple(citations)
+    full = frozenset(_complete(citations))
+    return Packed(_as_full(c) if c.at in full else c for c in citations) if full else citations
 
 
 def _as_full(citation: Citation) -> Citation:
@@ -27,34 +38,35 @@ def _as_full(citation: Citation) -> Citation:
     return replace(citation, kind="full", item=Item({"type": kind, **{k: v for k, v in citation.item.items() if k != "type"}}))
 
 
-def _complete(citations: Sequence[Citation]) -> Iterator[Citation]:
+def _complete(citations: Sequence[Citation]) -> Iterator[Address]:
     """The short forms that later ones shorten and nothing before gives in full."""
-    before: dict[str, list[Citation]] = {}
+    before: dict[str, list[_Said]] = {}
     for citation in citations:
         name = _name(citation)
         if not name or citation.kind not in ("full", "short"):
             continue
         named = before.setdefault(name, [])
         title = citation.item.text("title")
+        said = _Said(citation.at, citation.kind == "full", title, frozenset(_MORE & citation.item.keys()))
         if citation.kind == "short":
-            first = next((c for c in named if not title or shortens(title, c.item.text("title")) >= 0.85), None)
-            if first and first.kind == "short" and _is_longer(first, citation):
-                yield first
-                named[named.index(first)] = replace(first, kind="full")
+            first = next((one for one in named if not title or shortens(title, one.title) >= 0.85), None)
+            if first and not first.full and _is_longer(first, said):
+                yield first.at
+                named[named.index(first)] = first._replace(full=True)
             if first:
                 continue
-        named.append(citation)
+        named.append(said)
 
 
 def _name(citation: Citation) -> str:
     return next((" ".join(words(n.family or n.literal)[-1:]) for n in citation.item.names("author")), "")
 
 
-def _is_longer(first: Citation, later: Citation) -> bool:
+def _is_longer(first: _Said, later: _Said) -> bool:
     """Whether the first says what a full reference says, and the later one clearly less."""
-    more = len(words(first.item.text("title"))) - len(words(later.item.text("title")))
-    if not later.item.text("title"):
-        return more >= 2 and bool(_MORE & first.item.keys())
-    if more >= 6 or (more >= 2 and _MORE & first.item.keys()):
+    more = len(words(first.title)) - len(words(later.title))
+    if not later.title:
+        return more >= 2 and bool(first.more)
+    if more >= 6 or (more >= 2 and first.more):
         return True
-    return more >= 0 and "container-title" in first.item and "container-title" not in later.item
+    return more >= 0 and "container-title" in first.more and "container-title" not in later.more

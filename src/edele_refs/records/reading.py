@@ -114,8 +114,7 @@ def _two_digits(parts: Iterable[Any]) -> list[str]:
 
 def dump(reading: Reading) -> Iterator[str]:
     """One JSON object a note, in order. A text without notes gives only what cites."""
-    for note in reading.document.notes:
-        citations = reading.by_note[note.label]
+    for note, citations in reading.noted():
         if citations or not reading.document.prose:
             row: dict[str, Any] = {"doc": reading.document.name, "note": note.number}
             if note.chapter > 1:

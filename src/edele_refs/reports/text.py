@@ -21,8 +21,10 @@ def lines(checked: Iterable[Checked], several: bool) -> Iterator[str]:
     seen = []
     for one in checked:
         seen.append(one)
-        for finding in one.findings:
-            yield from _finding_lines(one, finding, one.file if several else "")
+        places = one.places or (None,) * len(one.findings)
+        for finding, place in zip(one.findings, places, strict=True):
+            file = (f"{one.file}:{place[0].line}:{place[0].column}" if place else one.file) if several else ""
+            yield from _finding_lines(one, finding, file)
     if seen:
         yield closing_line(seen)
 
@@ -51,9 +53,12 @@ def _fix(finding: Finding) -> str:
 
 
 def _place(one: Checked, finding: Finding, file: str) -> str:
-    """ "chapter.txt:58: ", or "note 58: " where there is one document; a missing note has none."""
-    there = finding.note in one.notes
-    if file:
-        return f"{file}:{finding.note}: " if there else f"{file}: "
+    """ "chapter.md:12:9: note 58: ", with line and column as editors open them, where the file has lines.
+
+    Of one document only "note 58: "; a missing note has none.
+    """
+    where = f"{file}: " if file else ""
+    if finding.note not in one.notes:
+        return where
     word = "" if finding.note.startswith("¶") else "note "
-    return f"{word}{finding.note}: " if there else ""
+    return f"{where}{word}{finding.note}: "

@@ -66,7 +66,9 @@ def explain(
         chain.enter(citation)
         found = embedded.link(chain, citation) or LINKERS[citation.kind](chain, citation)
         chain.leave(citation, found if links is None else _as_linked(found, citation, links))
-    return {at: _with_later(chain, citation, chain.found[at]) for citation in citations if (at := citation.at)}
+    for citation in citations:
+        chain.found[citation.at] = _with_later(chain, citation, chain.found[citation.at])
+    return chain.found
 
 
 def linked(reading: Reading, *, over_commentary: bool) -> Reading:

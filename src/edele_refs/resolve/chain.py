@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from edele_refs.model import Address, Citation, Document, Resolution
-from edele_refs.resolve.days import Days
-from edele_refs.resolve.openings import Openings
+from edele_refs.resolve.index import Index
 from edele_refs.resolve.works import Works
 
 
@@ -18,6 +17,7 @@ class Chain:
     ``own`` are the sources before in the note that is read, ``before`` those of the last
     note that cites any; a chapter's end empties both. ``labels`` are those of all
     notes in order, ``order`` their places, ``missing`` those of notes that are not there.
+    ``openings`` are the full mentions by their first words, ``days`` those that have a day.
     ``embedded`` are the places and keys of references that come with their data, ``keyed``
     the first mentions by these keys.
     """
@@ -28,10 +28,9 @@ class Chain:
     missing: frozenset[str] = frozenset()
     over_commentary: bool = True
     works: Works = field(default_factory=Works)
-    openings: Openings = field(default_factory=Openings)
-    days: Days = field(default_factory=Days)
+    openings: Index = field(default_factory=Index)
+    days: Index = field(default_factory=Index)
     found: dict[Address, Resolution] = field(default_factory=dict)
-    cited: dict[str, list[Citation]] = field(default_factory=dict)
     own: list[Citation] = field(default_factory=list)
     before: list[Citation] = field(default_factory=list)
     chapter: str = ""
@@ -59,7 +58,6 @@ class Chain:
         self.works.keep(citation)
         if citation.kind != "cross":
             self.own.append(citation)
-            self.cited.setdefault(citation.at.note, []).append(citation)
 
     def written(self, citation: Citation) -> str:
         """The mention as it stands in its note."""

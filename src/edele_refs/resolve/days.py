@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass, field
 
 from edele_refs.model import Citation, Item
+from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
@@ -18,27 +17,27 @@ _WHERE = ("archive", "archive_location", "publisher", "publisher-place", "volume
 """What a mention says that stands for itself."""
 
 
-@dataclass
-class Days:
-    """Records and letters by their day, each with the words that are written before it."""
+def keep(chain: Chain, citation: Citation) -> None:
+    """Keep a first mention of something that has a day and a place where it is found."""
+    item = citation.item
+    if (day := _day(item)) and item.text("type") != "article-newspaper" and any(item.text(key) for key in (*_WHERE, "container-title")):
+        chain.days.add(day, chain.works.keep(citation))
 
-    _by_day: dict[str, list[tuple[Citation, frozenset[str]]]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, citation: Citation, text: str) -> None:
-        """Keep a first mention of something that has a day and a place where it is found."""
-        item = citation.item
-        if (day := _day(item)) and item.text("type") != "article-newspaper" and any(item.text(key) for key in (*_WHERE, "container-title")):
-            self._by_day[day].append((citation, frozenset(_said(text))))
+def of_day(chain: Chain, citation: Citation) -> Citation | None:
+    """The one record of this day in whose mention all the words of this one stand; it has to say two."""
+    there = chain.works.found(chain.days.of(day)) if (day := _day(citation.item)) else ()
+    if not there or len(there) > MANY or any(citation.item.text(key) for key in _WHERE):
+        return None
+    said = _said(_before_day(chain.written(citation)))
+    found = [c for c in there if len(said) > 1 and _says(chain.written(c), said)]
+    return found[0] if len(found) == 1 else None
 
-    def of(self, citation: Citation, text: str) -> Citation | None:
-        """The one record of this day in whose mention all the words of this one stand; it has to say two."""
-        item = citation.item
-        there = self._by_day.get(_day(item), []) if _day(item) else []
-        if not there or len(there) > MANY or any(item.text(key) for key in _WHERE):
-            return None
-        said = _said(_before_day(text))
-        found = [c for c, theirs in there if len(said) > 1 and all(any(_one_word(word, other) for other in theirs) for word in said)]
-        return found[0] if len(found) == 1 else None
+
+def _says(text: str, said: list[str]) -> bool:
+    """Whether a mention has all of these words."""
+    theirs = _said(text)
+    return all(any(_one_word(word, other) for other in theirs) for word in said)
 
 
 def _day(item: Item) -> str:

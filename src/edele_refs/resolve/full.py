@@ -9,7 +9,7 @@ from functools import cache
 from edele_refs import titles
 from edele_refs.languages import pattern
 from edele_refs.model import Candidate, Citation, Item, Resolution
-from edele_refs.resolve import short
+from edele_refs.resolve import days, openings, short
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.files import same_file, without_archive
@@ -30,12 +30,12 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         or _opened(chain, citation)
         or _of_year(chain, citation)
         or _in_short(chain, citation)
-        or chain.days.of(citation, chain.written(citation))
+        or days.of_day(chain, citation)
     )
     if earlier is None:
-        chain.openings.add(citation, chain.written(citation))
-        chain.days.add(citation, chain.written(citation))
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
+        openings.keep(chain, citation)
+        days.keep(chain, citation)
         return Resolution("the first mention of this source", first=citation.at)
     same = "the same file" if signature(citation.item) else "the same source, given in full"
     reason = f"{same} in note {earlier.at.note}"
@@ -60,7 +60,7 @@ def _opened(chain: Chain, citation: Citation) -> Citation | None:
     """The letter or book that is cited again without its archive or imprint: "Colby to Griffiths, 3 March 1951"."""
     if any(citation.item.text(key) for key in _WHERE):
         return None
-    found = chain.openings.of(chain.written(citation))
+    found = openings.opened(chain, chain.written(citation))
     return found if found and any(found.item.text(key) for key in _WHERE) else None
 
 
@@ -120,7 +120,7 @@ def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citati
 
 def _only_record(works: Works, item: Item, text: str, place: str) -> list[Citation]:
     """The only record of a file that was cited, where the file is named with the same sheet and no more, or as cited: "7 N 2520, rapport cité"."""
-    there = works.signed(item) or works.numbered(item)
+    there = list(works.signed(item) or works.numbered(item))
     if len(there) != 1 or not same_file(there[0].item, item):
         return []
     if _cited_before().search(text):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass, field
 
 from edele_refs.model import Citation
+from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
@@ -20,23 +19,18 @@ _STOP = re.compile(r"[”’»“\"]?\s?(?:[.,:;(–—[]|$)")
 """At a stop the beginning ends."""
 
 
-@dataclass
-class Openings:
-    """The words with which the full mentions begin, by the first three of them."""
+def keep(chain: Chain, citation: Citation) -> None:
+    """Keep a full mention as it is written, by its first three words."""
+    chain.openings.add(words(chain.written(citation))[:_WORDS], chain.works.keep(citation))
 
-    _by_three: dict[tuple[str, ...], list[tuple[Citation, str]]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, citation: Citation, text: str) -> None:
-        """Keep a full mention as it is written."""
-        self._by_three[words(text)[:_WORDS]].append((citation, text))
-
-    def of(self, text: str) -> Citation | None:
-        """The one full mention whose beginning, up to a stop, is all that this one says beside a place."""
-        alike = self._by_three.get(words(text)[:_WORDS], [])
-        found = [(length, c) for c, whole in (alike if len(alike) <= MANY else []) if (length := _shared(text, whole))]
-        longest = max((length for length, _ in found), default=0)
-        best = [c for length, c in found if length == longest]
-        return best[0] if len(best) == 1 else None
+def opened(chain: Chain, text: str) -> Citation | None:
+    """The one full mention whose beginning, up to a stop, is all that this one says beside a place."""
+    alike = chain.works.found(chain.openings.of(words(text)[:_WORDS]))
+    found = [(length, c) for c in (alike if len(alike) <= MANY else ()) if (length := _shared(text, chain.written(c)))]
+    longest = max((length for length, _ in found), default=0)
+    best = [c for length, c in found if length == longest]
+    return best[0] if len(best) == 1 else None
 
 
 def _shared(text: str, whole: str) -> int:

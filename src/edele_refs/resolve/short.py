@@ -9,11 +9,12 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Address, Candidate, Citation, Item, Resolution
-from edele_refs.resolve import pages
+from edele_refs.resolve import days, openings, pages
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.divided import divided_anew
 from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
+from edele_refs.resolve.index import Found
 from edele_refs.resolve.names import agree, almost
 from edele_refs.resolve.works import MANY, ROLES, Works, called
 from edele_refs.titles import shortens, words
@@ -99,7 +100,7 @@ def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:
 
 def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fit]:
     """Of the sources that the note cites those which the names and the title fit."""
-    cited = dict.fromkeys(at for label in labels for c in chain.cited.get(label, ()) if (at := chain.found[c.at].antecedent or c.at))
+    cited = dict.fromkeys(chain.found[c.at].antecedent or c.at for label in labels for c in chain.works.of_note(label))
     there = [chain.works.at(at) for at in cited if chain.works.is_full(at)]
     names, item = names_of(citation.item), citation.item
     fits = [found for work in there if (found := fit(item, work, names))]
@@ -145,7 +146,7 @@ def _fitting(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     return held or _fits(theirs if len(theirs) <= MANY or not title else works.titled(title), item, names)
 
 
-def _held(works: Works, title: str, theirs: list[Citation], item: Item, names: tuple[Name, ...]) -> list[Fit]:
+def _held(works: Works, title: str, theirs: Found | None, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     """The works that hold a title word by word: those that do not all fit worse; none where one may not."""
     least = 0.9 if len(words(title)) > 1 else 0.91  # a word inside a title is worth 0.9
     if title[-1:].isdigit() or title.endswith(("I", "V", "X")):  # "Ondergang II" is "Ondergang"
@@ -171,7 +172,7 @@ def _misspelt(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:
     title = item.text("title")
     if not names or len(words(title)) < 2 or works.named(names[0]):
         return []
-    found = _best(_fits(works.holding(title, []), Item(title=title), ()))
+    found = _best(_fits(works.holding(title), Item(title=title), ()))
     there = [(f, other) for f in found if f.rank[0] == 1.0 for other in f.work.item.names("author")]
     same = [replace(f, sure=MISSPELT, reason=OTHERWISE) for f, other in there if almost(names[0], other)]
     # "Vila" of Enriqueta Vila Vilar
@@ -195,8 +196,7 @@ def _of_file(chain: Chain, citation: Citation) -> list[Fit]:
 
 def _of_opening(chain: Chain, citation: Citation) -> list[Fit]:
     """The work that is cited in these very words."""
-    text = chain.written(citation)
-    found = chain.openings.of(text) or chain.days.of(citation, text)
+    found = openings.opened(chain, chain.written(citation)) or days.of_day(chain, citation)
     return [Fit(found, (1.0, 1.0), OPENED, "the beginning of the reference")] if found else []
 
 
@@ -217,8 +217,8 @@ def _by_title(works: Works, item: Item, exactly: bool) -> list[Fit]:
     if len(title) < 5:
         return []
     if exactly:
-        return list(reversed(_best(_fits(works.holding(title, []), item, ()))))
-    found = _held(works, title, [], item, ()) or _fits(works.titled(title), item, ())
+        return list(reversed(_best(_fits(works.holding(title), item, ()))))
+    found = _held(works, title, None, item, ()) or _fits(works.titled(title), item, ())
     return list(reversed(_best([f for f in found if f.rank[0] >= 0.85])))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
-from typing import TypeVar
+from itertools import chain, count, pairwise, takewhile
 
 from edele_refs.model import Address, Citation, Item
+from edele_refs.packed import Packed
+from edele_refs.resolve.index import Found, Index
 from edele_refs.resolve.names import first_name, keys, parts
 from edele_refs.titles import words
 from edele_refs.values import Name
@@ -21,20 +22,6 @@ MANY = 50
 """Of so many works of one author each title is looked at, for misprints."""
 INDEXED = 20
 """So many words of a title are looked up."""
-
-_Key = TypeVar("_Key")
-
-
-class Index(dict[_Key, list[Citation]]):
-    """Citations by a key; most keys have one, and its list no room for others."""
-
-    def add(self, key: _Key, citation: Citation) -> list[Citation]:
-        """The citations of this key, with this one."""
-        if key in self:
-            self[key].append(citation)
-        else:
-            self[key] = [citation]
-        return self[key]
 
 
 def surnames(item: Item, keys: Iterable[str] = ROLES) -> frozenset[str]:
@@ -85,146 +72,165 @@ class Works:
     Those in full, and beside them the short forms whose work is nowhere in full.
     """
 
-    _by_at: dict[Address, Citation] = field(default_factory=dict)
-    _by_name: Index[str] = field(default_factory=Index)
-    _by_given: Index[str] = field(default_factory=Index)
-    _by_call: Index[str] = field(default_factory=Index)
-    _by_signature: Index[str] = field(default_factory=Index)
-    _by_day: Index[str] = field(default_factory=Index)
-    _by_numbers: Index[tuple[str, ...]] = field(default_factory=Index)
-    _by_word: Index[str] = field(default_factory=Index)
-    _by_row: Index[tuple[str, ...]] = field(default_factory=Index)
-    _by_authors: Index[frozenset[str]] = field(default_factory=Index)
-    _by_authors_and_word: Index[tuple[frozenset[str], str]] = field(default_factory=Index)
-    _never_full: Index[str] = field(default_factory=Index)
-    _introduced: Index[str] = field(default_factory=Index)
+    _cited: Packed[Citation] = field(default_factory=Packed)
+    _by_at: dict[Address, int] = field(default_factory=dict)
+    _by_name: Index = field(default_factory=Index)
+    _by_given: Index = field(default_factory=Index)
+    _by_call: Index = field(default_factory=Index)
+    _by_signature: Index = field(default_factory=Index)
+    _by_day: Index = field(default_factory=Index)
+    _by_numbers: Index = field(default_factory=Index)
+    _by_word: Index = field(default_factory=Index)
+    _by_row: Index = field(default_factory=Index)
+    _by_authors: Index = field(default_factory=Index)
+    _by_authors_and_word: Index = field(default_factory=Index)
+    _never_full: Index = field(default_factory=Index)
+    _introduced: Index = field(default_factory=Index)
 
     def add(self, citation: Citation) -> None:
         """Keep a first mention in full."""
-        item = citation.item
+        item, number = citation.item, self.keep(citation)
         for key in {key for role in ROLES for name in item.names(role) for key in parts(name)}:
-            self._by_name.add(key, citation)
+            self._by_name.add(key, number)
         for given in {first for name in item.names("author") if len(first := first_name(name)) > 2}:
-            self._by_given.add(given, citation)
-        authors = surnames(item, ("author",))
-        theirs = self._by_authors.add(authors, citation)
+            self._by_given.add(given, number)
         for name in called(item):
-            self._introduced.add(_first(name), citation)
+            self._introduced.add(_first(name), number)
             for word in {" ".join(words(name)), *words(name)} - {"", "report"}:
-                self._by_call.add(word, citation)
+                self._by_call.add(word, number)
         if mark := signature(item):
-            self._by_signature.add(mark, citation)
+            self._by_signature.add(mark, number)
             if digits := numbers(item):
-                self._by_numbers.add(digits, citation)
+                self._by_numbers.add(digits, number)
         if item.names("recipient") and (day := _day(item)):
-            self._by_day.add(day, citation)
+            self._by_day.add(day, number)
         for word in _title_words(item):
-            self._by_word.add(word, citation)
-        # of few works by the same authors each is looked at
-        for work in (citation,) if not authors or len(theirs) > MANY + 1 else theirs if len(theirs) > MANY else ():
-            for word in _title_words(work.item):
-                self._by_authors_and_word.add((authors, word), work)
+            self._by_word.add(word, number)
+        self._add_to_authors(surnames(item, ("author",)), number)
         for row in _rows_of(_titles(item)):
-            self._by_row.add(row, citation)
+            self._by_row.add(row, number)
+
+    def _add_to_authors(self, authors: frozenset[str], number: int) -> None:
+        """Of few works by the same authors each is looked at; of more those with a word of the title."""
+        self._by_authors.add(authors, number)
+        theirs = self._by_authors.of(authors)
+        for work in (number,) if not authors or len(theirs) > MANY + 1 else theirs if len(theirs) > MANY else ():
+            for word in _title_words(self._cited[work].item):
+                self._by_authors_and_word.add((authors, word), work)
 
     def add_short(self, citation: Citation) -> None:
         """Keep the first mention of a work that is nowhere in full."""
+        number = self.keep(citation)
         for key in _short_keys(citation.item):
-            self._never_full.add(key, citation)
+            self._never_full.add(key, number)
 
-    def keep(self, citation: Citation) -> None:
-        """Remember a mention of any kind by its address."""
-        self._by_at[citation.at] = citation
+    def keep(self, citation: Citation) -> int:
+        """Remember a mention of any kind by its address; its number, which it has for good."""
+        number = self._by_at.setdefault(citation.at, len(self._cited))
+        if number == len(self._cited):
+            self._cited.append(citation)
+        return number
 
     def at(self, address: Address) -> Citation:
         """The mention at an address."""
-        return self._by_at[address]
+        return self._cited[self._by_at[address]]
+
+    def of_note(self, label: str) -> Iterator[Citation]:
+        """The mentions of sources in a note, in their order."""
+        addresses = takewhile(self._by_at.__contains__, (Address(label, number) for number in count(1)))
+        return (citation for at in addresses if (citation := self.at(at)).kind != "cross")
 
     def is_full(self, address: Address) -> bool:
         """Whether the mention there is in full."""
-        return address in self._by_at and self._by_at[address].kind == "full"
+        return address in self._by_at and self.at(address).kind == "full"
 
     def is_record(self, address: Address) -> bool:
         """Whether it is an archival record."""
-        return address in self._by_at and bool(signature(self._by_at[address].item))
+        return address in self._by_at and bool(signature(self.at(address).item))
 
-    def named(self, name: Name) -> list[Citation]:
+    def found(self, numbers: Iterable[int]) -> Found:
+        """The mentions of these numbers, each once."""
+        return Found(self._cited, list(dict.fromkeys(numbers)))
+
+    def named(self, name: Name) -> Found:
         """Works by (or edited by, or called after) one of this name, first cited first."""
-        lists = [index[key] for key in keys(name) for index in (self._by_name, self._by_call) if key in index]
-        return lists[0] if len(lists) == 1 else list(dict.fromkeys(c for found in lists for c in found))
+        lists = [found for key in keys(name) for index in (self._by_name, self._by_call) if (found := index.of(key))]
+        return Found(self._cited, lists[0]) if len(lists) == 1 else self.found(chain.from_iterable(lists))
 
-    def filed(self, text: str) -> list[Citation]:
+    def filed(self, text: str) -> Found:
         """Records whose signatures have the same numbers as this text."""
-        return self._by_numbers.get(tuple(re.findall(r"\d+", text)), [])
+        return Found(self._cited, self._by_numbers.of(tuple(re.findall(r"\d+", text))))
 
     def introduced(self, text: str) -> list[Citation]:
         """Works with whose short name (as written) a mention begins: "DDF, t. VII, p. 9"; the longest decides."""
-        found = [(len(name), c) for c in self._introduced.get(_first(text), ()) for name in called(c.item) if _begins_with(text, name)]
+        theirs = self.found(self._introduced.of(_first(text)))
+        found = [(max(lengths), c) for c in theirs if (lengths := [len(name) for name in called(c.item) if _begins_with(text, name)])]
         longest = max((length for length, _ in found), default=0)
-        return list(dict.fromkeys(c for length, c in found if length == longest))
+        return [c for length, c in found if length == longest]
 
-    def alike(self, item: Item) -> Iterable[Citation]:
+    def alike(self, item: Item) -> Found:
         """Works that may be the same: by the same authors, and of very many those with a word of the title."""
         authors = surnames(item, ("author",))
-        theirs = self._by_authors.get(authors, [])
+        theirs = self._by_authors.of(authors)
         if authors and len(theirs) <= MANY:
-            return theirs
+            return Found(self._cited, theirs)
         title = words(item.text("title") or item.text("container-title"))[:8]
-        return _shortest(self._by_authors_and_word.get((authors, word), []) for word in title)
+        return Found(self._cited, _shortest(self._by_authors_and_word.of((authors, word)) for word in title))
 
-    def signed(self, item: Item) -> list[Citation]:
+    def signed(self, item: Item) -> Found:
         """Records in the same file."""
-        return self._by_signature.get(signature(item), []) if signature(item) else []
+        return Found(self._cited, self._by_signature.of(mark) if (mark := signature(item)) else ())
 
-    def numbered(self, item: Item) -> list[Citation]:
+    def numbered(self, item: Item) -> Found:
         """Records whose signatures have the same numbers, whatever their fonds are called."""
-        return self._by_numbers.get(key, []) if (key := numbers(item)) else []
+        return Found(self._cited, self._by_numbers.of(key) if (key := numbers(item)) else ())
 
     def written(self, item: Item) -> list[Citation]:
         """Letters of the same day between the same two, whether these are read as such or stand in the title."""
-        there = self._by_day.get(_day(item), []) if _day(item) else []
+        there = Found(self._cited, self._by_day.of(day) if (day := _day(item)) else ())
+        if not there or len(there) > MANY:
+            return []
         said = surnames(item, ("author", "recipient")) | set(words(item.text("title")))
-        return [c for c in there if len(there) <= MANY and len(both := surnames(c.item, ("author", "recipient"))) > 1 and both <= said]
+        return [c for c in there if len(both := surnames(c.item, ("author", "recipient"))) > 1 and both <= said]
 
-    def titled(self, title: str) -> list[Citation]:
+    def titled(self, title: str) -> Found:
         """Works whose title (or short name) has the rarest word of ``title``."""
-        found = _shortest(self._by_word.get(word, []) for word in words(title)[:8])
-        return self._with_called(title, found)
+        return self._with_called(title, _shortest(self._by_word.of(word) for word in words(title)[:8]))
 
     def of_whom(self, who: set[str]) -> list[Citation]:
         """Works without an author that name somebody in their titles, and those of one with this first name."""
-        about = min((self._by_word.get(word, []) for word in who), key=len, default=[])
-        given = self._by_given.get(next(iter(who)), []) if len(who) == 1 else []
-        named = [c for c in about if not c.item.names("author") and who <= set(words(c.item.text("title")))]
-        return named + (given if len(given) <= MANY else [])
+        about = min((self._by_word.of(word) for word in who), key=len, default=())
+        given = self._by_given.of(next(iter(who))) if len(who) == 1 else ()
+        named = [c for c in Found(self._cited, about) if not c.item.names("author") and who <= set(words(c.item.text("title")))]
+        return [*named, *Found(self._cited, given if len(given) <= MANY else ())]
 
-    def holding(self, title: str, theirs: list[Citation]) -> list[Citation]:
-        """Of these works those in whose titles all the words of ``title`` stand in a row, or begin with its one word.
+    def holding(self, title: str, theirs: Found | None = None) -> Found:
+        """Of these works (of all) those in whose titles all the words of ``title`` stand in a row, or begin with its one word.
 
         Those too whose title is itself the beginning of ``title``, and those called so. Where
-        ``theirs`` are very many, or none, others may be among them.
+        ``theirs`` are very many, others may be among them.
         """
         own = words(title)
-        row = min(pairwise(own), key=lambda row: len(self._by_row.get(row, ())), default=("", *own))
+        row = min(pairwise(own), key=lambda row: len(self._by_row.of(row)), default=("", *own))
         wholes = [("", *own[:n], "") for n in range(2, len(own))]
-        if theirs and len(theirs) <= len(self._by_row.get(row, ())):
-            found = [c for c in theirs if not _rows_of(_titles(c.item)).isdisjoint((row, *wholes))]
+        if theirs and len(theirs) <= len(self._by_row.of(row)):
+            found = [n for n, c in zip(theirs.numbers, theirs, strict=True) if not _rows_of(_titles(c.item)).isdisjoint((row, *wholes))]
         else:
-            found = [c for wanted in (row, *wholes) for c in self._by_row.get(wanted, ())]
+            found = [n for wanted in (row, *wholes) for n in self._by_row.of(wanted)]
         return self._with_called(title, found)
 
-    def _with_called(self, title: str, found: list[Citation]) -> list[Citation]:
-        called = [c for key in {" ".join(words(title)), *words(title)[:1]} for c in self._by_call.get(key, ())]
-        return list(dict.fromkeys([*found, *called])) if called else found
+    def _with_called(self, title: str, found: Sequence[int]) -> Found:
+        called = [n for key in {" ".join(words(title)), *words(title)[:1]} for n in self._by_call.of(key)]
+        return self.found([*found, *called]) if called else Found(self._cited, found)
 
-    def mentioned(self, item: Item) -> list[Citation]:
+    def mentioned(self, item: Item) -> Found:
         """First short forms of works that are nowhere in full, by the same name or first word."""
-        return list(dict.fromkeys(c for key in _short_keys(item) for c in self._never_full.get(key, ())))
+        return self.found(n for key in _short_keys(item) for n in self._never_full.of(key))
 
 
-def _shortest(lists: Iterable[list[Citation]]) -> list[Citation]:
+def _shortest(lists: Iterable[Sequence[int]]) -> Sequence[int]:
     """The works of the rarest of several words, of those that are known at all."""
-    return min((found for found in lists if found), key=len, default=[])
+    return min((found for found in lists if found), key=len, default=())
 
 
 def _titles(item: Item) -> tuple[str, ...]:

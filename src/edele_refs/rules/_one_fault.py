@@ -19,10 +19,11 @@ SAYS_MORE = {
     "A118": "A108",
     "C107": "S101 S106 S114 S123 T101",
     "P104": "S102",
-    "P115": "B104 P106",
+    "P115": "B104 C101 P106",
     "S101": "S106 S123",
     "S102": "S114",
     "S104": "U120",
+    "S131": "S106 S114",
 }
 """Rules with those that may only see the same again: a letter of another alphabet makes another
 spelling, a misspelt name is a word in two spellings, initials without a space are a name

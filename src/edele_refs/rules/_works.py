@@ -7,9 +7,13 @@ import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from edele_refs.rules._slips import one_slip
+
 LONGEST = 40
 """Words of a title that are compared; what follows is a subtitle's subtitle."""
 
+LONG = 6
+"""Letters of a word that stands alone for a title."""
 MOST = 2
 """So many words in a row may differ."""
 
@@ -49,6 +53,20 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     if m - k != j - i or not _a_slip(plain[i:j], whole[k:m], least):
         return None
     return " ".join(short[i:j]), " ".join(full[k:m])
+
+
+def one_word(here: str, there: str) -> tuple[str, str] | None:
+    """The only word of a short title that is one of the full title's but for a slip within it.
+
+    >>> one_word("Liberalsm", "Liberalism and Sociology"), one_word("Kriegs", "Krieg und Frieden")
+    (('Liberalsm', 'Liberalism'), None)
+    """
+    short, full = words_of(here), words_of(there)
+    if len(short) != 1 or len(short[0]) < LONG or _plain(short[0]) in map(_plain, full):
+        return None
+    one = _plain(short[0])
+    near = (word for word in full if one_slip(one, _plain(word)) and one[0] == _plain(word)[0] and one[-2:] == _plain(word)[-2:])
+    return next(((short[0], word) for word in near), None)
 
 
 def sharp_s(here: str, there: str) -> tuple[str, str] | None:

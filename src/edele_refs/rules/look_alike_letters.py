@@ -1,22 +1,33 @@
 """U106."""
 
+import re
 from collections.abc import Iterator
 
 from edele_refs.alphabets import MIXED, has_both, in_one_alphabet
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
+
+LATIN_PAGE = re.compile(r"[Cc](?<=[.,;]\s.)\.(?=\s\d)")
+CYRILLIC_PAGE = re.compile(r"[.,;]\s[Сс]\.\s\d")
+LATIN_WORD = re.compile(r"[A-Za-z]{3}")
+OFTEN = 3
+CYRILLIC = str.maketrans("Cc", "Сс")
 
 
 @rule("U106", severity="error", fix="safe")
 def look_alike_letters(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A word has letters of two alphabets that look alike: a Cyrillic “с” in a Latin word.
 
-    It looks right and is not found by any search, and sorts in another place.
+    So is a Latin “C.” before the page of a work in Cyrillic. It looks right and is not found by any search, and sorts in another place.
 
     Help: write the word in one alphabet.
 
     Bad:
         1. Alexander Werth, Russia at Wаr (New York: Dutton, 1964), 422.
+    Bad:
+        1. Иванов И. И. Письма из плена. М.: Наука, 1995. С. 3; Иванов И. И. Письма из плена. С. 5.
+        2. Иванов И. И. Письма из плена. С. 8; Иванов И. И. Письма из плена. C. 9.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Иванов И. И. Письма из плена. М.: Наука, 1995. С. 3.
@@ -28,3 +39,8 @@ def look_alike_letters(reading: Reading) -> Iterator[tuple[Citation | Place, str
             if mended := in_one_alphabet(found[0]):
                 place = Place.mended(note.label, Span(*found.span()), mended)
                 yield place, f"“{found[0]}” has Latin and Cyrillic letters"
+    if len(CYRILLIC_PAGE.findall(whole(reading))) >= OFTEN:
+        for note, page in matches(reading, LATIN_PAGE):
+            cited = [c.span.of(note.text) for c in reading.by_note[note.label] if c.span.start <= page.start() < c.span.end]
+            if any(has_both(text) and not LATIN_WORD.search(text) for text in cited):
+                yield at(note, page, 0, page[0].translate(CYRILLIC)), f"“{page[0]}” before the page is a Latin letter"

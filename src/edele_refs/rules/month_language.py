@@ -8,11 +8,16 @@ from typing import NamedTuple
 
 from edele_refs.languages import Language, all_languages, alternation
 from edele_refs.model import Citation, Note, Reading
-from edele_refs.rules._plain import at, matches
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
 
 LEAST = 3
+LONG = 4
+"""Letters of a word that is compared with months."""
 """So many other dates show what language the dates are in."""
+SAMPLE = 20_000
+"""Characters that show the language of the notes."""
 DECLINED = frozenset({"pl", "cs", "ru", "uk", "hr"})
 """Languages with a month's own form behind a day: the second of its forms, the first stands alone."""
 DATE = re.compile(r"\d(?<![\d.]\d)\d?\.?\s(?P<month>[^\W\d_]{3,11})\s(?=(?:1[0-9]|20)\d\d(?!\d))")
@@ -30,7 +35,7 @@ class Dated(NamedTuple):
 def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A month is written in another language than in all other dates: “9 Juli 1946” among “9 July 1946”.
 
-    So is a month without the ending that it has behind a day: “7 wrzesień” for “7 września”. Dates
+    So is a misspelt one (“12 marz”), and a month without the ending that it has behind a day: “7 wrzesień” for “7 września”. Dates
     within titles, and of what is called in that other language, are left alone.
 
     Help: write the month as in the other dates.
@@ -42,6 +47,9 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         4. TNA, MAF 286/5, minute by Henry French, 9 Juli 1941.
     Bad:
         1. L. Kronenberg do J. Blocha, 7 wrzesień 1868, AGAD, Archiwum Kronenbergów, sygn. 15, k. 4.
+    Bad:
+        1. AD Nord, 1 T 107/3, lettre du maire de Roubaix, 12 juin 1882.
+        2. AD Nord, 1 T 107/4, lettre du maire de Roubaix, 12 juilet 1882.
     Good:
         1. TNA, MAF 286/2, minute by Henry French, 2 April 1941.
         2. TNA, MAF 286/3, minute by Henry French, 9 May 1941.
@@ -49,15 +57,29 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         4. TNA, FO 1005/22, Bericht über die Ernährung in der Zone, 9 Juli 1946.
     """
     dates = tuple(_dates(reading))
-    usual = Counter(code for date in dates for code in date.languages).most_common(1)
+    usual = _usual(dates, reading)
     for date in dates:
-        if alone := _alone(date):
+        if alone := _alone(date, usual):
             yield at(date.note, date.found, "month"), alone
-    others = [date for date in dates if usual and usual[0][0] not in date.languages]
-    if len(others) == 1 and len(dates) > LEAST and not _alone(others[0]) and _of_the_notes(reading, others[0], usual[0][0]):
-        (odd,) = others
-        there = _by_code()[usual[0][0]].name
-        yield at(odd.note, odd.found, "month"), f"“{odd.found['month']}” is no {there} month, as those of the other dates are"
+    for note, found in matches(reading, DATE) if dates else ():
+        if meant := _misspelt(found["month"], usual):
+            yield at(note, found, "month"), f"“{found['month']}” looks like “{meant}” misspelt"
+    others = [date for date in dates if usual not in date.languages]
+    if len(others) == 1 and len(dates) > LEAST and not _alone(others[0], usual) and _of_the_notes(reading, others[0], usual):
+        odd = others[0]
+        yield at(odd.note, odd.found, "month"), f"“{odd.found['month']}” is no {_by_code()[usual].name} month, as those of the other dates are"
+
+
+def _usual(dates: tuple[Dated, ...], reading: Reading) -> str:
+    """The language that most of the dates may be in; of several that of the notes."""
+    counted = Counter(code for date in dates for code in date.languages)
+    most = sorted(code for code in counted if counted[code] == max(counted.values()))
+    if len(most) < 2:
+        return "".join(most)
+    from edele_refs.parse.language import detect  # what was read before needs no parser else
+
+    own = detect(whole(reading)[:SAMPLE])
+    return own if own in most else most[0]
 
 
 def _dates(reading: Reading) -> Iterator[Dated]:
@@ -72,11 +94,21 @@ def _in_a_title(reading: Reading, note: Note, place: int) -> bool:
     return any(t.span.start <= place < t.span.end for t in traces)
 
 
-def _alone(date: Dated) -> str:
-    """What is said of a month as it stands without a day, if it is that in all its languages."""
-    month = date.found["month"]
-    forms = [_behind_a_day(_by_code()[code], month.casefold()) for code in sorted(date.languages)]
+def _alone(date: Dated, usual: str) -> str:
+    """What is said of a month as it stands without a day, in the language of the dates or in all that have it."""
+    codes = {usual} & date.languages or date.languages
+    forms = [_behind_a_day(_by_code()[code], date.found["month"].casefold()) for code in sorted(codes)]
     return f"“{date.found[0].strip()}”: behind a day the month is “{forms[0]}”" if all(forms) else ""
+
+
+def _misspelt(word: str, usual: str) -> str:
+    """The month of a language that a word beside a day and a year is but for a slip; nothing if it is a month itself."""
+    low = word.casefold()
+    if low in _languages() or len(low) < LONG:
+        return ""
+    months = (form for month in _by_code()[usual].months for form in month if form[-1] != ".")
+    near = [form for form in months if one_slip(low, form.casefold()) and low[0] == form[0].casefold()]
+    return near[0].capitalize() if near and word[0].isupper() else (near or [""])[0]
 
 
 def _behind_a_day(language: Language, month: str) -> str:
@@ -86,9 +118,10 @@ def _behind_a_day(language: Language, month: str) -> str:
 
 
 def _of_the_notes(reading: Reading, date: Dated, usual: str) -> bool:
-    """Whether a record of an archive is dated in a note without other words of the month's language."""
-    in_archive = any("archive" in c.item for c in reading.by_note[date.note.label] if c.span.start <= date.found.start() < c.span.end)
-    return in_archive and not any(_words_of(code, usual).search(date.note.text) for code in date.languages)
+    """Whether a record of an archive, or a letter, is dated in a note without other words of the month's language."""
+    cited = [c.item for c in reading.by_note[date.note.label] if c.span.start <= date.found.start() < c.span.end]
+    record = any("archive" in item or item.get("type") == "personal_communication" for item in cited)
+    return record and not any(_words_of(code, usual).search(date.note.text) for code in date.languages)
 
 
 @cache

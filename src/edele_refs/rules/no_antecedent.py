@@ -1,5 +1,6 @@
 """C101."""
 
+import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Note, Reading
@@ -8,6 +9,10 @@ from edele_refs.rules._listed import is_listed
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
 from edele_refs.rules._short_forms import earlier_works, unlinked
+
+CITED = re.compile(r",\s[^\W\d_]+\s(?:précité|cité|citée|citato|citata)(?=\W|$)")
+
+NUMBER = re.compile(r"\d{2,}")
 
 
 @rule("C101")
@@ -26,6 +31,9 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Valentinov, ‘Wie ich “Kollaborateur” wurde’, p. 11.
+    Bad:
+        1. AD Nord, 1 T 107/3, rapport de l’inspecteur au recteur, 3 mai 1882.
+        2. AD Nord, 1 T 103/7, rapport cité.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Ibid., 13.
@@ -39,12 +47,26 @@ def no_antecedent(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 yield ibid, f"this refers to the note before, but {reason}"
     if reading.document.prose:
         return
+    for record in _cited_before(reading):
+        yield record, "this says that it was cited before, but no earlier note has this file"
     missing = gaps(reading.document)
     for short, later, misspelt in unlinked(reading):
         if later or misspelt or is_listed(reading, short):
             continue  # C106, C107; a bibliography
         doubt = _doubt(missing, reading.notes[short.at.note])
         yield short, f"this short form has no full reference before it{doubt}{_only(earlier_works(short, reading))}"
+
+
+def _cited_before(reading: Reading) -> Iterator[Citation]:
+    """Records that say of themselves that they were cited, of files with a number that no earlier note has."""
+    seen: set[str] = set()
+    for note in reading.document.notes:
+        for citation in reading.by_note[note.label] if CITED.search(note.text) else ():
+            file, known = citation.item.text("archive_location"), reading.resolutions[citation.at].candidates
+            alone = citation.kind == "full" and not known and CITED.search(citation.span.of(note.text))
+            if alone and not seen.issuperset(NUMBER.findall(file)):
+                yield citation
+        seen.update(NUMBER.findall(note.text))
 
 
 def _only(others: list[Citation]) -> str:

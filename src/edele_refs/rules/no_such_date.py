@@ -7,7 +7,7 @@ from functools import cache
 
 from edele_refs.languages import all_languages
 from edele_refs.model import Citation, Reading, Span
-from edele_refs.rules._plain import matches, whole
+from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
 
 ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
@@ -22,6 +22,8 @@ DATE = re.compile(
 """Day, month (a number, a Roman one, or a word) and year."""
 YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
+LONG_YEAR = re.compile(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
+"""A year with a digit too many: "14 mars 17003"."""
 CYRILLIC = re.compile(r"[а-я]{3}")
 
 
@@ -37,6 +39,8 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Bad:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 31 February 1942, BA-MA RH 24-17/185, folio 155.
+    Bad:
+        1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 19942, BA-MA RH 24-17/185, folio 155.
     Good:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 1942, BA-MA RH 24-17/185, folio 155.
     """
@@ -45,6 +49,9 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         months = {int(number)} if number else _months().get((found["roman"] or found["word"]).casefold(), set())
         if months and not _exists(int(found["day"]), months, int(found["year"]), bool(number and not found["blank"])):
             yield Place(note, Span(*found.span())), f"there is no {found[0]}"
+    for where, long in matches(reading, LONG_YEAR):
+        if long["word"].casefold() in _months():
+            yield at(where, long, "year"), f"there is no year {long['year']}"
 
 
 def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:

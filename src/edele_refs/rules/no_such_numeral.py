@@ -7,7 +7,8 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
-NUMERAL = re.compile(r"[IVX](?<![\w.-].)[IVX]{2,11}(?![\w’'-])")
+NUMERAL = re.compile(r"[IVX](?<![\w.-].)[IVX]{2,11}(?P<century>e|ème|th)?(?![\w’'-])")
+CENTURY = re.compile(r"X{0,2}(?:IX|IV|V?I{0,3})")
 RIGHT = re.compile(r"X{0,8}(?:IX|IV|V?I{0,4}|IIX)")
 """Also in forms that add up, as corps were numbered (XXXXVIII), and with two taken away (XIIX)."""
 
@@ -22,10 +23,14 @@ def no_such_numeral(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Bad:
         1. Carlo Poni, Archéologie de la fabrique, in «Annales ESC», XVXII (1972), pp. 1475-1496.
+    Bad:
+        1. Paul Butel, Les négociants bordelais au XVIIIIe siècle, Paris, Aubier, 1974, p. 88.
     Good:
         1. Carlo Poni, Archéologie de la fabrique, in «Annales ESC», XXVII (1972), pp. 1475-1496.
         2. XXXXVIII. Pz. Korps, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 24-48/198, folio 12.
     """
     for note, found in matches(reading, NUMERAL):
-        if not RIGHT.fullmatch(found[0]) and len(set(found[0])) > 1:
-            yield at(note, found), f"“{found[0]}” is no number in Roman numerals"
+        number = found[0].removesuffix(found["century"] or "")
+        right = CENTURY if found["century"] else RIGHT
+        if not right.fullmatch(number) and len(set(number)) > 1:
+            yield at(note, found), f"“{number}” is no number in Roman numerals"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import misspelt_words, one_capital, sharp_s
+from edele_refs.rules._works import misspelt_words, one_capital, one_word, sharp_s
 
 WORD = re.compile(r"\w")
 
@@ -26,6 +26,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
         2. Jenks, England, die Hanse und Preussen, S. 91.
+    Bad:
+        1. Stefan Collini, Liberalism and Sociology (Cambridge: Cambridge University Press, 1979), 33.
+        2. Collini, Liberalsm, 40.
     Good:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
@@ -40,7 +43,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             wrong = misspelt_words(here, there) if here and there and here != there else None
             if citation.kind == "full" and not wrong:
                 wrong = one_capital(here, there)
-            wrong = wrong or sharp_s(here, there)
+            wrong = wrong or sharp_s(here, there) or (one_word(here, there) if citation.kind == "short" else None)
             text = reading.notes[citation.at.note].text
             span = place_of(citation, variable, text) if wrong else None
             if span and wrong:

@@ -38,7 +38,7 @@ def two_days_of_a_letter(reading: Reading) -> Iterator[tuple[Citation | Place, s
     for same in letters.values():
         for letter in same[1:]:
             here, there = (c.item.text("issued") for c in (letter, same[0]))
-            if _a_slip(here, there):
+            if day_slip(here, there):
                 span = place_of(letter, "issued", reading.notes[letter.at.note].text)
                 yield Place(letter.at.note, span or letter.span, (same[0].at,)), f"this letter is of another day in note {same[0].at.note}"
 
@@ -59,10 +59,10 @@ def _persons(item: Item) -> object:
     return words(item.text("title")) if "—" in item.text("title") else None
 
 
-def _a_slip(one: str, other: str) -> bool:
+def day_slip(one: str, other: str) -> bool:
     """Whether two days differ by a digit, or by two turned round.
 
-    >>> _a_slip("1964-05-12", "1964-05-21"), _a_slip("1964-05-12", "1964-05-13"), _a_slip("1964-05-12", "1964-06-21")
+    >>> day_slip("1964-05-12", "1964-05-21"), day_slip("1964-05-12", "1964-05-13"), day_slip("1964-05-12", "1964-06-21")
     (True, True, False)
     """
     odd = [k for k in range(DAY) if one[k] != other[k]]

@@ -1,0 +1,48 @@
+"""S131."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import all_languages
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import place_of
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
+
+PEOPLE = ("author", "editor", "container-author", "translator")
+
+
+@rule("S131")
+def given_name_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """One person’s first name has another letter here: “Kasper Elm” for “Kaspar Elm”.
+
+    Only where the one is a name that is known, and the other is none; Erik and Eric are two.
+
+    Help: write the name as its bearer does.
+
+    Bad:
+        1. Winfried Schich, Die Wirtschaftstätigkeit der Zisterzienser, in: Kaspar Elm (Hg.), Die Zisterzienser, Köln 1980, S. 217–236.
+        2. Werner Rösener, Grangienwirtschaft, in: Kasper Elm (Hg.), Die Zisterzienser. Ergänzungsband, Köln 1982, S. 137–164.
+    Good:
+        1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
+        2. Rogelio Reese, The Soviet Military Experience (London: Routledge, 2000), 14.
+    """
+    found: dict[str, dict[str, list[tuple[Citation, str]]]] = defaultdict(lambda: defaultdict(list))
+    for citation in reading.of_kind("full"):
+        for key in PEOPLE:
+            for name in citation.item.names(key):
+                if name.family and len(first := name.given.split(" ")[0]) > 2 and first.isalpha():
+                    found[name.family][first].append((citation, key))
+    for family, firsts in found.items():
+        for first in (f for f in firsts if len(firsts) > 1 and len(firsts[f]) == 1 and f not in _known()):
+            for meant in (m for m in firsts if m in _known() and one_slip(first, m) and m[0] == first[0]):
+                citation, key = firsts[first][0]
+                other = firsts[meant][0][0]
+                span = place_of(citation, key, reading.notes[citation.at.note].text)
+                yield Place(citation.at.note, span or citation.span, (other.at,)), f"“{first} {family}”, but “{meant} {family}” in note {other.at.note}"
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(name for language in all_languages() for name in language.given_names)

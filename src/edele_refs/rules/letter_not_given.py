@@ -1,0 +1,72 @@
+"""C119."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
+from edele_refs.rules.two_days_of_a_letter import DAY, day_slip
+
+WHERE = ("archive", "archive_location", "container-title", "publisher", "publisher-place", "URL")
+"""What says where a letter is found."""
+NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]{3,}")
+LEAST = 5
+
+
+@rule("C119")
+def letter_not_given(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A letter is cited in short that no note gives in full, but one that differs by a slip.
+
+    Its day differs by a digit or by two turned round, or one of the two names by a letter. Where
+    more letters are cited without saying where they are, nothing is said.
+
+    Help: compare both, and write the day or the name right.
+
+    Bad:
+        1. Jürgen Wiegandt an Hermann Kellenbenz, 12. Mai 1964, BArch, N 1231/7, Bl. 22.
+        2. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
+        3. Wiegandt an Kellenbenz, 21. Mai 1964.
+    Good:
+        1. Jürgen Wiegandt an Hermann Kellenbenz, 12. Mai 1964, BArch, N 1231/7, Bl. 22.
+        2. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
+        3. Wiegandt an Kellenbenz, 12. Mai 1964.
+    """
+    letters = [c for c in reading.of_kind("full", "short") if c.item.get("type") == "personal_communication" and _day(c)]
+    bare = [c for c in letters if not reading.links.get(c.at) and not any(key in c.item for key in WHERE)]
+    if len(bare) != 1:
+        return
+    (letter,) = bare
+    for full in _dated(reading):
+        if full is letter:
+            return
+        if said := _differing(letter, full, reading):
+            yield letter, said
+            return
+
+
+def _dated(reading: Reading) -> Iterator[Citation]:
+    """What is given in full with a day, in order; and each short letter."""
+    return (c for c in reading.of_kind("full", "short") if _day(c) and not reading.links.get(c.at))
+
+
+def _day(citation: Citation) -> str:
+    """The day of a record or letter, also where a book prints it; nothing if no day is stated."""
+    days = (citation.item.text(key) for key in ("original-date", "issued"))
+    return next((day for day in days if len(day) == DAY), "")
+
+
+def _differing(letter: Citation, full: Citation, reading: Reading) -> str:
+    """In what a letter differs from one that is given in full, if that is one slip; else nothing."""
+    here, there = (c.span.of(reading.notes[c.at.note].text) for c in (letter, full))
+    names, known = NAME.findall(_persons(letter) or here), set(NAME.findall(there))
+    others = [name for name in names if name not in known]
+    if not others and names and day_slip(_day(letter), _day(full)):
+        return f"no note gives a letter of this day in full, but note {full.at.note} one of another day"
+    same_day = _day(letter) == _day(full)
+    near = [name for name in known if len(others) == 1 and len(name) >= LEAST and one_slip(others[0], name)]
+    return f"“{others[0]}”, but “{near[0]}” in note {full.at.note}" if same_day and len(names) > 1 and near else ""
+
+
+def _persons(letter: Citation) -> str:
+    return " ".join(name.family or name.literal for key in ("author", "recipient") for name in letter.item.names(key)) or letter.item.text("title")

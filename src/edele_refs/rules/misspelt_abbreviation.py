@@ -1,0 +1,55 @@
+"""U124."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import words
+from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules._plain import at, matches
+from edele_refs.rules._rule import Place, rule
+
+OFTEN = 3
+BEFORE_A_NUMBER = re.compile(r"(?P<word>[^\W\d_](?<![\w.-].)[^\W\d_]{2,5})\.(?=\s?\d)")
+
+
+@rule("U124", fix="unsafe")
+def misspelt_abbreviation(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """An abbreviation has two letters turned round, or a comma for its stop: “sgyn. 4”, “op, cit.”.
+
+    Letters count where the right form stands before numbers three times or more.
+
+    Help: write the abbreviation right.
+
+    Bad:
+        1. AGAD, Archiwum Skarbu Koronnego, sygn. 110, k. 5.
+        2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
+        3. AGAD, Archiwum Skarbu Koronnego, sygn. 113, k. 9.
+        4. AGAD, Archiwum Skarbu Koronnego, sgyn. 114, k. 9.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. Werth, op, cit., 425.
+    Good:
+        1. AGAD, Archiwum Skarbu Koronnego, sygn. 110, k. 5.
+        2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        3. Werth, op. cit., 425.
+    """
+    found: dict[str, list[tuple[Note, re.Match[str]]]] = defaultdict(list)
+    for note, word in matches(reading, BEFORE_A_NUMBER):
+        found[word["word"]].append((note, word))
+    for meant in (m for m in found if len(found[m]) >= OFTEN):
+        for turned in {meant[:k] + meant[k + 1] + meant[k] + meant[k + 2 :] for k in range(1, len(meant) - 1)} - {meant}:
+            if len(found.get(turned, ())) == 1:
+                note, word = found[turned][0]
+                yield at(note, word, "word", meant), f"“{turned}.”, but “{meant}.” elsewhere"
+    for note, word in matches(reading, _with_comma(), ","):
+        yield at(note, word, 0, word[0].replace(",", ".")), f"a comma stands for the stop in “{word[0]}”"
+
+
+@cache
+def _with_comma() -> re.Pattern[str]:
+    """The abbreviations of two words for "op. cit.", with a comma behind the first."""
+    pairs = (re.fullmatch(r"([^\W\d_]{2,6})\. ([^\W\d_]{3,5})\.", form) for key in ("op_cit", "loc_cit") for form in words(key))
+    forms = sorted({f"{pair[1]},\\s{pair[2]}(?=\\.)" for pair in pairs if pair})
+    return re.compile(rf"\b(?i:{'|'.join(forms)})")
