@@ -144,3 +144,5 @@ class Language:
     unit: Forms
     rank: Forms
     post: Forms
+    # what an institution's siglum, never initials, has behind it ("CIA Director"), beside those
+    behind_siglum: Forms

@@ -95,4 +95,5 @@ language = Language(
     unit=(),  # told by the words of other languages
     rank=(),  # told by the words of other languages
     post=forms("guvernér | hejtman"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

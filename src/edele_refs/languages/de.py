@@ -297,4 +297,5 @@ language = Language(
         """bürgermeister | generalgouverneur | intendent | kreishauptmann | landrat | oberbürgermeister | oberpräsident | polizeipräsident | prefekt | präfekt
         regierungspräsident | reichsstatthalter | statthalter"""
     ),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

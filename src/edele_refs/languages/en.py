@@ -296,4 +296,5 @@ interview by the author with | interview by author with | interviews by author w
     unit=forms("army | battalion | brigade | corps | div. | division | division. | front | inf. | regiment | regt."),
     rank=forms("admiral | ambassador | captain | colonel | commander | consul | general | lieutenant | major | marshal | sergeant"),
     post=forms("governor | intendant | mayor | prefect | vice-governor | viceroy"),
+    behind_siglum=forms("Assembly | Board | Chairman | Chief | Commissar | Congress | Court | Director | Group | Ministry | Secretary | Service"),
 )

@@ -107,4 +107,5 @@ language = Language(
     unit=forms("división"),
     rank=(),  # told by the words of other languages
     post=forms("alcalde | corregidor | gobernador | prefecto | virrey"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

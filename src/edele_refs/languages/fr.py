@@ -127,4 +127,5 @@ language = Language(
     unit=(),  # told by the words of other languages
     rank=(),  # told by the words of other languages
     post=forms("gouverneur | maire | procureur | préfet | sous-préfet | vice-roi"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

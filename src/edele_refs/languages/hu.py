@@ -93,4 +93,5 @@ language = Language(
     unit=(),  # told by the words of other languages
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -112,4 +112,5 @@ language = Language(
     unit=forms("divisione"),
     rank=(),  # told by the words of other languages
     post=forms("governatore | intendente | podestà | prefetto | procuratore | questore | sindaco | sottoprefetto | viceré"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -122,4 +122,5 @@ language = Language(
     unit=forms("armia | batalion | brygada | dywizja | korpus | pułk"),
     rank=(),  # told by the words of other languages
     post=forms("burmistrz | gubernator | naczelnik | starosta | wojewoda"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -98,4 +98,5 @@ language = Language(
     unit=forms("divisão"),
     rank=(),  # told by the words of other languages
     post=forms("governador | prefeito"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

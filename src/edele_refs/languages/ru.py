@@ -180,4 +180,5 @@ language = Language(
     unit=forms("diviziia | арми | батальон | бригад | дивиз | корпус | полк | фронт"),
     rank=forms("генерал | капитан | лейтенант | майор | маршал | полковник"),
     post=forms("вице-губернатор | генерал-губернатор | градоначальник | губернатор | губернатора | исправник | начальник | прокурор"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -108,4 +108,5 @@ language = Language(
     unit=forms("dyviz"),
     rank=(),  # told by the words of other languages
     post=forms("намісник"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

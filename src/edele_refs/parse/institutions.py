@@ -38,6 +38,16 @@ def is_rank(word: str) -> bool:
     return word.lower().removeprefix("ss-").rstrip(".") in _known_words("rank")
 
 
+def is_office(word: str) -> bool:
+    """Whether the word says of a siglum before it what or whose it is, and is nobody's surname.
+
+    >>> is_office("Committee"), is_office("Captain"), is_office("Circular"), is_office("Milsom")
+    (True, True, True, False)
+    """
+    stated = word.lower() in _known_words("unit") or word in _known_words("record") or word in _known_words("behind_siglum")
+    return stated or _is_body(word) or is_rank(word)
+
+
 @cache
 def _known_words(key: str) -> frozenset[str]:
     return frozenset(words(key))

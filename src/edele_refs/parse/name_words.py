@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
-from edele_refs.parse.institutions import is_rank, is_siglum
+from edele_refs.parse.institutions import is_office, is_rank, is_siglum
 from edele_refs.parse.places import is_place
 
 WordKind = Literal["G", "W", "C", "I", "U", "P", "Q", "Y", "T"]
@@ -228,11 +228,7 @@ def with_bare_initials(read: Sequence[Word]) -> bool:
     """
     if "".join(word.kind for word in read) != "CW" or not _BARE_INITIALS.fullmatch(read[0].text) or is_siglum(read[0].text):
         return False
-    return not read[1].common and read[1].text not in _BODIES and not is_place(read[1].text)
+    return not (read[1].common or is_office(read[1].text) or is_place(read[1].text))
 
 
 _BARE_INITIALS = re.compile(r"[A-Z]{3}")
-_BODIES = frozenset(
-    "News Council Committee Office Report Staff Papers Archive Archives Department Command Group Army Division Corps Director Commissar Government "
-    "Congress Party Union Board Bureau Agency Service Commission Assembly Court Parliament Ministry Secretary Chairman President Chief Captain General Circular Order Memorandum Letter Minutes".split()
-)
