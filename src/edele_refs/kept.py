@@ -115,7 +115,14 @@ def passed_over(citation: Citation, written: str, rendered: str) -> tuple[str, .
         if _may_go(citation, variable)
         and not any(_is_there(form, there, FIELDS.get(variable) == "names") for form in _forms(word))
     )
-    return tuple(dict.fromkeys(gone))
+    extent = ("page",) if _may_go(citation, "page") and not _extent_is_there(citation.item.text("page"), rendered) else ()
+    return tuple(dict.fromkeys((*gone, *extent)))
+
+
+def _extent_is_there(page: str, rendered: str) -> bool:
+    """Whether the pages from … to … stand in what is printed, the last one cut short or filled up."""
+    first, *others = _NUMBER.findall(page) or [""]
+    return not others or re.search(rf"(?<!\d){first}\s?[-–—]\s?\d", rendered) is not None
 
 
 def _forms(word: str) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ language = Language(
         e.g., | most recently | notably | thus | similarly | so also | contrast | pace | on this see
         on this, see | for details see | for details, see | for an overview see
         for an overview, see | for a discussion see | for more on this see | discussed in
-        as argued in | quoting | drawing on | based on | according to | following | see above all | see most recently | see, most recently, | see now"""
+        as argued in | quoting | drawing on | based on | according to | following | see above all | published as | subsequently published as | republished as | see most recently | see, most recently, | see now"""
     ),
     opening=forms(
         "contra | particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"
@@ -296,5 +296,5 @@ interview by the author with | interview by author with | interviews by author w
     unit=forms("army | battalion | brigade | corps | div. | division | division. | front | inf. | regiment | regt."),
     rank=forms("admiral | ambassador | captain | colonel | commander | consul | general | lieutenant | major | marshal | sergeant"),
     post=forms("governor | intendant | mayor | prefect | vice-governor | viceroy"),
-    behind_siglum=forms("Assembly | Board | Chairman | Chief | Commissar | Congress | Court | Director | Group | Ministry | Secretary | Service"),
+    behind_siglum=forms("Assembly | Board | Captain | Chairman | Chief | Commissar | Congress | Court | Director | Group | Ministry | Secretary | Service"),
 )

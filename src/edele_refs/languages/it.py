@@ -54,7 +54,7 @@ language = Language(
     ),
     edition=forms("ed. | edizione | ediz. | rist. | ristampa | rist. anast. | ried. | nuova ed. | II ed. | III ed."),
     volume=forms("vol. | voll. | volume | volumi | t. | tomo | tomi | tt. | lib. | libro | parte | vol"),
-    issue=forms("n. | nn. | n° | nr. | num. | numero | numeri | fasc. | fascicolo | fascicoli | nº | quaderno | quad. | serie | s."),
+    issue=forms("n. | nn. | n° | nr. | num. | numero | numeri | fasc. | fascicolo | fascicoli | nº | quaderno | quad."),
     thesis=forms("tesi di dottorato | tesi di laurea | tesi dottorale | tesi di dottorato di ricerca | tesi | tesi di laurea magistrale | dissertazione | tesi di perfezionamento | tesi di specializzazione | tesi di laurea inedita"),
     forthcoming=forms("in corso di stampa | in corso di pubblicazione | in stampa | di prossima pubblicazione | in preparazione | c. d. s."),
     chapter=forms("capitolo | cap. | capp. | capitoli | par. | parr. | paragrafo | § | §§ | sez. | sezione | art."),
@@ -89,7 +89,7 @@ language = Language(
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
     record=forms(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
-        Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale"""
+        Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato"""
     ),
     letter=forms("Lettera"),
     communication=forms(

@@ -71,7 +71,7 @@ language = Language(
     verbs=forms("zijn | werden"),
     record=forms(
         """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
-        Getuigenis | Verklaring"""
+        Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire"""
     ),
     letter=forms("Brief"),
     communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),

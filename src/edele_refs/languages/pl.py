@@ -54,7 +54,7 @@ language = Language(
         her=forms("taż | tejże"),
         women=forms("-a"),
         his_surnames=forms("-ski | -cki | -dzki"),
-        her_surnames=forms("-ska | -cka | -dzka"),
+        her_surnames=forms("-ska | -cka | -dzka | -ówna"),
     ),
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),
     volume=forms("t. | tom | tomy | t | cz. | część | ks. | księga | ser. | seria | r. | R. | rocznik | vol. | tt."),

@@ -13,11 +13,11 @@ from edele_refs.parse import locators, places, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
-from edele_refs.parse.letters import full_names, is_office, read_addressed, read_letter
+from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
-from edele_refs.parse.record_heads import authors_and_title, written_by
+from edele_refs.parse.record_heads import authors_and_title, called, written_by
 from edele_refs.parse.scan import Scan, between
-from edele_refs.parse.told import CITED, description, told_in_bracket
+from edele_refs.parse.told import CITED, description, told_in_bracket, told_in_record
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
@@ -91,11 +91,12 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     # a carried signature's archive stands further up in the note
     first = signature.span.start
     held = signature.archive  # "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"
-    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3)
+    _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3 and not _PLACE.fullmatch(scan.masked, start, first))
     _described(draft, start, max(start, first))
+    told_in_record(draft)
     if _is_interview(signature, scan):
         draft.type = "interview"
-    elif "personal" in draft.flags:
+    elif draft.type == "document" and "personal" in draft.flags:
         draft.type = "personal_communication"
     elif _MEMOIR.search(str(draft.values.get("genre", ""))) or (_MEMOIR.search(str(draft.values.get("medium", "")))):
         draft.type = "manuscript"
@@ -227,17 +228,9 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
             draft.put_literals("author", [draft.trimmed("author", rest)])
         elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not CITED.match(words):
             if not written_by(draft, rest):
-                _called(draft, begin, rest)
+                called(draft, begin, rest)
             if "issued" not in draft.values:
                 _date_in_title(draft, start, left)
-
-
-def _called(draft: Draft, start: int, rest: Span) -> None:
-    """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
-    if full_names(draft.scan, start, rest.end) and (at := read_letter(draft, start, rest.end)) > start:
-        rest = Span(at, rest.end)
-    quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
-    draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)
 
 
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")

@@ -11,7 +11,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import locators, places
+from edele_refs.parse import houses, locators, places
 from edele_refs.parse.behind_ibid import behind, led_here, numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, is_second_house
@@ -186,6 +186,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue  # "Голос, 1878, 1 апреля", "Январь 1922 – декабрь 1936"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
             continue  # "ze dne 6. října 1948, § 1"
+        if _is_house(scan, found):
+            continue
         if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):
             continue  # "М.: Яуза; Эксмо, 2008"
         end = place.end if place else found.end("close" if found["close"] else "year")
@@ -194,6 +196,14 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         draft.locator = place
         _put_author_year(draft, found)
         yield draft
+
+
+def _is_house(scan: Scan, found: re.Match[str]) -> bool:
+    """Whether the name before a comma and a year is a well-known house's: "La terreur. Perrin, 2007", not "vgl. Beck 1999"."""
+    start = houses.start_of(scan.masked, found.end("names"))
+    if start is None or (start == found.start() and scan.masked[found.end("names")] != ","):
+        return False
+    return scan.masked[start - 2 : start] in (". ", ", ", ": ") and not scan.signal_ends(start - 1, start)
 
 
 def put_author_year(draft: Draft, start: int, end: int) -> bool:

@@ -7,9 +7,10 @@ them; a cut too few cannot be made good.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
@@ -99,7 +100,12 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     if "/" in scan.words:
         led = [c for c in led if not _SLASH.search(scan.masked[max(0, c[0] - 90) : c[0]])]
     hard = sorted([start, *(c[1] for c in found if c[2] in ("semi", "signal", "closed"))])
-    return found + [cut for cut in led if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1])]
+    for cut in sorted(led, key=itemgetter(1)):
+        if not _within_reference(scan, seen, begins, cut[1], since=hard[bisect_right(hard, cut[1]) - 1]):
+            found.append(cut)
+            if _is_surely_named(scan, cut[1], end):
+                insort(begins, cut[1])  # "and more generally J. M. Neeson, Commoners: Common Right, …"
+    return found
 
 
 _PRINTED = re.compile(r"[,;]\s(?:(?:and|also)\s)*(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{3,60}\s)?in:?\s(?=[^\W\d_a-z])")
@@ -180,6 +186,11 @@ _CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё
 def _is_full_name(scan: Scan, at: int, end: int) -> bool:
     run = scan.names(at, end)
     return run is not None and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
+
+
+def _is_surely_named(scan: Scan, at: int, end: int) -> bool:
+    run = scan.names(at, end)
+    return run is not None and not run.weak and bool(run.names[0].given) and scan.masked[run.span.end : run.span.end + 1] == ","
 
 
 def _within_reference(scan: Scan, seen: Evidence, begins: Sequence[int], at: int, but: int = -1, since: int = 0) -> bool:

@@ -51,4 +51,17 @@ def find_entries(scan: Scan) -> Iterator[Draft]:
         draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
         title = Span(*found.span("title"))
         draft.put("title", scan.quote_at(title.start) or title)
+        _signed(draft)
         yield draft
+
+
+_BY = re.compile(r",?\s\(?(?:by|par|von|di|por|door)\s(?=[^\W\d_a-z])")
+
+
+def _signed(draft: Draft) -> None:
+    """Put who wrote the entry into the draft, where it says so behind the title: ", by Ronald G. Asch"."""
+    found = _BY.match(draft.scan.masked, draft.end)
+    run = draft.scan.names(found.end(), len(draft.scan.text)) if found else None
+    if run is not None and run.names[0].given:
+        draft.put_names("author", run)
+        draft.end = run.span.end

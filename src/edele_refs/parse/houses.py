@@ -39,7 +39,7 @@ HOUSES = (
     "Alianza", "Alianza Editorial", "Akal", "Cátedra", "Crítica", "Marcial Pons", "Siglo XXI", "Taurus", "Tecnos",
     "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar",
     # Poland, Russia
-    "Academia", "Argo", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
+    "Academia", "Argo", "Doplněk", "Karolinum", "Mladá fronta", "Nakladatelství Lidové noviny", "NLN", "Paseka", "Torst", "Vyšehrad", "Triáda", "Libri", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
     "Весь мир", "Вече", "Лениздат", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
 )  # fmt: skip
 
@@ -79,7 +79,7 @@ def is_house(text: str) -> bool:
 _NAMES = frozenset(HOUSES)
 WORDS = (
     r"Wydawnictwo|Wydawnicz[ya]|Wydawn\.|Oficyna|Księgarnia|Verlag|Press|Publishers|Publishing|Books|Éditions?|Editorial|Ediciones|"
-    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|[Nn]akladatelství"
+    r"Editora|Edizioni|Издательство|Изд-во|Видавництво|Uitgeverij|Pers|Presses|[Nn]akladatelství"
 )
 """What houses call themselves, in whatever language."""
 _CALLED = re.compile(rf"\b(?:{WORDS}|UP)(?!\w)|&\s(?:Co|Sons?|Hall|Bros)(?!\w)")
@@ -94,7 +94,44 @@ def is_called_house(text: str) -> bool:
     return text in _NAMES or text in ALONE or bool(_CALLED.search(text))
 
 
+def holds_stop(text: str, stop: int) -> bool:
+    """Whether the full stop at ``stop`` stands inside a house's name.
+
+    >>> holds_stop("Berlin: Ch. Links, 2016", 10), holds_stop("Berlin. Links, 2016", 6)
+    (True, False)
+    """
+    before = text[max(0, stop - _LONGEST) : stop + 1]
+    return before.endswith(_HEADS) and any(text.startswith(name[len(head) :], stop + 1) for name, head in _STOPPED if before.endswith(head))
+
+
+_STOPPED = tuple((name, name[: at + 1]) for name in (*HOUSES, *ALONE) for at, char in enumerate(name) if char == "." and at + 1 < len(name))
+_HEADS = tuple({head for _, head in _STOPPED})
+_LONGEST = max(map(len, _HEADS))
+
+
+def start_of(text: str, end: int) -> int | None:
+    """Where the house's name begins that ends at ``end``, or None.
+
+    >>> start_of("Berlin: Ch. Links, 2016", 17), start_of("vgl. Links, 2016", 10)
+    (8, None)
+    """
+    before = text[max(0, end - 60) : end]
+    if not before.endswith(_ALL):
+        return None
+    longest = max(len(name) for name in _ALL if before.endswith(name))
+    return end - longest if end == longest or not text[end - longest - 1].isalnum() else None
+
+
+_ALL = tuple({*HOUSES, *ALONE})
+
+
 @cache
 def pattern() -> str:
     """A regular expression for one of the houses."""
     return rf"{exactly(HOUSES)}(?!\w)"
+
+
+@cache
+def anyone() -> str:
+    """A regular expression for one of the houses, also for those whose name is a word like others: where it stands tells it."""
+    return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"

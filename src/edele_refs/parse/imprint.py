@@ -136,7 +136,8 @@ _LOWER = re.compile(r"\b(?!(?:and|und|et|i|e|y|am|im|an|der|de|la|le|do|sur|upon
 
 def _place_like(text: str) -> bool:
     text = text.replace("’s-", "'s-")
-    if places.is_place(text):
+    first, _, rest = text.partition(", ")
+    if places.is_place(text) or houses.is_house(text) or (places.is_place(first) and houses.is_called_house(rest)):
         return True
     words = text.split()
     return len(words) <= 6 and text[0].isupper() and not _LOWER.search(text) and not _DATE_WORDS.search(text)
@@ -149,7 +150,8 @@ _DATE_WORDS = re.compile(
 
 def _turned(text: str, imprint: Imprint) -> Imprint:
     """Publisher and place the right way round ("Hase & Koehler Verlag: Mainz"); a house alone is no town."""
-    if imprint.place and not imprint.publisher and houses.is_called_house(name := imprint.place.of(text)) and not places.is_place(name.rpartition(", ")[2]):
+    name = imprint.place.of(text) if imprint.place and not imprint.publisher else ""
+    if houses.is_called_house(name) and not places.is_place(name.rpartition(", ")[2]) and not places.is_place(name.partition(", ")[0]):
         return replace(imprint, place=None, publisher=imprint.place)
     if imprint.place is None or imprint.publisher is None or places.is_place(imprint.place.of(text)):
         return imprint
@@ -198,7 +200,7 @@ _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
-_SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität")
+_SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
 
@@ -219,7 +221,9 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            # a well-known house may stand first in any language: "Dietz, Bonn 1985"
+            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}),\s(?P<place>{some}),?\s{year}",
             # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
             rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
@@ -239,6 +243,13 @@ def is_second_house(masked: str, end: int, codes: Codes) -> bool:
     """Whether the year that ends at ``end`` closes an imprint of several publishers."""
     found = bare_at_end(masked, 0, end, codes)
     return found is not None and any(span is not None and ";" in span.of(masked) for span in (found.publisher, found.place))
+
+
+def _is_title_and_house(found: re.Match[str]) -> bool:
+    """Whether a title's last words and a house were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
+    name = found["publisher"] if "publisher" in found.re.groupindex else None
+    title, stop, house = name.rpartition(". ") if name else ("", "", "")
+    return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 
 
 _REPRINT_BEFORE = re.compile(rf"{AGAIN}\s?:?\s$")
@@ -270,7 +281,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
     low = max(start, end - _WINDOW)
     window = masked[low:end]
     for shape in _bare(not _PUBLISHER_FIRST.isdisjoint(codes)):
-        if found := shape.search(window):
+        if (found := shape.search(window)) and not _is_title_and_house(found):
             parts = {
                 key: Span(found.start(key) + low, found.end(key) + low)
                 for key in ("place", "publisher", "year", "edition", "series", "number")

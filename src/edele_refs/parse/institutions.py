@@ -41,11 +41,11 @@ def is_rank(word: str) -> bool:
 def is_office(word: str) -> bool:
     """Whether the word says of a siglum before it what or whose it is, and is nobody's surname.
 
-    >>> is_office("Committee"), is_office("Captain"), is_office("Circular"), is_office("Milsom")
+    >>> is_office("Committee"), is_office("Captain"), is_office("Circular"), is_office("Banks")
     (True, True, True, False)
     """
-    stated = word.lower() in _known_words("unit") or word in _known_words("record") or word in _known_words("behind_siglum")
-    return stated or _is_body(word) or is_rank(word)
+    known = word.lower() in _known_words("body") or word.lower() in _known_words("unit")
+    return known or word in _known_words("record") or word in _known_words("behind_siglum")
 
 
 @cache

@@ -64,7 +64,7 @@ def _joins_here(draft: Draft, match: re.Match[str], start: int) -> bool:
         return False
     if quote and not match.group().strip(" inwvdasem") and (quote.start - start > 3 or word in ("w", "v")):
         return False  # "Tylnymi drzwiami. „Czarny rynek” w Polsce": a quotation within the title
-    return match.start() > start or (match.start() >= start - 2 and word[:1].islower() and ("," not in draft.scan.masked[match.start() : match.start() + 1] or match.group().rstrip().endswith(":")))
+    return match.start() > start or (match.start() >= start - 2 and word[:1].islower() and ("," not in draft.scan.masked[match.start() : match.start() + 1] or match.group().rstrip().endswith(":") or draft.scan.quote_at(match.end()) is not None))
 
 
 _FEW_WORDS = re.compile(r"\S+(?:\s\S+)?")

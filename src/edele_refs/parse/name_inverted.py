@@ -64,7 +64,7 @@ def _with_given(text: str, read: list[Word], given: list[Word], family_end: int,
     if not _fits(text, read, given, marks, after, stop, bool(particle)) or _STATE.match(text, given[0].start):
         return None
     capitals = read[-1].kind == "C"
-    known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop", "and", "colon") or (after == "quote" and text[stop] == ".")))
+    known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop", "and", "colon", "quote") or (after == "comma" and len(read) == 1)))
     if capitals and _is_office(text[read[0].start : read[-1].end], known):
         return None
     name = Name(text[read[0].start : family_end], text[given[0].start : stop])
@@ -103,4 +103,4 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
     # an unknown given name only where nothing but a title in quotation marks, or a role, follows
     if after == "role" and sum(word.kind not in "PQ" for word in read) == 1:
         return bool(_ANY.fullmatch(marks)) and closed_role(text, stop)
-    return marks == "W" and after == "quote" and text[stop] in ".,"
+    return marks == "W" and after == "quote" and text[stop] in ".,:"

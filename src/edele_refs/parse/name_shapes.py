@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from edele_refs.languages import all_languages
 from edele_refs.languages import words as words_of
-from edele_refs.parse.name_words import PATRONYMIC, Word, with_bare_initials
+from edele_refs.parse.name_words import PATRONYMIC, Word
 from edele_refs.values import Name
 
 _SURNAME_FIRST = re.compile(r"([PQ]*[GWC]{1,2})I[IU]*")
@@ -30,8 +30,6 @@ def named(text: str, words: list[Word]) -> Name | None:
     Name(family='Bonifácio', given='Maria de Fátima', literal='', suffix='', others=False)
     """
     kinds = "".join([word.kind for word in words])
-    if with_bare_initials(words):
-        return Name(words[1].text, words[0].text)
     order, at = _order(kinds)
     if (von := _with_von(words)) is not None:
         # "Moritz August von Bethmann Hollweg": all behind it is the family's

@@ -58,7 +58,7 @@ _WORD = (
     rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"
 )
 # one look at the text for each word
-_CAPITAL = re.compile(rf"(?P<initial>{_INITIAL})|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.|Frhr?\.)(?=\s)|(?P<word>{_WORD})")
+_CAPITAL = re.compile(rf"(?P<initial>{_INITIAL})|(?P<lawyers>[A-Z]{{2,3}})(?=\s(?:(?:de|van|von|der|den|du)\s){{0,2}}(?P<surname>{_WORD}))|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.|Frhr?\.)(?=\s)|(?P<word>{_WORD})")
 _SMALL = re.compile(rf"(?P<particle>in\s['’]t|[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GAP = re.compile(r"\s{1,2}")
@@ -107,6 +107,11 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
         return None if _PLACE.match(text, stop, end) or _of_ruler(word, before) else Word("I", at, stop, word)
     if word.startswith("Frh") and sort == "saint":
         return Word("G", at, stop, word) if before else None
+    if sort == "surname":  # the last group that took part
+        stop = found.end("lawyers")
+        if not before and _are_initials(found["lawyers"], found["surname"]):
+            return Word("U", at, stop, found["lawyers"])
+        sort, word = "word", found["lawyers"]
     if sort == "bare":
         return Word("U", at, stop, word) if _stands_bare(word, before) else None
     spaced = stop >= end or text[stop].isspace()
@@ -222,13 +227,20 @@ def _no_names() -> tuple[str, ...]:
 
 
 def with_bare_initials(read: Sequence[Word]) -> bool:
-    """Whether a name is set as lawyers do, its three initials without stops: "SFC Milsom".
+    """Whether a name is set as lawyers do, its initials together and without stops: "JH Baker", "SFC Milsom"."""
+    return "".join(word.kind for word in read) == "UW" and len(read[0].text) > 1
 
-    A surname in capitals is longer, or a given name stands behind it; behind a body's letters stands no surname.
+
+def _are_initials(capitals: str, surname: str) -> bool:
+    """Whether capitals in front of a word may be somebody's initials: behind a body's letters and a number stands no surname.
+
+    >>> _are_initials("JH", "Baker"), _are_initials("SFC", "Milsom"), _are_initials("EU", "Commission"), _are_initials("II", "Kongress")
+    (True, True, False, False)
     """
-    if "".join(word.kind for word in read) != "CW" or not _BARE_INITIALS.fullmatch(read[0].text) or is_siglum(read[0].text):
+    if _LOW_NUMBER.fullmatch(capitals) or capitals in _NO_PERSON or is_siglum(capitals):
         return False
-    return not (read[1].common or is_office(read[1].text) or is_place(read[1].text))
+    return _sort(surname) == "W" and not is_office(surname) and not is_place(surname)
 
 
-_BARE_INITIALS = re.compile(r"[A-Z]{3}")
+_LOW_NUMBER = re.compile(r"[IVXL]+")
+_NO_PERSON = frozenset("US UK EU EC UN MS SS SA SD TV PM MP HM NS BA MA".split())

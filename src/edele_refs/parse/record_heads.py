@@ -9,12 +9,12 @@ from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
-from edele_refs.parse.letters import is_office
+from edele_refs.parse.letters import full_names, is_office, read_letter
 from edele_refs.parse.scan import between
 
 _HEADS = re.compile(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
 """Between whoever wrote it and the title, where "//" leads to the archive: "Valentinov V. Wie ich …"."""
-_SECTION = re.compile(r"(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
+_SECTION = re.compile(r"Abt(?:\.|eilung)\s[A-ZÄÖÜ][^\d,]{3,50}$|(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
 
 
 _OF_SECTION = re.compile(r",\s(?:Abt\.?\s|Abteilung\s)?I[a-d]$")
@@ -51,12 +51,17 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         draft.put_names("author", run)
         at = headed.end()
     draft.put_literals("author", [draft.trimmed("author", a) for a in authors])
+    if authors and (entered := _REGISTERED.match(draft.scan.masked, at, end)):
+        draft.put("number", Span(*entered.span("number")), entered["number"])
+        at = entered.end()
     if at < end and "title" in draft.values:
         draft.put("container-title", draft.scan.quote_at(draft.trimmed("title", Span(at, end)).start))
     else:
         _title(draft, at, end)
 
 
+_REGISTERED = re.compile(r"(?:(?:Tgb|Br\.\s?B|B\.\s?B)\.?[\s-]?)?(?:Nr|No|№)\.?\s(?P<number>\d[\w./]{0,12}(?:\s(?:geh|g\.\s?Kdos?|g\.\s?K|secret|ss|с|сс)\.?)?),\s(?=[„“‘«\"])")
+"""What number a record has in its office's register: "AOK 16, Ic, Nr. 2101/42 geh., „Auswertung …“"."""
 _HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
 
 
@@ -171,14 +176,33 @@ def written_by(draft: Draft, rest: Span) -> bool:
         return False
     first, second = (draft.scan.masked[slice(*chunk)] for chunk in chunks[:2])
     quoted = bool(between(draft.scan.quotes, start, rest.end))
-    said = draft.scan.quote_at(chunks[1][0]) is not None or _TITLE.match(second) is not None
+    titled = draft.scan.quote_at(chunks[1][0]) is not None
+    said = titled or _TITLE.match(second) is not None
     section = len(chunks) > 2 and _SECTION.fullmatch(second) is not None
-    if not (is_office(first) and (quoted or said or section)) and not (said and _is_person(draft, *chunks[0])):
+    if not (is_office(first) and (quoted or said or section)) and not (said and _is_person(draft, *chunks[0], titled)):
         return False
     authors_and_title(draft, start, rest.end)
     return True
 
 
-def _is_person(draft: Draft, start: int, end: int) -> bool:
+def _is_person(draft: Draft, start: int, end: int, titled: bool) -> bool:
+    """Whether nothing stands here but a full name; before a quotation it may be of any land ("Romeyn de Hooghe, ‘Arlequin Deodat’")."""
     run = draft.scan.names(start, end)
-    return run is not None and run.span.end == end and not run.weak and bool(run.names[0].given)
+    return run is not None and run.span.end == end and (titled or not run.weak) and bool(run.names[0].given)
+
+
+_SENT = re.compile(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
+"""What says that names follow: ", letter from D. Levitskii to Nicolaevsky"."""
+
+
+def called(draft: Draft, start: int, rest: Span) -> None:
+    """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
+    first = next((d for d in draft.scan.dates_in(start, start + 1) if draft.scan.masked[d.span.end : d.span.end + 2] == ", " and d.span.end + 6 < rest.end), None)
+    if first and "issued" not in draft.values:  # "akte 123, 12 mei 1665, notaris Adriaan Kieboom"
+        draft.put("issued", first.span, first.date)
+        start = first.span.end + 2
+        rest = Span(start, rest.end)
+    if (full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end)) and (at := read_letter(draft, start, rest.end)) > start:
+        rest = Span(at, rest.end)
+    quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
+    draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)

@@ -10,7 +10,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.values import Name, and_others
 
 Names = tuple[Name, ...]
-_RETITLED = re.compile(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
+_RETITLED = re.compile(r"(?:sous\sle\stitre(?:\sde)?|under\sthe\stitle(?:\sof)?|(?:re)?published\sas|unter\sdem\sTitel|con\sil\stitolo|con\sel\stítulo(?:\sde)?|com\so\stítulo(?:\sde)?|pod\stytułem|под\sназванием)\s?:?\s?$")
 """The same work once more: "publiée sous le titre"."""
 
 

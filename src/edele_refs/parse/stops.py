@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from edele_refs.languages import words
-from edele_refs.parse import locators
+from edele_refs.languages import Codes, pattern, words
+from edele_refs.parse import houses, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.name_words import LONG_INITIALS
@@ -28,6 +28,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if following.islower() and not re.match(r"(?:id|ibid|ebd|vgl|s|cf|см|ders|dies)\b", scan.text[match.end() : match.end() + 6]):
         return False
     if scan.masked[match.start()] == ".":
+        if houses.holds_stop(scan.masked, match.start()):
+            return False
         if following.isdigit() and _VOLUME.search(scan.masked, max(0, match.start() - 10), match.start() + 1):
             return False
         if (following.isdigit() or _ROMAN.match(scan.text, match.end())) and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and (locators.goes_on(scan.masked, label.start(), scan.codes) or locators.leads(scan.masked, label.start(), scan.codes)):
@@ -83,4 +85,15 @@ _AFTER_PLACE = re.compile(
 def after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not _belongs(scan, m.end())]
+
+
+def _belongs(scan: Scan, at: int) -> bool:
+    """Whether the words behind a page belong to it, or lead to an address: ", 350, accessed March 25, 2015, http://…"."""
+    shown = scan.urls and _on_the_web(scan.codes).match(scan.masked, at)
+    return bool(shown) or locators.goes_on(scan.masked, at, scan.codes) or locators.leads(scan.masked, at, scan.codes)
+
+
+@cache
+def _on_the_web(codes: Codes) -> re.Pattern[str]:
+    return re.compile(f"{pattern('accessed', codes)}|{pattern('available', codes)}")

@@ -6,7 +6,9 @@ import re
 
 from edele_refs.model import Span
 from edele_refs.parse.datelines import record_word
+from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
+from edele_refs.parse.interviews import asked, keep_words, person_at
 from edele_refs.parse.letters import full_names, is_office
 from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.scan import Scan
@@ -57,3 +59,23 @@ def _is_titled(said: str) -> bool:
     """Whether words before a day say what was written then: several of them, or one that is no name."""
     found = _WORD.findall(said)
     return sum(len(word) > 3 for word in found) > 2 or (len(found) == 1 and like_noun(found[0]))
+
+
+def told_in_record(draft: Draft) -> None:
+    """Make an interview of a record that is called one: "C900/12345, interview with Dora Smith, 1999"."""
+    where = draft.place_of("title")
+    word = asked(draft.scan.codes).match(draft.scan.masked, where.start, where.end) if where and "author" not in draft.values else None
+    run = person_at(draft.scan, word.end(), where.end) if word and where else None
+    if word is None or run is None or where is None:
+        return
+    behind = _YEAR_BEHIND.fullmatch(draft.scan.masked, run.span.end, where.end)
+    if behind is None:
+        return
+    draft.drop("title")
+    draft.put_names("author", run)
+    draft.put("issued", Span(*behind.span("year")) if behind["year"] else None)
+    keep_words(draft, where.start, run.span.end)
+    draft.type = "interview"
+
+
+_YEAR_BEHIND = re.compile(r"(?:,?\s\(?(?P<year>(?:19|20)\d\d)\)?)?")

@@ -7,12 +7,13 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import houses
+from edele_refs.parse import houses, places
 from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
 from edele_refs.parse.peelers.dates import UNTIL
+from edele_refs.parse.places import is_place
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
 from edele_refs.tagger.model import Tagged
@@ -112,24 +113,40 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Последние новости (Париж). 1930": a paper's town
     if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
         return True
+    if ours == "publisher-place" and theirs in QUOTED and _closes_imprint(draft):
+        return True  # "Una guerra civile, Torino, 1991"
     if ours in PLAIN and "reprinted" in draft.flags and (work := draft.place_of("container-title")) and tagged.found.starts[at] < work.start:
         return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
+    if ours == "volume" and theirs in QUOTED and str(draft.values.get("volume", "")).isalpha():
+        return True  # "Stufen der Machtergreifung, Erster Band: …"
+    if ours == "issue" and "(" in str(draft.values.get("issue", "")):
+        return True  # "№ 3 (606)": the third of a year
+    if ours == "publisher-place" and theirs in QUOTED and draft.imprint and not draft.imprint.publisher and is_place(str(draft.values.get("publisher-place")).removesuffix(" u. a.")):
+        return True  # "… von Russen besiegt werden“, Paderborn u. a. 2001"
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
         return True  # "(Stanford UP, 1986)": the town is part of the house's name
     if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
+    if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
+        return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
         return True  # "l. 195–213, here: 198"
+    if ours == "collection-title" and theirs in (*PLAIN, "issue") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
+        return True  # "a cura di E. Alberi, s. II, vol. III"
     if ours == "collection-title" and theirs in NAMES:
         return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
     if ours == "locator" and draft.locator and draft.scan.text.startswith(("sig. ", "sigs. "), draft.locator.start):
         return True  # "sig. B2v"
     if theirs == "locator" and ours == "title" and draft.locator and tagged.found.starts[at] < (draft.place_of("issued") or Span(0, 0)).start < draft.locator.start:
         return True  # "procès-verbal d’enquête, 3 mars 1712, f° 4": words are no place
+    if ours == "issue" and theirs in (*PLAIN, "page", "locator", "volume") and {"volume", "page"} <= draft.values.keys():
+        return True  # "41, 2000, 3, p. 400", "12 (1964) 4: 351–413"
+    if ours == "issue" and theirs == "volume" and (tagged.found.words[at].endswith("/") or draft.scan.text[tagged.found.starts[at] - 1] == "/"):
+        return True  # "Osteuropa 5/2010": an issue of a year
     if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
         return True  # "Minutes of the Presbyterian Church, 1706–1788"
     if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":
@@ -144,6 +161,20 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
+
+
+def _keeps_end(draft: Draft, tagged: Tagged) -> bool:
+    """Whether the last word of the title stays one."""
+    whole = draft.place_of("title")
+    return whole is not None and tagged.labels[tokens_of(tagged, whole.start, whole.end).last - 1] not in PLAIN
+
+
+def _closes_imprint(draft: Draft) -> bool:
+    """Whether a known town stands between two commas, right before the year."""
+    place, year = draft.place_of("publisher-place"), draft.place_of("issued")
+    if place is None or year is None or draft.scan.text[place.end : year.start] != ", ":
+        return False
+    return draft.scan.text[place.start - 2 : place.start] == ", " and places.is_place(place.of(draft.scan.text))
 
 
 def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
@@ -172,9 +203,10 @@ _NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
 @cache
 def _letter() -> re.Pattern[str]:
     """What begins the title of a letter: "Brief von", "Letter from"."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})\s")
+    return re.compile(rf"(?i:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
+_SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
 _IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))

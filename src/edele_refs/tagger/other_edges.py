@@ -42,7 +42,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -83,6 +83,22 @@ def _loses_keeper(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of who keeps an interview: "Relacja Marii Nowak, ur. 1930 | , nagranie z 15 V 2001 r., zbiory autora"."""
     kept = [place for draft in ours if draft.type == "interview" and (place := draft.place_of("archive"))]
     return any(not any(draft.start <= place.start < draft.end for draft in theirs) for place in kept)
+
+
+def _loses_day(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether nothing would be left of what a record is and of its day, behind its file: "inv.nr. 1123, fol. 345v, | Generale missive van 12 december 1636"."""
+    for draft in ours:
+        file, title, day = map(draft.place_of, ("archive_location", "title", "issued"))
+        dated = file and title and day and file.end < title.start < day.end and len(str(draft.values["issued"])) >= 10
+        if dated and day and not any(other.start <= day.start < other.end for other in theirs):
+            return True
+    return False
+
+
+def _loses_signature(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether an archive's file would be cut and be none: "Oud Notarieel Archief, inv.nr. 345 | , akte 123"."""
+    files = [draft.place_of("archive_location") for draft in ours if "archive" in draft.values]
+    return any(file and any(other.start < file.end and file.start < other.end < file.end for other in theirs) for file in files)
 
 
 def _loses_address(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
+from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
@@ -30,7 +32,22 @@ def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
     found = imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
     if not found or found.span.start <= start or (not found.publisher and _behind_names(draft, start, found.span.start)):
         return None
-    return _take_imprint(draft, found)
+    return _take_imprint(draft, _with_title_left(draft, start, found))
+
+
+@cache
+def _edited(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\({pattern('editor', codes)}\),?\s$")
+
+
+def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:
+    """What stands right behind those who wrote or edited is the title and no publisher: "Pavone, Una guerra civile, Torino 1991"."""
+    if not found.publisher or not found.place or found.place.start < found.publisher.start:
+        return found
+    edited = _edited(draft.scan.codes).search(draft.scan.masked[start : found.publisher.start])
+    if not edited and not _behind_names(draft, start, found.publisher.start):
+        return found
+    return replace(found, publisher=None, span=Span(found.place.start, found.span.end))
 
 
 def _behind_names(draft: Draft, start: int, at: int) -> bool:
@@ -62,7 +79,7 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
     return found.span.start
 
 
-_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1[ªa°]?\s?ed(?:iz)?\.|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
+_FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1\.?[ªaº°]?\s?ed(?:iz)?\.,?|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
@@ -97,15 +114,16 @@ def _yearless() -> re.Pattern[str]:
 
 @cache
 def _placeless() -> re.Pattern[str]:
-    known = houses.pattern()
-    return re.compile(rf"(?<=[,.]\s)(?P<publisher>{known}(?:\s?[/–-]\s?{known})?)$")
+    known = houses.anyone()
+    called = rf"[^\W\d_a-zà-ÿа-яё][^\W\d_]*(?:\s[^\W\d_]+){{0,3}}?\s(?:{houses.WORDS})|(?:{houses.WORDS})\s[^,:;.()␟\d]{{2,40}}"
+    return re.compile(rf"(?<=[,.]\s)(?P<publisher>{called}|{known}(?:\s?[/–-]\s?{known})?)$")
 
 
 def peel_placeless_imprint(draft: Draft, start: int, end: int) -> int | None:
     """", Minuit, 1964": a well-known house without its town."""
     if "year" not in draft.flags or draft.imprint or {"volume", "issue", "publisher"} & draft.values.keys():
         return None
-    if not (found := found_at_end(_placeless(), draft, start, end)) or found.start() <= start:
+    if not (found := found_at_end(_placeless(), draft, start, end)) or found.start() <= start or _behind_names(draft, start, found.start()):
         return None
     draft.put("publisher", span_of(found, "publisher"))
     draft.flags.add("imprint")

@@ -28,8 +28,8 @@ def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b)"
-    word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année)"
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b)"
+    word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
 
@@ -94,6 +94,33 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
     return found.start() + (draft.scan.masked[found.start()] == ")")
 
 
+@cache
+def _of_year(codes: Codes) -> re.Pattern[str]:
+    word = rf"(?:(?:{pattern('issue', codes)}|H\.|Heft)\s?)?"
+    year = r"(?:18|19|20)\d\d"
+    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})/(?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?))$")
+
+
+def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
+    """"Osteuropa 5/2010, S. 3", "Karta 2004/3, s. 12": an issue of a year; "1941/42" are two years."""
+    if draft.imprint or not draft.places or {"issued", "issue"} & draft.values.keys():
+        return None
+    if not (found := found_at_end(_of_year(draft.scan.codes), draft, start, end)) or found.start() <= start:
+        return None
+    if _NUMBERED.search(draft.scan.masked, start, found.start()):
+        return None  # "57-4bis, 5/2010", "n° 83, 2004/3"
+    issue, year = ("issue", "of") if found["issue"] else ("number", "year")
+    last = int(re.split("[–-]", found[issue])[-1])
+    if last > _WEEKS or (issue == "number" and (last > _MONTHS or last == (int(found[year]) + 1) % 100)):
+        return None
+    draft.put("issue", span_of(found, issue))
+    draft.put("issued", span_of(found, year))
+    draft.flags.update(("numbered", "year"))
+    return found.start()
+
+
+_NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
+_WEEKS, _MONTHS = 53, 12
 _PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")
 
 

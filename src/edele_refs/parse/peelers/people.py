@@ -42,13 +42,37 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
         if not (draft.scan.says(variable) or (variable == "editor" and draft.scan.has(EDITED))) or (variable in draft.values and not _beside_others(draft, variable, low, close)):
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
-            if found.start() > start and _names_to(draft, variable, found.end(), close):
+            if found.start() > start and not found["word"].endswith(")") and _names_to(draft, variable, found.end(), close):
                 both = _TRANSLATED_AND.search(draft.scan.masked, start, found.start()) if variable == "editor" else None
                 if variable == "editor" and (both or _TRANSLATES.search(found["word"])):
                     draft.values.setdefault("translator", draft.values["editor"])
                     draft.traces += [Trace("translator", t.span) for t in draft.traces if t.variable == "editor"]
                 return _edited_before(draft, start, _lead(text, start, both.start() if both else found.start()))
-    return _behind_slash(draft, start, close) or _authors_again(draft, start, close)
+    return _behind_slash(draft, start, close) or _authors_again(draft, start, close) or _behind_title(draft, start, end)
+
+
+def _behind_title(draft: Draft, start: int, end: int) -> int | None:
+    """"dans Les chantiers, Jean Maitron (dir.)": editors behind the title, and their word behind them."""
+    role = draft.scan.bracket_closed_at(end)
+    if "editor" in draft.values or role is None or not behind_names(draft.scan.codes).fullmatch(draft.scan.masked, role.start, end):
+        return None
+    for comma in _COMMA.finditer(draft.scan.masked, max(start + 1, role.start - _WINDOW // 4), role.start):
+        run = draft.scan.names(comma.end(), role.start)
+        whole = run is not None and not draft.scan.masked[run.span.end : role.start].strip()
+        if run is not None and whole and run.names[0].given and not _ends_with_name(draft, start, comma.start()):
+            draft.lead_names("editor", run)
+            return comma.start()
+    return None
+
+
+_COMMA = re.compile(r",\s(?=[^\W\d_a-zà-ÿа-яёіїє])")
+
+
+def _ends_with_name(draft: Draft, start: int, end: int) -> bool:
+    """Whether nothing but names, or what leads to a container, stands before ``end``: they are the first editors."""
+    lead = draft.scan.masked.rfind(" ", start, end)
+    run = draft.scan.names(start, end) if lead >= 0 else None
+    return lead < 0 or (run is not None and run.span.end >= end)
 
 
 def peel_pages_of_part(draft: Draft, start: int, end: int) -> int | None:
