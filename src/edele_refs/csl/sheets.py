@@ -11,13 +11,14 @@ import re
 from edele_refs.csl.locators import is_numbers, labelled
 
 _KINDS = (
-    frozenset("fol fols folio folios fo fos f ff f° f°s".split()),
-    frozenset("bl bll blatt blätter".split()),
-    frozenset("л лл лист листы".split()),
-    frozenset("l ll".split()),
-    frozenset("арк ark".split()),
-    frozenset("k kk karta karty".split()),
+    ("fol.", "fols.", frozenset("fol fols folio folios fo fos f ff f° f°s".split())),
+    ("Bl.", "Bl.", frozenset("bl bll blatt blätter".split())),
+    ("л.", "лл.", frozenset("л лл лист листы".split())),
+    ("l.", "ll.", frozenset("l ll".split())),
+    ("", "", frozenset("арк ark".split())),
+    ("k.", "k.", frozenset("k kk karta karty".split())),
 )
+"""The forms in which a kind of word is printed where the style has none for it, of one sheet and of several (none: as it is written, for it has two scripts); all its forms."""
 _WORD = re.compile(r"[^\W\d_]+°?s?")
 _WITHIN = re.compile(r"(?:frames?|fr\.|f[°º]s?)\s?\d|(?:cc?|cart[ae])\.?\s?\d{1,4}\s?[rv]")
 
@@ -25,14 +26,14 @@ _WITHIN = re.compile(r"(?:frames?|fr\.|f[°º]s?)\s?\d|(?:cc?|cart[ae])\.?\s?\d{
 def of_record(locator: str, word: str) -> tuple[str, str]:
     """The label and the number of a place in a record; no label where the style's word is not its own.
 
-    >>> of_record("Bl. 155", "l."), of_record("fol. 155", "fo."), of_record("155", "fo.")
-    (('', 'Bl. 155'), ('folio', '155'), ('', '155'))
+    >>> of_record("Bl. 155", "l."), of_record("fol. 155", "fo."), of_record("155", "fo."), of_record("folio 155", "l.")
+    (('', 'Bl. 155'), ('folio', '155'), ('', '155'), ('', 'fol. 155'))
     """
     label, number = labelled(locator)
     if is_numbers(locator):
         label = ""  # a bare number in an archive may be a page or a folio; the note does not say
     elif label == "folio" and not same_kind(locator, word):
-        label, number = "", locator
+        label, number = "", _in_its_form(locator, number)
     return label, number
 
 
@@ -48,7 +49,16 @@ def same_kind(locator: str, word: str) -> bool:
 
 def _kind(words: str) -> int:
     found = _WORD.match(words.strip().lower())
-    return next((n for n, kind in enumerate(_KINDS) if found and found[0] in kind), 0)
+    return next((n for n, (_, _, kind) in enumerate(_KINDS) if found and found[0] in kind), 0)
+
+
+def _in_its_form(locator: str, number: str) -> str:
+    """The place with the word of its kind, the same whatever form the note or another style gave it."""
+    one, several, _ = _KINDS[_kind(locator)]
+    return f"{several if _SEVERAL.search(number) else one} {number}" if one else locator
+
+
+_SEVERAL = re.compile(r"\d\w*\s?[-–,]\s?\d")
 
 
 def within_a_file(locator: str) -> bool:
