@@ -160,7 +160,10 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
     town = signature.collection if not signature.place and _is_town(draft.scan, signature) else None
     draft.put("archive-place", signature.place or town)
     draft.put("archive_collection", None if town else signature.collection)
-    if signature.location:
+    if signature.location and town is None and not signature.place and (first := _town_first(draft.scan, signature)):
+        draft.put("archive-place", first)
+        draft.put("archive_location", Span(first.end + 2, signature.location.end))
+    elif signature.location:
         whole = signature.location_text or signature.location.of(draft.scan.text)
         draft.put("archive_location", signature.location, whole)
     if signature.siglum:
@@ -173,6 +176,16 @@ def _is_town(scan: Scan, signature: Sighting) -> bool:
     """Whether what stands between the archive's name and the signature is its town: "Berkshire Record Office, Reading, D/A2"."""
     archive, named = signature.archive, signature.collection
     return bool(archive and named and 0 < named.start - (signature.siglum or archive).end <= 3 and places.is_place(named.of(scan.text)))
+
+
+_TOWN_FIRST = re.compile(r"(?P<town>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*),\s(?=[A-Z]{1,4}\s\d|\d{1,3}\s[A-Z]{1,3}\s?\d)")
+
+
+def _town_first(scan: Scan, signature: Sighting) -> Span | None:
+    """The archive's town where it was taken for the first part of a code: "(SHD), Vincennes, GR 7 N 1234"."""
+    location = signature.location
+    found = _TOWN_FIRST.match(scan.text, location.start, location.end) if location and signature.archive and not signature.carried else None
+    return Span(*found.span("town")) if found and places.is_place(found["town"]) else None
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
