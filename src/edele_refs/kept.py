@@ -86,7 +86,7 @@ def unread_words(citation: Citation, written: str, rendered: str, source: Item) 
         found.group()
         for found in _WORD.finditer(told)
         if found.group()[0].isdigit() or found.group()[0].isupper() or (behind and found.start() >= behind.start(1))
-        if not _is_of_citing(found.group()) and not _variable_at(citation, citation.span.start + found.start())
+        if not _is_of_citing(found) and not _variable_at(citation, citation.span.start + found.start())
         if _plain(found.group()) and not _is_there(_plain(found.group()), there, True)
     )
     return tuple(dict.fromkeys(missing))
@@ -115,7 +115,14 @@ def passed_over(citation: Citation, written: str, rendered: str) -> tuple[str, .
         if _may_go(citation, variable)
         and not any(_is_there(form, there, FIELDS.get(variable) == "names") for form in _forms(word))
     )
-    return tuple(dict.fromkeys(gone))
+    extent = ("page",) if _may_go(citation, "page") and not _extent_is_there(citation.item.text("page"), rendered) else ()
+    return tuple(dict.fromkeys((*gone, *extent)))
+
+
+def _extent_is_there(page: str, rendered: str) -> bool:
+    """Whether the pages from … to … stand in what is printed, the last one cut short or filled up."""
+    first, *others = _NUMBER.findall(page) or [""]
+    return not others or re.search(rf"(?<!\d){first}\s?[-–—]\s?\d", rendered) is not None
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -129,7 +136,7 @@ def _words(citation: Citation, written: str) -> Iterator[tuple[str, str]]:
     """The numbers and the words with a capital letter, and the variables that they are of."""
     for found in _WORD.finditer(written):
         word = found.group()
-        if (word[0].isdigit() or word[0].isupper()) and not _is_of_citing(word):
+        if (word[0].isdigit() or word[0].isupper()) and not _is_of_citing(found):
             yield word, _variable_at(citation, citation.span.start + found.start()) or _variable_of(citation, word)
 
 
@@ -181,9 +188,17 @@ def _is_there(word: str, there: frozenset[str], named: bool) -> bool:
     return len(word) > 3 and any(word in other for other in there)
 
 
-def _is_of_citing(word: str) -> bool:
-    """Whether it is a word of citing, which capitals are not: “22. ID” is a division, no “id.”."""
-    return _plain(word) in _citing() and not (len(word) > 1 and word.isupper())
+def _is_of_citing(found: re.Match[str]) -> bool:
+    """Whether it is a word of citing, which capitals are not within a reference: “22. ID” is a
+    division, “ID., Title” is “id.”, “URL” is always in capitals."""
+    word = found.group()
+    in_capitals = len(word) > 1 and word.isupper() and found.start() > 0
+    return word in _capitals() if in_capitals else _plain(word) in _citing()
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(word for key in _OF_CITING for form in words(key) for word in _WORD.findall(form) if word.isupper())
 
 
 @cache

@@ -54,7 +54,7 @@ language = Language(
         her=forms("taż | tejże"),
         women=forms("-a"),
         his_surnames=forms("-ski | -cki | -dzki"),
-        her_surnames=forms("-ska | -cka | -dzka"),
+        her_surnames=forms("-ska | -cka | -dzka | -ówna"),
     ),
     edition=forms("wyd. | wydanie | wyd | wyd. II | wyd. III"),
     volume=forms("t. | tom | tomy | t | cz. | część | ks. | księga | ser. | seria | r. | R. | rocznik | vol. | tt."),
@@ -115,4 +115,12 @@ language = Language(
     act=forms("Ustawa | Rozporządzenie | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja | Obwieszczenie"),
     gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them
+    body=forms(
+        """akadem | ambasada | archiwum | biblioteka | biuro | fundacja | główny-urząd | instytut | komisj | komitet | ministerstwo | muzeum | organizacja
+        policja | rada | sejm | towarzystwo | uniwersytet | urząd"""
+    ),
+    unit=forms("armia | batalion | brygada | dywizja | korpus | pułk"),
+    rank=(),  # told by the words of other languages
+    post=forms("burmistrz | gubernator | naczelnik | starosta | wojewoda"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -35,6 +35,8 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
     """A paper of an office with its date but no signature: a record cited short."""
     if not is_office(scan.masked[start : scan.masked.find(",", start, end)]) or any(i.place for i in scan.imprints_in(start, end)):
         return None
+    if _OF_WHOM.search(scan.masked, max(0, start - 6), start):
+        return None  # "minute by Major Brown"
     run = scan.names(start, end)
     if run is not None and run.names[0].given and not run.weak:
         return None  # "LARA, Silvia Hunold."
@@ -47,6 +49,9 @@ def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
     if draft.places:
         draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
     return draft if "author" in draft.values else None
+
+
+_OF_WHOM = re.compile(r"\b(?:by|from|of|to|for|von|vom|an|der|des|par|de|du|di|da|do|od|от|к)\s$")
 
 
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:

@@ -141,7 +141,7 @@ def _goes_on(text: str, at: int, variable: str) -> bool:
 
 
 _WORDED = frozenset(("title", "container-title", "collection-title", "volume-title", "archive_collection", "genre", "publisher"))
-_CENTURY = re.compile(r"(?:^|[\s–-])(?:[IVX]{1,5}\.?|\d{1,2}\.)\s(?:вв?|стст|ww?|stol|st|sz|s)$")
+_CENTURY = re.compile(r"(?:^|[\s–-])(?:[IVX]{1,5}\.?|\d{1,2}\.)\s(?:вв?|стст|ww?|stol|st|sz|s)$|(?<!\d)(?:1[4-9]|20)\d\d\s(?:g|г|r|р)$")
 """What counts centuries keeps its stop: "Дворянство в начале XX в.", "Żydzi w XVI–XVIII w."."""
 
 

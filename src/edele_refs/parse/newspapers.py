@@ -158,12 +158,18 @@ _OF_NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|D[ao]m|St[oae]|Pe|Fr|M[gm][re])\
 _TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 
+_TOWN = re.compile(r"\s\((?P<town>[^()\d]{2,30})\)")
+"""The town of a paper behind its name: "Новое слово (Берлин)"."""
+
+
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     group = "quoted" if found["quoted"] else "plain"
     # Croatian years have a stop: "12. travnja 1971., str. 3"
     end = day.span.end + (scan.masked[day.span.end : day.span.end + 2] == ".,")
     draft = Draft(scan, low + found.start("all"), end, type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
+    if (town := _TOWN.match(scan.masked, low + found.end("all"))) and places.is_place(town["town"]):
+        draft.put("publisher-place", Span(*town.span("town")))
     draft.put("issued", day.span, day.date)
     if "issue" in found.re.groupindex and found["issue"]:
         draft.put("issue", Span(low + found.start("issue"), low + found.end("issue")))

@@ -40,7 +40,7 @@ ABBREVIATED = (
     "Milton Keynes", "Newton Abbot", "Kingston, Ont.", "Velikii Novgorod", "Nizhnii Novgorod",
     "Rostov-na-Donu", "Великий Новгород", "Івано-Франківськ",
     "Baden-Baden", "Bad Homburg", "Belo Horizonte", "La Habana", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
-    "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton", "Bp.",
+    "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton", "Bp.", "Франкфурт-на-Майне", "Франкфурт-на-М.", "Франкфурт н/М.", "Сан-Франциско", "Лос-Анджелес", "Буэнос-Айрес", "Тель-Авив",
     "Englewood Cliffs", "Upper Saddle River", "Charleville-Mézières", "Le Havre", "Le Mans", "La Rochelle", "Châlons-sur-Marne", "Bad Langensalza",
     "Schwäbisch Hall", "St. Pölten", "St. Ottilien", "Ciudad Real", "Santa Fe", "San Antonio", "San Marino", "San José",
     "San Juan", "La Paz", "Mexico City", "Viana do Castelo", "Passo Fundo", "Caxias do Sul", "Campina Grande",
@@ -99,7 +99,7 @@ CITIES = frozenset(
     Курск Брянск Псков Вологда Калининград Симферополь Севастополь Донецк Дніпропетровськ Днепропетровск Запоріжжя
     Чернівці Ужгород Тернопіль Рівне Луцьк Житомир Вінниця Полтава Чернігів Суми Берлин Париж Лондон Нью-Йорк
     Мюнхен Прага Варшава Рига Вильнюс Таллинн Таллин Тарту Тбилиси Ереван Баку Алма-Ата Алматы Ташкент Мадрид
-    Мельбурн Франкфурт Філадельфія Филадельфия Чикаго Чікаго Торонто Вінніпег Виннипег Едмонтон Женева Лейпциг Лейпциґ Штутгарт Штутґарт Гамбург Мюнхен
+    Мельбурн Франкфурт Сиракузы Лимбург Белград София Зальцбург Рим Милан Стокгольм Хельсинки Сидней Иерусалим Вена Лейпциг Філадельфія Филадельфия Чикаго Чікаго Торонто Вінніпег Виннипег Едмонтон Женева Лейпциг Лейпциґ Штутгарт Штутґарт Гамбург Мюнхен
     Відень Варшава Краків Берлін Нюрнберг Перемишль Станіслав Станіславів Коломия Бережани Тифлис Вильна Вильно Ревель Юрьев Дерпт Гельсингфорс Царицын
     Харбин Шанхай Константинополь Стамбул Оксфорд Кембридж Принстон Вашингтон Бостон Аугсбург Регенсбург
     Aarau Aalen Abingdon Albany Aldershot Amersfoort Armonk Assen Aveiro Barnsley Bauru Belém Bellinzona

@@ -14,7 +14,7 @@ from edele_refs.parse.scan import between
 
 _HEADS = re.compile(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
 """Between whoever wrote it and the title, where "//" leads to the archive: "Valentinov V. Wie ich …"."""
-_SECTION = re.compile(r"(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
+_SECTION = re.compile(r"Abt(?:\.|eilung)\s[A-ZÄÖÜ][^\d,]{3,50}$|(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
 
 
 _OF_SECTION = re.compile(r",\s(?:Abt\.?\s|Abteilung\s)?I[a-d]$")
@@ -51,12 +51,17 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         draft.put_names("author", run)
         at = headed.end()
     draft.put_literals("author", [draft.trimmed("author", a) for a in authors])
+    if authors and (entered := _REGISTERED.match(draft.scan.masked, at, end)):
+        draft.put("number", Span(*entered.span("number")), entered["number"])
+        at = entered.end()
     if at < end and "title" in draft.values:
         draft.put("container-title", draft.scan.quote_at(draft.trimmed("title", Span(at, end)).start))
     else:
         _title(draft, at, end)
 
 
+_REGISTERED = re.compile(r"(?:(?:Tgb|Br\.\s?B|B\.\s?B)\.?[\s-]?)?(?:Nr|No|№)\.?\s(?P<number>\d[\w./]{0,12}(?:\s(?:geh|g\.\s?Kdos?|g\.\s?K|secret|ss|с|сс)\.?)?),\s(?=[„“‘«\"])")
+"""What number a record has in its office's register: "AOK 16, Ic, Nr. 2101/42 geh., „Auswertung …“"."""
 _HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
 
 
@@ -186,6 +191,10 @@ def _is_person(draft: Draft, start: int, end: int, titled: bool) -> bool:
     return run is not None and run.span.end == end and (titled or not run.weak) and bool(run.names[0].given)
 
 
+_SENT = re.compile(r"(?i:letter|memo(?:randum)?|telegram|cable|report)\sfrom\s|(?i:pis[’']?mo)\sot\s|(?i:письмо|лист|list)\s(?:от|від|od)\s")
+"""What says that names follow: ", letter from D. Levitskii to Nicolaevsky"."""
+
+
 def called(draft: Draft, start: int, rest: Span) -> None:
     """What a record behind its signature is called, or who wrote it to whom: ", John Bright to Richard Cobden"."""
     first = next((d for d in draft.scan.dates_in(start, start + 1) if draft.scan.masked[d.span.end : d.span.end + 2] == ", " and d.span.end + 6 < rest.end), None)
@@ -193,7 +202,7 @@ def called(draft: Draft, start: int, rest: Span) -> None:
         draft.put("issued", first.span, first.date)
         start = first.span.end + 2
         rest = Span(start, rest.end)
-    if full_names(draft.scan, start, rest.end) and (at := read_letter(draft, start, rest.end)) > start:
+    if (full_names(draft.scan, start, rest.end) or _SENT.match(draft.scan.masked, start, rest.end)) and (at := read_letter(draft, start, rest.end)) > start:
         rest = Span(at, rest.end)
     quote = draft.scan.quote_at(draft.trimmed("title", rest).start)
     draft.put("title", quote if quote and not draft.scan.text[quote.end + 1 : rest.end].strip(" ,.") else rest)

@@ -94,7 +94,8 @@ _SIGLUM = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,4}(?:[ /-](?:
 def _periodical_named(draft: Draft) -> None:
     """"Traverse 10/2 (2003), S. 11–25": who seems to have written nothing that has a name, in a numbered year, is a journal."""
     where = draft.place_of("author")
-    if where and {"volume", "issued"} <= draft.values.keys() <= _OF_JOURNAL and not (draft.imprint and draft.imprint.place):
+    lone = len(named := draft.names_of("author")) == 1 and not named[0].given and {"issue", "issued"} <= draft.values.keys()
+    if where and (lone or {"volume", "issued"} <= draft.values.keys()) and draft.values.keys() <= _OF_JOURNAL and not (draft.imprint and draft.imprint.place):
         draft.drop("author")
         draft.put("container-title", where)
 
@@ -185,7 +186,7 @@ def _school_behind_slash(draft: Draft) -> None:
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
     roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
-    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>[IVXLC]+|\d{{1,2}}),?\s(?=\S)|{roman}")
+    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
 
 
 def _volume_of_place(draft: Draft, place: Span) -> None:

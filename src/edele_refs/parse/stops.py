@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from edele_refs.languages import words
+from edele_refs.languages import Codes, pattern, words
 from edele_refs.parse import houses, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
@@ -85,4 +85,15 @@ _AFTER_PLACE = re.compile(
 def after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
     found = _AFTER_PLACE.finditer(scan.masked, start, end)
-    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not locators.goes_on(scan.masked, m.end(), scan.codes) and not locators.leads(scan.masked, m.end(), scan.codes)]
+    return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not _belongs(scan, m.end())]
+
+
+def _belongs(scan: Scan, at: int) -> bool:
+    """Whether the words behind a page belong to it, or lead to an address: ", 350, accessed March 25, 2015, http://…"."""
+    shown = scan.urls and _on_the_web(scan.codes).match(scan.masked, at)
+    return bool(shown) or locators.goes_on(scan.masked, at, scan.codes) or locators.leads(scan.masked, at, scan.codes)
+
+
+@cache
+def _on_the_web(codes: Codes) -> re.Pattern[str]:
+    return re.compile(f"{pattern('accessed', codes)}|{pattern('available', codes)}")

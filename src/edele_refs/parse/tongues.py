@@ -29,10 +29,16 @@ def languages_of(document: Document) -> Codes:
     counted = _told_by_words(sample)
     least = max(1 if len(sample) < _SHORT else 3, 0.35 * max(counted.values(), default=0))
     spoken = {code for code, count in counted.items() if count >= least}
+    if len(_FRENCH_QUOTES.findall(sample)) > 2:
+        spoken.add("fr")
     own = detect(sample)
     # what English notes cite in another language they cite in English words
     written = set() if own == "en" else _written(document.notes[:200])
     return tuple(sorted({own, *spoken, *written, *_ALWAYS}))
+
+
+_FRENCH_QUOTES = re.compile(r"«\s[^»]{1,300}\s»")
+"""Blanks inside such quotation marks are French alone."""
 
 
 def _written(notes: Sequence[Note]) -> set[str]:

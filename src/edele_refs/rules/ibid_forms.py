@@ -12,6 +12,9 @@ FORM = re.compile(
     rf"(?P<word>[^\W\d_]+\.?|Там же\.?|Там само\.?)(?P<mark>[,:]?)\s?(?P<page>(?:{pattern('page')})?)\s?(?=\d)",
 )
 
+FOLIO = re.compile(pattern("folio"))
+"""“l. 23” is a sheet of a file, though Hungarian pages are called so."""
+
 
 @rule("S108", severity="hint")
 def ibid_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
@@ -31,7 +34,7 @@ def ibid_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     forms: dict[str, list[tuple[str, Mention]]] = {}
     for ibid in reading.of_kind("ibid"):
         found = FORM.match(reading.notes[ibid.at.note].text, ibid.span.start)
-        if found and found["word"].casefold() not in ("id.", "idem"):
+        if found and found["word"].casefold() not in ("id.", "idem") and not FOLIO.fullmatch(found["page"].strip()):
             page = re.sub(r"[^\W\d_]+", "p", found["page"]) or "-"
             mention = Mention(found[0].strip(), ibid.at.note, Span(*found.span()))
             forms.setdefault(found["word"].casefold().rstrip("."), []).append(

@@ -31,6 +31,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Thomas Ferguson/Peter Temin, Made in Germany: The German Currency Crisis of July 1931, in: Research in Economic History 21 (2003), S. 1–53.
         2. Ferguson/Tenim, Made in Germany, S. 20.
+    Bad:
+        1. Готье Ю. В. История областного управления в России. Т. 2. М.: Наука, 1941. С. 255.
+        2. Готье Ю. Ф. Указ. соч. Т. 2. С. 258.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Reese, Why Stalin’s Soldiers Fought, 14.
@@ -68,7 +71,12 @@ def _odd_one(short: Citation, names: list[str], text: str) -> Span | None:
 def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
     """Linked short forms whose name has another letter, other accents or another second initial, and what they repeat."""
     for short in reading.of_kind("short"):
-        full = reading.antecedent(short) if "title" in short.item else None
+        full = reading.antecedent(short)
+        if full is not None and "title" not in short.item:  # "Готье Ю. Ф. Указ. соч." names nobody else
+            names = full.item.names("author")[:1]
+            if any(_initials_differ(name, n) for name in short.item.names("author")[:1] for n in names if n.family == name.family):
+                yield short, full
+            continue
         spelt = OTHERWISE in reading.resolutions[short.at].reason
         if full is not None and (spelt or any(_differs(name, full) for name in short.item.names("author"))):
             yield short, full
@@ -98,9 +106,12 @@ def _almost(one: str, other: str) -> bool:
 
 
 def _initials_differ(one: Name, other: Name) -> bool:
-    """Whether both have two initials or more, and not the same."""
+    """Whether both have two initials or more, and not the same: "J.-C." for "Jean-Marie", "В. Н." for "Н. В."."""
     a, b = (INITIAL.findall(n.given) for n in (one, other))
-    return min(len(a), len(b)) > 1 and a[:2] != b[:2] and not INITIAL.sub("", one.given + other.given).strip(" -")
+    if min(len(a), len(b)) > 1 and not any(INITIAL.sub("", n.given).strip(" -") for n in (one, other)):
+        return a[:2] != b[:2]
+    full = re.findall(r"[^\W\d_]+", other.given)
+    return len(a) > 1 and not b and len(a) == len(full) and not INITIAL.sub("", one.given).strip(" -") and a != [word[0] for word in full]
 
 
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")

@@ -10,8 +10,11 @@ from edele_refs.languages import Language, all_languages, alternation
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
 
 LEAST = 3
+LONG = 4
+"""Letters of a word that is compared with months."""
 """So many other dates show what language the dates are in."""
 SAMPLE = 20_000
 """Characters that show the language of the notes."""
@@ -32,7 +35,7 @@ class Dated(NamedTuple):
 def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A month is written in another language than in all other dates: “9 Juli 1946” among “9 July 1946”.
 
-    So is a month without the ending that it has behind a day: “7 wrzesień” for “7 września”. Dates
+    So is a misspelt one (“12 marz”), and a month without the ending that it has behind a day: “7 wrzesień” for “7 września”. Dates
     within titles, and of what is called in that other language, are left alone.
 
     Help: write the month as in the other dates.
@@ -44,6 +47,9 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         4. TNA, MAF 286/5, minute by Henry French, 9 Juli 1941.
     Bad:
         1. L. Kronenberg do J. Blocha, 7 wrzesień 1868, AGAD, Archiwum Kronenbergów, sygn. 15, k. 4.
+    Bad:
+        1. AD Nord, 1 T 107/3, lettre du maire de Roubaix, 12 juin 1882.
+        2. AD Nord, 1 T 107/4, lettre du maire de Roubaix, 12 juilet 1882.
     Good:
         1. TNA, MAF 286/2, minute by Henry French, 2 April 1941.
         2. TNA, MAF 286/3, minute by Henry French, 9 May 1941.
@@ -55,6 +61,9 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for date in dates:
         if alone := _alone(date, usual):
             yield at(date.note, date.found, "month"), alone
+    for note, found in matches(reading, DATE) if dates else ():
+        if meant := _misspelt(found["month"], usual):
+            yield at(note, found, "month"), f"“{found['month']}” looks like “{meant}” misspelt"
     others = [date for date in dates if usual not in date.languages]
     if len(others) == 1 and len(dates) > LEAST and not _alone(others[0], usual) and _of_the_notes(reading, others[0], usual):
         odd = others[0]
@@ -90,6 +99,16 @@ def _alone(date: Dated, usual: str) -> str:
     codes = {usual} & date.languages or date.languages
     forms = [_behind_a_day(_by_code()[code], date.found["month"].casefold()) for code in sorted(codes)]
     return f"“{date.found[0].strip()}”: behind a day the month is “{forms[0]}”" if all(forms) else ""
+
+
+def _misspelt(word: str, usual: str) -> str:
+    """The month of a language that a word beside a day and a year is but for a slip; nothing if it is a month itself."""
+    low = word.casefold()
+    if low in _languages() or len(low) < LONG:
+        return ""
+    months = (form for month in _by_code()[usual].months for form in month if form[-1] != ".")
+    near = [form for form in months if one_slip(low, form.casefold()) and low[0] == form[0].casefold()]
+    return near[0].capitalize() if near and word[0].isupper() else (near or [""])[0]
 
 
 def _behind_a_day(language: Language, month: str) -> str:

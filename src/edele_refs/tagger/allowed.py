@@ -13,6 +13,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
 from edele_refs.parse.peelers.dates import UNTIL
+from edele_refs.parse.places import is_place
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
 from edele_refs.tagger.model import Tagged
@@ -118,6 +119,12 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Una guerra civile, Torino, 1991"
     if ours in PLAIN and "reprinted" in draft.flags and (work := draft.place_of("container-title")) and tagged.found.starts[at] < work.start:
         return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
+    if ours == "volume" and theirs in QUOTED and str(draft.values.get("volume", "")).isalpha():
+        return True  # "Stufen der Machtergreifung, Erster Band: …"
+    if ours == "issue" and "(" in str(draft.values.get("issue", "")):
+        return True  # "№ 3 (606)": the third of a year
+    if ours == "publisher-place" and theirs in QUOTED and draft.imprint and not draft.imprint.publisher and is_place(str(draft.values.get("publisher-place")).removesuffix(" u. a.")):
+        return True  # "… von Russen besiegt werden“, Paderborn u. a. 2001"
     if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
         return True
     if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):

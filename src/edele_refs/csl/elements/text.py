@@ -6,7 +6,7 @@ from lxml import etree
 
 from edele_refs.csl.citation_label import trigraph
 from edele_refs.csl.compile import Builder, Decorate, Render, absent, decoration
-from edele_refs.csl.context import Context
+from edele_refs.csl.context import SUBSEQUENT, Context
 from edele_refs.csl.entry import NUMBER_VARIABLES
 from edele_refs.csl.fields import field
 from edele_refs.csl.numbers import page_range, spaced
@@ -83,6 +83,9 @@ def _variable(name: str, element: etree._Element, builder: Builder, decorate: De
 def _plain(name: str, element: etree._Element, builder: Builder):  # type: ignore[no-untyped-def]
     if element.get("form") == "short":
         return lambda context: context.entry.short(name) or context.entry.text(name)
+    if name == "archive" and builder.options.keep_signature and "archive-short" in builder.shape.present:
+        # a siglum that the first mention introduces: "Bundesarchiv (BArch)", then "BArch"
+        return lambda context: (context.position >= SUBSEQUENT and not context.in_bibliography and context.entry.short(name)) or context.entry.text(name)
     if name in NUMBER_VARIABLES:
         symbol = builder.locale.term("and", "symbol")
         dash = builder.locale.term("page-range-delimiter") or "–"
