@@ -6,7 +6,8 @@
 Both should be nothing: a document that is in a style stays as it is, and what another style
 prints in full can be brought back. A note that is left as it was typed counts as unchanged;
 ``left`` says how many those are. Of the notes that differ after A, B and A, ``silent`` are those
-of which the commands did not say that B leaves something out, or that they stay as typed.
+of which the commands did not say that B leaves something out, or that they stay as typed; ``told``
+are those that differ in nothing but variables of which it was said that B leaves them out.
 """
 
 from __future__ import annotations
@@ -59,13 +60,13 @@ def reading_of(data: bytes) -> Reading:
 
 
 @cache
-def restyled(data: bytes, style: str, raw: bool) -> tuple[bytes, frozenset[str], frozenset[str]]:
-    """The document in a style, the notes that were left, and those of which something was left out."""
+def restyled(data: bytes, style: str, raw: bool) -> tuple[bytes, frozenset[str], frozenset[tuple[str, str]]]:
+    """The document in a style, the notes that were left, and those of which a variable was left out, with it."""
     reading = reading_of(data)
     if raw:
         return rewritten(File(data, reading.document), edits(reading, style)).now.data, frozenset(), frozenset()
     done = surviving(File(data, reading.document), reading, style)
-    left_out = frozenset(note for notes in done.passed_over.values() for note in notes)
+    left_out = frozenset((note, variable) for variable, notes in done.passed_over.items() for note in notes)
     return done.now.data, frozenset(note for note, _ in done.left), left_out
 
 
@@ -73,6 +74,19 @@ def differing(one: bytes, other: bytes) -> list[tuple[str, str, str]]:
     """The notes whose texts are not the same."""
     pairs = zip(reading_of(one).document.notes, reading_of(other).document.notes, strict=True)
     return [(a.label, a.text, b.text) for a, b in pairs if a.text != b.text]
+
+
+def otherwise(one: bytes, other: bytes, note: str) -> set[str]:
+    """The variables in which the references of a note differ ("count": there are more or fewer of them)."""
+    pairs = reading_of(one).by_note[note], reading_of(other).by_note[note]
+    if len(pairs[0]) != len(pairs[1]):
+        return {"count"}
+    found = set[str]()
+    for a, b in zip(*pairs, strict=True):
+        found |= {key for key in {*a.item, *b.item} if a.item.text(key) != b.item.text(key)}
+        # a page alone may be the place cited
+        found |= set() if {a.locator, a.item.text("page")} & {b.locator, b.item.text("page")} - {None, ""} or a.locator == b.locator else {"locator"}
+    return found
 
 
 def main() -> None:
@@ -84,7 +98,7 @@ def main() -> None:
     parser.add_argument("--raw", action="store_true", help="take nothing back, to see why it would be")
     asked = parser.parse_args()
     styles = asked.styles or sorted(p.stem for p in (ROOT / "styles").glob("*.csl"))
-    sums = {style: [0, 0, 0, 0, 0] for style in styles}
+    sums = {style: [0, 0, 0, 0, 0, 0] for style in styles}
     for name, data in documents(asked.documents):
         for style in styles:
             other = asked.against if style != asked.against else "mhra-notes"
@@ -93,17 +107,20 @@ def main() -> None:
             there, typed, left_out = restyled(first, other, asked.raw)
             back, typed_back, left_out_back = restyled(there, style, asked.raw)
             second, returned = differing(first, again), differing(first, back)
-            silent = [one for one in returned if one[0] not in typed | typed_back | left_out | left_out_back]
+            said = typed | typed_back | {note for note, _ in left_out | left_out_back}
+            silent = [one for one in returned if one[0] not in said]
+            gone = {label: {variable for note, variable in left_out if note == label} for label, _, _ in returned}
+            told = [one for one in returned if gone[one[0]] and otherwise(first, back, one[0]) <= gone[one[0]]]
             notes = len(reading_of(data).document.notes)
-            for at, count in enumerate((notes, len(left), len(second), len(returned), len(silent))):
+            for at, count in enumerate((notes, len(left), len(second), len(returned), len(told), len(silent))):
                 sums[style][at] += count
-            print(f"{name:25} {style:40} {notes:4} notes, left {len(left)}, second run {len(second)}, back {len(returned)}, silent {len(silent)}", flush=True)
+            print(f"{name:25} {style:40} {notes:4} notes, left {len(left)}, second run {len(second)}, back {len(returned)}, told {len(told)}, silent {len(silent)}", flush=True)
             for kind, found in (("second", second), ("silent", silent), ("back", [one for one in returned if one not in silent])):
                 for label, a, b in found[: asked.show]:
                     print(f"    {kind} {label}\n      - {a}\n      + {b}")
         reading_of.cache_clear()
         restyled.cache_clear()
-    print("\n| style | notes | left | a second run changes | A, B, A differs | silent |\n| --- | --- | --- | --- | --- | --- |")
+    print("\n| style | notes | left | a second run changes | A, B, A differs | told | silent |\n| --- | --- | --- | --- | --- | --- | --- |")
     for style, counts in sums.items():
         print(f"| {style} | {' | '.join(map(str, counts))} |")
 

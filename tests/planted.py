@@ -353,7 +353,6 @@ UNSEEN = {
     ("it-bonifica", "wrong n."): "the same",
     ("en-plague", "folio"): "the file is cited once, and another of its archive without a folio too",
     ("en-plague", "publisher"): "it stands nowhere else",
-    ("en-lawjournal", "names a later note"): "the book is not read for its publisher, of whom nobody knows",
     ("en-lawjournal", "container in wrong note"): "notes named within a full reference are not looked at",
     ("de-wirtschaft", "ibid in another language"): "once each: nothing tells which is usual",
     ("de-wirtschaft", "archive siglum otherwise"): "two archives may have files of one signature",

@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "CADN, 378PO/B/12",
         "CADN, Moscou, série B, carton 123",
+        "CADN, Varsovie, série B, 34",
         "CADN, Varsovie, carton 45, dossier 3",
     ),
     names=(
@@ -23,5 +24,8 @@ archive = Archive(
         "Centre des archives diplomatiques, Nantes",
         "MAE, Nantes",
     ),
-    codes=(r"(?P<fonds>\d{1,4}\s?(?:PO|MA|SCD)(?:/[A-Z\d]{1,3}){0,2})/(?P<item>\d{1,5})",),
+    codes=(
+        r"(?P<fonds>[A-Z][^,;.\d]{2,20}, série [A-Z]{1,3}), (?:carton |vol\. |n° )?(?P<item>\d{1,4})",
+        r"(?P<fonds>\d{1,4}\s?(?:PO|MA|SCD)(?:/[A-Z\d]{1,3}){0,2})/(?P<item>\d{1,5})",
+    ),
 )

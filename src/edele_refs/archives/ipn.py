@@ -16,6 +16,7 @@ archive = Archive(
     examples=(
         "IPN BU 0296/43, t. 2, k. 15",
         "AIPN, 01222/12, k. 4",
+        "AIPN, 1585/123, k. 12–13",
         "IPN GK 317/874, k. 3",
         "IPN Kr 110/4231, t. 1",
     ),

@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "LAV NRW R, NW 34, Nr. 12, Bl. 3",
         "HStA Düsseldorf, RW 58/12345",
+        "HStA Düsseldorf, RW 58-1234, Bl. 5r",
         "LAV NRW W, Q 222, Nr. 345",
         "HStAD, Gerichte Rep. 5, Nr. 1234",
     ),
@@ -46,6 +47,6 @@ archive = Archive(
         "StA Detmold",
     ),
     codes=(
-        r"(?P<fonds>(?:NW|RW|RWN|BR|Q|K|K\s\d{3}|D\s\d{1,3}\s?[A-Z]?|L\s\d{1,3}|M\s\d|Regierung\s[A-Z][a-z]{3,12}|Gerichte\sRep\.|Ger\.\s?Rep\.|Rep\.|O|V|PL)(?:\s?[OK]?\s?-?\d{1,4})?)(?:\s?/\s?|,?\s(?:Nr\.\s?)?)(?P<item>\d{1,6}(?:/\d{1,4})?)",
+        r"(?P<fonds>(?:NW|RW|RWN|BR|Q|K|K\s\d{3}|D\s\d{1,3}\s?[A-Z]?|L\s\d{1,3}|M\s\d|Regierung\s[A-Z][a-z]{3,12}|Gerichte\sRep\.|Ger\.\s?Rep\.|Rep\.|O|V|PL)(?:\s?[OK]?\s?-?\d{1,4})?)(?:\s?/\s?|(?<=\d)-|,?\s(?:Nr\.\s?)?)(?P<item>\d{1,6}(?:/\d{1,4})?)",
     ),
 )

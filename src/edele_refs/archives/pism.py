@@ -20,6 +20,9 @@ archive = Archive(
         "Sikorski Institute",
         "Archiwum Instytutu Polskiego i Muzeum im. gen. Sikorskiego",
         "Polish Institute and Sikorski Museum, London",
+        "Instytut Polski i Muzeum im. gen. Sikorskiego w Londynie",
+        "Instytut Polski i Muzeum im. gen. W. Sikorskiego",
+        "Instytut Polski i Muzeum im. gen. W. Sikorskiego w Londynie",
     ),
     codes=(
         r"(?P<group>A|PRM|KOL|LOT|MAR|R|C|B)[.\s]{1,2}(?P<series>[\dIVX]{1,5}(?:\.[\dIVX]{1,4}){0,3}[a-zA-Z]?)(?:/(?P<item>\w{1,6}(?:/\w{1,5})?))?",

@@ -138,3 +138,11 @@ class Language:
     act: Forms
     gazette: Forms
     reports: Forms
+    # institutions, by the beginnings of their words in small letters ("komitet" is also "Komitetu");
+    # military units, ranks, and who holds a post and is written without his name
+    body: Forms
+    unit: Forms
+    rank: Forms
+    post: Forms
+    # what an institution's siglum, never initials, has behind it ("CIA Director"), beside those
+    behind_siglum: Forms

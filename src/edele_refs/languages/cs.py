@@ -91,4 +91,9 @@ language = Language(
     act=forms("Zákon | Vyhláška | Nařízení | Dekret"),
     gazette=forms("Sb. | Sbírka zákonů | ř. z. | Úřední list | Sb. z. | Z. z. | Sl. z."),
     reports=(),  # told by their shape, the parties before them
+    body=forms("ministerstva | ministerstvo | místodržitelství"),
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=forms("guvernér | hejtman"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -81,4 +81,9 @@ language = Language(
     act=forms("Lov | Anordning | Forordning | Bekendtgørelse | Reskript"),
     gazette=forms("Lovtidende | Folketingstidende | Rigsdagstidende"),
     reports=forms("Ugeskrift for Retsvæsen | UfR"),
+    body=(),  # told by the words of other languages
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

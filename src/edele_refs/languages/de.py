@@ -272,4 +272,30 @@ language = Language(
     act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
     gazette=forms("RGBl. | öRGBl. | ö. RGBl. | BGBl. | StGBl. | LGBl. | RegBl. | Regierungsblatt | Landesgesetzblatt | Staatsgesetzblatt | JGS | Reichs-Gesetzblatt | Bundes-Gesetzblatt | GS | PrGS | PGS | Gesetz-Sammlung für die Königlichen Preußischen Staaten | Gesetzsammlung für die Königlichen Preußischen Staaten | Preußische Gesetz-Sammlung | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),
     reports=forms("RGZ | RGSt | BGHZ | BGHSt | BVerfGE | BVerwGE | BAGE | BSGE | BFHE | RFHE | RAGE | ROHGE | BayObLGZ | PrOVGE | PrOVG | OVGE | OGHZ | OGHSt | BGE | SeuffA | SeuffArch"),
+    body=forms(
+        """abteilung | agentur | amt | archiv | armeeoberkommando | auswärtiges | befehlshaber | bezirksregierung | bibliothek | botschaft | bundesamt
+        bundesanstalt | bundesarchiv | bundesministerium | bundesregierung | bundestag | bundeszentrale | büro | direktion | dulag | einsatzgruppe
+        einsatzkommando | feldkommandantur | föderation | generalkommando | generalkommissariat | generalstab | gesellschaft | gestapo | hauptamt
+        hauptquartier | hauptverwaltung | heeresgruppe | heeresgruppenkommando | infanteriedivision | komitee | kommandantur | kommandeur | kommando
+        kommission | kommitee | konsulat | landesamt | landesarchiv | landtag | minister | ministerium | ministr | oberkommando | oberste | oflag
+        ortskommandantur | panzerarmeeoberkommando | panzerdivision | panzergruppe | parlament | parteileitung | politbüro | polizei | prokuratur | präsidium
+        rat | regierungspräsidium | reichsamt | reichsführung | reichskanzlei | reichskommissar | reichskommissariat | reichsministerium
+        reichssicherheitshauptamt | reichstag | sekretariat | sicherungsdivision | sonderkommando | staatsarchiv | staatsministerium | staatssicherheit
+        stalag | statistisches | stiftung | universität | verband | verein | verwaltung | wehrkreiskommando | wehrwirtschaftsstab | zentralkomitee"""
+    ),
+    unit=forms(
+        """abt. | armee | armeekorps | bataillon | flotte | gebirgsdivision | geschwader | ia | ib | ic | infanterie-division | jägerdivision
+        kavallerie-division | kompanie | korps | luftflotte | panzer-division | pz. | schutz-division | schützendivision"""
+    ),
+    rank=forms(
+        """botschafter | brigadeführer | feldmarschall | feldwebel | generalfeldmarschall | generalleutnant | generalmajor | generaloberst | gesandter
+        gruppenführer | hauptmann | hauptsturmführer | konsul | lagerführer | leutnant | oberfeldwebel | obergruppenführer | oberleutnant | oberst
+        oberstleutnant | obersturmbannführer | reichsführer | rittmeister | sonderführer | staatssekretär | standartenführer | sturmbannführer | unteroffizier
+        untersturmführer"""
+    ),
+    post=forms(
+        """bürgermeister | generalgouverneur | intendent | kreishauptmann | landrat | oberbürgermeister | oberpräsident | polizeipräsident | prefekt | präfekt
+        regierungspräsident | reichsstatthalter | statthalter"""
+    ),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

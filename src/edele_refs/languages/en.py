@@ -287,4 +287,14 @@ interview by the author with | interview by author with | interviews by author w
     act=forms("Act | Law | Decree | Statute | Statutes | Order in Council | Ordinance | Proclamation | Bill"),
     gazette=forms("London Gazette | Official Gazette | Federal Register | Statutes at Large | Official Journal"),
     reports=(),  # told by their shape, the parties before them
+    body=forms(
+        """academy | administration | agency | agreement | archive | archives | association | bank | bureau | command | commissariat | commission | committee
+        consulate | council | delegation | department | directorate | embassy | federation | foreign-office | foundation | general-staff | government
+        headquarters | institute | library | museum | office | organization | parliament | police | politburo | presidium | secretariat | senate | society
+        staff | union | university | war-office"""
+    ),
+    unit=forms("army | battalion | brigade | corps | div. | division | division. | front | inf. | regiment | regt."),
+    rank=forms("admiral | ambassador | captain | colonel | commander | consul | general | lieutenant | major | marshal | sergeant"),
+    post=forms("governor | intendant | mayor | prefect | vice-governor | viceroy"),
+    behind_siglum=forms("Assembly | Board | Captain | Chairman | Chief | Commissar | Congress | Court | Director | Group | Ministry | Secretary | Service"),
 )

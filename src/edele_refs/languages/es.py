@@ -100,4 +100,12 @@ language = Language(
     ),
     gazette=forms("Gaceta de Madrid | Boletín Oficial | Boletín Oficial del Estado | BOE | B.O.E. | Diario Oficial | Diario Oficial de la Federación | Colección Legislativa | Colección legislativa de España"),
     reports=(),  # told by their shape, the parties before them
+    body=forms(
+        """administración | agencia | comisión | consejo | dirección | federación | fundación | gobierno | instituto | ministerio | museo | organización
+        sociedad | universidad"""
+    ),
+    unit=forms("división"),
+    rank=(),  # told by the words of other languages
+    post=forms("alcalde | corregidor | gobernador | prefecto | virrey"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -112,7 +112,7 @@ language = Language(
     addressee=forms("à"),
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant"),
     newspapers=forms(
-        """Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
+        """Moniteur | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
     ),
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
@@ -120,4 +120,12 @@ language = Language(
     act=forms("Loi | Loi constitutionnelle | Loi organique | Décret | Décret-loi | Ordonnance | Arrêté | Arrêt du Conseil | Sénatus-consulte | Lettres patentes | Édit | Code | Circulaire"),
     gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge"),
     reports=(),  # told by their shape, the parties before them
+    body=forms(
+        """académ | agence | ambassade | banque | bibliothèque | comité | conseil | direction | fondation | gouvernement | institut | ministère | musée
+        organisation | parlement | préfecture | société | sénat | université"""
+    ),
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=forms("gouverneur | maire | procureur | préfet | sous-préfet | vice-roi"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

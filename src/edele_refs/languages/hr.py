@@ -118,4 +118,9 @@ language = Language(
     act=both("Zakon | Uredba | Naredba | Ustav | Odluka | Pravilnik | Dekret | Zakonska odredba"),
     gazette=both("Narodne novine | Službeni list FNRJ | Službeni list SFRJ | Službeni list DFJ | Službeni list | Službeni glasnik | Službene novine | Službene novine Kraljevine Jugoslavije | Sl. list | Sl. glasnik | NN"),
     reports=(),  # told by their shape, the parties before them
+    body=(),  # told by the words of other languages
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -89,4 +89,9 @@ language = Language(
     act=forms("Törvény | Rendelet | Törvénycikk"),
     gazette=forms("Magyar Közlöny | Budapesti Közlöny | Rendeletek Tára | Országos Törvénytár"),
     reports=(),  # told by their shape, the parties before them
+    body=(),  # told by the words of other languages
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -105,4 +105,12 @@ language = Language(
     act=forms("Legge | Legge costituzionale | Decreto | Decreto legislativo | Decreto luogotenenziale | Regio decreto-legge | Regio decreto legge | Motu proprio | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
     gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU | Gazz. Uff. | Raccolta ufficiale delle leggi e dei decreti del Regno d’Italia | Raccolta ufficiale delle leggi"),
     reports=(),  # told by their shape, the parties before them
+    body=forms(
+        """academia | accademia | agenzia | amministrazione | comitat | comitato | commissione | consiglio | direzione | federazione | fondazione | governo
+        istituto | ministero | organizzazione | parlamento | prefettura | procura | senat | società | università"""
+    ),
+    unit=forms("divisione"),
+    rank=(),  # told by the words of other languages
+    post=forms("governatore | intendente | podestà | prefetto | procuratore | questore | sindaco | sottoprefetto | viceré"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -79,4 +79,9 @@ language = Language(
     act=(),  # cited from editions
     gazette=(),  # cited from editions
     reports=(),  # told by their shape, the parties before them
+    body=(),  # told by the words of other languages
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -84,4 +84,9 @@ language = Language(
     act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
     gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant | Stcrt."),
     reports=(),  # told by their shape, the parties before them
+    body=(),  # told by the words of other languages
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

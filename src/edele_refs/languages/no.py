@@ -80,4 +80,9 @@ language = Language(
     act=forms("Lov | Lov om | Forskrift | Kongelig resolusjon | Anordning"),
     gazette=forms("Norsk Lovtidend | Norges Lover | Stortingsforhandlinger"),
     reports=forms("Norsk Retstidende | Rt."),
+    body=(),  # told by the words of other languages
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

@@ -115,4 +115,12 @@ language = Language(
     act=forms("Ustawa | Rozporządzenie | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja | Obwieszczenie"),
     gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),
     reports=(),  # told by their shape, the parties before them
+    body=forms(
+        """akadem | ambasada | archiwum | biblioteka | biuro | fundacja | główny-urząd | instytut | komisj | komitet | ministerstwo | muzeum | organizacja
+        policja | rada | sejm | towarzystwo | uniwersytet | urząd"""
+    ),
+    unit=forms("armia | batalion | brygada | dywizja | korpus | pułk"),
+    rank=(),  # told by the words of other languages
+    post=forms("burmistrz | gubernator | naczelnik | starosta | wojewoda"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

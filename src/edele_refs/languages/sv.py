@@ -82,4 +82,9 @@ language = Language(
     act=forms("Lag | Lagen | Förordning | Kungörelse | Stadga | Kungl. förordning"),
     gazette=forms("Svensk författningssamling | SFS"),
     reports=forms("NJA | NJA I | NJA II | RÅ"),
+    body=(),  # told by the words of other languages
+    unit=(),  # told by the words of other languages
+    rank=(),  # told by the words of other languages
+    post=(),  # told by the words of other languages
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

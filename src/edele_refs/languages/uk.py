@@ -104,4 +104,9 @@ language = Language(
     act=forms("Закон | Указ | Постанова | Декрет"),
     gazette=forms("Відомості Верховної Ради України | Відомості Верховної Ради УРСР | Збірник узаконень"),
     reports=(),  # told by their shape, the parties before them
+    body=forms("архів | відділ | комісі | комітет | міністерств | рада | товариство | університет | управлін | уряд | інститут"),
+    unit=forms("dyviz"),
+    rank=(),  # told by the words of other languages
+    post=forms("намісник"),
+    behind_siglum=(),  # initials without stops, which it might be, are English
 )

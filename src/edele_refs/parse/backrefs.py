@@ -15,6 +15,7 @@ from edele_refs.parse import houses, locators, places
 from edele_refs.parse.behind_ibid import behind, led_here, numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, is_second_house
+from edele_refs.parse.institutions import is_siglum
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
@@ -180,6 +181,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
+        if is_siglum(found["names"]) and found["open"] == "":
+            continue  # "AIPN, 1585/123"
         if _ROMAN.fullmatch(found["names"]):
             continue  # "vol. XXXVI (2001)"
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start(), found.end("year"))):

@@ -64,5 +64,6 @@ def _titled(draft: Draft, start: int, end: int) -> None:
 
 def _numbered(draft: Draft, found: re.Match[str]) -> None:
     stop = draft.scan.text[found.end("series")] == "."
-    draft.put("collection-title", Span(*found.span("series")), draft.scan.text[found.start("series") : found.end("series") + stop])
+    series = Span(found.start("series"), found.end("series") + stop)
+    draft.put("collection-title", series, series.of(draft.scan.text))
     draft.put("collection-number", Span(*found.span("number")))

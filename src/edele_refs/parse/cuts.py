@@ -171,7 +171,7 @@ def _between_names(scan: Scan, at: int, start: int) -> bool:
     return any(_edit_together(scan, word.start(), at) for word in _HEADS.finditer(scan.masked, max(start, at - 160), at))
 
 
-_HEADS = re.compile(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-яё](?=[^\W\d_]+[\s.])")
+_HEADS = re.compile(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-яё](?=[^\W\d_]+[\s.,])")
 
 
 def _edit_together(scan: Scan, start: int, at: int) -> bool:

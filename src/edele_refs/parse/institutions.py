@@ -9,15 +9,6 @@ from edele_refs import archives
 from edele_refs.languages import words
 from edele_refs.parse.places import is_place
 
-# beginnings of words, in small letters: "komitet" is also "Komitetu" and "комитета"
-_BODIES = ["ministr", "minister", "министерств", "міністерств", "academy", "akadem", "académ", "academi", "academia", "accademia", "академ", "committee", "komitee", "komitet", "kommitee", "комитет", "комітет", "comité", "comitê", "comitat", "comitato", "commission", "commissariat", "kommission", "комисси", "комісі", "komisj", "commissione", "comisión", "comissão", "comissao", "council", "conseil", "consiglio", "consejo", "conselho", "rada", "rat", "рада", "совет", "sovet", "bureau", "büro", "bjuro", "biuro", "бюро", "biuro", "office", "amt", "bundesamt", "reichsamt", "auswärtiges", "oberkommando", "generalkommando", "armeeoberkommando", "panzerarmeeoberkommando", "wehrkreiskommando", "heeresgruppe", "panzergruppe", "heeresgruppenkommando", "sicherungsdivision", "infanteriedivision", "panzerdivision", "generalstab", "oberste", "kommandantur", "feldkommandantur", "ortskommandantur", "dulag", "stalag", "oflag", "einsatzgruppe", "einsatzkommando", "sonderkommando", "reichskommissariat", "místodržitelství", "regierungspräsidium", "bezirksregierung", "préfecture", "prefettura", "reichsministerium", "reichsführung", "reichskanzlei", "reichssicherheitshauptamt", "reichskommissar", "generalkommissariat", "bundesministerium", "bundesarchiv", "bundesregierung", "bundesanstalt", "bundeszentrale", "landesamt", "landesarchiv", "staatsministerium", "staatsarchiv", "staatssicherheit", "statistisches", "government", "gouvernement", "governo", "gobierno", "правительств", "уряд", "directorate", "direction", "direktion", "dirección", "direcção", "direzione", "управлени", "управлін", "upravlenie", "administration", "administración", "administração", "amministrazione", "verwaltung", "parliament", "parlament", "parlement", "parlamento", "senate", "sénat", "senat", "duma", "дума", "reichstag", "bundestag", "landtag", "sejm", "embassy", "botschaft", "ambassade", "ambasada", "посольств", "consulate", "konsulat", "general-staff", "staff", "institute", "institut", "instytut", "istituto", "instituto", "институт", "інститут", "university", "universität", "université", "uniwersytet", "università", "universidad", "universidade", "университет", "університет", "library", "bibliothek", "bibliothèque", "biblioteka", "archiv", "archive", "archives", "archiwum", "архив", "архів", "museum", "musée", "muzeum", "музей", "museo", "society", "gesellschaft", "société", "towarzystwo", "società", "sociedad", "sociedade", "общество", "товариство", "association", "verband", "verein", "federation", "federazione", "federación", "föderation", "union", "organization", "organisation", "organizacja", "organizzazione", "organización", "organização", "foundation", "stiftung", "fondation", "fundacja", "fondazione", "fundación", "fundação", "police", "polizei", "policja", "полици", "politburo", "politbüro", "политбюро", "presidium", "präsidium", "президиум", "soviet-of", "stavka", "ставка", "secretariat", "sekretariat", "секретариат", "department", "abteilung", "otdel", "отдел", "відділ", "agency", "agentur", "agence", "agenzia", "agencia", "bank", "banque", "agreement", "delegation", "zentralkomitee", "hauptverwaltung", "hauptamt", "kommando", "kommandeur", "befehlshaber", "command", "headquarters", "hauptquartier", "штаб", "shtab", "генштаб", "genshtab", "prokuratur", "прокуратур", "procura", "parteileitung", "narkomat", "наркомат", "narodnyi-komissariat", "tsentral’nyi-komitet", "główny-urząd", "urząd", "ministerium", "ministère", "ministerio", "ministério", "ministero", "ministerstvo", "ministerstwo", "ministerstva", "auswärtiges", "foreign-office", "war-office", "gestapo", "wehrwirtschaftsstab", "glavnoe-upravlenie", "tsk", "цк", "обком", "obkom", "raikom", "райком", "gorkom", "горком"]
-_UNITS = frozenset(["division", "infanterie-division", "panzer-division", "korps", "armeekorps", "corps", "army", "armee", "armeekorps", "regiment", "regt.", "brigade", "bataillon", "battalion", "division.", "div.", "inf.", "pz.", "дивиз", "корпус", "арми", "полк", "бригад", "батальон", "diviziia", "dyviz", "dywizja", "armia", "korpus", "pułk", "brygada", "batalion", "divisione", "divisão", "división", "kompanie", "flotte", "luftflotte", "front", "фронт", "geschwader", "abt.", "ic", "ia", "ib", "schutz-division", "schützendivision", "kavallerie-division", "jägerdivision", "gebirgsdivision"])
-_RANKS = frozenset(["hauptmann", "oberst", "oberstleutnant", "leutnant", "oberleutnant", "major", "general", "generalmajor", "generalleutnant", "generaloberst", "feldmarschall", "feldwebel", "unteroffizier", "sonderführer", "lagerführer", "gruppenführer", "standartenführer", "sturmbannführer", "obersturmbannführer", "hauptsturmführer", "untersturmführer", "obergruppenführer", "brigadeführer", "reichsführer", "captain", "colonel", "lieutenant", "sergeant", "admiral", "commander", "marshal", "полковник", "генерал", "капитан", "майор", "лейтенант", "маршал", "botschafter", "gesandter", "ambassador", "consul", "konsul", "staatssekretär", "rittmeister", "oberfeldwebel", "generalfeldmarschall"])
-_POSTS = frozenset("""prefect préfet sous-préfet prefetto sottoprefetto präfekt prefekt prefecto prefeito intendant intendente intendent
-    governor gouverneur governatore gobernador governador gubernator guvernér губернатор губернатора генерал-губернатор generalgouverneur vice-governor viceroy viceré virrey vice-roi вице-губернатор
-    regierungspräsident oberpräsident polizeipräsident landrat bürgermeister oberbürgermeister kreishauptmann statthalter reichsstatthalter
-    mayor maire sindaco alcalde burmistrz wojewoda starosta naczelnik hejtman procureur procuratore questore podestà corregidor градоначальник прокурор начальник исправник намісник""".split())
-"""Who holds a post, written without his name: "Préfet du Nord", "Gubernator piotrkowski"."""
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ.-]*|\d[\w./-]*")
 _ABBREVIATION = re.compile(r"(?:[^\W\d_a-zа-яёіїєґ]{2,}[./-]?)+(?:\([^)\s]{1,5}\))?\d*")
 _ROMAN = re.compile(r"[IVXLCDM]+\.?")
@@ -44,7 +35,22 @@ def is_rank(word: str) -> bool:
     >>> is_rank("Sonderführer"), is_rank("SS-Gruppenführer"), is_rank("Mark")
     (True, True, False)
     """
-    return word.lower().removeprefix("ss-").rstrip(".") in _RANKS
+    return word.lower().removeprefix("ss-").rstrip(".") in _known_words("rank")
+
+
+def is_office(word: str) -> bool:
+    """Whether the word says of a siglum before it what or whose it is, and is nobody's surname.
+
+    >>> is_office("Committee"), is_office("Captain"), is_office("Circular"), is_office("Banks")
+    (True, True, True, False)
+    """
+    known = word.lower() in _known_words("body") or word.lower() in _known_words("unit")
+    return known or word in _known_words("record") or word in _known_words("behind_siglum")
+
+
+@cache
+def _known_words(key: str) -> frozenset[str]:
+    return frozenset(words(key))
 
 
 def _head(found: list[str]) -> list[str]:
@@ -62,7 +68,7 @@ def _function_words() -> frozenset[str]:
 
 @cache
 def _bodies() -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, _BODIES), key=len, reverse=True)))
+    return re.compile("|".join(map(re.escape, words("body"))))
 
 
 def _is_body(word: str) -> bool:
@@ -80,9 +86,9 @@ def _is_post(found: list[str]) -> bool:
     """Somebody by his post and where he held it: "Préfet du Nord", "Regierungspräsident Düsseldorf", "Владимирский губернатор"."""
     if not 1 < len(found) <= 6 or not found[0][0].isupper():
         return False
-    if found[0].lower() in _POSTS:
+    if found[0].lower() in _known_words("post"):
         return found[1][0].islower() or is_place(" ".join(found[1:]))
-    return len(found) == 2 and found[1] in _POSTS and found[0].endswith(_ADJECTIVES)
+    return len(found) == 2 and found[1] in _known_words("post") and found[0].endswith(_ADJECTIVES)
 
 
 _ADJECTIVES = ("ский", "цкий", "ской", "ський", "цький", "ski", "cki", "ský", "cký", "skii", "skij", "skyi")
@@ -92,7 +98,7 @@ def _is_unit(text: str, head: list[str]) -> bool:
     """A word for a unit beside a number: "18. Infanterie-Division", "60th Army", "Sicherungs-Division 221"."""
     if not any(char.isdigit() for char in text[:60]) and not any(map(_ROMAN.fullmatch, head)):
         return False
-    return any(word[0].isupper() and (word.lower() in _UNITS or word.lower().rpartition("-")[2] in _UNITS) for word in head)
+    return any(word[0].isupper() and (word.lower() in _known_words("unit") or word.lower().rpartition("-")[2] in _known_words("unit")) for word in head)
 
 
 def _is_abbreviated(found: list[str]) -> bool:

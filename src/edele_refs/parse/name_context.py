@@ -148,9 +148,15 @@ _IMPRINT = re.compile(r",\s[^\W\d_][^,.;:()\d]{1,40}[\s,]\s?(?:1[5-9]|20)\d\d")
 
 def before_imprint(text: str, at: int, end: int) -> bool:
     """Whether place and year follow: then a title stands before, no author."""
-    return bool(_IMPRINT.match(text, at, end))
+    found = _IMPRINT.match(text, at, end)
+    if found is None or _SMALL_WORD.search(found.group()):
+        return False  # "Anna Nowak, Droga do wojny 1938–1939, Warszawa 2000": a title with its years
+    years = _YEARS_GO_ON.match(text, found.end(), end)
+    return not _IMPRINT.match(text, years.end() if years else found.end(), end)
 
 
+_SMALL_WORD = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,}\s")
+_YEARS_GO_ON = re.compile(r"\s?[-–/]\s?\d{2,4}")
 _LETTER_ENDS = re.compile(r"\s\S{1,8}\s[^,:;.()\d]{2,40}(?:,\s(?:[^\W\d_]{1,20}\s)?\d|,?\s\(\d|,\s\[?(?:in|w|в|dans)\s?:|;|$)")
 
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
-from edele_refs.parse.institutions import is_rank, is_siglum
+from edele_refs.parse.institutions import is_office, is_rank, is_siglum
 from edele_refs.parse.places import is_place
 
 WordKind = Literal["G", "W", "C", "I", "U", "P", "Q", "Y", "T"]
@@ -239,12 +239,8 @@ def _are_initials(capitals: str, surname: str) -> bool:
     """
     if _LOW_NUMBER.fullmatch(capitals) or capitals in _NO_PERSON or is_siglum(capitals):
         return False
-    return _sort(surname) == "W" and surname not in _BODIES and not is_place(surname)
+    return _sort(surname) == "W" and not is_office(surname) and not is_place(surname)
 
 
 _LOW_NUMBER = re.compile(r"[IVXL]+")
 _NO_PERSON = frozenset("US UK EU EC UN MS SS SA SD TV PM MP HM NS BA MA".split())
-_BODIES = frozenset(
-    "News Council Committee Office Report Staff Papers Archive Archives Department Command Group Army Division Corps Director Commissar Government "
-    "Congress Party Union Board Bureau Agency Service Commission Assembly Court Parliament Ministry Secretary Chairman President Chief Captain General Circular Order Memorandum Letter Minutes".split()
-)

@@ -64,6 +64,8 @@ CITIES = frozenset(
     Copenhagen Kopenhagen Cordoba Córdoba Cornell Cracow Cremona Częstochowa Darmstadt Davis DeKalb Detroit
     Dijon Dnipro Dnipropetrovsk Donetsk Dordrecht Dortmund Dresden Dublin Duisburg Durham Düsseldorf Edinburgh
     Eichstätt Eindhoven Erfurt Erlangen Essen Évora Exeter Fairfax Farnham Ferrara Firenze Florence Florenz
+    Maidstone Trowbridge Chelmsford Hertford Matlock Northallerton Wakefield Carlisle Kendal Dorchester
+    Winchester Lewes Woking Aylesbury Huntingdon Shrewsbury Hereford Beverley Caernarfon Haverfordwest Inverness Armagh Kew
     Frankfurt Freiburg Fribourg Fulda Funchal Gainesville Gdańsk Gdansk Gdynia Geneva Genève Genf Genoa
     Genova Gent Gand Ghent Gießen Giessen Girona Glasgow Gliwice Gloucester Göteborg Gothenburg Göttingen
     Goettingen Granada Graz Greifswald Grenoble Groningen Grodno Gütersloh Haarlem Hagen Hague Halle Hamburg

@@ -13,10 +13,13 @@ from edele_refs.rules._rule import Place, rule
 
 OFTEN = 2
 """A siglum that is nowhere introduced is known by standing so often before one fonds."""
-USED = re.compile(r"[^\W\d_](?<![\w.-].)[^\W\d_]{1,8}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{1,4}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+))")
+UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐŁŚŻŹĆŃČŠŽŘ"
+USED = re.compile(
+    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+))"
+)
+"""A word of two capitals or more, and what the signature behind it begins with."""
 PARENT = re.compile(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")
 LONGEST = 12
-SIGLUM = re.compile(r"[^\W\d_]+")
 
 
 @rule("A119", fix="unsafe")
@@ -42,20 +45,16 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     """
     where: dict[str, dict[str, list[tuple[Note, re.Match[str]]]]] = defaultdict(lambda: defaultdict(list))
     for note, found in matches(reading, USED):
-        head = SIGLUM.match(found[0])
-        if head and any(map(str.isupper, head[0])):
-            where[found["fonds"]][head[0]].append((note, found))
-            if before := PARENT.search(note.text, max(0, found.start() - LONGEST), found.start()):
-                where[f"{before['parent']},"][head[0]].append((note, found))
+        where[found["fonds"]][found[0]].append((note, found))
+        if before := PARENT.search(note.text, max(0, found.start() - LONGEST), found.start()):
+            where[f"{before['parent']},"][found[0]].append((note, found))
     known = _meant(reading)
     for fonds in where.values():
         for m in (m for m in fonds if m in known and len(fonds[m]) >= known[m]):
             for form in (f for f in fonds if len(fonds[f]) == 1 and known.get(f) != 1 and get(f) in (None, get(m)) and _slip(f, m)):
                 note, found = fonds[form][0]
                 if len({(n.label, hit.start()) for forms in where.values() for n, hit in forms.get(form, ())}) == 1:
-                    here = SIGLUM.match(note.text, found.start())
-                    assert here is not None
-                    yield at(note, here, 0, m), f"“{form}”, but “{m}” in the same place in note {fonds[m][0][0].label}"
+                    yield at(note, found, 0, m), f"“{form}”, but “{m}” in the same place in note {fonds[m][0][0].label}"
 
 
 def _meant(reading: Reading) -> dict[str, int]:

@@ -109,6 +109,10 @@ def _housed() -> re.Pattern[str]:
 def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
     """"Paris, Seuil, « Points Histoire », 1996": between the house and the year."""
     found = found_at_end(_QUOTED, draft, start, end) if "collection-title" not in draft.values else None
+    if found and not draft.imprint and _closes_imprint(draft, start, found.start()):
+        draft.put("collection-title", span_of(found, "title"))
+        draft.put("collection-number", span_of(found, "number"))
+        return found.start()
     if found and draft.imprint and draft.imprint.place:
         return _series_before_imprint(draft, start, found)
     if not found or draft.imprint or "year" not in draft.flags or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
@@ -116,6 +120,13 @@ def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
     draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
+
+
+def _closes_imprint(draft: Draft, start: int, end: int) -> bool:
+    """Whether an imprint with a known town ends here: "Paris, Gallimard, 2000, « Folio histoire »"; a title stands behind a date as well."""
+    bracketed = draft.scan.imprint_closed_at(end)
+    found = bracketed if bracketed and bracketed.span.start > start else imprint.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
+    return found is not None and found.span.start > start and found.place is not None and places.is_place(found.place.of(draft.scan.text))
 
 
 def _series_before_imprint(draft: Draft, start: int, found: re.Match[str]) -> int | None:
