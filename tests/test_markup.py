@@ -592,3 +592,16 @@ def test_the_encoding_that_a_latex_file_names(encoding: str) -> None:
     assert written == data.replace(b"\\footnote{" + OLD[encoding][0].encode(codec), b"\\footnote{X")
     # a file that was made UTF-8 since, and still says otherwise
     assert read_document(text.encode(), "a", ".tex").notes[0].text == OLD[encoding]
+
+
+@pytest.mark.parametrize(
+    ("suffix", "page", "mark"),
+    [
+        (".html", '<p>A<a href="#n1">1</a></p><p id="n1">1. Werth, <em>War</em>, 12.</p>', "<em>X</em>"),
+        (".xml", '<TEI><text><p>A<note n="1">Werth, <hi rendition="simple:italic">War</hi>, 12.</note></p></text></TEI>', '<hi rendition="simple:italic">X</hi>'),
+    ],
+)
+def test_faces_are_written_as_the_document_has_them(suffix: str, page: str, mark: str) -> None:
+    document = read_document(page.encode(), "a", suffix)
+    edit = Edit("1", Span(0, 5), f"{marks.ITALIC}X{marks.ITALIC_END}", marked=True)
+    assert mark + ", " in replace(page.encode(), document, [edit]).decode()

@@ -10,7 +10,7 @@ from edele_refs.model import RefsError
 
 SIGNATURES = {
     b"%PDF-": "a PDF file: give it the suffix .pdf",
-    b"PK\x03\x04": "a ZIP archive, but none of docx, odt or epub: save the document as one of these",
+    b"PK\x03\x04": "a ZIP archive (Pages writes such files), but none of docx, odt or epub: save the document as one of these",
     b"\xd0\xcf\x11\xe0": "an old Office file (doc), or one with a password: save it as docx, without a password",
     b"{\\rtf": "a rich text file (RTF): save it as docx",
     b"\x89PNG": "an image (PNG)",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Mapping, Sequence
 from io import BytesIO
@@ -35,6 +36,10 @@ class Container:
         if not data.strip():
             raise RefsError(f"{name} is empty; look whether it was saved whole")
         if not data.startswith(b"PK") and (kind := looks_binary(data)):
+            raise RefsError(f"{name} is not what its suffix says, it looks like {kind}")
+        if not data.startswith(b"PK"):
+            page = re.match(rb"\s*<(?:!doctype html|html|\?xml)", data[:500], re.I)
+            kind = "a web page or XML: give it the suffix .html or .xml" if page else "plain text: give it the suffix .txt or .md"
             raise RefsError(f"{name} is not what its suffix says, it looks like {kind}")
         try:
             self._zip = ZipFile(BytesIO(data))
@@ -115,7 +120,7 @@ class Container:
         if "password" in str(error) or "encrypted" in str(error):
             return RefsError(f"{self.name} is encrypted; save it without a password")
         return RefsError(
-            f"{self.name} is a damaged or unfinished ZIP container ({error}); open it in the"
+            f"{self.name} is damaged or was not saved whole ({error}); open it in the"
             " program that wrote it, and save it again"
         )
 

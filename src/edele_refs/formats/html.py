@@ -23,7 +23,14 @@ from edele_refs.formats._html_listed import bibliography_in
 from edele_refs.formats._html_notes import notes_in, plainly_listed
 from edele_refs.formats._html_page import ADDRESSES, BLOCKS, Page
 from edele_refs.formats._listed import BULLET
-from edele_refs.formats._notes import Found, Reading, document_of, told, without_label
+from edele_refs.formats._notes import (
+    Found,
+    Reading,
+    Write,
+    document_of,
+    told,
+    without_label,
+)
 from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import rewritten
 from edele_refs.formats._source import Source, source_of
@@ -121,16 +128,21 @@ def _left_out(tag: Tag) -> bool:
 
 
 DIALECT = Dialect(True, _face, _left_out, BLOCKS)
-write = writer(
-    {
-        "italic": ("<i>", "</i>"),
-        "bold": ("<b>", "</b>"),
-        "small-caps": ('<span style="font-variant: small-caps">', "</span>"),
-        "underline": ("<u>", "</u>"),
-        "superscript": ("<sup>", "</sup>"),
-        "subscript": ("<sub>", "</sub>"),
-    }
-)
+_FACES = {
+    "italic": ("<i>", "</i>"),
+    "bold": ("<b>", "</b>"),
+    "small-caps": ('<span style="font-variant: small-caps">', "</span>"),
+    "underline": ("<u>", "</u>"),
+    "superscript": ("<sup>", "</sup>"),
+    "subscript": ("<sub>", "</sub>"),
+}
+write = writer(_FACES)
+_EMPHASIZED = writer({**_FACES, "italic": ("<em>", "</em>"), "bold": ("<strong>", "</strong>")})
+
+
+def _as_in(text: str) -> Write:
+    """How faces are written in this page: with ``<em>``, if it has more of these than of ``<i>``."""
+    return _EMPHASIZED if text.count("<em>") > text.count("<i>") else write
 
 
 def sniff(data: bytes) -> bool:
@@ -164,7 +176,7 @@ def replace(
     known, narrow = document.text, not options.keep_text
     source = source_of(data, document.name, options.encoding, known, narrow)
     del data  # of a large page the memory holds no more than is needed
-    return rewritten(source, find(source, options)[0].notes, document, edits, write)
+    return rewritten(source, find(source, options)[0].notes, document, edits, _as_in(source.text))
 
 
 def find(source: Source, options: Options) -> tuple[Reading, list[str]]:

@@ -23,6 +23,8 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     """The document's notes; raises ``RefsError`` for what is no PDF, or beyond the limits."""
     options = options or Options()
     limits = options.limits
+    if not data.strip():
+        raise RefsError(f"{name} is empty; look whether it was saved whole")
     if not sniff(data):
         raise RefsError(f"{name} is no PDF, whatever its suffix says; give it the suffix of what it is")
     if len(data) > limits.file:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from edele_refs.formats._decoded import Decoded, Looks, joined
 from edele_refs.formats._notes import (
@@ -93,12 +94,24 @@ _RENDS: Mapping[str, str] = {
 
 
 def _write(text: str) -> Write:
-    """How faces are written in this file: with the prefix that its elements have."""
+    """How faces are written in this file: with the prefix that its elements have, and as it writes them."""
     root = re.search(r"<(\w+:)?(?:TEI|teiCorpus|TEI\.2)[\s>]", text)
     prefix = (root[1] or "") if root else ""
+    own = dict(reversed(list(_own_marks(text, prefix))))
     return writer(
-        {face: (f'<{prefix}hi rend="{rend}">', f"</{prefix}hi>") for face, rend in _RENDS.items()}
+        {face: (own.get(face, f'<{prefix}hi rend="{rend}">'), f"</{prefix}hi>") for face, rend in _RENDS.items()}
     )
+
+
+_HI = re.compile(r"""<(?:\w+:)?hi\s+(?:rend|rendition|style)\s*=\s*["']([^"'<>]{1,60})["']\s*>""")
+
+
+def _own_marks(text: str, prefix: str) -> Iterator[tuple[str, str]]:
+    """The faces of a text, with the elements that it has for them."""
+    for found in islice(_HI.finditer(text), 500):
+        said = next((face for form, face in _RENDERED if re.search(form, found[1], re.I)), "")
+        if said and found[0].startswith(f"<{prefix}hi"):
+            yield said, found[0]
 
 
 def sniff(data: bytes) -> bool:

@@ -112,7 +112,7 @@ language = Language(
     addressee=forms("à"),
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant"),
     newspapers=forms(
-        """Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
+        """Moniteur | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
     ),
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),

@@ -9,7 +9,7 @@ from functools import cache
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import locators, places, tail
+from edele_refs.parse import locators, tail
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
@@ -17,6 +17,7 @@ from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.signed_towns import is_town, town_first
 from edele_refs.parse.told import CITED, description, told_in_bracket, told_in_record
 
 
@@ -162,22 +163,19 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.archive:
         # as written: its last stop may be the abbreviation's own ("A. S. V.")
         draft.put("archive", signature.archive, signature.archive.of(draft.scan.text))
-    town = signature.collection if not signature.place and _is_town(draft.scan, signature) else None
+    town = signature.collection if not signature.place and is_town(draft.scan, signature) else None
     draft.put("archive-place", signature.place or town)
     draft.put("archive_collection", None if town else signature.collection)
-    if signature.location:
+    if signature.location and town is None and not signature.place and (first := town_first(draft.scan, signature)):
+        draft.put("archive-place", first)
+        draft.put("archive_location", Span(first.end + 2, signature.location.end))
+    elif signature.location:
         whole = signature.location_text or signature.location.of(draft.scan.text)
         draft.put("archive_location", signature.location, whole)
     if signature.siglum:
         draft.flags.add("siglum")
         draft.put("related", signature.siglum, ())
     draft.locator = signature.locator if signature.locator and not _UNNUMBERED.fullmatch(signature.locator.of(draft.scan.text)) else None
-
-
-def _is_town(scan: Scan, signature: Sighting) -> bool:
-    """Whether what stands between the archive's name and the signature is its town: "Berkshire Record Office, Reading, D/A2"."""
-    archive, named = signature.archive, signature.collection
-    return bool(archive and named and 0 < named.start - (signature.siglum or archive).end <= 3 and places.is_place(named.of(scan.text)))
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")

@@ -15,6 +15,7 @@ from functools import cache
 from edele_refs.languages import pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
 from edele_refs.parse.date_signs import MONTH, number
+from edele_refs.parse.republican import MONTHS, YEARS, republican
 
 Match = re.Match[str]
 
@@ -48,6 +49,7 @@ def _kinds() -> dict[str, str]:
     short = r"(?:\d{4}|\d\d)"
     roman = r"(?:\d{1,2}|[IVX]{1,4})"
     return {
+        "republican": rf"(?P<d>\d{{1,2}})(?:er)?\s(?P<m>{MONTHS}),?\s[Aa]n\s(?P<y>{YEARS})(?![\w])(?:\s[(\[]\d{{1,2}}(?:er)?\s[^()\[\]\d]{{1,12}}\s1[78]\d\d[)\]])?",
         "iso": rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:/(?P<y2>{_YEAR})-(?P<m2>\d\d)-(?P<d2>\d\d))?(?![\d/]|[.,:]\d|[-‐-―−]\d)",
         "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
         rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
@@ -105,7 +107,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
+_UNMARKED = ("republican", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
 
 
 @cache
@@ -234,7 +236,13 @@ def _years(m: Match) -> str | None:
     return f"{first}/{filled}{ask}"
 
 
+def _republican(m: Match) -> str | None:
+    day = republican(int(m["d"]), m["m"], m["y"])
+    return day.edtf if day else None
+
+
 _READERS: dict[str, Callable[[Match], str | None]] = {
+    "republican": _republican,
     "iso": _iso,
     "dotted": _dotted,
     "slashed": _slashed,

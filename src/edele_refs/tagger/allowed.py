@@ -95,6 +95,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
 
 def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     """Whether what else the grammars read stays, for what it is or what stands beside it."""
+    if ours == "issued" and _REPUBLICAN.search((draft.place_of("issued") or Span(0, 0)).of(draft.scan.text)):
+        return True  # "9 thermidor an II": no volume
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
         return True  # "Вісті. – 1937. – 20 груд."
     if "issued" in (ours, theirs) and draft.type in ("interview", "personal_communication") and len(str(draft.values.get("issued", ""))) >= 8:
@@ -208,6 +210,7 @@ def _letter() -> re.Pattern[str]:
 
 _SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
 _IN = frozenset("in: in dans en em w nel".split())
+_REPUBLICAN = re.compile(r"\s[Aa]n\s(?:[IVX]{1,4}|\d{1,2})(?!\w)")
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")

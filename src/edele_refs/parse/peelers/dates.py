@@ -106,6 +106,13 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
     return sitting.start() if sitting and sitting.start() > start else at
 
 
+def peel_republican_date(draft: Draft, start: int, end: int) -> int | None:
+    """", 14 germinal an II (3 avril 1794)": before its year is taken for a volume, or its bracket for the day alone."""
+    date = date_at_end(draft, start, end)
+    return peel_date(draft, start, end) if date and _REPUBLICAN.search(date.span.of(draft.scan.text)) else None
+
+
+_REPUBLICAN = re.compile(r"\s[Aa]n\s")
 UNTIL = re.compile(r"\s(?:bis|to|по|do|au|al)\s")
 """Within dates: "vom 20. August 1941 bis …" is what a record tells of, not when it was written."""
 _SITTING = re.compile(r",\s(?:séance|session|réunion|audience|seduta|adunanza|sesión|sessão|reunião|Sitzung|meeting|sitting)$")

@@ -1,0 +1,26 @@
+"""Where an archive is, between its name and the signature: "(SHD), Vincennes, GR 7 N 1234"."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.archives import Sighting
+from edele_refs.model import Span
+from edele_refs.parse import places
+from edele_refs.parse.scan import Scan
+
+
+def is_town(scan: Scan, signature: Sighting) -> bool:
+    """Whether what stands between the archive's name and the signature is its town: "Berkshire Record Office, Reading, D/A2"."""
+    archive, named = signature.archive, signature.collection
+    return bool(archive and named and 0 < named.start - (signature.siglum or archive).end <= 3 and places.is_place(named.of(scan.text)))
+
+
+_TOWN_FIRST = re.compile(r"(?P<town>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)*),\s(?=[A-Z]{1,4}\s\d|\d{1,3}\s[A-Z]{1,3}\s?\d)")
+
+
+def town_first(scan: Scan, signature: Sighting) -> Span | None:
+    """The archive's town where it was taken for the first part of a code: "(SHD), Vincennes, GR 7 N 1234"."""
+    location = signature.location
+    found = _TOWN_FIRST.match(scan.text, location.start, location.end) if location and signature.archive and not signature.carried else None
+    return Span(*found.span("town")) if found and places.is_place(found["town"]) else None
