@@ -30,7 +30,7 @@ def with_plain_numbers(source: str) -> str:
     """The source, its numbers of notes as plain text has them; every line has its length.
 
     >>> with_plain_numbers("A.<sup>1</sup>\\n\\n<sup>1</sup> Werth, 12.\\n\\n<sup>2</sup> Ibid.").split("\\n")[2]
-    '1.            Werth, 12.'
+    '1.           Werth, 12.'
     """
     if sum(map(_is_number, _NUMBER.finditer(source))) < 2:
         return source

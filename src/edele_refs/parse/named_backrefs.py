@@ -36,7 +36,7 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
     """A name with "ibid." or a note's number: a short form of a work of this author."""
     low, text = 0, scan.masked
     signals = Cover(scan.signals)
-    starts = sorted({0, *(_behind(text, s.end) for s in scan.signals), *(m.end() for m in re.finditer(r"[;.(]\s?", text))})
+    starts = sorted({0, *(_behind(text, s.end) for s in scan.signals), *(m.end() for m in _OPENS.finditer(text))})
     for start in starts:
         found = _named_back(scan.codes).match(text, start) if start >= low else None
         if found is None or _NO_NAME.match(found["names"]) or signals.holds(start) or _idem(scan.codes).fullmatch(found["names"]):
@@ -49,6 +49,8 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+_OPENS = re.compile(r"(?:[;(]|(?<!\b[^\W\d_])\.)\s?")
+"""Behind an initial nothing opens: "Хлевнюк О. В. Политбюро (см. прим. 1)"."""
 _NO_NAME = re.compile(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|Chapter|Kapitel|Table|In|The|And|But|Also|Above|Below|Supra|Infra|Oben|Unten|Notes?|I[Dd](?:em)?\.?|Ead(?:em)?\.?|Ders|Dies|Ten)\b")
 
 
