@@ -67,10 +67,19 @@ def _journals(scan: Scan) -> list[Span]:
 _IN_NEWSPAPER = re.compile(r"//\s[^;/]{3,90}[.,]\s(?:[–—]\s)?$")
 
 
+@cache
+def _in_paper(codes: Codes) -> re.Pattern[str]:
+    name = r"[^\W\d_a-zà-ÿа-яёіїє][^;:/.()\d␟]{1,60}?"
+    number = r"(?:(?:n[°º]|no\.|[Nn]r\.?)\s?\d{1,6},\s)?"
+    on = r"(?:,\s|\s(?:vom|v\.|of|du|del|dell[’']|z\sdnia|z|ze\sdne|de)\s?)"
+    return re.compile(rf"(?:(?<!\d),\s(?:{pattern('in_', codes)}):?\s|␟[”»“\"’],?\s){name}{on}{number}(?:[^\W\d_]{{4,10}},?\s)?$")
+
+
 def _dated_parts(scan: Scan) -> list[Span]:
-    """The day of a newspaper behind slashes: "// Последние новости (Париж). 1930. 12 января"."""
+    """The day of a newspaper: "// Последние новости (Париж). 1930. 12 января", "in: FAZ vom 12. März 1938"."""
     days = [d.span for d in scan.dates if len(d.date.edtf) == 10]
-    return [day for day in days if _IN_NEWSPAPER.search(scan.masked, max(0, day.start - 100), day.start)]
+    shapes = (*((_IN_NEWSPAPER,) if "/" in scan.words else ()), _in_paper(scan.codes)) if days else ()
+    return [day for day in days if any(shape.search(scan.masked, max(0, day.start - 100), day.start) for shape in shapes)]
 
 
 def _spans(shape: re.Pattern[str], scan: Scan) -> list[Span]:
@@ -143,8 +152,7 @@ def evidence(scan: Scan) -> Evidence:
     if scan.has(_LAW):
         cores += _apart(law_periodicals.cores(scan), cores)
     cores += _apart(_journals(scan), cores)
-    if "/" in scan.words:
-        cores += _apart(_dated_parts(scan), cores)
+    cores += _apart(_dated_parts(scan), cores)
     starts = {i.span.start for i in scan.imprints if i.place}
     # "(1914–1922) (Moscow: …)" belongs to the title
     years = [i.span for i in scan.imprints if not i.place and not _LIFETIME.match(scan.masked, i.span.start) and i.span.end + 1 not in starts and not scan.masked[i.span.start - 2 : i.span.start - 1].isdigit()]

@@ -40,7 +40,7 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
             return False
         return not abbreviated(scan.masked[max(0, match.start() - 13) : match.start() + 1]) or (
             # "27 f. Vgl. …", "S. 12 ff. Ders.": an abbreviation may close a sentence too
-            bool(re.search(r"(?<![^\W\d_])(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р)\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1]))
+            bool(re.search(r"(?<![^\W\d_])(?:ff?|г|gg|гг|об|зв|al|a|О|O|cit|соч|р|(?<=\d\si\s)n)\.$", scan.masked[max(0, match.start() - 5) : match.start() + 1]))
             and not re.search(r"\b[A-ZА-Я]\.$", scan.masked[max(0, match.start() - 4) : match.start() + 1])
             # ", f. 45": the word before a number
             and not (following.isdigit() and re.search(r"(?:,\s\w{1,3}|u\.\s?a)\.$", scan.masked[max(0, match.start() - 5) : match.start() + 1]))
