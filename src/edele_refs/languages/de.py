@@ -8,7 +8,7 @@ language = Language(
     ibid=forms("ebd. | ebd | ebenda | ebenda, | ebda. | ebda | ebdt. | ebenfalls dort"),
     idem=forms("ders. | ders | dies. | dies | dens. | derselbe | dieselbe | dieselben | desgl."),
     op_cit=forms("a. a. O. | aaO | aaO. | a. a. O | zit. | wie Anm. | am angegebenen Ort | am angeführten Ort | genannt"),
-    loc_cit=forms("a. a. O., S. | ebd., S. | dort"),
+    loc_cit=forms("a. a. O., S. | ebd., S. | dort S. | dort, S."),
     passim=forms("passim | und öfter | u. ö. | u. passim"),
     hereafter=forms(
         """im Folgenden | im folgenden | im Folgenden: | im folgenden: | im Folgenden zitiert als
