@@ -26,7 +26,7 @@ GRID: tuple[tuple[str, str, Holes, Wanted], ...] = (
         "en",
         "{name}, The Road to War{more}{imprint}{place}",
         {
-            "name": ("Robert Service", "Service, Robert", "RJ Service", "Robert Service and Anna Smith", "Robert Service, ed."),
+            "name": ("Robert Service", "Service, Robert", "RJ Hastings", "Robert Service and Anna Smith", "Robert Service, ed."),
             "more": ("", ", 2nd ed.", ", vol. 2", ", trans. Anna Bostock"),
             "imprint": (" (London: Macmillan, 2000)", " (London, Macmillan, 2000)", " (London 2000)", " (Macmillan 2000)"),
             "place": (", p. 45", " 45", " ch 5", ", 45–46"),

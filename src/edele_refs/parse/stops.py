@@ -68,8 +68,8 @@ def _is_ordinal(scan: Scan, stop: int) -> bool:
     """Whether the stop belongs to a number: "des 17. Jahrhunderts", "299. Infanterie-Division"."""
     if not any(map(str.isdigit, scan.masked[max(0, stop - 2) : stop])):
         return False
-    if _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
-        return True
+    if ordinal := _ORDINAL.search(scan.masked, max(0, stop - 16), stop + 1):
+        return not locators.goes_on(scan.masked, ordinal.start(), scan.codes)  # "ch 5. This is disputed"
     if any(_EDITION.match(scan.masked, at) for at in (stop - 1, stop - 2)):
         return True
     unit = re.compile(r"(?:^|[\s(])(\d{1,3})\.$").search(scan.masked, max(0, stop - 5), stop + 1)
