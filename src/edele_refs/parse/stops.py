@@ -82,9 +82,15 @@ _AFTER_PLACE = re.compile(
 )
 
 
+_CLAUSE = re.compile(
+    r"(?<=\d[)\]])(?P<stop>,\s)(?=(?:who|which|whose|where|although|though|qui|où|dont|che|dove|quien|donde|który|która|którzy|gdzie|где|который|которая|которые)\s[^\W\d_]*[a-zà-ÿа-яёіїєґ])"
+)
+"""“(London: Macmillan, 2000), who disagrees”: what goes on behind the bracket of an imprint is said of the work."""
+
+
 def after_place(scan: Scan, dated: Cover, start: int, end: int) -> list[tuple[int, int, str]]:
     """Where prose goes on behind a page: "Gaddis, Cold War, 40, is sceptical"."""
-    found = _AFTER_PLACE.finditer(scan.masked, start, end)
+    found = [*_AFTER_PLACE.finditer(scan.masked, start, end), *_CLAUSE.finditer(scan.masked, start, end)]
     return [(m.start("stop"), m.end(), "prose") for m in found if dated.reach(m.end() + 1) <= m.end() and not _belongs(scan, m.end())]
 
 
