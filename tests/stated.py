@@ -141,10 +141,18 @@ def _dated(date: Date, text: str) -> bool:
     if date.written and not _written(date.written, text):
         return False
     plain = unicodedata.normalize("NFKC", text)
+    if republic := _REPUBLIC.search(plain):
+        # the calendar of the French Republic: its year n began in September 1791 + n
+        began = 1791 + _REPUBLIC_YEARS.index(republic["year"])
+        return all(int(year) in (began, began + 1) for year in re.findall(r"\d{4}(?=-|$)", date.edtf))
     numbers = {int(n) for n in re.findall(r"\d+", plain)}
     numbers |= {n % 100 for n in numbers} | {n // 10_000 for n in numbers if n > 9999}
     numbers |= {_filled(first, last) for first, last in re.findall(r"(\d{4})\s?[-–—/]\s?(\d{1,3})\b", plain)}
     return all(_part_stands(part, plain, numbers) for part in re.findall(r"\d{4}(?:-\d\d)*", date.edtf))
+
+
+_REPUBLIC_YEARS = ("0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")
+_REPUBLIC = re.compile(rf"\d\s[^\W\d_]+\.?\san\s(?P<year>{'|'.join(sorted(_REPUBLIC_YEARS, key=len, reverse=True))})(?!\w)")
 
 
 def _filled(first: str, last: str) -> int:
