@@ -8,8 +8,7 @@ The records of ``readback.json`` (of books, parts, articles, theses, records, le
 languages, none of a real work) are printed as first notes, one document a language, and read
 again. A record is read back where there is one reference, full, of its type, and every field
 that the style prints is read as it was printed (letters and digits are compared; a style that
-abbreviates a name or leaves a field out is not blamed for it). ``references``: the records of
-the documents in ``references/`` beside them.
+abbreviates a name or leaves a field out is not blamed for it).
 """
 
 from __future__ import annotations
@@ -169,12 +168,6 @@ def _of_days_and_places(item: Record, printed: Printed, read: Citation) -> Itera
 
 def _letters(text: str | None) -> str:
     return "".join(char for char in (text or "").casefold() if char.isalnum())
-
-
-def of_references() -> Sequence[Record]:
-    """The records of the documents in ``references/``."""
-    files = sorted((ROOT / "references").glob("*.json"))
-    return [item for path in files for item in json.loads(path.read_text("utf-8"))]
 
 
 def main() -> None:

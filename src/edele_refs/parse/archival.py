@@ -253,8 +253,7 @@ def _without_label(scan: Scan, span: Span) -> Span:
     return Span(found.end() if found else span.start, behind.start() if behind else span.end)
 
 
-_LABEL_BEHIND = re.compile(r"(?<=\d)\.?\s(?:o|old|oldal|p|lap|lpp)\.?$")
-"""“345–367. o.”, as Hungarians and Latvians write."""
+_LABEL_BEHIND = re.compile(rf"(?<=\d)\.?\s{locators.PAGE_WORDS_BEHIND}\.?$")
 
 
 # --- the description before the signature ----------------------------------------------------

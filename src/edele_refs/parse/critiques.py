@@ -38,6 +38,7 @@ def review_by(draft: Draft) -> bool:
 
 
 _OF_BOOK = r"(?:\s(?:de\sl[’']ouvrage|du\slivre|de\slibro|del\slibro|del\svolume|do\slivro|of\sthe\sbook|des\sBuches|van\shet\sboek))?"
+_BOOK = re.compile(OF + _OF_BOOK + _TO)
 _REVIEWER = re.compile(rf"(?:[,.]|[’”»\"])\s{_BY}(?=[^\W\d_a-zà-ÿ])")
 _REVIEW_BY = re.compile(rf"(?P<title>{OF})\s{_BY}(?=[^\W\d_a-zà-ÿ])")
 _CONTAINED = re.compile(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s|,\s")
@@ -52,7 +53,7 @@ def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     if alone := _REVIEW_BY.match(masked, start, end):
         at, stop = alone.end(), alone.end("title")
     else:
-        book = re.compile(OF + (_OF_BOOK + _TO)).match(masked, start, end)
+        book = _BOOK.match(masked, start, end)
         found = max(_REVIEWER.finditer(masked, start, end), key=re.Match.start, default=None)
         if book is None or found is None or draft.scan.names(book.end(), found.start()) is None:
             return None  # "Review of Slavery and Freedom, by James Oakes": who wrote the book

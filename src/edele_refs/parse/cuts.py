@@ -239,7 +239,7 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
 
 
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
-_EXTENT = re.compile(r"\d{1,4}\s(?:с|стор)\.(?!\w)|\d{1,4}\.?(?:[–-]\d{1,4}\.?)?\s(?:o|old|oldal|p|lpp)\.(?!\w|\s\d)")
+_EXTENT = re.compile(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]\d{{1,4}}\.?)?\s{locators.PAGE_WORDS_BEHIND}\.(?!\w|\s\d)")
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 

@@ -38,8 +38,8 @@ HOUSES = (
     "Mursia", "Sansoni", "Sellerio", "Studium", "Unicopli", "UTET", "Utet", "Vallecchi", "Zanichelli", "Einaudi", "Feltrinelli", "Giuffrè", "il Mulino", "Il Mulino", "Laterza", "Mondadori", "Olschki", "Rizzoli", "Rubbettino", "Viella",
     "Alianza", "Alianza Editorial", "Akal", "Cátedra", "Crítica", "Marcial Pons", "Siglo XXI", "Taurus", "Tecnos",
     "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar",
-    # Poland, Russia
-    "Academia", "Argo", "Doplněk", "Karolinum", "Mladá fronta", "Nakladatelství Lidové noviny", "NLN", "Paseka", "Torst", "Vyšehrad", "Triáda", "Libri", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
+    # Poland, Bohemia, Russia
+    "Academia", "Argo", "Doplněk", "Karolinum", "Mladá fronta", "Nakladatelství Lidové noviny", "Vyšehrad", "Triáda", "Libri", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
     "Весь мир", "Вече", "Лениздат", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
 )  # fmt: skip
 
@@ -64,7 +64,7 @@ ALONE = frozenset(
         "NLN", "Nijhoff", "Paseka", "Peter Lang", "Presença", "Querido", "Temas e Debates", "Torst", "Verloren", "Wagenbach", "Walburg Pers",
     )
 )  # fmt: skip
-"""Houses that are called like people, towns or things: known only where a bracket has nothing but them and a year."""
+"""Houses that are called like people, towns or things: known only where a house must stand (alone with a year, or before a town and a year)."""
 
 
 def is_house(text: str) -> bool:

@@ -38,10 +38,10 @@ def is_rank(word: str) -> bool:
     return word.lower().removeprefix("ss-").rstrip(".") in _known_words("rank")
 
 
-def is_office(word: str) -> bool:
+def is_office_word(word: str) -> bool:
     """Whether the word says of a siglum before it what or whose it is, and is nobody's surname.
 
-    >>> is_office("Committee"), is_office("Captain"), is_office("Circular"), is_office("Banks")
+    >>> is_office_word("Committee"), is_office_word("Captain"), is_office_word("Circular"), is_office_word("Banks")
     (True, True, True, False)
     """
     known = word.lower() in _known_words("body") or word.lower() in _known_words("unit")

@@ -106,10 +106,14 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     )
 
 
+PAGE_WORDS_BEHIND = "(?:o|old|oldal|p|lap|lpp)"
+"""Words for the page that stand behind its number: “56–57. o.”, as Hungarians and Latvians write."""
+
+
 @cache
 def _worded_behind(codes: Codes) -> re.Pattern[str]:
     """Pages with their word behind them: "56–57. o.", "312. p.", "45. lpp."."""
-    word = r"(?:o|old|oldal|p|lap|lpp)" if "hu" in codes else "lpp"
+    word = PAGE_WORDS_BEHIND if "hu" in codes else "lpp"
     pages = rf"(?!(?:1[4-9]|20)\d\d,)\d{{1,4}}\.?(?:{_DASH}\d{{1,4}})?"
     return re.compile(rf"(?:[\s,;:.)]|^)\s?(?P<all>{pages}(?:,\s{pages}){{0,5}}\.?\s?{word})(?!\w)\.?$")
 

@@ -34,6 +34,7 @@ class OneName:
 
 Before = tuple[OneName, ...]
 
+
 def evidence(read: list[Word]) -> Evidence:
     """The best that these words of a name offer."""
     kinds = "".join(word.kind for word in read)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
-from edele_refs.parse.institutions import is_office, is_rank, is_siglum
+from edele_refs.parse.institutions import is_office_word, is_rank, is_siglum
 from edele_refs.parse.places import is_place
 
 WordKind = Literal["G", "W", "C", "I", "U", "P", "Q", "Y", "T"]
@@ -239,7 +239,7 @@ def _are_initials(capitals: str, surname: str) -> bool:
     """
     if _LOW_NUMBER.fullmatch(capitals) or capitals in _NO_PERSON or is_siglum(capitals):
         return False
-    return _sort(surname) == "W" and not is_office(surname) and not is_place(surname)
+    return _sort(surname) == "W" and not is_office_word(surname) and not is_place(surname)
 
 
 _LOW_NUMBER = re.compile(r"[IVXL]+")

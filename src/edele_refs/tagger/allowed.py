@@ -7,12 +7,12 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import houses, places
+from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
-from edele_refs.parse.peelers.dates import UNTIL
+from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
 from edele_refs.parse.places import is_place
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
@@ -43,7 +43,7 @@ def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) ->
     held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
     if ours in held or theirs in held or (ours in NAMES and theirs in (*PLAIN, *NAMES)):
         return False
-    if _names_stay(draft, tagged, at, ours, theirs) or _fields_stay(draft, tagged, at, ours, theirs):
+    if any(stays(draft, tagged, at, ours, theirs) for stays in (_names_stay, _dates_stay, _numbers_stay, _fields_stay)):
         return False
     if (ours, theirs) in _KEPT or _is_named(tagged, at, ours) or _of_imprint(draft, tagged.found.starts[at], ours, theirs):
         return False
@@ -93,9 +93,9 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     return ours == "author" and "recipient" in draft.values
 
 
-def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
-    """Whether what else the grammars read stays, for what it is or what stands beside it."""
-    if ours == "issued" and _REPUBLICAN.search((draft.place_of("issued") or Span(0, 0)).of(draft.scan.text)):
+def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a date that the grammars read, or what a record or title tells of, stays."""
+    if ours == "issued" and REPUBLICAN.search((draft.place_of("issued") or Span(0, 0)).of(draft.scan.text)):
         return True  # "9 thermidor an II": no volume
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
         return True  # "Вісті. – 1937. – 20 груд."
@@ -107,40 +107,20 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Tätigkeitsbericht 1942, 9 January–30 April 1942": the year is the title's, the days are read
     if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
         return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
-    if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
-        return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
-    if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
-        return True  # "do wojewody krakowskiego, Warszawa, 12 III 1661": where it was written
-    if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
-        return True  # "Последние новости (Париж). 1930": a paper's town
-    if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
-        return True
-    if ours == "publisher-place" and theirs in QUOTED and _closes_imprint(draft):
-        return True  # "Una guerra civile, Torino, 1991"
-    if ours in PLAIN and "reprinted" in draft.flags and (work := draft.place_of("container-title")) and tagged.found.starts[at] < work.start:
-        return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
+    # "С. 655 (запись от 22 сентября 1941 г.)"
+    return theirs == "issued" and ours == "locator" and draft.locator is not None and draft.scan.text[draft.locator.end - 1] in ")]"
+
+
+def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a number stays what the grammars read, for what stands beside it."""
     if ours == "volume" and theirs in QUOTED and str(draft.values.get("volume", "")).isalpha():
         return True  # "Stufen der Machtergreifung, Erster Band: …"
     if ours == "issue" and "(" in str(draft.values.get("issue", "")):
         return True  # "№ 3 (606)": the third of a year
-    if ours == "publisher-place" and theirs in QUOTED and draft.imprint and not draft.imprint.publisher and is_place(str(draft.values.get("publisher-place")).removesuffix(" u. a.")):
-        return True  # "… von Russen besiegt werden“, Paderborn u. a. 2001"
-    if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
-        return True
-    if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
-        return True  # "(Stanford UP, 1986)": the town is part of the house's name
-    if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
-        return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
-    if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
-        return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
         return True  # "l. 195–213, here: 198"
-    if ours == "collection-title" and theirs in (*PLAIN, "issue") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
-        return True  # "a cura di E. Alberi, s. II, vol. III"
-    if ours == "collection-title" and theirs in NAMES:
-        return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
     if ours == "locator" and draft.locator and draft.scan.text.startswith(("sig. ", "sigs. "), draft.locator.start):
         return True  # "sig. B2v"
     if theirs == "locator" and ours == "title" and draft.locator and tagged.found.starts[at] < (draft.place_of("issued") or Span(0, 0)).start < draft.locator.start:
@@ -151,14 +131,40 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Osteuropa 5/2010": an issue of a year
     if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
         return True  # "Minutes of the Presbyterian Church, 1706–1788"
-    if theirs == "issued" and ours == "locator" and draft.locator and draft.scan.text[draft.locator.end - 1] in ")]":
-        return True  # "С. 655 (запись от 22 сентября 1941 г.)"
     if theirs == "issue" and ours == "locator":
         return True  # "i. 45, no. 27": a letter of an edition
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
         return True  # "(Selden Society, vol. 90, 1973)"
-    if theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys():
-        return True  # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
+    # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"
+    return theirs == "volume" and ours in QUOTED and {"volume", "container-title"} <= draft.values.keys()
+
+
+def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether what else the grammars read stays, for what it is or what stands beside it."""
+    if draft.type == "document" and theirs == "container-title" and "container-title" not in draft.values:
+        return True  # "zápis ze schůze předsednictva ÚV KSČ": a record is in an archive
+    if draft.type in _UNPRINTED and theirs in ("publisher", "publisher-place") and not draft.imprint:
+        return True  # "do wojewody krakowskiego, Warszawa, 12 III 1661": where it was written
+    if ours == "container-title" and theirs == "publisher-place" and tagged.found.words[at].startswith("("):
+        return True  # "Последние новости (Париж). 1930": a paper's town
+    if ours in PLAIN and _NO_FIELD.match(draft.scan.text, tagged.found.starts[at]):
+        return True
+    if ours in PLAIN and "reprinted" in draft.flags and (work := draft.place_of("container-title")) and tagged.found.starts[at] < work.start:
+        return True  # "in: HZ 9 (1983), S. 381–420, wiederabgedr. in: …": where it stood first
+    if ours == "publisher-place" and theirs in QUOTED and draft.imprint and not draft.imprint.publisher and is_place(str(draft.values.get("publisher-place")).removesuffix(" u. a.")):
+        return True  # "… von Russen besiegt werden“, Paderborn u. a. 2001", "Una guerra civile, Torino, 1991"
+    if ours == "publisher" and theirs in QUOTED and houses.is_house(str(draft.values.get("publisher"))):
+        return True
+    if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
+        return True  # "(Stanford UP, 1986)": the town is part of the house's name
+    if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
+        return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
+    if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
+        return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
+    if ours == "collection-title" and theirs in (*PLAIN, "issue") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
+        return True  # "a cura di E. Alberi, s. II, vol. III"
+    if ours == "collection-title" and theirs in NAMES:
+        return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
     if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
@@ -169,14 +175,6 @@ def _keeps_end(draft: Draft, tagged: Tagged) -> bool:
     """Whether the last word of the title stays one."""
     whole = draft.place_of("title")
     return whole is not None and tagged.labels[tokens_of(tagged, whole.start, whole.end).last - 1] not in PLAIN
-
-
-def _closes_imprint(draft: Draft) -> bool:
-    """Whether a known town stands between two commas, right before the year."""
-    place, year = draft.place_of("publisher-place"), draft.place_of("issued")
-    if place is None or year is None or draft.scan.text[place.end : year.start] != ", ":
-        return False
-    return draft.scan.text[place.start - 2 : place.start] == ", " and places.is_place(place.of(draft.scan.text))
 
 
 def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
@@ -210,7 +208,6 @@ def _letter() -> re.Pattern[str]:
 
 _SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
 _IN = frozenset("in: in dans en em w nel".split())
-_REPUBLICAN = re.compile(r"\s[Aa]n\s(?:[IVX]{1,4}|\d{1,2})(?!\w)")
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")

@@ -109,10 +109,11 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
 def peel_republican_date(draft: Draft, start: int, end: int) -> int | None:
     """", 14 germinal an II (3 avril 1794)": before its year is taken for a volume, or its bracket for the day alone."""
     date = date_at_end(draft, start, end)
-    return peel_date(draft, start, end) if date and _REPUBLICAN.search(date.span.of(draft.scan.text)) else None
+    return peel_date(draft, start, end) if date and REPUBLICAN.search(date.span.of(draft.scan.text)) else None
 
 
-_REPUBLICAN = re.compile(r"\s[Aa]n\s")
+REPUBLICAN = re.compile(r"\s[Aa]n\s(?:[IVX]{1,4}|\d{1,2})(?!\w)")
+"""Within a date: its year is the Republic's."""
 UNTIL = re.compile(r"\s(?:bis|to|по|do|au|al)\s")
 """Within dates: "vom 20. August 1941 bis …" is what a record tells of, not when it was written."""
 _SITTING = re.compile(r",\s(?:séance|session|réunion|audience|seduta|adunanza|sesión|sessão|reunião|Sitzung|meeting|sitting)$")
