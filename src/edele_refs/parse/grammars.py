@@ -167,12 +167,9 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         read_head(draft, begin, stop)
     if "publisher-place" not in draft.values and _CLAUSE.match(str(draft.values.get("title", ""))):
         return []  # "Hartmann, der von „situativer Gewalt“ spricht"
-    if not draft.values or (draft.values.keys() <= _IMPRINT_ALONE and "idem" not in draft.flags):
-        return []  # "; réimpr. Paris, Seuil, 1973": where what is cited before it was printed again
-    return finished([draft])
+    return finished([draft]) if draft.values else []
 
 
-_IMPRINT_ALONE = frozenset(("publisher-place", "publisher", "issued", "edition"))
 _CLAUSE = re.compile(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
 
