@@ -171,7 +171,7 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = (), sigla: fr
     words = tokens(masked)
     signals = _find_signals(masked, words, codes)
     signatures = tuple(sorted(archives.find(text, sigla), key=_SPAN))
-    brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
+    brackets = _brackets(masked, {s.start - 1 for s in signals if not _note_only().match(masked, s.start)})
     held = Cover((b.start + 1, b.end) for b in brackets)
     return Scan(
         text,
@@ -198,7 +198,9 @@ def _dates(text: str) -> tuple[Dated, ...]:
     return tuple(map(day_first, found))
 
 
-_NOTE_ONLY = re.compile(r"[^()\d]{1,20}\d+\)")
+@cache
+def _note_only() -> re.Pattern[str]:  # "see n. 10 above)"
+    return re.compile(rf"[^()\d]{{1,20}}\d+(?:,?\s(?:{pattern('above')}|{pattern('below')}))?\)")
 
 
 def _may_hold_url(text: str) -> bool:
@@ -246,8 +248,7 @@ def _holds_imprint(masked: str, start: int, end: int, pairs: list[Span]) -> bool
     return any(pair.start - start > 12 and (found := imprint.in_brackets(masked, *pair)) is not None and found.place is not None for pair in inner)
 
 
-_LONGEST, _MOST_INSIDE = 2000, 40
-"""A bracket with more in it is no reference, however many brackets there are in it."""
+_LONGEST, _MOST_INSIDE = 2000, 40  # a bracket with more in it is no reference
 
 
 def _outermost(pairs: list[Span]) -> tuple[Span, ...]:
