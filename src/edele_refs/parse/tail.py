@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from edele_refs.parse import italics
 from edele_refs.parse.critiques import peel_signed
+from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.dates import (
     peel_date,
@@ -140,6 +141,7 @@ PEELERS: Peelers = (
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
+    Step(peel_numbers, ends="0123456789)IVXLCglr"),
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),

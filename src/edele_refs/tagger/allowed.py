@@ -95,6 +95,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
 
 def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     """Whether a date that the grammars read, or what a record or title tells of, stays."""
+    if "dotted" in draft.flags and {ours, theirs} & {"issued", *QUOTED}:
+        return True  # "Битва, 1943. Журнал. 1987. Т. 22": what stands before numbers between stops is told by them
     if ours == "issued" and REPUBLICAN.search((draft.place_of("issued") or Span(0, 0)).of(draft.scan.text)):
         return True  # "9 thermidor an II": no volume
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):

@@ -11,6 +11,9 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
+SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|été|automne|hiver"
+"""Issues of quarterlies that have no numbers."""
+
 
 @cache
 def _volumes() -> re.Pattern[str]:
@@ -80,7 +83,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 def _issue(codes: Codes) -> re.Pattern[str]:
     # "№ 2 (18)": the second of a year, the eighteenth of all
     value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
-    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$")
+    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d|\s(?:{SEASONS})\b)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$")
 
 
 def peel_issue(draft: Draft, start: int, end: int) -> int | None:
@@ -141,7 +144,7 @@ def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
+_PAIR = re.compile(rf"(?<=[\s,])(?P<volume>\d{{1,4}})(?:[.:/]|,\s?)(?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?|(?<=/)(?:{SEASONS}))$")
 
 
 # "Annales ESC, 17-2, 1962"
