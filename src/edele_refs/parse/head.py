@@ -63,7 +63,7 @@ def _read_dotted(draft: Draft, start: int, at: int, journal: Span) -> None:
         draft.drop("author")
         at = start
     draft.put("container-title", journal)
-    draft.flags.add("journal")
+    draft.flags |= {"journal", "behind stop"}
     read_part(draft, at, Join(journal.start, journal.start, reprinted=False))
 
 

@@ -268,7 +268,13 @@ def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Spa
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()))
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()))
+
+
+@cache
+def _seen(codes: Codes) -> re.Pattern[str]:
+    """"zuletzt aufgerufen am 3.5.2019": when an address was seen, no "zuletzt Meier, …"."""
+    return re.compile(f"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})")
 
 
 _COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
