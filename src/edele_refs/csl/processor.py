@@ -21,8 +21,7 @@ from edele_refs.csl.disambiguate import tests_itself
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.fields import field
 from edele_refs.csl.latin import prepared
-from edele_refs.csl.locale import fallbacks, known_locales
-from edele_refs.csl.own_terms import languages, term_language
+from edele_refs.csl.own_terms import InLanguages
 from edele_refs.csl.positions import Position, positions
 from edele_refs.csl.signed import signed
 from edele_refs.csl.sorting import in_order
@@ -68,9 +67,7 @@ class Processor:
         self.settings: dict[str, Settings] = {}
         self._kept: dict[tuple[Any, ...], Rendered] = {}
         self._probes: dict[tuple[str, Settings, int], tuple[str, Context]] = {}
-        self._styles: dict[str, CompiledStyle] = {}
-        self._languages: dict[str, str] = {}
-        self.own_terms = languages(style.style) if style.options.own_terms else frozenset[str]()
+        self._in_languages = InLanguages(style)
         self._has_condition = tests_itself(style.style)
 
     # what is known of the whole
@@ -127,23 +124,8 @@ class Processor:
         return (bare(joined(parts, "")) if parts else ""), context
 
     def styled(self, entry: Entry) -> CompiledStyle:
-        """The style in the item's own language, where that is asked for and there is one."""
-        if not (lang := self._language(entry)):
-            return self.style
-        if lang not in self._styles:
-            known = fallbacks(lang)[0] in known_locales()
-            self._styles[lang] = self.style.in_language(lang) if known else self.style
-        return self._styles[lang]
-
-    def _language(self, entry: Entry) -> str:
-        """The language whose terms an item has, none where they are the style's own."""
-        if self.style.options.item_language:
-            return entry.lang
-        if not self.own_terms:
-            return ""
-        if entry.key not in self._languages:
-            self._languages[entry.key] = term_language(entry, self.own_terms, self.style.locale)
-        return self._languages[entry.key]
+        """The style in the terms that an item has."""
+        return self._in_languages.of(entry)
 
     # citations
 
