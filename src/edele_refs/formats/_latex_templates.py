@@ -111,3 +111,16 @@ def _said(reader: Reader, template: Template, arguments: list[Span | str]) -> It
 
 def _faces(text: Decoded, at: int) -> list[Looks]:
     return [pair.face for pair in text.pairs if pair.face and pair.text.start <= at < pair.text.end]
+
+
+_DEFINES = frozenset("def gdef edef newcommand renewcommand providecommand".split())
+_DEFINED = re.compile(r"\s*(?:\\[A-Za-z@]+|\{\s*\\[A-Za-z@]+\s*\})(?:\[[^\[\]{}]{0,80}\]){0,2}[#\d ]{0,20}")
+
+
+def definition_end(reader: Reader, token: re.Match[str]) -> int:
+    """Behind what a note defines for itself, as programs do for the numbers of its lists; 0 where it does not."""
+    if token["word"].rstrip("*") not in _DEFINES:
+        return 0
+    name = _DEFINED.match(reader.scan.source, token.end(), reader.end)
+    body = reader.scan.group(name.end()) if name else None
+    return body.end + 1 if body and body.end < reader.end else 0
