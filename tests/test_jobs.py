@@ -12,7 +12,7 @@ import pytest
 
 from edele_refs.checking.readings import Readings
 from edele_refs.model import Citation, Document, Note
-from edele_refs.parse import helpers, parse
+from edele_refs.parse import ahead, parse
 from edele_refs.parse.kept import Kept
 from edele_refs.tagger.model import load
 
@@ -57,7 +57,7 @@ def test_several_processes_read_what_one_reads(submitted: list[int]) -> None:
     alone = shown(read(1, Kept()))
     assert not submitted
     assert shown(read(2, Kept())) == alone
-    assert sum(submitted[:7]) == 200 - helpers.WARM
+    assert sum(submitted[:7]) == 200 - ahead.WARM
     assert sum(submitted[7:]) > 0, "the second time one has read them alone"
 
 
@@ -82,7 +82,7 @@ def test_usual_documents_are_read_by_one(submitted: list[int]) -> None:
 
 def test_where_a_process_ends_early_the_notes_are_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     alone = shown(read(1, Kept()))
-    monkeypatch.setattr(helpers, "_read", killed)
+    monkeypatch.setattr(ahead, "_read", killed)
     assert shown(read(2, Kept())) == alone
 
 
@@ -101,7 +101,7 @@ def test_where_no_process_can_be_started_the_notes_are_read_all_the_same(monkeyp
 
 
 def test_a_fault_in_another_process_is_a_fault_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(helpers, "_read", faulty)
+    monkeypatch.setattr(ahead, "_read", faulty)
     with pytest.raises(ZeroDivisionError):
         read(2, Kept())
 

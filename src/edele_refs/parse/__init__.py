@@ -16,8 +16,8 @@ from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
+from edele_refs.parse.ahead import Ahead, reading_ahead
 from edele_refs.parse.embedded import wanted, with_embedded
-from edele_refs.parse.helpers import Ahead, reading_ahead
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
 from edele_refs.parse.note import NoteRead, Seen, read_paragraph
