@@ -117,10 +117,13 @@ _DEFINES = frozenset("def gdef edef newcommand renewcommand providecommand".spli
 _DEFINED = re.compile(r"\s*(?:\\[A-Za-z@]+|\{\s*\\[A-Za-z@]+\s*\})(?:\[[^\[\]{}]{0,80}\]){0,2}[#\d ]{0,20}")
 
 
-def definition_end(reader: Reader, token: re.Match[str]) -> int:
-    """Behind what a note defines for itself, as programs do for the numbers of its lists; 0 where it does not."""
+def past_definition(reader: Reader, token: re.Match[str]) -> bool:
+    """Go past what a note defines for itself, as programs do for the numbers of its lists; whether it does."""
     if token["word"].rstrip("*") not in _DEFINES:
-        return 0
+        return False
     name = _DEFINED.match(reader.scan.source, token.end(), reader.end)
     body = reader.scan.group(name.end()) if name else None
-    return body.end + 1 if body and body.end < reader.end else 0
+    if body is None or body.end >= reader.end:
+        return False
+    reader.at = body.end + 1
+    return True
