@@ -15,8 +15,8 @@ _OPEN = "‘“„«»‹\"'‚"
 @cache
 def numbered_act() -> re.Pattern[str]:
     """"Prikaz NKGB SSSR … NO. 00246: ‘title’", "GKO resolution no. GOKO-1926ss, ‘title’"."""
-    number = r"(?:[Nn][Oo]\.|[Nn]r\.|№)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
-    return re.compile(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]␟)")
+    number = r"(?:[Nn][Oo]\.|[Nn]r\.|№|[Nn]°)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
+    return re.compile(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]\s?␟)")
 
 
 def read_act(draft: Draft, start: int, end: int) -> None:

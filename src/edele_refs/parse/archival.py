@@ -290,3 +290,9 @@ def _date_in_title(draft: Draft, start: int, end: int) -> None:
     inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
     if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)
+    elif not inside and (year := _YEAR_LAST.search(draft.scan.masked, max(start, end - 6), end)):
+        draft.put("issued", Span(*year.span("year")))
+
+
+_YEAR_LAST = re.compile(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
+"""“Tätigkeitsbericht 1942”; a sessions roll has the term's name."""

@@ -11,6 +11,7 @@ from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.addresses import before_address
 from edele_refs.parse.dates import Dated, parse_date
+from edele_refs.parse.dotted import is_signed
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
@@ -142,7 +143,7 @@ def _alone(scan: Scan, start: int) -> bool:
     if (article := _ARTICLE.search(scan.masked, max(0, start - 5), start)) and scan.signal_ends(article.start() - 1, article.start() + 1):
         return True  # "see the Leeds Mercury, 5 January 1793"
     before = scan.masked[max(0, start - 60) : start].rstrip(" „“«")
-    if _OF_TWO.search(before):
+    if _OF_TWO.search(before) or is_signed(scan.masked[max(0, start - 220) : start]):
         return False
     if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before) and not (before[-1] == "." and abbreviated(before[-13:]))):
         return True
