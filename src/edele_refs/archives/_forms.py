@@ -176,7 +176,7 @@ FORMS: dict[str, Form] = {
                 ("file", r"[Nn]rn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
                 ("item", r"Dok|Dokument"),
             ),
-            r"Bl|Blatt|Bll|Bild|S|Seite|pag|Anl|Anlage|" + PAGES,
+            r"Bl|Blatt|Bll|Bild|S(?=\.)|Seite|pag|Anl|Anlage|" + PAGES,
             alone=_sets("fonds file", "fonds box", "fonds", "box"),
         ),
         Form(
