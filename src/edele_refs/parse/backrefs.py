@@ -147,7 +147,7 @@ def find_ibids(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_COMMON = re.compile(r"(?i)the same|isto|ondje|ici même|stesso luogo|allí mismo")
+_COMMON = re.compile(r"(?i)the same|isto|ondje|ici même|sama|samassa|samas|siinä|stesso luogo|allí mismo")
 """Words that are as often a sentence's: "The same telegram was seen by the War Cabinet"."""
 
 
@@ -189,8 +189,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
-        if _ROMAN.fullmatch(found["names"]):
-            continue  # "vol. XXXVI (2001)"
+        if _ROMAN.fullmatch(found["names"]) or _NUMBERED.match(scan.masked, found.end("year")):
+            continue  # "vol. XXXVI (2001)", "Századok, 2001. 3. sz."
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start(), found.end("year"))):
             continue  # "Голос, 1878, 1 апреля", "Январь 1922 – декабрь 1936"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
@@ -231,6 +231,8 @@ def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
 
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
+_NUMBERED = re.compile(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
+"""The number of a journal behind its year."""
 
 
 def _closes(masked: str, place: Span | None) -> bool:

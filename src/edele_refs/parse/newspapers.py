@@ -189,7 +189,14 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
         draft.locator, draft.end = place.span, place.span.end
     if draft.end == end:
         draft.end = day.span.end
+    elif draft.locator and _STOPPED.match(scan.masked, draft.end - 1):
+        draft.end += 1
+        draft.locator = Span(draft.locator.start, draft.end)
     return draft
+
+
+_STOPPED = re.compile(r"(?<=\d\.\s)[op]\.(?=[\s;)]|$)")
+"""“1. o.”: the stop of the page's word, which stands behind its number."""
 
 
 @cache
@@ -211,7 +218,7 @@ OF_DAY = (
 )
 """The edition of the day."""
 _OF_DAY = re.compile(rf"{OF_DAY}(?=[,;.)\s]|$)")
-_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d)|:(?=\d)){0,24}")
+_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d|\s(?:o|old|p|lap|lpp)(?!\w))|:(?=\d)){0,24}")
 
 
 def _place_behind(scan: Scan, start: int) -> Place | None:

@@ -61,7 +61,13 @@ def _opened(chain: Chain, citation: Citation) -> Citation | None:
     if any(citation.item.text(key) for key in _WHERE):
         return None
     found = openings.opened(chain, chain.written(citation))
-    return found if found and any(found.item.text(key) for key in _WHERE) else None
+    return found if found and any(found.item.text(key) for key in _WHERE) and _one_day(found.item, citation.item) else None
+
+
+def _one_day(a: Item, b: Item) -> bool:
+    """Whether two mentions do not state two days: persons who are the same wrote several letters."""
+    one, other = ({day for key in ("original-date", "issued") if len(day := item.text(key)) == len("1951-03-03")} for item in (a, b))
+    return not one or not other or bool(one & other)
 
 
 _WHERE = ("archive", "publisher", "publisher-place")
@@ -100,8 +106,14 @@ def _called(chain: Chain, citation: Citation) -> Citation | None:
     if item.text("publisher") or item.text("publisher-place") or item.names("author") or signature(item):
         return None
     theirs = chain.works.introduced(chain.written(citation))
-    fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued")]
+    fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued") and _year_named(c.item, item)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _year_named(a: Item, b: Item) -> bool:
+    """Whether two titles do not name two years: of "FRUS" each has volumes of its own."""
+    one, other = (set(re.findall(r"(?<!\d)1[5-9]\d\d(?!\d)", item.text("title"))) for item in (a, b))
+    return not one or not other or bool(one & other)
 
 
 def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citation]:
