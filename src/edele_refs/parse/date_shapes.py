@@ -37,7 +37,7 @@ def _until() -> str:
 
 @cache
 def _year_word() -> str:
-    return rf",?\s?{pattern('year_words')}"
+    return rf"(?!,?\sAN(?!\w)),?\s?{pattern('year_words')}"  # "12 mai 1942, AN": the Archives nationales
 
 
 @cache

@@ -25,7 +25,7 @@ from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.language import detect
 from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.names import NameRun, names_at
-from edele_refs.parse.signals import find_signals
+from edele_refs.parse.signals import find_signals, note_only
 from edele_refs.values import Name
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
@@ -171,7 +171,7 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = (), sigla: fr
     words = tokens(masked)
     signals = find_signals(masked, words, codes)
     signatures = tuple(sorted(archives.find(text, sigla), key=_SPAN))
-    brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
+    brackets = _brackets(masked, {s.start - 1 for s in signals if not note_only().match(masked, s.start)})
     held = Cover((b.start + 1, b.end) for b in brackets)
     return Scan(
         text,
@@ -196,9 +196,6 @@ def _dates(text: str) -> tuple[Dated, ...]:
     if all(d.date.edtf for d in found) or detect(text) == "en":
         return found
     return tuple(map(day_first, found))
-
-
-_NOTE_ONLY = re.compile(r"[^()\d]{1,20}\d+\)")
 
 
 def _may_hold_url(text: str) -> bool:
@@ -246,8 +243,7 @@ def _holds_imprint(masked: str, start: int, end: int, pairs: list[Span]) -> bool
     return any(pair.start - start > 12 and (found := imprint.in_brackets(masked, *pair)) is not None and found.place is not None for pair in inner)
 
 
-_LONGEST, _MOST_INSIDE = 2000, 40
-"""A bracket with more in it is no reference, however many brackets there are in it."""
+_LONGEST, _MOST_INSIDE = 2000, 40  # a bracket with more in it is no reference
 
 
 def _outermost(pairs: list[Span]) -> tuple[Span, ...]:

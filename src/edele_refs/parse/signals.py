@@ -19,6 +19,12 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
 
 
 @cache
+def note_only() -> re.Pattern[str]:
+    """What a bracket holds that names a note and no more: "see n. 10 above)"."""
+    return re.compile(rf"[^()\d]{{1,20}}\d+(?:,?\s(?:{pattern('above')}|{pattern('below')}))?\)")
+
+
+@cache
 def _seen(codes: Codes) -> re.Pattern[str]:
     """"zuletzt aufgerufen am 3.5.2019": when an address was seen, no "zuletzt Meier, …"."""
     return re.compile(f"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})")
