@@ -37,6 +37,12 @@ def noted(codes: Codes) -> str:
 
 
 @cache
+def noted_again(codes: Codes) -> re.Pattern[str]:
+    """The same behind a title, before the archive that is named again."""
+    return re.compile(rf"\s{noted(codes)}(?=[,.;:\s])")
+
+
+@cache
 def cited_work(codes: Codes) -> str:
     """"op. cit.", "loc. cit."; "cit. in", "cit. dle" lead to where a thing is cited."""
     to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)(?!\w)"

@@ -149,8 +149,14 @@ def _cited_before() -> re.Pattern[str]:
 
 def _same_record(a: Item, b: Item) -> bool:
     if a.text("title") or b.text("title"):
-        return bool(a.text("title") and b.text("title")) and (titles.same(a.text("title"), b.text("title")) or _shortened(a, b)) and _agree(a, b, "issued")
+        return bool(a.text("title") and b.text("title")) and (titles.same(a.text("title"), b.text("title")) or _shortened(a, b)) and (_agree(a, b, "issued") or _within_year(a.text("issued"), b.text("issued")))
     return _agree(a, b, "issued") and surnames(a, ("author",)) == surnames(b, ("author",)) and surnames(a, ("recipient",)) == surnames(b, ("recipient",))
+
+
+def _within_year(a: str, b: str) -> bool:
+    """Whether one date is but the year in which the other lies: "Tätigkeitsbericht 1942", which is of January to April 1942."""
+    year, other = sorted((a, b), key=len)
+    return len(year) == 4 and re.fullmatch(rf"{year}-[\d-]+(?:/{year}-[\d-]+)?", other) is not None
 
 
 def _shortened(a: Item, b: Item) -> bool:
@@ -174,7 +180,10 @@ def _same_print(a: Item, b: Item) -> bool:
 
 
 def _cut_short(a: Item, b: Item) -> bool:
-    """One author, year and place, and a title with its subtitle or without."""
+    """One author, year and place, and a title with its subtitle or without; of what an archive keeps the first words."""
+    kept = bool(a.text("archive")) and a.text("archive") == b.text("archive") and surnames(a, ("author",)) == surnames(b, ("author",)) != frozenset()
+    if kept and not b.text("issued") and len(first := titles.words(b.text("title"))) > 2:
+        return titles.words(a.text("title"))[: len(first)] == first
     if not a.names("author") or not a.text("issued") or a.text("publisher-place") != b.text("publisher-place"):
         return False
     short, long = sorted((a.text("title"), b.text("title")), key=len)
