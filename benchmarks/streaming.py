@@ -1,13 +1,14 @@
 """How much memory very many notes take, of which no two are the same.
 
-    python benchmarks/streaming.py [--notes N] [--each M]
+    python benchmarks/streaming.py [--notes N] [--each M] [--jobs J]
 
 Made-up notes (books, articles, records of archives, short forms; seeded, each with names and
 titles of its own), N in all (default 100,000, which takes minutes), are read
 
 - in the Python API, in documents of M notes (default 1,000) one after the other, each written
   as JSON lines and let go: what is kept of texts, names and words must have bounds;
-- by ``refs parse --to jsonl``, as one document of all.
+- by ``refs parse --to jsonl``, as one document of all, with J processes (default 1; of several the
+  memory is that of the one that writes, the time that of all).
 
 Printed are the greatest memory of each process (VmHWM, so only on Linux) for N notes and for a
 quarter of them, and the notes a second of processor time. What is asked: at most 300 MB.
@@ -28,7 +29,7 @@ PLACES = "London Berlin Paris Moscow Oxford Munich Warsaw Vienna Rome Madrid".sp
 SUBJECTS = "The Siege of {}|A History of {}|War and Memory in {}|Letters from {}|The Economy of {} under Occupation".split("|")
 
 PROGRAM = """
-import sys, time
+import os, sys
 sys.path.insert(0, {folder!r})
 from streaming import documents
 way, notes, each = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
@@ -39,11 +40,11 @@ if way == "api":
 else:
     from edele_refs.cli import main
     try:
-        main(["parse", sys.argv[4], "-o", sys.argv[4] + ".jsonl"])
+        main(["parse", sys.argv[4], "-o", sys.argv[4] + ".jsonl", "--jobs", sys.argv[5]])
     except SystemExit:
         pass
 peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
-print(f"{{peak / 1000:.0f}} {{time.process_time():.1f}}")
+print(f"{{peak / 1000:.0f}} {{sum(os.times()[:4]):.1f}}")
 """
 
 
@@ -77,13 +78,13 @@ def word(chance: random.Random) -> str:
     return "".join(chance.choices(SYLLABLES, k=chance.choice((3, 4)))).capitalize()
 
 
-def measured(way: str, notes: int, each: int) -> tuple[int, float]:
+def measured(way: str, notes: int, each: int, jobs: int) -> tuple[int, float]:
     """The greatest memory in MB and the processor's seconds of a process."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "many.txt"
         file.write_text(next(documents(notes, notes)), "utf-8")
         program = PROGRAM.format(folder=str(Path(__file__).parent))
-        done = subprocess.run([sys.executable, "-c", program, way, str(notes), str(each), str(file)], capture_output=True, text=True, check=True)
+        done = subprocess.run([sys.executable, "-c", program, way, str(notes), str(each), str(file), str(jobs)], capture_output=True, text=True, check=True)
     peak, spent = done.stdout.split()[-2:]
     return int(peak), float(spent)
 
@@ -92,10 +93,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--notes", type=int, default=100_000)
     parser.add_argument("--each", type=int, default=1000)
+    parser.add_argument("--jobs", type=int, default=1)
     arguments = parser.parse_args()
     for way, words in (("api", f"read in documents of {arguments.each:,}"), ("cli", "refs parse of one document")):
-        quarter, _ = measured(way, arguments.notes // 4, arguments.each)
-        peak, spent = measured(way, arguments.notes, arguments.each)
+        quarter, _ = measured(way, arguments.notes // 4, arguments.each, arguments.jobs)
+        peak, spent = measured(way, arguments.notes, arguments.each, arguments.jobs)
         print(f"{words}: {arguments.notes:,} notes {peak} MB, a quarter of them {quarter} MB; {arguments.notes / spent:,.0f} notes a second", flush=True)
 
 

@@ -21,7 +21,7 @@ HOME = Path(__file__).parent.parent / "src" / "edele_refs" / "languages"
 
 
 def test_the_languages_are_there() -> None:
-    assert {language.code for language in all_languages()} >= {"en", "de", "fr", "ru", "uk", "pl", "it", "es", "pt", "cs", "nl", "la"}
+    assert {language.code for language in all_languages()} >= {"en", "de", "fr", "ru", "uk", "pl", "it", "es", "pt", "cs", "nl", "la", "ro", "lt", "lv", "et", "fi", "sl", "bg", "be", "el"}
 
 
 @pytest.mark.parametrize("language", all_languages(), ids=lambda language: language.code)
@@ -146,6 +146,16 @@ def test_any_form_is_found_where_it_stands_alone(forms: list[str]) -> None:
         ("História de Portugal e dos portugueses", "pt"),
         ("Dějiny českých zemí", "cs"),
         ("De geschiedenis van het Koninkrijk der Nederlanden", "nl"),
+        ("Istoria României și a românilor din Transilvania", "ro"),
+        ("Lietuvos istorija nuo seniausių laikų iki 1940 metų", "lt"),
+        ("Latvijas vēsture un tās avoti 20. gadsimtā", "lv"),
+        ("Eesti ajalugu ja selle allikad", "et"),
+        ("Suomen historia ja sen lähteet vuosina 1809–1917", "fi"),
+        ("Zgodovina slovenskega naroda med svetovnima vojnama", "sl"),
+        ("История на България от края на XIX век", "bg"),
+        ("Гісторыя Беларусі ў дакументах", "be"),
+        ("Ιστορία του ελληνικού έθνους", "el"),
+        ("Историја српског народа у Краљевини", "hr"),
         ("1941", "en"),
         ("", "en"),
     ],

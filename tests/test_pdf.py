@@ -174,3 +174,27 @@ def test_what_says_that_a_note_goes_on_is_no_part_of_it(said: str) -> None:
     notes = [["1 Werth, Russia at War, 12, and what he says of the"], [f"{said}war in the east.", "2 Ibid., 7."]]
     found = read(pdf([page(n, some, rule=True) for n, some in enumerate(notes, 1)]))
     assert notes_of(found) == [("1", "Werth, Russia at War, 12, and what he says of the war in the east."), ("2", "Ibid., 7.")]
+
+
+def test_a_raised_number_belongs_to_its_word_and_its_comma() -> None:
+    one = page(1, ["1 Ibid., 4.", "2 Paris, AN, F7 4775"], size=9, rule=True)
+    right = 82 + 77.0  # where these words end in Helvetica
+    one[-1:] = [Set(right, 75.5, 5.5, "3"), Set(right + 3.5, 72, 9, ", dossier 2."), one[-1]]
+    assert [t for _, t in notes_of(read(pdf([one])))] == ["Ibid., 4.", "Paris, AN, F7 47753, dossier 2."]
+
+
+def test_a_rule_below_the_running_head_divides_no_notes_from_text() -> None:
+    """Though the last note of the page before may go on."""
+    head = (72, 795, 520)
+    text = [head, *(Set(72, y, 11, BODY) for y in range(770, 690, -14))]
+    found = read(pdf([[head, *page(1, [WORKS[0], "2 Ibid., 425, seen by"], rule=True)], text]))
+    assert notes_of(found)[1] == ("2", "Ibid., 425, seen by")
+
+
+def test_underlined_words_divide_no_notes_from_text() -> None:
+    """Endnotes in the size of the text, of which one has a link that is underlined."""
+    notes = [f"{n}. Alexander Werth, Russia at War (New York, 1964), {n}." if n % 2 else f"{n}. Ibid., {n}." for n in range(1, 9)]
+    lines: list[Set | tuple[float, float, float]] = [Set(72, 760, 11, "It was so.1 And more.2 And so on.3"), Set(72, 700, 16, "Notes")]
+    lines += [Set(72, 670 - 15 * n, 11, note) for n, note in enumerate(notes)]
+    found = read(pdf([[*lines, (260, 638, 330)]]))
+    assert [t for _, t in notes_of(found)] == [note[3:] for note in notes]

@@ -51,7 +51,7 @@ def test_only_what_has_changed_is_read_again(monkeypatch: pytest.MonkeyPatch) ->
     first = Readings()
     read(texts, first)
     asked: list[str] = []
-    from edele_refs import parse as package
+    from edele_refs.parse import terms as package
 
     read_note = package.read_note
     monkeypatch.setattr(package, "read_note", lambda text, *rest, **more: asked.append(text) or read_note(text, *rest, **more))

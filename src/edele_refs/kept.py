@@ -192,8 +192,14 @@ def _is_of_citing(found: re.Match[str]) -> bool:
     """Whether it is a word of citing, which capitals are not within a reference: “22. ID” is a
     division, “ID., Title” is “id.”, “URL” is always in capitals."""
     word = found.group()
+    if _COUNTING.match(found.string, found.start()):
+        return True
     in_capitals = len(word) > 1 and word.isupper() and found.start() > 0
     return word in _capitals() if in_capitals else _plain(word) in _citing()
+
+
+_COUNTING = re.compile(r"(?i:no|nr)\.\s?\d")
+"""In whatever letters: "NO. 00246"."""
 
 
 @cache

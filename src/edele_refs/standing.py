@@ -76,8 +76,10 @@ def root_of(reading: Reading, citation: Citation) -> Citation | None:
 
 def _same_title(one: Citation, other: Citation) -> bool:
     titles = [_letters(c.item.text("title")) for c in (one, other)]
+    if one.item.text("archive") and one.item.text("archive") == other.item.text("archive") and titles[0] and titles[1].startswith(titles[0]):
+        titles = titles[:1]  # what an archive keeps, called by the first words of its title
     places = [_letters(c.item.text("archive_location")) for c in (one, other)]
-    return all(not a or not b or a == b for a, b in (titles, places))
+    return all(not all(pair) or len(set(pair)) == 1 for pair in (titles, places))
 
 
 def _letters(text: str) -> str:
@@ -114,9 +116,16 @@ def _usable(reading: Reading, root: Citation) -> bool:
 
 
 def _short_titles(reading: Reading, key_of: Mapping[Address, str]) -> dict[str, str]:
-    """The short titles that the author himself uses."""
+    """The short titles that the author himself uses, also where he names the archive again."""
     found: dict[str, str] = {}
-    for citation in reading.of_kind("short"):
-        if citation.at in key_of and (title := citation.item.text("title")):
+    for citation in reading.of_kind("short", "full"):
+        if citation.at in key_of and (title := citation.item.text("title")) and _shortens(reading, citation, title):
             found.setdefault(key_of[citation.at], title)
     return found
+
+
+def _shortens(reading: Reading, citation: Citation, title: str) -> bool:
+    if citation.kind == "short":
+        return True
+    root = root_of(reading, citation)
+    return root is not None and root is not citation and len(_letters(title)) < len(_letters(root.item.text("title")))

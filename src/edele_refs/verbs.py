@@ -73,18 +73,20 @@ def read_citations(
     progress: Callable[[int], None] | None = None,
     model: Model | None = None,
     kept: Kept | None = None,
+    jobs: int = 1,
 ) -> Reading:
     """A document's citations and the links between them; ``progress`` is told each note.
 
     ``model`` is a tagger of one's own (``refs train``); otherwise ours is taken. ``kept`` are
-    readings of notes to be found again; otherwise those of this process.
+    readings of notes to be found again; otherwise those of this process. ``jobs`` processes read
+    a long document (0: as many as there are cores, if it is long enough).
     """
     from edele_refs.parse import parse
     from edele_refs.parse.kept import KEPT
     from edele_refs.resolve import explain, links_of
     from edele_refs.tagger.model import load
 
-    citations = parse(document, progress, model or load(), KEPT if kept is None else kept)
+    citations = parse(document, progress, model or load(), KEPT if kept is None else kept, jobs)
     explained = explain(document, citations)
     return Reading(document, citations, links_of(explained), explained)
 

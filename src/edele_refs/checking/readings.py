@@ -16,7 +16,7 @@ from edele_refs.item import Item, Value
 from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Span, Trace
 from edele_refs.parse.kept import LONGEST, NOTES, Kept
-from edele_refs.parse.known import ANSWERS, Asking, Known
+from edele_refs.parse.known import ANSWERS, Given, Known
 from edele_refs.parse.note import NoteRead
 from edele_refs.parse.share import Names
 from edele_refs.values import Date, Name, Pages
@@ -28,7 +28,6 @@ WAYS = 4
 """Readings of one text that are kept, where what they depend on differs."""
 
 Row = dict[str, Any]
-Given = dict[tuple[str, ...], bool | str]
 VALUES = {"name": Name, "date": Date, "pages": Pages}
 """The typed values by the names they are written under."""
 
@@ -49,24 +48,33 @@ class Readings(Kept):
         """What the note was read as the second time, if its questions still have the same answers."""
         return self._found("again", text, codes, before, known, read)
 
+    def has(self, text: str, known: Known, codes: Codes, model: Model | None) -> bool:
+        """Whether a reading of ``text`` is kept; whether it still holds is seen when it is asked for."""
+        key = _key("again" if known.titles else "first", text, codes)
+        return key in self._now or key in self._old
+
     def _found(self, look: str, text: str, codes: Codes, before: Names, known: Known, read: Callable[[Known], NoteRead]) -> NoteRead:
         if len(text) > LONGEST:
             return read(known)
-        key = sha256(f"{look}\0{codes}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        key = _key(look, text, codes)
         if key not in self._now:
             self._now[key] = _ways(self._old.get(key, ()))
         for way, given in self._now[key]:
             if way.taken in (None, before) and all(known.answer(*asked) == answer for asked, answer in given.items()):
                 return way
-        asking = Asking.of(known)
+        asking = known.asking()
         found = read(asking)
-        self._now[key] = [(found, asking.given), *self._now[key]][:WAYS]
+        self._now[key] = [(found, asking.said()), *self._now[key]][:WAYS]
         return found
 
     def to_json(self) -> str:
         """The readings of now, of a very long document the first ones."""
         kept = list(self._now.items())[: 2 * NOTES]
         return json.dumps({key: [_row(*way) for way in ways] for key, ways in kept}, ensure_ascii=False, separators=(",", ":"))
+
+
+def _key(look: str, text: str, codes: Codes) -> str:
+    return sha256(f"{look}\0{codes}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _rows(text: str | None) -> Mapping[str, list[Row]]:

@@ -29,12 +29,12 @@ INCLUDES = re.compile(rb"\\(?:input|include|subfile|import|bibliography|addbibre
 
 
 def check_data(
-    data: bytes, file: str, settings: Settings, options: Options, cached: bool, progress: Progress
+    data: bytes, file: str, settings: Settings, options: Options, cached: bool, progress: Progress, jobs: int = 1
 ) -> tuple[Checked, ...]:
     """What is found in a file: one value, or one for each document of a file of readings.
 
     ``file`` is the name it is shown by; its suffix says the format, and the side file is
-    looked for beside it. ``options`` say how it is read.
+    looked for beside it. ``options`` say how it is read, ``jobs`` by how many processes a long one is.
     """
     path = Path(file)
     if path.suffix.lower() == ".jsonl" or is_reading(data):
@@ -46,7 +46,7 @@ def check_data(
         return (kept,)
     document = read_data(data, file, options)
     with progress(document.name, len(document.notes)) as advance:
-        reading = _read(document, file, advance) if cached else read_citations(document, advance)
+        reading = _read(document, file, advance, jobs) if cached else read_citations(document, advance, jobs=jobs)
     found = _checked(reading, file, settings, side, lined=b"\0" not in data)
     if cached:
         cache.keep(key, to_json(found))
@@ -62,13 +62,13 @@ def _kept(key: str, file: str) -> Checked | None:
         return None
 
 
-def _read(document: Document, file: str, advance: Callable[[int], None] | None) -> Reading:
+def _read(document: Document, file: str, advance: Callable[[int], None] | None, jobs: int) -> Reading:
     """The document's citations; of notes that have not changed since the last time as they were then."""
     from edele_refs.checking.readings import Readings
 
     key = cache.key_of(b"", ("readings", str(Path(file).resolve())), daily=False)
     readings = Readings(cache.load(key))
-    found = read_citations(document, advance, kept=readings)
+    found = read_citations(document, advance, kept=readings, jobs=jobs)
     cache.keep(key, readings.to_json())
     return found
 

@@ -132,7 +132,7 @@ def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator
 
         data, number = fix(name, file, data, settings, wanted.unsafe_fixes)
     options = options_of(name, settings.encoding, settings.layout)
-    for one in check_data(data, file, settings, options, not wanted.no_cache, progress):
+    for one in check_data(data, file, settings, options, not wanted.no_cache, progress, current().jobs):
         yield with_fixes(one, number)
 
 

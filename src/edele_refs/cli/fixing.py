@@ -62,5 +62,5 @@ def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool)
     def found(reading: Reading) -> tuple[Finding, ...]:
         return with_edits(findings_in(reading, file, settings), unsafe)
 
-    reading = read_citations(read_data(data, file, options))
+    reading = read_citations(read_data(data, file, options), jobs=current().jobs)
     return mended(File(data, reading.document, options), reading, found, citations_again())

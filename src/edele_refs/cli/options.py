@@ -29,7 +29,7 @@ def reading_options(command: F) -> F:
         type=click.Choice(["endnotes", "pages", "prose"]),
         help="Where the notes stand, if it is not recognised: in a block, at page bottoms, nowhere.",
     )
-    return traceback_option(encoding(layout(_model_option(_limits_option(command)))))
+    return traceback_option(encoding(layout(_model_option(_limits_option(_jobs_option(command))))))
 
 
 def _model_option(command: F) -> F:
@@ -61,6 +61,23 @@ def _limits_option(command: F) -> F:
         expose_value=False,
         callback=remember,
         help="Allow documents so many times as large as usual; 4 for instance.",
+    )(command)
+
+
+def _jobs_option(command: F) -> F:
+    """How many processes read a long document."""
+
+    def remember(_: click.Context, __: click.Parameter, value: int) -> None:
+        current().jobs = value
+
+    return click.option(
+        "--jobs",
+        type=click.IntRange(0),
+        default=0,
+        metavar="N",
+        expose_value=False,
+        callback=remember,
+        help="Read a long document with so many processes (default: one for each core, from 1,000 notes on).",
     )(command)
 
 

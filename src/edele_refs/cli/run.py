@@ -18,12 +18,13 @@ FAILED = 2
 @dataclass
 class Run:
     """``failed``: some input could not be read; ``details``: show Python's traceback of faults;
-    ``limits``: so many times as much as usual may be read; ``model``: the folder of a tagger."""
+    ``limits``: so many times as much as usual may be read; ``model``: the folder of a tagger; ``jobs``: so many processes read (0: as many as there are cores)."""
 
     failed: bool = False
     details: bool = False
     limits: float = 1
     model: str | None = None
+    jobs: int = 0
 
     def complain(self, error: Exception, about: str = "") -> None:
         """Say on standard error, in a sentence, what went wrong, and remember that it did."""

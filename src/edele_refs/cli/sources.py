@@ -78,7 +78,7 @@ def _citations(document: Document) -> Reading:
     from edele_refs.verbs import read_citations
 
     with progress(document.name, len(document.notes)) as advance:
-        return read_citations(document, advance, _model())
+        return read_citations(document, advance, _model(), jobs=current().jobs)
 
 
 def _bytes(file: str) -> bytes:
@@ -99,7 +99,7 @@ def citations_again() -> Callable[[Document], Reading]:
     """How what was written is read again: with the tagger that the command line names."""
     from edele_refs.verbs import read_citations
 
-    return partial(read_citations, model=_model())
+    return partial(read_citations, model=_model(), jobs=current().jobs)
 
 
 def _model() -> Model | None:

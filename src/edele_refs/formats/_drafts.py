@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from edele_refs.formats._joining import join_lines, known_words
 from edele_refs.formats._lines import Line
@@ -36,6 +37,7 @@ def finish(
     text: str, drafts: Sequence[Draft], marks: Mapping[tuple[int, str], Span]
 ) -> tuple[Note, ...]:
     """The notes, each with its lines joined, where it stands, and where its mark stands."""
+    drafts = [_without_arrow(text, draft) for draft in drafts]
     several = (_written(text, draft) for draft in drafts if len(draft.lines) > 1)
     known = known_words(text, several)
     return tuple(
@@ -48,6 +50,20 @@ def finish(
         )
         for draft in drafts
     )
+
+
+_ARROW = re.compile(r"(?:\s*[↩⏎⤴↵]\ufe0e?\ufe0f?)+\s*$")
+
+
+def _without_arrow(text: str, draft: Draft) -> Draft:
+    """A note without the arrow that led back to its mark on the page that it was copied from."""
+    lines = list(draft.lines)
+    while lines and (arrow := _ARROW.search(lines[-1].of(text))):
+        last = lines.pop()
+        if arrow.start():
+            lines.append(Span(last.start, last.start + arrow.start()))
+            break
+    return replace(draft, lines=tuple(lines)) if lines else draft
 
 
 def _written(text: str, draft: Draft) -> list[str]:

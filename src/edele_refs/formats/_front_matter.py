@@ -1,4 +1,4 @@
-"""A Markdown file's front matter: YAML between two lines of hyphens."""
+"""A Markdown file's front matter: YAML between two lines of hyphens (or TOML between pluses)."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from edele_refs.model import Span
 LARGEST = 100_000
 
 
-_BEGIN = re.compile(r"---[ \t]*\n(?![ \t]*\n)")
+_BEGIN = re.compile(r"(?:---|(?P<toml>\+\+\+))[ \t]*\n(?![ \t]*\n)")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|$)", re.M)
+_END_OF_TOML = re.compile(r"^\+\+\+[ \t]*(?:\n|$)", re.M)
 
 
 def span_of(text: str) -> Span | None:
     """Where a text's front matter stands, its lines of hyphens with it."""
     begin = _BEGIN.match(text)
-    end = _END.search(text, begin.end()) if begin else None
+    close = _END_OF_TOML if begin and begin["toml"] else _END
+    end = close.search(text, begin.end()) if begin else None
     return Span(0, end.end()) if end else None
 
 

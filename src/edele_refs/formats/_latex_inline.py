@@ -12,7 +12,7 @@ from edele_refs.formats._latex_math import formula
 from edele_refs.formats._latex_quotes import ENGLISH
 from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan
-from edele_refs.formats._latex_templates import expand
+from edele_refs.formats._latex_templates import expand, past_definition
 from edele_refs.model import Span
 from edele_refs.tex_letters import ACCENTS, LETTERS
 
@@ -91,7 +91,7 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
     bare = word.rstrip("*")
     if is_cite(word) and _cite(reader, token):
         return
-    if (own := reader.macros.templates.get(word)) and expand(reader, token, own):
+    if ((own := reader.macros.templates.get(word)) and expand(reader, token, own)) or past_definition(reader, token):
         return
     if bare in ACCENTS and len(bare) == 1 and _BASE.match(reader.scan.source, token.end()):
         _accent(reader, token, bare)

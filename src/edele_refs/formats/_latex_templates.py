@@ -111,3 +111,19 @@ def _said(reader: Reader, template: Template, arguments: list[Span | str]) -> It
 
 def _faces(text: Decoded, at: int) -> list[Looks]:
     return [pair.face for pair in text.pairs if pair.face and pair.text.start <= at < pair.text.end]
+
+
+_DEFINES = frozenset("def gdef edef newcommand renewcommand providecommand".split())
+_DEFINED = re.compile(r"\s*(?:\\[A-Za-z@]+|\{\s*\\[A-Za-z@]+\s*\})(?:\[[^\[\]{}]{0,80}\]){0,2}[#\d ]{0,20}")
+
+
+def past_definition(reader: Reader, token: re.Match[str]) -> bool:
+    """Go past what a note defines for itself, as programs do for the numbers of its lists; whether it does."""
+    if token["word"].rstrip("*") not in _DEFINES:
+        return False
+    name = _DEFINED.match(reader.scan.source, token.end(), reader.end)
+    body = reader.scan.group(name.end()) if name else None
+    if body is None or body.end >= reader.end:
+        return False
+    reader.at = body.end + 1
+    return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from edele_refs.formats._decoded import Looks
@@ -218,7 +219,8 @@ SHORTHANDS: Mapping[str, str] = {
 NOTES = (
     "footnote endnote sidenote footnotetext endnotetext sidenotetext pagenote marginnote "
     "Afootnote Bfootnote Cfootnote Dfootnote Efootnote Aendnote Bendnote footnoteA footnoteB footnoteC footnoteD "
-    "footnoteE ledsidenote bottomnote tablefootnote sidefootnote plainfootnote verbfootnote foottextfootnote thanks"
+    "footnoteE Footnote FootnoteA FootnoteB FootnoteC FootnoteD FootnoteE Footnotetext FootnotetextA FootnotetextB "
+    "FootnotetextC footnotetextA footnotetextB footnotetextC ledsidenote bottomnote tablefootnote sidefootnote plainfootnote verbfootnote foottextfootnote thanks"
 ).split()
 IN_MARGIN = frozenset("marginnote sidenote sidefootnote".split())
 """Notes whose options say where they stand."""
@@ -229,7 +231,9 @@ FORMS = {
 """Commands that print a counter, and what Word calls their numbers."""
 WITH_ARGUMENT = frozenset("otherlanguage otherlanguage* minipage tabular tabular* foreigndisplayquote".split())
 """Environments whose first argument is not printed."""
-MARKS = "footnotemark endnotemark sidenotemark".split()
+MARKS = "footnotemark endnotemark sidenotemark footnotemarkA footnotemarkB footnotemarkC".split()
+MARKED = re.compile(r"Footnote(?:text)?[A-E]?")
+"""Notes of manyfoot and bigfoot whose first argument is their mark."""
 NOTE_CITES = (
     "autocite autocites footcite footcites footcitetext footcitetexts footfullcite smartcite "
     "smartcites fnotecite footfullcites Autocite Autocites Smartcite Smartcites supercite "

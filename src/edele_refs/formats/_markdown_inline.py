@@ -18,8 +18,9 @@ from edele_refs.model import Span
 HIDDEN = r"(?<![\d%])%%[^%]{0,2000}(?<![\d%])%%"
 """A comment between signs that some editors have; "10%%" is none of them."""
 _TOKEN = re.compile(
-    r"""(?=[\\\n`<&hfw@!\[\]*_^~%=-])(?:
+    r"""(?=[\\\n`<&hfw@!{\[\]*_^~%=-])(?:
     (?P<escape>\\[!-/:-@\[-`{-~ ])
+  | (?P<attributes>(?:\\?\n[ \t]*)?\{:(?=[\s.\#:\w])[^{}\n]{0,200}\})
   | (?P<blank>\\?\n(?:[ \t]*(?:>[ \t]?)*(?:[-+*][ \t]+)?))
   | (?P<code>`+)
   | (?P<comment><!--)
@@ -54,6 +55,8 @@ _TARGET = re.compile(
 _ATTRIBUTES = re.compile(r"\{[^{}\n]{1,200}\}")
 _LABEL = re.compile(r"\[([^\[\]\n]{0,200})\]")
 _AFTER_ADDRESS = "*_.,;:!?'\""
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+"""What programs put into an address before signs that are none of markup there."""
 _FACE_OF_TAG: dict[str, Looks] = {
     "i": "italic",
     "em": "italic",
@@ -109,6 +112,11 @@ def _blank(inline: Inline, token: re.Match[str]) -> int:
     if token.end() < inline.end and inline.source[token.end()] == "\n":
         inline.stack.clear()  # a paragraph ends, and with it what it left open
     return inline.sign(token, " ")
+
+
+def _attributes(inline: Inline, token: re.Match[str]) -> int:
+    """What kramdown says of the words or the paragraph before: ``{: .class}``."""
+    return inline.sign(token, "")
 
 
 def _hidden(inline: Inline, token: re.Match[str]) -> int:
@@ -176,7 +184,11 @@ def _url(inline: Inline, token: re.Match[str]) -> int:
         while address.endswith(right) and address.count(right) > address.count(left):
             address = address[:-1].rstrip(_AFTER_ADDRESS)
     end = token.start() + max(len(address), 4)
-    inline.events.append(Event(token.start(), end, "plain"))
+    at = token.start()
+    for escape in _ESCAPE.finditer(inline.source, at, end):
+        inline.events += [Event(at, escape.start(), "plain"), Event(*escape.span(), "sign")]
+        at = escape.end()
+    inline.events.append(Event(at, end, "plain"))
     return end
 
 
@@ -265,6 +277,7 @@ def _dash(inline: Inline, token: re.Match[str]) -> int:
 _READERS = {
     "escape": _escape,
     "blank": _blank,
+    "attributes": _attributes,
     "code": _code,
     "comment": _comment,
     "hidden": _hidden,

@@ -23,6 +23,8 @@ MOST_CHARACTERS = 30_000_000
 HYPHENS = (2, 0xFFFE)
 """What PDFium puts for a hyphen at a line's end, whose break it leaves out."""
 BLANK = (160, *HYPHENS)
+_SIGNS = {0x2217: ord("*"), 0x2225: ord("‖")}
+"""Signs of notes that TeX takes from its mathematics."""
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _CHARACTERS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": "", **_LIGATURES})
 
@@ -85,7 +87,7 @@ def _pages(document: Any, name: str) -> Iterator[Page]:
             raise RefsError(f"{name} has more than {MOST_CHARACTERS:,} characters: read it in parts")
         found = Page(*page.get_size())
         found.lines = _joined(list(_fragments(text)))
-        found.rules = list(_rules(page, found.width))
+        found.rules = [rule for rule in _rules(page, found.width) if not _underlines(rule, found.lines)]
         text.close()
         page.close()
         yield found
@@ -101,7 +103,7 @@ def _fragments(text: Any) -> Iterator[_Fragment]:
     """What PDFium takes for lines: raised numbers may be lines of their own."""
     count = text.count_chars()
     handle = text.raw
-    characters = [raw.FPDFText_GetUnicode(handle, at) for at in range(count)]
+    characters = [_SIGNS.get(one := raw.FPDFText_GetUnicode(handle, at), one) for at in range(count)]
     start = 0
     for at in range(count + 1):
         broken = at < count and characters[at] in HYPHENS
@@ -205,7 +207,8 @@ def _joined(fragments: list[_Fragment]) -> list[Line]:
         if last is not None and _beside(last, one):
             small = is_number(one.text) and one.size < 0.85 * last.size
             glued = small and not one.text.isalpha()  # "so" and a raised "i" are no word
-            between = "" if glued and last.mark != last.text else " "
+            closes = one.text[0] in ".,;:)]»”’" and one.box.left - last.box.right < 0.25 * max(one.size, last.size)
+            between = "" if (glued or closes) and last.mark != last.text else " "  # "fol. 12" and a raised "v" and "."
             if not last.mark and is_number(last.text) and (last.size < 0.85 * one.size or _stands_high(last, one)):
                 last.mark = last.text
             size = one.size if last.mark == last.text else max(last.size, one.size) if small else last.size
@@ -242,3 +245,11 @@ def _rules(page: Any, width: float) -> Iterator[Box]:
         left, bottom, right, top = one.get_bounds()
         if top - bottom < 3 and 25 < right - left < 0.95 * width:
             yield Box(left, bottom, right, top)
+
+
+def _underlines(rule: Box, lines: list[Line]) -> bool:
+    """Whether a rule underlines words, as those of a link: it divides nothing."""
+    return any(
+        line.box.left - 2 <= rule.left and rule.right <= line.box.right + 2 and line.box.bottom - 3 < rule.top < line.box.top
+        for line in lines
+    )

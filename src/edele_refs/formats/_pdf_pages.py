@@ -164,7 +164,8 @@ def _under(
     """The lines of notes below a rule in its column; none where it divides no notes from text."""
     below = [line for line in lines if line.box.top < rule.top + 4 and _shares(line, rule)]
     whole = len(below) == len(lines)  # of a note that fills a page, or is the last thing
-    if not below or not (open_note if whole else rule.bottom < 0.8 * page.height):
+    goes_on = open_note and _width(rule) in dividing  # the rule below a running head divides nothing
+    if not below or not (goes_on if whole else rule.bottom < 0.8 * page.height):
         return []
     first = max(below, key=lambda line: line.box.top)
     raised = any(line.mark for line in below)

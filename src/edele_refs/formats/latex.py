@@ -187,7 +187,7 @@ def _places(scan: Scan, own: Definitions, words_only: bool) -> Iterator[_Place]:
             yield from walk.read(command)
 
 
-_SERIES = {"endnote": "e", "endnotetext": "e", "endnotemark": "e", "marginnote": "m"}
+_SERIES = {"pagenote": "p", "endnote": "e", "endnotetext": "e", "endnotemark": "e", "marginnote": "m"}
 _THANKS = "thanks"
 """The series of what an author says at the title."""
 _PARAMETER = re.compile(r"(?<!\\)#[1-9]")
@@ -230,7 +230,7 @@ class _Walk:
 
     def _counter(self, word: str) -> _Counter:
         """The counter of a kind of notes: those called by lines are a series apart."""
-        found = re.fullmatch(r"(?:foot|end)note([A-E])|([A-E])(?:foot|end)note", word)
+        found = re.fullmatch(r"(?:[Ff]oot|end)note(?:text|mark)?([A-E])|([A-E])(?:foot|end)note", word)
         prefix = (found[1] or found[2].lower()) if found else _SERIES.get(word, "")
         return self.counters.setdefault(_THANKS if word == "thanks" else prefix, _Counter(prefix))
 
@@ -255,7 +255,8 @@ class _Walk:
 
     def _note(self, command: re.Match[str], word: str) -> Iterator[_Place]:
         counter = self._counter(word)
-        own = self.scan.option(command.end())
+        marked = words.MARKED.fullmatch(word)
+        own = self.scan.group(command.end()) if marked else self.scan.option(command.end())
         end = own.end + 1 if own else command.end()
         while own and (place := self.scan.option(end)):  # where it stands
             end = place.end + 1

@@ -84,7 +84,7 @@ language = Language(
     year_words=forms("année | années | an"),
     no_date=forms("s. d. | sans date | n. d. | [s. d.] | non daté | non datée"),
     no_place=forms("s. l. | sans lieu | s. l. n. d. | [s. l.] | s. l. s. d."),
-    function_words=forms("le | la | les | des | du | de | et | un | une | dans | est | pour | par | sur | qui | que | au | aux | avec | ce | cette | ou | sont | pas | entre | son | ses | leur"),
+    function_words=forms("le | la | les | lui | des | du | de | et | un | une | dans | est | pour | par | sur | qui | que | au | aux | avec | ce | cette | ou | sont | pas | entre | son | ses | leur"),
     letters=forms("é | è | ê | ç | œ | à | ù | û | î | ë"),
     title_words=forms(
         """Actes | Affaires | Anciens | Ancien | Annales | Annuaire | Après | Archives | Au | Aux | Autour | Avec | Bataille | Bibliothèque | Biographie | Bulletin | Cahiers | Campagne | Ce | Carnets | Catalogue | Cent | Cette | Chronique | Chroniques | Cinquante | Comment | Communisme | Contre | Contribution | Correspondance | Cours | Dans | De | Débats | Des | Deux | Dictionnaire | Discours

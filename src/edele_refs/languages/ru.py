@@ -72,7 +72,7 @@ language = Language(
         women=forms("-а | -я | -a | Любовь"),
         men=forms("Илья | Никита | Il’ia | Ilya | Nikita"),
         his_surnames=forms("-ов | -ев | -ёв | -ский | -цкий"),
-        her_surnames=forms("-ова | -ева | -ёва | -ская | -цкая"),
+        her_surnames=forms("-кина | -нина | -хина | -ова | -ева | -ёва | -ская | -цкая"),
     ),
     edition=forms("изд. | издание | изд-е | 2-е изд. | 3-е изд. | изд. 2-е | изд. 2 | izd. | izdanie | 2-e izd. | 3-e izd."),
     volume=forms("т. | Т. | тт. | том | тома | томах | кн. | книга | ч. | Ч. | часть | т | tom | t. | T. | kn. | kniga | ch. | chast’ | сер. | серия | ser. | том. | toma"),

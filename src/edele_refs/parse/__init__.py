@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING
 from edele_refs import archives
 from edele_refs.aliases import introduced
 from edele_refs.languages import Codes
-from edele_refs.model import Citation, Document, Item, Span
+from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
+from edele_refs.parse.ahead import Ahead, reading_ahead
 from edele_refs.parse.embedded import wanted, with_embedded
-from edele_refs.parse.italics import italics_of
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
-from edele_refs.parse.note import NoteRead, Seen, read_note, read_paragraph
+from edele_refs.parse.note import NoteRead, Seen, read_paragraph
 from edele_refs.parse.promote import promote
 from edele_refs.parse.share import Names
+from edele_refs.parse.terms import Terms
 from edele_refs.parse.tongues import languages_of
 from edele_refs.titles import words
 from edele_refs.values import Name
@@ -35,33 +36,58 @@ _KEPT = 1_000
 
 
 def parse(
-    document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None, kept: Kept = KEPT
+    document: Document, progress: Callable[[int], None] | None = None, model: Model | None = None, kept: Kept = KEPT, jobs: int = 1
 ) -> Sequence[Citation]:
     """The citations of a document in order.
 
     A note is read twice where that can show more: what the document cites in full
     tells its short forms from prose. With a ``model`` the tagger mends what it knows better.
-    Texts that were read before are found in ``kept``.
+    Texts that were read before are found in ``kept``. Of a long document others may read
+    ahead, so that ``jobs`` processes are at work (0: as many as are free).
     """
     codes = languages_of(document)
     if document.prose:
         return with_embedded(document, _read_prose(document, codes), _entries(document, model, kept))
-    sigla = archives.introduced(note.text for note in document.notes)
-    found, seen, before = Packed[NoteRead](), dict[int, Seen](), Names()
-    for number, note in enumerate(document.notes):
-        italics = italics_of(note) if note.runs else ()
-        first = partial(read_note, note.text, Unknown(), codes, before, None, model, italics, sigla)
-        read = kept.first(note.text, _told(note.text, codes, italics, sigla), model, before, first)
-        if read.seen and len(seen) < _KEPT:
-            seen[number] = read.seen
-        found.append(replace(read, seen=None))
-        before = before if read.author is None else read.author
-        if progress:
-            progress(1)
+    terms = Terms(codes, archives.introduced(note.text for note in document.notes), model)
+    seen = dict[int, Seen]()
+    found = Packed(_read(document, terms, seen, kept, progress, jobs))
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
-        found = Packed(_read_again(document, codes, known, found, seen, model, kept, sigla))
+        found = Packed(_read_again(document, terms, known, found, seen, kept, jobs))
     return with_embedded(document, promote(_citations(document, found)), _entries(document, model, kept))
+
+
+def _read(
+    document: Document, terms: Terms, seen: dict[int, Seen], kept: Kept, progress: Callable[[int], None] | None, jobs: int
+) -> Iterator[NoteRead]:
+    """The notes read with nothing known; what was seen in them stands in ``seen`` then."""
+    before = Names()
+    lacking = partial(_lacking, document, terms, kept, Unknown())
+    with reading_ahead(document, terms, Unknown(), lacking, jobs) as ahead:
+        for number, note in enumerate(document.notes):
+            first = partial(_first, ahead, terms, number, note, before)
+            read = kept.first(note.text, terms.told(note), terms.model, before, first)
+            if read.seen and len(seen) < _KEPT:
+                seen[number] = read.seen
+            yield replace(read, seen=None)
+            before = before if read.author is None else read.author
+            if progress:
+                progress(1)
+
+
+def _first(ahead: Ahead, terms: Terms, number: int, note: Note, before: Names) -> NoteRead:
+    return ahead.take(number, Unknown(), before) or terms.read(note, Unknown(), before)
+
+
+def _lacking(document: Document, terms: Terms, kept: Kept, known: Known, numbers: Iterable[int] | None = None) -> Iterator[int]:
+    """The notes of which nothing is kept, of those that are the same the first."""
+    asked = set[int]()
+    for number in range(len(document.notes)) if numbers is None else numbers:
+        note = document.notes[number]
+        told = terms.told(note)
+        if (key := hash((note.text, told))) not in asked and not kept.has(note.text, known, told, terms.model):
+            asked.add(key)
+            yield number
 
 
 def _entries(document: Document, model: Model | None, kept: Kept) -> Mapping[str, Item]:
@@ -77,27 +103,27 @@ def _entries(document: Document, model: Model | None, kept: Kept) -> Mapping[str
     return {name: own[0].item for name, own in found if len(own) == 1 and own[0].kind == "full"}
 
 
-def _told(text: str, codes: Codes, italics: tuple[Span, ...], sigla: frozenset[str]) -> Codes:
-    """What besides the text a reading depends on: the languages, the titles that a face shows, and the archives' abbreviations in it."""
-    return (*codes, *(f"{span.start}-{span.end}" for span in italics), *sorted(siglum for siglum in sigla if siglum in text))
-
-
 def _citations(document: Document, found: Iterable[NoteRead]) -> Packed[Citation]:
     return Packed(chain.from_iterable(read.of(note) for note, read in zip(document.notes, found, strict=True)))
 
 
 def _read_again(
-    document: Document, codes: Codes, known: Known, found: Iterable[NoteRead], seen: dict[int, Seen], model: Model | None, kept: Kept, sigla: frozenset[str]
+    document: Document, terms: Terms, known: Known, found: Sequence[NoteRead], seen: dict[int, Seen], kept: Kept, jobs: int
 ) -> Iterator[NoteRead]:
     """The notes as they were read, those read again that knowing the document, or the note before, may change."""
     before = Names()
-    for number, (note, read) in enumerate(zip(document.notes, found, strict=True)):
-        if known.answers(read.asked) or read.taken not in (None, before):
-            italics = italics_of(note) if note.runs else ()
-            again = partial(read_note, note.text, codes=codes, before=before, seen=seen.pop(number, None), model=model, italics=italics, sigla=sigla)
-            read = kept.again(note.text, known, _told(note.text, codes, italics, sigla), model, before, again)
-        yield replace(read, asked=(), seen=None)
-        before = before if read.author is None else read.author
+    answered = (number for number, read in enumerate(found) if known.answers(read.asked))
+    with reading_ahead(document, terms, known, partial(_lacking, document, terms, kept, known, answered), jobs) as ahead:
+        for number, (note, read) in enumerate(zip(document.notes, found, strict=True)):
+            if known.answers(read.asked) or read.taken not in (None, before):
+                again = partial(_again, ahead, terms, seen, number, note, before)
+                read = kept.again(note.text, known, terms.told(note), terms.model, before, again)
+            yield replace(read, asked=(), seen=None)
+            before = before if read.author is None else read.author
+
+
+def _again(ahead: Ahead, terms: Terms, seen: dict[int, Seen], number: int, note: Note, before: Names, known: Known) -> NoteRead:
+    return ahead.take(number, known, before) or terms.read(note, known, before, seen.pop(number, None))
 
 
 def _read_prose(document: Document, codes: Codes) -> Sequence[Citation]:

@@ -12,6 +12,7 @@ from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.critiques import REVIEW, read_reviewer
 from edele_refs.parse.datelines import before_dateline, record_word
+from edele_refs.parse.dotted import journal_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import full_names, read_letter
@@ -38,7 +39,10 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     if entry and at <= entry.start() + 2:
         at = entry.end()
         draft.flags.add("entry")
-    join = find_join(draft, at, end)
+    join, journal = find_join(draft, at, end), journal_behind(draft, start, end)
+    if journal and not (join and join.reprinted):
+        _read_dotted(draft, start, at, journal)
+        return
     if join is None:
         read_title(draft, at, end)
         return
@@ -51,6 +55,16 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     draft.flags.add("reprinted" if join.reprinted else "in")
     read_part(draft, at, join)
     read_container(draft, join.end, end)
+
+
+def _read_dotted(draft: Draft, start: int, at: int, journal: Span) -> None:
+    """A title, and the journal that no more than a stop parts from it; what is all names before it is the title."""
+    if at >= journal.start:
+        draft.drop("author")
+        at = start
+    draft.put("container-title", journal)
+    draft.flags |= {"journal", "behind stop"}
+    read_part(draft, at, Join(journal.start, journal.start, reprinted=False))
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": words that lead to a book, no title of a part

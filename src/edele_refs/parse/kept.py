@@ -60,6 +60,10 @@ class Kept:
         self._shrink()
         return found
 
+    def has(self, text: str, known: Known, codes: Codes, model: Model | None) -> bool:
+        """Whether a reading of ``text`` with what is ``known`` is kept, for some authors before it."""
+        return (text, (known.mark if known.titles else None, codes, model)) in self._readings
+
     def first(self, text: str, codes: Codes, model: Model | None, before: Names, read: Callable[[], NoteRead]) -> NoteRead:
         """What ``text`` was read as when nothing was known of the document; else ``read``."""
         return self.read(text, (None, codes, model), before, read)

@@ -25,6 +25,8 @@ class Asked(NamedTuple):
 
 
 NOTHING = Asked()
+Given = dict[tuple[str, ...], bool | str]
+"""Questions (``ANSWERS`` has what they are about) and their answers."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,17 @@ class Known:
         """What was asked since this was last called, of one who could not know it."""
         return NOTHING
 
+    def asking(self) -> Known:
+        """The same knowledge for one more note, of which nothing was asked so far."""
+        return Asking(self.titles, self.beginnings, self.opening, self.called, self)
+
+    def said(self) -> Given:
+        """What was asked, with the answers, if that is kept."""
+        return {}
+
+    def told(self, given: Given) -> None:
+        """Someone else has asked this, and was given these answers."""
+
     def answers(self, asked: Iterable[str]) -> bool:
         """Whether the answer to one of these questions may be yes."""
         return not self._answers.isdisjoint(asked)
@@ -147,16 +160,21 @@ ANSWERS: Mapping[str, Callable[..., bool | str]] = {
 class Asking(Known):
     """What the document has cited in full, and what was asked of it, with the answers."""
 
-    given: dict[tuple[str, ...], bool | str] = field(default_factory=dict, compare=False)
-
-    @classmethod
-    def of(cls, known: Known) -> Asking:
-        """The same knowledge, of which nothing was asked so far."""
-        return cls(known.titles, known.beginnings, known.opening, known.called)
+    knowing: Known = field(default_factory=Known, compare=False)
+    given: Given = field(default_factory=dict, compare=False)
 
     def answer(self, about: str, *asked: str) -> bool | str:
-        found = self.given[about, *asked] = super().answer(about, *asked)
+        found = self.given[about, *asked] = self.knowing.answer(about, *asked)
         return found
+
+    def answers(self, asked: Iterable[str]) -> bool:
+        return self.knowing.answers(asked)
+
+    def said(self) -> Given:
+        return self.given
+
+    def told(self, given: Given) -> None:
+        self.given.update(given)
 
 
 @dataclass(frozen=True)
@@ -165,6 +183,9 @@ class Unknown(Known):
 
     about_names: set[str] = field(default_factory=set, compare=False)
     about_titles: set[str] = field(default_factory=set, compare=False)
+
+    def asking(self) -> Unknown:
+        return Unknown()
 
     def has(self, run: NameRun) -> bool:
         self.about_names.update(surnames(run))

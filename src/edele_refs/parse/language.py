@@ -13,7 +13,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.")
 _ENOUGH = 2000  # characters; more of them say no more
 
-_CYRILLIC = ("ru", "uk", "hr")
+_CYRILLIC = ("ru", "uk", "hr", "bg", "be")
 
 # what a word, and what a letter (or pair of letters) speaks for
 _Votes = dict[str, tuple[str, ...]]

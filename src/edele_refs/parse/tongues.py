@@ -12,6 +12,8 @@ from edele_refs.model import Document, Note
 from edele_refs.parse.language import detect
 
 _KEYS = ("ibid", "idem", "op_cit", "see", "citing", "editor", "translator", "accessed", "thesis", "page", "volume", "note", "above", "below")
+_OF_ITS_OWN = ("title_words", "function_words", "months")
+"""What a language may have a word for beside citing: "mai" is May, and "more" in the Romanian for "see above"."""
 _ALWAYS = ("en", "la", "ru", "uk")
 _SHORT = 1500
 _TELLING = 60  # characters; fewer show no language
@@ -59,11 +61,11 @@ def _told_by_words(text: str) -> Counter[str]:
 
 @cache
 def _own_words() -> dict[str, str]:
-    """Words of citing that only one language has, and which; another's title may not begin with them."""
+    """Words of citing that only one language has, and which; another's titles, sentences and dates have none of them."""
     users: dict[str, set[str]] = {}
     for language in all_languages():
-        for key in (*_KEYS, "title_words"):
-            for word in (word for form in getattr(language, key) for word in _long(form)):
+        for key in (*_KEYS, *_OF_ITS_OWN):
+            for word in (word for form in words(key, (language.code,)) for word in _long(form)):
                 users.setdefault(word, set()).add(language.code)
     cited = {word for key in _KEYS for form in words(key) for word in _long(form)}
     return {word: next(iter(users[word])) for word in cited if len(users[word]) == 1}

@@ -1,7 +1,7 @@
 """A106."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
 from edele_refs.model import Address, Citation, Reading
@@ -14,8 +14,10 @@ OFTEN = {"same": 2, "level": 3, "file": 5}
 """So often the other number stands elsewhere: in records of the same author, in a number that
 is not the file's (a fond), in the file's own, of which neighbours are cited together."""
 
+LETTERED = re.compile(r"\d[a-z](?=\W+[^\W\d_]*\W*\d{2})")
+"""A fond with a letter: "E 130b, Bü 1140"."""
 LEVEL = re.compile(r"\d[\d.]*\d(?=\D+\d)")
-TELLING = re.compile(r"\d\d")
+TELLING = re.compile(r"\d\d|\d\D{1,3}\d\D{1,3}\d")
 """What follows must be so much that it is hardly the same by chance."""
 
 
@@ -38,6 +40,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Doklad, 5 June 1942, RGAE, f. 7486, op. 37, d. 61, l. 12.
         2. Zapiska, 6 June 1942, RGAE, f. 7846, op. 37, d. 61, l. 13.
+    Bad:
+        1. Hauptstaatsarchiv Stuttgart (HStAS), E 130b, Bü 1140, Bl. 8.
+        2. HStAS, E 130c, Bü 1140, Bl. 10.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
@@ -54,6 +59,10 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             reported.add(id(odd))
             words = f"{number} here, but “{usual.signature}” in note {usual.note}, and all else is the same"
             yield Place(odd.note, odd.span, (usual.citation.at,)), words
+    for odd, usual in _lettered_otherwise(reading):
+        if id(odd) not in reported:
+            reported.add(id(odd))
+            yield Place(odd.note, odd.span, (usual.citation.at,)), f"another letter here than in “{usual.signature}” of note {usual.note}, and all else is the same"
     for numbers in frames.values():
         several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
         for number, found in numbers.items():
@@ -80,6 +89,22 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or _later(odd, usual[0], reading)):
                 yield odd, number, usual[0]
+
+
+def _lettered_otherwise(reading: Reading) -> Iterator[tuple[Record, Record]]:
+    """Of signatures that differ only in the letter of their fond the later one, where that letter stands only once."""
+    frames: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(dict)
+    fonds: Counter[str] = Counter()
+    for (archive, _), mentions in by_signature(reading).items():
+        if found := LETTERED.search(mentions[0].signature):
+            before, rest = mentions[0].signature[: found.end() - 1], key_of(mentions[0].signature[found.end() :])
+            frames[archive, key_of(before), rest][found[0][-1]] = mentions
+            fonds[archive + key_of(before) + found[0][-1]] += len(mentions)
+    for (archive, before, _), letters in frames.items():
+        for letter, mentions in letters.items() if len(letters) == 2 else ():
+            (usual,) = (found for other, found in letters.items() if other != letter)
+            if fonds[archive + before + letter] == 1 and _later(mentions[0], usual[0], reading):
+                yield mentions[0], usual[0]
 
 
 def _turned(one: str, other: str) -> bool:

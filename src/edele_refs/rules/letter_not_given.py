@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._short_letters import bare_letters
 from edele_refs.rules._slips import one_slip
 from edele_refs.rules.two_days_of_a_letter import DAY, day_slip
 
-WHERE = ("archive", "archive_location", "container-title", "publisher", "publisher-place", "URL")
-"""What says where a letter is found."""
 NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]{3,}")
 LEAST = 5
 
@@ -32,8 +31,7 @@ def letter_not_given(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         2. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
         3. Wiegandt an Kellenbenz, 12. Mai 1964.
     """
-    letters = [c for c in reading.of_kind("full", "short") if c.item.get("type") == "personal_communication" and _day(c)]
-    bare = [c for c in letters if not reading.links.get(c.at) and not any(key in c.item for key in WHERE)]
+    bare = [c for c in bare_letters(reading) if _day(c) and not reading.links.get(c.at)]
     if len(bare) != 1:
         return
     (letter,) = bare

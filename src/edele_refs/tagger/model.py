@@ -64,6 +64,13 @@ class Model:
     _edges: Edges
     _fields: Fields | None
     base: Model | None = None
+    folder: Path | None = None
+
+    def __reduce__(self) -> tuple[Callable[..., Model], tuple[Path, ...]]:
+        """Another process opens it itself, from its folder."""
+        if self.folder is None:
+            raise TypeError("a model that was not loaded from a folder cannot be handed on")
+        return load, () if self.folder == SHIPPED else (self.folder,)
 
     def edges(self, text: str) -> Tagged:
         """Tokens that begin a citation ("B"), continue it ("I") or are outside ("O")."""
@@ -125,7 +132,7 @@ def load(folder: Path = SHIPPED) -> Model:
     """The models of a folder; what cannot be opened says why."""
     base = load() if (folder / MARK).is_file() and folder != SHIPPED else None
     fields = folder / FIELDS
-    return Model(_open(folder / EDGES, Edges), _open(fields, Fields) if fields.is_file() or not (folder / EDGES).is_file() else None, base)
+    return Model(_open(folder / EDGES, Edges), _open(fields, Fields) if fields.is_file() or not (folder / EDGES).is_file() else None, base, folder)
 
 
 def unpacked(path: Path) -> bytes:

@@ -18,19 +18,23 @@ _SIGNS = {
     0xB0: "°", 0xB1: "±", 0xB2: "″", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB8: "÷", 0xB9: "≠",
     0xBA: "≡", 0xBB: "≈", 0xBC: "…", 0xD2: "®", 0xD3: "©", 0xD4: "™", 0xD7: "⋅", 0xDE: "⇒",
 }  # fmt: skip
+_ARROWS = {0xDF: "←", 0xE0: "→", 0xE7: "⇐", 0xE8: "⇒", 0xF3: "⇔"}
+"""What Word makes of “-->” and its kin as one types, in Wingdings."""
 
 
 def sign(code: str, font: str) -> str:
     """The character of a code ("F02A") in a font.
 
-    >>> sign("F02A", "Symbol"), sign("F061", "Symbol"), sign("00A7", "Times"), sign("?", "")
-    ('*', 'α', '§', '\\ufffd')
+    >>> sign("F02A", "Symbol"), sign("F0E0", "Wingdings"), sign("00A7", "Times"), sign("?", "")
+    ('*', '→', '§', '\\ufffd')
     """
     try:
         number = int(code, 16)
         plain = number - 0xF000 if 0xF020 <= number <= 0xF0FF else number
         if font.casefold() == "symbol":
             return _GREEK.get(chr(plain)) or _SIGNS.get(plain) or chr(plain)
+        if font.casefold() == "wingdings" and plain in _ARROWS:
+            return _ARROWS[plain]
         pictures = font.casefold().startswith(("wingdings", "webdings", "zapf"))
         return chr(number if pictures else plain)
     except (ValueError, OverflowError):

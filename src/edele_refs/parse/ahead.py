@@ -1,0 +1,120 @@
+"""Other processes that read the notes of a long document ahead.
+
+Nearly all notes are read without knowing those before them. So they are shared out, a few at a
+time, and what each process has read is taken from it in the notes' order. Where a note was
+read behind other authors than those that do stand before it (which only "id." asks for), where
+a process has ended early, or none can be started, it is read here: what comes out is the same.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import replace
+from multiprocessing import get_context
+
+from edele_refs.model import Document, Note
+from edele_refs.parse.known import Given, Known
+from edele_refs.parse.note import NoteRead
+from edele_refs.parse.share import Names
+from edele_refs.parse.terms import Terms
+
+WORTH = 500
+"""So many notes are worth a process that reads them: it takes them two seconds, and one to begin."""
+CHUNK, WAITING = 25, 4
+"""Notes that are handed over together; chunks for each process that may wait to be read or taken."""
+MOST = 60
+"""More processes Windows would refuse."""
+WARM = 25
+"""The first notes are read before the others begin, which then have the patterns that these needed."""
+
+Read = tuple[NoteRead, Given]
+"""What a note was read as, and what was asked of the document, with the answers."""
+NOTHING: Read = (NoteRead(()), {})
+
+
+class Ahead:
+    """What others have read; each note is asked for once, in their order."""
+
+    def __init__(self, read: Iterator[tuple[int, Read]], first: int) -> None:
+        self._read, self._first = read, first
+        self._next: tuple[int, Read] | None = None
+
+    def take(self, number: int, known: Known, before: Names) -> NoteRead | None:
+        """What a note was read as, if it was, and would be behind the authors named ``before``."""
+        while number >= self._first and (self._next is None or self._next[0] < number):
+            self._next = next(self._read, (sys.maxsize, NOTHING))
+        if self._next is None or self._next[0] != number:
+            return None
+        found, given = self._next[1]
+        if found.taken not in (None, before):
+            return None
+        known.told(given)
+        return found
+
+
+@contextmanager
+def reading_ahead(document: Document, terms: Terms, known: Known, wanted: Callable[[], Iterable[int]], jobs: int) -> Iterator[Ahead]:
+    """Others begin to read the ``wanted`` notes with what is ``known``, if these are enough for several ``jobs``."""
+    short = not jobs and len(document.notes) < 2 * WORTH
+    numbers = [] if jobs == 1 or short else list(wanted())
+    jobs = min(jobs or min(cores(), len(numbers) // WORTH), MOST)
+    if jobs < 2 or len(numbers) <= WARM:
+        yield Ahead(iter(()), sys.maxsize)
+        return
+    context = get_context("fork" if sys.platform == "linux" else None)
+    with ProcessPoolExecutor(jobs, context, _begin, (terms, known)) as pool:
+        try:
+            yield Ahead(_read_by(pool, document, numbers[WARM:], jobs * WAITING), numbers[WARM])
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def cores() -> int:
+    """So many processes can be at work at once."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def _read_by(pool: ProcessPoolExecutor, document: Document, numbers: Sequence[int], most: int) -> Iterator[tuple[int, Read]]:
+    """The notes as they are read, in their order."""
+    chunks = (numbers[at : at + CHUNK] for at in range(0, len(numbers), CHUNK))
+    waiting = deque[tuple[Sequence[int], Future[list[Read]]]]()
+    try:
+        for chunk in chunks:
+            waiting.append((chunk, pool.submit(_read, [document.notes[number] for number in chunk])))
+            if len(waiting) >= most:
+                yield from _taken(*waiting.popleft())
+        for one in waiting:
+            yield from _taken(*one)
+    except (BrokenProcessPool, OSError):
+        return
+
+
+def _taken(numbers: Sequence[int], read: Future[list[Read]]) -> Iterator[tuple[int, Read]]:
+    return zip(numbers, read.result(), strict=True)
+
+
+# ---------------------------------------------------------------- in the other process
+
+_GIVEN: list[tuple[Terms, Known]] = []
+
+
+def _begin(terms: Terms, known: Known) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is stopped by the one that it reads for
+    _GIVEN[:] = [(terms, known)]
+
+
+def _read(notes: Sequence[Note]) -> list[Read]:
+    terms, known = _GIVEN[0]
+    return [_read_one(terms, note, known.asking()) for note in notes]
+
+
+def _read_one(terms: Terms, note: Note, known: Known) -> Read:
+    read = terms.read(note, known, Names())
+    return replace(read, seen=None), known.said()
