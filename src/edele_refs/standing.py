@@ -50,7 +50,7 @@ def sources_of(reading: Reading) -> Sources:
     for citation in reading.citations:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
-        doubtful = _another_part(citation, root) or citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation))
+        doubtful = _another_part(citation, root) or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
         if root is not None and not doubtful and _usable(reading, root):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
