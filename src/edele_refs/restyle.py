@@ -38,7 +38,7 @@ from edele_refs.marks import bare, clean
 from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
 from edele_refs.records.library import Library
-from edele_refs.standing import Sources, root_of, sources_of
+from edele_refs.standing import Sources, own_volume, root_of, sources_of
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
 
@@ -245,6 +245,8 @@ def _cite(reading: Reading, citation: Citation, sources: Sources, sheets: str) -
     locator = citation.locator or pages_of_repetition(reading, citation)
     archival = sources.items[key].get("type") in ARCHIVAL
     label, number = of_record(locator, sheets) if archival else labelled(locator)
+    if volume := own_volume(citation, sources.items[key]):
+        label, number = "", f"{volume}: {number}" if number else volume
     return Cite(key, number, label)
 
 
