@@ -18,8 +18,8 @@ from edele_refs.languages import pattern
 from edele_refs.model import Span
 
 WORD = re.compile(r"\w+")
-START = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎა-ჰ]\w*")
-CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
+START = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏა-ჰ]\w*")
+CLOSE_GAP = re.compile(r"[.:]?(?:\s[–—-]\s|[\s\-‐‑–/.]{0,2})(?=\w)")
 WIDE_GAP = re.compile(r"[\s.,:'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(

@@ -18,8 +18,8 @@ INTRODUCED = re.compile(rf"\s\((?:cited |da |d.)?(?:ora in|ora innanzi|u dalj|=|
 PAPERS = re.compile(
     r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
 )
-WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
-WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґ]{4}")
+WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}\S*(?=\s|,|$)")
+WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґά-ώ]{4}")
 
 
 UNIVERSITY = re.compile(

@@ -221,7 +221,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a well-known house may stand first in any language: "Dietz, Bonn 1985"
             rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}),\s(?P<place>{some}),?\s{year}",
             # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"

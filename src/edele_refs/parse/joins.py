@@ -34,7 +34,7 @@ def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], 
         (re.compile(rf"[\s,.;(\[]+{reprinted}(?:\sin)?\s?:?\s{opens}"), True, cues_of(("reprinted",), codes)),
         (re.compile(rf"(?:[.,;]\s|\s\(){pattern('citing', codes)}\s?:?\s{opens}"), True, cues_of(("citing",), codes)),
         (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv](?<!\.\s[Vv])|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n|i(?=:\s[^\W\d_a-zà-ÿ]))(?:\s?:[\])]?|[\])])\s?"), False, frozenset("in w v em dans кн сб в у en i".split())),
-        (re.compile(rf"(?:[,.;:]?\s|(?<=[’”“»])){own}\s?:\s"), False, cues_of(("in_",), codes)),
+        (re.compile(rf"(?:[,.;:]?\s|(?<=[’”“»])){own}(?:(?<=:)|\s?:)\s"), False, cues_of(("in_",), codes)),
         (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|,\s(?=în\s|στο\s|teoksessa\s)){own}\s{opens}"), False, cues_of(("in_",), codes)),
         (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|nel|nella|w|em|en|v)\s{opens}"), False, frozenset("in dans nel nella w em en v".split())),
     )  # fmt: skip
@@ -46,7 +46,7 @@ def _says_only_in(form: str) -> bool:
     >>> [form for form in ("în", "teoksessa", "kn.", "στο", "im", "in ders.") if _says_only_in(form)]
     ['în', 'teoksessa', 'kn.', 'στο']
     """
-    return (len(form) > 5 or not form.isascii() or form.endswith(".")) and not form.endswith(words("idem"))
+    return (len(form) > 5 or not form.isascii() or form.endswith((".", ":"))) and not form.endswith(words("idem"))
 
 
 def find_join(draft: Draft, start: int, end: int) -> Join | None:

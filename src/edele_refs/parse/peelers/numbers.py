@@ -31,7 +31,7 @@ def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b)"
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´])"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
@@ -101,7 +101,7 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
 def _of_year(codes: Codes) -> re.Pattern[str]:
     word = rf"(?:(?:{pattern('issue', codes)}|H\.|Heft)\s?)?"
     year = r"(?:18|19|20)\d\d"
-    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})/(?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?))$")
+    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})[/:](?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?))$")
 
 
 def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
