@@ -216,8 +216,7 @@ def _left_out(reading: Reading, note: Note, cited: Iterable[tuple[Citation, str]
 
 def _says_all(reading: Reading, note: Note, citation: Citation, text: str) -> bool:
     """Whether it is a first mention that is set anew, which says all of its source."""
-    first = citation.kind == "full" and root_of(reading, citation) is citation
-    return bool(text) and first and not note.is_live(citation.span)
+    return bool(text) and citation.kind == "full" and root_of(reading, citation) is citation and not note.is_live(citation.span)
 
 
 def _engine(name: str, options: Options) -> Callable[..., tuple[tuple[str, ...], ...]]:

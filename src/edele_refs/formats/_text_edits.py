@@ -97,7 +97,7 @@ def laid_out(old: str, new: str) -> str:
         room = longest if last or 0 < len(out) < len(widths) - 1 else max(widths[len(out)], 1)
         turn = max((m.start() for m in _TURNS.finditer(new) if m.start() <= room), default=None)
         turn = next((m.start() for m in _TURNS.finditer(new)), None) if turn is None and out else turn
-        if turn is None or (last and len(new) <= longest + _MORE):
+        if turn is None or len(new) <= (longest + _MORE if last else room):
             break
         out.append(new[:turn] + breaks[min(len(out), len(breaks) - 1)])
         new = new[turn + 1 :]
