@@ -85,8 +85,14 @@ def otherwise(one: bytes, other: bytes, note: str) -> set[str]:
     for a, b in zip(*pairs, strict=True):
         found |= {key for key in {*a.item, *b.item} if a.item.text(key) != b.item.text(key)}
         # a page alone may be the place cited
-        found |= set() if {a.locator, a.item.text("page")} & {b.locator, b.item.text("page")} - {None, ""} or a.locator == b.locator else {"locator"}
+        places = [{_number(c.locator), _number(c.item.text("page"))} - {""} for c in (a, b)]
+        found |= set() if places[0] & places[1] or _number(a.locator) == _number(b.locator) else {"locator"}
     return found
+
+
+def _number(place: str | None) -> str:
+    """A place without its word: "S. 43" and "p. 43" are one."""
+    return "".join(char for char in place or "" if char.isdigit() or char in ",–-")
 
 
 def main() -> None:

@@ -54,7 +54,18 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
     missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
+    missing += _remark(citation, written, there)
     return tuple(dict.fromkeys(missing))
+
+
+_COUNT = re.compile(r"\((?P<count>\d{1,3})\s(?P<word>[^\W\d_A-ZÀ-ÞА-Я]{3,20})\)\s*$")
+
+
+def _remark(citation: Citation, written: str, there: frozenset[str]) -> tuple[str, ...]:
+    """What a bracket at the end counts, which no field has: "fol. 55 (2 cases)"."""
+    found = _COUNT.search(written)
+    read = found is None or _variable_at(citation, citation.span.start + found.start("count"))
+    return () if found is None or read or _plain(found["word"]) in there else (found["count"], found["word"])
 
 
 @cache
@@ -192,8 +203,14 @@ def _is_of_citing(found: re.Match[str]) -> bool:
     """Whether it is a word of citing, which capitals are not within a reference: “22. ID” is a
     division, “ID., Title” is “id.”, “URL” is always in capitals."""
     word = found.group()
+    if _COUNTING.match(found.string, found.start()):
+        return True
     in_capitals = len(word) > 1 and word.isupper() and found.start() > 0
     return word in _capitals() if in_capitals else _plain(word) in _citing()
+
+
+_COUNTING = re.compile(r"(?i:no|nr)\.\s?\d")
+"""In whatever letters: "NO. 00246"."""
 
 
 @cache

@@ -13,6 +13,7 @@ from edele_refs.csl.sheets import within_a_file
 from edele_refs.csl.stated import without_date
 from edele_refs.model import Address, Citation, Item, Reading
 from edele_refs.resolve.names import agree
+from edele_refs.roman import arabic
 
 CONFIDENT = 0.5
 """A reference read with less confidence stays as it is written."""
@@ -77,8 +78,10 @@ def root_of(reading: Reading, citation: Citation) -> Citation | None:
 
 def _same_title(one: Citation, other: Citation) -> bool:
     titles = [_letters(c.item.text("title")) for c in (one, other)]
+    if one.item.text("archive") and one.item.text("archive") == other.item.text("archive") and titles[0] and titles[1].startswith(titles[0]):
+        titles = titles[:1]  # what an archive keeps, called by the first words of its title
     places = [_letters(c.item.text("archive_location")) for c in (one, other)]
-    return all(not a or not b or a == b for a, b in (titles, places))
+    return all(not all(pair) or len(set(pair)) == 1 for pair in (titles, places))
 
 
 def _letters(text: str) -> str:
@@ -126,9 +129,23 @@ def _usable(reading: Reading, root: Citation) -> bool:
 
 
 def _short_titles(reading: Reading, key_of: Mapping[Address, str]) -> dict[str, str]:
-    """The short titles that the author himself uses."""
+    """The short titles that the author himself uses, also where he names the archive again."""
     found: dict[str, str] = {}
-    for citation in reading.of_kind("short"):
-        if citation.at in key_of and (title := citation.item.text("title")):
+    for citation in reading.of_kind("short", "full"):
+        if citation.at in key_of and (title := citation.item.text("title")) and _shortens(reading, citation, title):
             found.setdefault(key_of[citation.at], title)
     return found
+
+
+def _shortens(reading: Reading, citation: Citation, title: str) -> bool:
+    if citation.kind == "short":
+        return True
+    root = root_of(reading, citation)
+    return root is not None and root is not citation and len(_letters(title)) < len(_letters(root.item.text("title")))
+
+
+def own_volume(citation: Citation, item: Mapping[str, Any]) -> str:
+    """The volume that a short form names where its source was not cited by that one: "Cherkassov, General Kononov, vol. I: 120"."""
+    volume, first = citation.item.text("volume") if citation.kind == "short" else "", str(item.get("volume", ""))
+    same = volume == first or (arabic(volume) or volume) in (arabic(first), first) or str(arabic(volume)) == first
+    return "" if same else volume

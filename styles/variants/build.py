@@ -18,6 +18,7 @@ from lxml import etree
 
 HERE = Path(__file__).parent
 CSL = "{http://purl.org/net/xbiblio/csl}"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 OURS = ("of", "citation-of")
 
 
@@ -58,10 +59,18 @@ def _replace(style: etree._Element, change: etree._Element) -> None:
 
 
 def _terms(style: etree._Element, change: etree._Element) -> None:
-    """The terms of a variant after those of its base that they do not replace, and its dates."""
-    locale = _only(style, "locale")
+    """The terms of a variant after those of its base that they do not replace, and its dates.
+
+    They change the base's words of the same language, or those of its own, which it lays aside.
+    """
+    language = change.get(LANGUAGE)
+    same = [one for one in style.iterchildren(f"{CSL}locale") if one.get(LANGUAGE) == language]
+    locale = same[0] if same else _only(style, "locale")
     terms = _only(locale, "terms")
     for date in change.findall(f"{CSL}date"):
+        for old in locale.findall(f"{CSL}date"):
+            if old.get("form") == date.get("form"):
+                locale.remove(old)
         terms.addprevious(deepcopy(date))
     for term in change.iterfind(f"{CSL}terms/{CSL}term"):
         for old in terms.findall(f"{CSL}term"):
@@ -70,8 +79,8 @@ def _terms(style: etree._Element, change: etree._Element) -> None:
         new = deepcopy(term)
         new.tail = "\n      "
         terms.append(new)
-    if language := change.get("{http://www.w3.org/XML/1998/namespace}lang"):
-        locale.set("{http://www.w3.org/XML/1998/namespace}lang", language)
+    if language:
+        locale.set(LANGUAGE, language)
     terms[-1].tail = "\n    "
 
 

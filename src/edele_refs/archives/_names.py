@@ -14,16 +14,17 @@ from typing import Any
 
 from edele_refs.archives._archive import Archive
 from edele_refs.archives._words import UNIVERSITY
+from edele_refs.languages import pattern
 from edele_refs.model import Span
 
 WORD = re.compile(r"\w+")
-START = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚА-ЯЁІЇЄҐЎა-ჰ]\w*")
-CLOSE_GAP = re.compile(r"[.:]?[\s\-‐‑–/.]{0,2}(?=\w)")
+START = re.compile(r"[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏა-ჰ]\w*")
+CLOSE_GAP = re.compile(r"[.:]?(?:\s[–—-]\s|[\s\-‐‑–/.]{0,2})(?=\w)")
 WIDE_GAP = re.compile(r"[\s.,:'’ʹ«»“”„\"\-‐‑–/]{1,3}(?=\w)")
 
 SIGLUM = re.compile(
     r",?\s?[(\[](?:(?P<introduced>=|(?:da |d.)ora (?:in (?:avanti|poi)|innanzi)|in seguito|(?:cited )?(?:hereafter|hereinafter|henceforth)(?: (?:cited|referred to|abbreviated))? as|cited as|hereafter|abgekürzt(?: als)?|dalej(?: cyt\.)?|hierna|nachfolgend|ab hier|dále(?: jen| jako)?|ďalej(?: len| ako)?|dalje(?: u tekstu)?|u dalj(?:nj)?em tekstu|даље(?: у тексту)?|у даљем тексту|v ďalšom|hereinafter|henceforth|im [Ff]olgenden|fortan|künftig"
-    r"|ci-après|desormais|désormais|далее|далі|dalej|odtąd|в дальнейшем|надалі|from now on|en adelante|doravante)[:,]?\s(?:[—–-]\s)?)?[“\"‘„«]?"
+    rf"|desormais|odtąd|from now on|{pattern('hereafter')})[:,]?\s(?:[—–-]\s)?)?[“\"‘„«]?"
     r"(?P<siglum>(?=[^\W\d_])[\w.:\-‐‑–/ ]{2,24})[”\"’“»]?[)\]](?:\s?\([\w.\-‐‑–/ ]{2,24}\))?"
 )
 CLOSERS = frozenset(".»”'’")

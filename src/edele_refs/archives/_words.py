@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.languages import pattern
 from edele_refs.model import Span
 
 MENTION = re.compile(
@@ -12,13 +13,13 @@ MENTION = re.compile(
 FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s(?=[^\W_a-zà-ÿ])")
 """Not "Fonds ministériels", which is the fonds' name as a whole."""
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
-INTRODUCED = re.compile(r"\s\((?:cited |da |d.)?(?:hereafter|henceforth|désormais|dorénavant|ci-après|en adelante|en lo sucesivo|desde ahora|doravante|daqui em diante|hierna|voortaan|ora in|ora innanzi|in seguito|dále|ďalej|dalej|dalje|u dalj|далее|далі|у даљем|=)[^()]{1,40}\)")
+INTRODUCED = re.compile(rf"\s\((?:cited |da |d.)?(?:ora in|ora innanzi|u dalj|=|{pattern('hereafter')})[^()]{{1,40}}\)")
 """The abbreviation of a fonds among its names."""
 PAPERS = re.compile(
     r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
 )
-WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}\S*(?=\s|,|$)")
-WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґ]{4}")
+WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}\S*(?=\s|,|$)")
+WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґά-ώ]{4}")
 
 
 UNIVERSITY = re.compile(

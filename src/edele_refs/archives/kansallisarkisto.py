@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "Kansallisarkisto, Helsinki, T 5684/12",
         "KA, Helsinki, EK-Valpo I, kansio 123",
+        "Kansallisarkisto, Valtiollinen poliisi II, kansio 12, asiakirja 34",
         "National Archives of Finland, SPK-12, box 3",
     ),
     names=(
@@ -26,6 +27,6 @@ archive = Archive(
     ),
     codes=(
         r"(?P<fonds>(?:T|Pk|SPK|Da|Hb)[\s-]?\d{1,6})(?:/(?P<item>\d{1,4}))?(?:,\s(?P<box>(?:box|kotelo|kansio)\s\d{1,5}))?",
-        r"(?P<fonds>[A-Z][\w .-]{1,40}?),\s(?P<item>(?:kansio|kotelo|mappi)\s\d{1,5})",
+        r"(?P<fonds>[A-Z][\w .-]{1,40}?),\s(?P<item>(?:kansio|kotelo|mappi)\s\d{1,5}(?:,\s(?:kansio|asiakirja|asia|mappi)\s\d{1,5})?)",
     ),
 )

@@ -14,7 +14,7 @@ archive = Archive(
     form="fond",
     rules="https://www.arhivi.gov.lv",
     examples=("LVA, 101. f., 1. apr., 12. l., 4. lp", "LVA, f. 1986, apr. 1, l. 99"),
-    names=("LNA LVA", "Latvian State Archive", "State Archive of Latvia", "LNA-LVA"),
+    names=("LNA LVA", "Latvijas Nacionālais arhīvs, Latvijas Valsts arhīvs", "LNA, LVA", "Latvian State Archive", "State Archive of Latvia", "LNA-LVA"),
     codes=(
         r"[Ff]\.\s(?P<fonds>[A-Z]?-?\d{1,5}\w?),\sapr\.\s(?P<opis>\d{1,4}\w?),\sl\.\s(?P<delo>\d{1,6}\w?)",
         r"(?P<fonds>[A-Z]?-?\d{1,5}\w?)\.\s?f\.,\s(?P<opis>\d{1,4}\w?)\.\s?apr\.,\s(?P<delo>\d{1,6}\w?)\.\s?l\.?",

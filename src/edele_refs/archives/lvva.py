@@ -18,6 +18,8 @@ archive = Archive(
     ),
     names=(
         "LNA LVVA",
+        "LNA, LVVA",
+        "Latvijas Nacionālais arhīvs, Latvijas Valsts vēstures arhīvs",
         "Latvian State Historical Archive",
         "Latvian State History Archive",
         "Latvian State Historical Archives",

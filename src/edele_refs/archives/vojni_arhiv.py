@@ -12,17 +12,20 @@ archive = Archive(
     country="RS",
     form="karton",
     rules="https://www.vojniarhiv.mod.gov.rs",
-    examples=("Vojni arhiv, NDH, k. 123, f. 4, d. 12", "AVII, Nda, k. 12, f. 3, d. 4"),
+    examples=("Vojni arhiv, NDH, k. 123, f. 4, d. 12", "Војни архив, Пописник 17, к. 45, ф. 3, д. 12", "AVII, Nda, k. 12, f. 3, d. 4"),
     names=(
         "VA",
         "VA Beograd",
+        "ВА",
         "ВА, Београд",
+        "Војни архив",
+        "Војни архив, Београд",
         "Military Archive, Belgrade",
         "Arhiv Vojnoistorijskog instituta",
         "AVII",
     ),
     codes=(
-        r"(?P<fonds>(?:p|popisnik|P)\.?\s?\d{1,4}\w?),\s(?P<box>(?:kutija|k\.|kut\.)\s?\d{1,4}\w?)(?:,\s(?P<folder>(?:fascikla|fasc\.|f\.)\s?\d{1,4}))?(?:,\s(?P<document>(?:dok\.|dokument|d\.|br\.)\s?\d{1,5}))?",
+        r"(?P<fonds>(?:[pP]|[pP]opisnik|[пП]|[пП]описник)\.?\s?\d{1,4}\w?),\s(?P<box>(?:kutija|k\.|kut\.|кутија|к\.|кут\.)\s?\d{1,4}\w?)(?:,\s(?P<folder>(?:fascikla|fasc\.|f\.|фасцикла|фасц\.|ф\.)\s?\d{1,4}))?(?:,\s(?P<document>(?:dok\.|dokument|d\.|br\.|док\.|документ|д\.|бр\.)\s?\d{1,5}))?",
         r"(?P<fonds>[A-Z]\w{0,8}),\sk\.\s(?P<box>\d{1,4}\w?)(?:,\sf\.\s(?P<folder>\d{1,4}))?(?:,\sd\.\s(?P<document>\d{1,4}))?",
     ),
 )

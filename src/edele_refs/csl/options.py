@@ -20,6 +20,8 @@ class Options:
     ``teens``: a style that shortens ranges of pages as far as can be leaves both figures
     of the teens, as British printers do (42–5, but 16–18 and 114–15).
     ``item_language``: each item in its own language's terms, where it names one.
+    ``own_terms``: each item in the terms of its language, of those in which the style itself has
+    terms ("P. 36", "Ibid." of works in Latin letters in the notes of GOST).
     ``latin_order``: Cyrillic names are sorted as they are transliterated.
     ``transliterate``: a scheme ("ala_lc", "bgn_pcgn", "scientific") by which Cyrillic names
     and titles are given in Latin letters; ``original``: titles in both.
@@ -36,6 +38,7 @@ class Options:
     date_once: bool = False
     teens: bool = False
     item_language: bool = False
+    own_terms: bool = False
     latin_order: bool = False
     transliterate: str = ""
     original: bool = False
@@ -46,5 +49,5 @@ class Options:
 CSL = Options()
 HISTORY = Options(
     corrected=True, genitive_months=True, detect_language=True, keep_case=True, keep_signature=True, circa=True,
-    date_once=True, teens=True
+    date_once=True, teens=True, own_terms=True
 )

@@ -21,7 +21,7 @@ from edele_refs.csl.disambiguate import tests_itself
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.fields import field
 from edele_refs.csl.latin import prepared
-from edele_refs.csl.locale import fallbacks, known_locales
+from edele_refs.csl.own_terms import InLanguages
 from edele_refs.csl.positions import Position, positions
 from edele_refs.csl.signed import signed
 from edele_refs.csl.sorting import in_order
@@ -67,7 +67,7 @@ class Processor:
         self.settings: dict[str, Settings] = {}
         self._kept: dict[tuple[Any, ...], Rendered] = {}
         self._probes: dict[tuple[str, Settings, int], tuple[str, Context]] = {}
-        self._styles: dict[str, CompiledStyle] = {}
+        self._in_languages = InLanguages(style)
         self._has_condition = tests_itself(style.style)
 
     # what is known of the whole
@@ -124,13 +124,8 @@ class Processor:
         return (bare(joined(parts, "")) if parts else ""), context
 
     def styled(self, entry: Entry) -> CompiledStyle:
-        """The style in the item's own language, where that is asked for and there is one."""
-        if not self.style.options.item_language or not entry.lang:
-            return self.style
-        if entry.lang not in self._styles:
-            known = fallbacks(entry.lang)[0] in known_locales()
-            self._styles[entry.lang] = self.style.in_language(entry.lang) if known else self.style
-        return self._styles[entry.lang]
+        """The style in the terms that an item has."""
+        return self._in_languages.of(entry)
 
     # citations
 
@@ -189,7 +184,7 @@ class Processor:
             place.where,
             place.near,
             place.first_note,
-            self.style.place(cite),
+            self.styled(entry).place(cite),
             cite.label,
             self.numbers.get(entry.key, 0),
             lower=not self.style.options.keep_case,

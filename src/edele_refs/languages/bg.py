@@ -5,7 +5,7 @@ from edele_refs.languages._language import Gender, Language, forms, groups
 language = Language(
     code="bg",
     name="Bulgarian",
-    ibid=forms("пак там | пак там, | пак там. | так там | там | ibid. | ibidem"),
+    ibid=forms("пак там | пак там, | пак там. | ibid. | ibidem"),
     idem=forms("същият | същата | същия | същите | idem"),
     op_cit=forms("цит. съч. | цит. съч | цит. произв. | пос. съч. | посоч. съч. | посочено съчинение | съч. | цитираното съчинение | цит. ст. | цит. студия | op. cit. | цит. изд."),
     loc_cit=forms("цит. място | на същото място | пос. място"),

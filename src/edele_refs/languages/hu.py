@@ -37,7 +37,7 @@ language = Language(
     anonymous=forms("Névtelen | Anonymus | Sz. n. | [szerző nélkül]"),
     given_names=forms(
         """Ádám | Ágnes | Ágoston | Albert | Alajos | András | Andor | Anikó | Antal | Aranka | Árpád | Attila | Balázs | Bálint | Béla | Benedek | Benő | Bertalan | Csaba | Dániel | Dávid | Dénes | Dezső | Domokos | Edit | Elek | Elemér | Előd | Emese | Endre | Ernő | Erzsébet | Éva
-        Ferenc | Flórián | Frigyes | Fülöp | Gábor | Gáspár | Gellért | Géza | Gergely | Gizella | Gusztáv | Gyöngyi | György | Györgyi | Gyula | Hajnalka | Henrik | Ignác | Ildikó | Ilona | Imre | István | Iván | Izabella | János | Jenő | József | Judit | Kálmán | Károly | Katalin | Kázmér | Kinga | Klára | Kornél | Kristóf | Krisztián | Krisztina
+        Ferenc | Flórián | Frigyes | Fülöp | Gábor | Gáspár | Gellért | Géza | Gergely | Gizella | Gusztáv | Gyöngyi | György | Györgyi | Gyula | Hajnalka | Henrik | Ignác | Ildikó | Ilona | Imre | István | Iván | Izabella | János | Jenő | József | Judit | Júlia | Kálmán | Károly | Katalin | Kázmér | Kinga | Klára | Kornél | Kristóf | Krisztián | Krisztina
         Lajos | László | Levente | Lipót | Loránd | Loránt | Lóránt | Magdolna | Márton | Máté | Mátyás | Mária | Margit | Mihály | Miklós | Mór | Nándor | Ödön | Orsolya | Ottó | Pál | Péter | Piroska | Pongrác | Réka | Rezső | Rózsa | Rudolf | Sándor | Sarolta | Sebestyén | Szabolcs | Szilárd | Szilvia | Tamás | Tibor | Tihamér | Tivadar | Tünde
         Vazul | Vilmos | Vince | Viktória | Zita | Zoltán | Zsigmond | Zsófia | Zsolt | Zsombor | Zsuzsa | Zsuzsanna | Aladár | Ákos | Bence | Botond | Csilla | Emma | Eszter | Gyopár | Hedvig | Irén | Jolán | Julianna | Lilla | Márta | Nóra | Noémi | Róbert | Teréz | Veronika"""
     ),
@@ -70,7 +70,7 @@ language = Language(
     no_date=forms("é. n. | [é. n.] | dátum nélkül | d. n. | [d. n.] | kelet nélkül | k. n. | é.n."),
     no_place=forms("h. n. | [h. n.] | hely nélkül | h. é. n."),
     function_words=forms("a | az | és | egy | hogy | nem | volt | meg | csak | mint | ez | ezt | azt | már | még | vagy | szerint | között | alatt | után | előtt | által | mellett | ellen | című | lásd | valamint | illetve | sem | továbbá | amely | melynek"),
-    letters=forms("ő | ű"),
+    letters=forms("ő | ű | á | í | ó | ö | ú | ü"),
     title_words=forms(
         """Adalékok | Adatok | Állam | Az | Bécs | Budapest | Csata | Dokumentumok | Egy | Egyház | Élete | Emlékezés | Emlékezések | Emlékiratok | Emlékirat | Erdély | Európa | Ezer | Fejezetek | Forradalom | Források | Gazdaság | Háború | Hadtörténelmi | Hadsereg | Három | Helytörténet | Irodalom | Iratok | Jegyzőkönyv | Jegyzőkönyvek | Két | Király | Királyi | Közlemények
         Két | Kultúra | Lapok | Levelek | Levelezés | Levéltári | Magyar | Magyarok | Magyarország | Megszállás | Mezőgazdaság | Mítosz | Monarchia | Múlt | Munkásmozgalom | Napló | Naplója | Nemzet | Nemzeti | Nép | Népi | Németek | Ország | Osztrák | Párt | Politika | Politikai | Rendszer | Szemle | Szociáldemokrata | Szövetség | Társadalom | Tanulmányok | Történelem | Történelmi | Történet | Története

@@ -15,8 +15,8 @@ _OPEN = "‘“„«»‹\"'‚"
 @cache
 def numbered_act() -> re.Pattern[str]:
     """"Prikaz NKGB SSSR … NO. 00246: ‘title’", "GKO resolution no. GOKO-1926ss, ‘title’"."""
-    number = r"(?:[Nn][Oo]\.|[Nn]r\.|№)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
-    return re.compile(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]␟)")
+    number = r"(?:[Nn][Oo]\.|[Nn]r\.|№|[Nn]°)\s?(?P<number>[\w/.-]*\d[\w/.-]*)"
+    return re.compile(rf"(?P<genre>[^:;.␟]{{3,120}}?)\s{number}[,:]\s(?=[{_OPEN}]\s?␟)")
 
 
 def read_act(draft: Draft, start: int, end: int) -> None:
@@ -34,8 +34,8 @@ def read_act(draft: Draft, start: int, end: int) -> None:
         _title_with_issuer(draft, start, end)
 
 
-# "«Кулацкая ссылка» накануне войны": a quotation within a title
-_GOES_ON = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁ]{2,}\s")
+# "«Кулацкая ссылка» накануне войны", "„Jedermann an jedem Ort“ – Triumph und Trugbild": a quotation within a title
+_GOES_ON = re.compile(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{2,}|[–—])\s")
 _ISSUER = re.compile(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
 
 

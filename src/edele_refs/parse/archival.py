@@ -10,12 +10,13 @@ from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import locators, tail
+from edele_refs.parse.backrefs import noted_again
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
-from edele_refs.parse.record_heads import authors_and_title, called, written_by
+from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.signed_towns import is_town, town_first
 from edele_refs.parse.told import CITED, description, told_in_bracket, told_in_record
@@ -98,7 +99,10 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     first = signature.span.start
     held = signature.archive  # "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"
     _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3 and not _PLACE.fullmatch(scan.masked, start, first))
-    _described(draft, start, max(start, first))
+    again = noted_again(scan.codes).search(scan.masked, start, first) if scan.says("note") else None
+    draft.kind = "short" if again else "full"  # "V boiakh (wie Anm. 68), Bakhmeteff Archive"
+    _described(draft, start, again.start() if again else max(start, first))
+    year_of_title(draft)
     told_in_record(draft)
     if _is_interview(signature, scan):
         draft.type = "interview"

@@ -49,6 +49,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
         return old.end()
     title = next(iter(italics.within(draft.scan.italics, start, end)), None)
     run = draft.scan.names(start, end)
+    if run and run.span.end >= end - 1 and draft.values.keys() & {"editor", "translator"} and "title" not in draft.values and not title:
+        return start  # "Dienstkalender Heinrich Himmlers, hg. v. Peter Witte": what others edited is a title
     if title and title.start > start:
         end = title.start
         run = draft.scan.names(start, end) if run and run.span.end > end else run
@@ -129,6 +131,8 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     """An institution as the author: "ACLEC, First Report …"."""
     if edits := _edits(draft, start, end):
         return edits
+    if several := _bodies(draft, start, end):
+        return several
     if found := _of_place().match(draft.scan.masked, start, end):
         draft.put_literals("author", [Span(*found.span("name"))])
         return found.end()
@@ -149,6 +153,30 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     return stop + 2
 
 
+_BODY = re.compile(r"[^\W\d_a-zа-яёіїє][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
+_NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
+_SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-яёіїє]{3,}(?![\w-])")
+
+
+def _bodies(draft: Draft, start: int, end: int) -> int | None:
+    """Several bodies as authors, joined or all called by sigla: "NKGB SSSR, NKVD SSSR, and Prokuratury SSSR, “O poriadke”"."""
+    found, at, joined = list[Span](), start, False
+    while len(found) < _MOST_BODIES and (body := _BODY.match(draft.scan.masked, at, end)) and is_institution(body.group()):
+        found.append(Span(at, body.end()))
+        link = _NEXT_BODY.match(draft.scan.masked, body.end(), end)
+        if link is None:
+            break
+        joined, at = joined or bool(link["joined"]), link.end()
+    stop = found[-1].end if found else start
+    sure = joined or all(_SIGLUM.search(body.of(draft.scan.masked)) for body in found)
+    if len(found) < 2 or not sure or not _TITLE_BEHIND.match(draft.scan.masked, stop, end):
+        return None
+    draft.put_literals("author", found)
+    return stop + 2
+
+
+_MOST_BODIES = 8
+_TITLE_BEHIND = re.compile(r"[,:.]\s(?=[^\W_]|[„“‘«\"'])")
 _EDITORS = re.compile(r"(?P<body>[^\W\d_](?:[^:;.()␟\d,]|,\s(?!in\s)){5,110}?)\s\([^()]{2,12}\)[,:]\s")
 
 

@@ -37,6 +37,12 @@ def noted(codes: Codes) -> str:
 
 
 @cache
+def noted_again(codes: Codes) -> re.Pattern[str]:
+    """The same behind a title, before the archive that is named again."""
+    return re.compile(rf"\s{noted(codes)}(?=[,.;:\s])")
+
+
+@cache
 def cited_work(codes: Codes) -> str:
     """"op. cit.", "loc. cit."; "cit. in", "cit. dle" lead to where a thing is cited."""
     to = r"\.?\s(?:in|da|de|en|por|em|nach|n\.|bei|w|za|from|according|par|dans|selon|según|dle|podle|wg|według|prema|po|по|у|в|за)(?!\w)"
@@ -141,7 +147,7 @@ def find_ibids(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_COMMON = re.compile(r"(?i)the same|isto|ondje|ici même|stesso luogo|allí mismo")
+_COMMON = re.compile(r"(?i)the same|isto|ondje|ici même|sama|samassa|samas|siinä|stesso luogo|allí mismo")
 """Words that are as often a sentence's: "The same telegram was seen by the War Cabinet"."""
 
 
@@ -183,8 +189,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
-        if _ROMAN.fullmatch(found["names"]):
-            continue  # "vol. XXXVI (2001)"
+        if _ROMAN.fullmatch(found["names"]) or _NUMBERED.match(scan.masked, found.end("year")):
+            continue  # "vol. XXXVI (2001)", "Századok, 2001. 3. sz."
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start(), found.end("year"))):
             continue  # "Голос, 1878, 1 апреля", "Январь 1922 – декабрь 1936"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
@@ -225,6 +231,8 @@ def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
 
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
+_NUMBERED = re.compile(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
+"""The number of a journal behind its year."""
 
 
 def _closes(masked: str, place: Span | None) -> bool:
@@ -269,6 +277,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     before = scan.masked[max(0, low - 40) : low]
     if re.search(r"\b[^\W\d_]\.\s?$|(?<![^\W\d_A-ZÄÖÜ.]\.)\b[a-zäöü]{2,}\s\d{1,3}\.\s$", before):
         return False  # "P. Birks (1996)", "der 707. Infanteriedivision 1941"
+    if re.search(r"[,:(]\sSte?\.\s$", before):
+        return False  # ", St. Gallen 1991"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
         return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)

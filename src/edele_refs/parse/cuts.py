@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import imprint, locators
+from edele_refs.parse import dotted, imprint, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.evidence import Evidence, uncut
@@ -73,6 +73,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         if kind == "stop" and reviews(scan, match.end()):
             continue
         if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
+            continue
+        if kind == "stop" and dotted.goes_on(scan, start, match.end()):
             continue
         if kind == "stop" and _in_container(scan, seen, match.start(), end):
             continue

@@ -12,6 +12,7 @@ from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.critiques import REVIEW, read_reviewer
 from edele_refs.parse.datelines import before_dateline, record_word
+from edele_refs.parse.dotted import journal_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import full_names, read_letter
@@ -22,7 +23,8 @@ from edele_refs.values import Date
 
 def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
-    start = mine.end() if (mine := _MINE.match(draft.scan.masked, start, end)) else start
+    if mine := _MINE.match(draft.scan.masked, start, end):
+        draft.start = start = mine.end()  # "see my Stalinist Society": it is said of the work
     # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
     entry = _entry_first(draft.scan.codes).match(draft.scan.masked, start, end) or _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
     names_end = entry.start() if entry else end
@@ -38,7 +40,10 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     if entry and at <= entry.start() + 2:
         at = entry.end()
         draft.flags.add("entry")
-    join = find_join(draft, at, end)
+    join, journal = find_join(draft, at, end), journal_behind(draft, start, end)
+    if journal and not (join and join.reprinted):
+        _read_dotted(draft, start, at, journal)
+        return
     if join is None:
         read_title(draft, at, end)
         return
@@ -51,6 +56,16 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     draft.flags.add("reprinted" if join.reprinted else "in")
     read_part(draft, at, join)
     read_container(draft, join.end, end)
+
+
+def _read_dotted(draft: Draft, start: int, at: int, journal: Span) -> None:
+    """A title, and the journal that no more than a stop parts from it; what is all names before it is the title."""
+    if at >= journal.start:
+        draft.drop("author")
+        at = start
+    draft.put("container-title", journal)
+    draft.flags |= {"journal", "behind stop"}
+    read_part(draft, at, Join(journal.start, journal.start, reprinted=False))
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": words that lead to a book, no title of a part

@@ -221,7 +221,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(before + shape + "$")
         for shape in (
-            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|(?:voll?|tt?|tom[oi]|parte|núm)\.?\s[\w.-]{{1,8}}),){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
+            *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a well-known house may stand first in any language: "Dietz, Bonn 1985"
             rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}),\s(?P<place>{some}),?\s{year}",
             # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
@@ -264,13 +264,13 @@ def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:
 
 
 _WINDOW = 180
-_PUBLISHER_FIRST = frozenset({"it", "es", "hu"})
+_PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hu", "it", "ro"})
 
 
 def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint | None:
     """The imprint without brackets that ends exactly at ``end``, or None.
 
-    Italian and Spanish notes put the publisher before the place ("Einaudi, Torino 1974").
+    Notes of several languages put the publisher before the place ("Einaudi, Torino 1974", "WSOY, Helsinki 2004").
 
     >>> t = "Ulrich Herbert, Best, Bonn 1996"
     >>> bare_at_end(t, 0, len(t)).place.of(t)

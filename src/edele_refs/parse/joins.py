@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from edele_refs.languages import Codes, cues_of, pattern
+from edele_refs.languages import Codes, alternation, cues_of, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.italics import meets
@@ -28,13 +28,25 @@ def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], 
     """The expressions, whether what they join was printed again, and words that each needs."""
     opens = r"(?=[^\W\d_a-zà-ÿа-яё]|[„“‘«‹»\"'(\d]|id\.|idem|ders\.|dies\.|his\s|her\s|their\s|idem|␟)"
     reprinted = rf"(?:{pattern('reprinted', codes)})"
+    own = alternation(filter(_says_only_in, words("in_", codes)))
     return (
         (re.compile(r"\s?//\s?"), False, frozenset("/")),
         (re.compile(rf"[\s,.;(\[]+{reprinted}(?:\sin)?\s?:?\s{opens}"), True, cues_of(("reprinted",), codes)),
         (re.compile(rf"(?:[.,;]\s|\s\(){pattern('citing', codes)}\s?:?\s{opens}"), True, cues_of(("citing",), codes)),
         (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv](?<!\.\s[Vv])|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n|i(?=:\s[^\W\d_a-zà-ÿ]))(?:\s?:[\])]?|[\])])\s?"), False, frozenset("in w v em dans кн сб в у en i".split())),
+        (re.compile(rf"(?:[,.;:]?\s|(?<=[’”“»])){own}(?:(?<=:)|\s?:)\s"), False, cues_of(("in_",), codes)),
+        (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|,\s(?=în\s|στο\s|teoksessa\s)){own}\s{opens}"), False, cues_of(("in_",), codes)),
         (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|nel|nella|w|em|en|v)\s{opens}"), False, frozenset("in dans nel nella w em en v".split())),
     )  # fmt: skip
+
+
+def _says_only_in(form: str) -> bool:
+    """Whether a form leads to nothing but what contains a part; "im" may go on with a sentence, "in ders." says an author too.
+
+    >>> [form for form in ("în", "teoksessa", "kn.", "στο", "im", "in ders.") if _says_only_in(form)]
+    ['în', 'teoksessa', 'kn.', 'στο']
+    """
+    return (len(form) > 5 or not form.isascii() or form.endswith((".", ":"))) and not form.endswith(words("idem"))
 
 
 def find_join(draft: Draft, start: int, end: int) -> Join | None:

@@ -37,7 +37,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 """The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
 
 
-DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?[Nn]os?\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.))?|[Дд]ок\.(?:\s?№)?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
+DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.|br\.|št\.))?|[Дд]ок\.(?:\s?(?:№|бр\.))?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
@@ -101,8 +101,9 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{item}|(?<=[A-Z]\s[12]\d\d\d,\s)\d{{1,5}}(?:{_DASH}\d{{1,5}}(?:\s\(\d{{1,5}}(?:\sff?\.?)?\))?)?{_MORE})"
     # newspapers number the pages of their parts: "March 6, 1953, A1"
     item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
+    stop = r"|^\.(?=\s\d)|(?<=\d)\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
     return re.compile(
-        rf"(?P<lead>[,:;]|(?<=[)\]’”»“\"])|^)\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
+        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\d{{1,2}},\s[sS]\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
 
 
@@ -113,9 +114,15 @@ PAGE_WORDS_BEHIND = "(?:o|old|oldal|p|lap|lpp)"
 @cache
 def _worded_behind(codes: Codes) -> re.Pattern[str]:
     """Pages with their word behind them: "56–57. o.", "312. p.", "45. lpp."."""
-    word = PAGE_WORDS_BEHIND if "hu" in codes else "lpp"
+    word = PAGE_WORDS_BEHIND if "hu" in codes else "lpp?"
     pages = rf"(?!(?:1[4-9]|20)\d\d,)\d{{1,4}}\.?(?:{_DASH}\d{{1,4}})?"
     return re.compile(rf"(?:[\s,;:.)]|^)\s?(?P<all>{pages}(?:,\s{pages}){{0,5}}\.?\s?{word})(?!\w)\.?$")
+
+
+@cache
+def _entered(codes: Codes) -> re.Pattern[str]:
+    """An entry of a diary by its day, alone or before its page: "Eintrag vom 15. 8. 1941, S. 195", "entry for 12 May 1892"."""
+    return re.compile(rf"[\s,;:(]\s?(?P<all>(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:,\s{_label(codes)}\s?{_RANGE})?)\)?$")
 
 
 @cache
@@ -234,8 +241,8 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
             begin = worded.start() - by if worded else here.start("all")
             return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
-    shapes = (_labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
-    matches = [(by + found.start("all"), found, by, shape in (_labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
+    shapes = (_entered, _labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
+    matches = [(by + found.start("all"), found, by, shape in (_entered, _labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
         return None
     _, first, by, labelled = min(matches, key=itemgetter(0))

@@ -203,6 +203,10 @@ _DELIMITER = re.compile(r",\s|\s\(|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
 _LONGEST_TITLE = 120
 
 
+_IN_BRACKETS = re.compile(r"\s?\([^()\d:;]{1,20}\)\s(?=[^\W\d_])")
+"""A word in brackets within a title: "Take (No) Prisoners"."""
+
+
 def is_short_form(text: str, at: int, words: int = 1) -> bool:
     """Whether a title of so many words and a page or "op. cit." follow, without an imprint between.
 
@@ -214,7 +218,10 @@ def is_short_form(text: str, at: int, words: int = 1) -> bool:
     begins = _TITLE_BEGINS.match(text, at)
     if not begins:
         return False
+    bracket = _IN_BRACKETS.search(text, begins.end(), begins.end() + _LONGEST_TITLE)
     for found in _DELIMITER.finditer(text, begins.end(), begins.end() + _LONGEST_TITLE):
+        if bracket and bracket.start() <= found.start() < bracket.end():
+            continue
         if follows(text, found.start(), len(text)) in ("pages", "bare", "repeat"):
             return len(text[begins.end() : found.start()].split()) >= words
         if not found.group().isspace() and found.group() != ", ":

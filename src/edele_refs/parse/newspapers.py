@@ -11,6 +11,7 @@ from edele_refs.model import Span
 from edele_refs.parse import locators, places
 from edele_refs.parse.addresses import before_address
 from edele_refs.parse.dates import Dated, parse_date
+from edele_refs.parse.dotted import is_signed
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.locators import Place
@@ -23,13 +24,13 @@ _SHORT = frozenset(words("newspapers"))
 _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
 # "Rudé právo": in Czech a newspaper's further words are small
 _SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
-_WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽА-ЯЁЇІЄ][\w’'-]*"
+_WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{_WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s))(?:(?:Nr\.|[Nn]o\.|№|nr|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
+    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s)|(?P<bare>\s))(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
-_RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄ][а-яёїіє-]+(?:\s[А-ЯЁЇІЄа-яёїіє-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
+_RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
 _YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
 _WINDOW = 90
 _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
@@ -44,10 +45,13 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         # a year before the day is unmistakable: a title of one word needs no list
         yeared = _YEARED.match(scan.masked, date.span.start, date.span.end) is not None
         found = (_RUSSIAN if yeared else _before()).search(scan.masked[low : date.span.start])
+        if found and not yeared and found["bare"] and not (found["plain"] and is_newspaper(found["plain"])):
+            continue  # only what is known needs no comma: "Helsingin Sanomat 12.3.1940"
         if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _issues_of_a_year(scan)
+    yield from _day_and_month(scan)
 
 
 def _is_record(scan: Scan, at: int) -> bool:
@@ -77,6 +81,21 @@ def _issues_of_a_year(scan: Scan) -> Iterator[Draft]:
         if place := _place_behind(scan, draft.end):
             draft.locator, draft.end = place.span, place.span.end
         yield draft
+
+
+_DAY_AND_MONTH = re.compile(rf"(?:^|[;(]\s?|\.\s|\s)(?P<all>(?P<quoted>(?!))?(?P<plain>{_WORD}(?:\s(?:{_WORD}|{_SMALL})){{0,3}})),?\s(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\s(?P<year>(?:18|19|20)\d\d)(?![\d/:–-])")
+
+
+def _day_and_month(scan: Scan) -> Iterator[Draft]:
+    """"Svenska Dagbladet 12/3 1940, s. 3": a day as Scandinavians write it; else two numbers and a year are a journal's issue."""
+    for found in _DAY_AND_MONTH.finditer(scan.masked) if "/" in scan.words and not _NORTHERN.isdisjoint(scan.codes) else ():
+        date = parse_date(f"{found['day']}.{found['month']}.{found['year']}")
+        if _DAY.search(date.edtf) and is_newspaper(found["plain"]) and _alone(scan, found.start("plain")):
+            whole = Span(found.start("day"), found.end("year"))
+            yield _draft(scan, found, 0, Dated(whole, Date(date.edtf, whole.of(scan.text))))
+
+
+_NORTHERN = frozenset({"da", "fi", "no", "sv"})
 
 
 _NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
@@ -142,13 +161,17 @@ def _alone(scan: Scan, start: int) -> bool:
     if (article := _ARTICLE.search(scan.masked, max(0, start - 5), start)) and scan.signal_ends(article.start() - 1, article.start() + 1):
         return True  # "see the Leeds Mercury, 5 January 1793"
     before = scan.masked[max(0, start - 60) : start].rstrip(" „“«")
-    if _OF_TWO.search(before):
+    if _ANNOUNCED.search(scan.masked[max(0, start - 20) : start]):
+        return True
+    if _OF_TWO.search(before) or is_signed(scan.masked[max(0, start - 220) : start]):
         return False
     if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before) and not (before[-1] == "." and abbreviated(before[-13:]))):
         return True
     return scan.signal_ends(start - 2, start) or bool(re.search(r"\b(?:and|und|et|i|и|e|oraz|sowie|a także)$", before))
 
 
+_ANNOUNCED = re.compile(r"(?:^|[;(]\s?|\.\s)(?:[Вв]естник|[Вв]-к|[Вв]\.|[Гг]азета|[Гг]аз\.|[Εε]φημ(?:ερίδα)?\.?|[Εε]φ\.|[Zz]iarul|[Gg]azeta|[Ll]aikraštis|[Ll]ist|[Dd]nevnik|[Ll]aikraksts|[Aa]jaleht)\s[„“«]?$")
+"""What a paper is, before its name: "Вестник „Работническо дело“", "Εφημ. Καθημερινή"."""
 _ARTICLE = re.compile(r"(?<=\s)(?:the|le|la|les|el|il|lo|o|a|de|het)\s$")
 _OF_TWO = re.compile(r"\b(?:between|zwischen|entre|tra|fra|między|pomiędzy|mezi|medzi|između|между|між)\s[^,;.()]{2,50}\s(?:and|und|et|e|y|i|a|и|та|і|й)$")
 """The second of two parties stands behind it: "scrittura tra Andrea Tron e Giovan Battista Ciassi, 14 agosto 1720"."""
@@ -188,7 +211,14 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
         draft.locator, draft.end = place.span, place.span.end
     if draft.end == end:
         draft.end = day.span.end
+    elif draft.locator and _STOPPED.search(scan.masked, draft.locator.start, draft.end + 1):
+        draft.end += 1
+        draft.locator = Span(draft.locator.start, draft.end)
     return draft
+
+
+_STOPPED = re.compile(r"\d\.?\s[^\W\d_]{1,5}\.$")
+"""“1. o.”, “1. lpp.”: the stop of the page's word, which stands behind its number."""
 
 
 @cache
@@ -210,7 +240,7 @@ OF_DAY = (
 )
 """The edition of the day."""
 _OF_DAY = re.compile(rf"{OF_DAY}(?=[,;.)\s]|$)")
-_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d)|:(?=\d)){0,24}")
+_BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d|\s(?:o|old|p|lap|lpp)(?!\w))|:(?=\d)){0,24}")
 
 
 def _place_behind(scan: Scan, start: int) -> Place | None:

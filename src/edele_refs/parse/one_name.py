@@ -48,8 +48,10 @@ def _without_recipient(text: str, read: list[Word]) -> list[Word]:
     return read
 
 
-_RUSSIAN = re.compile(r"[^;]{0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d)")
-"""What only references in Russian form have: "//", and pages and volumes by Cyrillic letters."""
+_RUSSIAN = re.compile(r"[^;]{0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
+"""What only references in Russian form have: "//", pages and volumes by Cyrillic letters, or by capitals behind a stop."""
+_IN_RUSSIAN_ORDER = re.compile(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d")
+"""Letters that others have there too; then no comma may stand in between, which would close a name."""
 
 
 def _surname_first(text: str, read: list[Word]) -> list[Word]:
@@ -57,7 +59,8 @@ def _surname_first(text: str, read: list[Word]) -> list[Word]:
     initials = len(read) - len("".join(word.kind for word in read).removeprefix("W").lstrip("I"))
     if not read or read[0].kind != "W" or not 1 < initials < len(read) or text[read[-1].end : read[-1].end + 2] == ". ":
         return read
-    return read[:initials] if _RUSSIAN.match(text, read[-1].end) else read
+    in_order = _RUSSIAN.match(text, read[-1].end) or _IN_RUSSIAN_ORDER.match(text, read[-1].end)
+    return read[:initials] if in_order else read
 
 
 # "J. Kowalski, II Rzeczpospolita": behind a comma only Jr. and Sr.

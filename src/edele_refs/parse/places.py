@@ -51,6 +51,8 @@ ABBREVIATED = (
     "Kansas City", "Las Vegas", "Oklahoma City", "Salt Lake City", "Santa Monica", "Walnut Creek", "White Plains",
     "Cape Town", "Sainte-Foy", "Le Caire", "Le Puy", "Lourenço Marques", "Las Palmas", "Alcalá de Henares", "Palma de Mallorca", "Vila Real", "Póvoa de Varzim",
     "Feira de Santana", "João Pessoa", "São Luís", "Campo Grande", "Santa Maria", "São José", "Città di Castello", "Città del Vaticano", "Cité du Vatican", "Ciudad de Guatemala", "Santa Cruz de Tenerife", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
+    "Baia Mare", "Drobeta-Turnu Severin", "Miercurea-Ciuc", "Miercurea Ciuc", "Piatra Neamț", "Râmnicu Vâlcea", "Satu Mare", "Târgu-Mureș", "Cluj-Sibiu", "Novo mesto", "Murska Sobota", "Nova Gorica",
+    "Slavonski Brod", "Бања Лука", "Сремски Карловци", "Косовска Митровица", "Стара Загора", "Ἐν Ἀθήναις", "Εν Αθήναις", "Slavonska Požega",
 )  # fmt: skip
 CITIES = frozenset(
     """
@@ -161,6 +163,16 @@ CITIES = frozenset(
     Valparaíso Oaxaca Cuzco Tucumán Alcoy Sabadell Vic Reus Elche Pesaro Macerata Taranto Potenza Matera Siracusa Agrigento Trapani
     Nuoro Galatina L’Aquila Cassino Montecassino Subiaco Todi Assisi Foligno Gubbio Chioggia Belluno Feltre Pordenone Cividale
     Constanța Craiova Oradea Suceava Pitești Ioannina Nicosia Larnaca İstanbul İzmir Konya
+    Arad Bacău Bistrița Brăila Brașov Braşov Buzău Chişinău Deva Focșani Galați Ploiești Slatina Slobozia Târgoviște Tulcea Zalău
+    Rīga Jelgava Daugavpils Liepāja Valmiera Cēsis Rēzekne Stokholma Ņujorka Maskava Pēterburga Ļeņingrada Vitebska
+    Klaipėda Šiauliai Panevėžys Marijampolė Alytus Telšiai Varšuva Maskva Krokuva Čikaga Niujorkas Peterburgas
+    Pärnu Viljandi Narva Rakvere Haapsalu Kuressaare Võru Reval Dorpat Helsingi Porvoo Borgå Vaasa Åbo Hämeenlinna Lahti Kuopio Mikkeli Keuruu Juva Tukholma Pietari
+    Århus København Kristiania Christiania Reykjavik Lillehammer Hamar Uleåborg Viborg Vejle Horsens Randers Herning Lyngby Frederiksberg
+    Kranj Ptuj Celovec Trst Gorica Dunaj Bovec Idrija Velenje Sinj Šibenik Varaždin Dubrovnik Karlovac Sisak Vukovar Pula Beč Solun Carigrad
+    Ниш Крагујевац Сарајево Подгорица Цетиње Љубљана Лозница Шабац Ваљево Суботица Зрењанин Приштина Беч Солун Цариград
+    Варна Бургас Русе Благоевград Шумен Плевен Видин Враца Габрово Ловеч Сливен Хасково Търново Солун Битоля Букурещ Цариград
+    Мінск Менск Гродна Віцебск Магілёў Брэст Полацк Вільня Масква Санкт-Пецярбург Маладзечна Наваполацк Слонім Пінск
+    Αθήνα Αθήναι Αθήναις Θεσσαλονίκη Πάτρα Πειραιάς Ηράκλειο Ρέθυμνο Χανιά Ιωάννινα Λευκωσία Κέρκυρα Βόλος Κομοτηνή Λάρισα Μυτιλήνη Κωνσταντινούπολη Σμύρνη Βενετία Κάιρο Λονδίνο Παρίσι Βιέννη
     """.split()
 )
 

@@ -60,6 +60,17 @@ def authors_and_title(draft: Draft, start: int, end: int) -> None:
         _title(draft, at, end)
 
 
+_YEAR_LAST = re.compile(r"(?<!Easter)(?<!Michaelmas)(?<!Epiphany)(?<!Trinity)(?<!Hilary)(?<!Midsummer)(?<=[^\W\d_])\s(?P<year>(?:1[5-9]|20)\d\d)$")
+"""“Tätigkeitsbericht 1942”; a sessions roll has the term's name."""
+
+
+def year_of_title(draft: Draft) -> None:
+    """A year in which a record's title ends is its date too, where it has no other."""
+    title = draft.place_of("title")
+    if title and "issued" not in draft.values and not list(draft.scan.dates_in(*title)) and (year := _YEAR_LAST.search(draft.scan.masked, *title)):
+        draft.put("issued", Span(*year.span("year")))
+
+
 _REGISTERED = re.compile(r"(?:(?:Tgb|Br\.\s?B|B\.\s?B)\.?[\s-]?)?(?:Nr|No|№)\.?\s(?P<number>\d[\w./]{0,12}(?:\s(?:geh|g\.\s?Kdos?|g\.\s?K|secret|ss|с|сс)\.?)?),\s(?=[„“‘«\"])")
 """What number a record has in its office's register: "AOK 16, Ic, Nr. 2101/42 geh., „Auswertung …“"."""
 _HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")

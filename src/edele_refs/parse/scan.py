@@ -10,14 +10,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import islice, takewhile
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from edele_refs import archives
 from edele_refs.archives import Sighting
-from edele_refs.languages import Codes, cues_of, pattern, tokens
+from edele_refs.languages import Codes, cues_of, tokens
 from edele_refs.model import Span
 from edele_refs.parse import imprint, places, quotes
 from edele_refs.parse.cover import Cover
@@ -26,6 +25,7 @@ from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.language import detect
 from edele_refs.parse.name_pairs import paired
 from edele_refs.parse.names import NameRun, names_at
+from edele_refs.parse.signals import find_signals, note_only
 from edele_refs.values import Name
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
@@ -169,9 +169,9 @@ def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = (), sigla: fr
     quoted = tuple(q for q in quotes.quoted(text) if not within.holds(q.start))
     masked = _hide(quotes.mask(text, quoted), urls)
     words = tokens(masked)
-    signals = _find_signals(masked, words, codes)
+    signals = find_signals(masked, words, codes)
     signatures = tuple(sorted(archives.find(text, sigla), key=_SPAN))
-    brackets = _brackets(masked, {s.start - 1 for s in signals if not _NOTE_ONLY.match(masked, s.start)})
+    brackets = _brackets(masked, {s.start - 1 for s in signals if not note_only().match(masked, s.start)})
     held = Cover((b.start + 1, b.end) for b in brackets)
     return Scan(
         text,
@@ -196,9 +196,6 @@ def _dates(text: str) -> tuple[Dated, ...]:
     if all(d.date.edtf for d in found) or detect(text) == "en":
         return found
     return tuple(map(day_first, found))
-
-
-_NOTE_ONLY = re.compile(r"[^()\d]{1,20}\d+\)")
 
 
 def _may_hold_url(text: str) -> bool:
@@ -246,8 +243,7 @@ def _holds_imprint(masked: str, start: int, end: int, pairs: list[Span]) -> bool
     return any(pair.start - start > 12 and (found := imprint.in_brackets(masked, *pair)) is not None and found.place is not None for pair in inner)
 
 
-_LONGEST, _MOST_INSIDE = 2000, 40
-"""A bracket with more in it is no reference, however many brackets there are in it."""
+_LONGEST, _MOST_INSIDE = 2000, 40  # a bracket with more in it is no reference
 
 
 def _outermost(pairs: list[Span]) -> tuple[Span, ...]:
@@ -261,39 +257,3 @@ def _outermost(pairs: list[Span]) -> tuple[Span, ...]:
 
 def _all(spans: Iterable[Span], read: Callable[[Span], _T | None]) -> tuple[_T, ...]:
     return tuple(found for span in spans if (found := read(span)) is not None)
-
-
-def _find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
-    if words.isdisjoint(cues_of(("see", "citing", "opening", "reprinted"), codes)):
-        return ()
-    pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
-    found_at = (*_signals(codes).finditer(masked), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()))
-
-
-_COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
-_PAIRING = frozenset("with mit avec con z ze с со з із".split())
-# "Compare A, 12, with B, 14": the second leads to a source as the first
-_WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“»],\s)(?:mit|avec|con|ze?|со?|із?|з)(?=\s(?:[^\W\d_a-z]\.\s?)*[^\W\d_a-z][\w’-]+,\s)")
-# "v. 18", "s. 12": a volume or page, though "v." may be "ver"
-_NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
-_WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
-_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё-]+)\s$")
-
-
-def _is_surname(masked: str, found: re.Match[str]) -> bool:
-    """ "Henry See, The Modern Plough": in a capital, between a given name and a comma; "Monté Ver Loren" within a name."""
-    if found.group()[:1].isupper() and _WITHIN_NAME.search(masked, max(0, found.start() - 30), found.start()) and masked[found.end() + 1 : found.end() + 2].isupper():
-        return True
-    return found.group()[:1].isupper() and found.group().endswith(",") and bool(_GIVEN.search(masked, max(0, found.start() - 20), found.start()))
-
-
-@cache
-def _signals(codes: Codes) -> re.Pattern[str]:
-    """Words that lead to a source, as many as follow each other ("See, for example,").
-
-    Some do so only where nothing stands before them ("Likewise, …", "Опубл.: …"), or a reference has ended.
-    """
-    word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)})"
-    first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
-    return re.compile(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")

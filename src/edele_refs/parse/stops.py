@@ -30,6 +30,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     if scan.masked[match.start()] == ".":
         if houses.holds_stop(scan.masked, match.start()):
             return False
+        if following.isdigit() and "hu" in scan.codes and _NUMBERED.search(scan.masked, max(0, match.start() - 4), match.start()):
+            return False
         if following.isdigit() and _VOLUME.search(scan.masked, max(0, match.start() - 10), match.start() + 1):
             return False
         if (following.isdigit() or _ROMAN.match(scan.text, match.end())) and (label := _LABEL.search(scan.masked, max(0, match.start() - 14), match.start() + 1)) and (locators.goes_on(scan.masked, label.start(), scan.codes) or locators.leads(scan.masked, label.start(), scan.codes)):
@@ -48,6 +50,8 @@ def ends_sentence(scan: Scan, match: re.Match[str]) -> bool:
     return True
 
 
+_NUMBERED = re.compile(r"\d\W?$")
+"""Hungarian numbers before others have a stop: “Osiris, 1998. 201–205.”, “1944. március 19. 3.”."""
 _RIVER = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿ][^\W\d_]{1,30}\s[aiou]\.(?:\s?d\.)?(?:\s?[A-Z][a-z]{0,5}\.)?$")
 _SHORT_NAME = re.compile(r"[A-Z][a-z]{0,5}\.(?=[\s,]|$)|d\.\s?[A-Z]")
 """“Frankfurt a. M. 1996”, “Freiburg i. Br. 2008”: a town and its river or land."""

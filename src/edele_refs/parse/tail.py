@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from edele_refs.parse import italics
 from edele_refs.parse.critiques import peel_signed
+from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.peelers.dates import (
     peel_date,
@@ -140,6 +141,7 @@ PEELERS: Peelers = (
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
+    Step(peel_numbers, ends="0123456789)IVXLCglr"),
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),
@@ -159,7 +161,7 @@ PEELERS: Peelers = (
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_collection, others="coll col серия reihe collana serie series série ser s"),
     Step(peel_issue_of_year, ends="0123456789"),
-    Step(peel_issue, keys=("issue",), others="h heft fasc"),
+    Step(peel_issue, keys=("issue",), others="h heft fasc spring summer autumn fall winter frühjahr sommer herbst printemps été automne hiver"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année a"),
     Step(peel_quoted_series, ends="»”“0123456789"),
     Step(peel_year_of_review),

@@ -61,7 +61,13 @@ def _opened(chain: Chain, citation: Citation) -> Citation | None:
     if any(citation.item.text(key) for key in _WHERE):
         return None
     found = openings.opened(chain, chain.written(citation))
-    return found if found and any(found.item.text(key) for key in _WHERE) else None
+    return found if found and any(found.item.text(key) for key in _WHERE) and _one_day(found.item, citation.item) else None
+
+
+def _one_day(a: Item, b: Item) -> bool:
+    """Whether two mentions do not state two days: persons who are the same wrote several letters."""
+    one, other = ({day for key in ("original-date", "issued") if len(day := item.text(key)) == len("1951-03-03")} for item in (a, b))
+    return not one or not other or bool(one & other)
 
 
 _WHERE = ("archive", "publisher", "publisher-place")
@@ -100,8 +106,14 @@ def _called(chain: Chain, citation: Citation) -> Citation | None:
     if item.text("publisher") or item.text("publisher-place") or item.names("author") or signature(item):
         return None
     theirs = chain.works.introduced(chain.written(citation))
-    fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued")]
+    fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued") and _year_named(c.item, item)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _year_named(a: Item, b: Item) -> bool:
+    """Whether two titles do not name two years: of "FRUS" each has volumes of its own."""
+    one, other = (set(re.findall(r"(?<!\d)1[5-9]\d\d(?!\d)", item.text("title"))) for item in (a, b))
+    return not one or not other or bool(one & other)
 
 
 def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citation]:
@@ -137,8 +149,14 @@ def _cited_before() -> re.Pattern[str]:
 
 def _same_record(a: Item, b: Item) -> bool:
     if a.text("title") or b.text("title"):
-        return bool(a.text("title") and b.text("title")) and (titles.same(a.text("title"), b.text("title")) or _shortened(a, b)) and _agree(a, b, "issued")
+        return bool(a.text("title") and b.text("title")) and (titles.same(a.text("title"), b.text("title")) or _shortened(a, b)) and (_agree(a, b, "issued") or _within_year(a.text("issued"), b.text("issued")))
     return _agree(a, b, "issued") and surnames(a, ("author",)) == surnames(b, ("author",)) and surnames(a, ("recipient",)) == surnames(b, ("recipient",))
+
+
+def _within_year(a: str, b: str) -> bool:
+    """Whether one date is but the year in which the other lies: "Tätigkeitsbericht 1942", which is of January to April 1942."""
+    year, other = sorted((a, b), key=len)
+    return len(year) == 4 and re.fullmatch(rf"{year}-[\d-]+(?:/{year}-[\d-]+)?", other) is not None
 
 
 def _shortened(a: Item, b: Item) -> bool:
@@ -162,7 +180,10 @@ def _same_print(a: Item, b: Item) -> bool:
 
 
 def _cut_short(a: Item, b: Item) -> bool:
-    """One author, year and place, and a title with its subtitle or without."""
+    """One author, year and place, and a title with its subtitle or without; of what an archive keeps the first words."""
+    kept = bool(a.text("archive")) and a.text("archive") == b.text("archive") and surnames(a, ("author",)) == surnames(b, ("author",)) != frozenset()
+    if kept and not b.text("issued") and len(first := titles.words(b.text("title"))) > 2:
+        return titles.words(a.text("title"))[: len(first)] == first
     if not a.names("author") or not a.text("issued") or a.text("publisher-place") != b.text("publisher-place"):
         return False
     short, long = sorted((a.text("title"), b.text("title")), key=len)

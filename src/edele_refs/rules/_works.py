@@ -28,6 +28,8 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
     ('in', 'i')
     >>> misspelt_words("Searchers for the Dead", "Searchers of the Dead: Authority and Marginality")
     ('for', 'of')
+    >>> misspelt_words("Changes in the Balance", "The Change in the Balance of Power")
+    ('Changes', 'Change')
     >>> misspelt_words("Stalin i NKVD", "Lubianka: Stalin i NKVD") is None
     True
     """
@@ -47,6 +49,8 @@ def misspelt_words(here: str, there: str) -> tuple[str, str] | None:
         return None
     if m - k > j - i and j == len(short) and j - i == 1:  # what follows in the longer title is its own
         m = k + 1
+    if i == 0 and m - k == j - i + 1:  # the short title leaves the article out
+        k += 1
     least = 0.8 if equal < 2 else 0.6 if equal < 3 else 0.4
     if equal > 1 and m - k == j - i == 1 and i > 0 and j < len(short) and max(len(plain[i]), len(whole[k])) <= SMALL:
         least = 0  # "for" where the title has "of"

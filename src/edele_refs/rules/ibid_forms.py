@@ -7,6 +7,7 @@ from edele_refs.languages import pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._said_days import DATE
 
 FORM = re.compile(
     rf"(?P<word>[^\W\d_]+\.?|Там же\.?|Там само\.?)(?P<mark>[,:]?)\s?(?P<page>(?:{pattern('page')})?)\s?(?=\d)",
@@ -30,10 +31,17 @@ def ibid_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Ibid., 425.
         3. Ibid., 426.
+    Good:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 422.
+        2. Ibid., p. 425.
+        3. TNA, RAIL 236/71, minutes of the directors, 9 January 1857.
+        4. Ibid., 23 January 1857.
     """
     forms: dict[str, list[tuple[str, Mention]]] = {}
     for ibid in reading.of_kind("ibid"):
         found = FORM.match(reading.notes[ibid.at.note].text, ibid.span.start)
+        if found and DATE.match(reading.notes[ibid.at.note].text, found.end()):
+            continue  # the day of another entry
         if found and found["word"].casefold() not in ("id.", "idem") and not FOLIO.fullmatch(found["page"].strip()):
             page = re.sub(r"[^\W\d_]+", "p", found["page"]) or "-"
             mention = Mention(found[0].strip(), ibid.at.note, Span(*found.span()))

@@ -13,6 +13,7 @@ from edele_refs.rules._rule import Place, rule
 BEHIND = 8
 """So many letters behind it: a signature is read up to what cannot be one."""
 BETWEEN = re.compile(r"(?<![^\W\d_])\d{1,4}[lO]\d{1,4}(?![^\W\d_])")
+IN_PLACE = re.compile(r"(?<![^\W\d_])(?:\d{1,4}O\d{0,3}|\d{0,3}(?<=\d)l\d{1,3})(?!\w)")
 NEARBY = re.compile(r"[lO](?:(?<=\d.)|(?=\d))")
 
 
@@ -28,15 +29,22 @@ def letter_for_digit(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 4O2.
     Bad:
         1. TNA, HO 42/1l8, fo. 127.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 2:63O.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 402.
     """
+    seen: set[tuple[str, int]] = set()
     for note, found in matches(narrowed(reading, NEARBY.search), _form()):
         group = "page" if found["page"] else "number"
         number = found[group].replace("l", "1").replace("O", "0")
         yield at(note, found, group, number), f"“{found[group]}” has a letter for a digit"
-    for record in reading.of_kind("full"):
-        yield from _in_signature(record, reading)
+        seen.add((note.label, found.start(group)))
+    for citation in reading.of_kind("full", "short", "ibid"):
+        for place, said in (*_in_signature(citation, reading), *_behind(citation, reading)):
+            if place.span and (place.note, place.span.start) not in seen:
+                seen.add((place.note, place.span.start))
+                yield place, said
 
 
 def _in_signature(record: Citation, reading: Reading) -> Iterator[tuple[Place, str]]:
@@ -46,6 +54,16 @@ def _in_signature(record: Citation, reading: Reading) -> Iterator[tuple[Place, s
     for found in BETWEEN.finditer(text, place.start, min(len(text), place.end + BEHIND)) if place else ():
         number = found[0].replace("l", "1").replace("O", "0")
         yield Place.mended(record.at.note, Span(*found.span()), number), f"“{found[0]}” has a letter for a digit"
+
+
+def _behind(citation: Citation, reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A letter in the last number of a mention, or right behind it: "1:63O"."""
+    text = reading.notes[citation.at.note].text
+    low, high = max(citation.span.start, citation.span.end - BEHIND), min(len(text), citation.span.end + BEHIND)
+    for found in IN_PLACE.finditer(text, low, high):
+        if text[max(0, found.start() - 2) : found.start()].endswith((":", ", ", "–", "-")):
+            number = found[0].replace("l", "1").replace("O", "0")
+            yield Place.mended(citation.at.note, Span(*found.span()), number), f"“{found[0]}” has a letter for a digit"
 
 
 @cache

@@ -34,6 +34,12 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Готье Ю. В. История областного управления в России. Т. 2. М.: Наука, 1941. С. 255.
         2. Готье Ю. Ф. Указ. соч. Т. 2. С. 258.
+    Bad:
+        1. Jean-Noël Biraben et Didier Blanchet, « Essai sur le mouvement de la population », Population, 53, 1998, p. 215-248.
+        2. J.-N. Biraben et G. Blanchet, « Essai sur le mouvement de la population », art. cité, p. 220.
+    Good:
+        1. Sabine von Heusinger, Die Zunft im Mittelalter, Stuttgart 2009, S. 120.
+        2. v. Heusinger, Zunft, S. 133.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Reese, Why Stalin’s Soldiers Fought, 14.
@@ -57,6 +63,7 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         else:
             place = Place(short.at.note, here, (full.at,))
         yield place, f"“{written}”, but “{meant}” in note {full.at.note}"
+    yield from _second_initials(reading)
 
 
 def _odd_one(short: Citation, names: list[str], text: str) -> Span | None:
@@ -80,6 +87,21 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
         spelt = OTHERWISE in reading.resolutions[short.at].reason
         if full is not None and (spelt or any(_differs(name, full) for name in short.item.names("author"))):
             yield short, full
+
+
+def _second_initials(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Later authors whose first name has another letter: "J.-N. Biraben et G. Blanchet" for Didier."""
+    for short in reading.of_kind("short"):
+        full, ours = reading.antecedent(short), short.item.names("author")[1:]
+        if full is None or not any(name.given for name in ours):
+            continue
+        there = {_plain(n.family): n.given for n in full.item.names("author") if n.given}
+        text = reading.notes[short.at.note].text
+        for name in (n for n in ours if n.given and _plain(n.family) in there):
+            given = there[_plain(name.family)]
+            at = text.find(name.given, *short.span)
+            if at >= 0 and _plain(name.given)[:1] != _plain(given)[:1]:
+                yield Place(short.at.note, Span(at, at + len(name.given)), (full.at,)), f"“{name.given}”, but “{given}” in note {full.at.note}"
 
 
 def _differs(name: Name, full: Citation) -> bool:
@@ -114,6 +136,8 @@ def _initials_differ(one: Name, other: Name) -> bool:
     return len(a) > 1 and not b and len(a) == len(full) and not INITIAL.sub("", one.given).strip(" -") and a != [word[0] for word in full]
 
 
+PARTICLE = re.compile(r"^(?:v\.\s?|von\s|van\s)")
+"""Left out of what is compared: "v. Heusinger" is "von Heusinger"."""
 CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 INITIAL = re.compile(r"([^\W\d_])\.")
 UNACCENTED_CAPITAL = str.maketrans("ÉÈÊÀÂÇÎÔÙÁÍÓÚ", "EEEAACIOUAIOU")
@@ -121,12 +145,13 @@ UNACCENTED_CAPITAL = str.maketrans("ÉÈÊÀÂÇÎÔÙÁÍÓÚ", "EEEAACIOUAIOU"
 
 def _accented(family: str) -> str:
     """A surname in small letters, but for the accent that a first capital may lack ("Emile")."""
+    family = PARTICLE.sub("", family)
     return (family[:1].translate(UNACCENTED_CAPITAL) + family[1:]).casefold()
 
 
 def _plain(name: str) -> str:
     """A name in small letters, the Latin ones without accents (й is no и)."""
-    low = name.casefold()
+    low = PARTICLE.sub("", name.casefold())
     if CYRILLIC.search(low):
         return low
     return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))

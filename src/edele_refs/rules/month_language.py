@@ -51,6 +51,8 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. AD Nord, 1 T 107/3, lettre du maire de Roubaix, 12 juin 1882.
         2. AD Nord, 1 T 107/4, lettre du maire de Roubaix, 12 juilet 1882.
     Good:
+        1. Jan Krejčí Janu Syrovému, 22. září 1938, VÚA–VHA, Vojenská kancelář prezidenta republiky, kart. 9.
+    Good:
         1. TNA, MAF 286/2, minute by Henry French, 2 April 1941.
         2. TNA, MAF 286/3, minute by Henry French, 9 May 1941.
         3. TNA, MAF 286/4, minute by Henry French, 12 June 1941.
@@ -113,7 +115,7 @@ def _misspelt(word: str, usual: str) -> str:
 
 def _behind_a_day(language: Language, month: str) -> str:
     """The form of a month that stands alone for when it stands behind a day; nothing if it is no such form."""
-    pairs = {forms[0]: forms[1] for forms in language.months if len(forms) > 1}
+    pairs = {forms[0]: forms[1] for forms in language.months if len(forms) > 1 and forms[1][-1] != "."}
     return pairs.get(month, "") if language.code in DECLINED else ""
 
 

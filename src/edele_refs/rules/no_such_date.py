@@ -3,23 +3,13 @@
 import re
 from calendar import isleap
 from collections.abc import Iterator
-from functools import cache
 
-from edele_refs.languages import all_languages
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._said_days import DATE, months
 
-ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-DATE = re.compile(
-    r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:"
-    r"\.(?P<blank>\s?)(?P<number>\d{1,2})\.\s?"
-    r"|(?:\.\s?|\s)(?P<roman>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\.\s?|\s)"
-    r"|(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
-    r")(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
-)
-"""Day, month (a number, a Roman one, or a word) and year."""
 YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
 LONG_YEAR = re.compile(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
@@ -46,11 +36,11 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     for note, found in _dates(reading):
         number = found["number"]
-        months = {int(number)} if number else _months().get((found["roman"] or found["word"]).casefold(), set())
-        if months and not _exists(int(found["day"]), months, int(found["year"]), bool(number and not found["blank"])):
+        known = {int(number)} if number else months().get((found["roman"] or found["word"]).casefold(), set())
+        if known and not _exists(int(found["day"]), known, int(found["year"]), bool(number and not found["blank"])):
             yield Place(note, Span(*found.span())), f"there is no {found[0]}"
     for where, long in matches(reading, LONG_YEAR):
-        if long["word"].casefold() in _months():
+        if long["word"].casefold() in months():
             yield at(where, long, "year"), f"there is no year {long['year']}"
 
 
@@ -80,13 +70,3 @@ def _on_calendar(day: int, month: int, year: int) -> bool:
     julian = year <= 1923 and year % 4 == 0
     return (month, day) != (2, 29) or isleap(year) or julian
 
-
-@cache
-def _months() -> dict[str, set[int]]:
-    """The months that each word may name, in any of the languages."""
-    meant = {roman: {number} for number, roman in enumerate(ROMANS.split(), 1)}
-    for language in all_languages():
-        for number, forms in enumerate(language.months, 1):
-            for form in forms:
-                meant.setdefault(form.casefold().rstrip("."), set()).add(number)
-    return meant

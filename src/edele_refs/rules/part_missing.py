@@ -1,11 +1,11 @@
 """A104."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._records import Record, records
+from edele_refs.rules._records import Record, key_of, records
 from edele_refs.rules._rule import Place, rule
 
 PARTS = {
@@ -14,13 +14,18 @@ PARTS = {
     "delo": re.compile(r"(?<!\w)(?:d|д|D|Д|ed\.\s?khr|ед\.\s?хр|delo|дело|спр|spr)\.?\s?\d"),
 }
 ENOUGH = 2
+LABEL = re.compile(r"(?<![^\W\d_])(?P<label>[^\W\d_]{1,6}\.)\s?\d")
+"""What a number of a signature or a sheet is: "sygn. 1712", "b. 12, fasc. 4", "k. 20"."""
+NAMED = 8
+"""Letters of a fonds by whose name its signatures are known."""
 
 
 @rule("A104")
 def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A signature lacks its opis or fond, and the other signatures of its archive have both.
 
-    Without it the file cannot be ordered.
+    Without it the file cannot be ordered. So it is with what the numbers of a fonds begin with
+    elsewhere: “Akta miasta Łodzi, k. 20” where its other files have “sygn.”.
 
     Help: look the signature up.
 
@@ -28,6 +33,13 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9401, op. 2, d. 65, l. 13.
         3. Spravka, 7 June 1942, GARF, f. 9401, d. 66, l. 14.
+    Bad:
+        1. Archiwum Państwowe w Łodzi (dalej: APŁ), Akta miasta Łodzi, sygn. 1712, k. 15.
+        2. APŁ, Akta miasta Łodzi, sygn. 1713, k. 2.
+        3. APŁ, Akta miasta Łodzi, k. 20.
+    Bad:
+        1. Государственный архив Тверской области (далее – ГАТО). Ф. 160. Оп. 1. Д. 34315. Л. 2.
+        2. ГАТО. Ф. 160. Д. 34315. Л. 5.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
@@ -37,10 +49,34 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         by_archive[record.archive].append(record)
     for found in by_archive.values():
         whole = [r for r in found if all(form.search(r.signature) for form in PARTS.values())]
-        if len(whole) < ENOUGH:
-            continue
         for record in found:
             missing = [name for name, form in PARTS.items() if not form.search(record.signature)]
-            if len(missing) == 1 and missing != ["delo"]:
+            known = len(whole) >= ENOUGH or any(_left_out(record, other) for other in whole)
+            if known and len(missing) == 1 and missing != ["delo"]:
                 words = f"“{record.signature}” has no {missing[0]}, as “{whole[0].signature}” has"
                 yield Place(record.note, record.span), words
+    yield from _first_missing(reading)
+
+
+def _left_out(record: Record, whole: Record) -> bool:
+    """Whether one signature is the other with a number of three or more left out."""
+    numbers, all_ = (re.findall(r"\d+", r.signature) for r in (record, whole))
+    return len(all_) > 2 and any(numbers == all_[:k] + all_[k + 1 :] for k in range(len(all_)))
+
+
+def _first_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Records whose numbers begin with what is only second in all others of the fonds."""
+    fonds: dict[tuple[str, str], list[tuple[Record, list[str]]]] = defaultdict(list)
+    for record in records(reading):
+        said = f"{record.citation.item.text('archive_collection')}, {record.signature}, {record.citation.locator or ''}"
+        labels = [found["label"].casefold() for found in LABEL.finditer(said)]
+        name = key_of(said[: found.start()] if (found := LABEL.search(said)) else said)
+        if labels and len(name) >= NAMED:
+            fonds[record.archive, name].append((record, labels))
+    for found_ in fonds.values():
+        first = Counter(labels[0] for _, labels in found_)
+        usual = max(first, key=first.__getitem__)
+        for record, labels in found_ if len(first) > 1 else ():
+            others = [other for other, theirs in found_ if theirs[0] == usual and labels[0] in theirs[1:]]
+            if usual not in labels and first[labels[0]] == 1 and others:
+                yield Place(record.note, record.span), f"“{record.signature}” has no “{usual}”, as “{others[0].signature}” has in note {others[0].note}"

@@ -1,24 +1,31 @@
 """A101."""
 
+import re
 from collections.abc import Iterator
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
-from edele_refs.rules._records import key_of, records
+from edele_refs.rules._records import key_of, records, short_name
 from edele_refs.rules._rule import Place, rule
+
+SIGLUM = re.compile(r"(?:[^\W\d_a-zа-яё]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
+"""Letters for an archive's name, in one word or several."""
 
 
 @rule("A101", severity="hint", fix="safe")
 def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """One file’s signature is written in two ways: “RH 27-3/170” and “RH27-3/170”.
 
-    A search for one does not find the other.
+    So does an archive’s siglum: “ЦГАСПб” for “ЦГА СПб”. A search for one does not find the other.
 
     Help: write it as the archive does, the same way everywhere.
 
     Bad:
         1. 3. Panzer-Division, ‘Bericht’, 17 November 1942, BA-MA RH 27-3/185, folio 48.
         2. 3. Panzer-Division, ‘Lage’, 19 August 1942, BA-MA RH27-3/185, folio 9.
+    Bad:
+        1. ЦГА СПб. Ф. 2554. Оп. 2. Д. 14. Л. 9.
+        2. ЦГАСПб. Ф. 2554. Оп. 2. Д. 15. Л. 1–3.
     Good:
         1. 3. Panzer-Division, ‘Bericht’, 17 November 1942, BA-MA RH 27-3/185, folio 48.
         2. 3. Panzer-Division, ‘Lage’, 19 August 1942, BA-MA RH 27-3/181, folio 9.
@@ -29,3 +36,15 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
     )
     for odd in odd_ones(mentions):
         yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+    for odd in odd_ones(_sigla(reading)):
+        if odd.times == 1:
+            yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+
+
+def _sigla(reading: Reading) -> Iterator[tuple[str, Mention]]:
+    """The sigla of archives, by what is left of them without blanks: "ЦГА СПб", "ЦГАСПб"."""
+    for record in records(reading):
+        form, text = short_name(record.citation.item), reading.notes[record.note].text
+        start = text.find(form, record.citation.span.start, record.span.start) if SIGLUM.fullmatch(form) else -1
+        if start >= 0:
+            yield re.sub(r"\s", "", form), Mention(form, record.note, Span(start, start + len(form)))

@@ -95,6 +95,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
 
 def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     """Whether a date that the grammars read, or what a record or title tells of, stays."""
+    if ("dotted" in draft.flags and "issued" in (ours, theirs)) or ("behind stop" in draft.flags and {ours, theirs} & QUOTED):
+        return True  # "Битва, 1943. Журнал. 1987. Т. 22": what stands before numbers between stops is told by them
     if ours == "issued" and REPUBLICAN.search((draft.place_of("issued") or Span(0, 0)).of(draft.scan.text)):
         return True  # "9 thermidor an II": no volume
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
@@ -105,10 +107,15 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "ofício de 12 de março de 1865": the date was read, and begins with its number
     if theirs == "issued" and ours in QUOTED and draft.type in _UNPRINTED and len(str(draft.values.get("issued", ""))) >= 10:
         return True  # "Tätigkeitsbericht 1942, 9 January–30 April 1942": the year is the title's, the days are read
+    if theirs == "issued" and ours == "title" and draft.type in _UNPRINTED and _BEHIND_WORD.search(draft.scan.text, max(0, tagged.found.starts[at] - 2), tagged.found.starts[at]):
+        return True  # "Tätigkeitsbericht 1942": no comma parts the year from what it is of
     if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
         return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
     # "С. 655 (запись от 22 сентября 1941 г.)"
     return theirs == "issued" and ours == "locator" and draft.locator is not None and draft.scan.text[draft.locator.end - 1] in ")]"
+
+
+_BEHIND_WORD = re.compile(r"[^\W\d_]\s$")
 
 
 def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:

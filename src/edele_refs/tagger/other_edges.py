@@ -42,7 +42,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_quotation(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -61,6 +61,13 @@ def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
         # "Noten vom Jahre 1952 und die öffentliche Meinung in der | Bundesrepublik Deutschland, in: VfZ": no reference begins there without a name
         titles += [t.span for draft in ours for t in draft.traces if t.variable == "title" and draft.kind == "full" and "author" in draft.values]
     return any(span.start < piece.start < span.end for span in (*titles, *filter(None, map(_slashed, ours))))
+
+
+def _cuts_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would end within a title in quotation marks: "NKVD et SNK, « | O poriadke »"."""
+    titles = (t.span for draft in ours for t in draft.traces if t.variable == "title")
+    quoted = (span for span in titles if any(q.start <= span.start and span.end <= q.end for q in piece.scan.quotes))
+    return any(span.start - 2 <= piece.end < span.end for span in quoted)
 
 
 _SMALL_BEFORE = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s$")

@@ -11,6 +11,9 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
+SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|été|automne|hiver"
+"""Issues of quarterlies that have no numbers."""
+
 
 @cache
 def _volumes() -> re.Pattern[str]:
@@ -28,7 +31,7 @@ def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _volume(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b)"
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´])"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
@@ -80,7 +83,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 def _issue(codes: Codes) -> re.Pattern[str]:
     # "№ 2 (18)": the second of a year, the eighteenth of all
     value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
-    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$")
+    return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d|\s(?:{SEASONS})\b)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$|(?<=\d),\s(?P<season>{SEASONS})$")
 
 
 def peel_issue(draft: Draft, start: int, end: int) -> int | None:
@@ -89,7 +92,7 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
         return None
     if _PART.match(draft.scan.masked, found.start()) and _volume(draft.scan.codes).search(draft.scan.masked, start, found.start()):
         return None  # "Кн. 1. Ч. 2": a volume's part, no number of a journal
-    draft.put("issue", span_of(found, "issue") or span_of(found, "counted"))
+    draft.put("issue", span_of(found, "issue") or span_of(found, "counted") or span_of(found, "season"))
     draft.flags.add("numbered")
     return found.start() + (draft.scan.masked[found.start()] == ")")
 
@@ -98,7 +101,7 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
 def _of_year(codes: Codes) -> re.Pattern[str]:
     word = rf"(?:(?:{pattern('issue', codes)}|H\.|Heft)\s?)?"
     year = r"(?:18|19|20)\d\d"
-    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})/(?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?))$")
+    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})[/:](?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?))$")
 
 
 def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
@@ -141,7 +144,7 @@ def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_PAIR = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/]|,\s?)(?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)$")
+_PAIR = re.compile(rf"(?<=[\s,])(?P<volume>\d{{1,4}})(?:[.:/]|,\s?)(?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?|(?<=[./])(?:{SEASONS}))$")
 
 
 # "Annales ESC, 17-2, 1962"
@@ -189,6 +192,8 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
+            if _are_years(found):
+                continue
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
                 draft.put("issued", span_of(found, "volume"))
                 return found.start()
@@ -198,6 +203,13 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
             draft.flags.add("numbered")
             return found.start()
     return None
+
+
+def _are_years(found: re.Match[str]) -> bool:
+    """Whether the two numbers are years that a title ends in: "Wehrmacht im Ostkrieg 1941/42"."""
+    both = found.groupdict()
+    second = both.get("issue") or ""
+    return second.isdigit() and re.fullmatch(r"1[5-9]\d\d|20\d\d", both["volume"]) is not None and int(second) == (int(both["volume"]) + 1) % 100
 
 
 def peel_issue_behind_year(draft: Draft, start: int, end: int) -> int | None:

@@ -42,7 +42,7 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
         if not (draft.scan.says(variable) or (variable == "editor" and draft.scan.has(EDITED))) or (variable in draft.values and not _beside_others(draft, variable, low, close)):
             continue
         for found in reversed(list(shape.finditer(draft.scan.masked, low, close))):
-            if found.start() > start and not found["word"].endswith(")") and _names_to(draft, variable, found.end(), close):
+            if found.start() > start and not found["word"].endswith((")", "):")) and _names_to(draft, variable, found.end(), close):
                 both = _TRANSLATED_AND.search(draft.scan.masked, start, found.start()) if variable == "editor" else None
                 if variable == "editor" and (both or _TRANSLATES.search(found["word"])):
                     draft.values.setdefault("translator", draft.values["editor"])
@@ -202,5 +202,5 @@ _SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))
 
 @cache
 def behind_names(codes: Codes) -> re.Pattern[str]:
-    """"(eds)", "(Hg.)", ", ed.," behind names."""
-    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")
+    """"(eds)", "(Hg.)", ", ed.," behind names; not "hg. v.", which has the names behind it."""
+    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")

@@ -10,6 +10,7 @@ from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.ends import found_at_end
+from edele_refs.parse.places import is_place
 
 _DOCUMENT = r"(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:Nr\.|[Nn]os?\.|№|nr|n[°º]s?)\s?(?:\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,8})"
 _LETTER = r"(?:[Ll]etter[ae]?|[Ll]ettre|[Cc]arta|[Bb]rief)\s(?:n[.°º]\s?|no\.\s|nr\.?\s)?\d{1,4}"
@@ -39,7 +40,14 @@ def _imprinted(draft: Draft, start: int, at: int) -> bool:
         return True
     bracket = scan.bracket_closed_at(at)
     bare = bracket.start - 1 if bracket else at
-    return imprints.bare_at_end(scan.masked, start, bare, scan.codes) is not None
+    found = imprints.bare_at_end(scan.masked, start, bare, scan.codes)
+    return found is not None and not _is_journal(draft, found.place)
+
+
+def _is_journal(draft: Draft, place: Span | None) -> bool:
+    """Whether a journal stands before the year, no town: "„Eesti ajaloo küsimusi“, Vikerkaar 1995, nr 5"."""
+    scan = draft.scan
+    return place is not None and not is_place(place.of(scan.masked)) and scan.quote_closed_at(len(scan.masked[: place.start].rstrip(" ,"))) is not None
 
 
 def peel_place(draft: Draft, start: int, end: int) -> int | None:

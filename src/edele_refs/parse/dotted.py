@@ -1,0 +1,100 @@
+"""Articles whose journal nothing but a stop parts from the title: "Грицак Я. Тези. Україна модерна. 2003. № 8. С. 25".
+
+So DSTU 8302:2015 lets "//" be replaced. It is the year between stops, with numbers or the day
+behind it, that tells them from books, which have a town before the year.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR, bare_at_end
+from edele_refs.parse.peelers.ends import found_at_end, span_of
+from edele_refs.parse.peelers.numbers import SEASONS
+from edele_refs.parse.scan import Scan
+from edele_refs.parse.stops import abbreviated
+
+_LONGEST = 110
+"""Letters of a journal's name."""
+_VOLUME = r"(?:[TТ]|Vol|V|Bd|Jg|Roč|Sv)\.?"
+_ISSUE = r"(?:Вип\.|Вып\.|Iss\.|№|No\.|Nr\.?|H\.|Č\.|Кн\.)"
+_COUNTED = r"\d{1,4}(?:\s?[/–-]\s?\d{1,4})?(?:\s\(\d{1,5}\))?"
+_NUMBERS = re.compile(
+    rf"(?<=[^\W_.][.»”’\")])\s(?P<year>{YEAR})(?=\.\s)(?:\.\s{_VOLUME}\s?(?P<volume>{_COUNTED}|[IVXLC]{{1,7}})|\.\s(?P<bare>\d{{1,3}}\s\(\d{{1,5}}\)))?"
+    rf"(?:\.\s{_ISSUE}\s?(?P<issue>{_COUNTED}|(?:{SEASONS})(?![\w-])))?$"
+)
+
+
+def peel_numbers(draft: Draft, start: int, end: int) -> int | None:
+    """". 1995. Т. 31. № 2", ". 2003. № 8", ". 2014. 1 (42)": year, volume and number, each between stops."""
+    if draft.imprint or draft.values.keys() & {"issued", "volume", "issue"} or not (found := found_at_end(_NUMBERS, draft, start, end)):
+        return None
+    numbered = found["volume"] or found["issue"] or found["bare"]
+    imprint = bare_at_end(draft.scan.masked, start, found.end("year"), draft.scan.codes)
+    if not numbered or found.start() <= start or (imprint and imprint.place):
+        return None
+    draft.put("issued", span_of(found, "year"))
+    draft.put("volume", span_of(found, "volume") or span_of(found, "bare"))
+    draft.put("issue", span_of(found, "issue"))
+    draft.flags |= {"year", "numbered", "dotted"}
+    return found.start()
+
+
+@cache
+def _behind_journal() -> re.Pattern[str]:
+    """What stands behind a journal's name: the year, and its numbers or the day."""
+    day = rf"\d{{1,2}}\.?\s(?:{pattern('months')})"
+    return re.compile(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|\d{{1,3}}\s\(\d{{1,5}}\))")
+
+
+_SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“«\"])")
+_SERIES = re.compile(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Reihe)(?!\w)")
+"""What a journal's name goes on with: "Вісник Київського університету. Серія: Історія"."""
+
+
+def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
+    """The journal behind a title between ``start`` and ``end``, where no more than a stop parts them."""
+    scan = draft.scan
+    if "publisher-place" in draft.values or "issued" not in draft.values or not ("dotted" in draft.flags or _behind_journal().match(scan.masked, end)):
+        return None
+    stops = [m for m in _SENTENCE.finditer(scan.masked, start + 2, end) if not abbreviated(scan.masked[max(0, m.start() - 13) : m.start() + 1])]
+    while len(stops) > 1 and _SERIES.match(scan.masked, stops[-1].end()):
+        stops.pop()
+    if not stops or " // " in scan.masked[start:end] or not 3 < end - stops[-1].end() < _LONGEST:
+        return None
+    return Span(stops[-1].end(), end)
+
+
+@cache
+def _journal() -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d_a-zà-ÿа-яёіїє][^.;:()␟]{{2,{_LONGEST}}}(?=\.\s{YEAR}\.\s)")
+
+
+def goes_on(scan: Scan, start: int, at: int) -> bool:
+    """Whether the journal of the article that began at ``start`` stands at ``at``, behind its title's stop, or its numbers behind it."""
+    if _IN_NUMBERS.match(scan.masked, at) or _behind_journal().match(scan.masked, at - 2):
+        return True
+    if _NUMBER.match(scan.masked, at) and _OF_YEAR.match(scan.masked, at - 8):
+        return True
+    journal = _journal().match(scan.masked, at)
+    return journal is not None and _behind_journal().match(scan.masked, journal.end()) is not None and _behind_journal().search(scan.masked, start, at) is None
+
+
+_IN_NUMBERS = re.compile(rf"{_ISSUE}\s?(?:{_COUNTED}|[A-Z][a-z]{{3,6}})\.\s[PSСC]\.\s?\d")
+"""A number before its page, which begins no reference: "Vol. 84. No. Fall. P. 248"."""
+_NUMBER = re.compile(rf"(?:{_VOLUME}|{_ISSUE})\s?\d")
+_OF_YEAR = re.compile(r"\.\s(?:1[5-9]|20)\d\d\.\s")
+_SIGNED = re.compile(r"(?:^|[;(]\s?)[^\W\d_a-zà-ÿа-яёіїє][^\W\d_]+\s(?:[^\W\d_]\.\s?){1,2}[^.;()]{3,150}[.?!]\s?[„“«]?$")
+
+
+def is_signed(before: str) -> bool:
+    """Whether an author and an article's title end where the name of a newspaper begins.
+
+    >>> is_signed("Сталин И. В. Головокружение от успехов. "), is_signed("Он об этом писал. ")
+    (True, False)
+    """
+    return _SIGNED.search(before) is not None

@@ -1,0 +1,58 @@
+"""Words that lead to a source: "See", "Vgl.", "cited in"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, cues_of, pattern
+from edele_refs.model import Span
+
+
+def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
+    """Where in a note they stand; ``words`` are those of the note."""
+    if words.isdisjoint(cues_of(("see", "citing", "opening", "reprinted"), codes)):
+        return ()
+    pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
+    found_at = (*_signals(codes).finditer(masked), *pairs)
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()))
+
+
+@cache
+def note_only() -> re.Pattern[str]:
+    """What a bracket holds that names a note and no more: "see n. 10 above)"."""
+    return re.compile(rf"[^()\d]{{1,20}}\d+(?:,?\s(?:{pattern('above')}|{pattern('below')}))?\)")
+
+
+@cache
+def _seen(codes: Codes) -> re.Pattern[str]:
+    """"zuletzt aufgerufen am 3.5.2019": when an address was seen, no "zuletzt Meier, …"."""
+    return re.compile(f"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})")
+
+
+_COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
+_PAIRING = frozenset("with mit avec con z ze с со з із".split())
+# "Compare A, 12, with B, 14": the second leads to a source as the first
+_WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“»],\s)(?:mit|avec|con|ze?|со?|із?|з)(?=\s(?:[^\W\d_a-z]\.\s?)*[^\W\d_a-z][\w’-]+,\s)")
+# "v. 18", "s. 12": a volume or page, though "v." may be "ver"
+_NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
+_WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
+_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё-]+)\s$")
+
+
+def _is_surname(masked: str, found: re.Match[str]) -> bool:
+    """ "Henry See, The Modern Plough": in a capital, between a given name and a comma; "Monté Ver Loren" within a name."""
+    if found.group()[:1].isupper() and _WITHIN_NAME.search(masked, max(0, found.start() - 30), found.start()) and masked[found.end() + 1 : found.end() + 2].isupper():
+        return True
+    return found.group()[:1].isupper() and found.group().endswith(",") and bool(_GIVEN.search(masked, max(0, found.start() - 20), found.start()))
+
+
+@cache
+def _signals(codes: Codes) -> re.Pattern[str]:
+    """Words that lead to a source, as many as follow each other ("See, for example,").
+
+    Some do so only where nothing stands before them ("Likewise, …", "Опубл.: …"), or a reference has ended.
+    """
+    word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)})"
+    first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
+    return re.compile(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")
