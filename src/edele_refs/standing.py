@@ -12,6 +12,7 @@ from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.sheets import within_a_file
 from edele_refs.csl.stated import without_date
 from edele_refs.model import Address, Citation, Item, Reading
+from edele_refs.roman import arabic
 
 CONFIDENT = 0.5
 """A reference read with less confidence stays as it is written."""
@@ -129,3 +130,10 @@ def _shortens(reading: Reading, citation: Citation, title: str) -> bool:
         return True
     root = root_of(reading, citation)
     return root is not None and root is not citation and len(_letters(title)) < len(_letters(root.item.text("title")))
+
+
+def own_volume(citation: Citation, item: Mapping[str, Any]) -> str:
+    """The volume that a short form names where its source was not cited by that one: "Cherkassov, General Kononov, vol. I: 120"."""
+    volume, first = citation.item.text("volume") if citation.kind == "short" else "", str(item.get("volume", ""))
+    same = volume == first or (arabic(volume) or volume) in (arabic(first), first) or str(arabic(volume)) == first
+    return "" if same else volume
