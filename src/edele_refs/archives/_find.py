@@ -21,7 +21,7 @@ from edele_refs.archives._body import (
     with_locator,
 )
 from edele_refs.archives._cotes import departments
-from edele_refs.archives._forms import FORMS, Form
+from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._holder import with_holder
 from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
@@ -46,12 +46,13 @@ from edele_refs.model import Span
 
 REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
 """Another republic's archive of the same letters: "ЦГИА РБ"."""
-PUBLISHED = re.compile(r"[^\W\d_a-z]\S*\s?:\s$")
-"""Before the publisher of a book: "Rio de Janeiro: Arquivo Nacional, 1995"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
 PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 """Behind an archive that "//" leads to, as the Russian form has it."""
+DATED = re.compile(r"(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}),?\s(?:de\s)?(?:1[5-9]|20)\d\d,\s$|\d\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d,\s$")
+PAPERS_ALONE = re.compile(rf",\s(?P<name>(?:[Ff]onds\s)?[{CAPITAL}][^\W\d_]{{2,20}}(?:[\s-](?:and\s|of\s|et\s|und\s|de\s|the\s)?[{CAPITAL}][\w’-]{{1,20}}){{0,5}})(?=\s*(?:[;)]|\.?\s*$))")
+"""Papers by their name alone, between a record's day with its archive and the end: "31 May 1990, George H. W. Bush Presidential Library, Memcons and Telcons"."""
 BEGINNING = re.compile(r"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
 WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
 HOLDER = re.compile(
@@ -77,7 +78,9 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
             starts.insert(place, signature.span.start)
             chosen.insert(place, signature)
     named = {one.archive for one in chosen if one.carried}
-    chosen = [one for one in chosen if one.location or one.archive not in named]
+    ends = {one.end for one in chosen if one.location}
+    # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own
+    chosen = [one for one in chosen if one.location or (one.archive not in named and not (one.span.start - 2 in ends and text[one.span.start - 2] == ","))]
     return tuple(_with_sheet(text, replace(one, collection=_unabbreviated(text, one.collection))) for one in _with_lists(text, chosen))
 
 
@@ -263,17 +266,15 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | 
     if archive.project or not BEGINNING.search(text[max(0, start - 8) : start]):
         return None
     name_end, siglum, pos = next(heads(text, end, archive))
-    slashed = text[max(0, start - 3) : start] == "// "
-    pages = PAGES_ONLY.match(text, pos) or (PAGES_BEHIND_STOP.match(text, pos) if slashed else None)
-    if not pages and not ENDING.match(text, pos) and not register(text, after(text, pos)):
+    pages = PAGES_ONLY.match(text, pos) or (PAGES_BEHIND_STOP.match(text, pos) if text[max(0, start - 3) : start] == "// " else None)
+    papers = PAPERS_ALONE.match(text, pos) if DATED.search(text[max(0, start - 16) : start]) else None
+    if not pages and not papers and not ENDING.match(text, pos) and not register(text, after(text, pos)):
         return None
     locator = Span(*pages.span("pages")) if pages else None
     name, place = without_place(text, Span(start, name_end), archive)
-    if place and locator and place.start < name.start and YEAR.fullmatch(locator.of(text)):
-        return None  # an imprint: "London, British Library, 1999"
-    if locator and YEAR.fullmatch(locator.of(text)) and PUBLISHED.search(text[max(0, start - 24) : start]):
-        return None
-    return Sighting(name, siglum, None, None, locator, known=archive.siglum, place=place)
+    if locator and YEAR.fullmatch(locator.of(text)):
+        return None  # an imprint: "London, British Library, 1999", "Rio de Janeiro: Arquivo Nacional, 1995"
+    return Sighting(name, siglum, Span(*papers.span("name")) if papers else None, None, locator, known=archive.siglum, place=place)
 
 
 @cache

@@ -31,7 +31,7 @@ CLOSERS = frozenset(".»”'’")
 OPENERS = re.compile(r"[.«“„]")
 EXPANSION = re.compile(r"\s\(=?\s?[^()]{0,30}(?i:archiv|архив|архів|librar|bibliot)[^()]{0,60}\)")
 PLACE = re.compile(
-    r",?\s(?:(?:м\.|г\.|m\.|g\.)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d]{1,30}\.?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}\.?)){0,4})(?=\s*[,.(:;]|$)"
+    r",?\s(?:(?:м\.|г\.|m\.|g\.)\s)?(?:[A-ZÀ-ÞА-ЯІЇЄҐ][^\W\d]{1,30}(?:\.(?!\s*$))?(?:\s(?:im|am|an der|a\.|i\.|[A-ZÀ-Þ][^\W\d]{1,30}(?:\.(?!\s*$))?)){0,4})(?=\s*[,.(:;]|$)"
 )
 AGAIN = re.compile(r",?\s(?P<name>[A-Z]{2,6})(?=,\s|\s[A-Z]{1,4}\s?\d)")
 """Another of the archive's own names: "TNA, PRO, C 1/123"."""
