@@ -23,6 +23,13 @@ DECIMAL = (
     r"(?:(?:CDF|Central Decimal Files?|Decimal Files?)[^,;]{0,12},\s)?(?P<group>(?:RG|Record Group)\s\d{1,3})"
 )
 """A file of the State Department: "861.00/11564, RG 59"."""
+DEPARTMENT_FILE = (
+    r"(?P<group>(?:RG|Record Group)\s?\d{1,3}),?\s(?:(?:General\s)?[Rr]ecords of the [A-Z][^,;:]{3,60},\s|(?:Department of State|State Department),?\s)?"
+    r"(?P<series>(?:CDF|DF|SDDF|CFPF|(?:Central|State Department|Department of State)?\s?(?:Decimal|Foreign Policy|Subject[- ]Numeric|Subject|Numeric|Lot|Alpha-Numeric)\sFiles?|Central Files?)(?:,?\s\(?19\d\d\s?[-–/]\s?(?:19)?\d\d\)?)?|Lot\s(?:File\s)?\d\d\s?[A-Z]?\s?\d{1,4})"
+    r"(?:,\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:\s[A-Z][\w.]{0,12})?(?:/[\w-]{1,14})?|[A-Z]{3,4}\s\d{1,2}(?:-\d{1,2})?(?:\s[A-Z-]{2,8})?))?"
+    r"(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?(?:,\s(?P<item>\d{3}[A-Z]?\.\w{1,10}/[\w-]{1,14}))?(?:,\s(?:[Ff]older|[Ff]ile):?\s(?P<folder>\d{1,5}|[“\"‘][^“”\"‘’]{1,60}[”\"’]))?"
+)
+"""A file of the State Department by its record group, series and number: "RG 59, Central Decimal File 1945–49, 861.00/3-1246", "RG 59, CDF, box 6648"."""
 BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}(?:,\s[A-Z]{1,3}\s?(?:\d{1,6}(?:/\d{1,5}){1,2}|\(\d\d\)\s?\d{1,3}|\d{1,4}\s?\(\d\d\)))?)(?=,\s(?:[A-Z]|no))"
 CODE = r"[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}"
 START = re.compile(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[A-Z]|no))")
@@ -60,7 +67,7 @@ def institution_behind(text: str) -> Iterator[Sighting]:
         at = start.start()
         if at < end or text[max(0, at - 2) : at] not in BEFORE:
             continue
-        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE,))
+        coded = read_codes(text, at, (DECIMAL,) if text[at].isdigit() else (BARE_CODE, DEPARTMENT_FILE))
         body = coded or read_levels(text, at, FORMS["box"])
         if not body or not (coded or body.levels & ENOUGH):
             continue

@@ -27,7 +27,7 @@ TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!
 
 AND = (
     r"(?:\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
-    r"|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
+    r"|(?<=[Ee]ntry A1)\s\d{1,5}[A-Z]?(?!\w)|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
 
@@ -176,7 +176,7 @@ FORMS: dict[str, Form] = {
                 ("file", r"[Nn]rn?|No|Akte|Akt|ZR|[Dd]ossier|Mappe|[Mm]ap|[Oo]mslag|inv\. ?nr|inventarisnummer|inv\.-nr|Fvg"),
                 ("item", r"Dok|Dokument"),
             ),
-            r"Bl|Blatt|Bll|Bild|S|Seite|pag|Anl|Anlage|" + PAGES,
+            r"Bl|Blatt|Bll|Bild|S(?=\.)|Seite|pag|Anl|Anlage|" + PAGES,
             alone=_sets("fonds file", "fonds box", "fonds", "box"),
         ),
         Form(

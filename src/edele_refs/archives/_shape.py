@@ -44,7 +44,7 @@ LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[st]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -87,7 +87,7 @@ GENERIC = re.compile(
 PAPERS = re.compile(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$")
 PAPERS_AHEAD = re.compile(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Nn]achlass),")
 PERIODICAL = re.compile(
-    r"(?:Archivio\s(?:[Ss]torico(?!\s(?:[Dd]iocesan|[Cc]omunal|[Cc]ivico|[Pp]rovincial|[Dd]iplomatic|[Cc]apitolin|[Ii]stituto|[Uu]niversit|de[l ]|di\s|dell))|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
+    r"(?:Archivio\s(?:[Ss]torico(?!\s(?:[Dd]iocesan|[Cc]omunal|[Cc]ivico|[Pp]rovincial|[Dd]iplomatic|[Cc]apitolin|[Ii]stituto|[Uu]niversit|Intesa|Banc|Fiat|Eni(?!\w)|Olivetti|Ansaldo|Pirelli|Uni[Cc]redit|de[l ]|di\s|dell))|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
     r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|(?<!Provincial\s)(?<!State\s)(?<!National\s)(?<!Public\s)(?<!City\s)Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
     r"|(?:Советские|Отечественные) архивы|Исторический архив|Архів України|Библиотека (?:для|всемирной)|Boll)"
 )

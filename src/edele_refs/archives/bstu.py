@@ -24,6 +24,8 @@ archive = Archive(
         "BArch MfS",
         "Stasi-Unterlagen-Archiv",
         "Der Bundesbeauftragte für die Unterlagen des Staatssicherheitsdienstes der ehemaligen DDR",
+        "Archiv des Bundesbeauftragten für die Stasi-Unterlagen",
+        "Archiv der Bundesbeauftragten für die Stasi-Unterlagen",
         "Stasi Records Archive",
         "BStU Berlin",
     ),

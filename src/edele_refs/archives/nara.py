@@ -5,6 +5,7 @@ Record group (RG), series or entry, box, folder; captured records on microfilm b
 """
 
 from edele_refs.archives._archive import Archive
+from edele_refs.archives._behind import DEPARTMENT_FILE
 
 archive = Archive(
     siglum="NARA",
@@ -42,6 +43,7 @@ archive = Archive(
         "National Archives of the United States",
     ),
     codes=(
+        DEPARTMENT_FILE,
         r"RG\s?(?P<group>\d{1,3}),\s(?:E|Entry)\s(?P<entry>[\w-]{1,10}),\s(?:B|Box)\s(?P<box>\d{1,5}),\s(?:F|Folder)\s(?P<folder>\d{1,5})",
         r"(?:RG\s?(?P<group>\d{1,3})[,.]?\s)?(?:[Mm]icrofilm\s|[Mm]icrocopy\s)?(?P<publication>[TMAP]-?\s?\d{2,4})(?:[,/:]\s?(?:[Rr]oll|[Rr]eel|[Rr]\.?)\s?|/(?=\d{1,4}[/,]))(?P<roll>\d{1,4})",
         r"RG\s?(?P<group>\d{1,3})[,.]?\s(?:(?:CDF|Central Decimal Files?|Decimal File)(?:,?\s19\d\d[-–](?:19)?\d\d)?[,.]?\s?)?(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:/[\w-]{1,12})?)",

@@ -94,6 +94,7 @@ language = Language(
     newspapers=forms("País | ABC | Vanguardia | Mundo | Imparcial | Heraldo | Época | Socialista"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
+    entry_of_day=forms("entrada del | anotación del"),
     act=forms(
         """Ley | Ley orgánica | Ley Orgánica | Decreto | Decreto-ley | Decreto-Ley | Real decreto | Real Decreto | Real decreto-ley | Real Decreto-Ley | Real cédula | Real Cédula | Real orden | Real Orden | Real provisión
         Real Provisión | Real resolución | Pragmática | Real pragmática | Pragmática sanción | Auto acordado | Orden"""

@@ -81,6 +81,7 @@ language = Language(
     newspapers=forms("Trouw | Telegraaf | Volkskrant | Parool | Tijd | Maasbode"),
     abbreviation=forms("bijv | blz | dl | aktenr | bestanddeelnr | invnr | inv.nr | toegangsnr | dossiernr"),
     entry=forms("lemma | s. v."),
+    entry_of_day=forms("aantekening van | dagboeknotitie van"),
     act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
     gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant | Stcrt."),
     reports=(),  # told by their shape, the parties before them

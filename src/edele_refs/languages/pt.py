@@ -88,6 +88,7 @@ language = Language(
     newspapers=forms("Público | Expresso | Diário | Século | Globo"),
     abbreviation=forms("esp | fls | cx"),
     entry=forms("verbete | s. v."),
+    entry_of_day=forms("entrada de | anotação de"),
     act=forms(
         """Lei | Lei constitucional | Lei Constitucional | Lei orgânica | Decreto | Decreto-lei | Decreto-Lei | Decreto legislativo | Alvará | Alvará régio | Alvará com força de lei | Portaria | Carta de lei | Carta régia
         Carta Régia | Provisão | Provisão régia | Regimento | Resolução | Resolução régia | Aviso | Aviso régio | Ato Institucional | Ato adicional | Emenda Constitucional | Medida Provisória | Edital | Assento"""

@@ -101,6 +101,7 @@ language = Language(
         проф | акад | ген | полк | свящ | єп | митр | св | ім | нац | ун-т | англ | нім | фр | пол | рос | італ | лат"""
     ),
     entry=(),  # titles of entries have no word before them
+    entry_of_day=forms("запис від | запис за"),
     act=forms("Закон | Указ | Постанова | Декрет"),
     gazette=forms("Відомості Верховної Ради України | Відомості Верховної Ради УРСР | Збірник узаконень"),
     reports=(),  # told by their shape, the parties before them

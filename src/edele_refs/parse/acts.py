@@ -34,8 +34,8 @@ def read_act(draft: Draft, start: int, end: int) -> None:
         _title_with_issuer(draft, start, end)
 
 
-# "«Кулацкая ссылка» накануне войны": a quotation within a title
-_GOES_ON = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁ]{2,}\s")
+# "«Кулацкая ссылка» накануне войны", "„Jedermann an jedem Ort“ – Triumph und Trugbild": a quotation within a title
+_GOES_ON = re.compile(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{2,}|[–—])\s")
 _ISSUER = re.compile(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
 
 

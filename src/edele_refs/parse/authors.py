@@ -49,6 +49,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
         return old.end()
     title = next(iter(italics.within(draft.scan.italics, start, end)), None)
     run = draft.scan.names(start, end)
+    if run and run.span.end >= end - 1 and draft.values.keys() & {"editor", "translator"} and "title" not in draft.values and not title:
+        return start  # "Dienstkalender Heinrich Himmlers, hg. v. Peter Witte": what others edited is a title
     if title and title.start > start:
         end = title.start
         run = draft.scan.names(start, end) if run and run.span.end > end else run

@@ -277,6 +277,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     before = scan.masked[max(0, low - 40) : low]
     if re.search(r"\b[^\W\d_]\.\s?$|(?<![^\W\d_A-ZÄÖÜ.]\.)\b[a-zäöü]{2,}\s\d{1,3}\.\s$", before):
         return False  # "P. Birks (1996)", "der 707. Infanteriedivision 1941"
+    if re.search(r"[,:(]\sSte?\.\s$", before):
+        return False  # ", St. Gallen 1991"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint
     if re.search(r"[,:(\[]\s?$", before) and not re.search(r"[;.]\s$", before):
         return bool(re.search(r"[(\[]\s?$", before)) or scan.signal_ends(low - 1, low)

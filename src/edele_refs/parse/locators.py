@@ -120,6 +120,12 @@ def _worded_behind(codes: Codes) -> re.Pattern[str]:
 
 
 @cache
+def _entered(codes: Codes) -> re.Pattern[str]:
+    """An entry of a diary by its day, alone or before its page: "Eintrag vom 15. 8. 1941, S. 195", "entry for 12 May 1892"."""
+    return re.compile(rf"[\s,;:(]\s?(?P<all>(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:,\s{_label(codes)}\s?{_RANGE})?)\)?$")
+
+
+@cache
 def _volume_page(codes: Codes) -> re.Pattern[str]:
     volume = pattern("volume", codes)
     return re.compile(
@@ -235,8 +241,8 @@ def _closing(masked: str, low: int, end: int, codes: Codes) -> Place | None:
             worded = _PAGE_WORD.search(masked, by + here.start("word"), by + here.start("all"))
             begin = worded.start() - by if worded else here.start("all")
             return _moved(Place(Span(begin, here.end("all")), here.start(), labelled=False, here=True), by)
-    shapes = (_labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
-    matches = [(by + found.start("all"), found, by, shape in (_labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
+    shapes = (_entered, _labelled, *((_worded_behind,) if _WORD_LAST.search(window) else ()), *((_volume_page,) if ":" in window else ()), _bare)
+    matches = [(by + found.start("all"), found, by, shape in (_entered, _labelled, _worded_behind)) for shape in shapes for found, by in (ending.search(shape, codes, window, low),) if found]
     if not matches:
         return None
     _, first, by, labelled = min(matches, key=itemgetter(0))

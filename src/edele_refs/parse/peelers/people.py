@@ -202,5 +202,5 @@ _SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))
 
 @cache
 def behind_names(codes: Codes) -> re.Pattern[str]:
-    """"(eds)", "(Hg.)", ", ed.," behind names."""
-    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)")
+    """"(eds)", "(Hg.)", ", ed.," behind names; not "hg. v.", which has the names behind it."""
+    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")
