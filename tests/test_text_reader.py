@@ -192,3 +192,18 @@ def test_marks_are_looked_for_only_where_one_may_be(text: str, one: int, other: 
     """What is found is what the pattern finds when it is tried at every character."""
     start, end = sorted((min(one, len(text)), min(other, len(text))))
     assert [m.span() for m in _matches(text, start, end)] == [m.span() for m in _MARK.finditer(text, start, end)]
+
+
+def test_text_with_an_empty_line_behind_each_stays_so_when_notes_are_restyled(shared: Path) -> None:
+    """Its pages are told by its lines, which new words may not make longer or fewer."""
+    from edele_refs.originals import File
+    from edele_refs.surviving import restyled
+    from edele_refs.verbs import read_citations
+
+    data = next((shared / "documents").glob("004*.txt")).read_bytes()
+    document = read_document(data, "004", ".txt")
+    now = restyled(File(data, document), read_citations(document), "chicago-notes").now
+    assert [note.label for note in now.document.notes] == [note.label for note in document.notes]
+    assert now.data != data
+    before, after = (len(text.splitlines()) for text in (data, now.data))
+    assert 0.98 * before <= after <= 1.02 * before

@@ -54,7 +54,18 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
     missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
+    missing += _remark(citation, written, there)
     return tuple(dict.fromkeys(missing))
+
+
+_COUNT = re.compile(r"\((?P<count>\d{1,3})\s(?P<word>[^\W\d_A-ZÀ-ÞА-Я]{3,20})\)\s*$")
+
+
+def _remark(citation: Citation, written: str, there: frozenset[str]) -> tuple[str, ...]:
+    """What a bracket at the end counts, which no field has: "fol. 55 (2 cases)"."""
+    found = _COUNT.search(written)
+    read = found is None or _variable_at(citation, citation.span.start + found.start("count"))
+    return () if found is None or read or _plain(found["word"]) in there else (found["count"], found["word"])
 
 
 @cache

@@ -38,7 +38,7 @@ from edele_refs.marks import bare, clean
 from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
 from edele_refs.records.library import Library
-from edele_refs.standing import Sources, root_of, sources_of
+from edele_refs.standing import Sources, own_volume, root_of, sources_of
 
 ARCHIVAL = {"document", "manuscript", "interview", "personal_communication", "collection"}
 
@@ -216,8 +216,7 @@ def _left_out(reading: Reading, note: Note, cited: Iterable[tuple[Citation, str]
 
 def _says_all(reading: Reading, note: Note, citation: Citation, text: str) -> bool:
     """Whether it is a first mention that is set anew, which says all of its source."""
-    first = citation.kind == "full" and root_of(reading, citation) is citation
-    return bool(text) and first and not note.is_live(citation.span)
+    return bool(text) and citation.kind == "full" and root_of(reading, citation) is citation and not note.is_live(citation.span)
 
 
 def _engine(name: str, options: Options) -> Callable[..., tuple[tuple[str, ...], ...]]:
@@ -245,6 +244,8 @@ def _cite(reading: Reading, citation: Citation, sources: Sources, sheets: str) -
     locator = citation.locator or pages_of_repetition(reading, citation)
     archival = sources.items[key].get("type") in ARCHIVAL
     label, number = of_record(locator, sheets) if archival else labelled(locator)
+    if volume := own_volume(citation, sources.items[key]):
+        label, number = "", f"{volume}: {number}" if number else volume
     return Cite(key, number, label)
 
 

@@ -12,6 +12,8 @@ from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.sheets import within_a_file
 from edele_refs.csl.stated import without_date
 from edele_refs.model import Address, Citation, Item, Reading
+from edele_refs.resolve.names import agree
+from edele_refs.roman import arabic
 
 CONFIDENT = 0.5
 """A reference read with less confidence stays as it is written."""
@@ -49,7 +51,7 @@ def sources_of(reading: Reading) -> Sources:
     for citation in reading.citations:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
-        doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation))
+        doubtful = _another_part(citation, root) or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
         if root is not None and not doubtful and _usable(reading, root):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
@@ -84,6 +86,17 @@ def _same_title(one: Citation, other: Citation) -> bool:
 
 def _letters(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _another_part(citation: Citation, root: Citation | None) -> bool:
+    """“Beria to Stalin, 18 June 1942, in: Lubianka, 349” names the volume of another document's mention,
+    and is not that document."""
+    if root is None or citation.kind != "short" or not citation.item.text("container-title"):
+        return False
+    own, others = citation.item.names("author"), root.item.names("author")
+    if own and others:
+        return not any(agree(name, other) for name in own for other in others)
+    return _letters(citation.item.text("title")) not in _letters(root.item.text("title"))
 
 
 def _another_file(citation: Citation, root: Citation | None) -> bool:
@@ -129,3 +142,10 @@ def _shortens(reading: Reading, citation: Citation, title: str) -> bool:
         return True
     root = root_of(reading, citation)
     return root is not None and root is not citation and len(_letters(title)) < len(_letters(root.item.text("title")))
+
+
+def own_volume(citation: Citation, item: Mapping[str, Any]) -> str:
+    """The volume that a short form names where its source was not cited by that one: "Cherkassov, General Kononov, vol. I: 120"."""
+    volume, first = citation.item.text("volume") if citation.kind == "short" else "", str(item.get("volume", ""))
+    same = volume == first or (arabic(volume) or volume) in (arabic(first), first) or str(arabic(volume)) == first
+    return "" if same else volume

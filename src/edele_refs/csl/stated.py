@@ -15,6 +15,8 @@ KINDS = frozenset({"document", "manuscript", "personal_communication", "intervie
 """Sources whose title is a description, with the date in it."""
 
 _FIGURES = re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)")
+_BEGINNING = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.?\s?[–-]\s?\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})(?!\d)")
+"""The first day of “26.5.-31.12.1941”, whose year stands with the last."""
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 
 
@@ -36,7 +38,11 @@ def says(title: str, date: CslDate, months: Sequence[str] = ()) -> bool:
 
 
 _DAY = r"(?:\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:\d{4}|\d{2})?)?|\d{1,2}\.?\s[^\W\d_]{3,12}\s\d{4})"
-_LAST = re.compile(rf"[,;]?\s\(?(?P<date>(?:{_DAY}\s?[–-]\s?)?{_DAY})\)?$")
+_LAST = re.compile(rf"(?:\s(?:vom|v\.|of|от|du|del|z|ze\sdne))?[,;]?\s\(?(?P<date>(?:{_DAY}\s?[–-]\s?)?{_DAY})\)?$")
+
+
+_BOUND = re.compile(r"\s(?:von|from|for|bis|to|за|de|dal|od)$")
+"""“Lage bis 31.12.1941”: the title would break off."""
 
 
 def without_date(title: str, issued: str) -> str:
@@ -50,7 +56,7 @@ def without_date(title: str, issued: str) -> str:
     from edele_refs.parse.dates import parse_date
 
     found = _LAST.search(title)
-    if not found or not issued or parse_date(found["date"]).edtf != issued:
+    if not found or not issued or parse_date(found["date"]).edtf != issued or _BOUND.search(title, 0, found.start()):
         return title
     return title[: found.start()]
 
@@ -58,6 +64,7 @@ def without_date(title: str, issued: str) -> str:
 def _stated(title: str) -> set[tuple[int, int, int]]:
     """The dates in figures, as (year, month, day); a year may have two figures."""
     days = {(int(y), int(m), int(d)) for d, m, y in _FIGURES.findall(title)}
+    days |= {(int(y), int(m), int(d)) for d, m, y in _BEGINNING.findall(title)}
     return days | {(int(y), int(m), int(d)) for y, m, d in _ISO.findall(title)}
 
 

@@ -26,7 +26,9 @@ def replace(data: bytes, document: Document, edits: Sequence[Edit], encoding: st
     out = list[bytes | memoryview]()
     place = _Places(raw, codec, len(mark))
     for span, text in sorted(made, reverse=True):
-        out += [whole[place.of(span.end) : end], _encoded(clean(text), codec, document.name)]
+        laid = laid_out(document.text[span.start : span.end], clean(text))
+        laid = laid.replace("\n", "\r\n") if "\r\n" in raw else laid
+        out += [whole[place.of(span.end) : end], _encoded(laid, codec, document.name)]
         end = place.of(span.start)
     return b"".join([*out, whole[:end]][::-1])
 
@@ -74,6 +76,36 @@ def aligned(note: Note, document: Document) -> list[int]:
     return [*found, places[here - 1] + 1 if here else note.source[0].start]
 
 
+_BREAK = re.compile(r"[^\S\n]*\n\s*")
+_TURNS = re.compile(r"(?<![\s‐–—¬\xad-]) (?=[^\W\d_]|[“„«‘\"(])")
+"""Where a line may end: behind no hyphen, and so that the next begins with a word, and not as a note does."""
+
+
+def laid_out(old: str, new: str) -> str:
+    """New words on lines as long as those that they replace; pages of lines are told by these.
+
+    >>> laid_out("Werth, Russia at\\nWar (1964), 422", "A. Werth, Russia at War (New York, 1964), 422")
+    'A. Werth, Russia\\nat War (New York, 1964), 422'
+    """
+    breaks = _BREAK.findall(old)
+    if not breaks or "\n" in new:
+        return new
+    widths = [len(line) for line in _BREAK.split(old)]
+    longest, out = max(widths), list[str]()
+    while new:
+        last = len(out) >= len(breaks)
+        room = longest if last or 0 < len(out) < len(widths) - 1 else max(widths[len(out)], 1)
+        turn = max((m.start() for m in _TURNS.finditer(new) if m.start() <= room), default=None)
+        turn = next((m.start() for m in _TURNS.finditer(new)), None) if turn is None and out else turn
+        if turn is None or len(new) <= (longest + _MORE if last else room):
+            break
+        out.append(new[:turn] + breaks[min(len(out), len(breaks) - 1)])
+        new = new[turn + 1 :]
+    return "".join(out) + new
+
+
+_MORE = 15
+"""So many letters more than the longest may stand on the last line."""
 _STEP = 1 << 14
 """Characters of which it is known at which byte they begin: no place needs the whole text before it."""
 

@@ -23,7 +23,8 @@ from edele_refs.values import Date
 
 def read_head(draft: Draft, start: int, end: int) -> None:
     """Read what stands between ``start`` and ``end`` as author, title and container."""
-    start = mine.end() if (mine := _MINE.match(draft.scan.masked, start, end)) else start
+    if mine := _MINE.match(draft.scan.masked, start, end):
+        draft.start = start = mine.end()  # "see my Stalinist Society": it is said of the work
     # "Adalbert Erler, Art. Lehnwesen": the name ends before what an entry is called
     entry = _entry_first(draft.scan.codes).match(draft.scan.masked, start, end) or _entry(draft.scan.codes).search(draft.scan.masked, start, min(end, start + 100))
     names_end = entry.start() if entry else end

@@ -12,6 +12,8 @@ from edele_refs.model import Citation, Note, Reading, Span
 
 BEHIND_A_PAGE = re.compile(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
 
+BEHIND_A_DAY = re.compile(r"\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s1\d{3}[,;]?\s?\(?$")
+
 
 class Pointer(NamedTuple):
     """A note that is named, in which note, where, and in which direction it is said to lie."""
@@ -32,7 +34,8 @@ def pointers(reading: Reading) -> Iterator[Pointer]:
         note = reading.notes[citation.at.note]
         end = min(len(note.text), citation.span.end + 12)
         for found in _form().finditer(note.text, citation.span.start, end):
-            if BEHIND_A_PAGE.search(note.text[: found.start()]) or _of_another(citation, found.start(), reading):
+            before = note.text[: found.start()]
+            if (BEHIND_A_PAGE.search(before) and not BEHIND_A_DAY.search(before)) or _of_another(citation, found.start(), reading):
                 continue
             yield Pointer(
                 int(found["number"]), note, Span(*found.span()), _direction(note.text, found), citation
@@ -49,7 +52,8 @@ def _direction(text: str, found: re.Match[str]) -> str:
     around = text[max(0, found.start() - 12) : found.end() + 12]
     if re.search(pattern("above"), around):
         return "above"
-    return "below" if re.search(pattern("below"), around) else ""
+    # Finnish “alla” is the Italian “alla nota 4” too
+    return "below" if re.search(rf"(?!alla\snot)(?:{pattern('below')})", around) else ""
 
 
 @cache

@@ -40,4 +40,4 @@ def days_of(citation: Citation, reading: Reading) -> tuple[str, ...]:
 def _to_whom() -> re.Pattern[str]:
     person = r"[^\W\d_a-zà-ÿа-яё][^\W\d_]{0,20}[.’'-]?\s?"
     to = "|".join(re.escape(word) for word in sorted(words("addressee"), key=len, reverse=True))
-    return re.compile(rf"(?:{person}){{1,4}}(?<=\s)(?:{to})\s(?:{person}){{1,4}},\s")
+    return re.compile(rf"(?:{person}){{1,4}}(?<=\s)(?:{to}|[—–])\s(?:{person}){{1,4}},\s")

@@ -15,6 +15,7 @@ from edele_refs.rules._plain import matches, whole
 CAPITALS = re.compile(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?![\w’'])")
 """Three capitals or more, in one word: "AGAD", "ЦДАГО"."""
 IN_BRACKETS = re.compile(rf"\((?<=\w\s.)(?P<form>{CAPITALS.pattern})\)")
+MIXED = re.compile(r"(?=(?:\w*[A-ZА-Я]){2})[^\W\d_]{3,9}")
 ROMAN = re.compile(r"[IVXLCDM]+")
 
 
@@ -46,6 +47,17 @@ def bracketed(reading: Reading) -> Mapping[str, Siglum]:
     for note, siglum in matches(reading, IN_BRACKETS, "("):
         if not ROMAN.fullmatch(siglum["form"]):
             found.setdefault(siglum["form"], Siglum(siglum["form"], note.label, Span(*siglum.span("form"))))
+    return found
+
+
+@once
+def mixed(reading: Reading) -> Mapping[str, str]:
+    """The sigla of archives with small letters in them that notes introduce ("hereafter BoE"), and their notes."""
+    found: dict[str, str] = {}
+    for citation in reading.of_kind("full"):
+        for other in citation.item.items_of("related"):
+            if MIXED.fullmatch(form := other.text("archive")):
+                found.setdefault(form, citation.at.note)
     return found
 
 

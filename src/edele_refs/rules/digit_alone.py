@@ -14,6 +14,9 @@ OFTEN = {"same": 2, "level": 3, "file": 5}
 """So often the other number stands elsewhere: in records of the same author, in a number that
 is not the file's (a fond), in the file's own, of which neighbours are cited together."""
 
+ROMAN = re.compile(r"(?<!\w)[IVXLC]{2,7}(?!\w)")
+FAR = 4
+"""So many digits behind a number show that it is one file, though the number has another digit."""
 LETTERED = re.compile(r"\d[a-z](?=\W+[^\W\d_]*\W*\d{2})")
 """A fond with a letter: "E 130b, Bü 1140"."""
 LEVEL = re.compile(r"\d[\d.]*\d(?=\D+\d)")
@@ -43,6 +46,12 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Hauptstaatsarchiv Stuttgart (HStAS), E 130b, Bü 1140, Bl. 8.
         2. HStAS, E 130c, Bü 1140, Bl. 10.
+    Bad:
+        1. SAPMO-BArch, DY 30/J IV 2/2/1287, Bl. 12.
+        2. SAPMO-BArch, DY 30/J VI 2/2/1287, Bl. 16.
+    Bad:
+        1. GStA PK, I. HA Rep. 77, Tit. 507, Nr. 4, Bl. 33.
+        2. GStA PK, I. HA Rep. 76, Tit. 507, Nr. 4, Bl. 35.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
@@ -59,10 +68,10 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             reported.add(id(odd))
             words = f"{number} here, but “{usual.signature}” in note {usual.note}, and all else is the same"
             yield Place(odd.note, odd.span, (usual.citation.at,)), words
-    for odd, usual in _lettered_otherwise(reading):
+    for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
         if id(odd) not in reported:
             reported.add(id(odd))
-            yield Place(odd.note, odd.span, (usual.citation.at,)), f"another letter here than in “{usual.signature}” of note {usual.note}, and all else is the same"
+            yield Place(odd.note, odd.span, (usual.citation.at,)), f"other letters here than in “{usual.signature}” of note {usual.note}, and all else is the same"
     for numbers in frames.values():
         several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
         for number, found in numbers.items():
@@ -81,14 +90,27 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
         for found in LEVEL.finditer(mentions[0].signature):
             before, rest = (key_of(part) for part in (mentions[0].signature[: found.start()], mentions[0].signature[found.end() :]))
             seen[archive, before, found[0]] += len(mentions)
-            if len(found[0]) > 2 and TELLING.search(rest):
+            if len(found[0]) > 1 and TELLING.search(rest):
                 frames[archive, before, rest][found[0]] += mentions
-    for (archive, before, _), numbers in frames.items():
+    for (archive, before, rest), numbers in frames.items():
         for number, (odd, *more) in numbers.items() if len(numbers) > 1 else ():
-            usual = next((found for other, found in numbers.items() if _turned(number, other)), [])
+            far = len(re.findall(r"\d", rest)) >= FAR and not {"title", "author", "recipient", "issued"} & set(odd.citation.item)
+            usual = next((found for other, found in numbers.items() if (len(number) > 2 and _turned(number, other)) or (far and _changed(number, other))), [])
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or _later(odd, usual[0], reading)):
                 yield odd, number, usual[0]
+
+
+def _roman_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:
+    """Of signatures that differ only in a Roman number whose digits are turned round ("J VI", "J IV") the later one."""
+    frames: dict[tuple[str, str], list[Record]] = defaultdict(list)
+    for (archive, _), mentions in by_signature(reading).items():
+        signature = mentions[0].signature
+        if ROMAN.search(signature) and TELLING.search(signature):
+            frames[archive, key_of(ROMAN.sub(lambda found: "".join(sorted(found[0])), signature))].append(mentions[0])
+    for (archive, _), found in frames.items():
+        if len(found) == 2 and len(by_signature(reading)[archive, key_of(found[1].signature)]) == 1 and _later(found[1], found[0], reading):
+            yield found[1], found[0]
 
 
 def _lettered_otherwise(reading: Reading) -> Iterator[tuple[Record, Record]]:
@@ -109,6 +131,11 @@ def _lettered_otherwise(reading: Reading) -> Iterator[tuple[Record, Record]]:
 
 def _turned(one: str, other: str) -> bool:
     return len(one) == len(other) and one_slip_of_digits(one, other)
+
+
+def _changed(one: str, other: str) -> bool:
+    """Whether one digit is another one."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _later(one: Record, other: Record, reading: Reading) -> bool:

@@ -33,16 +33,21 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
     Bad:
         1. Archivio centrale dello Stato (d’ora in poi ACS), Ministero dell’Interno, Direzione generale di pubblica sicurezza, b. 12, fasc. 4.
         2. ASMI, Ministero dell’Interno, Direzione generale di pubblica sicurezza, b. 12, fasc. 4.
+    Bad:
+        1. Archivio storico Intesa Sanpaolo (d’ora in poi ASI), Patrimonio BCI, Verbali del Comitato locale, vol. 2, f. 144.
+        2. Archivio storico della Banca d’Italia (d’ora in poi ASBI), Direttorio, Stringher, b. 20, fasc. 3.
+        3. ASBI, Patrimonio BCI, Verbali del Comitato locale, vol. 2, f. 150.
     Good:
         1. Archives départementales du Nord (désormais ADN), 1 T 107/3.
         2. ADPC, 1 T 107/3.
     """
-    given = {**_sigla.bracketed(reading), **_sigla.given(reading)}
+    given = {*_sigla.bracketed(reading), *_sigla.given(reading), *_sigla.mixed(reading)}
     times = Counter(short_name(record.citation.item) for record in records(reading))
     for same in _by_file(reading).values():
         for record in same if len(same) > 1 else ():
             form = short_name(record.citation.item)
-            if times[form] == 1 and form not in given and SIGLUM.fullmatch(form):
+            unknown = times[form] == 1 and form not in given
+            if (unknown or _long(record)) and SIGLUM.fullmatch(form) and record is not same[0]:
                 usual = {*given, *(f for f in times if times[f] > 1)}
                 yield from _otherwise(record, form, same, usual, reading)
 
@@ -61,7 +66,7 @@ def _otherwise(record: Record, form: str, same: list[Record], usual: Set[str], r
     """The file under another siglum, that notes introduce or have more often."""
     for other in same:
         meant = short_name(other.citation.item)
-        if meant != form and meant in usual and (_long(record) or (_slip(form, meant) and get(form) in (None, get(meant)))):
+        if meant != form and meant in usual and other.citation is not record.citation and (_long(record) or (_slip(form, meant) and get(form) in (None, get(meant)))):
             span = place_of(record.citation, "archive", reading.notes[record.note].text)
             yield Place(record.note, span or record.span, (other.citation.at,)), f"“{form}”, but note {other.note} has this file under “{meant}”"
             return

@@ -12,6 +12,8 @@ from edele_refs.values import Date
 
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
 GUTENBERG = 1450
+CENTURY = 2100
+"""A greater number in a journal's reference may be its volume's."""
 SLIP = re.compile(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
     r"|,(?=\s1[5-9]\d{3}|\s20\d{3})\s(?P<five>\d{5}),\s(?:pp?|S|s|str)\.\s\d"
@@ -37,6 +39,8 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. R. Rybarski, Skarb i pieniądz za Jana Kazimierza, Warszawa 2939, s. 33.
     Bad:
         1. É. Chapuis, « Les enfants trouvés », Cahiers d’histoire, t. 26, n° 2, 2981, p. 133-158.
+    Bad:
+        1. Бабкин М. А. Приходское духовенство и свержение монархии // Вопросы истории. 2039. № 6. С. 59–71.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
@@ -46,7 +50,9 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
             continue
         years = [int(year) for year in re.findall(r"(?<![\d-])\d{4}(?!\d)", issued.edtf)]
-        if {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years):
+        printed = {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years)
+        journal = {"container-title", "page"} <= set(citation.item) and any(latest < y < CENTURY for y in years)
+        if printed or journal:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"
     for note, found in matches(reading, SLIP, ", 1", ", 2", " 2"):

@@ -12,8 +12,11 @@ BACKWARDS = (
     r"(?<![\d.,/‐-―-])(?P<first>1\d{3}|20\d\d)[–—-](?P<last>1\d{3}|20\d\d)(?![\d–—-])"
 )
 SHORT = r"(?<![\d.,/‐-―-])(?P<short>1[4-9]\d\d|20\d\d)[–—-]\d{3}(?![\d–—-])"
-YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}|{SHORT}")
-RANGE = re.compile(r"[–—-](?<=\d{3}.)(?=\d{3})")
+TWO = r"(?<![\d.,/‐-―-])(?:1[4-9]|20)(?P<one>\d\d)[–—-](?P<other>\d\d)(?![\d–—-])"
+LEAST = 60
+"""“1898–02” are four years; where so many lie between, the numbers were turned."""
+YEARS = re.compile(f"{CUT_OFF}|{BACKWARDS}|{SHORT}|{TWO}")
+RANGE = re.compile(r"[–—-](?<=\d{3}.)(?=\d{2})")
 """What any of these has, found fast."""
 TITLES = ("title", "container-title", "volume-title", "original-title", "collection-title")
 
@@ -28,6 +31,8 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Alexander Werth, Russia at War, 194–1945 (New York: Dutton, 1964), 422.
     Bad:
         1. Alexander Werth, Russia at War, 1941–194 (New York: Dutton, 1964), 422.
+    Bad:
+        1. Stephen Clarke, Central Bank Cooperation, 1931–24 (New York: Norton, 1967), 45.
     Good:
         1. Alexander Werth, Russia at War, 1941–1945 (New York: Dutton, 1964), 422.
     """
@@ -38,6 +43,12 @@ def impossible_years(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         titles = [citation.item.text(variable) for variable in TITLES]
         for found in YEARS.finditer(text, citation.span.start, citation.span.end):
             in_title = any(found[0] in title for title in titles)
-            if in_title and (found["cut"] or found["short"] or found["first"] > found["last"]):
+            if in_title and _wrong(found):
                 place = Place(citation.at.note, Span(*found.span()))
                 yield place, f"the years {found[0]} cannot be right"
+
+
+def _wrong(found: re.Match[str]) -> bool:
+    if found["one"]:
+        return (int(found["other"]) - int(found["one"])) % 100 > LEAST and found["other"] < found["one"]
+    return bool(found["cut"] or found["short"] or found["first"] > found["last"])

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._short_letters import bare_letters
+from edele_refs.rules._short_letters import bare_letters, days_of
 from edele_refs.rules._slips import one_slip
-from edele_refs.rules.two_days_of_a_letter import DAY, day_slip
+from edele_refs.rules.two_days_of_a_letter import day_slip
 
 NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]{3,}")
 LEAST = 5
@@ -26,12 +26,16 @@ def letter_not_given(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Jürgen Wiegandt an Hermann Kellenbenz, 12. Mai 1964, BArch, N 1231/7, Bl. 22.
         2. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
         3. Wiegandt an Kellenbenz, 21. Mai 1964.
+    Bad:
+        1. Победоносцев — Саблеру, 2 августа 1892 г. // РГИА. Ф. 1574. Оп. 1. Д. 16. Л. 3.
+        2. Рункевич С. Г. Русская церковь в XIX веке. СПб., 1901. С. 14.
+        3. Победоносцев — Саблеру, 12 августа 1892 г.
     Good:
         1. Jürgen Wiegandt an Hermann Kellenbenz, 12. Mai 1964, BArch, N 1231/7, Bl. 22.
         2. Stuart Jenks, England, die Hanse und Preußen, Köln 1992, S. 88.
         3. Wiegandt an Kellenbenz, 12. Mai 1964.
     """
-    bare = [c for c in bare_letters(reading) if _day(c) and not reading.links.get(c.at)]
+    bare = [c for c in bare_letters(reading) if not reading.links.get(c.at)]
     if len(bare) != 1:
         return
     (letter,) = bare
@@ -45,13 +49,12 @@ def letter_not_given(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
 def _dated(reading: Reading) -> Iterator[Citation]:
     """What is given in full with a day, in order; and each short letter."""
-    return (c for c in reading.of_kind("full", "short") if _day(c) and not reading.links.get(c.at))
+    return (c for c in reading.of_kind("full", "short") if _day(c, reading) and not reading.links.get(c.at))
 
 
-def _day(citation: Citation) -> str:
+def _day(citation: Citation, reading: Reading) -> str:
     """The day of a record or letter, also where a book prints it; nothing if no day is stated."""
-    days = (citation.item.text(key) for key in ("original-date", "issued"))
-    return next((day for day in days if len(day) == DAY), "")
+    return next(iter(days_of(citation, reading)), "")
 
 
 def _differing(letter: Citation, full: Citation, reading: Reading) -> str:
@@ -59,9 +62,9 @@ def _differing(letter: Citation, full: Citation, reading: Reading) -> str:
     here, there = (c.span.of(reading.notes[c.at.note].text) for c in (letter, full))
     names, known = NAME.findall(_persons(letter) or here), set(NAME.findall(there))
     others = [name for name in names if name not in known]
-    if not others and names and day_slip(_day(letter), _day(full)):
+    if not others and names and day_slip(_day(letter, reading), _day(full, reading)):
         return f"no note gives a letter of this day in full, but note {full.at.note} one of another day"
-    same_day = _day(letter) == _day(full)
+    same_day = _day(letter, reading) == _day(full, reading)
     near = [name for name in known if len(others) == 1 and len(name) >= LEAST and one_slip(others[0], name)]
     return f"“{others[0]}”, but “{near[0]}” in note {full.at.note}" if same_day and len(names) > 1 and near else ""
 

@@ -33,6 +33,9 @@ def misspelt_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Philippe Dollinger, Die Hanse, Stuttgart 1998, S. 45.
         2. Edb., S. 46.
     Bad:
+        1. Quentin Deluermoz, Policiers dans la ville, Paris, Publications de la Sorbonne, 2012, p. 222.
+        2. Idib., p. 230.
+    Bad:
         1. J. Łukasiewicz, Przewrót techniczny w przemyśle Królestwa Polskiego, Warszawa 1963, s. 121.
         2. Tam że, s. 125.
     Bad:
@@ -86,7 +89,11 @@ def _unlike(word: str, form: str) -> tuple[bool, bool, int]:
 
 
 def _turned(word: str, form: str) -> bool:
-    return len(word) == len(form) == LEAST and word == form[0] + form[2] + form[1]
+    """Whether two letters are turned round in a word of three, or have changed places over one in a longer."""
+    if len(word) == len(form) == LEAST:
+        return word == form[0] + form[2] + form[1]
+    odd = [k for k, (a, b) in enumerate(zip(word, form, strict=False)) if a != b]
+    return len(word) == len(form) > LEAST and len(odd) == 2 and word[odd[0]] == form[odd[1]] and word[odd[1]] == form[odd[0]]
 
 
 @cache

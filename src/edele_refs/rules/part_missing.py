@@ -37,6 +37,9 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Archiwum Państwowe w Łodzi (dalej: APŁ), Akta miasta Łodzi, sygn. 1712, k. 15.
         2. APŁ, Akta miasta Łodzi, sygn. 1713, k. 2.
         3. APŁ, Akta miasta Łodzi, k. 20.
+    Bad:
+        1. Государственный архив Тверской области (далее – ГАТО). Ф. 160. Оп. 1. Д. 34315. Л. 2.
+        2. ГАТО. Ф. 160. Д. 34315. Л. 5.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
@@ -46,14 +49,19 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         by_archive[record.archive].append(record)
     for found in by_archive.values():
         whole = [r for r in found if all(form.search(r.signature) for form in PARTS.values())]
-        if len(whole) < ENOUGH:
-            continue
         for record in found:
             missing = [name for name, form in PARTS.items() if not form.search(record.signature)]
-            if len(missing) == 1 and missing != ["delo"]:
+            known = len(whole) >= ENOUGH or any(_left_out(record, other) for other in whole)
+            if known and len(missing) == 1 and missing != ["delo"]:
                 words = f"“{record.signature}” has no {missing[0]}, as “{whole[0].signature}” has"
                 yield Place(record.note, record.span), words
     yield from _first_missing(reading)
+
+
+def _left_out(record: Record, whole: Record) -> bool:
+    """Whether one signature is the other with a number of three or more left out."""
+    numbers, all_ = (re.findall(r"\d+", r.signature) for r in (record, whole))
+    return len(all_) > 2 and any(numbers == all_[:k] + all_[k + 1 :] for k in range(len(all_)))
 
 
 def _first_missing(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -52,7 +52,7 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 for note, found in matches(reading, re.compile(rf"{form}(?!\w)"), form):
                     yield Place.mended(note.label, Span(*found.span()), meant), said
     reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}
-    of_archives = (found for found in _of_archives(reading) if found[0] not in reported)
+    of_archives = (found for found in _of_archives(reading) if found[0] not in reported and found[0] not in given)
     for once, meant, said in (*_of_works(reading, given), *_of_fonds(reading), *of_archives):
         for note, found in matches(reading, re.compile(rf"{once}(?!\w)"), once):
             yield Place.mended(note.label, Span(*found.span()), meant), said

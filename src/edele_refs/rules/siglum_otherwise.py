@@ -15,7 +15,7 @@ OFTEN = 2
 """A siglum that is nowhere introduced is known by standing so often before one fonds."""
 UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐŁŚŻŹĆŃČŠŽŘ"
 USED = re.compile(
-    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+))"
+    rf"[{UPPER}](?<![\w.-].)(?=[^\W\d_{UPPER}]{{0,3}}[{UPPER}])[^\W\d_]{{1,8}}(?=\)?,?\.?\s(?P<fonds>[^\W\d_]{{1,4}}\.\s?\d[\w-]*|[^\W\d_]+/[^\W\d_]+|[^\W\d_]\w+|\d{{1,3}}\s[A-Z]{{1,3}}(?=\s\d)))"
 )
 """A word of two capitals or more, and what the signature behind it begins with."""
 PARENT = re.compile(r"(?:^|[\s;])(?P<parent>[^\W\d_a-z]{2,9}),\s$")
@@ -60,7 +60,7 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 def _meant(reading: Reading) -> dict[str, int]:
     """The sigla that notes introduce or often use, and how often each must stand before a fonds."""
     archives = (short_name(citation.item) for citation in reading.of_kind("full") if "archive" in citation.item)
-    given = {**_sigla.bracketed(reading), **_sigla.given(reading)}
+    given = {**_sigla.bracketed(reading), **_sigla.given(reading), **_sigla.mixed(reading)}
     return {**dict.fromkeys(archives, OFTEN), **dict.fromkeys(given, 1)}
 
 

@@ -39,7 +39,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if first is None:
             continue
         for variable in ("title", "container-title"):
-            here, there = citation.item.text(variable), first.item.text(variable)
+            here, there = _without_name(citation, first, variable), first.item.text(variable)
             wrong = misspelt_words(here, there) if here and there and here != there else None
             if citation.kind == "full" and not wrong:
                 wrong = one_capital(here, there)
@@ -49,6 +49,13 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if span and wrong:
                 where = Place(citation.at.note, _word_in(span, wrong[0], text), (first.at,))
                 yield where, f"the title has “{wrong[0]}” here, but “{wrong[1]}” in note {first.at.note}"
+
+
+def _without_name(citation: Citation, first: Citation, variable: str) -> str:
+    """A title without the author's name that was taken for its beginning: "La Francesca, Storia …"."""
+    title = citation.item.text(variable)
+    names = () if citation.item.names("author") else first.item.names("author")
+    return next((title[len(n.family) + 2 :] for n in names if n.family and title.startswith(f"{n.family}, ")), title)
 
 
 def _word_in(span: Span, words: str, text: str) -> Span:

@@ -22,6 +22,9 @@ def volume_beyond(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Paolo Prodi, Il cardinale Gabriele Paleotti, 2 voll., Edizioni di Storia e Letteratura, Roma 1959-1967, vol. II, p. 35.
         2. Prodi, Il cardinale Gabriele Paleotti, cit., vol. III, p. 41.
+    Bad:
+        1. Alfred R. Tucker, Eighteen Years in Uganda and East Africa, 2 vols. (London: Edward Arnold, 1908), 1:211.
+        2. Tucker, Eighteen Years, 3:30.
     Good:
         1. Paolo Prodi, Il cardinale Gabriele Paleotti, 2 voll., Edizioni di Storia e Letteratura, Roma 1959-1967, vol. II, p. 35.
         2. Prodi, Il cardinale Gabriele Paleotti, cit., vol. I, p. 41.
@@ -38,11 +41,14 @@ def volume_beyond(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 def _found(citation: Citation, text: str) -> re.Match[str] | None:
     """The volume by its word, or by a Roman number before the page: “vi, 10–12”."""
-    bare = BEFORE_PAGE.search(text, *citation.span)
+    bare = BEFORE_PAGE.search(text, *citation.span) or BEFORE_COLON.search(text, *citation.span)
     return _volume().search(text, *citation.span) or bare
 
 
 BEFORE_PAGE = re.compile(r"(?<=,\s)(?P<volume>[ivxlc]{1,6}|[IVXLC]{1,6})(?=,\s\d{1,4}(?:[–-]\d{1,4})?\.?$)")
+
+BEFORE_COLON = re.compile(r"(?<=,\s)(?P<volume>\d{1,2}(?=:\d)|[ivxl]{1,6}(?=\.\s\d)|[IVXL]{1,6}(?=[:.]\s?\d))")
+"""“3:30”, “iv. 133”: the volume before its page."""
 
 
 def _value(written: str) -> int:

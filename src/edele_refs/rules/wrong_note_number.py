@@ -25,6 +25,10 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
     Bad:
         1. A.W.B. Simpson, A History of the Land Law (2nd edn, Clarendon Press 1986) 103.
         2. Simpson (n 2) 125.
+    Bad:
+        1. BArch, DR 5/1023, Ewald an Honecker, 4. März 1974.
+        2. Christian Becker, Die Sportkontakte der DDR, Potsdam 2003, S. 101.
+        3. Ewald an Honecker, 4. März 1974 (wie Anm. 2).
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -34,7 +38,10 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         citation = pointer.citation
         names = {_family(n) for n in citation.item.names("author")} - {""}
         label = label_in(reading, pointer.note, pointer.number)
-        if citation.kind != "short" or not names or label is None:
+        if citation.kind != "short" or label is None:
+            continue
+        if not names:
+            yield from _by_title(pointer, label, reading)
             continue
         if label == pointer.note.label:
             yield from _itself(pointer, _notes_of(citation, names, reading))
@@ -51,6 +58,18 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
             notes = " or ".join(right[:3])
             words_ = f"note {pointer.number} does not cite this source (note {notes}?)"
             yield _place(pointer), words_
+
+
+def _by_title(pointer: Pointer, label: str, reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A letter or a title that another note cites than the one that is named: none of its words stands there."""
+    meant = reading.antecedent(pointer.citation)
+    said = {word for word in words(pointer.citation.item.text("title")) if len(word) > LEAST}
+    if meant and said and meant.at.note != label and not said & set(words(reading.notes[label].text)):
+        yield _place(pointer), f"note {pointer.number} does not cite this source, note {meant.at.note.rpartition(':')[2]} does"
+
+
+LEAST = 4
+"""Letters of a word that tells something."""
 
 
 def _itself(pointer: Pointer, right: list[str]) -> Iterator[tuple[Place, str]]:

@@ -252,12 +252,13 @@ def _range(date: CslDate, parts: tuple[Part, ...], delimiter: str, context: Cont
 
 
 def _half(parts: tuple[Part, ...], date: Parts, context: Context, end: bool) -> list[str]:
-    """One side of a range, without the affix that would stand next to the dash."""
+    """One side of a range, without the affix that would stand next to the dash; an ordinal's stop stays (26.5.–31.12.)."""
     there = [p for p in parts if p.text(date, context)]
     out = []
     for i, part in enumerate(there):
         before = not (end and i == 0)
         behind = end or i < len(there) - 1
-        out.append(part.written(date, context, before, behind))
+        text = part.written(date, context, before, behind)
+        out.append(f"{text}." if text[-1:].isdigit() and not behind and part.suffix.strip() == "." else text)
     return out
 
