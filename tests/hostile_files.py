@@ -50,6 +50,7 @@ def good() -> dict[str, bytes]:
         "x.txt": TYPED.encode(),
         "x.docx": d.docx(d.paragraph(d.run("Text"), d.ref(1)), d.note(1, d.run(WERTH))),
         "x.odt": o.odt(o.paragraph("Text", o.note(1, WERTH))),
+        "x.fodt": o.fodt(o.paragraph("Text", o.note(1, WERTH))),
         "x.epub": epub({"c.xhtml": call(1, "#n1") + epub_note(1, "n1", WERTH)}),
         "x.pdf": pdf([page(1, [f"1 {WERTH}", "2 Ibid."]), page(2, ["3 Ibid."], first=3)]),
     }

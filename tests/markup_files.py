@@ -468,6 +468,34 @@ def adoc_named(notes: Notes) -> str:
     )
 
 
+def org(notes: Notes) -> str:
+    text = "\n\n".join(f"Text[fn:{n}] goes on." for n in range(1, len(notes) + 1))
+    return (
+        f"#+title: A chapter\n# a comment [fn:9]\n\n* One\n{text}\n\n#+begin_src R\nx <- '[fn:8]'\n#+end_src\n\n* Footnotes\n\n"
+        + "\n\n".join(f"[fn:{n}] {_wrapped(set_in(t, '/', '/'), '')}" for n, t in enumerate(notes, 1))
+        + "\n"
+    )
+
+
+def org_inline(notes: Notes) -> str:
+    return "\n\n".join(f"Text[fn:n{n}:{set_in(t, '/', '/')}] goes on[fn:n{n}]." for n, t in enumerate(notes, 1)) + "\n"
+
+
+def typst(notes: Notes) -> str:
+    def text(t: str) -> str:
+        return "".join(p if n % 2 else re.sub(r"([#$@~&_])", r"\\\1", p) for n, p in enumerate(re.split(r"(https?://\S+)", t)))
+
+    return (
+        '#set page(numbering: "1")\n= A chapter // #footnote[no]\n\n'
+        + "\n\n".join(f"Text#footnote[{set_in(t, '_', '_', text)}] <n{n}> goes on, @n{n}. `#footnote[no]`" for n, t in enumerate(notes, 1))
+        + "\n"
+    )
+
+
+def typst_commands(notes: Notes) -> str:
+    return "\n\n".join(f"Text#footnote([no]) #footnote[\n  {set_in(t, '#emph[', ']', lambda s: s.replace('&', chr(92) + '&'))}\n]" for t in notes) + "\n"
+
+
 SHAPES: dict[str, tuple[str, Shape]] = {
     shape.__name__: (suffix, shape)
     for suffix, shapes in {
@@ -491,6 +519,8 @@ SHAPES: dict[str, tuple[str, Shape]] = {
         ".wiki": (wiki, wiki_named),
         ".rst": (rst, rst_auto),
         ".adoc": (adoc, adoc_named),
+        ".org": (org, org_inline),
+        ".typ": (typst, typst_commands),
     }.items()
     for shape in shapes
 }

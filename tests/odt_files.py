@@ -62,3 +62,13 @@ def odt(body: str, meta: str = "", more: dict[str, str] | None = None) -> bytes:
         **(more or {}),
     }  # fmt: skip
     return packed({name: text.encode() for name, text in members.items()})
+
+
+def fodt(body: str, meta: str = "") -> bytes:
+    """The same as one file, with a running head that has a paragraph."""
+    head = '<style:master-page style:name="Standard"><style:header><text:p>A running head</text:p></style:header></style:master-page>'
+    return (
+        f'{HEAD}<office:document {SPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:meta>{meta}</office:meta><office:styles/><office:automatic-styles>{STYLES}</office:automatic-styles>"
+        f"<office:master-styles>{head}</office:master-styles><office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()

@@ -7,11 +7,11 @@ import json
 import pytest
 
 from edele_refs.formats import Options, read_document, replace
-from edele_refs.formats._zip import Container
+from edele_refs.formats._zip import Container, packed
 from edele_refs.marks import ITALIC, ITALIC_END
 from edele_refs.model import Document, Edit, RefsError, Span
 from edele_refs.verbs import read_citations
-from odt_files import note, odt, paragraph, span
+from odt_files import fodt, note, odt, paragraph, span
 
 WERTH = ("Alexander Werth, ", span("Russia at War"), " (New York, 1964), 422.")
 
@@ -151,9 +151,22 @@ def test_changes_are_tracked(before: bool) -> None:
     assert written.index("text:change ") < written.index("text:change-start") < written.index("text:change-end")
 
 
+def test_in_one_file() -> None:
+    """Flat files are read and written as the others; a running head is none of the text."""
+    data = fodt(paragraph("A fact.", note(1, *WERTH), " Another.", note(2, "Ibid, 425.")), "<dc:title xmlns:dc='http://purl.org/dc/elements/1.1/'>A chapter on war</dc:title>")
+    found = read_document(data, "x")
+    assert found.format == "fodt" and found.text == "A fact.1 Another.2" and faces(found) == [("italic", "Russia at War")]
+    assert found.self_item.text("title") == "A chapter on war"
+    assert replace(data, found, [Edit("2", Span(0, 4), "Ibid.")]) == data.replace(b"Ibid", b"Ibid.")
+    tracked = replace(data, found, [Edit("2", Span(0, 4), "Ibid.")], Options(track_changes=True))
+    assert b"<text:tracked-changes" in tracked and read_document(tracked, "x").notes[1].text == "Ibid., 425."
+
+
 def test_what_is_none_or_locked() -> None:
     with pytest.raises(RefsError, match="encrypted"):
         read(odt("", more={"META-INF/manifest.xml": "<m><encryption-data/></m>"}))
+    with pytest.raises(RefsError, match="encrypted"):  # as LibreOffice does it now: the whole in one member
+        read(packed({"mimetype": b"application/vnd.oasis.opendocument.text", "encrypted-package": b"x", "META-INF/manifest.xml": b"<m><encryption-data/></m>"}))
     with pytest.raises(RefsError, match="well-formed"):
         read(odt("<text:p>"))
 

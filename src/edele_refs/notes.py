@@ -53,7 +53,7 @@ class Embedded:
     form: str = ""
 
 
-LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor", "sfn"))
+LIVE = frozenset(("pandoc", "biblatex", "sphinx", "asciidoctor", "sfn", "typst", "org"))
 """Forms of embedded references that name their source, and are set only when a text is printed."""
 POINTERS = frozenset(("tei", "jats", "erudit", "asciidoc", "sfn"))
 """Forms of those that may show but a part of the reference, and lead to an entry of the

@@ -12,6 +12,7 @@ from edele_refs.csl.locators import is_numbers, labelled
 from edele_refs.csl.sheets import within_a_file
 from edele_refs.csl.stated import without_date
 from edele_refs.model import Address, Citation, Item, Reading
+from edele_refs.resolve.names import agree
 from edele_refs.roman import arabic
 
 CONFIDENT = 0.5
@@ -50,7 +51,7 @@ def sources_of(reading: Reading) -> Sources:
     for citation in reading.citations:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
-        doubtful = citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation))
+        doubtful = _another_part(citation, root) or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
         if root is not None and not doubtful and _usable(reading, root):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
@@ -85,6 +86,17 @@ def _same_title(one: Citation, other: Citation) -> bool:
 
 def _letters(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
+
+
+def _another_part(citation: Citation, root: Citation | None) -> bool:
+    """“Beria to Stalin, 18 June 1942, in: Lubianka, 349” names the volume of another document's mention,
+    and is not that document."""
+    if root is None or citation.kind != "short" or not citation.item.text("container-title"):
+        return False
+    own, others = citation.item.names("author"), root.item.names("author")
+    if own and others:
+        return not any(agree(name, other) for name in own for other in others)
+    return _letters(citation.item.text("title")) not in _letters(root.item.text("title"))
 
 
 def _another_file(citation: Citation, root: Citation | None) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from edele_refs.archives._body import Body, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS, SHEETS, Form
-from edele_refs.archives._words import MENTION, in_words, plain_names
+from edele_refs.archives._words import MENTION, in_words, plain_names, records
 from edele_refs.model import Span
 
 MONTH = (
@@ -15,7 +15,7 @@ MONTH = (
     r"janv|févr|avr|mai|juin|juil|août|déc"
 )
 DATE = re.compile(
-    rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$))"
+    rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$)|\d{{1,2}}(?:\.\s?|\s)(?:[01]?\d|[IVX]{{1,4}})(?:\.\s?|\s)(?:1[2-9]|20)\d\d(?!\d))"
 )
 FULL_DATE = re.compile(
     rf"(?:1[2-9]|20)\d\d,?\s\d{{1,2}}\s(?i:{MONTH})\w*|\d{{1,2}}\s(?i:{MONTH})\w*\.?\s(?:1[2-9]|20)\d\d"
@@ -65,7 +65,7 @@ def read_series(text: str, pos: int, form: Form = FORMS["busta"]) -> Body | None
             locator = Span(*sheet.span())
             break
         segment = None if DATE.match(text, at) else SEGMENT.match(text, at)
-        if not segment or MENTION.search(segment.group()):
+        if not segment or MENTION.search(segment.group()) or (end > pos and form.name != "busta" and records().match(f"{segment.group()} ")):
             break
         names += segment.group()[:1].isalpha()
         stop = segment.start() + len(segment.group().rstrip())

@@ -14,7 +14,7 @@ from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, made, sheets_after
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._series import DATE
-from edele_refs.archives._words import MENTION, in_words, plain_names
+from edele_refs.archives._words import MENTION, in_words, plain_names, records
 from edele_refs.model import Span
 
 HOUSE = re.compile(
@@ -35,7 +35,7 @@ YEARS = re.compile(r"(?:[^\W\d][^\d;]{1,60}\s)?(?:1[4-9]|20)\d\d(?:[-–/](?:\d\
 PRINTED = re.compile(
     r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:|(?:Т|Вып|Вип|Ч|Серия|Отд)\.\s[\dIVX]"
 )
-DAY = re.compile(r"(?:[A-Z][^\W\d_]{2,9}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)")
+DAY = re.compile(r"(?:[A-Z][^\W\d_]{2,9}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|\d{1,2}(?:\.\s?|\s)(?:[01]?\d|[IVX]{1,4})(?:\.\s?|\s)(?:1[4-9]|20)\d\d(?!\d)")
 VOLUME = re.compile(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")
 """What a series of printed books has behind its name."""
 LETTER = re.compile(
@@ -90,7 +90,7 @@ def _belongs(text: str, at: int, words: str, form: Form, first: bool) -> bool:
     """Whether a segment is part of the signature: a fonds' name or a code, nothing else."""
     if not words or MENTION.search(words) or PRINTED.match(words) or DATE.match(text, at) or DAY.match(words) or LETTER.match(text, at):
         return False
-    if not first and (form.sheet.match(text, at) or SHEET.match(text, at)):
+    if not first and (form.sheet.match(text, at) or SHEET.match(text, at) or (not NUMBER.search(words) and records().match(f"{words} "))):
         return False
     if not NUMBER.search(BRACKETED.sub("", words)):
         return (words[0].isupper() or bool(FONDS.match(words))) and len(words.split()) < 8
@@ -120,7 +120,7 @@ def _archival(text: str, body: Body) -> bool:
         return True
     if body.locator:
         return bool(SHEET.match(text, body.locator.start))
-    return text[body.end : body.end + 2] == ", " and bool(LETTER.match(text, body.end + 2))
+    return text[body.end : body.end + 2] == ", " and bool(LETTER.match(text, body.end + 2) or (named and records().match(text, body.end + 2)))
 
 
 NUMBERED = re.compile(r"(?:Nr|No|Bd|Heft|H|vol|t)\.\s\d+")

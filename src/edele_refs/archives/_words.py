@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Span
@@ -31,6 +32,12 @@ NO_TOWN = re.compile(
     r"(?:akten|amt|ämter|bücher|buch|sachen|gericht|kammer|register|registratur|archiv|protokolle|rechnungen|sammlung|nachlass|nachlässe|urkunden|kanzlei|verwaltung|ministerium|schaft)(?!\w)|\s(?:Archiv|Add|Mss?|Coll|Acc|Rep|Best|Abt|Ser|Cod|Laa)$"
 )
 """Behind a generic name such a word is a fonds, not a town: "Landesarchiv, Landschaftsakten"."""
+
+
+@cache
+def records() -> re.Pattern[str]:
+    """What a record or letter is called: "AIPN, MSW II, 123, Notatka służbowa"."""
+    return re.compile(rf"(?:{pattern('record')}|{pattern('letter')})\s")
 
 
 def in_words(name: str) -> bool:

@@ -212,3 +212,5 @@ def write_bibliography(library: Library, bib: str | None, beside: str, reading: 
     where = "front matter" if markdown else "preamble"
     sources = "1 source" if len(library) == 1 else f"{len(library)} sources"
     click.echo(f"refs: {sources} in {path}; the {where} needs: {line}", err=True)
+    if not markdown and "autocite=" not in reading.document.text:
+        click.echo("refs: in footnotes biblatex prints \\autocite in brackets; its option autocite=plain leaves them out", err=True)

@@ -154,6 +154,9 @@ def formats_by_suffix(suffix: str) -> tuple[str, ...]:
 _OF_HTML = re.compile(rb"\A[^<]{0,100}(?:<[?!][^<>]{0,1000}>\s*){0,20}<(?:html|body|main|article|section|div)[\s>]", re.I)
 
 
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\s")
+
+
 def _markup_of(data: bytes, otherwise: Format) -> Format:
     """HTML, where XML is of none of the kinds that its suffix may mean, and its root is HTML's.
 
@@ -163,7 +166,7 @@ def _markup_of(data: bytes, otherwise: Format) -> Format:
     if _OF_HTML.match(data) and re.search(rb"<(?:p|li|a|sup)[\s>]", data):
         return html
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml") or re.match(rb"\s*<\w", data):
-        raise RefsError("this is XML, but none of TEI, JATS and Érudit; save the document as one of these, or as HTML")
+        raise RefsError("this is XML, but none of TEI, JATS and Érudit; save the document as one of these, or as HTML (pandoc does it for DocBook and FictionBook)")
     return otherwise
 
 
@@ -182,4 +185,5 @@ def format_of(data: bytes, suffix: str = "") -> Format:
     if named and not looks_binary(data):
         return next((one for one in named if one.sniff(data)), None) or _markup_of(data, named[0])
     alike = (one for one in [*named, *formats] if one.sniff(data))
-    return next(alike, named[0] if named else formats[-1])
+    found = next(alike, named[0] if named else formats[-1])
+    return _markup_of(data, found) if found is formats[-1] and _XML.match(data) else found

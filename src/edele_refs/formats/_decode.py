@@ -11,8 +11,8 @@ from edele_refs.model import RefsError
 SIGNATURES = {
     b"%PDF-": "a PDF file: give it the suffix .pdf",
     b"PK\x03\x04": "a ZIP archive (Pages writes such files), but none of docx, odt or epub: save the document as one of these",
-    b"\xd0\xcf\x11\xe0": "an old Office file (doc), or one with a password: save it as docx, without a password",
-    b"{\\rtf": "a rich text file (RTF): save it as docx",
+    b"\xd0\xcf\x11\xe0": "an old Office file (doc), or one with a password: save it as docx, without a password (LibreOffice: soffice --convert-to docx FILE)",
+    b"{\\rtf": "a rich text file (RTF): save it as docx (LibreOffice: soffice --convert-to docx FILE)",
     b"\x89PNG": "an image (PNG)",
     b"\xff\xd8\xff": "an image (JPEG)",
     b"GIF8": "an image (GIF)",
@@ -41,6 +41,8 @@ def looks_binary(data: bytes) -> str:
     >>> looks_binary(b"%PDF-1.5 ...")[:10], looks_binary("тест".encode("utf-16"))
     ('a PDF file', '')
     """
+    if data.startswith(b"\xd0\xcf\x11\xe0") and "EncryptedPackage".encode("utf-16-le") in data:
+        return "an Office file with a password: save it without one"
     for signature, kind in SIGNATURES.items():
         if data.startswith(signature):
             return kind

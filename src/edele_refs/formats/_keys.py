@@ -11,7 +11,8 @@ from edele_refs.model import Embedded, Item, Span
 _KEY = re.compile(rf"(?<![\w.@/\\]){KEY}")
 _CLUSTER = re.compile(r"\[[^\[\]]{0,1000}\]")
 _LOCATOR = re.compile(
-    r"\s*,?\s*(?:\{([^{}]{1,100})\}|((?:[^\W\d]{1,12}\.?[\s\u00a0]?)?[\dIVXLCivxlc]+\d*[^;\[\]]*?))"
+    r"\s*,?\s*(?:\{([^{}]{1,100})\}|((?:[^\W\d]{1,12}\.?[\s\u00a0]?|§{1,2}[\s\u00a0]?)?[\dIVXLCivxlc]+\d*[^;\[\]]*?"
+    r"(?:,\s*(?:[^\W\d_]{1,12}(?:\.[\s\u00a0]?|[\s\u00a0])|§{1,2}[\s\u00a0]?)[\dIVXLC]+[a-z]{0,3}\b[^;,\[\]]{0,40}?){0,6}))"
     r"(?=$|\s*,\s*[^\W\d_])"
 )
 
@@ -21,6 +22,8 @@ def pandoc_citations(text: str) -> tuple[Embedded, ...]:
 
     >>> [(e.key, e.locator) for e in pandoc_citations("[see @werth1964, p. 12; @reese]; @x1 [7]")]
     [('werth1964', 'p. 12'), ('reese', None), ('x1', '7')]
+    >>> [e.locator for e in pandoc_citations("[@gail, lib. II, obs. 5, n. 12, cited here]")]
+    ['lib. II, obs. 5, n. 12']
     """
     if "@" not in text:
         return ()

@@ -13,6 +13,8 @@ from edele_refs.model import Item, RefsError, Value
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from edele_refs.formats.odt.flat import Flat
+
 _NO_TITLE = re.compile(
     r"microsoft word\b.*|(?:document|dokument|untitled|unbenannt|normal|template)\s*\d*|powerpoint.*|.*\.(?:docx?|dotx?|odt|rtf|pdf)",
     re.I,
@@ -24,7 +26,7 @@ _NO_PERSON = re.compile(
 )
 
 
-def described(container: Container, part: str) -> Item:
+def described(container: Container | Flat, part: str) -> Item:
     """The document as an item by a part with Dublin Core's elements; empty where it says nothing.
 
     A creator counts as the author only beside a title: alone it is who owns the program.

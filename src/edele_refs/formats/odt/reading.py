@@ -13,6 +13,7 @@ from edele_refs.formats._properties import described
 from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
+from edele_refs.formats.odt.flat import Flat
 from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Styles
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 CONTENT = "content.xml"
 STYLES = ("office:automatic-styles", "office:styles")
+_NO_TEXT = ("text:tracked-changes", "office:master-styles", "office:scripts")
+"""What holds paragraphs, and none of the text: deleted ones, the heads of pages."""
 KINDS = ("footnote", "endnote")
 
 
@@ -37,13 +40,12 @@ class Found(NamedTuple):
     embedded: tuple[Embedded, ...]
 
 
-def read_container(container: Container, layout: str | None = None) -> Document:
+def read_container(container: Container | Flat, layout: str | None = None) -> Document:
     """The document of a container."""
-    if CONTENT not in container or "encryption-data" in _manifest(container):
-        why = "is encrypted; save it without a password" if CONTENT in container else (
-            f"is no OpenDocument text (it has no {CONTENT}); save it again as odt"
-        )
-        raise RefsError(f"{container.name} {why}")
+    if "encryption-data" in _manifest(container):
+        raise RefsError(f"{container.name} is encrypted; save it without a password")
+    if CONTENT not in container:
+        raise RefsError(f"{container.name} is no OpenDocument text (it has no {CONTENT}); save it again as odt")
     source = Source(container)
     body = source.body()
     source.data = b""  # large, and read
@@ -56,7 +58,7 @@ def read_container(container: Container, layout: str | None = None) -> Document:
     return Document(container.name, tuple(source.numbered(text)), text.text, self_item=about, listed=listed)
 
 
-def _manifest(container: Container) -> str:
+def _manifest(container: Container | Flat) -> str:
     path = "META-INF/manifest.xml"
     return container.read(path).decode("utf-8", "replace") if path in container else ""
 
@@ -64,7 +66,7 @@ def _manifest(container: Container) -> str:
 class Source:
     """The parts that notes are read from."""
 
-    def __init__(self, container: Container) -> None:
+    def __init__(self, container: Container | Flat) -> None:
         self.container = container
         self.called = f"{container.name}: {CONTENT}"
         self.data = container.read(CONTENT)
@@ -86,12 +88,12 @@ class Source:
         walker = Walker(self.styles, self.note)
         # where there are notes, the faces of the text around them are of no use
         noted = b":note-body" in self.data
-        tags = tuple(map(full, (*PARAGRAPHS, *STYLES, "text:list", "text:tracked-changes")))
+        tags = tuple(map(full, (*PARAGRAPHS, *STYLES, "text:list", *_NO_TEXT)))
         listing = False
         for one in iterate_xml(self.data, self.called, tags, self.container.limits):
             if short(one) in STYLES:
                 self.styles.add(one)
-            elif short(one) != "text:tracked-changes":
+            elif short(one) not in _NO_TEXT:
                 at = len(walker.found)
                 entry = self._is_entry(one)
                 if entry or listing or not (noted and walker.plain_paragraph(one)):
@@ -175,7 +177,7 @@ def light(one: Content) -> Content:
     return "\n\n" if one.run is None and one.text == "\n" else one.text
 
 
-def _properties(container: Container) -> Iterator[tuple[str, str]]:
+def _properties(container: Container | Flat) -> Iterator[tuple[str, str]]:
     """The citations of bookmarks (``ZOTERO_BREF_…_1`` …) among the document's properties."""
     if "meta.xml" not in container:
         return

@@ -15,6 +15,7 @@ from edele_refs.formats._text_edits import changes
 from edele_refs.formats._xml import parse_sparing, parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.formats.odt.changing import Faces, changed
+from edele_refs.formats.odt.flat import Flat
 from edele_refs.formats.odt.inline import PARAGRAPHS, Walker
 from edele_refs.formats.odt.names import attribute, full
 from edele_refs.formats.odt.reading import CONTENT, STYLES, Source
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def with_edits(
-    container: Container, document: Document, edits: Sequence[Edit], options: Options
+    container: Container | Flat, document: Document, edits: Sequence[Edit], options: Options
 ) -> bytes:
     """The container with these edits (from the end) made in its content."""
     notes = {note.label: note for note in document.notes}
@@ -44,7 +45,7 @@ def with_edits(
 class _Content:
     """The content of the document, and its tree; ``in_notes``: of paragraphs without notes no text."""
 
-    def __init__(self, container: Container, track: bool, in_notes: bool) -> None:
+    def __init__(self, container: Container | Flat, track: bool, in_notes: bool) -> None:
         self.source = Source(container)
         data, called = self.source.data, self.source.called
         if in_notes and is_utf8(data):
