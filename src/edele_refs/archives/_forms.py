@@ -39,7 +39,7 @@ LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (
-    r"(?:[rv]°|(?:об|ob|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
+    r"(?:[rv]°|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
     r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)p)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
 SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
@@ -184,14 +184,14 @@ FORMS: dict[str, Form] = {
             "fonds, carton, inventory number, file (Austria, Czech lands, Slovakia, Hungary, Slovenia, Croatia)",
             (
                 ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|inv|sv)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce|sb|[Ss]bírka"),
-                ("inventory", r"[Ii]nv\. ?č|[Pp]řír\. ?č|[Ii]nv\. ?j|i\. ?[čj]|[Ii]nv|[Ss]z\. ?č"),
+                ("inventory", r"[Ii]nv\. ?č|[Pp]řír\. ?č|[Pp]rír\. ?č|[Ii]nv\. ?j|i\. ?[čj]|[Ii]nv|[Ss]z\. ?č"),
                 ("signature", r"[Ss]ign|[Ss]ig"),
                 (
                     "box",
-                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Šš]katuľ[ay]|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
+                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Šš]katuľ[ay]|[Tt]\. ?e|[Kk]ut(?:ija)?|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
-                ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?j|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
+                ("file", r"ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?[je]|[Aa]rch\. ?j|[Mm]app?[ea]|[Bb]r|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|bod|b|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),

@@ -19,6 +19,9 @@ archive = Archive(
     ),
     names=(
         "CNSAS",
+        "Arhiva CNSAS",
+        "Arhivele CNSAS",
+        "A.C.N.S.A.S.",
         "CNSAS Archive",
         "Archive of the National Council for the Study of the Securitate Archives",
     ),

@@ -14,6 +14,7 @@ archive = Archive(
     rules="https://www.ra.ee",
     examples=("ERA, f. R-1, n. 5, s. 123, l. 4", "ERA.R-358.1.12", "RA, ERA.R-1.5.123"),
     names=(
+        "RA",
         "RA, ERAF",
         "Eesti Riigiarhiiv",
         "RA, ERA",

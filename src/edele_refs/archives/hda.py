@@ -16,9 +16,10 @@ archive = Archive(
         "HR-HDA-1561, SDS, šifra 1, kut. 12",
         "HDA, fond 306, kut. 123",
         "HDA, f. 1422, kut. 3",
+        "HR-HDA-1561, SDS RSUP SRH, šifra 1, dosje 301681",
     ),
     names=("HR-HDA", "HR HDA", "Croatian State Archives", "Croatian State Archive", "HDA Zagreb"),
     codes=(
-        r"-?(?:f\.|fond)?\s?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,60}){0,2}?[,.]\s(?P<box>(?:kut\.|kutija|svežanj)\s\d{1,4})(?:,\s(?P<file>br\.\s\d{1,6}(?:/\d{2,4})?))?",
+        r"-?(?:f\.|fond)?\s?(?P<fonds>\d{1,4})(?:[,.]\s[^,;.]{2,60}){0,2}?[,.]\s(?P<box>(?:šifra\s\d[\d./]{0,8},\s)?(?:kut\.|kutija|svežanj|dosje(?:\sbr\.)?)\s\d{1,6}|šifra\s\d[\d./]{0,8})(?:,\s(?P<file>br\.\s\d{1,6}(?:/\d{2,4})?))?",
     ),
 )

@@ -26,6 +26,7 @@ archive = Archive(
         "Finnish National Archives",
     ),
     codes=(
+        r"(?P<names>[A-ZÅÄÖ][^,;()\d]{3,60}),\s(?P<item>[A-Z][A-Za-z]{0,3}\s\d{1,6}(?:[/:]\d{1,5}){0,2})",
         r"(?P<fonds>(?:T|Pk|SPK|Da|Hb)[\s-]?\d{1,6})(?:/(?P<item>\d{1,4}))?(?:,\s(?P<box>(?:box|kotelo|kansio)\s\d{1,5}))?",
         r"(?P<fonds>[A-Z][\w .-]{1,40}?),\s(?P<item>(?:kansio|kotelo|mappi)\s\d{1,5}(?:,\s(?:kansio|asiakirja|asia|mappi)\s\d{1,5})?)",
     ),

@@ -25,6 +25,6 @@ archive = Archive(
         "Instytut Polski i Muzeum im. gen. W. Sikorskiego w Londynie",
     ),
     codes=(
-        r"(?P<group>A|PRM|KOL|LOT|MAR|R|C|B)[.\s]{1,2}(?P<series>[\dIVX]{1,5}(?:\.[\dIVX]{1,4}){0,3}[a-zA-Z]?)(?:/(?P<item>\w{1,6}(?:/\w{1,5})?))?",
+        r"(?P<group>A|PRM|KOL|LOT|MAR|R|C|B)[.\s]{1,2}(?P<series>[\dIVX]{1,5}(?:\.[\dIVX]{1,4}){0,3}[a-zA-Z]?)(?:/(?P<item>\w{1,6}\.?(?:/\w{1,5})?))?",
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -53,7 +54,9 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
     if file.lower().endswith(".jsonl") or is_reading(data):
         yield from map(read_jsonl, documents(data))
         return
-    yield _reading(file, data, options_of(file, encoding, layout))
+    document = _document(file, data, options_of(file, encoding, layout))
+    del data  # a large file is not to be in the memory while its notes are parsed, nor its text
+    yield _citations(replace(document, text=""))
 
 
 def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:
@@ -108,10 +111,6 @@ def _model() -> Model | None:
 
     named = current().model
     return load(Path(named)) if named else None
-
-
-def _reading(file: str, data: bytes, options: Options) -> Reading:
-    return _citations(_document(file, data, options))
 
 
 def _document(file: str, data: bytes, options: Options) -> Document:

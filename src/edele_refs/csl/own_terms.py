@@ -11,7 +11,7 @@ from edele_refs.csl.entry import Entry
 from edele_refs.csl.latin import CYRILLIC
 from edele_refs.csl.locale import fallbacks, known_locales
 from edele_refs.csl.style import Style
-from edele_refs.parse.language import detect
+from edele_refs.parse.language import detect_among
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -58,7 +58,7 @@ class InLanguages:
         title = entry.text("title") or entry.text("container-title")
         if not title or CYRILLIC.search(title):
             return ""
-        lang = (entry.lang or detect(title))[:2]
+        lang = entry.lang[:2] or detect_among(f"{title} {entry.text('container-title')}", self.known)
         if lang in self.known:
             return lang
         return "en" if "en" in self.known and CYRILLIC.search(self.style.locale.term("ibid")) else ""

@@ -28,7 +28,7 @@ language = Language(
     editor=forms(
         """ed. | (ed.) | eds. | (eds.) | edit. | (edit.) | editor | editori | (editor) | (editori) | coord. | (coord.) | coord | coordonator | coordonatori | (coordonator) | (coordonatori) | coordonată de | coordonat de | îngrijit de | îngrijită de | ediție îngrijită de | ediţie îngrijită de | ediție de | ediţie de | ed. îngrijită de | ed. de | ed. îngr. de
         editat de | editată de | sub redacția | sub redacţia | sub coordonarea | sub îngrijirea | sub redacția lui | red. | vol. îngrijit de | volum îngrijit de | volum coordonat de | volum editat de | selecție și studiu introductiv de | selecția | antologie de | culegere de | culegere de documente întocmită de | întocmită de | alcătuită de | documente editate de | editori: | coord.:
-        studiu introductiv de | studiu introductiv și note de | prefață de | prefaţă de | postfață de | note de | introducere de | cuvânt înainte de | ediție critică de | ediția | publicate de | publicată de | publicat de"""
+        ediție critică de | ediția | publicate de | publicată de | publicat de"""
     ),
     translator=forms("trad. | (trad.) | trad. de | traducere de | traducere | traducerea | traducere din limba engleză de | traducere din engleză de | traducere din limba franceză de | traducere din limba germană de | trad. din engleză de | tradus de | tradusă de | traducător | traducere și note de | traducere şi note de | în traducerea"),
     interviewer=forms("interviu cu | interviu luat de | interviu realizat de | interviu realizat de autor cu | interviul cu | interviul autorului cu | interviu | convorbire cu | dialog cu | mărturia lui | mărturia | discuție cu | interviu de istorie orală cu"),

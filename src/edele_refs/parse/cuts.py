@@ -49,8 +49,10 @@ def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list
 @cache
 def _stops(codes: Codes) -> re.Pattern[str]:
     own = "|".join(sorted(re.escape(word) for word in words("and_", codes) if word.isalpha()))
+    # the Greek semicolon is a raised point
+    mark = r"[;·\u0387]" if "el" in codes else ";"
     return re.compile(
-        r"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>;\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
+        rf"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>{mark}\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
         rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])\s)"
         r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"
     )

@@ -28,7 +28,7 @@ _WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-Ώ�
 _TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{_WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s)|(?P<bare>\s))(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
+    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s)|(?P<bare>\s))(?:an(?:ul)?\.?\s(?:[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
 _YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")

@@ -54,12 +54,18 @@ _IN_RUSSIAN_ORDER = re.compile(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d")
 """Letters that others have there too; then no comma may stand in between, which would close a name."""
 
 
+_GIVEN_AS_SURNAME = re.compile(r"GI{1,2}T")
+
+
 def _surname_first(text: str, read: list[Word]) -> list[Word]:
     """The surname and its initials, where a title in Latin letters follows in Russian form: "Mulligan T. P. Spies, Ciphers // …"."""
-    initials = len(read) - len("".join(word.kind for word in read).removeprefix("W").lstrip("I"))
-    if not read or read[0].kind != "W" or not 1 < initials < len(read) or text[read[-1].end : read[-1].end + 2] == ". ":
+    kinds = "".join(word.kind for word in read)
+    # "Lorenz D. Die Landwehr": a surname that others have for a given name, before a title's first word
+    kinds = f"W{kinds[1:]}" if _GIVEN_AS_SURNAME.match(kinds) else kinds
+    initials = len(read) - len(kinds.removeprefix("W").lstrip("I"))
+    if not kinds.startswith("W") or not 1 < initials < len(read) or text[read[-1].end : read[-1].end + 2] == ". ":
         return read
-    in_order = _RUSSIAN.match(text, read[-1].end) or _IN_RUSSIAN_ORDER.match(text, read[-1].end)
+    in_order = _IN_RUSSIAN_ORDER.match(text, read[-1].end) or (_RUSSIAN.match(text, read[-1].end) and (read[0].kind == "W" or text[read[-1].end] not in ".,:"))
     return read[:initials] if in_order else read
 
 

@@ -1,5 +1,6 @@
 """C108."""
 
+import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Note, Reading
@@ -22,6 +23,9 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 12.
+    Bad:
+        1. Christophe Charle, Le siècle de la presse, 1830-1939, Paris, Seuil, 2004, p. 91.
+        2. C. Charle, Le siècle de la presse, op. cit., p. 110 ; voir aussi note 90.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
@@ -42,9 +46,10 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 
 def _alone(note: Note, citation: Citation) -> bool:
-    """Whether a note says nothing but "See note 12.": then it means one of its own document."""
-    before = (citation.introducer or "") + citation.span.of(note.text)
-    return citation.kind == "cross" and _letters(before) == _letters(note.text) and citation.at.number == 1
+    """Whether a note, or its last clause, says nothing but "See note 12.": then it means one of its own document."""
+    clause = re.split(r"[;.]\s", note.text[: citation.span.start])[-1] if citation.introducer else note.text[: citation.span.start]
+    behind = note.text[citation.span.end :]
+    return citation.kind == "cross" and _letters(clause) == _letters(citation.introducer or "") and not _letters(behind)
 
 
 def _letters(text: str) -> str:

@@ -173,7 +173,8 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     backward = r"(?:[Ии]зд|[Вв]ид|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-(?:[ея]|ге|те|ое|є))?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"
     bare = r"(?:(?:[Aa]ktual(?:isierte|\.)|[Ee]rw(?:eiterte|\.)|[Üü]berarb(?:eitete|\.)|[Dd]urchges(?:ehene|\.)|[Vv]erb(?:esserte|\.)|[Ee]rg(?:änzte|\.)|[Vv]öllig|[Vv]ollst(?:ändig|\.)|[Gg]ekürzte|[Uu]ngekürzte),?\s(?:(?:und|u\.)\s)?){0,4}(?:[Nn]euausg(?:abe|\.)|[Nn]euaufl(?:age|\.)|(?:Sonder|Studien|Lizenz|Taschenbuch|TB-|Jubiläums|Volks|Paperback-)[Aa]usg(?:abe|\.))"
-    return re.compile(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
+    romanian = r"(?:[Ee]diți[ae]|[Ee]diţi[ae]|[Ee]d\.)\sa\s(?:[IVX]{1,4}|\d{1,2})-a(?:,?\s(?:revăzută|adăugită|revizuită|completată|îmbunătățită|și|şi)){0,4}"
+    return re.compile(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
 
 
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
