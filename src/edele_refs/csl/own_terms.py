@@ -6,6 +6,8 @@ works in Latin letters (ГОСТ Р 7.0.5–2008, 8; https://student2.ru/standar
 
 from __future__ import annotations
 
+import re
+
 from edele_refs.csl.compiled import CompiledStyle
 from edele_refs.csl.entry import Entry
 from edele_refs.csl.latin import CYRILLIC
@@ -58,7 +60,17 @@ class InLanguages:
         title = entry.text("title") or entry.text("container-title")
         if not title or CYRILLIC.search(title):
             return ""
-        lang = entry.lang[:2] or detect_among(f"{title} {entry.text('container-title')}", self.known)
+        lang = entry.lang[:2] or _read(f"{title} {entry.text('container-title')}", self.known)
         if lang in self.known:
             return lang
         return "en" if "en" in self.known and CYRILLIC.search(self.style.locale.term("ibid")) else ""
+
+
+_SLAVIC = frozenset(("cs", "hr", "pl", "sk", "sl", "sr"))
+_OWN_LETTERS = re.compile(r"[À-žWw]")
+
+
+def _read(titles: str, known: frozenset[str]) -> str:
+    """The language that titles are in; "na", "v" and "o" alone are as often transliterated Russian as Czech."""
+    lang = detect_among(titles, known)
+    return lang if lang not in _SLAVIC or _OWN_LETTERS.search(titles) else ""

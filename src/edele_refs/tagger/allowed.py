@@ -172,6 +172,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "a cura di E. Alberi, s. II, vol. III"
     if ours == "collection-title" and theirs in NAMES:
         return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
+    if ours.startswith("collection-") and _LETTERED.fullmatch(str(draft.values.get("collection-title"))):
+        return True  # "Dokumenty i materialy, RA/VO 17–6 (1–2) (Moscow: Terra, 1996)"
     if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):
         return True
     # "Roma, Ministero per i beni culturali, 1991": no volume I
@@ -214,6 +216,7 @@ def _letter() -> re.Pattern[str]:
 
 
 _SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
+_LETTERED = re.compile(r"[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}")
 _IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))

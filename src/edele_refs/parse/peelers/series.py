@@ -84,6 +84,20 @@ _STUDIES = re.compile(
 SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
 
 
+_LETTERED = re.compile(r",\s(?P<title>[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4})\s(?P<number>\d{1,4}(?:[/–-]\d{1,4})?(?:\s\(\d{1,2}(?:[/–-]\d{1,2})?\))?)$")
+
+
+def peel_lettered_series(draft: Draft, start: int, end: int) -> int | None:
+    """", RA/VO 17–6 (1–2)" before an imprint in brackets: a series by the letters of its two names."""
+    held = draft.imprint is not None and draft.imprint.place is not None and draft.scan.text[draft.imprint.span.start] in "(["
+    found = found_at_end(_LETTERED, draft, start, end) if held and "collection-title" not in draft.values else None
+    if not found or found.start() <= start + 8:
+        return None
+    draft.put("collection-title", span_of(found, "title"))
+    draft.put("collection-number", span_of(found, "number"))
+    return found.start()
+
+
 def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     """", Rolls Series, 99" and ", MGH SS rer. Germ. 38" before an imprint in brackets."""
     if "collection-title" in draft.values or draft.imprint is None or draft.imprint.place is None:
