@@ -49,8 +49,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
         return old.end()
     title = next(iter(italics.within(draft.scan.italics, start, end)), None)
     run = draft.scan.names(start, end)
-    if run and run.span.end >= end - 1 and draft.values.keys() & {"editor", "translator"} and "title" not in draft.values and not title:
-        return start  # "Dienstkalender Heinrich Himmlers, hg. v. Peter Witte": what others edited is a title
+    if run and run.span.end >= end - 1 and not title and _edited(draft, run):
+        return start
     if title and title.start > start:
         end = title.start
         run = draft.scan.names(start, end) if run and run.span.end > end else run
@@ -73,6 +73,14 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
+
+
+def _edited(draft: Draft, run: NameRun) -> bool:
+    """Whether what stands before an editor alone is a title: "Dienstkalender Heinrich Himmlers, hg. v. Peter Witte", not "Sir John Salmond, ed. G. Williams"."""
+    if not draft.values.keys() & {"editor", "translator"} or "title" in draft.values:
+        return False
+    first = run.names[0].given.partition(" ")[0]
+    return "." not in first and first not in words("given_names")
 
 
 _VOLUME_BEHIND = re.compile(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")
