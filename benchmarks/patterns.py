@@ -36,7 +36,6 @@ MIDDLE = 64_000
 PIECES = ("A", "a", "1", " ", "A. ", "Aa ", "a ", "1, ", "1-", "(", "␟", "А. ")
 
 HELD = {
-    "archives._find.PUBLISHED": "the 24 characters before a locator",
     "archives._series.LAST": "a signature of less than 300 characters",
     "parse.note._JOINED": "the last 12 characters of a stretch",
     "parse.judgments._DATED": "the 90 characters before a day",

@@ -147,4 +147,4 @@ class Language:
     # what an institution's siglum, never initials, has behind it ("CIA Director"), beside those
     behind_siglum: Forms
     # what stands before the day of an entry in a diary ("entry for 12 May 1892")
-    entry_of_day: Forms = ()
+    entry_of_day: Forms

@@ -78,6 +78,7 @@ language = Language(
     newspaper=forms("Tidende | Avis | Stiftstidende | Dagblad | Folkeblad"),
     newspapers=forms("Politiken | Berlingske Tidende | Jyllands-Posten | Information"),
     entry=forms("art. | artiklen | opslag | s. v."),
+    entry_of_day=forms("optegnelse fra | optegnelse af | notat fra"),
     act=forms("Lov | Anordning | Forordning | Bekendtgørelse | Reskript"),
     gazette=forms("Lovtidende | Folketingstidende | Rigsdagstidende"),
     reports=forms("Ugeskrift for Retsvæsen | UfR"),

@@ -77,6 +77,7 @@ language = Language(
     newspaper=forms("Tidende | Avis | Dagblad | Tidene"),
     newspapers=forms("Aftenposten | Dagbladet | Arbeiderbladet | Nationen | Morgenbladet"),
     entry=forms("art. | artikkelen | oppslag | s. v."),
+    entry_of_day=forms("opptegnelse fra | innførsel for"),
     act=forms("Lov | Lov om | Forskrift | Kongelig resolusjon | Anordning"),
     gazette=forms("Norsk Lovtidend | Norges Lover | Stortingsforhandlinger"),
     reports=forms("Norsk Retstidende | Rt."),

@@ -79,6 +79,7 @@ language = Language(
     newspaper=forms("Dagblad | Tidning | Nyheter | Allehanda"),
     newspapers=forms("Dagens Nyheter | Aftonbladet | Expressen | Arbetet"),
     entry=forms("art. | artikeln | uppslagsord | s. v."),
+    entry_of_day=forms("anteckning den | dagboksanteckning | anteckning"),
     act=forms("Lag | Lagen | Förordning | Kungörelse | Stadga | Kungl. förordning"),
     gazette=forms("Svensk författningssamling | SFS"),
     reports=forms("NJA | NJA I | NJA II | RÅ"),

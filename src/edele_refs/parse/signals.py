@@ -26,8 +26,8 @@ def note_only() -> re.Pattern[str]:
 
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
-    """"zuletzt aufgerufen am 3.5.2019": when an address was seen, no "zuletzt Meier, …"."""
-    return re.compile(f"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})")
+    """"zuletzt aufgerufen am 3.5.2019": when an address was seen, no "zuletzt Meier, …"; "Citováno z" leads to a source."""
+    return re.compile(rf"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})[:\s]{{1,3}}(?:[a-zà-ž]{{1,5}}\s)?\d")
 
 
 _COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
