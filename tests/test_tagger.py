@@ -137,6 +137,8 @@ def _row(number: int, text: str, n: int) -> str:
         (["train", "few.jsonl", "-o", "mine"], "too few to learn from"),
         (["train", "broken.xml", "-o", "mine"], "not the XML that AnyStyle trains on"),
         (["parse", "few.txt", "--model", "nowhere"], "there is no model in nowhere"),
+        (["check", "few.txt", "--model", "nowhere"], "there is no model in nowhere"),
+        (["fix", "few.txt", "--model", "nowhere", "-o", "new.txt"], "there is no model in nowhere"),
         (["explain", "few.txt:9"], "has no note 9"),
         (["explain", "few.txt", "9"], "has no note 9"),
         (["explain", "few.txt"], "which note of few.txt"),

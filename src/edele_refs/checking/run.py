@@ -21,6 +21,7 @@ from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
 
 if TYPE_CHECKING:
     from edele_refs.formats import Options
+    from edele_refs.tagger.model import Model
 
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None] | None]]
 """Opens a progress bar for a document of so many notes."""
@@ -29,24 +30,25 @@ INCLUDES = re.compile(rb"\\(?:input|include|subfile|import|bibliography|addbibre
 
 
 def check_data(
-    data: bytes, file: str, settings: Settings, options: Options, cached: bool, progress: Progress, jobs: int = 1
+    data: bytes, file: str, settings: Settings, options: Options, cached: bool, progress: Progress, jobs: int = 1, model: Model | None = None
 ) -> tuple[Checked, ...]:
     """What is found in a file: one value, or one for each document of a file of readings.
 
     ``file`` is the name it is shown by; its suffix says the format, and the side file is
-    looked for beside it. ``options`` say how it is read, ``jobs`` by how many processes a long one is.
+    looked for beside it. ``options`` say how it is read, ``jobs`` by how many processes a long one is,
+    ``model`` by which tagger of one's own; what that one reads is not kept.
     """
     path = Path(file)
     if path.suffix.lower() == ".jsonl" or is_reading(data):
         return tuple(_checked(read_jsonl(part), file, settings) for part in documents(data))
     side = side_file(path)
-    cached = cached and not INCLUDES.search(data)
+    cached = cached and model is None and not INCLUDES.search(data)
     key = cache.key_of(data, (file, side, options, *_marks(settings))) if cached else ""
     if cached and (kept := _kept(key, file)):
         return (kept,)
     document = read_data(data, file, options)
     with progress(document.name, len(document.notes)) as advance:
-        reading = _read(document, file, advance, jobs) if cached else read_citations(document, advance, jobs=jobs)
+        reading = _read(document, file, advance, jobs) if cached else read_citations(document, advance, model, jobs=jobs)
     found = _checked(reading, file, settings, side, lined=b"\0" not in data)
     if cached:
         cache.keep(key, to_json(found))

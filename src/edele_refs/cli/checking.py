@@ -17,7 +17,7 @@ from edele_refs.checking.run import at_least, check_book, check_data, with_fixes
 from edele_refs.checking.settings import Settings, settings_for
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import book, expanded, options_of, progress
+from edele_refs.cli.sources import book, expanded, options_of, own_model, progress
 from edele_refs.model import RefsError
 from edele_refs.reports import report as form_of
 from edele_refs.reports._counts import closing_line, statistics
@@ -132,7 +132,7 @@ def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator
 
         data, number = fix(name, file, data, settings, wanted.unsafe_fixes)
     options = options_of(name, settings.encoding, settings.layout)
-    for one in check_data(data, file, settings, options, not wanted.no_cache, progress, current().jobs):
+    for one in check_data(data, file, settings, options, not wanted.no_cache, progress, current().jobs, own_model()):
         yield with_fixes(one, number)
 
 

@@ -17,7 +17,7 @@ from edele_refs.cli.sources import citations_again, options_of
 from edele_refs.model import Finding, Reading, RefsError
 from edele_refs.originals import File
 from edele_refs.rewriting import Rewritten, mended
-from edele_refs.verbs import is_reading, read_bytes, read_citations
+from edele_refs.verbs import is_reading, read_bytes
 
 
 def fix(
@@ -62,5 +62,5 @@ def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool)
     def found(reading: Reading) -> tuple[Finding, ...]:
         return with_edits(findings_in(reading, file, settings), unsafe)
 
-    reading = read_citations(read_data(data, file, options), jobs=current().jobs)
+    reading = citations_again()(read_data(data, file, options))
     return mended(File(data, reading.document, options), reading, found, citations_again())

@@ -81,7 +81,7 @@ def _citations(document: Document) -> Reading:
     from edele_refs.verbs import read_citations
 
     with progress(document.name, len(document.notes)) as advance:
-        return read_citations(document, advance, _model(), jobs=current().jobs)
+        return read_citations(document, advance, own_model(), jobs=current().jobs)
 
 
 def _bytes(file: str) -> bytes:
@@ -102,15 +102,16 @@ def citations_again() -> Callable[[Document], Reading]:
     """How what was written is read again: with the tagger that the command line names."""
     from edele_refs.verbs import read_citations
 
-    return partial(read_citations, model=_model(), jobs=current().jobs)
+    return partial(read_citations, model=own_model(), jobs=current().jobs)
 
 
-def _model() -> Model | None:
+def own_model() -> Model | None:
     """The tagger that the command line names."""
+    if not (named := current().model):
+        return None
     from edele_refs.tagger.model import load
 
-    named = current().model
-    return load(Path(named)) if named else None
+    return load(Path(named))
 
 
 def _document(file: str, data: bytes, options: Options) -> Document:
