@@ -28,6 +28,8 @@ SMALL_HEAD = re.compile(
 )
 """Italian archives' letters in small ones: "asm: Carteggio estero, b. 359, p. 64", "ascb: ms. 852"."""
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
+OF_DAY = re.compile(r"(?:^|\s)\d{1,2}[./-](?:\d{1,2}|[IVX]{1,4})[./-](?:1[5-9]|20)\d\d$")
+"""A newspaper's day, no file: "ABC, Madrid, 4-III-1982, p. 27"."""
 NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 
 
@@ -58,6 +60,8 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
 
     With a place behind the letters ("SOA Třeboň") it has to be two levels.
     """
+    if not body.form and OF_DAY.search(body.parts[-1][1] if body.parts else ""):
+        return False
     if STATE_ARCHIVE.match(name) and body.form in ("busta", ""):
         return True
     if INITIALS.match(name) and (body.form == "busta" or (name[0] in "AB" and not body.form)):
