@@ -155,7 +155,7 @@ class Works:
     def named(self, name: Name) -> Found:
         """Works by (or edited by, or called after) one of this name, first cited first."""
         lists = [found for key in keys(name) for index in (self._by_name, self._by_call) if (found := index.of(key))]
-        return Found(self._cited, lists[0]) if len(lists) == 1 else self.found(chain.from_iterable(lists))
+        return Found(self._cited, lists[0]) if len(lists) == 1 else self.found(sorted(chain.from_iterable(lists)))
 
     def filed(self, text: str) -> Found:
         """Records whose signatures have the same numbers as this text."""
@@ -199,7 +199,7 @@ class Works:
 
     def of_whom(self, who: set[str]) -> list[Citation]:
         """Works without an author that name somebody in their titles, and those of one with this first name."""
-        about = min((self._by_word.of(word) for word in who), key=len, default=())
+        about = min((self._by_word.of(word) for word in sorted(who)), key=len, default=())
         given = self._by_given.of(next(iter(who))) if len(who) == 1 else ()
         named = [c for c in Found(self._cited, about) if not c.item.names("author") and who <= set(words(c.item.text("title")))]
         return [*named, *Found(self._cited, given if len(given) <= MANY else ())]
@@ -220,12 +220,12 @@ class Works:
         return self._with_called(title, found)
 
     def _with_called(self, title: str, found: Sequence[int]) -> Found:
-        called = [n for key in {" ".join(words(title)), *words(title)[:1]} for n in self._by_call.of(key)]
+        called = [n for key in dict.fromkeys((" ".join(words(title)), *words(title)[:1])) for n in self._by_call.of(key)]
         return self.found([*found, *called]) if called else Found(self._cited, found)
 
     def mentioned(self, item: Item) -> Found:
         """First short forms of works that are nowhere in full, by the same name or first word."""
-        return self.found(n for key in _short_keys(item) for n in self._never_full.of(key))
+        return self.found(sorted(n for key in _short_keys(item) for n in self._never_full.of(key)))
 
 
 def _shortest(lists: Iterable[Sequence[int]]) -> Sequence[int]:
