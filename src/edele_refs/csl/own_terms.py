@@ -1,7 +1,7 @@
 """In whose terms a source is printed: the style's own, or those of the source's language.
 
 GOST and DSTU describe a work in its own language: "Там же. С. 36", but "Ibid. P. 36" of
-works in Latin letters (ГОСТ Р 7.0.5–2008, 8; https://student2.ru/standartizaciya/1448044-povtornaya-bibliograficheskaya-ssylka).
+works in Latin letters (ГОСТ Р 7.0.5–2008, 8).
 """
 
 from __future__ import annotations

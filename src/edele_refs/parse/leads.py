@@ -46,6 +46,8 @@ def _again_in(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[,)]\s{pattern('reprinted', codes)}:?$")
 
 
+_DATED_PART = re.compile(r"[^;/]{3,110}(?<!\d)(?:1[5-9]|20)\d\d(?:\sгг?\.|\sр\.)?\s//\s")
+"""Whose a record is and its day, before the edition that prints it: "Запись беседы М. С. Горбачева с Г. Колем, 10 февраля 1990 г. // …"."""
 _STOP = re.compile(r"[.;]\s")
 _ASKERS = frozenset("by von durch par przez da por mit with".split())
 
@@ -73,7 +75,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
-        if not colon and describes(scan, start, at) and _is_record(scan, seen, at, end):
+        if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _DATED_PART.match(scan.masked, at, end)):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
             run = scan.names(at, end)
