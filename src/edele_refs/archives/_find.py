@@ -40,7 +40,7 @@ from edele_refs.archives._runs import runs
 from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
 from edele_refs.archives._sigla import by_sigla
-from edele_refs.archives._unforeseen import HOUSE, by_letters, read_unforeseen
+from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, read_unforeseen
 from edele_refs.archives._words import INTRODUCED, in_words, register
 from edele_refs.model import Span
 
@@ -50,7 +50,7 @@ ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
 PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 """Behind an archive that "//" leads to, as the Russian form has it."""
-DATED = re.compile(r"(?:\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,10}\.?\s\d{1,2}),?\s(?:de\s)?(?:1[5-9]|20)\d\d,\s$|\d\.\s?\d{1,2}\.\s?(?:1[5-9]|20)\d\d,\s$")
+DATED = re.compile(rf"(?:{DAY.pattern}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}},\s(?:1[5-9]|20)\d\d),\s$")
 PAPERS_ALONE = re.compile(rf",\s(?P<name>(?:[Ff]onds\s)?[{CAPITAL}][^\W\d_]{{2,20}}(?:[\s-](?:and\s|of\s|et\s|und\s|de\s|the\s)?[{CAPITAL}][\w’-]{{1,20}}){{0,5}})(?=\s*(?:[;)]|\.?\s*$))")
 """Papers by their name alone, between a record's day with its archive and the end: "31 May 1990, George H. W. Bush Presidential Library, Memcons and Telcons"."""
 BEGINNING = re.compile(r"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
@@ -267,7 +267,7 @@ def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | 
         return None
     name_end, siglum, pos = next(heads(text, end, archive))
     pages = PAGES_ONLY.match(text, pos) or (PAGES_BEHIND_STOP.match(text, pos) if text[max(0, start - 3) : start] == "// " else None)
-    papers = PAPERS_ALONE.match(text, pos) if DATED.search(text[max(0, start - 16) : start]) else None
+    papers = PAPERS_ALONE.match(text, pos) if DATED.search(text[max(0, start - 24) : start]) else None
     if not pages and not papers and not ENDING.match(text, pos) and not register(text, after(text, pos)):
         return None
     locator = Span(*pages.span("pages")) if pages else None

@@ -10,6 +10,7 @@ from edele_refs.archives._body import NUMBER, Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._read import read_body
 from edele_refs.archives._shape import best_body, level_behind
+from edele_refs.archives._words import DAY_IN_FIGURES
 from edele_refs.model import Span
 
 STATE_ARCHIVE = re.compile(
@@ -28,7 +29,7 @@ SMALL_HEAD = re.compile(
 )
 """Italian archives' letters in small ones: "asm: Carteggio estero, b. 359, p. 64", "ascb: ms. 852"."""
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|(?P<comma>,\s))$")
-OF_DAY = re.compile(r"(?:^|\s)\d{1,2}[./-](?:\d{1,2}|[IVX]{1,4})[./-](?:1[5-9]|20)\d\d$")
+OF_DAY = re.compile(rf"(?:^|\s){DAY_IN_FIGURES}$")
 """A newspaper's day, no file: "ABC, Madrid, 4-III-1982, p. 27"."""
 NO_NAME = re.compile(r"[IVXLCDM]+$|N\. ?S\.?$|S\. ?[IVX]+$|(?:ID|AG|GmbH|USA|UK|EU|DC|Ic|Ia)$")
 

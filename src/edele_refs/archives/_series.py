@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from edele_refs.archives._body import Body, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS, SHEETS, Form
-from edele_refs.archives._words import MENTION, in_words, plain_names, records
+from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
 from edele_refs.model import Span
 
 MONTH = (
@@ -15,7 +15,7 @@ MONTH = (
     r"janv|févr|avr|mai|juin|juil|août|déc"
 )
 DATE = re.compile(
-    rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$)|\d{{1,2}}(?:\.\s?|\s)(?:[01]?\d|[IVX]{{1,4}})(?:\.\s?|\s)(?:1[2-9]|20)\d\d(?!\d))"
+    rf"(?:(?:alla\sdata|sub\sdata|il|del)\s)?(?:\d{{1,2}}\s(?i:{MONTH})\w*|(?:1[2-9]|20)\d\d(?:\s(?i:{MONTH})|[,.;:)]|$)|{DAY_IN_FIGURES})"
 )
 FULL_DATE = re.compile(
     rf"(?:1[2-9]|20)\d\d,?\s\d{{1,2}}\s(?i:{MONTH})\w*|\d{{1,2}}\s(?i:{MONTH})\w*\.?\s(?:1[2-9]|20)\d\d"

@@ -14,7 +14,7 @@ from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, made, sheets_after
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._series import DATE
-from edele_refs.archives._words import MENTION, in_words, plain_names, records
+from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
 from edele_refs.model import Span
 
 HOUSE = re.compile(
@@ -35,7 +35,7 @@ YEARS = re.compile(r"(?:[^\W\d][^\d;]{1,60}\s)?(?:1[4-9]|20)\d\d(?:[-–/](?:\d\
 PRINTED = re.compile(
     r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:|(?:Т|Вып|Вип|Ч|Серия|Отд)\.\s[\dIVX]"
 )
-DAY = re.compile(r"(?:[A-Z][^\W\d_]{2,9}\s)?\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,10}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|\d{1,2}(?:\.\s?|\s)(?:[01]?\d|[IVX]{1,4})(?:\.\s?|\s)(?:1[4-9]|20)\d\d(?!\d)")
+DAY = re.compile(rf"(?:[A-Z][^\W\d_]{{2,9}}\s)?\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|{DAY_IN_FIGURES}")
 VOLUME = re.compile(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")
 """What a series of printed books has behind its name."""
 LETTER = re.compile(

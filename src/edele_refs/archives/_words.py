@@ -40,6 +40,10 @@ def records() -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('record')}|{pattern('letter')})\s")
 
 
+DAY_IN_FIGURES = r"\d{1,2}(?:\.\s?|[\s/-])(?:[01]?\d|[IVX]{1,4})(?:\.\s?|[\s/-])(?:1[2-9]|20)\d\d(?!\d)"
+"""“12.03.1952”, “12 III 1952”, “4-III-1982”: never a file."""
+
+
 def in_words(name: str) -> bool:
     """Whether a fonds is named in words, not in letters or in single words.
 

@@ -46,7 +46,7 @@ archive = Archive(
         DEPARTMENT_FILE,
         r"RG\s?(?P<group>\d{1,3}),\s(?:E|Entry)\s(?P<entry>[\w-]{1,10}),\s(?:B|Box)\s(?P<box>\d{1,5}),\s(?:F|Folder)\s(?P<folder>\d{1,5})",
         r"(?:RG\s?(?P<group>\d{1,3})[,.]?\s)?(?:[Mm]icrofilm\s|[Mm]icrocopy\s)?(?P<publication>[TMAP]-?\s?\d{2,4})(?:[,/:]\s?(?:[Rr]oll|[Rr]eel|[Rr]\.?)\s?|/(?=\d{1,4}[/,]))(?P<roll>\d{1,4})",
-        r"RG\s?(?P<group>\d{1,3})[,.]?\s(?:(?:CDF|Central Decimal Files?|Decimal File)(?:,?\s19\d\d[-–](?:19)?\d\d)?[,.]?\s?)?(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:/[\w-]{1,12})?)",
+        r"RG\s?(?P<group>\d{1,3})[,.]?\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:/[\w-]{1,12})?)",
     ),
     bare=(r"[TM]-?\d{2,4}[,:]\s?(?:[Rr]oll|[Rr]eel)\s?\d{1,4}",),
 )

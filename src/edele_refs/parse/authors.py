@@ -9,6 +9,7 @@ from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
 from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
@@ -80,7 +81,7 @@ def _edited(draft: Draft, run: NameRun) -> bool:
     if not draft.values.keys() & {"editor", "translator"} or "title" in draft.values:
         return False
     first = run.names[0].given.partition(" ")[0]
-    return "." not in first and first not in words("given_names")
+    return "." not in first and first not in given_names()
 
 
 _VOLUME_BEHIND = re.compile(r",\s(?:[Vv]ol(?:ume|\.)|Bd\.|t\.)\s\w")

@@ -180,7 +180,7 @@ def _kind(word: str, before: list[Word], free: bool, stopped: bool) -> WordKind 
 @lru_cache(maxsize=8192)
 def _sort(word: str) -> Literal["G", "W", "C", "T", "abbreviation"] | None:
     """What a word is by itself; an abbreviation is none where no full stop follows."""
-    if word in _given_names() or ("-" in word and all(part in _given_names() for part in word.split("-"))):
+    if word in given_names() or ("-" in word and all(part in given_names() for part in word.split("-"))):
         return "G"
     if len(word) < 2 or (word[-2] in _APOSTROPHE and word[-1] == "s"):
         return None
@@ -199,7 +199,7 @@ def _is_title_word(word: str) -> bool:
 
 
 @cache
-def _given_names() -> frozenset[str]:
+def given_names() -> frozenset[str]:
     return frozenset(form.replace("'", "’") for form in words("given_names")) | frozenset(words("given_names"))
 
 

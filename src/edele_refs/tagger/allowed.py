@@ -13,6 +13,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
 from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
+from edele_refs.parse.peelers.series import LETTERS
 from edele_refs.parse.places import is_place
 from edele_refs.tagger.drafts import NAMES
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
@@ -216,7 +217,7 @@ def _letter() -> re.Pattern[str]:
 
 
 _SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
-_LETTERED = re.compile(r"[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}")
+_LETTERED = re.compile(LETTERS)
 _IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))

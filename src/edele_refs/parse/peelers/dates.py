@@ -142,13 +142,12 @@ _WORDS = r"of|or|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|
 _OF = re.compile(rf"(?:\s|^)(?:{_WORDS})\s$")
 _OF_RECORD = re.compile(rf"(?:\s|^)(?:{_WORDS}|z|ze dne|z dne|zo dňa|від)\s$")
 """What a title tells of in Slavic languages ("Wydarzenia z 12 marca 1968 r.") is what a record is dated by."""
-_OF_BEFORE = re.compile(rf"\b(?:{_WORDS})$")
 
 
 def _delimited(draft: Draft, start: int, at: int) -> bool:
     """Whether a delimiter, not a word of the title, stands before ``at``."""
     before = draft.scan.text[max(start, at - 16) : at].rstrip()
-    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", "–", "—", ")", "’", "”", "“", "»", "\"") or bool(_OF_BEFORE.search(before)) or (_of_record(draft) and of_before(draft, start, at) is not None) or _dated_from(draft, start, at)
+    return at <= start + 1 or before[-1:] in (",", ".", ":", ";", "–", "—", ")", "’", "”", "“", "»", "\"") or of_before(draft, start, at) is not None or _dated_from(draft, start, at)
 
 
 def _dated_from(draft: Draft, start: int, at: int) -> bool:

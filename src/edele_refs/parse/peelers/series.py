@@ -84,7 +84,9 @@ _STUDIES = re.compile(
 SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
 
 
-_LETTERED = re.compile(r",\s(?P<title>[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4})\s(?P<number>\d{1,4}(?:[/–-]\d{1,4})?(?:\s\(\d{1,2}(?:[/–-]\d{1,2})?\))?)$")
+LETTERS = "[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}"
+"""A series by the letters of its two names: "RA/VO"."""
+_LETTERED = re.compile(rf",\s(?P<title>{LETTERS})\s(?P<number>\d{{1,4}}(?:[/–-]\d{{1,4}})?(?:\s\(\d{{1,2}}(?:[/–-]\d{{1,2}})?\))?)$")
 
 
 def peel_lettered_series(draft: Draft, start: int, end: int) -> int | None:
