@@ -17,6 +17,32 @@ def files(command: F) -> F:
     return click.argument("files", nargs=-1, required=True, metavar="FILE...")(command)
 
 
+def _of_run(option: str, **how: Any) -> Callable[[F], F]:
+    """An option that is kept with the run under its own name, whatever the command."""
+
+    def remember(_: click.Context, one: click.Parameter, value: Any) -> None:
+        setattr(current(), str(one.name), value)
+
+    return click.option(option, expose_value=False, callback=remember, **how)
+
+
+_model_option = _of_run("--model", metavar="FOLDER", help="Read with your own model, as “refs train” makes it.")
+_limits_option = _of_run(
+    "--limits",
+    type=click.FloatRange(0.001, 1000),
+    default=1,
+    metavar="TIMES",
+    help="Allow documents so many times as large as usual; 4 for instance.",
+)
+_jobs_option = _of_run(
+    "--jobs",
+    type=click.IntRange(0),
+    default=0,
+    metavar="N",
+    help="Read a long document with so many processes (default: one for each core, from 1,000 notes on).",
+)
+
+
 def reading_options(command: F) -> F:
     """How documents are read, where they do not show it."""
     encoding = click.option(
@@ -30,55 +56,6 @@ def reading_options(command: F) -> F:
         help="Where the notes stand, if it is not recognised: in a block, at page bottoms, nowhere.",
     )
     return traceback_option(encoding(layout(_model_option(_limits_option(_jobs_option(command))))))
-
-
-def _model_option(command: F) -> F:
-    """A tagger of one's own."""
-
-    def remember(_: click.Context, __: click.Parameter, value: str | None) -> None:
-        current().model = value
-
-    return click.option(
-        "--model",
-        metavar="FOLDER",
-        expose_value=False,
-        callback=remember,
-        help="Read with your own model, as “refs train” makes it.",
-    )(command)
-
-
-def _limits_option(command: F) -> F:
-    """How much a document may ask of the memory."""
-
-    def remember(_: click.Context, __: click.Parameter, value: float) -> None:
-        current().limits = value
-
-    return click.option(
-        "--limits",
-        type=click.FloatRange(0.001, 1000),
-        default=1,
-        metavar="TIMES",
-        expose_value=False,
-        callback=remember,
-        help="Allow documents so many times as large as usual; 4 for instance.",
-    )(command)
-
-
-def _jobs_option(command: F) -> F:
-    """How many processes read a long document."""
-
-    def remember(_: click.Context, __: click.Parameter, value: int) -> None:
-        current().jobs = value
-
-    return click.option(
-        "--jobs",
-        type=click.IntRange(0),
-        default=0,
-        metavar="N",
-        expose_value=False,
-        callback=remember,
-        help="Read a long document with so many processes (default: one for each core, from 1,000 notes on).",
-    )(command)
 
 
 def out_option(command: F) -> F:

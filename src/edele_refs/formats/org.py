@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from edele_refs.formats._brackets import closings, is_within
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found, Reading, document_of, printed
@@ -92,40 +93,20 @@ def _definitions(text: str, skipped: Sequence[Span]) -> Iterator[tuple[re.Match[
     """The texts of notes that stand apart."""
     for found in _DEFINED.finditer(text):
         end = _ENDS.search(text, found.end())
-        if end and not _within(found.start(), skipped):
+        if end and not is_within(found.start(), skipped):
             yield found, Span(found.end(), max(found.end(), end.start()))
 
 
 def _calls(text: str, skipped: Sequence[Span]) -> Iterator[tuple[str, Span, Span | None]]:
     """Name, place and (where it stands there) text of every note that is called."""
-    closings = _closings(text)
+    ends = closings(text, _BRACKET)
     for found in _CALL.finditer(text):
-        if _within(found.start(), skipped):
+        if is_within(found.start(), skipped):
             continue
         if not found["text"]:
             yield found["label"], Span(*found.span()), None
-        elif end := closings.get(found.start()):
+        elif end := ends.get(found.start() + 1):
             yield found["label"] or "", Span(found.start(), end), Span(found.end(), end - 1)
-
-
-def _closings(text: str) -> dict[int, int]:
-    """Where each bracket ends, by where it begins; none goes beyond its paragraph."""
-    opened, found = list[int](), dict[int, int]()
-    for sign in _BRACKET.finditer(text):
-        if sign[0] == "[":
-            opened.append(sign.start())
-        elif sign[0] == "]" and opened:
-            found[opened.pop()] = sign.end()
-        elif sign[0] != "]":
-            opened.clear()
-    return found
-
-
-def _within(at: int, spans: Sequence[Span]) -> bool:
-    from bisect import bisect_right
-
-    place = bisect_right(spans, at, key=lambda span: span.start) - 1
-    return place >= 0 and at < spans[place].end
 
 
 def _skipped(text: str) -> Iterator[Span]:

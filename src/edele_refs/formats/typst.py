@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from edele_refs.formats._brackets import closings
 from edele_refs.formats._fallback import typed_notes
 from edele_refs.formats._listed import found_in
 from edele_refs.formats._notes import Found, Reading, document_of, printed
@@ -81,7 +82,7 @@ def _bibliography(text: str) -> Iterator[str]:
 
 def _notes(text: str) -> Iterator[tuple[Span, Span]]:
     """Place and text of every note outside comments and raw text."""
-    at, closings = 0, _closings(text)
+    at, ends = 0, closings(text, _BRACKET)
     while found := _TOKEN.search(text, at):
         at = found.end()
         if found["comment"] == "/*":
@@ -90,17 +91,6 @@ def _notes(text: str) -> Iterator[tuple[Span, Span]]:
         elif found["raw"]:
             stop = text.find(found["raw"], at)
             at = stop + len(found["raw"]) if stop >= 0 and len(found["raw"]) != 2 else at
-        elif found["text"] and (end := closings.get(at)):
+        elif found["text"] and (end := ends.get(at)):
             yield Span(found.start(), end), Span(at, end - 1)
             at = end
-
-
-def _closings(text: str) -> dict[int, int]:
-    """Behind where each bracket ends, by the place behind where it begins."""
-    opened, found = list[int](), dict[int, int]()
-    for sign in _BRACKET.finditer(text):
-        if sign[0] == "[":
-            opened.append(sign.end())
-        elif sign[0] == "]" and opened:
-            found[opened.pop()] = sign.end()
-    return found

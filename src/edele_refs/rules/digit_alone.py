@@ -63,15 +63,10 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             for number, frame in _numbers(record.signature):
                 frames[archive, frame][number].append(record)
     reported = {id(other) for _, other in twice_signed(reading)}  # A107 says more
-    for odd, number, usual in _turned_above(reading):
+    for odd, usual, words in _otherwise(reading):
         if id(odd) not in reported:
             reported.add(id(odd))
-            words = f"{number} here, but “{usual.signature}” in note {usual.note}, and all else is the same"
-            yield Place(odd.note, odd.span, (usual.citation.at,)), words
-    for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
-        if id(odd) not in reported:
-            reported.add(id(odd))
-            yield Place(odd.note, odd.span, (usual.citation.at,)), f"other letters here than in “{usual.signature}” of note {usual.note}, and all else is the same"
+            yield Place(odd.note, odd.span, (usual.citation.at,)), f"{words}, and all else is the same"
     for numbers in frames.values():
         several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
         for number, found in numbers.items():
@@ -80,6 +75,14 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 reported.add(id(found[0]))
                 words = f"{number} stands only here, {other} in {len(numbers[other])} other records (note {numbers[other][0].note} …)"
                 yield Place(found[0].note, found[0].span), words
+
+
+def _otherwise(reading: Reading) -> Iterator[tuple[Record, Record, str]]:
+    """A signature, the one that it is but for digits or letters, and what of it is otherwise."""
+    for odd, number, usual in _turned_above(reading):
+        yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
+    for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
+        yield odd, usual, f"other letters here than in “{usual.signature}” of note {usual.note}"
 
 
 def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
