@@ -13,7 +13,7 @@ from edele_refs.parse import locators, tail
 from edele_refs.parse.backrefs import noted_again
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.evidence import finite_words
+from edele_refs.parse.evidence import finite_words, in_the_past
 from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
@@ -58,16 +58,19 @@ _OF_WHOM = re.compile(r"\b(?:by|from|of|to|for|von|vom|an|der|des|par|de|du|di|d
 def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
     """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755", "Darwin to Hooker, 3 May 1860"."""
     place = locators.at_end(scan.masked, start, end, scan.codes)
-    last = place.start if place and place.labelled and _LETTER.match(scan.masked, start, end) and not _CONTAINED.search(scan.masked, start, end) else end
+    last = place.start if place and place.labelled and not _CONTAINED.search(scan.masked, start, end) else end
     day = next((d for d in scan.dates_in(start, end) if d.span.end >= last - 2 and len(d.date.edtf) == 10), None)
     if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or " // " in scan.masked[start:end] or any(i.place for i in scan.imprints_in(start, end)):
         return None
     draft = Draft(scan, start, end, type="document")
     draft.locator = place.span if place and last < end else None
     _described(draft, start, day.span.end)
-    said = record_word().match(scan.masked, start, end) is not None or {"author", "recipient"} <= draft.values.keys()
+    both = {"author", "recipient"} <= draft.values.keys()
+    said = both or (record_word().match(scan.masked, start, end) is not None and (last == end or _LETTER.match(scan.masked, start, end) is not None))
     if not said or "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:
         return None
+    if both and last < end and not _LETTER.match(scan.masked, start, end):
+        draft.kind = "short"  # "Bahr an Brandt, 28. 2. 1972, S. 489": a page of what was cited in full
     draft.type = "personal_communication" if _LETTER.match(scan.masked, start, end) or "personal" in draft.flags else "document"
     return draft
 
@@ -120,7 +123,7 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     """"He complained: “Nothing is left” (TNA, FO 1050/1288)": the words quoted are no title."""
     opened = re.compile(r"\s[(\[]$").search(scan.masked, max(start, at - 2), at)
     quote = scan.quote_closed_at(opened.start()) if opened else None
-    if opened and not quote and _sentence_goes_on(scan, at):
+    if opened and not quote and (_sentence_goes_on(scan, at) or in_the_past(scan.masked[start : opened.start()])):
         return True
     if not quote or quote.start - 1 <= start:
         return False
