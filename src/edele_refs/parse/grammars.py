@@ -26,6 +26,7 @@ from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
+from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
 from edele_refs.parse.papers import parliamentary_paper
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
@@ -196,6 +197,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp bpp papers parl p"),
+    Step(official_report, others=OFFICIAL_CUES),
     Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
     Step(document),
