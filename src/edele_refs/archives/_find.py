@@ -44,8 +44,8 @@ from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, read_unfores
 from edele_refs.archives._words import INTRODUCED, in_words, register
 from edele_refs.model import Span
 
-REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
-"""Another republic's archive of the same letters: "ЦГИА РБ"."""
+REPUBLIC = re.compile(r"\s(?:[А-ЯІЇ]{2,5}(?:\sв\sг?\.?\s?[А-ЯІЇ][а-яіїє]+)?|РУз|R[A-Z]|UR|KR|RUz|DV|[A-Z]{1,3}SSR)(?=[.,:]?\s(?:[–—]\s)?(?:[Фф]|[Ff])\.)")
+"""Another republic's or region's archive of the same letters: "ЦГИА РБ", "ЦГИА УССР", "РГИА ДВ"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
 PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")

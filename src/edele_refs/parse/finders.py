@@ -27,6 +27,7 @@ from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
 from edele_refs.parse.documents import LETTERED_CUES, find_lettered
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
 from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
 from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
@@ -68,6 +69,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w william george henry edward james charles richard mary victoria"),
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
+    Step(find_hungarian_acts, others=HUNGARIAN_CUES),
     Step(find_dated_judgments, others=COURT_CUES),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález " + judgments.COURTS),
     Step(statutes.find_gazettes, keys=("gazette",)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain, count, pairwise, takewhile
 
@@ -128,7 +128,7 @@ class Works:
         """Remember a mention of any kind by its address; its number, which it has for good."""
         number = self._by_at.setdefault(citation.at, len(self._cited))
         if number == len(self._cited):
-            self._cited.append(citation)
+            self._cited.append(replace(citation, traces=()))  # which nobody asks for here, and are half of it
         return number
 
     def at(self, address: Address) -> Citation:
