@@ -12,7 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse import locators, tail
 from edele_refs.parse.backrefs import noted_again
 from edele_refs.parse.datelines import before_dateline, record_word
-from edele_refs.parse.documents import follows_record, printed_behind
+from edele_refs.parse.documents import before_print
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_addressed, read_letter
@@ -20,23 +20,17 @@ from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.signed_towns import is_town, town_first
-from edele_refs.parse.told import CITED, description, told_in_bracket, told_in_record
+from edele_refs.parse.told import CITED, day_led, description, told_in_bracket, told_in_record
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
     """The records of one reference: one for each file it names."""
     first, *others = scan.signatures_in(start, end)
-    stop = others[0].span.start if others else _before_print(scan, first, end)
+    stop = others[0].span.start if others else before_print(scan, first.end, end)
     yield _record(scan, first, start, _trim(scan, first.end, stop), bool(others))
     for number, signature in enumerate(others):
         stop = others[number + 1].span.start if number + 1 < len(others) else end
         yield _member(scan, signature, first, _trim(scan, signature.end, stop))
-
-
-def _before_print(scan: Scan, signature: Sighting, end: int) -> int:
-    """Where a record ends that is printed too: ", printed in DBFP, …" is said of another source."""
-    printed = printed_behind(scan.codes).search(scan.masked, signature.end, end)
-    return printed.start() if printed and follows_record(scan, printed.start()) else end
 
 
 def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
@@ -211,9 +205,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         end = unnumbered.start()
     if unnumbered := _NO_SHEETS.match(scan.text, start, end):
         start = unnumbered.end()
-    if (led := _OF.match(scan.masked, start, end)) and (of_day := next(iter(scan.dates_in(led.end(), led.end() + 1)), None)) and of_day.span.end <= end:
-        draft.put("issued", of_day.span, of_day.date)
-        start = of_day.span.end
+    start = day_led(draft, start, end)
     if not described and (told := description(scan, start, end)):
         _described(draft, told.start + 1, told.end - 1)
         described, end = True, told.start
@@ -250,8 +242,6 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
                 _date_in_title(draft, start, left)
 
 
-_OF = re.compile(r",\s(?:de|du|del|vom|v\.|of|van|dated|d\.\s?d\.|datée?\sdu|fechad[oa]\sen)\s")
-"""What only leads to the day: ", de 3 de Março de 1515"."""
 _PAPER = re.compile(r",\s(?P<number>[A-Z][A-Z.]{0,6}\s?(?:\(\d\d\)\s?\d{1,4}|\d{1,4}\s?\(\d\d\))(?:\s?\([A-Z][a-z]+\))?)(?=[,.;]|$)")
 """“CAB 66/12, WP (40) 362”: a paper of a cabinet by its letters, year and number."""
 _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[^()]*?)\.?\)|(?<=[.,]\s)(?P<bare>(?:Male|Female),\s\d{2}[^.();]*?)(?=\.|$)")

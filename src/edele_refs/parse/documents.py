@@ -103,6 +103,12 @@ def printed_behind(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[,;]\s(?:(?:and|also|und|auch|aussi|anche)\s)*(?:(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{{3,60}}\s)?in|(?:calendared|abstracted|enrolled)\sin|[ée]d\.|{_PRINTED_BY}|{pattern('reprinted', codes)})(?::?\s(?=[^\W\d_a-z])|:?\s?$)")
 
 
+def edited_behind(scan: Scan, at: int) -> bool:
+    """Whether "ed." before a name says who edited a record: "AN, K 23, n° 4, éd. Tardif, Monuments historiques"."""
+    return _EDITED.search(scan.masked, max(0, at - 6), at) is not None
+
+
+_EDITED = re.compile(r"[,;]\s[ée]d\.\s$")
 _FAR = 30
 
 
@@ -111,6 +117,12 @@ def follows_record(scan: Scan, at: int) -> bool:
     behind = bisect_left(scan.signed, (at,))
     last = scan.signatures[behind - 1] if behind else None
     return last is not None and 0 <= at - last.end < _FAR and not scan.masked[last.end : at].strip(" ,.0123456789–-abcdefghijklmnopqrstuvwxyz")
+
+
+def before_print(scan: Scan, start: int, end: int) -> int:
+    """Where a record ends that is printed too: ", printed in DBFP, …" is said of another source."""
+    printed = printed_behind(scan.codes).search(scan.masked, start, end)
+    return printed.start() if printed and follows_record(scan, printed.start()) else end
 
 
 def _is_placed(scan: Scan, found: re.Match[str]) -> bool:

@@ -16,7 +16,7 @@ from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
 from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
-from edele_refs.parse.documents import document
+from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.headlines import headline
@@ -168,6 +168,8 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         read_head(draft, begin, stop)
     if "publisher-place" not in draft.values and _CLAUSE.match(str(draft.values.get("title", ""))):
         return []  # "Hartmann, der von „situativer Gewalt“ spricht"
+    if edited_behind(scan, start):
+        draft.move("author", "editor")
     return finished([draft]) if draft.values else []
 
 

@@ -136,13 +136,7 @@ def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     found = grammars.read(seen, again.end() if again else start, end)
     if again and again["his"] and found and "author" not in found[0].values:
         found[0].flags.add("idem")
-    if found and found[0].kind == "full" and _EDITED.search(seen.masked, max(0, start - 6), start):
-        found[0].move("author", "editor")
     return found
-
-
-_EDITED = re.compile(r"[,;]\s[ée]d\.\s$")
-"""Behind a record it says who edited it: "AN, K 23, n° 4, éd. Tardif, Monuments historiques"."""
 
 
 @cache

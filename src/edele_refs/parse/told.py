@@ -23,18 +23,31 @@ def told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
     if bracket is None or bracket.start < start or scan.text[bracket.start] != "(" or CITED.match(scan.masked, bracket.start + 1):
         return None
     day = scan.dated_within(bracket.start + 1, bracket.end - 1)
-    closed = day is not None and bracket.end - day.span.end <= 2 and _LEADS_TO_DAY.search(scan.masked, max(bracket.start, day.span.start - 8), day.span.start) is not None
+    closed = day is not None and bracket.end - day.span.end <= 2 and scan.text[day.span.start - 2 : day.span.start] == ", "
     stop = day.span.start if day and closed else bracket.end - 1
-    led = _LEADS_TO_DAY.search(scan.masked, max(bracket.start, stop - 8), stop) if closed else None
-    words = Span(bracket.start + 1, led.start() if led else len(scan.text[:stop].rstrip(" ,")))
+    words = Span(bracket.start + 1, len(scan.text[:stop].rstrip(" ,")))
     said = record_word().match(scan.masked, *words) if words.start < words.end else None
-    named = closed and day is not None and len(day.date.edtf) == 10 and _THING.fullmatch(scan.masked, *words) is not None
+    told = day is not None and bracket.end - day.span.end <= 2 and len(day.date.edtf) == 10
+    named = told and day is not None and _THING.fullmatch(scan.masked, words.start, min(words.end, day.span.start - 1)) is not None
     return words if (named or (said and words.end - words.start > 11)) and not finite_words(scan.masked[words.start : words.end]) else None
 
 
-_LEADS_TO_DAY = re.compile(r",?\s(?:(?:of|du|del|vom|v\.|van|z|od|dat(?:ed|ée?|iert)(?:\sdu|\svom)?)\s)?$")
 _THING = re.compile(r"(?!dat[eé]|on\s|am\s|le\s)[^\W\d_]{4,}(?:\s[^\W\d_]{1,20}){0,6}")
 """“(quittance du 3 février 1468)”: in a few words what it is, before its day."""
+
+
+_OF = re.compile(r",\s(?:de|du|del|vom|v\.|of|van|dated|d\.\s?d\.|datée?\sdu|fechad[oa]\sen)\s")
+"""What only leads to the day: ", de 3 de Março de 1515"."""
+
+
+def day_led(draft: Draft, start: int, end: int) -> int:
+    """Put the day that a small word leads to into the draft; where what stands behind it begins."""
+    led = _OF.match(draft.scan.masked, start, end)
+    day = next(iter(draft.scan.dates_in(led.end(), led.end() + 1)), None) if led else None
+    if day is None or day.span.end > end:
+        return start
+    draft.put("issued", day.span, day.date)
+    return day.span.end
 
 
 def description(scan: Scan, start: int, end: int) -> Span | None:
