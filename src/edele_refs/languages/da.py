@@ -70,6 +70,7 @@ language = Language(
     ),
     verbs=forms("findes | hævder | mener | fremhæver"),
     abbreviation=forms("jf | f.eks | bl.a | årg | udg"),
+    held=forms("bevaret i|opbevares i|opbevaret i|kopi i"),
     record=forms("Brev | Notat | Referat | Indberetning | Skrivelse | Koncept | Rapport | Telegram | Protokol | Erindring | Regnskab | Interview"),
     letter=forms("Brev | brev"),
     communication=forms("e-mail | mundtlig meddelelse | skriftlig meddelelse | telefonsamtale"),

@@ -231,6 +231,11 @@ language = Language(
         """ist | sind | waren | wurde | wurden | wird | werden | hat | hatte | hatten | haben
         dass | daß | nicht | auch | aber | jedoch | sich | ich | wir"""
     ),
+    held=forms(
+        "aufbewahrt im|aufbewahrt in der|aufbewahrt in den|befindet sich im|befindet sich in der|liegt im|"
+        "liegt in der|heute im|heute in der|Original im|Original in der|Kopie im|Kopie in der|Abschrift im|"
+        "Abschrift in der|überliefert im|überliefert in|verwahrt im|verwahrt in der|im|in der|in den"
+    ),
     record=forms(
         """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
         Befehl | Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten

@@ -78,6 +78,11 @@ language = Language(
         Consultas | Protocolos"""
     ),
     verbs=forms("fue | fueron"),
+    held=forms(
+        "conservado en el|conservada en el|conservados en el|conservadas en el|conservado en la|"
+        "conservada en la|conservado en|conservada en|custodiado en el|custodiada en el|custodiado en la|"
+        "custodiada en la|depositado en el|depositada en el|copia en|original en"
+    ),
     record=forms(
         """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
         Declaración | Entrevista | Testimonio | Memorial | Consulta | Petición | Representación | Bando | Testamento | Instrucción | Instrucciones

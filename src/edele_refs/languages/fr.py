@@ -98,6 +98,11 @@ language = Language(
         Dénombrement | Cadastre"""
     ),
     verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
+    held=forms(
+        "conservé aux|conservée aux|conservés aux|conservées aux|conservé à la|conservée à la|conservés à la|"
+        "conservées à la|conservé au|conservée au|conservés au|conservées au|conservé à|conservée à|déposé aux|"
+        "déposée aux|déposé à la|déposée à la|déposés aux|copie aux|original aux"
+    ),
     record=forms(
         """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
         Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage

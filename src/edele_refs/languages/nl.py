@@ -69,6 +69,7 @@ language = Language(
         Memoires"""
     ),
     verbs=forms("zijn | werden"),
+    held=forms("bewaard in het|bewaard in de|bewaard bij het|berust bij|berust in het|kopie in"),
     record=forms(
         """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
         Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire"""

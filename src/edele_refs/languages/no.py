@@ -69,6 +69,7 @@ language = Language(
     ),
     verbs=forms("finnes | hevder | mener | understreker"),
     abbreviation=forms("jf | f.eks | bl.a | årg | utg"),
+    held=forms("oppbevart i|oppbevares i|bevart i|kopi i"),
     record=forms("Brev | Notat | Referat | Innberetning | Skriv | Rapport | Telegram | Protokoll | Regnskap | Intervju"),
     letter=forms("Brev | brev"),
     communication=forms("e-post | muntlig opplysning | muntlig meddelelse | skriftlig meddelelse | telefonsamtale"),

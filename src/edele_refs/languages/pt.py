@@ -72,6 +72,10 @@ language = Language(
         Registo | Bulário | Ordenações | Regimento | Forais | Portugaliae | Descobrimentos"""
     ),
     verbs=forms("são | foi | foram | não | esta | este"),
+    held=forms(
+        "conservado no|conservada no|conservado na|conservada na|guardado no|guardada no|depositado no|"
+        "depositada no|depositado na|depositada na|cópia no|original no"
+    ),
     record=forms(
         """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
         Despacho | Entrevista | Depoimento | Testemunho | Consulta | Requerimento | Representação | Petição | Bando | Aviso | Edital

@@ -71,6 +71,7 @@ language = Language(
     ),
     verbs=forms("finns | framhåller | menar | hävdar"),
     abbreviation=forms("jfr | t.ex | bl.a | årg | uppl"),
+    held=forms("förvaras i|förvarad i|bevarad i|kopia i|avskrift i"),
     record=forms("Brev | Protokoll | Promemoria | Skrivelse | Memorial | Rapport | Telegram | Koncept | Räkenskaper | Intervju"),
     letter=forms("Brev | brev"),
     communication=forms("e-post | e-brev | muntlig uppgift | muntligt meddelande | skriftligt meddelande | telefonsamtal"),

@@ -20,7 +20,7 @@ from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.signed_towns import is_town, town_first
-from edele_refs.parse.told import CITED, day_led, description, told_in_bracket, told_in_record
+from edele_refs.parse.told import CITED, day_led, description, led_to, told_in_bracket, told_in_record
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
@@ -267,7 +267,7 @@ _LABEL_BEHIND = re.compile(rf"(?<=\d)\.?\s{locators.PAGE_WORDS_BEHIND}\.?$")
 
 def _described(draft: Draft, start: int, end: int) -> None:
     scan = draft.scan
-    joined = re.compile(r"[\s,.;]*(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|//|[(\[])\s*$").search(scan.masked, max(start, end - 12), end)
+    joined = led_to().search(scan.masked, max(start, end - 40), end)
     end = joined.start() if joined else end
     if _PLACE.fullmatch(scan.masked, start, end) and not is_office(scan.text[start:end].strip(" ,")):
         draft.put("archive-place", Span(start, end))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from edele_refs.languages import pattern
 from edele_refs.model import Span
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
@@ -99,3 +101,9 @@ def told_in_record(draft: Draft) -> None:
 
 
 _YEAR_BEHIND = re.compile(r"(?:,?\s\(?(?P<year>(?:19|20)\d\d)\)?)?")
+
+
+@cache
+def led_to() -> re.Pattern[str]:
+    """What leads from a record to where it lies: ", in:", ", held at the", ", conservée aux", " // "."""
+    return re.compile(rf"[\s,.;]{{0,6}}(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|(?<!\w)(?:{pattern('held')})|//|[(\[])\s{{0,4}}$")
