@@ -20,7 +20,14 @@ from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.signed_towns import is_town, town_first
-from edele_refs.parse.told import CITED, day_led, description, led_to, told_in_bracket, told_in_record
+from edele_refs.parse.told import (
+    CITED,
+    day_led,
+    description,
+    led_to,
+    told_in_bracket,
+    told_in_record,
+)
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
