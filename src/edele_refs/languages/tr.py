@@ -79,6 +79,7 @@ language = Language(
         Meclis | Meclisi | Meşrutiyet | Milli | Millî | Modern | Modernleşen | Osmanlı | Osmanlıda | Osmanlılar | Osmanlılarda | On | Resmi | Resmî | Rumeli | Sanayi | Saray | Savaş | Savaşı | Seçme | Siyasal | Siyasi | Siyasî | Sosyal | Son | Sultan | Şehir | Şark | Tanzimat | Tapu | Tarih | Tarihi | Tarihinde | Toplum | Toprak | Türk | Türkiye | Türkiye’de | Türkiye’nin | Türkler | Türklerin | Ulus | Ulusal | Üç | Vakıf | Yahudiler | Yakın | Yakınçağ | Yeni | Yüzyıl | Yüzyılda | Yüzyılı | Zabıt"""
     ),
     verbs=forms("vardır | yoktur | olmuştur | etmiştir | değildir | görülmektedir"),
+    held=forms("muhafaza edilen | saklanan | nüshası"),
     record=forms("Rapor | Telgraf | Mektup | Tezkire | Layiha | Lâyiha | Tutanak | Takrir | Arzuhal | Hatt-ı hümayun | Ferman | Berat | Mazbata"),
     letter=forms("Mektup | Telgraf"),
     communication=forms("e-posta | kişisel yazışma | telefon görüşmesi"),
