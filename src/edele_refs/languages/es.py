@@ -88,7 +88,7 @@ language = Language(
         Declaración | Entrevista | Testimonio | Memorial | Consulta | Petición | Representación | Bando | Testamento | Instrucción | Instrucciones
         Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden"""
     ),
-    letter=forms("Carta"),
+    letter=forms("Carta | Telegrama | Despacho"),
     communication=forms(
         """correo electrónico | e-mail | comunicación personal | comunicación oral | comunicación escrita | conversación telefónica
         información oral"""

@@ -108,7 +108,7 @@ language = Language(
         Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
         Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute | Inventaire après décès | Contrat de mariage | Délibération | Plainte | Placet | Supplique"""
     ),
-    letter=forms("Lettre"),
+    letter=forms("Lettre | Dépêche | Télégramme"),
     communication=forms(
         """courriel | e-mail | mail | communication personnelle | communication écrite | communication orale | communication téléphonique
         message électronique | courrier électronique | conversation téléphonique | information orale"""

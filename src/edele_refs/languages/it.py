@@ -97,7 +97,7 @@ language = Language(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
         Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato"""
     ),
-    letter=forms("Lettera"),
+    letter=forms("Lettera | Dispaccio | Telegramma"),
     communication=forms(
         """e-mail | mail | comunicazione personale | comunicazione orale | comunicazione scritta | messaggio di posta elettronica
         conversazione telefonica | informazione orale"""

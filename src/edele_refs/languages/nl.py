@@ -74,7 +74,7 @@ language = Language(
         """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
         Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire"""
     ),
-    letter=forms("Brief"),
+    letter=forms("Brief | Telegram"),
     communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),
     writer=forms("de auteur | auteur | schrijver | de schrijver | mij | ons"),
     addressee=forms("aan"),

@@ -81,7 +81,7 @@ language = Language(
         Despacho | Entrevista | Depoimento | Testemunho | Consulta | Requerimento | Representação | Petição | Bando | Aviso | Edital
         Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto"""
     ),
-    letter=forms("Carta"),
+    letter=forms("Carta | Telegrama | Ofício"),
     communication=forms(
         """e-mail | correio electrónico | correio eletrónico | correio eletrônico | mensagem de correio electrónico | comunicação pessoal
         comunicação oral | informação oral | informação verbal | conversa telefónica | conversa telefônica"""

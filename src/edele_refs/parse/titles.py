@@ -254,7 +254,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         if role:
             draft.put_names("editor", run)
             start = after
-        elif masked[after : after + 2] in (": ", ", ") and after + 3 < end and ("in" in draft.flags or "numbered" not in draft.flags):
+        elif masked[after : after + 2] in (": ", ", ") and after + 3 < end and not places.is_place(text[after + 2 : end]) and ("in" in draft.flags or "numbered" not in draft.flags):
             draft.put_names("container-author", run)
             start = after + 2
         elif _INITIALLED.match(text, after - 1):
