@@ -51,6 +51,23 @@ def paired(name: Name, spanish: bool = False) -> Name:
     return replace(name, family=f"{last} {name.family}", given=given)
 
 
+_SURNAME_WITH_IC = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:ić|ић)")
+
+
+def croatian(name: Name) -> Name:
+    """The name with two surnames as Croatian and Serbian women have them, who have no second given name.
+
+    >>> croatian(Name("Obradov", "Marica Karakaš")).family, croatian(Name("Kolanović", "Kisić")).family
+    ('Karakaš Obradov', 'Kisić Kolanović')
+    """
+    given, _, last = name.given.rpartition(" ")
+    if not last or " " in name.family or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
+        return name
+    if not (_SURNAME_WITH_IC.fullmatch(last) if not given else given in words("given_names", ("hr",))):
+        return name
+    return replace(name, family=f"{last} {name.family}", given=given)
+
+
 def _is_pair(given: str, last: str, family: str) -> bool:
     own, known = _given()
     one_of_them = given.split()[0] in own or family in _firsts() or _PATRONYMIC.fullmatch(family)

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from edele_refs.languages import cues, exactly
 
 ABBREVIATED = (
-    "М.", "Л.", "СПб.", "СПб", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
+    "М.", "Л.", "СПб.", "СПб", "Спб.", "Спб", "С.-Пб.", "С.-Петербург", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
     "Ростов н/Д", "Ростов-на-Дону", "Нижний Новгород", "M.", "L.", "SPb.", "SPb", "Pg.",
     "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt/M.", "Frankfurt/Main", "Frankfurt am Main",
     "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.",
