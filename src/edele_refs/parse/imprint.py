@@ -265,13 +265,6 @@ def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:
     return found is not None and found.span.start == start
 
 
-def _behind_words(masked: str, place: Span) -> Span:
-    """Of towns with a comma between them the first may close the title: "Dall’Unità alla marcia su Roma, Roma-Bari"."""
-    first, comma, _ = place.of(masked).partition(", ")
-    titled = comma and place.start > 2 and masked[place.start - 1] == " " and masked[place.start - 2].islower()
-    return Span(place.start + len(first) + 2, place.end) if titled else place
-
-
 _WINDOW = 180
 _PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hr", "hu", "it", "ro", "sl", "tr"})
 
@@ -297,6 +290,6 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
                 if key in found.re.groupindex and found[key]
             }
             if "place" in parts:
-                parts["place"] = _behind_words(masked, parts["place"])
+                parts["place"] = places.behind_words(masked, parts["place"])
             return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))
     return None
