@@ -21,8 +21,8 @@ from typing import Any, TypeVar, overload
 T = TypeVar("T")
 
 BLOCK, LIVE = 32, 128
-"""Values that are packed together; blocks that stand unpacked, those that were added last, and half as
-many values again, those that were asked for last."""
+"""Values that are packed together; blocks that stand unpacked (if nothing else is said), those that were
+added last, and half as many values again, those that were asked for last."""
 
 
 class _Pickler(pickle.Pickler):
@@ -64,7 +64,8 @@ class Packed(Sequence[T]):
     (70000, 99999, (0, 1), 100000, True)
     """
 
-    def __init__(self, values: Iterable[T] = ()) -> None:
+    def __init__(self, values: Iterable[T] = (), live: int = 0) -> None:
+        self._most = BLOCK * (live or LIVE)
         self._blocks: list[bytes] = []
         self._last: list[T] = []
         self._asked: dict[int, T] = {}
@@ -74,7 +75,7 @@ class Packed(Sequence[T]):
     def append(self, value: T) -> None:
         """Add a value at the end."""
         self._last.append(value)
-        if len(self._last) > BLOCK * LIVE + BLOCK:
+        if len(self._last) > self._most + BLOCK:
             self._blocks.append(_packed(self._last[:BLOCK]))
             del self._last[:BLOCK]
 
@@ -82,7 +83,7 @@ class Packed(Sequence[T]):
         """A packed value, kept in the place of the one that was not asked for longest."""
         value: T = self._asked.pop(number) if number in self._asked else pickle.loads(_rows(self._blocks[number // BLOCK])[number % BLOCK])
         self._asked[number] = value
-        if len(self._asked) > BLOCK * LIVE // 2:
+        if 2 * len(self._asked) > self._most:
             del self._asked[next(iter(self._asked))]
         return value
 

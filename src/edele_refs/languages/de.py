@@ -22,7 +22,7 @@ language = Language(
         vgl. etwa | vgl. z. B. | vgl. zum Beispiel | vgl. u. a. | vgl. ferner | vgl. insb.
         vgl. ebenfalls | vgl. zu | vergleiche | siehe | siehe: | siehe auch | siehe dazu
         siehe dazu auch | siehe hierzu | siehe etwa | siehe z. B. | siehe zum Beispiel
-        siehe u. a. | siehe ferner | siehe insb. | siehe insbesondere | s. | s. a. | s. auch
+        siehe u. a. | darin bes. | darin insbes. | darin insbesondere | siehe ferner | siehe insb. | siehe insbesondere | s. | s. a. | s. auch
         s. dazu | s. hierzu | s. z. B. | so | so auch | so etwa | so z. B. | dazu | dazu: | hierzu
         hierzu: | hierzu auch | dazu auch | dazu etwa | dazu ausführlich | dazu eingehend | eingehend dazu | hierzu eingehend | dazu näher | z. B. | zum Beispiel
         etwa | beispielsweise | bspw. | ausführlich | ausführlich bei | ausführlicher bei
@@ -51,7 +51,7 @@ language = Language(
         gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wiederabgedr. in | wiederabgedr. in: | jetzt in | jetzt in: | jetzt auch in: | wieder abgedr. in | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
-        zuerst in: | nachgedruckt in | auszugsweise in"""
+        zuerst in: | nachgedruckt in | auszugsweise in | Druck: | Drucke: | Edition: | Regest: | Abdruck:"""
     ),
     available=forms(
         """verfügbar unter | verfügbar unter: | verfügbar auf | online unter | online unter:
@@ -231,6 +231,11 @@ language = Language(
         """ist | sind | waren | wurde | wurden | wird | werden | hat | hatte | hatten | haben
         dass | daß | nicht | auch | aber | jedoch | sich | ich | wir"""
     ),
+    held=forms(
+        "aufbewahrt im|aufbewahrt in der|aufbewahrt in den|befindet sich im|befindet sich in der|liegt im|"
+        "liegt in der|heute im|heute in der|Original im|Original in der|Kopie im|Kopie in der|Abschrift im|"
+        "Abschrift in der|überliefert im|überliefert in|verwahrt im|verwahrt in der|im|in der|in den"
+    ),
     record=forms(
         """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
         Befehl | Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten
@@ -245,7 +250,7 @@ language = Language(
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     communication=forms(
         """E-Mail | Mail | Email | schriftliche Mitteilung | mündliche Mitteilung | briefliche Mitteilung | telefonische Mitteilung
-        persönliche Mitteilung | freundliche Mitteilung | Mitteilung | Auskunft | mündliche Auskunft | schriftliche Auskunft
+        persönliche Mitteilung | mündl. Mitteilung | schriftl. Mitteilung | freundliche Mitteilung | Mitteilung | Auskunft | mündliche Auskunft | schriftliche Auskunft
         telefonische Auskunft | freundliche Auskunft | persönliche Auskunft | Telefonat | Telefongespräch"""
     ),
     writer=forms(
@@ -263,7 +268,7 @@ language = Language(
         Kladderadatsch"""
     ),
     abbreviation=forms(
-        """Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
+        """Kat | Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
         unveröff | Sp | Rs | usf | Frhr | Frh | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""

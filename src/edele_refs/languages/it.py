@@ -87,11 +87,17 @@ language = Language(
         Regesti | Regesto | Verbali | Catasto | Ricordanze | Rendiconti"""
     ),
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
+    held=forms(
+        "conservato presso|conservata presso|conservati presso|conservate presso|conservato presso la|"
+        "conservata presso la|conservato presso l'|conservata presso l'|conservato nell'|conservata nell'|"
+        "conservato nella|conservata nella|presso|presso la|presso il|presso l'|depositato presso|"
+        "depositata presso|copia in|originale in"
+    ),
     record=forms(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
         Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato"""
     ),
-    letter=forms("Lettera"),
+    letter=forms("Lettera | Dispaccio | Telegramma"),
     communication=forms(
         """e-mail | mail | comunicazione personale | comunicazione orale | comunicazione scritta | messaggio di posta elettronica
         conversazione telefonica | informazione orale"""
@@ -100,7 +106,7 @@ language = Language(
     addressee=forms("a | al"),
     newspaper=forms("Corriere | Gazzetta | Giornale | Popolo | Stampa | Mattino | Resto del Carlino | Osservatore | Messaggero"),
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto | Mattino | Secolo"),
-    abbreviation=forms("spec | part | card | mons | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll"),
+    abbreviation=forms("spec | part | card | mons | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll | tel | telegr"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
     entry_of_day=forms("annotazione del | alla data del | alla data"),
     act=forms("Legge | Legge costituzionale | Decreto | Decreto legislativo | Decreto luogotenenziale | Regio decreto-legge | Regio decreto legge | Motu proprio | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),

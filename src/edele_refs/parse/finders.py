@@ -25,10 +25,12 @@ from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
 from edele_refs.parse.charters import CHARTER_CUES, find_charters
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
+from edele_refs.parse.documents import LETTERED_CUES, find_lettered
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
 from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
+from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
@@ -41,9 +43,11 @@ GAZETTES = " ".join(sorted(cues_of(("gazette",))))
 """Words of the names of gazettes in all languages."""
 FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
+    Step(find_lettered, others=LETTERED_CUES),
     Step(find_debates, others=DEBATE_CUES),
     Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
+    Step(find_official_reports, others=OFFICIAL_CUES),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
