@@ -9,7 +9,7 @@ from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
-from edele_refs.parse import archival, tail, unsigned
+from edele_refs.parse import archival, tail
 from edele_refs.parse.asked import asked_before, interview, oral_history
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
@@ -33,6 +33,7 @@ from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
+from edele_refs.parse.unsigned import read_dated, read_unsigned
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
@@ -147,7 +148,7 @@ def _short_head(draft: Draft, start: int, end: int) -> None:
 
 def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Panzerarmeeoberkommando 3, Ic, ‘Propaganda …’ (28 January 1942), folio 53"."""
-    draft = unsigned.read_unsigned(scan, start, end)
+    draft = read_unsigned(scan, start, end)
     return [draft] if draft else None
 
 
@@ -155,7 +156,7 @@ def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Carta de Joaquim Nabuco a André Rebouças, Londres, 1 de janeiro de 1883"."""
     if "/" in scan.words and scan.masked.find(" // ", start, end) > 0:
         return None  # "Письмо А. Сахарова от 5 марта 1970 г. // Сайт Сахаровского центра": it is in something printed
-    draft = unsigned.read_dated(scan, start, end)
+    draft = read_dated(scan, start, end)
     return [draft] if draft else None
 
 
