@@ -289,5 +289,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
                 for key in ("place", "publisher", "year", "edition", "series", "number")
                 if key in found.re.groupindex and found[key]
             }
+            if "place" in parts:
+                parts["place"] = places.behind_words(masked, parts["place"])
             return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))
     return None

@@ -35,7 +35,12 @@ def paired(name: Name, spanish: bool = False) -> Name:
     ('García Márquez', Name(family='Domínguez Ortiz', given='', literal='', suffix='', others=False))
     >>> paired(Name("Leiva", "Pilar Ponce"), spanish=True).family, paired(Name("Borges", "Jorge Luis"), spanish=True).family
     ('Ponce Leiva', 'Borges')
+    >>> paired(Name("del Moral", "J. Díaz")).family
+    'Díaz del Moral'
     """
+    before, _, first = name.given.rpartition(" ")
+    if before and name.family.startswith(("de ", "del ")) and _PATRONYMIC.fullmatch(first):
+        return replace(name, family=f"{first} {name.family}", given=before)
     if not name.given or " " in name.family or not name.family[:1].isupper():
         return name
     given, _, last = name.given.rpartition(" ")
