@@ -206,17 +206,12 @@ def _title_word(draft: Draft, tagged: Tagged) -> bool:
     """Whether the title begins with a word that titles are made of, and initials behind it, and the tagger has it for somebody's name."""
     whole = draft.place_of("title")
     found = _WHOSE.match(draft.scan.text, whole.start) if whole else None
-    if whole is None or found is None or found["word"] not in _title_words():
+    if whole is None or found is None or found["word"] not in words("title_words"):
         return False
     return tagged.labels[tokens_of(tagged, whole.start, whole.end).first] == "author"
 
 
 _WHOSE = re.compile(r"(?P<word>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]\.\s")
-
-
-@cache
-def _title_words() -> frozenset[str]:
-    return frozenset(words("title_words"))
 
 
 @cache
