@@ -61,6 +61,9 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     if draft.places and "numbered" in draft.flags and not found.labelled and draft.scan.quote_closed_at(found.start):
         return None  # "„Zapiski Historyczne” 34, 1969, z. 2, s. 117": a journal's volume
+    if draft.places and not found.labelled and (yearly := _behind_quoted_year(draft, found)):
+        draft.put("volume", found.span)
+        return yearly
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
         draft.flags.add("year")
@@ -138,6 +141,15 @@ def peel_entry_cited(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
     return found.start()
+
+
+_QUOTED_YEAR = re.compile(r"[»”“\"],?\s(?:1[89]|20)\d\d,\s?$")
+
+
+def _behind_quoted_year(draft: Draft, found: Place) -> int | None:
+    """"„Biuletyn ŻIH”, 1992, 162–163, s. 3–18": the number behind a journal's year, before its pages; where it begins."""
+    behind = _QUOTED_YEAR.search(draft.scan.masked, max(draft.start, found.span.start - 9), found.span.start)
+    return found.start if behind and "volume" not in draft.values and draft.scan.quote_closed_at(behind.start() + 1) else None
 
 
 _ONE_EXTENT = re.compile(r"[^\d,]{0,6}\d{1,4}\s?[-–]\s?\d{1,4},\s(?:1[89]|20)\d\d$")
