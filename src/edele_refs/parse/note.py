@@ -15,6 +15,7 @@ from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     addresses,
     grammars,
+    kept_with,
     known_heads,
     known_shorts,
     others,
@@ -127,7 +128,8 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
     """The references back, and those in the stretches that a division of the note has found."""
     held = [draft.copy() for draft in fixed]
     found = [draft for start, end in stretches for draft in _read(seen, start, end)]
-    return _revised(seen, model, found, held) if model else [*held, *found]
+    drafts = _revised(seen, model, found, held) if model else [*held, *found]
+    return kept_with.joined(seen, drafts) if seen.says("ibid") else drafts
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:

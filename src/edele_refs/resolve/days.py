@@ -10,8 +10,8 @@ from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_SHORT, _STEM = 3, 5
-"""Letters of a word that says something; of one that may stand in another case."""
+_SHORT, _STEM, _LONG = 3, 5, 8
+"""Letters of a word that says something; of one whose last letter, and whose last two, may be an ending."""
 
 _WHERE = ("archive", "archive_location", "publisher", "publisher-place", "volume", "issue", "URL")
 """What a mention says that stands for itself."""
@@ -56,6 +56,9 @@ def _said(text: str) -> list[str]:
 
 
 def _one_word(one: str, other: str) -> bool:
-    """Whether two words are one in two cases: "Harrach", "Harrachu"."""
-    shared = max(len(one), len(other)) - 2
-    return one == other or (shared >= _STEM and one[:shared] == other[:shared])
+    """Whether two words are one in two cases: "Harrach", "Harrachu"; "Ryx", "Ryxa"; "Франка", "Франкові"."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 2:
+        return False
+    shared = len(short) if len(short) < _STEM else len(short) - 1 if len(short) < _LONG else len(long) - 2
+    return short[:shared] == long[:shared]
