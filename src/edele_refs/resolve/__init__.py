@@ -92,7 +92,7 @@ def _as_linked(found: Resolution, citation: Citation, links: Links) -> Resolutio
 
 def _with_later(chain: Chain, citation: Citation, found: Resolution) -> Resolution:
     """A short form whose full reference comes only behind it."""
-    if citation.kind != "short" or found.candidates:
+    if citation.kind != "short" or found.candidates or citation.item.names("recipient"):
         return found
     later = short.works_of(chain.works, citation.item)
     if len(later) != 1:
