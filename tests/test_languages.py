@@ -21,7 +21,7 @@ HOME = Path(__file__).parent.parent / "src" / "edele_refs" / "languages"
 
 
 def test_the_languages_are_there() -> None:
-    assert {language.code for language in all_languages()} >= {"en", "de", "fr", "ru", "uk", "pl", "it", "es", "pt", "cs", "nl", "la", "ro", "lt", "lv", "et", "fi", "sl", "bg", "be", "el"}
+    assert {language.code for language in all_languages()} >= {"en", "de", "fr", "ru", "uk", "pl", "it", "es", "pt", "cs", "nl", "la", "ro", "lt", "lv", "et", "fi", "sl", "bg", "be", "el", "tr"}
 
 
 @pytest.mark.parametrize("language", all_languages(), ids=lambda language: language.code)

@@ -7,9 +7,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from edele_refs import packed, read
+from edele_refs.model import Address
 from edele_refs.packed import Packed
 from edele_refs.records.reading import dump
 from edele_refs.resolve.index import Found, Index
+from edele_refs.resolve.numbers import Numbers
 
 NOTES = "\n".join(
     f"{4 * k + 1}. Alexander Werth{k % 7}, Russia at War, part {k} (New York: Carroll, {1950 + k}), 422 (hereafter RAW{k}).\n"
@@ -60,6 +62,24 @@ def test_an_index_has_the_numbers_of_each_key_in_order(added: list[tuple[str, in
         index.add(key, number)
     for key in "abcd":
         assert list(index.of(key)) == [number for other, number in added if other == key]
+
+
+def test_an_index_of_many_keys_is_one_of_few() -> None:
+    index = Index()
+    for number in range(5000):
+        index.add(number // 2, number)
+        index.add(("one", number), number)
+    assert all(list(index.of(key)) == [2 * key, 2 * key + 1] for key in range(2500))
+    assert all(list(index.of(("one", key))) == [key] for key in range(5000)) and not index.of(2500)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 4))))
+def test_mentions_have_their_numbers_whatever_their_order(places: list[tuple[str, int]]) -> None:
+    numbers, plain = Numbers({"a": 0, "b": 1}), dict[Address, int]()
+    for at in (Address(*place) for place in places):
+        assert numbers.of(at) == plain.get(at)
+        assert numbers.add(at) == plain.setdefault(at, len(plain))
+    assert len(numbers) == len(plain) and all(numbers.of(at) == number for at, number in plain.items())
 
 
 def test_what_is_found_is_looked_up_only_when_asked_for() -> None:

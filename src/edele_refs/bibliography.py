@@ -83,7 +83,7 @@ def _files(document: Document, path: Path, to_come: bool) -> Iterator[Path]:
     if named := project_bibliography(folder):
         yield from named
         return
-    beside = sorted(folder.glob("*.bib"))
+    beside = [file for file in sorted(folder.glob("*.bib")) if file.is_file()]
     own = path.with_suffix(".json")
     if len(beside) == 1 or document.format != "markdown" or not own.is_file():
         yield from beside if len(beside) == 1 else ()

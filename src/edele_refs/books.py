@@ -10,6 +10,7 @@ from pathlib import Path
 from edele_refs.bibliography import with_sources
 from edele_refs.formats import Options, Unplaced, read_document
 from edele_refs.model import Document, Edit, Note, RefsError, Span
+from edele_refs.opening import read_bytes, read_start
 from edele_refs.originals import File
 from edele_refs.projects import parts_of
 
@@ -63,7 +64,6 @@ def read_book(path: Path, options: Options | None = None) -> Book | None:
 
     Raises ``RefsError`` where one of its files cannot be read, with that file's name.
     """
-    from edele_refs.verbs import read_bytes
 
     found = parts_of(path)
     if not found:
@@ -73,7 +73,7 @@ def read_book(path: Path, options: Options | None = None) -> Book | None:
     for file in found:
         try:
             own = replace(options, path=file)
-            data = read_bytes(file)
+            data = read_bytes(file, options.limits.file)
             document = with_sources(read_document(data, file.stem, file.suffix, own), file)
         except RefsError as error:
             if str(error).endswith("is empty") or "is empty;" in str(error):
@@ -133,7 +133,7 @@ def _numbered_through(path: Path, files: Sequence[File]) -> bool:
     first = next(iter(parts_of(path)), files[0].options.path) or path
     if first.suffix.lower() not in (".tex", ".ltx", ".latex"):
         return False
-    head = first.read_bytes()[:20_000].decode("utf-8", "replace")
+    head = read_start(first, 20_000).decode("utf-8", "replace")
     return bool(re.search(r"\\documentclass\s*(?:\[[^\]]*\])?\s*\{\w*art\w*\}", head))
 
 

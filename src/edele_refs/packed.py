@@ -1,15 +1,16 @@
 """Very many values in little room: a sequence of which but a part stands unpacked in the memory.
 
 A citation with all that was read of it takes some 2 KB, packed 150 bytes. Of a usual document
-nothing is ever packed: that begins behind the first ``LIVE`` blocks.
+nothing is ever packed: that begins when there are more than ``LIVE`` blocks. Values are packed
+together, but unpacked one by one: who looks up an old one seldom wants those beside it.
 """
 
 from __future__ import annotations
 
 import io
+import marshal
 import pickle
 import zlib
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import is_dataclass
 from functools import cache
@@ -20,7 +21,8 @@ from typing import Any, TypeVar, overload
 T = TypeVar("T")
 
 BLOCK, LIVE = 32, 128
-"""Values that are packed together; blocks that stand unpacked, those that were asked for last."""
+"""Values that are packed together; blocks that stand unpacked (if nothing else is said), those that were
+added last, and half as many values again, those that were asked for last."""
 
 
 class _Pickler(pickle.Pickler):
@@ -40,9 +42,18 @@ def _fields_of(kind: type) -> Callable[[object], tuple[Any, ...]]:
 
 
 def _packed(values: list[T]) -> bytes:
+    """The values, each pickled by itself."""
+    return zlib.compress(marshal.dumps([*map(_pickled, values)]), 1)
+
+
+def _pickled(value: object) -> bytes:
     written = io.BytesIO()
-    _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(values)
-    return zlib.compress(written.getbuffer(), 1)
+    _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(value)
+    return written.getvalue()
+
+
+def _rows(block: bytes) -> list[bytes]:
+    return marshal.loads(zlib.decompress(block))  # type: ignore[no-any-return]
 
 
 class Packed(Sequence[T]):
@@ -53,48 +64,35 @@ class Packed(Sequence[T]):
     (70000, 99999, (0, 1), 100000, True)
     """
 
-    def __init__(self, values: Iterable[T] = ()) -> None:
-        self._packed: dict[int, bytes] = {}
-        self._live: OrderedDict[int, list[T]] = OrderedDict()
-        self._length = 0
+    def __init__(self, values: Iterable[T] = (), live: int = 0) -> None:
+        self._most = BLOCK * (live or LIVE)
+        self._blocks: list[bytes] = []
+        self._last: list[T] = []
+        self._asked: dict[int, T] = {}
         for value in values:
             self.append(value)
 
     def append(self, value: T) -> None:
         """Add a value at the end."""
-        block, at = divmod(self._length, BLOCK)
-        if at:
-            self._block(block).append(value)
-        else:
-            self._keep(block, [value])
-        self._packed.pop(block, None)  # it was packed before it was full
-        self._length += 1
+        self._last.append(value)
+        if len(self._last) > self._most + BLOCK:
+            self._blocks.append(_packed(self._last[:BLOCK]))
+            del self._last[:BLOCK]
 
-    def _keep(self, number: int, block: list[T]) -> None:
-        """Keep a block unpacked, in the place of the one that was not asked for longest."""
-        self._live[number] = block
-        if len(self._live) > LIVE:
-            old, values = self._live.popitem(last=False)
-            if old not in self._packed:
-                self._packed[old] = _packed(values)
-
-    def _block(self, number: int) -> list[T]:
-        """A block to ask for again."""
-        if number in self._live:
-            self._live.move_to_end(number)
-        else:
-            self._keep(number, self._once(number))
-        return self._live[number]
-
-    def _once(self, number: int) -> list[T]:
-        """A block in passing: who goes over all drives out none."""
-        return self._live.get(number) or pickle.loads(zlib.decompress(self._packed[number]))
+    def _unpacked(self, number: int) -> T:
+        """A packed value, kept in the place of the one that was not asked for longest."""
+        value: T = self._asked.pop(number) if number in self._asked else pickle.loads(_rows(self._blocks[number // BLOCK])[number % BLOCK])
+        self._asked[number] = value
+        if 2 * len(self._asked) > self._most:
+            del self._asked[next(iter(self._asked))]
+        return value
 
     def __len__(self) -> int:
-        return self._length
+        return len(self._blocks) * BLOCK + len(self._last)
 
     def __iter__(self) -> Iterator[T]:
-        return chain.from_iterable(map(self._once, range(-(-self._length // BLOCK))))
+        rows = chain.from_iterable(map(_rows, self._blocks))
+        return chain(map(pickle.loads, rows), self._last)
 
     @overload
     def __getitem__(self, at: int) -> T: ...
@@ -102,9 +100,10 @@ class Packed(Sequence[T]):
     def __getitem__(self, at: slice) -> tuple[T, ...]: ...
     def __getitem__(self, at: int | slice) -> T | tuple[T, ...]:
         if isinstance(at, slice):
-            return tuple(self[one] for one in range(self._length)[at])
-        block, place = divmod(range(self._length)[at], BLOCK)
-        return self._block(block)[place]
+            return tuple(self[one] for one in range(len(self))[at])
+        number = range(len(self))[at]
+        behind = number - len(self._blocks) * BLOCK
+        return self._last[behind] if behind >= 0 else self._unpacked(number)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Sequence):

@@ -11,12 +11,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from edele_refs.formats._yaml import load_yaml
 from edele_refs.model import RefsError
+from edele_refs.opening import read_bytes, read_start
 
 SETTINGS = ("_quarto.yml", "_quarto.yaml", "_bookdown.yml")
-LARGEST = 4 * 1024 * 1024
+LARGEST = 1024 * 1024
+"""Bytes of the file that says what a book consists of."""
 MOST = 2000
 """So many files a book may have."""
+DEEPEST = 4
+"""So far parts of a book may lie in one another."""
 _INCLUDED = re.compile(
     r"(?<!\\)(?:%[^\n]*|\\(?:include|input|subfile|subfileinclude)\s*\{\s*([^{}\n]{1,300}?)\s*\})"
 )
@@ -28,26 +33,24 @@ _LINKED = re.compile(
 def settings_of(folder: Path) -> dict[str, Any]:
     """A project's settings, empty where the folder is none."""
     for name in SETTINGS:
-        path = folder / name
-        if path.is_file() and path.stat().st_size <= LARGEST:
-            return _yaml(path)
+        if (folder / name).is_file():
+            return _yaml(folder / name)
     return {}
 
 
 def _yaml(path: Path) -> dict[str, Any]:
-    import yaml
-
-    text = path.read_text("utf-8-sig", errors="replace")
-    if re.search(r"(?:^|\s)[&*]\w", text) and text.count("*") > 100:
-        raise RefsError(f"{path.name} refers to itself too often: refused")
     try:
-        found = yaml.safe_load(text)
-    except (yaml.YAMLError, RecursionError) as error:
-        line = str(error).splitlines()[0]
-        raise RefsError(
-            f"{path.name} is no valid YAML ({line}); mend it, or name the files"
-        ) from None
-    return found if isinstance(found, dict) else {}
+        return load_yaml(_text_of(path))
+    except ValueError as error:
+        raise RefsError(f"{path.name} is no valid YAML ({error}); mend it, or name the files") from None
+
+
+def _text_of(path: Path) -> str:
+    """What a file says that names those of a book; raises ``RefsError`` for one that is too large."""
+    data = read_start(path, LARGEST + 1)
+    if len(data) > LARGEST:
+        raise RefsError(f"{path.name} is larger than {LARGEST >> 20} MiB; name the files")
+    return data.decode("utf-8-sig", errors="replace")
 
 
 def project_bibliography(folder: Path) -> list[Path]:
@@ -76,7 +79,7 @@ def parts_of(path: Path) -> list[Path]:
     elif path.name in SETTINGS:
         found = _of_folder(path.parent)
     elif path.suffix.lower() in (".tex", ".ltx", ".latex"):
-        found = list(dict.fromkeys(_of_latex(path, path.parent, set())))
+        found = list(_of_latex(path))
     else:
         return []
     if len(found) > MOST:
@@ -90,19 +93,17 @@ def _of_folder(folder: Path) -> list[Path]:
         return _of_settings(folder, settings)
     for name in ("SUMMARY.md", "src/SUMMARY.md"):
         if (folder / name).is_file():
-            text = (folder / name).read_text("utf-8-sig", errors="replace")[:LARGEST]
+            text = _text_of(folder / name)
             return _inside(
                 folder, ((folder / name).parent / link for link in _LINKED.findall(text))
             )
     for name in ("Book.txt", "manuscript/Book.txt"):
         if (folder / name).is_file():
-            lines = (folder / name).read_text("utf-8-sig", errors="replace")[:LARGEST].splitlines()
+            lines = _text_of(folder / name).splitlines()
             return _inside(
                 folder, ((folder / name).parent / line.strip() for line in lines if line.strip())
             )
-    mains = [
-        p for p in sorted(folder.glob("*.tex")) if b"\\documentclass" in p.read_bytes()[:20_000]
-    ]
+    mains = [p for p in sorted(folder.glob("*.tex")) if b"\\documentclass" in read_start(p, 20_000)]
     return parts_of(mains[0]) if len(mains) == 1 else []
 
 
@@ -117,11 +118,11 @@ def _of_settings(folder: Path, settings: dict[str, Any]) -> list[Path]:
     return _inside(folder, (folder / name for name in named))
 
 
-def _chapters(book: dict[str, Any]) -> Iterator[str]:
+def _chapters(book: dict[str, Any], depth: int = 0) -> Iterator[str]:
     """Quarto's chapters: names, or parts with chapters of their own; then the appendices."""
     for key in ("chapters", "appendices"):
         entries = book.get(key)
-        for entry in entries if isinstance(entries, list) else []:
+        for entry in entries if isinstance(entries, list) and depth < DEEPEST else []:
             if isinstance(entry, str):
                 yield entry
             elif isinstance(entry, dict):
@@ -130,7 +131,7 @@ def _chapters(book: dict[str, Any]) -> Iterator[str]:
                         (".qmd", ".md", ".rmd")
                     ):
                         yield entry[name]
-                yield from _chapters({"chapters": entry.get("chapters")})
+                yield from _chapters({"chapters": entry.get("chapters")}, depth + 1)
 
 
 def _inside(folder: Path, paths: Iterator[Path]) -> list[Path]:
@@ -139,15 +140,20 @@ def _inside(folder: Path, paths: Iterator[Path]) -> list[Path]:
     return [p for p in dict.fromkeys(paths) if p.is_file() and p.resolve().is_relative_to(root)]
 
 
-def _of_latex(path: Path, folder: Path, seen: set[Path]) -> Iterator[Path]:
+def _of_latex(main: Path) -> Iterator[Path]:
     """A LaTeX file and those that it includes, each behind the one that names it."""
-    if path.resolve() in seen or len(seen) > MOST:
-        return
-    seen.add(path.resolve())
-    yield path
-    text = path.read_bytes().decode("utf-8", errors="replace")
-    for name in _INCLUDED.findall(text):
+    waiting, seen = [main], set[Path]()
+    while waiting and len(seen) <= MOST:
+        path = waiting.pop()
+        if not path.is_file() or path.resolve() in seen:
+            continue
+        seen.add(path.resolve())
+        yield path
+        waiting += reversed(_inside(main.parent, _included(path, main.parent)))
+
+
+def _included(path: Path, folder: Path) -> Iterator[Path]:
+    """The files that a LaTeX file names, whether they are there or not."""
+    for name in _INCLUDED.findall(read_bytes(path).decode("utf-8", errors="replace")):
         if name:
-            file = folder / (name if name.lower().endswith(".tex") else f"{name}.tex")
-            for found in _inside(folder, iter([file])):
-                yield from _of_latex(found, folder, seen)
+            yield folder / (name if name.lower().endswith(".tex") else f"{name}.tex")

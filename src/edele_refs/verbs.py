@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edele_refs.model import Document, Finding, Reading, RefsError
+from edele_refs.opening import read_bytes
 
 if TYPE_CHECKING:
     from edele_refs.csl.options import Options
@@ -101,20 +102,6 @@ def read_jsonl(data: bytes) -> Reading:
         raise RefsError(f"not UTF-8, as readings (.jsonl) are: {error.reason}") from None
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise RefsError(f"not a reading as “refs parse” writes it: {error!r}") from None
-
-
-def read_bytes(path: Path) -> bytes:
-    """A file's bytes, or words that say why there are none."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise RefsError("there is no such file; check its name and folder") from None
-    except IsADirectoryError:
-        raise RefsError("this is a folder; name a file in it") from None
-    except PermissionError:
-        raise RefsError("this file may not be read; check its permissions") from None
-    except (OSError, ValueError) as error:
-        raise RefsError(f"this file cannot be read: {error}") from None
 
 
 def is_reading(data: bytes) -> bool:

@@ -17,12 +17,11 @@ from edele_refs.archives._body import (
     codes_of,
     read_codes,
     read_levels,
-    sheets_after,
     with_locator,
 )
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
-from edele_refs.archives._holder import with_holder
+from edele_refs.archives._holder import kept_by, with_holder
 from edele_refs.archives._letters import named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._nameless import nameless
@@ -33,8 +32,9 @@ from edele_refs.archives._names import (
     names_in,
     without_place,
 )
+from edele_refs.archives._papers import holding, kept_in_words
 from edele_refs.archives._private import private
-from edele_refs.archives._read import read_body
+from edele_refs.archives._read import read_body, read_named_codes
 from edele_refs.archives._regional import regional
 from edele_refs.archives._runs import runs
 from edele_refs.archives._series import read_unit
@@ -42,10 +42,11 @@ from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
 from edele_refs.archives._sigla import by_sigla
 from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, read_unforeseen
 from edele_refs.archives._words import INTRODUCED, in_words, register
+from edele_refs.languages import pattern
 from edele_refs.model import Span
 
-REPUBLIC = re.compile(r"\s(?:Р[А-Я]|УР|КР|КБР|РУз|R[A-Z]|UR|KR|RUz)(?=[.,:]?\s(?:[Фф]|[Ff])\.)")
-"""Another republic's archive of the same letters: "ЦГИА РБ"."""
+REPUBLIC = re.compile(r"\s(?:[А-ЯІЇ]{2,5}(?:\sв\sг?\.?\s?[А-ЯІЇ][а-яіїє]+)?|РУз|R[A-Z]|UR|KR|RUz|DV|[A-Z]{1,3}SSR)(?=[.,:]?\s(?:[–—]\s)?(?:[Фф]|[Ff])\.)")
+"""Another republic's or region's archive of the same letters: "ЦГИА РБ", "ЦГИА УССР", "РГИА ДВ"."""
 ENDING = re.compile(r"\s*(?:[;)\]]|\.?\s*$)")
 PAGES_ONLY = re.compile(r"[,:]\s?(?P<pages>(?:(?:pp?|S)\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
 PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,4}(?:[-‐‑–]\d{1,4})?)(?=\s*(?:$|[;.)]))")
@@ -53,20 +54,9 @@ PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,
 DATED = re.compile(rf"(?:{DAY.pattern}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}},\s(?:1[5-9]|20)\d\d),\s$")
 PAPERS_ALONE = re.compile(rf",\s(?P<name>(?:[Ff]onds\s)?[{CAPITAL}][^\W\d_]{{2,20}}(?:[\s-](?:and\s|of\s|et\s|und\s|de\s|the\s)?[{CAPITAL}][\w’-]{{1,20}}){{0,5}})(?=\s*(?:[;)]|\.?\s*$))")
 """Papers by their name alone, between a record's day with its archive and the end: "31 May 1990, George H. W. Bush Presidential Library, Memcons and Telcons"."""
-BEGINNING = re.compile(r"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s)$")
+BEGINNING = re.compile(rf"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s|(?<!\w)(?:{pattern('held')})\s?)$")
+"""Where an archive's name may begin: behind a stop, or what says that a record lies there."""
 WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
-HOLDER = re.compile(
-    r"[.,]?\s{0,3}(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"
-    r"(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,5}?\s(?:Library|Archives?)(?:,\s[A-Z][\w ’'\-]{2,40})?)(?=\s*(?:$|[.;,)]))"
-)
-
-
-HOLDER_BEFORE = re.compile(
-    r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?)[.,]\s$"
-)
-"""The institution that keeps a project's papers, where the style has it first."""
-
-
 def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:
     """All archival signatures of a text: those of every grammar, the best where they overlap."""
     chosen: list[Sighting] = []
@@ -165,7 +155,7 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
         name = Span(start, name_end)
         if body and _believed(text, name, short, siglum is not None, body, archive):
             found = signature_of(text, name, siglum, body, archive)
-            return _kept(text, found) if archive.project else found
+            return kept_by(text, found) if archive.project else found
     if not short and not archive.project and (unforeseen := _unforeseen(text, start, end, archive)):
         return unforeseen
     return None if short else _name_only(text, start, end, archive)
@@ -173,7 +163,7 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
 
 def _unforeseen(text: str, start: int, end: int, archive: Archive) -> Sighting | None:
     """The signature behind a name in full, whatever it looks like."""
-    if not HOUSE.search(text, start, end) or not BEGINNING.search(text[max(0, start - 8) : start]):
+    if not HOUSE.search(text, start, end) or not BEGINNING.search(text[max(0, start - 30) : start]):
         return None
     for name_end, siglum, pos in heads(text, end, archive):
         at = after(text, pos)
@@ -189,7 +179,7 @@ def _manuscript(text: str, pos: int, form: Form, codes: tuple[str, ...]) -> Body
     bracketed = text[pos : pos + 1] == "(" and ")" in text[pos : pos + 60]
     pos += bracketed
     body = read_codes(text, pos, (*codes, MANUSCRIPT) if bracketed else (MANUSCRIPT,))
-    body = body or (read_levels(text, pos, form) if bracketed else None)
+    body = body or (read_levels(text, pos, form) if bracketed else read_named_codes(text, pos, codes, with_sheets=True))
     return with_locator(text, body, form) if body else None
 
 
@@ -220,7 +210,7 @@ def _believed(
     )
 
 
-IMPRINT = re.compile(r",?\s\([^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")
+IMPRINT = re.compile(r",?\s\((?!olim|già|ex\s|anc\.|formerly|früher|vormals|antes|dawn)[^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")
 
 
 def signature_of(
@@ -250,31 +240,22 @@ def signature_of(
     )
 
 
-def _kept(text: str, found: Sighting) -> Sighting:
-    """A project's signature: its name is the collection, the institution stands behind."""
-    holder = HOLDER.match(text, found.end)
-    if not holder:
-        before = HOLDER_BEFORE.search(text[: found.span.start], max(0, found.span.start - 90))
-        return replace(found, archive=Span(*before.span("holder")) if before else None, collection=found.archive)
-    span = Span(*holder.span("holder"))
-    pages = None if found.locator else sheets_after(text, span.end, FORMS[found.form])
-    return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)
-
-
 def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | None:
     """An archive's full name at the end of a reference, with pages or nothing behind it."""
-    if archive.project or not BEGINNING.search(text[max(0, start - 8) : start]):
+    if archive.project or not BEGINNING.search(text[max(0, start - 30) : start]):
         return None
     name_end, siglum, pos = next(heads(text, end, archive))
     pages = PAGES_ONLY.match(text, pos) or (PAGES_BEHIND_STOP.match(text, pos) if text[max(0, start - 3) : start] == "// " else None)
     papers = PAPERS_ALONE.match(text, pos) if DATED.search(text[max(0, start - 24) : start]) else None
-    if not pages and not papers and not ENDING.match(text, pos) and not register(text, after(text, pos)):
+    held = Span(*papers.span("name")) if papers else holding(text, start, name_end, pos)
+    if not pages and not held and not ENDING.match(text, pos) and not register(text, after(text, pos)):
         return None
     locator = Span(*pages.span("pages")) if pages else None
     name, place = without_place(text, Span(start, name_end), archive)
     if locator and YEAR.fullmatch(locator.of(text)):
         return None  # an imprint: "London, British Library, 1999", "Rio de Janeiro: Arquivo Nacional, 1995"
-    return Sighting(name, siglum, Span(*papers.span("name")) if papers else None, None, locator, known=archive.siglum, place=place)
+    found = kept_in_words(name, siglum, held, text, FORMS[archive.form].names == "location")
+    return replace(found, locator=locator, known=archive.siglum, place=place)
 
 
 @cache

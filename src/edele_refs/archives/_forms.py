@@ -18,6 +18,7 @@ DASH = "-‐‑‒–—"
 VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|:\d{{1,4}}(?![\d:])|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
+    r"|(?:Ls|Lsp|Tk|Tm|Tč|Kv|Or|Cs|Ko|Tr|Ks|Retr)\s(?:[IVX]{1,4}\s)?\d{1,5}/\d{2,4}"
     r"|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])"
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
@@ -35,14 +36,14 @@ OLDER = r"(?:\s?\((?:=|già|olim|ex|formerly|früher|vormals|ant\.|anc\.|antes|d
 """The number that a value had before, or has in another count: "cod. 78 (= coll. 1083)", "b. 12 (già 14)"."""
 
 MANY = re.compile(r"(?:bb|dd|ll|nn|buste|filze|regg|registri|fascc|fasce|fascicoli|boxes|Boxes|Nrn|Bde|дд|legs|cxs|ks)\.?\s")
-LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d)){{1,20}}")
+LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{{3}}|\s[IVX]{{1,4}}\s1\d{{3}}|\.\d|\.\s\d{{1,2}}\.\s?[12]\d{{3}})){{1,20}}")
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (
     r"(?:[rv]°|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
-    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)p)(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
+    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
 )
-SHEET = rf"(?:\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_])|[lIO\d]{{1,4}}[rv](?!\w))"
+SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?)?"
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$)|\s(?:and|und|et|и|та|i|e|y|oraz|sowie)\s)){{0,40}}{AND_MORE}"
@@ -226,7 +227,7 @@ FORMS: dict[str, Form] = {
                     r"[Bb]b?|[Bb]ust[ae]|[Ff]i?l?z|[Ff]ilz[ae]|[Mm]azz[oi]|mz|[Cc]art|[Cc]artell[ae]|[Cc]arton[ei]|[Ss]catol[ae]|[Ss]cat|[Cc]assett[ae]|[Cc]apsa|[Ff]asci[oa]"
                     r"|[Pp]acc[oh]i?|[Ll]iass[ae]",
                 ),
-                ("registro", r"[Rr]egg?|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
+                ("registro", r"[Rr]egg?|[Qq]uad(?:ern[oi])?|[Gg]iornal[ei]|[Rr]egistr[oi]|[Ll]ibr[oi]|[Cc]od|[Mm]ss?|[Pp]rotocollo"),
                 ("volume", r"[Vv]ol[li]?|[Vv]oi|[Vv]olum[ei]|[Tt]om[oi]|t"),
                 ("fascicolo", r"[Ff]as[ce]|[Ff]ascc|[Ff]asce|[Ff]ascicol[oi]|[Ii]nserto|ins|f(?=\.\s(?:\d{1,5}/[A-Z]|\d{1,5},\ss(?:otto)?f|[«“]))"),
                 ("sottofascicolo", r"[Ss]ottof(?:asc(?:icol[oi])?)?|sfasc|sf"),
@@ -244,7 +245,7 @@ FORMS: dict[str, Form] = {
             "sección, legajo or caja, expediente, documento (Spain, Latin America)",
             (
                 ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
-                ("caja", r"[Cc]ajas?"),
+                ("caja", r"[Cc]ajas?|[Cc]/(?=\s?\d)"),
                 ("legajo", r"[Ll]egs?|[Ll]egajos?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
                 ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]\.?º|[Nn]"),

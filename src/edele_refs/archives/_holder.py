@@ -6,12 +6,22 @@ import re
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
+from edele_refs.archives._body import sheets_after
+from edele_refs.archives._forms import FORMS
 from edele_refs.archives._lists import SENTENCE
 from edele_refs.archives._names import own_names
 from edele_refs.model import Span
 
 NAME_BEHIND = re.compile(r",\s(?P<name>[^\W\d_][^,;.()]{1,60})(?=[,;.)]|$)")
 """What a bare code may have behind it: "CIA-RDP79T00975A000200290001-3, CREST"."""
+HOLDER = re.compile(
+    r"[.,]?\s{0,3}(?:(?:\([^()]{1,90}\)[.,]?|(?:Male|Female|male|female)[^.()]{1,90}\.)\s*)?"
+    r"(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,5}?\s(?:Library|Archives?)(?:,\s[A-Z][\w ’'\-]{2,40})?)(?=\s*(?:$|[.;,)]))"
+)
+HOLDER_BEFORE = re.compile(
+    r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?)[.,]\s$"
+)
+"""The institution that keeps a project's papers, where the style has it first."""
 HELD_BEHIND = re.compile(r",\s[^;()\n]{4,200}?,\s(?P<name>[^\W\d_][^,;.()]{1,40})(?:,\s(?P<place>[A-Z][a-z]{2,15}))?(?=\s*(?:[;)]|\.?\s*$))")
 """A record between a bare code and its archive: "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"."""
 
@@ -26,3 +36,14 @@ def with_holder(text: str, found: Sighting, archive: Archive) -> Sighting:
         return found
     place = Span(*far.span("place")) if far["place"] else None
     return replace(found, archive=Span(*far.span("name")), place=place, carried=True)
+
+
+def kept_by(text: str, found: Sighting) -> Sighting:
+    """A project's signature: its name is the collection, the institution stands behind."""
+    holder = HOLDER.match(text, found.end)
+    if not holder:
+        before = HOLDER_BEFORE.search(text[: found.span.start], max(0, found.span.start - 90))
+        return replace(found, archive=Span(*before.span("holder")) if before else None, collection=found.archive)
+    span = Span(*holder.span("holder"))
+    pages = None if found.locator else sheets_after(text, span.end, FORMS[found.form])
+    return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)

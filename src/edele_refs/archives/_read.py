@@ -23,6 +23,9 @@ from edele_refs.model import Span
 SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 
 
+SHEET = re.compile(r"(?:Bl|[Ff]ol|ff?|fos?|cc?|k)\.\s\d")
+
+
 WORDY = re.compile(r"(?:\w{2,30}|[nNRdbBtT]|[nN]\.º)\.?\s")
 
 
@@ -122,8 +125,8 @@ def with_further_levels(text: str, body: Body, form: Form) -> Body:
     return replace(body, location=location, parts=body.parts + more.parts)
 
 
-def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
-    """A code with names before it: "Conservative Party Archive, CCO 4/2/1"."""
+def read_named_codes(text: str, pos: int, codes: tuple[str, ...], with_sheets: bool = False) -> Body | None:
+    """A code with names before it: "Conservative Party Archive, CCO 4/2/1"; one without strokes only ``with_sheets``."""
     start = pos
     for _ in range(3):
         segment = SEGMENT.match(text, pos)
@@ -131,7 +134,7 @@ def read_named_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None
             return None
         pos = segment.end()
         body = read_codes(text, pos, codes)
-        if body and body.location and "/" in body.location.of(text):
+        if body and body.location and ("/" in body.location.of(text) or (with_sheets and SHEET.match(text, after(text, body.location.end)))):
             return replace(body, collection=Span(start, pos - 2))
     return None
 

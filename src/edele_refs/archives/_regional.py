@@ -15,7 +15,7 @@ from edele_refs.archives._body import Body, after, made, read_codes, with_locato
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._read import read_body, read_named_codes, with_further_levels
 from edele_refs.archives._shape import CODES, NUMBERED, best_body
-from edele_refs.archives._unforeseen import read_unforeseen
+from edele_refs.archives._unforeseen import dated_names, read_unforeseen
 from edele_refs.model import Span
 
 
@@ -41,7 +41,7 @@ class Kind:
         return rf"{_COUNTY}\s(?:{self.words})" if self.behind else rf"(?:{self.words})\s{self.link}{_TOWN}"
 
 
-_TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder|im|in\sder|a\.(?:\sd\.)?|i\.|nad|pod|de|la|del)\s|[\s-])[{CAPITAL}][\w’'-]{{1,20}}\.?){{0,2}}"
+_TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder|im|in\sder|a\.(?:\sd\.)?|i\.|nad|pod|de|la|del)\s|[\s-])(?!(?:Best|Bestand|Rep|Abt|Akten|Urk|Hs|Nr)(?!\w))[{CAPITAL}][\w’'-]{{1,20}}\.?){{0,2}}"
 _COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
 _GERMAN = (r"(?P<fonds>[A-Z]{1,2})\s(?P<item>\[\d{1,6}\])", r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", r"(?P<fonds>[^\W\d_][\w.-]{2,24})\s(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,2})")
 _NAMED = (
@@ -134,7 +134,7 @@ def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
     if body is None and kind.house:
         body = read_unforeseen(text, at, form)
     if body is None:
-        return None
+        return dated_names(text, Span(*head.span())) if kind.country in ("DE", "IT") else None
     return replace(made(text, Span(*head.span()), None, body), form=kind.form)
 
 

@@ -20,6 +20,8 @@ from edele_refs.archives._body import (
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._names import SIGLUM, capitals, known_town
+from edele_refs.archives._papers import STEMS as HELD_STEMS
+from edele_refs.archives._papers import holding, kept_in_words
 from edele_refs.archives._read import read_body, read_named_codes, with_levels
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
@@ -44,7 +46,7 @@ LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -52,7 +54,7 @@ DIVISION = re.compile(
 """The part of a library that keeps the papers: ", Special Collections"."""
 MANUSCRIPT = (
     r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][a-z]{1,12}|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
-    r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s)?\d{1,5}(?:\s[(\[](?:=\s?)?[\w. ]{1,16}[)\]])?)"
+    r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s)?\d{1,5}(?:\.\d{3})?(?:\s[(\[](?:=\s?)?[\w. ]{1,16}[)\]])?)"
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
 CODES = (
@@ -117,10 +119,11 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
     if not any(map(text.casefold().__contains__, STEMS)):
         return
     last = 0
+    words = any(map(text.__contains__, HELD_STEMS))
     for kind in KIND.finditer(text):
         if unforeseen and not HOUSE.match(text, kind.start()):
             continue
-        ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end())
+        ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end()) or words
         if kind.start() < last or not ahead:
             continue
         start, end = _phrase(text, kind.start(), kind.end())
@@ -205,19 +208,35 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
             mark = Span(*siglum.span("siglum")) if siglum else None
             seat = Span(end + 2, pos) if place and name_end < pos == place.end() else None
             return replace(made(text, Span(start, name_end), mark, body), place=seat)
+    return None if unforeseen else _held(text, Span(start, end), siglum, heads, place)
+
+
+def _held(text: str, name: Span, siglum: re.Match[str] | None, heads: list[tuple[int, int]], place: re.Match[str] | None) -> Sighting | None:
+    """What the institution keeps, in words, behind its name, its town or its siglum."""
+    for name_end, pos in heads:
+        if found := holding(text, name.start, name.end, pos):
+            seat = Span(place.start() + 2, place.end()) if place and name_end < pos == place.end() else None
+            mark = Span(*siglum.span("siglum")) if siglum else None
+            italian = bool(ITALIAN.match(text, name.start))
+            return replace(kept_in_words(Span(name.start, name_end), mark, found, text, italian), place=seat)
     return None
 
 
 def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
     """The signature behind a name whose place and siglum follow it, in whatever order."""
     start = after(text, max(siglum.end(), seat.end if seat else 0))
-    body = foreseen(text, name.start, start)
-    return replace(made(text, name, Span(*siglum.span("siglum")), body), place=seat) if body else None
+    mark = Span(*siglum.span("siglum"))
+    if body := foreseen(text, name.start, start):
+        return replace(made(text, name, mark, body), place=seat)
+    found = holding(text, name.start, name.end, max(siglum.end(), seat.end if seat else 0))
+    italian = bool(ITALIAN.match(text, name.start))
+    return replace(kept_in_words(name, mark, found, text, italian), place=seat) if found else None
 
 
 def foreseen(text: str, start: int, pos: int) -> Body | None:
     """A signature of some tradition at ``pos``, behind the name that begins at ``start``."""
     # there "k." and "c." are the sheet
+    pos += text[pos : pos + 1] == "(" and ")" in text[pos : pos + 60]
     without = "karton" if POLISH.search(text, start, pos) else "legajo" if ITALIAN.search(text, start, pos) else ""
     return best_body(text, pos, without) or _coded(text, start, pos) or _plain(text, pos)
 

@@ -36,6 +36,8 @@ PRINTED = re.compile(
     r"\d{1,3}(?:st|nd|rd|th|\.?\s(?:vols?|Bde?|Bände|Jg|Aufl|pp?|S|tomes?|t)(?!\w))|(?:vols?|Jg|Jahrgang|Heft|H|pp?|S|tome|issue|ed|Art|Anm)\.?\s\d|No\.\s\d+$|https?:|(?:Т|Вып|Вип|Ч|Серия|Отд)\.\s[\dIVX]"
 )
 DAY = re.compile(rf"(?:[A-Z][^\W\d_]{{2,9}}\s)?\d{{1,2}}(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{{3,10}}\.?,?\s(?:de\s)?(?:1[4-9]|20)\d\d(?!\d)|{DAY_IN_FIGURES}")
+DATED_NAMES = re.compile(rf",\s(?P<names>(?:[{CAPITAL}][^,;:()\d]{{2,40}},\s){{0,2}}[{CAPITAL}][^,;:()\d]{{2,40}}?)(?=,?\s(?:{DAY.pattern})(?:,\s(?:[Ff]ols?|ff?|cc?|Bl)\.|\s*(?:[.;)]|$)))")
+"""Series by their names alone, with the day of the entry: "StadtA Augsburg, Reichsstadt, Literalien, 12. März 1548"."""
 VOLUME = re.compile(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")
 """What a series of printed books has behind its name."""
 LETTER = re.compile(
@@ -84,6 +86,18 @@ def read_unforeseen(text: str, pos: int, form: Form = FORMS["bestand"]) -> Body 
         return None
     collection = Span(pos, name_end) if start > pos else None
     return Body(Span(start, end), collection, sheets, (("item", text[start:end]),))
+
+
+def dated_names(text: str, name: Span) -> Sighting | None:
+    """Series by their names alone behind an archive's name, before the day that tells the entry."""
+    found = DATED_NAMES.match(text, name.end) if _OPENS.search(text, max(0, name.start - 8), name.start) else None
+    words = found["names"] if found else ""
+    if found is None or records().match(f"{words} ") or MENTION.search(words) or LETTER.match(text, found.start("names")):
+        return None
+    return Sighting(name, None, Span(*found.span("names")), None, None)
+
+
+_OPENS = re.compile(r"(?:^|[;(]\s?|[.:]\s|\b(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Cc]fr\.|[Vv]oir)\s)$")
 
 
 def _belongs(text: str, at: int, words: str, form: Form, first: bool) -> bool:

@@ -9,7 +9,7 @@ from edele_refs.languages import pattern
 from edele_refs.model import Span
 
 MENTION = re.compile(
-    r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Ibid|ibid|ISBN|ISSN|https?)(?!\w)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
+    r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Drucke?:|Regest:|Edition:|Abdruck:|Ibid|ibid|ISBN|ISSN|https?)(?!\w)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
 )
 FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s(?=[^\W_a-zà-ÿ])")
 """Not "Fonds ministériels", which is the fonds' name as a whole."""

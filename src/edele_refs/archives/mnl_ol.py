@@ -18,6 +18,7 @@ archive = Archive(
         "MOL, M-KS 276. f. 53/123. ő. e.",
         "MNL OL XIX-J-1-j, 12. doboz",
         "MNL OL, K 27",
+        "MOL K 148 1919-12-4567",
     ),
     names=(
         "MOL",
@@ -33,6 +34,6 @@ archive = Archive(
     codes=(
         r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3})\.\s?cs\.\s(?P<item>\d{1,4}\.\s?ő\.\s?e)",
         r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3}(?:/\d{1,4})?)\.?\s?(?P<item>\d{0,4}\.?\s?ő\.\s?e\.)",
-        r"(?P<fonds>[A-Z]\s?\d{1,4}|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő|sz\.)))?(?:[,.]?\s(?P<file>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|sz\.)))?",
+        r"(?P<fonds>[A-Z]\s?\d{1,4}|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő|sz\.)|(?:18|19)\d\d-\d{1,3}-\d{1,6}))?(?:[,.]?\s(?P<file>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|sz\.)))?",
     ),
 )

@@ -16,8 +16,9 @@ from edele_refs.checking.places import Lines, place_of
 from edele_refs.checking.settings import Settings
 from edele_refs.checking.suppress import side_file, suppressions, without
 from edele_refs.model import Document, Finding, Reading, Span
+from edele_refs.opening import read_bytes
 from edele_refs.rules import UNUSED, check, chosen_rules, codes_of
-from edele_refs.verbs import is_reading, read_bytes, read_citations, read_jsonl
+from edele_refs.verbs import is_reading, read_citations, read_jsonl
 
 if TYPE_CHECKING:
     from edele_refs.formats import Options

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,12 +16,11 @@ from edele_refs.checking.run import at_least, check_book, check_data, with_fixes
 from edele_refs.checking.settings import Settings, settings_for
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import book, expanded, options_of, own_model, progress
+from edele_refs.cli.sources import book, bytes_of, expanded, options_of, own_model, progress
 from edele_refs.model import RefsError
 from edele_refs.reports import report as form_of
 from edele_refs.reports._counts import closing_line, statistics
 from edele_refs.rules import SEVERITIES, chosen_rules
-from edele_refs.verbs import read_bytes
 
 PAUSE = 0.5
 """Seconds between two looks at files that are watched."""
@@ -125,7 +123,7 @@ def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator
     if (whole := book(name, settings.encoding, settings.layout)) is not None:
         yield check_book(whole, file, settings)
         return
-    data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
+    data = bytes_of(name)
     number = 0
     if wanted.fix:
         from edele_refs.cli.fixing import fix

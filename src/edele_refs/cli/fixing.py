@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
-from pathlib import Path
 
 import click
 
@@ -13,11 +11,11 @@ from edele_refs.checking.run import findings_in, read_data
 from edele_refs.checking.settings import Settings
 from edele_refs.cli.output import deliver_mended
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import citations_again, options_of
+from edele_refs.cli.sources import bytes_of, citations_again, options_of
 from edele_refs.model import Finding, Reading, RefsError
 from edele_refs.originals import File
 from edele_refs.rewriting import Rewritten, mended
-from edele_refs.verbs import is_reading, read_bytes
+from edele_refs.verbs import is_reading
 
 
 def fix(
@@ -41,7 +39,7 @@ def show_difference(
     changes = False
     for name, file in sources:
         try:
-            data = sys.stdin.buffer.read() if name == "-" else read_bytes(Path(name))
+            data = bytes_of(name)
             own = settings.for_file(file)
             after = _mended(name, data, file, own, unsafe).now.data
             if after != data:

@@ -19,8 +19,8 @@ def is_library(file: str) -> bool:
 
 def library_of(file: str) -> Library:
     """The records of a file. Raises ``RefsError`` with its name."""
+    from edele_refs.opening import read_bytes
     from edele_refs.records import load
-    from edele_refs.verbs import read_bytes
 
     try:
         text = read_bytes(Path(file)).decode("utf-8-sig")

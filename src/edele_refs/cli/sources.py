@@ -18,7 +18,7 @@ from edele_refs.model import Document, Reading, RefsError
 
 if TYPE_CHECKING:
     from edele_refs.books import Book
-    from edele_refs.formats import Options
+    from edele_refs.formats import Limits, Options
     from edele_refs.originals import Original
     from edele_refs.tagger.model import Model
 
@@ -50,7 +50,7 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
     if (whole := book(file, encoding, layout)) is not None:
         yield whole
         return
-    data = _bytes(file)
+    data = bytes_of(file)
     if file.lower().endswith(".jsonl") or is_reading(data):
         yield from map(read_jsonl, documents(data))
         return
@@ -84,18 +84,26 @@ def _citations(document: Document) -> Reading:
         return read_citations(document, advance, own_model(), jobs=current().jobs)
 
 
-def _bytes(file: str) -> bytes:
-    from edele_refs.verbs import read_bytes
+def bytes_of(file: str) -> bytes:
+    """A named file's bytes, or what comes by standard input; raises ``RefsError``."""
+    from edele_refs.opening import read_bytes, read_stdin
 
-    return sys.stdin.buffer.read() if file == "-" else read_bytes(Path(file))
+    most = _limits().file
+    return read_stdin(most) if file == "-" else read_bytes(Path(file), most)
+
+
+def _limits() -> Limits:
+    """What the command line allows documents to ask of memory and time."""
+    from edele_refs.formats import Limits
+
+    return Limits().times(current().limits)
 
 
 def options_of(file: str, encoding: str | None, layout: str | None) -> Options:
     """How a file is to be read: as the command line says, and from where it lies."""
-    from edele_refs.formats import Limits, Options
+    from edele_refs.formats import Options
 
-    limits = Limits().times(current().limits)
-    return Options(encoding, layout, None if file == "-" else Path(file), limits)
+    return Options(encoding, layout, None if file == "-" else Path(file), _limits())
 
 
 def citations_again() -> Callable[[Document], Reading]:
@@ -132,7 +140,7 @@ def original(file: str, options: Options) -> tuple[Original, Reading]:
     with about(file):
         if (whole := book_of(file, options)) is not None:
             return whole, _citations(whole.document)
-        data = _bytes(file)
+        data = bytes_of(file)
         if is_reading(data):
             raise RefsError("this is a reading, not a document; name the document it came from")
         document = _document(file, data, options)

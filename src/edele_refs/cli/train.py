@@ -29,8 +29,8 @@ def train(files: tuple[str, ...], out: str, rounds: int) -> None:
       refs train book.jsonl -o mymodel
       refs parse next.txt --model mymodel
     """
+    from edele_refs.opening import read_bytes
     from edele_refs.tagger.learn import learn as learn_from
-    from edele_refs.verbs import read_bytes
 
     given = []
     for name in files:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edele_refs.formats._yaml import load_yaml
 from edele_refs.model import Span
 
 LARGEST = 100_000
@@ -27,16 +28,11 @@ def front_matter(text: str, span: Span | None) -> dict[str, Any]:
     """The values of the front matter; empty where there is none, or where it is no YAML."""
     if span is None or span.end - span.start > LARGEST:
         return {}
-    import yaml
-
     inside = "\n".join(span.of(text).strip().split("\n")[1:-1])
-    if inside.count("*") > 1000:
-        return {}
     try:
-        found = yaml.safe_load(inside)
-    except (yaml.YAMLError, RecursionError, ValueError):
+        return load_yaml(inside)
+    except ValueError:
         return {}
-    return found if isinstance(found, dict) else {}
 
 
 def bibliography_of(text: str, span: Span | None) -> tuple[str, ...]:

@@ -107,9 +107,8 @@ def by_list(page: Page, plain: bool = False) -> Iterator[HtmlNote]:
             yield from _members(page, element)
 
 
-_HEADING_BEFORE = re.compile(
-    r".*<(h[1-6]|p|div|strong|b)\b[^<>]*>((?:[^<>]|<[^<>]*>)*?)(?:</[^<>]*>\s*)+$", re.I | re.S
-)
+_OPENS = re.compile(r"<(?:h[1-6]|p|div|strong|b)\b[^<>]*>", re.I)
+_TO_THE_END = re.compile(r"((?:[^<>]|<[^<>]*>)*?)(?:</[^<>]*>\s*)+\Z")
 
 
 def _is_called_notes(page: Page, element: Element, plain: bool) -> bool:
@@ -122,8 +121,16 @@ def _is_called_notes(page: Page, element: Element, plain: bool) -> bool:
         return listed and (element.name != "table" or "note" in element.get("class"))
     if element.name != "ol" or plain:
         return False
-    above = _HEADING_BEFORE.search(page.source, max(0, element.start - 300), element.start)
-    return above is not None and is_notes_heading(page.text(Span(*above.span(2))))
+    above = _above(page.source, element.start)
+    return above is not None and is_notes_heading(page.text(above))
+
+
+def _above(source: str, at: int) -> Span | None:
+    """What the last heading or paragraph says that ends before a place."""
+    begin = max(0, at - 300)
+    *_, opened = (None, *_OPENS.finditer(source[begin:at]))
+    found = _TO_THE_END.match(source[begin:at], opened.end()) if opened else None
+    return Span(begin + found.start(1), begin + found.end(1)) if found else None
 
 
 _COUNT = re.compile(r"[0-9]{1,6}")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+from edele_refs.opening import MOST, RAISE
+
+__all__ = ["LARGE", "RAISE", "Limits", "Options"]
+
 MIB = 1024 * 1024
 LARGE = 8 * MIB
 """Bytes of a file of which the text is left out where nobody wants it."""
@@ -14,8 +18,8 @@ LARGE = 8 * MIB
 class Limits:
     """What a document may ask of memory and time. Sizes are in bytes."""
 
-    file: int = 200 * 1000 * 1000
-    """A container (ZIP, PDF) as it lies on the disk."""
+    file: int = MOST
+    """A file as it lies on the disk."""
     entries: int = 5000
     """Files in a container."""
     member: int = 64 * MIB
@@ -55,6 +59,3 @@ class Options:
     track_changes: bool = False
     keep_text: bool = True
 
-
-RAISE = "if you trust this file, raise the limits with --limits 4"
-"""What every error about a limit ends with."""

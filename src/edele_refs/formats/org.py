@@ -32,6 +32,7 @@ _QUOTED = frozenset("quote center verse abstract".split())
 _DEFINED = re.compile(rf"^\[fn:(?P<label>{_LABEL})\][ \t]*", re.M)
 _ENDS = re.compile(rf"\n(?=\[fn:{_LABEL}\]|\*+[ \t])|\n[ \t]*\n[ \t]*\n|\n(?=[ \t]*#\+(?:print_)?bibliography:)|\Z")
 _CALL = re.compile(rf"(?<!^)\[fn:(?P<label>{_LABEL})?(?P<text>:)?(?(text)|(?(label)\]|(?!)))", re.M)
+_NAMED = re.compile(rf"\[fn:({_LABEL}):")
 _BRACKET = re.compile(r"[\[\]]|\n[ \t]*\n")
 _SOURCES = re.compile(r"^#\+bibliography:[ \t]*\"?([^\n\"]{1,300}?)\"?[ \t]*$", re.M | re.I)
 
@@ -66,7 +67,7 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
     """The notes in order, and their numbers; typed ones where there are no others."""
     skipped = list(_skipped(source.text))
     texts = {d["label"]: text for d, text in reversed(list(_definitions(source.text, skipped)))}
-    notes, called, missing = list[Found](), set[str](), list[str]()
+    notes, called, missing, inside = list[Found](), set[str](), list[str](), set(_NAMED.findall(source.text))
     for label, mark, inner in [] if options.layout else _calls(source.text, skipped):
         text = inner or texts.get(label)
         if label and label in called:
@@ -74,7 +75,7 @@ def find(source: Source, options: Options) -> tuple[Reading, list[str]]:
         called.add(label)
         if text is not None:
             notes.append(_found(source.text, label, mark, text))
-        elif f"[fn:{label}:" not in source.text:
+        elif label not in inside:
             missing.append(label)
     notes += [_found(source.text, label, None, text) for label, text in texts.items() if label not in called and not options.layout]
     if not notes:
@@ -99,13 +100,14 @@ def _definitions(text: str, skipped: Sequence[Span]) -> Iterator[tuple[re.Match[
 
 def _calls(text: str, skipped: Sequence[Span]) -> Iterator[tuple[str, Span, Span | None]]:
     """Name, place and (where it stands there) text of every note that is called."""
-    ends = closings(text, _BRACKET)
+    ends, done = closings(text, _BRACKET), 0
     for found in _CALL.finditer(text):
         if is_within(found.start(), skipped):
             continue
         if not found["text"]:
             yield found["label"], Span(*found.span()), None
-        elif end := ends.get(found.start() + 1):
+        elif found.start() >= done and (end := ends.get(found.start() + 1)):
+            done = end  # a note within it is part of its text
             yield found["label"] or "", Span(found.start(), end), Span(found.end(), end - 1)
 
 

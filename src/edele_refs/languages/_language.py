@@ -125,6 +125,8 @@ class Language:
     # kinds of records by the beginnings of their words, letters and to whom
     record: Forms
     letter: Forms
+    # where a record lies, before the archive's name
+    held: Forms
     # what somebody wrote or told the writer of the notes, and what he calls himself
     communication: Forms
     writer: Forms

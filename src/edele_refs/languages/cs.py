@@ -76,6 +76,7 @@ language = Language(
         Urbář | Urbáře | Sněmy | Bratislava | Dejiny | Demokratická | Denník | Kresťanstvo | Povstanie | Pramene | Slováci | Slovensko | Slovenská | Slovenské | Slovenský | Spoločnosť | Spomienky | Stredná | Vojna | Zborník | Zväz"""
     ),
     verbs=forms("jsou | byla | bylo"),
+    held=forms("uložen v|uložena v|uloženo v|uloženy v|uložený v|kopie v|opis v|originál v"),
     record=forms(
         """Zpráva | Dopis | Protokol | Zápis | Memorandum | Telegram | Hlášení | Svědectví
         Výpověď | Zápisnica | Správa | Hlásenie | Uznesenie"""

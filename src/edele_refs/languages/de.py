@@ -51,7 +51,7 @@ language = Language(
         gedruckt in: | wiederabgedruckt in | wiederabgedruckt in: | wiederabgedr. in | wiederabgedr. in: | jetzt in | jetzt in: | jetzt auch in: | wieder abgedr. in | wieder abgedruckt in
         wieder in: | wiederabdruck in | veröffentlicht in | veröffentlicht in: | veröff. in
         publiziert in | ediert in | erschienen in | faksimiliert in | auch in: | zuerst in
-        zuerst in: | nachgedruckt in | auszugsweise in"""
+        zuerst in: | nachgedruckt in | auszugsweise in | Druck: | Drucke: | Edition: | Regest: | Abdruck:"""
     ),
     available=forms(
         """verfügbar unter | verfügbar unter: | verfügbar auf | online unter | online unter:
@@ -231,6 +231,11 @@ language = Language(
         """ist | sind | waren | wurde | wurden | wird | werden | hat | hatte | hatten | haben
         dass | daß | nicht | auch | aber | jedoch | sich | ich | wir"""
     ),
+    held=forms(
+        "aufbewahrt im|aufbewahrt in der|aufbewahrt in den|befindet sich im|befindet sich in der|liegt im|"
+        "liegt in der|heute im|heute in der|Original im|Original in der|Kopie im|Kopie in der|Abschrift im|"
+        "Abschrift in der|überliefert im|überliefert in|verwahrt im|verwahrt in der|im|in der|in den"
+    ),
     record=forms(
         """Betr | Bericht | Vernehmung | Gefangenen | Überläufer | Protokoll | Anlage
         Befehl | Meldung | Tätigkeits | Lage | Kriegstagebuch | Feindnachrichten
@@ -245,7 +250,7 @@ language = Language(
     letter=forms("Schreiben | Brief | Telegramm | Fernschreiben | Vermerk"),
     communication=forms(
         """E-Mail | Mail | Email | schriftliche Mitteilung | mündliche Mitteilung | briefliche Mitteilung | telefonische Mitteilung
-        persönliche Mitteilung | freundliche Mitteilung | Mitteilung | Auskunft | mündliche Auskunft | schriftliche Auskunft
+        persönliche Mitteilung | mündl. Mitteilung | schriftl. Mitteilung | freundliche Mitteilung | Mitteilung | Auskunft | mündliche Auskunft | schriftliche Auskunft
         telefonische Auskunft | freundliche Auskunft | persönliche Auskunft | Telefonat | Telefongespräch"""
     ),
     writer=forms(

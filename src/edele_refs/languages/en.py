@@ -251,6 +251,12 @@ interview by the author with | interview by author with | interviews by author w
         """is | was | were | are | has | had | have | been | would | could | should | did | does
         which | who | they | he | she | we | it | that | this | these | those | not"""
     ),
+    held=forms(
+        "held at the|held in the|held by the|kept at the|kept in the|preserved at the|preserved in the|"
+        "deposited at the|deposited in the|housed at the|housed in the|held at|held in|held by|preserved in|"
+        "preserved at|deposited at|deposited in|now in the|now at the|copy in the|copy at the|copy in|"
+        "original in the|original in|original at the"
+    ),
     record=forms(
         """Report | Minutes | Memorandum | Order | Note | Telegram | Review | Circular
         Memcon | Diary | Minute | Interview | Conversation | Speech | Treaty | Notes

@@ -78,12 +78,17 @@ language = Language(
         Consultas | Protocolos"""
     ),
     verbs=forms("fue | fueron"),
+    held=forms(
+        "conservado en el|conservada en el|conservados en el|conservadas en el|conservado en la|"
+        "conservada en la|conservado en|conservada en|custodiado en el|custodiada en el|custodiado en la|"
+        "custodiada en la|depositado en el|depositada en el|copia en|original en"
+    ),
     record=forms(
         """Carta | Informe | Oficio | Telegrama | Acta | Memoria | Despacho | Nota
         Declaración | Entrevista | Testimonio | Memorial | Consulta | Petición | Representación | Bando | Testamento | Instrucción | Instrucciones
         Circular | Minuta | Expediente | Auto | Provisión | Real cédula | Real Cédula | Real provisión | Real orden | Real Orden"""
     ),
-    letter=forms("Carta"),
+    letter=forms("Carta | Telegrama | Despacho"),
     communication=forms(
         """correo electrónico | e-mail | comunicación personal | comunicación oral | comunicación escrita | conversación telefónica
         información oral"""

@@ -71,6 +71,7 @@ language = Language(
         """Aadel | Aastaraamat | Agraarajalugu | Ajalooline | Ajalugu | Ajaloost | Ajakiri | Arhiiv | Artikleid | Balti | Baltisaksa | Dokumente | Dokumendid | Eesti | Eestlased | Eestlaste | Eestimaa | Elu | Elulood | Euroopa | Haridus | Hääletu | Ilmasõda | Isamaa | Iseseisvus | Inimesed | Juudid | Kaitseliit | Kaks | Kas | Kirjad | Kirik | Kirikuelu | Kroonika | Kultuur | Kultuuri | Kultuurilugu | Küüditamine | Küüditamised | Kui | Küla | Liivimaa | Linn | Linnad | Lugu | Maa | Maaelu | Mälestused | Mälestusi | Memuaarid | Mõis | Mõisad | Muinasaeg | Muistne | Mulgimaa | Nõukogude | Okupatsioon | Olulised | Omavalitsus | Otsides | Partei | Poliitika | Põhja | Punane | Pärnu | Päevik | Raamat | Rahvas | Rahva | Rahvusriik | Rahvuskultuur | Rahvus | Rahvaloendus | Riik | Riigi | Rootsi | Saaremaa | Saksa | Saksamaa | Seadused | Soome | Sõda | Sõja | Talurahvas | Tallinn | Tallinna | Tartu | Toimetised | Uurimusi | Uurimused | Uus | Uue | Vabadussõda | Vaimulikud | Vana | Vanast | Vastupanu | Vene | Venemaa | Võim | Võitlus | Õpetatud | Ühiskond | Üks | Ülikool"""
     ),
     verbs=forms("oli | olid | oleks | pole"),
+    held=forms("säilitatakse|koopia"),
     record=forms("Aruanne | Protokoll | Kiri | Käskkiri | Ringkiri | Teadaanne | Otsus | Telegramm | Ülekuulamisprotokoll | Õiend | Avaldus | Ettekanne | Akt | Teatis"),
     letter=forms("Kiri"),
     communication=forms("e-kiri | suuline teade | telefonivestlus | vestlus autoriga | isiklik teade"),

@@ -98,12 +98,17 @@ language = Language(
         Dénombrement | Cadastre"""
     ),
     verbs=forms("est | était | étaient | sont | ont | qui | que | pas | cette | ces | mais"),
+    held=forms(
+        "conservé aux|conservée aux|conservés aux|conservées aux|conservé à la|conservée à la|conservés à la|"
+        "conservées à la|conservé au|conservée au|conservés au|conservées au|conservé à|conservée à|déposé aux|"
+        "déposée aux|déposé à la|déposée à la|déposés aux|copie aux|original aux"
+    ),
     record=forms(
         """Lettre | Dépêche | Rapport | Procès | Note | Discours | Télégramme | Circulaire
         Compte rendu | Déposition | Entretien | Interrogatoire | Arrêt | Témoignage
         Mémoire | Procès-verbal | Déclaration | Instruction | Instructions | Mémorandum | Requête | Pétition | Testament | Aide-mémoire | Minute | Inventaire après décès | Contrat de mariage | Délibération | Plainte | Placet | Supplique"""
     ),
-    letter=forms("Lettre"),
+    letter=forms("Lettre | Dépêche | Télégramme"),
     communication=forms(
         """courriel | e-mail | mail | communication personnelle | communication écrite | communication orale | communication téléphonique
         message électronique | courrier électronique | conversation téléphonique | information orale"""

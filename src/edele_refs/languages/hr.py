@@ -106,6 +106,7 @@ language = Language(
         Radnički | Radnička | Rat | Ratni | Ratna | Ravnogorski | Revolucija | Rječnik | Sa | Sabor | Saveznici | Savez | Sela | Selo | Seljaštvo | Sjećanja | Slavonija | Slom | Socijalistička | Sovjetski | Srbija | Srbije | Srbi | Srpska | Srpske | Srpski | Srpsko | Stanje | Stranka | Studije | Stvaranje | Svjetski | Uloga | Ustaše | Ustanak | Ustaški | Velika | Veliki | Vlast | Vojna | Vojni | Zagreb | Zapisnici | Zapisnik | Zbornik | Zemlja | Zločin | Zločini | Žene | Židovi | Život"""
     ),
     verbs=both("je | su | bio | bila | bili | bilo | nije | koji | koja | koje"),
+    held=forms("čuva se u|čuvan u|čuvana u|pohranjen u|pohranjena u|pohranjeno u|kopija u"),
     record=both("Zapisnik | Zapisnici | Izvještaj | Izveštaj | Dopis | Brzojav | Predstavka | Naredba | Zapovijed | Okružnica | Elaborat | Bilješka | Zabilješka | Zabeleška | Telegram | Odluka | Presuda | Izjava | Iskaz | Depeša | Stenografske bilješke | Stenografske beleške | Stenogram | Bilten | Obavijest | Referat"),
     letter=both("Pismo | Pisma | Dopis"),
     communication=both("e-mail | elektronička poruka | usmeno priopćenje | usmena obavijest | osobna komunikacija | lična komunikacija | telefonski razgovor | usmeno saopštenje"),

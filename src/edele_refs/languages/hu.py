@@ -77,6 +77,7 @@ language = Language(
         Történeti | Trianon | Új | Ujabb | Újabb | Válogatott | Város | Világ | Világháború | Zsidó | Zsidók | Zsidóság"""
     ),
     verbs=forms("volt | voltak | írja | említi | hangsúlyozza"),
+    held=forms("őrzi|őrzési helye"),
     record=forms("Jelentés | Jegyzőkönyv | Levél | Feljegyzés | Előterjesztés | Távirat | Utasítás | Határozat | Átirat | Memorandum | Összefoglaló | Számjeltávirat | Napijelentés"),
     letter=forms("Levél | Levele"),
     communication=forms("szóbeli közlés | személyes közlés | írásbeli közlés | e-mail"),

@@ -87,11 +87,17 @@ language = Language(
         Regesti | Regesto | Verbali | Catasto | Ricordanze | Rendiconti"""
     ),
     verbs=forms("è | sono | era | erano | che | non | questo | questa"),
+    held=forms(
+        "conservato presso|conservata presso|conservati presso|conservate presso|conservato presso la|"
+        "conservata presso la|conservato presso l'|conservata presso l'|conservato nell'|conservata nell'|"
+        "conservato nella|conservata nella|presso|presso la|presso il|presso l'|depositato presso|"
+        "depositata presso|copia in|originale in"
+    ),
     record=forms(
         """Relazione | Lettera | Telegramma | Verbale | Promemoria | Rapporto | Dispaccio
         Circolare | Nota | Intervista | Testimonianza | Deposizione | Istruzioni | Istruzione | Supplica | Testamento | Appunto | Minuta | Memoriale | Denuncia | Processo verbale | Costituto | Sentenza | Contratto | Avviso | Scrittura | Attestato"""
     ),
-    letter=forms("Lettera"),
+    letter=forms("Lettera | Dispaccio | Telegramma"),
     communication=forms(
         """e-mail | mail | comunicazione personale | comunicazione orale | comunicazione scritta | messaggio di posta elettronica
         conversazione telefonica | informazione orale"""

@@ -67,6 +67,7 @@ language = Language(
     letters=forms("æ | œ"),
     title_words=forms("Acta | Antiquitates | Bullarium | Capitularia | Cartularium | Chartularium | Concilia | Concilium | Constitutio | Constitutiones | Consuetudines | Decreta | Decretum | Diplomata | Formulae | Leges | Registrum | Regula | Rituale | Sacrorum | Statuta | Summa | Tractatus |  Annales | Codex | Corpus | Commentarii | De | Epistolae | Fontes | Historia | Liber | Monumenta | Opera | Regesta | Scriptores | Vita"),
     verbs=forms("fuit"),
+    held=forms("in"),
     record=forms("Littera"),
     letter=forms("Epistola"),
     communication=(),  # written of living people only

@@ -69,11 +69,12 @@ language = Language(
         Memoires"""
     ),
     verbs=forms("zijn | werden"),
+    held=forms("bewaard in het|bewaard in de|bewaard bij het|berust bij|berust in het|kopie in"),
     record=forms(
         """Brief | Nota | Verslag | Rapport | Notulen | Memorandum | Telegram | Interview
         Getuigenis | Verklaring | Missive | Generale missive | Resolutie | Akte | Testament | Verhoor | Rekest | Attestatie | Vonnis | Circulaire"""
     ),
-    letter=forms("Brief"),
+    letter=forms("Brief | Telegram"),
     communication=forms("e-mail | mail | persoonlijke mededeling | mondelinge mededeling | schriftelijke mededeling | mededeling | telefoongesprek"),
     writer=forms("de auteur | auteur | schrijver | de schrijver | mij | ons"),
     addressee=forms("aan"),

@@ -93,6 +93,7 @@ language = Language(
         Sprawozdania"""
     ),
     verbs=forms("jest | był | była | było | były | są | że | który | która | które | nie | się"),
+    held=forms("przechowywany w|przechowywana w|przechowywane w|w zbiorach|ze zbiorów|kopia w|odpis w|oryginał w"),
     record=forms(
         """List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport | Relacja
         Meldunek | Telegram | Notatki | Zeznanie | Wniosek | Memoriał | Depesza

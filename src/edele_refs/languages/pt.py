@@ -72,12 +72,16 @@ language = Language(
         Registo | Bulário | Ordenações | Regimento | Forais | Portugaliae | Descobrimentos"""
     ),
     verbs=forms("são | foi | foram | não | esta | este"),
+    held=forms(
+        "conservado no|conservada no|conservado na|conservada na|guardado no|guardada no|depositado no|"
+        "depositada no|depositado na|depositada na|cópia no|original no"
+    ),
     record=forms(
         """Relatório | Carta | Ofício | Telegrama | Ata | Acta | Memorando | Parecer
         Despacho | Entrevista | Depoimento | Testemunho | Consulta | Requerimento | Representação | Petição | Bando | Aviso | Edital
         Devassa | Certidão | Instrução | Instruções | Testamento | Minuta | Circular | Memorial | Traslado | Informação | Provisão | Carta régia | Auto"""
     ),
-    letter=forms("Carta"),
+    letter=forms("Carta | Telegrama | Ofício"),
     communication=forms(
         """e-mail | correio electrónico | correio eletrónico | correio eletrônico | mensagem de correio electrónico | comunicação pessoal
         comunicação oral | informação oral | informação verbal | conversa telefónica | conversa telefônica"""

@@ -12,20 +12,29 @@ from edele_refs.model import Span
 from edele_refs.parse import locators, tail
 from edele_refs.parse.backrefs import noted_again
 from edele_refs.parse.datelines import before_dateline, record_word
+from edele_refs.parse.documents import before_print
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.sheetless import numbered, without_sheets
 from edele_refs.parse.signed_towns import is_town, town_first
-from edele_refs.parse.told import CITED, description, told_in_bracket, told_in_record
+from edele_refs.parse.told import (
+    CITED,
+    day_led,
+    description,
+    led_to,
+    told_in_bracket,
+    told_in_record,
+)
 
 
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
     """The records of one reference: one for each file it names."""
     first, *others = scan.signatures_in(start, end)
-    stop = others[0].span.start if others else end
+    stop = others[0].span.start if others else before_print(scan, first.end, end)
     yield _record(scan, first, start, _trim(scan, first.end, stop), bool(others))
     for number, signature in enumerate(others):
         stop = others[number + 1].span.start if number + 1 < len(others) else end
@@ -74,12 +83,6 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
 
 _LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
 _CONTAINED = re.compile(r"//|,\s(?:in|dans|w|en|em|v)\s?:|\[w:?\]")
-_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.)|non\s|sin\s)"
-_UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
-"""What says that the sheets have no numbers is no place."""
-_UNNUMBERED_LAST = re.compile(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
-_NO_SHEETS = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
-
 
 def _trim(scan: Scan, low: int, end: int) -> int:
     while end > low and scan.text[end - 1] in " ,;":
@@ -179,7 +182,7 @@ def put_signature(draft: Draft, signature: Sighting) -> None:
     if signature.siglum:
         draft.flags.add("siglum")
         draft.put("related", signature.siglum, ())
-    draft.locator = signature.locator if signature.locator and not _UNNUMBERED.fullmatch(signature.locator.of(draft.scan.text)) else None
+    draft.locator = numbered(draft.scan, signature.locator)
 
 
 _MEMOIR = re.compile(r"(?i)memoir|manuscript|typescript|diary|Erinnerungen|Tagebuch|воспоминан|дневник|рукопис|wspomnienia|pamiętnik|mémoires|manuscrit|Typoskript|Manuskript|машинопис|рукапіс|mps|rkps|maszynopis|rękopis|rukopis|strojopis")
@@ -200,10 +203,8 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     if paper := _PAPER.match(scan.text, start, end):
         draft.put("number" if described else "title", Span(*paper.span("number")))
         start = paper.end()
-    if unnumbered := _UNNUMBERED_LAST.search(scan.text, max(start, end - 30), end):
-        end = unnumbered.start()
-    if unnumbered := _NO_SHEETS.match(scan.text, start, end):
-        start = unnumbered.end()
+    start, end = without_sheets(scan, start, end)
+    start = day_led(draft, start, end)
     if not described and (told := description(scan, start, end)):
         _described(draft, told.start + 1, told.end - 1)
         described, end = True, told.start
@@ -265,7 +266,7 @@ _LABEL_BEHIND = re.compile(rf"(?<=\d)\.?\s{locators.PAGE_WORDS_BEHIND}\.?$")
 
 def _described(draft: Draft, start: int, end: int) -> None:
     scan = draft.scan
-    joined = re.compile(r"[\s,.;]*(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|//|[(\[])\s*$").search(scan.masked, max(start, end - 12), end)
+    joined = led_to().search(scan.masked, max(start, end - 40), end)
     end = joined.start() if joined else end
     if _PLACE.fullmatch(scan.masked, start, end) and not is_office(scan.text[start:end].strip(" ,")):
         draft.put("archive-place", Span(start, end))

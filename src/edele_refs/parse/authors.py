@@ -149,7 +149,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if capitals and capitals.end() < end - 3:
         draft.put_literals("author", [Span(*capitals.span("name"))])
         return capitals.end()
-    found = re.compile(r"(?:U\.\s?S\.\s)?[^,:;.()␟]{2,90}(?=[,:]\s)").match(draft.scan.masked, start, end)
+    found = re.compile(r"(?:U\.\s?S\.\s)?[^,:;.()␟]{2,90}?(?=\s?[,:]\s)").match(draft.scan.masked, start, end)
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it
@@ -157,11 +157,14 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     quoted = draft.scan.quote_at(found.end() + 2) is not None and _NAME.fullmatch(found.group())
     if not quoted and not states and not is_institution(found.group()):
         return start
+    if _EXPLAINED.match(draft.scan.masked, found.end()):
+        return start  # "Архів Коша Нової Січі: корпус документів": what follows explains a title
     stop = _branch(draft, found.end(), end)
     draft.put_literals("author", [Span(start, stop)])
     return stop + 2
 
 
+_EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 _BODY = re.compile(r"[^\W\d_a-zа-яёіїє][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
 _NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
 _SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-яёіїє]{3,}(?![\w-])")

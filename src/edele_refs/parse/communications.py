@@ -14,8 +14,8 @@ from edele_refs.parse.names import NameRun
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.settling import finished
 
-_FROM = r"(?:from|with|of|by|von|vom|mit|de|d[’']|avec|par|di|da|con|com|do|от|с|від|з|із|od|z|ze|s|se|van|met)"
-_TO = r"(?:to|an|gegenüber|à|a|al|ao|для|do|k|ke|aan|with|mit|avec|con|com|z|ze|all[’'])"
+_FROM = r"(?:from|fra|från|frå|af|av|with|of|by|von|vom|mit|de|d[’']|avec|par|di|da|con|com|do|от|с|від|з|із|od|z|ze|s|se|van|met)"
+_TO = r"(?:to|an|gegenüber|à|a|al|ao|для|do|k|ke|aan|til|till|with|mit|avec|con|com|z|ze|all[’'])"
 # what needs no word before it, for its case: "письмо И. Иванова автору"
 _TO_HIM = r"автор(?:у|ам|ов[іи]|ці|ке)|мне|мені|autorovi|autorce|autorům|mně"
 
@@ -32,7 +32,19 @@ def _to_writer(codes: Codes) -> re.Pattern[str]:
 
 def communication(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Whether it was written or told to the writer of the notes: by whom, when, and who keeps it."""
-    return _from(scan, start, end) or _by(scan, start, end)
+    return _from(scan, start, end) or _by(scan, start, end) or _to(scan, start, end)
+
+
+def _to(scan: Scan, start: int, end: int) -> list[Draft] | None:
+    """"Letter to the author from John Smith, 3 March 1984", "E-mail to the author, John Smith"."""
+    kind = _kind(scan.codes).match(scan.masked, start, end)
+    told = _to_writer(scan.codes).match(scan.masked, kind.end(), end) if kind else None
+    lead = _FROM_WHOM.match(scan.masked, told.end(), end) if told else None
+    who, at = _person(scan, lead.end(), end) if lead else (None, start)
+    return _told(scan, start, end, who, at) if who is not None and _DAY_BEHIND.match(scan.masked, at, end) else None
+
+
+_FROM_WHOM = re.compile(rf",?\s{_FROM}\s|,\s")
 
 
 _LEAD = re.compile(rf"\s{_FROM}\s?|:?\s")
@@ -68,7 +80,7 @@ def _by(scan: Scan, start: int, end: int) -> list[Draft] | None:
 
 
 _COMMA = re.compile(r",\s|\s(?=\()|:\s")
-_DAY_BEHIND = re.compile(r",?\s(?:\(|on\s|vom\s|am\s|du\s|del\s|z\s|от\s|від\s)?[^,;]{0,24}\d")
+_DAY_BEHIND = re.compile(r"(?:,\s[^\W\d_a-zà-ÿ][^,;()\d]{1,24}(?=,))?,?\s(?:\(|on\s|vom\s|am\s|du\s|del\s|z\s|от\s|від\s)?[^,;]{0,24}\d")
 
 
 def _person(scan: Scan, start: int, end: int) -> tuple[NameRun | None, int]:

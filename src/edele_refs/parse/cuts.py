@@ -18,6 +18,7 @@ from edele_refs.model import Span
 from edele_refs.parse import dotted, imprint, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
+from edele_refs.parse.documents import follows_record, printed_behind
 from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
@@ -53,7 +54,7 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     mark = r"[;·\u0387]" if "el" in codes else ";"
     return re.compile(
         rf"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>{mark}\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
-        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])\s)"
+        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?\s)"
         r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"
     )
 
@@ -91,7 +92,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     for signal in scan.signals:
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
-    found += [(m.start(), m.end(), "signal") for m in _PRINTED.finditer(scan.masked, start, end) if _follows_record(scan, m.start())]
+    found += [(m.start(), m.end(), "signal") for m in printed_behind(scan.codes).finditer(scan.masked, start, end) if follows_record(scan, m.start())]
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
@@ -112,17 +113,6 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     return found
 
 
-_PRINTED = re.compile(r"[,;]\s(?:(?:and|also)\s)*(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{3,60}\s)?in:?\s(?=[^\W\d_a-z])")
-_FAR = 30
-
-
-def _follows_record(scan: Scan, at: int) -> bool:
-    """Whether a signature, or the sheets behind it, end right before: "RGASPI, f. 17, op. 3, d. 961, ll. 16–17, published in …"."""
-    behind = bisect_left(scan.signed, (at,))
-    last = scan.signatures[behind - 1] if behind else None
-    return last is not None and 0 <= at - last.end < _FAR and not scan.masked[last.end : at].strip(" ,.0123456789–-abcdefghijklmnopqrstuvwxyz")
-
-
 @cache
 def _again(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"{pattern('reprinted', codes)}:?\s")
@@ -131,7 +121,7 @@ def _again(codes: Codes) -> re.Pattern[str]:
 def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
     """Whether words behind a page say where the same text stands too: ", S. 44–69, wiederabgedr. in: ders., …"; a record is cited apart."""
     again = _again(scan.codes).match(scan.masked, cut[1]) if scan.says("reprinted") else None
-    return again is not None and _INTO.search(again.group()) is not None and not _follows_record(scan, cut[0])
+    return again is not None and _INTO.search(again.group()) is not None and not follows_record(scan, cut[0])
 
 
 _INTO = re.compile(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
@@ -233,6 +223,8 @@ def _goes_on(scan: Scan, at: int) -> bool:
         at += 1
     if (scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at):
         return True
+    if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
+        return True
     return locators.leads(scan.masked, at, scan.codes) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
 
 
@@ -242,6 +234,10 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
 
 
+_ALSO_MADE = re.compile(
+    r"(?:под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук)[.\s](?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-яёіїєґ]\."
+)
+"""“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
 _EXTENT = re.compile(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]\d{{1,4}}\.?)?\s{locators.PAGE_WORDS_BEHIND}\.(?!\w|\s\d)")
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"

@@ -7,11 +7,15 @@ the day says which document it is, and what follows it is no journal.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import cache
 
+from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import bare_at_end
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.peelers.dates import of_before
 from edele_refs.parse.scan import Scan
@@ -28,9 +32,9 @@ _WRITINGS = (
 """The writings of one man by a word of their title: "Letters and Diaries", "Œuvres complètes"; a volume or a number has to follow."""
 _LETTERS = r"[A-ZÄÖÜА-Я][A-Za-zÄÖÜäöüА-Яа-я]?[A-ZÄÖÜА-Я]{1,4}(?:\s?[A-E](?=,))?(?:,\s(?:(?:1[89]|20)\d\d(?:[–/-]\d{2,4})?|(?:Das\s|Die\s)?Kabinette?\s[^,;:()]{3,40}))?"
 _ROMAN = r"(?:[IVXLC]{1,7}|[ivxlc]{1,7})"
-SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:[Ss]er(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
+SERIES = rf"(?:\d{{1,2}}(?:st|nd|rd|th|re|e|ère|ª|a)\s(?:[Ss]er(?:ies|\.)|série|serie)|[Ff]irst\s[Ss]eries|[Ss]econd\s[Ss]eries|[Tt]hird\s[Ss]eries|(?:[Pp]rim|[Ss]econd|[Tt]erz|[Qq]uart|[Qq]uint|[Ss]est|[Ss]ettim|[Oo]ttav|[Nn]on|[Dd]ecim)a\sserie|[Ss]\.\s{_ROMAN}(?=,)|(?:[Ss]er(?:ies?|\.)|[Ss]ér(?:ie|\.)|Reihe|seria|серия)\s(?:[A-E]|{_ROMAN}|\d{{1,2}})(?!\w)|Nuova\s[Ss]erie)"
 _BARE = rf"(?:{_ROMAN}|\d{{1,2}}(?=[,:]\s(?:[Nn]|[Dd]oc|Dok|S\.|pp?\.|№)))"
-_VOLUME = rf"(?P<word>(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?)?(?P<volume>(?(word)(?:{_ROMAN}|\d{{1,2}})|{_BARE})(?:[/.,]\s?(?:\d|[IVX]{{1,3}})(?!\w))?)"
+_VOLUME = rf"(?P<word>(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?)?(?P<volume>(?(word)(?:{_ROMAN}|\d{{1,2}})|{_BARE})(?:(?:[/.,]\s?|:)(?:\d|[IVX]{{1,3}})(?!\w))?)"
 _NUMBER = r"(?:(?:[Nn]os?|[Nn]rs?|[Nn]r|[Dd]ocs?|[Dd]ok|[Dd]oct|[Дд]ок|[Nn][°º]s?|№|poz)\.?(?:\s(?:Nr\.|no\.|n[°º]|№|nr))?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?|(?:[Aa]pp(?:endix|\.)|[Aa]nnexe?|Anl(?:age|\.)|[Ee]ncl(?:osure|\.))\s[\dIVX]{1,4})"
 _PAGE = r"(?:(?:pp?|S|s|ss|с|С|str)\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.)?"
 _SHAPE = re.compile(
@@ -46,8 +50,8 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Who wrote what to whom on that day, and where it is printed."""
     day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) >= 7), None)
     found = _SHAPE.match(scan.masked, day.span.end, end) if day else None
-    if day is None or found is None or not _is_placed(scan, found):
-        return None
+    if day is None or found is None or not _is_placed(scan, found) or bare_at_end(scan.masked, *found.span("edition"), scan.codes):
+        return None  # what has an imprint of its own in it is a book
     draft = Draft(scan, start, end, type="chapter", flags={"contained", "reprinted", "of form"})
     draft.put("original-date", day.span, day.date)
     read_document(draft, start, day.span.end if of_before(draft, start, day.span.start) else day.span.start)
@@ -60,6 +64,65 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
             draft.put(variable, span)
     draft.locator = Span(found.start("locator") + 2, found.end("locator")) if found["locator"] else None
     return [draft]
+
+
+_BY_LETTERS = re.compile(rf"(?<![\w.,/’'-])(?P<edition>{_LETTERS})(?:,\s(?P<series>{SERIES}))?,?\s{_VOLUME}(?![\w’]),\s(?P<locator>{_NUMBER}(?:,\s{_PAGE})?)(?=[.,;)]|$)")
+LETTERED_CUES = " ".join(("bd", "band", "vol", "volume", "t", "tome", "tom", "т", "serie", "série", "ser", "series"))
+
+
+def find_lettered(scan: Scan) -> Iterator[Draft]:
+    """"Vgl. ADAP, Serie D, Bd. I, Nr. 19", "RH 26-1/2; gedr. in: ADAP, …": a document by its number alone, in an edition by its letters."""
+    for found in _BY_LETTERS.finditer(scan.masked):
+        if (found["word"] or found["series"]) and (_leads_here(scan, found.start()) or (scan.begins_at(found.start()) and not _IN.search(scan.masked, max(0, found.start() - 5), found.start()))):
+            draft = Draft(scan, *found.span(), kind="short")
+            for variable, group in (("title", "edition"), ("collection-title", "series"), ("volume", "volume")):
+                draft.put(variable, Span(*found.span(group)) if found[group] else None)
+            draft.locator = Span(*found.span("locator"))
+            yield draft
+
+
+_IN = re.compile(r"\s(?:in|dans|w|v|en|em|i):\s$")
+
+
+def _leads_here(scan: Scan, at: int) -> bool:
+    """Whether words that say where a record is printed stand here, behind its signature."""
+    again = printed_behind(scan.codes).search(scan.masked, max(0, at - 40), at)
+    return again is not None and follows_record(scan, again.start())
+
+
+_PRINTED_BY = (
+    r"(?:(?:pubblicat|edit|trascritt)[oaie](?:\s(?:in\sparte|parzialmente))?\sda|(?:publi|édit|transcrit|analys)ée?s?(?:\s(?:en\spartie|partiellement))?\spar|(?:publicad|editad|transcrit)[oa]s?(?:\s(?:en|em)\sparte)?\spor"
+    r"|(?:printed|published|edited|transcribed)(?:\sin\spart)?\sby|(?:gedruckt|ediert|hrsg\.|herausgegeben)\s(?:von|bei|durch)|uitgegeven\sdoor)"
+)
+"""Who printed a record, whose work follows: ", pubblicata in parte da C. Guasti, Ser Lapo Mazzei"."""
+
+
+@cache
+def printed_behind(codes: Codes) -> re.Pattern[str]:
+    """"; gedr. in: ", ", also printed in ": what leads from a record to where it is printed."""
+    return re.compile(rf"[,;]\s(?:(?:and|also|und|auch|aussi|anche)\s)*(?:(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{{3,60}}\s)?in|(?:calendared|abstracted|enrolled)\sin|[ée]d\.|{_PRINTED_BY}|{pattern('reprinted', codes)})(?::?\s(?=[^\W\d_a-z])|:?\s?$)")
+
+
+def edited_behind(scan: Scan, at: int) -> bool:
+    """Whether "ed." before a name says who edited a record: "AN, K 23, n° 4, éd. Tardif, Monuments historiques"."""
+    return _EDITED.search(scan.masked, max(0, at - 6), at) is not None
+
+
+_EDITED = re.compile(r"[,;]\s[ée]d\.\s$")
+_FAR = 30
+
+
+def follows_record(scan: Scan, at: int) -> bool:
+    """Whether a signature, or the sheets behind it, end right before: "RGASPI, f. 17, op. 3, d. 961, ll. 16–17, published in …"."""
+    behind = bisect_left(scan.signed, (at,))
+    last = scan.signatures[behind - 1] if behind else None
+    return last is not None and 0 <= at - last.end < _FAR and not scan.masked[last.end : at].strip(" ,.0123456789–-abcdefghijklmnopqrstuvwxyz")
+
+
+def before_print(scan: Scan, start: int, end: int) -> int:
+    """Where a record ends that is printed too: ", printed in DBFP, …" is said of another source."""
+    printed = printed_behind(scan.codes).search(scan.masked, start, end)
+    return printed.start() if printed and follows_record(scan, printed.start()) else end
 
 
 def _is_placed(scan: Scan, found: re.Match[str]) -> bool:

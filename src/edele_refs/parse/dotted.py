@@ -51,7 +51,7 @@ def _behind_journal() -> re.Pattern[str]:
     return re.compile(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|\d{{1,3}}\s\(\d{{1,5}}\))")
 
 
-_SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“«\"])")
+_SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?:=\s)?(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“«\"])")
 _SERIES = re.compile(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Reihe)(?!\w)")
 """What a journal's name goes on with: "Вісник Київського університету. Серія: Історія"."""
 
@@ -59,14 +59,23 @@ _SERIES = re.compile(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Reih
 def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     """The journal behind a title between ``start`` and ``end``, where no more than a stop parts them."""
     scan = draft.scan
-    if "publisher-place" in draft.values or "issued" not in draft.values or not ("dotted" in draft.flags or _behind_journal().match(scan.masked, end)):
+    bracketed = draft.places and _VOLUME_AND_YEAR.match(scan.masked, end)
+    if "publisher-place" in draft.values or "issued" not in draft.values or not ("dotted" in draft.flags or bracketed or _behind_journal().match(scan.masked, end)):
         return None
     stops = [m for m in _SENTENCE.finditer(scan.masked, start + 2, end) if not abbreviated(scan.masked[max(0, m.start() - 13) : m.start() + 1])]
     while len(stops) > 1 and _SERIES.match(scan.masked, stops[-1].end()):
         stops.pop()
+    if bracketed and stops and _IN_TITLE.search(scan.masked, stops[-1].end(), end):
+        return None
     if not stops or " // " in scan.masked[start:end] or not 3 < end - stops[-1].end() < _LONGEST:
         return None
     return Span(stops[-1].end(), end)
+
+
+_VOLUME_AND_YEAR = re.compile(rf",?\s(?:(?:\d{{1,4}}|[IVXLC]{{1,7}})\.?,?\s(?:évf\.,?\s)?\({YEAR}(?:[/–-]\d{{1,4}})?\)|{YEAR}(?:/\d{{1,2}}(?:[–-]\d{{1,2}})?\.\s\d|\.\s\d{{1,2}}(?:[–-]\d{{1,2}})?\.\ssz\.))")
+"""“Századok 135. (2001)”, “Múltunk, 2001/2. 65”: a number and the year in brackets, as no book has them."""
+_IN_TITLE = re.compile(r"[,:]\s|\s[–—]\s")
+"""Where commas divide a reference, its journal stands behind one."""
 
 
 @cache

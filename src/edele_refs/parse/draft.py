@@ -59,6 +59,9 @@ class Draft:
 
     def lead_names(self, variable: str, run: NameRun) -> None:
         """Keep names before those that are kept already: the editors of a work, then those of its volume."""
+        if run.names == self.values.get(variable):
+            self.traces += [Trace(variable, span) for span in run.spans]
+            return  # "/ под ред. Л. Г. Захаровой; коммент. Л. Г. Захаровой"
         rest, places = self.values.get(variable, ()), [t.span for t in self.traces if t.variable == variable]
         self.drop(variable)
         self.put_names(variable, run)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.model import Span
-from edele_refs.parse import imprint, law_periodicals, law_reviews, papers, places
+from edele_refs.parse import imprint, law_periodicals, law_reviews, official_reports, papers, places
 from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
@@ -166,8 +166,8 @@ def evidence(scan: Scan) -> Evidence:
     cores += _apart(works_of_reference(scan), cores)
     if scan.has(CUES):
         cores += _apart(_spans(SESSION, scan), cores)
-    if scan.has(papers.CUES):
-        cores += _apart(_spans(papers.PAPER, scan), cores)
+    for cues, shape in ((papers.CUES, papers.PAPER), (official_reports.CUES, official_reports.OFFICIAL)):
+        cores += _apart(_spans(shape, scan), cores) if scan.has(cues) else []
     cores = [c for c in _without_titles(scan, cores) if not meets(scan.italics, *c)]
     whole = list(editions(scan))
     cores = _apart(cores, whole) + whole

@@ -25,9 +25,12 @@ from edele_refs.parse.calendars import CALENDAR_CUES, find_calendars
 from edele_refs.parse.charters import CHARTER_CUES, find_charters
 from edele_refs.parse.courts import COURT_CUES, find_dated_judgments
 from edele_refs.parse.debates import DEBATE_CUES, find_debates
+from edele_refs.parse.documents import LETTERED_CUES, find_lettered
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
 from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
+from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
@@ -40,9 +43,11 @@ GAZETTES = " ".join(sorted(cues_of(("gazette",))))
 """Words of the names of gazettes in all languages."""
 FINDERS: tuple[Step[Finder], ...] = (
     Step(series.find_editions, others="frus foreign"),
+    Step(find_lettered, others=LETTERED_CUES),
     Step(find_debates, others=DEBATE_CUES),
     Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
+    Step(find_official_reports, others=OFFICIAL_CUES),
     Step(interviews.find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
@@ -64,6 +69,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_american_laws, others="stat pub public statutes code c"),
     Step(enactments.find_enactments, others="act acts statute statutes ordinance geo hen edw eliz car vict will wm jac ric anne w william george henry edward james charles richard mary victoria"),
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
+    Step(find_hungarian_acts, others=HUNGARIAN_CUES),
     Step(find_dated_judgments, others=COURT_CUES),
     Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález " + judgments.COURTS),
     Step(statutes.find_gazettes, keys=("gazette",)),

@@ -16,7 +16,7 @@ from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
 from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
-from edele_refs.parse.documents import document
+from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.headlines import headline
@@ -27,6 +27,7 @@ from edele_refs.parse.law_reviews import law_review
 from edele_refs.parse.letters import read_letter
 from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
+from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
 from edele_refs.parse.papers import parliamentary_paper
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
@@ -178,6 +179,8 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         read_head(draft, begin, stop)
     if "publisher-place" not in draft.values and _CLAUSE.match(str(draft.values.get("title", ""))):
         return []  # "Hartmann, der von „situativer Gewalt“ spricht"
+    if edited_behind(scan, start):
+        draft.move("author", "editor")
     return finished([draft]) if draft.values else []
 
 
@@ -207,6 +210,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(interview, keys=("interviewer",)),
     Step(hearings, others="cong congress"),
     Step(parliamentary_paper, others="pp bpp papers parl p"),
+    Step(official_report, others=OFFICIAL_CUES),
     Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
     Step(document),

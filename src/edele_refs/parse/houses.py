@@ -40,6 +40,10 @@ HOUSES = (
     "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar",
     # Poland, Bohemia, Russia
     "Academia", "Argo", "Doplněk", "Karolinum", "Mladá fronta", "Nakladatelství Lidové noviny", "Vyšehrad", "Triáda", "Libri", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
+    "Akadémiai Kiadó", "Argumentum", "Gondolat", "Kossuth", "Magvető", "Napvilág", "Osiris", "Századvég", "Kalligram", "VEDA", "Humanitas", "Nemira", "Polirom",
+    "Cankarjeva založba", "Mladinska knjiga", "Nova revija", "Golden marketing", "Golden marketing–Tehnička knjiga", "Novi Liber", "Srednja Europa", "Školska knjiga", "Čigoja štampa", "Nolit", "Prosveta", "Službeni list", "Službeni list SFRJ", "Čigoja", "Institut za savremenu istoriju", "Hrvatski institut za povijest",
+    "İletişim", "İletişim Yayınları", "İmge Kitabevi", "Kitap Yayınevi", "Ötüken", "Ötüken Neşriyat", "Dergâh Yayınları", "Remzi Kitabevi", "Tarih Vakfı Yurt Yayınları", "TTK", "Türk Tarih Kurumu", "Yapı Kredi Yayınları", "YKY",
+    "Генеза", "Критика", "Либідь", "Наукова думка", "Просвіта", "Смолоскип", "Темпора", "Нолит", "Просвета", "Сиела", "Изток-Запад", "Πατάκης", "Βιβλιόραμα", "Αλεξάνδρεια",
     "Весь мир", "Вече", "Лениздат", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
 )  # fmt: skip
 
@@ -61,6 +65,7 @@ ALONE = frozenset(
         "Weidenfeld", "Weidenfeld and Nicolson", "Chatto and Windus", "Westview", "Wiley", "Wiley-Blackwell", "Wildwood House", "Zed", "Zone",
         # elsewhere
         "Alfred A. Knopf", "Ariel", "Aschendorff", "Balans", "Bert Bakker", "Boom", "Brill", "DVA", "Dietz", "Dom Quixote", "Droste", "Istmo", "Lang", "Martinus Nijhoff", "Meulenhoff",
+        "Rad", "Globus", "Naprijed", "Liber", "Modrijan", "Obzorja", "Veda", "Argo", "Corvina", "Vaga", "Mintis", "Zinātne", "Varrak", "Metis", "Timaş", "Belge", "Πόλις", "Θεμέλιο", "Εστία",
         "NLN", "Nijhoff", "Paseka", "Peter Lang", "Presença", "Querido", "Temas e Debates", "Torst", "Verloren", "Wagenbach", "Walburg Pers",
     )
 )  # fmt: skip

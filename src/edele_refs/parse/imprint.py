@@ -264,7 +264,7 @@ def printed_again(masked: str, start: int, end: int, codes: Codes) -> bool:
 
 
 _WINDOW = 180
-_PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hu", "it", "ro"})
+_PUBLISHER_FIRST = frozenset({"el", "es", "et", "fi", "hr", "hu", "it", "ro", "sl", "tr"})
 
 
 def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint | None:

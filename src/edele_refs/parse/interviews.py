@@ -145,8 +145,12 @@ def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
     at = titled.end() if titled else at
     if run := scan.names(at, end):
         return run
-    bare = _CAPITALS.match(scan.masked, at, end)
+    bare = _CAPITALS.match(scan.masked, at, end) or (_SURNAME.match(scan.masked, at, end) if titled else None)
     return NameRun(span := Span(*bare.span()), (parse_name(bare.group()),), (span,)) if bare else None
+
+
+_SURNAME = re.compile(r"[^\W\d_a-zà-ÿа-яёіїєґ][\w’-]+(?=,|\s\(|$)")
+"""“Frau Müller”: behind a title a surname is enough."""
 
 
 def _first_of(run: NameRun, masked: str) -> NameRun:

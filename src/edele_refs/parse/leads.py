@@ -188,11 +188,17 @@ def _role(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:par|von|by|przez|por|da))?\s?:?\s")
 
 
+@cache
+def _held(codes: Codes) -> re.Pattern[str]:
+    """What says that a record lies in the archive behind it: ", conservé à la"."""
+    return re.compile(rf"(?<=,)\s(?:{pattern('held', codes)})$")
+
+
 def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:
     """Whether a reference may begin here: a signature, names with a delimiter, after a colon a quotation."""
     if scan.signatures_in(at, at + 1):
         # what stands before a signature with a comma describes the record
-        lead = scan.masked[max(0, at - 120) : at].rstrip()
+        lead = _held(scan.codes).sub("", scan.masked[max(0, at - 120) : at].rstrip())
         return not lead.endswith(",") or bool(finite_words(re.split(r"[.;]\s", lead)[-1]))
     if IDEM.match(scan.masked, at):
         return True

@@ -121,7 +121,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
         return True
     words = plain.split()
     if len(words) == 1:
-        return words[0].removeprefix("L’").removeprefix("L'") in _SHORT
+        return words[0].removeprefix("L’").removeprefix("L'") in _SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
     if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
         return False
     if is_newspaper(plain):
@@ -181,8 +181,8 @@ _OF_NAME = re.compile(r"(?<![\w.])(?:[A-ZÀ-Þ]|D[ao]m|St[oae]|Pe|Fr|M[gm][re])\
 _TITLED = re.compile(r"(?<!\w)(?:ks|bp|abp|kard|o|prof|dr|gen|płk|mjr|inż|Prof|Dr|проф|акад|ген)\.$")
 
 
-_TOWN = re.compile(r"\s\((?P<town>[^()\d]{2,30})\)")
-"""The town of a paper behind its name: "Новое слово (Берлин)"."""
+_TOWN = re.compile(r"\s\((?P<town>[^()\d]{2,30})\)|,\s(?P<bare>[^(),;\d]{3,30})(?=,\s)")
+"""The town of a paper behind its name: "Новое слово (Берлин)", "El País, Madrid"."""
 
 
 def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
@@ -191,8 +191,8 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     end = day.span.end + (scan.masked[day.span.end : day.span.end + 2] == ".,")
     draft = Draft(scan, low + found.start("all"), end, type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
-    if (town := _TOWN.match(scan.masked, low + found.end("all"))) and places.is_place(town["town"]):
-        draft.put("publisher-place", Span(*town.span("town")))
+    if (town := _TOWN.match(scan.masked, low + found.end("all"))) and places.is_place(town[town.lastgroup or ""]):
+        draft.put("publisher-place", Span(*town.span(town.lastgroup or "")))
     draft.put("issued", day.span, day.date)
     if "issue" in found.re.groupindex and found["issue"]:
         draft.put("issue", Span(low + found.start("issue"), low + found.end("issue")))

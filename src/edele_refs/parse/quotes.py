@@ -52,7 +52,11 @@ def _may_open(text: str, at: int) -> bool:
         return (not before or before in " ([") and _next_double(text, at) == "”"
     if text[at] in "“„«‚‘":
         return not (text[at] in "‘“" and before.isalnum() and after.isalnum() and text[at] == "‘")
-    return not before or before.isspace() or before in "([—–/-"
+    return not _ARTICLE.match(text, at) and (not before or before.isspace() or before in "([—–/-")
+
+
+_ARTICLE = re.compile(r"['`][ts][\s-]")
+"""“M. 't Hart”, “'s-Hertogenbosch”: Dutch words without their first letters."""
 
 
 _REVERSED = re.compile(r"”\s[^“”„]{4,300}[,.?!]”\s")

@@ -144,17 +144,17 @@ def _year_with_issue(draft: Draft) -> None:
         draft.put("issue", Span(where.start + 5, where.end))
 
 
-_IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$")
+_IN_TOWN = re.compile(r"\s\((?P<town>[^\W\d_a-z][^()\d]{2,30})\)$|,\s(?P<bare>[^\W\d_a-z][^(),\d]{2,30})$")
 
 
 def _town_of_paper(draft: Draft) -> None:
-    """"The Statesman (Calcutta), 16 Oct. 1943": the town is no part of a paper's name."""
+    """"The Statesman (Calcutta), 16 Oct. 1943", "El País, Madrid, 3.5.1978": the town is no part of a paper's name."""
     where = draft.place_of("container-title")
     found = _IN_TOWN.search(draft.scan.text, where.start, where.end) if where and draft.type in _PAPERS else None
-    if where and found and "publisher-place" not in draft.values and places.is_place(found["town"]):
+    if where and found and "publisher-place" not in draft.values and places.is_place(found[found.lastgroup or ""]):
         draft.drop("container-title")
         draft.put("container-title", Span(where.start, found.start()))
-        draft.put("publisher-place", Span(*found.span("town")))
+        draft.put("publisher-place", Span(*found.span(found.lastgroup or "")))
 
 
 _PAPERS = frozenset(("article-newspaper", "article-magazine", "article-journal"))
@@ -249,6 +249,8 @@ def _without_volume(draft: Draft, place: Place) -> Place:
     if "volume" in draft.values or not found or not (found["volume"] or draft.type.startswith("entry-")):
         return place
     draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
+    if draft.type == "article-newspaper" and len(str(draft.values.get("issued", ""))) < 10:
+        draft.type = "article-journal"  # "v. 16, p. 25-38, fev. 1998": a volume and no day
     return place._replace(span=Span(found.end(), place.span.end))
 
 

@@ -75,7 +75,8 @@ def _is_of_day(draft: Draft) -> bool:
     """Whether it stood in a newspaper: a number of a day, "Правда. 1930. 3 апреля. № 92"."""
     issued = draft.values.get("issued")
     whole = isinstance(issued, Date) and len(issued.edtf) == 10 and draft.imprint is None
-    return whole and "issue" in draft.values and is_newspaper(str(draft.values["container-title"]))
+    numbered = "issue" in draft.values and ("volume" not in draft.values or is_newspaper(str(draft.values["container-title"])))
+    return whole and numbered
 
 
 _OF_EDITION = {"title", "original-date", "container-title"}

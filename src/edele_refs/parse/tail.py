@@ -103,7 +103,7 @@ def peel(draft: Draft, start: int, end: int, peelers: Peelers | None = None) -> 
 
 def _stripped(draft: Draft, start: int, end: int) -> int:
     text = draft.scan.text
-    while end > start and text[end - 1] in " \t\n,;:.–—-":
+    while end > start and text[end - 1] in " \t\n,;:.–—-=":
         end -= 1
     return end
 

@@ -183,7 +183,7 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
 
 _VOLUME_TITLE = re.compile(
     r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:\s\(\d{1,2}[–-]\d{1,2}\))?(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\s?[–-]\s?\d{2,4})\))?(?:\s?[:.,]\s(?P<title>[^\W_].+))?$"
+    r"(?P<volume>[\w/]{1,12}(?:\s\(\d{1,2}[–-]\d{1,2}\))?(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\s?[–-]\s?\d{2,4})\))?(?:\s?[:.,]\s(?P<title>(?:[^\W_]|(?<=:\s)\().+))?$"
 )
 
 _ORDINAL = r"(?:(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft)er(?=\s(?:Band|Teil|Halbband))|(?:[Ee]rste|[Zz]weite|[Dd]ritte)(?=\s(?:Abteilung|Hälfte))|(?:[Пп]ерв|[Вв]тор|[Тт]рет)(?:ый|ой|ий|ая|ья)(?=\s(?:том|часть|книга))|(?:[Pp]ierwszy|[Dd]rugi|[Tt]rzeci)(?=\stom)|(?:[Pp]rvní|[Dd]ruhý|[Tt]řetí)(?=\s(?:díl|svazek)))"
@@ -253,7 +253,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         if role:
             draft.put_names("editor", run)
             start = after
-        elif masked[after : after + 2] in (": ", ", ") and after + 3 < end and ("in" in draft.flags or "numbered" not in draft.flags):
+        elif masked[after : after + 2] in (": ", ", ") and after + 3 < end and not places.is_place(text[after + 2 : end]) and ("in" in draft.flags or "numbered" not in draft.flags):
             draft.put_names("container-author", run)
             start = after + 2
         elif _INITIALLED.match(text, after - 1):

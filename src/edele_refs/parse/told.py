@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from edele_refs.languages import pattern
 from edele_refs.model import Span
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
@@ -27,7 +29,27 @@ def told_in_bracket(scan: Scan, start: int, end: int) -> Span | None:
     stop = day.span.start if day and closed else bracket.end - 1
     words = Span(bracket.start + 1, len(scan.text[:stop].rstrip(" ,")))
     said = record_word().match(scan.masked, *words) if words.start < words.end else None
-    return words if said and words.end - words.start > 11 and not finite_words(scan.masked[words.start : words.end]) else None
+    told = day is not None and bracket.end - day.span.end <= 2 and len(day.date.edtf) == 10
+    named = told and day is not None and _THING.fullmatch(scan.masked, words.start, min(words.end, day.span.start - 1)) is not None
+    return words if (named or (said and words.end - words.start > 11)) and not finite_words(scan.masked[words.start : words.end]) else None
+
+
+_THING = re.compile(r"(?!dat[eé]|on\s|am\s|le\s)[^\W\d_]{4,}(?:\s[^\W\d_]{1,20}){0,6}")
+"""“(quittance du 3 février 1468)”: in a few words what it is, before its day."""
+
+
+_OF = re.compile(r",\s(?:de|du|del|vom|v\.|of|van|dated|d\.\s?d\.|datée?\sdu|fechad[oa]\sen)\s")
+"""What only leads to the day: ", de 3 de Março de 1515"."""
+
+
+def day_led(draft: Draft, start: int, end: int) -> int:
+    """Put the day that a small word leads to into the draft; where what stands behind it begins."""
+    led = _OF.match(draft.scan.masked, start, end)
+    day = next(iter(draft.scan.dates_in(led.end(), led.end() + 1)), None) if led else None
+    if day is None or day.span.end > end:
+        return start
+    draft.put("issued", day.span, day.date)
+    return day.span.end
 
 
 def description(scan: Scan, start: int, end: int) -> Span | None:
@@ -79,3 +101,9 @@ def told_in_record(draft: Draft) -> None:
 
 
 _YEAR_BEHIND = re.compile(r"(?:,?\s\(?(?P<year>(?:19|20)\d\d)\)?)?")
+
+
+@cache
+def led_to() -> re.Pattern[str]:
+    """What leads from a record to where it lies: ", in:", ", held at the", ", conservée aux", " // "."""
+    return re.compile(rf"[\s,.;]{{0,6}}(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|(?<!\w)(?:{pattern('held')})|//|[(\[])\s{{0,4}}$")

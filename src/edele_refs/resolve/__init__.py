@@ -17,6 +17,7 @@ from edele_refs.model import (
 )
 from edele_refs.resolve import cross, embedded, full, ibid, short
 from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.numbers import Resolutions
 
 Linker = Callable[[Chain, Citation], Resolution]
 
@@ -36,7 +37,8 @@ def resolve(document: Document, citations: Sequence[Citation]) -> Links:
 
 def links_of(found: Mapping[Address, Resolution]) -> Links:
     """The links alone: the antecedent, or the candidates where it is open."""
-    return {at: _link(resolution) for at, resolution in found.items()}
+    pairs = found.pairs() if isinstance(found, Resolutions) else found.items()
+    return {at: _link(resolution) for at, resolution in pairs}
 
 
 def _link(resolution: Resolution) -> tuple[Address, ...]:
@@ -53,7 +55,7 @@ def explain(
     links: Links | None = None,
     *,
     over_commentary: bool = True,
-) -> dict[Address, Resolution]:
+) -> Mapping[Address, Resolution]:
     """What each citation repeats and why, in order.
 
     With ``links`` (of a reading that was made elsewhere) these are taken as they are,
@@ -67,7 +69,9 @@ def explain(
         found = embedded.link(chain, citation) or LINKERS[citation.kind](chain, citation)
         chain.leave(citation, found if links is None else _as_linked(found, citation, links))
     for citation in citations:
-        chain.found[citation.at] = _with_later(chain, citation, chain.found[citation.at])
+        if citation.kind == "short" and (later := _later(chain, citation, found := chain.found[citation.at])):
+            reason = f"the full reference comes only later, in note {later.note}"
+            chain.found.keep(citation.at, replace(found, later=later, reason=reason))
     return chain.found
 
 
@@ -90,12 +94,7 @@ def _as_linked(found: Resolution, citation: Citation, links: Links) -> Resolutio
     return replace(found, candidates=candidates, antecedent=one, first=one, reason="the reading says so", doubts=())
 
 
-def _with_later(chain: Chain, citation: Citation, found: Resolution) -> Resolution:
-    """A short form whose full reference comes only behind it."""
-    if citation.kind != "short" or found.candidates or citation.item.names("recipient"):
-        return found
-    later = short.works_of(chain.works, citation.item)
-    if len(later) != 1:
-        return found
-    at = later[0].work.at
-    return replace(found, later=at, reason=f"the full reference comes only later, in note {at.note}")
+def _later(chain: Chain, citation: Citation, found: Resolution) -> Address | None:
+    """The full reference of a short form, where it comes only behind it."""
+    later = () if found.candidates or citation.item.names("recipient") else short.works_of(chain.works, citation.item)
+    return later[0].work.at if len(later) == 1 else None

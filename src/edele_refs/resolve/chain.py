@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from edele_refs.model import Address, Citation, Document, Resolution
+from edele_refs.model import Citation, Document, Resolution
 from edele_refs.resolve.index import Index
+from edele_refs.resolve.numbers import Numbers, Resolutions
 from edele_refs.resolve.works import Works
 
 
@@ -30,7 +31,7 @@ class Chain:
     works: Works = field(default_factory=Works)
     openings: Index = field(default_factory=Index)
     days: Index = field(default_factory=Index)
-    found: dict[Address, Resolution] = field(default_factory=dict)
+    found: Resolutions = field(default_factory=lambda: Resolutions(Numbers({})))
     own: list[Citation] = field(default_factory=list)
     before: list[Citation] = field(default_factory=list)
     chapter: str = ""
@@ -42,7 +43,8 @@ class Chain:
         """The chain at the beginning of a document."""
         texts = {note.label: note.text for note in document.notes}
         order = {label: number for number, label in enumerate(texts)}
-        return cls(texts, tuple(texts), order, frozenset(document.missing), over_commentary)
+        numbers = Numbers(order)
+        return cls(texts, tuple(texts), order, frozenset(document.missing), over_commentary, Works(numbers), found=Resolutions(numbers))
 
     def enter(self, citation: Citation) -> None:
         """Go on to the citation's note; a chapter's end ends a chain of "ibid."."""
@@ -54,8 +56,8 @@ class Chain:
 
     def leave(self, citation: Citation, resolution: Resolution) -> None:
         """Keep what a citation was found to repeat."""
-        self.found[citation.at] = resolution
         self.works.keep(citation)
+        self.found.keep(citation.at, resolution)
         if citation.kind != "cross":
             self.own.append(citation)
 

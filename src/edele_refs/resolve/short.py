@@ -17,7 +17,7 @@ from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.index import Found
 from edele_refs.resolve.names import agree, almost
 from edele_refs.resolve.telling import BY_PAGE, having_the_page, of_its_kind
-from edele_refs.resolve.works import MANY, ROLES, Works, called
+from edele_refs.resolve.works import MANY, ROLES, Works, called, surnames
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
@@ -104,8 +104,10 @@ def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fi
     fits = [found for work in there if (found := fit(item, work, names))]
     if not fits and names:
         fits = [found for work in there if (found := fit(_names_only(item), work, names))]
-    words = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
-    return [replace(f, sure=NAMED, reason=words) for f in _best(fits)]
+    if not fits and (both := surnames(item, ("author", "recipient"))) and item.names("recipient"):
+        fits = [Fit(work, (1.0, 1.0), NAMED, "") for work in there if both <= {*surnames(work.item), *words(work.item.text("title"))}]
+    reason = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
+    return [replace(f, sure=NAMED, reason=reason) for f in _best(fits)]
 
 
 def _names_only(item: Item) -> Item:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain, count, pairwise, takewhile
 
@@ -12,6 +12,7 @@ from edele_refs.model import Address, Citation, Item
 from edele_refs.packed import Packed
 from edele_refs.resolve.index import Found, Index
 from edele_refs.resolve.names import first_name, keys, parts
+from edele_refs.resolve.numbers import Numbers
 from edele_refs.titles import words
 from edele_refs.values import Name
 
@@ -72,8 +73,8 @@ class Works:
     Those in full, and beside them the short forms whose work is nowhere in full.
     """
 
+    numbers: Numbers = field(default_factory=lambda: Numbers({}))
     _cited: Packed[Citation] = field(default_factory=Packed)
-    _by_at: dict[Address, int] = field(default_factory=dict)
     _by_name: Index = field(default_factory=Index)
     _by_given: Index = field(default_factory=Index)
     _by_call: Index = field(default_factory=Index)
@@ -126,27 +127,30 @@ class Works:
 
     def keep(self, citation: Citation) -> int:
         """Remember a mention of any kind by its address; its number, which it has for good."""
-        number = self._by_at.setdefault(citation.at, len(self._cited))
+        number = self.numbers.add(citation.at)
         if number == len(self._cited):
-            self._cited.append(citation)
+            self._cited.append(replace(citation, traces=()))  # which nobody asks for here, and are half of it
         return number
 
     def at(self, address: Address) -> Citation:
         """The mention at an address."""
-        return self._cited[self._by_at[address]]
+        number = self.numbers.of(address)
+        if number is None:
+            raise KeyError(address)
+        return self._cited[number]
 
     def of_note(self, label: str) -> Iterator[Citation]:
         """The mentions of sources in a note, in their order."""
-        addresses = takewhile(self._by_at.__contains__, (Address(label, number) for number in count(1)))
-        return (citation for at in addresses if (citation := self.at(at)).kind != "cross")
+        numbers = takewhile(lambda number: number is not None, (self.numbers.of(Address(label, n)) for n in count(1)))
+        return (citation for number in numbers if (citation := self._cited[number or 0]).kind != "cross")
 
     def is_full(self, address: Address) -> bool:
         """Whether the mention there is in full."""
-        return address in self._by_at and self.at(address).kind == "full"
+        return self.numbers.of(address) is not None and self.at(address).kind == "full"
 
     def is_record(self, address: Address) -> bool:
         """Whether it is an archival record."""
-        return address in self._by_at and bool(signature(self.at(address).item))
+        return self.numbers.of(address) is not None and bool(signature(self.at(address).item))
 
     def found(self, numbers: Iterable[int]) -> Found:
         """The mentions of these numbers, each once."""

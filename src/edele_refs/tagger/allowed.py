@@ -88,6 +88,10 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
     if theirs == "author" and "authors again" in draft.flags:
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
+    if theirs in NAMES and ours in PLAIN and "authors again" in draft.flags:
+        return True  # "Грицак Я. Нарис історії України / Ярослав Грицак": nobody else
+    if theirs == "author" and ours == "title" and _title_word(draft, tagged):
+        return True  # "Дневник А. А. Половцова. М., 1966": whose it is
     if ours == "author" and theirs in NUMBERED and draft.type == "document":
         return True  # "RH 24-17/171, 298 ID, 2 August 1941": a division by its number
     # "Abwehr Kd. 103 to Ic/AO"
@@ -194,6 +198,23 @@ def _splits(draft: Draft, tagged: Tagged, at: int) -> bool:
     if whole is None or before is None or tagged.labels[before] != "title" or tagged.found.starts[before] < whole.start:
         return False
     return tagged.found.words[before][-1:].isalnum() and tagged.found.words[before + 1].lower() not in _IN and not tagged.found.words[before + 1].startswith(("(", "["))
+
+
+def _title_word(draft: Draft, tagged: Tagged) -> bool:
+    """Whether the title begins with a word that titles are made of, and initials behind it, and the tagger has it for somebody's name."""
+    whole = draft.place_of("title")
+    found = _WHOSE.match(draft.scan.text, whole.start) if whole else None
+    if whole is None or found is None or found["word"] not in _title_words():
+        return False
+    return tagged.labels[tokens_of(tagged, whole.start, whole.end).first] == "author"
+
+
+_WHOSE = re.compile(r"(?P<word>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]\.\s")
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    return frozenset(words("title_words"))
 
 
 @cache

@@ -40,12 +40,19 @@ def _edited(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"\({pattern('editor', codes)}\),?\s$")
 
 
+@cache
+def _role_or_idem(codes: Codes) -> re.Pattern[str]:
+    """"ur. Mirjana Gross, Zagreb 2001", "Исти, Политика и село, Београд 2001": those are no publishers."""
+    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)}|{pattern('idem', codes)})[,:]?\s")
+
+
 def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:
     """What stands right behind those who wrote or edited is the title and no publisher: "Pavone, Una guerra civile, Torino 1991"."""
     if not found.publisher or not found.place or found.place.start < found.publisher.start:
         return found
     edited = _edited(draft.scan.codes).search(draft.scan.masked[start : found.publisher.start])
-    if not edited and not _behind_names(draft, start, found.publisher.start):
+    leads = _role_or_idem(draft.scan.codes)
+    if not edited and not _behind_names(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
         return found
     return replace(found, publisher=None, span=Span(found.place.start, found.span.end))
 

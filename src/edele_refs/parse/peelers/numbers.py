@@ -157,7 +157,7 @@ _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–
 
 _AFTER_BARE = re.compile(r"(?<=[\dIVXLC],\s[12]\d\d\d),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?)$")
 """A volume, a year, and a number that nothing but pages follows."""
-_ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5})$")
+_ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+:\d{1,2}|\d{1,2}:[IVX]+)$")
 
 
 _ROMAN_BARE = re.compile(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5})$")

@@ -103,7 +103,8 @@ def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:
 
 _TRANSLATES = re.compile(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
 _TRANSLATED_AND = re.compile(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.|übers\.|übersetzt)\s(?:and|&|u\.|und)\s$")
-_SLASH = re.compile(r"\s/\s(?:[^\W\d_A-ZА-Я][^\W\d_]*\.?,?\s|[Сс]ост\.?,?\s){1,9}")
+_SMALL_WORD = r"[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*\.?,?\s"
+_SLASH = re.compile(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|[Сс]ост\.?,?\s|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
 
 
 _PREFACED = re.compile(
@@ -129,9 +130,11 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
 
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
     """"/ Сост., общ. ред., вступ. ст. и коммент. В. А. Федорова": who made the book, by library rules."""
-    if "editor" in draft.values or "/" not in draft.scan.words:
+    if "/" not in draft.scan.words or ("editor" in draft.values and not _beside_others(draft, "editor", start, end)):
         return None
     found = next(iter(reversed(list(_SLASH.finditer(draft.scan.masked, max(start, end - _WINDOW), end)))), None)
+    if found and found.group()[0] == ";" and " / " not in draft.scan.masked[start : found.start()]:
+        return None
     return found.start() if found and _names_to(draft, "editor", found.end(), end) else None
 
 
@@ -146,6 +149,7 @@ def _authors_again(draft: Draft, start: int, end: int) -> int | None:
     again = {name.family for name in run.names}
     if known and known < again:
         draft.put_names("author", run)  # a catalogue has the first alone at its head
+    if known and known <= again:
         draft.flags.add("authors again")
     return slash if known and (again <= known or known < again) else None
 

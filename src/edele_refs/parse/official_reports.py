@@ -1,0 +1,48 @@
+"""Reports of Scandinavian governments, told by series, year and number: "SOU 1972:34", "NOU 1995: 12"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse.authors import read_authors
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
+
+OFFICIAL_CUES = "sou nou ds prop fou betænkning"
+CUES = frozenset(OFFICIAL_CUES.split())
+OFFICIAL = re.compile(
+    r"(?<![\w.])(?:(?P<series>SOU|NOU|FOU|Ds|Prop\.)\s(?P<number>(?P<year>1[89]\d\d|20\d\d):\s?\d{1,3})|(?P<danish>[Bb]etænkning)\snr\.\s(?P<count>\d{1,4}(?:/(?:19|20)\d\d)?)(?:,\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})\s(?P<printed>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))?)"
+    r"(?:,\s(?P<locator>(?:ss?\.|sid\.|kap\.|side)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.|f\.)?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*))?(?!\w)"
+)
+_FIELDS = (
+    ("collection-title", ("series", "danish")), ("collection-number", ("number", "count")), ("issued", ("year", "printed", "bracketed")),
+    ("publisher-place", ("place",)),
+)  # fmt: skip
+
+
+def find_official_reports(scan: Scan) -> Iterator[Draft]:
+    """"jfr SOU 1938:7, s. 45": a report by its number alone."""
+    for found in OFFICIAL.finditer(scan.masked):
+        if scan.begins_at(found.start()):
+            yield _report(scan, found, *found.span())
+
+
+def official_report(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """"Bilismen, SOU 1972:34, s. 12": a report with its title."""
+    found = OFFICIAL.search(scan.masked, start, end)
+    if found is None or found.start() - start < 6 or scan.masked[found.end() : end].strip(" ,;.)"):
+        return None
+    draft = _report(scan, found, start, end)
+    at = read_authors(draft, start, found.start())
+    draft.put("title", scan.quote_at(at) or Span(at, found.start()))
+    return [draft]
+
+
+def _report(scan: Scan, found: re.Match[str], start: int, end: int) -> Draft:
+    draft = Draft(scan, start, end, type="report", flags={"of form"})
+    for variable, groups in _FIELDS:
+        draft.put(variable, next((Span(*found.span(g)) for g in groups if found[g]), None))
+    draft.locator = Span(*found.span("locator")) if found["locator"] else None
+    return draft

@@ -1,0 +1,26 @@
+"""What says that a record's sheets have no numbers: ", unfol.", ", o. Bl.", ", s. fol."."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.model import Span
+from edele_refs.parse.scan import Scan
+
+_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.)|non\s|sin\s)"
+_UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
+_LAST = re.compile(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
+_FIRST = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
+
+
+def numbered(scan: Scan, place: Span | None) -> Span | None:
+    """A locator; none where it only says that there are no numbers."""
+    return place if place and not _UNNUMBERED.fullmatch(place.of(scan.text)) else None
+
+
+def without_sheets(scan: Scan, start: int, end: int) -> tuple[int, int]:
+    """What is left behind a signature when such words are taken off both ends."""
+    last = _LAST.search(scan.text, max(start, end - 30), end)
+    end = last.start() if last else end
+    first = _FIRST.match(scan.text, start, end)
+    return (first.end() if first else start), end
