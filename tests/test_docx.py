@@ -12,6 +12,7 @@ import pytest
 from docx_files import SPACES, docx, field, italic, note, paragraph, ref, run
 from edele_refs.formats import Options, read_document, replace
 from edele_refs.formats._zip import Container
+from edele_refs.formats.docx import reading
 from edele_refs.marks import ITALIC, ITALIC_END
 from edele_refs.model import Document, Edit, RefsError, Span
 from edele_refs.verbs import read_citations
@@ -499,3 +500,15 @@ def test_other_ways_to_write_the_same_xml(kind: str) -> None:
         cut = raw.index(b"Ibid")
         start = raw.rindex(b"<w:p>", 0, cut)
         assert after.startswith(raw[:start]) and after.endswith(raw[raw.index(b"</w:p>", cut) :])
+
+
+def test_notes_of_a_large_part_are_the_same_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the order of the text, in another, twice under one number, and with notes that nothing calls."""
+    body = "".join(paragraph(run("So."), ref(n)) for n in range(1, 6))
+    notes = [note(n, run(f"Werth, Russia (1964), {n}.")) for n in range(1, 8)]
+    for order in (notes, notes[::-1], notes[:3] + notes[1:], notes[3:]):
+        data = docx(body, "".join(order))
+        whole = read(data)
+        monkeypatch.setattr(reading, "LARGE", 10)
+        assert read(data) == whole and whole.notes
+        monkeypatch.undo()

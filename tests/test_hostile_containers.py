@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import random
 import struct
+import subprocess
+import sys
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -291,3 +294,103 @@ def test_a_large_document_stays_small(tmp_path: Path) -> None:
     result = measured("parse", path)
     assert result.status == 0 and result.output.count("\n") == 1000
     assert result.peak < 300_000_000
+
+
+def zip64(size: int | None = None, packed_size: int | None = None, offset: int | None = None) -> bytes:
+    """A Word file whose sizes and places are in the records of ZIP64, and may lie."""
+    out, directory, full = b"", b"", 0xFFFFFFFF
+    with zipfile.ZipFile(BytesIO(GOOD[".docx"])) as source:
+        members = {info.filename.encode(): source.read(info) for info in source.infolist()}
+    for name, data in members.items():
+        deflated = zlib.compress(data, 9)[2:-4]
+        told = (len(data) if size is None else size, len(deflated) if packed_size is None else packed_size)
+        at, sum_ = len(out) if offset is None else offset, zlib.crc32(data)
+        more = struct.pack("<HHQQ", 1, 16, *told)
+        out += struct.pack("<4sHHHHHIIIHH", b"PK\3\4", 45, 0, 8, 0, 33, sum_, full, full, len(name), len(more)) + name + more + deflated
+        more = struct.pack("<HHQQQ", 1, 24, *told, at)
+        head = struct.pack("<4sHHHHHHIIIHHHHHII", b"PK\1\2", 45, 45, 0, 8, 0, 33, sum_, full, full, len(name), len(more), 0, 0, 0, 0, full)
+        directory += head + name + more
+    end = struct.pack("<4sQHHIIQQQQ", b"PK\6\6", 44, 45, 45, 0, 0, len(members), len(members), len(directory), len(out))
+    place = struct.pack("<4sIQI", b"PK\6\7", 0, len(out) + len(directory), 1)
+    return out + directory + end + place + struct.pack("<4sHHHHIIH", b"PK\5\6", 0, 0, 0xFFFF, 0xFFFF, full, full, 0)
+
+
+LIES: dict[str, tuple[dict[str, int], bool]] = {
+    "none": ({}, True),
+    "much larger": ({"size": 2**62}, True),
+    "smaller": ({"size": 1}, False),
+    "packed larger": ({"packed_size": 2**62}, True),
+    "packed smaller": ({"packed_size": 3}, False),
+    "far away": ({"offset": 2**62}, False),
+    "as large as can be": ({"size": 2**64 - 1, "packed_size": 2**64 - 1}, True),
+}
+"""What is told otherwise, and whether the members can be read all the same, as their sums prove."""
+
+
+@pytest.mark.parametrize("lie", LIES)
+def test_sizes_of_zip64_that_lie(lie: str) -> None:
+    told, readable = LIES[lie]
+    found = read_or_refused(zip64(**told), ".docx")
+    assert (isinstance(found, Document) and found.notes[0].text == WERTH) if readable else "damaged" in str(found)
+
+
+def test_thousands_of_entries_for_the_same_bytes() -> None:
+    """As in bombs that unpack to petabytes: only what is read is unpacked, and once."""
+    raw, name = b"<x>" + b" " * (15 * 2**20), b"word/document.xml"
+    deflated = zlib.compress(raw, 9)[2:-4]
+    local = struct.pack("<4sHHHHHIIIHH", b"PK\3\4", 20, 0, 8, 0, 33, zlib.crc32(raw), len(deflated), len(raw), len(name), 0) + name + deflated
+    entry = struct.pack("<4sHHHHHHIIIHHHHHII", b"PK\1\2", 20, 20, 0, 8, 0, 33, zlib.crc32(raw), len(deflated), len(raw), len(name), 0, 0, 0, 0, 0, 0) + name
+    end = struct.pack("<4sHHHHIIH", b"PK\5\6", 0, 0, 4990, 4990, 4990 * len(entry), len(local), 0)
+    assert isinstance(read_or_refused(local + entry * 4990 + end, ".docx"), str)
+
+
+def many_styles() -> str:
+    each = (f'<w:style w:styleId="S{n}"><w:basedOn w:val="S{n + 1}"/><w:rPr><w:i/></w:rPr></w:style>' for n in range(200_000))
+    return f"<w:styles {d.SPACES}>{''.join(each)}</w:styles>"
+
+
+def many_relations() -> str:
+    """To outside, and to parts that are not there."""
+    each = (f'<Relationship Id="r{n}" Type="{d.R}/hyperlink" Target="{n}.xml" {"" if n % 2 else OUTSIDE}/>' for n in range(200_000))
+    return relations().decode().replace("</", f'{"".join(each)}<Relationship {NOTES}"footnotes.xml"/></', 1)
+
+
+OUTSIDE = 'TargetMode="External"'
+HUGE: dict[str, tuple[str, Callable[[], str]]] = {
+    "styles": ("word/styles.xml", many_styles),
+    "relationships": ("word/_rels/document.xml.rels", many_relations),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", HUGE)
+def test_huge_tables(tmp_path: Path, kind: str) -> None:
+    name, made = HUGE[kind]
+    path = tmp_path / "x.docx"
+    path.write_bytes(d.docx(d.paragraph(d.run("Text"), d.ref(1)), d.note(1, d.run(WERTH)), more={name: made()}))
+    result = measured("parse", path)
+    assert result.status == 0 and "Werth" in result.output
+    assert result.peak < 300_000_000
+
+
+READ = """
+import sys
+from pathlib import Path
+from edele_refs.formats import read_document
+print(len(read_document(Path(sys.argv[1]).read_bytes(), "x", ".docx").notes))
+lines = Path("/proc/self/status").read_text().splitlines()
+print(next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) * 1024)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells a process's greatest memory so")
+def test_tens_of_thousands_of_notes(tmp_path: Path) -> None:
+    """They are not held as elements all at once, which alone takes 300 MB."""
+    body = "".join(d.paragraph(d.run("So."), d.ref(n)) for n in range(1, 60_001))
+    notes = "".join(d.note(n, d.run(WERTH)) for n in range(1, 60_001))
+    path = tmp_path / "x.docx"
+    path.write_bytes(d.docx(body, notes))
+    run = subprocess.run([sys.executable, "-c", READ, str(path)], capture_output=True, check=True, timeout=300)
+    count, peak = map(int, run.stdout.split())
+    assert count == 60_000 and peak < 200_000_000

@@ -55,3 +55,10 @@ def test_what_is_kept_is_bounded_in_notes_and_in_characters() -> None:
     reading("x" * 101)
     reading("10")
     assert asked.count("10") == 2
+
+
+def test_of_more_notes_than_are_kept_only_those_that_come_again_are() -> None:
+    kept = Kept(notes=3)
+    read([BOOK, OTHER, "Ibid., 14.", "Werth, Russia, 3.", "Ibid., 14."], kept)
+    texts = {text for text, _ in kept._readings}
+    assert texts == {"Ibid., 14."}

@@ -115,6 +115,41 @@ def test_links_and_permissions_stay(tmp_path: Path) -> None:
     assert link.is_symlink() and path.read_bytes() == b"2" and path.stat().st_mode & 0o777 == 0o640
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links are POSIX's")
+def test_a_link_to_itself_is_left(tmp_path: Path) -> None:
+    path, link = tmp_path / "a.txt", tmp_path / "b.txt"
+    link.symlink_to(link)
+    with pytest.raises(OSError, match="symbolic links"):
+        save(link, b"2")
+    path.write_text(NOTES, "utf-8")
+    said, status = refs(["restyle", "a.txt", "--style", "mhra-notes", "-o", "b.txt"], tmp_path)
+    assert status == 2 and "b.txt cannot be written" in said
+    assert link.is_symlink() and sorted(p.name for p in tmp_path.iterdir()) == ["a.txt", "b.txt"]
+
+
+def test_what_is_read_only_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its folder alone would allow that it is replaced. (Root may write everything, so it is said here.)"""
+    path = tmp_path / "a.txt"
+    path.write_text(NOTES, "utf-8")
+    path.chmod(0o444)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    said, status = refs(["restyle", "a.txt", "--style", "mhra-notes", "--in-place"], tmp_path)
+    assert status == 2 and "read-only" in said
+    assert path.read_text("utf-8") == NOTES and list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root gives files away")
+def test_the_owner_stays(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"1")
+    os.chown(path, 1234, 1235)
+    path.chmod(0o640)
+    save(path, b"2", backup=True)
+    for one in tmp_path.iterdir():
+        found = one.stat()
+        assert (found.st_uid, found.st_gid, found.st_mode & 0o777) == (1234, 1235, 0o640)
+
+
 # ---------------------------------------------------------------- the commands
 
 NOTES = "1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.\n2. Ibid., 425.\n"

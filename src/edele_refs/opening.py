@@ -48,6 +48,11 @@ def read_start(path: Path, size: int) -> bytes:
         return b""
 
 
+def real(path: str | Path) -> Path:
+    """Where a path leads, whatever links are on the way; of links in a circle, one of them."""
+    return Path(os.path.realpath(path))
+
+
 def _bounded(file: BinaryIO, most: int) -> bytes:
     told = _size_of(file)
     data = b"" if told > most else file.read() if told else file.read(most + 1)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -20,7 +22,9 @@ def save(path: Path, data: bytes | Iterable[bytes], *, backup: bool = False) -> 
         with path.open("wb") as file:
             file.writelines(pieces)
         return None
-    path = path.resolve()  # a link stays one, what it points to is replaced
+    path = _behind_links(path)  # a link stays one, what it points to is replaced
+    if path.exists() and not os.access(path, os.W_OK):  # the folder alone would allow it
+        raise PermissionError(errno.EACCES, "it is read-only")
     kept = _backup(path) if backup and path.exists() else None
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
     try:
@@ -28,7 +32,7 @@ def save(path: Path, data: bytes | Iterable[bytes], *, backup: bool = False) -> 
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(_mode(path))
+        _like(Path(name), path)
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
@@ -43,8 +47,23 @@ def _backup(path: Path) -> Path:
     while (kept := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
         number += 1
     save(kept, path.read_bytes())
-    kept.chmod(_mode(path))
+    _like(kept, path)
     return kept
+
+
+def _behind_links(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError:  # what Python raises before 3.13
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from None
+
+
+def _like(new: Path, path: Path) -> None:
+    """The owner, where the system lets us give it, and the permissions of the file that is replaced."""
+    if path.exists() and hasattr(os, "chown"):
+        with suppress(OSError):
+            os.chown(new, path.stat().st_uid, path.stat().st_gid)
+    new.chmod(_mode(path))
 
 
 def _sync(folder: Path) -> None:

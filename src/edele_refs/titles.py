@@ -26,10 +26,19 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("Wаr and pe\\u200bace") == words("War and peace")
     True
     """
-    plain = unicodedata.normalize("NFKD", unmixed(text).casefold())
-    plain = _MARK.sub(lambda mark: "" if _unseen(mark[0]) else mark[0], plain)
-    found = re.findall(r"\w+", re.sub(r"[’'ʹʼ‘`´]", "", plain))
+    plain = text.casefold() if text.isascii() else _without_accents(text)
+    found = _WORDS.findall(_SILENT.sub("", plain))
     return tuple(found[1:] if len(found) > 1 and found[0] in _ARTICLES else found)
+
+
+_WORDS = re.compile(r"\w+")
+_SILENT = re.compile("[’'ʹʼ‘`´]")
+"""Marks within words."""
+
+
+def _without_accents(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", unmixed(text).casefold())
+    return _MARK.sub(lambda mark: "" if _unseen(mark[0]) else mark[0], plain)
 
 
 def _unseen(mark: str) -> bool:

@@ -57,6 +57,8 @@ _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:
 _COLLEGE = (r"(?P<fonds>[A-Z]{2,6})(?P<item>(?:/\w{1,8}){1,6})", r"(?P<item>[A-Z]{1,2}\s?\d{1,4}(?:/\d{1,4}){1,4})")
 _POLISH = (r"(?P<fonds>\d{1,4}(?:,[A-Z]{0,2}\d{0,4}[A-Z]?)?)/(?P<item>\d{1,5}\w?)(?:/\d{1,5}\w?)?",)
 _HUNGARIAN = (r"(?P<fonds>[IVXL]{1,7}[.-]\s?[A-Z]?-?\d{0,4}(?:[./-]\w{1,4}){0,2})(?:,\s(?P<item>\d{1,5}\.\s(?:kötet|doboz|cs\.|csomó|d\.|köt\.)|\d{1,6}/\d{4}))?",)
+_UKRAINIAN = "(?:[ВДЖЗКЛМОПРСТХЧ]|В[іо]|Д[н]|Зк|ІФ|К[іо]|Мк|Х[мс]|Ч[кн])О"
+_UKRAINIAN_LATIN = "(?:[VDZKLMOPRST]|Vi|Vo|Zh|Zk|IF|Kh|Khm|Khs|Mk|Ch|Chk|Chn)O"
 _CROATIAN = "BJ|ČK|DU|GS|KA|OS|PA|RI|SB|SK|ST|ŠI|VT|VU|VŽ|ZD|ZG"
 
 _BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstelle|Außenstelle)\s{_TOWN})?"
@@ -93,6 +95,8 @@ KINDS = (
     Kind(r"SJAN|DJAN|AN[-–]DJ|S\.J\.A\.N\.", "busta", "RO", "Serviciul, Direcția Județeană a Arhivelor Naționale …", link=r"(?:[A-Z]{2}\s)?", house=True),
     Kind(r"MNL\s[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}", "karton", "HU", "The Hungarian National Archives in a county: MNL BAZML", _HUNGARIAN, whole=True, house=True),
     Kind(r"ДА|ДАА|ТДА|ОДА|DA", "fond", "BG", "Държавен архив – …", link=r"[–-]\s"),
+    Kind(r"(?:SI\s)?(?:PAM|PANG|PAK|ZAL|ZAC|ZAP)", "karton", "SI", "Zgodovinski arhiv or Pokrajinski arhiv with its town's letter", (r"(?P<fonds>\d{1,4}),\s(?P<item>\d{1,5}/\w{1,6})",), whole=True, house=True),
+    Kind(rf"(?:ДА{_UKRAINIAN}|DA{_UKRAINIAN_LATIN}|D[Ee]rzh(?:avnyi\s)?arkhiv\s[A-Z]\w{{3,20}}[’']?koi\soblasti)", "fond", "UA", "Державний архів … області, by its letters", whole=True, house=True),
     Kind(rf"(?:HR-)?DA(?:{_CROATIAN})", "karton", "HR", "Državni arhiv u …", whole=True, house=True),
 )  # fmt: skip
 

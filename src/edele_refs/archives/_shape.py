@@ -42,7 +42,7 @@ STEMS = "office centre society muniment arch arkh arkiv arkisto arşiv αρχε�
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)|{HOUSES}"
 )
-LINKS = "u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під|města|hlavního|obce|mesta|hlavného"
+LINKS = "beim|bei|am|og|och|for|fra|från|u|pri|za|im|in|tou|tis|ton|of|the|de|del|della|delle|dei|degli|di|do|da|du|des|der|dem|für|fur|und|and|et|y|w|we|i|та|и|і|e|van|voor|het|zu|zum|von|v|na|а|la|las|los|el|po|pro|по|при|під|města|hlavního|obce|mesta|hlavného"
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(

@@ -62,7 +62,7 @@ def read_unforeseen(text: str, pos: int, form: Form = FORMS["bestand"]) -> Body 
     name_end = pos
     for _ in range(6):
         segment = SEGMENT.match(text, at)
-        words = segment.group().rstrip(" .") if segment else ""
+        words = _unsaid(segment.group()).rstrip(" .") if segment else ""
         if not segment or not _belongs(text, at, words, form, at == pos):
             break
         if NUMBER.search(BRACKETED.sub("", words)):
@@ -86,6 +86,15 @@ def read_unforeseen(text: str, pos: int, form: Form = FORMS["bestand"]) -> Body 
         return None
     collection = Span(pos, name_end) if start > pos else None
     return Body(Span(start, end), collection, sheets, (("item", text[start:end]),))
+
+
+def _unsaid(segment: str) -> str:
+    """A segment up to a colon behind which it says what the record is: "32/4321: Niederschrift über …"."""
+    found = next((m for m in _COLON.finditer(segment) if records().match(f"{segment[m.end() :]} ")), None)
+    return segment[: found.start()] if found else segment
+
+
+_COLON = re.compile(r"(?<=\d):\s(?=[^\W\d_])")
 
 
 def dated_names(text: str, name: Span) -> Sighting | None:

@@ -8,7 +8,7 @@ document. All these are kept with it; where one has changed the note is read ane
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +47,10 @@ class Readings(Kept):
     def again(self, text: str, known: Known, codes: Codes, model: Model | None, before: Names, read: Callable[[Known], NoteRead]) -> NoteRead:
         """What the note was read as the second time, if its questions still have the same answers."""
         return self._found("again", text, codes, before, known, read)
+
+    def among(self, texts: Sequence[str]) -> Kept:
+        """All of them: they are those of this file."""
+        return self
 
     def has(self, text: str, known: Known, codes: Codes, model: Model | None) -> bool:
         """Whether a reading of ``text`` is kept; whether it still holds is seen when it is asked for."""

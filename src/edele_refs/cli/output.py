@@ -10,6 +10,7 @@ import click
 
 from edele_refs.cli.sources import documents_in
 from edele_refs.model import RefsError
+from edele_refs.opening import real
 from edele_refs.saving import save
 
 
@@ -21,7 +22,7 @@ def deliver(text: str, out: str | None) -> None:
         click.echo(text, nl=False)
         return
     refuse_original(str(out))
-    _saved(Path(str(out)).resolve(), text.encode("utf-8", "replace"), str(out))
+    _saved(Path(str(out)), text.encode("utf-8", "replace"), str(out))
 
 
 def deliver_lines(lines: Iterable[str], out: str | None) -> None:
@@ -31,19 +32,19 @@ def deliver_lines(lines: Iterable[str], out: str | None) -> None:
             click.echo(line)
         return
     refuse_original(str(out))
-    _saved(Path(str(out)).resolve(), (f"{line}\n".encode("utf-8", "replace") for line in lines), str(out))
+    _saved(Path(str(out)), (f"{line}\n".encode("utf-8", "replace") for line in lines), str(out))
 
 
 def refuse_original(out: str) -> None:
     """Raises ``RefsError`` for the name of a document that this command was given."""
-    if Path(out).resolve() in _originals():
+    if real(out) in _originals():
         raise RefsError(f"{out} is what was read, and would be lost; name another file after -o")
 
 
 def deliver_bytes(data: bytes, out: str) -> None:
     """Write a file that is not text."""
     refuse_original(out)
-    _saved(Path(out).resolve(), data, out)
+    _saved(Path(out), data, out)
 
 
 def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) -> None:
@@ -54,10 +55,9 @@ def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) ->
     elif out == "-":
         sys.stdout.buffer.write(data)
     else:
-        path = Path(str(out)).resolve()
-        if path == Path(file).resolve():
+        if real(str(out)) == real(file):
             raise RefsError(f"{out} is the original; to replace it say --in-place, not -o")
-        _saved(path, data, str(out))
+        _saved(Path(str(out)), data, str(out))
 
 
 def make_folder(folder: Path) -> None:
@@ -87,7 +87,7 @@ def _saved(path: Path, data: bytes | Iterable[bytes], named: str, backup: bool =
 def _originals() -> set[Path]:
     """The documents that this command was given, folders with all that is in them."""
     context = click.get_current_context(silent=True)
-    named = [Path(name).resolve() for name in (context.params.get("files", ()) if context else ())]
+    named = [real(name) for name in (context.params.get("files", ()) if context else ())]
     inside = [path for folder in named if folder.is_dir() for path in documents_in(folder)]
     return {*named, *inside}
 

@@ -13,6 +13,7 @@ import click
 from edele_refs.cli.output import deliver_document, make_folder, noted
 from edele_refs.cli.sources import book_of, in_folder, original
 from edele_refs.model import RefsError
+from edele_refs.opening import real
 
 if TYPE_CHECKING:
     from edele_refs.formats import Options
@@ -87,8 +88,8 @@ def _refuse_folder(read: Path, place: Place) -> None:
     """Several files go into a folder of their own, outside of the one that they come from."""
     if place.in_place:
         return
-    folder = (read if read.is_dir() else read.parent).resolve()
-    out = Path(str(place.out)).resolve()
+    folder = real(read if read.is_dir() else read.parent)
+    out = real(str(place.out))
     if out.exists() and not out.is_dir():
         raise RefsError(f"{place.out} is a file; {read} has several, so name a folder after -o")
     if out.is_relative_to(folder):

@@ -55,8 +55,9 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
         yield from map(read_jsonl, documents(data))
         return
     document = _document(file, data, options_of(file, encoding, layout))
-    del data  # a large file is not to be in the memory while its notes are parsed, nor its text
-    yield _citations(replace(document, text=""))
+    del data  # a large file is not to be in the memory while its notes are parsed, nor its text, nor where in it they stand
+    notes = tuple(replace(note, source=(), mark=None) for note in document.notes)
+    yield _citations(replace(document, text="", notes=notes))
 
 
 def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:

@@ -22,7 +22,7 @@ language = Language(
         vgl. etwa | vgl. z. B. | vgl. zum Beispiel | vgl. u. a. | vgl. ferner | vgl. insb.
         vgl. ebenfalls | vgl. zu | vergleiche | siehe | siehe: | siehe auch | siehe dazu
         siehe dazu auch | siehe hierzu | siehe etwa | siehe z. B. | siehe zum Beispiel
-        siehe u. a. | siehe ferner | siehe insb. | siehe insbesondere | s. | s. a. | s. auch
+        siehe u. a. | darin bes. | darin insbes. | darin insbesondere | siehe ferner | siehe insb. | siehe insbesondere | s. | s. a. | s. auch
         s. dazu | s. hierzu | s. z. B. | so | so auch | so etwa | so z. B. | dazu | dazu: | hierzu
         hierzu: | hierzu auch | dazu auch | dazu etwa | dazu ausführlich | dazu eingehend | eingehend dazu | hierzu eingehend | dazu näher | z. B. | zum Beispiel
         etwa | beispielsweise | bspw. | ausführlich | ausführlich bei | ausführlicher bei
@@ -268,7 +268,7 @@ language = Language(
         Kladderadatsch"""
     ),
     abbreviation=forms(
-        """Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
+        """Kat | Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
         unveröff | Sp | Rs | usf | Frhr | Frh | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""

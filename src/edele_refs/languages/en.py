@@ -295,7 +295,7 @@ interview by the author with | interview by author with | interviews by author w
     gazette=forms("London Gazette | Official Gazette | Federal Register | Statutes at Large | Official Journal"),
     reports=(),  # told by their shape, the parties before them
     body=forms(
-        """academy | administration | agency | agreement | archive | archives | association | bank | bureau | command | commissariat | commission | committee
+        """academy | administration | agency | agreement | archive | archives | association | bank | board | bureau | command | commissariat | commission | committee
         consulate | council | delegation | department | directorate | embassy | federation | foreign-office | foundation | general-staff | government
         headquarters | institute | library | museum | office | organization | parliament | police | politburo | presidium | secretariat | senate | society
         staff | union | university | war-office"""

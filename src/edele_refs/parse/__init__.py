@@ -49,7 +49,7 @@ def parse(
     if document.prose:
         return with_embedded(document, _read_prose(document, codes), _entries(document, model, kept))
     terms = Terms(codes, archives.introduced(note.text for note in document.notes), model)
-    seen = dict[int, Seen]()
+    seen, kept = dict[int, Seen](), kept.among([note.text for note in document.notes])
     found = Packed(_read(document, terms, seen, kept, progress, jobs))
     known = learn(promote(_citations(document, found)), document)
     if known.titles:

@@ -23,6 +23,7 @@ from edele_refs.parse.sheetless import numbered, without_sheets
 from edele_refs.parse.signed_towns import is_town, town_first
 from edele_refs.parse.told import (
     CITED,
+    before_aside,
     day_led,
     description,
     led_to,
@@ -34,7 +35,7 @@ from edele_refs.parse.told import (
 def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
     """The records of one reference: one for each file it names."""
     first, *others = scan.signatures_in(start, end)
-    stop = others[0].span.start if others else before_print(scan, first.end, end)
+    stop = others[0].span.start if others else before_aside(scan, first.end, before_print(scan, first.end, end))
     yield _record(scan, first, start, _trim(scan, first.end, stop), bool(others))
     for number, signature in enumerate(others):
         stop = others[number + 1].span.start if number + 1 < len(others) else end
@@ -234,7 +235,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         words = draft.trimmed("title", rest).of(scan.text)
         if "," not in words and is_office(words):
             draft.put_literals("author", [draft.trimmed("author", rest)])
-        elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and not finite_words(words) and not CITED.match(words):
+        elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):
                 called(draft, begin, rest)
             if "issued" not in draft.values:

@@ -187,6 +187,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
+        if found["names"] in _GAZETTES:
+            continue  # "Reichsgesetzblatt 1920, S. 147"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
         if _ROMAN.fullmatch(found["names"]) or _NUMBERED.match(scan.masked, found.end("year")):
@@ -195,6 +197,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue  # "Голос, 1878, 1 апреля", "Январь 1922 – декабрь 1936"
         if any(len(d.date.edtf) == 10 and d.span.end >= found.end("year") for d in scan.dates_in(found.start() - 8, found.start("year"))):
             continue  # "ze dne 6. října 1948, § 1"
+        if place is None and any(d.span.start <= found.start() and d.span.end == found.end("year") for d in scan.dates_in(found.start() - 3, found.start() + 1)):
+            continue  # "L’occupazione delle fabbriche. Settembre 1920, Torino"
         if _is_house(scan, found):
             continue
         if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):
@@ -205,6 +209,9 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         draft.locator = place
         _put_author_year(draft, found)
         yield draft
+
+
+_GAZETTES = frozenset(words("gazette"))
 
 
 def _is_house(scan: Scan, found: re.Match[str]) -> bool:

@@ -221,7 +221,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
     """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
     while scan.masked[at : at + 1] in ("–", "—", "-", " "):
         at += 1
-    if (scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at):
+    if (scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
         return True
@@ -240,6 +240,8 @@ _ALSO_MADE = re.compile(
 """“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
 _EXTENT = re.compile(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]\d{{1,4}}\.?)?\s{locators.PAGE_WORDS_BEHIND}\.(?!\w|\s\d)")
+_DIVISION = re.compile(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
+"""“Кн. 2. Отд. V. С. 88”: a part of a volume."""
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
 _REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 

@@ -50,12 +50,12 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Who wrote what to whom on that day, and where it is printed."""
     day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) >= 7), None)
     found = _SHAPE.match(scan.masked, day.span.end, end) if day else None
-    if day is None or found is None or not _is_placed(scan, found) or bare_at_end(scan.masked, *found.span("edition"), scan.codes):
-        return None  # what has an imprint of its own in it is a book
+    if day is None or found is None or not _is_placed(scan, found):
+        return None
     draft = Draft(scan, start, end, type="chapter", flags={"contained", "reprinted", "of form"})
     draft.put("original-date", day.span, day.date)
     read_document(draft, start, day.span.end if of_before(draft, start, day.span.start) else day.span.start)
-    edition = Span(*found.span("edition"))
+    edition = _without_imprint(draft, Span(*found.span("edition")))
     draft.put("container-title", Span(edition.start, tail.peel(draft, *edition, tail.EDITION_PEELERS)))
     draft.put("collection-title", Span(*found.span("series")) if found["series"] else None)
     draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)
@@ -68,6 +68,24 @@ def document(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 _BY_LETTERS = re.compile(rf"(?<![\w.,/’'-])(?P<edition>{_LETTERS})(?:,\s(?P<series>{SERIES}))?,?\s{_VOLUME}(?![\w’]),\s(?P<locator>{_NUMBER}(?:,\s{_PAGE})?)(?=[.,;)]|$)")
 LETTERED_CUES = " ".join(("bd", "band", "vol", "volume", "t", "tome", "tom", "т", "serie", "série", "ser", "series"))
+
+
+_VOLUME_LAST = re.compile(rf"(?:,\s(?P<series>{SERIES}|\d\.\sAbt(?:eilung|\.)))?,?\s{_VOLUME}$")
+
+
+def _without_imprint(draft: Draft, edition: Span) -> Span:
+    """An edition's name without what a bare imprint closes: ", 2e série, t. VIII, Paris, Imprimerie nationale, 1973"."""
+    masked = draft.scan.masked
+    imprint = bare_at_end(masked, *edition, draft.scan.codes)
+    if imprint is None:
+        return edition
+    for variable, span in (("publisher-place", imprint.place), ("publisher", imprint.publisher), ("issued", imprint.year)):
+        draft.put(variable, span)
+    end = tail.peel(draft, edition.start, len(masked[: imprint.span.start].rstrip(" ,")), tail.EDITION_PEELERS)
+    if found := _VOLUME_LAST.search(masked, edition.start + 1, end):
+        draft.put("collection-title", Span(*found.span("series")) if found["series"] else None)
+        draft.put("volume", Span(*found.span("volume")))
+    return Span(edition.start, found.start() if found else end)
 
 
 def find_lettered(scan: Scan) -> Iterator[Draft]:

@@ -230,6 +230,8 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
+            # Sofia; a page "С. 1995" has no comma
+            rf"(?<=[.!?)]\s)(?P<place>С\.),\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
             # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
             rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
@@ -287,5 +289,7 @@ def bare_at_end(masked: str, start: int, end: int, codes: Codes = ()) -> Imprint
                 for key in ("place", "publisher", "year", "edition", "series", "number")
                 if key in found.re.groupindex and found[key]
             }
+            if "place" in parts:
+                parts["place"] = places.behind_words(masked, parts["place"])
             return _turned(masked, Imprint(Span(min(span.start for span in parts.values()), end), **parts))
     return None

@@ -8,7 +8,7 @@ a chapter that is read again after one note was changed costs that note.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -72,10 +72,36 @@ class Kept:
         """What ``text`` was read as with what the document is now ``known`` to cite; else ``read``."""
         return self.read(text, (known.mark, codes, model), before, lambda: read(known))
 
+    def among(self, texts: Sequence[str]) -> Kept:
+        """What serves for a document with these notes; of more than are kept, only for texts that come again in it.
+
+        Each of the others would be forgotten before it is asked for once more.
+        """
+        if len(texts) <= self._notes:
+            return self
+        met, again = set[int](), set[int]()
+        for mark in map(hash, texts):
+            (again if mark in met else met).add(mark)
+        return _Among(self, frozenset(again))
+
     def _shrink(self) -> None:
         while len(self._readings) > self._notes or self._length > self._characters:
             (text, _), _ = self._readings.popitem(last=False)
             self._length -= len(text)
+
+
+class _Among(Kept):
+    """The readings of another, of these texts (by their hashes) alone."""
+
+    def __init__(self, kept: Kept, texts: frozenset[int]) -> None:
+        super().__init__()
+        self._kept, self._texts = kept, texts
+
+    def read(self, text: str, given: Hashable, before: Names, read: Callable[[], NoteRead]) -> NoteRead:
+        return self._kept.read(text, given, before, read) if hash(text) in self._texts else read()
+
+    def has(self, text: str, known: Known, codes: Codes, model: Model | None) -> bool:
+        return self._kept.has(text, known, codes, model)
 
 
 KEPT = Kept()

@@ -35,13 +35,35 @@ def paired(name: Name, spanish: bool = False) -> Name:
     ('García Márquez', Name(family='Domínguez Ortiz', given='', literal='', suffix='', others=False))
     >>> paired(Name("Leiva", "Pilar Ponce"), spanish=True).family, paired(Name("Borges", "Jorge Luis"), spanish=True).family
     ('Ponce Leiva', 'Borges')
+    >>> paired(Name("del Moral", "J. Díaz")).family
+    'Díaz del Moral'
     """
+    before, _, first = name.given.rpartition(" ")
+    if before and name.family.startswith(("de ", "del ")) and _PATRONYMIC.fullmatch(first):
+        return replace(name, family=f"{first} {name.family}", given=before)
     if not name.given or " " in name.family or not name.family[:1].isupper():
         return name
     given, _, last = name.given.rpartition(" ")
     if not last or not (_PATRONYMIC.fullmatch(last) or last in _firsts() or (spanish and given and _is_pair(given, last, name.family))):
         return name
     if last in _given()[1] and not (spanish and last in _firsts() and given and given not in _COMPOUNDS):
+        return name
+    return replace(name, family=f"{last} {name.family}", given=given)
+
+
+_SURNAME_WITH_IC = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:ić|ић)")
+
+
+def croatian(name: Name) -> Name:
+    """The name with two surnames as Croatian and Serbian women have them, who have no second given name.
+
+    >>> croatian(Name("Obradov", "Marica Karakaš")).family, croatian(Name("Kolanović", "Kisić")).family
+    ('Karakaš Obradov', 'Kisić Kolanović')
+    """
+    given, _, last = name.given.rpartition(" ")
+    if not last or " " in name.family or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
+        return name
+    if not (_SURNAME_WITH_IC.fullmatch(last) if not given else given in words("given_names", ("hr",))):
         return name
     return replace(name, family=f"{last} {name.family}", given=given)
 

@@ -25,10 +25,10 @@ _SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|
 # "Rudé právo": in Czech a newspaper's further words are small
 _SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
 _WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
-_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{_WORD})){{0,6}}))"
+_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){_WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{_WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s)|(?P<bare>\s))(?:an(?:ul)?\.?\s(?:[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
+    return re.compile(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s)|(?P<bare>\s))(?:an(?:ul)?\.?\s(?:[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
 _YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
@@ -124,12 +124,14 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
         return words[0].removeprefix("L’").removeprefix("L'") in _SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
     if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
         return False
-    if is_newspaper(plain):
+    if is_newspaper(plain) or (words[0] in _THE and (len(words) == 2 or words[-1].islower())):
         return True
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
 
 
+_THE = frozenset("El La Los Las Le Les Il The".split())
+"""“La Voz”, “Le Cri du peuple”: an article, a noun and a day."""
 _CLOSED = re.compile(r"(?:[\d)”’»“]|\b(?:ff?|nn|ebd|ibid|Ebd|Ibid))\.$|[^.]$|^$")
 
 

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from edele_refs.languages import cues, exactly
+from edele_refs.model import Span
 
 ABBREVIATED = (
-    "М.", "Л.", "СПб.", "СПб", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
+    "М.", "Л.", "СПб.", "СПб", "Спб.", "Спб", "С.-Пб.", "С.-Петербург", "Пг.", "Пг", "К.", "Х.", "Од.", "Мн.", "Н. Новгород", "Н.-Новгород",
     "Ростов н/Д", "Ростов-на-Дону", "Нижний Новгород", "M.", "L.", "SPb.", "SPb", "Pg.",
     "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt/M.", "Frankfurt/Main", "Frankfurt am Main",
     "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.",
@@ -226,3 +227,10 @@ LONGEST = 2 * max(map(len, ABBREVIATED))
 @cache
 def _known() -> frozenset[str]:
     return frozenset(spelt.rstrip() for name in (*ABBREVIATED, *CITIES) for spelt in _spellings(name))
+
+
+def behind_words(masked: str, place: Span) -> Span:
+    """Of towns with a comma between them the first may close the title: "Dall’Unità alla marcia su Roma, Roma-Bari"."""
+    first, comma, _ = place.of(masked).partition(", ")
+    titled = comma and place.start > 2 and masked[place.start - 1] == " " and masked[place.start - 2].islower()
+    return Span(place.start + len(first) + 2, place.end) if titled else place

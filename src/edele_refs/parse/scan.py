@@ -23,7 +23,7 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.dates import Dated, day_first, find_dates
 from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.language import detect
-from edele_refs.parse.name_pairs import paired
+from edele_refs.parse.name_pairs import croatian, paired
 from edele_refs.parse.names import NameRun, names_at
 from edele_refs.parse.signals import find_signals, note_only
 from edele_refs.values import Name
@@ -67,6 +67,10 @@ class Scan:
             run = names_at(self.text, *key)
             # "São Paulo" is nobody
             town = run is not None and len(run.names) == 1 and " " in run.span.of(self.text) and places.is_place(run.span.of(self.text))
+            if "sl" in self.codes and (joined := _joined_by_in(self.text, *key)):
+                run = joined
+            if run is not None and "hr" in self.codes:
+                run = replace(run, names=tuple(croatian(name) for name in run.names))
             if run is not None and "es" in self.codes:
                 run = replace(run, names=tuple(_spanish(name, span.of(self.text)) for name, span in zip(run.names, run.spans, strict=True)))
             self._names[key] = None if town else run
@@ -155,6 +159,24 @@ def between(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
     """Those of the spans, which are in order, that begin at ``start`` or behind it and before ``end``."""
     low = bisect_left(spans, (start,))
     return spans[low : bisect_left(spans, (end,), low)]
+
+
+_IN = re.compile(r"\sin\s(?=[^\W\d_a-zčšž])")
+
+
+def _joined_by_in(text: str, start: int, end: int) -> NameRun | None:
+    """The names at ``start`` where Slovene joins the last of them by "in", which is "and": "Jože Pirjevec in Božo Repe"."""
+    link = _IN.search(text, start, min(end, start + 90))
+    found, at = list[NameRun](), start
+    while link and at < link.start() and (run := names_at(text, at, link.start())):
+        found.append(run)
+        at = run.span.end + (2 if text.startswith(", ", run.span.end) else 0)
+    last = names_at(text, link.end(), end) if link and found and found[-1].span.end == link.start() else None
+    if last is None or len(last.names) > 1 or len({bool(name.given) for run in (*found, last) for name in run.names}) > 1:
+        return None
+    found.append(last)
+    names, spans = (name for run in found for name in run.names), (span for run in found for span in run.spans)
+    return NameRun(Span(start, last.span.end), tuple(names), tuple(spans), all(run.weak for run in found))
 
 
 def _spanish(name: Name, written: str) -> Name:

@@ -1,4 +1,4 @@
-"""What says that a record's sheets have no numbers: ", unfol.", ", o. Bl.", ", s. fol."."""
+"""What stands behind a record and is no part of where it is: ", unfol.", ", o. Bl.", ", secret"."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ _UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
 _LAST = re.compile(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
 _FIRST = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")
 
+_SECRET = re.compile(r",\s(?:(?:zeer|streng|most|top|very|très|molto|muy)\s)?(?:secret[oa]?|geheim(?:e\sReichssache|e\sKommandosache)?|riservat[ao]|riservatissim[ao]|confidentie(?:el|l)|confidential|private|vertraulich|confidenciale?|confidencial|reservad[ao]|hemlig|fortrolig)\.?$", re.I)
+"""Who may read a record is no part of where it is."""
+
 
 def numbered(scan: Scan, place: Span | None) -> Span | None:
     """A locator; none where it only says that there are no numbers."""
@@ -20,7 +23,7 @@ def numbered(scan: Scan, place: Span | None) -> Span | None:
 
 def without_sheets(scan: Scan, start: int, end: int) -> tuple[int, int]:
     """What is left behind a signature when such words are taken off both ends."""
-    last = _LAST.search(scan.text, max(start, end - 30), end)
+    last = _LAST.search(scan.text, max(start, end - 30), end) or _SECRET.search(scan.text, max(start, end - 30), end)
     end = last.start() if last else end
     first = _FIRST.match(scan.text, start, end)
     return (first.end() if first else start), end

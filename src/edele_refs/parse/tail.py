@@ -131,7 +131,7 @@ PEELERS: Peelers = (
     Step(peel_isbn, others="isbn"),
     _HEREAFTER,
     Step(peel_called, ends=")"),
-    Step(peel_published_thesis, keys=("thesis",), ends=")"),
+    Step(peel_published_thesis, keys=("thesis",), ends=")]"),
     Step(peel_bracketed_thesis, keys=("thesis",), ends=")"),
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),

@@ -52,6 +52,15 @@ def day_led(draft: Draft, start: int, end: int) -> int:
     return day.span.end
 
 
+_ASIDE = re.compile(r"\s[–—]\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_]*\s[^\W_])")
+
+
+def before_aside(scan: Scan, start: int, end: int) -> int:
+    """Where what a dash with small words comments on ends: ", fols 3–9 – a contemporary copy"."""
+    found = _ASIDE.search(scan.masked, start, end)
+    return found.start() if found else end
+
+
 def description(scan: Scan, start: int, end: int) -> Span | None:
     """The bracket behind a signature that says what the record is: "l. 12 (Home Office, Report on disturbances, June 20, 1843)".
 

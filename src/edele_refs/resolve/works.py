@@ -33,9 +33,11 @@ def surnames(item: Item, keys: Iterable[str] = ROLES) -> frozenset[str]:
 
 def signature(item: Item) -> str:
     """The signature without spaces, dashes and case: "RH27-3/170" is "RH 27-3/170"."""
-    return re.sub(r"[\s,.‐-―−-]+", "", item.text("archive_location").casefold())
+    where = item.text("archive_location")
+    return _BETWEEN.sub("", where.casefold()) if where else ""
 
 
+_BETWEEN = re.compile(r"[\s,.‐-―−-]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTS = re.compile(r"(?<!\w)(?=[^\WA-ZА-ЯЁІЇЄҐŠČŘŽŚŁ\d_])[^\W\d_]{1,10}\.?\s?(?:(?:nr|č|No|№)\.?\s?)?(?=\d)")
 

@@ -181,6 +181,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "Dokumenty i materialy, RA/VO 17–6 (1–2) (Moscow: Terra, 1996)"
     if ours.startswith("collection-") and (_in_equation(draft, tagged.found.starts[at]) or (theirs in (*PLAIN, "volume") and _in_bracket(draft))):
         return True
+    if ours == "locator" and draft.scan.text.startswith(words("entry_of_day"), tagged.found.starts[at]):
+        return True  # "Klemperer, Zeugnis, Eintrag v. 17. 3. 1942"
     # "Roma, Ministero per i beni culturali, 1991": no volume I
     return ours == "publisher" and theirs in NUMBERED and bool(draft.imprint and draft.imprint.place and draft.imprint.publisher)
 

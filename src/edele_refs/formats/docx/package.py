@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from edele_refs.formats._options import Limits
-from edele_refs.formats._xml import parse_xml
+from edele_refs.formats._xml import iterate_xml
 from edele_refs.formats._zip import Container
 from edele_refs.model import RefsError
 
@@ -49,9 +50,8 @@ class Package:
         path = posixpath.join(folder, "_rels", f"{name}.rels")
         if path not in self.container:
             return {}
-        root = parse_xml(self.container.read(path), self.called(path), self.limits).getroot()
         found = {}
-        for one in root:
+        for one in iterate_xml(self.container.read(path), self.called(path), ("{*}Relationship",), self.limits):
             kind = (one.get("Type") or "").rpartition("/")[2]
             outside = one.get("TargetMode") == "External"
             target = one.get("Target") or ""
@@ -65,8 +65,11 @@ class Package:
         path = posixpath.normpath(posixpath.join("/" + folder, unquote(target))).lstrip("/")
         if path in self.container:
             return path
-        lower = {name.casefold(): name for name in self.container.names}
-        return lower.get(path.casefold(), path)
+        return self._by_letters.get(path.casefold(), path)
+
+    @cached_property
+    def _by_letters(self) -> dict[str, str]:
+        return {name.casefold(): name for name in self.container.names}
 
     def part(self, kind: str) -> str | None:
         """The part of this kind ("footnotes") that belongs to the main document."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 KINDS = ("footnote", "endnote")
+LARGE = 4 << 20
+"""Bytes of a part from which on its notes are read one by one."""
 BIBLIOGRAPHY = re.compile(r"^\s*BIBLIOGRAPHY\b|_BIBL\b|CSL_BIBLIOGRAPHY|EN\.REFLIST|CitaviBibliography")
 """The codes of fields that print a bibliography: Word's, Zotero's, Mendeley's, EndNote's, Citavi's."""
 
@@ -59,8 +61,7 @@ class Source:
 
     def __init__(self, package: Package) -> None:
         self.package = package
-        styles = self.tree("styles")
-        self.styles = Styles.read(styles) if styles is not None else Styles()
+        self.styles = Styles.read(self._each("styles", "style"))
         self.numbering = self.tree("numbering")
         self.sources = dict(sources_in(package.container))
         self.properties = properties_in(package.container)
@@ -74,6 +75,12 @@ class Source:
             return None
         data = self.package.container.read(part)
         return parse_xml(data, self.package.called(part), self.package.limits).getroot()
+
+    def _each(self, kind: str, name: str) -> Iterator[_Element]:
+        """The elements of a name in a part, each forgotten after it was looked at."""
+        if part := self.package.part(kind):
+            data = self.package.container.read(part)
+            yield from iterate_xml(data, self.package.called(part), word(name), self.package.limits)
 
     def lists(self) -> Lists:
         """The lists of the document, from their beginnings."""
@@ -135,15 +142,37 @@ class Source:
         for kind in KINDS:
             own = [one for one in references if one.kind == kind and one.number]
             if own:
-                elements, related, lists = self.elements(kind), self.relations(kind), self.lists()
-                for one in own:
-                    if one.id in elements:
-                        walker = Walker(self.styles, related, lists)
-                        walker.paragraphs(elements[one.id])
-                        chapter = before + numberings[kind].chapters[one.id]
-                        mark = one.custom or typed_number(walker, one.number)
-                        yield self._note(one, Text(walker, mark), chapter, places)
+                related, lists = self.relations(kind), self.lists()
+                for one, element in self._elements_of(kind, own):
+                    walker = Walker(self.styles, related, lists)
+                    walker.paragraphs(element)
+                    chapter = before + numberings[kind].chapters[one.id]
+                    mark = one.custom or typed_number(walker, one.number)
+                    yield self._note(one, Text(walker, mark), chapter, places)
                 before += numberings[kind].chapter
+
+    def _elements_of(self, kind: str, references: list[Reference]) -> Iterator[tuple[Reference, _Element]]:
+        """The references whose notes are there, each with its note.
+
+        Of a large part one note is held at a time, if they stand there in the order of the text.
+        """
+        part = self.package.part(f"{kind}s")
+        data = self.package.container.read(part) if part else b""
+        if len(data) > LARGE and part:
+            named, by_id = self.package.called(part), {one.id: one for one in references}
+            ids = [id for id, _ in self._streamed(kind, data, named) if id in by_id]
+            there = frozenset(ids)
+            if ids == [one.id for one in references if one.id in there]:
+                yield from ((by_id[id], one) for id, one in self._streamed(kind, data, named) if id in by_id)
+                return
+        elements = self.elements(kind)
+        yield from ((one, elements[one.id]) for one in references if one.id in elements)
+
+    def _streamed(self, kind: str, data: bytes, named: str) -> Iterator[tuple[str, _Element]]:
+        """A part's notes with their ids, each forgotten when the next is asked for."""
+        for one in iterate_xml(data, named, word(kind), self.package.limits):
+            if is_note(one):
+                yield attribute(one, "id") or "", one
 
     def _note(
         self, one: Reference, text: Text, chapter: int, places: dict[int, Span]
@@ -163,8 +192,7 @@ class Source:
         root = self.tree(f"{kind}s") if root is None else root
         found = {}
         for one in root if root is not None else ():
-            usual = attribute(one, "type") in (None, "normal")
-            if short(one) == kind and usual:
+            if short(one) == kind and is_note(one):
                 found[attribute(one, "id") or ""] = one
         return found
 
@@ -177,6 +205,11 @@ class Source:
         for start, one in zip(body.starts, body.walker.found, strict=True):
             if isinstance(one, Reference):
                 yield id(one), Span(start, start + len(one.custom or one.number))
+
+
+def is_note(element: _Element) -> bool:
+    """Whether it is one; lines that divide notes from the text are kept among them."""
+    return attribute(element, "type") in (None, "normal")
 
 
 def _light(one: Content) -> Content:

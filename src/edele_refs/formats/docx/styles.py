@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -47,10 +47,10 @@ class Styles:
     _whole: dict[str, Said] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, root: _Element) -> Styles:
-        """Of a ``styles.xml``."""
+    def read(cls, each: Iterable[_Element]) -> Styles:
+        """Of the elements of a ``styles.xml``."""
         own, lists, entries = {}, {}, set()
-        for style in root:
+        for style in each:
             if short(style) == "style":
                 name, based = attribute(style, "styleId") or "", value(style, "basedOn") or ""
                 own[name] = (based, said(child(style, "rPr")))

@@ -89,11 +89,19 @@ def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:
 _FIRST = re.compile(rf"\s?[(\[](?:(?:zuerst|zuerst:|first|first publ(?:ished|\.)?|originally|orig\.?|(?:(?:engl|frz|franz|amerik|am|ital|russ|poln|niederl|span|dt)\.\s)?(?:Orig(?:inal)?(?:ausg(?:abe|\.)|\.)?|Erstausg(?:abe|\.)|Erstaufl(?:age|\.)|EA|OA)|впервые|ed\. or(?:ig(?:inal)?)?\.?|éd\. or(?:ig(?:inale)?)?\.?|oorspr\.|publ\. or(?:ig)?\.|orig\. ed\.|1re éd\.|1\.?[ªaº°]?\s?ed(?:iz)?\.,?|prima ed(?:iz)?\.|1-е изд\.|1\. Aufl\.|wyd\. 1|1\. vyd\.|pierwodruk)[^()\d]{{0,30}})?(?P<year>{YEAR})[)\]]$")
 
 
+def _is_earlier(masked: str, found: re.Match[str]) -> bool:
+    """Whether a lone year in a bracket is that of the first edition: "1983 [1924]", ", 1967 (1929)"."""
+    printed = masked[found.start() - 4 : found.start()]
+    if not printed.isdigit() or found.group().endswith("]"):
+        return printed.isdigit()
+    return masked[found.start() - 6 : found.start() - 4] == ", " and masked[found.start() - 7].isalpha() and int(printed) - int(found["year"]) > 2
+
+
 def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
     """"1997 (zuerst Stuttgart 1978)", "1983 [1924]"."""
     found = found_at_end(_FIRST, draft, start, end)
     bare = found is not None and found.group().lstrip("( [").startswith(found["year"].lstrip("["))
-    if not found or (bare and not (found.group().endswith("]") and draft.scan.masked[found.start() - 4 : found.start()].isdigit())):
+    if not found or (bare and not _is_earlier(draft.scan.masked, found)):
         return None
     draft.put("original-date", span_of(found, "year"))
     return found.start()

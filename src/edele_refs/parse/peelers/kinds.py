@@ -191,7 +191,7 @@ def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_PUBLISHED_THESIS = re.compile(r"\s\((?:[Zz]ugl(?:eich|\.)|[Tt]eilw(?:eise|\.)\szugl\.|[Uu]rspr(?:ünglich|\.)|[Pp]rzedtem|[Oo]riginally)[:,]?\s[^()]{3,90}\)$")
+_PUBLISHED_THESIS = re.compile(r"\s[(\[](?:[Zz]ugl(?:eich|\.)|[Oo]ok\sverschenen\sals|[Oo]ok\sals|[Tt]evens|[Aa]lso|[Tt]eilw(?:eise|\.)\szugl\.|[Uu]rspr(?:ünglich|\.)|[Pp]rzedtem|[Oo]riginally)[:,]?\s[^()\[\]]{3,90}[)\]]$")
 
 
 @cache

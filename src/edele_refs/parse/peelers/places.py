@@ -75,11 +75,31 @@ _ISSUE_FIRST = re.compile(r"(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>\d
 
 def _without_issue(draft: Draft, found: Place) -> Place:
     """"121 (2006) 4, 665–672": between a volume's year and the pages stands the issue; behind "(Den Haag 1989)" a page."""
+    if book := _book_of_year(draft, found):
+        return book
     parts = _ISSUE_FIRST.fullmatch(draft.scan.masked, *found.span) if not (found.labelled or draft.places) else None
     year = draft.scan.imprint_closed_at(found.start) if parts else None
     if not parts or not year or year.place or year.publisher or not draft.scan.masked[: year.span.start].rstrip()[-1:].isdigit():
         return found
     draft.put("issue", Span(*parts.span("issue")))
+    return found._replace(span=Span(*parts.span("pages")))
+
+
+_BOOK_FIRST = re.compile(r"[Кк]н\.\s(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>[сc]\.\s?\d.*)")
+_YEAR_BEFORE = re.compile(r"[,.]\s(?:1[89]|20)\d\d,?$")
+
+
+def _book_of_year(draft: Draft, found: Place) -> Place | None:
+    """"Исторически преглед, 1989, кн. 4, с. 3–18": a journal's number; behind a town and a year it is a volume."""
+    parts = _BOOK_FIRST.fullmatch(draft.scan.masked, *found.span) if not draft.places else None
+    year = _YEAR_BEFORE.search(draft.scan.masked, max(draft.start, found.start - 8), found.start) if parts else None
+    if not parts or not year:
+        return None
+    imprint = imprints.bare_at_end(draft.scan.masked, draft.start, found.start, draft.scan.codes)
+    if imprint is not None and imprint.place is not None:
+        return None
+    draft.put("issue", Span(*parts.span("issue")))
+    draft.flags.add("numbered")
     return found._replace(span=Span(*parts.span("pages")))
 
 

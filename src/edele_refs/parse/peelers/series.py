@@ -70,8 +70,11 @@ def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | N
 
 _OF_TEXTS = (
     r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden|Cambridge Texts in the History of Political Thought|Loeb Classical Library|Everyman[’']s Library|Penguin Classics|Oxford World[’']s Classics)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
+    r"|(?:Parker|Selden|Surtees|Hakluyt|Camden|Navy Records|Chetham|Thoresby|Pipe Roll|Harleian|Canterbury and York|Scottish Text|Early English Text|Henry Bradshaw|Dugdale|Bannatyne|Maitland|Spalding|Huguenot|Catholic Record|London Record|Royal Historical|Dorset Record|Linschoten) Soc(?:iety|\.)"
 )
 _TEXTS = re.compile(_OF_TEXTS)
+_BY_SOCIETY = re.compile(r"\sSoc\.$|\sSociety$")
+"""What societies print names no town: "Thoresby Soc., vi (1904), 23"."""
 _NUMBERED_SERIES = re.compile(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
     r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:[/–-]\d{1,4})?|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
@@ -81,7 +84,7 @@ _STUDIES = re.compile(
     r"\s(?:in|on|zur?|zum|des|der|d[’'](?=\w)|de|di|do|da|per|sur|aus|und|et|e|y|i|z|[A-ZÀ-Þ])[^,.;:()]{3,80}?),?\s(?:vol\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4})$"
 )
 """“, Studies in Social History 14” before an imprint in brackets: what begins so, and is numbered, is a series."""
-SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society studies library records reihe bibliothek classics"
+SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society soc studies library records reihe bibliothek classics"
 
 
 LETTERS = "[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}"
@@ -102,9 +105,11 @@ def peel_lettered_series(draft: Draft, start: int, end: int) -> int | None:
 
 def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     """", Rolls Series, 99" and ", MGH SS rer. Germ. 38" before an imprint in brackets."""
-    if "collection-title" in draft.values or draft.imprint is None or draft.imprint.place is None:
+    if "collection-title" in draft.values or draft.imprint is None:
         return None
     found = found_at_end(_NUMBERED_SERIES, draft, start, end) or found_at_end(_STUDIES, draft, start, end)
+    if draft.imprint.place is None and not (found and _BY_SOCIETY.search(found["title"])):
+        return None
     if found and draft.scan.text[draft.imprint.span.start] not in "([" and not _TEXTS.match(found["title"]):
         return None
     if not found or found.start() <= start + 8:
