@@ -66,7 +66,10 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if not role and len(run.names) > 1 and _VOLUME_BEHIND.match(masked, at, end) and masked[run.spans[-2].end : run.spans[-1].start] == ", ":
         # "Martin Gilbert, Winston S. Churchill, vol. 5": the last of them is the title
         run, at = NameRun(Span(start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak), run.spans[-1].start
-    if role:
+    led = None if role else _role_before(draft.scan.codes).search(masked, max(0, start - 14), start)
+    if led and start == draft.start:
+        draft.start = led.start("word")
+    if role or led:
         draft.lead_names("editor", run)
     else:
         draft.put_names("author", run)
@@ -74,6 +77,12 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
+
+
+@cache
+def _role_before(codes: Codes) -> re.Pattern[str]:
+    """"Red. T. Epsztein, Inwentarz …": the editor's word before who stands at the head of a note or behind a semicolon."""
+    return re.compile(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?i:{pattern('editor', codes)})(?<=\.))\s$")
 
 
 def _edited(draft: Draft, run: NameRun) -> bool:

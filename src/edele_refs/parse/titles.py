@@ -12,7 +12,7 @@ from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
-from edele_refs.parse.peelers.people import behind_names, peel_people
+from edele_refs.parse.peelers.people import behind_names, peel_people, translated
 from edele_refs.parse.peelers.series import peel_edition
 
 
@@ -239,7 +239,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
-    start = _edited_with(draft, start, end) or start
+    start = _edited_with(draft, start, end) or translated(draft, start, end) or start
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()

@@ -208,3 +208,16 @@ _SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))
 def behind_names(codes: Codes) -> re.Pattern[str]:
     """"(eds)", "(Hg.)", ", ed.," behind names; not "hg. v.", which has the names behind it."""
     return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")
+
+
+_TRANSLATOR = re.compile(r"(?:trans|transl|tr|przeł|tłum|übers|пер)\.\s(?:by\s|von\s)?(?=[^\W\d_a-zà-ÿа-я])")
+
+
+def translated(draft: Draft, start: int, end: int) -> int | None:
+    """"“Ukraina bez evreev,” trans. Rakhmiel Peltz, Jews in Eastern Europe": who translated what stands in it."""
+    found = _TRANSLATOR.match(draft.scan.masked, start, end)
+    run = draft.scan.names(found.end(), end) if found else None
+    if run is None or not run.names[0].given or not draft.scan.masked.startswith(", ", run.span.end):
+        return None
+    draft.put_names("translator", run)
+    return run.span.end + 2
