@@ -237,10 +237,16 @@ def _pages(draft: Draft) -> None:
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span) and not _VOLUMED.match(draft.scan.text, extent[0].span.start):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):
-        draft.locator = Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end)
+        draft.locator = _closed(draft, Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end))
         return
     if cited:
         draft.locator = cited.span
+
+
+def _closed(draft: Draft, place: Span) -> Span:
+    """A locator with the mark of a bracket that opens in it: "21–4 (quotation at 23)"."""
+    opened = place.of(draft.scan.text).count("(") > place.of(draft.scan.text).count(")")
+    return Span(place.start, place.end + 1) if opened and draft.scan.text[place.end : place.end + 1] == ")" else place
 
 
 def _without_volume(draft: Draft, place: Place) -> Place:
