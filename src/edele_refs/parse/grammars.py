@@ -24,6 +24,7 @@ from edele_refs.parse.imprint import YEAR, printed_again
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
+from edele_refs.parse.letters import read_letter
 from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
@@ -135,7 +136,7 @@ _PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4
 
 
 def _short_head(draft: Draft, start: int, end: int) -> None:
-    if put_author_year(draft, start, end):
+    if put_author_year(draft, start, end) or _put_letter(draft, start, end):
         return
     at = read_authors(draft, start, end)
     join = find_join(draft, at, end)
@@ -144,6 +145,16 @@ def _short_head(draft: Draft, start: int, end: int) -> None:
         read_container(draft, join.end, end)
     else:
         read_title(draft, at, end)
+
+
+def _put_letter(draft: Draft, start: int, end: int) -> bool:
+    """Put in a letter by its two names and its day: "Grossi to Faustini, 9 March 1666, cit."."""
+    day = next((d for d in draft.scan.dates_in(start, end) if len(d.date.edtf) == len("1666-03-09") and not draft.scan.masked[d.span.end : end].strip(" ,.(")), None)
+    if day is None or read_letter(draft, start, day.span.start) == start:
+        return False
+    draft.put("issued", day.span)
+    draft.type = "personal_communication"
+    return True
 
 
 def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:

@@ -136,7 +136,8 @@ def _addressee(scan: Scan, start: int, end: int) -> int:
 def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:
     scan = draft.scan
     run = scan.names(start, end)
-    if run and not scan.text[run.span.end : end].strip(" ,.") and not is_office(scan.text[start:end]):
+    sovereign = _SOVEREIGN.fullmatch(scan.text[start:end].strip(" ,"))
+    if run and not sovereign and not scan.text[run.span.end : end].strip(" ,.") and not is_office(scan.text[start:end]):
         draft.put_names(variable, run)
     else:
         draft.put_literals(variable, [draft.trimmed(variable, Span(start, end))])
@@ -150,11 +151,13 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
         return True
     if run and _TITLED.match(scan.masked, run.span.end, end):
         return False
-    capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None)
+    capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None or _HONOURED.match(text) is not None)
     return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
 
 
-_SOVEREIGN = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)")
+_HONOURED = re.compile(r"(?:fray|frei|fra|don|doña|donna|dom|padre|sor|suor|sir|l[’']abbé|mgr|ks\.|kard\.)\s[^\W\d_a-zà-ÿ]")
+"""Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
+_SOVEREIGN = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
 """“Henri IV à Sully”: who reigns has a number and no surname."""
 _TITLED = re.compile(r"(?::\s|,\s[^\W\d_a-z]).*\s[^\W\d_A-ZÀ-ÞА-Я]+$")
 """Behind a name the words of a title: "Henry Ashworth: Recollections of", before "a Spinner"."""
