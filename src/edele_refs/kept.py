@@ -50,6 +50,8 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     same = _same_author().match(written)
     if same and not citation.item.get("author"):
         return (same["word"],)
+    if kept_with := _kept_with().search(written):
+        return (kept_with["word"],)
     there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
@@ -67,6 +69,12 @@ def said_again(lost: tuple[str, ...], written: str, rendered: str) -> tuple[str,
     """
     words, there = set(_WORD.findall(written)), set(_WORD.findall(rendered))
     return tuple(word for word in lost if word in words - there)
+
+
+@cache
+def _kept_with() -> re.Pattern[str]:
+    """“Grossi to Faustini, 9 March 1666, ibid., fol. 33”: it is kept where the one before is, which no field says."""
+    return re.compile(rf"(?:,|//|\s\(|\sin)\s?(?P<word>{pattern('ibid')})(?!\w)")
 
 
 _COUNT = re.compile(r"\((?P<count>\d{1,3})\s(?P<word>[^\W\d_A-ZÀ-ÞА-Я]{3,20})\)\s*$")

@@ -159,6 +159,10 @@ FORMS: dict[str, Form] = {
                 ("reel", r"[Rr]eel|[Rr]oll|r|R"),
                 ("folder", r"[Ff]olders?|[Ff]ldr|[Ff]ile|[Ff]iles|[Ee]nvelope|[Dd]ossier"),
                 ("item", r"[Ii]tem|[Rr]eels?|[Dd]oc|[Dd]ocument|[Nn]os|[Uu]nit"),
+                # copies have the signature of the archive that holds what was filmed
+                ("fonds", r"[Ff]ond|[Ff](?=\.\s\d{1,5}\w?,\sop\w{0,3}\.?\s\d)"),
+                ("opis", r"[Oo]pis[’']?|[Oo]p"),
+                ("delo", r"[Dd]elo|(?<=\d,\s)d(?=\.\s\d)|spr"),
             ),
             r"[Ff]rames?|[Ff]r|F|mm?|memb|rott?|[Ss]erials?|[Ss]egments?|[Ss]eg|" + PAGES,
             "collection",

@@ -13,7 +13,7 @@ from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
-from edele_refs.parse.peelers.people import behind_names
+from edele_refs.parse.peelers.people import and_translated, behind_names
 from edele_refs.values import Name
 
 _OPEN = "‘“„«»‹\"'‚"
@@ -66,14 +66,23 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if not role and len(run.names) > 1 and _VOLUME_BEHIND.match(masked, at, end) and masked[run.spans[-2].end : run.spans[-1].start] == ", ":
         # "Martin Gilbert, Winston S. Churchill, vol. 5": the last of them is the title
         run, at = NameRun(Span(start, run.spans[-2].end), run.names[:-1], run.spans[:-1], run.weak), run.spans[-1].start
-    if role:
+    led = None if role else _role_before(draft.scan.codes).search(masked, max(0, start - 14), start)
+    if led and start == draft.start:
+        draft.start = led.start("word")
+    if role or led:
         draft.lead_names("editor", run)
     else:
         draft.put_names("author", run)
-    at = role.end() if role else at
+    at = and_translated(draft, role.end(), end) if role else at
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
+
+
+@cache
+def _role_before(codes: Codes) -> re.Pattern[str]:
+    """"Red. T. Epsztein, Inwentarz …": the editor's word before who stands at the head of a note or behind a semicolon."""
+    return re.compile(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?i:{pattern('editor', codes)})(?<=\.))\s$")
 
 
 def _edited(draft: Draft, run: NameRun) -> bool:

@@ -221,7 +221,9 @@ def _goes_on(scan: Scan, at: int) -> bool:
     """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
     while scan.masked[at : at + 1] in ("–", "—", "-", " "):
         at += 1
-    if (scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
+    # "k. 3; Oprac. A. Eisenbach, Getto": behind a semicolon a capital begins a reference, but where library rules part makers so
+    new = scan.masked[at - 2 : at] == "; " and scan.masked[at : at + 1].isupper() and " / " not in scan.masked[:at]
+    if (not new and scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
         return True
@@ -252,12 +254,15 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
+_CODE = re.compile(r"\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?$|␟\s?[»”“\"]$")
 _FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
 
 
 def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     """Whether "and" may join two references: what stands before it is at an end."""
     before = scan.masked[max(0, match.start() - 6) : match.start()].rstrip()
+    if match.group().strip() == "/" and _CODE.search(scan.masked, max(0, match.start() - 12), match.start()):
+        return False  # "дис. … канд. ист. наук : 07.00.02 / Смирнов А. В.": its author again
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma

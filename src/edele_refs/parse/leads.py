@@ -75,6 +75,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
+        if not colon and word and _told_in(scan, match.start()):
+            continue
         if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _DATED_PART.match(scan.masked, at, end)):
             continue
         if match["place"]:  # behind a page only a name that is known begins: "12, Merridale, Ivan’s War, 14"
@@ -90,6 +92,16 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             found.append((match.start(), at, "semi" if whole else "lead"))
     found += [(led.start("lead"), led.end(), "lead") for led in _LED.finditer(scan.masked, start, end)]
     return found
+
+
+_TESTIMONY = re.compile(r",\s(?:relacja|zeznanie|protokół przesłuchania|świadectwo|wspomnienia|показания|свидетельство|свідчення|spogady|Aussage|výpověď)$")
+
+
+def _told_in(scan: Scan, at: int) -> bool:
+    """Whether a word behind a signature says that the record is what the person named told: "AŻIH, 301/1234, relacja Chaima Szapiro, k. 3"."""
+    found = _TESTIMONY.search(scan.masked, max(0, at - 30), at)
+    behind = bisect_left(scan.signed, (at,))
+    return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
 
 
 def _describes_signed(scan: Scan, at: int) -> bool:

@@ -86,10 +86,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Постанова ЦК КП(б)У": an act is nobody
     if theirs in NAMES and ours in PLAIN and _SHORTENED.fullmatch(tagged.found.words[at]):
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
-    if theirs == "author" and "authors again" in draft.flags:
+    if "authors again" in draft.flags and (theirs == "author" or (theirs in NAMES and ours in PLAIN)):
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
-    if theirs in NAMES and ours in PLAIN and "authors again" in draft.flags:
-        return True  # "Грицак Я. Нарис історії України / Ярослав Грицак": nobody else
     if theirs == "author" and ours == "title" and _title_word(draft, tagged):
         return True  # "Дневник А. А. Половцова. М., 1966": whose it is
     if ours == "author" and theirs in NUMBERED and draft.type == "document":
@@ -169,6 +167,8 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True
     if ours == "publisher" and theirs == "publisher-place" and houses.is_called_house(str(draft.values.get("publisher"))):
         return True  # "(Stanford UP, 1986)": the town is part of the house's name
+    if ours in PLAIN and theirs in QUOTED and draft.type == "thesis" and _DISCIPLINE.search(draft.scan.masked, max(draft.start, tagged.found.starts[at] - 60), tagged.found.starts[at] + 1):
+        return True  # "спец. 07.00.01 «Історія України»": a discipline
     if ours == "title" and theirs == "container-title" and _splits(draft, tagged, at):
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
     if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
@@ -206,17 +206,12 @@ def _title_word(draft: Draft, tagged: Tagged) -> bool:
     """Whether the title begins with a word that titles are made of, and initials behind it, and the tagger has it for somebody's name."""
     whole = draft.place_of("title")
     found = _WHOSE.match(draft.scan.text, whole.start) if whole else None
-    if whole is None or found is None or found["word"] not in _title_words():
+    if whole is None or found is None or found["word"] not in words("title_words"):
         return False
     return tagged.labels[tokens_of(tagged, whole.start, whole.end).first] == "author"
 
 
 _WHOSE = re.compile(r"(?P<word>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]\.\s")
-
-
-@cache
-def _title_words() -> frozenset[str]:
-    return frozenset(words("title_words"))
 
 
 @cache
@@ -231,6 +226,7 @@ def _act() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
+_DISCIPLINE = re.compile(r"\d\d\.\d\d\.\d\d\s[«„“\"]␟*$")
 _NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
 """The code of a discipline behind a thesis ("07.00.02"), and how many pages a book has ("201 с.")."""
 @cache

@@ -59,10 +59,10 @@ _HEADED = r"(?:sous\s(?:la\s)?dir|dir|rel|orient|prom|Betreuer|supervis|pod\skie
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
     return re.compile(
-        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unpub\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s(?:(?:masch|mschr|ungedr|unveröff)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?"
-        r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s\d\d\.\d\d\.\d\d(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
+        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unpub\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s(?:(?:masch|mschr|ungedr|unveröff)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:на\s(?:здобуття|соиск\w{{0,5}}\.?)\s\w{{2,9}}\.?\s\w{{3,7}}\.?\s)?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?"
+        r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє-]{2,20})(?=,\s\d))?"
-        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_][^\d,()]{{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
+        rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_](?:(?!\s/\s)[^\d,()]){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
     )
 
 
@@ -73,7 +73,11 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.put("genre", span_of(found, "genre"))
     draft.put("publisher-place", span_of(found, "place") or span_of(found, "town"))
-    _school(draft, span_of(found, "body") or span_of(found, "school"))
+    body = span_of(found, "body")
+    if body and (run := draft.scan.names(body.start, body.end)) and run.span.end >= body.end - 1:
+        draft.flags.add("authors again")  # "дис. … канд. ист. наук : 07.00.02 / Смирнов Андрей Викторович"
+    else:
+        _school(draft, body or span_of(found, "school"))
     draft.put("issued", span_of(found, "year") or span_of(found, "first"))
     draft.type = "thesis"
     draft.flags.add("thesis")

@@ -57,10 +57,15 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     found = locators.at_end(draft.scan.masked, start, end, draft.scan.codes)
     if found is None or found.span.start <= start or (draft.places and _SUBSERIES.search(draft.scan.masked, start, found.span.start)):
         return None
+    if draft.places and _OF_YEAR.search(draft.scan.masked, max(start, found.start - 4), found.start + 1):
+        return None  # "HT 1988:4, s. 481–511": an issue
     if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     if draft.places and "numbered" in draft.flags and not found.labelled and draft.scan.quote_closed_at(found.start):
         return None  # "„Zapiski Historyczne” 34, 1969, z. 2, s. 117": a journal's volume
+    if draft.places and not found.labelled and (yearly := _behind_quoted_year(draft, found)):
+        draft.put("volume", found.span)
+        return yearly
     if last := _year_last(draft, found, start):
         draft.put("issued", Span(found.span.end - 4, found.span.end))
         draft.flags.add("year")
@@ -103,6 +108,7 @@ def _book_of_year(draft: Draft, found: Place) -> Place | None:
     return found._replace(span=Span(*parts.span("pages")))
 
 
+_OF_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d:$")
 _SUBSERIES = re.compile(r"\sser(?:ies|\.),?\s$")
 """Behind it stands a journal's volume, no page: "William and Mary Quarterly, 3rd ser., 48, no. 2"."""
 _AT = re.compile(r",\sat\s(?P<all>\d{1,4}(?:[-–]\d{1,4})?)$")
@@ -138,6 +144,15 @@ def peel_entry_cited(draft: Draft, start: int, end: int) -> int | None:
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
     return found.start()
+
+
+_QUOTED_YEAR = re.compile(r"[»”“\"],?\s(?:1[89]|20)\d\d,\s?$")
+
+
+def _behind_quoted_year(draft: Draft, found: Place) -> int | None:
+    """"„Biuletyn ŻIH”, 1992, 162–163, s. 3–18": the number behind a journal's year, before its pages; where it begins."""
+    behind = _QUOTED_YEAR.search(draft.scan.masked, max(draft.start, found.span.start - 9), found.span.start)
+    return found.start if behind and "volume" not in draft.values and draft.scan.quote_closed_at(behind.start() + 1) else None
 
 
 _ONE_EXTENT = re.compile(r"[^\d,]{0,6}\d{1,4}\s?[-–]\s?\d{1,4},\s(?:1[89]|20)\d\d$")
