@@ -50,12 +50,20 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     same = _same_author().match(written)
     if same and not citation.item.get("author"):
         return (same["word"],)
+    if kept_with := _kept_with().search(written):
+        return (kept_with["word"],)
     there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
     missing += [n for n in _NUMBER.findall(citation.locator or "") if not _is_there(_plain(n), there, False)]
     missing += _remark(citation, written, there)
     return tuple(dict.fromkeys(missing))
+
+
+@cache
+def _kept_with() -> re.Pattern[str]:
+    """“Grossi to Faustini, 9 March 1666, ibid., fol. 33”: it is kept where the one before is, which no field says."""
+    return re.compile(rf"(?:,|//|\s\(|\sin)\s?(?P<word>{pattern('ibid')})(?!\w)")
 
 
 _COUNT = re.compile(r"\((?P<count>\d{1,3})\s(?P<word>[^\W\d_A-ZÀ-ÞА-Я]{3,20})\)\s*$")

@@ -131,7 +131,7 @@ def _shortens(part: tuple[str, ...], whole: tuple[str, ...]) -> float:
         return 0.95 if part and whole and part[: len(whole)] == whole and len(whole) > 1 else 0.0
     if whole[: len(part)] == part:
         return 1.0
-    if len(" ".join(part)) >= 5 and any(whole[i : i + len(part)] == part for i in range(1, len(whole) - len(part) + 1)):
+    if len(" ".join(part)) >= (4 if part[0].isalpha() else 5) and any(whole[i : i + len(part)] == part for i in range(1, len(whole) - len(part) + 1)):
         return 0.9
     if len(part) > 1 and {w for w in part if w.isdigit()} <= set(whole) and alike(" ".join(part), " ".join(whole[: len(part)]), 0.85) >= 0.85:
         return 0.85

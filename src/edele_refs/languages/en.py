@@ -18,7 +18,7 @@ language = Language(
     above=forms("above | see above | earlier"),
     below=forms("below | see below"),
     see=forms(
-        """see | see also | see e.g. | see, e.g., | see for example | see, for example
+        """see | see also | see too | see e.g. | see, e.g., | see for example | see, for example
         see, for example, | see for instance | see, for instance, | see further | see, further
         see especially | see, especially, | see in particular | see, in particular,
         see, for another example, | see, among others, | see inter alia | see, inter alia,

@@ -24,6 +24,7 @@ from edele_refs.parse.imprint import YEAR, printed_again
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
+from edele_refs.parse.letters import read_letter
 from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
@@ -33,6 +34,7 @@ from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
+from edele_refs.parse.unsigned import read_dated, read_unsigned
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
@@ -134,7 +136,7 @@ _PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4
 
 
 def _short_head(draft: Draft, start: int, end: int) -> None:
-    if put_author_year(draft, start, end):
+    if put_author_year(draft, start, end) or _put_letter(draft, start, end):
         return
     at = read_authors(draft, start, end)
     join = find_join(draft, at, end)
@@ -145,9 +147,19 @@ def _short_head(draft: Draft, start: int, end: int) -> None:
         read_title(draft, at, end)
 
 
+def _put_letter(draft: Draft, start: int, end: int) -> bool:
+    """Put in a letter by its two names and its day: "Grossi to Faustini, 9 March 1666, cit."."""
+    day = next((d for d in draft.scan.dates_in(start, end) if len(d.date.edtf) == len("1666-03-09") and not draft.scan.masked[d.span.end : end].strip(" ,.(")), None)
+    if day is None or read_letter(draft, start, day.span.start) == start:
+        return False
+    draft.put("issued", day.span)
+    draft.type = "personal_communication"
+    return True
+
+
 def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Panzerarmeeoberkommando 3, Ic, ‘Propaganda …’ (28 January 1942), folio 53"."""
-    draft = archival.read_unsigned(scan, start, end)
+    draft = read_unsigned(scan, start, end)
     return [draft] if draft else None
 
 
@@ -155,7 +167,7 @@ def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Carta de Joaquim Nabuco a André Rebouças, Londres, 1 de janeiro de 1883"."""
     if "/" in scan.words and scan.masked.find(" // ", start, end) > 0:
         return None  # "Письмо А. Сахарова от 5 марта 1970 г. // Сайт Сахаровского центра": it is in something printed
-    draft = archival.read_dated(scan, start, end)
+    draft = read_dated(scan, start, end)
     return [draft] if draft else None
 
 

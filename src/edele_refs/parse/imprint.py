@@ -44,9 +44,10 @@ _BRACKET = re.compile(
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
+    (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
-      |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?),?\s)?
+      |(?P<place2>(?:[’']s-)?[^\W\d_][^:;()\d]{{1,80}}?)(?(nowhere)\]),?\s)?
     (?P<raised>{EDITION_BEFORE})?
     (?:(?P<status>{_FORTHCOMING})\s?)?
     (?P<year>{YEAR})?

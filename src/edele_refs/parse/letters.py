@@ -27,7 +27,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     scan = draft.scan
     if _DESCRIBED.match(scan.masked, start, end):
         return start
-    if at := _to_whom(draft, start, end):
+    if at := _to_whom(draft, start, end) or _again_to(draft, start, end):
         return at
     genre = _LETTER.match(scan.masked, start, end)
     first = genre.end() if genre else start
@@ -94,6 +94,21 @@ def _to_whom(draft: Draft, start: int, end: int) -> int | None:
     return last
 
 
+def _again_to(draft: Draft, start: int, end: int) -> int | None:
+    """"Id. a Francesco Castrino": he who wrote the one before wrote to somebody else."""
+    found = _ONLY_TO.match(draft.scan.masked, start, end) if "idem" in draft.flags and "author" not in draft.values else None
+    last = _addressee(draft.scan, found.end(), end) if found else start
+    run = draft.scan.names(found.end(), last) if found else None
+    if run is None or run.span.end != last:
+        return None
+    draft.put_names("recipient", run)
+    draft.flags |= {"letter", "personal"}
+    return last
+
+
+_ONLY_TO = re.compile(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-яё])")
+
+
 @cache
 def _kind_behind() -> re.Pattern[str]:
     """"Linlithgow to Amery, telegram, …", "Amery to Linlithgow, private, …": what was sent, and for whose eyes."""
@@ -121,7 +136,8 @@ def _addressee(scan: Scan, start: int, end: int) -> int:
 def _put_person(draft: Draft, variable: str, start: int, end: int) -> None:
     scan = draft.scan
     run = scan.names(start, end)
-    if run and not scan.text[run.span.end : end].strip(" ,.") and not is_office(scan.text[start:end]):
+    sovereign = _SOVEREIGN.fullmatch(scan.text[start:end].strip(" ,"))
+    if run and not sovereign and not scan.text[run.span.end : end].strip(" ,.") and not is_office(scan.text[start:end]):
         draft.put_names(variable, run)
     else:
         draft.put_literals(variable, [draft.trimmed(variable, Span(start, end))])
@@ -135,11 +151,13 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
         return True
     if run and _TITLED.match(scan.masked, run.span.end, end):
         return False
-    capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None)
+    capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None or _HONOURED.match(text) is not None)
     return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
 
 
-_SOVEREIGN = re.compile(r"[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)")
+_HONOURED = re.compile(r"(?:fray|frei|fra|don|doña|donna|dom|padre|sor|suor|sir|l[’']abbé|mgr|ks\.|kard\.)\s[^\W\d_a-zà-ÿ]")
+"""Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
+_SOVEREIGN = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
 """“Henri IV à Sully”: who reigns has a number and no surname."""
 _TITLED = re.compile(r"(?::\s|,\s[^\W\d_a-z]).*\s[^\W\d_A-ZÀ-ÞА-Я]+$")
 """Behind a name the words of a title: "Henry Ashworth: Recollections of", before "a Spinner"."""

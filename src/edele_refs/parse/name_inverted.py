@@ -39,11 +39,11 @@ def inverted(text: str, read: list[Word], end: int) -> OneName | None:
 
 # --- the given name --------------------------------------------------------------------
 
-_GIVEN = re.compile(r"I[IU]*|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?")
+_GIVEN = re.compile(r"I[IU]*(?:[PQ]{1,2}I[IU]*)?|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[GW])?")
 _GIVEN_LONG = re.compile(r"G[GWIU]{1,2}")
 _ANY = re.compile(r"[GW](?:[PQ]?[GW]){0,2}I{0,2}")
 # "Sérgio Buarque de": the particle stands behind, and nothing but a name is so built
-_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,;]\s|\s\(|$)|\se(?=\.\s)")
+_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,;]\s|\s\(|$)|\se(?=\.(?:,?\s|$))")
 _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
 # "PRADO JR., Caio"
 _YOUNGER = re.compile(r"\s(?:JR|Jr)\.(?=,\s)")
@@ -84,7 +84,7 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
         goes_on = marks.strip("IU") and _PERSON_GOES_ON.match(text, stop)
         return given[-1].kind == "I" and bool(_GIVEN.fullmatch(marks)) and not goes_on
     if particle and after in ("stop", "comma", "role", "bracket", "end", "semicolon"):
-        return bool(_ANY.fullmatch(marks))
+        return bool(_ANY.fullmatch(marks) or _GIVEN.fullmatch(marks))
     if after == "within" and "I" in marks:
         return bool(_GIVEN.fullmatch(marks))
     if after == "bracket" and _YEAR.match(text, stop) and len(read) == 1 and read[0].kind in "WG":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -39,7 +40,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d$")
 def find_newspapers(scan: Scan) -> Iterator[Draft]:
     """Every newspaper that is cited with its day, and nothing else."""
     for date in scan.dates:
-        if not _DAY.search(date.date.edtf):
+        if not _DAY.search(date.date.edtf) or _in_file(scan, date.span.start):
             continue
         low = max(0, date.span.start - _WINDOW)
         # a year before the day is unmistakable: a title of one word needs no list
@@ -52,6 +53,13 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
     yield from _numbered_first(scan)
     yield from _issues_of_a_year(scan)
     yield from _day_and_month(scan)
+
+
+def _in_file(scan: Scan, at: int) -> bool:
+    """Whether what looks like a day is a file's number: "Nationaal Archief, 2.05.80, inv. nr. 123"."""
+    before = bisect_left(scan.signed, (at + 1,)) - 1
+    place = scan.signatures[before].location if before >= 0 else None
+    return place is not None and place.start <= at < place.end
 
 
 def _is_record(scan: Scan, at: int) -> bool:

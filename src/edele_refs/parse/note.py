@@ -6,15 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     addresses,
     grammars,
+    his,
+    kept_with,
     known_heads,
     known_shorts,
     others,
@@ -127,23 +128,17 @@ def _read_stretches(seen: Scan, model: Model | None, fixed: list[Draft], stretch
     """The references back, and those in the stretches that a division of the note has found."""
     held = [draft.copy() for draft in fixed]
     found = [draft for start, end in stretches for draft in _read(seen, start, end)]
-    return _revised(seen, model, found, held) if model else [*held, *found]
+    drafts = _revised(seen, model, found, held) if model else [*held, *found]
+    return kept_with.joined(seen, drafts) if seen.says("ibid") else drafts
 
 
 def _read(seen: Scan, start: int, end: int) -> tuple[Draft, ...]:
     start, end = _trim(seen, start, end)
-    again = _again(seen.codes).match(seen.masked, start, end) if seen.says("reprinted") else None
-    found = grammars.read(seen, again.end() if again else start, end)
-    if again and again["his"] and found and "author" not in found[0].values:
-        found[0].flags.add("idem")
+    led = his.lead(seen, start, end)
+    found = grammars.read(seen, led.end() if led else start, end)
+    if led and led["his"] and found:
+        his.give(found[0])
     return found
-
-
-@cache
-def _again(codes: Codes) -> re.Pattern[str]:
-    """What leads to where a work that has been cited in full was printed again: ", 76–136, reprinted in his Customs in Common"."""
-    his = r"(?:(?P<his>his|her|their|son|sa|suo|sua|seinem|ihrem|seiner|ihrer|su|sus|zijn|haar)\s)?"
-    return re.compile(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“‘«]|[Ii]d\.)")
 
 
 LONGEST_TAGGED = 20_000
@@ -286,7 +281,7 @@ def _stretch(draft: Draft, end: int) -> int:
     return max(end, draft.locator.end) if draft.locator else end
 
 
-_LEADS_ON = re.compile("[ :,„“‘«(]*")
+_LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
 _SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
 
 

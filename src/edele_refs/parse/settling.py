@@ -10,7 +10,7 @@ from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.extents import page_within
+from edele_refs.parse.extents import numbered_extent, page_within
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
 from edele_refs.values import Name
@@ -234,13 +234,25 @@ def _pages(draft: Draft) -> None:
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
+    if whole and not lone and not extent[0].volume and (numbered := numbered_extent(draft, whole)):
+        number, pages, all_of_it = numbered
+        if all_of_it or cited:
+            draft.put("page", archival._without_label(draft.scan, pages))
+        draft.locator = cited.span if cited else number if all_of_it else whole
+        return
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span) and not _VOLUMED.match(draft.scan.text, extent[0].span.start):
         draft.put("page", archival._without_label(draft.scan, extent[0].span))
     elif extent and (lone or cited is None):
-        draft.locator = Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end)
+        draft.locator = _closed(draft, Span(extent[0].span.start, (cited.span if cited else extent[-1].span).end))
         return
     if cited:
         draft.locator = cited.span
+
+
+def _closed(draft: Draft, place: Span) -> Span:
+    """A locator with the mark of a bracket that opens in it: "21–4 (quotation at 23)"."""
+    opened = place.of(draft.scan.text).count("(") > place.of(draft.scan.text).count(")")
+    return Span(place.start, place.end + 1) if opened and draft.scan.text[place.end : place.end + 1] == ")" else place
 
 
 def _without_volume(draft: Draft, place: Place) -> Place:

@@ -15,7 +15,7 @@ from edele_refs.parse.letters import full_names, is_office
 from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.scan import Scan
 
-CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
+CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|both|beide|tous|entrambi|ambos|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 """What begins so cites something else."""
 
 

@@ -96,5 +96,5 @@ def _as_linked(found: Resolution, citation: Citation, links: Links) -> Resolutio
 
 def _later(chain: Chain, citation: Citation, found: Resolution) -> Address | None:
     """The full reference of a short form, where it comes only behind it."""
-    later = () if found.candidates else short.works_of(chain.works, citation.item)
+    later = () if found.candidates or citation.item.names("recipient") else short.works_of(chain.works, citation.item)
     return later[0].work.at if len(later) == 1 else None

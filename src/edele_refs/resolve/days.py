@@ -6,12 +6,17 @@ import re
 
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.chain import Chain
+from edele_refs.resolve.fit import Fit
+from edele_refs.resolve.names import agree
 from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_SHORT, _STEM = 3, 5
-"""Letters of a word that says something; of one that may stand in another case."""
+_SHORT, _STEM, _LONG = 3, 5, 8
+"""Letters of a word that says something; of one whose last letter, and whose last two, may be an ending."""
+
+SURE = 0.97
+"""How sure a letter is that is told by both persons and its day."""
 
 _WHERE = ("archive", "archive_location", "publisher", "publisher-place", "volume", "issue", "URL")
 """What a mention says that stands for itself."""
@@ -22,6 +27,14 @@ def keep(chain: Chain, citation: Citation) -> None:
     item = citation.item
     if (day := _day(item)) and item.text("type") != "article-newspaper" and any(item.text(key) for key in (*_WHERE, "container-title")):
         chain.days.add(day, chain.works.keep(citation))
+
+
+def letters(chain: Chain, item: Item) -> list[Fit]:
+    """The one letter of this day from the one to the other; what went back on the same day is another."""
+    ours = item.names("author")
+    there = chain.works.written(item) if item.names("recipient") else []
+    found = [c for c in there if not ours or not (theirs := c.item.names("author")) or any(agree(a, b) for a in ours for b in theirs)]
+    return [Fit(found[0], (1.0, 1.0), SURE, "the letter of this day")] if len(found) == 1 else []
 
 
 def of_day(chain: Chain, citation: Citation) -> Citation | None:
@@ -56,6 +69,9 @@ def _said(text: str) -> list[str]:
 
 
 def _one_word(one: str, other: str) -> bool:
-    """Whether two words are one in two cases: "Harrach", "Harrachu"."""
-    shared = max(len(one), len(other)) - 2
-    return one == other or (shared >= _STEM and one[:shared] == other[:shared])
+    """Whether two words are one in two cases: "Harrach", "Harrachu"; "Ryx", "Ryxa"; "Франка", "Франкові"."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 2:
+        return False
+    shared = len(short) if len(short) < _STEM else len(short) - 1 if len(short) < _LONG else len(long) - 2
+    return short[:shared] == long[:shared]

@@ -16,15 +16,13 @@ from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.index import Found
 from edele_refs.resolve.names import agree, almost
-from edele_refs.resolve.works import MANY, ROLES, Works, called
+from edele_refs.resolve.telling import BY_PAGE, having_the_page, of_its_kind
+from edele_refs.resolve.works import MANY, ROLES, Works, called, surnames
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
 FEW = 4
 """So many works of one author are all looked at."""
-
-BY_PAGE = 0.85
-"""What is left of the confidence where the page, or an article, alone tells two works apart."""
 
 OTHERWISE = "the title, and a name spelt in another way"
 NAMED, CONTAINED, INTRODUCED, FILED, OPENED, MISSPELT = 0.98, 0.75, 0.95, 0.85, 0.85, 0.85
@@ -37,10 +35,10 @@ def link(chain: Chain, citation: Citation) -> Resolution:
     found = _of_note(chain, citation, named) if named else []
     doubts: tuple[str, ...] = ()
     if not found:
-        found = introduced(chain, citation) or works_of(chain.works, citation.item) or _of_another(chain, citation) or _of_file(chain, citation) or _of_opening(chain, citation)
+        found = introduced(chain, citation) or days.letters(chain, citation.item) or _work(chain, citation.item) or _of_another(chain, citation) or _of_file(chain, citation) or _of_opening(chain, citation)
         if named and found:
             doubts = (f"note {named[0]} does not cite it",)
-    known = _settled(chain, citation, _having_the_page(citation, _of_its_kind(chain, citation, found)))
+    known = _settled(chain, citation, having_the_page(citation, of_its_kind(chain, citation, found)))
     for doubt in doubts:
         known = pages.doubted(known, doubt, 0.7)
     known = replace(known, named=named)
@@ -106,8 +104,10 @@ def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fi
     fits = [found for work in there if (found := fit(item, work, names))]
     if not fits and names:
         fits = [found for work in there if (found := fit(_names_only(item), work, names))]
-    words = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
-    return [replace(f, sure=NAMED, reason=words) for f in _best(fits)]
+    if not fits and (both := surnames(item, ("author", "recipient"))) and item.names("recipient"):
+        fits = [Fit(work, (1.0, 1.0), NAMED, "") for work in there if both <= {*surnames(work.item), *words(work.item.text("title"))}]
+    reason = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
+    return [replace(f, sure=NAMED, reason=reason) for f in _best(fits)]
 
 
 def _names_only(item: Item) -> Item:
@@ -187,6 +187,12 @@ def _of_another(chain: Chain, citation: Citation) -> list[Fit]:
     return works_of(chain.works, Item(title=item.text("title")), True)
 
 
+def _work(chain: Chain, item: Item) -> list[Fit]:
+    """Of a letter only what it stands in is a work that may have been cited: not another one of him who wrote it."""
+    alone = item.names("recipient") and not item.text("title") and not item.text("container-title")
+    return [] if alone else works_of(chain.works, item)
+
+
 def _of_file(chain: Chain, citation: Citation) -> list[Fit]:
     """A record named by its fonds and number alone; of several in its file the first."""
     there = without_archive(chain.works, chain.written(citation))
@@ -233,34 +239,6 @@ def _by_container(works: Works, item: Item) -> list[Fit]:
 
 
 # ---------------------------------------------------------------- the result
-
-
-@cache
-def _cited_before() -> re.Pattern[str]:
-    return re.compile(rf"{pattern('op_cit')}|art\.\scit")
-
-
-_ARTICLE = re.compile(r"(?<!\w)(?:art|čl|ст|saggio)(?:\.|[^\W\d_]{2,})")
-
-
-def _of_its_kind(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Sequence[Fit]:
-    """Of several works those that are articles, where "art. cit." says so."""
-    if len(found) < 2:
-        return found
-    said = _cited_before().search(chain.written(citation))
-    if not said or not _ARTICLE.search(said.group().casefold()):
-        return found
-    return [f for f in found if f.work.item.text("type").startswith(("article", "chapter", "entry", "paper"))] or found
-
-
-def _having_the_page(citation: Citation, found: Sequence[Fit]) -> Sequence[Fit]:
-    """Of several works with the title the only one that may have the page cited: the others are articles without it."""
-    if not citation.item.text("title"):
-        return found
-    left = [f for f in found if not pages.outside(citation, f.work.item)]
-    if len(left) != 1 or len(found) == 1:
-        return found
-    return [replace(left[0], sure=left[0].sure * BY_PAGE, reason=f"{left[0].reason}, and no other has the page")]
 
 
 def _settled(chain: Chain, citation: Citation, found: Sequence[Fit]) -> Resolution:

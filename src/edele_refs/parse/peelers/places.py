@@ -57,6 +57,8 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
     found = locators.at_end(draft.scan.masked, start, end, draft.scan.codes)
     if found is None or found.span.start <= start or (draft.places and _SUBSERIES.search(draft.scan.masked, start, found.span.start)):
         return None
+    if draft.places and _OF_YEAR.search(draft.scan.masked, max(start, found.start - 4), found.start + 1):
+        return None  # "HT 1988:4, s. 481–511": an issue
     if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     if draft.places and "numbered" in draft.flags and not found.labelled and draft.scan.quote_closed_at(found.start):
@@ -106,6 +108,7 @@ def _book_of_year(draft: Draft, found: Place) -> Place | None:
     return found._replace(span=Span(*parts.span("pages")))
 
 
+_OF_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d:$")
 _SUBSERIES = re.compile(r"\sser(?:ies|\.),?\s$")
 """Behind it stands a journal's volume, no page: "William and Mary Quarterly, 3rd ser., 48, no. 2"."""
 _AT = re.compile(r",\sat\s(?P<all>\d{1,4}(?:[-–]\d{1,4})?)$")

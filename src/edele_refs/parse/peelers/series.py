@@ -47,13 +47,15 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
         return None
     found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_QUOTED.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
     found = found or _series_behind(draft, start, bracket)
-    if not found or draft.scan.dated_within(bracket.start + 1, end - 1):
+    if not found or draft.scan.dated_within(bracket.start + 1, end - 1) or _QUOTING.match(draft.scan.masked, bracket.start + 1):
         return None
     draft.put("collection-title", span_of(found, "title"), found["title"] if _CUT_SHORT.search(found["title"]) else None)
     draft.put("collection-number", span_of(found, "number") if "number" in found.re.groupindex else None)
     return bracket.start
 
 
+_QUOTING = re.compile(r"(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s")
+"""“21–4 (quotation at 23)”: the page cited."""
 _CUT_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
 _SERIES_ALONE = re.compile(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")

@@ -1,0 +1,82 @@
+"""A letter or record that is kept, or printed, where the one before is: "Grossi to Faustini, 9 March 1666, ibid., fol. 33".
+
+Its "ibid." says where it is found; it is another source than the one before, and no reference back to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from edele_refs.languages import pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.letters import read_letter
+from edele_refs.parse.scan import Scan
+
+_JOINT = re.compile(r"(?:,\s(?:(?:in|en|em|w|v|в|у|i)[:.]?\s)?|\s//\s|\s\()$")
+_PLACED = frozenset("archive archive_location archive_collection publisher publisher-place container-title page URL".split())
+"""What says where a source is found."""
+_LONGEST = 200
+_SENTENCE = re.compile(r"[;!?]\s|(?<=[^\W\d_]{4})\.\s|\s[–—]\s")
+_OF_A_DIARY = re.compile(r"(?i)(?:\w*eintrag|entry|entries|zápis|wpis|запись|запис|anotación|annotazione|note du|ebenso|ähnlich)")
+"""What begins so is a place in the source before: "Eintrag vom 3. Mai 1933, ebd., S. 5"."""
+
+
+def joined(scan: Scan, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts, an "ibid." that only says where the record before it is found made a part of that."""
+    kept = sorted(drafts, key=lambda draft: draft.start)
+    for draft in drafts:
+        joint = _JOINT.search(scan.masked, max(0, draft.start - 8), draft.start) if draft.kind == "ibid" and "op" not in draft.flags else None
+        if joint is None or not _begins_with_ibid(scan, draft):
+            continue
+        record = _record(scan, kept, joint.start())
+        if record is not None:
+            kept = [other for other in kept if other is not draft and other is not record[0]]
+            kept.append(_with_place(record[1], draft))
+    return kept
+
+
+def _begins_with_ibid(scan: Scan, draft: Draft) -> bool:
+    """Whether it is "ibid." alone: "Id., ibid., p. 45" repeats the work of one."""
+    return re.match(pattern("ibid"), scan.masked[draft.start : draft.start + 30]) is not None
+
+
+def _record(scan: Scan, drafts: Iterable[Draft], end: int) -> tuple[Draft | None, Draft] | None:
+    """What ends before the joint: the draft that was read there, and as what it is to be read."""
+    before = [draft for draft in drafts if draft.start < end]
+    last = before[-1] if before else None
+    if last is not None and last.end >= end - 2:
+        plain = last.kind == "full" and not _PLACED & last.values.keys() and last.locator is None
+        dated = "issued" in last.values and not _OF_A_DIARY.match(scan.masked, last.start)
+        return (last, last.copy()) if plain and dated else None
+    found = _unread(scan, last.end if last else 0, end)
+    return (None, found) if found else None
+
+
+def _unread(scan: Scan, low: int, end: int) -> Draft | None:
+    """A letter, or a record with its day, that was read as nothing, since it says no place."""
+    start = max((m.end() for m in _SENTENCE.finditer(scan.masked, low, end)), default=low)
+    start = max([start, *(s.end for s in scan.signals if start <= s.end < end)])
+    start += len(scan.masked[start:end]) - len(scan.masked[start:end].lstrip(" ,;:.("))
+    day = next((d for d in scan.dates_in(start, end) if len(d.date.edtf) == 10 and not scan.masked[d.span.end : end].strip(" .гр")), None)
+    if day is None or not 8 < end - start < _LONGEST or not scan.masked[start].isupper() or _OF_A_DIARY.match(scan.masked, start):
+        return None
+    draft = Draft(scan, start, end, by="kept_with")
+    draft.put("issued", day.span)
+    behind = read_letter(draft, start, day.span.start)
+    if behind == start:
+        draft.put("title", Span(start, _before_day(scan, start, day.span.start)))
+    draft.type = "personal_communication" if "personal" in draft.flags else "document"
+    return draft if len(draft.values) > 1 else None
+
+
+def _before_day(scan: Scan, start: int, day: int) -> int:
+    led = re.search(r",?\s(?:vom|of|du|del|z|ze|dd|от|від|d\.d\.|de)$", scan.masked[start:day].rstrip())
+    return start + led.start() if led else day
+
+
+def _with_place(record: Draft, place: Draft) -> Draft:
+    """The record with the sheet, and up to the end, of the "ibid." behind it."""
+    record.end, record.locator = place.end, place.locator
+    return record
