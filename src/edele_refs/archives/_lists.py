@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
-from edele_refs.archives._body import codes_of, read_codes, read_levels, with_locator
+from edele_refs.archives._body import Body, codes_of, read_codes, read_levels, with_locator
 from edele_refs.archives._forms import FORMS
 from edele_refs.model import Span
 
@@ -22,7 +22,7 @@ ASIDE = re.compile(
 Only a level may follow, no bare number.
 """
 NEXT = re.compile(
-    r"\.?\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[;,.]|and|und|et|и|та|i|e|y|oraz|sowie)\s*(?:(?:and|und|et|и|та|i|e|y|sowie|oraz)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також)\s)?"
+    r"\.?\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[;,.]|and|und|et|и|та|i|e|y|oraz|sowie)\s*(?:(?:and|und|et|и|та|i|e|y|sowie|oraz)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також)\s)?(?:(?:[Cc]f|[Cc]fr|[Vv]gl|[Ss]ee|[Сс]р|[Сс]м|[Пп]ор|[Дд]ив|[Pp]or|[Zz]ob|[Ss]rov)\.?:?\s)?"
 )
 
 
@@ -50,7 +50,7 @@ def with_archive_before(text: str, signature: Sighting, before: Sighting | None)
 
 
 JOINED = re.compile(
-    r"[;,)]?[^;.()\d]{0,3}(?:(?:1\d{3}|20\d\d)?[^;.()]{0,25};\s)?(?:(?:and|und|et|e|и|та|i|y|oraz|sowie)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також|see|siehe|vgl\.?)\s)?"
+    r"[;,)]?[^;.()\d]{0,3}(?:(?:1\d{3}|20\d\d)?[^;.()]{0,25};\s)?(?:(?:and|und|et|e|и|та|i|y|oraz|sowie)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також|see|siehe|(?:vgl|cf|cfr|ср|см|пор|див|por|zob|srov)\.?:?)\s)?"
 )
 """Between two files of one archive that is named once."""
 SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W_a-zа-я]|\n")
@@ -76,7 +76,7 @@ def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
     if joint:
         archive = get(first.known) if first.known else None
         member = _coded(text, joint.end(), first, archive)
-        if found := member or _levelled(text, joint.end(), first, last):
+        if found := member or _levelled(text, joint.end(), first, last) or _classed(text, joint.end(), first):
             return found
     aside = ASIDE.match(text, last.end) if last.locator else None
     return _levelled(text, aside.end(), first, last) if aside else None
@@ -85,10 +85,23 @@ def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
 def _coded(text: str, pos: int, first: Sighting, archive: Archive | None) -> Sighting | None:
     body = read_codes(text, pos, codes_of(archive)) if archive and first.archive else None
     here = body.location if body else None
-    if not archive or not body or not here or "/" not in here.of(text):
+    if not archive or not body or not here or not ("/" in here.of(text) or (archive.form == "cote" and ENDS.match(text, here.end))):
         return None
     body = with_locator(text, body, FORMS[archive.form])
     return _member(first, here, body.locator, here.of(text), body.parts)
+
+
+def _classed(text: str, pos: int, first: Sighting) -> Sighting | None:
+    """Another file by letters with a stroke, as county record offices class them: "Q/SR 76/45; D/ACA 24, fos. 112v–113r"."""
+    here = CLASSED.match(text, pos) if first.archive and CLASSED.match(first.location_text) else None
+    if not here:
+        return None
+    body = with_locator(text, Body(Span(*here.span()), parts=(("item", here.group()),)), FORMS["box"])
+    return _member(first, body.location, body.locator, here.group(), body.parts)
+
+
+CLASSED = re.compile(r"[A-Z]{1,4}/[A-Z][A-Za-z]{1,5}(?:[\s/]\w{1,8}){1,4}(?=[,.;)]|$)")
+ENDS = re.compile(r"\s*(?:[,.;)]|$)")
 
 
 def _levelled(text: str, pos: int, first: Sighting, last: Sighting) -> Sighting | None:

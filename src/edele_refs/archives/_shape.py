@@ -235,9 +235,9 @@ def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> 
 
 def foreseen(text: str, start: int, pos: int) -> Body | None:
     """A signature of some tradition at ``pos``, behind the name that begins at ``start``."""
-    # there "k." and "c." are the sheet
+    # there "k.", "c." and "m." are the sheet
     pos += text[pos : pos + 1] == "(" and ")" in text[pos : pos + 60]
-    without = "karton" if POLISH.search(text, start, pos) else "legajo" if ITALIAN.search(text, start, pos) else ""
+    without = "karton" if POLISH.search(text, start, pos) else "legajo" if ITALIAN.search(text, start, pos) else "maço" if LOCAL.search(text, start, pos) else ""
     return best_body(text, pos, without) or _coded(text, start, pos) or _plain(text, pos)
 
 

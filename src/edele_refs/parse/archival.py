@@ -14,7 +14,7 @@ from edele_refs.parse.backrefs import noted_again
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.documents import before_print
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.evidence import finite_words
+from edele_refs.parse.evidence import finite_words, in_the_past
 from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
@@ -42,48 +42,6 @@ def read_records(scan: Scan, start: int, end: int) -> Iterator[Draft]:
         yield _member(scan, signature, first, _trim(scan, signature.end, stop))
 
 
-def read_unsigned(scan: Scan, start: int, end: int) -> Draft | None:
-    """A paper of an office with its date but no signature: a record cited short."""
-    if not is_office(scan.masked[start : scan.masked.find(",", start, end)]) or any(i.place for i in scan.imprints_in(start, end)):
-        return None
-    if _OF_WHOM.search(scan.masked, max(0, start - 6), start):
-        return None  # "minute by Major Brown"
-    run = scan.names(start, end)
-    if run is not None and run.names[0].given and not run.weak:
-        return None  # "LARA, Silvia Hunold."
-    draft = Draft(scan, start, end, kind="short", type="document")
-    stop = tail.peel(draft, start, end)
-    placed = any(p.labelled for p in draft.places) and bool(between(scan.quotes, start, end))
-    if not ("dated" in draft.flags or placed) or {"URL", "volume", "issue", "publisher-place"} & draft.values.keys():
-        return None
-    _described(draft, start, stop)
-    if draft.places:
-        draft.locator = Span(draft.places[-1].span.start, draft.places[0].span.end)
-    return draft if "author" in draft.values else None
-
-
-_OF_WHOM = re.compile(r"\b(?:by|from|of|to|for|von|vom|an|der|des|par|de|du|di|da|do|od|от|к)\s$")
-
-
-def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
-    """A letter or another record by what it is and its day, wherever it lies: "Carta de X a Y, Lisboa, 3 de maio de 1755", "Darwin to Hooker, 3 May 1860"."""
-    place = locators.at_end(scan.masked, start, end, scan.codes)
-    last = place.start if place and place.labelled and _LETTER.match(scan.masked, start, end) and not _CONTAINED.search(scan.masked, start, end) else end
-    day = next((d for d in scan.dates_in(start, end) if d.span.end >= last - 2 and len(d.date.edtf) == 10), None)
-    if day is None or not scan.text[start].isupper() or between(scan.quotes, start, end) or " // " in scan.masked[start:end] or any(i.place for i in scan.imprints_in(start, end)):
-        return None
-    draft = Draft(scan, start, end, type="document")
-    draft.locator = place.span if place and last < end else None
-    _described(draft, start, day.span.end)
-    said = record_word().match(scan.masked, start, end) is not None or {"author", "recipient"} <= draft.values.keys()
-    if not said or "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:
-        return None
-    draft.type = "personal_communication" if _LETTER.match(scan.masked, start, end) or "personal" in draft.flags else "document"
-    return draft
-
-
-_LETTER = re.compile(rf"(?:{'|'.join(map(re.escape, words('letter')))})(?!\w)")
-_CONTAINED = re.compile(r"//|,\s(?:in|dans|w|en|em|v)\s?:|\[w:?\]")
 
 def _trim(scan: Scan, low: int, end: int) -> int:
     while end > low and scan.text[end - 1] in " ,;":
@@ -105,7 +63,7 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     _behind(draft, signature.end, held.start if held and held.start > signature.end else end, described=first - start > 3 and not _PLACE.fullmatch(scan.masked, start, first))
     again = noted_again(scan.codes).search(scan.masked, start, first) if scan.says("note") else None
     draft.kind = "short" if again else "full"  # "V boiakh (wie Anm. 68), Bakhmeteff Archive"
-    _described(draft, start, again.start() if again else max(start, first))
+    described_before(draft, start, again.start() if again else max(start, first))
     year_of_title(draft)
     told_in_record(draft)
     if _is_interview(signature, scan):
@@ -124,7 +82,7 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     """"He complained: “Nothing is left” (TNA, FO 1050/1288)": the words quoted are no title."""
     opened = re.compile(r"\s[(\[]$").search(scan.masked, max(start, at - 2), at)
     quote = scan.quote_closed_at(opened.start()) if opened else None
-    if opened and not quote and _sentence_goes_on(scan, at):
+    if opened and not quote and (_sentence_goes_on(scan, at) or in_the_past(scan.masked[start : opened.start()])):
         return True
     if not quote or quote.start - 1 <= start:
         return False
@@ -207,7 +165,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
     start, end = without_sheets(scan, start, end)
     start = day_led(draft, start, end)
     if not described and (told := description(scan, start, end)):
-        _described(draft, told.start + 1, told.end - 1)
+        described_before(draft, told.start + 1, told.end - 1)
         described, end = True, told.start
     elif not described and (told := told_in_bracket(scan, start, end)):
         draft.put("title", told)
@@ -265,7 +223,8 @@ _LABEL_BEHIND = re.compile(rf"(?<=\d)\.?\s{locators.PAGE_WORDS_BEHIND}\.?$")
 # --- the description before the signature ----------------------------------------------------
 
 
-def _described(draft: Draft, start: int, end: int) -> None:
+def described_before(draft: Draft, start: int, end: int) -> None:
+    """What stands before a signature: who wrote what to whom, and when."""
     scan = draft.scan
     joined = led_to().search(scan.masked, max(start, end - 40), end)
     end = joined.start() if joined else end

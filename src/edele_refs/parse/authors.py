@@ -13,7 +13,7 @@ from edele_refs.parse.name_words import given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
-from edele_refs.parse.peelers.people import behind_names
+from edele_refs.parse.peelers.people import and_translated, behind_names
 from edele_refs.values import Name
 
 _OPEN = "‘“„«»‹\"'‚"
@@ -73,7 +73,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
         draft.lead_names("editor", run)
     else:
         draft.put_names("author", run)
-    at = role.end() if role else at
+    at = and_translated(draft, role.end(), end) if role else at
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at + 1 if _holds_rest(draft, at) else at

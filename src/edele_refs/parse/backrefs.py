@@ -199,8 +199,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue  # "ze dne 6. října 1948, § 1"
         if place is None and any(d.span.start <= found.start() and d.span.end == found.end("year") for d in scan.dates_in(found.start() - 3, found.start() + 1)):
             continue  # "L’occupazione delle fabbriche. Settembre 1920, Torino"
-        if _is_house(scan, found):
-            continue
+        if _is_house(scan, found) or any(s.archive and s.location for s in scan.signatures_in(found.start(), found.start() + 1)):
+            continue  # "AN, Y 3879; X1a 1832"
         if ";" in scan.masked[found.start() - 2 : found.start()] and is_second_house(scan.masked, found.end("year"), scan.codes):
             continue  # "М.: Яуза; Эксмо, 2008"
         end = place.end if place else found.end("close" if found["close"] else "year")

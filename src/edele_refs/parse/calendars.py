@@ -46,7 +46,7 @@ def find_calendars(scan: Scan) -> Iterator[Draft]:
     """A work that every historian of England knows by its name, with a volume or years and a page."""
     for found in _CALENDAR.finditer(scan.masked):
         if _EDITED.match(scan.masked, found.end()):
-            continue  # "1637–8, ed. John Bruce (London, 1869), 214": a book like others
+            continue  # "1637–8, ed. John Bruce (London, 1869), 214", "1595–7 (London, 1869), p. 343": a book like others
         if not scan.begins_at(found.start()) or (_SIGLUM.fullmatch(found["title"]) and not found["volume"]):
             continue
         draft = Draft(scan, *found.span(), type="book")
@@ -59,7 +59,7 @@ def find_calendars(scan: Scan) -> Iterator[Draft]:
             yield _volume_first(scan, found)
 
 
-_EDITED = re.compile(r",\sedd?\.\s[^\W\d_a-z]")
+_EDITED = re.compile(r",\sedd?\.\s[^\W\d_a-z]|\s\([A-Z][^()]{2,40}\s1[6-9]\d\d\)")
 _SIGLUM = re.compile(r"[A-Z.\s]{2,6}")
 """Letters alone may be anything: they need a volume or years."""
 

@@ -29,16 +29,16 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     number = r"(?:\d{1,4}|[IVX]{1,5}(?!\w))(?:\.(?:\d{1,3}|[IVX]{1,4}(?!\w))){0,2}(?:\s?[-–]\s?\d{1,4})?"
     more = rf"(?:(?:,|\s(?:and|und|et|i|и|e|y))\s{number})*"
     note = rf"(?:{pattern('note', codes)})\s?{number}{more}"
-    chapter = rf"(?:(?<!\w){_CHAPTER}\s(?:[A-Z]\b|{number})(?:(?:,|\sand|\sund)\s(?:(?:{pattern('table', codes)})\s)?{number})*)"
+    chapter = rf"(?:(?<!\w){_CHAPTER}\s(?:{number}|[A-Z]\b)(?:(?:,|\sand|\sund)\s(?:(?:{pattern('table', codes)}|par\.|§|sez\.|sect?\.|Abschn\.)\s)?{number})*)"
     part = rf"(?:§\s?{number}\s(?:глав[аы]|розділу|rozdziału|kapitoly)\s{number})"
     table = rf"(?:(?:{pattern('table', codes)})\s(?:č\.\s|nr\s|№\s?)?{number})"
     where = rf"(?:\s(?:{pattern('above', codes)}|{pattern('below', codes)}))"
-    before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s)"
+    before = rf"(?:(?:{pattern('above', codes)}|{pattern('below', codes)}),?\s(?:(?:bei|zu|in|at|à\sla|alla|nella|en\sla)\s)?)"
     page = rf"(?:{pattern('page', codes)})\s?{number}"
     led = r"(?:[Ss]upra|[Ii]nfra),\s|(?<=[Bb]elow, )|(?<=[Aa]bove, )|(?<=[Oo]ben, )"
     # a word before ("above, note 5") belongs to what has a number, not to a page; a paragraph needs it
     behind = rf"(?:{before})(?P<behind>{page}(?:,\s{note})?)"
-    near, far = rf"(?:{before})?(?P<near>{note}|{part}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?P<far>{page}(?={where})|(?:{led}){page})"
+    near, far = rf"(?:{before})?(?P<near>{note}|{part}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?:(?P<far>{page}(?={where}))|(?:{led})(?P<led>{page}))"
     return re.compile(rf"{START}(?:{near}|{far}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
@@ -55,7 +55,7 @@ def find_crosses(scan: Scan) -> Iterator[Draft]:
 
 
 def _place_of(found: re.Match[str]) -> Span:
-    return Span(*next(found.span(group) for group in ("near", "far", "behind") if found[group]))
+    return Span(*next(found.span(group) for group in ("near", "far", "led", "behind") if found[group]))
 
 
 _JOINED = re.compile(r"(?:\s(?:above|below|oben|unten|выше|ниже))?,?\s(?:and|und|et|и|i|e|y|a|та|й|і|oraz|а также|sowie)\s")
@@ -64,7 +64,7 @@ _OF_THIS = re.compile(
     r"\s(?:of\s(?:this|the\spresent)|in\sthis\s(?:book|volume|chapter)|dieser\s|diese[ms]\s|de\s(?:ce|cette|este|esta)\s|d(?:este|esta|el\spresente|el\sprésent)\s|di\squest|настоящ|niniejsz|této|van\sdit)"
 )
 _SPOKEN_OF = re.compile(
-    r"(?i)(?:\bsee|discuss|shown?|treat|return|explain|examin|см\.|подробн|речь|vgl\.|siehe|ausführlich|näher|behandel|szerzej|więcej|mowa|zob\.|voir|trait|verá|tratad|torn[ae]|veja|véase|vedi|avanti|adiante|adelante)[^.;()]{0,40}?\s\w+$"
+    r"(?i)(?:\bsee|discuss|shown?|treat|return|explain|examin|см\.|подробн|речь|vgl\.|siehe|ausführlich|näher|behandel|szerzej|więcej|mowa|zob\.|voir|trait|verá|tratad|torn[ae]|veja|véase|vedi|avanti|adiante|adelante|rimand|rinvi|renvo|remit|odsył|verweis|refer)[^.;()]{0,40}?\s\w+$"
 )
 
 
@@ -76,7 +76,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
         return True
     if found["behind"] and not _begins(scan, low):
         return False  # "T. Szarota, jw., s. 14"
-    if found["where"] or low < place.start or place.of(scan.masked).casefold().startswith(("supra", "infra")) or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
+    if found["where"] or low < place.start or _BEHIND.search(scan.masked[max(0, low - 8) : low]):
         return not _after_short(scan, low)
     before = scan.masked[max(0, low - 25) : low].rstrip()
     if _after_short(scan, low):
@@ -120,9 +120,19 @@ _ARTICLE = re.compile(r"\s(?:the|el|la|los|las|il|le|les|o|a|os|as|die|das|der|d
 _BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
 
 
+@cache
+def _see_first(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[(\[]\s?(?:{pattern('see', codes)}):?\s?$")
+
+
+_SMALL_BEFORE = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}[,;]?\s$")
+
+
 def _after_short(scan: Scan, at: int) -> bool:
     """Whether the note named belongs to a short form: "Herbert (wie Anm. 3)", "op. cit., n. 12"."""
     bracket = scan.bracket_around(at)
+    if bracket and _see_first(scan.codes).match(scan.masked, bracket.start, at) and _SMALL_BEFORE.search(scan.masked, max(0, bracket.start - 24), bracket.start):
+        return False  # "не вполне надёжными (см. примеч. 14)": behind no name and no title
     if bracket:
         return bool(re.search(r"(?:[\w’”“»]|(?:cit|O|соч|cyt|cité|w|праця)\.|(?<!\w)[^\W\d_a-zà-ÿа-яё]\.)\s?$", scan.masked[max(0, bracket.start - 8) : bracket.start])) and bracket.end - bracket.start < 40
     return bool(re.search(r"(?:cit|O|соч|cyt|cité)\.?,?\s?$", scan.masked[max(0, at - 8) : at]))

@@ -37,6 +37,18 @@ def finite_words(text: str) -> tuple[int, ...]:
     return tuple(m.start() for m in _WORD.finditer(text) if m.group() in _FORMS)
 
 
+_PAST = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}(?:[aei]vano|[aei]rono|aient|èrent|[ai]eron|aron|aban|[ae]ram|avam|[aiy]ła|[aiy]ł[yo]|[aeiy]li|[аия]ла|[аия]ли|[аия]ло)(?:ся|сь)?(?!\w)")
+
+
+def in_the_past(text: str) -> bool:
+    """Whether a verb tells that something happened, by its ending in Romance and Slavic languages.
+
+    >>> in_the_past("scrivevano i rettori di Brescia"), in_the_past("obrona milczała"), in_the_past("copia dattiloscritta")
+    (True, True, False)
+    """
+    return _PAST.search(text) is not None
+
+
 _NUMBER = r"(?:\d{1,4}(?:[./–-]\d{1,3})?|[IVXLC]{1,7})"
 _IN_BRACKETS = rf"(?:\s\(\d+\))?,?\s\((?:[^()]{{0,20}}\s)?{YEAR}[^()]{{0,12}}\)"
 _VOLUME_BEHIND = rf"\({YEAR}\)\s{_NUMBER}\s[A-Z]"

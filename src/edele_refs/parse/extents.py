@@ -6,8 +6,9 @@ import re
 
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.locators import DOCUMENT
 
-_WORD = r"(?:[^\W\d_]{1,2}\.\s?)?"
+_WORD = r"(?:[^\W\d_]{1,3}\.\s?)?"
 _EXTENT = re.compile(
     rf"(?P<extent>{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}}))(?:(?:,|\s?:)\s|\s(?P<open>\())"
     rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–]\s?\d{{1,4}})?(?:\sff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
@@ -23,3 +24,13 @@ def page_within(draft: Draft, span: Span) -> tuple[Span, Span] | None:
     # "263–82" is 263–282
     whole = int(first[: max(0, len(first) - len(last))] + last)
     return (Span(*found.span("extent")), Span(*found.span("cited"))) if int(first) <= cited <= whole else None
+
+
+_NUMBERED = re.compile(rf"(?P<number>(?:{DOCUMENT}|[Nn]r\.|[Nn]os?\.|[Nn]°|[Nn]º|№|[Pp]oz\.)\s?(?:\d{{1,5}}[a-z]?|[IVXLC]{{1,7}}))[,.:]?\s(?P<pages>{_WORD}\d{{1,4}}(?P<range>\s?[-–]\s?\d{{1,4}})?)$")
+"""A document's number and its pages: "Dok. 132, S. 489–491", "Док. № 346. С. 541–542"."""
+
+
+def numbered_extent(draft: Draft, span: Span) -> tuple[Span, Span, bool] | None:
+    """The number of a document in an edition, its pages, and whether they are its whole extent (one page may be the one cited)."""
+    found = _NUMBERED.match(draft.scan.text, span.start, span.end)
+    return (Span(*found.span("number")), Span(*found.span("pages")), bool(found["range"])) if found else None

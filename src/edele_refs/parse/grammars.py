@@ -34,6 +34,7 @@ from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
+from edele_refs.parse.unsigned import read_dated, read_unsigned
 
 Grammar = Callable[[Scan, int, int], Iterable[Draft] | None]
 
@@ -158,7 +159,7 @@ def _put_letter(draft: Draft, start: int, end: int) -> bool:
 
 def unsigned(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Panzerarmeeoberkommando 3, Ic, ‘Propaganda …’ (28 January 1942), folio 53"."""
-    draft = archival.read_unsigned(scan, start, end)
+    draft = read_unsigned(scan, start, end)
     return [draft] if draft else None
 
 
@@ -166,7 +167,7 @@ def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """"Carta de Joaquim Nabuco a André Rebouças, Londres, 1 de janeiro de 1883"."""
     if "/" in scan.words and scan.masked.find(" // ", start, end) > 0:
         return None  # "Письмо А. Сахарова от 5 марта 1970 г. // Сайт Сахаровского центра": it is in something printed
-    draft = archival.read_dated(scan, start, end)
+    draft = read_dated(scan, start, end)
     return [draft] if draft else None
 
 

@@ -45,7 +45,8 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         _read_dotted(draft, start, at, journal)
         return
     if join is None:
-        read_title(draft, at, end)
+        dangling = _DANGLING.search(draft.scan.masked, at, end) if "container-title" in draft.values else None
+        read_title(draft, at, dangling.start() if dangling else end)
         return
     if at == start and _LEADS.fullmatch(draft.scan.masked, start, join.start):
         draft.start = join.end
@@ -68,6 +69,8 @@ def _read_dotted(draft: Draft, start: int, at: int, journal: Span) -> None:
     read_part(draft, at, Join(journal.start, journal.start, reprinted=False))
 
 
+_DANGLING = re.compile(r",\s(?:in|dans|nel|w|em|en|v):?\s?$")
+"""What led to a container that has been read: "Epistolae, dans"."""
 # "jego tekst w: P. Raina, Kościół w PRL": words that lead to a book, no title of a part
 _LEADS = re.compile(r"(?:[^;]{1,60};\s)?[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3},?")
 _MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\s")

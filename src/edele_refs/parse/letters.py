@@ -27,7 +27,7 @@ def read_letter(draft: Draft, start: int, end: int) -> int:
     scan = draft.scan
     if _DESCRIBED.match(scan.masked, start, end):
         return start
-    if at := _to_whom(draft, start, end):
+    if at := _to_whom(draft, start, end) or _again_to(draft, start, end):
         return at
     genre = _LETTER.match(scan.masked, start, end)
     first = genre.end() if genre else start
@@ -92,6 +92,21 @@ def _to_whom(draft: Draft, start: int, end: int) -> int | None:
     draft.values["heading"] = scan.text[start:last]
     draft.flags |= {"letter", "personal"} if all(n.family for n in draft.names_of("recipient")) else {"letter"}
     return last
+
+
+def _again_to(draft: Draft, start: int, end: int) -> int | None:
+    """"Id. a Francesco Castrino": he who wrote the one before wrote to somebody else."""
+    found = _ONLY_TO.match(draft.scan.masked, start, end) if "idem" in draft.flags and "author" not in draft.values else None
+    last = _addressee(draft.scan, found.end(), end) if found else start
+    run = draft.scan.names(found.end(), last) if found else None
+    if run is None or run.span.end != last:
+        return None
+    draft.put_names("recipient", run)
+    draft.flags |= {"letter", "personal"}
+    return last
+
+
+_ONLY_TO = re.compile(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-яё])")
 
 
 @cache

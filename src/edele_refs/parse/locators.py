@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -204,15 +205,16 @@ class _Ending:
 
     def search(self, shape: _Shape, codes: Codes, window: str, low: int) -> _Found:
         """The first match in the stretch from ``low``, which is ``window``, and what its places are counted from."""
+        form = shape(codes)
         if shape not in self._longest or low < self._longest[shape][0]:
-            self._longest[shape] = low, (found := shape(codes).search(window))
+            self._longest[shape] = low, (found := form.search(window))
             return found, low
         first, longest = self._longest[shape]
         # what stands right at the beginning may depend on its being the beginning
-        near = next(filter(None, (shape(codes).match(window, at) for at in range(_LOOKED_BACK))), None)
+        near = next(filter(None, map(form.match, repeat(window), range(_LOOKED_BACK))), None)
         if near is None and (longest is None or first + longest.start() >= low + _LOOKED_BACK):
             return longest, first
-        return near or shape(codes).search(window, _LOOKED_BACK), low
+        return near or form.search(window, _LOOKED_BACK), low
 
 
 _Shape = Callable[[Codes], re.Pattern[str]]

@@ -34,6 +34,9 @@ def named(text: str, words: list[Word]) -> Name | None:
     if (von := _with_von(words)) is not None:
         # "Moritz August von Bethmann Hollweg": all behind it is the family's
         return Name(text[words[von].start : words[-1].end], text[words[0].start : words[von - 1].end])
+    if _of_an_estate(kinds, words):
+        # "Joachim Mynsinger von Frundeck", "Jules Berger de Xivrey"
+        return Name(text[words[1].start : words[-1].end], words[0].text)
     if (le := _with_le(words)) is not None:
         # "Emmanuel Le Roy Ladurie"
         given, family = text[words[0].start : words[le - 1].end] if le else "", text[words[le].start : words[-1].end]
@@ -90,6 +93,23 @@ def _with_von(words: list[Word]) -> int | None:
     at = len(words) - 3
     fits = at > 0 and words[at].text == "von" and all(word.kind == "W" for word in words[-2:])
     return at if fits and all(word.kind in "GI" for word in words[:at]) else None
+
+
+_ESTATE = re.compile(r"GWP{1,2}[WG]")
+
+
+def _of_an_estate(kinds: str, words: list[Word]) -> bool:
+    """Whether a German surname goes on with "von" or "zu", or that of a Frenchman with "de": the word before is no given name."""
+    if not _ESTATE.fullmatch(kinds) or len(words[1].text) < 4:
+        return False
+    return words[2].text in ("von", "zu") or (words[2].text in ("de", "du") and words[0].text in _french())
+
+
+@cache
+def _french() -> frozenset[str]:
+    """Given names of Frenchmen that neither Spaniards nor Portuguese nor Italians have."""
+    others = frozenset(words_of("given_names", ("es", "pt", "it")))
+    return frozenset(words_of("given_names", ("fr",))) - others
 
 
 def _is_surname(word: str) -> bool:

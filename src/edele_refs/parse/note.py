@@ -281,7 +281,7 @@ def _stretch(draft: Draft, end: int) -> int:
     return max(end, draft.locator.end) if draft.locator else end
 
 
-_LEADS_ON = re.compile("[ :,„“‘«(]*")
+_LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
 _SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
 
 

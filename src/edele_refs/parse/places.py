@@ -21,7 +21,7 @@ ABBREVIATED = (
     "Frankfurt a. M.", "Frankfurt a.M.", "Frankfurt/M.", "Frankfurt/Main", "Frankfurt am Main",
     "Frankfurt a. Main", "Frankfurt (Main)", "Freiburg i. Br.", "Freiburg i.Br.", "Freiburg/Br.",
     "Freiburg im Breisgau", "N. Y.", "N.Y.", "New York, NY", "New York, N.Y.", "Cambridge, MA",
-    "Cambridge, Mass.", "Cambridge MA", "Cambridge, England", "Cambridge (Mass.)", "Washington, DC",
+    "Cambridge, Mass.", "Cambridge, Eng.", "Cambridge, UK", "Cambridge, Eng", "Cambridge MA", "Cambridge, England", "Cambridge (Mass.)", "Washington, DC",
     "Washington, D.C.", "Washington D.C.", "Washington DC", "Ann Arbor, MI", "Bloomington, IN",
     "Lincoln, NE", "Lawrence, KS", "Lawrence, Kan.", "Princeton, NJ", "Princeton, N.J.",
     "New Haven, CT", "New Haven, Conn.", "Ithaca, NY", "Ithaca, N.Y.", "Stanford, CA", "Stanford, Calif.",

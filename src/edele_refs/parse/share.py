@@ -35,6 +35,8 @@ def complete(drafts: Sequence[Draft], before: Names) -> Names | None:
             _give(draft, "editor", _with_others(draft), draft)
         if "editor-with-idem" in draft.flags:
             _give_more(draft, "editor", _names(draft))
+        if "editor-and-idem" in draft.flags:
+            _give_more(draft, "editor", _names(draft), last=True)
         if "container-idem" in draft.flags:
             _give(draft, "container-author", _with_others(draft), draft)
         if "siglum" in draft.flags:
@@ -64,11 +66,11 @@ def _give(draft: Draft, variable: str, names: Names, other: Draft | None) -> Non
         draft.traces += [Trace(variable, t.span) for t in other.traces if t.variable == "author"]
 
 
-def _give_more(draft: Draft, variable: str, names: Names) -> None:
-    """Set names before those that are named: "ders./Jürgen Kocka (Hg.)"."""
+def _give_more(draft: Draft, variable: str, names: Names, last: bool = False) -> None:
+    """Set names before those that are named, "ders./Jürgen Kocka (Hg.)", or behind them: "Werner Weidenfeld / ders. (Hrsg.)"."""
     named = draft.values.get(variable)
     if isinstance(named, tuple) and names and not set(names) & set(named):
-        draft.values[variable] = (*names, *named)
+        draft.values[variable] = (*named, *names) if last else (*names, *named)
         draft.traces += [Trace(variable, t.span) for t in draft.traces if t.variable == "author"]
 
 

@@ -6,14 +6,15 @@ import re
 
 from edele_refs.model import Span
 from edele_refs.parse import italics, places
-from edele_refs.parse.authors import WITH, idem
+from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
-from edele_refs.parse.peelers.people import behind_names, peel_people, translated
+from edele_refs.parse.peelers.people import behind_names, made_by, peel_people, translated
 from edele_refs.parse.peelers.series import peel_edition
+from edele_refs.parse.same_editors import edited_and, edited_with
 
 
 def read_title(draft: Draft, start: int, end: int) -> None:
@@ -25,7 +26,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
-        rest = bounds(draft, _dated_behind(draft, quote.end + 1, end), end)
+        rest = bounds(draft, made_by(draft, _dated_behind(draft, quote.end + 1, end), end), end)
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
@@ -239,7 +240,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
-    start = _edited_with(draft, start, end) or translated(draft, start, end) or start
+    start = edited_with(draft, start, end) or edited_and(draft, start, end) or translated(draft, start, end) or start
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()
@@ -279,20 +280,6 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         put_title(draft, start, end, "container-title")
 
 
-def _edited_with(draft: Draft, start: int, end: int) -> int | None:
-    """"in: ders./M. Rainer Lepsius (Hg.), …": the author has edited it with others, who are named."""
-    found = idem(draft.scan.codes).match(draft.scan.masked, start, end) or _IDEM_WITH.match(draft.scan.masked, start, end)
-    joined = WITH.match(draft.scan.masked, found.end("word"), end) if found else None
-    run = draft.scan.names(joined.end(), end) if joined else None
-    role = behind_names(draft.scan.codes).match(draft.scan.masked, run.span.end, end) if run else None
-    if run is None or role is None:
-        return None
-    draft.put_names("editor", run)
-    draft.flags.add("editor-with-idem")
-    return role.end()
-
-
-_IDEM_WITH = re.compile(r"(?P<word>[Dd](?:ers|ies)\.|[Ii]d\.|[Ii]dem)(?=\s?/)")
 _INITIALLED = re.compile(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
 """“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
 _BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")

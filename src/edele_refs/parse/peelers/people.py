@@ -75,6 +75,38 @@ def _ends_with_name(draft: Draft, start: int, end: int) -> bool:
     return lead < 0 or (run is not None and run.span.end >= end)
 
 
+def made_by(draft: Draft, at: int, end: int) -> int:
+    """Put who edited or translated a text, between its title in quotation marks and its journal, into the draft: “Perepiska,” ed. Iu. G. Murin, Voprosy istorii."""
+    for variable, shape in _roles(draft.scan.codes):
+        role = _TO_ROLE.match(draft.scan.masked, at, end) if draft.scan.says(variable) and variable not in draft.values else None
+        found = shape.match(draft.scan.masked, role.end(), end) if role else None
+        run = draft.scan.names(found.end(), end) if found else None
+        if run and draft.scan.masked[run.span.end : run.span.end + 2] == ", ":
+            draft.put_names(variable, run)
+            return run.span.end
+    return at
+
+
+def and_translated(draft: Draft, at: int, end: int) -> int:
+    """Where " and S. E. Thorne (trans.)" behind the editors ends, which goes into the draft."""
+    joined = _AND_OTHERS.match(draft.scan.masked, at, end) if draft.scan.says("translator") else None
+    run = draft.scan.names(joined.end(), end) if joined else None
+    role = _translate(draft.scan.codes).match(draft.scan.masked, run.span.end, end) if run else None
+    if run is None or role is None:
+        return at
+    draft.put_names("translator", run)
+    return role.end()
+
+
+@cache
+def _translate(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\s?\((?:{pattern('translator', codes)})\)")
+
+
+_AND_OTHERS = re.compile(r",?\s(?:and|und|et|e|y|&)\s")
+_TO_ROLE = re.compile(r"[\s,.]{1,3}")
+
+
 def peel_pages_of_part(draft: Draft, start: int, end: int) -> int | None:
     """", edited by Robert Bickers and R. G. Tiedemann, 147–56" before an imprint: the pages of a chapter, as bibliographies give them."""
     if "imprint" not in draft.flags or draft.places or "editor" in draft.values:
@@ -160,6 +192,9 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     if variable == "editor" and _THE_SAME.fullmatch(text, start, end):
         draft.flags.add("editor-idem")
         return True
+    if variable == "editor" and (first := _THE_SAME_FIRST.match(text, start, end)):
+        draft.flags.add("editor-with-idem")
+        start = first.end()
     # the stop of "u. a.", "и др." has been taken for the end's
     stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др"))
     if titled := _TITLE.match(text, start):
@@ -177,6 +212,8 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
 
 _TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-яё])")
 _THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
+_THE_SAME_FIRST = re.compile(rf"(?:{_THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
+"""“a cura di Id., A. Guidi, A. Silvestri”: he and others."""
 """Who wrote it also edited what it stands in: "a cura di Id.", "hg. von dems."."""
 
 
