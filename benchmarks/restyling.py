@@ -7,7 +7,9 @@ Both should be nothing: a document that is in a style stays as it is, and what a
 prints in full can be brought back. A note that is left as it was typed counts as unchanged;
 ``left`` says how many those are. Of the notes that differ after A, B and A, ``silent`` are those
 of which the commands did not say that B leaves something out, or that they stay as typed; ``told``
-are those that differ in nothing but variables of which it was said that B leaves them out.
+are those that differ in nothing but variables of which it was said that B leaves them out; ``named``
+are the others of which it was said, with the words, that a reference stays as typed on the way
+there or back; ``untold`` are the rest.
 """
 
 from __future__ import annotations
@@ -104,7 +106,7 @@ def main() -> None:
     parser.add_argument("--raw", action="store_true", help="take nothing back, to see why it would be")
     asked = parser.parse_args()
     styles = asked.styles or sorted(p.stem for p in (ROOT / "styles").glob("*.csl"))
-    sums = {style: [0, 0, 0, 0, 0, 0] for style in styles}
+    sums = {style: [0] * 8 for style in styles}
     for name, data in documents(asked.documents):
         for style in styles:
             other = asked.against if style != asked.against else "mhra-notes"
@@ -117,16 +119,18 @@ def main() -> None:
             silent = [one for one in returned if one[0] not in said]
             gone = {label: {variable for note, variable in left_out if note == label} for label, _, _ in returned}
             told = [one for one in returned if gone[one[0]] and otherwise(first, back, one[0]) <= gone[one[0]]]
+            named = [one for one in returned if one not in told and one[0] in typed | typed_back]
+            untold = len(returned) - len(told) - len(named)
             notes = len(reading_of(data).document.notes)
-            for at, count in enumerate((notes, len(left), len(second), len(returned), len(told), len(silent))):
+            for at, count in enumerate((notes, len(left), len(second), len(returned), len(told), len(named), untold, len(silent))):
                 sums[style][at] += count
-            print(f"{name:25} {style:40} {notes:4} notes, left {len(left)}, second run {len(second)}, back {len(returned)}, told {len(told)}, silent {len(silent)}", flush=True)
+            print(f"{name:25} {style:40} {notes:4} notes, left {len(left)}, second run {len(second)}, back {len(returned)}, told {len(told)}, named {len(named)}, untold {untold}, silent {len(silent)}", flush=True)
             for kind, found in (("second", second), ("silent", silent), ("back", [one for one in returned if one not in silent])):
                 for label, a, b in found[: asked.show]:
                     print(f"    {kind} {label}\n      - {a}\n      + {b}")
         reading_of.cache_clear()
         restyled.cache_clear()
-    print("\n| style | notes | left | a second run changes | A, B, A differs | told | silent |\n| --- | --- | --- | --- | --- | --- | --- |")
+    print("\n| style | notes | left | a second run changes | A, B, A differs | told | named | untold | silent |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for style, counts in sums.items():
         print(f"| {style} | {' | '.join(map(str, counts))} |")
 

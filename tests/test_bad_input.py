@@ -189,3 +189,9 @@ def test_a_file_of_50_megabytes(tmp_path: Path) -> None:
     assert result.status == 0
     assert result.output.count("\n") == 1000
     assert result.peak < 150_000_000 + 20 * len(data)
+
+
+def test_a_line_without_end(tmp_path: Path) -> None:
+    """Without notes it would be one paragraph, parsed as a whole."""
+    result = refs("parse", written(tmp_path, b"So it was in those days. " * 210_000))
+    assert result.status == 2 and "a line of more than 5,000,000 characters" in result.output

@@ -60,6 +60,17 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     return tuple(dict.fromkeys(missing))
 
 
+def said_again(lost: tuple[str, ...], written: str, rendered: str) -> tuple[str, ...]:
+    """Of the words for which a source stays as typed where it is first given in full, those that
+    another mention in full has, and would lose.
+
+    >>> said_again(("1945",), "Report of the 60th Army (as of 1 January 1945)", "“Report of the 60th Army”")
+    ('1945',)
+    """
+    words, there = set(_WORD.findall(written)), set(_WORD.findall(rendered))
+    return tuple(word for word in lost if word in words - there)
+
+
 @cache
 def _kept_with() -> re.Pattern[str]:
     """“Grossi to Faustini, 9 March 1666, ibid., fol. 33”: it is kept where the one before is, which no field says."""

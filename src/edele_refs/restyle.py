@@ -33,7 +33,7 @@ from edele_refs.csl.options import HISTORY, Options
 from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.sheets import of_record
 from edele_refs.csl.styles import find_style
-from edele_refs.kept import lost_words, passed_over, unread_words
+from edele_refs.kept import lost_words, passed_over, said_again, unread_words
 from edele_refs.marks import bare, clean
 from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
@@ -173,13 +173,8 @@ def _rendered(
 
 
 def _weighed(
-    reading: Reading,
-    style: Path,
-    locale: str | None,
-    engine: str,
-    options: Options,
-    apart: Collection[Address] = (),
-    known: Sources | None = None,
+    reading: Reading, style: Path, locale: str | None, engine: str, options: Options,
+    apart: Collection[Address] = (), known: Sources | None = None,
 ) -> Iterator[tuple[Note, list[tuple[Citation, str, tuple[str, ...]]]]]:
     """Each note with its citations, how the style has them, and the words that it would lose."""
     sources = (known or sources_of(reading)).dated(apart)
@@ -187,19 +182,23 @@ def _weighed(
     sheets = word_for_sheets(style, locale)
     chain = [[_cite(reading, citation, sources, sheets) for citation in cited] for cited in cited_in]
     texts = _engine(engine, options)(chain, sources.items, style, locale)
-    whole = names_in_full(style)
+    whole, typed = names_in_full(style), dict[Address, tuple[str, ...]]()
     for note, cited, rendered in zip(reading.document.notes, cited_in, texts, strict=True):
-        yield note, [
-            (citation, text, _lost(reading, note, citation, text) if whole else ())
-            for citation, text in zip(cited, rendered, strict=True)
-        ]
+        pairs = zip(cited, rendered, strict=True)
+        weighed = [(citation, text, _lost(reading, note, citation, text, typed) if whole else ()) for citation, text in pairs]
+        typed |= {citation.at: lost for citation, _, lost in weighed if lost}
+        yield note, weighed
 
 
-def _lost(reading: Reading, note: Note, citation: Citation, text: str) -> tuple[str, ...]:
+def _lost(reading: Reading, note: Note, citation: Citation, text: str, typed: Mapping[Address, tuple[str, ...]]) -> tuple[str, ...]:
+    """``typed``: the words for which sources stay as typed where they are first given in full."""
     if _says_all(reading, note, citation, text):
         return lost_words(citation, citation.span.of(note.text), bare(text))
-    if not text or citation.kind not in ("short", "ibid") or note.is_live(citation.span):
+    root = root_of(reading, citation)
+    if not text or root is None or note.is_live(citation.span):
         return ()
+    if citation.kind == "full":
+        return said_again(typed.get(root.at, ()), citation.span.of(note.text), bare(text))
     return unread_words(citation, citation.span.of(note.text), bare(text), reading.source_of(citation))
 
 

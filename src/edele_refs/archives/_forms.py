@@ -134,7 +134,7 @@ FORMS: dict[str, Form] = {
                 (
                     "delo",
                     r"(?:[Аа]рхивно-следственное|[Сс]ледственное|[Уу]головное|[Лл]ичное)\s[Дд]ело|(?:[Aa]rkhivno-sledstvennoe|[Ss]ledstvennoe|[Uu]golovnoe|[Ll]ichnoe)\sdelo|Akte(?=\s\d)|[Dd]d?|[Дд]д?|[Dd]el[oa]|[Дд]ел[оа]|[Ss]pr|[Сс]пр|[Ss]prava|[Сс]права"
-                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)|[Ss]|[Bb]yla|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|№|ს|საქ",
+                    r"|[Ee]d\. ?(?:kh|ch|hr|x)r?|[Ее]д\. ?хр|[Oo]d\. ?zb|[Оо]д\. ?зб|[Bb]|[Ll]\. ?b|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)|[Ss]|[Bb]yla|[Dd]osar(?:ul)?|[Ff]older|[Ff]ile|[Aa]\. ?[ej]|[Аа]\. ?[еј]|№|ს|საქ",
                 ),
                 ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
             ),

@@ -25,6 +25,8 @@ NAME = "text"
 SUFFIXES = (".txt", ".text", "")
 MOST_LINES = 3_000_000
 """A longer text is no document but a mistake, or meant to fill the memory."""
+LONGEST = 5_000_000
+"""Characters of a line, and so of a paragraph, that is parsed as one."""
 FACES: frozenset[str] = frozenset()
 LAYOUTS = ("endnotes", "pages", "prose")
 
@@ -56,6 +58,8 @@ def read_text(text: str, name: str, layout: str | None = None) -> Document:
         raise RefsError(f"{name} has no numbered notes; try --layout prose")
     about = self_item(text, lines, blocks)
     if not blocks:
+        if any(line.end - line.start > LONGEST for line in lines):
+            raise RefsError(f"{name} has no notes, and a line of more than {LONGEST:,} characters: divide it into paragraphs")
         notes = finish(text, read_prose(text, lines), {})
         return Document(name, notes, text, prose=True, self_item=about)
     marks, missing = locate(text, blocks)
