@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -68,6 +69,39 @@ def _same_archive(a: Item, b: Item) -> bool:
     """One institution: by its name, its siglum, or what its first mention calls it."""
     ours, theirs = set(_names(a)), set(_names(b))
     return bool(ours & theirs)
+
+
+def elsewhere(a: Item, b: Item) -> bool:
+    """Whether two signatures that are written alike are of two archives: of figures alone each archive has its own.
+
+    "Ф. 17. Оп. 3. Д. 19" of ГАРФ is no file of РГАЛИ; a fonds that is named, or has letters of its own,
+    is found again even where the archive is called otherwise ("BA-MA, RH 19 II/1", "BArch, RH 19 II/1").
+    """
+    one, other = a.text("archive"), b.text("archive")
+    if not one or not other or any(map(_lettered, (a, b))) or _same_archive(a, b):
+        return False
+    known = archives.get(one), archives.get(other)
+    if all(known):
+        return known[0] != known[1]
+    return _is_siglum(one) and _is_siglum(other) and not _misspelt(one.casefold(), other.casefold())
+
+
+def _lettered(item: Item) -> bool:
+    """Whether a signature has letters besides the words for its levels."""
+    return bool(_LETTERS.search(_LEVEL.sub(" ", item.text("archive_location"))) or item.text("archive_collection"))
+
+
+_LEVEL = re.compile(r"(?<!\w)(?i:ф|фонд|оп|опис|воп|д|спр|ед\.\s?хр|f|fond|op|d|spr|sygn|sign|nr|b|reg|leg|dossier)\.?\s(?=[^\W\d_]?-?\d)")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Whether one siglum has the other's letters but for one: "BAarch" is a slip, "ADPC" and "ADN" are two."""
+    return (Counter(one) - Counter(other)).total() + (Counter(other) - Counter(one)).total() < 2
+
+
+def _is_siglum(name: str) -> bool:
+    return name.isalpha() and len(name) < 8 and sum(map(str.isupper, name)) > 1
 
 
 def _names(item: Item) -> Iterator[str]:

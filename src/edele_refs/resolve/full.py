@@ -12,7 +12,7 @@ from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve import days, openings, short
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.files import same_file, without_archive
+from edele_refs.resolve.files import elsewhere, same_file, without_archive
 from edele_refs.resolve.names import fitting
 from edele_refs.resolve.works import Works, signature, surnames
 
@@ -120,7 +120,7 @@ def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citati
     """Earlier citations in full of the same source; ``text`` is the mention as written."""
     item = citation.item
     if signature(item):
-        yield from (c for c in works.signed(item) if _same_record(c.item, item))
+        yield from (c for c in works.signed(item) if _same_record(c.item, item) and not elsewhere(c.item, item))
         alike = [c for c in works.numbered(item) if _same_record(c.item, item) and same_file(c.item, item)]
         yield from alike if len(alike) == 1 else ()
         yield from _only_record(works, item, text, citation.locator or "")
