@@ -1,0 +1,37 @@
+"""P123."""
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._rule import Place, rule
+
+# a word that is nothing else, or a letter behind an imprint (elsewhere it may be an initial)
+WORD = r"(?:pp?|pag|págs?|fols?|fos?|Bl|арк|Bd|vol)\.|(?:(?<=(?:1[5-9]|20)\d\d[,.]\s)|(?<=(?:1[5-9]|20)\d\d\),\s))[SsСс]\."
+MISSING = re.compile(rf"(?<=[,.;:(]\s)(?<!\bo\.\s)(?P<word>{WORD})(?=\s?(?:[,;)]|[–-]\s?[.,;)]|\.\s*$|\.\s[^\W\d_a-z]|$)|\s$)")
+
+
+@rule("P123", severity="error")
+def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A word for a page, a folio or a volume stands without its number: “p. .”.
+
+    It was to be looked up, or was lost in editing.
+
+    Help: put the number in, or take the word out.
+
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. .
+    Bad:
+        1. Joachim Hoffmann, Die Ostlegionen, Freiburg 1976, S.
+    Bad:
+        1. TNA, FO 371/32950, fol.
+    Good:
+        1. Alexander Werth, Russia at War, 2 vols. (New York: Dutton, 1964), p. 13.
+        2. BArch, DY 6/4023, o. Bl.
+        3. Werth, Russia at War, 13; Smith, S., The War, 2 vol., Paris 1990.
+    """
+    if reading.document.prose:
+        return
+    for note in reading.document.notes:
+        for found in MISSING.finditer(note.text):
+            yield Place(note.label, Span(*found.span("word"))), f"“{found['word']}” has no number"
