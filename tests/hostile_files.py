@@ -10,10 +10,12 @@ the seconds of processor time, the greatest memory in bytes (0 where that is not
 from __future__ import annotations
 
 import json
+import os
 import random
 import struct
 import sys
 import time
+import traceback
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -246,6 +248,8 @@ def hostile() -> Iterator[Hostile]:
 
 # ---------------------------------------------------------------- what refs says to them
 
+WARM = 60
+"""Files that are enough for everything to be loaded."""
 WRITABLE = frozenset("txt md tex html xml wiki adoc rst docx odt".split())
 
 
@@ -269,19 +273,37 @@ def _ran(one: Hostile, path: Path, *command: str) -> None:
     print(json.dumps({"file": one.name, "command": command[0], "status": status, "seconds": spent, "peak": _peak(), "said": said[-2000:]}), flush=True)
 
 
+def _tried(one: Hostile, folder: Path) -> None:
+    """A file written, and the commands run on it."""
+    own = folder / one.name
+    own.mkdir()
+    for name, data in one.files.items():
+        (own / name).write_bytes(data)
+    path = own / next(iter(one.files))
+    _ran(one, path, "parse", path.name, "-o", "out.jsonl")
+    if path.suffix[1:] in WRITABLE:
+        before = path.read_bytes()
+        _ran(one, path, "fix", path.name, "-o", f"out{path.suffix}")
+        assert path.read_bytes() == before, f"{one.name}: the original was changed"
+
+
+def _alone(one: Hostile, folder: Path) -> None:
+    """The same in a process of its own, whose memory holds nothing of the files before."""
+    child = os.fork()
+    if child == 0:
+        try:
+            _tried(one, folder)
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0, one.name
+
+
 def main(folder: Path) -> None:
-    """Each file written, and the commands run on it."""
-    for one in hostile():
-        own = folder / one.name
-        own.mkdir()
-        for name, data in one.files.items():
-            (own / name).write_bytes(data)
-        path = own / next(iter(one.files))
-        _ran(one, path, "parse", path.name, "-o", "out.jsonl")
-        if path.suffix[1:] in WRITABLE:
-            before = path.read_bytes()
-            _ran(one, path, "fix", path.name, "-o", f"out{path.suffix}")
-            assert path.read_bytes() == before, f"{one.name}: the original was changed"
+    """The first files one after the other, which loads what all of them need; then each alone where processes can be forked."""
+    for number, one in enumerate(hostile()):
+        (_alone if number >= WARM and hasattr(os, "fork") else _tried)(one, folder)
 
 
 if __name__ == "__main__":

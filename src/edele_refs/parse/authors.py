@@ -81,8 +81,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
 
 @cache
 def _role_before(codes: Codes) -> re.Pattern[str]:
-    """"Red. T. Epsztein, Inwentarz …": the editor's word before who stands at the head of a note or behind a semicolon."""
-    return re.compile(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?i:{pattern('editor', codes)})(?<=\.))\s$")
+    """"Red. T. Epsztein, Inwentarz …": the editor's word before who stands at the head of a note or behind a semicolon; "Comp." is a signal there."""
+    return re.compile(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?!Comp\.)(?i:{pattern('editor', codes)})(?<=\.))\s$")
 
 
 def _edited(draft: Draft, run: NameRun) -> bool:

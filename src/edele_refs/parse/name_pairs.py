@@ -39,7 +39,7 @@ def paired(name: Name, spanish: bool = False) -> Name:
     'Díaz del Moral'
     """
     before, _, first = name.given.rpartition(" ")
-    if before and name.family.startswith(("de ", "del ")) and _PATRONYMIC.fullmatch(first):
+    if before and name.family.startswith(("de ", "del ")) and (_PATRONYMIC.fullmatch(first) or first in _firsts()):
         return replace(name, family=f"{first} {name.family}", given=before)
     if not name.given or " " in name.family or not name.family[:1].isupper():
         return name
