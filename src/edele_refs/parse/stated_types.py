@@ -75,8 +75,12 @@ def _is_of_day(draft: Draft) -> bool:
     """Whether it stood in a newspaper: a number of a day, "Правда. 1930. 3 апреля. № 92"."""
     issued = draft.values.get("issued")
     whole = isinstance(issued, Date) and len(issued.edtf) == 10 and draft.imprint is None
-    numbered = "issue" in draft.values and ("volume" not in draft.values or is_newspaper(str(draft.values["container-title"])))
-    return whole and numbered
+    name = str(draft.values.get("container-title", ""))
+    return whole and "issue" in draft.values and (is_newspaper(name) or ("volume" not in draft.values and not _JOURNAL.search(name)))
+
+
+_JOURNAL = re.compile(r"(?i)journal|zhurnal|žurnal|журнал|zeitschrift|magazin|review|revue|rivista|revista|revija|czasopismo|časopis|bulletin|bollettino|boletín|biuletyn|бюллетень|вестник|вісник")
+"""What calls itself a journal is none, even where a number has its day: "Dvukhnedel’nyi obshchekazachii zhurnal No. 37 (1 November 1944)"."""
 
 
 _OF_EDITION = {"title", "original-date", "container-title"}
