@@ -28,6 +28,17 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
     return find_all(text, sigla)
 
 
+def without_levels(signature: str) -> str:
+    """A signature without the words for its levels and what stands behind them.
+
+    >>> without_levels("Ф. 17. Оп. 3. Д. 19").strip(" ."), without_levels("RH 19 II/1")
+    ('', 'RH 19 II/1')
+    """
+    from edele_refs.archives._shape import level_ahead
+
+    return level_ahead().sub("", signature)
+
+
 def introduced(texts: Iterable[str]) -> frozenset[str]:
     """The abbreviations that texts give archives: "Norfolk Record Office (hereafter NRO)"."""
     from edele_refs.archives._sigla import introduced as introduced_in

@@ -24,7 +24,7 @@ _END = r"(?=\s*(?:[;)]|\.?\s*$))"
 _LED = re.compile(rf",\s(?P<name>(?:(?:{_WORD}\s(?:{_SMALL}\s){{0,2}}){{1,7}}{_KINDS_BEHIND}|{_KINDS_BEFORE}\s(?:{_SMALL}\s){{0,2}}(?:[ld][’'])?{_NAMES})){_END}")
 _ALONE = re.compile(rf",\s(?P<name>{_NAMES}(?:,\s{_NAMES}){{0,2}}){_END}")
 _TOWN = re.compile(rf"(?:^|[;(]\s?|[a-z]\.\s)[{CAPITAL}][^\W\d_]{{1,20}},\s$")
-STEMS = ("apers", "ollection", "Records", "MSS", "Manuscripts", "Correspondence", "etterbook", "Diar", "crapbook", "onds", "ondo", "art", "Nachla", "NL ", "Sammlung", "archiv", "apiers", "Colec", "Cole", "undo", "spólio", "puścizna", "olekcja", "biór", "apiery", "онд", "оллекция", "олекція")
+STEMS = ("apers", "ollection", "Records", "MSS", "Manuscripts", "Correspondence", "etterbook", "Diar", "crapbook", "onds", "ondo", "Cart", "cart", "Nachla", "NL ", "Sammlung", "archiv", "apiers", "Colec", "Cole", "undo", "spólio", "puścizna", "olekcja", "biór", "apiery", "онд", "оллекция", "олекція")
 """One of these stands in every name that has a word for what it is."""
 
 

@@ -202,35 +202,26 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
         heads.insert(0, (place.end(), place.end()))
     elif place and (known_town(place.group()) or PAPERS_AHEAD.match(text, place.end()) or (LOCAL.search(text, start, end) and not PAPERS.search(place.group()))):
         heads.insert(0, (end, place.end()))
-    for name_end, pos in heads:
+    mark = Span(*siglum.span("siglum")) if siglum else None
+    named = [(Span(start, name_end), pos, Span(end + 2, pos) if place and name_end < pos == place.end() else None) for name_end, pos in heads]
+    for name, pos, seat in named:
         at = after(text, pos)
         if body := read_unforeseen(text, at) if unforeseen else foreseen(text, start, at):
-            mark = Span(*siglum.span("siglum")) if siglum else None
-            seat = Span(end + 2, pos) if place and name_end < pos == place.end() else None
-            return replace(made(text, Span(start, name_end), mark, body), place=seat)
-    return None if unforeseen else _held(text, Span(start, end), siglum, heads, place)
-
-
-def _held(text: str, name: Span, siglum: re.Match[str] | None, heads: list[tuple[int, int]], place: re.Match[str] | None) -> Sighting | None:
-    """What the institution keeps, in words, behind its name, its town or its siglum."""
-    for name_end, pos in heads:
-        if found := holding(text, name.start, name.end, pos):
-            seat = Span(place.start() + 2, place.end()) if place and name_end < pos == place.end() else None
-            mark = Span(*siglum.span("siglum")) if siglum else None
-            italian = bool(ITALIAN.match(text, name.start))
-            return replace(kept_in_words(Span(name.start, name_end), mark, found, text, italian), place=seat)
-    return None
+            return replace(made(text, name, mark, body), place=seat)
+    return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
 
 
 def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
     """The signature behind a name whose place and siglum follow it, in whatever order."""
-    start = after(text, max(siglum.end(), seat.end if seat else 0))
-    mark = Span(*siglum.span("siglum"))
-    if body := foreseen(text, name.start, start):
-        return replace(made(text, name, mark, body), place=seat)
-    found = holding(text, name.start, name.end, max(siglum.end(), seat.end if seat else 0))
-    italian = bool(ITALIAN.match(text, name.start))
-    return replace(kept_in_words(name, mark, found, text, italian), place=seat) if found else None
+    end, mark = max(siglum.end(), seat.end if seat else 0), Span(*siglum.span("siglum"))
+    body = foreseen(text, name.start, after(text, end))
+    return replace(made(text, name, mark, body), place=seat) if body else _held(text, name, mark, end, seat)
+
+
+def _held(text: str, name: Span, mark: Span | None, pos: int, seat: Span | None) -> Sighting | None:
+    """What the institution keeps, in words, at ``pos``."""
+    found = holding(text, name.start, name.end, pos)
+    return replace(kept_in_words(name, mark, found, text, bool(ITALIAN.match(text, name.start))), place=seat) if found else None
 
 
 def foreseen(text: str, start: int, pos: int) -> Body | None:

@@ -6,7 +6,7 @@ import re
 
 from edele_refs.parse.authors import WITH, idem
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.peelers.people import behind_names
+from edele_refs.parse.peelers.people import THE_SAME, behind_names
 
 
 def edited_with(draft: Draft, start: int, end: int) -> int | None:
@@ -35,4 +35,4 @@ def edited_and(draft: Draft, start: int, end: int) -> int | None:
 
 
 _FIRST = re.compile(r"(?P<word>[Dd](?:ers|ies)\.|[Ii]d\.|[Ii]dem)(?=\s?/)")
-_LAST = re.compile(r"\s?(?:/|u\.|und|and|et|e|&)\s?(?:[Dd](?:ers|ies)\.|[Ii]d\.|[Ii]dem|[Ee]ad(?:em|\.))(?=\s?[(,])")
+_LAST = re.compile(rf"\s?(?:/|u\.|und|and|et|e|&)\s?(?:{THE_SAME.pattern})(?=\s?[(,])")

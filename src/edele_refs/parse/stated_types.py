@@ -11,6 +11,7 @@ from edele_refs.parse.entries import (
     is_reference_work,
     is_siglum_of_work,
 )
+from edele_refs.parse.journals import PERIODICAL
 from edele_refs.parse.newspapers import is_newspaper
 from edele_refs.parse.text_series import EDITIONS
 from edele_refs.values import Date
@@ -76,11 +77,7 @@ def _is_of_day(draft: Draft) -> bool:
     issued = draft.values.get("issued")
     whole = isinstance(issued, Date) and len(issued.edtf) == 10 and draft.imprint is None
     name = str(draft.values.get("container-title", ""))
-    return whole and "issue" in draft.values and (is_newspaper(name) or ("volume" not in draft.values and not _JOURNAL.search(name)))
-
-
-_JOURNAL = re.compile(r"(?i)journal|zhurnal|žurnal|журнал|zeitschrift|magazin|review|revue|rivista|revista|revija|czasopismo|časopis|bulletin|bollettino|boletín|biuletyn|бюллетень|вестник|вісник")
-"""What calls itself a journal is none, even where a number has its day: "Dvukhnedel’nyi obshchekazachii zhurnal No. 37 (1 November 1944)"."""
+    return whole and "issue" in draft.values and (is_newspaper(name) or ("volume" not in draft.values and not PERIODICAL.search(name)))
 
 
 _OF_EDITION = {"title", "original-date", "container-title"}

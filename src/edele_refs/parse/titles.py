@@ -12,7 +12,7 @@ from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
-from edele_refs.parse.peelers.people import behind_names, made_by, peel_people, translated
+from edele_refs.parse.peelers.people import behind_names, made_by, peel_people
 from edele_refs.parse.peelers.series import peel_edition
 from edele_refs.parse.same_editors import edited_and, edited_with
 
@@ -26,7 +26,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
-        rest = bounds(draft, made_by(draft, _dated_behind(draft, quote.end + 1, end), end), end)
+        rest = bounds(draft, _dated_behind(draft, quote.end + 1, end), end)
         between = draft.scan.text[quote.end + 1 : rest[0]]
         if rest[0] >= rest[1]:
             draft.put("title", quote)
@@ -240,7 +240,7 @@ def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
-    start = edited_with(draft, start, end) or edited_and(draft, start, end) or translated(draft, start, end) or start
+    start = edited_with(draft, start, end) or edited_and(draft, start, end) or made_by(draft, start, end)
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)
         after = others.end() if others else found.end()

@@ -88,10 +88,9 @@ def elsewhere(a: Item, b: Item) -> bool:
 
 def _lettered(item: Item) -> bool:
     """Whether a signature has letters besides the words for its levels."""
-    return bool(_LETTERS.search(_LEVEL.sub(" ", item.text("archive_location"))) or item.text("archive_collection"))
+    return bool(_LETTERS.search(archives.without_levels(item.text("archive_location"))) or item.text("archive_collection"))
 
 
-_LEVEL = re.compile(r"(?<!\w)(?i:ф|фонд|оп|опис|воп|д|спр|ед\.\s?хр|f|fond|op|d|spr|sygn|sign|nr|b|reg|leg|dossier)\.?\s(?=[^\W\d_]?-?\d)")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 

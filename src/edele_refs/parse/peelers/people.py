@@ -75,16 +75,15 @@ def _ends_with_name(draft: Draft, start: int, end: int) -> bool:
     return lead < 0 or (run is not None and run.span.end >= end)
 
 
-def made_by(draft: Draft, at: int, end: int) -> int:
-    """Put who edited or translated a text, between its title in quotation marks and its journal, into the draft: “Perepiska,” ed. Iu. G. Murin, Voprosy istorii."""
+def made_by(draft: Draft, start: int, end: int) -> int:
+    """Put who edited or translated a text into the draft, where what contains it begins with them: “Perepiska,” ed. Iu. G. Murin, Voprosy istorii; where its title begins."""
     for variable, shape in _roles(draft.scan.codes):
-        role = _TO_ROLE.match(draft.scan.masked, at, end) if draft.scan.says(variable) and variable not in draft.values else None
-        found = shape.match(draft.scan.masked, role.end(), end) if role else None
+        found = shape.match(draft.scan.masked, start, end) if draft.scan.says(variable) and variable not in draft.values else None
         run = draft.scan.names(found.end(), end) if found else None
-        if run and draft.scan.masked[run.span.end : run.span.end + 2] == ", ":
+        if run and run.names[0].given and draft.scan.masked.startswith(", ", run.span.end):
             draft.put_names(variable, run)
-            return run.span.end
-    return at
+            return run.span.end + 2
+    return start
 
 
 def and_translated(draft: Draft, at: int, end: int) -> int:
@@ -104,7 +103,6 @@ def _translate(codes: Codes) -> re.Pattern[str]:
 
 
 _AND_OTHERS = re.compile(r",?\s(?:and|und|et|e|y|&)\s")
-_TO_ROLE = re.compile(r"[\s,.]{1,3}")
 
 
 def peel_pages_of_part(draft: Draft, start: int, end: int) -> int | None:
@@ -189,7 +187,7 @@ def _authors_again(draft: Draft, start: int, end: int) -> int | None:
 def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     """Whether names, and nothing else, stand between ``start`` and ``end``; if so they are kept."""
     text = draft.scan.text
-    if variable == "editor" and _THE_SAME.fullmatch(text, start, end):
+    if variable == "editor" and THE_SAME.fullmatch(text, start, end):
         draft.flags.add("editor-idem")
         return True
     if variable == "editor" and (first := _THE_SAME_FIRST.match(text, start, end)):
@@ -211,8 +209,8 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
 
 
 _TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-яё])")
-_THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
-_THE_SAME_FIRST = re.compile(rf"(?:{_THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
+THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
+_THE_SAME_FIRST = re.compile(rf"(?:{THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
 """“a cura di Id., A. Guidi, A. Silvestri”: he and others."""
 """Who wrote it also edited what it stands in: "a cura di Id.", "hg. von dems."."""
 
@@ -245,16 +243,3 @@ _SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))
 def behind_names(codes: Codes) -> re.Pattern[str]:
     """"(eds)", "(Hg.)", ", ed.," behind names; not "hg. v.", which has the names behind it."""
     return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")
-
-
-_TRANSLATOR = re.compile(r"(?:trans|transl|tr|przeł|tłum|übers|пер)\.\s(?:by\s|von\s)?(?=[^\W\d_a-zà-ÿа-я])")
-
-
-def translated(draft: Draft, start: int, end: int) -> int | None:
-    """"“Ukraina bez evreev,” trans. Rakhmiel Peltz, Jews in Eastern Europe": who translated what stands in it."""
-    found = _TRANSLATOR.match(draft.scan.masked, start, end)
-    run = draft.scan.names(found.end(), end) if found else None
-    if run is None or not run.names[0].given or not draft.scan.masked.startswith(", ", run.span.end):
-        return None
-    draft.put_names("translator", run)
-    return run.span.end + 2
