@@ -50,8 +50,8 @@ def lost_words(citation: Citation, written: str, rendered: str) -> tuple[str, ..
     same = _same_author().match(written)
     if same and not citation.item.get("author"):
         return (same["word"],)
-    if kept_with := _kept_with().search(written):
-        return (kept_with["word"],)
+    if ibid := kept_with().search(written):
+        return (ibid["word"],)
     there = frozenset(_plain(found) for found in (*_WORD.findall(rendered), *_NUMBER.findall(rendered)))
     stated = _stated(citation, written)
     missing = [word for word, named in stated if not _is_there(_plain(word), there, named)]
@@ -72,7 +72,7 @@ def said_again(lost: tuple[str, ...], written: str, rendered: str) -> tuple[str,
 
 
 @cache
-def _kept_with() -> re.Pattern[str]:
+def kept_with() -> re.Pattern[str]:
     """“Grossi to Faustini, 9 March 1666, ibid., fol. 33”: it is kept where the one before is, which no field says."""
     return re.compile(rf"(?:,|//|\s\(|\sin)\s?(?P<word>{pattern('ibid')})(?!\w)")
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import pattern, words
+from edele_refs.kept import kept_with
+from edele_refs.languages import words
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._said_days import days_in
 
@@ -18,8 +19,8 @@ DAY = len("1964-05-12")
 def bare_letters(reading: Reading) -> Iterator[Citation]:
     """Mentions of letters that state a day and not where the letter is found."""
     for citation in reading.of_kind("full", "short"):
-        kept_with = _ibid().search(citation.span.of(reading.notes[citation.at.note].text))
-        if not kept_with and not any(key in citation.item for key in WHERE) and is_letter(citation, reading) and days_of(citation, reading):
+        with_the_last = kept_with().search(citation.span.of(reading.notes[citation.at.note].text))
+        if not with_the_last and not any(key in citation.item for key in WHERE) and is_letter(citation, reading) and days_of(citation, reading):
             yield citation
 
 
@@ -35,12 +36,6 @@ def days_of(citation: Citation, reading: Reading) -> tuple[str, ...]:
     stated = (citation.item.text(key) for key in ("original-date", "issued"))
     written = days_in(citation.span.of(reading.notes[citation.at.note].text))
     return tuple(dict.fromkeys((*(day for day in stated if len(day) == DAY), *written)))
-
-
-@cache
-def _ibid() -> re.Pattern[str]:
-    """Behind a letter "ibid." says that it is where the one before is."""
-    return re.compile(rf"(?<=[\s(])(?:{pattern('ibid')})(?!\w)")
 
 
 @cache
