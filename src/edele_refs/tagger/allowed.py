@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
@@ -219,13 +220,13 @@ _WHOSE = re.compile(r"(?P<word>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]\.\s")
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
     """"Исти,", "u:": words of the document's languages that stand for an author or lead to what contains a part."""
-    return re.compile(rf"(?:{pattern('idem', codes)})[,:]|(?:{pattern('in_', codes)})(?<=:)")
+    return long_pattern(rf"(?:{pattern('idem', codes)})[,:]|(?:{pattern('in_', codes)})(?<=:)")
 
 
 @cache
 def _act() -> re.Pattern[str]:
     """A word that begins the title of an act: "Постанова", "Zákon"."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
+    return long_pattern(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
 _DISCIPLINE = re.compile(r"\d\d\.\d\d\.\d\d\s[«„“\"]␟*$")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
@@ -20,7 +21,7 @@ _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+
 def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?:^|(?<=[\s,.;:(\[’”]))"
     return tuple(
-        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?\s?:?\s(?!l[’'])"))
+        (variable, long_pattern(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?\s?:?\s(?!l[’'])"))
         for variable, key, others in (("editor", "editor", _ANYWHERE), ("translator", "translator", ""))
     )
 
@@ -243,4 +244,4 @@ _SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))
 @cache
 def behind_names(codes: Codes) -> re.Pattern[str]:
     """"(eds)", "(Hg.)", ", ed.," behind names; not "hg. v.", which has the names behind it."""
-    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")
+    return long_pattern(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")
