@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from edele_refs.long_pattern import long_pattern
+
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİŁĹĻĽŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚΑ-ΩΆΈ-ΏА-ЯЁІЇЄҐЎЈЉЊЋЂЏ"
 DASH = "-‐‑‒–—"
 VALUE = (
@@ -92,14 +94,14 @@ class Form:
         """One level and its value; the group that matched is the level."""
         words = "|".join(rf"(?P<{level}>(?:{word}))" for level, word in self.levels)
         titled = rf"|{TITLE}" if self.titled else ""
-        return re.compile(
+        return long_pattern(
             rf"(?<![\w.])(?:{words})(?:\.(?![^\W\d_a-z]\.[^\W\d_a-z])\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=[№#])){COUNT}(?P<value>{VALUE}{titled}){AND}{OLDER}"
         )
 
     @cached_property
     def sheet(self) -> re.Pattern[str]:
         """A locator: the sheets' word and its numbers."""
-        return re.compile(
+        return long_pattern(
             rf"(?:{self.sheets})(?:\.\s*|\s+(?:\([^\W\d_]{{1,5}}\.\)\s)?|(?=\d))(?:{SHEETS}|[A-Z]\d{{1,3}}(?!\w)|n\.?\s?n\.?(?:\s?n\.)?|nlb\.?(?!\w))"
         )
 

@@ -26,6 +26,7 @@ from edele_refs.archives._read import read_body, read_named_codes, with_levels
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
 from edele_refs.archives._words import NO_TOWN, UNIVERSITY, register
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 KINDS = re.findall(
@@ -98,7 +99,7 @@ PERIODICAL = re.compile(
 def level_ahead() -> re.Pattern[str]:
     """Any form's level and a number: without one there is no signature by shape."""
     words = "|".join(form.words for form in FORMS.values())
-    return re.compile(
+    return long_pattern(
         rf"(?<![\w.])(?:{words})(?:\.\s?|\s)[^\w\s]{{0,2}}\w{{0,4}}[\s.\-–]?\w{{0,4}}"
     )
 

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Any, TypeVar, cast
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint, law_periodicals, law_reviews, official_reports, papers, places
 from edele_refs.parse.backrefs import cited_work, noted
@@ -61,7 +62,7 @@ _NUMBERED = re.compile(rf"{_NUMBER}{_IN_BRACKETS}|{_VOLUME_BEHIND}")
 def _journal(codes: Codes) -> re.Pattern[str]:
     issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
     volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
-    return re.compile(
+    return long_pattern(
         rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
         rf"|{volume}\s?{_NUMBER},\s{issue},?\s|{_VOLUME_BEHIND}"
         # the year behind the pages: "n. 4, p. 143-171, 1995"
@@ -104,34 +105,34 @@ _HOUSES = HOUSES.replace("?P<publisher>", "?:")
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
+    return long_pattern(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
 
 
 @cache
 def _dated_thesis(codes: Codes) -> re.Pattern[str]:
     """"2006. 250 f. Tese (Doutorado em História) – Universidade, Town, 2006": the year before the kind, and once more at the end."""
-    return re.compile(rf"(?<=[,.]\s){YEAR}\.\s(?:\d{{1,4}}\s?(?:f|fl|fls|p|h)\.\s)?{pattern('thesis', codes)}(?:(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,160}}?(?<![-–\d]){YEAR}(?!\d))?")
+    return long_pattern(rf"(?<=[,.]\s){YEAR}\.\s(?:\d{{1,4}}\s?(?:f|fl|fls|p|h)\.\s)?{pattern('thesis', codes)}(?:(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,160}}?(?<![-–\d]){YEAR}(?!\d))?")
 
 
 @cache
 def _reprinted(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",\s{pattern('reprinted', codes)}")
+    return long_pattern(rf",\s{pattern('reprinted', codes)}")
 
 
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     # "zit. nach" leads to a source, and repeats none
-    return re.compile(rf"(?:{cited_work(codes)}|, id\.|{noted(codes)})")
+    return long_pattern(rf"(?:{cited_work(codes)}|, id\.|{noted(codes)})")
 
 
 @cache
 def _interview(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b|(?<=[\w,]\s)(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview)?|[Ii]nterview)(?=,\s)")
+    return long_pattern(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b|(?<=[\w,]\s)(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview)?|[Ii]nterview)(?=,\s)")
 
 
 @dataclass(frozen=True, slots=True)

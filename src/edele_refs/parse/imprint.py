@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from edele_refs.languages import Codes
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 
@@ -111,7 +112,7 @@ _SUBSERIES = r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.
 @cache
 def _series_first() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(
+    return long_pattern(
         rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{3,90}}?)(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
     )
 
@@ -220,7 +221,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
     edition = rf"(?P<edition>{EDITION_BEFORE})?"
     return tuple(
-        re.compile(before + shape + "$")
+        long_pattern(before + shape + "$")
         for shape in (
             *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a well-known house may stand first in any language: "Dietz, Bonn 1985"

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from edele_refs import archives
 from edele_refs.languages import words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.places import is_place
 
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ.-]*|\d[\w./-]*")
@@ -68,7 +69,7 @@ def _function_words() -> frozenset[str]:
 
 @cache
 def _bodies() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words("body"))))
+    return long_pattern("|".join(map(re.escape, words("body"))))
 
 
 def _is_body(word: str) -> bool:

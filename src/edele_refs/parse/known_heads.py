@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
@@ -165,7 +166,7 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
     series = rf"(?:[,.]?\s(?:[A-Z]|[Чч]\.\s\d|[Ss]er\.\s\w{{1,3}}|Serie\s\w{{1,3}}|{pattern('chapter', codes)}\s\d+)[,.])?"
     volume = rf"(?:[,.]?\s(?:{pattern('volume', codes)}\s?)?(?P<volume>{number})[,.:])?"
     document = rf"(?:{pattern('issue', codes)}|{locators.DOCUMENT}|№)"
-    return re.compile(rf"{series}{volume}[,.]?\s(?P<place>(?:{document}\s?){number}(?:,\s(?:{locators.number_list(codes)}))?)(?=\s?(?:[;.)]|$))")
+    return long_pattern(rf"{series}{volume}[,.]?\s(?P<place>(?:{document}\s?){number}(?:,\s(?:{locators.number_list(codes)}))?)(?=\s?(?:[;.)]|$))")
 
 
 def _draft(scan: Scan, start: int, title: Span, place: Span, name: Span | None = None, given: str = "") -> Draft:

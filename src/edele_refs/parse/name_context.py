@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from edele_refs.languages import first_word, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.name_words import PARTICLES, UPPER
 
 _TO = r"to|an|an\sden|ad|aan|k|к|до|do|à|al|ai"
@@ -49,7 +50,7 @@ def _behind(said: frozenset[str]) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _compiled(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)
+    return long_pattern(shape)
 
 
 def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -46,7 +46,7 @@ def read_dated(scan: Scan, start: int, end: int) -> Draft | None:
         return None
     draft = Draft(scan, start, end, type="document")
     draft.locator = place.span if place and last < end else None
-    described_before(draft, start, day.span.end)
+    described_before(draft, start, day.span.end + scan.masked.startswith(")", day.span.end))
     both = {"author", "recipient"} <= draft.values.keys()
     said = both or (record_word().match(scan.masked, start, end) is not None and (last == end or _LETTER.match(scan.masked, start, end) is not None))
     if not said or "issued" not in draft.values or not draft.values.keys() & {"title", "recipient"}:

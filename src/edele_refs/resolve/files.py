@@ -9,6 +9,7 @@ from functools import cache
 
 from edele_refs import archives
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.works import Works, fonds, numbers, signature
 from edele_refs.titles import words
@@ -67,7 +68,7 @@ _LONGEST = 80
 @cache
 def _sheet() -> re.Pattern[str]:
     """What leads to a sheet behind a signature."""
-    return re.compile(rf"[,.;:]?\s(?:{pattern('folio')}|{pattern('page')}|mm?\.?)\s?\d")
+    return long_pattern(rf"[,.;:]?\s(?:{pattern('folio')}|{pattern('page')}|mm?\.?)\s?\d")
 
 
 def _same_archive(a: Item, b: Item) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs import titles
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve import days, openings, short
 from edele_refs.resolve.aliases import with_aliases
@@ -150,7 +151,7 @@ def _only_record(works: Works, item: Item, text: str, place: str) -> list[Citati
 @cache
 def _cited_before() -> re.Pattern[str]:
     """That it was cited before: "doc. cité"."""
-    return re.compile(rf",\s(?:{pattern('op_cit')})[,.\s]*(?:$|{pattern('folio')}|{pattern('page')})")
+    return long_pattern(rf",\s(?:{pattern('op_cit')})[,.\s]*(?:$|{pattern('folio')}|{pattern('page')})")
 
 
 def _same_record(a: Item, b: Item) -> bool:

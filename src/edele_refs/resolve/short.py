@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Address, Candidate, Citation, Item, Resolution
 from edele_refs.resolve import days, openings, pages
 from edele_refs.resolve.chain import Chain
@@ -85,7 +86,7 @@ def names_of(item: Item) -> tuple[Name, ...]:
 
 @cache
 def _note_named() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[\s])nn?\s)(\d+)")
+    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[\s])nn?\s)(\d+)")
 
 
 def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import all_languages, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import at, matches
@@ -15,7 +16,7 @@ from edele_refs.rules._slips import one_slip
 LEAST = 3
 KNOWN = {"тамже": "там же", "tamte": "tamże"}
 """Misprints that are read for what they mean."""
-WORD = re.compile(
+WORD = long_pattern(
     rf"[^\W\d_](?:(?<=^.)|(?<=;\s.))[^\W\d_]{{1,7}}(?:[\s-][^\W\d_]{{1,4}})?(?=[.,]{{0,2}}\s?(?:{pattern('page')}|{pattern('folio')})?\s?\d|\.?$)"
 )
 
