@@ -52,7 +52,7 @@ def _may_be_one_title(source: Citation, reading: Reading) -> bool:
         return False
     text = reading.notes[source.at.note].text
     title, book = (place_of(source, key, text) for key in ("title", "container-title"))
-    return bool(title and book and title.end <= book.start and not any(map(str.isalpha, text[title.end : book.start])))
+    return bool(title and book and title.end <= book.start and not re.search(r"[^\W\d_]|//", text[title.end : book.start]))
 
 
 def _at_its_page(citation: Citation, reading: Reading) -> Citation | Place:

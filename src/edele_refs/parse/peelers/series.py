@@ -111,8 +111,8 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     if "collection-title" in draft.values or draft.imprint is None:
         return None
     found = found_at_end(_NUMBERED_SERIES, draft, start, end) or found_at_end(_STUDIES, draft, start, end)
-    if draft.imprint.place is None and not (found and _BY_SOCIETY.search(found["title"])):
-        return None
+    if draft.imprint.place is None and not (found and _BY_SOCIETY.search(found["title"]) and draft.scan.quote_closed_at(found.start()) is None):
+        return None  # "‘Old Age’, Ageing and Society, iv (1984)": a journal
     if found and draft.scan.text[draft.imprint.span.start] not in "([" and not _TEXTS.match(found["title"]):
         return None
     if not found or found.start() <= start + 8:
