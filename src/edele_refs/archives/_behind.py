@@ -36,7 +36,7 @@ START = re.compile(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
-BEFORE = ("", ", ", ". ", "; ", " (", "(")
+BEFORE = ("", ", ", ". ", "; ", " (", "(", "” ", "’ ", '" ')
 COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
     rf"(?=[Bb]ox|[Pp]art\s\w{{1,3}},|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"

@@ -194,10 +194,10 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     place = None if siglum else PLACE.match(text, end)
     if place and (behind := SIGLUM.match(text, place.end())) and (behind["introduced"] or capitals(behind["siglum"]) > 1):
         name_end = end if not GENERIC.search(text[start:end]) else place.end()
-        return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()))
+        return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()), unforeseen)
     heads = [(end, siglum.end() if siglum else end)]
     if siglum and (town := PLACE.match(text, siglum.end())) and known_town(town.group()):
-        return _behind(text, Span(start, end), siglum, Span(siglum.end() + 2, town.end()))
+        return _behind(text, Span(start, end), siglum, Span(siglum.end() + 2, town.end()), unforeseen)
     generic = GENERIC.search(text[start:end].rstrip(")"))
     if place and generic and not PAPERS.search(place.group()) and not NO_TOWN.search(place.group()):
         heads.insert(0, (place.end(), place.end()))
@@ -212,11 +212,13 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
 
 
-def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
+def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None, unforeseen: bool) -> Sighting | None:
     """The signature behind a name whose place and siglum follow it, in whatever order."""
     end, mark = max(siglum.end(), seat.end if seat else 0), Span(*siglum.span("siglum"))
-    body = foreseen(text, name.start, after(text, end))
-    return replace(made(text, name, mark, body), place=seat) if body else _held(text, name, mark, end, seat)
+    at = after(text, end)
+    if body := read_unforeseen(text, at) if unforeseen else foreseen(text, name.start, at):
+        return replace(made(text, name, mark, body), place=seat)
+    return None if unforeseen else _held(text, name, mark, end, seat)
 
 
 def _held(text: str, name: Span, mark: Span | None, pos: int, seat: Span | None) -> Sighting | None:

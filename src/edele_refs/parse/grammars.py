@@ -115,7 +115,7 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if found.start() > start:
         _short_head(draft, start, _before_page(draft, start, found))
     title = draft.place_of("title")
-    if title and "author" not in draft.values and is_institution(title.of(scan.text)):
+    if title and "author" not in draft.values and "idem" not in draft.flags and is_institution(title.of(scan.text)):
         draft.drop("title")
         draft.put_literals("author", [title])
     if "container-title" in draft.values or {"author", "editor"} <= draft.values.keys():

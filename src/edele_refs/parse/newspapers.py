@@ -135,6 +135,8 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
         return False
     if is_newspaper(plain) or (words[0] in _THE and (len(words) == 2 or words[-1].islower())):
         return True
+    if _sent(scan.codes).search(plain):
+        return False
     run = scan.names(low + found.start("plain"), low + found.end("plain"))
     return len(words) > 1 and (run is None or run.weak) and not _KIND.match(plain) and not _RECORD.match(plain)
 
@@ -162,6 +164,12 @@ _RECORD = long_pattern("|".join(re.escape(word) for word in (*words("record"), *
 # what begins so is no newspaper's name
 _KIND = long_pattern(rf"(?:(?:Das|Die|Der|The)\s)?(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
 # "List Oleśnickiego do Piccolominiego, 10 IX 1453": a letter, though "Listy" is a newspaper too
+@cache
+def _sent(codes: Codes) -> re.Pattern[str]:
+    """"Zebrzydowski do Zamoyskiego, 3 V 1600": who wrote to whom, in the languages of the document."""
+    return re.compile(rf"[^\W\d_]\s(?:{pattern('addressee', codes) or '(?!)'})\s[^\W\d_]")
+
+
 _TO_WHOM = re.compile(rf"\s(?:{'|'.join(words('addressee'))})\s")
 # ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
 _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")

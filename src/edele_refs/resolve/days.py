@@ -69,9 +69,9 @@ def _said(text: str) -> list[str]:
 
 
 def _one_word(one: str, other: str) -> bool:
-    """Whether two words are one in two cases: "Harrach", "Harrachu"; "Ryx", "Ryxa"; "Франка", "Франкові"."""
+    """Whether two words are one in two cases: "Harrach", "Harrachu"; "Ryx", "Ryxa"; "Франка", "Франкові"; "Zebrzydowski", "Zebrzydowskiego"."""
     short, long = sorted((one, other), key=len)
-    if len(long) - len(short) > 2:
+    if len(long) - len(short) > 2 + (len(short) >= _LONG):
         return False
-    shared = len(short) if len(short) < _STEM else len(short) - 1 if len(short) < _LONG else len(long) - 2
+    shared = len(short) if len(short) < _STEM else len(short) - 1 if len(short) < _LONG else min(len(long) - 2, len(short) - 1)
     return short[:shared] == long[:shared]

@@ -29,7 +29,12 @@ def same_fonds(a: Item, b: Item) -> bool:
     short, long = sorted((one, other), key=lambda found: sum(map(len, found)))
     if one == other:
         return bool(one) or _telling(a)
-    return _abbreviates(short, long) and (_telling(a) or short[-1:] == long[-1:])
+    return _abbreviates(short, long) and (_telling(a) or short[-1:] == long[-1:] or _initials(short, long))
+
+
+def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether one word has the initials of all words: "MK" of the Metryka Koronna."""
+    return len(short) == 1 < len(long) and short[0] == "".join(word[0] for word in long)
 
 
 def _telling(item: Item) -> bool:
