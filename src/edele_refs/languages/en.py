@@ -22,7 +22,7 @@ language = Language(
         see, for example, | see for instance | see, for instance, | see further | see, further
         see especially | see, especially, | see in particular | see, in particular,
         see, for another example, | see, among others, | see inter alia | see, inter alia,
-        but see | but see also | see rather | also see | and see | see in general | see generally
+        see, generally | see, generally, | see more generally | see, more generally, | see, in general, | see, notably | see, most notably, | see, again | see again | see recently | see, recently, | see, more recently, | see, similarly, | see, in addition, | but see | but see also | see rather | also see | and see | see in general | see generally
         cf. | cf | cf. also | but cf. | compare | for example | for example, | for example:
         for examples | for examples: | for some examples see | for instance | for instance, | e.g.
         e.g., | most recently | notably | thus | similarly | so also | contrast | pace | on this see

@@ -46,6 +46,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return _with_idem(draft, found, end) or found.end()
+    if disputed := _disputants(draft, start, end):
+        return disputed
     if old := old_name(masked, start, end):
         draft.put_literals("author", [Span(*old.span("name"))])
         return old.end()
@@ -78,6 +80,28 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     while at < end and text[at] in " ,:.;–—-":
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
+
+
+_DISPUTES = re.compile(r"\s[(\[](?:Pr(?:ä|ae)s(?:\.|es)?|Resp(?:\.|ondens|ondent)?|Def(?:\.|endens|endent)?|Auct(?:\.|or)?|Autor|Vors\.)[)\]](?P<next>\s?/\s?|,?\s(?:und|u\.|et|and|e|&)\s|[,;:.]\s|$)")
+_LONGEST_NAME = 80
+
+
+def _disputants(draft: Draft, start: int, end: int) -> int | None:
+    """"Samuel Stryk (Praes.)/Johann Müller (Resp.), De iure belli": who presided over a disputation, and who defended it."""
+    runs, at = list[NameRun](), start
+    while len(runs) < _MOST_BODIES and (role := _DISPUTES.search(draft.scan.masked, at, min(end, at + _LONGEST_NAME))):
+        run = draft.scan.names(at, role.start())
+        if run is None or run.span.end < role.start():
+            break
+        runs.append(run)
+        at = role.end()
+    if not runs:
+        return None
+    names, spans = tuple(n for run in runs for n in run.names), tuple(s for run in runs for s in run.spans)
+    draft.put_names("author", NameRun(Span(start, runs[-1].span.end), names, spans))
+    draft.type = "thesis"
+    draft.flags.add("no names")
+    return at
 
 
 @cache

@@ -108,6 +108,15 @@ def _bare_imprint() -> re.Pattern[str]:
     return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
+_OF_MONTH = re.compile(r"[:,]\s(?P<month>[^\W\d_]+)\.?\s\d{4}$")
+
+
+def _printed(scan: Scan) -> list[Span]:
+    """Towns with a publisher and a year; "Bericht der Stapostelle Dortmund, Juni 1935" was written in a month."""
+    found = _spans(_bare_imprint(), scan)
+    return [span for span in found if not ((of := _OF_MONTH.search(scan.masked, *span)) and of["month"].lower() in words("months"))]
+
+
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
@@ -159,7 +168,7 @@ def evidence(scan: Scan) -> Evidence:
     cores = _signature_groups(scan)
     cores += _apart((i.span for i in scan.imprints if i.place), cores)
     if ";" in scan.masked and scan.has(places.cues_of_places()):
-        cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked)), cores)
+        cores += _apart((c for c in _printed(scan) if ";" in c.of(scan.masked)), cores)
     if "(" in scan.words:
         cores += _apart(law_reviews.numbers(scan), cores)
     if scan.has(_LAW):
@@ -173,7 +182,7 @@ def evidence(scan: Scan) -> Evidence:
     if scan.says("thesis"):
         cores += _apart(_spans(_dated_thesis(scan.codes), scan), cores)
     if scan.has(places.cues_of_places()):
-        cores += _apart(_spans(_bare_imprint(), scan), cores)
+        cores += _apart(_printed(scan), cores)
     if scan.says("thesis"):
         cores += _apart(_spans(_thesis(scan.codes), scan), cores)
     cores += _apart(works_of_reference(scan), cores)

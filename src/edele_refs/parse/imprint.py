@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes
+from edele_refs.languages import Codes, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
@@ -250,8 +250,10 @@ def is_second_house(masked: str, end: int, codes: Codes) -> bool:
 
 
 def _is_title_and_house(found: re.Match[str]) -> bool:
-    """Whether a title's last words and a house were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
+    """Whether a title's last words and a house, or a month, were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
     name = found["publisher"] if "publisher" in found.re.groupindex else None
+    if (name or found["place"]).rstrip(".").lower() in words("months"):
+        return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
     title, stop, house = name.rpartition(". ") if name else ("", "", "")
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 

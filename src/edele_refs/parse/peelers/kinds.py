@@ -72,6 +72,9 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     found = _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), end)
     if not found or found.start() <= start:
         return None
+    if _LATIN_TITLE.match(draft.scan.masked, found.start("genre")):
+        draft.type = "thesis"
+        return None
     draft.put("genre", span_of(found, "genre"))
     draft.put("publisher-place", span_of(found, "place") or span_of(found, "town"))
     body = span_of(found, "body")
@@ -86,6 +89,10 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
         draft.put("publisher-place", span_of(town, "place"))
         return town.start()
     return found.start()
+
+
+_LATIN_TITLE = re.compile(r"[Dd]issertatio\s(?!in\s|ad\s[Dd]octor)[a-z]+\s\w")
+"""“Dissertatio iuridica de dissensu sponsalitio, Halle 1688”: its kind is the first word of its title."""
 
 
 @cache

@@ -155,7 +155,7 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
     for found in reversed(list(_PREFACED.finditer(draft.scan.masked, max(start, end - 90), end))):
         run = draft.scan.names(found.end(), end)
         if found.start() > start and run and run.names[0].given and not draft.scan.text[run.span.end : end].strip(" ,.;:)"):
-            draft.flags.add("prefaced")
+            draft.flags.add("no names")
             return found.start()
     return None
 
