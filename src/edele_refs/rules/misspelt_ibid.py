@@ -69,13 +69,13 @@ def _families(reading: Reading) -> frozenset[str]:
 def _meant(word: str) -> str:
     """The word for "ibid." that this one is but for a slip, a blank or an accent; nothing if it is one itself.
 
-    >>> _meant("edb"), _meant("tam że"), _meant("ivi"), _meant("ebda")
-    ('ebd', 'tamże', '', '')
+    >>> _meant("edb"), _meant("tam że"), _meant("таж же"), _meant("ivi"), _meant("ebda")
+    ('ebd', 'tamże', 'там же', '', '')
     """
     if word in KNOWN or word in _forms() or word + "." in _forms():
         return KNOWN.get(word, "")
     bare = _bare(word)
-    near = [form for form in _forms() if _alike(bare, _bare(form), " " in word)]
+    near = [form for form in _forms() if _alike(bare, _bare(form), " " in word and " " not in form)]
     return min(near, key=lambda form: (*_unlike(word, form), form), default="").rstrip(".")
 
 

@@ -121,7 +121,8 @@ def _almost(one: str, other: str) -> bool:
     One may be the other with an ending ("Werths"), but not with its last letter twice ("Berkhoff").
     """
     a, b = sorted((_plain(one), _plain(other)), key=len)
-    inflected = b.startswith(a) and b != a + a[-1:] and b == _plain(one)  # the full reference has the bare form
+    # of an ending the full reference has the bare form: "Werths"; "Berend T." has another word
+    inflected = b.startswith(a) and b != a + a[-1:] and (b == _plain(one) or b.startswith(f"{a} "))
     turned = sorted(a) == sorted(b) and a != b
     near = turned or alike(a, b) >= 0.8 if len(a) > 4 else len(a) > 2 and one_slip(a, b)
     return a[:1] == b[:1] and not inflected and near
