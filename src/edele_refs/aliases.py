@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 _BEHIND = 60
@@ -16,7 +17,7 @@ _BEHIND = 60
 def _introduced() -> re.Pattern[str]:
     inner = r"[^()\[\]„“”‘«»\";]"
     whole = rf"[^\W\d_]{inner}{{1,40}}?(?=[)\]”’»\"])"
-    return re.compile(rf"(?:{pattern('hereafter')})\s?[:,–—-]?\s?[„“‘«\"]?(?P<name>{whole}|[^\W\d_][^()\[\]„“”‘«»\";,]{{1,40}})")
+    return long_pattern(rf"(?:{pattern('hereafter')})\s?[:,–—-]?\s?[„“‘«\"]?(?P<name>{whole}|[^\W\d_][^()\[\]„“”‘«»\";,]{{1,40}})")
 
 
 def introduced(text: str, span: Span) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from functools import cache
 
 from edele_refs.fields import FIELDS
 from edele_refs.languages import pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.parse.backrefs import noted
 from edele_refs.parse.names import HONOURS
@@ -74,7 +75,7 @@ def said_again(lost: tuple[str, ...], written: str, rendered: str) -> tuple[str,
 @cache
 def kept_with() -> re.Pattern[str]:
     """“Grossi to Faustini, 9 March 1666, ibid., fol. 33”: it is kept where the one before is, which no field says."""
-    return re.compile(rf"(?:,|//|\s\(|\sin)\s?(?P<word>{pattern('ibid')})(?!\w)")
+    return long_pattern(rf"(?:,|//|\s\(|\sin)\s?(?P<word>{pattern('ibid')})(?!\w)")
 
 
 _COUNT = re.compile(r"\((?P<count>\d{1,3})\s(?P<word>[^\W\d_A-ZÀ-ÞА-Я]{3,20})\)\s*$")

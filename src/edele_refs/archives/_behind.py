@@ -25,9 +25,9 @@ DECIMAL = (
 """A file of the State Department: "861.00/11564, RG 59"."""
 DEPARTMENT_FILE = (
     r"(?P<group>(?:RG|Record Group)\s?\d{1,3}),?\s(?:(?:General\s)?[Rr]ecords of the [A-Z][^,;:]{3,60},\s|(?:Department of State|State Department),?\s)?"
-    r"(?P<series>(?:CDF|DF|SDDF|CFPF|(?:Central|State Department|Department of State)?\s?(?:Decimal|Foreign Policy|Subject[- ]Numeric|Subject|Numeric|Lot|Alpha-Numeric)\sFiles?|Central Files?)(?:,?\s\(?19\d\d\s?[-–/]\s?(?:19)?\d\d\)?)?|Lot\s(?:File\s)?\d\d\s?[A-Z]?\s?\d{1,4})"
+    r"(?P<series>Lot\s(?:File\s)?\d\d\s?[A-Z]?\s?\d{1,4}|(?:CDF|DF|SDDF|CFPF|(?:Central|State Department|Department of State)?\s?(?:Decimal|Foreign Policy|Subject[- ]Numeric|Subject|Numeric|Lot|Alpha-Numeric)\sFiles?|Central Files?)(?:,?\s\(?19\d\d\s?[-–/]\s?(?:19)?\d\d\)?)?)"
     r"(?:,\s(?P<decimal>\d{3}[A-Z]?\.\w{1,10}(?:\s[A-Z][\w.]{0,12})?(?:/[\w-]{1,14})?|[A-Z]{3,4}\s\d{1,2}(?:-\d{1,2})?(?:\s[A-Z-]{2,8})?))?"
-    r"(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?(?:,\s(?P<item>\d{3}[A-Z]?\.\w{1,10}/[\w-]{1,14}))?(?:,\s(?:[Ff]older|[Ff]ile):?\s(?P<folder>\d{1,5}|[“\"‘][^“”\"‘’]{1,60}[”\"’]))?"
+    r"(?:,\s[Bb]ox\s(?P<box>\d{1,5}))?(?:,\s(?P<item>\d{3}[A-Z]?\.\w{1,10}/[\w-]{1,14}|(?:POL|DEF|ORG|SOC|EDU|INCO|CUL)\s[\dA-Z][\w-]*(?:\s[A-Z][A-Z-]{1,7})?))?(?:,\s(?:[Ff]older|[Ff]ile):?\s(?P<folder>\d{1,5}|[“\"‘][^“”\"‘’]{1,60}[”\"’]))?"
 )
 """A file of the State Department by its record group, series and number: "RG 59, Central Decimal File 1945–49, 861.00/3-1246", "RG 59, CDF, box 6648"."""
 BARE_CODE = r"(?P<item>[A-Z]{2,6}\s?\d{1,4}(?:/\w{1,6}){1,4}(?:,\s[A-Z]{1,3}\s?(?:\d{1,6}(?:/\d{1,5}){1,2}|\(\d\d\)\s?\d{1,3}|\d{1,4}\s?\(\d\d\)))?)(?=,\s(?:[A-Z]|no))"
@@ -36,7 +36,7 @@ START = re.compile(rf"{LEVEL}|(?<![\w.])(?={DECIMAL})|(?<![\w.])(?={CODE},\s(?:[
 WORDS = ("ox", "older", "ile", "arton", "ontainer", "eel", "eries", "ntry", "RG", "roup")
 """One of these stands in every text that ``START`` can be found in."""
 ENOUGH = frozenset(("group", "box", "folder", "reel"))
-BEFORE = ("", ", ", ". ", "; ", " (", "(")
+BEFORE = ("", ", ", ". ", "; ", " (", "(", "” ", "’ ", '" ')
 COLLECTION = re.compile(
     rf"(?P<name>(?:[{CAPITAL}][\w.’'\-]{{0,30}}\s){{1,6}}(?:Collection|[Pp]apers|Records|Files?|MSS))[,.:]\s(?P<series>[{CAPITAL}][\w ’-]{{2,40}}\s(?:Series|Subseries|File|Correspondence),\s)?"
     rf"(?=[Bb]ox|[Pp]art\s\w{{1,3}},|[Cc]arton|[Rr]eel|[Ff]older|[Ss]eries|[A-Z]{{1,6}}[\s/]?\d)"
@@ -155,6 +155,9 @@ def _held(text: str, body: Body) -> Sighting | None:
             if parent := UNIVERSITY.match(text, name.end):
                 name = Span(name.start, parent.end())
             between = Span(names[0].start("words"), names[-1].end("words")) if names else None
+            if between and body.location and body.levels == {"group"} and any(START.match(name["words"]) for name in names):
+                # "RG 263, CIA Name Files, Box 23, NARA": the box belongs to the group
+                body, between = replace(body, location=Span(body.location.start, between.end)), None
             body = replace(body, collection=body.collection or between)
             seat = PLACE_BEHIND.match(text, name.end)
             place = Span(*seat.span("place")) if seat else None

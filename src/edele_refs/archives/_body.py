@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
 from edele_refs.archives._words import in_words, plain_names
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
@@ -18,7 +19,7 @@ NAMES = re.compile(
     r"(?=(?:[Ff]onds?\s|[Ff]\.\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
 ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Ee]ncl|[Mm]inute|Dok)(?:\.?\sno)?\.?\s?[\dA-Z]\w{0,8}"
-GENERAL_SHEET = re.compile(
+GENERAL_SHEET = long_pattern(
     rf"[Nn]os?\.?\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?=\s*(?:[;.)]|$|,\s[A-Z]{{2,6}}\s*(?:[;.)]|$)))|n[°º]\s?\d{{1,4}}(?:/\d{{1,3}})?(?=\s*(?:[;.)]|$))|(?:{ATTACHMENT}(?:,\s)?)?(?:(?:Bl|Blatt|Bll|S(?=\.)|pag|[Cc]c?|[Cc]art[ae]|[Ll]l?|[Ллl]л?|арк|Арк|ark|[Kk]|mm?(?=\.?\s\d)|"
     rf"[Ff]rames?|{PAGES})(?:\.\s*|\s+|(?=\d)){SHEETS})|{ATTACHMENT}|(?:unfol|unpag|unfoliiert|unpaginiert|unfoliated|unfol|non\sfolioté|sin\sfoliar|s\.\s?fol|o\.\s?(?:Pag|Bl|Fol))(?!\w)\.?|\d{{1,5}}\.(?:(?:[-–]|,\s)\d{{1,5}}\.){{0,8}}\s?(?:lpp?|old|o|p|f)\b\.?"
 )
@@ -230,7 +231,7 @@ def _run_at(text: str, pos: int, form: Form) -> bool:
     return bool(run and len(run.levels) > 1)
 
 
-LEAF = re.compile(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
+LEAF = long_pattern(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
 """The sheet behind fond, opis and delo divided by strokes: "9479/1/12/34–35"."""
 
 

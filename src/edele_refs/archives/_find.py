@@ -49,6 +49,7 @@ from edele_refs.archives._unforeseen import (
 )
 from edele_refs.archives._words import INTRODUCED, in_words, register
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 REPUBLIC = re.compile(r"\s(?:[А-ЯІЇ]{2,5}(?:\sв\sг?\.?\s?[А-ЯІЇ][а-яіїє]+)?|РУз|R[A-Z]|UR|KR|RUz|DV|[A-Z]{1,3}SSR)(?=[.,:]?\s(?:[–—]\s)?(?:[Фф]|[Ff])\.)")
@@ -60,7 +61,7 @@ PAGES_BEHIND_STOP = re.compile(r"\.\s(?P<pages>(?:(?:pp?|P|S|[СсC])\.\s)?\d{1,
 DATED = re.compile(rf"(?:{DAY.pattern}|[^\W\d_]{{3,10}}\.?\s\d{{1,2}},\s(?:1[5-9]|20)\d\d),\s$")
 PAPERS_ALONE = re.compile(rf",\s(?P<name>(?:[Ff]onds\s)?[{CAPITAL}][^\W\d_]{{2,20}}(?:[\s-](?:and\s|of\s|et\s|und\s|de\s|the\s)?[{CAPITAL}][\w’-]{{1,20}}){{0,5}})(?=\s*(?:[;)]|\.?\s*$))")
 """Papers by their name alone, between a record's day with its archive and the end: "31 May 1990, George H. W. Bush Presidential Library, Memcons and Telcons"."""
-BEGINNING = re.compile(rf"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s|(?<!\w)(?:{pattern('held')})\s?)$")
+BEGINNING = long_pattern(rf"(?:^|\(|//\s|[,.;:)\]’”'\"»–—]\s|\b(?:[Ii]n|see|See|im|aus)\s|(?<!\w)(?:{pattern('held')})\s?)$")
 """Where an archive's name may begin: behind a stop, or what says that a record lies there."""
 WORD_BEFORE = re.compile(r"[\w.\-/](?=\w)")
 def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]:

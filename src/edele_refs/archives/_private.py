@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.archives._archive import Sighting
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 _PERSON = r"[^\W\d_a-zà-žа-яёіїєґў][\w.’'-]{0,30}"
@@ -24,7 +25,7 @@ _AUTHOR = (
 )
 _OF = r"(?:семьи|сім[’']ї|сям[’']і|родини|rodziny|rodiny|obitelji|porodice|seme[ij]\s?|sem[’']i|of\s(?:the\s)?|der\sFamilie|von|des|de\sla\sfamille|de|di)"
 _PLACE = r"(?:\s\((?:[гмm]\.\s)?[^\W\d_a-zа-яёіїєґў][^()\d]{2,30}\))?"
-_PRIVATE = re.compile(
+_PRIVATE = long_pattern(
     rf"(?<!\w)(?:{_OWN}(?:\s(?:{_AUTHOR}|(?:{_OF}\s)?{_KEEPER}|(?:{_OF}\s){_AUTHOR})){_PLACE}"
     rf"|(?i:архив|архів|архіў|arkhiv|archiwum|archiv|arhiva?|zbiory|полевые\sматериалы|польові\sматеріали)\s{_AUTHOR}"
     rf"|(?i:(?:personal\s|private\s)?(?:archives?|collection)\sof\sthe\sauthors?|(?:the\s)?authors?[’']s?\s(?:own\s|private\s|personal\s){{0,2}}(?:archives?|collection)))"

@@ -16,6 +16,7 @@ from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._read import read_body, read_named_codes, with_further_levels
 from edele_refs.archives._shape import CODES, NUMBERED, best_body
 from edele_refs.archives._unforeseen import dated_names, read_unforeseen
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 
@@ -103,7 +104,7 @@ KINDS = (
 BEFORE = re.compile(r"(?:^|[;(:.»”’\"]\s?|[,–—]\s|\b(?:[Ii]n|see|See|im|aus|[Vv]gl\.|[Ss]\.|[Zz]ob\.|[Pp]or\.|[Cc]f\.|[Ss]rov\.)\s)$")
 
 
-CUES = re.compile(rf"(?<!\w)(?:{'|'.join(kind.words for kind in KINDS)})(?!\w)")
+CUES = long_pattern(rf"(?<!\w)(?:{'|'.join(kind.words for kind in KINDS)})(?!\w)")
 """Most texts have none of these, and need not be searched for names."""
 
 
@@ -111,7 +112,7 @@ CUES = re.compile(rf"(?<!\w)(?:{'|'.join(kind.words for kind in KINDS)})(?!\w)")
 def _names() -> re.Pattern[str]:
     """All kinds' names; the number of the group is the kind's."""
     names = "|".join(f"(?P<k{number}>{kind.name})" for number, kind in enumerate(KINDS))
-    return re.compile(rf"(?<![\w.])(?:{names}){_BRANCH}(?=[,:.]?\s|,)")
+    return long_pattern(rf"(?<![\w.])(?:{names}){_BRANCH}(?=[,:.]?\s|,)")
 
 
 def regional(text: str) -> Iterator[Sighting]:

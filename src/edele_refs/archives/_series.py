@@ -8,6 +8,7 @@ from dataclasses import replace
 from edele_refs.archives._body import Body, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS, SHEETS, Form
 from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_names, records
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 MONTH = (
@@ -27,7 +28,7 @@ SEGMENT = re.compile(
     rf"(?=[{CAPITAL}\d]|(?:ser(?:ie)?|sez(?:ione)?|aggiunte|busta|cod|ms|parte|perg|n|tit|cl|lib)\b)"
     r"(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+(?:\s(?:[^\s,;:()\[\]“”«»\"]|:(?=\w))+){0,6}"
 )
-SHEET = re.compile(
+SHEET = long_pattern(
     rf"(?:cc?|ff?|[Ff]oll?|[Cc]art[ae]|pp?|pagg?)\.?\s(?:sciolte|{SHEETS}|n{{1,2}}\.\s?n{{0,2}}\.?)"
     r"|\d{1,4}\s?(?:[rvt](?!\w)\.?|retro|tergo|verso)(?:[-–]\s?\d{0,4}\s?[rvt](?!\w)\.?)?(?:\se\s\d{1,4}(?:\s?[rvt](?!\w)\.?)?)?"
 )

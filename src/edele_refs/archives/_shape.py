@@ -26,6 +26,7 @@ from edele_refs.archives._read import read_body, read_named_codes, with_levels
 from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._unforeseen import HOUSE, read_unforeseen
 from edele_refs.archives._words import NO_TOWN, UNIVERSITY, register
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 KINDS = re.findall(
@@ -99,7 +100,7 @@ PERIODICAL = re.compile(
 def level_ahead() -> re.Pattern[str]:
     """Any form's level and a number: without one there is no signature by shape."""
     words = "|".join(form.words for form in FORMS.values())
-    return re.compile(
+    return long_pattern(
         rf"(?<![\w.])(?:{words})(?:\.\s?|\s)[^\w\s]{{0,2}}\w{{0,4}}[\s.\-–]?\w{{0,4}}"
     )
 
@@ -194,10 +195,10 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     place = None if siglum else PLACE.match(text, end)
     if place and (behind := SIGLUM.match(text, place.end())) and (behind["introduced"] or capitals(behind["siglum"]) > 1):
         name_end = end if not GENERIC.search(text[start:end]) else place.end()
-        return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()))
+        return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()), unforeseen)
     heads = [(end, siglum.end() if siglum else end)]
     if siglum and (town := PLACE.match(text, siglum.end())) and known_town(town.group()):
-        return _behind(text, Span(start, end), siglum, Span(siglum.end() + 2, town.end()))
+        return _behind(text, Span(start, end), siglum, Span(siglum.end() + 2, town.end()), unforeseen)
     generic = GENERIC.search(text[start:end].rstrip(")"))
     if place and generic and not PAPERS.search(place.group()) and not NO_TOWN.search(place.group()):
         heads.insert(0, (place.end(), place.end()))
@@ -212,11 +213,13 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
 
 
-def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None) -> Sighting | None:
+def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None, unforeseen: bool) -> Sighting | None:
     """The signature behind a name whose place and siglum follow it, in whatever order."""
     end, mark = max(siglum.end(), seat.end if seat else 0), Span(*siglum.span("siglum"))
-    body = foreseen(text, name.start, after(text, end))
-    return replace(made(text, name, mark, body), place=seat) if body else _held(text, name, mark, end, seat)
+    at = after(text, end)
+    if body := read_unforeseen(text, at) if unforeseen else foreseen(text, name.start, at):
+        return replace(made(text, name, mark, body), place=seat)
+    return None if unforeseen else _held(text, name, mark, end, seat)
 
 
 def _held(text: str, name: Span, mark: Span | None, pos: int, seat: Span | None) -> Sighting | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 MENTION = re.compile(
@@ -14,7 +15,7 @@ MENTION = re.compile(
 FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s(?=[^\W_a-zà-ÿ])")
 """Not "Fonds ministériels", which is the fonds' name as a whole."""
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
-INTRODUCED = re.compile(rf"\s\((?:cited |da |d.)?(?:ora in|ora innanzi|u dalj|=|{pattern('hereafter')})[^()]{{1,40}}\)")
+INTRODUCED = long_pattern(rf"\s\((?:cited |da |d.)?(?:ora in|ora innanzi|u dalj|=|{pattern('hereafter')})[^()]{{1,40}}\)")
 """The abbreviation of a fonds among its names."""
 PAPERS = re.compile(
     r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
@@ -37,7 +38,7 @@ NO_TOWN = re.compile(
 @cache
 def records() -> re.Pattern[str]:
     """What a record or letter is called: "AIPN, MSW II, 123, Notatka służbowa"."""
-    return re.compile(rf"(?:{pattern('record')}|{pattern('letter')})\s")
+    return long_pattern(rf"(?:{pattern('record')}|{pattern('letter')})\s")
 
 
 DAY_IN_FIGURES = r"\d{1,2}(?:\.\s?|[\s/-])(?:[01]?\d|[IVX]{1,4})(?:\.\s?|[\s/-])(?:1[2-9]|20)\d\d(?!\d)"

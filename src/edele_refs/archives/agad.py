@@ -15,6 +15,12 @@ archive = Archive(
     examples=(
         "AGAD, Archiwum Radziwiłłów, dz. V, t. 12, k. 3",
         "AGAD, Metryka Koronna, sygn. 123, k. 45v",
+        "AGAD, MK 95, k. 14",
+        "AGAD, AR II, 1265, s. 3",
+    ),
+    codes=(
+        # Metryka Koronna, Libri Legationum, Metryka Litewska, Archiwum Zamoyskich, Skarbu Koronnego, Radziwiłłów, Publiczne Potockich
+        r"(?P<fonds>(?:MK|LL|ML|AZ|ASK|AR|APP)(?:,?\s(?:dz\.\s)?[IVXL]{1,6}(?!\w))?),?\s(?P<item>(?:(?:sygn|nr|ks|t|vol)\.?\s)?\d{1,5}[a-z]?)",
     ),
     names=(
         "Archiwum Główne Akt Dawnych w Warszawie",

@@ -9,31 +9,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-from edele_refs import __version__
+from edele_refs import __version__, cached
+from edele_refs.cached import folder
 
 MOST = 500
 """So many results are kept, those used last."""
 LARGEST = 200_000_000
 """So many bytes are kept in all."""
-
-
-def folder() -> Path:
-    """The folder of the results."""
-    if named := os.environ.get("REFS_CACHE_DIR"):
-        return Path(named)
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Caches" / "edele-refs"
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "edele-refs" / "cache"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "edele-refs"
 
 
 def key_of(data: bytes, settings: Iterable[object], daily: bool = True) -> str:
@@ -70,20 +57,6 @@ def load(key: str) -> str | None:
 
 def keep(key: str, text: str) -> None:
     """Keep a result; where nothing can be written, nothing is kept."""
-    with suppress(OSError):
-        home = folder()
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=home, suffix=".new")
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
-            file.write(text)
-        Path(name).replace(home / f"{key}.json")
-        _forget_the_oldest(home)
-
-
-def _forget_the_oldest(home: Path) -> None:
-    kept = sorted(((path.stat(), path) for path in home.glob("*.json")), key=lambda pair: -pair[0].st_mtime)
-    size = 0
-    for number, (state, path) in enumerate(kept):
-        size += state.st_size
-        if number and (number >= MOST or size > LARGEST):
-            path.unlink(missing_ok=True)
+    home = folder()
+    cached.keep(home / f"{key}.json", text.encode("utf-8", "surrogatepass"))
+    cached.forget_the_oldest(home, "*.json", MOST, LARGEST)

@@ -138,7 +138,19 @@ language = Language(
         Erasmus | Frauke | Friederike | Friedhelm | Gerlinde | Gesine | Gotthold | Gundula | Hannelore | Hansgeorg | Hellmut | Henriette | Hermine
         Hildegund | Ignaz | Isidor | Iwan | Karla | Klara | Klemens | Konstanze | Kornelia | Lena | Lili | Lilly | Lukas | Luzie | Mareike
         Margarethe | Margret | Maren | Markward | Meike | Mirjam | Otfried | Raimund | Raphael | Rebekka | Roswitha | Saskia | Sibylle | Sophia
-        Steffi | Swantje | Therese | Viktoria | Wilfrid | Wolfdietrich"""
+        Steffi | Swantje | Therese | Viktoria | Wilfrid | Wolfdietrich
+        Achatz | Adalbert | Alexandra | Aloys | Andrea | Anett | Angela | Anneke | Annelie | Annemarie | Annika | Ansgar | Antonia | Arnd | Arndt
+        Arne | Arnulf | Bastian | Benno | Bernward | Charlotte | Christel | Christfried | Christin | Clara | Conrad | Cord | Cordula | Diethelm
+        Diether | Doris | Dorothee | Edeltraud | Edzard | Eleonora | Elfi | Elvira | Emil | Emma | Esther | Falk | Falko | Frank | Fridolin | Gabi
+        Gabriele | Gernot | Gerold | Giselher | Gitta | Gunnar | Gunter | Hajo | Hanno | Hartwig | Hasso | Heidemarie | Heidi | Helene | Hella
+        Henner | Henrik | Henrike | Herfried | Hilke | Hiltrud | Hinnerk | Hubertus | Ilona | Imke | Inga | Inka | Insa | Irmela | Jana | Janina
+        Jasmin | Jeannette | Jobst | Jochem | Josephine | Judith | Julia | Juliane | Jörn | Karola | Katharine | Kira | Kirsten | Klaas | Knut | Kord
+        Laura | Laurenz | Levin | Lieselotte | Lisa | Lisbeth | Liselotte | Lorenz | Lotte | Louise | Luitpold | Lydia | Magda | Magdalena | Maike
+        Manuela | Margarita | Margot | Margrit | Maria | Marion | Marita | Marta | Martha | Mathilde | Maya | Mechtild | Melanie | Miriam | Mirko
+        Nele | Nicola | Nicole | Nikolas | Nina | Nora | Ole | Olga | Otmar | Paula | Peer | Pirmin | Randolf | Rasmus | Rembert | Ricarda | Rita
+        Rosemarie | Rouven | Ruth | Sascha | Sigrun | Sonja | Stephanie | Susann | Sylvia | Tammo | Tatjana | Theresia | Tilla | Tillmann | Timm
+        Timo | Uli | Ulla | Undine | Valentin | Valeska | Vera | Volkhard | Volkmar | Waldemar | Waltraud | Wendelgard | Wenzel | Wilko | Winrich
+        Xenia"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=Gender(
@@ -154,7 +166,14 @@ language = Language(
             Wilhelmine | Luise | Amalie | Emilie | Rahel | Bettine | Hedwig | Gertrud | Ernestine | Isolde | Maximiliane | Ottilie | Rotraut | Thea | Thekla
             Wiebke | Wilma | Beate | Brunhilde | Cäcilie | Eleonore | Elfriede | Frauke | Friederike | Gerlinde | Gesine | Gundula | Hannelore | Henriette
             Hermine | Hildegund | Karla | Klara | Konstanze | Kornelia | Lena | Lili | Lilly | Luzie | Mareike | Margarethe | Margret | Maren | Meike | Mirjam
-            Rebekka | Roswitha | Saskia | Sibylle | Sophia | Steffi | Stefanie | Swantje | Therese | Viktoria"""
+            Rebekka | Roswitha | Saskia | Sibylle | Sophia | Steffi | Stefanie | Swantje | Therese | Viktoria
+            Alexandra | Andrea | Anett | Angela | Anneke | Annelie | Annemarie | Annika | Antonia | Charlotte | Christel | Christin | Clara | Cordula
+            Doris | Dorothee | Edeltraud | Eleonora | Elfi | Elvira | Emma | Esther | Gabi | Gabriele | Gitta | Heidemarie | Heidi | Helene | Hella
+            Henrike | Hilke | Hiltrud | Ilona | Imke | Inga | Inka | Insa | Irmela | Jana | Janina | Jasmin | Jeannette | Josephine | Judith | Julia
+            Juliane | Karola | Katharine | Kira | Kirsten | Laura | Lieselotte | Lisa | Lisbeth | Liselotte | Lotte | Louise | Lydia | Magda | Magdalena
+            Maike | Manuela | Margarita | Margot | Margrit | Maria | Marion | Marita | Marta | Martha | Mathilde | Maya | Mechtild | Melanie | Miriam
+            Nele | Nicola | Nicole | Nina | Nora | Olga | Paula | Ricarda | Rita | Rosemarie | Ruth | Sigrun | Sonja | Stephanie | Susann | Sylvia
+            Tatjana | Theresia | Tilla | Ulla | Undine | Valeska | Vera | Waltraud | Wendelgard | Xenia"""
         ),
         either=forms("Eike | Gerit | Helge | Kai | Kersten | Kim | Malte | Simone | Uffa | Alexis | Heilwig"),
     ),

@@ -22,7 +22,7 @@ language = Language(
         see, for example, | see for instance | see, for instance, | see further | see, further
         see especially | see, especially, | see in particular | see, in particular,
         see, for another example, | see, among others, | see inter alia | see, inter alia,
-        but see | but see also | see rather | also see | and see | see in general | see generally
+        see, generally | see, generally, | see more generally | see, more generally, | see, in general, | see, notably | see, most notably, | see, again | see again | see recently | see, recently, | see, more recently, | see, similarly, | see, in addition, | but see | but see also | see rather | also see | and see | see in general | see generally
         cf. | cf | cf. also | but cf. | compare | for example | for example, | for example:
         for examples | for examples: | for some examples see | for instance | for instance, | e.g.
         e.g., | most recently | notably | thus | similarly | so also | contrast | pace | on this see
@@ -121,7 +121,23 @@ interview by the author with | interview by author with | interviews by author w
         Sean | Sharon | Sheila | Shimon | Shirley | Sidney | Simon | Sonia | Stanley | Stella
         Stephanie | Stephen | Steve | Steven | Stuart | Susan | Suzanne | Sydney | Sylvia | Teresa
         Terence | Terry | Theodore | Theresa | Thomas | Tim | Timothy | Tom | Tony | Tracy
-        Valerie | Vanessa | Victor | Victoria | Vincent | Virginia | Walter | Wendy | William"""
+        Valerie | Vanessa | Victor | Victoria | Vincent | Virginia | Walter | Wendy | William
+        Abigail | Adele | Agatha | Alasdair | Alastair | Alistair | Angus | Annette | Antoinette | Antonia | Archibald | Audrey | Barnaby | Benedict
+        Bernadette | Bettina | Betty | Beverly | Bonnie | Brad | Bradley | Brendan | Brent | Bridget | Bryce | Camilla | Carole | Cedric | Celia
+        Chad | Chloe | Claudia | Clifford | Colleen | Conor | Cora | Cormac | Curtis | Cyril | Damian | Damien | Danielle | Daphne | Darrell | Debra
+        Declan | Denise | Derrick | Desmond | Diarmaid | Dinah | Donal | Doreen | Doris | Duncan | Dylan | Eamon | Edgar | Edwina | Elinor | Elisabeth
+        Elise | Eliza | Elliot | Elliott | Elspeth | Emmet | Erica | Erika | Estelle | Esther | Ethel | Eugenia | Ewan | Ewen | Felicity | Felix
+        Fergus | Finbarr | Frederica | Garret | Garth | Geraldine | Giles | Gina | Glen | Glenda | Glenn | Godfrey | Gregg | Gregor | Gwen | Gwyneth
+        Hamish | Henrietta | Hester | Hilda | Howell | Humphrey | Iain | Ida | Ingrid | Ira | Ivan | Ivor | Jacqueline | Jake | Janine | Jarrett
+        Jasper | Jeanette | Jeanne | Jenna | Jerald | Jerrold | Jimmy | Joanne | Joey | Johnathan | Jon | Josephine | Josh | Josiah | Judy | Julius
+        Justine | Karl | Katie | Katrina | Kieran | Kimberly | Kirsty | Kyle | Lara | Laurel | Lenore | Leopold | Leroy | Lesley | Lester | Libby
+        Lilian | Lillian | Lindsay | Lindsey | Linus | Lucinda | Lyle | Lynda | Madeleine | Madeline | Maggie | Marcella | Marcia | Marcus | Margery
+        Margot | Maria | Marian | Marianne | Marie | Marion | Marlene | Maud | Meg | Melvin | Melvyn | Mervyn | Mick | Mildred | Miles | Mollie
+        Monica | Monique | Murdo | Myles | Myra | Myrna | Nadine | Nell | Neville | Nina | Norbert | Omar | Owain | Paula | Peggy | Philippa | Phoebe
+        Quincy | Ramsay | Randall | Randolph | Raphael | Rebekah | Reuben | Rhys | Robbie | Roberta | Rosalie | Rosanna | Rosemarie | Rowland
+        Roxanne | Rudolph | Rufus | Rupert | Sabrina | Seamus | Sebastian | Selina | Seth | Shelley | Silas | Sophia | Sophie | Stefan | Susanna
+        Susannah | Suzannah | Sybil | Tamar | Tamara | Tamsin | Terrence | Tessa | Thaddeus | Thelma | Theo | Theodora | Tobias | Tod | Tristan
+        Tyler | Ursula | Vera | Veronica | Vicki | Vicky | Vince | Vivien | Vivienne | Wayne | Wesley | Wilbur | Wilfrid | Wilma | Woodrow | Yvonne"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=Gender(
@@ -137,7 +153,16 @@ interview by the author with | interview by author with | interviews by author w
             Helen | Irene | Isabel | Jane | Janet | Jennifer | Jessica | Jill | Joan | Joanna | Judith | Julia | Julie | Karen | Kate | Katherine | Kathleen
             Kristin | Laura | Lauren | Linda | Lisa | Louise | Lucy | Lynne | Margaret | Martha | Mary | Megan | Melissa | Michelle | Miriam | Nancy | Naomi
             Nicole | Nora | Pamela | Patricia | Phyllis | Rachel | Rebecca | Rosemary | Ruth | Sally | Sandra | Sara | Sarah | Sharon | Sheila | Sonia | Stella
-            Stephanie | Susan | Suzanne | Sylvia | Teresa | Theresa | Valerie | Vanessa | Victoria | Virginia | Wendy"""
+            Stephanie | Susan | Suzanne | Sylvia | Teresa | Theresa | Valerie | Vanessa | Victoria | Virginia | Wendy
+            Abigail | Adele | Agatha | Annette | Antoinette | Antonia | Audrey | Bernadette | Bettina | Betty | Beverly | Bonnie | Bridget | Camilla
+            Carole | Celia | Chloe | Claudia | Colleen | Cora | Danielle | Daphne | Debra | Denise | Dinah | Doreen | Doris | Edwina | Elinor | Elisabeth
+            Elise | Eliza | Elspeth | Erica | Erika | Estelle | Esther | Ethel | Eugenia | Felicity | Frederica | Geraldine | Gina | Glenda | Gwen
+            Gwyneth | Henrietta | Hester | Hilda | Ida | Ingrid | Jacqueline | Janine | Jeanette | Jeanne | Jenna | Joanne | Josephine | Judy | Justine
+            Katie | Katrina | Kimberly | Kirsty | Lara | Laurel | Lenore | Lesley | Libby | Lilian | Lillian | Lindsay | Lindsey | Lucinda | Lynda
+            Madeleine | Madeline | Maggie | Marcella | Marcia | Margery | Margot | Maria | Marian | Marianne | Marie | Marion | Marlene | Maud | Meg
+            Mildred | Mollie | Monica | Monique | Myra | Myrna | Nadine | Nell | Nina | Paula | Peggy | Philippa | Phoebe | Rebekah | Roberta | Rosalie
+            Rosanna | Rosemarie | Roxanne | Sabrina | Selina | Shelley | Sophia | Sophie | Susanna | Susannah | Suzannah | Sybil | Tamar | Tamara | Tamsin
+            Tessa | Thelma | Theodora | Ursula | Vera | Veronica | Vicki | Vicky | Vivien | Vivienne | Wilma | Yvonne"""
         ),
         either=forms(
             """Alex | Alexis | Amartya | Andrea | Asa | Beverley | Carol | Chris | Evelyn | Francis | Gabriel | Gene | Hilary | Ilya | Jamie | Jan | Jackson | Jay | Jean | Jo

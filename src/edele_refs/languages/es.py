@@ -36,7 +36,32 @@ language = Language(
     given_names=forms(
         """Adolfo | Agustín | Alberto | Alejandra | Alejandro | Alfonso | Alfredo | Alicia | Álvaro | Ana | Andrés | Ángel | Ángela | Ángeles | Antonio | Arturo | Beatriz | Bartolomé | Benito | Bernardo | Blanca | Carlos | Carmen | Carme | Carolina | Casimiro | Cayetano | Claudia | Claudio | Concepción | Consuelo | Cristina | Cristóbal | Daniel | Diego | Dolores | Domingo | Eduardo | Elena | Emilia | Emilio | Encarnación | Enrique | Ernesto | Esteban | Eugenia | Eugenio
         Eulalia | Federico | Felipe | Félix | Fernando | Fidel | Florencia | Francisca | Francisco | Gabriel | Gabriela | Gaspar | Gerardo | Germán | Gonzalo | Gregorio | Guillermo | Gustavo | Héctor | Hernán | Hugo | Ignacio | Inés | Isabel | Ismael | Iván | Jaime | Javier | Jerónimo | Jesús | Joaquín | Jordi | Jorge | José | Josefina | Josep | Juan | Juana | Julián | Julio | Justo | Laura | Leandro | Leopoldo | Lorenzo | Lucía | Luis | Luisa | Manuel | Manuela | Marcela | Marcelino | Marcelo | Marcos | Margarita | María | Mariano | Mario
-        Marta | Martín | Mateo | Matilde | Mauricio | Melchor | Mercedes | Miguel | Mónica | Nicolás | Nuria | Octavio | Óscar | Pablo | Paloma | Patricia | Paul | Pedro | Pilar | Pío | Rafael | Ramón | Raquel | Raúl | Ricardo | Roberto | Rodolfo | Rodrigo | Rogelio | Rosa | Rosario | Salvador | Santiago | Santos | Sebastián | Sergio | Silvia | Simón | Sofía | Susana | Teresa | Tomás | Tulio | Verónica | Vicente | Víctor | Virginia | Xavier"""
+        Marta | Martín | Mateo | Matilde | Mauricio | Melchor | Mercedes | Miguel | Mónica | Nicolás | Nuria | Octavio | Óscar | Pablo | Paloma | Patricia | Paul | Pedro | Pilar | Pío | Rafael | Ramón | Raquel | Raúl | Ricardo | Roberto | Rodolfo | Rodrigo | Rogelio | Rosa | Rosario | Salvador | Santiago | Santos | Sebastián | Sergio | Silvia | Simón | Sofía | Susana | Teresa | Tomás | Tulio | Verónica | Vicente | Víctor | Virginia | Xavier
+        Adela | Adelaida | Adoración | Adrián | Agustina | Aitor | Albert | Alejandrina | Alejo | Alexandra | Alexandre | Almudena | Amadeo | Amador
+        Amalia | Amelia | Ana-María | Anabel | Anastasio | Andrea | Andreu | Angélica | Aniceto | Anselmo | Antoni | Antonia | Antonino | Aquilino
+        Araceli | Ariadna | Arnau | Arsenio | Artur | Aránzazu | Asier | Aurelio | Azucena | Baldomero | Bartolomeu | Basilio | Bautista | Begoña
+        Benigno | Benjamín | Bernabé | Bernarda | Bernardino | Bernat | Berta | Bibiana | Braulio | Brígida | Bárbara | Camila | Camilo | Candelaria
+        Carina | Carla | Carles | Carlota | Carmela | Casandra | Casilda | Catalina | Cayetana | Cecilio | Celestino | Celia | Celso | Cesáreo
+        Cipriano | Ciriaco | Cirilo | Conchita | Conrado | Constantino | Constanza | Cosme | Crisanto | Cristiana | Cristián | Custodio | Cándido
+        Damián | Darío | Delfina | Delfín | Delia | Demetrio | Dionisio | Donato | Dora | Dámaso | Edgardo | Edith | Edmundo | Efraín | Efrén
+        Elisenda | Eliseo | Eloy | Elsa | Elvira | Emeterio | Emiliano | Encarna | Enric | Enriqueta | Epifanio | Erasmo | Eric | Ernest | Ernestina
+        Esmeralda | Estanislao | Estefanía | Estela | Esther | Eufemio | Eugeni | Eulogio | Eulàlia | Eusebio | Evaristo | Fabián | Facundo | Faustino
+        Fausto | Feliciano | Felisa | Fermín | Fernanda | Ferran | Filiberto | Florencio | Florentino | Fortunato | Francesc | Francesca | Fructuoso
+        Fuensanta | Fulgencio | Fèlix | Gabino | Gastón | Gema | Genaro | Georgina | Gerard | Germà | Gertrudis | Gervasio | Gil | Ginés | Godofredo
+        Gorka | Graciela | Gregori | Guillem | Guillermina | Gumersindo | Helena | Heliodoro | Heraclio | Heriberto | Hermenegildo | Herminia
+        Herminio | Higinio | Hilda | Hipólito | Homero | Honorio | Humberto | Iago | Ibon | Ida | Ignacia | Ignasi | Imma | Inmaculada | Irene
+        Irineo | Irma | Isidoro | Isidro | Itziar | Iñaki | Jacinta | Jacobo | Jaume | Jimena | Joaquina | Joel | Jon | Josu | Josune | Jovita
+        Juanita | Julieta | Julià | Justino | Juvenal | Kepa | Laia | Lara | Leonor | Leticia | Lidia | Lilia | Liliana | Lina | Lisandro | Llorenç
+        Lluís | Lucas | Luciano | Lucio | Lucrecia | Lázaro | Macario | Magdalena | Maite | Malena | Manel | Mara | Marc | Marcel | Mariana | Maribel
+        Maricarmen | Marisa | Marisol | Maruja | Maximiliano | Maximino | Maya | Melquíades | Mercè | Micaela | Mikel | Minerva | Miquel | Miriam
+        Montserrat | Narciso | Natividad | Neus | Nicanor | Nicasio | Noelia | Noemí | Norberto | Néstor | Núria | Octavi | Olegario | Olga | Olimpia
+        Olivia | Oriol | Osvaldo | Ovidio | Paca | Pascasio | Pascual | Patxi | Pau | Paulina | Paulino | Pelayo | Pere | Petra | Petronila
+        Purificación | Quim | Quintín | Rafel | Ramir | Rebeca | Reinaldo | Remedios | Renata | Ricard | Rigoberto | Robert | Román | Rosalía | Rosana
+        Rosaura | Rubén | Rufino | Ruperto | Sabina | Sabino | Salomé | Samuel | Sandalio | Sandra | Saturnino | Saúl | Sebastiana | Secundino | Selma
+        Serafina | Serafín | Servando | Severiano | Severino | Sigfrido | Silverio | Silvina | Silvio | Sixto | Tadeo | Tania | Tatiana | Telesforo
+        Teodora | Teodoro | Teófilo | Timoteo | Tirso | Tomasa | Toni | Toribio | Tristán | Ulises | Unai | Valentina | Valentín | Valeria | Valeriano
+        Vanesa | Venancio | Vera | Vicent | Virgilio | Visitación | Viviana | Wenceslao | Xabier | Ximena | Xosé | Yolanda | Zoraida | Íñiga | Íñigo
+        Úrsula"""
     ),
     surnames=forms(
         """Alonso | Arce | Arias | Becerra | Bravo | Calvo | Cano | Castro | Crespo | Cruz | Díaz | Durán | Espinosa | Flores | Fuentes | Fusi | Gallego | García | Gil | Guerra | Herrera | Herrero | Iglesias | Lafuente | Lorente | Marín | Medina | Mendoza | Molina | Montero | Mora | Morales | Moreno | Muñoz | Navarro | Ortega | Ortiz

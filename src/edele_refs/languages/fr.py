@@ -44,7 +44,26 @@ language = Language(
         David | Delphine | Denis | Denise | Didier | Dominique | Édith | Édouard | Éléonore | Élie | Élisabeth | Émile | Émilie | Emmanuel | Emmanuelle | Éric | Ernest | Étienne | Eugène | Évelyne | Fabien | Fabrice | Félix | Fernand | Florence | Florent | France | Franck | François | Françoise | Frédéric | Gabriel | Gabrielle | Gaston | Geneviève | Georges | Gérard | Germaine | Ghislain | Gilbert | Gilles | Grégoire | Guillaume | Gustave | Guy
         Hélène | Henri | Henry | Hervé | Honoré | Hubert | Hugues | Isabelle | Jacqueline | Jacques | Jean | Jean-Baptiste | Jean-Charles | Jean-Claude | Jean-François | Jean-Jacques | Jean-Louis | Jean-Luc | Jean-Marc | Jean-Marie | Jean-Michel | Jean-Paul | Jean-Philippe | Jean-Pierre | Jean-Yves | Jeanne | Jérôme | Joël | Joseph | Jules | Julien | Julie | Juliette | Laurence | Laurent | Léon | Léopold | Louis | Louise | Luc | Lucien | Lucette | Lucie | Madeleine | Marc | Marcel
         Margot | Marguerite | Marie | Marie-Claude | Marie-France | Marion | Marius | Martine | Mathieu | Mathilde | Maurice | Maxime | Michel | Michèle | Mireille | Monique | Mona | Nadine | Natacha | Nathalie | Nicolas | Nicole | Noël | Olivier | Pascal | Pascale | Patrice | Patrick | Paul | Paule | Philippe | Pierre | Quentin | Raoul | Raphaël | Raymond | Régis | Rémi | Rémy | René | Renée | Richard | Robert | Roger | Roland | Romain | Sabine | Samuel | Sandrine | Sébastien | Serge | Simone | Solange | Sophie
-        Stéphane | Suzanne | Sylvain | Sylvie | Tristan | Thérèse | Thierry | Thomas | Valérie | Victor | Vincent | Virginie | Vivien | Xavier | Yann | Yves | Yvette | Yvonne | Zola"""
+        Stéphane | Suzanne | Sylvain | Sylvie | Tristan | Thérèse | Thierry | Thomas | Valérie | Victor | Vincent | Virginie | Vivien | Xavier | Yann | Yves | Yvette | Yvonne | Zola
+        Adeline | Adolphe | Adélaïde | Agathe | Aimé | Alban | Aline | Alix | Amandine | Amaury | Amélie | Anatole | Anaïs | Andrée | Angèle
+        Anne-Marie | Annick | Anselme | Antoinette | Ariane | Aristide | Armelle | Arsène | Arthur | Astrid | Aubin | Aurore | Aurélien | Baptiste
+        Barthélemy | Basile | Bastien | Baudouin | Bernadette | Berthe | Blandine | Brigitte | Béatrice | Bénigne | Bénédict | Carine | Carole
+        Charlotte | Chloé | Christelle | Christiane | Claire-Lise | Clara | Clarisse | Clothilde | Clotilde | Clémence | Clémentine | Constantin
+        Coralie | Corentin | Cristelle | Cyprien | Cyrille | Cédric | Célestin | Célestine | Céline | Côme | Danielle | Diane | Dimitri | Doris
+        Dorothée | Edgar | Edmond | Edwige | Eliane | Eloi | Elsa | Eléonore | Emma | Ernestine | Estelle | Esther | Eudes | Eugénie | Eva | Fabienne
+        Fanny | Ferdinand | Fernande | Firmin | Flavie | Flavien | Florian | Florimond | Florine | Foulques | Francine | Frank | Frédérique | Fulgence
+        Félicien | Gabin | Gauthier | Gautier | Gaétan | Gaël | Gaëlle | Germain | Ginette | Gisèle | Godefroy | Gontran | Grégory | Guilhem
+        Guillemette | Guénolé | Gérald | Géraud | Hadrien | Henriette | Hermine | Honorine | Hugo | Huguette | Héloïse | Ingrid | Irène | Isaure
+        Isidore | Jean-Noël | Jeannine | Jessica | Joachim | Johann | Jonathan | Josette | Josiane | Josselin | Joëlle | Judicaël | Judith | Julia
+        Justine | Jérémie | Jérémy | Karine | Laetitia | Laura | Laure | Lilian | Liliane | Lise | Loïc | Loïs | Lucienne | Ludovic | Lydie | Léa
+        Léo | Léonard | Léonce | Léonie | Magali | Malo | Manon | Marcelin | Marcelle | Marcellin | Margaux | Marianne | Marie-Anne | Marie-Christine
+        Marie-Hélène | Marielle | Marthe | Maryline | Maryse | Maryvonne | Mathias | Mathurin | Matthias | Matthieu | Maximilien | Micheline | Mickaël
+        Mikaël | Morgane | Muriel | Myriam | Médard | Mélanie | Nadia | Nadège | Nelly | Noémie | Noëlle | Octave | Odette | Odile | Olga | Omer
+        Pacôme | Paola | Patricia | Paulette | Pauline | Perrine | Philibert | Pierrette | Raphaëlle | Raymonde | Renaud | Reynald | Rodolphe
+        Rodrigue | Rolande | Romaric | Ronan | Rosalie | Roselyne | Rosine | Régine | Sidoine | Siméon | Solène | Stanislas | Stéphanie | Sylvaine
+        Sylvette | Sylvère | Ségolène | Séverine | Tanguy | Thibaud | Thibault | Thibaut | Théo | Théodore | Théophile | Timothée | Tiphaine
+        Valentin | Valentine | Valère | Vanessa | Venceslas | Vinciane | Violaine | Violette | Viviane | Véra | Véronique | Wilfrid | Yannick | Yohann
+        Yolande | Yvan | Yvon | Zoé | Éliane | Élise | Élodie | Éloi | Émilien"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=Gender(
@@ -55,7 +74,18 @@ language = Language(
             Delphine | Denise | Édith | Éléonore | Élisabeth | Émilie | Emmanuelle | Évelyne | Florence | France | Françoise | Gabrielle | Geneviève | Germaine
             Hélène | Isabelle | Jacqueline | Jeanne | Julie | Juliette | Louise | Lucette | Lucie | Madeleine | Margot | Marguerite | Marie | Marie-Claude
             Marie-France | Martine | Mathilde | Michèle | Mireille | Mona | Monique | Nadine | Natacha | Nathalie | Nicole | Pascale | Paule | Renée | Sabine
-            Sandrine | Simone | Solange | Sophie | Suzanne | Sylvie | Thérèse | Valérie | Virginie | Yvette | Yvonne"""
+            Sandrine | Simone | Solange | Sophie | Suzanne | Sylvie | Thérèse | Valérie | Virginie | Yvette | Yvonne
+            Adeline | Adélaïde | Agathe | Aline | Alix | Amandine | Amélie | Anaïs | Andrée | Angèle | Anne-Marie | Annick | Antoinette | Ariane | Armelle
+            Astrid | Aurore | Bernadette | Berthe | Blandine | Brigitte | Béatrice | Carine | Carole | Charlotte | Chloé | Christelle | Christiane
+            Claire-Lise | Clara | Clarisse | Clothilde | Clotilde | Clémence | Clémentine | Coralie | Cristelle | Célestine | Céline | Danielle | Diane
+            Doris | Dorothée | Edwige | Eliane | Elsa | Eléonore | Emma | Ernestine | Estelle | Esther | Eugénie | Eva | Fabienne | Fanny | Fernande
+            Flavie | Florine | Francine | Frédérique | Gaëlle | Ginette | Gisèle | Guillemette | Henriette | Hermine | Honorine | Huguette | Héloïse
+            Ingrid | Irène | Isaure | Jeannine | Jessica | Josette | Josiane | Joëlle | Judith | Julia | Justine | Karine | Laetitia | Laura | Laure
+            Liliane | Lise | Lucienne | Lydie | Léa | Léonie | Magali | Manon | Marcelle | Margaux | Marianne | Marie-Anne | Marie-Christine
+            Marie-Hélène | Marielle | Marthe | Maryline | Maryse | Maryvonne | Micheline | Morgane | Muriel | Myriam | Mélanie | Nadia | Nadège | Nelly
+            Noémie | Noëlle | Odette | Odile | Olga | Paola | Patricia | Paulette | Pauline | Perrine | Pierrette | Raphaëlle | Raymonde | Rolande
+            Rosalie | Roselyne | Rosine | Régine | Solène | Stéphanie | Sylvaine | Sylvette | Ségolène | Séverine | Tiphaine | Valentine | Vanessa
+            Vinciane | Violaine | Violette | Viviane | Véra | Véronique | Yolande | Zoé | Éliane | Élise | Élodie"""
         ),
         either=forms("Alexis | Camille | Claude | Claire | Cyril | Dominique | Élie | Gabriel | Laurence | Marion | Maxime | Zola | Jean | Stéphane | Pascal"),
     ),

@@ -1,6 +1,6 @@
 """Croatian and Serbian, in both alphabets."""
 
-from edele_refs.languages._language import Forms, Language, forms, groups
+from edele_refs.languages._language import Forms, Gender, Language, forms, groups
 
 _PAIRS = str.maketrans("abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ", "абвгдђежзијклмнопрстћуфхцчшАБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ")
 
@@ -68,7 +68,7 @@ language = Language(
         Agneza | Biljana | Biserka | Branislava | Dragica | Drago | Dubravka | Dunja | Jadranka | Ljerka | Ljiljana | Ljubica | Ljubomir | Marica | Marijana | Maja | Mato | Melita | Milica | Milivoj | Mira | Miroslava | Mirjana | Mladenka | Neda | Ružica | Slavica | Sonja | Suzana | Tatjana | Tihomir | Vesna | Vera | Verica | Višnja | Vlasta | Zdenka | Zrinka | Željka | Žarko | Nada | Nataša | Nebojša | Nenad | Nevenka | Nikica | Nikola | Nikša | Olga | Olivera | Pavle | Pero | Petar | Predrag | Radmila | Radoslav | Radovan | Rajko | Ranka | Ratko | Sanja | Senka | Sima | Slavko | Slaven | Slavoljub | Slobodan | Snežana | Snježana | Srđan | Sreten | Stanko | Stipan | Stipe | Stjepan | Stevan | Svetislav | Svetlana | Svetozar | Tatjana | Tihomir | Todor | Tomislav | Tonči | Trpimir | Tvrtko | Vasa | Vasilije | Veljko | Vera | Vesna | Vinko | Viktor | Višeslav | Vjekoslav | Vjeran | Vladan | Vladimir | Vladislav | Vlado | Vlaho | Vojislav | Vuk | Zdenko | Zdravko | Zlata | Zlatko | Zoran | Zorica | Zvonimir | Žarko | Željko | Živko | Živojin"""
     ),
     surnames=(),  # people have one, or both with a hyphen
-    gender=None,  # no words for it are known
+    gender=Gender(him=both("isti"), her=both("ista"), women=both("-a"), men=both("Aleksa | Andrija | Đoka | Đura | Grga | Ilija | Ivica | Jakša | Jova | Kosta | Luka | Matija | Mika | Nikica | Nikola | Nikša | Novica | Pera | Perica | Sava | Sima | Steva | Toma | Vasa | Saša | Vanja"), either=both("Saša | Vanja | Matija")),
     edition=both("izd. | izdanje | 2. izd. | 2. izdanje | drugo izdanje | prošireno izdanje | dopunjeno izdanje | drugo, dopunjeno izdanje"),
     volume=both("sv. | svezak | sveska | svesci | knj. | knjiga | knjige | tom | t. | dio | deo | god. | godište | godina | vol. | tomovi | I. dio | ser."),
     issue=both("br. | broj | brojevi | no. | nr. | svesak | sveščić"),

@@ -42,14 +42,39 @@ language = Language(
         Daniela | Daniele | Dario | Davide | Delio | Domenico | Donatella | Edoardo | Elena | Elio | Elisa | Elisabetta | Emanuele | Emilio | Emma | Ennio | Enrico | Enzo | Ernesto | Ettore | Eugenio | Ezio | Fabio | Fabrizio | Federica | Federico | Ferdinando | Ferruccio | Filippo | Flavio | Francesca | Francesco | Franco | Fulvio | Gabriele | Gabriella | Gaetano | Galileo | Gasparo | Gastone | Gennaro | Gerardo | Giacomo | Giambattista | Giampaolo | Giampiero
         Gian | Giancarlo | Gianfranco | Gianluca | Gianni | Gino | Gioacchino | Giorgio | Giovanna | Giovanni | Girolamo | Giulia | Giuliana | Giuliano | Giulio | Giuseppe | Giuseppina | Giustino | Grazia | Guglielmo | Guido | Ignazio | Ilaria | Innocenzo | Irene | Isabella | Ivan | Jacopo | Laura | Leonardo | Lorenzo | Luca | Luciana | Luciano | Lucia | Luigi | Luisa | Manlio | Marcello | Marco | Margherita | Maria | Marina | Marino | Mario | Marta | Massimo | Matteo
         Maurizio | Mauro | Michela | Michele | Mirella | Monica | Nadia | Nello | Nicola | Nicolò | Niccolò | Norberto | Orazio | Oreste | Ottavio | Ottavia | Paola | Paolo | Pasquale | Patrizia | Piero | Pier | Pietro | Pompeo | Raffaele | Raffaella | Raimondo | Renato | Renzo | Riccardo | Rita | Roberta | Roberto | Rocco | Rodolfo | Rosario | Ruggiero | Ruggero | Salvatore | Sandro | Santi | Sara | Sergio | Silvana | Silvia | Silvio | Simona | Simone | Stefania | Stefano | Teresa | Tiziana | Tommaso | Tullio | Ugo | Umberto | Valentina
-        Valerio | Vincenzo | Vito | Vittore | Vittoria | Vittorio | Virginia | Walter"""
+        Valerio | Vincenzo | Vito | Vittore | Vittoria | Vittorio | Virginia | Walter
+        Adolfo | Adriana | Alceo | Alcide | Alda | Alessia | Alfio | Alvise | Amalia | Amato | Ambra | Ambrogio | Amelia | Amerigo | Amilcare
+        Angiolo | Anita | Annalisa | Annamaria | Annarita | Annibale | Anselma | Anselmo | Antonia | Antonietta | Antonino | Arianna | Aristide
+        Armida | Armido | Arrigo | Arsenio | Assunta | Baldassarre | Bartolo | Basilio | Battista | Berardo | Bernardino | Biagio | Bianca | Bruna
+        Brunella | Calogero | Camilla | Carlotta | Carmela | Carmelo | Carmine | Casimiro | Cecilia | Celestino | Cesario | Cino | Ciro | Clara
+        Clelia | Concetta | Concetto | Cornelia | Costanza | Costanzo | Cristoforo | Dalila | Damiano | Danilo | Debora | Decio | Delfino | Delia
+        Demetrio | Dina | Dino | Dionigi | Dionisio | Donata | Donato | Dora | Duccio | Edda | Edgardo | Edmondo | Efisio | Egidio | Egle | Eleonora
+        Eliseo | Elvira | Emanuela | Emidio | Enea | Enrica | Ercole | Ermanno | Erminio | Ersilia | Ester | Evaristo | Fabiana | Fabiano | Fabrizia
+        Fausta | Faustino | Fedele | Federigo | Fiamma | Fiammetta | Fiorella | Fiorenza | Fiorenzo | Flaminia | Flaminio | Flavia | Fortunato | Fosco
+        Franca | Fulgenzio | Fulvia | Furio | Gabriello | Gaia | Galeazzo | Gaspare | Gemma | Gerolamo | Gervasio | Gherardo | Giandomenico
+        Gianfilippo | Giangiacomo | Gianluigi | Gianmarco | Gianmaria | Gianmario | Gianna | Gianpaolo | Gianpiero | Gianvittorio | Gigliola
+        Gilberto | Gilda | Ginevra | Ginevro | Giordano | Giorgia | Giovambattista | Giovan | Giovannella | Giovannino | Giuditta | Giusi | Goffredo
+        Gregorio | Gualtiero | Guidobaldo | Iacopo | Ildebrando | Ilenia | Imma | Ines | Iolanda | Ippolito | Iris | Isidoro | Italo | Ivana | Ivano
+        Ivo | Lamberto | Lara | Lauro | Lavinia | Lazzaro | Lea | Leandro | Leda | Lella | Leonello | Leonida | Leopoldo | Letizia | Lia | Liana
+        Licia | Lidia | Liliana | Lina | Linda | Lino | Lionello | Lisa | Livia | Livio | Lodovico | Loredana | Lorella | Lorena | Lorenza | Lorenzino
+        Loretta | Luchino | Lucio | Lucrezia | Ludovica | Ludovico | Luigia | Luisella | Maddalena | Maffeo | Manuela | Mara | Marcantonio | Marcella
+        Mariagrazia | Mariangela | Marianna | Mariano | Mariapia | Mariarosa | Mariella | Marilena | Marilisa | Marinella | Marisa | Maristella
+        Martino | Massimiliano | Mattia | Maura | Melania | Menotti | Michelangelo | Milena | Milva | Miriam | Mirta | Morena | Natalia | Natalino
+        Natascia | Nazzareno | Nereo | Nerio | Nicolao | Nicoletta | Nino | Noemi | Nora | Nunzio | Olga | Olimpia | Oliviero | Onofrio | Orietta
+        Ornella | Osvaldo | Palmira | Pancrazio | Paride | Pasqualino | Piera | Pierangelo | Pierantonio | Pierfrancesco | Piergiorgio | Pierluigi
+        Piermario | Pierpaolo | Pietrangelo | Pina | Prospero | Rachele | Ramona | Ranieri | Raniero | Rebecca | Remigio | Remo | Renata | Rinaldo
+        Rino | Rodrigo | Rolando | Romolo | Romualdo | Rosalba | Rosalia | Rosanna | Rosella | Rosetta | Rossana | Rossella | Sabino | Sabrina
+        Samantha | Samuele | Sante | Saverio | Savina | Scipione | Sebastiano | Serafino | Serena | Settimio | Severino | Sigfrido | Silvano
+        Silvestro | Simonetta | Sisto | Spartaco | Susanna | Taddeo | Tamara | Tancredi | Tania | Tatiana | Tebaldo | Telemaco | Teresita | Tina
+        Tino | Tito | Titti | Torquato | Tristano | Ubaldo | Ughetta | Ugolino | Ulderico | Valentino | Valeria | Vanna | Vasco | Venanzio | Vera
+        Veronica | Vespasiano | Vinicio | Virgilio | Vitaliano | Vittorino | Vivaldo | Viviana | Wanda | Yvonne | Zeno | Zita"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=Gender(
         him=forms("lo stesso"),
         her=forms("la stessa"),
-        women=forms("-a | Irene | Beatrice | Alice | Adele"),
-        men=forms("Luca | Gianluca | Elia | Mattia | Enea"),
+        women=forms("-a | Irene | Beatrice | Alice | Adele | Egle | Ester | Giusi | Ines | Iris | Miriam | Noemi | Rachele | Titti | Yvonne"),
+        men=forms("Luca | Gianluca | Elia | Mattia | Enea | Battista | Gianmaria | Giovambattista | Leonida"),
         either=forms("Andrea | Nicola | Gian | Santi | Pier | Simone | Michele | Daniele | Gabriele"),
     ),
     edition=forms("ed. | edizione | ediz. | rist. | ristampa | rist. anast. | ried. | nuova ed. | II ed. | III ed."),

@@ -32,7 +32,29 @@ language = Language(
     anonymous=forms("Anoniem | [Anoniem] | Anon."),
     given_names=forms(
         """Aad | Abram | Adriaan | Albert | Anna | Anne | Annemarie | Anton | Arend | Arie | Arnold | Barbara | Bart | Bas | Ben | Bernard | Bert | Bob | Bram | Carel | Cees | Cornelis | Daan | Dick | Dirk | Dirk-Jan | Dick | Eddy | Els | Elsbeth | Emmanuel | Erik | Evert | Ewoud | Ferdinand | Floris | Frank | Frans | Frits | Geert | Gerard | Gerben | Gerrit | Gert | Gijs | Guus | Hans | Harm | Harry | Hein | Hendrik | Henk | Henri | Herman | Hugo | Ido | Inge | Ingrid | Ivo | Jaap | Jacob | Jacques | Jan | Jan-Willem | Jeroen | Joep | Johan | Johannes | Joost | Joris | Jos | Josje | Jozef | Jurriaan | Karel
-        Kees | Koen | Koenraad | Leen | Lieve | Lodewijk | Loe | Luc | Maarten | Machteld | Madelon | Marc | Marcel | Margriet | Maria | Marieke | Marijke | Marjolein | Martijn | Mathijs | Matthijs | Michiel | Nico | Niek | Paul | Peter | Piet | Pieter | Reinier | Remco | Rob | Robert | Roel | Ronald | Rudolf | Ruud | Sander | Simon | Siep | Sjoerd | Stefan | Steven | Theo | Thijs | Thomas | Tim | Tom | Ton | Vincent | Wessel | Wijnand | Willem | Wim | Wouter | Yvonne"""
+        Kees | Koen | Koenraad | Leen | Lieve | Lodewijk | Loe | Luc | Maarten | Machteld | Madelon | Marc | Marcel | Margriet | Maria | Marieke | Marijke | Marjolein | Martijn | Mathijs | Matthijs | Michiel | Nico | Niek | Paul | Peter | Piet | Pieter | Reinier | Remco | Rob | Robert | Roel | Ronald | Rudolf | Ruud | Sander | Simon | Siep | Sjoerd | Stefan | Steven | Theo | Thijs | Thomas | Tim | Tom | Ton | Vincent | Wessel | Wijnand | Willem | Wim | Wouter | Yvonne
+        Aafke | Aagje | Aaltje | Aart | Adrianus | Agnes | Albertus | Aleid | Aleida | Alex | Alexander | Alexandra | Alfons | Alida | Alphons
+        Andries | Angelique | Anita | Anja | Anke | Anneke | Annelien | Annelies | Annemieke | Annette | Antoinette | Antonie | Antonius | Antoon
+        Ariadne | Arjan | Arnoud | Arnout | Astrid | Auke | Balthazar | Barend | Bartel | Beatrice | Beatrijs | Benjamin | Berend | Bertus | Bettina
+        Birgit | Boudewijn | Brigitte | Carla | Carolien | Caroline | Casper | Catharina | Catrien | Cecile | Charlotte | Christiaan | Christien
+        Christine | Christoph | Claartje | Coen | Constantijn | Coosje | Corinne | Cornelia | Corrie | Dafne | Daniël | Daniëlle | David | Derk
+        Diederik | Dienke | Dik | Dineke | Doeko | Dolf | Dorothée | Douwe | Edith | Edmond | Edo | Eduard | Edwin | Eelco | Eelke | Egbert | Egidius
+        Elien | Elise | Eliza | Elly | Emiel | Emma | Emmy | Engelbert | Eric | Ernst | Esther | Eugène | Evelien | Eveline | Ewout | Femke | Fenneke
+        Fieke | Fleur | Floortje | Fokke | Folkert | Fons | Francisca | Françoise | Fred | Frederick | Frederik | Froukje | Geert-Jan | Geertje
+        Geertruida | Gerda | Gerrit-Jan | Gertrude | Gijsbert | Gilles | Gillis | Godfried | Govert | Greetje | Guido | Gustaaf | Guy | Hajo | Hanna
+        Hanneke | Hanno | Harald | Harmen | Heleen | Helma | Hendricus | Henriette | Herbert | Heribert | Hester | Hetty | Hilda | Hilde | Hubert
+        Hubrecht | Huib | IJsbrand | Ilja | Ilse | Imke | Ineke | Irene | Irma | Isaak | Isabel | Jacoba | Jacobus | Jacqueline | Janneke | Jantine
+        Jeannette | Jelle | Jenneke | Jenny | Jeremias | Jessica | Jilles | Joan | Jochem | Joke | Jolanda | Jolande | Joop | Jordy | Josephine
+        Josien | Josine | Jozias | Judith | Julia | Jurgen | Jurjen | Karel-Jan | Karin | Katrien | Kitty | Klaas | Krijn | Krisztina | Lambertine
+        Laurens | Leendert | Lennart | Leo | Leonard | Lia | Lieke | Lieneke | Liesbeth | Lieven | Lisa | Lotte | Louis | Louise | Lucas | Lucia
+        Ludo | Luuk | Maaike | Maartje | Margaretha | Margreet | Marian | Marianne | Mariken | Marion | Mariët | Mariëtte | Marja | Marjan | Marleen
+        Marlies | Marloes | Marta | Marten | Martha | Martine | Martinus | Maurits | Maximiliaan | Meindert | Menno | Merijn | Michel | Mieke | Mineke
+        Mirjam | Monica | Monique | Myriam | Nelleke | Nicolaas | Nienke | Nina | Nora | Noud | Odilia | Onno | Otto | Pauline | Paulus | Pepijn
+        Petra | Petronella | Philip | Philippa | Pieter-Jan | Pim | Quirijn | Raf | Raymond | Reindert | Reinoud | Renée | Ria | Rianne | Rik
+        Robrecht | Roeland | Rogier | Rolf | Romain | Rosemarie | Rosita | Ruben | Rutger | Samuel | Saskia | Sebastiaan | Servaas | Sicco | Siebe
+        Siebren | Sijbrand | Sophie | Stef | Stefaan | Steffen | Stephan | Suze | Sybren | Sytske | Teun | Thea | Theodoor | Tine | Tineke | Titia
+        Tjalling | Tjeerd | Tobias | Trijntje | Tymen | Ulla | Ulrich | Valentijn | Vera | Victor | Walraven | Walter | Werner | Wiebe | Wiebren
+        Wilbert | Wilfried | Wilhelmina | Willemien | Willibrord | Wilma | Wolfert | Wolter | Xander | Yme | Yolande | Zeger"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=None,  # no words for it are known

@@ -36,7 +36,38 @@ language = Language(
     given_names=forms(
         """Adelino | Afonso | Alberto | Alexandre | Alfredo | Álvaro | Amílcar | Ana | André | Ângela | Aníbal | António | Antônio | Armando | Artur | Augusto | Aurora | Bento | Bernardo | Boaventura | Bruno | Carla | Carlos | Catarina | Cecília | César | Cláudia | Cristina | Daniel | David | Diogo | Domingos | Duarte | Edgar | Eduardo | Elisa | Emília | Ernesto | Esther | Eugénio | Fátima | Fernanda | Fernando | Filipa | Filipe | Flávio | Francisco | Frei | Gilberto | Gonçalo
         Graça | Guilherme | Helena | Henrique | Hélio | Inês | Irene | Isabel | Jaime | Jerónimo | João | Joaquim | Jorge | José | Júlia | Júlio | Laura | Leonor | Lourenço | Lúcia | Luís | Luísa | Luiz | Magda | Manuel | Manoel | Manuela | Marcelo | Marcos | Margarida | Maria | Mariana | Mário | Marta | Mateus | Matilde | Maurício | Miguel | Miriam | Nélson | Nuno | Orlando | Oliveira | Óscar | Paula | Paulo | Pedro | Rafael | Raquel | Raul | Ricardo | Rita | Roberto | Rodrigo | Rogério | Rosa | Rui | Ruy | Sandra | Sebastião
-        Sérgio | Sílvia | Simão | Sofia | Susana | Teresa | Teófilo | Tiago | Tomás | Vasco | Vera | Vicente | Vítor | Victor | Virgílio | Virgínia | Vitorino | Zília"""
+        Sérgio | Sílvia | Simão | Sofia | Susana | Teresa | Teófilo | Tiago | Tomás | Vasco | Vera | Vicente | Vítor | Victor | Virgílio | Virgínia | Vitorino | Zília
+        Abílio | Acácio | Adelina | Ademar | Adriano | Adélia | Adérito | Afrânio | Agostinho | Alain | Albano | Albertina | Albertino | Albino
+        Alcides | Alcina | Alda | Aldina | Aldo | Alexandra | Alice | Aline | Almir | Almiro | Aloísio | Altino | Alzira | Alípio | Amadeo | Amadeu
+        Amaro | Amália | Amândio | Amélia | Américo | Anabela | Anacleto | Anastácio | Andreia | Andréa | Angelina | Anita | Anselmo | Antero
+        Antonino | Antónia | Antônia | Apolinário | Araci | Arlindo | Armanda | Arminda | Armindo | Arnaldo | Ary | Ataíde | Aurélia | Aurélio
+        Avelino | Baltazar | Bartolomeu | Basílio | Belchior | Belmiro | Benedita | Benedito | Benjamim | Berenice | Bernardete | Bernardino | Bruna
+        Brás | Brígida | Bárbara | Caetano | Caio | Camilo | Carlota | Carmem | Carolina | Casimiro | Celestino | Celso | Cipriano | Ciro | Clara
+        Clarice | Clarisse | Claudino | Cleide | Cláudio | Clóvis | Constantino | Cosme | Cristiana | Cristiane | Cristiano | Cristóvão | Custódio
+        Cátia | Cândida | Célia | Dagoberto | Dalila | Dalmo | Damião | Danilo | Davi | Delfim | Denilson | Denise | Deolinda | Dina | Dinarte | Dinis
+        Diniz | Dino | Dionísio | Djalma | Domício | Dário | Débora | Délio | Edgard | Edite | Edmilson | Edmundo | Edson | Eduarda | Eduíno | Egídio
+        Elaine | Eliana | Eliane | Elisabete | Eliseu | Elpídio | Elsa | Elvira | Elza | Eládio | Elói | Emanuel | Ermelinda | Ernani | Estanislau
+        Ester | Estevão | Estácio | Estêvão | Eugénia | Eugênia | Eugênio | Eulália | Eunice | Eurico | Eusébio | Evaldo | Evandro | Evaristo
+        Everaldo | Fabiana | Fabiano | Fabrício | Fabíola | Faustino | Fausto | Feliciano | Felisberto | Felícia | Fernão | Fidelino | Filomena
+        Firmino | Flamarion | Florbela | Florentino | Florestan | Floriano | Florinda | Flávia | Fortunato | Frederico | Fábio | Gabriela | Gastão
+        Genésio | Georgina | Geraldo | Germano | Gerson | Gervásio | Gil | Gilda | Gilson | Giovana | Giovanni | Gisela | Gisele | Gislene | Graciete
+        Gracinda | Gregório | Gualter | Guido | Guiomar | Haroldo | Heitor | Heloísa | Henriqueta | Herculano | Hermano | Hermenegildo | Hermínio
+        Hilda | Hilário | Horácio | Humberto | Hélder | Iara | Ilda | Ilmar | Ilídio | Inácia | Inácio | Iolanda | Iraci | Isadora | Isaura | Isilda
+        Ismael | Itamar | Ivan | Ivana | Ivone | Izabel | Jacinta | Jacinto | Jacques | Jair | Janaína | Jandira | Janete | Januário | Jeronimo
+        Jerônimo | Joana | Joaquina | Joel | Jofre | Jordão | Josefa | Josefina | José-Augusto | Judite | Juliana | Jussara | Justino | Juvenal
+        Karina | Keila | Lara | Larissa | Laurentino | Lauro | Leila | Leonel | Leopoldo | Letícia | Lia | Lilian | Liliana | Lina | Lino | Livia
+        Lorena | Luana | Lucas | Luciana | Luciano | Lucilo | Lucinda | Lucília | Ludgero | Ludmila | Luiza | Lurdes | Lygia | Lázaro | Lídia | Lígia
+        Lívia | Lívio | Macário | Madalena | Mafalda | Marcelino | Margareth | Marianne | Mariano | Marieta | Marilena | Marino | Marisa | Marlene
+        Martim | Martinho | Marília | Mauro | Maximiano | Maximino | Mendo | Micaela | Milena | Mirian | Mirtes | Márcia | Mónica | Mônica | Nair
+        Natália | Natércia | Nazareno | Neide | Nestor | Neusa | Nicolau | Nilo | Nilton | Nivaldo | Norberto | Noémia | Nádia | Nélia | Octaviano
+        Octávio | Odete | Odilon | Ofélia | Olavo | Olegário | Olívia | Onésimo | Oscar | Osvaldo | Osório | Otto | Otávio | Otília | Pascoal
+        Patrícia | Paulina | Paulino | Plínio | Priscila | Quintino | Raimundo | Ramiro | Reginaldo | Reinaldo | Renata | Roberta | Rolando | Romeu
+        Rosana | Roseli | Rosendo | Rosália | Rosângela | Rubem | Ruben | Rubens | Rufino | Rute | Régis | Rómulo | Rômulo | Sabrina | Sandro | Selma
+        Serafim | Severino | Silas | Silvana | Silvano | Silviane | Silvério | Simone | Sinval | Solange | Stélio | Suely | Suzana | Sílvio | Sónia
+        Sônia | Tadeu | Tancredo | Tatiana | Telma | Telmo | Teodora | Teodoro | Teotónio | Teotônio | Tereza | Thiago | Tibúrcio | Timóteo | Tito
+        Tobias | Tristão | Tânia | Ubiratan | Valdemar | Valdemiro | Valentim | Valéria | Valério | Vanda | Vanderlei | Vanessa | Venâncio | Veríssimo
+        Verónica | Vilma | Violeta | Viriato | Viviane | Vânia | Waldemar | Waldir | Wanderley | Yara | Zeferino | Zulmira | Zélia | Águeda | Ângelo
+        Íris | Ítalo"""
     ),
     surnames=(),  # people have one, or the last counts
     gender=None,  # no words for it are known

@@ -8,6 +8,7 @@ from functools import cache
 
 from edele_refs.archives import Sighting
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, tail
 from edele_refs.parse.backrefs import noted_again
@@ -208,7 +209,7 @@ _RESPONDENT = re.compile(r"\((?P<note>(?:Male|Female|Mann|Frau|муж|жен)\b[
 @cache
 def _label(codes: Codes) -> re.Pattern[str]:
     # "P. 414–452" is a page of what is cited in Latin letters, whatever the language around it
-    return re.compile(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)}|P[Pp]?\.)\s?")
+    return long_pattern(rf"(?:{pattern('folio', codes)}|{pattern('page', codes)}|{pattern('column', codes)}|P[Pp]?\.)\s?")
 
 
 def _without_label(scan: Scan, span: Span) -> Span:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
@@ -21,7 +22,7 @@ _OPEN = "‘“„«»‹\"'‚"
 
 @cache
 def idem(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
+    return long_pattern(rf"(?P<word>{pattern('idem', codes)}|I[Dd]\.|id\.|[Ii]dem)\s?(?P<stop>[,:.]|(?=\s(?:[^\W\d_]|[„“‘«\"]|\([^\W\d_]|[–—/&]\s))|$)\s?(?!\d)")
 
 
 WITH = re.compile(r"\.?(?:\s?/\s?|\s(?:u\.|und|and|et|&|[–—]|a|i|y|e|и|та|й)\s|,\s(?=[^,()]{3,60}\s\())")
@@ -45,6 +46,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return _with_idem(draft, found, end) or found.end()
+    if disputed := _disputants(draft, start, end):
+        return disputed
     if old := old_name(masked, start, end):
         draft.put_literals("author", [Span(*old.span("name"))])
         return old.end()
@@ -79,10 +82,32 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     return at + 1 if _holds_rest(draft, at) else at
 
 
+_DISPUTES = re.compile(r"\s[(\[](?:Pr(?:ä|ae)s(?:\.|es)?|Resp(?:\.|ondens|ondent)?|Def(?:\.|endens|endent)?|Auct(?:\.|or)?|Autor|Vors\.)[)\]](?P<next>\s?/\s?|,?\s(?:und|u\.|et|and|e|&)\s|[,;:.]\s|$)")
+_LONGEST_NAME = 80
+
+
+def _disputants(draft: Draft, start: int, end: int) -> int | None:
+    """"Samuel Stryk (Praes.)/Johann Müller (Resp.), De iure belli": who presided over a disputation, and who defended it."""
+    runs, at = list[NameRun](), start
+    while len(runs) < _MOST_BODIES and (role := _DISPUTES.search(draft.scan.masked, at, min(end, at + _LONGEST_NAME))):
+        run = draft.scan.names(at, role.start())
+        if run is None or run.span.end < role.start():
+            break
+        runs.append(run)
+        at = role.end()
+    if not runs:
+        return None
+    names, spans = tuple(n for run in runs for n in run.names), tuple(s for run in runs for s in run.spans)
+    draft.put_names("author", NameRun(Span(start, runs[-1].span.end), names, spans))
+    draft.type = "thesis"
+    draft.flags.add("no names")
+    return at
+
+
 @cache
 def _role_before(codes: Codes) -> re.Pattern[str]:
     """"Red. T. Epsztein, Inwentarz …": the editor's word before who stands at the head of a note or behind a semicolon; "Comp." is a signal there."""
-    return re.compile(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?!Comp\.)(?i:{pattern('editor', codes)})(?<=\.))\s$")
+    return long_pattern(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?!Comp\.)(?i:{pattern('editor', codes)})(?<=\.))\s$")
 
 
 def _edited(draft: Draft, run: NameRun) -> bool:
@@ -229,7 +254,7 @@ _CHUNK = re.compile(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
 @cache
 def _of_place() -> re.Pattern[str]:
     """"Lampert of Hersfeld, Annales": a single name and where somebody came from."""
-    return re.compile(rf"(?P<name>(?:{'|'.join(map(re.escape, words('given_names')))})\s(?:of\s(?:the\s)?|the\s)[^\W\d_a-z][\w’-]+(?:\s[^\W\d_a-z][\w’-]+)?),\s(?!vols?\.|pp?\.|\d)")
+    return long_pattern(rf"(?P<name>(?:{'|'.join(map(re.escape, words('given_names')))})\s(?:of\s(?:the\s)?|the\s)[^\W\d_a-z][\w’-]+(?:\s[^\W\d_a-z][\w’-]+)?),\s(?!vols?\.|pp?\.|\d)")
 
 
 # "BIBLIOTECA NACIONAL. Hemeroteca Digital": a body in capitals, by Brazilian rules

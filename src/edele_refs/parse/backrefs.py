@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, locators, places
 from edele_refs.parse.behind_ibid import behind, led_here, numbers
@@ -39,7 +40,7 @@ def noted(codes: Codes) -> str:
 @cache
 def noted_again(codes: Codes) -> re.Pattern[str]:
     """The same behind a title, before the archive that is named again."""
-    return re.compile(rf"\s{noted(codes)}(?=[,.;:\s])")
+    return long_pattern(rf"\s{noted(codes)}(?=[,.;:\s])")
 
 
 @cache
@@ -53,12 +54,12 @@ def cited_work(codes: Codes) -> str:
 def _ibid(codes: Codes) -> re.Pattern[str]:
     """Ibid., or "Id." where a place may follow; what follows is looked at by itself."""
     by_idem = rf"(?:(?:{pattern('idem', codes)}|[Ii]d(?:em|\.)),?\s)?"
-    return re.compile(rf"{START}(?P<word>{by_idem}{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]{{0,2}}(?:\s|$)))(?P<stop>[.,:;]{{0,2}})")
+    return long_pattern(rf"{START}(?P<word>{by_idem}{pattern('ibid', codes)}|(?P<idem>{pattern('idem', codes)}|[Ii]d\.?)(?=[.,]{{0,2}}(?:\s|$)))(?P<stop>[.,:;]{{0,2}})")
 
 
 @cache
 def _only_places(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[.,]?\s(?:(?:{pattern('here', codes)})\s)?(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
+    return long_pattern(rf"[.,]?\s(?:(?:{pattern('here', codes)})\s)?(?:{locators.number_list(codes)})(?:\s?[.;)]|$)")
 
 
 def _find_ibids(scan: Scan) -> Iterator[tuple[re.Match[str], Span | None]]:
@@ -121,7 +122,7 @@ def _cited_alone(codes: Codes) -> re.Pattern[str]:
     """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
     note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
     word = rf"(?P<word>{cited_work(codes)})"
-    return re.compile(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
+    return long_pattern(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
 
 
 def find_cited_alone(scan: Scan) -> Iterator[Draft]:

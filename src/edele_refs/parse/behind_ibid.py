@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.scan import Scan
@@ -14,7 +15,7 @@ from edele_refs.parse.scan import Scan
 @cache
 def numbers(codes: Codes) -> re.Pattern[str]:
     """A place in the work, as pages and the like are given."""
-    return re.compile(locators.number_list(codes))
+    return long_pattern(locators.number_list(codes))
 
 
 @cache
@@ -42,7 +43,7 @@ _SUBSERIES = r"[A-Z]{1,3}/?\d{1,2}(?:[A-Z]|\*|\s?bis)?[\s/]\d{1,6}(?:[A-Z](?!\w)
 _PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
 _NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{2,60},\s){1,3}"
 """The fonds and series before the file: "ibid., Inquisição de Lisboa, proc. 8064", "tamtéž, fond Stará manipulace, sign. R 109/12"."""
-_FILE_LIST = re.compile(rf"(?:{_NAMED})?{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
+_FILE_LIST = long_pattern(rf"(?:{_NAMED})?{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
 _VOLUMED = re.compile(r"(?:(?:[IVXLC]{1,6}|\d{1,2}):|[ivxl]{1,5}[.:])\s?(?=\d)")
 """The number of a volume before a page: "II: 472", "ii. 33"."""
 _GAP = re.compile(r"\s?(?:[–—-]\s)?")
@@ -108,4 +109,4 @@ def _page_of_day(scan: Scan, at: int, day: Span) -> int:
 @cache
 def _page_behind(codes: Codes) -> re.Pattern[str]:
     """A page, by its word, behind a volume or file: "Bd. 2, S. 5"."""
-    return re.compile(rf"[.,]\s(?=(?:{pattern('page', codes)}|{pattern('folio', codes)})\s?\d)(?:{locators.number_list(codes)})")
+    return long_pattern(rf"[.,]\s(?=(?:{pattern('page', codes)}|{pattern('folio', codes)})\s?\d)(?:{locators.number_list(codes)})")

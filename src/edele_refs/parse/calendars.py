@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -35,7 +36,7 @@ _YEARS = r"(?:,?\s(?:1[0-9]\d\d)(?:\s?[-–/]\s?\d{1,4})?(?=,))?"
 _VOLUME = r"(?:,?\s(?:vols?\.\s)?(?P<volume>(?:[ivxlc]{1,7}|[IVXLC]{1,7}|\d{1,3})(?:\s?\((?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4})\)|,\s(?:pt\.?|part)\s\w{1,3})?)(?:\s\(\d{4}[-–]\d{2,4}\))?(?=[,.:]))?"
 _WORD = r"(?:(?:nos?|pp?|cols?|docs?|fols?|fos?|ff?|n)\.\s?)?"
 _PLACE = rf"[,.:]\s?(?P<place>(?:App\.\s[ivx]+,\s)?{_WORD}\d{{1,5}}[abnrv]?(?:[-–]\d{{1,5}}[abrv]?)?(?:,\s{_WORD}\d{{1,5}}(?:[-–]\d{{1,5}})?)*)(?!\w)"
-_CALENDAR = re.compile(rf"(?<![\w.’])(?P<title>(?:{'|'.join(_TITLES)}){_YEARS}){_VOLUME}{_PLACE}")
+_CALENDAR = long_pattern(rf"(?<![\w.’])(?P<title>(?:{'|'.join(_TITLES)}){_YEARS}){_VOLUME}{_PLACE}")
 _VOLUME_FIRST = re.compile(
     r"(?<![\w.])(?:(?P<author>Coke|Blackstone|Howell|Kent),\s)?(?P<volume>\d{1,2})\s(?P<title>(?:Co\.\s)?Inst\.|(?:Bl(?:ackstone|\.)|Kent)\sComm?(?:entaries|\.)|St(?:ate|\.)\sTr(?:ials|\.)|Parl\.\sHist\.),?\s\*?(?P<place>\d{1,4}[ab]?(?:[-–]\d{1,4}[ab]?)?)(?!\w)"
     r"|(?<![\w.])(?P<book>Co\.\s(?:on\s)?Litt?\.)\s(?P<leaf>\d{1,3}\s?[ab]?(?:[-–]\d{0,3}\s?[ab]?)?)(?!\w)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.locators import STRESSED
 
@@ -32,7 +33,7 @@ _CODAS = (
 )
 # what is said of the words quoted: "(souligné par nous)", "(corsivo mio)"
 _IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)"
-_CODA = re.compile(rf"(?:(?<=[\s;,])|\()(?:{'|'.join((*_CODAS, _IN_BRACKETS))})(?=\s*(?:[.;)\]]|$))")
+_CODA = long_pattern(rf"(?:(?<=[\s;,])|\()(?:{'|'.join((*_CODAS, _IN_BRACKETS))})(?=\s*(?:[.;)\]]|$))")
 
 
 def codas(text: str) -> Iterator[Span]:

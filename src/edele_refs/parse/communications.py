@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.interviews import keep_words, keeper, person_at, place_of_event
@@ -22,7 +23,7 @@ _TO_HIM = r"автор(?:у|ам|ов[іи]|ці|ке)|мне|мені|autorovi|
 
 @cache
 def _kind(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?P<private>{pattern('communication', codes)})|{pattern('letter', codes)})(?=[\s,.:])")
+    return long_pattern(rf"(?:(?P<private>{pattern('communication', codes)})|{pattern('letter', codes)})(?=[\s,.:])")
 
 
 @cache

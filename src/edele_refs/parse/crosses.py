@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.backrefs import START
 from edele_refs.parse.draft import Draft
@@ -39,7 +40,7 @@ def _cross(codes: Codes) -> re.Pattern[str]:
     # a word before ("above, note 5") belongs to what has a number, not to a page; a paragraph needs it
     behind = rf"(?:{before})(?P<behind>{page}(?:,\s{note})?)"
     near, far = rf"(?:{before})?(?P<near>{note}|{part}|{chapter}|{table}|(?<=oben )§{{1,2}}\s?{number}|(?<=unten )§{{1,2}}\s?{number}(?:\s[IVX]+)?)", rf"(?:(?P<far>{page}(?={where}))|(?:{led})(?P<led>{page}))"
-    return re.compile(rf"{START}(?:{near}|{far}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
+    return long_pattern(rf"{START}(?:{near}|{far}|{behind})(?P<where>{where}?)(?=[\s.,;:)]|$)")
 
 
 def find_crosses(scan: Scan) -> Iterator[Draft]:
@@ -122,7 +123,7 @@ _BEHIND = re.compile(r"(?:[Bb]elow|[Aa]bove|[Oo]ben),\s$")
 
 @cache
 def _see_first(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[(\[]\s?(?:{pattern('see', codes)}):?\s?$")
+    return long_pattern(rf"[(\[]\s?(?:{pattern('see', codes)}):?\s?$")
 
 
 _SMALL_BEFORE = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}[,;]?\s$")

@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import dotted, imprint, locators
 from edele_refs.parse.cover import Cover
@@ -115,7 +116,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
 
 @cache
 def _again(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('reprinted', codes)}:?\s")
+    return long_pattern(rf"{pattern('reprinted', codes)}:?\s")
 
 
 def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
@@ -152,7 +153,7 @@ def _in_container(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
 @cache
 def _record(codes: Codes) -> re.Pattern[str]:
     some = sorted({*words("record", codes), *words("letter", codes)}, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, some))})(?!\w)")
+    return long_pattern(rf"(?:{'|'.join(map(re.escape, some))})(?!\w)")
 
 
 def _between_names(scan: Scan, at: int, start: int) -> bool:
@@ -233,7 +234,7 @@ def _goes_on(scan: Scan, at: int) -> bool:
 @cache
 def _made_by(codes: Codes) -> re.Pattern[str]:
     """"Dokumenty, sv. 2. Ed. Karel Kaplan. Praha", "; отв. сост. И. А. Зюзина": no reference begins with its editor's word."""
-    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
+    return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
 
 
 _ALSO_MADE = re.compile(

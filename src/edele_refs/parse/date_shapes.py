@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
 from edele_refs.parse.date_signs import MONTH, number
 from edele_refs.parse.republican import MONTHS, YEARS, republican
@@ -104,7 +105,7 @@ def season_finder() -> re.Pattern[str]:
 
 def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     shapes = (f"(?P<{kind}>{re.sub(r'[?]P<[a-z0-9]+>', '?:', _shape(kind))})" for kind in some)
-    return re.compile(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
+    return long_pattern(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
 _UNMARKED = ("republican", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
@@ -112,7 +113,7 @@ _UNMARKED = ("republican", "iso", "slashed", "dashed", "first", "inverted", "tur
 
 @cache
 def _mark() -> re.Pattern[str]:
-    return re.compile(_year_word())
+    return long_pattern(_year_word())
 
 
 def whole(found: re.Match[str]) -> int:
@@ -130,7 +131,7 @@ def whole(found: re.Match[str]) -> int:
 
 @cache
 def _taker(kind: str) -> re.Pattern[str]:
-    return re.compile(_shape(kind))
+    return long_pattern(_shape(kind))
 
 
 def read(kind: str, text: str, start: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import places
 from edele_refs.parse.letters import is_office
 from edele_refs.parse.scan import Scan
@@ -19,7 +20,7 @@ _PLACE = re.compile(rf"[,.]\s(?P<place>(?:(?:d[’'])?{_CAPITAL}|S\.)(?:\s(?:(?:
 def record_word() -> re.Pattern[str]:
     """A word that says what kind of record it is, in whatever language."""
     some = sorted({*words("record"), *words("letter")}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, some))})(?!\w)")
+    return long_pattern(rf"(?<!\w)(?i:{'|'.join(map(re.escape, some))})(?!\w)")
 
 
 def before_dateline(scan: Scan, start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -39,13 +40,13 @@ _HEADS = (
     r"(?:Sprawozdanie\s[Ss]tenograficzne|Stenogram)\sz[e]?\s(?:\d{1,3}\.?\s)?posiedzenia\s(?:Sejmu|Senatu)(?:\s[A-Z][\w]{1,20}){0,3}",
 )
 """What the debates of a parliament are called, by languages."""
-_DEBATES = re.compile(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")
+_DEBATES = long_pattern(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")
 _SESSION = (
     r"(?:\d{1,2}\.\s(?:Wahlperiode|Legislaturperiode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
     r"|[Ll]eg(?:islatura|isl\.|\.)\s(?:[IVX]{1,6}|\d{1,2}|de\s\d{4}(?:[-–/]\d{2,4})?)(?!\w)|[IVX]{1,6}\s[Ll]eg(?:islatura|isl\.|\.)|\d{1,2}[ªaº]?\s[Ss]ess(?:ione|ão|\.)(?:\slegislativa)?|session\s(?:ordinaire|extraordinaire)(?:\sde\s\d{4})?"
     r"|(?:18|19|20)\d\d[-–/](?:(?:18|19|20)\d\d|\d\d)(?=,))"
 )
-_OF_DEBATES = re.compile(
+_OF_DEBATES = long_pattern(
     r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3})\.\sBd\.|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)"
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"

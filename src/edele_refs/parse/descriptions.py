@@ -8,6 +8,7 @@ from functools import cache
 from operator import attrgetter
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.scan import Scan
 
@@ -19,7 +20,7 @@ _MOST = 90
 @cache
 def _kinds(codes: Codes) -> re.Pattern[str]:
     records = "|".join(re.escape(word) for word in sorted({*words("record"), *words("letter")}, key=len, reverse=True) if word[0].isupper())
-    return re.compile(rf"(?:^|[.;:(\[]\s?)\s?(?P<kind>(?:{records})[\w’'-]*|{pattern('interviewer', codes)})(?:\s[^\s.;:()\[\]]+){{0,6}}\s?$")
+    return long_pattern(rf"(?:^|[.;:(\[]\s?)\s?(?P<kind>(?:{records})[\w’'-]*|{pattern('interviewer', codes)})(?:\s[^\s.;:()\[\]]+){{0,6}}\s?$")
 
 
 def describes(scan: Scan, start: int, end: int) -> bool:

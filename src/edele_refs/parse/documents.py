@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.draft import Draft
@@ -37,7 +38,7 @@ _BARE = rf"(?:{_ROMAN}|\d{{1,2}}(?=[,:]\s(?:[Nn]|[Dd]oc|Dok|S\.|pp?\.|№)))"
 _VOLUME = rf"(?P<word>(?:[Vv]ol(?:ume|s?\.)|Bd\.|Band|[Tt]\.|[Tt]ome|[Tt]om|[Тт]\.)\s?)?(?P<volume>(?(word)(?:{_ROMAN}|\d{{1,2}})|{_BARE})(?:(?:[/.,]\s?|:)(?:\d|[IVX]{{1,3}})(?!\w))?)"
 _NUMBER = r"(?:(?:[Nn]os?|[Nn]rs?|[Nn]r|[Dd]ocs?|[Dd]ok|[Dd]oct|[Дд]ок|[Nn][°º]s?|№|poz)\.?(?:\s(?:Nr\.|no\.|n[°º]|№|nr))?\s?\d{1,5}(?:\s?[–-]\s?\d{1,5})?|(?:[Aa]pp(?:endix|\.)|[Aa]nnexe?|Anl(?:age|\.)|[Ee]ncl(?:osure|\.))\s[\dIVX]{1,4})"
 _PAGE = r"(?:(?:pp?|S|s|ss|с|С|str)\.\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.)?"
-_SHAPE = re.compile(
+_SHAPE = long_pattern(
     rf"[,.]?\s(?:\(?(?:(?:printed|published|gedr(?:uckt|\.)|abgedr(?:uckt|\.))\s)?(?:[Ii]n|[Dd]ans|[Ww]|//)\s?:?\s)?"
     rf"(?P<edition>(?P<named>{_NAMED})|(?P<writings>{_WRITINGS})|{_LETTERS})(?:,\s(?P<series>{SERIES}))?(?:,?\s{_VOLUME}(?![\w’]))?"
     rf"(?P<imprint>\s\([^()]{{4,60}}\))?(?P<locator>[,:]\s(?:{_NUMBER}(?:,\s{_PAGE})?|{_PAGE}))?\)?$"
@@ -118,7 +119,7 @@ _PRINTED_BY = (
 @cache
 def printed_behind(codes: Codes) -> re.Pattern[str]:
     """"; gedr. in: ", ", also printed in ": what leads from a record to where it is printed."""
-    return re.compile(rf"[,;]\s(?:(?:and|also|und|auch|aussi|anche)\s)*(?:(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{{3,60}}\s)?in|(?:calendared|abstracted|enrolled)\sin|[ée]d\.|{_PRINTED_BY}|{pattern('reprinted', codes)})(?::?\s(?=[^\W\d_a-z])|:?\s?$)")
+    return long_pattern(rf"[,;]\s(?:(?:and|also|und|auch|aussi|anche)\s)*(?:(?:re)?(?:published|printed|produced|edited)\s(?:as\s[^,;()]{{3,60}}\s)?in|(?:calendared|abstracted|enrolled)\sin|[ée]d\.|{_PRINTED_BY}|{pattern('reprinted', codes)})(?::?\s(?=[^\W\d_a-z])|:?\s?$)")
 
 
 def edited_behind(scan: Scan, at: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
@@ -48,7 +49,7 @@ def peel_numbers(draft: Draft, start: int, end: int) -> int | None:
 def _behind_journal() -> re.Pattern[str]:
     """What stands behind a journal's name: the year, and its numbers or the day."""
     day = rf"\d{{1,2}}\.?\s(?:{pattern('months')})"
-    return re.compile(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|\d{{1,3}}\s\(\d{{1,5}}\))")
+    return long_pattern(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|\d{{1,3}}\s\(\d{{1,5}}\))")
 
 
 _SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?:=\s)?(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“«\"])")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
@@ -19,9 +20,10 @@ _REGNAL = (
 )
 _REIGN = rf"\d{{1,2}}(?:\s?(?:&|and|-|–)\s?\d{{1,2}})?\s{_SOVEREIGN}(?:\s?(?:[IVX]+|\d)\.?(?!\w))?(?:,?\s(?:[Ss]tat|st|sess)\.?\s?\d)?"
 _NAME = r"(?:The\s)?(?:Magna\sC(?:h)?arta(?:\sof)?|(?:Statutes?|Ordinance|Provisions|Bill|Assize|Charter|Constitutions|Articles)\sof\s(?:the\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]*)?|(?:[A-Z][\w’'-]+|\([A-Z][^()]{2,40}\))(?:,?\s(?:[A-Z&][\w’'-]*|\([A-Z][^()]{2,40}\)|of|and|the|for|to|in)){0,9}?\s(?:Act|Ordinance|Statute)s?)"
+_LONG_NAME = rf"An?\sActe?\s(?:for|to|of|concerning|against|touching|declaring|that|whereby|in|empowering)\s[^.;:()]{{4,160}}?(?=,?\s[(\[]?{_REGNAL})"
 _SECTION = r"(?:,\s(?P<place>(?:ss?|cc?|ch|caps?|secs?|arts?|cls?|[Ss]ections?|§{1,2}|[Ss]ched)\.?\s?\d[\w()]*(?:\s?[-–,]\s?\d[\w()]*)*))"
-_ENGLISH = re.compile(
-    rf"(?<![\w’-])(?:(?P<title>{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]])?"
+_ENGLISH = long_pattern(
+    rf"(?<![\w’-])(?:(?P<title>{_LONG_NAME}|{_NAME}),?\s(?:(?P<year>1[0-9]\d\d|20\d\d)|[(\[](?P<bracketed>1[0-9]\d\d|20\d\d)[)\]])?(?:,?\s?[(\[]?(?P<number>{_REGNAL})[)\]]?|\s[(\[](?P<reign>{_REIGN})[)\]])?"
     rf"|(?P<alone>{_REGNAL})(?:\s\((?P<dated>1[0-9]\d\d)\))?)(?:\s\([A-Z][^()\d]{{3,60}}\)(?=\s\(1)|\s\((?P<called>[A-Z][^()\d]{{3,60}}),\s(?P<since>1[0-9]\d\d)\))?(?:\s?\((?P<behind>1[0-9]\d\d)\))?{_SECTION}?(?![\w’])"
 )
 
@@ -58,9 +60,9 @@ _DIVISION = r"(?:(?:Teil|Tl\.|[Tt]it(?:el|\.|re|ulo|olo)|[Tt][íi]t\.|[Tt]ítulo
 def _code(codes: Codes) -> re.Pattern[str]:
     # adjectives before it: "Allgemeines Preußisches Landrecht"
     act = rf"(?:(?:[A-ZÄÖÜ][\w-]{{3,}}e[snr]?\s){{0,2}}?(?:[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?!\w)|{pattern('act', codes)}|(?<!\w){_BOOKS}(?!\w)))"
-    return re.compile(
+    return long_pattern(
         rf"(?:^|(?<=[\s(]))(?P<title>{act}(?:\s(?!(?:von|de|of|vom)\s\d)[^,;:()\d]{{3,80}}?)?)(?:,?\s(?:(?:von|de|of|vom)\s)?(?P<year>1[0-9]\d\d|20\d\d)|\s\((?P<bracketed>1[0-9]\d\d|20\d\d)\)|\s(?:vom|v\.|du)\s(?P<day>[^,;()]{{6,24}}))?,\s"
-        rf"(?P<place>{_DIVISION}(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei|[Tt][íi]t(?:ulo|olo|re|\.))\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
+        rf"(?P<place>{_DIVISION}(?:[IVX]{{1,4}},?\s(?:\d{{1,2}},?\s)?)?(?:§{{1,2}}|[Aa]rt(?:ikel|\.)|[Aa]rts\.|[Ll]ey|[Ll]ei|[Tt][íi]t(?:ulo|olo|re|\.))\s?(?:\d+|[IVX]+(?=[\s,;.)]|$))(?:er(?!\w)|[a-z](?!\w))?(?:\s?(?:[-–,]|und|et)\s?\d+[a-z]?(?!\w))*(?:\s(?:ff?\.|Abs\.\s\d+))*)"
     )
 
 
@@ -87,7 +89,7 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
 @cache
 def _numbered(codes: Codes) -> re.Pattern[str]:
     number = r"(?:[Nn][.ºo°]*|Nr\.?|№|núm\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./-]*\d|\d)"
-    return re.compile(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{acts(codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
+    return long_pattern(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{acts(codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
 
 
 @cache
@@ -131,7 +133,7 @@ _PLACE_BEHIND = re.compile(r",\s(?P<place>(?:(?:[Tt]itre|[Tt]ít(?:ulo|\.)|[Tt]i
 def _numbered_by_year(codes: Codes) -> re.Pattern[str]:
     number = r"(?:č|nr|Nr|n|№)\.?\s?(?P<number>\d{1,4}/(?P<year>(?:18|19|20)\d\d))"
     about = r"(?:,?\s(?:na|o|ze?|jímž|jimž|kterým|ktorým|k|ke|pro|w\ssprawie)\s(?!dne\s|dňa\s|dnia\s)[^,;.()§]{5,110})?"
-    return re.compile(rf"(?<![\w’])(?P<title>{acts(codes)}\s{number}(?:\s(?:{pattern('gazette', codes)}))?{about})(?![\w/])")
+    return long_pattern(rf"(?<![\w’])(?P<title>{acts(codes)}\s{number}(?:\s(?:{pattern('gazette', codes)}))?{about})(?![\w/])")
 
 
 _DATED_BEHIND = re.compile(r",?\s(?:ze\s(?:dne\s)?|zo\s(?:dňa\s)?|z\s(?:dnia\s)?|vom\s|du\s)$")
@@ -158,7 +160,7 @@ def _changed(codes: Codes) -> re.Pattern[str]:
         r"(?:(?:modifi|complét|abrog|remplac|prorog|annul)ée?s?\spar\s(?:l[’']|la\s|le\s|les\s)?|(?:geändert|aufgehoben|ergänzt|ersetzt|verlängert)\sdurch\s(?:das\s|die\s|den\s)?|(?:modificat|abrogat|sostituit|integrat)[oaie]\s(?:con\s(?:la\s|il\s)?|dal(?:la\s|\s|l[’']))"
         r"|(?:modificad|derogad|sustituid)[oa]s?\spor\s(?:el\s|la\s)?|(?:alterad|revogad|substituíd)[oa]s?\spel[oa]\s|(?:[Aa]mended|[Rr]epealed|[Ss]uperseded)\sby\s(?:the\s)?)"
     )
-    return re.compile(rf"{by}(?P<title>{acts(codes)}(?:\s(?!du\s)[^,;.()\d]{{1,50}}?)?(?:\sn[°º]\s?(?P<number>[\d-]+))?(?:,?\s(?:du|de|vom|v\.|del|of|z\sdnia))?\s)$")
+    return long_pattern(rf"{by}(?P<title>{acts(codes)}(?:\s(?!du\s)[^,;.()\d]{{1,50}}?)?(?:\sn[°º]\s?(?P<number>[\d-]+))?(?:,?\s(?:du|de|vom|v\.|del|of|z\sdnia))?\s)$")
 
 
 _ABOUT = r"(?:\s(?:r\.\s)?(?:relati(?:f|ve)|portant|sur|instituant|concernant|pour|fixant|über|betreffend|zur|zum|gegen|sulla?|sul|sobre|para|o|on|concerning|tot|betreffende|na)\s[^,;.()]{4,150}?)?"
@@ -167,7 +169,7 @@ _OVER = re.compile(rf"{_ABOUT}(?=\s?(?:[;)]|\.?$|\.\s[A-ZÀ-Þ]|,\s(?:modifi|com
 
 @cache
 def _dated(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[\s(]))(?P<title>{acts(codes)}(?:,?\s(?:du|de|del|vom|v\.|of|van|z|z\sdnia|ze\sdne|от))?\s)$")
+    return long_pattern(rf"(?:^|(?<=[\s(]))(?P<title>{acts(codes)}(?:,?\s(?:du|de|del|vom|v\.|of|van|z|z\sdnia|ze\sdne|от))?\s)$")
 
 
 def find_dated_acts(scan: Scan) -> Iterator[Draft]:

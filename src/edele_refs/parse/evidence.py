@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Any, TypeVar, cast
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint, law_periodicals, law_reviews, official_reports, papers, places
 from edele_refs.parse.backrefs import cited_work, noted
@@ -61,7 +62,7 @@ _NUMBERED = re.compile(rf"{_NUMBER}{_IN_BRACKETS}|{_VOLUME_BEHIND}")
 def _journal(codes: Codes) -> re.Pattern[str]:
     issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
     volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
-    return re.compile(
+    return long_pattern(
         rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
         rf"|{volume}\s?{_NUMBER},\s{issue},?\s|{_VOLUME_BEHIND}"
         # the year behind the pages: "n. 4, p. 143-171, 1995"
@@ -104,34 +105,43 @@ _HOUSES = HOUSES.replace("?P<publisher>", "?:")
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+
+
+_OF_MONTH = re.compile(r"[:,]\s(?P<month>[^\W\d_]+)\.?\s\d{4}$")
+
+
+def _printed(scan: Scan) -> list[Span]:
+    """Towns with a publisher and a year; "Bericht der Stapostelle Dortmund, Juni 1935" was written in a month."""
+    found = _spans(_bare_imprint(), scan)
+    return [span for span in found if not ((of := _OF_MONTH.search(scan.masked, *span)) and of["month"].lower() in words("months"))]
 
 
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
+    return long_pattern(rf"(?<=[,.:(]\s)(?:[^\W\d_]{{2,12}}\.?\s)?{pattern('thesis', codes)}(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,90}}?(?<![-–\d]){YEAR}(?!\d)")
 
 
 @cache
 def _dated_thesis(codes: Codes) -> re.Pattern[str]:
     """"2006. 250 f. Tese (Doutorado em História) – Universidade, Town, 2006": the year before the kind, and once more at the end."""
-    return re.compile(rf"(?<=[,.]\s){YEAR}\.\s(?:\d{{1,4}}\s?(?:f|fl|fls|p|h)\.\s)?{pattern('thesis', codes)}(?:(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,160}}?(?<![-–\d]){YEAR}(?!\d))?")
+    return long_pattern(rf"(?<=[,.]\s){YEAR}\.\s(?:\d{{1,4}}\s?(?:f|fl|fls|p|h)\.\s)?{pattern('thesis', codes)}(?:(?:[^;()␟]|\s\([^()]{{2,60}}\)){{0,160}}?(?<![-–\d]){YEAR}(?!\d))?")
 
 
 @cache
 def _reprinted(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf",\s{pattern('reprinted', codes)}")
+    return long_pattern(rf",\s{pattern('reprinted', codes)}")
 
 
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
     # "zit. nach" leads to a source, and repeats none
-    return re.compile(rf"(?:{cited_work(codes)}|, id\.|{noted(codes)})")
+    return long_pattern(rf"(?:{cited_work(codes)}|, id\.|{noted(codes)})")
 
 
 @cache
 def _interview(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b|(?<=[\w,]\s)(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview)?|[Ii]nterview)(?=,\s)")
+    return long_pattern(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b|(?<=[\w,]\s)(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview)?|[Ii]nterview)(?=,\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +168,7 @@ def evidence(scan: Scan) -> Evidence:
     cores = _signature_groups(scan)
     cores += _apart((i.span for i in scan.imprints if i.place), cores)
     if ";" in scan.masked and scan.has(places.cues_of_places()):
-        cores += _apart((c for c in _spans(_bare_imprint(), scan) if ";" in c.of(scan.masked)), cores)
+        cores += _apart((c for c in _printed(scan) if ";" in c.of(scan.masked)), cores)
     if "(" in scan.words:
         cores += _apart(law_reviews.numbers(scan), cores)
     if scan.has(_LAW):
@@ -172,7 +182,7 @@ def evidence(scan: Scan) -> Evidence:
     if scan.says("thesis"):
         cores += _apart(_spans(_dated_thesis(scan.codes), scan), cores)
     if scan.has(places.cues_of_places()):
-        cores += _apart(_spans(_bare_imprint(), scan), cores)
+        cores += _apart(_printed(scan), cores)
     if scan.says("thesis"):
         cores += _apart(_spans(_thesis(scan.codes), scan), cores)
     cores += _apart(works_of_reference(scan), cores)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
 from edele_refs.parse.asked import asked_before, interview, oral_history
@@ -97,7 +98,7 @@ def _op_cit(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{pattern('note', codes)})\s?\d+"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
-    return re.compile(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
+    return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
 
 
 def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
@@ -114,7 +115,7 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     if found.start() > start:
         _short_head(draft, start, _before_page(draft, start, found))
     title = draft.place_of("title")
-    if title and "author" not in draft.values and is_institution(title.of(scan.text)):
+    if title and "author" not in draft.values and "idem" not in draft.flags and is_institution(title.of(scan.text)):
         draft.drop("title")
         draft.put_literals("author", [title])
     if "container-title" in draft.values or {"author", "editor"} <= draft.values.keys():

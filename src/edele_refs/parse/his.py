@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
@@ -32,7 +33,7 @@ def give(draft: Draft) -> None:
 def _again(codes: Codes) -> re.Pattern[str]:
     """What leads to where a work that has been cited in full was printed again: ", 76–136, reprinted in his Customs in Common"."""
     his = rf"(?:(?P<his>{_POSSESSIVE})\s)?"
-    return re.compile(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“‘«]|[Ii]d\.)")
+    return long_pattern(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“‘«]|[Ii]d\.)")
 
 
 _POSSESSIVE = "his|her|their|son|sa|ses|suo|sua|seine|seinem|ihre|ihrem|seinen|ihren|seiner|ihrer|su|sus|zijn|haar|его|її|його|jego|jej"

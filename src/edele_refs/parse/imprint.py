@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from edele_refs.languages import Codes
+from edele_refs.languages import Codes, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 
@@ -111,7 +112,7 @@ _SUBSERIES = r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.
 @cache
 def _series_first() -> re.Pattern[str]:
     known = places.pattern()
-    return re.compile(
+    return long_pattern(
         rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;]{{3,90}}?)(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>{known}(?:(?:\s?[/,–-]\s?|\s(?:and|und|et)\s){known}){{0,3}}),?\s(?P<year>{YEAR})[)\]]"
     )
 
@@ -220,7 +221,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
     edition = rf"(?P<edition>{EDITION_BEFORE})?"
     return tuple(
-        re.compile(before + shape + "$")
+        long_pattern(before + shape + "$")
         for shape in (
             *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a well-known house may stand first in any language: "Dietz, Bonn 1985"
@@ -249,8 +250,10 @@ def is_second_house(masked: str, end: int, codes: Codes) -> bool:
 
 
 def _is_title_and_house(found: re.Match[str]) -> bool:
-    """Whether a title's last words and a house were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
+    """Whether a title's last words and a house, or a month, were taken for a publisher: "Russia Abroad: A Cultural History. Oxford University Press, 1990"."""
     name = found["publisher"] if "publisher" in found.re.groupindex else None
+    if (name or found["place"]).rstrip(".").lower() in words("months"):
+        return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
     title, stop, house = name.rpartition(". ") if name else ("", "", "")
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from edele_refs import archives
 from edele_refs.languages import words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.places import is_place
 
 _WORD = re.compile(r"[^\W\d_][\w’'ʼ.-]*|\d[\w./-]*")
@@ -68,13 +69,13 @@ def _function_words() -> frozenset[str]:
 
 @cache
 def _bodies() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, (word for word in words("body") if " " not in word))))
+    return long_pattern("|".join(map(re.escape, (word for word in words("body") if " " not in word))))
 
 
 @cache
 def _by_name() -> re.Pattern[str]:
     """Bodies that only several words together tell: "United Nations", "Banco de España"."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, (name for name in words('body') if ' ' in name)))})\b")
+    return long_pattern(rf"(?:{'|'.join(map(re.escape, (name for name in words('body') if ' ' in name)))})\b")
 
 
 def _is_body(word: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, locators, tail
 from edele_refs.parse.dates import Dated
@@ -20,7 +21,7 @@ from edele_refs.values import Name
 
 @cache
 def _word(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('interviewer', codes)})\s?:?\s")
+    return long_pattern(rf"(?:{pattern('interviewer', codes)})\s?:?\s")
 
 
 def find_interview_lists(scan: Scan) -> Iterator[Draft]:
@@ -117,7 +118,7 @@ def honorific() -> re.Pattern[str]:
 def _half_veiled() -> re.Pattern[str]:
     """"Helga M.": of the surname no more than its first letter is told."""
     known = "|".join(re.escape(name) for name in words("given_names"))
-    return re.compile(rf"(?P<given>{known})\s(?P<family>[^\W\d_a-zа-я]\.)(?=[\s,(;]|$)(?!\s[^\W\d_a-zа-я])")
+    return long_pattern(rf"(?P<given>{known})\s(?P<family>[^\W\d_a-zа-я]\.)(?=[\s,(;]|$)(?!\s[^\W\d_a-zа-я])")
 
 
 def veiled(scan: Scan, at: int, end: int) -> Span | None:
@@ -129,7 +130,7 @@ def veiled(scan: Scan, at: int, end: int) -> Span | None:
 @cache
 def asked(codes: Codes) -> re.Pattern[str]:
     """The words before the name of whom one has asked, or of who asked."""
-    return re.compile(rf"(?:^|(?<=[\s,(]))(?P<word>{pattern('interviewer', codes)})\s?:?\s")
+    return long_pattern(rf"(?:^|(?<=[\s,(]))(?P<word>{pattern('interviewer', codes)})\s?:?\s")
 
 
 _BY = re.compile(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")

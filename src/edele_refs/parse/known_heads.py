@@ -7,10 +7,11 @@ doc. 9" behind "(d’ora in poi DDI)".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
@@ -126,6 +127,12 @@ def _endings(scan: Scan, at: int) -> Iterator[tuple[Span, Span]]:
             return
 
 
+def outdone(draft: Draft, shorts: Sequence[Draft]) -> bool:
+    """Whether what was read as an author and year is the short name of a work: "RTA 1567, Nr. 14, 133" behind "(hereafter RTA 1567)"."""
+    name = shorts[0].place_of("title") if shorts and shorts[0].start == draft.start else None
+    return name is not None and "author-year" in draft.flags and name.start == draft.start and shorts[0].end > draft.end == name.end
+
+
 _BETWEEN = re.compile(r"[,.:\s]*(?:(?:[^\W\d_]{1,8}\.?|\d{1,4}|[IVX]+)[,.:]?\s?){0,5}")
 """What may stand between a short name and a place in the work: volume, series, year."""
 
@@ -141,10 +148,10 @@ def _called(scan: Scan, known: Known, start: int) -> Draft | None:
     if not name or re.match(r"\w", scan.text[start + len(name) : start + len(name) + 1]):
         return None
     at = start + len(name)
-    for between, place in _endings(scan, at):
-        if _BETWEEN.fullmatch(between.of(scan.masked)):
-            return _draft(scan, start, Span(start, at), place)
     numbered = _numbered(scan.codes).match(scan.masked, at)
+    for between, place in _endings(scan, at):
+        if _BETWEEN.fullmatch(between.of(scan.masked)) and not (numbered and numbered.end() >= place.end):
+            return _draft(scan, start, Span(start, at), place)
     if not numbered:
         return None
     draft = _draft(scan, start, Span(start, at), Span(*numbered.span("place")))
@@ -159,7 +166,7 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
     series = rf"(?:[,.]?\s(?:[A-Z]|[Чч]\.\s\d|[Ss]er\.\s\w{{1,3}}|Serie\s\w{{1,3}}|{pattern('chapter', codes)}\s\d+)[,.])?"
     volume = rf"(?:[,.]?\s(?:{pattern('volume', codes)}\s?)?(?P<volume>{number})[,.:])?"
     document = rf"(?:{pattern('issue', codes)}|{locators.DOCUMENT}|№)"
-    return re.compile(rf"{series}{volume}[,.]?\s(?P<place>(?:{document}\s?){number}(?:,\s(?:{locators.number_list(codes)}))?)(?=\s?(?:[;.)]|$))")
+    return long_pattern(rf"{series}{volume}[,.]?\s(?P<place>(?:{document}\s?){number}(?:,\s(?:{locators.number_list(codes)}))?)(?=\s?(?:[;.)]|$))")
 
 
 def _draft(scan: Scan, start: int, title: Span, place: Span, name: Span | None = None, given: str = "") -> Draft:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan, between
@@ -27,7 +28,7 @@ def _article_of_law() -> re.Pattern[str]:
     part = r"(?:,?\s(?:Abs\.|Ziff\.|Nr\.|Satz|para(?:graph|s|\.)?|al(?:\.|inéa)|c(?:omma|\.)|п\.|ч\.|lid|§)\s?\d+)"
     # "or" is a common slip for "of"
     link = r"(?:\s(?:of|or|des|der|du|de\sla|de\sl[’']|del(?:la)?|dello|dell[’']|d[ao]|de|van\s(?:het|de)|z|i)(?:\s(?:the\s)?|(?<=’)|(?<='))|,?\s)"
-    return re.compile(
+    return long_pattern(
         rf"(?:^|(?<=[\s(]))(?P<place>{word}\s?{number}(?:(?:\s?[-–]\s?|,\s|\s(?:und|u\.|et|y|e|and|i|и)\s){number}){{0,4}}(?:\sff?\.)?{part}{{0,3}}){link}"
         rf"(?P<title>{_CODES})(?:\s(?:de\s|del\s|do\s|di\s|of\s|von\s|du\s)?\(?(?P<year>1[6-9]\d\d|20\d\d)\)?(?!\w))?"
     )
@@ -51,7 +52,7 @@ _REPORT = (
 )
 _PINPOINT = r"(?:(?:,?\sat|,)\s(?P<place>(?:(?:pp?|cols?|fos?)\.?\s)?\d[\w]*(?:[–-]\d+)?(?!\s[A-Z])))?"
 _PARALLEL = r"(?:[,;=]?\s\d{1,3}\s(?:E\.?\s?R\.?|Eng\.\sRep\.)\s\d{1,4})?"
-_CASE = re.compile(
+_CASE = long_pattern(
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}|(?:[A-Z][\w’'-]{{1,40}}\.?\s){{0,2}}[A-Z]\w{{1,40}}[’']s\sCase|(?:The\s)?Case\sof\s(?:the\s)?[A-Z][\w’'-]{{1,30}}(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’'-]{{1,30}}){{0,3}}|(?:In re|Re|Ex parte)\s{_PARTY}),?\s"
     rf"(?:[(\[](?P<year>1[2-9]\d\d|20\d\d)[)\]],?\s{_REPORT}(?:\s\([A-Z]{{2,4}}(?:\(\w{{2,3}}\))?\))?{_PINPOINT}{_PARALLEL}|{_REPORT.replace('(?P<', '(?P<b_')}{_PINPOINT.replace('(?P<', '(?P<b_')}{_PARALLEL}\s\((?:[^()\d]{{1,20}}\s)?(?P<b_year>1[2-9]\d\d|20\d\d)\))(?!\w)"
 )

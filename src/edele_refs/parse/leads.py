@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
@@ -18,11 +19,11 @@ from edele_refs.parse.scan import Scan, between
 
 _ONE_WORD = "|".join(sorted({re.escape(form.rstrip(".,")) for form in words("idem") if " " not in form and len(form) > 2}, key=len, reverse=True))
 _SOME_WORDS = "|".join(sorted({re.escape(form) for form in words("idem") if " " in form and form.islower()}, key=len, reverse=True))
-IDEM = re.compile(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
+IDEM = long_pattern(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|она|они|його|його|его|її|він|вона)\sже?|on[a]?\szhe)[,:.]{{0,2}}\s")
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
-    r"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{1,3}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s)"
+    rf"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
 )
 
 
@@ -43,7 +44,7 @@ def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
 
 @cache
 def _again_in(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[,)]\s{pattern('reprinted', codes)}:?$")
+    return long_pattern(rf"[,)]\s{pattern('reprinted', codes)}:?$")
 
 
 _DATED_PART = re.compile(r"[^;/]{3,110}(?<!\d)(?:1[5-9]|20)\d\d(?:\sгг?\.|\sр\.)?\s//\s")
@@ -161,7 +162,7 @@ _NOUN = re.compile(r"[A-ZÄÖÜ][a-zäöüß]{3,}\s")
 
 @cache
 def _role_before(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:de l[’']\w+|aus dem \w+|from the \w+|с \w+\.?))?(?:\s(?:par|von|by|przez|por|da))?\s?:?\s$")
+    return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:de l[’']\w+|aus dem \w+|from the \w+|с \w+\.?))?(?:\s(?:par|von|by|przez|por|da))?\s?:?\s$")
 
 
 def _is_prose(text: str) -> bool:
@@ -197,13 +198,13 @@ def _closes_editors(scan: Scan, at: int, end: int) -> bool:
 
 @cache
 def _role(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:par|von|by|przez|por|da))?\s?:?\s")
+    return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?:\s(?:par|von|by|przez|por|da))?\s?:?\s")
 
 
 @cache
 def _held(codes: Codes) -> re.Pattern[str]:
     """What says that a record lies in the archive behind it: ", conservé à la"."""
-    return re.compile(rf"(?<=,)\s(?:{pattern('held', codes)})$")
+    return long_pattern(rf"(?<=,)\s(?:{pattern('held', codes)})$")
 
 
 def _begins(scan: Scan, known: Known, at: int, end: int, colon: bool) -> bool:

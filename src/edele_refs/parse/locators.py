@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 ROMAN = r"(?:(?!ivi\b)[ivxlcdm]{1,8}|[IVXLCDM]{1,8})"
@@ -72,7 +73,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     more = rf"(?:{_label(codes)}|{pattern('note', codes)})"
     passim = pattern("passim", codes)
     # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
-    return re.compile(
+    return long_pattern(
         rf"(?P<lead>(?:[\s,;:.]|^|(?<=\)))\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}})(?:/\d{{1,2}})?,?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
         rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit)[\w.-]{{1,12}})|{passim}))$"
     )
@@ -92,7 +93,7 @@ def _here(codes: Codes) -> re.Pattern[str]:
     words = _here_words(codes)
     volume = rf"(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}}),?\s)?"
     numbers = rf"(?:(?:auf|on|at|from)\s)?{volume}{_list(codes)}"
-    return re.compile(rf"(?:[\s,;:.(]|^)\s?(?P<word>{words})\s?:?\s?(?P<all>{numbers}(?:\s(?:and|und|et)\s[a-z]+\s\d+)*)\)?$")
+    return long_pattern(rf"(?:[\s,;:.(]|^)\s?(?P<word>{words})\s?:?\s?(?P<all>{numbers}(?:\s(?:and|und|et)\s[a-z]+\s\d+)*)\)?$")
 
 
 @cache
@@ -103,7 +104,7 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     # newspapers number the pages of their parts: "March 6, 1953, A1"
     item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     stop = r"|^\.(?=\s\d)|(?<=\d)\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
-    return re.compile(
+    return long_pattern(
         rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\d{{1,2}},\s[sS]\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
 
@@ -123,7 +124,7 @@ def _worded_behind(codes: Codes) -> re.Pattern[str]:
 @cache
 def _entered(codes: Codes) -> re.Pattern[str]:
     """An entry of a diary by its day, alone or before its page: "Eintrag vom 15. 8. 1941, S. 195", "entry for 12 May 1892"."""
-    return re.compile(rf"[\s,;:(]\s?(?P<all>(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:,\s{_label(codes)}\s?{_RANGE})?)\)?$")
+    return long_pattern(rf"[\s,;:(]\s?(?P<all>(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:,\s{_label(codes)}\s?{_RANGE})?)\)?$")
 
 
 @cache
@@ -140,7 +141,7 @@ def _within_extent(codes: Codes) -> re.Pattern[str]:
     """The page cited behind the pages of the whole: "191–213 (p. 198)"."""
     pages = rf"\d{{1,5}}(?:{_DASH}\d{{1,5}})?"
     label = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
-    return re.compile(rf"(?<=\d)\s\((?P<all>{label}{pages}(?:(?:,\s|\s?(?:and|und|et)\s){pages})*)\)$")
+    return long_pattern(rf"(?<=\d)\s\((?P<all>{label}{pages}(?:(?:,\s|\s?(?:and|und|et)\s){pages})*)\)$")
 
 
 @cache
@@ -148,7 +149,7 @@ def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
     pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
     numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)}|{DOCUMENT})\s?"
-    return re.compile(rf"(?:{words}|{pages}|{numbers})(?:\d|[IVXLC]+\b)")
+    return long_pattern(rf"(?:{words}|{pages}|{numbers})(?:\d|[IVXLC]+\b)")
 
 
 def leads(masked: str, at: int, codes: Codes) -> bool:
@@ -162,7 +163,7 @@ def leads(masked: str, at: int, codes: Codes) -> bool:
 
 @cache
 def _going_on(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:mit|m\.|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b)")
+    return long_pattern(rf"(?:(?:mit|m\.|with|con|с)\s)?(?:{_label(codes)}|{pattern('note', codes)}|{pattern('issue', codes)})\s?(?:\d|[IVX]+\b)")
 
 
 def goes_on(masked: str, at: int, codes: Codes) -> bool:

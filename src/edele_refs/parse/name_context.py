@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from edele_refs.languages import first_word, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.name_words import PARTICLES, UPPER
 
 _TO = r"to|an|an\sden|ad|aan|k|к|до|do|à|al|ai"
@@ -49,7 +50,7 @@ def _behind(said: frozenset[str]) -> tuple[re.Pattern[str], ...]:
 
 @cache
 def _compiled(shape: str) -> re.Pattern[str]:
-    return re.compile(shape)
+    return long_pattern(shape)
 
 
 def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
@@ -199,7 +200,8 @@ def closed_role(text: str, at: int) -> bool:
 
 
 _TITLE_BEGINS = re.compile(r"\s?[:,]\s(?=[^\W\d_])")
-_DELIMITER = re.compile(r",\s|\s\(|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
+_DELIMITER = re.compile(r"(?P<page>\.\s(?=\d{1,4}(?:[-–]\d{1,4})?\.\s(?:o|old|lpp?)(?!\w)))|,\s|\s\(|[\d;:()«„“‘]|\s(?=\w{1,4}\.\s?\d)")
+"""A page may have its word behind it: "Katus: A modern Magyarország születése. 312. o."."""
 _LONGEST_TITLE = 120
 
 
@@ -222,7 +224,7 @@ def is_short_form(text: str, at: int, words: int = 1) -> bool:
     for found in _DELIMITER.finditer(text, begins.end(), begins.end() + _LONGEST_TITLE):
         if bracket and bracket.start() <= found.start() < bracket.end():
             continue
-        if follows(text, found.start(), len(text)) in ("pages", "bare", "repeat"):
+        if found["page"] or follows(text, found.start(), len(text)) in ("pages", "bare", "repeat"):
             return len(text[begins.end() : found.start()].split()) >= words
         if not found.group().isspace() and found.group() != ", ":
             return False

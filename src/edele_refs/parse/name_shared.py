@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.name_context import follows
 from edele_refs.parse.name_words import UPPER, read_words
@@ -12,7 +11,7 @@ from edele_refs.values import Name
 _AND = r"\s(?:and|&|und|et|e|y|i|и)\s"
 _INITIALS = rf"(?:[{UPPER}]\.[\s-]?){{0,2}}[{UPPER}]\."
 _GIVEN = rf"[{UPPER}][\w-]{{2,14}}"
-_PAIR = re.compile(rf"(?:(?P<first>{_INITIALS}){_AND}(?P<second>{_INITIALS})|(?P<given>{_GIVEN}){_AND}(?P<other>{_GIVEN}))\s(?P<family>(?:(?:de|von|van|di|da)\s)?[{UPPER}][\w’'-]+)")
+_PAIR = long_pattern(rf"(?:(?P<first>{_INITIALS}){_AND}(?P<second>{_INITIALS})|(?P<given>{_GIVEN}){_AND}(?P<other>{_GIVEN}))\s(?P<family>(?:(?:de|von|van|di|da)\s)?[{UPPER}][\w’'-]+)")
 _ENDS = frozenset(("end", "quote", "role", "etal", "repeat", "comma", "colon", "stop", "bracket", "year", "lower"))
 
 

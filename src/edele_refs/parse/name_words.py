@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from edele_refs.languages import words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.institutions import is_office_word, is_rank, is_siglum
 from edele_refs.parse.places import is_place
 
@@ -58,8 +59,8 @@ _WORD = (
     rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"
 )
 # one look at the text for each word
-_CAPITAL = re.compile(rf"(?P<initial>{_INITIAL})|(?P<lawyers>[A-Z]{{2,3}})(?=\s(?:(?:de|van|von|der|den|du)\s){{0,2}}(?P<surname>{_WORD}))|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.|Frhr?\.)(?=\s)|(?P<word>{_WORD})")
-_SMALL = re.compile(rf"(?P<particle>in\s['’]t|[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
+_CAPITAL = long_pattern(rf"(?P<initial>{_INITIAL})|(?P<lawyers>[A-Z]{{2,3}})(?=\s(?:(?:de|van|von|der|den|du)\s){{0,2}}(?P<surname>{_WORD}))|(?P<bare>[{UPPER}])(?=\s[{UPPER}])|(?P<saint>St\.|Frhr?\.)(?=\s)|(?P<word>{_WORD})")
+_SMALL = long_pattern(rf"(?P<particle>in\s['’]t|[{_LETTER}]+\.?|['’]t)(?=\s|$)|(?P<word>{_WORD})")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _GAP = re.compile(r"\s{1,2}")
 
@@ -156,7 +157,7 @@ def _particle(word: str, later: bool) -> WordKind | None:
     return "Y" if word == "y" and later else None
 
 
-_LAST = re.compile(rf"\s(?P<name>{_WORD})(?=[,.:;)(]|\s\(|$)")
+_LAST = long_pattern(rf"\s(?P<name>{_WORD})(?=[,.:;)(]|\s\(|$)")
 
 
 def _is_second_surname(text: str, at: int, end: int) -> bool:

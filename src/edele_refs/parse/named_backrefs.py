@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators
 from edele_refs.parse.backrefs import AS_IN, LAST_AUTHOR, ONE_AUTHOR, PARTICLE, each_name, noted
@@ -26,7 +27,7 @@ def _named_back(codes: Codes) -> re.Pattern[str]:
     note = rf"(?:{lead},?\s){{0,2}}(?:{pattern('note', codes)})\s?\d{{1,4}}{trail}?"
     word = rf"(?:{pattern('ibid', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|[Ss]upra)"
     place = rf"(?P<place>{locators.number_list(codes)})"
-    return re.compile(
+    return long_pattern(
         rf"(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}),?\s"
         rf"(?P<back>{word}|(?<=,\s){note}|{noted(codes)}),?(?:(?:\.(?=\s[СсСC]\.\s?\d))?\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
     )
@@ -57,7 +58,7 @@ _NO_NAME = re.compile(r"(?:[Ss]ee|[Cc]f|Vgl|Siehe|Vide|Vid|Voir|Zob|Por|Ver|Cfr|
 @cache
 def _idem(codes: Codes) -> re.Pattern[str]:
     """"Id." and "ibid.", which no author is called."""
-    return re.compile(rf"{pattern('idem', codes)}|{pattern('ibid', codes)}")
+    return long_pattern(rf"{pattern('idem', codes)}|{pattern('ibid', codes)}")
 
 
 def _behind(text: str, at: int) -> int:

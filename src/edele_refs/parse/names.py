@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from edele_refs.languages import pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.institutions import is_institution, is_rank, is_siglum
 from edele_refs.parse.name_context import called_for, is_short_form, link_at
@@ -111,7 +112,7 @@ _STATE = re.compile(r"U\.?\s?S\.?\s(?:Congress|Senate|House|Department|Army|Navy
 @cache
 def _anonymous() -> re.Pattern[str]:
     # the "N. N." of "N. N. Voronov", the "O. V." of "O. V. Khlevniuk" are somebody's initials
-    return re.compile(rf"{pattern('anonymous')}(?!(?<=\b\w\.)\s[^\W\d_])")
+    return long_pattern(rf"{pattern('anonymous')}(?!(?<=\b\w\.)\s[^\W\d_])")
 
 
 @cache

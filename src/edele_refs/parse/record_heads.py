@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.languages import words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -113,7 +114,7 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
 
 _PAPER = re.compile(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
 """A paper of a cabinet by its number: "WP (43) 31"."""
-_TITLE = re.compile(rf"(?i:{'|'.join(words('record'))})")
+_TITLE = long_pattern(rf"(?i:{'|'.join(words('record'))})")
 
 
 def _chunks(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
 from edele_refs.parse.critiques import review_by
@@ -186,7 +187,7 @@ def _school_behind_slash(draft: Draft) -> None:
 @cache
 def _volume_first(codes: Codes) -> re.Pattern[str]:
     roman = rf"(?P<roman>[IVXLC]{{1,6}}),\s(?=(?:{pattern('page', codes)}|{pattern('column', codes)})\s?\d)"
-    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
+    return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<volume>(?:[IVXLC]+|\d{{1,2}})(?:/\d{{1,2}})?),?\s(?=\S)|{roman}")
 
 
 def _volume_of_place(draft: Draft, place: Span) -> None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, cues_of, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
 
@@ -21,13 +22,13 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
 @cache
 def note_only() -> re.Pattern[str]:
     """What a bracket holds that names a note and no more: "see n. 10 above)"."""
-    return re.compile(rf"[^()\d]{{1,20}}\d+(?:,?\s(?:{pattern('above')}|{pattern('below')}))?\)")
+    return long_pattern(rf"[^()\d]{{1,20}}\d+(?:,?\s(?:{pattern('above')}|{pattern('below')}))?\)")
 
 
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
     """"zuletzt aufgerufen am 3.5.2019": when an address was seen, no "zuletzt Meier, …"; "Citováno z" leads to a source."""
-    return re.compile(rf"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})[:\s]{{1,3}}(?:[a-zà-ž]{{1,5}}\s)?\d")
+    return long_pattern(rf"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})[:\s]{{1,3}}(?:[a-zà-ž]{{1,5}}\s)?\d")
 
 
 _COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
@@ -55,4 +56,4 @@ def _signals(codes: Codes) -> re.Pattern[str]:
     """
     word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)})"
     first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
-    return re.compile(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")
+    return long_pattern(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, alternation, cues_of, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
@@ -32,7 +33,7 @@ def _gazette_named(codes: Codes) -> str:
 def _act_in_gazette() -> re.Pattern[str]:
     """An act with its gazette, in whatever language: the two together are unmistakable."""
     act = rf"(?:{acts(())}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
-    return re.compile(
+    return long_pattern(
         rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[Ii]n:?\s)?[«“„\"]?(?P<gazette>{_gazette_named(())})[»”“\"]?"
     )
 
@@ -40,7 +41,7 @@ def _act_in_gazette() -> re.Pattern[str]:
 @cache
 def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
-    return re.compile(
+    return long_pattern(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
         rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[Тт]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
@@ -78,7 +79,7 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
 
 @cache
 def _gazette(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\s(])(?P<gazette>{_gazette_named(codes)})(?=[,.]?\s)")
+    return long_pattern(rf"(?<![^\s(])(?P<gazette>{_gazette_named(codes)})(?=[,.]?\s)")
 
 
 def find_gazettes(scan: Scan) -> Iterator[Draft]:

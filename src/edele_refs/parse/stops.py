@@ -6,13 +6,14 @@ import re
 from functools import cache, lru_cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import houses, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.name_words import LONG_INITIALS
 from edele_refs.parse.scan import Scan
 
-_ABBREVIATION = re.compile(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{LONG_INITIALS})|\b(?:{'|'.join(words('abbreviation'))}))\.$")
+_ABBREVIATION = long_pattern(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{LONG_INITIALS})|\b(?:{'|'.join(words('abbreviation'))}))\.$")
 
 
 @lru_cache(maxsize=8192)
@@ -106,4 +107,4 @@ def _belongs(scan: Scan, at: int) -> bool:
 
 @cache
 def _on_the_web(codes: Codes) -> re.Pattern[str]:
-    return re.compile(f"{pattern('accessed', codes)}|{pattern('available', codes)}")
+    return long_pattern(f"{pattern('accessed', codes)}|{pattern('available', codes)}")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.documents import SERIES
 from edele_refs.parse.draft import Draft
@@ -23,7 +23,7 @@ _COLLECTIONS = (
     r"|Documents\s[Dd]iplomatiques\s(?:[Ff]rançais|[Ss]uisses|[Bb]elges)(?:\s\(DD[FS]\))?|(?:I\s)?[Dd]ocumenti\s[Dd]iplomatici\s[Ii]taliani|Documents\son\s(?:British|German|Irish)\sForeign\sPolicy|DDF|DDI|DBFP"
 )
 """Collections of charters, chronicles and diplomats' papers that need no imprint either."""
-_TEXT = re.compile(
+_TEXT = long_pattern(
     rf"(?P<title>(?:MGH|Monumenta\sGermaniae\sHistorica),?\s(?:{_RULER}|{_SECTION})|(?:Migne,?\s)?P[LG]|CCSL|CCCM|CSEL|AASS(?:,?\s[A-Z][a-z]{{2,8}}\.?)?|RI|Mansi|(?P<regest>JL|JE|JK|Potthast)|{_COLLECTIONS})(?:,\s(?P<series>{SERIES}))?"
     rf"(?:,?\s(?:(?:Bd\.|[Vv]ol\.|[Tt]\.|[Tt]ome)\s)?(?P<volume>\d{{1,3}}(?:[,./]\d{{1,2}})?(?:/[IVX\d]+)?|[IVX]{{1,5}}(?:[,/]\s?\d)?)(?=[,:]?\s))?(?P<to>[,:]?\s)(?P<locator>{_STEP}(?:,\s{_STEP}){{0,3}})"
 )

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.datelines import record_word
 from edele_refs.parse.draft import Draft
@@ -115,4 +116,4 @@ _YEAR_BEHIND = re.compile(r"(?:,?\s\(?(?P<year>(?:19|20)\d\d)\)?)?")
 @cache
 def led_to() -> re.Pattern[str]:
     """What leads from a record to where it lies: ", in:", ", held at the", ", conservée aux", " // "."""
-    return re.compile(rf"[\s,.;]{{0,6}}(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|(?<!\w)(?:{pattern('held')})|//|[(\[])\s{{0,4}}$")
+    return long_pattern(rf"[\s,.;]{{0,6}}(?:(?:,|^|\s)(?:in|In|aus|from|w|в)\s?:?|(?<!\w)(?:{pattern('held')})|//|[(\[])\s{{0,4}}$")

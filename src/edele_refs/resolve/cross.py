@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Resolution
 from edele_refs.resolve.chain import Chain
 
 
 @cache
 def _note_named() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('note')})\s?(\d+)(?:\s?[-–]\s?(\d+))?")
+    return long_pattern(rf"(?:{pattern('note')})\s?(\d+)(?:\s?[-–]\s?(\d+))?")
 
 
 def link(chain: Chain, citation: Citation) -> Resolution:

@@ -50,7 +50,7 @@ def of_day(chain: Chain, citation: Citation) -> Citation | None:
 def _says(text: str, said: list[str]) -> bool:
     """Whether a mention has all of these words."""
     theirs = _said(text)
-    return all(any(_one_word(word, other) for other in theirs) for word in said)
+    return all(any(one_word(word, other) for other in theirs) for word in said)
 
 
 def _day(item: Item) -> str:
@@ -68,10 +68,10 @@ def _said(text: str) -> list[str]:
     return [word for word in words(text) if len(word) > _SHORT or (len(word) == _SHORT and not word.isdigit())]
 
 
-def _one_word(one: str, other: str) -> bool:
-    """Whether two words are one in two cases: "Harrach", "Harrachu"; "Ryx", "Ryxa"; "Франка", "Франкові"."""
+def one_word(one: str, other: str) -> bool:
+    """Whether two words are one in two cases: "Harrach", "Harrachu"; "Ryx", "Ryxa"; "Франка", "Франкові"; "Zebrzydowski", "Zebrzydowskiego"."""
     short, long = sorted((one, other), key=len)
-    if len(long) - len(short) > 2:
+    if len(long) - len(short) > 2 + (len(short) >= _LONG):
         return False
-    shared = len(short) if len(short) < _STEM else len(short) - 1 if len(short) < _LONG else len(long) - 2
+    shared = len(short) if len(short) < _STEM else len(short) - 1 if len(short) < _LONG else min(len(long) - 2, len(short) - 1)
     return short[:shared] == long[:shared]

@@ -9,6 +9,7 @@ from functools import cache
 
 from edele_refs import archives
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.works import Works, fonds, numbers, signature
 from edele_refs.titles import words
@@ -28,7 +29,12 @@ def same_fonds(a: Item, b: Item) -> bool:
     short, long = sorted((one, other), key=lambda found: sum(map(len, found)))
     if one == other:
         return bool(one) or _telling(a)
-    return _abbreviates(short, long) and (_telling(a) or short[-1:] == long[-1:])
+    return _abbreviates(short, long) and (_telling(a) or short[-1:] == long[-1:] or _initials(short, long))
+
+
+def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether one word has the initials of all words: "MK" of the Metryka Koronna."""
+    return len(short) == 1 < len(long) and short[0] == "".join(word[0] for word in long)
 
 
 def _telling(item: Item) -> bool:
@@ -62,7 +68,7 @@ _LONGEST = 80
 @cache
 def _sheet() -> re.Pattern[str]:
     """What leads to a sheet behind a signature."""
-    return re.compile(rf"[,.;:]?\s(?:{pattern('folio')}|{pattern('page')}|mm?\.?)\s?\d")
+    return long_pattern(rf"[,.;:]?\s(?:{pattern('folio')}|{pattern('page')}|mm?\.?)\s?\d")
 
 
 def _same_archive(a: Item, b: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from edele_refs.model import Citation, Item
@@ -28,9 +29,9 @@ CALLED = 0.7
 def fit(item: Item, work: Citation, names: tuple[Name, ...]) -> Fit | None:
     """How a work fits a short form; None where its names, initials, year or title differ."""
     other = work.item
-    siglum = bool(names) and _is_called(names, other)
-    role = _role(names, other) if names and not siglum else 1.0
     dated = item.text("issued")
+    siglum = bool(names) and _is_called(names, other, dated)
+    role = _role(names, other) if names and not siglum else 1.0
     if not role or (dated and not siglum and not _of_year(dated, other)):
         return None
     title = item.text("title") or item.text("container-title")
@@ -106,10 +107,13 @@ def _role(names: tuple[Name, ...], item: Item) -> float:
     return (0.5 if item.names("author") else 1.0) if fitting(names, item, ROLES) >= least else 0.0
 
 
-def _is_called(names: tuple[Name, ...], item: Item) -> bool:
-    """Whether a name is what the work is called: "Dearing" for "(the Dearing report)"."""
+def _is_called(names: tuple[Name, ...], item: Item, dated: str) -> bool:
+    """Whether a name is what the work is called: "Dearing" for "(the Dearing report)"; "RTA 1576" is no "RTA 1567"."""
     ours = {" ".join(words(n.family or n.literal)) for n in names}
-    return any(ours & {" ".join(words(name)), *words(name)} for name in called(item))
+    return any(ours & {" ".join(words(name)), *words(name)} and not (dated and (years := _YEAR.findall(name)) and dated[:4] not in years) for name in called(item))
+
+
+_YEAR = re.compile(r"(?<!\d)1[4-9]\d\d(?!\d)|(?<!\d)20\d\d(?!\d)")
 
 
 def _of_year(dated: str, item: Item) -> bool:

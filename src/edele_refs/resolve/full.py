@@ -8,13 +8,14 @@ from functools import cache
 
 from edele_refs import titles
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve import days, openings, short
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.files import elsewhere, same_file, without_archive
 from edele_refs.resolve.names import fitting
-from edele_refs.resolve.works import Works, signature, surnames
+from edele_refs.resolve.works import Works, called, signature, surnames
 
 AGAIN = 0.97
 """How sure it is that two full references are of one source."""
@@ -103,11 +104,17 @@ _OWN = ("publisher", "container-title", "collection-title", "volume", "edition",
 def _called(chain: Chain, citation: Citation) -> Citation | None:
     """The work that a mention without an imprint calls by its short name: "FRUS 1942, III, 530"."""
     item = citation.item
-    if item.text("publisher") or item.text("publisher-place") or item.names("author") or signature(item):
+    if item.text("publisher") or item.names("author") or signature(item):
         return None
     theirs = chain.works.introduced(chain.written(citation))
-    fitting = [c for c in theirs if _agree(c.item, item, "volume") and _agree(c.item, item, "issued") and _year_named(c.item, item)]
+    fitting = [c for c in theirs if _within_name(c.item, item) or (not item.text("publisher-place") and _agree(c.item, item, "volume") and _agree(c.item, item, "issued") and _year_named(c.item, item))]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _within_name(work: Item, item: Item) -> bool:
+    """Whether what looks like a place and year is of the short name itself: "Protokoll Mannheim 1906, S. 310"."""
+    place, year = item.text("publisher-place"), item.text("issued")
+    return bool(place) and any(place in name and year in name for name in called(work))
 
 
 def _year_named(a: Item, b: Item) -> bool:
@@ -144,7 +151,7 @@ def _only_record(works: Works, item: Item, text: str, place: str) -> list[Citati
 @cache
 def _cited_before() -> re.Pattern[str]:
     """That it was cited before: "doc. cité"."""
-    return re.compile(rf",\s(?:{pattern('op_cit')})[,.\s]*(?:$|{pattern('folio')}|{pattern('page')})")
+    return long_pattern(rf",\s(?:{pattern('op_cit')})[,.\s]*(?:$|{pattern('folio')}|{pattern('page')})")
 
 
 def _same_record(a: Item, b: Item) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Address, Candidate, Citation, Resolution
 from edele_refs.resolve import pages, unread
 from edele_refs.resolve.chain import Chain
@@ -128,7 +129,7 @@ def _settled(chain: Chain, citation: Citation, candidate: Candidate, via: Addres
 def _sheet() -> re.Pattern[str]:
     """A sheet or a file, by its word: "folio 31", "Bl. 5", "Д. 86. Л. 3", "box 4"."""
     files = r"[Оо]п\.|[Дд]\.|[Сс]пр\.|box|Box|folder|Karton|teczka|busta|legajo|carton"
-    return re.compile(rf"(?:{pattern('folio')}|{files})\s?\d")
+    return long_pattern(rf"(?:{pattern('folio')}|{files})\s?\d")
 
 
 def _is_sheet(citation: Citation) -> bool:

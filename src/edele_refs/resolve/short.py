@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Address, Candidate, Citation, Item, Resolution
 from edele_refs.resolve import days, openings, pages
 from edele_refs.resolve.chain import Chain
@@ -85,7 +86,7 @@ def names_of(item: Item) -> tuple[Name, ...]:
 
 @cache
 def _note_named() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[\s])nn?\s)(\d+)")
+    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[\s])nn?\s)(\d+)")
 
 
 def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:
@@ -102,12 +103,18 @@ def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fi
     there = [chain.works.at(at) for at in cited if chain.works.is_full(at)]
     names, item = names_of(citation.item), citation.item
     fits = [found for work in there if (found := fit(item, work, names))]
-    if not fits and names:
+    if not fits and names and not _elsewhere(chain.works, item, there):
         fits = [found for work in there if (found := fit(_names_only(item), work, names))]
     if not fits and (both := surnames(item, ("author", "recipient"))) and item.names("recipient"):
         fits = [Fit(work, (1.0, 1.0), NAMED, "") for work in there if both <= {*surnames(work.item), *words(work.item.text("title"))}]
     reason = f"what note {labels[0]} cites" if not names else f"the work of this name in note {labels[0]}"
     return [replace(f, sure=NAMED, reason=reason) for f in _best(fits)]
+
+
+def _elsewhere(works: Works, item: Item, there: Sequence[Citation]) -> bool:
+    """Whether the title is that of another work of the author than those that the note cites."""
+    found = works_of(works, item) if item.text("title") else []
+    return len(found) == 1 and found[0].rank[0] >= 0.9 and found[0].work not in there
 
 
 def _names_only(item: Item) -> Item:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation
 from edele_refs.resolve import pages
 from edele_refs.resolve.chain import Chain
@@ -19,7 +20,7 @@ BY_PAGE = 0.85
 
 @cache
 def _cited_before() -> re.Pattern[str]:
-    return re.compile(rf"{pattern('op_cit')}|art\.\scit")
+    return long_pattern(rf"{pattern('op_cit')}|art\.\scit")
 
 
 _ARTICLE = re.compile(r"(?<!\w)(?:art|čl|ст|saggio)(?:\.|[^\W\d_]{2,})")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Span
 from edele_refs.resolve.chain import Chain
 
@@ -18,11 +19,11 @@ _PART = re.compile(r";\s")
 
 @cache
 def _place_at_end() -> re.Pattern[str]:
-    """A stretch that ends in a place: ", 35", ", p. 35–6", "S. 12 ff.", "caja 4, carpeta 2"; a year is none."""
+    """A stretch that ends in a place: ", 35", ", p. 35–6", "S. 12 ff.", "caja 4, carpeta 2", "312. o."; a year is none."""
     number = r"\d{1,4}(?:\s?[-–—]\s?\d{1,4})?(?:\s?ff?)?"
     year = r"(?!(?:1[5-9]|20)\d\d\b)"
     part = r"(?:[a-zà-ÿа-яё]{1,12}\.?|[^\W\d_]{1,6}\.)"
-    return re.compile(rf"(?:(?:{pattern('page')}|{pattern('folio')})\s?{number}|[,:]\s(?:{part}\s)?{year}{number})[.,\s]*$")
+    return long_pattern(rf"(?:(?:{pattern('page')}|{pattern('folio')})\s?{number}|[,:]\s(?:{part}\s)?{year}{number}|[.,]\s{number}\.\s?(?:o|old|oldal|lpp?)\.?)[.,\s]*$")
 
 
 def like_a_reference(text: str) -> bool:

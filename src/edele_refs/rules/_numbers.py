@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 
 BEHIND_A_PAGE = re.compile(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
@@ -58,7 +59,7 @@ def _direction(text: str, found: re.Match[str]) -> str:
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[])nn?\s)(?P<number>\d{{1,4}})(?![\d/.:]\d)")
+    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[])nn?\s)(?P<number>\d{{1,4}})(?![\d/.:]\d)")
 
 
 def label_in(reading: Reading, note: Note, number: int) -> str | None:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._like_full import YEAR, is_dated, like_a_full_one
 from edele_refs.rules._once import once
@@ -244,6 +245,6 @@ def _notes_by_word(reading: Reading) -> Mapping[str, frozenset[int]]:
 @cache
 def _direction() -> re.Pattern[str]:
     """"Above, n. 3" names a note and no author."""
-    return re.compile(rf"{pattern('above')}|{pattern('below')}")
+    return long_pattern(rf"{pattern('above')}|{pattern('below')}")
 
 

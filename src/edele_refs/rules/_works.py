@@ -6,6 +6,7 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 
 from edele_refs.rules._slips import one_slip
 
@@ -71,6 +72,21 @@ def one_word(here: str, there: str) -> tuple[str, str] | None:
     one = _plain(short[0])
     near = (word for word in full if one_slip(one, _plain(word)) and one[0] == _plain(word)[0] and one[-2:] == _plain(word)[-2:])
     return next(((short[0], word) for word in near), None)
+
+
+def without_article(here: str, there: str, word: str, other: str) -> bool:
+    """Whether the first word of a short German title has another ending since the article is left out.
+
+    >>> without_article("Altes Reich", "Das Alte Reich 1648–1806", "Altes", "Alte")
+    True
+    """
+    full = words_of(there)
+    behind = any(article.casefold() in _ARTICLES and found == other for article, found in pairwise(full))
+    return behind and words_of(here)[:1] == (word,) and _ENDING.sub("", word) == _ENDING.sub("", other)
+
+
+_ARTICLES = frozenset(("das", "der", "die", "des", "dem", "den", "ein", "eine"))
+_ENDING = re.compile(r"e[snrm]?$")
 
 
 def sharp_s(here: str, there: str) -> tuple[str, str] | None:

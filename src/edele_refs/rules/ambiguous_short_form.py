@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._said import said
+from edele_refs.rules._said import named
 
 
 @rule("C104")
@@ -22,13 +22,8 @@ def ambiguous_short_form(reading: Reading) -> Iterator[tuple[Citation | Place, s
         1. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12; Omer Bartov, The Eastern Front (London: Macmillan, 1985), 3.
         2. Bartov, Hitler’s Army, 45.
     """
+    places = {citation.at: place for place, citation in enumerate(reading.citations)}
     for short in reading.of_kind("short"):
         meant = reading.links.get(short.at, ())
         if len(meant) > 1:
-            notes = " or ".join(dict.fromkeys(f"note {at.note}" for at in meant[:3]))
-            titles = " or ".join(_title(reading.by_address[at]) for at in meant[:3])
-            yield short, f"this may mean {titles} ({notes})"
-
-
-def _title(citation: Citation) -> str:
-    return said(citation.item.text("title") or str(citation.at))
+            yield short, f"this may mean {named([reading.by_address[at] for at in sorted(meant, key=places.__getitem__)])}"

@@ -10,6 +10,7 @@ from edele_refs.rules._rule import Place, rule
 BROKEN = re.compile(
     r"https?:\s?/\s?/\s(?=\w)\S+"
     r"|https?:\s//\S+"
+    r"|https?://[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}(?:\.\s|\s\.)[a-z]{2,24}(?:\.[a-z]{2,24})?/\S*"
     r"|https?://[^\s,;()]{3,2000}/\s(?=[^\W\d_][\w%.:-]{0,200}[/_=%])[\w%/.=&?-]+"
     r"|https?://[^\s,;()]{3,2000}\s\.(?=[a-z])[\w%/.=&?-]+"
     r"|https?://[^\s,;()]{3,2000}[-_=%&]\s(?=[a-z\d])[\w%/.=&?-]+"
@@ -25,6 +26,8 @@ def broken_url(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     Bad:
         1. O. B. Mozokhin, ‘Statistika’, http://istmat.info/ node/255 (accessed 20 August 2015).
+    Bad:
+        1. O. B. Mozokhin, ‘Statistika’, http://www.istmat. info/node/255 (accessed 20 August 2015).
     Good:
         1. O. B. Mozokhin, ‘Statistika’, http://istmat.info/node/255 (accessed 20 August 2015).
     """

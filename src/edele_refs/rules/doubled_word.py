@@ -16,6 +16,7 @@ PHRASE = re.compile(
 )
 LABEL = re.compile(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|[tт])\.)\s(?P=word)(?=\s?[\dIVX])")
 """The word of a page, sheet or volume twice: “pp. pp. 12”."""
+WITHIN = re.compile(r"(?<!\w)(?P<word>[Ii]n)(?::\s[Ii]n)+:(?=\s)")
 IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что so".split())
 """Words that may stand twice in good sentences."""
 
@@ -51,6 +52,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
     for note, found in matches(reading, LABEL):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
+    for note, found in matches(reading, WITHIN):
+        yield at(note, found, 0, f"{found['word']}:"), f"“{found['word']}:” stands twice"
     for note, found in matches(repeating, PHRASE):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands {_often(found)}"
 

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Set
 
 from edele_refs.archives import get
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules import _sigla
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._records import Record, key_of, records, short_name
@@ -13,6 +13,7 @@ from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip
 
 SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
+HEAD = re.compile(rf"(?P<form>{SIGLUM.pattern}),\s")
 TELLING, SURE = 7, 20
 """So many letters and digits of a signature are hardly the same by chance; of so many nothing else is."""
 
@@ -41,6 +42,7 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
         1. Archives départementales du Nord (désormais ADN), 1 T 107/3.
         2. ADPC, 1 T 107/3.
     """
+    yield from _in_signatures(reading)
     given = {*_sigla.bracketed(reading), *_sigla.given(reading), *_sigla.mixed(reading)}
     times = Counter(short_name(record.citation.item) for record in records(reading))
     for same in _by_file(reading).values():
@@ -50,6 +52,21 @@ def file_of_another_archive(reading: Reading) -> Iterator[tuple[Citation | Place
             if (unknown or _long(record)) and SIGLUM.fullmatch(form) and record is not same[0]:
                 usual = {*given, *(f for f in times if times[f] > 1)}
                 yield from _otherwise(record, form, same, usual, reading)
+
+
+def _in_signatures(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """A siglum that was read for a part of the signature, since its archive has no such ones: "AGS, Antica Finanza, filza 204" for ASG."""
+    by_file = _by_file(reading)
+    for record in records(reading):
+        head = HEAD.match(record.signature) if not record.citation.item.text("archive") else None
+        if head is None:
+            continue
+        for other in by_file.get(key_of(record.signature[head.end() :]), ()):
+            meant = short_name(other.citation.item)
+            if meant and meant != head["form"] and _slip(head["form"], meant):
+                span = Span(record.span.start, record.span.start + len(head["form"]))
+                yield Place(record.note, span, (other.citation.at,)), f"“{head['form']}”, but note {other.note} has this file under “{meant}”"
+                break
 
 
 def _by_file(reading: Reading) -> Mapping[str, list[Record]]:

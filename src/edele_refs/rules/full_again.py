@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from edele_refs.aliases import introduced
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules.pages_conflict import conflicts
@@ -42,7 +43,7 @@ def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if note.is_live(again.span) or note.is_led(again.span):
             continue
         first = reading.antecedent(again)
-        if first and again.at not in conflicting and _has_short_form(again) and _is_as_full(again, first) and _same_chapter(again, first, reading):
+        if first and again.at not in conflicting and not _by_short_name(again, first, note.text, reading.notes[first.at.note].text) and _has_short_form(again) and _is_as_full(again, first) and _same_chapter(again, first, reading):
             yield again, f"this source is already given in full in note {first.at.note}"
 
 
@@ -53,6 +54,11 @@ def _has_short_form(citation: Citation) -> bool:
         return False  # the signature and a word or two that say which piece it is
     stated = [key for key in item if key not in ("type", "page", "archive", "related")]
     return "title" in item and len(stated) >= 3 and item.get("type") not in WHOLE_EACH_TIME
+
+
+def _by_short_name(again: Citation, first: Citation, text: str, there: str) -> bool:
+    """Whether a mention begins with what the work is called from there on: "Protokoll Mannheim 1906, S. 310"."""
+    return any(again.span.of(text).startswith(name) for name in introduced(there, first.span))
 
 
 WHERE = ("publisher", "publisher-place", "container-title", "archive_location")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import alternation, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
@@ -30,4 +31,4 @@ def here_repeats(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 @cache
 def _form() -> re.Pattern[str]:
     here = alternation(word for word in words("here") if len(word) > 2)
-    return re.compile(rf"(?P<page>\d(?<![\d‐-―-].)\d{{0,3}})[,;]\s(?:{here}):?\s(?:p\.\s|S\.\s|С\.\s)?(?P=page)(?![\d‐-―-])")
+    return long_pattern(rf"(?P<page>\d(?<![\d‐-―-].)\d{{0,3}})[,;]\s(?:{here}):?\s(?:p\.\s|S\.\s|С\.\s)?(?P=page)(?![\d‐-―-])")

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said_days import DATE
 
-FORM = re.compile(
+FORM = long_pattern(
     rf"(?P<word>[^\W\d_]+\.?|Там же\.?|Там само\.?)(?P<mark>[,:]?)\s?(?P<page>(?:{pattern('page')})?)\s?(?=\d)",
 )
 
-FOLIO = re.compile(pattern("folio"))
+FOLIO = long_pattern(pattern("folio"))
 """“l. 23” is a sheet of a file, though Hungarian pages are called so."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import said
@@ -50,4 +51,4 @@ def _first(citation: Citation) -> str:
 
 @cache
 def _idem() -> re.Pattern[str]:
-    return re.compile(rf"(?P<word>{pattern('idem')}|[Ii]d\.)(?=[,:]|\s)")
+    return long_pattern(rf"(?P<word>{pattern('idem')}|[Ii]d\.)(?=[,:]|\s)")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import alternation
-from edele_refs.model import Citation, Reading, Span
+from edele_refs.model import Address, Citation, Reading, Span
 from edele_refs.rules._genders import Sex, pronouns, sex_of
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import whole
@@ -36,6 +36,9 @@ def idem_of_the_other_sex(reading: Reading) -> Iterator[tuple[Citation | Place, 
         1. Adriano Prosperi, Tribunali della coscienza, Torino, Einaudi, 1996, p. 117.
         2. A. Prosperi, Tribunali della coscienza, cit., p. 33.
         3. Ead., L’eresia del Libro Grande, Milano, Feltrinelli, 2000, p. 40.
+    Bad:
+        1. K. Hausen, Die Polarisierung der „Geschlechtscharaktere“, Stuttgart 1976, S. 363; dies., Technischer Fortschritt, Göttingen 1978, S. 148.
+        2. Hausen, Polarisierung, S. 370; ders., Technischer Fortschritt, S. 150.
     Good:
         1. Ute Frevert, Die kasernierte Nation, München 2001, S. 12.
         2. Dies., Vergängliche Gefühle, Göttingen 2013, S. 14.
@@ -49,13 +52,15 @@ def idem_of_the_other_sex(reading: Reading) -> Iterator[tuple[Citation | Place, 
             if len(names) != 1 or names[0].others or found[0].casefold() not in pronouns():
                 continue
             (sex, gender), told = pronouns()[found[0].casefold()], sex_of(names[0]) or _named_in_full(names[0], reading)
+            told = told or _called_elsewhere(names[0], citation, reading)
             if told and told != sex and (sex == "woman" or not gender.common or _has(reading, gender.her)):
                 yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}” stands for a {sex}, but the author before is {names[0]}"
 
 
 def _whom(citation: Citation, start: int) -> tuple[Name, ...]:
     """Whom a word stands for: the author who is not written out, or the one whose book contains the part."""
-    item, written = citation.item, {trace.variable for trace in citation.traces}
+    item = citation.item  # what is shared with the member before stands there
+    written = {trace.variable for trace in citation.traces if citation.span.start <= trace.span.start < citation.span.end}
     if start == citation.span.start:
         return () if "author" in written else item.names("author")
     behind = any(trace.span.end < start for trace in citation.traces if trace.variable == "title")
@@ -69,6 +74,34 @@ def _named_in_full(name: Name, reading: Reading) -> Sex | None:
         return None
     told = {sex_of(other) for other in _people(reading).get(name.family, ()) if other.given[:1] == name.given[:1] and other.given[1:2] != "."}
     return told.pop() if len(told) == 1 else None
+
+
+def _called_elsewhere(name: Name, citation: Citation, reading: Reading) -> Sex | None:
+    """What the words for the same author say of one before, if all that stand there agree."""
+    found = [one for one in _called(reading).get(name.family, ()) if _may_be_one(name, one[1])]
+    told = {sex for at, _, sex in found if at != citation.at}
+    first = bool(found) and found[0][0] == citation.at
+    return told.pop() if len(told) == 1 and not first else None
+
+
+def _may_be_one(name: Name, other: Name) -> bool:
+    return not name.given or not other.given or name.given[0] == other.given[0]
+
+
+@once
+def _called(reading: Reading) -> dict[str, list[tuple[Address, Name, Sex]]]:
+    """For each surname the mentions in which a word that tells the sex stands for it, in order."""
+    found: dict[str, list[tuple[Address, Name, Sex]]] = defaultdict(list)
+    for citation in reading.of_kind("full", "short"):
+        text = reading.notes[citation.at.note].text
+        for word in _word().finditer(text, *citation.span):
+            names = _whom(citation, word.start())
+            if len(names) != 1 or names[0].others or word[0].casefold() not in pronouns():
+                continue
+            sex, gender = pronouns()[word[0].casefold()]
+            if sex == "woman" or not gender.common:
+                found[names[0].family].append((citation.at, names[0], sex))
+    return found
 
 
 @once

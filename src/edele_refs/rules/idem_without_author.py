@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._rule import Place, rule
 
@@ -45,4 +46,4 @@ def _names_someone(note: Note, reading: Reading) -> bool:
 
 @cache
 def _idem() -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('idem')})(?=,|:|\s)")
+    return long_pattern(rf"(?:{pattern('idem')})(?=,|:|\s)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from edele_refs.model import Citation, Reading
-from edele_refs.rules._forms import place_of
+from edele_refs.rules._forms import place_of, stated
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 from edele_refs.values import Date
@@ -16,11 +16,15 @@ CENTURY = 2100
 """A greater number in a journal's reference may be its volume's."""
 SLIP = re.compile(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
+    r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s\d)"
     r"|,(?=\s1[5-9]\d{3}|\s20\d{3})\s(?P<five>\d{5}),\s(?:pp?|S|s|str)\.\s\d"
     r"|,(?=\s[^\W\d_]+\s2)\s[^\W\d_a-z][^\W\d_]{2,20}\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
     r"|(?<=\d),\s(?P<behind>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
 )
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
+
+FAR = re.compile(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>(?:2[2-9]|[3-9]\d)\d\d)(?=[,.;)]|$)")
+"""A town, and a year that no book has yet: "2. Aufl. Göttingen 9199"."""
 
 
 @rule("P115", severity="error")
@@ -36,7 +40,11 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 19644), 422.
     Bad:
+        1. Steve Hindle, ‘Dependency, Shame and Belonging’, Cultural and Social History, i (20004), 6–35.
+    Bad:
         1. R. Rybarski, Skarb i pieniądz za Jana Kazimierza, Warszawa 2939, s. 33.
+    Bad:
+        1. Johannes Kunisch, Absolutismus, 2. Aufl. Göttingen 9199, S. 88; Wilhelm Treue, Wirtschaft, Göttingen 1957, S. 3.
     Bad:
         1. É. Chapuis, « Les enfants trouvés », Cahiers d’histoire, t. 26, n° 2, 2981, p. 133-158.
     Bad:
@@ -55,9 +63,13 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if printed or journal:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"
-    for note, found in matches(reading, SLIP, ", 1", ", 2", " 2"):
+    for note, found in matches(reading, SLIP, ", 1", ", 2", " 2", "(1", "(2"):
         if later := next((group for group in ("later", "behind") if found[group]), None):
             yield at(note, found, later), f"{found[later]} cannot be its year"
             continue
-        group = "year" if found["year"] else "five"
+        group = next(name for name in ("year", "bracketed", "five") if found[name])
         yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"
+    towns = {town.form for _, town in stated(reading, "publisher-place")}
+    for note, found in matches(reading, FAR):
+        if found["town"] in towns:
+            yield at(note, found, "far"), f"{found['far']} cannot be its year"

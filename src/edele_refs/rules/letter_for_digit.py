@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._plain import at, matches, narrowed
@@ -68,7 +69,7 @@ def _behind(citation: Citation, reading: Reading) -> Iterator[tuple[Place, str]]
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(
+    return long_pattern(
         rf"(?:{pattern('page')}|{pattern('folio')})\s?(?P<page>[lO]\d{{1,4}}|\d{{1,4}}[lO]\d{{0,4}})(?![\w])"
         r"|(?<![\w./-])(?P<number>[12][lO9]\d[lO]|[12][lO]\d\d|[12]\d[lO]\d)(?![\w/-])"
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
+from edele_refs.resolve.days import one_word
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._short_letters import bare_letters, days_of
 from edele_refs.rules._slips import one_slip
@@ -61,12 +62,17 @@ def _differing(letter: Citation, full: Citation, reading: Reading) -> str:
     """In what a letter differs from one that is given in full, if that is one slip; else nothing."""
     here, there = (c.span.of(reading.notes[c.at.note].text) for c in (letter, full))
     names, known = NAME.findall(_persons(letter) or here), set(NAME.findall(there))
-    others = [name for name in names if name not in known]
+    others = [name for name in names if name not in known and not any(_in_another_case(name, other) for other in known)]
     if not others and names and day_slip(_day(letter, reading), _day(full, reading)):
         return f"no note gives a letter of this day in full, but note {full.at.note} one of another day"
     same_day = _day(letter, reading) == _day(full, reading)
     near = [name for name in known if len(others) == 1 and len(name) >= LEAST and one_slip(others[0], name)]
     return f"“{others[0]}”, but “{near[0]}” in note {full.at.note}" if same_day and len(names) > 1 and near else ""
+
+
+def _in_another_case(name: str, other: str) -> bool:
+    """Whether two names are one but for an ending, and by no slip: "Zebrzydowski", "Zebrzydowskiego"."""
+    return one_word(name.casefold(), other.casefold()) and not one_slip(name, other)
 
 
 def _persons(letter: Citation) -> str:

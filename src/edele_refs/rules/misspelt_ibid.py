@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import all_languages, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import at, matches
@@ -15,7 +16,7 @@ from edele_refs.rules._slips import one_slip
 LEAST = 3
 KNOWN = {"тамже": "там же", "tamte": "tamże"}
 """Misprints that are read for what they mean."""
-WORD = re.compile(
+WORD = long_pattern(
     rf"[^\W\d_](?:(?<=^.)|(?<=;\s.))[^\W\d_]{{1,7}}(?:[\s-][^\W\d_]{{1,4}})?(?=[.,]{{0,2}}\s?(?:{pattern('page')}|{pattern('folio')})?\s?\d|\.?$)"
 )
 
@@ -68,13 +69,13 @@ def _families(reading: Reading) -> frozenset[str]:
 def _meant(word: str) -> str:
     """The word for "ibid." that this one is but for a slip, a blank or an accent; nothing if it is one itself.
 
-    >>> _meant("edb"), _meant("tam że"), _meant("ivi"), _meant("ebda")
-    ('ebd', 'tamże', '', '')
+    >>> _meant("edb"), _meant("tam że"), _meant("таж же"), _meant("ivi"), _meant("ebda")
+    ('ebd', 'tamże', 'там же', '', '')
     """
     if word in KNOWN or word in _forms() or word + "." in _forms():
         return KNOWN.get(word, "")
     bare = _bare(word)
-    near = [form for form in _forms() if _alike(bare, _bare(form), " " in word)]
+    near = [form for form in _forms() if _alike(bare, _bare(form), " " in word and " " not in form)]
     return min(near, key=lambda form: (*_unlike(word, form), form), default="").rstrip(".")
 
 

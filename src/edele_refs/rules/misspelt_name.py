@@ -121,19 +121,21 @@ def _almost(one: str, other: str) -> bool:
     One may be the other with an ending ("Werths"), but not with its last letter twice ("Berkhoff").
     """
     a, b = sorted((_plain(one), _plain(other)), key=len)
-    inflected = b.startswith(a) and b != a + a[-1:]
+    # of an ending the full reference has the bare form: "Werths"; "Berend T." has another word
+    inflected = b.startswith(a) and b != a + a[-1:] and (b == _plain(one) or b.startswith(f"{a} "))
     turned = sorted(a) == sorted(b) and a != b
     near = turned or alike(a, b) >= 0.8 if len(a) > 4 else len(a) > 2 and one_slip(a, b)
     return a[:1] == b[:1] and not inflected and near
 
 
 def _initials_differ(one: Name, other: Name) -> bool:
-    """Whether both have two initials or more, and not the same: "J.-C." for "Jean-Marie", "В. Н." for "Н. В."."""
+    """Whether both have two initials or more, and not the same: "J.-C." for "Jean-Marie", "R. N." for "Richard M.", "В. Н." for "Н. В."."""
     a, b = (INITIAL.findall(n.given) for n in (one, other))
     if min(len(a), len(b)) > 1 and not any(INITIAL.sub("", n.given).strip(" -") for n in (one, other)):
         return a[:2] != b[:2]
     full = re.findall(r"[^\W\d_]+", other.given)
-    return len(a) > 1 and not b and len(a) == len(full) and not INITIAL.sub("", one.given).strip(" -") and a != [word[0] for word in full]
+    plain = not INITIAL.sub("", one.given).strip(" -") and len(full[0] if full else "") > 1
+    return len(a) > 1 and plain and len(a) == len(full) and a != [word[0] for word in full]
 
 
 PARTICLE = re.compile(r"^(?:v\.\s?|von\s|van\s)")

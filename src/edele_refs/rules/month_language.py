@@ -20,7 +20,7 @@ SAMPLE = 20_000
 """Characters that show the language of the notes."""
 DECLINED = frozenset({"pl", "cs", "ru", "uk", "hr"})
 """Languages with a month's own form behind a day: the second of its forms, the first stands alone."""
-DATE = re.compile(r"\d(?<![\d.]\d)\d?\.?\s(?P<month>[^\W\d_]{3,11})\s(?=(?:1[0-9]|20)\d\d(?!\d))")
+DATE = re.compile(r"\d(?<![\d.]\d)\d?\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,11})\s(?=(?:de\s)?(?:1[0-9]|20)\d\d(?!\d))")
 
 
 class Dated(NamedTuple):

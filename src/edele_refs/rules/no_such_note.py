@@ -49,7 +49,8 @@ def _alone(note: Note, citation: Citation) -> bool:
     """Whether a note, or its last clause, says nothing but "See note 12.": then it means one of its own document."""
     clause = re.split(r"[;.]\s", note.text[: citation.span.start])[-1] if citation.introducer else note.text[: citation.span.start]
     behind = note.text[citation.span.end :]
-    return citation.kind == "cross" and _letters(clause) == _letters(citation.introducer or "") and not _letters(behind)
+    led = _letters(clause) in (_letters(citation.introducer or ""), "S", "s")  # "S. Anm. 12" is read as a page's word
+    return citation.kind == "cross" and led and not _letters(behind)
 
 
 def _letters(text: str) -> str:

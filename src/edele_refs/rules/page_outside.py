@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
@@ -51,7 +52,7 @@ def _may_be_one_title(source: Citation, reading: Reading) -> bool:
         return False
     text = reading.notes[source.at.note].text
     title, book = (place_of(source, key, text) for key in ("title", "container-title"))
-    return bool(title and book and title.end <= book.start and not any(map(str.isalpha, text[title.end : book.start])))
+    return bool(title and book and title.end <= book.start and not re.search(r"[^\W\d_]|//", text[title.end : book.start]))
 
 
 def _at_its_page(citation: Citation, reading: Reading) -> Citation | Place:
@@ -105,4 +106,4 @@ def _cited(locator: str) -> tuple[int, int] | None:
 
 @cache
 def _page() -> re.Pattern[str]:
-    return re.compile(rf"(?:(?:{pattern('page')})\s?)?(\d{{1,5}})(?:\s?[‐-―−-]\s?\d{{1,5}})?(?=\s*(?:[,;.]|ff?\.|nn?\.?\s?\d|$|\)))(?![.,]\s?\d*[a-z])")
+    return long_pattern(rf"(?:(?:{pattern('page')})\s?)?(\d{{1,5}})(?:\s?[‐-―−-]\s?\d{{1,5}})?(?=\s*(?:[,;.]|ff?\.|nn?\.?\s?\d|$|\)))(?![.,]\s?\d*[a-z])")

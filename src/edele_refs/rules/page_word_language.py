@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._rule import Place, rule
 
 OFTEN = 8
-WORD = re.compile(rf"(?P<word>{pattern('page')})\s?(?=\d)")
+WORD = long_pattern(rf"(?P<word>{pattern('page')})\s?(?=\d)")
 FOLIO = re.compile(pattern("folio"))
 LAWS = ("legislation", "legal_case", "bill")
 """“s. 45” is a section of theirs."""

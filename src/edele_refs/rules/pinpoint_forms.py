@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import alternation, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._plain import matches
@@ -40,7 +41,7 @@ def pinpoint_forms(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _form() -> re.Pattern[str]:
     """The form, with the last character before it: the engine looks for a set of characters fast."""
     here = [word for word in words("here") if word != "at"]  # in English no more than a preposition
-    return re.compile(
+    return long_pattern(
         rf"[\d.)](?P<mark>[,;.:]?)\s?(?P<word>(?:[Qq]uotation|[Zz]itat|{alternation(here)}))(?P<colon>:?)\s"
         r"(?=(?:[Pp]p?\.|S\.|С\.|с\.|folios?|fol\.|Bl\.|л\.)?\s?\d)"
     )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
@@ -27,4 +28,4 @@ def season_as_issue(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(rf"[NnH№](?:(?<=[Nn])[or]\.|(?<=H)eft|(?<=n)°|(?<=№))\s?(?P<season>{pattern('seasons')})(?!\s\d)")
+    return long_pattern(rf"[NnH№](?:(?<=[Nn])[or]\.|(?<=H)eft|(?<=n)°|(?<=№))\s?(?P<season>{pattern('seasons')})(?!\s\d)")

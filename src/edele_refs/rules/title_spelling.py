@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import misspelt_words, one_capital, one_word, sharp_s
+from edele_refs.rules._works import misspelt_words, one_capital, one_word, sharp_s, without_article
 
 WORD = re.compile(r"\w")
 
@@ -33,6 +33,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
         3. Naumov, Lubianka: Stalin i NKVD, 349.
+    Good:
+        1. Karl Otmar von Aretin, Das Alte Reich 1648–1806, Stuttgart 1993, S. 34.
+        2. Aretin, Altes Reich, S. 36.
     """
     for citation in reading.of_kind("short", "full"):
         first = reading.antecedent(citation)
@@ -43,6 +46,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             wrong = misspelt_words(here, there) if here and there and here != there else None
             if citation.kind == "full" and not wrong:
                 wrong = one_capital(here, there)
+            wrong = None if wrong and citation.kind == "short" and without_article(here, there, *wrong) else wrong
             wrong = wrong or sharp_s(here, there) or (one_word(here, there) if citation.kind == "short" else None)
             text = reading.notes[citation.at.note].text
             span = place_of(citation, variable, text) if wrong else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
@@ -30,6 +31,8 @@ def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964, 422.
     Bad:
         1. Roger Reese, “Motivations to Serve, Journal of Slavic Military Studies 20 (2007): 263–82.
+    Bad:
+        1. Steve Hindle, ‘Dependency, Shame and Belonging, Cultural and Social History 1 (2004): 6–35; John Walter, ‘Dearth’, Past and Present 71 (1976): 22–42.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton [1964]), 422.
         2. A. Ivanov, ‘Pis’mo iz plena’, Voenno-istoricheskii zhurnal 6 (2001): 94.
@@ -100,6 +103,8 @@ def _single_mark(text: str) -> int | None:
     """Where a ‘ opens a title that no ’ closes."""
     if len(text) > LONG:
         return None
-    opening = list(OPENING.finditer(text))
-    last = opening[-1].start() if opening else None
-    return last if last is not None and not CLOSING.search(text, last) else None
+    opening = [mark.start() for mark in OPENING.finditer(text)]
+    for mark, after in pairwise(opening):
+        if "; " in text[mark:after] and not CLOSING.search(text, mark, after):
+            return mark  # no quotation goes on in the next reference
+    return opening[-1] if opening and not CLOSING.search(text, opening[-1]) else None

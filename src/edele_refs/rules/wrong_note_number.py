@@ -26,6 +26,10 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. A.W.B. Simpson, A History of the Land Law (2nd edn, Clarendon Press 1986) 103.
         2. Simpson (n 2) 125.
     Bad:
+        1. Winfried Schulze, Reich und Türkengefahr, München 1978, S. 79.
+        2. Ders., Reichstage und Reichssteuern, in: ZHF 2 (1975), S. 43–58.
+        3. Schulze, Reichstage (wie Anm. 1), S. 44.
+    Bad:
         1. BArch, DR 5/1023, Ewald an Honecker, 4. März 1974.
         2. Christian Becker, Die Sportkontakte der DDR, Potsdam 2003, S. 101.
         3. Ewald an Honecker, 4. März 1974 (wie Anm. 2).
@@ -46,7 +50,7 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         if label == pointer.note.label:
             yield from _itself(pointer, _notes_of(citation, names, reading))
             continue
-        if names & _names_in(label, reading) or _named(names, reading.notes[label].text):
+        if (names & _names_in(label, reading) or _named(names, reading.notes[label].text)) and not _of_another_work(citation, label, reading):
             continue
         right = _notes_of(citation, names, reading)
         if len(right) == 1:
@@ -70,6 +74,12 @@ def _by_title(pointer: Pointer, label: str, reading: Reading) -> Iterator[tuple[
 
 LEAST = 4
 """Letters of a word that tells something."""
+
+
+def _of_another_work(citation: Citation, label: str, reading: Reading) -> bool:
+    """Whether the note that is named cites another work of the author, and no more."""
+    doubts = reading.resolutions[citation.at].doubts
+    return reading.antecedent(citation) is not None and "title" in citation.item and f"note {label} does not cite it" in doubts
 
 
 def _itself(pointer: Pointer, right: list[str]) -> Iterator[tuple[Place, str]]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
@@ -86,6 +87,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Постанова ЦК КП(б)У": an act is nobody
     if theirs in NAMES and ours in PLAIN and _SHORTENED.fullmatch(tagged.found.words[at]):
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
+    if "no names" in draft.flags and ours in PLAIN and theirs in NAMES:
+        return True  # "introduction by Betty Radice", "Samuel Stryk (Praes.)"
     if "authors again" in draft.flags and (theirs == "author" or (theirs in NAMES and ours in PLAIN)):
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
     if theirs == "author" and ours == "title" and _title_word(draft, tagged):
@@ -217,13 +220,13 @@ _WHOSE = re.compile(r"(?P<word>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]\.\s")
 @cache
 def _leads(codes: Codes) -> re.Pattern[str]:
     """"Исти,", "u:": words of the document's languages that stand for an author or lead to what contains a part."""
-    return re.compile(rf"(?:{pattern('idem', codes)})[,:]|(?:{pattern('in_', codes)})(?<=:)")
+    return long_pattern(rf"(?:{pattern('idem', codes)})[,:]|(?:{pattern('in_', codes)})(?<=:)")
 
 
 @cache
 def _act() -> re.Pattern[str]:
     """A word that begins the title of an act: "Постанова", "Zákon"."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
+    return long_pattern(rf"(?:{'|'.join(map(re.escape, words('act')))})$")
 
 
 _DISCIPLINE = re.compile(r"\d\d\.\d\d\.\d\d\s[«„“\"]␟*$")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
@@ -37,13 +38,13 @@ def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _edited(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\({pattern('editor', codes)}\),?\s$")
+    return long_pattern(rf"\({pattern('editor', codes)}\),?\s$")
 
 
 @cache
 def _role_or_idem(codes: Codes) -> re.Pattern[str]:
     """"ur. Mirjana Gross, Zagreb 2001", "Исти, Политика и село, Београд 2001": those are no publishers."""
-    return re.compile(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)}|{pattern('idem', codes)})[,:]?\s")
+    return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)}|{pattern('idem', codes)})[,:]?\s")
 
 
 def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:
@@ -109,7 +110,7 @@ def peel_first_edition(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _house() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.]\s)(?P<publisher>(?:[^\W\d_][^,:;()␟]{{0,50}}?\b)??(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
+    return long_pattern(rf"(?<=[,.]\s)(?P<publisher>(?:[^\W\d_][^,:;()␟]{{0,50}}?\b)??(?:{houses.WORDS})(?!\w)[^,:;()␟]{{0,40}}|{houses.pattern()})$")
 
 
 def peel_house(draft: Draft, start: int, end: int) -> int | None:
@@ -124,14 +125,14 @@ def peel_house(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _yearless() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.]\s)(?P<place>{places.pattern()})(?:\s?[,:]\s(?P<publisher>[^\W\d_][^,:;()␟]{{1,50}}))?$")
+    return long_pattern(rf"(?<=[,.]\s)(?P<place>{places.pattern()})(?:\s?[,:]\s(?P<publisher>[^\W\d_][^,:;()␟]{{1,50}}))?$")
 
 
 @cache
 def _placeless() -> re.Pattern[str]:
     known = houses.anyone()
     called = rf"[^\W\d_a-zà-ÿа-яё][^\W\d_]*(?:\s[^\W\d_]+){{0,3}}?\s(?:{houses.WORDS})|(?:{houses.WORDS})\s[^,:;.()␟\d]{{2,40}}"
-    return re.compile(rf"(?<=[,.]\s)(?P<publisher>{called}|{known}(?:\s?[/–-]\s?{known})?)$")
+    return long_pattern(rf"(?<=[,.]\s)(?P<publisher>{called}|{known}(?:\s?[/–-]\s?{known})?)$")
 
 
 def peel_placeless_imprint(draft: Draft, start: int, end: int) -> int | None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Item, Span
 from edele_refs.parse import places
 from edele_refs.parse.draft import Draft
@@ -58,7 +59,7 @@ _HEADED = r"(?:sous\s(?:la\s)?dir|dir|rel|orient|prom|Betreuer|supervis|pod\skie
 @cache
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
-    return re.compile(
+    return long_pattern(
         rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unpub\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s(?:(?:masch|mschr|ungedr|unveröff)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:на\s(?:здобуття|соиск\w{{0,5}}\.?)\s\w{{2,9}}\.?\s\w{{3,7}}\.?\s)?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?"
         r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє-]{2,20})(?=,\s\d))?"
@@ -70,6 +71,9 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     """", PhD diss., University of Oslo, 2013"."""
     found = _thesis(draft.scan.codes).search(draft.scan.masked, max(start, end - 220), end)
     if not found or found.start() <= start:
+        return None
+    if _LATIN_TITLE.match(draft.scan.masked, found.start("genre")):
+        draft.type = "thesis"
         return None
     draft.put("genre", span_of(found, "genre"))
     draft.put("publisher-place", span_of(found, "place") or span_of(found, "town"))
@@ -87,10 +91,14 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_LATIN_TITLE = re.compile(r"[Dd]issertatio\s(?!in\s|ad\s[Dd]octor)[a-z]+\s\w")
+"""“Dissertatio iuridica de dissensu sponsalitio, Halle 1688”: its kind is the first word of its title."""
+
+
 @cache
 def _town() -> re.Pattern[str]:
     """", Coimbra, dissertação de mestrado": the town before the kind of thesis."""
-    return re.compile(rf",\s(?P<place>{places.pattern()}),?$")
+    return long_pattern(rf",\s(?P<place>{places.pattern()}),?$")
 
 
 def _school(draft: Draft, span: Span | None) -> None:
@@ -125,7 +133,7 @@ def peel_called(draft: Draft, start: int, end: int) -> int | None:
 
 @cache
 def _hereafter(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.]{{0,12}}[(\[]\s?(?:{pattern('hereafter', codes)})[^()\[\]]{{1,80}}[)\]]$|[,;.]\s(?:{pattern('hereafter', codes)})[^.;()]{{1,60}}$")
+    return long_pattern(rf"[\s,;.]{{0,12}}[(\[]\s?(?:{pattern('hereafter', codes)})[^()\[\]]{{1,80}}[)\]]$|[,;.]\s(?:{pattern('hereafter', codes)})[^.;()]{{1,60}}$")
 
 
 def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
@@ -175,12 +183,12 @@ _YEAR = re.compile(rf"(?:,\s|\s\()(?P<year>{YEAR})\)?$")
 
 @cache
 def _thesis_in_brackets(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\s\((?P<school>[^()\d]{{3,60}}?),?\s(?P<genre>{pattern('thesis', codes)}),?\s(?P<year>{YEAR})\)$")
+    return long_pattern(rf"\s\((?P<school>[^()\d]{{3,60}}?),?\s(?P<genre>{pattern('thesis', codes)}),?\s(?P<year>{YEAR})\)$")
 
 
 @cache
 def _printed_thesis(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"\s\((?P<genre>{pattern('thesis', codes)})(?:,?\s(?P<school>[^();\d]{{3,60}}?))?;\s(?P<place>[^\W\d_][^();:\d]{{2,40}}?),?\s(?P<year>{YEAR})\)$")
+    return long_pattern(rf"\s\((?P<genre>{pattern('thesis', codes)})(?:,?\s(?P<school>[^();\d]{{3,60}}?))?;\s(?P<place>[^\W\d_][^();:\d]{{2,40}}?),?\s(?P<year>{YEAR})\)$")
 
 
 def peel_bracketed_thesis(draft: Draft, start: int, end: int) -> int | None:
@@ -200,7 +208,7 @@ _PUBLISHED_THESIS = re.compile(r"\s[(\[](?:[Zz]ugl(?:eich|\.)|[Oo]ok\sverschenen
 
 @cache
 def _thesis_behind_year(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s\d\d\d\d)\s\((?:[^\W\d_]{{2,10}}\.[-\s])?{pattern('thesis', codes)}(?![^()]{{0,80}}(?:masch|ungedr|unveröff|mps))[^()]{{0,80}}{YEAR}\)$")
+    return long_pattern(rf"(?<=\s\d\d\d\d)\s\((?:[^\W\d_]{{2,10}}\.[-\s])?{pattern('thesis', codes)}(?![^()]{{0,80}}(?:masch|ungedr|unveröff|mps))[^()]{{0,80}}{YEAR}\)$")
 
 
 def peel_published_thesis(draft: Draft, start: int, end: int) -> int | None:

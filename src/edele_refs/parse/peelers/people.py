@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span, Trace
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
@@ -20,7 +21,7 @@ _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+
 def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?:^|(?<=[\s,.;:(\[’”]))"
     return tuple(
-        (variable, re.compile(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?\s?:?\s(?!l[’'])"))
+        (variable, long_pattern(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?\s?:?\s(?!l[’'])"))
         for variable, key, others in (("editor", "editor", _ANYWHERE), ("translator", "translator", ""))
     )
 
@@ -140,7 +141,7 @@ _SLASH = re.compile(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|[Сс]ост\.?,?\s|[^\W\d_]{
 _PREFACED = re.compile(
     r"[,.(]\s?(?:avec\s(?:une\s|un\s)?|[Ww]ith\s(?:an?\s(?:new\s)?)?|[Mm]it\s(?:einem|einer)\s|con\s(?:una?\s)?|[Mm]et\seen\s)?"
     r"(?:(?:[Pp]réface|[Aa]vant-propos|[Pp]ostface|[Pp]résentation|[Ii]ntroduction)(?:\set\snotes)?\s(?:de\s|d[’']|par\s)|(?:[Ii]ntroduction|[Pp]reface|[Ff]oreword|[Aa]fterword|[Ii]ntro(?:d)?\.)\sby\s|(?:Vorwort|Nachwort|Einleitung|Geleitwort|Einführung)\s(?:von|v\.)\s"
-    r"|(?:[Pp]refazione|[Ii]ntroduzione|[Pp]ostfazione|[Pp]resentazione|[Pp]ref\.|[Ii]ntrod\.)\sdi\s|(?:[Pp]rólogo|[Ii]ntroducción|[Ee]studio\s(?:preliminar|introductorio)|[Pp]refacio|[Ee]pílogo|[Pp]refácio|[Aa]presentação|[Ii]ntrodução|[Pp]osfácio)(?:\sy\snotas)?\s(?:de|por)\s"
+    r"|(?:[Pp]refazione|[Ii]ntroduzione|[Pp]ostfazione|[Pp]resentazione|[Pp]ref\.)\sdi\s|[Ii]ntrod\.\s(?:(?:di|de|by)\s)?|(?:[Pp]rólogo|[Ii]ntroducción|[Ee]studio\s(?:preliminar|introductorio)|[Pp]refacio|[Ee]pílogo|[Pp]refácio|[Aa]presentação|[Ii]ntrodução|[Pp]osfácio)(?:\sy\snotas)?\s(?:de|por)\s"
     r"|(?:przedmow[ąa]|wstęp(?:em)?|posłowie|wprowadzenie)\s|(?:предисл|вступ\.\sст|послесл)\.\s|(?:[Ss]tudiu\sintroductiv|[Pp]refață|[Pp]refaţă|[Pp]ostfață|[Cc]uvânt\sînainte|[Ii]ntroducere)(?:\s(?:și|şi)\snote)?\sde\s|(?:[Ss]premna\sbeseda|[Pp]redgovor|[Pp]ogovor)\s|(?:[Vv]oorwoord|[Ii]nleiding|[Nn]awoord)\s(?:van|door)\s)"
 )
 PREFACES = (
@@ -154,6 +155,7 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
     for found in reversed(list(_PREFACED.finditer(draft.scan.masked, max(start, end - 90), end))):
         run = draft.scan.names(found.end(), end)
         if found.start() > start and run and run.names[0].given and not draft.scan.text[run.span.end : end].strip(" ,.;:)"):
+            draft.flags.add("no names")
             return found.start()
     return None
 
@@ -242,4 +244,4 @@ _SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))
 @cache
 def behind_names(codes: Codes) -> re.Pattern[str]:
     """"(eds)", "(Hg.)", ", ed.," behind names; not "hg. v.", which has the names behind it."""
-    return re.compile(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")
+    return long_pattern(rf"\s?,?\s?[(\[]?(?P<word>(?!rec\.\s?:|Wstęp(?!\w)){pattern('editor', codes)})[)\]]?(?=[\s,:.;)]|$)(?<!\sv\.)(?<!\svon)(?<!\sby)(?<!\spar)(?<!\scura\sdi)(?<!\spor)(?<!\sprzez)(?!\.?\s(?:v\.|von\s|by\s|par\s))")

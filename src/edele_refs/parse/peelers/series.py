@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint, places
 from edele_refs.parse.draft import Draft
@@ -110,8 +111,8 @@ def peel_numbered_series(draft: Draft, start: int, end: int) -> int | None:
     if "collection-title" in draft.values or draft.imprint is None:
         return None
     found = found_at_end(_NUMBERED_SERIES, draft, start, end) or found_at_end(_STUDIES, draft, start, end)
-    if draft.imprint.place is None and not (found and _BY_SOCIETY.search(found["title"])):
-        return None
+    if draft.imprint.place is None and not (found and _BY_SOCIETY.search(found["title"]) and draft.scan.quote_closed_at(found.start()) is None):
+        return None  # "‘Old Age’, Ageing and Society, iv (1984)": a journal
     if found and draft.scan.text[draft.imprint.span.start] not in "([" and not _TEXTS.match(found["title"]):
         return None
     if not found or found.start() <= start + 8:
@@ -126,7 +127,7 @@ _QUOTED = re.compile(r",\s[«“„]\s?(?P<title>␟+?)\s?[»”“](?:,?\s(?:(?
 
 @cache
 def _housed() -> re.Pattern[str]:
-    return re.compile(rf"(?<=[,.]\s)(?:{places.pattern()})(?:\s?[,:]\s[^\W\d_][^,:;()␟]{{1,50}})?$")
+    return long_pattern(rf"(?<=[,.]\s)(?:{places.pattern()})(?:\s?[,:]\s[^\W\d_][^,:;()␟]{{1,50}})?$")
 
 
 def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
@@ -167,7 +168,7 @@ def _series_before_imprint(draft: Draft, start: int, found: re.Match[str]) -> in
 
 @cache
 def _headed(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{pattern('editor', codes)}|\s(?:{pattern('in_', codes)}))[\s,]*$")
+    return long_pattern(rf"(?:{pattern('editor', codes)}|\s(?:{pattern('in_', codes)}))[\s,]*$")
 
 
 _FATHERS = re.compile(
@@ -197,7 +198,7 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"
     bare = r"(?:(?:[Aa]ktual(?:isierte|\.)|[Ee]rw(?:eiterte|\.)|[Üü]berarb(?:eitete|\.)|[Dd]urchges(?:ehene|\.)|[Vv]erb(?:esserte|\.)|[Ee]rg(?:änzte|\.)|[Vv]öllig|[Vv]ollst(?:ändig|\.)|[Gg]ekürzte|[Uu]ngekürzte),?\s(?:(?:und|u\.)\s)?){0,4}(?:[Nn]euausg(?:abe|\.)|[Nn]euaufl(?:age|\.)|(?:Sonder|Studien|Lizenz|Taschenbuch|TB-|Jubiläums|Volks|Paperback-)[Aa]usg(?:abe|\.))"
     romanian = r"(?:[Ee]diți[ae]|[Ee]diţi[ae]|[Ee]d\.)\sa\s(?:[IVX]{1,4}|\d{1,2})-a(?:,?\s(?:revăzută|adăugită|revizuită|completată|îmbunătățită|și|şi)){0,4}"
-    return re.compile(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
+    return long_pattern(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
 
 
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:

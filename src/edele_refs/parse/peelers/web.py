@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
@@ -16,7 +17,7 @@ from edele_refs.parse.scan import DOI, between
 
 @cache
 def _accessed(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"[\s,;.(\[]{{0,20}}{seen_on(codes)}$")
+    return long_pattern(rf"[\s,;.(\[]{{0,20}}{seen_on(codes)}$")
 
 
 def seen_on(codes: Codes) -> str:
@@ -88,7 +89,7 @@ _HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
 def _leads_to_url(codes: Codes) -> re.Pattern[str]:
     # "available at website ‘istoricheskie materialy’:" names the site in quotation marks
     site = r"(?:\s(?:web)?site\s[‘“„«\"]?(?P<site>␟+)[’”“»\"]?)?"
-    return re.compile(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}(?:{site}|{_HOST})|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
+    return long_pattern(rf"[\s,;.(\[<]{{0,20}}(?P<words>{pattern('available', codes)}(?:{site}|{_HOST})|[Oo]nline\s(?:edn?\.?|edition|version)(?:,\s[^,;\[\]]{{3,20}})?\s\[|(?:[Oo]nline|[Ii]nternet|in:|na:|<))\s?:?\s?<?$")
 
 
 def peel_url(draft: Draft, start: int, end: int) -> int | None:

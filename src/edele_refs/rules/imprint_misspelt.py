@@ -1,0 +1,92 @@
+"""S132."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip
+from edele_refs.rules._works import words_of
+
+OFTEN = 3
+"""So many times a word stands right before one that differs from it is a slip."""
+LONG = 5
+"""Letters of a word that is compared."""
+
+
+@rule("S132", fix="unsafe")
+def imprint_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """A word of a publisher or place has two letters turned round, against how it often stands.
+
+    One word that stands once, beside one of the same letters that stands three times or more, or in
+    a name that is else the same.
+
+    Help: write it as everywhere else.
+
+    Bad:
+        1. Peter Duus, The Abacus and the Sword (Berkeley: University of California Press, 1995), 12.
+        2. Eleanor Hadley, Antitrust in Japan (Princeton: Princeton University Press, 1970), 15.
+        3. Michael Schaller, The American Occupation of Japan (New York: Oxford University Press, 1985), 77.
+        4. Howard Schonberger, Aftermath of War (Kent: Kent State Univeristy Press, 1989), 134.
+    Bad:
+        1. Steven Kaplan, Le pain, Paris, Perrin, 1986, p. 45.
+        2. Jean-Yves Grenier, L’économie, Paris, Albin Michel, 1996, p. 12.
+        3. Arlette Farge, La vie fragile, Paris, Hachette, 1986, p. 201.
+        4. Jean Nicolas, La rébellion française, Pairs, Éd. du Seuil, 2002, p. 221.
+    Good:
+        1. Steven Kaplan, Le pain, Paris, Perrin, 1986, p. 45.
+        2. Jean Nicolas, La rébellion française, Parma, Éd. du Seuil, 2002, p. 221.
+    """
+    words = _words(reading)
+    by_letters: dict[str, list[str]] = defaultdict(list)
+    for word in words:
+        by_letters["".join(sorted(word.casefold()))].append(word)
+    for same in by_letters.values():
+        usual = max(same, key=lambda word: len(words[word]))
+        for word in same:
+            found, there = words[word][0], words[usual]
+            known = len(there) >= OFTEN or _one_house(found, there[0])
+            if known and len(words[word]) == 1 and one_slip(word.casefold(), usual.casefold()):
+                yield Place.mended(found.place.note, found.place.span, usual), f"“{word}”, but “{usual}” in note {there[0].place.note}"
+
+
+class Word(NamedTuple):
+    """A word where it stands, and the name that it is part of."""
+
+    place: Mention
+    name: str
+
+
+def _one_house(one: Word, other: Word) -> bool:
+    """Whether two names are the same but for this word: "Éd. de l’EHSES", "Éd. de l’EHESS"."""
+    a, b = one.name.replace(one.place.form, ""), other.name.replace(other.place.form, "")
+    return a == b and any(map(str.isalpha, a))
+
+
+def _words(reading: Reading) -> Mapping[str, list[Word]]:
+    """The longer words of publishers and places, and where each stands."""
+    found: dict[str, list[Word]] = defaultdict(list)
+    for name in _names(reading):
+        for word in words_of(name.form):
+            at = name.span.start + name.form.find(word)
+            if len(word) >= LONG:
+                found[word].append(Word(Mention(word, name.note, Span(at, at + len(word))), name.form))
+    return found
+
+
+def _names(reading: Reading) -> Iterator[Mention]:
+    """Publishers and places; also the word before a publisher that was taken for the end of the title."""
+    for variable in ("publisher", "publisher-place"):
+        yield from (name for _, name in stated(reading, variable))
+    for citation, title in stated(reading, "title"):
+        last = LAST.search(title.form) if "publisher" in citation.item and "publisher-place" not in citation.item else None
+        if last:
+            yield Mention(last["word"], title.note, Span(title.span.start + last.start("word"), title.span.end))
+
+
+LAST = re.compile(r",\s(?P<word>[^\W\d_a-z][^\W\d_]+)$")
