@@ -19,6 +19,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
+from edele_refs.archives._holder import under
 from edele_refs.archives._names import SIGLUM, capitals, known_town
 from edele_refs.archives._papers import STEMS as HELD_STEMS
 from edele_refs.archives._papers import holding, kept_in_words
@@ -208,27 +209,8 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     for name, pos, seat in named:
         at = after(text, pos)
         if body := read_unforeseen(text, at) if unforeseen else foreseen(text, start, at):
-            return _under(text, replace(made(text, name, mark, body), place=seat))
+            return under(text, replace(made(text, name, mark, body), place=seat))
     return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
-
-
-_UNDER = re.compile(
-    rf"(?:^|[;(]\s?|[.:]\s)(?P<holder>[{CAPITAL}]{{2,8}}|[{CAPITAL}][^,;()\[\]]{{3,80}}?)(?:\s?[(\[](?:[^()\[\]]{{0,20}}\s)?(?P<siglum>[{CAPITAL}][\w&-]{{1,11}})[)\]])?,\s$"
-)
-"""Who keeps an archive that is but a fonds: "Hoogheemraadschap van Rijnland (hierna HHR), Oud archief, inv.nr. 18", "HHR, Oud archief"."""
-
-
-def _under(text: str, found: Sighting) -> Sighting:
-    """The sighting with the house before the name of its fonds, where its siglum is given or stands for it."""
-    if found.archive is None or found.collection or found.place:
-        return found
-    low = max(0, found.archive.start - 110)
-    before = _UNDER.search(text[low : found.archive.start])
-    if before is None or not (before["siglum"] or (before["holder"].isupper() and not found.siglum)):
-        return found
-    mark = Span(low + before.start("siglum"), low + before.end("siglum")) if before["siglum"] else None
-    holder = Span(low + before.start("holder"), low + before.end("holder"))
-    return replace(found, archive=holder, siglum=mark, collection=found.archive)
 
 
 def _behind(text: str, name: Span, siglum: re.Match[str], seat: Span | None, unforeseen: bool) -> Sighting | None:
