@@ -19,6 +19,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
+from edele_refs.archives._holder import under
 from edele_refs.archives._names import SIGLUM, capitals, known_town
 from edele_refs.archives._papers import STEMS as HELD_STEMS
 from edele_refs.archives._papers import holding, kept_in_words
@@ -47,7 +48,7 @@ LINKS = "beim|bei|am|og|och|for|fra|från|u|pri|za|im|in|tou|tis|ton|of|the|de|d
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[a-zà-ž]{{3,12}}:?\s)?(?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
@@ -209,7 +210,7 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     for name, pos, seat in named:
         at = after(text, pos)
         if body := read_unforeseen(text, at) if unforeseen else foreseen(text, start, at):
-            return replace(made(text, name, mark, body), place=seat)
+            return under(text, replace(made(text, name, mark, body), place=seat))
     return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
 
 
@@ -280,9 +281,13 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     first = form.level.search(text, pos)
     if first and first.start() > pos and SINGLE_YEAR.search(text, pos, first.start()):
         return False
+    if form.name == "maço" and first and "/" in text[pos : first.start()]:
+        return False  # "D/DGh M45/12, m. 5": a membrane
     if not body.form:
         return body.locator is not None and len(body.parts) > 1
     if form.name == "fond" and body.locator and body.levels == {"delo"} and FILE_ALONE.match(text, pos):
+        return True
+    if form.name == "karton" and body.locator and body.collection and "inventory" in body.levels:
         return True
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:
         return True
