@@ -13,6 +13,7 @@ from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import AGAIN, YEAR
+from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.peelers.dates import undated_before
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 
@@ -48,12 +49,13 @@ def _role_or_idem(codes: Codes) -> re.Pattern[str]:
 
 
 def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:
-    """What stands right behind those who wrote or edited is the title and no publisher: "Pavone, Una guerra civile, Torino 1991"."""
+    """What stands right behind those who wrote or edited, or a body, is the title and no publisher: "Pavone, Una guerra civile, Torino 1991"."""
     if not found.publisher or not found.place or found.place.start < found.publisher.start:
         return found
     edited = _edited(draft.scan.codes).search(draft.scan.masked[start : found.publisher.start])
     leads = _role_or_idem(draft.scan.codes)
-    if not edited and not _behind_names(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
+    body = is_institution(draft.scan.text[start : found.publisher.start].rstrip(" ,")) and not _house().search(f", {found.publisher.of(draft.scan.text)}")
+    if not body and not edited and not _behind_names(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
         return found
     return replace(found, publisher=None, span=Span(found.place.start, found.span.end))
 
