@@ -55,7 +55,7 @@ DIVISION = re.compile(
 )
 """The part of a library that keeps the papers: ", Special Collections"."""
 MANUSCRIPT = (
-    r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][a-z]{1,12}|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
+    r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][^\W\d_A-Z]{1,12}|delle?|della|di|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
     r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s)?\d{1,5}(?:\.\d{3})?(?:\s[(\[](?:=\s?)?[\w. ]{1,16}[)\]])?)"
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
@@ -67,14 +67,15 @@ CODES = (
     r"(?P<item>(?:[Ii]nv(?:entar|entaris|entory|entario|entaire|entarnummer)?\.?[\s-]{0,2}(?:(?:[Nn]r|[Nn]o|[Nn]úm|č|br)\.|[Nn]°|[Nn]º)?|[Nn]r inw\.|[Aa]cc(?:ession|\.) no\.|Obj(?:ekt)?\.?-Nr\.)\s?(?:[A-ZÄÖÜ][\w/.-]{0,9}\s)?(?:[\w/.-]|,(?=\d{4}\.)){0,14}\d(?:[\w/.-]*\w)?)",
     r"(?P<fonds>(?:[A-Z]{2,6}\s(?=MSS?\s))?(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:,\d{3})?(?:[./]\s?\d{1,5}){0,3}[a-z]?(?:\(\d{1,3}\))?)",
     r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}(?:\.\w{1,6})?){1,6}(?:\s[A-Z]?(?:\d{1,5}|(?<=[A-Z])/\d{1,5})(?:/\d{1,5}){0,4}(?=\s*(?:[.,;:)]|$)))?)",
+    r"(?P<fonds>[Ff]ond[os]\s(?:[A-Z][\w’-]{1,20}\s){1,3})(?P<item>\d{1,5}[a-z]?(?:/\d{1,4})?)",
     r"(?P<fonds>[A-Z]{1,3}\s\d{1,3}(?:\.\d{1,4}){1,3})(?P<item>(?:\s[A-Z]{1,5})?\s\d{1,5}(?:/\d{1,5})?)",
     r"(?P<fonds>[A-Z]{1,6}(?:-[A-Z]{1,4})?\s?\d{1,4}[a-z]?)\s(?P<item>\d{2,6}(?:/\d{1,4})?)(?=\s*(?:[,;.:)]|$))",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = re.compile(
-    r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
+    r"[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
-SHEET_AHEAD = re.compile(r",\s(?:(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
+SHEET_AHEAD = re.compile(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 LEAD = re.compile(
     r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"

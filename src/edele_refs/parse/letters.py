@@ -149,8 +149,8 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
     run = scan.names(start, end)
     if _SOVEREIGN.fullmatch(text):
         return True
-    if run and _TITLED.match(scan.masked, run.span.end, end):
-        return False
+    if text.isdigit() or (run and _TITLED.match(scan.masked, run.span.end, end)):
+        return False  # "dal 1786 al 1829"
     capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None or _HONOURED.match(text) is not None)
     return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
 
