@@ -40,7 +40,13 @@ from edele_refs.archives._runs import runs
 from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
 from edele_refs.archives._sigla import by_sigla
-from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, read_unforeseen
+from edele_refs.archives._unforeseen import (
+    DAY,
+    HOUSE,
+    by_letters,
+    dated_names,
+    read_unforeseen,
+)
 from edele_refs.archives._words import INTRODUCED, in_words, register
 from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
@@ -159,7 +165,13 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
             return kept_by(text, found) if archive.project else found
     if not short and not archive.project and (unforeseen := _unforeseen(text, start, end, archive)):
         return unforeseen
-    return None if short else _name_only(text, start, end, archive)
+    return _dated(text, start, end, archive) if short else _name_only(text, start, end, archive)
+
+
+def _dated(text: str, start: int, end: int, archive: Archive) -> Sighting | None:
+    """Behind an abbreviation, where series go by their names, such names with the day of the entry."""
+    found = dated_names(text, Span(start, end)) if end - start > 2 and FORMS[archive.form].names == "location" else None
+    return replace(kept_in_words(Span(start, end), None, found.collection, text, True), known=archive.siglum, form=archive.form) if found else None
 
 
 def _unforeseen(text: str, start: int, end: int, archive: Archive) -> Sighting | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._body import sheets_after
-from edele_refs.archives._forms import FORMS
+from edele_refs.archives._forms import CAPITAL, FORMS
 from edele_refs.archives._lists import SENTENCE
 from edele_refs.archives._names import own_names
 from edele_refs.model import Span
@@ -47,3 +47,22 @@ def kept_by(text: str, found: Sighting) -> Sighting:
     span = Span(*holder.span("holder"))
     pages = None if found.locator else sheets_after(text, span.end, FORMS[found.form])
     return replace(found, archive=span, collection=found.archive, locator=found.locator or pages)
+
+
+_UNDER = re.compile(
+    rf"(?:^|[;(]\s?|[.:]\s)(?P<holder>[{CAPITAL}]{{2,8}}|[{CAPITAL}][^,;()\[\]]{{3,80}}?)(?:\s?[(\[](?:[^()\[\]]{{0,20}}\s)?(?P<siglum>[{CAPITAL}][\w&-]{{1,11}})[)\]])?,\s$"
+)
+"""Who keeps an archive that is but a fonds: "Hoogheemraadschap van Rijnland (hierna HHR), Oud archief, inv.nr. 18", "HHR, Oud archief"."""
+
+
+def under(text: str, found: Sighting) -> Sighting:
+    """The sighting with the house before the name of its fonds, where its siglum is given or stands for it."""
+    if found.archive is None or found.collection or found.place:
+        return found
+    low = max(0, found.archive.start - 110)
+    before = _UNDER.search(text[low : found.archive.start])
+    if before is None or not (before["siglum"] or (before["holder"].isupper() and not found.siglum)):
+        return found
+    mark = Span(low + before.start("siglum"), low + before.end("siglum")) if before["siglum"] else None
+    holder = Span(low + before.start("holder"), low + before.end("holder"))
+    return replace(found, archive=holder, siglum=mark, collection=found.archive)

@@ -15,13 +15,16 @@ from edele_refs.archives._body import (
     Body,
     made,
     read_codes,
+    read_levels,
     read_named_levels,
     sheets_after,
     with_locator,
 )
 from edele_refs.archives._forms import CAPITAL, FORMS
+from edele_refs.archives._names import name_at
 from edele_refs.archives._series import FULL_DATE
 from edele_refs.archives._shape import KIND, MANUSCRIPT, PERIODICAL
+from edele_refs.archives._unforeseen import BEFORE as OPENED
 from edele_refs.archives._words import plain_names
 from edele_refs.model import Span
 
@@ -48,8 +51,9 @@ BORN = re.compile(r"[Bb]\.\s(?:1[5-9]|20)\d\d(?!\s?[,/]\s?(?:fasc|f|c|n|cc|ins)\
 NAMES = re.compile(
     rf"(?:(?:Cfr|Vgl|See|Cf|Vedi|V|Si veda|Siehe|Zob|Voir|Srov|Auch|In|Aus)\b[.:]?\s)?(?P<names>[{CAPITAL}\d][^;:?!()\[\]\"“”„«»‘\n]{{0,90}}(?:\([^()]{{1,40}}\)[^;:?!()\[\]\"“”„«»‘\n]{{0,60}})?[,.]?\s)$"
 )
-HEAD = re.compile(rf"(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.),\s(?=[{CAPITAL}]|\d{{1,3}}\s)")
-"""An archive by letters too few to be known for one: "S. Ver., A. A. C., reg. 61"."""
+BY_LETTERS = rf"(?P<head>(?:[{CAPITAL}][a-z]{{0,2}}\.\s?){{1,4}}[{CAPITAL}]\w{{0,3}}\.|[{CAPITAL}]{{2,5}}(?:\.\s[{CAPITAL}](?=,)|\s[{CAPITAL}][^\W\d_{CAPITAL}]{{2,20}}(?=,\s(?:Hs|Cod|MS|Ms)\w?\.?\s)|\.?)),\s"
+"""An archive by letters that no table has: "S. Ver., A. A. C., reg. 61", "AS. U, Comune di Udine, b. 6"."""
+HEAD = re.compile(rf"{BY_LETTERS}(?=[{CAPITAL}]|\d{{1,3}}\s|$)")
 EDGE = re.compile(r"[;:\n«»“”\"]\s?|[^\W\d_A-Z]{5}[.)]\s(?=[^\W\d_a-z])|(?<=\()|(?<=\d\)[,.])\s|–\s")
 """Behind these a reference may begin."""
 PROSE = re.compile(
@@ -59,9 +63,9 @@ LEAD = re.compile(rf"\b(?:in|see|from|at|aus|im|dans|en|vedi|cfr|vgl)\.?\s(?=[{C
 """Behind these a reference may begin in a sentence."""
 REPEATED = re.compile(r"(?i:ib|ibid|ibidem|ivi|ebd|ebenda|idem|id|cfr|cit|op|in|see|vgl)\b\.?,?\s")
 WORKS = re.compile(r"\b(?:19|20)\d\d\)?,\s|\bcit\.|\b(?:Cass|Bull|Trib)\.|\b(?:ed|eds|hrsg|a cura di)\b")
-SHELF_AHEAD = re.compile(r"(?:^|[;:(]\s?|\.\s)(?=(?:Codd?|cod|MSS?|[Mm]ss?|Hs)\.?\s[A-Zligfso\d])")
+SHELF_AHEAD = re.compile(rf"(?:(?:^|[;(,]\s?|\.\s){BY_LETTERS}|(?:^|[;(]\s?|\.\s))(?=(?:Codd?|cod|MSS?|[Mm]ss?|Hs)\.?\s[A-Zlignfso\d])")
 KEPT = re.compile(
-    rf",?\s(?:della|del|dell[’']|nella|nell[’']|in the|of the|in der|der|in|à la|de la)\s(?P<holder>(?:[{CAPITAL}][\w.’']{{1,20}}\s(?:of\s|di\s|del\s|della\s|de\s)?){{0,4}}[{CAPITAL}][\w’']{{1,20}})"
+    rf",?\s(?:(?:della|del|nella|in the|of the|in der|der|in|à la|de la)\s|[dn]ell[’'])(?P<holder>(?:[{CAPITAL}][\w.’']{{1,20}}\s(?:of\s|di\s|del\s|della\s|de\s)?){{0,4}}[{CAPITAL}][\w’']{{1,20}})"
 )
 """The institution behind a manuscript: "Cod. 2250 della Biblioteca Universitaria di Padova"."""
 
@@ -80,6 +84,7 @@ def nameless(text: str) -> Iterator[Sighting]:
             yield found
     yield from _numbered(text)
     yield from _shelfmarks(text)
+    yield from _of_house(text)
 
 
 def _series(text: str, low: int, at: int, form: str) -> Sighting | None:
@@ -98,7 +103,7 @@ def _series(text: str, low: int, at: int, form: str) -> Sighting | None:
     begin = start + names.start("names")
     head = HEAD.match(text, begin, at)
     begin = head.end() if head else begin
-    body = read_named_levels(text, begin, FORMS[form])
+    body = read_levels(text, begin, FORMS[form]) if begin == at else read_named_levels(text, begin, FORMS[form])
     if not body or not body.location or body.location.start != begin or body.end <= at:
         return None
     name = Span(*head.span("head")) if head else None
@@ -129,10 +134,32 @@ def _shelfmarks(text: str) -> Iterator[Sighting]:
         body = read_codes(text, start.end(), (MANUSCRIPT,))
         if not body:
             continue
-        kept = KEPT.match(text, body.end)
-        if kept and KIND.search(kept["holder"]) and not PERIODICAL.match(kept["holder"]):
-            holder = Span(*kept.span("holder"))
-            sheets = sheets_after(text, holder.end, FORMS["busta"])
-            yield made(text, holder, None, replace(body, locator=sheets))
+        if start["head"]:
+            yield made(text, Span(*start.span("head")), None, with_locator(text, body, FORMS["busta"]))
+        elif holder := _keeper(text, body.end):
+            yield made(text, holder, None, replace(body, locator=_sheets(text, holder)))
         elif (body := with_locator(text, body, FORMS["busta"])).locator:
             yield made(text, None, None, body)
+
+
+def _of_house(text: str) -> Iterator[Sighting]:
+    """Units with the house that they are of right behind: "Filza 727 dell’Archivio Antico"."""
+    for unit in UNIT.finditer(text):
+        form = FORMS[unit.lastgroup or ""]
+        opens = OPENED.search(text[max(0, unit.start() - 16) : unit.start()])
+        body = read_levels(text, unit.start(), form) if opens else None
+        if body and (holder := _keeper(text, body.end)):
+            yield made(text, holder, None, replace(body, locator=_sheets(text, holder)))
+
+
+def _keeper(text: str, pos: int) -> Span | None:
+    """The institution that what ends at ``pos`` is said to be of."""
+    kept = KEPT.match(text, pos)
+    if kept is None or PERIODICAL.match(kept["holder"]) or not (KIND.search(kept["holder"]) or name_at(text, kept.start("holder"))):
+        return None
+    return Span(*kept.span("holder"))
+
+
+def _sheets(text: str, holder: Span) -> Span | None:
+    """The sheets behind the house, in a bracket or not."""
+    return sheets_after(text, holder.end + 2 * text.startswith(" (", holder.end), FORMS["busta"])

@@ -19,6 +19,7 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
+from edele_refs.archives._holder import under
 from edele_refs.archives._names import SIGLUM, capitals, known_town
 from edele_refs.archives._papers import STEMS as HELD_STEMS
 from edele_refs.archives._papers import holding, kept_in_words
@@ -47,14 +48,14 @@ LINKS = "beim|bei|am|og|och|for|fra|från|u|pri|za|im|in|tou|tis|ton|of|the|de|d
 SMALL = r"[а-яіїєґ’']{3,24}|Państw\w{1,8}|[a-zäöü]{4,16}(?:é|ý|ní|ný|ski|ska|ične|ski)"
 LEFT = re.compile(rf"(?:[{CAPITAL}][\w.’'\-–]{{0,40}}|{LINKS}|{SMALL})\s")
 RIGHT = re.compile(
-    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
+    rf"\s(?:(?P<name>[a-zà-ž’']{{3,24}}(?=(?:\s[a-zà-ž’']{{3,24}}){{0,4}}\s\((?:[a-zà-ž]{{3,12}}:?\s)?(?:[A-ZČŠŽ][a-z]?){{2,8}}(?:\s[A-ZČŠŽ]{{2,8}})?\)[,.])|(?:du|des|de\sla)\s[a-zà-ÿ]{{4,20}}(?=,|\s(?:du|des|de)\s)|(?:(?:[ld]|[dn]ell)[’'])?[{CAPITAL}][\w’'\-–]{{0,40}}|(?:S|St|Ste|SS)\.(?=\s[{CAPITAL}])|[а-яіїєґ’']{{3,24}}|[a-zäöüß]{{4,24}}en(?=\s[A-ZÄÖÜ])|(?:national|départemental|municipal|communal|diplomatique|militaire|génér\w{{1,3}})e?s?|generale?|state|[a-zà-ù\-]{{2,20}}(?:iste|ais|aise|ois|oise|ienne?|ique|ale|ile|[rst]ico|[st]ica|lare|ano|ana|ario|aria|ivo|iva|ese|esco))|{LINKS})(?!\w)"
 )
 DIVISION = re.compile(
     r",\s(?:[A-Z]\w{2,15}\s(?:and\s)?){0,4}(?:Special Collections|Manuscripts?(?: and Archives)?|Rare Books?(?: and Manuscripts?)?|Archives)(?:\s(?:Division|Department|Section|Library|Research Center))?(?=,\s)"
 )
 """The part of a library that keeps the papers: ", Special Collections"."""
 MANUSCRIPT = (
-    r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][a-z]{1,12}|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
+    r"(?P<fonds>(?:Codd?|cod|MSS?|[Mm]ss?|Hss?|[Mm]anoscritti)\.?,?\s(?:(?:[A-Z][^\W\d_A-Z]{1,12}|delle?|della|di|lat|latini|ita?l?|italiani|gr|greci|fr|francesi|germ|slav|or|misc|nouv|acq)\.?,?\s){0,4})"
     r"(?P<item>(?:(?:[Cc]l\.\s)?(?:[IVXLC]{1,6}|[ivx]{1,5}|(?<=[Cc]l\.\s)\d{1,3}),?\s)?(?:(?:[Cc]od|nr?)\.\s)?\d{1,5}(?:\.\d{3})?(?:\s[(\[](?:=\s?)?[\w. ]{1,16}[)\]])?)"
 )
 """A manuscript by its language, class and number, with its other number: "cod. Marc. Lat. XIV, 17 (= 4236)"."""
@@ -66,14 +67,15 @@ CODES = (
     r"(?P<item>(?:[Ii]nv(?:entar|entaris|entory|entario|entaire|entarnummer)?\.?[\s-]{0,2}(?:(?:[Nn]r|[Nn]o|[Nn]úm|č|br)\.|[Nn]°|[Nn]º)?|[Nn]r inw\.|[Aa]cc(?:ession|\.) no\.|Obj(?:ekt)?\.?-Nr\.)\s?(?:[A-ZÄÖÜ][\w/.-]{0,9}\s)?(?:[\w/.-]|,(?=\d{4}\.)){0,14}\d(?:[\w/.-]*\w)?)",
     r"(?P<fonds>(?:[A-Z]{2,6}\s(?=MSS?\s))?(?:[Rr]kps?|[Rr]ps|[Mm]ss?|MSS?|Hss?|[Cc]od)\.?\s(?:[A-Z][A-Za-z]{0,9}\.?\s){0,3})(?P<item>(?:[IVXLC]{1,6}[\s.,]{1,2}){0,2}(?:[A-Z]\s)?\d{1,5}(?:,\d{3})?(?:[./]\s?\d{1,5}){0,3}[a-z]?(?:\(\d{1,3}\))?)",
     r"(?=\S*\s?\S*\d)(?P<fonds>[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5})(?P<item>(?<=[\dA-Z])(?:/\w{1,8}(?:\.\w{1,6})?){1,6}(?:\s[A-Z]?(?:\d{1,5}|(?<=[A-Z])/\d{1,5})(?:/\d{1,5}){0,4}(?=\s*(?:[.,;:)]|$)))?)",
+    r"(?P<fonds>[Ff]ond[os]\s(?:[A-Z][\w’-]{1,20}\s){1,3})(?P<item>\d{1,5}[a-z]?(?:/\d{1,4})?)",
     r"(?P<fonds>[A-Z]{1,3}\s\d{1,3}(?:\.\d{1,4}){1,3})(?P<item>(?:\s[A-Z]{1,5})?\s\d{1,5}(?:/\d{1,5})?)",
     r"(?P<fonds>[A-Z]{1,6}(?:-[A-Z]{1,4})?\s?\d{1,4}[a-z]?)\s(?P<item>\d{2,6}(?:/\d{1,4})?)(?=\s*(?:[,;.:)]|$))",
 )
 """A shelfmark of whatever institution: "NC 18/1/1043", "AP/12/3"."""
 CODE_AHEAD = re.compile(
-    r"(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
+    r"[Ff]ond[os]\s[A-Z]|(?<!\w)(?:[Rr]kp|[Rr]ps|[Mm][Ss]|Hs|[Cc]od)[s.S]*\s|(?<!\w)[A-Z]{1,6}(?:[ .\-][A-Z]{1,4})?\s?\d{0,5}/\d|(?<!\w)[A-Z]{1,3}\s?\d|(?<!\w)\d{1,5}\w?[-/]\d{1,6}\w?[-/]\d"
 )
-SHEET_AHEAD = re.compile(r",\s(?:(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
+SHEET_AHEAD = re.compile(r",\s(?:[Cc]art[ae]\s\d|(?:[Ff]ol|ff?|cc?|Bl|fos?)[.i]?|\d{1,4}\s[rvt]\.)")
 DOTTED = re.compile(rf"(?:\s(?:[{CAPITAL}]\w{{1,8}}\.|di|del)){{0,5}}")
 LEAD = re.compile(
     r"(?:(?:Vgl|Siehe|S|See|Cf|Cfr|Zob|Por|Voir|Srov|См|Ср|Див|Auch|So|Dazu|Hierzu|In|Aus|Im)\b[.:]?\s(?:(?:auch|also|dazu|hierzu|aussi|także|też|также|the)\s)?)*"
@@ -208,7 +210,7 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     for name, pos, seat in named:
         at = after(text, pos)
         if body := read_unforeseen(text, at) if unforeseen else foreseen(text, start, at):
-            return replace(made(text, name, mark, body), place=seat)
+            return under(text, replace(made(text, name, mark, body), place=seat))
     return None if unforeseen else next(filter(None, (_held(text, name, mark, pos, seat) for name, pos, seat in named)), None)
 
 
@@ -279,9 +281,13 @@ def _enough(text: str, pos: int, body: Body, form: Form) -> bool:
     first = form.level.search(text, pos)
     if first and first.start() > pos and SINGLE_YEAR.search(text, pos, first.start()):
         return False
+    if form.name == "maço" and first and "/" in text[pos : first.start()]:
+        return False  # "D/DGh M45/12, m. 5": a membrane
     if not body.form:
         return body.locator is not None and len(body.parts) > 1
     if form.name == "fond" and body.locator and body.levels == {"delo"} and FILE_ALONE.match(text, pos):
+        return True
+    if form.name == "karton" and body.locator and body.collection and "inventory" in body.levels:
         return True
     if form.name == "busta" and body.locator and {"name", "volume"} <= body.levels:
         return True

@@ -16,6 +16,7 @@ archive = Archive(
     names=(
         "ІР НБУВ",
         "ІР НБУ",
+        "Інститут рукопису Національної бібліотеки України ім. В. І. Вернадського",
         "Institute of Manuscripts, Vernadsky National Library of Ukraine",
     ),
 )

@@ -306,7 +306,8 @@ language = Language(
         ortskommandantur | panzerarmeeoberkommando | panzerdivision | panzergruppe | parlament | parteileitung | politbüro | polizei | prokuratur | präsidium
         rat | regierungspräsidium | reichsamt | reichsführung | reichskanzlei | reichskommissar | reichskommissariat | reichsministerium
         reichssicherheitshauptamt | reichstag | sekretariat | sicherungsdivision | sonderkommando | staatsarchiv | staatsministerium | staatssicherheit
-        stalag | statistisches | stiftung | universität | verband | verein | verwaltung | wehrkreiskommando | wehrwirtschaftsstab | zentralkomitee"""
+        stalag | statistisches | stiftung | universität | verband | verein | verwaltung | wehrkreiskommando | wehrwirtschaftsstab | zentralkomitee
+        reichsbank | bundesbank | gewerkschaftsbund | arbeitsamt | handelskammer | bischofskonferenz | oberkirchenrat | vereinte nationen | sozialdemokratische partei | kommunistische partei | magistrat der"""
     ),
     unit=forms(
         """abt. | armee | armeekorps | bataillon | flotte | gebirgsdivision | geschwader | ia | ib | ic | infanterie-division | jägerdivision

@@ -323,7 +323,8 @@ interview by the author with | interview by author with | interviews by author w
         """academy | administration | agency | agreement | archive | archives | association | bank | board | bureau | command | commissariat | commission | committee
         consulate | council | delegation | department | directorate | embassy | federation | foreign-office | foundation | general-staff | government
         headquarters | institute | library | museum | office | organization | parliament | police | politburo | presidium | secretariat | senate | society
-        staff | union | university | war-office"""
+        staff | union | university | war-office
+        league of nations | united nations | human rights watch | amnesty international | chamber of commerce | world jewish congress | trades union congress"""
     ),
     unit=forms("army | battalion | brigade | corps | div. | division | division. | front | inf. | regiment | regt."),
     rank=forms("admiral | ambassador | captain | colonel | commander | consul | general | lieutenant | major | marshal | sergeant"),

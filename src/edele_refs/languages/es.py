@@ -133,7 +133,8 @@ language = Language(
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """administración | agencia | comisión | consejo | dirección | federación | fundación | gobierno | instituto | ministerio | museo | organización
-        sociedad | universidad"""
+        sociedad | universidad
+        ayuntamiento | diputación | confederación | partido comunista | partido socialista | banco de | banco mundial | fondo monetario | secretaría de | junta de | junta para | cortes generales"""
     ),
     unit=forms("división"),
     rank=(),  # told by the words of other languages

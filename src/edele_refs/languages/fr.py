@@ -158,7 +158,8 @@ language = Language(
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """académ | agence | ambassade | banque | bibliothèque | comité | conseil | direction | fondation | gouvernement | institut | ministère | musée
-        organisation | parlement | préfecture | société | sénat | université"""
+        organisation | parlement | préfecture | société | sénat | université
+        assemblée nationale | nations unies | parti communiste | parti socialiste | confédération générale | chambre de commerce"""
     ),
     unit=(),  # told by the words of other languages
     rank=(),  # told by the words of other languages

@@ -139,7 +139,8 @@ language = Language(
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """academia | accademia | agenzia | amministrazione | comitat | comitato | commissione | consiglio | direzione | federazione | fondazione | governo
-        istituto | ministero | organizzazione | parlamento | prefettura | procura | senat | società | università"""
+        istituto | ministero | organizzazione | parlamento | prefettura | procura | senat | società | università
+        banca d | banca commerciale | ufficio storico | stato maggiore | partito comunista | partito socialista | confederazione | sacra congregazione | istat"""
     ),
     unit=forms("divisione"),
     rank=(),  # told by the words of other languages

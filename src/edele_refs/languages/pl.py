@@ -119,7 +119,8 @@ language = Language(
     reports=(),  # told by their shape, the parties before them
     body=forms(
         """akadem | ambasada | archiwum | biblioteka | biuro | fundacja | główny-urząd | instytut | komisj | komitet | ministerstwo | muzeum | organizacja
-        policja | rada | sejm | towarzystwo | uniwersytet | urząd"""
+        policja | rada | sejm | towarzystwo | uniwersytet | urząd
+        bank polski | liga narodów | polska akademia"""
     ),
     unit=forms("armia | batalion | brygada | dywizja | korpus | pułk"),
     rank=(),  # told by the words of other languages

@@ -130,7 +130,10 @@ language = Language(
     ),
     gazette=forms("Diário do Governo | Diário Oficial | Diário Oficial da União | Diário da República | Colecção de Leis | Colecção da Legislação | Colecção da Legislação Portuguesa | Coleção das Leis do Império do Brasil | Coleção de Leis do Império do Brasil | Coleção das Leis do Brasil | D.G. | DOU | D.O.U."),
     reports=(),  # told by their shape, the parties before them
-    body=forms("academi | administração | comissao | comissão | comitê | conselho | direcção | fundação | ministério | organização | sociedade | universidade"),
+    body=forms(
+        """academi | administração | comissao | comissão | comitê | conselho | direcção | fundação | ministério | organização | sociedade | universidade
+        câmara municipal | câmara dos deputados | secretaria de | banco do | banco de | junta de | partido comunista | assembleia nacional | confederação"""
+    ),
     unit=forms("divisão"),
     rank=(),  # told by the words of other languages
     post=forms("governador | prefeito"),

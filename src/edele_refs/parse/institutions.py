@@ -27,7 +27,7 @@ def is_institution(text: str) -> bool:
     """
     found = _WORD.findall(text[:160])[:12]
     head = _head(found)
-    return any(map(_is_body, head)) or _is_unit(text, head) or _is_abbreviated(found) or _is_post(found)
+    return any(map(_is_body, head)) or _by_name().match(text.casefold()) is not None or _is_unit(text, head) or _is_abbreviated(found) or _is_post(found)
 
 
 def is_rank(word: str) -> bool:
@@ -69,7 +69,13 @@ def _function_words() -> frozenset[str]:
 
 @cache
 def _bodies() -> re.Pattern[str]:
-    return long_pattern("|".join(map(re.escape, words("body"))))
+    return long_pattern("|".join(map(re.escape, (word for word in words("body") if " " not in word))))
+
+
+@cache
+def _by_name() -> re.Pattern[str]:
+    """Bodies that only several words together tell: "United Nations", "Banco de España"."""
+    return long_pattern(rf"(?:{'|'.join(map(re.escape, (name for name in words('body') if ' ' in name)))})\b")
 
 
 def _is_body(word: str) -> bool:

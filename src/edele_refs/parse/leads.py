@@ -13,7 +13,7 @@ from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
 from edele_refs.parse.known import Known
-from edele_refs.parse.letters import office_at
+from edele_refs.parse.letters import HONOURS, office_at
 from edele_refs.parse.peelers.people import behind_names
 from edele_refs.parse.scan import Scan, between
 
@@ -31,7 +31,7 @@ _OPEN = "“„‘«"
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _WITHIN = frozenset("in w dans в em en nel".split())
 # a name behind these belongs to the title before it ("The History of Orderic Vitalis")
-_OF = frozenset("of des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee"))
+_OF = frozenset("of des der du de di do da del della dei z czci pamięci памяти честь по для об о від от за".split()) | frozenset(words("addressee")) | HONOURS
 
 
 def _is_record(scan: Scan, seen: Evidence, at: int, end: int) -> bool:

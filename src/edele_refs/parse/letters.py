@@ -149,13 +149,14 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
     run = scan.names(start, end)
     if _SOVEREIGN.fullmatch(text):
         return True
-    if run and _TITLED.match(scan.masked, run.span.end, end):
-        return False
+    if text.isdigit() or (run and _TITLED.match(scan.masked, run.span.end, end)):
+        return False  # "dal 1786 al 1829"
     capital = bool(text) and (text[0].isupper() or text[0].isdigit() or _THE_OFFICE.match(text) is not None or _HONOURED.match(text) is not None)
     return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
 
 
-_HONOURED = re.compile(r"(?:fray|frei|fra|don|doña|donna|dom|padre|sor|suor|sir|l[’']abbé|mgr|ks\.|kard\.)\s[^\W\d_a-zà-ÿ]")
+HONOURS = frozenset("fray frei fra don doña donna dom padre sor suor sir mgr ks. kard.".split())
+_HONOURED = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(HONOURS)))}|l[’']abbé)\s[^\W\d_a-zà-ÿ]")
 """Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
 _SOVEREIGN = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")
 """“Henri IV à Sully”: who reigns has a number and no surname."""

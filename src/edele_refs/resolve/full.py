@@ -13,7 +13,7 @@ from edele_refs.model import Candidate, Citation, Item, Resolution
 from edele_refs.resolve import days, openings, short
 from edele_refs.resolve.aliases import with_aliases
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.files import elsewhere, same_file, without_archive
+from edele_refs.resolve.files import elsewhere, same_file, same_fonds, without_archive
 from edele_refs.resolve.names import fitting
 from edele_refs.resolve.works import Works, called, signature, surnames
 
@@ -140,7 +140,7 @@ def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citati
 def _only_record(works: Works, item: Item, text: str, place: str) -> list[Citation]:
     """The only record of a file that was cited, where the file is named with the same sheet and no more, or as cited: "7 N 2520, rapport cité"."""
     there = list(works.signed(item) or works.numbered(item))
-    if len(there) != 1 or not same_file(there[0].item, item):
+    if len(there) != 1 or not (same_file(there[0].item, item) or (not item.text("archive") and same_fonds(there[0].item, item))):
         return []
     if _cited_before().search(text):
         return there

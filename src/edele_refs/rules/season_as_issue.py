@@ -15,7 +15,7 @@ from edele_refs.rules._rule import Place, rule
 def season_as_issue(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A season stands in the place of an issue’s number: “84, no. Fall (2013)”.
 
-    Help: give the number, or write “84 (Fall 2013)”.
+    Help: give the number, or put the season before the year in its brackets.
 
     Bad:
         1. Mark Edele, ‘What Are We Fighting For?’, International Labor and Working-Class History 84, no. Fall (2013): 248–68.

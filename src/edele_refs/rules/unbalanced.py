@@ -42,14 +42,19 @@ def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note in reading.document.notes:
         for place in (_bracket(note.text), _quotation_mark(note.text), _single_mark(note.text)):
             if place is not None:
-                yield Place(note.label, Span(place, place + 1)), _said(note.text[place])
+                yield Place(note.label, Span(place, place + 1)), _said(note.text, place)
 
 
-def _said(mark: str) -> str:
+def _said(text: str, place: int) -> str:
+    mark, before, behind = text[place], text[place - 1 : place], text[place + 1 : place + 2]
     if mark in PAIRS.values():
         return f"the bracket {mark} is not closed in this note"
     if mark in PAIRS:
         return f"the bracket {mark} was not opened in this note"
+    if behind.isalnum() and not before.isalnum():
+        return f"the quotation mark {mark} is not closed in this note"
+    if not before.isspace() and not behind.isalnum() and place:
+        return f"the quotation mark {mark} was not opened in this note"
     return f"the quotation mark {mark} stands alone: the one that opens or closes with it is missing"
 
 

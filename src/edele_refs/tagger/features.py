@@ -31,9 +31,13 @@ class Column(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What is seen of a text's tokens: the words, with ``REACH`` edges before and behind, and what is said beside."""
+    """What is seen of a text's tokens: the words, with ``REACH`` edges before and behind, and what is said beside.
+
+    ``pairs`` is what is seen of tokens that follow each other: for each token the pair before it, and one more.
+    """
 
     words: Sequence[str]
+    pairs: Sequence[tuple[str, str, str]]
     said: tuple[Column, ...]
 
 
@@ -57,14 +61,14 @@ def features(found: Tokens) -> list[list[str]]:
 
 def written(seen: Seen) -> list[list[str]]:
     """The features of each token in one list, as they are named in a model."""
-    words, (place, *said) = seen.words, seen.said
+    words, pairs, (place, *said) = seen
     return [
         [
             *place.features(place.keys[at - REACH]),
             *own(words[at]),
             *chain.from_iterable(_at(offset, words[at + offset]) for offset in AWAY),
-            *(f"-1{name}" for name in pair((words[at - 1], words[at]))),
-            *(f"0{name}" for name in pair((words[at], words[at + 1]))),
+            *(f"-1{name}" for name in pairs[at - REACH]),
+            *(f"0{name}" for name in pairs[at - REACH + 1]),
             *chain.from_iterable(column.features(column.keys[at - REACH]) for column in said),
         ]
         for at in range(REACH, len(words) - REACH)
@@ -103,17 +107,13 @@ def from_places(words: Sequence[Sequence[_Value]]) -> list[list[_Value]]:
 def seen(found: Tokens) -> Seen:
     """What is seen of each token."""
     edge = [_EDGE] * REACH
-    return Seen([*edge, *found.words, *edge], (Column(_around, [*_surroundings(found)]),))
-
-
-def pairs(seen: Seen) -> list[tuple[str, str, str]]:
-    """What is seen of tokens that follow each other: for each token the pair before it, and one more."""
-    return [*map(pair, pairwise(seen.words[REACH - 1 : len(seen.words) - REACH + 1]))]
+    looks = [*map(look, (_EDGE, *found.words, _EDGE))]
+    return Seen([*edge, *found.words, *edge], [*map(_pair, pairwise(looks))], (Column(_around, [*_surroundings(looks[1:-1])]),))
 
 
 def own(word: str) -> list[str]:
     """The features of a token for itself."""
-    shown = [*letters(word)[:1], *of_kind(kind(word)), *letters(word)[1:]]
+    shown = [*letters(word)[:1], *of_kind(look(word).kind), *letters(word)[1:]]
     # the script last, as models have been trained
     return sorted(shown, key=lambda feature: feature.startswith("s="))
 
@@ -128,11 +128,36 @@ class Kind(NamedTuple):
     """Of words of more than three letters."""
 
 
+_Halves = tuple[str, str]
+"""What a kind shows as one half of a pair: of its shape, and of its first list."""
+
+
+class Look(NamedTuple):
+    """What a token shows wherever it stands: its kind, its word, and what it is of a pair with the next and with the one before."""
+
+    kind: Kind
+    form: str
+    first: _Halves
+    second: _Halves
+    opens: tuple[int, int, bool]
+    """How it changes the depth of brackets and of quotations, and whether it has a year."""
+
+
 @lru_cache(maxsize=20_000)
-def kind(word: str) -> Kind:
-    """The kind of a token."""
+def look(word: str) -> Look:
+    """What a token shows."""
     before, core, behind = parts(word)
-    return Kind(before, behind, known(core), script(core) if _is_long(core) else "")
+    kind, first, second = _shared(Kind(before, behind, known(core), script(core) if _is_long(core) else ""))
+    brackets = sum(c in "([" for c in word) - sum(c in ")]" for c in word)
+    quotes = sum(c in "„“«‹‘\"" for c in before) - sum(c in "”»›’“\"" for c in behind)
+    return Look(kind, form(core), first, second, (brackets, quotes, kind.kinds[0] == "year"))
+
+
+@lru_cache(maxsize=2_000)
+def _shared(kind: Kind) -> tuple[Kind, _Halves, _Halves]:
+    """A kind, the same for all its words, and what it shows to the next token and to the one before."""
+    before, behind, kinds, _ = kind
+    return kind, (f"p={kinds[-1]}{behind} ", f"q={kinds[0]}{behind} "), (f"{before}{kinds[-1]}{behind}", f"{before}{kinds[0]}")
 
 
 def _is_long(core: str) -> bool:
@@ -160,37 +185,22 @@ def letters(word: str) -> list[str]:
 
 def _at(offset: int, word: str) -> list[str]:
     """The features of a token that stands ``offset`` tokens away: some of its own, by that name."""
-    before, behind, kinds, _ = kind(word)
+    shown = look(word)
+    before, behind, kinds, _ = shown.kind
     found = [f"{offset}k={one}" for one in kinds]
-    return found if abs(offset) == REACH else [*found, f"{offset}w={form(parts(word)[1])}", f"{offset}c={behind}", f"{offset}o={before}"]
+    return found if abs(offset) == REACH else [*found, f"{offset}w={shown.form}", f"{offset}c={behind}", f"{offset}o={before}"]
 
 
-@lru_cache(maxsize=20_000)
-def _halves(word: str) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
-    """What a token shows to the next one, and to the one before."""
-    (before, behind, kinds, _), seen = kind(word), form(parts(word)[1])
-    return (f"p={kinds[-1]}{behind} ", f"b={seen}{behind} ", f"q={kinds[0]}{behind} "), (f"{before}{kinds[-1]}{behind}", seen, f"{before}{kinds[0]}")
-
-
-def pair(words: tuple[str, str]) -> tuple[str, str, str]:
+def _pair(looks: tuple[Look, Look]) -> tuple[str, str, str]:
     """The features of two tokens that follow each other; named "-1…" for the second, "0…" for the first."""
-    (shape, word, kind), (next_shape, next_word, next_kind) = _halves(words[0])[0], _halves(words[1])[1]
-    return shape + next_shape, word + next_word, kind + next_kind
+    (kind, word, (shape, first), _, _), (_, next_word, _, (next_shape, next_first), _) = looks
+    return shape + next_shape, f"b={word}{kind.behind} {next_word}", first + next_first
 
 
-@lru_cache(maxsize=20_000)
-def _opens(word: str) -> tuple[int, int, bool]:
-    """How a token changes the depth of brackets and of quotations, and whether it has a year."""
-    before, behind, kinds, _ = kind(word)
-    brackets = sum(c in "([" for c in word) - sum(c in ")]" for c in word)
-    quotes = sum(c in "„“«‹‘\"" for c in before) - sum(c in "”»›’“\"" for c in behind)
-    return brackets, quotes, kinds[0] == "year"
-
-
-def _surroundings(found: Tokens) -> Iterator[tuple[int, ...]]:
+def _surroundings(looks: Sequence[Look]) -> Iterator[tuple[int, ...]]:
     """What has gone before each token and encloses it."""
-    bracket, quote, quoted, years, size = 0, 0, 0, 0, len(found)
-    opening = [_opens(word) for word in found.words]
+    bracket, quote, quoted, years, size = 0, 0, 0, 0, len(looks)
+    opening = [shown.opens for shown in looks]
     later = sum(year for _, _, year in opening)
     for at, (opens, quotes, year) in enumerate(opening):
         yield min(at, 4), min(size - at - 1, 4), 6 * at // size, bracket > 0, quote > 0, min(years, 2), min(later, 2), quoted > 0

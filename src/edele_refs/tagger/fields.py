@@ -14,10 +14,9 @@ from edele_refs.tagger.features import (
     Kind,
     Seen,
     from_places,
-    kind,
     letters,
+    look,
     of_kind,
-    pairs,
     view,
 )
 
@@ -81,7 +80,7 @@ class _Learnt:
         """The features of each token."""
         shown = from_places([*map(self._words.__getitem__, seen.words)])
         before, behind = (table.get for table in self._two)
-        two = pairs(seen)
+        two = seen.pairs
         beside = [[filter(None, map(before, features)) for features in two[:-1]], [filter(None, map(behind, features)) for features in two[1:]]]
         said = [map(self._column(column), column.keys) for column in seen.said]
         return [[*chain.from_iterable(row)] for row in zip(*shown, *beside, *said, strict=True)]
@@ -101,7 +100,7 @@ class _Learnt:
         return self._with_afar((self._known(shown), *[()] * (len(PLACES) - 1)), shown)
 
     def _word(self, word: str) -> tuple[Names, ...]:
-        (own, *others), spelt = self._kinds[kind(word)], letters(word)
+        (own, *others), spelt = self._kinds[look(word).kind], letters(word)
         return self._with_afar((own + self._known(spelt), *others), spelt[:1])
 
     def _with_afar(self, rows: tuple[Names, ...], features: Iterable[str]) -> tuple[Names, ...]:

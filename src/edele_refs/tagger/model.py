@@ -109,7 +109,7 @@ def _named(fields: Fields, tagged: Tagged, shown: Seen) -> Tagged:
 def beside(seen: Seen, labels: Sequence[str], name: str) -> Seen:
     """What is seen of tokens, and what others say of each token and its neighbours."""
     said = ("", *labels, "")
-    return Seen(seen.words, (*seen.said, Column(_saying(name), [*zip(said, said[1:], said[2:], strict=False)])))
+    return seen._replace(said=(*seen.said, Column(_saying(name), [*zip(said, said[1:], said[2:], strict=False)])))
 
 
 @cache

@@ -19,10 +19,9 @@ from edele_refs.tagger.features import (
     Kind,
     Seen,
     from_places,
-    kind,
     letters,
+    look,
     of_kind,
-    pairs,
     view,
 )
 
@@ -73,7 +72,7 @@ class Sums:
     def _add_pairs(self, seen: Seen, rows: list[list[float]]) -> None:
         """The first token of a pair sees it as the one behind, the second as the one before."""
         before, behind = self._two
-        two = pairs(seen)
+        two = seen.pairs
         for row, first, last in zip(rows, two, two[1:], strict=False):
             _add(_add(row, before, first), behind, last)
 
@@ -89,7 +88,7 @@ class Sums:
         return self._rows(_add(_add(whole, self._near, shown), self._afar, shown))
 
     def _word(self, word: str) -> Sequence[Row]:
-        rows, spelt = self._kinds[kind(word)], letters(word)
+        rows, spelt = self._kinds[look(word).kind], letters(word)
         if spelt[0] in self._afar:
             rows = self._rows(_add([*chain.from_iterable(rows)], self._afar, spelt[:1]))
         return (tuple(_add([*rows[0]], self._near, spelt)), *rows[1:])

@@ -35,7 +35,7 @@ def tokens(text: str) -> Tokens:
     return Tokens(tuple(m.group() for m in found), tuple(m.start() for m in found), tuple(m.end() for m in found))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def parts(word: str) -> tuple[str, str, str]:
     """The marks before a token's word, the word, and the marks behind it.
 

@@ -98,7 +98,7 @@ def _number(core: str) -> str:
     return "range" if _PAGES.fullmatch(core) else f"n{min(len(core), 5)}" if core.isdigit() else "num"
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def known(core: str) -> tuple[str, ...]:
     """Which lists know a word, and what kind of thing it looks like; its shape comes last.
 
@@ -120,7 +120,7 @@ def known(core: str) -> tuple[str, ...]:
     return (*found, shape(core))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def form(core: str) -> str:
     """The word as it is compared: small letters, digits as their shape."""
     return shape(core) if core[:1].isdigit() else core.casefold()[:24]
