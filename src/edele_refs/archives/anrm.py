@@ -15,6 +15,8 @@ archive = Archive(
     examples=("ANRM, F. R-1217, op. 1, d. 12, f. 3", "AOSPRM, F. 51, inv. 3, d. 12"),
     names=(
         "AOSPRM",
+        "Arhiva Națională a Republicii Moldova",
+        "Arhiva Naţională a Republicii Moldova",
         "National Archive of the Republic of Moldova",
         "National Archives of the Republic of Moldova",
     ),

@@ -15,12 +15,12 @@ language = Language(
     below=forms("niżej | zob. niżej | poniżej"),
     see=forms(
         """zob. | zob | zob.: | zob. też | zob. także | zob. również | zob. np. | zob. na ten temat | zob. m.in. | zob. m. in. | por. | por | por.: | por. też | por. także | por. np. | por. również | patrz | patrz: | patrz też
-        patrz także | np. | na przykład | m.in. | szerzej | szerzej zob. | szerzej zob.: | szerzej na ten temat zob. | szerzej na ten temat | szerzej: | więcej zob. | zobacz | vide | o tym zob. | na ten temat zob. | na temat"""
+        patrz także | np. | na przykład | m.in. | szerzej | szerzej zob. | szerzej zob.: | szerzej na ten temat zob. | szerzej na ten temat | szerzej: | więcej zob. | zobacz | vide | o tym zob. | na ten temat zob."""
     ),
     opening=forms(
         """za | za: | m.in.: | np.: | podobnie | podobnie: | inaczej | inaczej: | więcej: | ostatnio | ostatnio: | przykładowo | przykładowo: | krytycznie
         krytycznie: | rec.: | recenzja: | biogram: | źródło: | druk: | wydanie: | literatura: | odmiennie | bliżej | dokładniej | dokładnie | obszernie | obszerniej | według
-        wg | tak | porównaj | bliżej na ten temat"""
+        wg | tak | porównaj | bliżej na ten temat | na temat"""
     ),
     citing=forms("cyt. za | cyt. za: | cytat za | cytat za: | cytuję za | cytowane za | cyt. wg | podaję za | za: | cyt. w | cyt. według | oprac. na podst. | oprac. na podst.: | oprac. na podstawie"),
     reprinted=forms("przedruk w | przedruk w: | przedruk | przedr. w | opubl. w | opubl. w: | opublikowane w | opublikowany w | opublikowano w | publikowany w | druk. w | drukowane w | wyd. w | ogł. w | pierwodruk | pierwodruk w | przedruk: | wydane w: | opublikowane w:"),

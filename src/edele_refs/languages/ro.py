@@ -43,7 +43,7 @@ language = Language(
     surnames=(),  # people have one, or both with a hyphen
     gender=Gender(him=forms("același | acelaşi"), her=forms("aceeași | aceeaşi"), women=forms("-a"), men=forms("Mircea | Toma | Luca | Horia")),
     edition=forms("ed. | ediția | ediţia | ediție | ediţie | ediția a II-a | ediţia a II-a | ediția a II-a revăzută | ediția a III-a | ed. a II-a | ed. a 2-a | ed. a III-a | ed. a IV-a | ediția a II-a revăzută și adăugită | ediţia a II-a revăzută şi adăugită | ediția a III-a revăzută și adăugită | ed. a II-a, revăzută și adăugită | ed. rev. | ediție revăzută | ediţie revăzută | ediție revăzută și adăugită | ediţie revăzută şi adăugită | ediție nouă | reeditare"),
-    volume=forms("vol. | volumul | volum | volumele | t. | tom | tomul | tomurile | partea | p. I | p. a II-a | cartea | an | anul | seria"),
+    volume=forms("vol. | volumul | volum | volumele | t. | tom | tom. | tomul | tomurile | partea | p. I | p. a II-a | cartea | an | anul | seria"),
     issue=forms("nr. | nr | numărul | no. | număr | numerele | nr.-ele | fasc. | fascicula | caiet"),
     thesis=forms("teză de doctorat | teza de doctorat | teză de doctorat nepublicată | lucrare de licență | lucrare de disertație | teză de abilitare | disertație | teză doctorală | rezumatul tezei de doctorat | lucrare de diplomă"),
     forthcoming=forms("în curs de apariție | în curs de apariţie | în curs de publicare | sub tipar | în pregătire | în manuscris"),

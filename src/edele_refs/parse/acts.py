@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from edele_refs.languages import Codes, words
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.scan import Scan
 from edele_refs.parse.titles import bounds, put_title
 
 _OPEN = "‘“„«»‹\"'‚"
@@ -64,3 +67,22 @@ def _genre_of(draft: Draft, start: int, end: int) -> None:
         spans.append(Span(at, cut.start() if cut else end))
         at = cut.end() if cut else end
     draft.put_literals("author", spans)
+
+
+def dates_act(scan: Scan, match: re.Match[str]) -> bool:
+    """Whether a stop ends the day of what is called by the quotation behind it: "Постановление ГКО № 9871с от 18 августа 1945 г. «О направлении …»"."""
+    if scan.quote_at(match.end()) is None or not _OF_YEAR.search(scan.masked, max(0, match.start() - 6), match.start()):
+        return False
+    heads = list(_act(scan.codes).finditer(scan.masked, max(0, match.start() - _LONGEST), match.start()))
+    return bool(heads) and ";" not in scan.masked[heads[-1].start() : match.start()]
+
+
+_LONGEST = 200
+_OF_YEAR = re.compile(r"\d\s(?:г|р|r)$")
+
+
+@cache
+def _act(codes: Codes) -> re.Pattern[str]:
+    """A word for a record or an act where a reference may begin."""
+    some = sorted({*words("record", codes), *words("letter", codes), *words("act", codes)}, key=len, reverse=True)
+    return long_pattern(rf"(?:^|(?<=[.;:(]\s))(?:{'|'.join(map(re.escape, some))})(?!\w)")

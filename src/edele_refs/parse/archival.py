@@ -90,7 +90,7 @@ def _is_quoted_from(scan: Scan, start: int, at: int) -> bool:
     before = scan.masked[start : quote.start - 1]
     sentence = scan.text[quote.end - 1] in ".!?" and before.endswith(": ")
     told = before.endswith(", ") and scan.text[quote.start].islower()
-    return sentence or told or bool(_PROSE.search(before))
+    return sentence or told or bool(_PROSE.search(before)) or in_the_past(before)
 
 
 def _behind_sentence(scan: Scan, start: int, at: int) -> int:

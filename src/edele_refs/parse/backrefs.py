@@ -192,6 +192,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue  # "Reichsgesetzblatt 1920, S. 147"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
+        if _ISSUE_OF.match(scan.masked, found.start("year")):
+            continue  # "Múltunk, 2012/3. 28–57": an issue of a year
         if _ROMAN.fullmatch(found["names"]) or _NUMBERED.match(scan.masked, found.end("year")):
             continue  # "vol. XXXVI (2001)", "Századok, 2001. 3. sz."
         if any(d.span.end > found.end("year") for d in scan.dates_in(found.start(), found.end("year"))):
@@ -241,6 +243,7 @@ def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _NUMBERED = re.compile(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
 """The number of a journal behind its year."""
+_ISSUE_OF = re.compile(r"\d{4}/\d(?!\d)\.?\s\d")
 
 
 def _closes(masked: str, place: Span | None) -> bool:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import dotted, imprint, locators
+from edele_refs.parse import acts, dotted, imprint, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
@@ -77,6 +77,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         if kind == "stop" and reviews(scan, match.end()):
             continue
         if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
+            continue
+        if kind == "stop" and acts.dates_act(scan, match):
             continue
         if kind == "stop" and dotted.goes_on(scan, start, match.end()):
             continue

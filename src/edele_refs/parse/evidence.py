@@ -38,12 +38,14 @@ def finite_words(text: str) -> tuple[int, ...]:
     return tuple(m.start() for m in _WORD.finditer(text) if m.group() in _FORMS)
 
 
-_PAST = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}(?:[aei]vano|[aei]rono|aient|èrent|[ai]eron|aron|aban|[ae]ram|avam|[aiy]ła|[aiy]ł[yo]|[aeiy]li|[аия]ла|[аия]ли|[аия]ло)(?:ся|сь)?(?!\w)")
+_PAST = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{2,}(?:[aei]vano|[aei]rono|aient|èrent|[ai]eron|aron|aban|[ae]ram|avam|[aiy]ła|[aiy]ł[yo]|[aeiy]li|[аия]ла|[аия]ли|[аия]ло)(?:ся|сь)?(?!\w)|(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}(?:[аеиіыя]л(?:ся|[оаи]с[ья])|(?:ыв|ив|ув|юв)а[лв]|ис[аи]л|щал|мечал|казал|ов[аи]л)(?!\w)")
 
 
 def in_the_past(text: str) -> bool:
     """Whether a verb tells that something happened, by its ending in Romance and Slavic languages.
 
+    >>> in_the_past("в письме секретаря говорилось"), in_the_past("докладная записка о материальном положении")
+    (True, False)
     >>> in_the_past("scrivevano i rettori di Brescia"), in_the_past("obrona milczała"), in_the_past("copia dattiloscritta")
     (True, True, False)
     """

@@ -7,8 +7,11 @@ doc. 9" behind "(d’ora in poi DDI)".
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
+from operator import attrgetter
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
@@ -131,6 +134,26 @@ def outdone(draft: Draft, shorts: Sequence[Draft]) -> bool:
     """Whether what was read as an author and year is the short name of a work: "RTA 1567, Nr. 14, 133" behind "(hereafter RTA 1567)"."""
     name = shorts[0].place_of("title") if shorts and shorts[0].start == draft.start else None
     return name is not None and "author-year" in draft.flags and name.start == draft.start and shorts[0].end > draft.end == name.end
+
+
+def without_torn(found: Sequence[Draft], shorts: Sequence[Draft]) -> list[Draft]:
+    """The drafts but for a name alone, and the rest of its title, where both are one short form: "Seneca, Il doge Leonardo Donà, cit., p. 70"."""
+    ordered, torn = sorted(found, key=_START), set[int]()
+    for short in shorts:
+        inside = _within(ordered, short)
+        whole = len(inside) < _PIECES and all(draft.kind == "short" for draft in inside)
+        if inside and whole and inside[0].start == short.start and inside[0].end < short.end and "title" not in inside[0].values and "title" in short.values:
+            torn.update(map(id, inside))
+    return [draft for draft in found if id(draft) not in torn]
+
+
+def _within(ordered: Sequence[Draft], short: Draft) -> list[Draft]:
+    """The first drafts that lie within a short form."""
+    low = bisect_left(ordered, short.start, key=_START)
+    return list(takewhile(lambda draft: draft.end <= short.end, ordered[low : low + _PIECES]))
+
+
+_START, _PIECES = attrgetter("start"), 4
 
 
 _BETWEEN = re.compile(r"[,.:\s]*(?:(?:[^\W\d_]{1,8}\.?|\d{1,4}|[IVX]+)[,.:]?\s?){0,5}")

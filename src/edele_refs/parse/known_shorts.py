@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from edele_refs.languages import Codes
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import grammars, known_heads, locators
+from edele_refs.parse.backrefs import cited_work
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.known import Known
@@ -98,11 +102,17 @@ def _ending(scan: Scan, known: Known, start: int) -> tuple[int, Span | None] | N
         placed = locators.at_end(scan.masked, head, stop.start(), scan.codes)
         bare = None if placed else _UNDELIMITED.search(scan.masked, head, stop.start())
         at = placed.span.start if placed else bare.start() if bare else stop.start()
-        title = scan.text[head:at].strip(_OUTER)
+        title = _cited(scan.codes).sub("", scan.text[head:at]).strip(_OUTER)
         if title and (run or placed) and (known.shortened(run, title) if run else known.shortens(title)):
             ended = placed or bare or _closed(scan, stop)
             return (_kept(scan, stop), Span(*bare.span()) if bare else None) if ended else None
     return None
+
+
+@cache
+def _cited(codes: Codes) -> re.Pattern[str]:
+    """That it was cited before, behind a title: ", cit."."""
+    return long_pattern(rf",\s(?:{cited_work(codes)})[\s,]*$")
 
 
 _OUTER = " ,.:;„“”‘’«»\"…"

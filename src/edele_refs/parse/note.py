@@ -190,6 +190,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
         around = low > 0 and shorts[low - 1].end == draft.end and bisect_right(ends, shorts[low - 1].start) == bisect_left(ends, draft.end)
         if draft.kind == "short" and (len(within) > 1 or around or known_heads.outdone(draft, shorts[low : low + 1])):
             kept.remove(draft)
+    kept = known_heads.without_torn(kept, shorts)
     cover = Cover((draft.start, draft.end) for draft in kept)
     return kept + [short for short in shorts if not cover.meets(short.start, short.end)]
 

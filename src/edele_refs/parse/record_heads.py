@@ -114,7 +114,7 @@ def _is_author(draft: Draft, low: int, high: int, end: int) -> bool:
 
 _PAPER = re.compile(r"[A-Z.]{1,5}\s?\(\d\d\)\s?\d{1,4}(?:st|nd|rd|th)?(?:\s[a-z]+)?")
 """A paper of a cabinet by its number: "WP (43) 31"."""
-_TITLE = long_pattern(rf"(?i:{'|'.join(words('record'))})")
+_TITLE = long_pattern(rf"(?i:{'|'.join(words('record'))})|(?:{'|'.join(map(re.escape, words('act')))})(?!\w)")
 
 
 def _chunks(draft: Draft, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
@@ -54,13 +55,21 @@ def _cuts_italics(seen: Scan, piece: Draft) -> bool:
 def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a reference would begin within the title of what another one is in, and names
     nobody there ("reprinted in Documents of the GDR 1953–1956. A Reader"), or with the slashes before it."""
-    if piece.values.keys() & {"author", "editor", "archive"}:
+    if piece.values.keys() & {"author", "editor", "archive"} and not _is_word_for_name(piece):
         return False
     titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
     if _SMALL_BEFORE.search(piece.scan.text, max(0, piece.start - 30), piece.start):
         # "Noten vom Jahre 1952 und die öffentliche Meinung in der | Bundesrepublik Deutschland, in: VfZ": no reference begins there without a name
         titles += [t.span for draft in ours for t in draft.traces if t.variable == "title" and draft.kind == "full" and "author" in draft.values]
     return any(span.start < piece.start < span.end for span in (*titles, *filter(None, map(_slashed, ours))))
+
+
+def _is_word_for_name(piece: Draft) -> bool:
+    """Whether its only name is a single word behind a small one that joins nothing: "o stereotypach na temat | Żydów, Polaków i komunistów"."""
+    names = piece.names_of("author") if "author" in piece.values and not piece.values.keys() & {"editor", "archive"} else ()
+    before = _SMALL_BEFORE.search(piece.scan.text, max(0, piece.start - 30), piece.start)
+    led = piece.scan.signal_ends(piece.start - 1, piece.start)
+    return len(names) == 1 and not names[0].given and before is not None and before.group().strip() not in words("and_") and not led
 
 
 def _cuts_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:

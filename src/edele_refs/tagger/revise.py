@@ -143,7 +143,7 @@ def _sure(draft: Draft, tagged: Tagged, ours: dict[int, str], theirs: dict[int, 
     """Whether the tagger is to be followed: it may, and the odds are good enough."""
     if any(not may_change(draft, tagged, at, ours[at], theirs[at]) for at in part):
         return False
-    if all(_joins(tagged, at) for at in part) or _ends_small(tagged, theirs, part):
+    if all(_joins(tagged, at) for at in part) or _ends_small(tagged, theirs, part) or _begins_numbered(tagged, theirs, part):
         return False
     odds = [tagged.log(at, theirs[at]) - tagged.log(at, ours[at]) for at in part]
     return sum(odds) / len(odds) > FIELD_ODDS
@@ -153,6 +153,14 @@ def _ends_small(tagged: Tagged, theirs: dict[int, str], part: list[int]) -> bool
     """Whether what the tagger takes for a name ends in a small word: "Calendar of"."""
     names = [at for at in part if theirs[at] in NAMES and theirs.get(at + 1) != theirs[at]]
     return any(tagged.found.words[at].isalpha() and tagged.found.words[at].islower() for at in names)
+
+
+def _begins_numbered(tagged: Tagged, theirs: dict[int, str], part: list[int]) -> bool:
+    """Whether what the tagger takes for a name begins with a number: "Praca niewolnicza w | III Rzeszy"."""
+    return any(theirs[at] in NAMES and theirs.get(at - 1) != theirs[at] and _ORDINAL.fullmatch(tagged.found.words[at]) for at in part)
+
+
+_ORDINAL = re.compile(r"[IVX]{2,5}\.?")
 
 
 def _joins(tagged: Tagged, at: int) -> bool:
