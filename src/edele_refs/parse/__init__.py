@@ -31,8 +31,9 @@ from edele_refs.values import Name
 if TYPE_CHECKING:
     from edele_refs.tagger.model import Model
 
-_KEPT = 1_000
-"""Notes of which it is kept what was seen in them (15 KB each), for a second look: more would fill the memory."""
+_KEPT, _FEW = 1_000, 10_000
+"""Notes of which it is kept what was seen in them (15 KB each), for a second look: more would fill the memory;
+and the notes of a document of which that is of use."""
 
 
 def parse(
@@ -62,12 +63,13 @@ def _read(
 ) -> Iterator[NoteRead]:
     """The notes read with nothing known; what was seen in them stands in ``seen`` then."""
     before = Names()
+    most = _KEPT if len(document.notes) <= _FEW else 0
     lacking = partial(_lacking, document, terms, kept, Unknown())
     with reading_ahead(document, terms, Unknown(), lacking, jobs) as ahead:
         for number, note in enumerate(document.notes):
             first = partial(_first, ahead, terms, number, note, before)
             read = kept.first(note.text, terms.told(note), terms.model, before, first)
-            if read.seen and len(seen) < _KEPT:
+            if read.seen and len(seen) < most:
                 seen[number] = read.seen
             yield replace(read, seen=None)
             before = before if read.author is None else read.author

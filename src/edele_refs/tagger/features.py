@@ -143,7 +143,7 @@ class Look(NamedTuple):
     """How it changes the depth of brackets and of quotations, and whether it has a year."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def look(word: str) -> Look:
     """What a token shows."""
     before, core, behind = parts(word)

@@ -73,7 +73,7 @@ class _Learnt:
             else:
                 self._near[shown] = name.encode()
         self._kinds: Kept[tuple[Names, ...]] = Kept(self._kind, _MOST)
-        self._words: Kept[tuple[Names, ...]] = Kept(self._word, 3 * _MOST)
+        self._words: Kept[tuple[Names, ...]] = Kept(self._word, _MOST)
         self._said: dict[Features, Callable[[object], Names]] = {}
 
     def of(self, seen: Seen) -> list[list[bytes]]:
