@@ -80,6 +80,8 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
         return Span(start, passim.end()) if passim else None
     comma = _COMMA.match(masked, counted.end())
     passim = _passim(codes).match(masked, comma.end()) if comma else None
+    if led and not _VOLUMED.match(masked, start):
+        start = counted.start()  # "Id. at 182", "ebd., hier S. 12": the place that is meant
     return Span(start, passim.end() if passim else counted.end())
 
 

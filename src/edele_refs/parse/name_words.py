@@ -171,9 +171,9 @@ def _kind(word: str, before: list[Word], free: bool, stopped: bool) -> WordKind 
     if sort == "T" or (sort == "abbreviation" and stopped):
         if free:
             return "W"
-        # after initials and known given names also such words are surnames: J. Law, Hugh White
+        # after initials and known given names also such words are surnames: J. Law, Hugh White, G. Edward White
         signed = bool(before) and before[0].kind in "IGU" and before[-1].kind in "IU"
-        late = bool(before) and before[0].kind == "G" and not any(w.kind == "T" for w in before)
+        late = bool(before) and (before[0].kind == "G" or (before[0].kind == "I" and before[-1].kind == "G")) and not any(w.kind == "T" for w in before)
         return "T" if signed or late else None
     return "W" if sort == "abbreviation" else sort
 

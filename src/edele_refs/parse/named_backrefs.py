@@ -29,7 +29,7 @@ def _named_back(codes: Codes) -> re.Pattern[str]:
     place = rf"(?P<place>{locators.number_list(codes)})"
     return long_pattern(
         rf"(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}),?\s"
-        rf"(?P<back>{word}|(?<=,\s){note}|{noted(codes)}),?(?:(?:\.(?=\s[СсСC]\.\s?\d))?\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
+        rf"(?P<back>(?<=,\s){note}|{word}|{noted(codes)}),?(?:(?:\.(?=\s[СсСC]\.\s?\d))?\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
     )
 
 

@@ -144,8 +144,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
         return True  # "Osteuropa 5/2010": an issue of a year
     if theirs == "volume" and _YEARS.fullmatch(tagged.found.words[at]):
         return True  # "Minutes of the Presbyterian Church, 1706–1788"
-    if theirs == "issue" and ours == "locator":
-        return True  # "i. 45, no. 27": a letter of an edition
+    if ours == "locator" and (theirs == "issue" or (theirs == "volume" and draft.imprint and draft.imprint.place)):
+        return True  # "i. 45, no. 27": a letter of an edition; "Paris, Mouton, 1974, t. 2, p. 456"
     if ours == "collection-number" and draft.imprint and draft.imprint.series:
         return True  # "(Selden Society, vol. 90, 1973)"
     # "Das Kapital, Bd. 1, in: Karl Marx, Werke, Bd. 23"

@@ -99,7 +99,7 @@ def mend(draft: Draft, tagged: Tagged, given: Sequence[str]) -> None:
     mended = ours | {at: theirs[at] for part in sure for at in part}
     changed = [part for part in sure if not _tears(ours, mended, part)]
     if changed:
-        titled = draft.type == "book" and "title" in draft.values
+        titled = draft.type in ("book", "thesis") and "title" in draft.values
         for part in changed:
             _patch(draft, tagged, ours, theirs, part, stretch)
         if titled and "title" not in draft.values:
