@@ -40,9 +40,9 @@ def documents(wanted: list[str]) -> Iterator[tuple[str, bytes]]:
     import json
 
     shared = ROOT.parent / "shared" / "documents"
-    for path in sorted(shared.glob("000*.txt")):
+    for path in sorted(shared.glob("00[04]*.txt")):
         if _is(path.stem, wanted):
-            yield "000", path.read_bytes()
+            yield path.stem[:3], path.read_bytes()
     for path in sorted((ROOT / "references").glob("*.notes.txt")):
         if _is(path.stem, wanted):
             yield path.stem.partition(".")[0], path.read_bytes()
