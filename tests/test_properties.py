@@ -123,6 +123,12 @@ def reading(texts: list[str]) -> Reading:
 
 @given(TEXTS)
 @example(["Mark Edele, Russia at War 1941–1945 (New York: Dutton, 1964), 422.", "Ibid., 14.", "id., Memoirs (1998)."])
+@example(
+    [
+        "TNA, FO 371/1234; Mark Edele, to Generalkommando LIV, 2 vols, ISBN 978-3-16-148410-0; He wrote that “nobody knew.” G. F. Krivosheev, Russia at War 1941–1945, forthcoming, 422.",
+        "The number is disputed by G. F. Krivosheev, Russia at War 1941–1945, (New York: Dutton, 1964), 422.",
+    ]
+)
 def test_nothing_is_invented(texts: list[str]) -> None:
     assert list(faults(reading(texts))) == []
 

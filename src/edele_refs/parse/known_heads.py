@@ -195,7 +195,8 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
 def _draft(scan: Scan, start: int, title: Span, place: Span, name: Span | None = None, given: str = "") -> Draft:
     draft = Draft(scan, start, place.end, kind="short", by="known_heads")
     if name:
-        draft.put_names("author", NameRun(name, (Name(name.of(scan.text), given),), (name,)))
+        whole = Span(scan.text.rindex(given, start, name.start) if given else name.start, name.end)
+        draft.put_names("author", NameRun(whole, (Name(name.of(scan.text), given),), (whole,)))
     draft.put("title", _inner(scan, title))
     draft.locator = place
     return draft

@@ -24,6 +24,8 @@ _BEGINS = re.compile(r"(?:^|[;.(]\s|(?<=\()|(?<=[\d)f.…’”“»])(?:,?\s(?:
 """Where a reference may begin: the note, behind a stop, behind "and" or a comma after a page."""
 
 _ENDS = re.compile(r"\s?[;)]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-яё]|[„“‘«\"])|,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s(?=[^\W\d_a-zà-ÿа-яё])")
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.\s$")
+"""Behind the first of two initials no reference begins."""
 _LONGEST = 140
 """Characters of a short form at the most."""
 
@@ -35,7 +37,7 @@ def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
     starts = _starts(scan) | {at for at, word in _names_within(scan) if known.named(word)}
     done = 0
     for start in sorted(starts):
-        if start >= done and (draft := _short(scan, known, start) or known_heads.read(scan, known, start)):
+        if start >= done and not _INITIAL.search(scan.text, max(0, start - 4), start) and (draft := _short(scan, known, start) or known_heads.read(scan, known, start)):
             done = draft.end
             yield draft
 
