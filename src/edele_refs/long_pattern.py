@@ -40,19 +40,25 @@ def long_pattern(pattern: str) -> re.Pattern[str]:
     with suppress(OSError, EOFError, ValueError, TypeError, RuntimeError, zlib.error):
         return _taken(pattern, marshal.loads(zlib.decompress(file.read_bytes())))
     made = _made(pattern)
+    _room(home)
     cached.keep(file, zlib.compress(marshal.dumps(made), 1))
     return _taken(pattern, made)
 
 
 @cache
 def _folder() -> Path | None:
-    """Where patterns are kept for this Python, the oldest forgotten; None where they are not."""
+    """Where patterns are kept for this Python; None where they are not."""
     with suppress(ImportError, AttributeError, TypeError, ValueError, RuntimeError):  # RuntimeError: nobody is at home
         home = cached.folder() / "patterns" / f"{sys.implementation.cache_tag}-{import_module('_sre').MAGIC}"
         if _taken("(?P<a>b)|c", _made("(?P<a>b)|c")) == re.compile("(?P<a>b)|c"):
-            cached.forget_the_oldest(home, "*", MOST, LARGEST)
             return home
     return None
+
+
+@cache
+def _room(home: Path) -> None:
+    """Forget the oldest, once in a process that keeps any."""
+    cached.forget_the_oldest(home, "*", MOST, LARGEST)
 
 
 def _made(pattern: str) -> _Made:

@@ -74,8 +74,9 @@ def nameless(text: str) -> Iterator[Sighting]:
     """Series named with their units but without an archive."""
     end = 0
     for unit in UNIT.finditer(text):
-        free = unit.start() >= end and not BORN.match(text, unit.start())
-        if free and (found := _series(text, end, unit.start(), unit.lastgroup or "")):
+        at, form = unit.start(), unit.lastgroup or ""
+        free = at >= end and not BORN.match(text, at)
+        if free and (found := _series(text, end, at, form) or _of_house(text, at, form)):
             end = found.end
             yield found
     for unit in VOLUME.finditer(text):
@@ -84,7 +85,6 @@ def nameless(text: str) -> Iterator[Sighting]:
             yield found
     yield from _numbered(text)
     yield from _shelfmarks(text)
-    yield from _of_house(text)
 
 
 def _series(text: str, low: int, at: int, form: str) -> Sighting | None:
@@ -142,14 +142,11 @@ def _shelfmarks(text: str) -> Iterator[Sighting]:
             yield made(text, None, None, body)
 
 
-def _of_house(text: str) -> Iterator[Sighting]:
-    """Units with the house that they are of right behind: "Filza 727 dell’Archivio Antico"."""
-    for unit in UNIT.finditer(text):
-        form = FORMS[unit.lastgroup or ""]
-        opens = OPENED.search(text[max(0, unit.start() - 16) : unit.start()])
-        body = read_levels(text, unit.start(), form) if opens else None
-        if body and (holder := _keeper(text, body.end)):
-            yield made(text, holder, None, replace(body, locator=_sheets(text, holder)))
+def _of_house(text: str, at: int, form: str) -> Sighting | None:
+    """The unit at ``at`` with the house that it is of right behind: "Filza 727 dell’Archivio Antico"."""
+    body = read_levels(text, at, FORMS[form]) if OPENED.search(text[max(0, at - 16) : at]) else None
+    holder = _keeper(text, body.end) if body else None
+    return made(text, holder, None, replace(body, locator=_sheets(text, holder))) if body and holder else None
 
 
 def _keeper(text: str, pos: int) -> Span | None:

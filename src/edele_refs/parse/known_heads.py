@@ -100,7 +100,7 @@ def _headed(scan: Scan, known: Known, start: int) -> Draft | None:
         for title, place in _endings(scan, head.end()):
             if known.shortened_by((form,), title.of(scan.text).strip(_OUTER)):
                 name = Span(head.start("name"), head.start("name") + length)
-                return _draft(scan, start, title, place, name, (head["given"] or "").strip())
+                return _draft(scan, start, title, place, name, head["given"] or "")
     return None
 
 
@@ -195,8 +195,8 @@ def _numbered(codes: Codes) -> re.Pattern[str]:
 def _draft(scan: Scan, start: int, title: Span, place: Span, name: Span | None = None, given: str = "") -> Draft:
     draft = Draft(scan, start, place.end, kind="short", by="known_heads")
     if name:
-        whole = Span(scan.text.rindex(given, start, name.start) if given else name.start, name.end)
-        draft.put_names("author", NameRun(whole, (Name(name.of(scan.text), given),), (whole,)))
+        whole = Span(name.start - len(given), name.end)  # the initials stand right before it
+        draft.put_names("author", NameRun(whole, (Name(name.of(scan.text), given.strip()),), (whole,)))
     draft.put("title", _inner(scan, title))
     draft.locator = place
     return draft

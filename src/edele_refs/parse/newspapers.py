@@ -163,13 +163,15 @@ _NEWS = re.compile("|".join(words("newspaper")))
 _RECORD = long_pattern("|".join(re.escape(word) for word in (*words("record"), *words("letter"))))
 # what begins so is no newspaper's name
 _KIND = long_pattern(rf"(?:(?:Das|Die|Der|The)\s)?(?:{'|'.join((*words('record'), *words('letter'), *words('act')))}|In|On|From|By|At|The\s(?:letter|report))(?!\w)")
-# "List Oleśnickiego do Piccolominiego, 10 IX 1453": a letter, though "Listy" is a newspaper too
+
+
 @cache
 def _sent(codes: Codes) -> re.Pattern[str]:
     """"Zebrzydowski do Zamoyskiego, 3 V 1600": who wrote to whom, in the languages of the document."""
     return re.compile(rf"[^\W\d_]\s(?:{pattern('addressee', codes) or '(?!)'})\s[^\W\d_]")
 
 
+# "List Oleśnickiego do Piccolominiego, 10 IX 1453": a letter, though "Listy" is a newspaper too
 _TO_WHOM = re.compile(rf"\s(?:{'|'.join(words('addressee'))})\s")
 # ", UAT, 84/12": a record goes on with its archive; "vom 13. Juli 1934, in: Deutsche Juristen-Zeitung": a title with what contains it
 _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")

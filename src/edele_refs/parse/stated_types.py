@@ -65,7 +65,7 @@ def _type_by_fields(draft: Draft) -> str:
         return "manuscript"
     if "container-title" in values:
         return "chapter" if flags & {"in", "reprinted", "op"} and "journal" not in flags else "article-journal"
-    if len(str(values.get("issued", ""))) == len("1919-06-03") and not values.keys() & _NOT_OF_A_DAY:
+    if _has_day(draft) and not values.keys() & _NOT_OF_A_DAY:
         return "document"  # "Protokoll der Sitzung des Magistrats (3. Juni 1919)": no book without an author is of a day
     return "report" if "editor" not in values and _REPORT.match(str(values.get("title", ""))) and all(not name.family for name in draft.names_of("author")) else "book"
 
@@ -76,10 +76,14 @@ _REPORT = re.compile(r"(?:[A-Z][a-z]+\s){0,2}Reports?\s(?:of|on|from)\s(?:the\s)
 """“Report of the Indian Statutory Commission”: what a body reports has no other author."""
 
 
+def _has_day(draft: Draft) -> bool:
+    issued = draft.values.get("issued")
+    return isinstance(issued, Date) and len(issued.edtf) == len("1919-06-03")
+
+
 def _is_of_day(draft: Draft) -> bool:
     """Whether it stood in a newspaper: a number of a day, "Правда. 1930. 3 апреля. № 92"."""
-    issued = draft.values.get("issued")
-    whole = isinstance(issued, Date) and len(issued.edtf) == 10 and draft.imprint is None
+    whole = _has_day(draft) and draft.imprint is None
     name = str(draft.values.get("container-title", ""))
     return whole and "issue" in draft.values and (is_newspaper(name) or ("volume" not in draft.values and not PERIODICAL.search(name)))
 

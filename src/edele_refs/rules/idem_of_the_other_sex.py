@@ -45,16 +45,20 @@ def idem_of_the_other_sex(reading: Reading) -> Iterator[tuple[Citation | Place, 
         3. Stuart Jenks/Carsten Jahnke, Lübeck im Handel, Köln 1992, S. 88.
         4. Dies., Das Danziger Pfundzollbuch, Köln 2012, S. 14.
     """
+    for at, found, name in _words(reading):
+        sex, gender = pronouns()[found[0].casefold()]
+        told = sex_of(name) or _named_in_full(name, reading) or _called_elsewhere(name, at, reading)
+        if told and told != sex and (sex == "woman" or not gender.common or _has(reading, gender.her)):
+            yield Place(at.note, Span(*found.span())), f"“{found[0]}” stands for a {sex}, but the author before is {name}"
+
+
+def _words(reading: Reading) -> Iterator[tuple[Address, re.Match[str], Name]]:
+    """The words that stand for one author, each with its mention and whom it means, in order."""
     for citation in reading.of_kind("full", "short"):
-        text = reading.notes[citation.at.note].text
-        for found in _word().finditer(text, *citation.span):
+        for found in _word().finditer(reading.notes[citation.at.note].text, *citation.span):
             names = _whom(citation, found.start())
-            if len(names) != 1 or names[0].others or found[0].casefold() not in pronouns():
-                continue
-            (sex, gender), told = pronouns()[found[0].casefold()], sex_of(names[0]) or _named_in_full(names[0], reading)
-            told = told or _called_elsewhere(names[0], citation, reading)
-            if told and told != sex and (sex == "woman" or not gender.common or _has(reading, gender.her)):
-                yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}” stands for a {sex}, but the author before is {names[0]}"
+            if len(names) == 1 and not names[0].others and found[0].casefold() in pronouns():
+                yield citation.at, found, names[0]
 
 
 def _whom(citation: Citation, start: int) -> tuple[Name, ...]:
@@ -76,11 +80,11 @@ def _named_in_full(name: Name, reading: Reading) -> Sex | None:
     return told.pop() if len(told) == 1 else None
 
 
-def _called_elsewhere(name: Name, citation: Citation, reading: Reading) -> Sex | None:
+def _called_elsewhere(name: Name, here: Address, reading: Reading) -> Sex | None:
     """What the words for the same author say of one before, if all that stand there agree."""
     found = [one for one in _called(reading).get(name.family, ()) if _may_be_one(name, one[1])]
-    told = {sex for at, _, sex in found if at != citation.at}
-    first = bool(found) and found[0][0] == citation.at
+    told = {sex for at, _, sex in found if at != here}
+    first = bool(found) and found[0][0] == here
     return told.pop() if len(told) == 1 and not first else None
 
 
@@ -92,15 +96,10 @@ def _may_be_one(name: Name, other: Name) -> bool:
 def _called(reading: Reading) -> dict[str, list[tuple[Address, Name, Sex]]]:
     """For each surname the mentions in which a word that tells the sex stands for it, in order."""
     found: dict[str, list[tuple[Address, Name, Sex]]] = defaultdict(list)
-    for citation in reading.of_kind("full", "short"):
-        text = reading.notes[citation.at.note].text
-        for word in _word().finditer(text, *citation.span):
-            names = _whom(citation, word.start())
-            if len(names) != 1 or names[0].others or word[0].casefold() not in pronouns():
-                continue
-            sex, gender = pronouns()[word[0].casefold()]
-            if sex == "woman" or not gender.common:
-                found[names[0].family].append((citation.at, names[0], sex))
+    for at, word, name in _words(reading):
+        sex, gender = pronouns()[word[0].casefold()]
+        if sex == "woman" or not gender.common:
+            found[name.family].append((at, name, sex))
     return found
 
 

@@ -52,16 +52,17 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
             continue
         if (names & _names_in(label, reading) or _named(names, reading.notes[label].text)) and not _of_another_work(citation, label, reading):
             continue
-        right = _notes_of(citation, names, reading)
-        if len(right) == 1:
-            text = pointer.span.of(pointer.note.text)
-            mended = text[: text.rindex(str(pointer.number))] + right[0]
-            words_ = f"note {pointer.number} does not cite this source, note {right[0]} does"
-            yield Place.mended(pointer.note.label, pointer.span, mended), words_
-        elif right:
-            notes = " or ".join(right[:3])
-            words_ = f"note {pointer.number} does not cite this source (note {notes}?)"
-            yield _place(pointer), words_
+        yield from _of_others(pointer, _notes_of(citation, names, reading))
+
+
+def _of_others(pointer: Pointer, right: list[str]) -> Iterator[tuple[Place, str]]:
+    """A short form of those whom the note that it names does not cite: the notes that do."""
+    if len(right) == 1:
+        text = pointer.span.of(pointer.note.text)
+        mended = text[: text.rindex(str(pointer.number))] + right[0]
+        yield Place.mended(pointer.note.label, pointer.span, mended), f"note {pointer.number} does not cite this source, note {right[0]} does"
+    elif right:
+        yield _place(pointer), f"note {pointer.number} does not cite this source (note {' or '.join(right[:3])}?)"
 
 
 def _by_title(pointer: Pointer, label: str, reading: Reading) -> Iterator[tuple[Place, str]]:
