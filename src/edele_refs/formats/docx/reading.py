@@ -147,7 +147,7 @@ class Source:
                     walker = Walker(self.styles, related, lists)
                     walker.paragraphs(element)
                     chapter = before + numberings[kind].chapters[one.id]
-                    mark = one.custom or typed_number(walker, one.number)
+                    mark = one.custom or typed_number(walker, one.number, not walker.numbered)
                     yield self._note(one, Text(walker, mark), chapter, places)
                 before += numberings[kind].chapter
 

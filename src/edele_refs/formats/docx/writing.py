@@ -87,7 +87,7 @@ class _Part:
             if note.label in wanted:
                 text = Text(walker)
                 number = re.sub(r"\[\d+\]$", "", note.number)
-                mark = typed_number(walker, number) or number
+                mark = typed_number(walker, number, not walker.numbered) or number
                 yield note.label, text if text.text == note.text else Text(walker, mark)
 
     def _in_body(
