@@ -57,8 +57,6 @@ class Walker:
         self._paragraph: Said = {}
         self._target = ""
         self._custom: Reference | None = None
-        self.numbered = False
-        """Whether the program shows a note's number here."""
 
     def paragraphs(self, elements: Iterable[_Element]) -> None:
         """Paragraphs, a break between each and the next; tables and controls are gone into."""
@@ -256,9 +254,6 @@ class Walker:
             name, first = self._marks.pop(number)
             self.bookmarks.append((name, first, len(self.found)))
 
-    def _number(self, _: _Element) -> None:
-        self.numbered = True
-
     def _page(self, _: _Element) -> None:
         self.found.append(PageEnd())
 
@@ -280,8 +275,6 @@ INLINE: Mapping[str, Callable[[Walker, _Element], None]] = {
 IN_RUNS: Mapping[str, Callable[[Walker, _Element], None]] = {
     "footnoteReference": Walker._note,
     "endnoteReference": Walker._note,
-    "footnoteRef": Walker._number,
-    "endnoteRef": Walker._number,
     "fldChar": Walker._field_mark,
     "instrText": Walker._instruction,
     "drawing": Walker._box,
