@@ -1,6 +1,6 @@
 """Czech and Slovak."""
 
-from edele_refs.languages._language import Language, forms, groups
+from edele_refs.languages._language import Gender, Language, forms, groups
 
 language = Language(
     code="cs",
@@ -38,7 +38,7 @@ language = Language(
         Heřman | Emanuel | Dalibor | Čeněk | Arnošt | Alfons | Ľuboš | Vratislav"""
     ),
     surnames=(),  # people have one, or the last counts
-    gender=None,  # no words for it are known
+    gender=Gender(him=forms("týž | tentýž | tenže | ten istý"), her=forms("táž | tatáž | táže | tá istá"), women=forms("-a | -ie | Libuše | Dagmar"), men=forms("Honza"), her_surnames=forms("-ová")),
     edition=forms("vyd. | vydání | 2. vyd. | rozš. vyd. | přeprac. vyd. | dopl. vyd. | vydanie"),
     volume=forms("sv. | svazek | svazky | díl | díly | roč. | ročník | část | d. | kn. | kniha | odd. | r. | zv. | zväzok | diel | časť"),
     issue=forms("č. | číslo | čísla | čís. | seš. | sešit | čč. | č | zošit | zoš."),

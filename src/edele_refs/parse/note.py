@@ -13,6 +13,7 @@ from edele_refs.languages import Codes
 from edele_refs.model import Address, Citation, Note, Span
 from edele_refs.parse import (
     addresses,
+    called,
     grammars,
     his,
     kept_with,
@@ -192,7 +193,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
             kept.remove(draft)
     kept = known_heads.without_torn(kept, shorts)
     cover = Cover((draft.start, draft.end) for draft in kept)
-    return kept + [short for short in shorts if not cover.meets(short.start, short.end)]
+    return kept + [short for short in shorts if not cover.meets(short.start, short.end) and not called.stands(seen, short.start)]
 
 
 def _gaps(seen: Scan, cores: Evidence, fixed: Sequence[Draft]) -> list[tuple[int, int]]:

@@ -13,6 +13,9 @@ PLACE = re.compile(r",\s(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
 CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
 BARE = re.compile(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
 WITH = re.compile(rf",\s{CIT}")
+NUMBERED = r"\s(?:pp?|ss?|S|cc?|str|n)\.\s?\d"
+BARE_PAGE = re.compile(rf"(?<![\w.])(?P<cit>{CIT})(?={NUMBERED})")
+WITH_PAGE = re.compile(rf"(?<![\w.]){CIT},(?={NUMBERED})")
 OFTEN = 3
 """So many notes have the comma."""
 LEAST = 5
@@ -46,15 +49,16 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             looked_at[text] = list(_without_comma(text, known))
         for name, first in looked_at[text]:
             yield Place.mended(label, name, f"{name.of(text)},"), f"no comma behind “{name.of(text)}”, as in note {first}"
-    yield from _before_op_cit(reading)
+    yield from _at_op_cit(reading, BARE, WITH, "last", "before")
+    yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "behind")
 
 
-def _before_op_cit(reading: Reading) -> Iterator[tuple[Place, str]]:
-    """One title with no comma before "cit." or "op. cit.", where all others have one."""
-    without = list(matches(reading, BARE, "cit", "cyt"))
-    if len(without) == 1 and sum(len(WITH.findall(text)) for text in plain(reading).values()) >= OFTEN:
+def _at_op_cit(reading: Reading, bare: re.Pattern[str], with_comma: re.Pattern[str], group: str, where: str) -> Iterator[tuple[Place, str]]:
+    """One "cit." or "op. cit." with no comma before or behind it, where all others have one."""
+    without = list(matches(reading, bare, "cit", "cyt"))
+    if len(without) == 1 and sum(len(with_comma.findall(text)) for text in plain(reading).values()) >= OFTEN:
         note, found = without[0]
-        yield at(note, found, "last", f"{found['last']},"), f"no comma before “{found['cit']}”, as elsewhere"
+        yield at(note, found, group, f"{found[group]},"), f"no comma {where} “{found['cit']}”, as elsewhere"
 
 
 def _without_comma(text: str, known: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Span, str]]:

@@ -10,7 +10,7 @@ from edele_refs.rules._rule import Place, rule
 
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
-LEAF = re.compile(r"(?:folios?|foll?s?\.|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
+LEAF = re.compile(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
 DOSSIER = re.compile(
     r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|Спр\.|спр\.|d\.|op\.|f\.|sf\.|b\.|busta|leg\.|legajo|kart\.|[Kk]arton|carton|inv\.\s?nr\.|sygn\.|teczka|[Bb]ox|[Ff]older)\s?\d"
 )

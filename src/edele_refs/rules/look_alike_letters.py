@@ -41,6 +41,6 @@ def look_alike_letters(reading: Reading) -> Iterator[tuple[Citation | Place, str
                 yield place, f"“{found[0]}” has Latin and Cyrillic letters"
     if len(CYRILLIC_PAGE.findall(whole(reading))) >= OFTEN:
         for note, page in matches(reading, LATIN_PAGE):
-            cited = [c.span.of(note.text) for c in reading.by_note[note.label] if c.span.start <= page.start() < c.span.end]
+            cited = [note.text[c.span.start : page.start()] + page[0] for c in reading.by_note[note.label] if c.span.start <= page.start() <= c.span.end + len(", ")]
             if any(has_both(text) and not LATIN_WORD.search(text) for text in cited):
                 yield at(note, page, 0, page[0].translate(CYRILLIC)), f"“{page[0]}” before the page is a Latin letter"

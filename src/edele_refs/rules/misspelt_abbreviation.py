@@ -11,6 +11,7 @@ from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 OFTEN = 3
+CUT_OFF = re.compile(r"(?<![\w.])(?:p|o|po)\.\s?cit\.")
 BEFORE_A_NUMBER = re.compile(r"(?P<word>[^\W\d_](?<![\w.-].)[^\W\d_]{2,5})\.(?=\s?\d)")
 
 
@@ -30,6 +31,9 @@ def misspelt_abbreviation(reading: Reading) -> Iterator[tuple[Citation | Place, 
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Werth, op, cit., 425.
+    Bad:
+        1. Jean-Luc Vellut, Congo, Paris, Karthala, 2017, p. 71.
+        2. J.-L. Vellut, Congo, p. cit., p. 101.
     Good:
         1. AGAD, Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
@@ -43,6 +47,8 @@ def misspelt_abbreviation(reading: Reading) -> Iterator[tuple[Citation | Place, 
             if len(found.get(turned, ())) == 1:
                 note, word = found[turned][0]
                 yield at(note, word, "word", meant), f"“{turned}.”, but “{meant}.” elsewhere"
+    for note, word in matches(reading, CUT_OFF, "cit"):
+        yield at(note, word, 0, "op. cit."), f"“{word[0]}” is “op. cit.” with a letter lost"
     for note, word in matches(reading, _with_comma(), ","):
         yield at(note, word, 0, word[0].replace(",", ".")), f"a comma stands for the stop in “{word[0]}”"
 

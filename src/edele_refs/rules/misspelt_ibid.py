@@ -17,7 +17,7 @@ LEAST = 3
 KNOWN = {"тамже": "там же", "tamte": "tamże"}
 """Misprints that are read for what they mean."""
 WORD = long_pattern(
-    rf"[^\W\d_](?:(?<=^.)|(?<=;\s.))[^\W\d_]{{1,7}}(?:[\s-][^\W\d_]{{1,4}})?(?=[.,]{{0,2}}\s?(?:{pattern('page')}|{pattern('folio')})?\s?\d|\.?$)"
+    rf"[^\W\d_](?:(?<=^.)|(?<=;\s.))[^\W\d_]{{1,7}}(?:[\s-][^\W\d_]{{1,4}})?(?=[.,]{{0,2}}\s?(?:{pattern('page')}|{pattern('folio')})?\s?\d|\.?$|\.,\s)"
 )
 
 

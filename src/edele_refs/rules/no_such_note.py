@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from edele_refs.model import Citation, Note, Reading
+from edele_refs.model import Citation, Note, Reading, Span
 from edele_refs.rules._numbers import label_in, pointers
 from edele_refs.rules._rule import Place, rule
 
@@ -29,6 +29,9 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Józef Buszko, Polacy w parlamencie wiedeńskim 1848–1918, Warszawa 1996, s. 210.
         2. Zob. przyp. 12.
+    Bad:
+        1. Annette Leo, Die Republik der Partisanen, in: Zeitschrift für Geschichtswissenschaft 52 (2004), S. 10–25.
+        2. Leo, Republik (wie Anm. 21), S. 14.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
@@ -41,11 +44,17 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         place = Place(note.label, span)
         if direction and number == own:
             yield place, "this note refers to itself"
-        elif (direction or _alone(note, citation)) and number > last and label_in(reading, note, number) is None:
+        elif (direction or _alone(note, citation) or (citation.kind == "short" and _bracketed(note, span))) and number > last and label_in(reading, note, number) is None:
             yield place, f"there is no note {number}; the last is {last}"
         elif (direction == "above" and number > own) or (direction == "below" and number < own):
             other = "below" if direction == "above" else "above"
             yield place, f"note {number} lies {other}, not {direction}"
+
+
+def _bracketed(note: Note, span: Span) -> bool:
+    """Whether nothing else stands in the bracket than the note: "Leo, Republik (wie Anm. 21)"."""
+    before = note.text[: span.start].rpartition("(")[2]
+    return note.text[span.end : span.end + 1] == ")" and before.strip() in ("", "wie", "see", "as in", "vgl.", "siehe", "cf.", "voir", "zob.", "см.")
 
 
 def _alone(note: Note, citation: Citation) -> bool:

@@ -9,7 +9,7 @@ from edele_refs.rules._rule import Place, rule
 
 # a word that is nothing else, or a letter behind an imprint (elsewhere it may be an initial)
 WORD = r"(?:pp?|pag|págs?|fols?|fos?|Bl|арк|Bd|vol)\.|(?:(?<=(?:1[5-9]|20)\d\d[,.]\s)|(?<=(?:1[5-9]|20)\d\d\),\s))[SsСс]\."
-LONE = re.compile(r"(?<![\w.])(?P<lone>[SsСсkклcfЛ])(?=\.\s\.(?:\s|$))")
+LONE = re.compile(r"(?<![\w.])(?P<lone>[SsСсkклcfЛ])(?=\.\s\.(?:\s|$)|(?<=\d\.\sЛ)\.\s;)")
 # a letter with a full stop, and another one: "Указ. соч. С. ."
 MISSING = re.compile(rf"(?<=[,.;:(]\s)(?<!\bo\.\s)(?P<word>{WORD})(?=\s?(?:[,;)]|[–-]\s?[.,;)]|\.\s*$|\.\s[^\W\d_a-z]|$)|\s$)")
 

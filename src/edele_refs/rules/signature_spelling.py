@@ -10,6 +10,7 @@ from edele_refs.rules._records import key_of, records, short_name
 from edele_refs.rules._rule import Place, rule
 
 JOINT = re.compile(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
+LETTER = re.compile(r"(?<=^[фf])[рrпp]-?(?=\d+(?:оп|op)\d+[дd]\d)")
 SIGLUM = re.compile(r"(?:[^\W\d_a-zа-яё]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
 """Letters for an archive's name, in one word or several."""
 
@@ -31,6 +32,9 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
     Bad:
         1. BArch, R 43-I/1843, Bl. 14.
         2. BArch, R 43 I/1843, Bl. 16–18.
+    Bad:
+        1. ГААК. Ф. Р-569. Оп. 5. Д. 147. Л. 20.
+        2. ГААК. Ф. 569. Оп. 5. Д. 147. Л. 22 об.
     Good:
         1. 3. Panzer-Division, ‘Bericht’, 17 November 1942, BA-MA RH 27-3/185, folio 48.
         2. 3. Panzer-Division, ‘Lage’, 19 August 1942, BA-MA RH 27-3/181, folio 9.
@@ -47,8 +51,12 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
 
 
 def _same(signature: str) -> str:
-    """A signature's key, without accents and without a dash between a number and letters: "R 43-I", "R 43 I"."""
-    return "".join(c for c in normalize("NFKD", JOINT.sub("", key_of(signature))) if not combining(c))
+    """A signature's key, without accents and without a dash between a number and letters: "R 43-I", "R 43 I".
+
+    Nor with the letter of a Russian fond, without which no other fond has the same file.
+    """
+    key = LETTER.sub("", key_of(signature))
+    return "".join(c for c in normalize("NFKD", JOINT.sub("", key)) if not combining(c))
 
 
 def _sigla(reading: Reading) -> Iterator[tuple[str, Mention]]:

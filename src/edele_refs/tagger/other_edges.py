@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from edele_refs.languages import words
 from edele_refs.model import Span
+from edele_refs.parse import called
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.italics import torn
@@ -43,7 +44,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_quotation(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if any(called.stands(seen, draft.start) for draft in anew) or _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_quotation(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
