@@ -73,6 +73,8 @@ def _backup(path: Path) -> Path:
         number += 1
     save(kept, path.read_bytes())
     _like(kept, path)
+    was = path.stat()
+    os.utime(kept, ns=(was.st_atime_ns, was.st_mtime_ns))
     return kept
 
 

@@ -57,6 +57,9 @@ def suppressions(
 
 def side_file(path: Path) -> str | None:
     """The text of a file's side file, None if there is none."""
+    path = path.resolve() if path.name in ("", "..") else path  # folders that are called "." and ".."
+    if not path.name:
+        return None
     beside = path.with_name(path.name + SIDE)
     try:
         return beside.read_text("utf-8-sig") if beside.is_file() else None
