@@ -125,11 +125,12 @@ def test_killed_while_a_command_writes(tmp_path: Path, monkeypatch: pytest.Monke
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is a word of POSIX")
-def test_what_the_killed_leave_goes_with_the_next(tmp_path: Path) -> None:
+@pytest.mark.parametrize("backup", [False, True])
+def test_what_the_killed_leave_goes_with_the_next(tmp_path: Path, backup: bool) -> None:
     """But not what was made this minute, or is held by a process that still writes."""
     path = tmp_path / "chapter.docx"
     path.write_bytes(b"old" * 1000)
-    assert dies(stopped_after(100), lambda: save(path, b"new" * 1000))
+    assert dies(stopped_after(100), lambda: save(path, b"new" * 1000, backup=backup))
     (left,) = set(tmp_path.iterdir()) - {path}
     save(path, b"newer")
     assert left.exists()
@@ -141,5 +142,20 @@ def test_what_the_killed_leave_goes_with_the_next(tmp_path: Path) -> None:
         fcntl.flock(held, fcntl.LOCK_EX)
         save(path, b"newer")
         assert left.exists()
-    save(path, b"newest")
-    assert list(tmp_path.iterdir()) == [path] and path.read_bytes() == b"newest"
+    kept = save(path, b"newest", backup=backup)
+    assert set(tmp_path.iterdir()) == {path, kept or path} and path.read_bytes() == b"newest"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="kill -9 is a word of POSIX")
+def test_a_copy_is_as_private_as_the_file(tmp_path: Path) -> None:
+    """At every point, also where the process is killed before it is done."""
+    path, step = tmp_path / "a.txt", 0
+    path.write_bytes(b"1")
+    path.chmod(0o600)
+    while dies(killed_at(step), lambda: save(path, b"2", backup=True)):
+        assert all(one.stat().st_mode & 0o077 == 0 for one in tmp_path.iterdir())
+        for one in tmp_path.iterdir():
+            if one != path:
+                one.unlink()
+        step += 2
+    assert step > 50

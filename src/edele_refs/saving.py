@@ -32,7 +32,7 @@ def save(path: Path, data: bytes | Iterable[bytes], *, backup: bool = False) -> 
     clear_away(path)
     kept = _backup(path) if backup and path.exists() else None
     try:
-        _replace(path, pieces)
+        _replace(path, pieces, path)
     except BaseException:
         if kept:
             kept.unlink(missing_ok=True)
@@ -41,14 +41,15 @@ def save(path: Path, data: bytes | Iterable[bytes], *, backup: bool = False) -> 
     return kept
 
 
-def _replace(path: Path, pieces: Iterable[bytes]) -> None:
+def _replace(path: Path, pieces: Iterable[bytes], like: Path) -> None:
+    """The file whole, with the owner and the permissions of another one before it has its name."""
     new, file = begun_for(path)
     try:
         with file:
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
-        _like(new, path)
+        _like(new, like)
         new.replace(path)
     except BaseException:
         new.unlink(missing_ok=True)
@@ -71,10 +72,11 @@ def _backup(path: Path) -> Path:
     number = 1
     while (kept := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
         number += 1
-    save(kept, path.read_bytes())
-    _like(kept, path)
+    clear_away(kept)
+    _replace(kept, (path.read_bytes(),), path)
     was = path.stat()
     os.utime(kept, ns=(was.st_atime_ns, was.st_mtime_ns))
+    _sync(path.parent)
     return kept
 
 
