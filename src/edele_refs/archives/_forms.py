@@ -30,7 +30,7 @@ TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!
 
 AND = (
     r"(?:\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|,\s[IVX]{1,4}(?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
-    r"|(?<=[Ee]ntry A1)\s\d{1,5}[A-Z]?(?!\w)|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.))?"
+    r"|(?<=[Ee]ntry A1)\s\d{1,5}[A-Z]?(?!\w)|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.)|\s[A-Z]{1,2}(?:/\d{1,3})?(?=,\s(?:cc?|ff?|fols?|pp?)\.\s?\d))?"
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
 
@@ -43,9 +43,9 @@ LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{
 
 SIDE = (
     r"(?:[rv]°|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
-    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]))?)"
+    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–(]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]|[,;]\s\d{1,4}\s?[rvt](?!\w)))?)"
 )
-SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
+SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w|\.\s?\d)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
 AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(?!\w)\.?)?"
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$)|\s(?:and|und|et|и|та|i|e|y|oraz|sowie)\s)){{0,40}}{AND_MORE}"
