@@ -56,8 +56,13 @@ def _read(file: str, encoding: str | None, layout: str | None) -> Iterator[Readi
         return
     document = _document(file, data, options_of(file, encoding, layout))
     del data  # a large file is not to be in the memory while its notes are parsed, nor its text, nor where in it they stand
+    document = _without_places(document)
+    yield _citations(document)
+
+
+def _without_places(document: Document) -> Document:
     notes = tuple(replace(note, source=(), mark=None) for note in document.notes)
-    yield _citations(replace(document, text="", notes=notes))
+    return replace(document, text="", notes=notes)
 
 
 def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:

@@ -37,7 +37,7 @@ def finish(
     text: str, drafts: Sequence[Draft], marks: Mapping[tuple[int, str], Span]
 ) -> tuple[Note, ...]:
     """The notes, each with its lines joined, where it stands, and where its mark stands."""
-    drafts = [_without_arrow(text, draft) for draft in drafts]
+    drafts = [_without_caret(text, _without_arrow(text, draft)) for draft in drafts]
     several = (_written(text, draft) for draft in drafts if len(draft.lines) > 1)
     known = known_words(text, several)
     return tuple(
@@ -64,6 +64,18 @@ def _without_arrow(text: str, draft: Draft) -> Draft:
             lines.append(Span(last.start, last.start + arrow.start()))
             break
     return replace(draft, lines=tuple(lines)) if lines else draft
+
+
+_CARET = re.compile(r"[\^↑]\s+(?:a\s+b\s+(?:[c-z]\s+){0,24}|1\s+2\s+(?:\d\d?\s+){0,40})?(?=\S)")
+
+
+def _without_caret(text: str, draft: Draft) -> Draft:
+    """A note without the sign with which a wiki's page leads back ("^ Werth", "^ a b Werth")."""
+    caret = _CARET.match(text, draft.lines[0].start, draft.lines[0].end) if draft.lines else None
+    if caret is None:
+        return draft
+    first = Span(caret.end(), draft.lines[0].end)
+    return replace(draft, lines=(first, *draft.lines[1:]))
 
 
 def _written(text: str, draft: Draft) -> list[str]:

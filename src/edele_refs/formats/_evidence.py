@@ -38,7 +38,8 @@ def are_notes(text: str, lines: Sequence[Line], runs: Sequence[Run]) -> list[Run
     for at, close in enumerate(near):
         sound[at + 1] = sound[at + 1] or (close and sound[at])
     for at in reversed(range(len(near))):
-        sound[at] = sound[at] or (near[at] and sound[at + 1])
+        text_of_next = _marked(text, lines[runs[at].first : runs[at].end], runs[at + 1])  # sections with numbers
+        sound[at] = sound[at] or (near[at] and sound[at + 1] and not text_of_next)
     return [run for run, good in zip(runs, sound, strict=True) if good]
 
 
@@ -67,7 +68,12 @@ def _cites(text: str, lines: Sequence[Line], start: Numbered, end: int) -> bool:
 
 def headed(text: str, lines: Sequence[Line], run: Run) -> bool:
     """A heading such as "Notes" stands just over the run."""
-    above = lines[max(0, run.first - 4) : run.first]
+    return is_headed(text, lines, run.first)
+
+
+def is_headed(text: str, lines: Sequence[Line], at: int) -> bool:
+    """A heading such as "Notes" stands just over the line."""
+    above = lines[max(0, at - 4) : at]
     return any(
         is_notes_heading(text[line.start : min(line.end, line.start + 100)]) for line in above
     )

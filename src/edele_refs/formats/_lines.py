@@ -114,8 +114,8 @@ def _dense(lines: Sequence[Line], at: Sequence[int]) -> bool:
 
 
 def ended(text: str, line: Line) -> bool:
-    """The line ends as a sentence or a reference does."""
-    return text[line.end - 1] in ENDED
+    """The line ends as a sentence or a reference does, or with the arrow of a web page."""
+    return text[line.end - 1] in ENDED or "↩" in text[line.end - 2 : line.end]
 
 
 def unfinished(text: str, line: Line) -> bool:

@@ -30,6 +30,8 @@ _WORD = r"(?=[^\W_]|[\"“”„«»‘’‚'‹›(\[<§…/*_†])"
 ROMAN = "roman"
 """The kind of the numbers i, ii, iii …, which Word gives endnotes unless it is told otherwise."""
 _ROMAN_FORM = Form(ROMAN, re.compile(r"[\[(]?([ivxlc]{1,9})[\])]?[.):]?\s+" + _WORD))
+RAISED = "raised"
+"""The kind of the numbers ¹, ², ³ …"""
 SIGN = "sign"
 """The kind of the signs *, †, ‡, §, which begin anew on every page."""
 LETTER = "letter"
@@ -58,7 +60,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
         _ROMAN_FORM,
     ),
     "\\": (Form("square", re.compile(r"\\\[(\d{1,6})\\\][:.]?\s*(?=\S)")),),
-    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form("raised", re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
+    **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", (Form(RAISED, re.compile(r"([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,6})\s*(?=\S)")),)),
     **dict.fromkeys(
         "AEFNПP",
         (
@@ -75,7 +77,7 @@ FORMS: Mapping[str, tuple[Form, ...]] = {
 """The forms that are tried, by a line's first character."""
 
 CONTINUED = re.compile(
-    r"(?:(?:note\s)?\d{1,4}[.:)]?\s{0,3})?[\[(](?:(?:foot)?note\s\d{1,4}\s)?(?:continued|cont(?:[’']?d|\.)|fortsetzung|forts\.|suite|continuación"
+    r"(?:(?:note\s)?[\d⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}[.:)]?\s{0,3})?[\[(](?:(?:foot)?note\s\d{1,4}\s)?(?:continued|cont(?:[’']?d|\.)|fortsetzung|forts\.|suite|continuación"
     r"|continuazione|продолжение|окончание|ciąg dalszy)(?:\s(?:from|on|auf|von|de|na|на|со?)\s[^\[\]()]{1,40})?[\])][.:]?\s*"
     r"|\(?continued (?:on|from) (?:the )?(?:next|following|previous|preceding) page\)?\.?$",
     re.I,

@@ -9,14 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import chain
+from itertools import chain, pairwise
 
 from edele_refs.formats._chain import Numbered, best_chain
 from edele_refs.formats._drafts import Block
+from edele_refs.formats._evidence import is_headed
 from edele_refs.formats._footnotes import Area, assemble
 from edele_refs.formats._lines import Line
 from edele_refs.formats._marks import seen_marks
-from edele_refs.formats._numbering import LETTER, ROMAN, SIGN, numbered_lines
+from edele_refs.formats._numbering import LETTER, RAISED, ROMAN, SIGN, SIGNS, numbered_lines
 
 MARK_BONUS = 0.5
 """What a mark of the same number on the same page adds to a line's weight."""
@@ -36,9 +37,17 @@ def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list
     for other, theirs in _otherwise_numbered(text, lines, every):
         if len(other) > len(best):
             return assemble(text, lines, other, _areas(lines, other, theirs), True)
-    if not best or not (sure or ruled or _marked(best, marks) or _below_text(lines, best, marks)):
+    if _is_list(lines, found, best) or not best or not (sure or ruled or _marked(best, marks) or _below_text(text, lines, best, marks)):
         return []
     return assemble(text, lines, best, areas, bool(ruled))
+
+
+def _is_list(lines: Sequence[Line], found: Mapping[str, Sequence[Numbered]], best: Sequence[Numbered]) -> bool:
+    """Most pages with notes are followed by one that begins with the next number: they are one list."""
+    tops = {b.page: at for at, (a, b) in enumerate(pairwise(lines), 1) if a.page != b.page}
+    first = {(one.page, one.number) for some in found.values() for one in some if one.line == tops.get(one.page)}
+    last = {one.page: one.number for one in best}
+    return sum((page + 1, number + 1) in first for page, number in last.items()) > 0.5 * len(last)
 
 
 def _otherwise_numbered(
@@ -51,11 +60,18 @@ def _otherwise_numbered(
         if kind == SIGN and all(set(text[one.start : one.end]) == {"*"} for one in found):
             found = [one._replace(number=one.end - one.start) for one in found]  # *, **, ***
         ruled = _ruled(lines, {kind: found}, {})
-        best = _best({kind: found}, ruled, {}) if ruled else []
+        orders = {kind: found, "paragraph first": [_paragraph_first(one) for one in found]} if kind == SIGN else {kind: found}
+        best = _best(orders, ruled, {}) if ruled else []
         noted = {one.page for one in best}
         enough = len(best) >= FEWEST[kind] and (kind == ROMAN or len(noted) > 1)
         if enough and best[0].number == 1 and 2 * len(noted) > len(ruled):
             yield best, ruled
+
+
+def _paragraph_first(one: Numbered) -> Numbered:
+    """A sign's number where ¶ comes before ‖, as LaTeX has it."""
+    number = one.number
+    return one._replace(number=number + {5: 1, 0: -1}.get(number % len(SIGNS), 0))
 
 
 FEWEST: Mapping[str, int] = {SIGN: 3, ROMAN: 2, LETTER: 5}
@@ -106,19 +122,25 @@ def _best(
 ) -> list[Numbered]:
     """The notes' first lines: the numbers that count best, of the form that does so."""
     best: tuple[float, list[Numbered]] = (0.0, [])
-    for some in found.values():
+    for kind, some in found.items():
+        cost = _raised_restart_cost if kind == RAISED else _restart_cost
         if ruled:
             some = [one for one in some if one.page in ruled and one.line > ruled[one.page][0]]
         weighed = [
             one._replace(weight=one.weight + MARK_BONUS * (one.number in marks.get(one.page, ())))
             for one in some
         ]
-        best = max(best, best_chain(weighed, _restart_cost), key=lambda pair: pair[0])
+        best = max(best, best_chain(weighed, cost), key=lambda pair: pair[0])
     return best[1]
 
 
 def _restart_cost(before: Numbered, after: Numbered) -> float:
     return 0.5 if before.page != after.page else float("inf")
+
+
+def _raised_restart_cost(before: Numbered, after: Numbered) -> float:
+    """No list in a note has raised numbers: a chapter may begin in the midst of a page."""
+    return 0.5 if before.page != after.page else 1.2
 
 
 def _marks_by_page(text: str, lines: Sequence[Line]) -> dict[int, set[int]]:
@@ -127,7 +149,8 @@ def _marks_by_page(text: str, lines: Sequence[Line]) -> dict[int, set[int]]:
     for mark in seen_marks(text, 0, len(text)):
         if mark.weight >= 1:
             line = lines[max(0, bisect_right(starts, mark.start) - 1)]
-            marks[line.page].add(mark.number)
+            if mark.start > line.start:  # else it is a note's own number
+                marks[line.page].add(mark.number)
     return marks
 
 
@@ -159,13 +182,17 @@ def _marked(starts: Sequence[Numbered], marks: Mapping[int, Set[int]]) -> bool:
     return len({one.page for one in starts}) > 1 and own >= 0.8 * len(starts)
 
 
-def _below_text(lines: Sequence[Line], starts: Sequence[Numbered], marks: Mapping[int, Set[int]]) -> bool:
+def _below_text(
+    text: str, lines: Sequence[Line], starts: Sequence[Numbered], marks: Mapping[int, Set[int]]
+) -> bool:
     """The notes stand below text on their pages: they are footnotes, no endnotes.
 
     One alone must be the first, or have its mark: a line may begin with any number.
     """
     if len(starts) == 1 and starts[0].number != 1 and starts[0].number not in marks.get(starts[0].page, ()):
         return False
+    if any(start.number == 1 and is_headed(text, lines, start.line) for start in starts):
+        return False  # the numbers before are those of sections
     firsts: dict[int, int] = {}
     for start in starts:
         firsts.setdefault(start.page, start.line)

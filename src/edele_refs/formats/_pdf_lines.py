@@ -6,7 +6,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -26,7 +26,7 @@ BLANK = (160, *HYPHENS)
 _SIGNS = {0x2217: ord("*"), 0x2225: ord("‖")}
 """Signs of notes that TeX takes from its mathematics."""
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_CHARACTERS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": "", **_LIGATURES})
+_CHARACTERS = str.maketrans({"\x02": "-", "\ufffe": "-", "\0": "", "\uf0b7": "•", **_LIGATURES})
 
 
 class Box(NamedTuple):
@@ -40,12 +40,13 @@ class Box(NamedTuple):
 
 @dataclass
 class Line:
-    """A line of a page; ``mark`` is a number that stands raised at its beginning."""
+    """A line of a page; ``mark`` is a number that stands raised at its beginning, ``inner`` where others do in it."""
 
     text: str
     box: Box
     size: float
     mark: str = ""
+    inner: tuple[int, ...] = ()
 
 
 @dataclass
@@ -97,6 +98,7 @@ class _Fragment(NamedTuple):
     text: str
     box: Box
     size: float
+    inner: tuple[int, ...] = ()
 
 
 def _fragments(text: Any) -> Iterator[_Fragment]:
@@ -122,10 +124,10 @@ def _measured(handle: Any, words: str, start: int, inside: list[int]) -> Iterato
     digits = _raised_number(handle, words, start, inside[:14])
     if 0 < digits < len(inside):
         cut = inside[digits] - start
-        yield _fragment(handle, words[:cut], inside[:digits])
-        yield _fragment(handle, _spaced(handle, words[cut:], start + cut), inside[digits:])
+        yield _fragment(handle, words[:cut], start, inside[:digits])
+        yield _fragment(handle, words[cut:], start + cut, inside[digits:])
     else:
-        yield _fragment(handle, _spaced(handle, words, start), inside)
+        yield _fragment(handle, words, start, inside)
 
 
 _STUCK = re.compile(r"(?<=[.,;:)\]»”’a-zß-ÿа-яё])(?=[A-ZÀ-ÞА-ЯЁ\d«“„(\[])|(?<=[.,;:])(?=[a-zß-ÿа-яё])")
@@ -179,14 +181,30 @@ def _raised_number(handle: Any, words: str, start: int, inside: list[int]) -> in
     return raised if is_number(first[:raised]) else 0
 
 
-def _fragment(handle: Any, words: str, inside: list[int]) -> _Fragment:
+def _fragment(handle: Any, words: str, start: int, inside: list[int]) -> _Fragment:
     step = max(1, len(inside) // SAMPLES)
     sizes = [raw.FPDFText_GetFontSize(handle, at) for at in inside[::step]]
     box = _box(handle, [*inside[::step], inside[-1]])
     size = median(sizes)
     if size <= 1.5:  # the size is in the matrix: take the height
         size = 1.3 * (box.top - box.bottom)
-    return _Fragment(words.translate(_CHARACTERS).strip(), box, round(size * 2) / 2)
+    raised = [at for at in _behind_stops(words) if raw.FPDFText_GetFontSize(handle, start + at) < 0.85 * size]
+    spaced = [_tidy(handle, words[a:b], start + a) for a, b in pairwise([0, *raised, len(words)])]
+    places = tuple(accumulate(len(one) + 1 for one in spaced[:-1]))
+    return _Fragment(" ".join(spaced), box, round(size * 2) / 2, places)
+
+
+def _behind_stops(words: str) -> list[int]:
+    """Where a number stands behind the end of a sentence: the next note, where they form one paragraph."""
+    return [found.start(1) for found in _NEXT_NOTE.finditer(words)]
+
+
+_NEXT_NOTE = re.compile(r"(?<=[.!?…”’»)\]\w]) (\d{1,4})(?=\s?(?:[^\W_a-z]|[‘“„«(*]|$))")
+
+
+def _tidy(handle: Any, words: str, start: int) -> str:
+    """The words with blanks where the print has room, without those around them."""
+    return _spaced(handle, words, start).translate(_CHARACTERS).strip()
 
 
 def _box(handle: Any, places: list[int]) -> Box:
@@ -212,6 +230,7 @@ def _joined(fragments: list[_Fragment]) -> list[Line]:
             if not last.mark and is_number(last.text) and (last.size < 0.85 * one.size or _stands_high(last, one)):
                 last.mark = last.text
             size = one.size if last.mark == last.text else max(last.size, one.size) if small else last.size
+            shift = len(last.text) + len(between)
             lines[-1] = Line(
                 last.text + between + one.text,
                 Box(
@@ -220,9 +239,10 @@ def _joined(fragments: list[_Fragment]) -> list[Line]:
                 ),
                 size,
                 last.mark,
+                (*last.inner, *(shift + at for at in one.inner)),
             )  # fmt: skip
         else:
-            lines.append(Line(one.text, one.box, one.size))
+            lines.append(Line(one.text, one.box, one.size, "", one.inner))
     return lines
 
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._pdf_lines import Box, Line, Page
+from edele_refs.formats._pdf_markers import with_markers
+from edele_refs.formats._pdf_raised import raised_numbers
+from edele_refs.roman import arabic
 
 RULE = "_" * 20
 SMALLER = 0.95
@@ -24,24 +28,29 @@ def as_text(pages: Sequence[Page]) -> str:
     What stands at a page's bottom in smaller letters and begins with a number, or below
     a rule, comes behind a rule; the plain text reader knows it by that.
     """
+    pages = [replace(page, lines=with_markers(page.lines)) for page in pages]
     heads = _running_heads(pages)
     body = _body_size(pages)
     dividing = _dividing_rules(pages)
     sheets = [[line for line in page.lines if id(line) not in heads] for page in pages]
     at_end = _endnotes(sheets, body)
-    parts, open_note = [], False
+    divided: list[tuple[list[Line], list[Line]]] = []
+    open_note = False
     for number, (page, lines) in enumerate(zip(pages, sheets, strict=True)):
         notes = set[int]() if number in at_end else _notes(page, lines, body, open_note, dividing)
-        text = [line for line in lines if id(line) not in notes]
         below = [line for line in lines if id(line) in notes]
-        written = list(_paragraphs(text))
-        if below:
-            written += ["", RULE, *(_note_line(line) for line in below)]
-            open_note = _is_open(below)
-        else:
-            open_note = False
-        parts.append("\n".join(written))
-    return "\f".join(part + "\n" for part in parts)
+        divided.append(([line for line in lines if id(line) not in notes], below))
+        open_note = bool(below) and _is_open(below)
+    raised = raised_numbers([line for _, below in divided for line in below])
+    return "\f".join("\n".join(_written(text, below, raised)) + "\n" for text, below in divided)
+
+
+def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, str]) -> Iterator[str]:
+    """A page: its text, and behind a rule its notes, with raised numbers where the print has them."""
+    yield from _paragraphs(text)
+    if below:
+        yield from ("", RULE)
+        yield from (raised.get(id(line)) or _note_line(line) for line in below)
 
 
 def _endnotes(sheets: Sequence[Sequence[Line]], body: float) -> set[int]:
@@ -84,23 +93,39 @@ def _body_size(pages: Sequence[Page]) -> float:
 
 def _running_heads(pages: Sequence[Page]) -> set[int]:
     """The first and last lines of pages that return on others, and page numbers."""
-    places: dict[tuple[str, int], list[Line]] = {}
+    places: dict[tuple[str, int], list[tuple[int, Line]]] = {}
     found: set[int] = set()
-    for page in pages:
+    for count, page in enumerate(pages):
         by_height = sorted(page.lines, key=lambda line: -line.box.top)
         for line in (*by_height[:2], *by_height[-1:]) if len(by_height) > 3 else ():
             edge = line.box.bottom > 0.85 * page.height or line.box.top < 0.12 * page.height
             near = line.box.bottom > 0.8 * page.height or line.box.top < 0.2 * page.height
-            if not edge and not (near and _is_apart(line, by_height)):
+            if line.mark or (not edge and not (near and _is_apart(line, by_height))):
                 continue
-            words = re.sub(r"\d+|\b[ivxlc]+\b", "#", line.text.casefold())
-            if words.strip("–—-|[]() ") == "#":
+            words = _NUMBER.sub("#", line.text.casefold())
+            if _PAGE_NUMBER.fullmatch(words.strip("–—-|[]() ")):
                 found.add(id(line))
-            places.setdefault((words, round(line.box.bottom / 4)), []).append(line)
+            places.setdefault((words, round(line.box.bottom / 4)), []).append((count, line))
     for lines in places.values():
-        if len(lines) > 2:
-            found |= {id(line) for line in lines}
+        enough = len(lines) > 2 or (len(lines) == len(pages) == 2 and not _numbered([line for _, line in lines]))
+        if enough and _count_pages(lines):
+            found |= {id(line) for _, line in lines}
     return found | _counted(pages)
+
+
+_NUMBER = re.compile(r"\d+|\b[ivxlc]+\b")
+_PAGE_NUMBER = re.compile(r"#(?:\s?/\s?#)?")
+
+
+def _count_pages(lines: Sequence[tuple[int, Line]]) -> bool:
+    """Whether the numbers in lines of several pages are those of the pages, or always the same."""
+    columns = zip(*(_NUMBER.findall(line.text.casefold()) for _, line in lines), strict=True)
+    for numbers in columns:
+        values = [int(one) if one.isdecimal() else arabic(one) for one in numbers]
+        ahead = {value - count for value, (count, _) in zip(values, lines, strict=True)}
+        if len(set(values)) > 1 and len(ahead) > 1 + len(lines) // 4:
+            return False
+    return True
 
 
 def _is_apart(line: Line, by_height: Sequence[Line]) -> bool:
@@ -151,7 +176,7 @@ def _notes(
     if small and (len(small) < len(lines) or (open_note and _is_ruled(page, small))) and _noted(page, small, open_note):
         return {id(line) for line in small}
     taken: set[int] = set()
-    for rule in sorted(page.rules, key=lambda rule: rule.bottom):
+    for rule in sorted(page.rules, key=lambda rule: (_width(rule) not in dividing, rule.bottom)):  # tables have rules too
         below = _under(page, lines, rule, open_note, dividing)
         if not any(id(line) in taken for line in below):  # each column has its own rule
             taken |= {id(line) for line in below}
@@ -201,9 +226,9 @@ def _shares(one: Line | tuple[float, ...], other: object) -> bool:
 
 
 def _note_line(line: Line) -> str:
-    """A note's line, its raised number told apart from what follows."""
+    """A note's line, its raised number told apart from what follows; a list's dot is no text."""
     rest = line.text[len(line.mark) :].lstrip()
-    return f"{line.mark} {rest}" if line.mark else line.text
+    return f"{line.mark} {rest}" if line.mark else line.text.removeprefix("• ")
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from edele_refs.model import (
@@ -17,7 +17,7 @@ from edele_refs.model import (
 )
 from edele_refs.resolve import cross, embedded, full, ibid, short
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.numbers import Resolutions
+from edele_refs.resolve.numbers import Linked, Resolutions
 
 Linker = Callable[[Chain, Citation], Resolution]
 
@@ -35,10 +35,9 @@ def resolve(document: Document, citations: Sequence[Citation]) -> Links:
     return links_of(explain(document, citations))
 
 
-def links_of(found: Mapping[Address, Resolution]) -> Links:
+def links_of(found: Resolutions) -> Links:
     """The links alone: the antecedent, or the candidates where it is open."""
-    pairs = found.pairs() if isinstance(found, Resolutions) else found.items()
-    return {at: _link(resolution) for at, resolution in pairs}
+    return Linked(found, _link)
 
 
 def _link(resolution: Resolution) -> tuple[Address, ...]:
@@ -55,7 +54,7 @@ def explain(
     links: Links | None = None,
     *,
     over_commentary: bool = True,
-) -> Mapping[Address, Resolution]:
+) -> Resolutions:
     """What each citation repeats and why, in order.
 
     With ``links`` (of a reading that was made elsewhere) these are taken as they are,

@@ -13,7 +13,7 @@ from edele_refs.values import Name
 _PARTICLES = frozenset("v d von van vom zu zur de der den ten ter del della dei degli di da do dos das du des la le les el af av".split())
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def keys(name: Name) -> frozenset[str]:
     """What a name may be looked up by: "von Srbik" is Srbik too, "Céspedes del Castillo" one surname.
 
@@ -26,7 +26,7 @@ def keys(name: Name) -> frozenset[str]:
     return frozenset(" ".join(part) for part in (family, bare, whole)) - {""}
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def parts(name: Name) -> frozenset[str]:
     """Those and the shorter forms of a compound surname: "Navarro" for Navarro García."""
     bare = _bare(words(name.family))

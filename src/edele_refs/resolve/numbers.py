@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from edele_refs.model import Address, Resolution
 from edele_refs.packed import Packed
@@ -75,10 +75,37 @@ class Resolutions(Mapping[Address, Resolution]):
     def __len__(self) -> int:
         return len(self._rows)
 
+    def number(self, at: Address) -> int | None:
+        """The number of a mention, if it has one."""
+        return self._numbers.of(at)
+
     def pairs(self) -> Iterator[tuple[Address, Resolution]]:
         """The mentions with what they repeat, one after the other."""
         anew = self._anew
         return ((at, anew.get(number, found)) for number, (at, found) in enumerate(self._rows))
+
+
+class Linked(Mapping[Address, tuple[Address, ...]]):
+    """For each mention those that it may repeat; only what repeats any takes room."""
+
+    def __init__(self, found: Resolutions, link: Callable[[Resolution], tuple[Address, ...]]) -> None:
+        self._found = found
+        linked = ((number, link(resolution)) for number, (_, resolution) in enumerate(found.pairs()))
+        self._meant = {number: meant for number, meant in linked if meant}
+
+    def __getitem__(self, at: Address) -> tuple[Address, ...]:
+        if (number := self._found.number(at)) is None:
+            raise KeyError(at)
+        return self._meant.get(number, ())
+
+    def __iter__(self) -> Iterator[Address]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
 
 
 _LIVE = 512

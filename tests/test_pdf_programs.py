@@ -1,0 +1,96 @@
+"""PDF files with the habits of the programs that print them: word processors, TeX, browsers."""
+
+from __future__ import annotations
+
+import pytest
+
+from edele_refs.formats import read_document
+from pdf_files import BODY, Rule, Set, page, pdf
+from test_pdf import notes_of, read
+
+WEB = [
+    "1. Alexander Werth, Russia at War (New York, 1964), 422.", "2. Ibid., 425.", "3. 294. ID, Ic, BA-MA RH 24-17/185, fol. 155.",
+    "4. Roger Reese, Motivations to Serve (2007), 263.", "5. Werth, Russia, 7.", "6. Reese, Motivations, 265.",
+]  # fmt: skip
+
+
+def raised(y: float, number: int, text: str, size: float = 9) -> list[Set | Rule]:
+    return [Set(72, y + 3, size * 0.6, str(number)), Set(80, y, size, text)]
+
+
+def test_a_chapter_begins_in_the_midst_of_a_page() -> None:
+    """Raised numbers begin anew, and a line that begins with a number is none of them."""
+    one = page(1, ["1 Werth, Russia at War (1964), 422.", "2 Ivanov, Zhurnal, no.", "3 (1988): 44-52.", "3 Ibid., 4.", "4 Reese, 9."], rule=True)
+    one = [Set(s.x, s.y, 8.5, "3") if isinstance(s, Set) and s[1:] == (99, 5.1, "3") else s for s in one]
+    two = page(2, ["5 Edele, 6.", "1 Geyer, 7.", "2 Ibid."], rule=True)
+    found = read(pdf([one, two]))
+    assert notes_of(found) == [
+        ("1", "Werth, Russia at War (1964), 422."), ("2", "Ivanov, Zhurnal, no. 3 (1988): 44-52."), ("3", "Ibid., 4."), ("4", "Reese, 9."),
+        ("5", "Edele, 6."), ("2:1", "Geyer, 7."), ("2:2", "Ibid."),
+    ]  # fmt: skip
+
+
+def test_a_table_among_the_notes_has_a_rule_of_its_own() -> None:
+    notes = [[f"{2 * n - 1} Werth, Russia at War (New York, 1964), 422.", "Camp, men", "Stalag 1, 10,677.", f"{2 * n} Ibid."] for n in (1, 2, 3)]
+    pages = [page(n, some, 11, first=2 * n - 1, rule=True) for n, some in enumerate(notes, 1)]
+    pages[1].append((72, 92.0, 300))
+    found = read(pdf(pages))
+    assert [note.text for note in found.notes] == ["Werth, Russia at War (New York, 1964), 422. Camp, men Stalag 1, 10,677.", "Ibid."] * 3
+
+
+def test_notes_in_one_paragraph() -> None:
+    """As footmisc sets them, and editions: a raised number behind a full stop begins the next note."""
+    def run_in(first: int, *notes: str) -> list[Set | Rule]:
+        top = page(first, [])
+        x, line = 72.0, list[Set | Rule]()
+        for number, note in enumerate(notes, first):
+            line += [Set(x, 63, 5.4, str(number)), Set(x + 6, 60, 9, note)]
+            x += 12 + 4.5 * len(note)
+        return [*top, (72, 74, 192), *line]
+
+    found = read(pdf([run_in(1, "Werth, War, 422.", "Ibid., 425.", "Reese (2007), 3."), run_in(4, "Ibid.", "Edele, 6.")]))
+    assert notes_of(found) == [("1", "Werth, War, 422."), ("2", "Ibid., 425."), ("3", "Reese (2007), 3."), ("4", "Ibid."), ("5", "Edele, 6.")]
+
+
+@pytest.mark.parametrize("ruled", [False, True])
+def test_a_web_page_in_one_size(ruled: bool) -> None:
+    """Its notes are a list below a rule, which goes on on the next page; the address stands at the foot."""
+    furniture = [[Set(24, 806, 8, "11/29/26, 2:21 AM"), Set(250, 806, 8, "Prisoners"), Set(24, 18, 8, "https://example.org/prisoners"), Set(550, 18, 8, f"{n}/2")] for n in (1, 2)]
+    first = [Set(40, 760 - 20 * n, 12, f"{BODY[:50]} so.") for n in range(10)]
+    notes = [Set(40, 540 - 20 * n, 12, note) for n, note in enumerate(WEB[:3])]
+    second = [Set(40, 760 - 20 * n, 12, note) for n, note in enumerate(WEB[3:])]
+    rule: list[Set | Rule] = [(40, 560, 540)] if ruled else []
+    found = read(pdf([[*first, *rule, *notes, *furniture[0]], [*second, *furniture[1]]]))
+    assert [f"{note.label}. {note.text}" for note in found.notes] == WEB
+
+
+def test_notes_that_look_alike_at_the_foot_of_each_page_are_no_running_foot() -> None:
+    pages = [page(n, [f"{2 * n - 1} Werth, War, {n}.", f"{2 * n} Ibid., {7 * n}."], rule=True)[:-1] for n in range(1, 6)]
+    found = read(pdf([[s._replace(y=s.y - 40) if isinstance(s, Set) and s.y < 90 else s for s in one] for one in pages]))
+    assert [note.text for note in found.notes][1::2] == [f"Ibid., {7 * n}." for n in range(1, 6)]
+
+
+@pytest.mark.parametrize("signs", ["*†‡§¶‖", "*†‡§‖¶"])
+def test_signs_in_the_order_of_latex(signs: str) -> None:
+    """Some print ¶ before the two bars, some behind them."""
+    sheets = [f"{BODY}\n" * 9 + "____________________\n" + "\n".join(f"{sign} Werth, {n}." for n, sign in enumerate(some, 4)) + "\n" for some in (signs, signs[:2])]
+    found = read_document("\f".join(sheets).encode(), "x", ".txt")
+    assert [note.label for note in found.notes] == [*signs, "2:*", "2:†"]
+
+
+def test_numbers_of_sections_are_no_notes() -> None:
+    def lines(count: int) -> list[Set | Rule]:
+        return [Set(72, 760 - 14 * n, 11, f"It was so.{n + 1} And more." if n < 6 else BODY) for n in range(count)]
+
+    heads = [Set(72, 790, 14, "1 The Summer"), Set(72, 400, 14, "2 The Winter"), Set(72, 400, 14, "Notes")]
+    notes = [Set(72, 380 - 14 * n, 11, note.replace(".", "", 1)) for n, note in enumerate(WEB)]
+    found = read(pdf([[heads[0], *lines(40)], [*lines(24), heads[1]], [*lines(24), heads[2], *notes]]))
+    assert [note.label for note in found.notes] == list("123456")
+
+
+def test_numbers_of_a_list_that_are_printed_behind_it() -> None:
+    text = [Set(40, 760 - 20 * n, 12, f"{BODY[:50]} so.") for n in range(10)]
+    words = [Set(60, 540 - 20 * n, 12, note[3:]) for n, note in enumerate(WEB)]
+    numbers = [Set(44, 540 - 20 * n, 12, note[:2]) for n, note in enumerate(WEB)]
+    found = read(pdf([[*text, *words, *numbers]]))
+    assert [f"{note.label}. {note.text}" for note in found.notes] == WEB
