@@ -98,6 +98,8 @@ def _cite(drafts: list[Draft], before: Names) -> NoteRead:
     taken = before if any("idem" in draft.flags for draft in drafts) else None
     for draft in drafts:
         others.mark(draft)
+        if "laws" in draft.flags:
+            draft.kind = "full"  # no short name that the document gave it
     author = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
     citations = tuple(_citation(number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
@@ -189,7 +191,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
         within = [short for short in shorts[low : low + 2] if short.end <= draft.end]
         # "Данилов. Советская деревня. С. 66", of which only the title had been taken
         around = low > 0 and shorts[low - 1].end == draft.end and bisect_right(ends, shorts[low - 1].start) == bisect_left(ends, draft.end)
-        if draft.kind == "short" and (len(within) > 1 or around or known_heads.outdone(draft, shorts[low : low + 1])):
+        if draft.kind == "short" and (len(within) > 1 or around or ("laws" in draft.flags and within) or known_heads.outdone(draft, shorts[low : low + 1])):
             kept.remove(draft)
     kept = known_heads.without_torn(kept, shorts)
     cover = Cover((draft.start, draft.end) for draft in kept)
