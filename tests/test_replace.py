@@ -134,6 +134,14 @@ def test_runs_of_other_faces_stay_apart() -> None:
     assert joined_runs(runs) == (Run(Span(0, 5), "italic"), Run(Span(1, 5), "bold"))
 
 
+@pytest.mark.parametrize("begin", ["{\\selectfont ", "{\\fontencoding{T2A}\\selectfont ", "{\\color[rgb]{0,0,1}", "\\textcolor{red}{"])
+def test_a_group_at_a_note_s_beginning_that_chooses_a_font(begin: str) -> None:
+    data = f"A.\\footnote{{{begin}Werth, }}War, 5.}} B.".encode()
+    document = read_document(data, "x", ".tex")
+    assert [note.text for note in document.notes] == ["Werth, War, 5."]
+    assert replace(data, document, [Edit("1", Span(0, 10), "Reese")]).decode() == "A.\\footnote{Reese, 5.} B."
+
+
 @pytest.mark.parametrize("kind", ["docx", "odt", "fodt", "txt", "md", "html"])
 @pytest.mark.parametrize("strange", ["\0", "\x1b", "\ud800", "\uffff"])
 def test_what_no_document_holds(kind: str, strange: str) -> None:
