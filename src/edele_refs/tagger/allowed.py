@@ -103,8 +103,6 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     """Whether a date that the grammars read, or what a record or title tells of, stays."""
     if ("dotted" in draft.flags and "issued" in (ours, theirs)) or ("behind stop" in draft.flags and {ours, theirs} & QUOTED):
         return True  # "Битва, 1943. Журнал. 1987. Т. 22": what stands before numbers between stops is told by them
-    if ours == "issued" and _TWO_YEARS.fullmatch(str(draft.values.get("issued", ""))):
-        return True  # "21 (1913/14)": no issue of a year
     if ours == "issued" and REPUBLICAN.search((draft.place_of("issued") or Span(0, 0)).of(draft.scan.text)):
         return True  # "9 thermidor an II": no volume
     if ours == "issued" and _YEAR_AND_DAY.match(draft.scan.text, (draft.place_of("issued") or Span(0, 0)).start):
@@ -123,7 +121,6 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     return theirs == "issued" and ours == "locator" and draft.locator is not None and draft.scan.text[draft.locator.end - 1] in ")]"
 
 
-_TWO_YEARS = re.compile(r"\d{4}/\d{4}")
 _BEHIND_WORD = re.compile(r"[^\W\d_]\s$")
 
 
