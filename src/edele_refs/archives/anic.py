@@ -29,7 +29,7 @@ archive = Archive(
         "Central National Historical Archives",
     ),
     codes=(
-        r"(?P<names>[Ff]ond(?:ul)?\s[A-ZȘŢȚ][\w –.-]{1,60}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s\d{1,5},\s)?(?:dosar|dos\.|d\.|D\.|file)\s(?P<item>\d{1,5}(?:/\d{4})?)",
-        r"(?:fond\s)?(?P<fonds>[A-ZȘŢȚ][\w –.-]{1,60}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s\d{1,5},\s)?(?:dosar|dos\.|d\.|D\.)\s(?P<item>\d{1,5}(?:/\d{4})?)",
+        r"(?P<names>[Ff]ond(?:ul)?\s[A-ZȘŢȚ][\w –.-]{1,60}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s\d{1,5},\s)?(?:dosar|dos\.|d\.|D\.|file)\s(?:nr\.\s)?(?P<item>\d{1,5}(?:/\d{4})?)",
+        r"(?:fond\s)?(?P<fonds>[A-ZȘŢȚ][\w –.-]{1,60}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s\d{1,5},\s)?(?:dosar|dos\.|d\.|D\.)\s(?:nr\.\s)?(?P<item>\d{1,5}(?:/\d{4})?)",
     ),
 )

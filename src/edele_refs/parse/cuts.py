@@ -16,14 +16,16 @@ from typing import NamedTuple
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import acts, called, dotted, imprint, locators
+from edele_refs.parse import acts, called, dotted, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
 from edele_refs.parse.evidence import Evidence, uncut
+from edele_refs.parse.joins import NORTHERN
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
 from edele_refs.parse.letters import office_at
+from edele_refs.parse.other_editions import AGAIN
 from edele_refs.parse.peelers.web import shown_at
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.stops import after_place, ends_sentence
@@ -248,7 +250,7 @@ _EXTENT = re.compile(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]
 _DIVISION = re.compile(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
 """“Кн. 2. Отд. V. С. 88”: a part of a volume."""
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
+_REISSUED = re.compile(rf"{AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
@@ -266,6 +268,8 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     before = scan.masked[max(0, match.start() - 6) : match.start()].rstrip()
     if match.group().strip() == "/" and _CODE.search(scan.masked, max(0, match.start() - 12), match.start()):
         return False  # "дис. … канд. ист. наук : 07.00.02 / Смирнов А. В.": its author again
+    if match.group().strip(" ,") == "i" and before[-1:] in "’”»" and not NORTHERN.isdisjoint(scan.codes):
+        return False  # "«Veien til juridisk likestilling», i Ida Blom (red.), …": there it is no "and"
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma

@@ -43,6 +43,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_written,
 )
 from edele_refs.parse.peelers.numbers import (
+    peel_barred_year,
     peel_issue,
     peel_issue_behind_year,
     peel_issue_of_year,
@@ -136,13 +137,14 @@ PEELERS: Peelers = (
     Step(peel_thesis, keys=("thesis",)),
     Step(peel_presented, others="presented delivered given read gehalten présenté présentée apresentada presentada presentata wygłoszony"),
     Step(peel_first_edition, ends=")]"),
-    Step(peel_reprint, others="рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr"),
+    Step(peel_reprint, others="рус укр англ нем польск русский dt engl frz franz russ poln ital pol překl čes angl něm zuerst ursprünglich erstmals zit zitiert nd ed ndr nachdr neudr neudruck reprint repr rist réimpr переизд изд вид wyd éd vyd rééd réédition reed wznow neuausg neuaufl nachdruck reimpr przedr aufl edn ediz druk uppl udg utg"),
     _MEDIUM,
     _WRITTEN,
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
     Step(peel_numbers, ends="0123456789)IVXLCglr"),
+    Step(peel_barred_year, ends="0123456789"),
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),
