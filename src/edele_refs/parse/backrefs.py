@@ -78,7 +78,7 @@ _SAME = re.compile(r"[IÍ]d(?:em|\.)?")
 """A note of this word alone: the same place, not only the same author."""
 
 
-_CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
+_CAPITAL = r"[^\W\d_a-zà-ÿа-џґ]"
 _BEHIND_CAPITAL = r"[\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
 ONE_AUTHOR = _CAPITAL + _BEHIND_CAPITAL
 PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"

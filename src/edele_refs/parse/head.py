@@ -79,13 +79,13 @@ _MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\
 @cache
 def _entry(codes: Codes) -> re.Pattern[str]:
     """"Art. „Rechtsfindung“", "s. v. Lehnwesen": what an entry of a reference work has before its title."""
-    return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
+    return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
 @cache
 def _entry_first(codes: Codes) -> re.Pattern[str]:
     """"Art. Rechtfertigung, in: TRE 28 (1997)": an entry of which nobody is named."""
-    return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
+    return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
 _FIRST_PRINTED = re.compile(r"␟\s?[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?(?:[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])|(?:\d{1,3}|[IVXLC]{1,6}),\s(?P<bare>(?:1[6-9]|20)\d\d)(?=,\s))")

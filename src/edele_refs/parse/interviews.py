@@ -105,20 +105,20 @@ def _closing(scan: Scan, low: int, word: int) -> NameRun | None:
 def _veiled() -> re.Pattern[str]:
     """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
     titles = "|".join(re.escape(word) for word in words("honorific"))
-    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-яіїє][^\W\d_])")
+    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-џґ]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-џґ][^\W\d_])")
 
 
 @cache
 def honorific() -> re.Pattern[str]:
     """"Frau", "Prof. Dr.": what stands before the name of somebody interviewed."""
-    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-яіїє][\w.])")
+    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-џґ][\w.])")
 
 
 @cache
 def _half_veiled() -> re.Pattern[str]:
     """"Helga M.": of the surname no more than its first letter is told."""
     known = "|".join(re.escape(name) for name in words("given_names"))
-    return long_pattern(rf"(?P<given>{known})\s(?P<family>[^\W\d_a-zа-я]\.)(?=[\s,(;]|$)(?!\s[^\W\d_a-zа-я])")
+    return long_pattern(rf"(?P<given>{known})\s(?P<family>[^\W\d_a-zа-џґ]\.)(?=[\s,(;]|$)(?!\s[^\W\d_a-zа-џґ])")
 
 
 def veiled(scan: Scan, at: int, end: int) -> Span | None:
@@ -137,7 +137,7 @@ _BY = re.compile(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von
 _BY_AUTHOR = re.compile(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
 _AND_BY = re.compile(r"(?:,?\s(?:conducted\s|geführt\s|réalisé\s)?(?:by|von|durch|par|przez)\s)")
 # whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")
-_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-яёіїєґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
+_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-џґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
 
 
 def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
@@ -150,7 +150,7 @@ def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
     return NameRun(span := Span(*bare.span()), (parse_name(bare.group()),), (span,)) if bare else None
 
 
-_SURNAME = re.compile(r"[^\W\d_a-zà-ÿа-яёіїєґ][\w’-]+(?=,|\s\(|$)")
+_SURNAME = re.compile(r"[^\W\d_a-zà-ÿа-џґ][\w’-]+(?=,|\s\(|$)")
 """“Frau Müller”: behind a title a surname is enough."""
 
 

@@ -106,7 +106,7 @@ def _again_to(draft: Draft, start: int, end: int) -> int | None:
     return last
 
 
-_ONLY_TO = re.compile(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-яё])")
+_ONLY_TO = re.compile(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 @cache

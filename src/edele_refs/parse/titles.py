@@ -170,7 +170,7 @@ def _site(draft: Draft, start: int, end: int) -> re.Match[str] | None:
     return found if found and found.start() > start and not places.is_place(found["site"]) else None
 
 
-_SITE = re.compile(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
+_SITE = re.compile(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-џґ][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-џґ][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
 
 
 def _without_town(draft: Draft, start: int, end: int) -> int:
