@@ -16,6 +16,8 @@ from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
 from edele_refs.parse.date_signs import MONTH, number
+from edele_refs.parse.ottoman import MONTHS as OTTOMAN
+from edele_refs.parse.ottoman import ottoman
 from edele_refs.parse.republican import MONTHS, YEARS, republican
 
 Match = re.Match[str]
@@ -51,6 +53,7 @@ def _kinds() -> dict[str, str]:
     roman = r"(?:\d{1,2}|[IVX]{1,4})"
     return {
         "republican": rf"(?P<d>\d{{1,2}})(?:er)?\s(?P<m>{MONTHS}),?\s[Aa]n\s(?P<y>{YEARS})(?![\w])(?:\s[(\[]\d{{1,2}}(?:er)?\s[^()\[\]\d]{{1,12}}\s1[78]\d\d[)\]])?",
+        "ottoman": rf"(?P<d>\d{{1,2}})\s(?P<m>{OTTOMAN})\s(?:sene\s|[RH]\.?\s?)?(?P<y>1[0-3]\d\d)(?![\d/])(?:\s[(\[/]?(?P<d2>\d{{1,2}})\s(?P<m2>{name})\s(?P<y2>1[789]\d\d)[)\]]?)?",
         "iso": rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:/(?P<y2>{_YEAR})-(?P<m2>\d\d)-(?P<d2>\d\d))?(?![\d/]|[.,:]\d|[-‐-―−]\d)",
         "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
         rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
@@ -108,7 +111,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return long_pattern(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("republican", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
+_UNMARKED = ("republican", "ottoman", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
 
 
 @cache
@@ -242,8 +245,15 @@ def _republican(m: Match) -> str | None:
     return day.edtf if day else None
 
 
+def _ottoman(m: Match) -> str | None:
+    if m["y2"]:  # "14 Muharrem 1318 (14 Mayıs 1900)"
+        return single(Part(int(m["y2"]), number(m["m2"]), int(m["d2"])))
+    return ottoman(int(m["d"]), m["m"], int(m["y"]))
+
+
 _READERS: dict[str, Callable[[Match], str | None]] = {
     "republican": _republican,
+    "ottoman": _ottoman,
     "iso": _iso,
     "dotted": _dotted,
     "slashed": _slashed,

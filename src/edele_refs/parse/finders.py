@@ -33,7 +33,12 @@ from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
 from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
-from edele_refs.parse.slavic_laws import LAW_CODE_CUES, find_law_codes, find_law_collections
+from edele_refs.parse.slavic_laws import (
+    LAW_CODE_CUES,
+    find_acts_in_collections,
+    find_law_codes,
+    find_law_collections,
+)
 from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
 from edele_refs.parse.steps import Step
 from edele_refs.parse.text_series import TEXT_CUES, find_text_series
@@ -65,6 +70,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_charters, others=CHARTER_CUES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
+    Step(find_acts_in_collections, others=LAW_CODE_CUES),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
     Step(law.find_year_books, others="y yb"),
     Step(law.find_cases, others="v case re parte"),

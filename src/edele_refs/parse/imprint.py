@@ -254,6 +254,8 @@ def _is_title_and_house(found: re.Match[str]) -> bool:
     name = found["publisher"] if "publisher" in found.re.groupindex else None
     if (name or found["place"]).rstrip(".").lower() in words("months"):
         return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
+    if name and name.lower() in words("edition"):
+        return True  # "25. baskı, İstanbul 2006"
     title, stop, house = name.rpartition(". ") if name else ("", "", "")
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 

@@ -52,6 +52,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
+    yield from _year_first(scan) if "pl" in scan.codes else ()
     yield from _issues_of_a_year(scan)
     yield from _day_and_month(scan)
 
@@ -105,6 +106,24 @@ def _day_and_month(scan: Scan) -> Iterator[Draft]:
 
 
 _NORTHERN = frozenset({"da", "fi", "no", "sv"})
+
+
+_YEAR_FIRST = re.compile(r"[«„“]\s?(?P<title>␟+?)\s?[»”“],?\s(?P<year>(?:18|19)\d\d),\s(?:nr|Nr|no\.)\s(?P<issue>\d{1,4}),?\s(?:z\s(?:dnia\s)?)?(?P<day>\d{1,2}\s(?:[IVX]{1,4}|[a-ząćęłńóśźż]{3,12}))(?=[,.;)]|\s?$)")
+
+
+def _year_first(scan: Scan) -> Iterator[Draft]:
+    """"„Czas” 1863, nr 20 z 25 I, s. 2": the year before the number and the day, as in Polish."""
+    for found in _YEAR_FIRST.finditer(scan.masked):
+        date = parse_date(f"{found['day']} {found['year']}")
+        if _DAY.search(date.edtf) and _alone(scan, found.start()):
+            whole = Span(found.start("year"), found.end("day"))
+            draft = Draft(scan, found.start(), found.end(), type="article-newspaper")
+            draft.put("container-title", Span(*found.span("title")))
+            draft.put("issue", Span(*found.span("issue")))
+            draft.put("issued", whole, Date(date.edtf, whole.of(scan.text)))
+            if place := _place_behind(scan, draft.end):
+                draft.locator, draft.end = place.span, place.span.end
+            yield draft
 
 
 _NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
