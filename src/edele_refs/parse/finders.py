@@ -80,7 +80,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(find_hungarian_acts, others=HUNGARIAN_CUES),
     Step(find_dated_judgments, others=COURT_CUES),
-    Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález " + judgments.COURTS),
+    Step(judgments.find_judgments, others=judgments.CUES),
     Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
     Step(enactments.find_acts_by_year, keys=("act",)),

@@ -29,6 +29,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.finders import FINDERS
+from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, between, scan
@@ -171,7 +172,7 @@ def _fixed(seen: Scan) -> list[Draft]:
 
 
 def _in_signature(seen: Scan, draft: Draft) -> bool:
-    """Whether a reference back would begin in the middle of a signature: "Misc. LXXXII, n. 2706"."""
+    """Whether a reference back would begin in the middle of a signature: "Misc. Lfrom edele_refs.parse.known_headsXII, n. 2706"."""
     at = bisect_left(seen.signed, (draft.start,)) - 1
     place = seen.signatures[at].location if at >= 0 else None
     return bool(place and draft.kind in ("short", "cross") and place.start < draft.start < place.end)
@@ -272,7 +273,7 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
         draft.kind,
         draft.item(),
         place.of(text) if place else draft.locator_text,
-        _introducer(draft.scan, last.end if last else 0, start),
+        introducer(draft.scan, last.end if last else 0, start),
         (*draft.traces, *share.late_traces(draft)),
         draft.confidence,
         draft.by,
@@ -282,16 +283,3 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
 def _stretch(draft: Draft, end: int) -> int:
     """A span reaches at least to the end of its locator."""
     return max(end, draft.locator.end) if draft.locator else end
-
-
-_LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
-_SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
-
-
-def _introducer(seen: Scan, low: int, start: int) -> str | None:
-    """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
-    signal = next((s for s in between(seen.signals, low, start) if s.end <= start and _LEADS_ON.fullmatch(seen.text, s.end, start)), None)
-    if signal is None:
-        return None
-    begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)
-    return seen.text[begin:start].strip(" ;,(") or None
