@@ -18,7 +18,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
 from edele_refs.parse.date_signs import MONTH, number
 from edele_refs.parse.ottoman import MONTHS as OTTOMAN
-from edele_refs.parse.ottoman import ottoman
+from edele_refs.parse.ottoman import ottoman_dated
 from edele_refs.parse.republican import MONTHS, YEARS, republican
 
 Match = re.Match[str]
@@ -277,15 +277,9 @@ def _republican(m: Match) -> str | None:
     return day.edtf if day else None
 
 
-def _ottoman(m: Match) -> str | None:
-    if m["y2"]:  # "14 Muharrem 1318 (14 Mayıs 1900)"
-        return single(Part(int(m["y2"]), number(m["m2"]), int(m["d2"])))
-    return ottoman(int(m["d"]), m["m"], int(m["y"]))
-
-
 _READERS: dict[str, Callable[[Match], str | None]] = {
     "republican": _republican,
-    "ottoman": _ottoman,
+    "ottoman": ottoman_dated,
     "iso": _iso,
     "dotted": _dotted,
     "slashed": _slashed,

@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from edele_refs.parse.date_parts import Part, single
+from edele_refs.parse.date_signs import number
+
 _SOLAR = {r"te[şs]rin-?i\s?[- ]?evvel": 10, r"te[şs]rin-?i\s?[- ]?s[aâ]n[iîı]": 11, r"k[aâ]n[uû]n-?[ıiu]\s?[- ]?evvel": 12, r"k[aâ]n[uû]n-?[ıiu]\s?[- ]?s[aâ]n[iîı]": 1}
 _LUNAR = (
     "muharrem", "sa[fp]fer|safer", r"reb[iî][’']?[üu]l[- ]?evvel", r"reb[iî][’']?[üu]l[- ]?[aâ]h[iı]r", r"cem[aâ]ziy?[eü]?l[- ]?evvel", r"cem[aâ]ziy?[eü]?l[- ]?[aâ]h[iı]r",
@@ -38,3 +41,10 @@ def ottoman(day: int, month: str, year: int) -> str:
         return ""
     days = (year - 1) * 354 + (3 + 11 * year) // 30 + (59 * place + 1) // 2 + day
     return f"{date.fromordinal(_EPOCH + days).isoformat()}~"
+
+
+def ottoman_dated(m: re.Match[str]) -> str:
+    """A day found in a text; "14 Muharrem 1318 (14 Mayıs 1900)" says itself which it is."""
+    if m["y2"]:
+        return single(Part(int(m["y2"]), number(m["m2"]), int(m["d2"])))
+    return ottoman(int(m["d"]), m["m"], int(m["y"]))
