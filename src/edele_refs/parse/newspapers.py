@@ -229,6 +229,8 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     group = "quoted" if found["quoted"] else "plain"
     # Croatian years have a stop: "12. travnja 1971., str. 3"
     end = day.span.end + (scan.masked[day.span.end : day.span.end + 2] == ".,")
+    if (other := _OTHER_DAY.match(scan.masked, end)) and _issue_behind(scan.codes).match(scan.masked, other.end()):
+        end = other.end()
     draft = Draft(scan, low + found.start("all"), end, type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
     if (town := _TOWN.match(scan.masked, low + found.end("all"))) and places.is_place(town[town.lastgroup or ""]):
@@ -257,6 +259,8 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     return draft
 
 
+_OTHER_DAY = re.compile(r"\s\(\d{1,2}\s[^\W\d_]{3,10}\.?\)")
+"""The day in the other calendar, before the number: "28 апреля (11 мая). № 59"."""
 _STOPPED = re.compile(r"\d\.?\s[^\W\d_]{1,5}\.$")
 """“1. o.”, “1. lpp.”: the stop of the page's word, which stands behind its number."""
 
