@@ -129,7 +129,20 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         # "Émeute à Roubaix, in: Le Temps, 11. 6. 1880" happened there, and nobody wrote to him
         sent = day or not _of_day(draft) or full_names(draft.scan, start, end)
         start = read_letter(draft, start, end) if sent else start
-    read_act(draft, start, end)
+    read_act(draft, start, _before_authors_again(draft, start, end))
+
+
+def _before_authors_again(draft: Draft, start: int, end: int) -> int:
+    """Where a title ends before its authors once more: "Безнин, М. А. Крестьянский двор / М. А. Безнин // Отечественная история"."""
+    slash = draft.scan.masked.rfind(" / ", max(start, end - 120), end)
+    run = draft.scan.names(slash + 3, end) if slash > start else None
+    if run is None or draft.scan.text[run.span.end : end].strip(" ,.;"):
+        return end
+    known, again = ({name.family for name in names} for names in (draft.names_of("author"), run.names))
+    if not known or not again <= known:
+        return end
+    draft.flags.add("authors again")
+    return slash
 
 
 def _of_day(draft: Draft) -> bool:
