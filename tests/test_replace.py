@@ -150,3 +150,20 @@ def test_what_no_document_holds(kind: str, strange: str) -> None:
     document = read_document(data, "x", f".{kind}")
     with pytest.raises(RefsError, match=f"note 1: no document holds the character U.{ord(strange):04X}"):
         replace(data, document, [Edit("1", Span(0, 4), f"a{strange}b")])
+
+
+def test_a_note_within_a_note() -> None:
+    """As only broken files have it; each may change alone, of two that overlap one is named."""
+    inner = '<note id="n2"><no>2</no><alinea>Reese, Motivations, 3.</alinea></note>'
+    data = (
+        '<article xmlns="http://www.erudit.org/xsd/article"><corps/><partiesann><grnote>'
+        f'<note id="n1"><no>1</no><alinea>Werth, Russia, 4.</alinea>{inner}</note></grnote></partiesann></article>'
+    ).encode()
+    document = read_document(data, "x", ".xml")
+    whole = [Edit(note.label, Span(0, len(note.text)), "Anew.") for note in document.notes]
+    assert len(whole) == 2
+    with pytest.raises(RefsError, match="stands within"):
+        replace(data, document, whole)
+    with pytest.raises(RefsError, match="stands within another note that changes as well"):
+        last = document.notes[0].text.index("3.")
+        replace(data, document, [Edit("1", Span(last, last + 2), "5."), Edit("2", Span(19, 21), "6.")])
