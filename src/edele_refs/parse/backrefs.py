@@ -219,6 +219,8 @@ _GAZETTES = frozenset(words("gazette"))
 
 def _is_house(scan: Scan, found: re.Match[str]) -> bool:
     """Whether the name before a comma and a year is a well-known house's: "La terreur. Perrin, 2007", not "vgl. Beck 1999"."""
+    if houses.is_called(scan.masked, found.start()):
+        return True
     start = houses.start_of(scan.masked, found.end("names"))
     if start is None or (start == found.start() and scan.masked[found.end("names")] != ","):
         return False
