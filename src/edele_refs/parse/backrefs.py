@@ -171,12 +171,19 @@ def _stands_alone(scan: Scan, at: int) -> bool:
         return False  # "ACLEC, id., para. 4": the work of one named
     if before.endswith(",") and scan.text[at].islower() and led_here(scan.codes).match(scan.masked, at):
         return False  # "19 (1989) 333-351, aldaar 340": a page of the article before
+    if before.endswith(",") and scan.text[at].islower() and _repeats_work(scan.codes).match(scan.masked, at) and not scan.signal_ends(at - 2, at):
+        return False  # "Μαργαρίτης, Ιστορία, ό.π., σ. 130": the work of one named
     if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
         return True
     back = scan.masked[max(0, at - 30) : at]
     return scan.signal_ends(at - len(back) + len(back.rstrip(" :,")), at) or bool(
         re.search(r"(?:\b(?:and|und|sowie|et|и|i|e|also|auch|or|oder)|,)$", before)
     )
+
+
+@cache
+def _repeats_work(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(pattern("op_cit", codes))
 
 
 _RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
