@@ -158,6 +158,13 @@ def test_a_mark_of_its_own_is_no_number() -> None:
     assert found.text == "Title* Text.1"
 
 
+def test_a_number_that_was_typed_instead_of_the_program_s() -> None:
+    """Where the program shows a number, one at the beginning is text ("12 Rifle Division")."""
+    typed = [note(n, run(f"{n}. Werth, {n}.")).replace("<w:footnoteRef/>", "") for n in (1, 2)]
+    found = read(docx(paragraph(run("Text"), *map(ref, (1, 2, 3))), "".join(typed) + note(3, run("3 Rifle Division"))))
+    assert [one.text for one in found.notes] == ["Werth, 1.", "Werth, 2.", "3 Rifle Division"]
+
+
 def test_footnotes_and_endnotes() -> None:
     body = paragraph(ref(1), ref(1, "endnote"), ref(2))
     found = read(docx(body, note(1, run("F1.")) + note(2, run("F2.")), note(1, run("E1."), kind="endnote")))

@@ -86,3 +86,11 @@ def test_numbers_of_sections_are_no_notes() -> None:
     notes = [Set(72, 380 - 14 * n, 11, note.replace(".", "", 1)) for n, note in enumerate(WEB)]
     found = read(pdf([[heads[0], *lines(40)], [*lines(24), heads[1]], [*lines(24), heads[2], *notes]]))
     assert [note.label for note in found.notes] == list("123456")
+
+
+def test_numbers_of_a_list_that_are_printed_behind_it() -> None:
+    text = [Set(40, 760 - 20 * n, 12, f"{BODY[:50]} so.") for n in range(10)]
+    words = [Set(60, 540 - 20 * n, 12, note[3:]) for n, note in enumerate(WEB)]
+    numbers = [Set(44, 540 - 20 * n, 12, note[:2]) for n, note in enumerate(WEB)]
+    found = read(pdf([[*text, *words, *numbers]]))
+    assert [f"{note.label}. {note.text}" for note in found.notes] == WEB

@@ -202,3 +202,12 @@ def test_refusals(tmp_path: Path, arguments: list[str], words: str) -> None:
     said, status = refs(arguments, tmp_path)
     assert status == 2 and words in said
     assert [p.name for p in tmp_path.iterdir()] == ["a.txt"] and (tmp_path / "a.txt").read_text("utf-8") == NOTES
+
+
+def test_a_book_in_the_folder_where_one_stands(tmp_path: Path) -> None:
+    """“.” has no name of its own, beside which a file could say what is to stay."""
+    (tmp_path / "_quarto.yml").write_text("book:\n  chapters: [a.md, b.md]\n", "utf-8")
+    (tmp_path / "a.md").write_text("Text.[^1]\n\n[^1]: Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422.\n", "utf-8")
+    (tmp_path / "b.md").write_text("Text.[^1]\n\n[^1]: Ibid, 425.\n", "utf-8")
+    said, status = refs(["fix", ".", "--in-place"], tmp_path)
+    assert status == 0 and "1 change in note 2:1" in said

@@ -44,7 +44,7 @@ def odt(notes: Sequence[Runs]) -> bytes:
 
 
 MAKERS: dict[str, Callable[[Sequence[Runs]], bytes]] = {".docx": docx, ".odt": odt}
-WORDS = st.text("abc äЖ“,;()", min_size=1, max_size=9).filter(str.strip)
+WORDS = st.text("abc äЖ“,;(]", min_size=1, max_size=9).filter(str.strip)  # ") " at the beginning belongs to the number
 SOME = st.lists(st.sampled_from(FACES), max_size=2, unique=True).map(tuple)
 NOTES = st.lists(st.lists(st.tuples(WORDS, SOME), min_size=1, max_size=5), min_size=1, max_size=3)
 MARKS = {
@@ -96,6 +96,17 @@ TYPED = (
     "Ibid., 425; Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.",
     "Werth, Russia at War, 7.",
 )
+
+
+@pytest.mark.parametrize("suffix", MAKERS)
+@pytest.mark.parametrize("stop", [". ", ") ", ".\u00a0"])
+def test_a_stop_behind_the_number_is_no_part_of_the_note(suffix: str, stop: str) -> None:
+    """What was typed behind it stays where it is when the note's beginning is replaced."""
+    data = MAKERS[suffix]([[(f"{stop}Werth, 5.", ())], [("... and so on.", ())]])
+    document = read_document(data, "any", suffix)
+    assert [note.text for note in document.notes] == ["Werth, 5.", "... and so on."]
+    written = replace(data, document, [Edit("1", Span(0, 5), "Reese")])
+    assert read_document(written, "any", suffix).notes[0].text == "Reese, 5."
 
 
 def typed(suffix: str, in_notes: bool) -> bytes:

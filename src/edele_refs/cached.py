@@ -29,9 +29,13 @@ def keep(path: Path, data: bytes) -> None:
         for home in (folder(), path.parent):  # nobody else's, what was read is in it
             home.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".new")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(name).replace(path)
+        except BaseException:  # a full disk leaves no half files
+            Path(name).unlink(missing_ok=True)
+            raise
 
 
 def forget_the_oldest(home: Path, files: str, most: int, largest: int) -> None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+
+from edele_refs.leftover import begun_for, clear_away
+
+STREAMS = {"/dev/stdout": 1, "/dev/stderr": 2, "/dev/fd/1": 1, "/dev/fd/2": 2}
+"""Names of what is open already: opened anew, a file that they lead to would be cut off."""
 
 
 def save(path: Path, data: bytes | Iterable[bytes], *, backup: bool = False) -> Path | None:
@@ -18,27 +23,48 @@ def save(path: Path, data: bytes | Iterable[bytes], *, backup: bool = False) -> 
     there are such), whose path is given back. Raises ``OSError``; then all is as before.
     """
     pieces = (data,) if isinstance(data, bytes) else data
-    if path.exists() and not path.is_file():  # a device or a pipe is written into
-        with path.open("wb") as file:
-            file.writelines(pieces)
+    if str(path) in STREAMS or (path.exists() and not path.is_file()):
+        _write_into(path, pieces)
         return None
     path = _behind_links(path)  # a link stays one, what it points to is replaced
     if path.exists() and not os.access(path, os.W_OK):  # the folder alone would allow it
         raise PermissionError(errno.EACCES, "it is read-only")
+    clear_away(path)
     kept = _backup(path) if backup and path.exists() else None
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        _like(Path(name), path)
-        Path(name).replace(path)
+        _replace(path, pieces, path)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        if kept:
+            kept.unlink(missing_ok=True)
         raise
     _sync(path.parent)
     return kept
+
+
+def _replace(path: Path, pieces: Iterable[bytes], like: Path) -> None:
+    """The file whole, with the owner and the permissions of another one before it has its name."""
+    new, file = begun_for(path)
+    try:
+        with file:
+            file.writelines(pieces)
+            file.flush()
+            os.fsync(file.fileno())
+        _like(new, like)
+        new.replace(path)
+    except BaseException:
+        new.unlink(missing_ok=True)
+        raise
+
+
+def _write_into(path: Path, pieces: Iterable[bytes]) -> None:
+    """A device or a pipe is written into."""
+    if stream := STREAMS.get(str(path)):
+        sys.stdout.flush()
+        file = os.fdopen(os.dup(stream), "wb")
+    else:
+        file = path.open("wb")
+    with file:
+        file.writelines(pieces)
 
 
 def _backup(path: Path) -> Path:
@@ -46,8 +72,8 @@ def _backup(path: Path) -> Path:
     number = 1
     while (kept := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
         number += 1
-    save(kept, path.read_bytes())
-    _like(kept, path)
+    _replace(kept, (path.read_bytes(),), path)
+    _sync(path.parent)
     return kept
 
 
@@ -64,6 +90,10 @@ def _like(new: Path, path: Path) -> None:
         with suppress(OSError):
             os.chown(new, path.stat().st_uid, path.stat().st_gid)
     new.chmod(_mode(path))
+    if path.exists() and hasattr(os, "listxattr"):  # labels, and lists of who may do what
+        with suppress(OSError):
+            for name in os.listxattr(path):
+                os.setxattr(new, name, os.getxattr(path, name))
 
 
 def _sync(folder: Path) -> None:

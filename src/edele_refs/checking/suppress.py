@@ -21,6 +21,7 @@ from pathlib import Path
 
 from edele_refs.checking.checked import Spot
 from edele_refs.model import Finding, RefsError
+from edele_refs.opening import real
 from edele_refs.rules import UNUSED, codes_of
 
 SIDE = ".refs"
@@ -56,8 +57,9 @@ def suppressions(
 
 
 def side_file(path: Path) -> str | None:
-    """The text of a file's side file, None if there is none."""
-    beside = path.with_name(path.name + SIDE)
+    """The text of a file's (or a folder's) side file, None if there is none."""
+    named = path if path.name.strip(".") else real(path)
+    beside = named.parent / f"{named.name}{SIDE}"
     try:
         return beside.read_text("utf-8-sig") if beside.is_file() else None
     except (OSError, UnicodeDecodeError) as error:

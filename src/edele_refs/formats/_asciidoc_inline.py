@@ -15,6 +15,7 @@ _TOKEN = re.compile(
     \\(?P<escaped>[_*^~\[\]`+\#])
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
   | (?P<cite>\bcite(?:np)?:\[[^\[\]\n]{1,300}\])
+  | (?P<plus>\+{2,3})(?P<kept>[^+\n](?:[^\n]{0,300}?[^+\n])??)(?P=plus)
   | (?:pass:[a-z,]{0,20}\[(?P<passed>[^\[\]\n]{0,500})\]|(?<![\w+])\+(?P<plain>[^\s+](?:[^+\n]{0,300}[^\s+])?)\+(?![\w+]))
   | <<(?P<to>[^<>,\n]{1,200})(?:,[ ]?(?P<called>[^<>\n]{1,200}))?>>
   | (?P<left>["']`)(?=\S) | (?<=\S)(?P<right>`["'])
@@ -67,7 +68,7 @@ def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) ->
         out.sign(unescape(found["entity"]), start, end)
     elif found["left"] or found["right"]:
         out.sign(_CURLY[found[0]], start, end)
-    elif group := next((g for g in ("passed", "plain", "called", "to") if found[g]), ""):
+    elif group := next((g for g in ("kept", "passed", "plain", "called", "to") if found[g]), ""):
         _linked(out, found, group, "" if group in ("called", "to") else None)
     elif found["escaped"]:
         out.sign(found["escaped"], start, end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -160,12 +161,25 @@ class Text:
         return Place(one, at - self.starts[index])
 
 
-def typed_number(walker: Found, number: str) -> str | None:
-    """A note's own number, where a program wrote it, raised, as the first words of its text."""
+def typed_number(walker: Found, number: str, bare: bool = False) -> str | None:
+    """A note's own number where a program wrote it, raised, as the first words of its text; and a stop behind it.
+
+    The stop or bracket was typed behind the number that the program shows ("1) Werth"). ``bare`` is
+    true where the program shows none: then the number need not be raised.
+    """
+    atoms = [one for one in walker.found if isinstance(one, Atom)]
+    whole = "".join(one.text for one in atoms).lstrip()
     first = (one for one in walker.found if not isinstance(one, Atom) or one.text.strip())
     raised = takewhile(lambda one: isinstance(one, Atom) and "superscript" in one.faces, first)
     words = "".join(one.text for one in raised if isinstance(one, Atom)).strip()
-    return words if words.rstrip(".)") == number != "" else None
+    plain = bare and number and re.match(rf"{re.escape(number)}(?![^\s.)])", whole)
+    mark = words if words.rstrip(".)") == number != "" else number if plain else ""
+    stop = _STOP.match(whole, len(mark))
+    return (mark + whole[len(mark) : stop.end()] if stop else mark) or None
+
+
+_STOP = re.compile(r"[.)](?=\s+[^\s.])")
+"""What is typed behind a note's number, and belongs to it."""
 
 
 def _apart(found: list[Embedded]) -> tuple[Embedded, ...]:

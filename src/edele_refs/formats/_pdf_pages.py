@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._pdf_lines import Box, Line, Page
+from edele_refs.formats._pdf_markers import with_markers
 from edele_refs.formats._pdf_raised import raised_numbers
 from edele_refs.roman import arabic
 
@@ -26,6 +28,7 @@ def as_text(pages: Sequence[Page]) -> str:
     What stands at a page's bottom in smaller letters and begins with a number, or below
     a rule, comes behind a rule; the plain text reader knows it by that.
     """
+    pages = [replace(page, lines=with_markers(page.lines)) for page in pages]
     heads = _running_heads(pages)
     body = _body_size(pages)
     dividing = _dividing_rules(pages)

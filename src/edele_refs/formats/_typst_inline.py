@@ -14,7 +14,7 @@ _ARGUMENTS = r"\((?P<arguments>(?:[^()\"]|\"(?:[^\"\\\n]|\\.){0,300}\"|\([^()]{0
 _TOKEN = re.compile(
     rf"""
     \\u\{{(?P<code>[0-9a-fA-F]{{1,6}})\}}
-  | \\(?P<escaped>[^\sA-Za-z0-9])
+  | \\(?P<escaped>\S)
   | (?P<line>\\(?=\s))
   | (?P<comment>//[^\n]*|/\*.{{0,5000}}?\*/)
   | (?P<raw>`(?P<verbatim>[^`]{{0,1000}})`)
@@ -27,6 +27,7 @@ _TOKEN = re.compile(
   | (?P<mark>[_*])
   | (?P<dash>---?(?!-)|-\?|\.\.\.)
   | (?P<tie>~)
+  | (?P<item>(?<=\n)[ \t]{{0,20}}[-+][ ](?=\S))
     """,
     re.X | re.S,
 )

@@ -71,3 +71,8 @@ def value(element: _Element | None, name: str) -> str | None:
 def is_on(element: _Element) -> bool:
     """Whether a switch such as ``w:i`` is on."""
     return attribute(element, "val") not in ("0", "false", "off", "none")
+
+
+def shows_number(note: _Element) -> bool:
+    """Whether the program shows a note's number in it."""
+    return any(True for _ in note.iter(*word("footnoteRef"), *word("endnoteRef")))

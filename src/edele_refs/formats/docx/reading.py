@@ -16,7 +16,7 @@ from edele_refs.formats._xml import iterate_xml, parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.formats.docx.inline import Walker
 from edele_refs.formats.docx.lists import Lists
-from edele_refs.formats.docx.names import attribute, child, short, value, word
+from edele_refs.formats.docx.names import attribute, child, short, shows_number, value, word
 from edele_refs.formats.docx.numbering import Numbering, schemes
 from edele_refs.formats.docx.package import Package, Relation
 from edele_refs.formats.docx.styles import Styles
@@ -147,7 +147,7 @@ class Source:
                     walker = Walker(self.styles, related, lists)
                     walker.paragraphs(element)
                     chapter = before + numberings[kind].chapters[one.id]
-                    mark = one.custom or typed_number(walker, one.number)
+                    mark = one.custom or typed_number(walker, one.number, not shows_number(element))
                     yield self._note(one, Text(walker, mark), chapter, places)
                 before += numberings[kind].chapter
 

@@ -17,7 +17,7 @@ from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.formats.docx.changing import Tracking, changed
 from edele_refs.formats.docx.inline import Walker
-from edele_refs.formats.docx.names import word
+from edele_refs.formats.docx.names import shows_number, word
 from edele_refs.formats.docx.package import Package
 from edele_refs.formats.docx.reading import Source
 from edele_refs.model import Document, Edit, Note, RefsError
@@ -87,7 +87,7 @@ class _Part:
             if note.label in wanted:
                 text = Text(walker)
                 number = re.sub(r"\[\d+\]$", "", note.number)
-                mark = typed_number(walker, number) or number
+                mark = typed_number(walker, number, not shows_number(elements[name])) or number
                 yield note.label, text if text.text == note.text else Text(walker, mark)
 
     def _in_body(
