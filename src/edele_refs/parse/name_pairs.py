@@ -68,6 +68,9 @@ def croatian(name: Name) -> Name:
     return replace(name, family=f"{last} {name.family}", given=given)
 
 
+_LETTERED = re.compile(r"[A-ZÁÉÍÓÖŐÚÜŰ][a-z]?\.\s[^\W\d_a-z][^\W\d_]+")
+
+
 def hungarian(name: Name) -> Name:
     """The name with the surname first, as Hungarian notes have all names whose last word is a given name.
 
@@ -75,7 +78,8 @@ def hungarian(name: Name) -> Name:
     (Name(family='C. Tóth', given='Norbert', literal='', suffix='', others=False), 'Kershaw')
     """
     last = name.given.rpartition(" ")[2]
-    if name.family not in _given()[1] or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
+    # "L. Balogh Béni": a letter tells somebody from his namesakes
+    if (name.family not in _given()[1] and not _LETTERED.fullmatch(name.given)) or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
         return name
     return replace(name, family=name.given, given=name.family)
 
