@@ -54,3 +54,9 @@ def test_a_chapter_that_is_no_xml() -> None:
 def test_what_is_none(members: dict[str, bytes], words: str) -> None:
     with pytest.raises(RefsError, match=words):
         read(packed(members))
+
+
+def test_an_address_that_no_id_can_be() -> None:
+    """It leads nowhere; the other notes are read."""
+    found = read(epub({"c.xhtml": call(1, "#n1") + call(2, "#n%00%1F2%EF%BF%BF") + note(1, "n1", "First.")}))
+    assert labels(found) == [("1", "First.")]

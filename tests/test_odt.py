@@ -191,3 +191,24 @@ def test_numbers_that_the_program_sets_before_paragraphs() -> None:
     found = read(data)
     assert found.notes[0].text == "Before. 294. ID, Ic. x 295. More."
     assert read(replace(data, found, [Edit("1", Span(13, 15), "I. D.")])).notes[0].text == "Before. 294. I. D., Ic. x 295. More."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("flat", [False, True])
+def test_a_document_without_automatic_styles(flat: bool, encoding: str) -> None:
+    """The format lets them be left out; what new italics need is put before the body."""
+    whole = (fodt if flat else odt)(paragraph("Text", note(1, "Werth, Russia, 4."), note(2, "Reese, Why, 5.")))
+    members = {"": whole}
+    if not flat:
+        with Container(whole, "x") as container:
+            members = {name: container.read(name) for name in container.names}
+    part = "" if flat else "content.xml"
+    head, _, rest = members[part].decode().partition("<office:automatic-styles>")
+    bare = head + rest.partition("</office:automatic-styles>")[2]
+    members[part] = bare.replace("UTF-8", encoding).encode(encoding)
+    data = members[""] if flat else packed(members)
+    document = read_document(data, "x", ".fodt" if flat else ".odt")
+    edits = [Edit(label, Span(7, end), f"{ITALIC}Anew{ITALIC_END}", marked=True) for label, end in (("1", 13), ("2", 10))]
+    again = read_document(replace(data, document, edits), "x", ".fodt" if flat else ".odt")
+    assert [one.text for one in again.notes] == ["Werth, Anew, 4.", "Reese, Anew, 5."]
+    assert [(run.face, run.span) for one in again.notes for run in one.runs] == [("italic", Span(7, 11))] * 2

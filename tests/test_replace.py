@@ -12,6 +12,7 @@ from edele_refs.formats import Options, read_document, replace
 from edele_refs.formats._edits import joined_runs, pieces, prove
 from edele_refs.marks import BOLD, BOLD_END, ITALIC, ITALIC_END, UPRIGHT, UPRIGHT_END
 from edele_refs.model import Document, Edit, Note, RefsError, Run, Span
+from hostile_files import good
 from markdown_cases import Case, cases
 from test_text_reader import written
 
@@ -131,3 +132,38 @@ def test_marked_text_in_pieces() -> None:
 def test_runs_of_other_faces_stay_apart() -> None:
     runs = [Run(Span(0, 3), "italic"), Run(Span(1, 5), "bold"), Run(Span(3, 5), "italic")]
     assert joined_runs(runs) == (Run(Span(0, 5), "italic"), Run(Span(1, 5), "bold"))
+
+
+@pytest.mark.parametrize("begin", ["{\\selectfont ", "{\\fontencoding{T2A}\\selectfont ", "{\\color[rgb]{0,0,1}", "\\textcolor{red}{"])
+def test_a_group_at_a_note_s_beginning_that_chooses_a_font(begin: str) -> None:
+    data = f"A.\\footnote{{{begin}Werth, }}War, 5.}} B.".encode()
+    document = read_document(data, "x", ".tex")
+    assert [note.text for note in document.notes] == ["Werth, War, 5."]
+    assert replace(data, document, [Edit("1", Span(0, 10), "Reese")]).decode() == "A.\\footnote{Reese, 5.} B."
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "fodt", "txt", "md", "html"])
+@pytest.mark.parametrize("strange", ["\0", "\x1b", "\ud800", "\uffff"])
+def test_what_no_document_holds(kind: str, strange: str) -> None:
+    """As the data of a reference manager may have it: the note is named, and why it stays."""
+    data = good()[f"x.{kind}"]
+    document = read_document(data, "x", f".{kind}")
+    with pytest.raises(RefsError, match=f"note 1: no document holds the character U.{ord(strange):04X}"):
+        replace(data, document, [Edit("1", Span(0, 4), f"a{strange}b")])
+
+
+def test_a_note_within_a_note() -> None:
+    """As only broken files have it; each may change alone, of two that overlap one is named."""
+    inner = '<note id="n2"><no>2</no><alinea>Reese, Motivations, 3.</alinea></note>'
+    data = (
+        '<article xmlns="http://www.erudit.org/xsd/article"><corps/><partiesann><grnote>'
+        f'<note id="n1"><no>1</no><alinea>Werth, Russia, 4.</alinea>{inner}</note></grnote></partiesann></article>'
+    ).encode()
+    document = read_document(data, "x", ".xml")
+    whole = [Edit(note.label, Span(0, len(note.text)), "Anew.") for note in document.notes]
+    assert len(whole) == 2
+    with pytest.raises(RefsError, match="stands within"):
+        replace(data, document, whole)
+    with pytest.raises(RefsError, match="stands within another note that changes as well"):
+        last = document.notes[0].text.index("3.")
+        replace(data, document, [Edit("1", Span(last, last + 2), "5."), Edit("2", Span(19, 21), "6.")])

@@ -58,6 +58,10 @@ class Book:
         """See ``Original``."""
         return {path: data for part in self.parts for path, data in part.file.files().items()}
 
+    def changed(self) -> Path | None:
+        """See ``Original``."""
+        return next((path for part in self.parts if (path := part.file.changed())), None)
+
 
 def read_book(path: Path, options: Options | None = None) -> Book | None:
     """The book of a project's folder, settings or main file; None where it is no book.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, Self
-from zlib import compress, decompress
+from zlib import compress, decompress, decompressobj
 
 from edele_refs.bibliography import with_sources
 from edele_refs.formats import Options, rewrite
@@ -29,6 +29,9 @@ class Original(Protocol):
 
     def files(self) -> Mapping[Path, bytes]:
         """What it consists of."""
+
+    def changed(self) -> Path | None:
+        """A file of it that is no longer what was read."""
 
 
 @dataclass(frozen=True)
@@ -66,3 +69,25 @@ class File:
     def files(self) -> Mapping[Path, bytes]:
         """See ``Original``."""
         return {self.options.path or Path("-"): self.data}
+
+    def changed(self) -> Path | None:
+        """See ``Original``; only a piece of a large file is in the memory at a time."""
+        path = self.options.path
+        if path is None:
+            return None
+        try:
+            with path.open("rb") as file:
+                same = all(file.read(len(piece)) == piece for piece in self._pieces()) and not file.read(1)
+        except OSError:
+            same = False
+        return None if same else path
+
+    def _pieces(self) -> Iterator[bytes | memoryview]:
+        if not self.size:
+            view = memoryview(self.held)
+            yield from (view[at : at + SAMPLE] for at in range(0, len(view), SAMPLE))
+            return
+        unpacking, rest = decompressobj(), self.held
+        while not unpacking.eof:
+            yield unpacking.decompress(rest, SAMPLE)
+            rest = unpacking.unconsumed_tail

@@ -72,7 +72,10 @@ def _backup(path: Path) -> Path:
     number = 1
     while (kept := path.with_name(f"{path.name}.bak{number if number > 1 else ''}")).exists():
         number += 1
+    clear_away(kept)
     _replace(kept, (path.read_bytes(),), path)
+    was = path.stat()
+    os.utime(kept, ns=(was.st_atime_ns, was.st_mtime_ns))
     _sync(path.parent)
     return kept
 

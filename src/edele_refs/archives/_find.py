@@ -232,13 +232,8 @@ def signature_of(
     """A signature from its institution and its body."""
     words = body.location.of(text) if body.location else ""
     name, place = without_place(text, name, archive) if name else (None, None)
-    if (
-        siglum
-        and not place
-        and body.collection
-        and is_place(body.collection.of(text), archive, True)
-    ):
-        place, body = body.collection, replace(body, collection=None)
+    if siglum and not place and body.collection:
+        place, body = _seat_first(text, body, body.collection, archive)
     return Sighting(
         archive=name,
         place=place,
@@ -251,6 +246,15 @@ def signature_of(
         known=archive.siglum,
         form=archive.form,
     )
+
+
+def _seat_first(text: str, body: Body, named: Span, archive: Archive) -> tuple[Span | None, Body]:
+    """The town between a siglum and the fonds, and the body without it: "Riksarkivet (RA), Stockholm, Oxenstiernska samlingen, E 1021"."""
+    town, comma, rest = named.of(text).partition(", ")
+    if not is_place(town, archive, True):
+        return None, body
+    left = Span(named.start + len(town) + 2, named.end) if comma and rest else None
+    return Span(named.start, named.start + len(town)), replace(body, collection=left)
 
 
 def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | None:

@@ -108,15 +108,21 @@ def tree() -> tuple[Tree, Tree, frozenset[str]]:
         for name in archive.every_name:
             short = is_siglum(name)
             words = WORD.findall(name)
+            if short and 3 < len(name) < 7 and name.isalpha() and name.isupper():
+                _grow(sigla, list(name), (archive, ".".join(name)))  # "A.N.I.C."
+                firsts.add(name[0])
             firsts |= {words[0]} if short else {words[0], words[0].capitalize(), words[0].upper()}
-            node = sigla if short else titles
-            for word in words:
-                node = node.setdefault(word if short else word.casefold(), {})
-            node.setdefault("", []).append((archive, name))
+            _grow(sigla if short else titles, words if short else [word.casefold() for word in words], (archive, name))
             if short and (variant := in_small_capitals(name)):
                 firsts.add(variant)
-                sigla.setdefault(variant, {}).setdefault("", []).append((archive, name))
+                _grow(sigla, [variant], (archive, name))
     return sigla, titles, frozenset(firsts)
+
+
+def _grow(node: Tree, words: list[str], leaf: tuple[Archive, str]) -> None:
+    for word in words:
+        node = node.setdefault(word, {})
+    node.setdefault("", []).append(leaf)
 
 
 def _descend(

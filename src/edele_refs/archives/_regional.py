@@ -94,6 +94,7 @@ KINDS = (
     Kind(r"(?:Archivio\s[Pp]arrocchiale|Archivio\s(?:[Ss]torico\s)?(?:[Dd]iocesano|[Cc]omunale|[Cc]apitolare)|Archivo\s(?:[Pp]arroquial|[Dd]iocesano|[Mm]unicipal|de\sla\sCatedral)|Arquivo\s(?:[Pp]aroquial|[Mm]unicipal|[Dd]istrital))", "busta", "IT", "Parishes, dioceses, chapters and towns in full", link=r"(?:di|de|da|do)\s", house=True),
     Kind(r"ASC|ASD|BC|BCom", "busta", "IT", "Archivio storico comunale, archivio storico diocesano, biblioteca comunale di …", link=r"(?:di\s)?"),
     Kind(r"SJAN|DJAN|AN[-–]DJ|S\.J\.A\.N\.", "busta", "RO", "Serviciul, Direcția Județeană a Arhivelor Naționale …", link=r"(?:[A-Z]{2}\s)?", house=True),
+    Kind(rf"(?:Direcți[ae]|Serviciul)\s[Jj]udețean[ăa]?\s(?:{_TOWN}\sal?\sArhivelor\sNaționale|al?\sArhivelor\sNaționale,?\s{_TOWN})|Arhivele\sNaționale(?:\sale\sRomâniei)?,?\s[–-]?\s?(?:Direcția|Serviciul)\sJudețean[ăa]?\s{_TOWN}", "busta", "RO", "The same in full", whole=True, house=True),
     Kind(r"MNL\s[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}", "karton", "HU", "The Hungarian National Archives in a county: MNL BAZML", _HUNGARIAN, whole=True, house=True),
     Kind(r"ДА|ДАА|ТДА|ОДА|DA", "fond", "BG", "Държавен архив – …", link=r"[–-]\s"),
     Kind(r"(?:SI\s)?(?:PAM|PANG|PAK|ZAL|ZAC|ZAP)", "karton", "SI", "Zgodovinski arhiv or Pokrajinski arhiv with its town's letter", (r"(?P<fonds>\d{1,4}),\s(?P<item>\d{1,5}/\w{1,6})",), whole=True, house=True),

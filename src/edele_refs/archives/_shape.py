@@ -37,6 +37,7 @@ KINDS = re.findall(
 )
 HOUSES = r"\b(?:Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?)\b"
 """What keeps records in Britain and America without calling itself an archive."""
+SEATED = re.compile(rf"(?:^|[;(]\s?)[{CAPITAL}][a-zà-ÿ][\w-]{{1,24}},\s$")  # "Exeter, Devon Heritage Centre"
 LOCAL = re.compile(rf"{HOUSES}|Archives?\sService")
 """Behind such a name a single word is its town: "Berkshire Record Office, Reading"."""
 STEMS = "office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
@@ -184,7 +185,7 @@ SHORTENED = re.compile(r"(?:обл|есп)\.")
 
 def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | None:
     """The signature behind an institution's phrase, with its place or siglum."""
-    if unforeseen and not (OPENED.search(text[max(0, start - 9) : start]) and " " in text[start:end]):
+    if unforeseen and not ((OPENED.search(text[max(0, start - 9) : start]) or SEATED.search(text[max(0, start - 30) : start])) and " " in text[start:end]):
         return None
     if (division := DIVISION.match(text, end)) and "ibr" in text[start:end]:
         end = division.end()
@@ -193,7 +194,8 @@ def _signature(text: str, start: int, end: int, unforeseen: bool) -> Sighting | 
     siglum = SIGLUM.match(text, end)
     if siglum and KIND.search(siglum["siglum"]):
         end, siglum = siglum.end(), None  # the name in another language
-    place = None if siglum else PLACE.match(text, end)
+    place = PLACE.match(text, end) if not siglum else None
+    place = None if place and KIND.search(place.group()) else place  # "…, Exeter City Archives": its fonds
     if place and (behind := SIGLUM.match(text, place.end())) and (behind["introduced"] or capitals(behind["siglum"]) > 1):
         name_end = end if not GENERIC.search(text[start:end]) else place.end()
         return _behind(text, Span(start, name_end), behind, None if name_end > end else Span(end + 2, place.end()), unforeseen)

@@ -18,7 +18,7 @@ from edele_refs.archives._words import DAY_IN_FIGURES, MENTION, in_words, plain_
 from edele_refs.model import Span
 
 HOUSE = re.compile(
-    r"(?i:biblioteca\s(?:comunale|civica|capitolare|universitaria|arcivescovile|del\sseminario)(?!\w)|museo\scivico|archiv(?!\s(?:für|fur|f\.|der\s(?:Gesellschaft|Mathem|Pharm)))\w{0,3}(?!\w)|archiw\w*|archív\w{0,2}(?!\w)|архив|архів|архіў|archief|arkiv|arkisto|levéltár|arhiv|arquivo|arxiu|record office|heritage centre|history centre)"
+    r"(?i:biblioteca\s(?:comunale|civica|capitolare|universitaria|arcivescovile|del\sseminario)(?!\w)|museo\scivico|archiv(?!\s(?:für|fur|f\.|der\s(?:Gesellschaft|Mathem|Pharm)))\w{0,3}(?!\w)|archiw\w*|archív\w{0,2}(?!\w)|архив|архів|архіў|archief|arkiv|arkisto|levéltár|arhiv|arquivo|arxiu|record office|heritage centre|history centre|muniments?(?!\w))"
 )
 """What an institution that keeps records has in its name (libraries and museums print books too)."""
 SEGMENT = re.compile(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$))){1,80}")

@@ -23,6 +23,6 @@ archive = Archive(
         "Budapest City Archives",
     ),
     codes=(
-        r"(?P<fonds>[IVXL]{1,7}\.\s?\d{1,4}(?:\.\s?[a-z])?)\.?(?:[,.–]?\s(?:–\s)?(?P<item>\d{1,6}/\d{4}|\d{1,5}\.\s(?:doboz|d\.|kötet)))?",
+        r"(?P<fonds>[IVXL]{1,7}\.\s?\d{1,4}(?:\.\s?[a-z])?)\.?(?:(?:[,.–]|(?<=[a-z]\.))?\s(?:–\s)?(?P<item>\d{1,6}/(?:[IVX]{1,4}/)?\d{4}|\d{1,5}\.\s(?:doboz|d\.|kötet)))?",
     ),
 )

@@ -5,7 +5,7 @@ The fonds, the box (doboz), the number before the word.
 
 from edele_refs.archives._archive import Archive
 
-_NUMBERS = r"\d{1,6}[a-z]?(?:[/-]\w{1,8}){0,3}\.?(?:\s(?:sz\.|szám|eln\.|tétel|t\.|doboz|d\.|csomó|cs\.|fasc\.|ő\.\s?e\.))?"
+_NUMBERS = r"\d{1,6}[a-z]?(?:[/-]\w{1,8}){0,3}\.?(?:\s(?:sz\.|szám|eln\.|tétel|t\.|doboz|d\.|csomó|cs\.|fasc\.|oszt\.|osztály|ő\.\s?e\.))?"
 """Year, department and number, the word behind the number: "1944. eln. 1b. 40123"."""
 
 archive = Archive(

@@ -17,6 +17,7 @@ archive = Archive(
         "Danish National Archives, UM 1909–45, pk. 12",
     ),
     names=(
+        "Rigsarkivet",
         "Rigsarkivet, København",
         "Rigsarkivet, Copenhagen",
         "RA",

@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "SächsHStA, 10717, Nr. 1234",
         "HStA Dresden, 11327, Nr. 12/3",
+        "HStA Dresden, 10024 Geheimer Rat (Geheimes Archiv), Loc. 9352/4",
         "SächsStA-L, 20027, Nr. 4567",
         "SächsHStA Dresden, Bestand 11391, Nr. 12",
     ),
@@ -37,6 +38,6 @@ archive = Archive(
         "Staatsarchiv Leipzig",
     ),
     codes=(
-        r"(?:Dresden,\s)?(?:Bestand\s)?(?P<fonds>\d{5})(?:\s[A-Z][\w ]{2,40})?,\s(?:Nr\.\s|Loc\.\s)(?P<item>(?:[IVX]{1,4}[/.]?)?[A-Z]?/?\d{1,6}(?:[/.]\d{1,5}){0,4})",
+        r"(?:Dresden,\s)?(?:Bestand\s)?(?P<fonds>\d{5})(?:\s[A-Z][\w ]{2,40}(?:\s\([^()]{3,40}\))?)?,\s(?:Nr\.\s|Loc\.\s)(?P<item>(?:[IVX]{1,4}[/.]?)?[A-Z]?/?\d{1,6}(?:[/.]\d{1,5}){0,4})",
     ),
 )

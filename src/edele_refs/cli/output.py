@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from edele_refs.cli.sources import documents_in
+from edele_refs.editors import open_elsewhere
 from edele_refs.model import RefsError
 from edele_refs.opening import real
 from edele_refs.saving import save
+
+if TYPE_CHECKING:
+    from edele_refs.originals import Original
 
 
 def deliver(text: str, out: str | None) -> None:
@@ -50,13 +56,12 @@ def deliver_bytes(data: bytes, out: str) -> None:
 def deliver_document(data: bytes, file: str, out: str | None, in_place: bool) -> None:
     """Write a document that was changed: into OUT, or in the place of the original."""
     if in_place:
-        kept = _saved(Path(file), data, file, backup=True)
+        kept = _saved(Path(file), data, file, in_place=True, backup=True)
         click.echo(f"refs: {file} is written anew, the original kept as {kept}", err=True)
+        say_where_open(file)
     elif out == "-":
         sys.stdout.buffer.write(data)
     else:
-        if real(str(out)) == real(file):
-            raise RefsError(f"{out} is the original; to replace it say --in-place, not -o")
         _saved(Path(str(out)), data, str(out))
 
 
@@ -72,16 +77,42 @@ def make_folder(folder: Path) -> None:
 
 def deliver_mended(data: bytes, file: str) -> None:
     """Write a document that its writer asked to have mended in its own place."""
-    _saved(Path(file), data, file)
+    _saved(Path(file), data, file, in_place=True)
+    say_where_open(file)
 
 
-def _saved(path: Path, data: bytes | Iterable[bytes], named: str, backup: bool = False) -> Path | None:
+def refuse_changed(original: Original) -> None:
+    """Raises ``RefsError`` where someone wrote into the document since it was read."""
+    if path := original.changed():
+        raise RefsError(f"{path} was changed while refs worked on it, so it stays as it is now; say the same again")
+
+
+def say_where_open(file: str) -> None:
+    """Who has it open in another program would write over what was made."""
+    if mark := open_elsewhere(Path(file)):
+        click.echo(f"refs: {file} seems to be open in another program ({mark.name}): close it there without saving, and open it anew", err=True)
+
+
+def _saved(path: Path, data: bytes | Iterable[bytes], named: str, in_place: bool = False, backup: bool = False) -> Path | None:
     try:
         return save(path, data, backup=backup)
     except OSError as error:
-        raise RefsError(
-            f"{named} cannot be written ({error.strerror}); name another file after -o"
-        ) from None
+        advice = "say -o OUT and name a file elsewhere" if in_place else "name another file after -o"
+        first = FIRST.get(errno.errorcode.get(error.errno or 0, ""))
+        advice = f"{first}, or {advice}" if first else advice
+        raise RefsError(f"{named} cannot be written ({error.strerror}); {advice}") from None
+
+
+FIRST = {
+    "ENOSPC": "make room on this disk",
+    "EDQUOT": "make room on this disk",
+    "EFBIG": "raise the limit of the size of files (ulimit -f)",
+    "EACCES": "change its permissions or its folder’s",
+    "EPERM": "change its permissions or its folder’s",
+    "EBUSY": "close the program that has it open",
+    "ENOENT": "make its folder",
+}
+"""What the user can do about an error of the system."""
 
 
 def _originals() -> set[Path]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from edele_refs.cli.output import deliver_document, make_folder, noted
+from edele_refs.cli.output import deliver_document, make_folder, noted, refuse_changed
 from edele_refs.cli.sources import book_of, in_folder, original
 from edele_refs.model import RefsError
 from edele_refs.opening import real
@@ -41,6 +41,10 @@ class Place:
             raise RefsError(
                 "say where the result goes: -o OUT, or --in-place to replace the original"
             )
+        if out is not None and out != "-" and Path(file).is_file() and real(out) == real(file):
+            raise RefsError(f"{out} is the original; to replace it say --in-place, not -o")
+        if in_place and Path(file).exists() and not (Path(file).is_file() or Path(file).is_dir()):
+            raise RefsError(f"{file} is no file that could be replaced; say -o OUT")
 
     def of(self, file: Path, folder: Path) -> Place:
         """The place of one of a folder's files: under the same name in OUT."""
@@ -124,6 +128,8 @@ def finish(before: Original, result: Rewritten[Original], file: str, place: Plac
     changed, notes = len(result.edits), tuple(dict.fromkeys(edit.note for edit in result.edits))
     if not changed:
         click.echo(f"{whose}nothing to change", err=True)
+    if place.in_place and changed:
+        refuse_changed(before)
     if is_book(before):
         _finish_book(before.files(), result.now.files(), file, place)
     elif changed or not place.in_place:

@@ -250,6 +250,11 @@ class Decoder:
             _, opening, at, target = self._open[-1]
             self._open[-1] = (face, Span(opening.start, end), at, target)
 
+    def reach(self, end: int) -> None:
+        """What was opened last begins here: a command without words stands at its beginning."""
+        if self._open:
+            self.turn(self._open[-1][0], end)
+
     def close(self, start: int, end: int) -> None:
         """The mark that ends what was begun last."""
         if self._open:

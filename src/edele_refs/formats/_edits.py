@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -25,6 +26,8 @@ FACE_OF: dict[str, Face] = {
 
 
 ALL = frozenset[str](FACE_OF.values())
+UNHELD = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What neither XML nor UTF-8 has a form for; the data of a reference manager may have it."""
 
 
 class Piece(NamedTuple):
@@ -90,6 +93,8 @@ def from_the_end(
         if not 0 <= edit.span.start <= edit.span.end <= len(text):
             place = f"{edit.span.start}–{edit.span.end}"
             raise Unplaced(document, edit.note, f"it has no place {place}; read it again")
+        if strange := set(UNHELD.findall(plain(edit))).difference(text):
+            raise Unplaced(document, edit.note, f"no document holds the character U+{ord(min(strange)):04X}")
         if changes_something(edit, document.notes[order[edit.note]], writes):
             found.add(edit)
     ordered = sorted(found, key=lambda e: (order[e.note], e.span.start, e.span.end), reverse=True)

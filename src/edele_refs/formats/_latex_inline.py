@@ -176,7 +176,7 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
     """Other commands: what they put around their argument, or the argument alone."""
     at = token.end()
     for _ in range(words.ARGUMENTS_LEFT_OUT.get(word, 0)):
-        if argument := reader.scan.group(at):
+        if argument := reader.scan.group(option.end + 1 if (option := reader.scan.option(at)) else at):
             at = argument.end + 1
     while word not in words.QUOTED and (optional := reader.scan.option(at)):
         at = optional.end + 1
@@ -186,6 +186,7 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
         at = _environment(reader, token, at, inner)
     if left_out or inner is None or inner.end > reader.end:
         reader.at = min(at if left_out else _past_blank(reader, at), reader.end)
+        reader.out.reach(reader.at)
     elif signs := words.QUOTED.get(word, reader.macros.quotes.get(word)):
         _quoted(reader, token.start(), inner, signs)
     elif word in ("url", "nolinkurl", "path", "doi"):
@@ -207,7 +208,7 @@ def _environment(reader: Reader, token: re.Match[str], at: int, argument: Span |
 
 
 _WITH_TEXT = frozenset(
-    "href foreignlanguage textlang textcolor colorbox raisebox parbox hyperlink hypertarget hyperref caption foreignquote hyphenquote".split()
+    "href foreignlanguage textlang textcolor colorbox raisebox parbox multicolumn multirow hyperlink hypertarget hyperref caption foreignquote hyphenquote".split()
 )
 
 

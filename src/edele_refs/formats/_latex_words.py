@@ -84,6 +84,24 @@ ARGUMENTS_LEFT_OUT: Mapping[str, int] = {
     "setlength": 2,
     "addtolength": 2,
     "fontsize": 2,
+    "fontencoding": 1,
+    "fontfamily": 1,
+    "fontseries": 1,
+    "fontshape": 1,
+    "fontspec": 1,
+    "addfontfeature": 1,
+    "addfontfeatures": 1,
+    "usefont": 4,
+    "linespread": 1,
+    "rule": 2,
+    "multicolumn": 2,
+    "multirow": 2,
+    "bookmark": 1,
+    "pagestyle": 1,
+    "markboth": 2,
+    "markright": 1,
+    "enlargethispage": 1,
+    "addcontentsline": 3,
     "raisebox": 1,
     "parbox": 1,
     "hypertarget": 1,
@@ -229,7 +247,7 @@ FORMS = {
     "Roman": "upperRoman", "fnsymbol": "chicago",
 }  # fmt: skip
 """Commands that print a counter, and what Word calls their numbers."""
-WITH_ARGUMENT = frozenset("otherlanguage otherlanguage* minipage tabular tabular* foreigndisplayquote".split())
+WITH_ARGUMENT = frozenset("otherlanguage otherlanguage* minipage tabular tabular* longtable foreigndisplayquote".split())
 """Environments whose first argument is not printed."""
 MARKS = "footnotemark endnotemark sidenotemark footnotemarkA footnotemarkB footnotemarkC".split()
 MARKED = re.compile(r"Footnote(?:text)?[A-E]?")

@@ -7,6 +7,7 @@ again around what is left of their text.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from edele_refs.formats._decoded import Decoded, Pair
 from edele_refs.formats._edits import Piece, Unplaced, narrowed, pieces, plain
@@ -23,7 +24,7 @@ def rewritten(
 ) -> bytes:
     """The source with the edits of the document's notes made in it."""
     places = {note.label: at for at, note in enumerate(document.notes)}
-    changes: list[Replacement] = []
+    changes: list[tuple[Replacement, str]] = []
     of_note: dict[str, list[Edit]] = {}
     for edit in edits:
         of_note.setdefault(edit.note, []).append(edit)
@@ -37,8 +38,18 @@ def rewritten(
         if any(_across(found[at], edit) for edit in own):
             why = "a link back or another note stands within what would be replaced"
             raise Unplaced(document, label, why)
-        changes += changes_of(source.text, found[at].decoded, own, found[at].write or write)
-    return source.spliced(changes)
+        made = changes_of(source.text, found[at].decoded, own, found[at].write or write)
+        changes += ((one, label) for one in made)
+    _refuse_overlapping(document, changes)
+    return source.spliced(one for one, _ in changes)
+
+
+def _refuse_overlapping(document: Document, changes: list[tuple[Replacement, str]]) -> None:
+    """Of notes that stand within each other, as only broken files have them, one is left."""
+    changes.sort(key=lambda change: (change[0].span.start, change[0].span.end))
+    for (one, _), (other, label) in pairwise(changes):
+        if other.span.start < one.span.end:
+            raise Unplaced(document, label, "it stands within another note that changes as well")
 
 
 def refuse_torn(

@@ -9,6 +9,7 @@ More information: EPUB 3.3, https://www.w3.org/TR/epub-33/
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ NAME = "epub"
 SUFFIXES = (".epub",)
 MOST_SHEETS = 20
 CONTAINER = "META-INF/container.xml"
+NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What no id can have, though an address may write it as "%00"."""
 
 
 def sniff(data: bytes) -> bool:
@@ -126,7 +129,7 @@ class _Book:
         path, mark, anchor = address.partition("#")
         target = _path(posixpath.dirname(file), path) if path else file
         if address and target in self.number and ":" not in path:
-            element.set("href", "#" + self._id(target, unquote(anchor) if mark else ""))
+            element.set("href", "#" + self._id(target, NO_XML.sub("", unquote(anchor)) if mark else ""))
 
     def _id(self, file: str, name: str) -> str:
         return f"part{self.number[file]}-{name}"

@@ -148,5 +148,7 @@ class Language:
     post: Forms
     # what an institution's siglum, never initials, has behind it ("CIA Director"), beside those
     behind_siglum: Forms
+    # what somebody wrote, before its title ("my article “…”"), in whatever case
+    piece: Forms
     # what stands before the day of an entry in a diary ("entry for 12 May 1892")
     entry_of_day: Forms

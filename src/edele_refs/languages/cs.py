@@ -89,6 +89,7 @@ language = Language(
     newspapers=forms("Lidovky | Rudé právo | Lidové noviny | Národní politika | Svobodné slovo | Mladá fronta | Zemědělské noviny | Pravda | Lidová demokracie | Národní listy | Národní osvobození | Večerní Praha | Nová svoboda | Obrana lidu | Moravská orlice | Rovnost | Práce | Slovák | Čas | Smena | Gardista"),
     abbreviation=forms("Ed | Eds | Edd | Srov | roč | č | str | prof | gen | plk | pplk | mjr | kpt | npor | ing | Ing | dr | Dr | tzv | mj | tj | resp | arch | kard | bisk | sv | Sv | zvl | zejm | viz | přel | překl | uspoř | něm | angl | zv | porov | Porov | prel | zost | zoš | škat | fasc"),
     entry=forms("heslo | s. v."),
+    piece=forms("článek | článku | studie | studii | stať | stati | kniha | knihu | knize | příspěvek"),
     entry_of_day=forms("zápis z | záznam z"),
     act=forms("Zákon | Vyhláška | Nařízení | Dekret"),
     gazette=forms("Sb. z. a n. | Sb. | Sbírka zákonů | ř. z. | Úřední list | Sb. z. | Z. z. | Sl. z."),

@@ -79,6 +79,7 @@ language = Language(
     newspaper=forms("Tidende | Avis | Stiftstidende | Dagblad | Folkeblad"),
     newspapers=forms("Social-Demokraten | Socialdemokraten | Dagbladet | Nationaltidende | Arbejderbladet | Politiken | Berlingske Tidende | Jyllands-Posten | Information"),
     entry=forms("art. | artiklen | opslag | s. v."),
+    piece=forms("artikel | bog | afhandling | bidrag"),
     entry_of_day=forms("optegnelse fra | optegnelse af | notat fra"),
     act=forms("Lov | Anordning | Forordning | Bekendtgørelse | Reskript"),
     gazette=forms("Lovtidende | Folketingstidende | Rigsdagstidende"),

@@ -293,6 +293,7 @@ language = Language(
         unveröff | Sp | Rs | usf | Frhr | Frh | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""
     ),
     entry=forms("Art. | Artikel | Lemma | Stichwort | s. v."),
+    piece=forms("Aufsatz | Beitrag | Artikel | Studie | Buch | Monographie | Monografie | Essay | Arbeit"),
     entry_of_day=forms("Eintrag vom | Eintrag v. | Eintragung vom | Eintrag zum | Tagebucheintrag vom | Aufzeichnung unter dem"),
     act=forms("Gesetz | Verordnung | Erlass | Erlaß | Dekret | Edikt | Patent | Ordnung | Gesetzbuch | Landrecht | Bekanntmachung | Verfügung | Novelle"),
     gazette=forms("RGBl. | öRGBl. | ö. RGBl. | BGBl. | StGBl. | LGBl. | RegBl. | Regierungsblatt | Landesgesetzblatt | Staatsgesetzblatt | JGS | Reichs-Gesetzblatt | Bundes-Gesetzblatt | GS | PrGS | PGS | Gesetz-Sammlung für die Königlichen Preußischen Staaten | Gesetzsammlung für die Königlichen Preußischen Staaten | Preußische Gesetz-Sammlung | GBl. | Reichsgesetzblatt | Bundesgesetzblatt | Gesetzblatt | PrGS | Preußische Gesetzsammlung | Gesetzsammlung | Gesetz-Sammlung | VOBl. | Verordnungsblatt | GVBl. | ABl. | Amtsblatt | Deutscher Reichsanzeiger"),

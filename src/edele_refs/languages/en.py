@@ -315,6 +315,7 @@ interview by the author with | interview by author with | interviews by author w
         sig | sigs | encl | encls | unpub | unpubl | Bn | Regt | Div | Batt | Coy | Sqn | Brig | Sgt | Pte | Lieut | Cmdr | Adm | Gov | Amb | Hon | Rt | Messrs | Supt | Insp | Asst | Govt | Wm | Geo | Chas | Jas | Jos | Thos | Edw | Robt | Benj | Jno | Richd | Hist | Univ | Suppl | Ser | viz | Viz | No | red | gen | Gen | per"""
     ),
     entry=forms("s.v. | s. v. | entry | entry on"),
+    piece=forms("article | essay | paper | study | chapter | book | monograph | contribution | piece"),
     entry_of_day=forms("entry for | entry of | entry dated | diary entry for | diary entry of | diary for | journal entry for"),
     act=forms("Act | Law | Decree | Statute | Statutes | Order in Council | Ordinance | Proclamation | Bill"),
     gazette=forms("London Gazette | Official Gazette | Federal Register | Statutes at Large | Official Journal"),

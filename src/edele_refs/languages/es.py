@@ -124,6 +124,7 @@ language = Language(
     newspapers=forms("País | ABC | Vanguardia | Mundo | Imparcial | Heraldo | Época | Socialista"),
     abbreviation=forms("esp | leg | exp"),
     entry=forms("voz | s. v."),
+    piece=forms("artículo | trabajo | estudio | ensayo | libro | contribución"),
     entry_of_day=forms("entrada del | anotación del"),
     act=forms(
         """Ley | Ley orgánica | Ley Orgánica | Decreto | Decreto-ley | Decreto-Ley | Real decreto | Real Decreto | Real decreto-ley | Real Decreto-Ley | Real cédula | Real Cédula | Real orden | Real Orden | Real provisión

@@ -81,6 +81,7 @@ language = Language(
     newspapers=forms("Postimees | Päevaleht | Rahva Hääl | Sirp ja Vasar | Sirp | Sakala | Olevik | Vaba Maa | Uus Eesti | Eesti Päevaleht | Eesti Sõna | Noorte Hääl | Kodumaa | Edasi | Teataja | Valgus | Esmaspäev | Kaitse Kodu | Rahvaleht | Õhtuleht | Eesti Postimees | Perno Postimees | Eesti Ekspress | Riigi Teataja"),
     abbreviation=forms("vt | vrd | toim | koost | tlk | lk | kd | tr | nr | ptk | nt | näit | jt | jm | jne | prof | dr | kol | krahv | op | cit | viid | saj | sks | vn | eestik"),
     entry=(),  # titles of entries have no word before them
+    piece=forms("artikkel | raamat | uurimus"),
     entry_of_day=forms("sissekanne"),
     act=forms("Seadus | Põhiseadus | Määrus | Dekreet"),
     gazette=forms("Riigi Teataja | RT | RT I | RTL | ENSV Teataja"),

@@ -81,6 +81,7 @@ language = Language(
     newspapers=forms("Helsingin Sanomat | Uusi Suomi | Suomen Sosialidemokraatti | Turun Sanomat | Aamulehti | Ilta-Sanomat | Kansan Uutiset | Hufvudstadsbladet | Uusi Aura | Karjala | Kaleva | Savon Sanomat | Työmies | Ilkka | Suomen Kuvalehti | Uusi Suometar | Ajan Suunta | Arbeiderbladet | Arbetarbladet | Päivälehti | Suometar | Vapaus | Ajan Sana | Kansan Lehti"),
     abbreviation=forms("ks | kts | vrt | toim | suom | esim | mm | ym | jne | nro | prof | tri | kenr | ev | evl | maj | kapt | luutn | mt | emt | ma | em | os | kk | pk | ptk"),
     entry=forms("hakusana | artikkeli"),
+    piece=forms("artikkeli | kirja | tutkimus"),
     entry_of_day=forms("merkintä"),
     act=forms("Laki | Asetus | Valtiopäiväjärjestys"),
     gazette=forms("Suomen asetuskokoelma | SA | Suomen säädöskokoelma | AsK"),

@@ -152,6 +152,7 @@ language = Language(
     ),
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
+    piece=forms("article | étude | contribution | ouvrage | livre | essai | travail | mémoire"),
     entry_of_day=forms("entrée du | à la date du | notation du"),
     act=forms("Loi | Loi constitutionnelle | Loi organique | Décret | Décret-loi | Ordonnance | Arrêté | Arrêt du Conseil | Sénatus-consulte | Lettres patentes | Édit | Code | Circulaire"),
     gazette=forms("Journal officiel | Journal officiel de la République française | J.O. | J. O. | JO | JORF | J.O.R.F. | Bulletin des lois | Bull. des lois | Moniteur | Moniteur belge"),

@@ -116,6 +116,7 @@ language = Language(
     newspapers=both("Vjesnik | Politika | Borba | Obzor | Glas Slavonije | Slobodna Dalmacija | Večernji list | Večernje novosti | Naprijed | Novi list | Jutarnji list | Narodne novine | Hrvatski narod | Nedjelja | Oslobođenje | Danas | NIN | Pravda | Vreme | Hrvatski dnevnik | Novosti | Jutarnji | Nova Hrvatska | Narodni list | Riječki list | Katolički list"),
     abbreviation=both("str | br | sv | knj | ur | prir | prev | izd | nav | dj | usp | vid | npr | kut | inv | sign | dok | bilj | god | fasc | prof | dr | mr | gen | puk | nadb | bisk | itd | tzv | tj | odn | kor | ol | sl"),
     entry=(),  # titles of entries have no word before them
+    piece=forms("članak | knjiga | knjigu | rad | studija | studiju"),
     entry_of_day=both("zapis od | bilješka od | beleška od"),
     act=both("Zakon | Uredba | Naredba | Ustav | Odluka | Pravilnik | Dekret | Zakonska odredba"),
     gazette=both("Narodne novine | Službeni list FNRJ | Službeni list SFRJ | Službeni list DFJ | Službeni list | Službeni glasnik | Službene novine | Službene novine Kraljevine Jugoslavije | Sl. list | Sl. glasnik | NN"),

@@ -133,6 +133,7 @@ language = Language(
     newspapers=forms("Corriere | Stampa | Repubblica | Avanti | Unità | Messaggero | Manifesto | Mattino | Secolo"),
     abbreviation=forms("spec | part | card | mons | rel | a.a | busta | fasc | cat | reg | cfr | Cfr | voll | tel | telegr"),
     entry=forms("voce | sub voce | s. v. | ad vocem"),
+    piece=forms("articolo | saggio | contributo | studio | libro | volume | lavoro"),
     entry_of_day=forms("annotazione del | alla data del | alla data"),
     act=forms("Legge | Legge costituzionale | Decreto | Decreto legislativo | Decreto luogotenenziale | Regio decreto-legge | Regio decreto legge | Motu proprio | Regio decreto | Decreto-legge | R.d. | R.D. | R.d.l. | R.D.L. | D.l. | D.L. | D.lgs. | D.P.R. | D.m. | L."),
     gazette=forms("Gazzetta Ufficiale del Regno d’Italia | Gazzetta ufficiale del Regno d’Italia | Gazzetta Ufficiale del Regno | Gazzetta ufficiale del Regno | Gazzetta Ufficiale della Repubblica Italiana | Gazzetta ufficiale | Gazzetta Ufficiale | G.U. | GU | Gazz. Uff. | Raccolta ufficiale delle leggi e dei decreti del Regno d’Italia | Raccolta ufficiale delle leggi"),

@@ -77,6 +77,7 @@ language = Language(
     newspapers=(),  # none in notes so far
     abbreviation=forms("ibid | Ibid | id | Id | al | sq | sqq"),
     entry=forms("s. v. | sub voce"),
+    piece=(),  # nobody writes notes in it now
     entry_of_day=(),  # editions of diaries are cited in the words of the note
     act=(),  # cited from editions
     gazette=(),  # cited from editions

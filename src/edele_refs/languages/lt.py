@@ -82,6 +82,7 @@ language = Language(
     newspapers=forms("Lietuvos aidas | Lietuvos žinios | Aušra | Varpas | Tiesa | Rytas | Respublika | Lietuvos rytas | XX amžius | Į laisvę | Ūkininkas | Draugas | Naujienos | Vienybė | Akiračiai | Vilniaus žinios | Viltis | Kalba Vilnius | Valstiečių laikraštis | Darbininkų balsas"),
     abbreviation=forms("žr | plg | sud | red | vert | kn | sk | str | min | veik | cit | ats | vyr | prof | dr | gen | plk | kun | vysk | kan | pvz | apyl | apskr | ap | aps | valsč | vlsč | mst | gub | liet | angl | lenk | vok | rus | pan | kt | vnt"),
     entry=(),  # titles of entries have no word before them
+    piece=forms("straipsnis | straipsnį | knyga | knygą"),
     entry_of_day=(),  # the word stands behind the day: “birželio 23 d. įrašas”
     act=forms("Įstatymas | Konstitucija | Nutarimas | Dekretas"),
     gazette=forms("Vyriausybės žinios | Valstybės žinios | Laikinosios Vyriausybės žinios"),

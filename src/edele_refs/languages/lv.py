@@ -81,6 +81,7 @@ language = Language(
     newspapers=forms("Tēvija | Cīņa | Jaunākās Ziņas | Brīvā Zeme | Latvis | Latvijas Kareivis | Dienas Lapa | Baltijas Vēstnesis | Latviešu Avīzes | Mājas Viesis | Diena | Neatkarīgā Rīta Avīze | Valdības Vēstnesis | Sociāldemokrāts | Balss | Padomju Jaunatne | Austrums | Dzimtenes Vēstnesis | Pēterburgas Avīzes | Tēvzeme | Rīts | Latvijas Sargs | Rīgas Balss"),
     abbreviation=forms("skat | sk | lpp | lp | sast | red | atb | tulk | sēj | izd | nod | piem | apr | gr | grām | krāj | sal | salīdz | prof | dr | ģen | plkv | māc | min | gub | pag | apr | tab | att | vāc | kr | angļ | cit | sac"),
     entry=(),  # titles of entries have no word before them
+    piece=forms("raksts | rakstu | grāmata | grāmatu"),
     entry_of_day=(),  # the word stands behind the day: “23. jūnija ieraksts”
     act=forms("Likums | Satversme | Dekrēts | Noteikumi"),
     gazette=forms("Valdības Vēstnesis | Latvijas Vēstnesis | Likumu un Ministru kabineta noteikumu krājums"),

@@ -104,6 +104,7 @@ language = Language(
     newspapers=forms("Trouw | Telegraaf | Volkskrant | Parool | Tijd | Maasbode"),
     abbreviation=forms("bijv | blz | dl | aktenr | bestanddeelnr | invnr | inv.nr | toegangsnr | dossiernr"),
     entry=forms("lemma | s. v."),
+    piece=forms("artikel | opstel | bijdrage | boek | studie"),
     entry_of_day=forms("aantekening van | dagboeknotitie van"),
     act=forms("Wet | Besluit | Koninklijk besluit | Verordening"),
     gazette=forms("Staatsblad | Stb. | Verordeningenblad | Staatscourant | Stcrt."),

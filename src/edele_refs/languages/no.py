@@ -78,6 +78,7 @@ language = Language(
     newspaper=forms("Tidende | Avis | Dagblad | Tidene"),
     newspapers=forms("Social-Demokraten | Arbeidet | Friheten | Nordlys | Aftenposten | Dagbladet | Arbeiderbladet | Nationen | Morgenbladet"),
     entry=forms("art. | artikkelen | oppslag | s. v."),
+    piece=forms("artikkel | bok | avhandling | bidrag"),
     entry_of_day=forms("opptegnelse fra | innførsel for"),
     act=forms("Lov | Lov om | Forskrift | Kongelig resolusjon | Anordning"),
     gazette=forms("Norsk Lovtidend | Norges Lover | Stortingsforhandlinger"),

@@ -113,6 +113,7 @@ language = Language(
         bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr"""
     ),
     entry=forms("hasło | s. v."),
+    piece=forms("artykuł | artykule | artykułu | studium | szkic | esej | książkę | książka | książce | tekst | pracę | pracy"),
     entry_of_day=forms("zapis z | wpis z | zapis pod datą | wpis pod datą"),
     act=forms("Ustawa | Rozporządzenie | Dekret | Postanowienie | Zarządzenie | Uchwała | Konstytucja | Obwieszczenie"),
     gazette=forms("Dz. U. | Dz.U. | DzU | Dziennik Ustaw | Monitor Polski | M.P. | Dz. Urz. | Dz.U. R.P. | Dz. U. R. P. | Dz.U.R.P. | DzURP | Dz. Pr. | Dz.Pr. | Dziennik Praw | Dz. Praw"),

@@ -123,6 +123,7 @@ language = Language(
     newspapers=forms("Público | Expresso | Diário | Século | Globo"),
     abbreviation=forms("esp | fls | cx"),
     entry=forms("verbete | s. v."),
+    piece=forms("artigo | trabalho | estudo | ensaio | livro | texto | contributo"),
     entry_of_day=forms("entrada de | anotação de"),
     act=forms(
         """Lei | Lei constitucional | Lei Constitucional | Lei orgânica | Decreto | Decreto-lei | Decreto-Lei | Decreto legislativo | Alvará | Alvará régio | Alvará com força de lei | Portaria | Carta de lei | Carta régia

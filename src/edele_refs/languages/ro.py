@@ -85,6 +85,7 @@ language = Language(
     newspapers=forms("Scânteia | Adevărul | Universul | Timpul | Dimineața | Dimineaţa | Curentul | Cuvântul | Dreptatea | România liberă | Lupta | Viitorul | Neamul Românesc | Gazeta Transilvaniei | Cotidianul | Porunca vremii | Buna Vestire | Gândirea | Contemporanul | Evenimentul zilei | Scînteia | Flacăra | Libertatea | Patria | Drapelul | Monitorul Oficial"),
     abbreviation=forms("vol | nr | dos | inv | coord | ed | trad | cap | art | alin | col | fasc | prof | dr | gen | mr | cpt | lt | acad | pr | jud | reg | rom | germ | fr | engl | cit | urm | op | loc | pag"),
     entry=forms("s.v. | s. v. | articolul"),
+    piece=forms("articolul | studiul | cartea | lucrarea"),
     entry_of_day=forms("însemnare din | însemnarea din | notă din"),
     act=forms("Legea | Decretul | Decretul-lege | Decret | Lege | Constituția | Constituţia | Hotărârea | Ordonanța | Regulamentul | H.C.M."),
     gazette=forms("Monitorul Oficial | Monitorul Oficial al României | Buletinul Oficial | M. Of. | M.O. | B. Of. | Monitorul oficial"),

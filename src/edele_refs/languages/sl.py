@@ -81,6 +81,7 @@ language = Language(
     newspapers=forms("Slovenec | Jutro | Slovenski narod | Slovenski poročevalec | Ljudska pravica | Delo | Dnevnik | Večer | Edinost | Domoljub | Slovenski dom | Mladina | Naša sodobnost | Kmetijske in rokodelske novice | Straža | Slovenski gospodar | Primorski dnevnik | Mladika | Jugoslovan | Amerikanski Slovenec | Naprej | Družina | Zarja | Goriška straža | Tabor | Soča"),
     abbreviation=forms("str | ur | prir | prev | izd | zv | knj | letn | št | gl | prim | npr | fasc | šk | mapa | pogl | čl | op | nav | prof | dr | mag | gen | škof | itd | idr | oz | tj | cit | sl"),
     entry=forms("geslo | s. v."),
+    piece=forms("članek | knjiga | knjigo | študija | študijo"),
     entry_of_day=forms("zapis z dne | zapis dne"),
     act=forms("Zakon | Ustava | Uredba | Odlok | Odredba | Pravilnik"),
     gazette=forms("Uradni list | Uradni list RS | Ur. l. | Uradni list LRS | Uradni list SRS | Službeni list"),

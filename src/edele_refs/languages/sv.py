@@ -80,6 +80,7 @@ language = Language(
     newspaper=forms("Dagblad | Tidning | Nyheter | Allehanda"),
     newspapers=forms("Social-Demokraten | Dagbladet | Arbetarbladet | Stormklockan | Dagens Nyheter | Aftonbladet | Expressen | Arbetet"),
     entry=forms("art. | artikeln | uppslagsord | s. v."),
+    piece=forms("artikel | bok | avhandling | uppsats | bidrag"),
     entry_of_day=forms("anteckning den | dagboksanteckning | anteckning"),
     act=forms("Lag | Lagen | Förordning | Kungörelse | Stadga | Kungl. förordning"),
     gazette=forms("Svensk författningssamling | SFS"),

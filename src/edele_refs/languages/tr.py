@@ -89,6 +89,7 @@ language = Language(
     newspapers=forms("Cumhuriyet | Hürriyet | Milliyet | Tanin | Takvim-i Vekayi | Ceride-i Havadis | Tercüman-ı Hakikat | İkdam | İkdâm | Hâkimiyet-i Milliye | Ulus | Vakit | Vatan | Tan | Yeni Sabah | Tercüman | Resmi Gazete | Resmî Gazete | Sabah | Servet-i Fünun | Tasvir-i Efkâr | Basiret"),
     abbreviation=forms("bkz | bk | krş | çev | haz | yay | nşr | der | ed | edt | vd | agm | age | doç | prof | dr | yy | bs | bsk | vr | örn | üniv | fak | enst | dn | md"),
     entry=forms("madde | mad."),
+    piece=forms("makalesi | makale | kitabı | çalışması"),
     entry_of_day=(),  # diaries are cited by their page
     act=forms("Kanun | Kanunu | Kanunnâme | Nizamname | Yönetmelik | Kararname"),
     gazette=forms("Resmi Gazete | Resmî Gazete | Düstur | T.C. Resmi Gazete | Takvim-i Vekayi"),

@@ -55,7 +55,9 @@ def parse(
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
         found = Packed(_read_again(document, terms, known, found, seen, kept, jobs))
-    return with_embedded(document, promote(_citations(document, found)), _entries(document, model, kept))
+    citations = _citations(document, found)
+    del found, seen  # of a long document these are much
+    return with_embedded(document, promote(citations), _entries(document, model, kept))
 
 
 def _read(

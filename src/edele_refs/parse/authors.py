@@ -40,14 +40,29 @@ def _with_idem(draft: Draft, found: re.Match[str], end: int) -> int | None:
     return run.span.end + 2
 
 
+@cache
+def _possessive(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?)[’'](?:s\s|\s)(?:[a-z-]{{3,12}}\s){{0,2}}(?:{pattern('piece', codes)})[,:]?\s(?=[„“‘«\"']␟)")
+
+
+def _whose(draft: Draft, start: int, end: int) -> int | None:
+    """"Smith’s article ‘The War’": whose it is wrote it; where the title begins."""
+    found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
+    run = draft.scan.names(start, found.end("name")) if found else None
+    if found is None or run is None or run.span.end < found.end("name"):
+        return None
+    draft.put_names("author", run)
+    return found.end()
+
+
 def read_authors(draft: Draft, start: int, end: int) -> int:
     """Put the authors (or editors) at ``start`` into the draft; where the title begins."""
     text, masked = draft.scan.text, draft.scan.masked
     if found := idem(draft.scan.codes).match(masked, start, end):
         draft.flags.add("idem")
         return _with_idem(draft, found, end) or found.end()
-    if disputed := _disputants(draft, start, end):
-        return disputed
+    if begins := _disputants(draft, start, end) or _whose(draft, start, end):
+        return begins
     if old := old_name(masked, start, end):
         draft.put_literals("author", [Span(*old.span("name"))])
         return old.end()

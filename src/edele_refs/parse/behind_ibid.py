@@ -102,7 +102,9 @@ def _record_behind(scan: Scan, at: int) -> Span | None:
 
 
 def _page_of_day(scan: Scan, at: int, day: Span) -> int:
-    """Where the page of a newspaper's other day ends: "Ibid., 9 January 1942, 1"."""
+    """Where the page of another day ends: "Ibid., 9 January 1942, 1", "Ibid., séance du 11 juin 1909, p. 1450"."""
+    if labelled := _page_behind(scan.codes).match(scan.masked, day.end):
+        return labelled.end()
     comma = _COMMA.match(scan.masked, day.end) if day.start == at else None
     page = numbers(scan.codes).match(scan.masked, comma.end()) if comma else None
     return page.end() if page else day.end

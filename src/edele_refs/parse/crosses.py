@@ -85,7 +85,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     if last and _JOINED.fullmatch(scan.masked, last, low):
         return True
     after = scan.masked[high : high + 4]
-    if re.match(r"\s(?:of|in|des|der|von)\s", scan.masked[high : high + 5]):
+    if _OF_OTHERS.match(scan.masked, high):
         return False
     article = _ARTICLE.search(scan.masked, max(0, low - 8), low)
     from_ = article.start() + 1 if article else low
@@ -101,6 +101,10 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     alone = before == "" or (before.endswith((".", ";")) and not re.search(r"\b(?:cit|ed|ff?|O|m)\.$", before))
     glued = before.endswith(",") and not scan.masked[low - 1].isspace() and scan.masked[low].isupper()
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
+
+
+_OF_OTHERS = re.compile(r"\s(?:of|in|des|der|von)\s|\.\s[Сс]т(?:атья|атьи|\.)\s?\d")
+"""What follows a chapter of another work, or of a code: "Соборное уложение. Гл. XI. Ст. 2"."""
 
 
 def _begins(scan: Scan, at: int) -> bool:

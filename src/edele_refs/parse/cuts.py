@@ -16,7 +16,7 @@ from typing import NamedTuple
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import acts, dotted, imprint, locators
+from edele_refs.parse import acts, dotted, locators
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
@@ -24,6 +24,7 @@ from edele_refs.parse.evidence import Evidence, uncut
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
 from edele_refs.parse.letters import office_at
+from edele_refs.parse.other_editions import AGAIN
 from edele_refs.parse.peelers.web import shown_at
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.stops import after_place, ends_sentence
@@ -248,7 +249,7 @@ _EXTENT = re.compile(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]
 _DIVISION = re.compile(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
 """“Кн. 2. Отд. V. С. 88”: a part of a volume."""
 # "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = re.compile(rf"{imprint.AGAIN}\s|online\s(?:edn?\.?|edition|version),")
+_REISSUED = re.compile(rf"{AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from functools import cache
 
 from edele_refs.languages import pattern
@@ -37,6 +38,12 @@ def _until() -> str:
 
 
 @cache
+def _both() -> str:
+    """Between two days that follow one another: "5 et 6 mai 1886"."""
+    return rf"\s{pattern('and_')}\s(?:(?:the|le|den|il|el)\s)?(?=\d)"
+
+
+@cache
 def _year_word() -> str:
     return rf"(?!,?\sAN(?!\w)),?\s?{pattern('year_words')}"  # "12 mai 1942, AN": the Archives nationales
 
@@ -56,7 +63,7 @@ def _kinds() -> dict[str, str]:
         rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
         "slashed": rf"(?P<d>\d{{1,2}})/(?P<m>\d{{1,2}})/(?P<y>{short})(?![\d/]|[-–.]\d)",
         "dashed": rf"(?P<d>\d{{1,2}})-(?P<m>\d{{1,2}})-(?P<y>{_LATE_YEAR})(?![\d/-])",
-        "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?{until})?"
+        "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?(?:{until}|(?P<both>{_both()})))?"
         # "p. 25-38, fev. 1998": a number before a comma is no day
         rf"(?P<d2>{_DAY})(?!,)(?:\s\(\d{{1,2}}\))?{of}(?P<m2>{name}){of}(?P<y2>{full})(?:/(?P<new>\d{{1,2}})(?![\d/]))?(?!\d)",
         "roman": rf"(?P<d>\d{{1,2}})(?:\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
@@ -143,6 +150,31 @@ def read(kind: str, text: str, start: int) -> str | None:
     """
     found = _taker(kind).match(text, start)
     return _READERS[kind](found) if found else None
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return long_pattern(_both())
+
+
+def begins(found: Match) -> int:
+    """Where a date that was found begins: of two days that do not follow one another the last has the year.
+
+    >>> from edele_refs.parse.date_signs import signed
+    >>> [begins(digit_finder().search(signed(t))) for t in ("5 and 6 May 1886", "5 and 9 May 1886")]
+    [0, 6]
+    """
+    if found.lastgroup != "day" or not _and().search(found.string, found.start(), found.end()):
+        return found.start()
+    taken = _taker("day").match(found.string, found.start())
+    return found.start() if taken is None or not taken["both"] or _follow(taken) else taken.start("d2")
+
+
+def _follow(m: Match) -> bool:
+    """Whether the two days of a match follow one another."""
+    last = Part(year(m["y2"]), number(m["m2"]), _day(m["d2"]))
+    first = Part(year(m["y"]) if m["y"] else last.year, number(m["m"]) if m["m"] else last.month, _day(m["d"]))
+    return first.possible and last.possible and date(*last) - date(*first) == timedelta(days=1)
 
 
 # --- readers -------------------------------------------------------------------------

@@ -15,7 +15,14 @@ from typing import NamedTuple
 from edele_refs.model import Span
 from edele_refs.parse.date_leads import lead, qualified
 from edele_refs.parse.date_parts import Part, season_words, single
-from edele_refs.parse.date_shapes import digit_finder, month_finder, read, season_finder, whole
+from edele_refs.parse.date_shapes import (
+    begins,
+    digit_finder,
+    month_finder,
+    read,
+    season_finder,
+    whole,
+)
 from edele_refs.parse.date_signs import SIGNS, signed
 from edele_refs.values import Date
 
@@ -104,10 +111,10 @@ def _scan(text: str) -> tuple[tuple[Dated, ...], tuple[Dated, ...]]:
     years: list[Dated] = []
     urls = _Urls(text)
     for found, end in _matches(text):
-        kind, start = found.lastgroup or "", found.start()
+        kind, start = found.lastgroup or "", begins(found)
         edtf = None if urls.cover(start) or _BIRTH.match(text, found.end()) else read(kind, found.string, start)
         if edtf is not None:
-            _keep(text, found, end, edtf, dates, years)
+            _keep(text, found, Span(start, end), edtf, dates, years)
     return tuple(dates), tuple(years)
 
 
@@ -116,9 +123,9 @@ _BIRTH = re.compile(r"\s?(?:г\.\s?р\.|р\.\s?н\.|г(?:\.|ода)\s(?:рожд
 _PLAIN_NUMBERS = ("years", "decade")
 
 
-def _keep(text: str, found: re.Match[str], end: int, edtf: str, dates: list[Dated], years: list[Dated]) -> None:
+def _keep(text: str, found: re.Match[str], stated: Span, edtf: str, dates: list[Dated], years: list[Dated]) -> None:
     """File the date among the dates or the bare years, unless the words before forbid it."""
-    kind, start = found.lastgroup, found.start()
+    kind, (start, end) = found.lastgroup, stated
     word, begin = lead(text, start)
     if word == "number":
         # "no. 1941", "§ 5.11.33"

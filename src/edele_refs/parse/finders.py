@@ -34,6 +34,7 @@ from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
 from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
+from edele_refs.parse.slavic_laws import LAW_CODE_CUES, find_law_codes, find_law_collections
 from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
 from edele_refs.parse.steps import Step
 from edele_refs.parse.text_series import TEXT_CUES, find_text_series
@@ -43,6 +44,8 @@ Finder = Callable[[Scan], Iterator[Draft]]
 GAZETTES = " ".join(sorted(cues_of(("gazette",))))
 """Words of the names of gazettes in all languages."""
 FINDERS: tuple[Step[Finder], ...] = (
+    Step(find_law_collections, others=LAW_CODE_CUES),
+    Step(find_law_codes, others=LAW_CODE_CUES),
     Step(series.find_editions, others="frus foreign"),
     Step(find_lettered, others=LETTERED_CUES),
     Step(find_debates, others=DEBATE_CUES),
@@ -72,7 +75,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_codes, others="§ §§ art artikel arts ley lei lib liv libro livro livre tít tit título"),
     Step(find_hungarian_acts, others=HUNGARIAN_CUES),
     Step(find_dated_judgments, others=COURT_CUES),
-    Step(judgments.find_judgments, keys=("reports",), others="urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález " + judgments.COURTS),
+    Step(judgments.find_judgments, others=judgments.CUES),
     Step(statutes.find_gazettes, keys=("gazette",)),
     Step(enactments.find_numbered_acts, keys=("act",)),
     Step(enactments.find_acts_by_year, keys=("act",)),

@@ -33,6 +33,7 @@ from edele_refs.parse.papers import parliamentary_paper
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
+from edele_refs.parse.signed_behind import signed_behind
 from edele_refs.parse.steps import Step, useful
 from edele_refs.parse.titles import read_container, read_title
 from edele_refs.parse.unsigned import read_dated, read_unsigned
@@ -218,6 +219,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
     Step(law_review, ends=")"),
+    Step(signed_behind, ends=")"),
     Step(law_journal, ends="0123456789–-"),
     Step(law_periodical, ends="0123456789.)f"),
     Step(headline),

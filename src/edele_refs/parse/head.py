@@ -38,6 +38,8 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     titled = numbered_act().match(draft.scan.masked, start, end) or review
     at = start if titled else read_authors(draft, start, names_end)
     if entry and at <= entry.start() + 2:
+        if entry.start() == draft.start and draft.scan.quote_at(entry.end()):
+            draft.start = entry.end()  # "Art. „Policey“" begins with its title
         at = entry.end()
         draft.flags.add("entry")
     join, journal = find_join(draft, at, end), journal_behind(draft, start, end)

@@ -14,6 +14,7 @@ from edele_refs.languages import Codes, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import houses, places
+from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 
 YEAR = r"\[?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d(?:\s?[-–/]\s?(?:(?:1[4-9]|20)\d\d|\d\d?(?!\d)))?\??\]?"
 EDITION_BEFORE = r"(?:[²³⁴⁵⁶⁷⁸⁹]|(?:[2-9]|1\d)(?=1[6-9]\d\d(?!\d)|20[0-2]\d(?!\d)))"
@@ -43,7 +44,7 @@ _BRACKET = re.compile(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
-    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|th|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
@@ -54,7 +55,7 @@ _BRACKET = re.compile(
     (?P<year>{YEAR})?
     (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
-    (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|ND|Nachdr|Neudr|herdr)[^()]{{0,110}})?
+    (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
     (?:;\s(?P<series>(?:ESTC|STC|Wing|USTC|Thomason|[A-Z][\w.]{{1,20}}))\s(?P<number>[A-Z]?\d{{1,7}}[A-Za-z]?(?:\.\d{{1,3}})?))?
     (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
     \s?[)\]]""",
@@ -62,19 +63,8 @@ _BRACKET = re.compile(
 )
 
 
-AGAIN = (
-    r"(?:ND|Ndr\.|Nachdr(?:uck|\.)|Neudr(?:uck|\.)|[Nn]euausg\.|[Nn]euaufl\.|[Rr]epr(?:int(?:ed)?|\.)|[Rr]ist\.|[Rr]éimpr\.|[Rr]ééd\.|[Rr]éédition|[Rr]eimpr\.|[Rr]eed\."
-    r"|[Nn]uova\sed\.|[Nn]ueva\sed\.|[Nn]ova\sed\.|[Nn]ouv\.\séd\.|przedr\.|wznow\.|переизд\.)"
-)
-"""Before the imprint of a reprint, which is not the book's own."""
 _AGAIN = re.compile(rf"{AGAIN}\s")
 
-
-OTHER_EDITION = re.compile(
-    r"(?:в\s)?(?:рус|укр|англ|нем|фр|польск|пол)\w{0,6}\.?\s(?:пер|изд)\w{0,6}\.?:?\s|(?:dt|engl|frz|franz|russ|poln|ital)\.\s(?:Übers(?:etzung|\.)|Übertragung|Ausg(?:abe|\.)|Fassung|zuerst)?:?\s|(?:wyd|przekł|tłum)\.\s(?:pol|ang|niem|ros)\.:?\s|pol\.\s(?:wyd|przekł|tłum)\.:?\s"
-    r"|(?:český|česky|čes\.|něm\.|angl\.)\s(?:překl(?:ad|\.)|vyd\.)?:?\s|(?:zuerst|ursprünglich|erstmals)\s(?:unter\sdem\sTitel|u\.\s?d\.\s?T\.|erschienen|veröff)[^():]{0,30}:?\s"
-)
-"""What leads in brackets to another edition of the work before them: "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода. М., 2011)"."""
 
 
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
@@ -123,10 +113,18 @@ def _with_series(text: str, start: int, end: int) -> Imprint | None:
     if not dated:
         return None
     shapes = (_series_first(), _OF_SOCIETY) if "," in text[start:end] else ()
-    found = next((f for shape in shapes if (f := shape.fullmatch(text, start, end))), None) or _SERIES_ALONE.fullmatch(text, start, end)
-    if not found:
+    found = next((f for shape in shapes if (f := shape.fullmatch(text, start, end))), None) or _SERIES_ALONE.fullmatch(text, start, end) or _SERIES_CLOSED.fullmatch(text, start, end)
+    if not found or (found.re is _SERIES_CLOSED and places.is_place(_FIRST_PLACE.split(found["series"], maxsplit=1)[0])):
         return None
     return Imprint(Span(start, end), **{key: _span(found, key) for key in ("place", "year", "series", "number") if key in found.re.groupindex})
+
+
+_SERIES_CLOSED = re.compile(
+    rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{3,90}}\s[^():;,\d]{{3,40}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,8}}|[IVXLC]{{1,8}}))?;\s"
+    rf"(?:(?P<place>[^\W\d_a-zà-ÿ][^():;\d]{{2,40}}?),?\s)?(?P<year>{YEAR})[)\]]"
+)
+"""“(Nelson’s Medieval Texts; Edinburgh, 1949)”, “(Lancashire and Cheshire Record Society, xiv; 1887)”."""
+_FIRST_PLACE = re.compile(r"\s(?:and|und|et|&)\s|\s?[/–]\s?")
 
 
 def _span(found: re.Match[str], group: str) -> Span | None:

@@ -6,24 +6,26 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import cues_of, pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 from edele_refs.values import Pages
 
-COURTS = "bgh rg bverfg bverwg bag bsg bfh rag rfh rohg ogh kg bayoblg provg vgh verfgh olg lg ag ovg vg lag sg"
+_COURTS = "bgh rg bverfg bverwg bag bsg bfh rag rfh rohg ogh kg bayoblg provg vgh verfgh olg lg ag ovg vg lag sg"
 """German courts whose decisions are cited by the journal alone."""
+CUES = f"urteil urt beschluss beschluß beschl entscheidung entsch erkenntnis erk arrêt sentenza sentencia wyrok arrest nález {_COURTS} {' '.join(cues_of(('reports',)))}"
+"""Words of which a note has one where a decision is cited; collections of decisions are cited in all languages."""
 _VERDICT = r"(?:Urteil|Urt\.|Beschlu(?:ss|ß)|Beschl\.|Entscheidung|Entsch\.|Erkenntnis|Erk\.|Gutachten|arrêt|[Ss]entenza|[Ss]entencia|[Ww]yrok|[Aa]rrest|[Nn]ález)"
 _COURT = r"[A-ZÄÖÜ][\w-]*(?:\s(?:[A-ZÄÖÜ][\w-]*|de|a\.\s?M\.)){0,3}"
 
 
 @cache
-def _reported(codes: Codes) -> re.Pattern[str]:
+def _reported() -> re.Pattern[str]:
     """A volume and a page of an official collection, the page cited behind it or in brackets."""
     place = r"(?:,\s(?P<place>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)|\s\((?P<bracketed>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)\))?"
     return re.compile(
-        rf"(?P<reports>{pattern('reports', codes)})\s(?:(?:Bd\.|Band)\s)?(?P<volume>\d{{1,3}}(?:\s[IVX]{{1,3}}a?)?)(?:,\s|\sS\.\s|,\sS\.\s|(?<=[IVXa])\s)(?P<page>\d{{1,4}}(?:\sff?\.)?){place}(?!\w)"
+        rf"(?P<reports>{pattern('reports')})\s(?:(?:Bd\.|Band)\s)?(?P<volume>\d{{1,3}}(?:\s[IVX]{{1,3}}a?)?)(?:,\s|\sS\.\s|,\sS\.\s|(?<=[IVXa])\s)(?P<page>\d{{1,4}}(?:\sff?\.)?){place}(?!\w)"
     )
 
 
@@ -41,11 +43,27 @@ def find_judgments(scan: Scan) -> Iterator[Draft]:
     dated = list(_dated(scan))
     yield from dated
     yield from _in_journals(scan)
-    for found in _reported(scan.codes).finditer(scan.masked):
+    for found in _reported().finditer(scan.masked):
         if not any(draft.start <= found.start() < draft.end for draft in dated):
             draft = Draft(scan, *found.span(), type="legal_case")
             _put(draft, found)
+            _day_behind(draft)
             yield draft
+
+
+_OPEN = re.compile(rf"\s\((?:{_VERDICT}\s)?(?:(?:v\.|vom|du|del)\s)?(?=\d)")
+_CLOSE = re.compile(r"(?:(?:\s[-–—]|,)\s(?:Az\.:?\s)?(?P<number>[^(),;–—]{3,24}))?\)")
+
+
+def _day_behind(draft: Draft) -> None:
+    """The day of the decision and its number, in brackets behind the report: "RGZ 78, 239 (Urt. v. 7.12.1911 – VI 240/11)"."""
+    opens = _OPEN.match(draft.scan.masked, draft.end)
+    day = next((d for d in draft.scan.dates if opens and d.span.start == opens.end()), None)
+    closes = _CLOSE.match(draft.scan.masked, day.span.end) if day else None
+    if day and closes:
+        draft.put("issued", day.span, day.date)
+        draft.put("number", Span(*closes.span("number")) if closes["number"] else None)
+        draft.end = closes.end()
 
 
 def _dated(scan: Scan) -> Iterator[Draft]:
@@ -81,7 +99,7 @@ def _report(draft: Draft, at: int) -> None:
     lead = _LEAD.match(draft.scan.masked, at)
     if lead is None:
         return
-    found = _reported(draft.scan.codes).match(draft.scan.masked, lead.end()) or _printed().match(draft.scan.masked, lead.end())
+    found = _reported().match(draft.scan.masked, lead.end()) or _printed().match(draft.scan.masked, lead.end())
     if found:
         _put(draft, found)
         draft.end = found.end()

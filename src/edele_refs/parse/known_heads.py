@@ -131,7 +131,12 @@ def _endings(scan: Scan, at: int) -> Iterator[tuple[Span, Span]]:
 
 
 def outdone(draft: Draft, shorts: Sequence[Draft]) -> bool:
-    """Whether what was read as an author and year is the short name of a work: "RTA 1567, Nr. 14, 133" behind "(hereafter RTA 1567)"."""
+    """Whether what was read as an author and year is the short name of a work: "RTA 1567, Nr. 14, 133" behind "(hereafter RTA 1567)".
+
+    So is what was read as surname and given names, where they are a surname and its title: "Fryde, William de la Pole, 44".
+    """
+    if shorts and (shorts[0].start, shorts[0].end) == (draft.start, draft.end) and "author" in shorts[0].values and "title" not in draft.values:
+        return True
     name = shorts[0].place_of("title") if shorts and shorts[0].start == draft.start else None
     return name is not None and "author-year" in draft.flags and name.start == draft.start and shorts[0].end > draft.end == name.end
 

@@ -37,7 +37,7 @@ def find_known_shorts(scan: Scan, known: Known) -> Iterator[Draft]:
     starts = _starts(scan) | {at for at, word in _names_within(scan) if known.named(word)}
     done = 0
     for start in sorted(starts):
-        if start >= done and not _INITIAL.search(scan.text, max(0, start - 4), start) and (draft := _short(scan, known, start) or known_heads.read(scan, known, start)):
+        if start >= done and not _INITIAL.search(scan.text, max(0, start - 4), start) and (draft := _begun(scan, known, start)):
             done = draft.end
             yield draft
 
@@ -70,6 +70,12 @@ def _names_within(scan: Scan) -> Iterator[tuple[int, str]]:
 
 _WORD = re.compile(r"(?:(?<=[a-zà-ÿа-яё]\s)|(?<=[a-zà-ÿа-яё],\s))[^\W\d_a-zà-ÿа-яё][\w’'-]+")
 """A name within a sentence: "anders Heindl, Rebellen 50"."""
+
+
+def _begun(scan: Scan, known: Known, start: int) -> Draft | None:
+    """The short form that begins here; one without a title may be a surname and a title that is a name: "Fryde, William de la Pole, 44"."""
+    short = _short(scan, known, start)
+    return short if short and "title" in short.values else known_heads.read(scan, known, start) or short
 
 
 def _short(scan: Scan, known: Known, start: int) -> Draft | None:

@@ -48,8 +48,8 @@ def named(text: str, words: list[Word]) -> Name | None:
         # "Szakály Sándor", "Nagy Zoltán Mihály": Hungarians have the surname first
         at = kinds.index("G")
         return Name(text[words[0].start : words[at - 1].end], text[words[at].start : words[-1].end])
-    if kinds in ("WIG", "GIG") and words[2].text in _behind_surnames():
-        # "Rainer M. János": what tells one from his namesakes belongs to the surname
+    if kinds in ("WIG", "GIG", "IWG") and words[2].text in _behind_surnames():
+        # "Rainer M. János", "Ö. Kovács József": what tells one from his namesakes belongs to the surname
         return Name(text[words[0].start : words[1].end], words[2].text)
     if order == "lone":
         return Name(text[words[0].start : words[-1].end])

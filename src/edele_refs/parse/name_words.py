@@ -117,6 +117,8 @@ def _word(text: str, at: int, end: int, before: list[Word], free: bool) -> Word 
         return Word("U", at, stop, word) if _stands_bare(word, before) else None
     spaced = stop >= end or text[stop].isspace()
     kind = _particle(word, bool(before)) if spaced else None
+    if not (kind or before) and sort == "word" and word.lower() in _times() and _TWO_INITIALS.match(text, stop, end):
+        kind = "W"
     if word == "e" and len(before) > 1 and before[0].kind in "GI" and _is_second_surname(text, stop, end):
         kind = "Y"
     if not kind and sort == "word":
@@ -131,6 +133,15 @@ def _names_another(text: str, at: int, before: list[Word]) -> bool:
     """Whether initials open a title with somebody's name: "Кіржаєв С. М. М. С. Грушевський і Academia"."""
     initials = len(before) > 2 and before[0].kind != "I" and all(word.kind == "I" for word in before[-2:])
     return initials and _INITIALLED.match(text, at) is not None
+
+
+# "Зима В. Ф. Голод в СССР", "Mai K. G.": with two initials behind it a season or a month is a surname
+_TWO_INITIALS = re.compile(rf",?\s[{UPPER}]\.\s?[{UPPER}]\.")
+
+
+@cache
+def _times() -> frozenset[str]:
+    return frozenset(form.lower() for key in ("months", "seasons") for form in words(key))
 
 
 # "Baberowski S. 115": a page, no initial

@@ -29,6 +29,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.ends import closes_abbreviation, with_stop, without_prose
 from edele_refs.parse.evidence import Evidence, evidence
 from edele_refs.parse.finders import FINDERS
+from edele_refs.parse.introducers import introducer
 from edele_refs.parse.italics import torn
 from edele_refs.parse.known import Known
 from edele_refs.parse.scan import Scan, between, scan
@@ -97,6 +98,8 @@ def _cite(drafts: list[Draft], before: Names) -> NoteRead:
     taken = before if any("idem" in draft.flags for draft in drafts) else None
     for draft in drafts:
         others.mark(draft)
+        if "laws" in draft.flags:
+            draft.kind = "full"  # no short name that the document gave it
     author = share.complete(drafts, before)
     kept = [draft for draft in drafts if draft.kind != "full" or draft.values]
     citations = tuple(_citation(number, draft, kept[number - 2] if number > 1 else None) for number, draft in enumerate(kept, 1))
@@ -169,7 +172,7 @@ def _fixed(seen: Scan) -> list[Draft]:
 
 
 def _in_signature(seen: Scan, draft: Draft) -> bool:
-    """Whether a reference back would begin in the middle of a signature: "Misc. LXXXII, n. 2706"."""
+    """Whether a reference back would begin in the middle of a signature: "Misc. Lfrom edele_refs.parse.known_headsXII, n. 2706"."""
     at = bisect_left(seen.signed, (draft.start,)) - 1
     place = seen.signatures[at].location if at >= 0 else None
     return bool(place and draft.kind in ("short", "cross") and place.start < draft.start < place.end)
@@ -189,7 +192,7 @@ def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
         within = [short for short in shorts[low : low + 2] if short.end <= draft.end]
         # "Данилов. Советская деревня. С. 66", of which only the title had been taken
         around = low > 0 and shorts[low - 1].end == draft.end and bisect_right(ends, shorts[low - 1].start) == bisect_left(ends, draft.end)
-        if draft.kind == "short" and (len(within) > 1 or around or known_heads.outdone(draft, shorts[low : low + 1])):
+        if draft.kind == "short" and (len(within) > 1 or around or ("laws" in draft.flags and within) or known_heads.outdone(draft, shorts[low : low + 1])):
             kept.remove(draft)
     kept = known_heads.without_torn(kept, shorts)
     cover = Cover((draft.start, draft.end) for draft in kept)
@@ -271,7 +274,7 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
         draft.kind,
         draft.item(),
         place.of(text) if place else draft.locator_text,
-        _introducer(draft.scan, last.end if last else 0, start),
+        introducer(draft.scan, last.end if last else 0, start),
         (*draft.traces, *share.late_traces(draft)),
         draft.confidence,
         draft.by,
@@ -281,16 +284,3 @@ def _citation(number: int, draft: Draft, last: Draft | None) -> Citation:
 def _stretch(draft: Draft, end: int) -> int:
     """A span reaches at least to the end of its locator."""
     return max(end, draft.locator.end) if draft.locator else end
-
-
-_LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
-_SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
-
-
-def _introducer(seen: Scan, low: int, start: int) -> str | None:
-    """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
-    signal = next((s for s in between(seen.signals, low, start) if s.end <= start and _LEADS_ON.fullmatch(seen.text, s.end, start)), None)
-    if signal is None:
-        return None
-    begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)
-    return seen.text[begin:start].strip(" ;,(") or None

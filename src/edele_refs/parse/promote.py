@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
-from edele_refs.model import Address, Citation, Item
+from edele_refs.model import Citation, Item
 from edele_refs.packed import Packed
 from edele_refs.titles import shortens, words
 
@@ -19,9 +20,12 @@ _MORE = frozenset(("container-title", "collection-title", "volume-title", "numbe
 
 
 class _Said(NamedTuple):
-    """A mention: whether it is in full, its title, and what it says of ``_MORE``."""
+    """A mention by its place in the order of all: whether it is in full, its title, and what it says of ``_MORE``.
 
-    at: Address
+    Of a long document all are kept until its end, so each is to take little room.
+    """
+
+    number: int
     full: bool
     title: str
     more: frozenset[str]
@@ -30,7 +34,7 @@ class _Said(NamedTuple):
 def promote(citations: Sequence[Citation]) -> Sequence[Citation]:
     """The citations, with such first mentions as full ones."""
     full = frozenset(_complete(citations))
-    return Packed(_as_full(c) if c.at in full else c for c in citations) if full else citations
+    return Packed(_as_full(c) if number in full else c for number, c in enumerate(citations)) if full else citations
 
 
 def _as_full(citation: Citation) -> Citation:
@@ -38,24 +42,30 @@ def _as_full(citation: Citation) -> Citation:
     return replace(citation, kind="full", item=Item({"type": kind, **{k: v for k, v in citation.item.items() if k != "type"}}))
 
 
-def _complete(citations: Sequence[Citation]) -> Iterator[Address]:
-    """The short forms that later ones shorten and nothing before gives in full."""
+def _complete(citations: Sequence[Citation]) -> Iterator[int]:
+    """The numbers of the short forms that later ones shorten and nothing before gives in full."""
     before: dict[str, list[_Said]] = {}
-    for citation in citations:
+    for number, citation in enumerate(citations):
         name = _name(citation)
         if not name or citation.kind not in ("full", "short"):
             continue
         named = before.setdefault(name, [])
         title = citation.item.text("title")
-        said = _Said(citation.at, citation.kind == "full", title, frozenset(_MORE & citation.item.keys()))
+        said = _Said(number, citation.kind == "full", title, _once(frozenset(_MORE & citation.item.keys())))
         if citation.kind == "short":
             first = next((one for one in named if not title or shortens(title, one.title) >= 0.85), None)
             if first and not first.full and _is_longer(first, said):
-                yield first.at
+                yield first.number
                 named[named.index(first)] = first._replace(full=True)
             if first:
                 continue
         named.append(said)
+
+
+@cache
+def _once(more: frozenset[str]) -> frozenset[str]:
+    """One value for all that are equal: there are few combinations of the variables."""
+    return more
 
 
 def _name(citation: Citation) -> str:

@@ -35,8 +35,8 @@ _COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]o
 _PAIRING = frozenset("with mit avec con z ze с со з із".split())
 # "Compare A, 12, with B, 14": the second leads to a source as the first
 _WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“»],\s)(?:mit|avec|con|ze?|со?|із?|з)(?=\s(?:[^\W\d_a-z]\.\s?)*[^\W\d_a-z][\w’-]+,\s)")
-# "v. 18", "s. 12": a volume or page, though "v." may be "ver"
-_NUMBERED = re.compile(r"[^\W\d_]\.\s?\d")
+# "v. 18", "s. 12", "гл. XI": a volume, page or chapter, though "v." may be "ver", and "гл." Belarusian for "see"
+_NUMBERED = re.compile(r"[^\W\d_]\.\s?\d|[Гг]л\.\s?(?:\d|[IVXLC]{1,6}(?!\w))")
 _WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
 _GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё-]+)\s$")
 

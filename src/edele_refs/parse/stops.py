@@ -61,7 +61,7 @@ _VOLUME = re.compile(r"[,)]\s[ivxl]{1,6}\.$")
 _ROMAN = re.compile(r"[IVXL]{1,6}(?!\w)")
 _LABEL = re.compile(r"(?<=\s)[^\W\d_]+\.$")
 # "Adalbert Erler, Art. Lehnwesen"
-_ENTRY = re.compile(rf",\s(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)
+_ENTRY = re.compile(rf"(?:^|[,;(]\s)(?:{'|'.join(re.escape(form) for form in words('entry') if form.endswith('.'))})$", re.I)
 _EDITION = re.compile(r"\d{1,2}\.\s(?:[^\W\d_][\w.-]{0,18},?\s){0,3}?(?:Aufl|Auflage|изд|вид|wyd|ed|vyd|Bde|Bd|Band|Teil|Tl|Buch|Halbband|Teilband|Abt|Abteilung|Heft|Folge|Wahlperiode|Sitzung|Legislaturperiode|Plenarsitzung|Tagung|Session|Kongre(?:ss|ß)|kadencja|posiedzenie|zasedání|schůze)\b")
 
 

@@ -26,10 +26,21 @@ def same_fonds(a: Item, b: Item) -> bool:
     One short number tells no file where the fonds are not called by the same last word.
     """
     one, other = fonds(a), fonds(b)
+    if _otherwise_lettered(a, b):
+        return False
     short, long = sorted((one, other), key=lambda found: sum(map(len, found)))
     if one == other:
         return bool(one) or _telling(a)
     return _abbreviates(short, long) and (_telling(a) or short[-1:] == long[-1:] or _initials(short, long))
+
+
+def _otherwise_lettered(a: Item, b: Item) -> bool:
+    """Whether one number has another letter behind it: "Lima, 28A" is not "Lima, 28B"."""
+    one, other = (dict(_LETTERED.findall(item.text("archive_location").casefold())) for item in (a, b))
+    return any(other.get(number, letter) != letter for number, letter in one.items())
+
+
+_LETTERED = re.compile(r"(\d+)([^\W\d_])(?!\w)")
 
 
 def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

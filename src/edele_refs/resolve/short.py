@@ -53,6 +53,8 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
     """
     names = names_of(item)
     found = _by_name(works, item, names) if names else _by_title(works, item, exactly)
+    if len(found) > 1 and len(names) > 1 and not item.text("title"):
+        found = _about_the_second(works, names, found) or found
     if not found and (other := divided_anew(works, item, names)):
         kept = bool(title := other.text("title")) and title == item.text("title")  # only the name was mended
         loosely = kept or len(other.names("author")) > 1 or (bool(other.names("author")) and not (names and title))
@@ -60,6 +62,15 @@ def works_of(works: Works, item: Item, exactly: bool = False) -> list[Fit]:
     if not found and item.text("container-title"):
         found = _by_container(works, item)
     return found or _of_whom(works, item, names) or _misspelt(works, item, names) or _called_by_year(works, item, names)
+
+
+def _about_the_second(works: Works, names: tuple[Name, ...], found: list[Fit]) -> list[Fit]:
+    """Of several works of one author the one about whom the second name is of: "Wisner, Zygmunt III, s. 90"."""
+    if any(len(surnames(f.work.item, ("author",))) > 1 for f in found):
+        return []
+    title = " ".join(str(name) for name in names[1:])
+    about = _by_name(works, Item(author=names[:1], title=title), names[:1])
+    return about if len(about) == 1 and about[0].rank[0] == 1.0 else []
 
 
 def _called_by_year(works: Works, item: Item, names: tuple[Name, ...]) -> list[Fit]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from edele_refs.model import Address, Citation, Document, Item, Reading, Span
@@ -110,6 +111,14 @@ def looked_up(reading: Reading) -> tuple[tuple[Citation, tuple[Entry, ...]], ...
 
 
 def _entries_of(citation: Citation, by_word: Mapping[str, list[Entry]]) -> Iterator[Entry]:
+    found = list(_of_people(citation, by_word))
+    if not found and citation.item.text("container-title") and {"recipient", "original-date"} & set(citation.item):
+        item = {**citation.item, "title": citation.item["container-title"], "author": citation.item.get("editor", ())}
+        found = list(_of_people(replace(citation, item=Item(item)), by_word))  # a letter in an edition, which is listed
+    yield from found
+
+
+def _of_people(citation: Citation, by_word: Mapping[str, list[Entry]]) -> Iterator[Entry]:
     names = {word for name in families(citation) for word in name.split()}
     likely = {id(entry): entry for word in sorted(names) for entry in by_word.get(word, ())}
     return (entry for entry in likely.values() if entry.has(citation))

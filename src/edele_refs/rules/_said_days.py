@@ -13,7 +13,7 @@ DATE = re.compile(
     r"\.(?P<blank>\s?)(?P<number>\d{1,2})\.\s?"
     r"|(?:\.\s?|\s)(?P<roman>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\.\s?|\s)"
     r"|(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
-    r")(?P<year>1[5-9]\d\d|20\d\d)(?![\w/]|[.-]\d)"
+    r")(?P<year>1[5-9]\d\d|20\d\d|(?(word)1[0-4]\d\d|(?!)))(?![\w/]|[.-]\d)"
 )
 """Day, month (a number, a Roman one, or a word) and year."""
 

@@ -16,6 +16,7 @@ from edele_refs.rules._like_full import YEAR, is_dated, like_a_full_one
 from edele_refs.rules._once import once
 from edele_refs.rules._slips import one_slip, rests
 from edele_refs.titles import shortens, words
+from edele_refs.values import Name
 
 # the place where a record lies, which is no author
 INSTITUTION = re.compile(r"Librar|Archi[vw]|Bibliot|Universi|Архив|Архів|Библиот", re.I)
@@ -50,9 +51,9 @@ def unlinked(reading: Reading) -> tuple[Unlinked, ...]:
     return tuple(
         u
         for u in found
-        if u.later or u.misspelt or not (
+        if u.later or u.misspelt or ("author" in u.short.item and not (
             like_a_full_one(u.short, texts[u.short.at.note].text) or _read_before(u.short, reading)
-        )
+        ))
     )
 
 
@@ -66,7 +67,7 @@ def _alone(reading: Reading) -> tuple[Citation, ...]:
 def _explained(short: Citation, reading: Reading) -> Unlinked:
     order = _order(reading)
     by_name = _full_by_name(reading)
-    names = {_plain(n.family or n.literal) for n in short.item.names("author")}
+    names = {_plain(n.family or n.literal) for n in _people(short.item)}
     same = [c for name in names for c in _alike(short, name, reading)]
     known = reading.resolutions[short.at].later
     later = reading.by_address.get(known) if known else next((c for c in same if order[c.at] > order[short.at] and _fits(short, c)), None)
@@ -176,13 +177,18 @@ def _plain(name: str) -> str:
     return "".join(char for char in letters if not unicodedata.combining(char))
 
 
+def _people(item: Item) -> tuple[Name, ...]:
+    """The authors, else the editors: "M. Cordillot (dir.), La Commune"."""
+    return tuple(item.names("author") or item.names("editor"))
+
+
 def _names_a_source(item: Item) -> bool:
     """Whether a short form has a person and a title; author and year point to a list of works."""
-    names = [str(name) for name in item.names("author")]
+    names = [str(name) for name in _people(item)]
     if any(INSTITUTION.search(name) or _direction().fullmatch(name) for name in names):
         return False
     has_title = re.search(r"[^\W\d_]{3}", item.text("title")) is not None
-    return "author" in item and (has_title or "issued" not in item)
+    return bool(names) and (has_title or "issued" not in item)
 
 
 def _read_before(short: Citation, reading: Reading) -> bool:

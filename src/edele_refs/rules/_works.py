@@ -102,6 +102,25 @@ def sharp_s(here: str, there: str) -> tuple[str, str] | None:
     return next(((word, other) for word, other in pairs if word.lower() != other.lower()), None)
 
 
+def other_accent(here: str, there: str) -> tuple[str, str] | None:
+    """The first word with another accent than the same word of the other title; none at all is let stand.
+
+    >>> other_accent("Huarochirì", "Huarochirí. An Andean Society"), other_accent("Historia", "História")
+    (('Huarochirì', 'Huarochirí'), None)
+    """
+    if here.isascii() or there.isascii():
+        return None
+    full = {_plain(word): word for word in words_of(there)}
+    pairs = ((word, full.get(_plain(word), word)) for word in words_of(here))
+    return next(((word, other) for word, other in pairs if word.casefold() != other.casefold() and _accents_differ(word, other)), None)
+
+
+def _accents_differ(one: str, other: str) -> bool:
+    """Whether some letter has an accent in both words, and not the same one."""
+    pairs = zip(unicodedata.normalize("NFC", one.casefold()), unicodedata.normalize("NFC", other.casefold()), strict=False)
+    return len(one) == len(other) and any(a != b and not a.isascii() and not b.isascii() for a, b in pairs)
+
+
 def _one_block(short: list[str], full: list[str]) -> tuple[int, int, int, int] | None:
     """The one stretch of a few words in which two titles differ: its start and end in both."""
     size = len(short)

@@ -5,11 +5,16 @@ from collections.abc import Iterator, Mapping
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._once import once
-from edele_refs.rules._plain import plain
+from edele_refs.rules._plain import at, matches, plain
 from edele_refs.rules._rule import Place, rule
 
 WORD = re.compile(r"(?<![\w’'-])[^\W\d_][\w’'-]{1,60}(?=\s[^\W\d_])")
 PLACE = re.compile(r",\s(?:[^\W\d_]{1,5}\.?\s)?[\divxIVX]")
+CIT = r"(?:(?:op|art|dz)\.\s?)?c[iy]t\."
+BARE = re.compile(rf"(?<![\w.])(?P<last>[^\W\d_]{{3,30}}[»”’“]?)\s(?P<cit>{CIT})(?=,?\s(?:[^\W\d_]{{1,4}}\.\s?)?\d|\.?$)")
+WITH = re.compile(rf",\s{CIT}")
+OFTEN = 3
+"""So many notes have the comma."""
 LEAST = 5
 """Letters of a title that is looked for."""
 
@@ -24,6 +29,11 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Werth, Russia at War, 425.
         3. See Werth Russia at War, 428.
+    Bad:
+        1. Sergio Tognetti, Il banco Cambini, Firenze, Olschki, 1999, p. 77.
+        2. S. Tognetti, Il banco Cambini, cit., p. 80.
+        3. S. Tognetti, Il banco Cambini, cit., p. 84; S. Tognetti, Il banco Cambini, cit., p. 90.
+        4. S. Tognetti, Il banco Cambini cit., p. 91.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Werth, Russia at War, 425.
@@ -36,6 +46,15 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             looked_at[text] = list(_without_comma(text, known))
         for name, first in looked_at[text]:
             yield Place.mended(label, name, f"{name.of(text)},"), f"no comma behind “{name.of(text)}”, as in note {first}"
+    yield from _before_op_cit(reading)
+
+
+def _before_op_cit(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """One title with no comma before "cit." or "op. cit.", where all others have one."""
+    without = list(matches(reading, BARE, "cit", "cyt"))
+    if len(without) == 1 and sum(len(WITH.findall(text)) for text in plain(reading).values()) >= OFTEN:
+        note, found = without[0]
+        yield at(note, found, "last", f"{found['last']},"), f"no comma before “{found['cit']}”, as elsewhere"
 
 
 def _without_comma(text: str, known: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Span, str]]:

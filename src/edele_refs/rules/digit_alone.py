@@ -8,6 +8,7 @@ from edele_refs.model import Address, Citation, Reading
 from edele_refs.rules._once import once
 from edele_refs.rules._records import Record, by_signature, key_of
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._turned import turned_in_a_fonds
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
 OFTEN = {"same": 2, "level": 3, "file": 5}
@@ -17,7 +18,7 @@ is not the file's (a fond), in the file's own, of which neighbours are cited tog
 ROMAN = re.compile(r"(?<!\w)[IVXLC]{2,7}(?!\w)")
 FAR = 4
 """So many digits behind a number show that it is one file, though the number has another digit."""
-LETTERED = re.compile(r"\d[a-z](?=\W+[^\W\d_]*\W*\d{2})")
+LETTERED = re.compile(r"\d[a-zA-Z](?=\W+[^\W\d_]*\W*\d{2})")
 """A fond with a letter: "E 130b, Bü 1140"."""
 LEVEL = re.compile(r"\d[\d.]*\d(?=\D+\d)")
 TELLING = re.compile(r"\d\d|\d\D{1,3}\d\D{1,3}\d")
@@ -52,6 +53,12 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. GStA PK, I. HA Rep. 77, Tit. 507, Nr. 4, Bl. 33.
         2. GStA PK, I. HA Rep. 76, Tit. 507, Nr. 4, Bl. 35.
+    Bad:
+        1. Archivio di Stato di Firenze (d’ora in poi ASFi), Mercanzia, 1162, c. 14r.
+        2. ASFi, Mercanzia, 1126, c. 20r.
+    Bad:
+        1. AGI, Lima, 28A, n. 45, f. 3r.
+        2. AGI, Lima, 28B, n. 45, f. 9r.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9479, op. 1, d. 64, l. 12.
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
@@ -67,6 +74,10 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if id(odd) not in reported:
             reported.add(id(odd))
             yield Place(odd.note, odd.span, (usual.citation.at,)), f"{words}, and all else is the same"
+    for turned in turned_in_a_fonds(reading):
+        if id(turned.odd) not in reported:
+            reported.add(id(turned.odd))
+            yield Place(turned.odd.note, turned.odd.span, (turned.usual.citation.at,)), f"{turned.number} here, but “{turned.usual.signature}” in note {turned.usual.note}"
     for numbers in frames.values():
         several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
         for number, found in numbers.items():

@@ -14,6 +14,8 @@ DOUBLED = re.compile(r"(?<![\w’'-])(?P<word>[^\W\d_]{1,40}+)(?:\s(?P=word))+(?
 PHRASE = re.compile(
     r"(?<![\w’'-])(?P<word>[^\W\d_]{2,30}+(?:\s[^\W\d_]{2,30}+){1,4}|\([^()]{2,40}\))(?:\s(?P=word))+(?![\w’'-])"
 )
+CITED = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{1,5}\.\s?[^\W\d_]{2,5}\.),?\s(?P=word)")
+"""An abbreviation of two words twice: “op. cit. op. cit.”"""
 LABEL = re.compile(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|[tт])\.)\s(?P=word)(?=\s?[\dIVX])")
 """The word of a page, sheet or volume twice: “pp. pp. 12”."""
 WITHIN = re.compile(r"(?<!\w)(?P<word>[Ii]n)(?::\s[Ii]n)+:(?=\s)")
@@ -50,6 +52,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         long = len(word) > 3 and word.islower() and word not in IN_ORDER
         if long or word in _small():
             yield at(note, found, 0, word), f"“{word}” stands {_often(found)}"
+    for note, found in matches(reading, CITED):
+        yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
     for note, found in matches(reading, LABEL):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
     for note, found in matches(reading, WITHIN):

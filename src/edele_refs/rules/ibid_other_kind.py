@@ -21,7 +21,7 @@ DOSSIER = re.compile(
 def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid.” with a folio follows a printed book, or with a page a record cited by folios.
 
-    It betrays a note that was moved or put in between.
+    Or a page follows a web page.     It betrays a note that was moved or put in between.
 
     Help: see what stands before it; use a short form.
 
@@ -29,6 +29,10 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         3. Ibid., folio 766.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 422.
+        2. ‘Soviet Losses’, Istmat, http://istmat.info/node/255 (accessed 20 August 2015).
+        3. Ibid., p. 425.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
@@ -43,6 +47,8 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             yield ibid, f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
         elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
             yield ibid, f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
+        elif kind == "webpage" and _is_page(ibid.locator) and not meant.locator and "page" not in meant.item:
+            yield ibid, f"this has a page, but the source before it (note {meant.at.note}) is a page on the web"
 
 
 def _what(locator: str) -> str:

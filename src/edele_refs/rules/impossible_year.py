@@ -12,6 +12,10 @@ from edele_refs.values import Date
 
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
 GUTENBERG = 1450
+WRITTEN = PRINTED - {"article-newspaper"}
+YEARS = re.compile(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
+AHEAD = 5
+"""Years that a title may look ahead."""
 CENTURY = 2100
 """A greater number in a journal's reference may be its volume's."""
 SLIP = re.compile(
@@ -31,7 +35,7 @@ FAR = re.compile(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>(?
 def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A printed work is of a year that is still to come, or before printing: “(New York: Dutton, 2064)”.
 
-    Nor has a year five digits, or three. The coming year is let stand, as books are sold with it.
+    Nor has a year five digits, or three; nor is a book older than the years it is about. The coming year is let stand, as books are sold with it.
 
     Help: look the year up.
 
@@ -49,10 +53,13 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. É. Chapuis, « Les enfants trouvés », Cahiers d’histoire, t. 26, n° 2, 2981, p. 133-158.
     Bad:
         1. Бабкин М. А. Приходское духовенство и свержение монархии // Вопросы истории. 2039. № 6. С. 59–71.
+    Bad:
+        1. Коэн С. Бухарин: политическая биография. 1888–1938. М.: Прогресс, 1898. С. 211.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
     latest = date.today().year + 1
+    yield from _before_its_title(reading)
     for citation in reading.citations:
         issued = citation.item.get("issued")
         if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
@@ -73,3 +80,15 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, found in matches(reading, FAR):
         if found["town"] in towns:
             yield at(note, found, "far"), f"{found['far']} cannot be its year"
+
+
+def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Books printed long before the last year that their titles name; a plan for years to come is no history."""
+    for citation in reading.of_kind("full"):
+        issued, title = citation.item.get("issued"), citation.item.text("title")
+        if citation.item.get("type") not in WRITTEN or not isinstance(issued, Date) or "volume" in citation.item:
+            continue
+        year, range_ = issued.edtf[:4], next(iter(YEARS.finditer(title)), None)
+        if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
+            span = place_of(citation, "issued", reading.notes[citation.at.note].text)
+            yield Place(citation.at.note, span or citation.span), f"a work on {range_[0]} cannot be of {year}"

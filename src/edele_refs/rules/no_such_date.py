@@ -14,6 +14,10 @@ YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[�
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
 LONG_YEAR = re.compile(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
 """A year with a digit too many: "14 mars 17003"."""
+LAST = ("30", "31")
+"""Days that some months have not, which are days also in a note's prose: "the Tagwacht of 31 November 1918"."""
+NUMBERED = re.compile(r"(?:№|[^\W\d_]{1,6}\.?)\s$(?<=[nNoOrRfFtT.№º]\s)")
+"""What makes a number of what stands for a day: "Nr. 31 Juni 1932", an issue."""
 CYRILLIC = re.compile(r"[а-я]{3}")
 
 
@@ -47,7 +51,8 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
     """Each date with day, month and year within a citation, and its note."""
     for note, found in matches(reading, DATE):
-        if any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label]):
+        cited = any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label])
+        if cited or (found["word"] and found["day"] in LAST and not NUMBERED.search(note.text, max(0, found.start() - 8), found.start())):
             yield note.label, found
     for note, found in matches(reading, YEAR_FIRST) if CYRILLIC.search(whole(reading)) else ():
         yield note.label, found

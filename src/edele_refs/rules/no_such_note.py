@@ -26,6 +26,9 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Christophe Charle, Le siècle de la presse, 1830-1939, Paris, Seuil, 2004, p. 91.
         2. C. Charle, Le siècle de la presse, op. cit., p. 110 ; voir aussi note 90.
+    Bad:
+        1. Józef Buszko, Polacy w parlamencie wiedeńskim 1848–1918, Warszawa 1996, s. 210.
+        2. Zob. przyp. 12.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. See note 1 above.
@@ -47,9 +50,11 @@ def no_such_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 def _alone(note: Note, citation: Citation) -> bool:
     """Whether a note, or its last clause, says nothing but "See note 12.": then it means one of its own document."""
-    clause = re.split(r"[;.]\s", note.text[: citation.span.start])[-1] if citation.introducer else note.text[: citation.span.start]
+    before, lead = note.text[: citation.span.start].rstrip(), citation.introducer or ""
+    if lead and before.endswith(lead):  # which may have a full stop itself: "Zob. przyp. 12"
+        before, lead = re.split(r"[;.](?:\s|$)", before.removesuffix(lead).rstrip())[-1], ""
     behind = note.text[citation.span.end :]
-    led = _letters(clause) in (_letters(citation.introducer or ""), "S", "s")  # "S. Anm. 12" is read as a page's word
+    led = _letters(before) in (_letters(lead), "S", "s")  # "S. Anm. 12" is read as a page's word
     return citation.kind == "cross" and led and not _letters(behind)
 
 

@@ -4,18 +4,24 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
+from edele_refs.rules._forms import stated
 from edele_refs.rules._rule import Place, rule
 
 # a word that is nothing else, or a letter behind an imprint (elsewhere it may be an initial)
 WORD = r"(?:pp?|pag|págs?|fols?|fos?|Bl|арк|Bd|vol)\.|(?:(?<=(?:1[5-9]|20)\d\d[,.]\s)|(?<=(?:1[5-9]|20)\d\d\),\s))[SsСс]\."
+LONE = re.compile(r"(?<![\w.])(?P<lone>[SsСсkклcfЛ])(?=\.\s\.(?:\s|$))")
+# a letter with a full stop, and another one: "Указ. соч. С. ."
 MISSING = re.compile(rf"(?<=[,.;:(]\s)(?<!\bo\.\s)(?P<word>{WORD})(?=\s?(?:[,;)]|[–-]\s?[.,;)]|\.\s*$|\.\s[^\W\d_a-z]|$)|\s$)")
+
+HALF = re.compile(r"[^\W_–—-]?\d(?P<dash>\s?[–—-])(?=\s?(?:[;.,)]|$))")
+"""A range of which only the beginning stands, from the last two characters of the pages on."""
 
 
 @rule("P123", severity="error")
 def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A word for a page, a folio or a volume stands without its number: “p. .”.
 
-    It was to be looked up, or was lost in editing.
+    It was to be looked up, or was lost in editing. So was the end of a range: “162–.”
 
     Help: put the number in, or take the word out.
 
@@ -25,6 +31,11 @@ def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Joachim Hoffmann, Die Ostlegionen, Freiburg 1976, S.
     Bad:
         1. TNA, FO 371/32950, fol.
+    Bad:
+        1. Данилов В. П. Советская доколхозная деревня. М.: Наука, 1977. С. 28.
+        2. Данилов В. П. Указ. соч. С. .
+    Bad:
+        1. Данилов В. П. Советская доколхозная деревня. М.: Наука, 1977. С. 28–.
     Good:
         1. Alexander Werth, Russia at War, 2 vols. (New York: Dutton, 1964), p. 13.
         2. BArch, DY 6/4023, o. Bl.
@@ -35,3 +46,9 @@ def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note in reading.document.notes:
         for found in MISSING.finditer(note.text):
             yield Place(note.label, Span(*found.span("word"))), f"“{found['word']}” has no number"
+        for found in LONE.finditer(note.text):
+            yield Place(note.label, Span(found.start(), found.end() + 1)), f"“{found['lone']}.” has no number"
+    for citation, said in stated(reading, "locator", "page"):
+        text = reading.notes[citation.at.note].text
+        if half := HALF.match(text, max(said.span.end - 2, said.span.start)):
+            yield Place(said.note, Span(said.span.start, half.end("dash"))), "the range has no end"

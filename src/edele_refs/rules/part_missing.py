@@ -13,6 +13,8 @@ PARTS = {
     "opis": re.compile(r"(?<!\w)(?:op|оп|Op|Оп|opis’?|опись)\.?\s?\d"),
     "delo": re.compile(r"(?<!\w)(?:d|д|D|Д|ed\.\s?khr|ед\.\s?хр|delo|дело|спр|spr)\.?\s?\d"),
 }
+LEAF = re.compile(r"(?<!\w)(?:kk?|лл?|Лл?|ll?|арк|ark)\.\s?\d")
+"""A sheet, which only a file has."""
 ENOUGH = 2
 LABEL = re.compile(r"(?<![^\W\d_])(?P<label>[^\W\d_]{1,6}\.)\s?\d")
 """What a number of a signature or a sheet is: "sygn. 1712", "b. 12, fasc. 4", "k. 20"."""
@@ -24,7 +26,7 @@ NAMED = 8
 def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A signature lacks its opis or fond, and the other signatures of its archive have both.
 
-    Without it the file cannot be ordered. So it is with what the numbers of a fonds begin with
+    Without it the file cannot be ordered. So a sheet is in no file (“f. 146, op. 4, k. 11”). So it is with what the numbers of a fonds begin with
     elsewhere: “Akta miasta Łodzi, k. 20” where its other files have “sygn.”.
 
     Help: look the signature up.
@@ -40,6 +42,10 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Государственный архив Тверской области (далее – ГАТО). Ф. 160. Оп. 1. Д. 34315. Л. 2.
         2. ГАТО. Ф. 160. Д. 34315. Л. 5.
+    Bad:
+        1. Centralne Państwowe Archiwum Historyczne Ukrainy we Lwowie (dalej: CPAHUL), f. 146, op. 4, spr. 3125, k. 8.
+        2. Stanisław Pijaj, Między polskim patriotyzmem, Kraków 2003, s. 77.
+        3. CPAHUL, f. 146, op. 4, k. 11.
     Good:
         1. Doklad, 5 June 1942, GARF, f. 9401, op. 1, d. 64, l. 12.
         2. Spravka, 7 June 1942, GARF, f. 9401, op. 2, d. 66, l. 14.
@@ -52,7 +58,9 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         for record in found:
             missing = [name for name, form in PARTS.items() if not form.search(record.signature)]
             known = len(whole) >= ENOUGH or any(_left_out(record, other) for other in whole)
-            if known and len(missing) == 1 and missing != ["delo"]:
+            if missing == ["delo"]:
+                known = _without_file(record, whole)
+            if known and len(missing) == 1:
                 words = f"“{record.signature}” has no {missing[0]}, as “{whole[0].signature}” has"
                 yield Place(record.note, record.span), words
     yield from _first_missing(reading)
@@ -62,6 +70,12 @@ def _left_out(record: Record, whole: Record) -> bool:
     """Whether one signature is the other with a number of three or more left out."""
     numbers, all_ = (re.findall(r"\d+", r.signature) for r in (record, whole))
     return len(all_) > 2 and any(numbers == all_[:k] + all_[k + 1 :] for k in range(len(all_)))
+
+
+def _without_file(record: Record, whole: list[Record]) -> bool:
+    """Whether a signature has a sheet and no file, and another of the same opis has one."""
+    opis = re.findall(r"\d+", record.signature)[:2]
+    return bool(LEAF.search(f"{record.signature}, {record.citation.locator or ''}")) and any(re.findall(r"\d+", r.signature)[:2] == opis for r in whole)
 
 
 def _first_missing(reading: Reading) -> Iterator[tuple[Place, str]]:

@@ -1,12 +1,14 @@
 """S105."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from edele_refs.languages import Language, all_languages
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones, stated
+from edele_refs.rules._listed import looked_up
 from edele_refs.rules._rule import Place, rule
 
 CITIES = """
@@ -41,10 +43,27 @@ def place_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Christian Hartmann, Wehrmacht im Ostkrieg (Munich: Oldenbourg, 2010), 12.
         2. Ortwin Buchbender, Das tönende Erz (Munich: Seewald, 1978), 104.
     """
-    for odd in odd_ones(_cities(reading)):
+    mentions = list(_cities(reading))
+    for odd in odd_ones(mentions):
         here, there = (_tongues(reading, form) for form in (odd.rare.form, odd.usual.form))
         if not here or not there or here & there:
             yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+    yield from _listed_otherwise(reading, mentions)
+
+
+def _listed_otherwise(reading: Reading, mentions: list[tuple[str, Mention]]) -> Iterator[tuple[Place, str]]:
+    """Places of works that the bibliography has in another language, where the notes have one form alone."""
+    forms: dict[str, set[str]] = defaultdict(set)
+    for city, mention in mentions:
+        forms[city].add(mention.form)
+    entries = {c.at: found for c, found in looked_up(reading) if len(found) == 1}
+    at = {(m.note, m.span.start): (city, m) for city, m in mentions}
+    for citation, _ in stated(reading, "publisher-place"):
+        there = entries.get(citation.at)
+        for city, m in (found for (note, start), found in at.items() if there and note == citation.at.note and citation.span.start <= start < citation.span.end):
+            listed = [name for name, other in _city_of().items() if other == city and len(name) > 2 and there and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", there[0].text)]
+            if len(forms[city]) == 1 and listed and m.form not in listed:
+                yield Place.mended(m.note, m.span, listed[0]), f"“{m.form}”, but “{listed[0]}” in the bibliography"
 
 
 def _tongues(reading: Reading, form: str) -> set[str]:
@@ -76,12 +95,12 @@ def _cities(reading: Reading) -> Iterator[tuple[str, Mention]]:
     known = _city_of()
     for _, place in stated(reading, "publisher-place"):
         start = 0
-        for name in place.form.replace(" and ", "\0").replace("/", "\0").replace("; ", "\0").split("\0"):
+        for name in place.form.replace(" and ", "\0").replace("/", "\0").replace("–", "\0").replace("; ", "\0").split("\0"):
             at = place.form.index(name, start)
             start = at + len(name)
             if city := known.get(name.strip()):
-                first = place.span.start + at
-                yield city, Mention(name, place.note, Span(first, first + len(name)))
+                first = place.span.start + at + len(name) - len(name.lstrip())
+                yield city, Mention(name.strip(), place.note, Span(first, first + len(name.strip())))
 
 
 @cache

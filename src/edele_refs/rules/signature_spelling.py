@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import combining, normalize
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._records import key_of, records, short_name
 from edele_refs.rules._rule import Place, rule
 
+JOINT = re.compile(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
 SIGLUM = re.compile(r"(?:[^\W\d_a-zа-яё]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
 """Letters for an archive's name, in one word or several."""
 
@@ -26,12 +28,15 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
     Bad:
         1. ЦГА СПб. Ф. 2554. Оп. 2. Д. 14. Л. 9.
         2. ЦГАСПб. Ф. 2554. Оп. 2. Д. 15. Л. 1–3.
+    Bad:
+        1. BArch, R 43-I/1843, Bl. 14.
+        2. BArch, R 43 I/1843, Bl. 16–18.
     Good:
         1. 3. Panzer-Division, ‘Bericht’, 17 November 1942, BA-MA RH 27-3/185, folio 48.
         2. 3. Panzer-Division, ‘Lage’, 19 August 1942, BA-MA RH 27-3/181, folio 9.
     """
     mentions = (
-        ((r.archive, key_of(r.signature)), Mention(r.signature, r.note, r.span))
+        ((r.archive, _same(r.signature)), Mention(r.signature, r.note, r.span))
         for r in records(reading)
     )
     for odd in odd_ones(mentions):
@@ -39,6 +44,11 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
     for odd in odd_ones(_sigla(reading)):
         if odd.times == 1:
             yield Place.mended(odd.rare.note, odd.rare.span, odd.usual.form), odd.words
+
+
+def _same(signature: str) -> str:
+    """A signature's key, without accents and without a dash between a number and letters: "R 43-I", "R 43 I"."""
+    return "".join(c for c in normalize("NFKD", JOINT.sub("", key_of(signature))) if not combining(c))
 
 
 def _sigla(reading: Reading) -> Iterator[tuple[str, Mention]]:

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._works import misspelt_words, one_capital, one_word, sharp_s, without_article
+from edele_refs.rules._works import (
+    misspelt_words,
+    one_capital,
+    one_word,
+    other_accent,
+    sharp_s,
+    without_article,
+)
 
 WORD = re.compile(r"\w")
 
@@ -29,6 +36,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Stefan Collini, Liberalism and Sociology (Cambridge: Cambridge University Press, 1979), 33.
         2. Collini, Liberalsm, 40.
+    Bad:
+        1. Karen Spalding, Huarochirí: An Andean Society (Stanford: Stanford University Press, 1984), 130.
+        2. Spalding, Huarochirì, 141.
     Good:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
@@ -47,7 +57,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if citation.kind == "full" and not wrong:
                 wrong = one_capital(here, there)
             wrong = None if wrong and citation.kind == "short" and without_article(here, there, *wrong) else wrong
-            wrong = wrong or sharp_s(here, there) or (one_word(here, there) if citation.kind == "short" else None)
+            wrong = wrong or sharp_s(here, there) or other_accent(here, there) or (one_word(here, there) if citation.kind == "short" else None)
             text = reading.notes[citation.at.note].text
             span = place_of(citation, variable, text) if wrong else None
             if span and wrong:

@@ -11,8 +11,8 @@ from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import OTHER_EDITION
 from edele_refs.parse.italics import within
+from edele_refs.parse.other_editions import OTHER_EDITION
 from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
 from edele_refs.parse.peelers.series import LETTERS
 from edele_refs.parse.places import is_place

@@ -104,8 +104,8 @@ def _locator(name: str, element: etree._Element, builder: Builder):  # type: ign
     delimiter = builder.locale.term("page-range-delimiter") or "–"
     symbol = builder.locale.term("and", "symbol")
 
-    def _pieces(text: str, ranges: str) -> list[str]:
-        return [text] if ranges or delimiter == "–" else text.split("–")
+    def _pieces(text: str, ranges: str, label: str) -> list[str]:
+        return [text] if ranges or delimiter == "–" or not label else text.split("–")
 
     def value(context: Context) -> str:
         # a place cited is printed once in a citation
@@ -114,8 +114,9 @@ def _locator(name: str, element: etree._Element, builder: Builder):  # type: ign
         context.locator_done = True
         text = field(context.locator, builder.locale.quotation)
         ranges = form if context.label == "page" else ""
-        # where no form is asked for, a dash that the author set stays, whatever the locale has
-        text = "–".join(page_range(piece, ranges, delimiter) for piece in _pieces(text, ranges))
+        # where no form is asked for, a dash that the author set stays, whatever the locale has;
+        # a place without a label has words of its own ("216–27, quotation: 226")
+        text = "–".join(page_range(piece, ranges, delimiter) for piece in _pieces(text, ranges, context.label))
         return text.replace(" & ", f" {symbol} ") if symbol else text
 
     return value

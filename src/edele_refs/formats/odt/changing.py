@@ -15,7 +15,7 @@ from edele_refs.formats.odt.inline import PARAGRAPHS
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import WRITTEN, Said, Styles, on
 from edele_refs.formats.odt.tracking import Tracking
-from edele_refs.model import Edit, Embedded, Face
+from edele_refs.model import Edit, Embedded, Face, RefsError
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -56,6 +56,7 @@ class Faces:
     def __init__(self, root: _Element, styles: Styles, splice: Splice) -> None:
         self.root, self.styles, self.splice = root, styles, splice
         self._made: dict[frozenset[tuple[Face, bool]], str] = {}
+        self._new_group: _Element | None = None
 
     def around(self, element: _Element) -> Said:
         """The faces that hold inside an element."""
@@ -86,10 +87,7 @@ class Faces:
         name, taken = "Refs1", {name for _, name in self.styles.own}
         while name in taken:
             name = f"Refs{int(name[4:]) + 1}"
-        group = self.root.find(full("office:automatic-styles"))
-        if group is None:
-            raise ValueError("no automatic styles")
-        self.splice.touch(group)
+        group = self._group()
         style = group.makeelement(
             full("style:style"), {full("style:name"): name, full("style:family"): "text"}
         )
@@ -104,6 +102,20 @@ class Faces:
         group.append(style)
         self.styles.own["text", name] = ("", dict(turned))
         return name
+
+    def _group(self) -> _Element:
+        """The element that holds the styles, which a document may do without."""
+        name, body = full("office:automatic-styles"), self.root.find(full("office:body"))
+        group = self.root.find(name)
+        if group is None:
+            if body is None:
+                raise RefsError("this document has no body (office:body); nothing was written")
+            group = self._new_group = self.root.makeelement(name)
+            body.addprevious(group)
+            self.splice.put_before(body, group)
+        elif group is not self._new_group:
+            self.splice.touch(group)
+        return group
 
 
 def changed(

@@ -58,7 +58,8 @@ class _Content:
                 self.source.styles.add(group)
         tags = [full(name) for name in (*PARAGRAPHS, STYLES[0], "text:tracked-changes")]
         body = next(self.root.iter(full("office:text")), self.root)
-        self.splice = Splice(self.source.data, self.root, tags, list(body)[:1])
+        before = [*list(body)[:1], *self.root.iterfind(full("office:body"))]
+        self.splice = Splice(self.source.data, self.root, tags, before)
         self.tracking = Tracking(body, self.splice) if track else None
         self.faces = Faces(self.root, self.source.styles, self.splice)
 

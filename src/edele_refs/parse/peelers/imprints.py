@@ -12,8 +12,9 @@ from edele_refs.model import Span
 from edele_refs.parse import houses, places
 from edele_refs.parse import imprint as imprints
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.imprint import AGAIN, YEAR
+from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.institutions import is_institution
+from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 from edele_refs.parse.peelers.dates import undated_before
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 from edele_refs.parse.peelers.numbers import volume_shape
@@ -170,10 +171,12 @@ _REPRINT = re.compile(rf"(?<=[\s,(]\d\d\d\d)(?:\s\({_REISSUE}\)|\s?;\s{_REISSUE}
 
 def peel_reprint(draft: Draft, start: int, end: int) -> int | None:
     """", ND Vaduz 1965" behind the first imprint, which stays the record's own."""
-    if draft.scan.imprint_closed_at(end) is not None:
-        return None  # "(New Haven, 1992; repr. London, 2003)"
+    if closed := draft.scan.imprint_closed_at(end):
+        # "(New Haven, 1992; repr. London, 2003)" is the first imprint, "Torino 1996 (II ed. 2009)" has it before the bracket
+        first = imprints.bare_at_end(draft.scan.masked, start, closed.span.start - 1, draft.scan.codes) if closed.edition and not closed.place else None
+        return closed.span.start if first and first.place and first.span.start > start else None
     bracket = draft.scan.bracket_closed_at(end)
-    if bracket and bracket.start > start and imprints.OTHER_EDITION.match(draft.scan.masked, bracket.start + 1):
+    if bracket and bracket.start > start and OTHER_EDITION.match(draft.scan.masked, bracket.start + 1):
         return bracket.start
     found = found_at_end(_REPRINT, draft, start, end)
     return found.start() if found and found.start() > start else None

@@ -107,14 +107,19 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
 def _of_year(codes: Codes) -> re.Pattern[str]:
     word = rf"(?:(?:{pattern('issue', codes)}|H\.|Heft)\s?)?"
     year = r"(?:18|19|20)\d\d"
-    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})[/:](?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?))$")
+    return re.compile(rf"[,.]?\s(?:{word}(?P<issue>\d{{1,2}}(?:[–-]\d{{1,2}})?)/(?P<of>{year})|(?P<year>{year})[/:](?P<number>\d{{1,2}}(?:[–-]\d{{1,2}})?)(?:\.?\ssz(?:ám)?\.?)?)$")
 
 
 def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
     """"Osteuropa 5/2010, S. 3", "Karta 2004/3, s. 12": an issue of a year; "1941/42" are two years."""
-    if draft.imprint or not draft.places or {"issued", "issue"} & draft.values.keys():
+    if draft.imprint or not draft.places or "issued" in draft.values:
         return None
-    if not (found := found_at_end(_of_year(draft.scan.codes), draft, start, end)) or found.start() <= start:
+    if "issue" in draft.values and (volume := found_at_end(_VOLUME_OF, draft, start, end)):
+        draft.put("volume", span_of(volume, "volume"))
+        draft.put("issued", span_of(volume, "year"))
+        draft.flags.update(("numbered", "year"))
+        return volume.start()
+    if "issue" in draft.values or not (found := found_at_end(_of_year(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
     if _NUMBERED.search(draft.scan.masked, start, found.start()):
         return None  # "57-4bis, 5/2010", "n° 83, 2004/3"
@@ -128,6 +133,8 @@ def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_VOLUME_OF = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|20)\d\d)\.?,?$")
+"""A volume and its year before the issue, as Croatian journals have them: "27/1995., br. 2"."""
 _NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
 _PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")

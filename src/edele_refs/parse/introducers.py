@@ -1,0 +1,28 @@
+"""The words before a reference that lead to it: "See", "Vgl. dagegen", "zitiert nach"."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.parse.leads import says_what
+from edele_refs.parse.scan import Scan, between
+
+_LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
+_SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
+
+
+def introducer(seen: Scan, low: int, start: int) -> str | None:
+    """The lead-in that ends in a signal: from the sentence's beginning to the reference."""
+    found = ((signal, end) for signal in between(seen.signals, low, start) if (end := _leads_on(seen, signal.end, start)))
+    signal, end = next(found, (None, 0))
+    if signal is None:
+        return None
+    begin = max((m.end() for m in _SENTENCE.finditer(seen.masked, low, signal.start)), default=low)
+    return seen.text[begin:end].strip(" ;,(") or None
+
+
+def _leads_on(seen: Scan, at: int, start: int) -> int:
+    """Where the words end that lead to the reference at ``start``; 0 where a signal that ends at ``at`` does not."""
+    if at > start:
+        return 0
+    return at if says_what(seen, at, start) else start * bool(_LEADS_ON.fullmatch(seen.text, at, start))

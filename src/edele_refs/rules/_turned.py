@@ -1,0 +1,82 @@
+"""Signatures of one fonds that are the same but for two digits that are turned round."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from edele_refs.model import Reading
+from edele_refs.rules._records import Record, key_of, records
+from edele_refs.titles import words
+
+NUMBER = re.compile(r"(?<![\d.])\d{2,7}(?![\d.])")
+LAST = re.compile(r"(?<=[^\W\d_])\d+$")
+"""The number of a part of a file: "GR 8 J 364, dossier 12"."""
+FEW = {3: 4, 4: 8}
+"""So many files of a fonds are cited at most, by the digits of their numbers: of many some are alike by chance."""
+
+
+class Turned(NamedTuple):
+    """A record, the digits that are probably turned round, and a record that has them otherwise."""
+
+    odd: Record
+    number: str
+    usual: Record
+
+
+def turned_in_a_fonds(reading: Reading) -> Iterator[Turned]:
+    """Of two signatures that are the same but for two digits turned round the one that stands once, and later.
+
+    Neither may say of itself what the other does not: another author, another title.
+    """
+    for numbers in _frames(reading).values():
+        for number, (odd, *more) in numbers.items() if 1 < len(numbers) <= max(FEW.values()) else ():
+            usual = next((found for other, found in numbers.items() if _turn(number, other)), None)
+            if usual and not more and _after(odd, usual, reading) and len(numbers) <= _most(number, odd, usual[0]) and not _differ(odd, usual[0]):
+                yield Turned(odd, number, usual[0])
+
+
+def _frames(reading: Reading) -> dict[tuple[str, ...], dict[str, list[Record]]]:
+    """The records of each fonds by a number, what stands before and behind it being the same."""
+    frames: dict[tuple[str, ...], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    for record in records(reading):
+        fonds = (record.archive, record.citation.item.text("archive_collection"))
+        for found in NUMBER.finditer(record.signature):
+            before, rest = (key_of(part) for part in (record.signature[: found.start()], record.signature[found.end() :]))
+            frames[*fonds, before, LAST.sub("", rest)][found[0]].append(record)
+    return frames
+
+
+def _turn(one: str, other: str) -> bool:
+    """Whether two numbers differ by two neighbouring digits that are turned round.
+
+    >>> _turn("1231", "1321"), _turn("1231", "1241")
+    (True, False)
+    """
+    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b] if len(one) == len(other) else []
+    return len(differing) == 2 and differing[1] == differing[0] + 1 and one[differing[0]] == other[differing[1]] and one[differing[1]] == other[differing[0]]
+
+
+def _after(odd: Record, usual: list[Record], reading: Reading) -> bool:
+    """Whether a record comes behind another, or the other more than once."""
+    order = [id(record) for record in records(reading)]
+    return len(usual) > 1 or order.index(id(odd)) > order.index(id(usual[0]))
+
+
+def _most(number: str, odd: Record, usual: Record) -> int:
+    """How many files of the fonds may be cited; a short number tells only where the same people write."""
+    if len(number) == 2:
+        title = odd.citation.item.text("title")
+        return 2 if title and title == usual.citation.item.text("title") else 0
+    return FEW[min(len(number), max(FEW))]
+
+
+def _differ(odd: Record, usual: Record) -> bool:
+    """Whether both say what they are, and not the same."""
+    for variable in ("author", "recipient", "title"):
+        one, other = ({w for w in words(r.citation.item.text(variable)) if w.isalpha()} for r in (odd, usual))
+        if one and other and not one & other:
+            return True
+    return False
