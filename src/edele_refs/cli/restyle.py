@@ -117,6 +117,8 @@ def _make_live(before: Original, reading: Reading, name: str, place: Place, bib:
     finish(before, replace(result, left=(*result.left, *left)), name, place)
     if (library := live_library(reading, result.edits)) and by_key(reading):
         write_bibliography(library, bib, name if place.in_place else str(place.out), reading)
+        if reading.document.format == "markdown" and any(edit.span.start for edit in result.edits):
+            click.echo("refs: behind other words of a note Pandoc prints [@key] in brackets; words before the key within them ([See @key, 5; cf. @other]) have none", err=True)
 
 
 def _refuse_unheard(names: tuple[str, ...]) -> None:

@@ -21,6 +21,7 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
 from edele_refs.parse.evidence import Evidence, uncut
+from edele_refs.parse.joins import NORTHERN
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
 from edele_refs.parse.letters import office_at
@@ -267,6 +268,8 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     before = scan.masked[max(0, match.start() - 6) : match.start()].rstrip()
     if match.group().strip() == "/" and _CODE.search(scan.masked, max(0, match.start() - 12), match.start()):
         return False  # "дис. … канд. ист. наук : 07.00.02 / Смирнов А. В.": its author again
+    if match.group().strip(" ,") == "i" and before[-1:] in "’”»" and not NORTHERN.isdisjoint(scan.codes):
+        return False  # "«Veien til juridisk likestilling», i Ida Blom (red.), …": there it is no "and"
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma

@@ -94,7 +94,7 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     return _divide(text, _turned(text, imprint))
 
 
-_SERIES_NUMBER = r"(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{1,4}|[ivxlc]{1,8}(?=,))"
+_SERIES_NUMBER = r"(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{1,4}(?:[–-]\d{1,4})?|[ivxlc]{1,8}(?=,))"
 _SUBSERIES = r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|new\sser(?:ies|\.)|n\.\s?s\.|(?:orig(?:inal|\.)|extra|ext\.|suppl(?:ementary|\.))\sser(?:ies|\.)))?"
 """A society's publications come in several series: "EETS, orig. ser."."""
 
@@ -161,7 +161,7 @@ def _turned(text: str, imprint: Imprint) -> Imprint:
 
 
 _SOCIETY = r"(?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{2,70}?\s(?:Soc(?:iety|\.)|Ser(?:ies|\.)|Texts|Publications|Rec(?:ord|\.)\sSoc(?:iety|\.)|Records)"
-_SERIES_ALONE = re.compile(rf"[(\[]{_SOCIETY}{_SUBSERIES}),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,8}}),?\s(?P<year>{YEAR})[)\]]")
+_SERIES_ALONE = re.compile(rf"[(\[]{_SOCIETY}{_SUBSERIES}),?\s(?:(?:vols?|no)\.\s)?(?P<number>\d{{1,4}}(?:[–-]\d{{1,4}})?|[ivxlc]{{1,8}}),?\s(?P<year>{YEAR})[)\]]")
 """“(Selden Society, vol. 90, 1973)”: what societies print names no place."""
 _OF_SOCIETY = re.compile(rf"[(\[]{_SOCIETY}{_SUBSERIES})(?:,?\s{_SERIES_NUMBER})?,\s(?P<place>[^\W\d_a-zà-ÿ][^():;,\d]{{2,30}}?),?\s(?P<year>{YEAR})[)\]]")
 """“(Devon and Cornwall Rec. Soc., new ser., xv, Torquay, 1970)”: a town no list has."""

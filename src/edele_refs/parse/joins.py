@@ -24,7 +24,7 @@ class Join:
     reprinted: bool
 
 
-_NORTHERN = frozenset({"da", "no", "sv"})
+NORTHERN = frozenset({"da", "no", "sv"})
 """Where "i" is what "in" is: "”Folklig mentalitet”, i Eva Österberg, Folk förr"."""
 
 
@@ -41,7 +41,7 @@ def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], 
         (re.compile(r"(?:[,.;:]?\s|(?<=[’”“»]))[\[(]?(?:[Ii]n|[Ww]|[Vv](?<!\.\s[Vv])|[Ee]m|[Vv]gl\. in|[Dd]ans|В кн\.|В сб\.|[Вв]|[Уу]|[Ee]n|i(?=:\s[^\W\d_a-zà-ÿ]))(?:\s?:[\])]?|[\])])\s?"), False, frozenset("in w v em dans кн сб в у en i".split())),
         (re.compile(rf"(?:[,.;:]?\s|(?<=[’”“»])){own}(?:(?<=:)|\s?:)\s"), False, cues_of(("in_",), codes)),
         (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|,\s(?=în\s|στο\s|teoksessa\s)){own}\s{opens}"), False, cues_of(("in_",), codes)),
-        *(((re.compile(rf"(?<=[{_CLOSE}])[,.]?\si\s{opens}"), False, frozenset("i")),) if not _NORTHERN.isdisjoint(codes) else ()),
+        *(((re.compile(rf"(?<=[{_CLOSE}])[,.]?\si\s{opens}"), False, frozenset("i")),) if not NORTHERN.isdisjoint(codes) else ()),
         (re.compile(rf"(?:(?<=[{_CLOSE}])[,.]?\s|(?<=[{_CLOSE}][?!])\s|[,;]\s|\.\s|(?<=\))\s)(?:in|In|dans|nel|nella|w|em|en|v)\s{opens}"), False, frozenset("in dans nel nella w em en v".split())),
     )  # fmt: skip
 

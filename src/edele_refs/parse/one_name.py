@@ -161,6 +161,8 @@ def _without_comma(text: str, one: OneName, before: Before) -> bool:
         return False  # Leges et Statuta Civitatis
     if one.evidence == "given" and not before and one.next == "bracket":
         return is_dated(text, one.end)  # Virginia Woolf (London, 1999): may be the title
+    if one.link == "and" and one.evidence == "plain" and one.next == "colon" and len(before) > 1 and before[0].certain and before[-1].evidence == "plain":
+        return False  # Caroline Walker Bynum, Holy Feast and Holy Fast: The Religious Significance
     if one.link == "and" and one.evidence == "given" and not one.next:
         return before[0].certain
     if one.evidence == "lone" and one.link == "and" and one.next in ("within", "number"):

@@ -139,6 +139,8 @@ def _year_with_issue(draft: Draft) -> None:
     """"Genèses, 2012/3, n° 88": a year and the number in it, which counts where no other does."""
     where = draft.place_of("issued")
     found = _YEAR_AND_ISSUE.fullmatch(where.of(draft.scan.text)) if where and draft.type == "article-journal" else None
+    if found and "volume" in draft.values and int(found["issue"].partition("-")[0]) == (int(found["year"]) + 1) % 100:
+        return  # "Die Frau 21 (1913/14)": a volume of two years
     if where and found:
         draft.drop("issued")
         draft.put("issued", Span(where.start, where.start + 4))

@@ -43,6 +43,7 @@ from edele_refs.parse.peelers.kinds import (
     peel_written,
 )
 from edele_refs.parse.peelers.numbers import (
+    peel_barred_year,
     peel_issue,
     peel_issue_behind_year,
     peel_issue_of_year,
@@ -143,6 +144,7 @@ PEELERS: Peelers = (
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
     Step(peel_numbers, ends="0123456789)IVXLCglr"),
+    Step(peel_barred_year, ends="0123456789"),
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),

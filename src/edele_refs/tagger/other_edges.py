@@ -43,7 +43,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_quotation(draft, old) or _cuts_editors(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _loses_book(anew, old) or _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_quotation(draft, old) or _cuts_editors(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
     return found
 
 
@@ -103,6 +103,15 @@ def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a reference would begin behind the head of an archive's name and before its signature ends."""
     signed = ((draft.place_of("archive"), draft.place_of("archive_location")) for draft in ours)
     return any(name and location and name.start < piece.start < location.end for name, location in signed)
+
+
+def _loses_book(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether nothing would be left of a book with a full name before its title, its place and its year."""
+    books = [draft for draft in ours if draft.kind == "full" and draft.values.keys() >= _WHOLE and any(name.given for name in draft.names_of("author"))]
+    return any(not any(other.start < draft.end and draft.start < other.end for other in theirs) for draft in books)
+
+
+_WHOLE = {"author", "title", "publisher-place", "issued"}
 
 
 def _loses_keeper(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
