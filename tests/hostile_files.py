@@ -14,7 +14,6 @@ import os
 import random
 import struct
 import sys
-import time
 import traceback
 import zlib
 from collections.abc import Callable, Iterator
@@ -212,6 +211,28 @@ def portable() -> Iterator[Hostile]:
     for kind, (old, new) in changes.items():
         assert old in whole, kind
         yield Hostile(f"pdf-{kind}", {"x.pdf": whole.replace(old, new)})
+    first = whole[whole.index(b"<</Length ") : whole.index(b"endstream")]
+    for kind, drawn in drawings().items():
+        yield Hostile(f"pdf-draws-{kind}", {"x.pdf": whole.replace(first, drawn, 1).replace(b"/Font<<", b"/XObject<</X0 200 0 R>>/Font<<").replace(b"xref", forms() + b"xref", 1)})
+
+
+def drawings() -> dict[str, bytes]:
+    """What a page draws: little in the file, and much when it is run."""
+    words, once = b"BT /F 10 Tf " + b"(Hello world) Tj " * 2_000_000 + b"ET", zlib.compress(b" " * 2**26, 9)
+    packed_once = {kind: zlib.compress(drawn, 6) for kind, drawn in {"words": words, "states": b"q " * 10_000_000, "lines": b"0 0 m 1 1 l S " * 3_000_000, "lists": b"[" * 5_000_000}.items()}
+    return {
+        **{kind: b"<</Filter/FlateDecode/Length %d>>stream\n%s\n" % (len(one), one) for kind, one in packed_once.items()},
+        "words-packed-twice": b"<</Filter[/FlateDecode/FlateDecode]/Length %d>>stream\n%s\n" % (len(two := zlib.compress(packed_once["words"], 9)), two),
+        "blanks-as-figures": b"<</Filter[/ASCIIHexDecode/FlateDecode/FlateDecode]/Length %d>>stream\n%s>\n" % (len(two := zlib.compress(once, 9).hex().encode()) + 1, two),
+        "runs": b"<</Filter/RunLengthDecode/Length %d>>stream\n%s\n" % (2**20, b"\x81 " * 2**19),
+        "forms": b"<</Length 6>>stream\n/X0 Do\n",
+    }
+
+
+def forms() -> bytes:
+    """Drawings that draw the next one four times each, and the last the first again."""
+    one = b"%d 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 500 800]/Resources<</XObject<</X %d 0 R>>>>/Length 20>>stream\n/X Do /X Do /X Do /X\nendstream endobj\n"
+    return b"".join(one.replace(b"/X\n", b"/X Do\n").replace(b"/Length 20", b"/Length 23") % (200 + n, 200 + (n + 1) % 16) for n in range(16))
 
 
 def markups() -> Iterator[Hostile]:
@@ -226,6 +247,7 @@ def markups() -> Iterator[Hostile]:
             yield Hostile(f"xml-{kind}", {"x.xml": bomb.replace(b"<x", b"<TEI")})
             yield Hostile(f"xhtml-{kind}", {"x.xhtml": bomb})
     tex = "\\documentclass{{book}}\\begin{{document}}\\input{{{}}}\\footnote{{Werth, Russia (1964), 4.}}\\end{{document}}"
+    yield Hostile("wiki-refs", {"x.wiki": b"<ref>" * 40_000 + b"<ref>" + WERTH.encode() + b"</ref>"})
     yield Hostile("tex-of-itself", {"x.tex": tex.format("x").encode()})
     yield Hostile("tex-in-a-circle", {"x.tex": tex.format("y").encode(), "y.tex": tex.format("x").encode()})
     yield Hostile("tex-elsewhere", {"x.tex": tex.format("../../../../etc/passwd").encode()})
@@ -235,7 +257,9 @@ def markups() -> Iterator[Hostile]:
     yield Hostile("quarto-elsewhere", {"_quarto.yml": b"book:\n  chapters: [../../../etc/passwd, /dev/zero]\n"})
     yield Hostile("quarto-laughs", {"_quarto.yml": b"a: &a [x]\n" + b"".join(b"b%d: &b%d [*%s, *%s]\n" % (n, n, p, p) for n in range(99) for p in [b"b%d" % (n - 1) if n else b"a"]), "x.md": note})
     yield Hostile("quarto-tags", {"_quarto.yml": b"book: !!python/object/apply:os.system [true]\n"})
-    for kind, bib in (("unclosed", b"@book{a, title={" * 5000), ("deep", b"@book{a, title=" + b"{" * 50_000), ("binary", bytes(range(256)) * 20)):
+    doubled = b'@string{s0 = "aaaaaaaaaa"}\n' + b"".join(b"@string{s%d = s%d # s%d}\n" % (n, n - 1, n - 1) for n in range(1, 60)) + b"@book{a, title = s59}\n"
+    circle = b"@string{a = b # b}\n@string{b = a # a}\n@book{a, title = a # b, crossref = {b}}\n@book{b, crossref = {a}}\n"
+    for kind, bib in (("strings", doubled), ("strings-in-a-circle", circle), ("pieces", b"@book{a, title = " + b'"a" # ' * 100_000 + b'"b"}'), ("unclosed", b"@book{a, title={" * 5000), ("deep", b"@book{a, title=" + b"{" * 50_000), ("binary", bytes(range(256)) * 20)):
         yield Hostile(f"bib-{kind}", {"x.md": b"---\nbibliography: x.bib\n---\n[@a, 3]" + note, "x.bib": bib})
     yield Hostile("bib-elsewhere", {"x.md": b"---\nbibliography: /dev/zero\n---\n[@a, 3]" + note})
 
@@ -267,10 +291,24 @@ def _ran(one: Hostile, path: Path, *command: str) -> None:
     from transcripts import refs
 
     _peak(reset=True)
-    begun = time.process_time()
+    begun = _spent()
     said, status = refs(list(command), path.parent)
-    spent = time.process_time() - begun
-    print(json.dumps({"file": one.name, "command": command[0], "status": status, "seconds": spent, "peak": _peak(), "said": said[-2000:]}), flush=True)
+    peak = max(_peak(), _peak_of_children())
+    print(json.dumps({"file": one.name, "command": command[0], "status": status, "seconds": _spent() - begun, "peak": peak, "said": said[-2000:]}), flush=True)
+
+
+def _spent() -> float:
+    """Seconds of the processor, with those of processes that were begun."""
+    own = os.times()
+    return own.user + own.system + own.children_user + own.children_system
+
+
+def _peak_of_children() -> int:
+    if sys.platform != "linux":
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
 
 
 def _tried(one: Hostile, folder: Path) -> None:

@@ -59,8 +59,8 @@ class Page:
     rules: list[Box] = field(default_factory=list)
 
 
-def pages_of(data: bytes, name: str, limits: Limits) -> list[Page]:
-    """The pages; raises ``RefsError`` for a PDF that is broken, locked or too large."""
+def pages_of(data: bytes, name: str, limits: Limits) -> Iterator[Page]:
+    """The pages one by one; raises ``RefsError`` for a PDF that is broken, locked or too large."""
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
@@ -70,7 +70,7 @@ def pages_of(data: bytes, name: str, limits: Limits) -> list[Page]:
     try:
         if len(document) > limits.entries:
             raise RefsError(f"{name} has more than {limits.entries} pages; {RAISE}")
-        return list(_pages(document, name))
+        yield from _pages(document, name)
     finally:
         document.close()
 

@@ -14,7 +14,7 @@ from edele_refs.model import Span
 _TOKEN = re.compile(
     r"""
     (?P<comment><!--.{0,5000}?-->)
-  | (?P<ref><ref\b[^<>]{0,200}/>|<ref\b[^<>]{0,200}>.{0,5000}?</ref\s*>)
+  | (?P<ref><ref\b[^<>]{0,200}/>|<ref\b[^<>]{0,200}>(?:[^<]|<(?!/?ref[\s>])){0,5000}</ref\s*>)
   | (?P<template>\{\{)
   | (?P<nowiki><nowiki\s*/>)
   | (?P<quotes>'{2,5})

@@ -30,7 +30,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     if len(data) > limits.file:
         raise RefsError(f"{name} is larger than {limits.file / 10**6:g} MB; {RAISE}")
     try:
-        from edele_refs.formats._pdf_lines import pages_of
+        from edele_refs.formats._pdf_apart import pages_within
     except ImportError:
         raise RefsError(
             f"{name}: to read PDF files, pip install 'edele-refs[pdf]', then give the same"
@@ -41,7 +41,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     from edele_refs.formats.text import read_text
 
     within(data, name, limits)
-    text = as_text(pages_of(data, name, limits))
+    text = as_text(pages_within(data, name, limits))
     if not text.strip():
         raise RefsError(
             f"{name} has no text, only images perhaps: recognise its text first (OCR), with"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from edele_refs.model import Item, RefsError
@@ -50,11 +51,21 @@ def items(
     return ((key, from_entry(entry, fields)) for entry, key, fields in entries(text))
 
 
+MOST = 10_000_000
+"""So many characters the strings of a file may put in the place of their names."""
+
+
 class _Macros(dict[str, str]):
     """The strings of a file; a name that it does not define (``jul``) stands for itself."""
 
+    put = 0
+
     def __getitem__(self, name: str) -> str:
-        return self.get(name.lower(), name)
+        value = self.get(name.lower(), name)
+        self.put += len(value)
+        if self.put > MOST:
+            raise RefsError(f"its @string entries repeat each other to more than {MOST:,} characters; look at {name}")
+        return value
 
     def __setitem__(self, name: str, value: str) -> None:
         super().__setitem__(name.lower(), value)
@@ -74,9 +85,27 @@ def entries(text: str) -> Iterator[tuple[str, str, dict[str, str]]]:
             raise RefsError(f"entry {parser.current_entry_key}: {error}; mend it there")
 
     parser = LowLevelParser(text.removeprefix("\ufeff"), handle_error=refuse, macros=_Macros())
+    parser.skip_to = partial(_skip_to, parser)
     for entry, body in parser:
         if entry.lower() not in ("string", "preamble") and body[0] is not None:
             fields: dict[str, str] = {}
             for name, parts in body[1]:
                 fields.setdefault(name.lower(), "".join(parts))
             yield entry.lower(), body[0], fields
+
+
+def _skip_to(scanner: Any, patterns: list[Any]) -> Any:
+    """As pybtex's own, but that no sign is looked for behind one that is there before it: a file is gone over once."""
+    from pybtex.scanner import Token
+
+    first, which = None, None
+    for pattern in patterns:
+        found = pattern.search(scanner.text, scanner.pos, first - 1) if first else pattern.search(scanner.text, scanner.pos)
+        if found:
+            first, which = found.end(), pattern
+    if first is None:
+        return None
+    value = scanner.text[scanner.pos : first]
+    scanner.pos = first
+    scanner.update_lineno(value)
+    return Token(value, which)
