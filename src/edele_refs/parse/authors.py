@@ -122,7 +122,7 @@ def _disputants(draft: Draft, start: int, end: int) -> int | None:
 @cache
 def _role_before(codes: Codes) -> re.Pattern[str]:
     """"Red. T. Epsztein, Inwentarz …": the editor's word before who stands at the head of a note or behind a semicolon; "Comp." is a signal there."""
-    return long_pattern(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?!Comp\.)(?i:{pattern('editor', codes)})(?<=\.))\s$")
+    return long_pattern(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-џґ])(?!Comp\.)(?i:{pattern('editor', codes)})(?<=\.))\s$")
 
 
 def _edited(draft: Draft, run: NameRun) -> bool:
@@ -215,9 +215,9 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
 
 _INITIALLED = re.compile(rf"\b(?:\w|{LONG_INITIALS})\.$")
 _EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
-_BODY = re.compile(r"[^\W\d_a-zа-яёіїє][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
+_BODY = re.compile(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
 _NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
-_SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-яёіїє]{3,}(?![\w-])")
+_SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-џґ]{3,}(?![\w-])")
 
 
 def _bodies(draft: Draft, start: int, end: int) -> int | None:

@@ -78,7 +78,7 @@ _SAME = re.compile(r"[IÍ]d(?:em|\.)?")
 """A note of this word alone: the same place, not only the same author."""
 
 
-_CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
+_CAPITAL = r"[^\W\d_a-zà-ÿа-џґ]"
 _BEHIND_CAPITAL = r"[\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
 ONE_AUTHOR = _CAPITAL + _BEHIND_CAPITAL
 PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
@@ -207,6 +207,8 @@ _GAZETTES = frozenset(words("gazette"))
 
 def _is_house(scan: Scan, found: re.Match[str]) -> bool:
     """Whether the name before a comma and a year is a well-known house's: "La terreur. Perrin, 2007", not "vgl. Beck 1999"."""
+    if houses.is_called(scan.masked, found.start()):
+        return True
     start = houses.start_of(scan.masked, found.end("names"))
     if start is None or (start == found.start() and scan.masked[found.end("names")] != ","):
         return False

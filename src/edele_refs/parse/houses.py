@@ -140,3 +140,11 @@ def pattern() -> str:
 def anyone() -> str:
     """A regular expression for one of the houses, also for those whose name is a word like others: where it stands tells it."""
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
+
+
+_WORD_BEFORE = re.compile(r"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$")
+
+
+def is_called(masked: str, at: int) -> bool:
+    """Whether what begins here is called a house: "Belo Horizonte: Ed. UFMG, 2001"."""
+    return _WORD_BEFORE.search(masked, max(0, at - 12), at) is not None

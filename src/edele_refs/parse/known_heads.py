@@ -27,12 +27,12 @@ _LONGEST = 140
 """Characters of a short form at the most."""
 
 _HEAD = re.compile(
-    r"(?P<given>(?:[^\W\d_a-zà-ÿа-я]\.[\s-]?){1,3}\s?)?"
-    r"(?P<name>(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]i|[Dd]el|[Ll]a|[Ll]e)\s)*[^\W\d_a-zà-ÿа-я][\w-]+)(?:(?P<of>[’']s?)(?=\s))?(?P<comma>[,.])?\s(?=[„“‘«\"]?[^\W\d_])"
+    r"(?P<given>(?:[^\W\d_a-zà-ÿа-џґ]\.[\s-]?){1,3}\s?)?"
+    r"(?P<name>(?:(?:[Vv]on|[Vv]an|[Dd]e|[Dd]i|[Dd]el|[Ll]a|[Ll]e)\s)*[^\W\d_a-zà-ÿа-џґ][\w-]+)(?:(?P<of>[’']s?)(?=\s))?(?P<comma>[,.])?\s(?=[„“‘«\"]?[^\W\d_])"
 )
 """A surname, with its genitive's ending, a comma or a stop ("Данилов. Деревня. С. 66"), and a word behind it."""
 
-_STOP = re.compile(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-яё])")
+_STOP = re.compile(r"\s?[;)\]]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ])")
 _OUTER = " ,.:;„“”‘’«»\"…"
 
 

@@ -63,7 +63,7 @@ def croatian(name: Name) -> Name:
     given, _, last = name.given.rpartition(" ")
     if not last or " " in name.family or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
         return name
-    if not (_SURNAME_WITH_IC.fullmatch(last) if not given else given in words("given_names", ("hr",))):
+    if not (_SURNAME_WITH_IC.fullmatch(last) if not given else given in words("given_names", ("hr", "sl"))):
         return name
     return replace(name, family=f"{last} {name.family}", given=given)
 

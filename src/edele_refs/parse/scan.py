@@ -69,7 +69,7 @@ class Scan:
             town = run is not None and len(run.names) == 1 and " " in run.span.of(self.text) and places.is_place(run.span.of(self.text))
             if "sl" in self.codes and (joined := _joined_by_in(self.text, *key)):
                 run = joined
-            if run is not None and "hr" in self.codes:
+            if run is not None and ("hr" in self.codes or "sl" in self.codes):
                 run = replace(run, names=tuple(croatian(name) for name in run.names))
             if run is not None and "hu" in self.codes:
                 run = replace(run, names=tuple(hungarian(name) for name in run.names))

@@ -245,7 +245,7 @@ _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
 _UNPRINTED = frozenset(("document", "personal_communication", "interview"))
 _DIGIT = re.compile(r"\d")
 _SHORTENED = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}\.")
-_INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-яё]\.")
+_INITIAL = re.compile(r"[^\W\d_a-zà-ÿа-џґ]\.")
 _YEAR_AND_DAY = re.compile(r"\d{4}[.,]\s(?:[–—]\s)?\d{1,2}\s[^\W\d_]")
 
 

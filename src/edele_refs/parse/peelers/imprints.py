@@ -136,7 +136,7 @@ def _yearless() -> re.Pattern[str]:
 @cache
 def _placeless() -> re.Pattern[str]:
     known = houses.anyone()
-    called = rf"[^\W\d_a-zà-ÿа-яё][^\W\d_]*(?:\s[^\W\d_]+){{0,3}}?\s(?:{houses.WORDS})|(?:{houses.WORDS})\s[^,:;.()␟\d]{{2,40}}"
+    called = rf"[^\W\d_a-zà-ÿа-џґ][^\W\d_]*(?:\s[^\W\d_]+){{0,3}}?\s(?:{houses.WORDS})|(?:{houses.WORDS})\s[^,:;.()␟\d]{{2,40}}"
     return long_pattern(rf"(?<=[,.]\s)(?P<publisher>{called}|{known}(?:\s?[/–-]\s?{known})?)$")
 
 
