@@ -13,7 +13,7 @@ from edele_refs.archives._archive import Sighting
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
-_PERSON = r"[^\W\d_a-zà-žа-яёіїєґў][\w.’'-]{0,30}"
+_PERSON = r"[^\W\d_a-zà-žа-џґ][\w.’'-]{0,30}"
 _KEEPER = rf"{_PERSON}(?:\s?{_PERSON}){{0,3}}"
 _OWN = (
     r"(?i:(?:личн(?:ый|ого)|семейн(?:ый|ого)|домашн(?:ий|его)|частн(?:ый|ого)|особист(?:ий|ого)|приватн(?:ий|ого)|родинн(?:ий|ого)|сімейн(?:ий|ого)|домашн(?:ій|ього)|асабіст(?:ы|ага)|прыватн(?:ы|ага)|сямейн(?:ы|ага))\s(?:архива?|архіву?|архіў|архіва)"
@@ -24,7 +24,7 @@ _AUTHOR = (
     r"(?i:автор(?:а|ов|ки|у|ів)|аўтара|avtora|autor(?:a|ki|ów|ky|ů|ov|ice)|(?:of\s)?the\sauthors?|des\s(?:Verfassers|Autors)|der\s(?:Verfasserin|Autorin|Autoren|Verfasser)|de\sl[’'](?:auteur|autrice)|dell[’']autore|del\sautor|do\sautor|vlastní)"
 )
 _OF = r"(?:семьи|сім[’']ї|сям[’']і|родини|rodziny|rodiny|obitelji|porodice|seme[ij]\s?|sem[’']i|of\s(?:the\s)?|der\sFamilie|von|des|de\sla\sfamille|de|di)"
-_PLACE = r"(?:\s\((?:[гмm]\.\s)?[^\W\d_a-zа-яёіїєґў][^()\d]{2,30}\))?"
+_PLACE = r"(?:\s\((?:[гмm]\.\s)?[^\W\d_a-zа-џґ][^()\d]{2,30}\))?"
 _PRIVATE = long_pattern(
     rf"(?<!\w)(?:{_OWN}(?:\s(?:{_AUTHOR}|(?:{_OF}\s)?{_KEEPER}|(?:{_OF}\s){_AUTHOR})){_PLACE}"
     rf"|(?i:архив|архів|архіў|arkhiv|archiwum|archiv|arhiva?|zbiory|полевые\sматериалы|польові\sматеріали)\s{_AUTHOR}"

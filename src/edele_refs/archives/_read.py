@@ -20,7 +20,7 @@ from edele_refs.archives._forms import CAPITAL, Form
 from edele_refs.archives._words import plain_names
 from edele_refs.model import Span
 
-SEGMENT = re.compile(r"[^\W\d_a-zа-я][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
+SEGMENT = re.compile(r"[^\W\d_a-zа-џґ][^,;:?!()\[\]\"“”‘\n]{1,60},\s")
 
 
 SHEET = re.compile(r"(?:Bl|[Ff]ol|ff?|fos?|cc?|k)\.\s\d")
@@ -29,7 +29,7 @@ SHEET = re.compile(r"(?:Bl|[Ff]ol|ff?|fos?|cc?|k)\.\s\d")
 WORDY = re.compile(r"(?:\w{2,30}|[nNRdbBtT]|[nN]\.º)\.?\s")
 
 
-TRAILING = re.compile(r"[^\W\d_a-zа-я][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
+TRAILING = re.compile(r"[^\W\d_a-zа-џґ][^,.;:()\[\]\"“”‘«»\d\n]{2,70}(?=\s*(?:[.;)]|$))")
 
 
 def with_trailing_name(text: str, body: Body) -> Body:

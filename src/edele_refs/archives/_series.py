@@ -141,5 +141,5 @@ def read_named_number(text: str, pos: int, form: Form) -> Body | None:
 
 
 NAMED_NUMBER = re.compile(
-    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
+    r"(?P<names>[^\W\d_a-zа-џґ][^;:?!()\[\]\"“”„«»‘\n\d]{3,100}),\s(?P<number>\d{1,5})(?=,\s(?:cc?|ff?|fols?|k)\.\s)"
 )

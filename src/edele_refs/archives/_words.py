@@ -82,6 +82,6 @@ def register(text: str, pos: int) -> Span | None:
 
 
 REGISTER = re.compile(
-    r"(?P<names>[^\W\d_a-zа-я][^;:?!()\[\]\"“”„«»‘\n]{3,100}?),\s"
+    r"(?P<names>[^\W\d_a-zа-џґ][^;:?!()\[\]\"“”„«»‘\n]{3,100}?),\s"
     r"(?:[Ff]ol(?:io)?s?\.?\s\d|(?:ff?|cc?|Bl|k|арк|л)\.\s?\d{1,4}\s?[rvав](?!\w)|(?:cc|Bl|fos?)\.\s?\d|[Cc]art[ae]\s\d|(?<!\d,\s)c\.\s?\d)"
 )

@@ -83,7 +83,7 @@ def is_said(words: str) -> bool:
     >>> is_said("In , edited by , pp. ."), is_said(". Reprint 1970.")
     (False, True)
     """
-    return bool(re.search(r"\d|(?<![^\W\d_])[^\W\d_a-zß-ÿа-яё][^\W\d_]{4,}", _ROLES.sub("", words)))
+    return bool(re.search(r"\d|(?<![^\W\d_])[^\W\d_a-zß-ÿа-џґ][^\W\d_]{4,}", _ROLES.sub("", words)))
 
 
 def number(text: str) -> str:

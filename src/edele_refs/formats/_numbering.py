@@ -37,14 +37,14 @@ SIGN = "sign"
 LETTER = "letter"
 """The kind of the letters a, b, c …, which do so too."""
 SIGNS = "*†‡§‖¶"
-_LETTER_FORM = Form(LETTER, re.compile(r"([a-z])[.)]?\s+(?=[^\W\d_a-zß-öø-ÿа-яё]|[\"“„«‘‹])"))
+_LETTER_FORM = Form(LETTER, re.compile(r"([a-z])[.)]?\s+(?=[^\W\d_a-zß-öø-ÿа-џґ]|[\"“„«‘‹])"))
 _SIGN_FORM = Form(SIGN, re.compile(rf"(([{SIGNS}])\2{{0,4}})(?![{SIGNS}])\s*" + _WORD))
 _DIGIT_FORMS = (
     Form("dot", re.compile(r"(\d{1,6})\.(?:\s+(?=\S)|(?=[\"“„«‘(]|[^\W\d_]{2}))")),
     Form("half", re.compile(r"(\d{1,6})\)\s+(?=\S)")),
     Form("colon", re.compile(r"(\d{1,6}):\s+" + _WORD)),
     Form("plain", re.compile(r"(\d{1,6})\s+" + _WORD)),
-    Form("plain", re.compile(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-яё])"), 0.7),
+    Form("plain", re.compile(r"(\d{1,6})(?=[\"“„«‘‚']?[^\W\d_a-zß-öø-ÿа-џґ])"), 0.7),
     Form("plain", re.compile(r"(\d{1,6})$"), 0.8),
     Form("dot", re.compile(r"(\d{1,6})\.$"), 0.8),
 )

@@ -100,7 +100,7 @@ def _behind_sentence(scan: Scan, start: int, at: int) -> int:
     return lead if lead > start and (finite_words(told) or _SENTENCE_ENDS.search(told)) else start
 
 
-_SENTENCE_ENDS = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4}\.\s[^\W\d_a-zà-ÿа-яё]")
+_SENTENCE_ENDS = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4}\.\s[^\W\d_a-zà-ÿа-џґ]")
 
 
 _CONJOINED = frozenset(words("and_"))

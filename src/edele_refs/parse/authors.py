@@ -10,7 +10,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.name_words import given_names
+from edele_refs.parse.name_words import LONG_INITIALS, given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
@@ -122,7 +122,7 @@ def _disputants(draft: Draft, start: int, end: int) -> int | None:
 @cache
 def _role_before(codes: Codes) -> re.Pattern[str]:
     """"Red. T. Epsztein, Inwentarz …": the editor's word before who stands at the head of a note or behind a semicolon; "Comp." is a signal there."""
-    return long_pattern(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-я])(?!Comp\.)(?i:{pattern('editor', codes)})(?<=\.))\s$")
+    return long_pattern(rf"(?:^|[;.]\s)(?P<word>(?=[^\W\d_a-zà-ÿа-џґ])(?!Comp\.)(?i:{pattern('editor', codes)})(?<=\.))\s$")
 
 
 def _edited(draft: Draft, run: NameRun) -> bool:
@@ -181,7 +181,7 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
     if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " "):
         return True
     if draft.scan.text[at - 1] == "." and rest[0] == " " and rest[1:2].isalnum():
-        return bool(re.search(r"\b\w\.$", draft.scan.text[max(0, at - 3) : at]))
+        return bool(_INITIALLED.search(draft.scan.text[max(0, at - 7) : at]))
     return bool(behind_names(draft.scan.codes).match(masked, at, end) or behind(draft.scan.codes).match(rest) or re.match(r"\s?,?\s?op\.", rest))
 
 
@@ -213,10 +213,11 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     return stop + 2
 
 
+_INITIALLED = re.compile(rf"\b(?:\w|{LONG_INITIALS})\.$")
 _EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
-_BODY = re.compile(r"[^\W\d_a-zа-яёіїє][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
+_BODY = re.compile(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
 _NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
-_SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-яёіїє]{3,}(?![\w-])")
+_SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-џґ]{3,}(?![\w-])")
 
 
 def _bodies(draft: Draft, start: int, end: int) -> int | None:

@@ -78,7 +78,7 @@ _SAME = re.compile(r"[IÍ]d(?:em|\.)?")
 """A note of this word alone: the same place, not only the same author."""
 
 
-_CAPITAL = r"[^\W\d_a-zà-ÿа-я]"
+_CAPITAL = r"[^\W\d_a-zà-ÿа-џґ]"
 _BEHIND_CAPITAL = r"[\w’'-]+[^\W\d_](?:-[^\W\d_]\w+)?"
 ONE_AUTHOR = _CAPITAL + _BEHIND_CAPITAL
 PARTICLE = r"(?:(?:Von|Van|De|Le|La|Di|Del)\s)?"
@@ -117,25 +117,6 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
         yield found, place
 
 
-@cache
-def _cited_alone(codes: Codes) -> re.Pattern[str]:
-    """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
-    note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
-    word = rf"(?P<word>{cited_work(codes)})"
-    return long_pattern(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
-
-
-def find_cited_alone(scan: Scan) -> Iterator[Draft]:
-    """What was cited just before, or in the note that is named."""
-    for found in _cited_alone(scan.codes).finditer(scan.masked):
-        named = found["word"] or found["note"]
-        if not named[0].isupper() and found.start():
-            continue
-        draft = Draft(scan, *found.span(), kind="short" if found["note"] else "ibid", flags={"op"})
-        draft.locator = Span(*found.span("place")) if found["place"] else None
-        yield draft
-
-
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
     for found, place in _find_ibids(scan):
@@ -171,12 +152,19 @@ def _stands_alone(scan: Scan, at: int) -> bool:
         return False  # "ACLEC, id., para. 4": the work of one named
     if before.endswith(",") and scan.text[at].islower() and led_here(scan.codes).match(scan.masked, at):
         return False  # "19 (1989) 333-351, aldaar 340": a page of the article before
+    if before.endswith(",") and scan.text[at].islower() and _repeats_work(scan.codes).match(scan.masked, at) and not scan.signal_ends(at - 2, at):
+        return False  # "Μαργαρίτης, Ιστορία, ό.π., σ. 130": the work of one named
     if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
         return True
     back = scan.masked[max(0, at - 30) : at]
     return scan.signal_ends(at - len(back) + len(back.rstrip(" :,")), at) or bool(
         re.search(r"(?:\b(?:and|und|sowie|et|и|i|e|also|auch|or|oder)|,)$", before)
     )
+
+
+@cache
+def _repeats_work(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(pattern("op_cit", codes))
 
 
 _RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
@@ -219,6 +207,8 @@ _GAZETTES = frozenset(words("gazette"))
 
 def _is_house(scan: Scan, found: re.Match[str]) -> bool:
     """Whether the name before a comma and a year is a well-known house's: "La terreur. Perrin, 2007", not "vgl. Beck 1999"."""
+    if houses.is_called(scan.masked, found.start()):
+        return True
     start = houses.start_of(scan.masked, found.end("names"))
     if start is None or (start == found.start() and scan.masked[found.end("names")] != ","):
         return False

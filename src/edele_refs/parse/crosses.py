@@ -139,5 +139,5 @@ def _after_short(scan: Scan, at: int) -> bool:
     if bracket and _see_first(scan.codes).match(scan.masked, bracket.start, at) and _SMALL_BEFORE.search(scan.masked, max(0, bracket.start - 24), bracket.start):
         return False  # "не вполне надёжными (см. примеч. 14)": behind no name and no title
     if bracket:
-        return bool(re.search(r"(?:[\w’”“»]|(?:cit|O|соч|cyt|cité|w|праця)\.|(?<!\w)[^\W\d_a-zà-ÿа-яё]\.)\s?$", scan.masked[max(0, bracket.start - 8) : bracket.start])) and bracket.end - bracket.start < 40
+        return bool(re.search(r"(?:[\w’”“»]|(?:cit|O|соч|cyt|cité|w|праця)\.|(?<!\w)[^\W\d_a-zà-ÿа-џґ]\.)\s?$", scan.masked[max(0, bracket.start - 8) : bracket.start])) and bracket.end - bracket.start < 40
     return bool(re.search(r"(?:cit|O|соч|cyt|cité)\.?,?\s?$", scan.masked[max(0, at - 8) : at]))

@@ -62,7 +62,7 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     )
 
 
-_OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-яё])")
+_OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
 _CLOSING = re.compile(r"[)\]]")
 _SLASH = re.compile(r"\s/\s[^;]{0,80}$")
 
@@ -170,7 +170,7 @@ def _between_names(scan: Scan, at: int, start: int) -> bool:
     return any(_edit_together(scan, word.start(), at) for word in _HEADS.finditer(scan.masked, max(start, at - 160), at))
 
 
-_HEADS = re.compile(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-яё](?=[^\W\d_]+[\s.,])")
+_HEADS = re.compile(r"(?:^|(?<=[,;:(]\s)|(?<=\s(?:in|em|en|di)\s)|(?<=\sdans\s)|(?<=[Ii]n:\s))[^\W\d_a-zà-ÿа-џґ](?=[^\W\d_]+[\s.,])")
 
 
 def _edit_together(scan: Scan, start: int, at: int) -> bool:
@@ -179,7 +179,7 @@ def _edit_together(scan: Scan, start: int, at: int) -> bool:
     return run is not None and len(run.names) > 1 and run.span.start < at < run.span.end
 
 
-_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-яё]{2}[^\W\d_a-zà-ÿа-яё’-]*(?=[,;]\s|\s\()")
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zà-ÿа-џґ]{2}[^\W\d_a-zà-ÿа-џґ’-]*(?=[,;]\s|\s\()")
 
 
 def _is_full_name(scan: Scan, at: int, end: int) -> bool:
@@ -213,7 +213,7 @@ def _is_headed(scan: Scan, begin: int, at: int) -> bool:
     return scan.quote_at(begin) is not None or office_at(scan, begin)
 
 
-_INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-яёіїє]\.\s[^\W\d_a-zà-ÿа-яёіїє]")
+_INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-џґ]\.\s[^\W\d_a-zà-ÿа-џґ]")
 """Initials behind a surname with a title right behind them: "Васильєв В. Ю. Командири великого голоду: Поїздки …"."""
 
 
@@ -238,11 +238,11 @@ def _goes_on(scan: Scan, at: int) -> bool:
 @cache
 def _made_by(codes: Codes) -> re.Pattern[str]:
     """"Dokumenty, sv. 2. Ed. Karel Kaplan. Praha", "; отв. сост. И. А. Зюзина": no reference begins with its editor's word."""
-    return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-яёіїє]")
+    return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-џґ]")
 
 
 _ALSO_MADE = re.compile(
-    r"(?:под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук)[.\s](?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-яёіїєґ]\."
+    r"(?:под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук)[.\s](?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-џґ]\."
 )
 """“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page

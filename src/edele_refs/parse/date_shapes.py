@@ -17,6 +17,8 @@ from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
 from edele_refs.parse.date_signs import MONTH, number
+from edele_refs.parse.ottoman import MONTHS as OTTOMAN
+from edele_refs.parse.ottoman import ottoman_dated
 from edele_refs.parse.republican import MONTHS, YEARS, republican
 
 Match = re.Match[str]
@@ -58,6 +60,7 @@ def _kinds() -> dict[str, str]:
     roman = r"(?:\d{1,2}|[IVX]{1,4})"
     return {
         "republican": rf"(?P<d>\d{{1,2}})(?:er)?\s(?P<m>{MONTHS}),?\s[Aa]n\s(?P<y>{YEARS})(?![\w])(?:\s[(\[]\d{{1,2}}(?:er)?\s[^()\[\]\d]{{1,12}}\s1[78]\d\d[)\]])?",
+        "ottoman": rf"(?P<d>\d{{1,2}})\s(?P<m>{OTTOMAN})\s(?:sene\s|[RH]\.?\s?)?(?P<y>1[0-3]\d\d)(?![\d/])(?:\s[(\[/]?(?P<d2>\d{{1,2}})\s(?P<m2>{name})\s(?P<y2>1[789]\d\d)[)\]]?)?",
         "iso": rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:/(?P<y2>{_YEAR})-(?P<m2>\d\d)-(?P<d2>\d\d))?(?![\d/]|[.,:]\d|[-‐-―−]\d)",
         "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
         rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
@@ -115,7 +118,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return long_pattern(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("republican", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
+_UNMARKED = ("republican", "ottoman", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
 
 
 @cache
@@ -276,6 +279,7 @@ def _republican(m: Match) -> str | None:
 
 _READERS: dict[str, Callable[[Match], str | None]] = {
     "republican": _republican,
+    "ottoman": ottoman_dated,
     "iso": _iso,
     "dotted": _dotted,
     "slashed": _slashed,

@@ -12,7 +12,7 @@ from edele_refs.parse.letters import is_office
 from edele_refs.parse.scan import Scan
 from edele_refs.parse.stops import abbreviated
 
-_CAPITAL = r"[^\W\d_a-zà-ÿа-яё][\w’'-]+"
+_CAPITAL = r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+"
 _PLACE = re.compile(rf"[,.]\s(?P<place>(?:(?:d[’'])?{_CAPITAL}|S\.)(?:\s(?:(?:de|del|da|do|dos|di|du|des|la|el|le|sur|en|am|an\sder|of)\s){{0,2}}{_CAPITAL}){{0,3}})[\s,.]*$")
 
 

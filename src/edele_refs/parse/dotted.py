@@ -52,7 +52,7 @@ def _behind_journal() -> re.Pattern[str]:
     return long_pattern(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|\d{{1,3}}\s\(\d{{1,5}}\))")
 
 
-_SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?:=\s)?(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“«\"])")
+_SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?:=\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“«\"])")
 _SERIES = re.compile(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Reihe)(?!\w)")
 """What a journal's name goes on with: "Вісник Київського університету. Серія: Історія"."""
 
@@ -81,7 +81,7 @@ _IN_TITLE = re.compile(r"[,:]\s|\s[–—]\s")
 
 @cache
 def _journal() -> re.Pattern[str]:
-    return re.compile(rf"[^\W\d_a-zà-ÿа-яёіїє][^.;:()␟]{{2,{_LONGEST}}}(?=\.\s{YEAR}\.\s)")
+    return re.compile(rf"[^\W\d_a-zà-ÿа-џґ][^.;:()␟]{{2,{_LONGEST}}}(?=\.\s{YEAR}\.\s)")
 
 
 def goes_on(scan: Scan, start: int, at: int) -> bool:
@@ -98,7 +98,7 @@ _IN_NUMBERS = re.compile(rf"{_ISSUE}\s?(?:{_COUNTED}|[A-Z][a-z]{{3,6}})\.\s[PSС
 """A number before its page, which begins no reference: "Vol. 84. No. Fall. P. 248"."""
 _NUMBER = re.compile(rf"(?:{_VOLUME}|{_ISSUE})\s?\d")
 _OF_YEAR = re.compile(r"\.\s(?:1[5-9]|20)\d\d\.\s")
-_SIGNED = re.compile(r"(?:^|[;(]\s?)[^\W\d_a-zà-ÿа-яёіїє][^\W\d_]+\s(?:[^\W\d_]\.\s?){1,2}[^.;()]{3,150}[.?!]\s?[„“«]?$")
+_SIGNED = re.compile(r"(?:^|[;(]\s?)[^\W\d_a-zà-ÿа-џґ][^\W\d_]+\s(?:[^\W\d_]\.\s?){1,2}[^.;()]{3,150}[.?!]\s?[„“«]?$")
 
 
 def is_signed(before: str) -> bool:

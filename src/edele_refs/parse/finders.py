@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator
 from edele_refs.languages import cues_of
 from edele_refs.parse import (
     backrefs,
+    cited_alone,
     crosses,
     enactments,
     entries,
-    interviews,
     judgments,
     law,
     named_backrefs,
@@ -28,12 +28,18 @@ from edele_refs.parse.debates import DEBATE_CUES, find_debates
 from edele_refs.parse.documents import LETTERED_CUES, find_lettered
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.hungarian_law import HUNGARIAN_CUES, find_hungarian_acts
+from edele_refs.parse.interview_lists import find_interview_lists
 from edele_refs.parse.law_periodicals import LAW_CUES, find_law_journals
 from edele_refs.parse.learned_law import LEARNED_CUES, find_learned_law
 from edele_refs.parse.official_reports import OFFICIAL_CUES, find_official_reports
 from edele_refs.parse.papers import PAPER_CUES, find_papers
 from edele_refs.parse.scan import Scan
-from edele_refs.parse.slavic_laws import LAW_CODE_CUES, find_law_codes, find_law_collections
+from edele_refs.parse.slavic_laws import (
+    LAW_CODE_CUES,
+    find_acts_in_collections,
+    find_law_codes,
+    find_law_collections,
+)
 from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
 from edele_refs.parse.steps import Step
 from edele_refs.parse.text_series import TEXT_CUES, find_text_series
@@ -51,10 +57,10 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_calendars, others=CALENDAR_CUES),
     Step(find_papers, others=PAPER_CUES),
     Step(find_official_reports, others=OFFICIAL_CUES),
-    Step(interviews.find_interview_lists, keys=("interviewer",)),
+    Step(find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
-    Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
+    Step(cited_alone.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(find_law_journals, others=LAW_CUES),
     Step(backrefs.find_author_years),
     # a page needs the word "above" or "below" beside it
@@ -65,6 +71,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_charters, others=CHARTER_CUES),
     Step(law.find_articles, others="art arts article articles artikel artikels artículo artículos articolo articolos § ст статья статьи paragraph section"),
     Step(statutes.find_statutes, keys=("gazette", "act"), others=GAZETTES),
+    Step(find_acts_in_collections, others=LAW_CODE_CUES),
     Step(law.find_resolutions, others="resolution decree ukaz постановление указ"),
     Step(law.find_year_books, others="y yb"),
     Step(law.find_cases, others="v case re parte"),

@@ -81,13 +81,13 @@ _MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\
 @cache
 def _entry(codes: Codes) -> re.Pattern[str]:
     """"Art. „Rechtsfindung“", "s. v. Lehnwesen": what an entry of a reference work has before its title."""
-    return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
+    return re.compile(rf"(?:^|(?<=[,:]\s)|(?<=[,:]\s\())(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
 @cache
 def _entry_first(codes: Codes) -> re.Pattern[str]:
     """"Art. Rechtfertigung, in: TRE 28 (1997)": an entry of which nobody is named."""
-    return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-яё]\w)")
+    return re.compile(rf"(?:{pattern('entry', codes)}):?\s(?=[„“‘«»\"‚]|[^\W\d_a-zà-ÿа-џґ]\w)")
 
 
 _FIRST_PRINTED = re.compile(r"␟\s?[’”»\"'],?\s(?:[^()␟;]{0,60}?\s)?(?:[(\[](?P<year>(?:1[6-9]|20)\d\d)[)\]](?=[\s,:])|(?:\d{1,3}|[IVXLC]{1,6}),\s(?P<bare>(?:1[6-9]|20)\d\d)(?=,\s))")
@@ -129,7 +129,20 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
         # "Émeute à Roubaix, in: Le Temps, 11. 6. 1880" happened there, and nobody wrote to him
         sent = day or not _of_day(draft) or full_names(draft.scan, start, end)
         start = read_letter(draft, start, end) if sent else start
-    read_act(draft, start, end)
+    read_act(draft, start, _before_authors_again(draft, start, end))
+
+
+def _before_authors_again(draft: Draft, start: int, end: int) -> int:
+    """Where a title ends before its authors once more: "Безнин, М. А. Крестьянский двор / М. А. Безнин // Отечественная история"."""
+    slash = draft.scan.masked.rfind(" / ", max(start, end - 120), end)
+    run = draft.scan.names(slash + 3, end) if slash > start else None
+    if run is None or draft.scan.text[run.span.end : end].strip(" ,.;"):
+        return end
+    known, again = ({name.family for name in names} for names in (draft.names_of("author"), run.names))
+    if not known or not again <= known:
+        return end
+    draft.flags.add("authors again")
+    return slash
 
 
 def _of_day(draft: Draft) -> bool:

@@ -33,9 +33,9 @@ def give(draft: Draft) -> None:
 def _again(codes: Codes) -> re.Pattern[str]:
     """What leads to where a work that has been cited in full was printed again: ", 76–136, reprinted in his Customs in Common"."""
     his = rf"(?:(?P<his>{_POSSESSIVE})\s)?"
-    return long_pattern(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“‘«]|[Ii]d\.)")
+    return long_pattern(rf"(?:(?:and|und|et|e|y|en)\s)?{pattern('reprinted', codes)}:?\s{his}(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«]|[Ii]d\.)")
 
 
 _POSSESSIVE = "his|her|their|son|sa|ses|suo|sua|seine|seinem|ihre|ihrem|seinen|ihren|seiner|ihrer|su|sus|zijn|haar|его|її|його|jego|jej"
-_HIS = re.compile(rf"(?:and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:(?:book|article|essay|Buch|Aufsatz|article|livre),?\s)?(?=[^\W\d_a-zà-ÿа-яёіїє]|[„“‘«])")
+_HIS = re.compile(rf"(?:and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:(?:book|article|essay|Buch|Aufsatz|article|livre),?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«])")
 """What no title begins with: "see also his Museums of Madness" is a work of the author before."""

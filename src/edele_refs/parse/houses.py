@@ -42,8 +42,8 @@ HOUSES = (
     "Academia", "Argo", "Doplněk", "Karolinum", "Mladá fronta", "Nakladatelství Lidové noviny", "Vyšehrad", "Triáda", "Libri", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
     "Akadémiai Kiadó", "Argumentum", "Gondolat", "Kossuth", "Magvető", "Napvilág", "Osiris", "Századvég", "Kalligram", "VEDA", "Humanitas", "Nemira", "Polirom",
     "Cankarjeva založba", "Mladinska knjiga", "Nova revija", "Golden marketing", "Golden marketing–Tehnička knjiga", "Novi Liber", "Srednja Europa", "Školska knjiga", "Čigoja štampa", "Nolit", "Prosveta", "Službeni list", "Službeni list SFRJ", "Čigoja", "Institut za savremenu istoriju", "Hrvatski institut za povijest",
-    "İletişim", "İletişim Yayınları", "İmge Kitabevi", "Kitap Yayınevi", "Ötüken", "Ötüken Neşriyat", "Dergâh Yayınları", "Remzi Kitabevi", "Tarih Vakfı Yurt Yayınları", "TTK", "Türk Tarih Kurumu", "Yapı Kredi Yayınları", "YKY",
-    "Генеза", "Критика", "Либідь", "Наукова думка", "Просвіта", "Смолоскип", "Темпора", "Нолит", "Просвета", "Сиела", "Изток-Запад", "Πατάκης", "Βιβλιόραμα", "Αλεξάνδρεια",
+    "İletişim", "İletişim Yayınları", "İmge Kitabevi", "Kitap Yayınevi", "Ötüken", "Ötüken Neşriyat", "Dergâh Yayınları", "Remzi Kitabevi", "Tarih Vakfı Yurt Yayınları", "TTK", "Türk Tarih Kurumu", "Yapı Kredi Yayınları", "Türk Tarih Kurumu Basımevi", "Türk Tarih Kurumu Yayınları", "TTK Basımevi", "TTK Yayınları", "Timaş", "Timaş Yayınları", "Boğaziçi Yayınları", "Kaynak Yayınları", "Bilgi Yayınevi", "Yeditepe Yayınevi", "Doğan Kitap", "Kronik Kitap", "Libra Kitap", "Eren Yayıncılık", "Genelkurmay Basımevi", "Atatürk Araştırma Merkezi", "Kültür Bakanlığı Yayınları", "İstanbul Bilgi Üniversitesi Yayınları", "YKY",
+    "Генеза", "Критика", "Либідь", "Наукова думка", "Просвіта", "Смолоскип", "Темпора", "Нолит", "Просвета", "Сиела", "Изток-Запад", "Парадигма", "Рива", "Военно издателство", "Наука и изкуство", "Просвета", "Завод за уџбенике", "Службени гласник", "Институт за новију историју Србије", "Институт за савремену историју", "Чигоја штампа", "Πατάκης", "Παπαζήσης", "Εκδόσεις Παπαζήση", "Θεμέλιο", "Ερμής", "Εστία", "Καστανιώτης", "Νεφέλη", "ΜΙΕΤ", "Γνώση", "Σύγχρονη Εποχή", "Βιβλιόραμα", "Αλεξάνδρεια",
     "Весь мир", "Вече", "Лениздат", "Международные отношения", "Молодая гвардия", "Наука", "НЛО", "Новое литературное обозрение", "Политиздат", "РОССПЭН", "РГГУ", "Эксмо", "Яуза",
 )  # fmt: skip
 
@@ -140,3 +140,11 @@ def pattern() -> str:
 def anyone() -> str:
     """A regular expression for one of the houses, also for those whose name is a word like others: where it stands tells it."""
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
+
+
+_WORD_BEFORE = re.compile(r"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$")
+
+
+def is_called(masked: str, at: int) -> bool:
+    """Whether what begins here is called a house: "Belo Horizonte: Ed. UFMG, 2001"."""
+    return _WORD_BEFORE.search(masked, max(0, at - 12), at) is not None

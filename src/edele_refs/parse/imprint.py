@@ -192,10 +192,10 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
 
 
 _HOUSE = r"(?:[«„“]\s?␟{1,60}\s?[»”“](?=,)|[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?)"
-HOUSES = rf"(?P<publisher>{_HOUSE}(?:\s?[;:]\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-яё][^,:;().␟]{{1,40}}?){{0,3}})"
+HOUSES = rf"(?P<publisher>{_HOUSE}(?:\s?[;:]\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-џґ][^,:;().␟]{{1,40}}?){{0,3}})"
 """One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
 
-_WORD = r"[^\W\d_a-zà-ÿа-яё][\w’'.-]*"
+_WORD = r"[^\W\d_a-zà-ÿа-џґ][\w’'.-]*"
 _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}(?:\s[aiou]\.\s?(?:d\.\s?)?[A-Z]\w{{0,6}}\.?(?=[\s:,]))?"
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
@@ -210,7 +210,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     known = places.pattern()
     join = r"(?:\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s)"
     # of several towns one is known: "Jinočany – Praha", "Zürich/Einsiedeln/Köln"
-    other = r"[^\W\d_a-zà-ÿа-яё][^\W\d_]{2,20}"
+    other = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{2,20}"
     # what joins places stands behind all of them but the last; so the long list is there once
     some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
@@ -252,6 +252,8 @@ def _is_title_and_house(found: re.Match[str]) -> bool:
     name = found["publisher"] if "publisher" in found.re.groupindex else None
     if (name or found["place"]).rstrip(".").lower() in words("months"):
         return True  # "Lagebericht der Stapostelle Dortmund, Juni 1935"
+    if name and name.lower() in words("edition"):
+        return True  # "25. baskı, İstanbul 2006"
     title, stop, house = name.rpartition(". ") if name else ("", "", "")
     return bool(stop) and title[-4:].isalpha() and houses.is_called_house(house)
 

@@ -1,124 +1,39 @@
-"""Interviews, one or a list: "X, interviews with A (1 April 2012), B (26 March 2013); http://…; http://…"."""
+"""The people of an interview, where it was held and who keeps it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, locators, tail
-from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.keepers import named_keeper
 from edele_refs.parse.names import NameRun, parse_name
-from edele_refs.parse.peelers.web import peel_accessed
-from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.scan import Scan
 from edele_refs.values import Name
-
-
-@cache
-def _word(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('interviewer', codes)})\s?:?\s")
-
-
-def find_interview_lists(scan: Scan) -> Iterator[Draft]:
-    """Several interviews by one interviewer, each with its day; their addresses may follow in order."""
-    for word in _word(scan.codes).finditer(scan.masked):
-        members, end = _members(scan, word.end(), bool(_SEVERAL.search(word.group())))
-        if len(members) > 1:
-            urls, stop = _urls(scan, end)
-            yield from _drafts(scan, word.start(), members, urls, stop)
-            # the addresses belong to the members: nothing else is read there
-            yield Draft(scan, end, stop)
-
-
-_Member = tuple[NameRun, Dated, int, Span | None]
-"""Who was asked, when, where the member ends, and the town."""
-_SEVERAL = re.compile(r"(?i:interviews|conversations|histories|entretiens|interviste|entrevistas|gespräche|rozmowy|wywiady|rozhovory|беседы|бесіди|интервью|інтерв’ю)")
-_BETWEEN = re.compile(r"\s?[,;]?\s(?:and\s|und\s|et\s|y\s|e\s|и\s|i\s|та\s)?(?:(?:with|mit|avec|con|z|с)\s)?")
-_IN_TOWN = re.compile(r",\s(?:(?P<place>(?:St\.?\s)?[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_]+){0,2}(?:,\s[^\W\d_a-z][^\W\d_]+)?),\s)?(?:on\s|am\s|le\s)?")
-
-
-def _members(scan: Scan, at: int, several: bool) -> tuple[list[_Member], int]:
-    """Names with a day in brackets, as many as follow each other, and where they end; of ``several`` also with town and day between commas."""
-    found: list[_Member] = []
-    end = at
-    while (run := person_at(scan, at, len(scan.text))) and len(run.names) == 1:
-        bracket = next(iter(between(scan.brackets, run.span.end + 1, run.span.end + 2)), None)
-        town = _IN_TOWN.match(scan.masked, run.span.end) if several and not bracket else None
-        if bracket and (date := scan.dated_within(bracket.start + 1, bracket.end - 1)):
-            end = bracket.end
-        elif town and (date := next((d for d in scan.dates_in(town.end(), town.end() + 1) if len(d.date.edtf) > 4), None)):
-            end = date.span.end
-        else:
-            break
-        found.append((run, date, end, Span(*town.span("place")) if town and town["place"] else None))
-        joined = _BETWEEN.match(scan.masked, end)
-        at = joined.end() if joined else len(scan.text)
-    return found, end
-
-
-def _urls(scan: Scan, end: int) -> tuple[list[Span], int]:
-    """The addresses that follow with nothing but delimiters between, and where they end."""
-    found: list[Span] = []
-    for url in scan.urls:
-        if url.start >= end and not scan.masked[found[-1].end if found else end : url.start].strip(" ,;"):
-            found.append(url)
-    stop = found[-1].end if found else end
-    bracket = re.compile(r"\s?\([^()]{1,60}\)").match(scan.masked, stop)
-    return found, bracket.end() if bracket else stop
-
-
-def _drafts(scan: Scan, word: int, members: list[_Member], urls: list[Span], stop: int) -> Iterator[Draft]:
-    asked = next((run for low in range(max(0, word - 60), word) if (run := _closing(scan, low, word))), None)
-    seen = Draft(scan, word, stop)
-    peel_accessed(seen, word, stop)
-    for number, (run, date, end, town) in enumerate(members):
-        start = run.span.start if number else asked.span.start if asked else word
-        draft = Draft(scan, start, end, type="interview")
-        draft.put_names("author", run)
-        if asked:
-            draft.put_names("interviewer", asked)
-        elif not number:
-            keep_words(draft, word, run.span.end)
-        draft.put("issued", date.span, date.date)
-        draft.put("event-place", town)
-        if len(urls) == len(members):
-            draft.put("URL", urls[number])
-        if (span := seen.place_of("accessed")) and urls:
-            draft.put("accessed", span, seen.values["accessed"])
-        yield draft
-
-
-def _closing(scan: Scan, low: int, word: int) -> NameRun | None:
-    """The name that ends right before the word "interviews"."""
-    if (low and scan.text[low - 1].isalnum()) or not scan.text[low].isupper():
-        return None
-    run = scan.names(low, word)
-    return run if run and not scan.text[run.span.end : word].strip(" ,:") else None
 
 
 @cache
 def _veiled() -> re.Pattern[str]:
     """"Frau M.", "Mrs. B.", "г-жа К.": somebody whose name is kept back."""
     titles = "|".join(re.escape(word) for word in words("honorific"))
-    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-яіїє]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-яіїє][^\W\d_])")
+    return re.compile(rf"(?P<name>(?:{titles})\s(?:[^\W\d_a-zа-џґ]\.[\s-]?){{1,3}})(?=[\s,(;]|$)(?!\s?[^\W\d_a-zа-џґ][^\W\d_])")
 
 
 @cache
 def honorific() -> re.Pattern[str]:
     """"Frau", "Prof. Dr.": what stands before the name of somebody interviewed."""
-    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-яіїє][\w.])")
+    return re.compile(rf"(?:(?:{'|'.join(re.escape(word) for word in words('honorific'))}|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s)+(?=[^\W\d_a-zа-џґ][\w.])")
 
 
 @cache
 def _half_veiled() -> re.Pattern[str]:
     """"Helga M.": of the surname no more than its first letter is told."""
     known = "|".join(re.escape(name) for name in words("given_names"))
-    return long_pattern(rf"(?P<given>{known})\s(?P<family>[^\W\d_a-zа-я]\.)(?=[\s,(;]|$)(?!\s[^\W\d_a-zа-я])")
+    return long_pattern(rf"(?P<given>{known})\s(?P<family>[^\W\d_a-zа-џґ]\.)(?=[\s,(;]|$)(?!\s[^\W\d_a-zа-џґ])")
 
 
 def veiled(scan: Scan, at: int, end: int) -> Span | None:
@@ -135,9 +50,9 @@ def asked(codes: Codes) -> re.Pattern[str]:
 
 _BY = re.compile(r"(?i)\b(?:by|von|durch|par|przez|por|conducted by|geführt von|провел\w*|przeprowadzony przez)\s*$")
 _BY_AUTHOR = re.compile(r",?\s(?:conducted\s)?(?:by|durch|von|par|przez|por|to|an|à|al|ao|all)[\s’'](?:the\s|den\s|die\s|l[’']|o\s|el\s|la\s)?(?:present\s)?(?:[Aa]uthor|Verf(?:asser(?:in)?|\.)|Autor(?:in)?|auteur|autora?)(?!\w)")
-_AND_BY = re.compile(r"(?:,?\s(?:conducted\s|geführt\s|réalisé\s)?(?:by|von|durch|par|przez)\s)")
+_AND_BY = re.compile(r"(?:,?\s(?:(?:conducted|geführt|réalisée?|realizzata|realizad[ao]|feita|hecha)\s)?(?:by|von|durch|par|przez|por|da(?=\s[A-Z]))\s)")
 # whom no language's given names tell, for the case they stand in ("z Anną Nowak") or for what follows ("John Smith to the author")
-_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-яёіїєґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-яёіїєґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
+_CAPITALS = re.compile(r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[\s-][^\W\d_a-zà-ÿа-џґ](?:\.|[^\W\d_]+)){1,3}(?=,|\s\(|$|\s(?:d[’'])?[a-zà-ÿа-яёіїєґ][’']?[a-zà-ÿа-яёіїєґ]{0,11}[\s’'.])")
 
 
 def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
@@ -150,7 +65,7 @@ def person_at(scan: Scan, at: int, end: int) -> NameRun | None:
     return NameRun(span := Span(*bare.span()), (parse_name(bare.group()),), (span,)) if bare else None
 
 
-_SURNAME = re.compile(r"[^\W\d_a-zà-ÿа-яёіїєґ][\w’-]+(?=,|\s\(|$)")
+_SURNAME = re.compile(r"[^\W\d_a-zà-ÿа-џґ][\w’-]+(?=,|\s\(|$)")
 """“Frau Müller”: behind a title a surname is enough."""
 
 
@@ -163,7 +78,7 @@ def _first_of(run: NameRun, masked: str) -> NameRun:
 
 def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int | None:
     """Put the people of an interview into the draft; where their names end (None: there are none)."""
-    scan, by = draft.scan, bool(_BY.search(found.group()))
+    scan, by = draft.scan, bool(_BY.search(found.group())) and not _GRANTED.search(found.group())
     titled = honorific().match(scan.masked, found.end(), end)
     if half := _half_veiled().match(scan.text, titled.end() if titled else found.end(), end):
         spans = Span(*half.span())
@@ -171,10 +86,11 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
         stop = half.end()
     elif run := person_at(scan, at := _behind_description(draft, found.end(), end), end):
         run = _first_of(run, scan.masked) if by else run
+        stop = run.span.end
+        run = run if by or not _OF.search(found.group()) else _asked_alone(draft, run)
         draft.put_names("interviewer" if by else "author", run)
         if at > found.end():
             draft.put("note", Span(found.end(), at))
-        stop = run.span.end
     else:
         return None
     if not by and found.group().endswith("of ") and (other := _other_at(scan, stop, end)):
@@ -197,6 +113,19 @@ def interviewed(draft: Draft, start: int, found: re.Match[str], end: int) -> int
     return stop
 
 
+_OF = re.compile(r"\s(?:de|por|do|da)\s$")
+
+
+def _asked_alone(draft: Draft, run: NameRun) -> NameRun:
+    """"Entrevista de Ernesto Geisel a Maria Celina D’Araujo": behind "a" are those who asked."""
+    if len(run.names) < 2 or draft.scan.masked[run.spans[0].end : run.spans[1].start] != " a ":
+        return run
+    draft.put_names("interviewer", NameRun(Span(run.spans[1].start, run.span.end), run.names[1:], run.spans[1:]))
+    return NameRun(run.spans[0], run.names[:1], run.spans[:1])
+
+
+_GRANTED = re.compile(r"conce[db]ida|otorgada|rilasciata")
+"""“Entrevista concedida por Ana Silva a João Costa”: it is given by who is asked."""
 _DESCRIBED = re.compile(r"(?:(?:the|a|an|the\sformer|former|ehemalig\w{2}|dem|der|бывш\w{2,4})\s)?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{2,}|\d{1,3}(?:-\w{1,3}|\.)?)(?:\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]*|\d{1,3}(?:-\w{1,3}|\.)?)){0,6}\s")
 
 

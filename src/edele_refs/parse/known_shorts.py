@@ -23,7 +23,7 @@ from edele_refs.parse.scan import Scan
 _BEGINS = re.compile(r"(?:^|[;.(]\s|(?<=\()|(?<=[\d)f.…’”“»])(?:,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s)|(?<=;\s)(?:and|und|et|и|i|e|y)\s)(?=[^\W\d_]|[„“‘«\"])")
 """Where a reference may begin: the note, behind a stop, behind "and" or a comma after a page."""
 
-_ENDS = re.compile(r"\s?[;)]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-яё]|[„“‘«\"])|,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s(?=[^\W\d_a-zà-ÿа-яё])")
+_ENDS = re.compile(r"\s?[;)]|[.…]?$|\.\s(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«\"])|,?\s(?:and|und|sowie|as well as|a také|a|oraz|i|et|e|y|и|та|а также|а також)\s|,\s(?=[^\W\d_a-zà-ÿа-џґ])")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_]\.\s$")
 """Behind the first of two initials no reference begins."""
 _LONGEST = 140
@@ -68,7 +68,7 @@ def _names_within(scan: Scan) -> Iterator[tuple[int, str]]:
     return ((m.start(), m.group().casefold()) for m in _WORD.finditer(scan.masked))
 
 
-_WORD = re.compile(r"(?:(?<=[a-zà-ÿа-яё]\s)|(?<=[a-zà-ÿа-яё],\s))[^\W\d_a-zà-ÿа-яё][\w’'-]+")
+_WORD = re.compile(r"(?:(?<=[a-zà-ÿа-яё]\s)|(?<=[a-zà-ÿа-яё],\s))[^\W\d_a-zà-ÿа-џґ][\w’'-]+")
 """A name within a sentence: "anders Heindl, Rebellen 50"."""
 
 

@@ -23,7 +23,7 @@ IDEM = long_pattern(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
-    rf"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-яё]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
+    rf"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
 )
 
 
@@ -64,6 +64,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
     found = []
     for match in _LEAD.finditer(scan.masked, start, end):
         at, colon = match.end(), ":" in match.group()
+        if scan.text[at].islower() and not IDEM.match(scan.masked, at):
+            continue  # ": śladami …": a small letter that is no part of English
         before = scan.masked[max(0, match.start() - 30) : match.start()]
         word = _LAST_WORD.search(before)
         if word and not colon and (word.group()[0].isupper() or word.group() in _OF) and not _speaks_of(scan, start, match.start()):
@@ -115,7 +117,7 @@ def _describes_signed(scan: Scan, at: int) -> bool:
 
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
-_LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-яёіїє])")
+_LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
 
 
 @cache
@@ -225,7 +227,7 @@ def _among_editors(scan: Scan, at: int) -> bool:
 
 _IDEM_AND = re.compile(rf"(?:^|[;(.]\s)(?i:I[Dd]\.|{_ONE_WORD}),?\s{_AND_BEFORE.pattern}")
 """“Id. et Michel Foucault”: with the author of the source before."""
-_NAME_AND = re.compile(rf"(?<!\w)[^\W\d_a-zà-ÿа-яё][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
+_NAME_AND = re.compile(rf"(?<!\w)[^\W\d_a-zà-ÿа-џґ][\w’'-]{{1,40}},?\s{_AND_BEFORE.pattern}")
 
 
 def _closes_editors(scan: Scan, at: int, end: int) -> bool:

@@ -14,7 +14,9 @@ from edele_refs.parse.scan import Scan
 _KINDS = "|".join(words("letter"))
 _ADDRESSEE = "|".join(sorted(words("addressee"), key=len, reverse=True))
 _FROM = "from|von|de|от|di|від|od|van"
-_TO = re.compile(rf",?\s(?:{_ADDRESSEE})\s")
+_DATIVE = r"\s[–—]\s(?=(?:[А-ЯІЇЄҐ]\.\s?){0,2}[А-ЯІЇЄҐ][а-џґ’'-]{2,24}(?:у|ю|ой|ии|ові|еві)(?=\s?[:,.«(]|\s\d|$))"
+"""A dash before a name in the dative: "Л. Берия – И. Сталину: «О положении …»"."""
+_TO = re.compile(rf"(?:,?\s(?:{_ADDRESSEE})\s|{_DATIVE})")
 _LETTER = re.compile(rf"(?P<genre>{_KINDS}|[Mm]emo(?:randum)?|Airgram)(?:\s(?:{_FROM})\s|[,:]\s(?=[^\W\d_a-z]))")
 # "Schreiben Himmlers an Greifelt": names inflected within a description are its title
 _DESCRIBED = re.compile(rf"(?:{_KINDS})\s(?:de[sr]\s)?(?!(?:{_FROM}|to)\s)[^\W\d_a-z]")
@@ -106,7 +108,7 @@ def _again_to(draft: Draft, start: int, end: int) -> int | None:
     return last
 
 
-_ONLY_TO = re.compile(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-яё])")
+_ONLY_TO = re.compile(rf"(?:{_ADDRESSEE})\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 @cache

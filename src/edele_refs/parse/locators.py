@@ -23,7 +23,7 @@ _OF_NOTE = r"nn?\d{1,3}(?!\w)|n(?!\w)"
 """A note on a page: "201n", "201n3"."""
 _SIDE, _NOTED = f"(?:{_OF_SIDE})?", f"(?:{_OF_NOTE})?"
 # nothing behind a number can be taken in one way alone: a list of them would take two to the power of its length
-_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-яё]){_SIDE})"
+_NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-џґ]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv(?:antes|\.)?|et\ss\.(?!\w)|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|др|далее)\.?(?!\w)|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]he\sital|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)"
@@ -39,7 +39,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 """The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
 
 
-DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.|br\.|št\.))?|[Дд]ок\.(?:\s?(?:№|бр\.))?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
+DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.|br\.|št\.))?|[Дд]ок\.(?:\s?(?:№|бр\.))?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Bb]elge(?:\s[Nn](?:o|r)[:.]?)?|[Vv]esika(?:\s[Nn](?:o|r)[:.]?)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
@@ -52,7 +52,9 @@ def _label(codes: Codes) -> str:
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
         r"liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
     )
-    return "(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
+    # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
+    guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
+    return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
 @cache

@@ -43,7 +43,7 @@ _GIVEN = re.compile(r"I[IU]*(?:[PQ]{1,2}I[IU]*)?|[GW]I[IU]*|G[GIU]*(?:[PQ]{1,2}[
 _GIVEN_LONG = re.compile(r"G[GWIU]{1,2}")
 _ANY = re.compile(r"[GW](?:[PQ]?[GW]){0,2}I{0,2}")
 # "Sérgio Buarque de": the particle stands behind, and nothing but a name is so built
-_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,;](?:\s|$)|\s\(|$)|\se(?=\.(?:,?\s|$))")
+_PARTICLE_BEHIND = re.compile(r"\s(?:de|da|do|dos|das|von|van|zu|di|del|della|du|af|av|d[’'])(?=[.,;](?:\s|$)|\s\(|$)|\se(?=\.(?:,?\s|$)|\s\((?:org|coord|ed|dir|comp)s?\.\))")
 _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "and", "semicolon", "bracket", "slash", "colon", "stop", "year", "dash"])
 # "PRADO JR., Caio"
 _YOUNGER = re.compile(r"\s(?:JR|Jr)\.(?=,\s)")

@@ -63,9 +63,25 @@ def croatian(name: Name) -> Name:
     given, _, last = name.given.rpartition(" ")
     if not last or " " in name.family or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
         return name
-    if not (_SURNAME_WITH_IC.fullmatch(last) if not given else given in words("given_names", ("hr",))):
+    if not (_SURNAME_WITH_IC.fullmatch(last) if not given else given in words("given_names", ("hr", "sl"))):
         return name
     return replace(name, family=f"{last} {name.family}", given=given)
+
+
+_LETTERED = re.compile(r"[A-ZÁÉÍÓÖŐÚÜŰ][a-z]?\.\s[^\W\d_a-z][^\W\d_]+")
+
+
+def hungarian(name: Name) -> Name:
+    """The name with the surname first, as Hungarian notes have all names whose last word is a given name.
+
+    >>> hungarian(Name("Norbert", "C. Tóth")), hungarian(Name("Kershaw", "Ian")).family
+    (Name(family='C. Tóth', given='Norbert', literal='', suffix='', others=False), 'Kershaw')
+    """
+    last = name.given.rpartition(" ")[2]
+    # "L. Balogh Béni": a letter tells somebody from his namesakes
+    if (name.family not in _given()[1] and not _LETTERED.fullmatch(name.given)) or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
+        return name
+    return replace(name, family=name.given, given=name.family)
 
 
 def _is_pair(given: str, last: str, family: str) -> bool:

@@ -114,4 +114,4 @@ def _french() -> frozenset[str]:
 
 def _is_surname(word: str) -> bool:
     """By its ending; a Cyrillic word before initials is one too (Бердинских В. А.)."""
-    return bool(_SURNAME.fullmatch(word)) or "а" <= word[-1] <= "я"
+    return bool(_SURNAME.fullmatch(word)) or "а" <= word[-1] <= "џ"

@@ -52,6 +52,7 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
+    yield from _year_first(scan) if "pl" in scan.codes else ()
     yield from _issues_of_a_year(scan)
     yield from _day_and_month(scan)
 
@@ -105,6 +106,24 @@ def _day_and_month(scan: Scan) -> Iterator[Draft]:
 
 
 _NORTHERN = frozenset({"da", "fi", "no", "sv"})
+
+
+_YEAR_FIRST = re.compile(r"[«„“]\s?(?P<title>␟+?)\s?[»”“],?\s(?P<year>(?:18|19)\d\d),\s(?:nr|Nr|no\.)\s(?P<issue>\d{1,4}),?\s(?:z\s(?:dnia\s)?)?(?P<day>\d{1,2}\s(?:[IVX]{1,4}|[a-ząćęłńóśźż]{3,12}))(?=[,.;)]|\s?$)")
+
+
+def _year_first(scan: Scan) -> Iterator[Draft]:
+    """"„Czas” 1863, nr 20 z 25 I, s. 2": the year before the number and the day, as in Polish."""
+    for found in _YEAR_FIRST.finditer(scan.masked):
+        date = parse_date(f"{found['day']} {found['year']}")
+        if _DAY.search(date.edtf) and _alone(scan, found.start()):
+            whole = Span(found.start("year"), found.end("day"))
+            draft = Draft(scan, found.start(), found.end(), type="article-newspaper")
+            draft.put("container-title", Span(*found.span("title")))
+            draft.put("issue", Span(*found.span("issue")))
+            draft.put("issued", whole, Date(date.edtf, whole.of(scan.text)))
+            if place := _place_behind(scan, draft.end):
+                draft.locator, draft.end = place.span, place.span.end
+            yield draft
 
 
 _NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
@@ -210,6 +229,8 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     group = "quoted" if found["quoted"] else "plain"
     # Croatian years have a stop: "12. travnja 1971., str. 3"
     end = day.span.end + (scan.masked[day.span.end : day.span.end + 2] == ".,")
+    if (other := _OTHER_DAY.match(scan.masked, end)) and _issue_behind(scan.codes).match(scan.masked, other.end()):
+        end = other.end()
     draft = Draft(scan, low + found.start("all"), end, type="article-newspaper")
     draft.put("container-title", Span(low + found.start(group), low + found.end(group)))
     if (town := _TOWN.match(scan.masked, low + found.end("all"))) and places.is_place(town[town.lastgroup or ""]):
@@ -238,6 +259,8 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     return draft
 
 
+_OTHER_DAY = re.compile(r"\s\(\d{1,2}\s[^\W\d_]{3,10}\.?\)")
+"""The day in the other calendar, before the number: "28 апреля (11 мая). № 59"."""
 _STOPPED = re.compile(r"\d\.?\s[^\W\d_]{1,5}\.$")
 """“1. o.”, “1. lpp.”: the stop of the page's word, which stands behind its number."""
 

@@ -208,7 +208,7 @@ def _fits_alone(text: str, one: OneName, read: list[Word], before: Before, sure:
 
 
 _RECORDS = frozenset(words("record"))
-_NEXT_IN_CAPITALS = re.compile(r";\s(?P<name>[^\W\d_a-zà-ÿа-яё]{4,})(?=[;,.]|\s\()")
+_NEXT_IN_CAPITALS = re.compile(r";\s(?P<name>[^\W\d_a-zà-ÿа-џґ]{4,})(?=[;,.]|\s\()")
 
 
 def _are_capital_surnames(text: str, one: OneName, before: Before) -> bool:

@@ -18,7 +18,7 @@ _CLOSERS = {
     "'": "'", "`": "'", "”": "”",
 }  # fmt: skip
 _STRONG = re.compile(r"""[,;.:)\]?!]|\s?[(\[]|\s(?:in|dans|w|v|dans|en|em|nel|в|у)\b|\s?//|\s[–—-]\s|\s*$""")
-_WEAK = re.compile(r"\s[^\W\d_a-zà-ÿа-я]|\s\d")
+_WEAK = re.compile(r"\s[^\W\d_a-zà-ÿа-џґ]|\s\d")
 _LONGEST = 1000
 
 

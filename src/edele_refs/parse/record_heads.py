@@ -13,7 +13,7 @@ from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.letters import full_names, is_office, read_letter
 from edele_refs.parse.scan import between
 
-_HEADS = re.compile(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
+_HEADS = re.compile(r"(?:\.|[^\W\d_]\.)\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
 """Between whoever wrote it and the title, where "//" leads to the archive: "Valentinov V. Wie ich …"."""
 _SECTION = re.compile(r"Abt(?:\.|eilung)\s[A-ZÄÖÜ][^\d,]{3,50}$|(?:Abt\.?|Abteilung)?\s?(?:I[a-d]|Qu|O\.?\s?Qu|Ia/\w+|Ic/\w+)\.?$")
 
@@ -74,7 +74,7 @@ def year_of_title(draft: Draft) -> None:
 
 _REGISTERED = re.compile(r"(?:(?:Tgb|Br\.\s?B|B\.\s?B)\.?[\s-]?)?(?:Nr|No|№)\.?\s(?P<number>\d[\w./]{0,12}(?:\s(?:geh|g\.\s?Kdos?|g\.\s?K|secret|ss|с|сс)\.?)?),\s(?=[„“‘«\"])")
 """What number a record has in its office's register: "AOK 16, Ic, Nr. 2101/42 geh., „Auswertung …“"."""
-_HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-яёіїє]|[„“«‘\"])")
+_HEADED = re.compile(r"\.\s(?=[^\W\d_a-zа-џґ]|[„“«‘\"])")
 
 
 def _office_before_stop(draft: Draft, start: int, end: int) -> int | None:

@@ -62,7 +62,7 @@ def points(scan: Scan, seen: Evidence, known: Known, cut: Cut, stop: Cut, inside
     return total
 
 
-_IN_BRACKETS = re.compile(r",\s\[(?:w|W|in|In|в|В)\s?:?\]:?\s(?=[^\W\d_a-zа-яё])")
+_IN_BRACKETS = re.compile(r",\s\[(?:w|W|in|In|в|В)\s?:?\]:?\s(?=[^\W\d_a-zа-џґ])")
 """A part in a book, as Polish notes have it: ", [w:] P. Raina, Kościół w PRL"."""
 
 

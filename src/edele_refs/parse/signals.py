@@ -38,7 +38,7 @@ _WITH = re.compile(r"(?<=[\d)’”.]\s)with(?=\s[^\W\d_a-z])|(?<=[\d)’”“�
 # "v. 18", "s. 12", "гл. XI": a volume, page or chapter, though "v." may be "ver", and "гл." Belarusian for "see"
 _NUMBERED = re.compile(r"[^\W\d_]\.\s?\d|[Гг]л\.\s?(?:\d|[IVXLC]{1,6}(?!\w))")
 _WITHIN_NAME = re.compile(r"(?:^|[\s.])(?:de|van|von|du|da)\s[^\W\d_a-zà-ÿ][\w’'-]+\s$")
-_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-яё]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-яё][a-zà-ÿа-яё-]+)\s$")
+_GIVEN = re.compile(r"(?:[^\W\d_a-zà-ÿа-џґ]\.|(?<![^\s(;])[^\W\d_a-zà-ÿа-џґ][a-zà-ÿа-яё-]+)\s$")
 
 
 def _is_surname(masked: str, found: re.Match[str]) -> bool:

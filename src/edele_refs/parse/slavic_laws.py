@@ -47,6 +47,33 @@ def find_law_collections(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
+_HEAD = re.compile(r"(?:^|[;(]\s?|(?<=:\s)|(?<=[мр]\.\s))(?P<title>[^\W\d_a-zа-џґ][^;]{5,200}?)\s//\s$")
+
+
+def find_acts_in_collections(scan: Scan) -> Iterator[Draft]:
+    """"Городовое положение 16 июня 1870 г. Ст. 17 // ПСЗ-II. Т. XLV. Отд. 1. № 48498": an act in such a collection, where its title begins a reference."""
+    for found in _FOUND.finditer(scan.masked):
+        low = max(0, found.start() - 220)
+        signal = scan.signals[-1].end if scan.signals and low < scan.signals[-1].end < found.start() else low
+        head = _HEAD.search(scan.masked, signal, found.start())
+        if head is None or " //" in head["title"]:
+            continue
+        draft = Draft(scan, head.start("title"), found.end(), type="legislation")
+        title, place = Span(*head.span("title")), _ARTICLE_AT_END.search(scan.masked, *head.span("title"))
+        if place:
+            title, draft.locator = Span(title.start, place.start()), Span(*place.span("place"))
+        draft.put("title", title)
+        if day := next((d for d in scan.dates_in(*title) if len(d.date.edtf) == 10), None):
+            draft.put("issued", day.span, day.date)
+        draft.put("container-title", Span(*found.span("name")))
+        while step := _STEP.match(scan.masked, draft.end):
+            if not _take(draft, step):
+                break
+        if "number" in draft.values:
+            yield draft
+
+
+_ARTICLE_AT_END = re.compile(r"[.,]\s(?P<place>(?:[Сс]т|§)\.?\s?\d{1,4}(?:[–-]\d{1,4})?(?:,\s\d{1,4})*)$")
 _VARIABLES = {"volume": "volume", "number": "number", "page": "page", "part": "title"}
 
 

@@ -170,7 +170,7 @@ def _site(draft: Draft, start: int, end: int) -> re.Match[str] | None:
     return found if found and found.start() > start and not places.is_place(found["site"]) else None
 
 
-_SITE = re.compile(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-яёіїє][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
+_SITE = re.compile(r"[.,]\s(?P<site>[^\W\d_a-zà-ÿа-џґ][\w’'&-]*(?:\s(?:[^\W\d_a-zà-ÿа-џґ][\w’'&-]*|of|the|der|des|de|du|la|di|i|и|für)){0,4})$")
 
 
 def _without_town(draft: Draft, start: int, end: int) -> int:
@@ -265,6 +265,9 @@ def read_container(draft: Draft, start: int, end: int) -> None:
         elif _INITIALLED.match(text, after - 1):
             draft.put_names("container-author", run)
             start = after + 1
+        elif (others or _INVERTED.match(masked, start, run.span.end)) and (stop := _STOPPED.match(text, after, end)):
+            draft.put_names("container-author", run)
+            start = stop.end()
         elif after >= end - 1 and "op" in draft.flags:
             draft.put_names("editor", run)
             return
@@ -287,6 +290,9 @@ def read_container(draft: Draft, start: int, end: int) -> None:
 
 _INITIALLED = re.compile(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
 """“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
+_INVERTED = re.compile(r"[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2},\s[^\W\d_a-z]")
+_STOPPED = re.compile(r"(?:(?<=\.)|\.)\s(?=[^\W\d_a-zà-ÿ])")
+"""“In: FRAGOSO, João. O Antigo Regime nos trópicos”: a stop ends names whose surnames come first."""
 _BODY_EDITS = re.compile(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
 """A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""
 _HIS = re.compile(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

@@ -40,6 +40,6 @@ def days_of(citation: Citation, reading: Reading) -> tuple[str, ...]:
 
 @cache
 def _to_whom() -> re.Pattern[str]:
-    person = r"[^\W\d_a-zà-ÿа-яё][^\W\d_]{0,20}[.’'-]?\s?"
+    person = r"[^\W\d_a-zà-ÿа-џґ][^\W\d_]{0,20}[.’'-]?\s?"
     to = "|".join(re.escape(word) for word in sorted(words("addressee"), key=len, reverse=True))
     return re.compile(rf"(?:{person}){{1,4}}(?<=\s)(?:{to}|[—–])\s(?:{person}){{1,4}},\s")

@@ -12,7 +12,7 @@ from edele_refs.model import Reading, Span
 from edele_refs.rules._once import once
 from edele_refs.rules._plain import matches, whole
 
-CAPITALS = re.compile(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?![\w’'])")
+CAPITALS = re.compile(r"(?<![\w-])[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?![\w’'])")
 """Three capitals or more, in one word: "AGAD", "ЦДАГО"."""
 IN_BRACKETS = re.compile(rf"\((?<=\w\s.)(?P<form>{CAPITALS.pattern})\)")
 MIXED = re.compile(r"(?=(?:\w*[A-ZА-Я]){2})[^\W\d_]{3,9}")

@@ -10,7 +10,7 @@ from edele_refs.model import Document, Note, Span
 # after the end of a sentence a new line that begins as a note does
 NUMBERED_LINE = re.compile(
     r"(?<=[.!?)”’»“])\s{0,20}\n[ \t(\[]{0,20}(?P<number>\d{1,5})(?P<stop>[.)\]]?)[ \t]{1,20}"
-    r"(?P<word>(?=[^\W\d_a-zа-я]|[‘“„«])\S+)"
+    r"(?P<word>(?=[^\W\d_a-zа-џґ]|[‘“„«])\S+)"
 )
 
 

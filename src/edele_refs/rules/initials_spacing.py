@@ -7,7 +7,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import stated
 from edele_refs.rules._rule import Place, rule
 
-PAIR = re.compile(r"(?<!\w)[^\W\d_a-zа-я]\.(?P<blank>\s?)[^\W\d_a-zа-я]\.")
+PAIR = re.compile(r"(?<!\w)[^\W\d_a-zа-џґ]\.(?P<blank>\s?)[^\W\d_a-zа-џґ]\.")
 FEW = 5
 
 

@@ -10,7 +10,7 @@ from edele_refs.rules._short_letters import bare_letters, days_of
 from edele_refs.rules._slips import one_slip
 from edele_refs.rules.two_days_of_a_letter import day_slip
 
-NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]{3,}")
+NAME = re.compile(r"[^\W\d_a-zа-џґ][^\W\d_]{3,}")
 LEAST = 5
 
 

@@ -18,7 +18,7 @@ OFTEN = 3
 SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽІЇЄҐ]){2})[^\W\d_]{3,9}")
 NAME = re.compile(r"[^\W\d_][^\d,.]{3,80}[^\W\d_.](?![^\W\d_.])(?!\.)")
 """What a fonds is called, without numbers: "Opera nazionale combattenti"."""
-HEAD = re.compile(r"[^\W\d_a-zà-öø-ÿа-яёіїєґß]{3,9}(?=\s)")
+HEAD = re.compile(r"[^\W\d_a-zà-öø-ÿа-џґß]{3,9}(?=\s)")
 
 
 @rule("A115", fix="unsafe")

@@ -27,7 +27,7 @@ def siglum_never_explained(reading: Reading) -> Iterator[tuple[Citation | Place,
     whole = "\n".join((reading.document.text, *(n.text for n in reading.document.notes)))
     for _, archive in stated(reading, "archive"):
         name = archive.form
-        if name in seen or not re.fullmatch(r"[^\W\d_a-zа-я][^\s,()]{1,9}", name) or name.istitle():
+        if name in seen or not re.fullmatch(r"[^\W\d_a-zа-џґ][^\s,()]{1,9}", name) or name.istitle():
             continue
         seen.add(name)
         known = get(name)

@@ -10,7 +10,7 @@ from edele_refs.rules._records import key_of, records, short_name
 from edele_refs.rules._rule import Place, rule
 
 JOINT = re.compile(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
-SIGLUM = re.compile(r"(?:[^\W\d_a-zа-яё]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
+SIGLUM = re.compile(r"(?:[^\W\d_a-zа-џґ]{2,6}[^\W\d_]{0,3}\s?){1,3}(?<!\s)")
 """Letters for an archive's name, in one word or several."""
 
 

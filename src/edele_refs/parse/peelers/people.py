@@ -66,7 +66,7 @@ def _behind_title(draft: Draft, start: int, end: int) -> int | None:
     return None
 
 
-_COMMA = re.compile(r",\s(?=[^\W\d_a-zà-ÿа-яёіїє])")
+_COMMA = re.compile(r",\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 def _ends_with_name(draft: Draft, start: int, end: int) -> bool:
@@ -210,7 +210,7 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     return _institute(draft, variable, start, end)
 
 
-_TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-яё])")
+_TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-џґ])")
 THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
 _THE_SAME_FIRST = re.compile(rf"(?:{THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
 """“a cura di Id., A. Guidi, A. Silvestri”: he and others."""

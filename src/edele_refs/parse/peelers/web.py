@@ -81,7 +81,7 @@ def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
     return found.start()
 
 
-_HOST = r"(?:\s[^\W\d_a-zà-ÿа-яё][\w.’'-]{1,24}){1,3}(?=\s?:)"
+_HOST = r"(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]{1,24}){1,3}(?=\s?:)"
 """Who shows it: “disponible sur Gallica : http…”."""
 
 
