@@ -16,6 +16,7 @@ archive = Archive(
         "ANIC, fond PCM, dosar 123/1941, f. 12",
         "ANIC, CC al PCR – Cancelarie, dosar 45/1956, f. 3",
         "DANIC, MAI, inv. 745, dosar 12",
+        "ANIC, fond Președinția Consiliului de Miniștri – Cabinetul Militar Ion Antonescu, dosar nr. 166/1940, f. 23",
     ),
     names=(
         "ANR",
@@ -29,7 +30,7 @@ archive = Archive(
         "Central National Historical Archives",
     ),
     codes=(
-        r"(?P<names>[Ff]ond(?:ul)?\s[A-ZȘŢȚ][\w –.-]{1,60}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s\d{1,5},\s)?(?:dosar|dos\.|d\.|D\.|file)\s(?:nr\.\s)?(?P<item>\d{1,5}(?:/\d{4})?)",
-        r"(?:fond\s)?(?P<fonds>[A-ZȘŢȚ][\w –.-]{1,60}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s\d{1,5},\s)?(?:dosar|dos\.|d\.|D\.)\s(?:nr\.\s)?(?P<item>\d{1,5}(?:/\d{4})?)",
+        r"(?P<names>[Ff]ond(?:ul)?\s[A-ZȘŢȚ][\w –.-]{1,90}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s(?:nr\.\s)?\d{1,5},\s)?(?:dosar(?:ul)?|dos\.|d\.|D\.|file)\s(?:nr\.\s)?(?P<item>\d{1,5}(?:/\d{4})?)",
+        r"(?:fond\s)?(?P<fonds>[A-ZȘŢȚ][\w –.-]{1,90}?(?:,\s[A-ZȘŢȚ][\w –.-]{1,60}?)?),\s(?:inv\.\s(?:nr\.\s)?\d{1,5},\s)?(?:dosar(?:ul)?|dos\.|d\.|D\.)\s(?:nr\.\s)?(?P<item>\d{1,5}(?:/\d{4})?)",
     ),
 )

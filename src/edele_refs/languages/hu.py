@@ -39,7 +39,7 @@ language = Language(
         """Ádám | Ágnes | Ágoston | Albert | Alajos | András | Andor | Anikó | Antal | Aranka | Árpád | Attila | Balázs | Bálint | Béla | Benedek | Benő | Bertalan | Csaba | Dániel | Dávid | Dénes | Dezső | Domokos | Edit | Elek | Elemér | Előd | Emese | Endre | Ernő | Erzsébet | Éva
         Ferenc | Flórián | Frigyes | Fülöp | Gábor | Gáspár | Gellért | Géza | Gergely | Gizella | Gusztáv | Gyöngyi | György | Györgyi | Gyula | Hajnalka | Henrik | Ignác | Ildikó | Ilona | Imre | István | Iván | Izabella | János | Jenő | József | Judit | Júlia | Kálmán | Károly | Katalin | Kázmér | Kinga | Klára | Kornél | Kristóf | Krisztián | Krisztina
         Lajos | László | Levente | Lipót | Loránd | Loránt | Lóránt | Magdolna | Márton | Máté | Mátyás | Mária | Margit | Mihály | Miklós | Mór | Nándor | Ödön | Orsolya | Ottó | Pál | Péter | Piroska | Pongrác | Réka | Rezső | Rózsa | Rudolf | Sándor | Sarolta | Sebestyén | Szabolcs | Szilárd | Szilvia | Tamás | Tibor | Tihamér | Tivadar | Tünde
-        Vazul | Vilmos | Vince | Viktória | Zita | Zoltán | Zsigmond | Zsófia | Zsolt | Zsombor | Zsuzsa | Zsuzsanna | Aladár | Ákos | Bence | Botond | Csilla | Emma | Eszter | Gyopár | Hedvig | Irén | Jolán | Julianna | Lilla | Márta | Nóra | Noémi | Róbert | Teréz | Veronika"""
+        Béni | Beatrix | Bulcsú | Ervin | Jácint | Norbert | Vazul | Vilmos | Vince | Viktória | Zita | Zoltán | Zsigmond | Zsófia | Zsolt | Zsombor | Zsuzsa | Zsuzsanna | Aladár | Ákos | Bence | Botond | Csilla | Emma | Eszter | Gyopár | Hedvig | Irén | Jolán | Julianna | Lilla | Márta | Nóra | Noémi | Róbert | Teréz | Veronika"""
     ),
     surnames=(),  # people have one, or the first counts
     gender=None,  # the language has none

@@ -10,7 +10,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import italics
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.name_words import given_names
+from edele_refs.parse.name_words import LONG_INITIALS, given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.old_names import old_name
 from edele_refs.parse.others import behind
@@ -181,7 +181,7 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
     if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " "):
         return True
     if draft.scan.text[at - 1] == "." and rest[0] == " " and rest[1:2].isalnum():
-        return bool(re.search(r"\b\w\.$", draft.scan.text[max(0, at - 3) : at]))
+        return bool(_INITIALLED.search(draft.scan.text[max(0, at - 7) : at]))
     return bool(behind_names(draft.scan.codes).match(masked, at, end) or behind(draft.scan.codes).match(rest) or re.match(r"\s?,?\s?op\.", rest))
 
 
@@ -213,6 +213,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     return stop + 2
 
 
+_INITIALLED = re.compile(rf"\b(?:\w|{LONG_INITIALS})\.$")
 _EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 _BODY = re.compile(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
 _NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")

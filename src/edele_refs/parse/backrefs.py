@@ -117,25 +117,6 @@ def _find_author_years(masked: str, codes: Codes) -> Iterator[tuple[re.Match[str
         yield found, place
 
 
-@cache
-def _cited_alone(codes: Codes) -> re.Pattern[str]:
-    """"A. a. O., S. 12", "Wie Anm. 1, S. 150": a place or a note is all that is said."""
-    note = rf"(?P<note>{AS_IN}\s(?:{pattern('note', codes)})\s?\d{{1,4}})"
-    word = rf"(?P<word>{cited_work(codes)})"
-    return long_pattern(rf"(?:^|(?<=;\s))(?:{note}|{word})(?:(?P<to>[,:.]?\s)(?P<place>{locators.number_list(codes)}))?(?=\s?(?:[.;]|$))")
-
-
-def find_cited_alone(scan: Scan) -> Iterator[Draft]:
-    """What was cited just before, or in the note that is named."""
-    for found in _cited_alone(scan.codes).finditer(scan.masked):
-        named = found["word"] or found["note"]
-        if not named[0].isupper() and found.start():
-            continue
-        draft = Draft(scan, *found.span(), kind="short" if found["note"] else "ibid", flags={"op"})
-        draft.locator = Span(*found.span("place")) if found["place"] else None
-        yield draft
-
-
 def find_ibids(scan: Scan) -> Iterator[Draft]:
     """Every "Ibid." with the place or file behind it."""
     for found, place in _find_ibids(scan):
@@ -171,12 +152,19 @@ def _stands_alone(scan: Scan, at: int) -> bool:
         return False  # "ACLEC, id., para. 4": the work of one named
     if before.endswith(",") and scan.text[at].islower() and led_here(scan.codes).match(scan.masked, at):
         return False  # "19 (1989) 333-351, aldaar 340": a page of the article before
+    if before.endswith(",") and scan.text[at].islower() and _repeats_work(scan.codes).match(scan.masked, at) and not scan.signal_ends(at - 2, at):
+        return False  # "Μαργαρίτης, Ιστορία, ό.π., σ. 130": the work of one named
     if not before or before[-1] in ".;:(—–" or scan.text[at].isupper():
         return True
     back = scan.masked[max(0, at - 30) : at]
     return scan.signal_ends(at - len(back) + len(back.rstrip(" :,")), at) or bool(
         re.search(r"(?:\b(?:and|und|sowie|et|и|i|e|also|auch|or|oder)|,)$", before)
     )
+
+
+@cache
+def _repeats_work(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(pattern("op_cit", codes))
 
 
 _RANGE = re.compile(r"\d[–-](?:\d{4}|$)")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from edele_refs.languages import cues_of
 from edele_refs.parse import (
     backrefs,
+    cited_alone,
     crosses,
     enactments,
     entries,
@@ -59,7 +60,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(find_interview_lists, keys=("interviewer",)),
     Step(named_backrefs.find_named_backrefs, keys=("ibid", "loc_cit", "note"), others="id supra n nn"),
     Step(backrefs.find_ibids, keys=("ibid", "idem"), others="id"),
-    Step(backrefs.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
+    Step(cited_alone.find_cited_alone, keys=("op_cit", "loc_cit", "note")),
     Step(find_law_journals, others=LAW_CUES),
     Step(backrefs.find_author_years),
     # a page needs the word "above" or "below" beside it

@@ -63,6 +63,10 @@ class Known:
         """Whether the words shorten a title of one of these surnames (in small letters)."""
         return bool(self.answer("shortened", title, *names))
 
+    def together(self, one: str, other: str) -> bool:
+        """Whether two surnames (in small letters) are those of one work."""
+        return bool(self.answer("together", one, other))
+
     def opens(self, text: str) -> bool:
         """Whether the text begins with the first word of a known title."""
         return bool(self.answer("opens", opening(text)))
@@ -133,6 +137,10 @@ def _shortened(known: Known, title: str, *names: str) -> bool:
     return any(shortens(title, full) >= 0.8 for name in names for full in known.titles.get(name, ()))
 
 
+def _together(known: Known, one: str, other: str) -> bool:
+    return not set(known.titles.get(one, ())).isdisjoint(known.titles.get(other, ()))
+
+
 def _opens(known: Known, first: str) -> bool:
     return known.answers((first,))
 
@@ -150,6 +158,7 @@ ANSWERS: Mapping[str, Callable[..., bool | str]] = {
     "names": _names,
     "begins": _begins,
     "shortened": _shortened,
+    "together": _together,
     "opens": _opens,
     "titled": _titled,
     "called": _called,

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import takewhile
 from operator import attrgetter
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
-from edele_refs.model import Span
+from edele_refs.model import Span, Trace
 from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.known import Known, opening
@@ -215,3 +215,19 @@ def _inner(scan: Scan, title: Span) -> Span:
     while end > start and scan.text[end - 1] in _OUTER:
         end -= 1
     return Span(start, end)
+
+
+def join_coauthors(known: Known, found: Iterable[Draft]) -> None:
+    """Make the title of a work cited again the second of its authors, where it is: "Баева, Калинова, цит. съч., с. 90"."""
+    for draft in found:
+        title, names = draft.place_of("title"), draft.names_of("author")
+        if draft.kind != "short" or title is None or len(names) != 1 or names[0].given or not _ONE_WORD.fullmatch(title.of(draft.scan.text)):
+            continue
+        second = title.of(draft.scan.text)
+        if known.together(names[0].family.casefold(), second.casefold()):
+            draft.drop("title")
+            draft.values["author"] = (*names, Name(second))
+            draft.traces.append(Trace("author", title))
+
+
+_ONE_WORD = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]+")

@@ -39,7 +39,7 @@ _LATIN_PAGE = r"P[Pp]?\."
 """The page of a book in Latin letters, as Russian notes write it: "1994. P. 12"."""
 
 
-DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.|br\.|št\.))?|[Дд]ок\.(?:\s?(?:№|бр\.))?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
+DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\.|br\.|št\.))?|[Дд]ок\.(?:\s?(?:№|бр\.))?|[Uu]rk\.(?:\s?[Nn]r\.)?|[Bb]elge(?:\s[Nn](?:o|r)[:.]?)?|[Vv]esika(?:\s[Nn](?:o|r)[:.]?)?|[Rr]eg\.\s[Nn]r\.|[Rr]egest(?:\s[Nn]r\.)?|[Aa]cta|[Cc]harter(?:\sno\.)?)"
 """A document of an edition, by its number: "Dok. Nr. 12", "Док. № 301"."""
 
 
@@ -52,7 +52,9 @@ def _label(codes: Codes) -> str:
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
         r"liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
     )
-    return "(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
+    # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
+    guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
+    return f"{guard}(?:" + "|".join([*(pattern(key, codes) for key in keys), rf"(?<!\w)(?:{own})(?!\w)"]) + ")"
 
 
 @cache

@@ -68,6 +68,22 @@ def croatian(name: Name) -> Name:
     return replace(name, family=f"{last} {name.family}", given=given)
 
 
+_LETTERED = re.compile(r"[A-ZÁÉÍÓÖŐÚÜŰ][a-z]?\.\s[^\W\d_a-z][^\W\d_]+")
+
+
+def hungarian(name: Name) -> Name:
+    """The name with the surname first, as Hungarian notes have all names whose last word is a given name.
+
+    >>> hungarian(Name("Norbert", "C. Tóth")), hungarian(Name("Kershaw", "Ian")).family
+    (Name(family='C. Tóth', given='Norbert', literal='', suffix='', others=False), 'Kershaw')
+    """
+    last = name.given.rpartition(" ")[2]
+    # "L. Balogh Béni": a letter tells somebody from his namesakes
+    if (name.family not in _given()[1] and not _LETTERED.fullmatch(name.given)) or last in _given()[1] or not last[:1].isupper() or _INITIAL.fullmatch(last):
+        return name
+    return replace(name, family=name.given, given=name.family)
+
+
 def _is_pair(given: str, last: str, family: str) -> bool:
     own, known = _given()
     one_of_them = given.split()[0] in own or family in _firsts() or _PATRONYMIC.fullmatch(family)

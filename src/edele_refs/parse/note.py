@@ -184,6 +184,7 @@ _START = attrgetter("start")
 
 def _with_known(seen: Scan, known: Known, found: list[Draft]) -> list[Draft]:
     """The same with short forms that were passed over, or taken for one with the next."""
+    known_heads.join_coauthors(known, found)
     kept = list(found)
     shorts = list(known_shorts.find_known_shorts(seen, known))
     ends = sorted(draft.end for draft in found)

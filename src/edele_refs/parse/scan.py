@@ -23,7 +23,7 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.dates import Dated, day_first, find_dates
 from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.language import detect
-from edele_refs.parse.name_pairs import croatian, paired
+from edele_refs.parse.name_pairs import croatian, hungarian, paired
 from edele_refs.parse.names import NameRun, names_at
 from edele_refs.parse.signals import find_signals, note_only
 from edele_refs.values import Name
@@ -71,6 +71,8 @@ class Scan:
                 run = joined
             if run is not None and ("hr" in self.codes or "sl" in self.codes):
                 run = replace(run, names=tuple(croatian(name) for name in run.names))
+            if run is not None and "hu" in self.codes:
+                run = replace(run, names=tuple(hungarian(name) for name in run.names))
             if run is not None and "es" in self.codes:
                 run = replace(run, names=tuple(_spanish(name, span.of(self.text)) for name, span in zip(run.names, run.spans, strict=True)))
             self._names[key] = None if town else run

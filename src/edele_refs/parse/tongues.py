@@ -54,8 +54,8 @@ def _told_by_words(text: str) -> Counter[str]:
     counted = Counter(own[word] for word in _long(text) if word in own)
     for form, code in _own_forms().items():
         counted[code] += text.count(form)
-    # pages are "S. 12" in German alone
-    counted["de"] += len(re.findall(r"(?<!\w)S\.\s?\d", text))
+    # pages are "S. 12" in German alone; behind "C. 5" it is the issue of a Turkish journal
+    counted["de"] += len(re.findall(r"(?<!\w)S\.\s?\d", text)) - len(_TURKISH_ISSUE.findall(text))
     return +counted
 
 
@@ -69,6 +69,9 @@ def _own_words() -> dict[str, str]:
                 users.setdefault(word, set()).add(language.code)
     cited = {word for key in _KEYS for form in words(key) for word in _long(form)}
     return {word: next(iter(users[word])) for word in cited if len(users[word]) == 1}
+
+
+_TURKISH_ISSUE = re.compile(r"(?<!\w)C\.\s?(?:\d{1,3}|[IVXLC]{1,7}),\sS\.\s?\d")
 
 
 def _long(form: str) -> list[str]:

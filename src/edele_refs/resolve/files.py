@@ -40,7 +40,7 @@ def _otherwise_lettered(a: Item, b: Item) -> bool:
     return any(other.get(number, letter) != letter for number, letter in one.items())
 
 
-_LETTERED = re.compile(r"(\d+)([^\W\d_])(?!\w)")
+_LETTERED = re.compile(r"(?<!\d)(\d+)([^\W\d_])(?!\w)")
 
 
 def _initials(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -17,13 +17,13 @@ from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
 from edele_refs.parse.peelers.series import LETTERS
 from edele_refs.parse.places import is_place
 from edele_refs.tagger.drafts import NAMES
-from edele_refs.tagger.examples import OUTSIDE, WITHIN
+from edele_refs.tagger.examples import WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
+from edele_refs.tagger.worded import PLAIN, QUOTED, is_worded
 
-PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
 NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
 _SURE = frozenset(
     "archive archive_location archive_collection archive-place URL DOI ISBN accessed related interviewer "
@@ -35,8 +35,6 @@ _KEPT = frozenset((("collection-title", "container-title"), ("volume-title", "co
 _NAMED = {"volume": "volume", "issue": "issue", "page": "page", "locator": "page"}
 """Fields of numbers, and the list of the words that may name them."""
 _IMPRINT = frozenset(("publisher-place", "publisher", "container-title"))
-QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
-"""What may stand in quotation marks."""
 
 
 def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
@@ -128,6 +126,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
     """Whether a number stays what the grammars read, for what stands beside it."""
     if ours == "volume" and theirs in QUOTED and str(draft.values.get("volume", "")).isalpha():
         return True  # "Stufen der Machtergreifung, Erster Band: …"
+    if is_worded(draft, tagged, at, ours, theirs):
+        return True  # "Tarih ve Toplum, C. 5, S. 27 (Mart 1986)", "Göçleri, Cilt II, TTK, Ankara 1989"
     if ours == "issue" and "(" in str(draft.values.get("issue", "")):
         return True  # "№ 3 (606)": the third of a year
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):

@@ -44,8 +44,17 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
         else:
             anew = [d for s in theirs for d in _read_anew(seen, tagged, s, read)]
             old = [d for _, d in ours if d is not None]
-            found += old if any(called.stands(seen, draft.start) for draft in anew) or _loses_book(anew, old) or _loses_keeper(anew, old) or _loses_day(anew, old) or _loses_signature(anew, old) or _loses_address(anew, old) or any(_cuts_italics(seen, draft) or _cuts_title(draft, old) or _cuts_quotation(draft, old) or _cuts_archive(draft, old) or _cuts_description(draft, old) or _takes_quotation(draft, old) for draft in anew) else anew
+            found += old if _is_worse(seen, anew, old) else anew
     return found
+
+
+def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
+    """Whether something that the grammars had read would be lost, or cut in two."""
+    losses = (_loses_book, _loses_keeper, _loses_day, _loses_signature, _loses_address)
+    cuts = (_cuts_title, _cuts_quotation, _cuts_editors, _cuts_archive, _cuts_description, _takes_quotation)
+    if any(loses(anew, old) for loses in losses):
+        return True
+    return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)
 
 
 def _cuts_italics(seen: Scan, piece: Draft) -> bool:
@@ -78,6 +87,16 @@ def _cuts_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
     titles = (t.span for draft in ours for t in draft.traces if t.variable == "title")
     quoted = (span for span in titles if any(q.start <= span.start and span.end <= q.end for q in piece.scan.quotes))
     return any(span.start - 2 <= piece.end < span.end for span in quoted)
+
+
+def _cuts_editors(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin with those who edited another one, behind its title: "Lietuvos partizanų kovos, sud. | N. Gaškaitė, Kaunas: Mintis"."""
+    for draft in ours:
+        title = draft.place_of("container-title") or draft.place_of("title")
+        makers = [t.span for t in draft.traces if t.variable in ("editor", "translator")]
+        if title and makers and title.end <= piece.start <= min(makers).start:
+            return True
+    return False
 
 
 _SMALL_BEFORE = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s$")

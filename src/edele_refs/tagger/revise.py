@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
-from edele_refs.tagger.allowed import NUMBERED, PLAIN, QUOTED, may_change
+from edele_refs.tagger.allowed import NUMBERED, may_change
 from edele_refs.tagger.confidence import assess, leave_as_written
 from edele_refs.tagger.drafts import NAMES, bare, put, resettle
 from edele_refs.tagger.examples import OUTSIDE, WITHIN
@@ -22,6 +22,7 @@ from edele_refs.tagger.model import Model, Tagged
 from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_of
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
+from edele_refs.tagger.worded import PLAIN, QUOTED
 
 _OF_FORM = frozenset(("hearings", "in_edition", "law_review", "parliamentary_paper"))
 """Grammars of things whose form leaves nothing open."""

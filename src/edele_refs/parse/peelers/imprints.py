@@ -17,6 +17,7 @@ from edele_refs.parse.institutions import is_institution
 from edele_refs.parse.other_editions import AGAIN, OTHER_EDITION
 from edele_refs.parse.peelers.dates import undated_before
 from edele_refs.parse.peelers.ends import found_at_end, span_of
+from edele_refs.parse.peelers.numbers import volume_shape
 
 
 def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
@@ -56,7 +57,8 @@ def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> impri
     edited = _edited(draft.scan.codes).search(draft.scan.masked[start : found.publisher.start])
     leads = _role_or_idem(draft.scan.codes)
     body = is_institution(draft.scan.text[start : found.publisher.start].rstrip(" ,")) and not _house().search(f", {found.publisher.of(draft.scan.text)}")
-    if not body and not edited and not _behind_names(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
+    numbered = volume_shape(draft.scan.codes).fullmatch(f", {found.publisher.of(draft.scan.masked)}") is not None
+    if not body and not edited and not numbered and not _behind_names(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
         return found
     return replace(found, publisher=None, span=Span(found.place.start, found.span.end))
 

@@ -30,18 +30,23 @@ def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
+_OF_ROMANIA = r"a\s[IVX]{1,4}-a(?!\w)"
+"""“partea a II-a”."""
+
+
 @cache
-def _volume(codes: Codes) -> re.Pattern[str]:
+def volume_shape(codes: Codes) -> re.Pattern[str]:
     number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
+    number = rf"(?:{_OF_ROMANIA}|{number})"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
-    return long_pattern(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.|[Оо]тд\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
+    return long_pattern(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.|[Оо]тд\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}|{_OF_ROMANIA}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
 
 
 @cache
 def _spanned(codes: Codes) -> re.Pattern[str]:
     """", t. I (966–1795)": a volume and the years it tells of."""
-    return re.compile(rf",\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>\d{{3,4}}\s?[–-]\s?\d{{3,4}})\)$")
+    return re.compile(rf",\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}})\)$")
 
 
 def peel_volume(draft: Draft, start: int, end: int) -> int | None:
@@ -52,7 +57,7 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
         draft.put("volume", span_of(spanned, "volume"))
         draft.put("volume-title", span_of(spanned, "title"))
         return spanned.start()
-    if not (found := found_at_end(_volume(draft.scan.codes), draft, start, end)) or found.start() <= start:
+    if not (found := found_at_end(volume_shape(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
     _put_volume(draft, found, "counted" if found["counted"] else "volume")
     draft.flags.add("numbered")
@@ -91,7 +96,7 @@ def peel_issue(draft: Draft, start: int, end: int) -> int | None:
     """", no. 2", "№ 5", "H. 2"."""
     if "issue" in draft.values or not (found := found_at_end(_issue(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
-    if _PART.match(draft.scan.masked, found.start()) and _volume(draft.scan.codes).search(draft.scan.masked, start, found.start()):
+    if _PART.match(draft.scan.masked, found.start()) and volume_shape(draft.scan.codes).search(draft.scan.masked, start, found.start()):
         return None  # "Кн. 1. Ч. 2": a volume's part, no number of a journal
     draft.put("issue", span_of(found, "issue") or span_of(found, "counted") or span_of(found, "season"))
     draft.flags.add("numbered")

@@ -1,0 +1,34 @@
+"""Numbers with their word beside them, which stay what the word says: "C. 5, S. 27"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
+from edele_refs.parse.draft import Draft
+from edele_refs.tagger.examples import OUTSIDE, WITHIN
+from edele_refs.tagger.model import Tagged
+
+PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
+"""What is no field."""
+QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
+"""What may stand in quotation marks."""
+
+
+def is_worded(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
+    """Whether a number would be lost that has its word, or the word become a title's, or the month in a bracket nothing."""
+    text, start, end = draft.scan.text, tagged.found.starts[at], tagged.found.ends[at]
+    if ours == "issued" and theirs in PLAIN:
+        return "dated" in draft.flags and "numbered" in draft.flags
+    if ours in ("issue", "volume") and theirs in PLAIN:
+        return _counts(draft.scan.codes).search(text, max(0, start - 12), start) is not None
+    if ours in PLAIN and theirs in QUOTED and (number := draft.place_of("volume")):
+        return 0 <= number.start - end <= 1 and _counts(draft.scan.codes).search(text, max(0, number.start - 12), number.start) is not None
+    return False
+
+
+@cache
+def _counts(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<!\w)(?:{pattern('volume', codes)}|{pattern('issue', codes)})\s?$")
