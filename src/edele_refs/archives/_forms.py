@@ -42,7 +42,7 @@ LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{
 """A list of values behind a level's word in the plural: "bb. 6, 9, 18–19"."""
 
 SIDE = (
-    r"(?:[rv]°|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|ap(?=\.?(?:[;,)]|\s?$|\.\s[^\W\d_a-z]))|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
+    r"(?:[rv]°|[rv]o(?!\w)|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|ap(?=\.?(?:[;,)]|\s?$|\.\s[^\W\d_a-z]))|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
     r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–(]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]|[,;]\s\d{1,4}\s?[rvt](?!\w)))?)"
 )
 SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w|\.\s?\d)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"

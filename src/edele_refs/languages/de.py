@@ -287,7 +287,7 @@ language = Language(
         Kladderadatsch"""
     ),
     abbreviation=forms(
-        """Kat | Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
+        """Nachdr | Neudr | Ndr | Reprogr | Kat | Aufz | Verm | Aktenverm | Schr | Ber | Telegr | Rdschr | Prot | Mitt | Niederschr | Bespr | Erl | insbes | vgl | Bd | Bde | Hg | Hrsg | hg | hrsg | Abt | Anm | Fn | Bl | Jg | Aufl | Kap | Dok
         bes | insb | ebd | Ebd | ders | Ders | dies | Dies | Betr | betr | geb | gest | Inf
         Div | Pz | Kd | mot | z | bzw | usw | Zs | Jb | Vjh | Mitt | Mss | Diss | masch
         unveröff | Sp | Rs | usf | Frhr | Frh | Einl | Vorb | Vorbem | Einf | Rn | Rdnr | Rz | u | a | O | Ms | Kt | Fasz | Nr"""

@@ -307,7 +307,7 @@ interview by the author with | interview by author with | interviews by author w
         Newsweek | Time | Punch | Tribune | Nation | Commonweal"""
     ),
     abbreviation=forms(
-        """esp | Mr | Mrs | Ms | ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
+        """repr | rpt | esp | Mr | Mrs | Ms | ch | chs | chap | chaps | rot | fo | fos | ser | bk | bks | pt | pts | col | cols
         fig | figs | sect | par | vol | vols | no | nos | nr | nrs | pp | ed | eds | edn
         fol | fols | ff | cf | op | cit | art | trans | transl | St | Dr | Prof | Lt | Capt
         Col | Maj | Jr | Sr | Ph | vs | ca | Arch | Am | Eur | Int | Intl | Brit | Contemp

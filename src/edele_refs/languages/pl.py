@@ -109,7 +109,7 @@ language = Language(
     ),
     newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
     abbreviation=forms(
-        """sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
+        """repr | przedr | sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
         bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr"""
     ),
     entry=forms("hasło | s. v."),

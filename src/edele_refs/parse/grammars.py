@@ -219,7 +219,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
     Step(law_review, ends=")"),
-    Step(signed_behind, ends=")"),
+    Step(signed_behind),
     Step(law_journal, ends="0123456789–-"),
     Step(law_periodical, ends="0123456789.)f"),
     Step(headline),

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import exactly
+from edele_refs.parse.other_editions import AGAIN
 
 HOUSES = (
     # France
@@ -142,9 +143,9 @@ def anyone() -> str:
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
 
 
-_WORD_BEFORE = re.compile(r"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$")
+_WORD_BEFORE = re.compile(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$")
 
 
 def is_called(masked: str, at: int) -> bool:
-    """Whether what begins here is called a house: "Belo Horizonte: Ed. UFMG, 2001"."""
+    """Whether what begins here is called a house, or printed a book again: "Belo Horizonte: Ed. UFMG, 2001", "rééd. CTHS, 1997"."""
     return _WORD_BEFORE.search(masked, max(0, at - 12), at) is not None
