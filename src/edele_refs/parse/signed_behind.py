@@ -27,7 +27,7 @@ _SHAPE = re.compile(
 def signed_behind(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """A review, an article or an entry without a title of its own, or with its keyword, and who wrote it behind its pages."""
     found = _SHAPE.fullmatch(scan.masked, start, end)
-    if found is None or not (entry := is_siglum_of_work(found["work"]) or is_reference_work(found["work"])) and (" " in found["work"].strip() and not found["work"].isupper()):
+    if found is None or (not (entry := is_siglum_of_work(found["work"]) or is_reference_work(found["work"])) and (" " in found["work"].strip() and not found["work"].isupper())):
         return None
     draft = Draft(scan, start, end, type="entry-encyclopedia" if entry else "article-journal", flags={"of form"})
     if found["writer"] and not _put_writer(draft, found):
