@@ -6,7 +6,7 @@
 
 What is asked: at most 300 MB, and at most 2 s and 20 ms a note (of processor time). "fix" and "restyle" are
 the commands, with all that they do (parsing, reading back); "read" is the reader alone.
-The peak is that of the process (VmHWM, so only on Linux).
+The peak is that of the process (VmHWM, so only on Linux), and with it that of the one that reads a PDF's pages.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ CYRILLIC = "Солдаты, перешедшие линию фронта, дел
 TEXTS = {"ascii": TEXT, "curly": CURLY, "cyrillic": CYRILLIC}
 NAMES = "Werth Reese Beevor Merridale Hellbeck Edele Slepyan Glantz Overy Bellamy".split()
 PROGRAM = """
-import sys, time
+import os, resource, sys
 action, path = sys.argv[1:3]
 found = ""
 if action == "read":
@@ -46,8 +46,9 @@ else:
         main([action, path, "-o", out, *own])
     except SystemExit as end:
         found = f"exit {end.code}"
-spent = time.process_time()
+spent = sum(os.times()[:4])
 peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
+peak += resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
 print(f"{peak / 1000:.0f} {spent:.1f} {found}")
 """
 

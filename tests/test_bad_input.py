@@ -6,11 +6,13 @@ import os
 import random
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from edele_refs.formats import Limits, Options, read_document
+from edele_refs.model import Document, RefsError
 from transcripts import refs as run_here
 
 SRC = Path(__file__).resolve().parent.parent / "src"
@@ -195,3 +197,18 @@ def test_a_line_without_end(tmp_path: Path) -> None:
     """Without notes it would be one paragraph, parsed as a whole."""
     result = refs("parse", written(tmp_path, b"So it was in those days. " * 210_000))
     assert result.status == 2 and "a line of more than 5,000,000 characters" in result.output
+
+
+TEI = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>{}</body></text></TEI>'
+
+
+@pytest.mark.parametrize(("name", "page"), [("x.xml", TEI), ("x.html", "<html><body>{}</body></html>")])
+def test_more_elements_than_the_memory_holds_are_refused(name: str, page: str) -> None:
+    data = page.format("<p></p>" * 1200).encode()
+
+    def read(marks: int) -> Document:
+        return read_document(data, "x", Path(name).suffix, Options(limits=replace(Limits(), marks=marks)))
+
+    with pytest.raises(RefsError, match="beginnings and ends of elements"):
+        read(1000)
+    assert read(100_000).notes == ()

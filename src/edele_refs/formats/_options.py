@@ -33,6 +33,8 @@ class Limits:
     """Bytes that a PDF's pages may take while they are read."""
     seconds: int = 10
     """Seconds of the processor for them, and more as text comes out of them."""
+    marks: int = 3_000_000
+    """Beginnings and ends of elements in XML or HTML that is kept whole: each takes up to 200 bytes."""
     depth: int = 256
     """Elements inside each other in XML."""
 

@@ -33,6 +33,7 @@ def parse_xml(data: bytes, name: str, limits: Limits | None = None) -> _ElementT
 
     limits = limits or Limits()
     _refuse(data, name, limits)
+    refuse_many(data, name, limits.marks)
     try:
         root = etree.fromstring(data, etree.XMLParser(**_SECURE))
     except etree.XMLSyntaxError as error:
@@ -81,6 +82,7 @@ def parse_sparing(
 
     limits = limits or Limits()
     _refuse(data, name, limits)
+    refuse_many(data, name, limits.marks)
     inside = 0
     try:
         reader = etree.iterparse(BytesIO(data), ("start", "end"), tag=tags, **_SECURE)
@@ -153,6 +155,12 @@ def _refuse(data: bytes, name: str, limits: Limits) -> None:
     root = re.search(rb"<\0?[A-Za-z]", data[:1_000_000])
     if _ENTITY.search(data, 0, root.start() if root else 1_000_000):
         raise RefsError(f"{name} defines entities, which may fill the memory: refused")
+
+
+def refuse_many(data: bytes, name: str, most: int) -> None:
+    """Raise ``RefsError`` for more elements than may be kept as a tree."""
+    if data.count(b"<") > most:
+        raise RefsError(f"{name} has more than {most:,} beginnings and ends of elements; {RAISE}")
 
 
 def _refuse_entities(tree: _ElementTree, name: str) -> None:

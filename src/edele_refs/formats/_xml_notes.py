@@ -9,7 +9,7 @@ from edele_refs.formats._options import Options
 from edele_refs.formats._rewriting import refuse_torn, rewritten
 from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._tags_writing import tears
-from edele_refs.formats._xml import check_xml
+from edele_refs.formats._xml import check_xml, refuse_many
 from edele_refs.model import Document, Edit
 
 Find = Callable[[Source], Reading]
@@ -19,6 +19,7 @@ Find = Callable[[Source], Reading]
 def read_elements(data: bytes, name: str, options: Options | None, find: Find) -> Document:
     """The document that a file holds; it is checked before anything is looked for."""
     options = options or Options()
+    refuse_many(data, name, options.limits.marks)
     source = source_of(data, name, options.encoding)
     check_xml(data, name, options.limits)
     found = find(source)

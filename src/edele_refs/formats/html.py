@@ -37,6 +37,7 @@ from edele_refs.formats._source import Source, source_of
 from edele_refs.formats._tags import Tag, elements
 from edele_refs.formats._tags_inline import Dialect, decode
 from edele_refs.formats._tags_writing import writer
+from edele_refs.formats._xml import refuse_many
 from edele_refs.model import Document, Edit, Span
 
 NAME = "html"
@@ -163,6 +164,7 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     'Werth, War.'
     """
     options = options or Options()
+    refuse_many(data, name, options.limits.marks // 3)  # which are looked at as objects here
     source = source_of(data, name, options.encoding, narrow=not options.keep_text)
     document = document_of(*find(source, options))
     return document if options.keep_text else without_text(document)
