@@ -378,11 +378,19 @@ def test_the_settings_say_what_commentary_does(folder: Path) -> None:
 # ---------------------------------------------------------------------- watch
 
 
+STARTED = """
+import signal
+from edele_refs.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell's background job has ignored
+main()
+"""
+
+
 class Watched:
     """``refs check --watch`` at work; waiting for what it says ends after a minute."""
 
     def __init__(self, folder: Path) -> None:
-        command = [sys.executable, "-u", "-m", "edele_refs", "check", "chapter.txt", "--watch"]
+        command = [sys.executable, "-u", "-c", STARTED, "check", "chapter.txt", "--watch"]
         kinds = {"start_new_session": True, "env": {**os.environ, "PYTHONUNBUFFERED": "1"}}
         self.process = subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", **kinds)  # type: ignore[call-overload]
         self.said: list[str] = []

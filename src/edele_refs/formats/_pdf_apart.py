@@ -14,14 +14,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from edele_refs.formats._options import RAISE, Limits
+from edele_refs.formats._options import MIB, RAISE, Limits
 from edele_refs.formats._pdf_lines import Page, pages_of
 from edele_refs.model import RefsError
 
 if sys.platform == "linux":
     import resource
 
-MIB = 1024 * 1024
 CHARACTERS = 20_000
 """For so many characters that were read a second more is allowed, ten times what it takes."""
 

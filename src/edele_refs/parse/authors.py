@@ -8,7 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import italics
+from edele_refs.parse import italics, pieces
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.name_words import LONG_INITIALS, given_names
 from edele_refs.parse.names import NameRun, is_institution, parse_name
@@ -42,7 +42,7 @@ def _with_idem(draft: Draft, found: re.Match[str], end: int) -> int | None:
 
 @cache
 def _possessive(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?)[’'](?:s\s|\s)(?:[a-z-]{{3,12}}\s){{0,2}}(?:{pattern('piece', codes)})[,:]?\s(?=[„“‘«\"']␟)")
+    return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?){pieces.by_somebody(codes)}[,:]?\s(?=[„“‘«\"']␟)")
 
 
 def _whose(draft: Draft, start: int, end: int) -> int | None:

@@ -17,6 +17,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import full_names, read_letter
 from edele_refs.parse.peelers.dates import of_before
+from edele_refs.parse.pieces import OWN
 from edele_refs.parse.titles import read_container, read_title
 from edele_refs.values import Date
 
@@ -75,7 +76,7 @@ _DANGLING = re.compile(r",\s(?:in|dans|nel|w|em|en|v):?\s?$")
 """What led to a container that has been read: "Epistolae, dans"."""
 # "jego tekst w: P. Raina, Kościół w PRL": words that lead to a book, no title of a part
 _LEADS = re.compile(r"(?:[^;]{1,60};\s)?[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3},?")
-_MINE = re.compile(r"(?:my|our|mein(?:e[nrms]?)?|unser(?:e[nrms]?)?|mon|ma|mes)\s")
+_MINE = re.compile(rf"{OWN}\s")
 
 
 @cache

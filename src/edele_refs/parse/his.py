@@ -8,6 +8,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse import pieces
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
@@ -15,7 +16,7 @@ from edele_refs.parse.scan import Scan
 def lead(scan: Scan, start: int, end: int) -> re.Match[str] | None:
     """The words before the work, of which ``his`` says that it is by the author before."""
     again = _again(scan.codes).match(scan.masked, start, end) if scan.says("reprinted") else None
-    return again or _HIS.match(scan.masked, start, end)
+    return again or _his().match(scan.masked, start, end)
 
 
 def give(draft: Draft) -> None:
@@ -37,5 +38,9 @@ def _again(codes: Codes) -> re.Pattern[str]:
 
 
 _POSSESSIVE = "his|her|their|son|sa|ses|suo|sua|seine|seinem|ihre|ihrem|seinen|ihren|seiner|ihrer|su|sus|zijn|haar|его|її|його|jego|jej"
-_HIS = re.compile(rf"(?:and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:(?:book|article|essay|Buch|Aufsatz|article|livre),?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«])")
-"""What no title begins with: "see also his Museums of Madness" is a work of the author before."""
+
+
+@cache
+def _his() -> re.Pattern[str]:
+    """What no title begins with: "see also his Museums of Madness" is a work of the author before."""
+    return long_pattern(rf"(?:and\s|und\s|et\s)?(?:too\s)?(?P<his>{_POSSESSIVE})\s(?:{pieces.word()},?\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«])")

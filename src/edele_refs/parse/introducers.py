@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from edele_refs.parse.leads import says_what
+from edele_refs.parse.pieces import says_what
 from edele_refs.parse.scan import Scan, between
 
 _LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")

@@ -230,4 +230,4 @@ def join_coauthors(known: Known, found: Iterable[Draft]) -> None:
             draft.traces.append(Trace("author", title))
 
 
-_ONE_WORD = re.compile(r"[^\W\d_a-zà-ÿа-яё][\w’'-]+")
+_ONE_WORD = re.compile(r"[^\W\d_a-zà-ÿа-џґ][\w’'-]+")

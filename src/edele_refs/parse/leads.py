@@ -9,6 +9,7 @@ from functools import cache
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse import pieces
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.descriptions import describes
 from edele_refs.parse.evidence import Evidence, finite_words
@@ -72,7 +73,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
-        if scan.says("piece") and _somebody_s(scan.codes).search(before):
+        if scan.says("piece") and pieces.whose(scan.codes).search(before):
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
@@ -95,8 +96,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
-    ways = (_LED, _piece(scan.codes)) if scan.says("piece") else (_LED,)
-    return found + [(led.start(led.lastgroup or "lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
+    ways = (_LED, pieces.lead(scan.codes)) if scan.says("piece") else (_LED,)
+    return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
 _TESTIMONY = re.compile(r",\s(?:relacja|zeznanie|protokół przesłuchania|świadectwo|wspomnienia|показания|свидетельство|свідчення|spogady|Aussage|výpověď)$")
@@ -118,44 +119,6 @@ def _describes_signed(scan: Scan, at: int) -> bool:
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
 _LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
-
-
-@cache
-def _somebody_s(codes: Codes) -> re.Pattern[str]:
-    """"Smith’s article": who wrote it is named (see ``authors``)."""
-    return long_pattern(rf"[^\W\d_][’'](?:s\s|\s)(?:[a-z-]{{3,12}}\s){{0,2}}(?:{pattern('piece', codes)})$")
-
-
-@cache
-def _said(codes: Codes) -> str:
-    return f"(?:{pattern('piece', codes)})[,:]?"
-
-
-_SMALL = r"[^\W\d_]{1,5}[\s’']"
-
-
-@cache
-def _piece(codes: Codes) -> re.Pattern[str]:
-    """"see my article ‘The War’", "Vgl. den Aufsatz „Die Räte“", "si veda il mio saggio La guerra": what it is, and no name."""
-    title = "[„“‘«\"']␟"
-    return long_pattern(rf"(?<![\w’'])(?<![’']s\s)(?:{_OWN}\s{_said(codes)}(?P<lead>\s)(?=[^\W\d_a-zà-ÿа-яёіїє]|{title})|(?:{_SMALL})?{_said(codes)}(?P<other>\s)(?={title}))")
-
-
-@cache
-def _only_piece(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"[\s,:]*(?:{_SMALL})?(?:{_OWN}\s)?{_said(codes)}[\s„“‘«\"']*")
-
-
-def says_what(scan: Scan, start: int, end: int) -> bool:
-    """Whether words say what is cited, and no more: " my article "."""
-    return scan.says("piece") and _only_piece(scan.codes).fullmatch(scan.masked, start, end) is not None
-
-
-_OWN = (
-    "(?:my|our|mein(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|mon|ma|notre|mio|mia|nostro|nostra|mi|nuestro|nuestra|meu|minha|nosso|nossa"
-    "|mijn|ons|onze|mój|moja|moją|moje|mojego|mojej|nasz|naszą|naszej|můj|mou|mé|moje|náš|мою|моя|мой|моей|моє|мій|моїй|моєї|нашу|наша|нашей|min|mitt|mit|vår|vårt)"
-)
-"""Whose a work is, that the writer cites as his own."""
 
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic

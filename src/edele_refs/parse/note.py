@@ -173,7 +173,7 @@ def _fixed(seen: Scan) -> list[Draft]:
 
 
 def _in_signature(seen: Scan, draft: Draft) -> bool:
-    """Whether a reference back would begin in the middle of a signature: "Misc. Lfrom edele_refs.parse.known_headsXII, n. 2706"."""
+    """Whether a reference back would begin in the middle of a signature: "Misc. LXXXII, n. 2706"."""
     at = bisect_left(seen.signed, (draft.start,)) - 1
     place = seen.signatures[at].location if at >= 0 else None
     return bool(place and draft.kind in ("short", "cross") and place.start < draft.start < place.end)

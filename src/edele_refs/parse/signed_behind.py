@@ -7,35 +7,50 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
+from edele_refs.languages import Codes, pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.entries import is_reference_work, is_siglum_of_work
+from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
-_YEAR = r"(?:1[5-9]|20)\d\d"
-_UNDER = r"(?:s\.\s?v\.|sub\svoce)"
-_SHAPE = re.compile(
-    r"(?P<work>[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,6}[A-ZÄÖÜ]{1,4}[¹²³⁴]?(?:\s[A-Z]{2})?|[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_]{2,20}){1,6})"
-    rf"(?:,?\s(?:{_UNDER}|Art\.|Artikel|Stichwort|Lemma)\s(?P<title>[„“»«‚‘]␟+[“”«»‘’]))?"
-    rf",?\s(?:Bd\.\s|vol\.\s|t\.\s)?(?P<volume>\d{{1,4}}|[IVXL]{{1,7}})(?:\s\((?P<year>{_YEAR})\)|,\s(?P<town>[^\W\d_a-z][^\W\d_]+),?\s(?P<printed>{_YEAR}(?:[-–]{_YEAR})?))?"
-    r",\s(?P<place>(?:Spp?|[Ss]|pp?|cols?|k)\.\s(?P<pages>\d{1,4}(?:[-–]\d{1,4})?))"
-    rf"(?:\s\((?P<writer>[^()]{{3,50}})\)|,\s{_UNDER}\s(?P<under>[^\W\d_a-z][^,;()]{{2,50}}))"
-)
+_PARTS = {
+    "keyword": "title", "under": "title", "siglum": "container-title", "named": "container-title",
+    "volume": "volume", "year": "issued", "town": "publisher-place", "printed": "issued",
+}  # fmt: skip
+"""The groups of the expression, and the variables that they are."""
+
+
+@cache
+def _shape(codes: Codes) -> re.Pattern[str]:
+    under = rf"(?:{pattern('entry', codes)})"
+    return long_pattern(
+        r"(?:(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,6}[A-ZÄÖÜ]{1,4}[¹²³⁴]?(?:\s[A-Z]{2})?)|(?P<named>[^\W\d_a-z][^\W\d_]+(?:\s[^\W\d_]{2,20}){1,6}))"
+        rf"(?:,?\s{under}\s(?P<keyword>[„“»«‚‘]␟+[“”«»‘’]))?"
+        rf",?\s(?:Bd\.\s|vol\.\s|t\.\s)?(?P<volume>\d{{1,4}}|[IVXL]{{1,7}})(?:\s\((?P<year>{YEAR})\)|,\s(?P<town>[^\W\d_a-z][^\W\d_]+),?\s(?P<printed>{YEAR}(?:[-–]{YEAR})?))?"
+        r",\s(?P<place>(?:Spp?|[Ss]|pp?|cols?|k)\.\s(?P<pages>\d{1,4}(?:[-–]\d{1,4})?))"
+        rf"(?:\s\((?P<writer>[^()]{{3,50}})\)|,\s{under}\s(?P<under>[^\W\d_a-z][^,;()]{{2,50}}))"
+    )
 
 
 def signed_behind(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """A review, an article or an entry without a title of its own, or with its keyword, and who wrote it behind its pages."""
-    found = _SHAPE.fullmatch(scan.masked, start, end)
-    if found is None or (not (entry := is_siglum_of_work(found["work"]) or is_reference_work(found["work"])) and (" " in found["work"].strip() and not found["work"].isupper())):
+    if scan.masked[end - 1 : end] != ")" and not scan.says("entry"):
         return None
+    found = _shape(scan.codes).fullmatch(scan.masked, start, end)
+    if found is None or (found["named"] and not is_reference_work(found["named"])):
+        return None
+    entry = found["named"] or is_siglum_of_work(found["siglum"])
     draft = Draft(scan, start, end, type="entry-encyclopedia" if entry else "article-journal", flags={"of form"})
     if found["writer"] and not _put_writer(draft, found):
         return None
-    draft.put("title", scan.quote_at(found.start("title")) if found["title"] else None)
-    groups = (("title", "under"), ("container-title", "work"), ("volume", "volume"), ("issued", "year"), ("publisher-place", "town"), ("issued", "printed"))
-    for variable, group in groups:
-        draft.put(variable, Span(*found.span(group)) if found[group] else None)
+    for group, variable in _PARTS.items():
+        if found[group]:
+            span = Span(*found.span(group))
+            draft.put(variable, scan.quote_at(span.start) or span)
     if re.search(r"[-–]", found["pages"]):
         draft.put("page", Span(*found.span("pages")))
     else:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from edele_refs.archives import get
-from edele_refs.model import Citation, Item, Reading, Span
+from edele_refs.model import Address, Citation, Item, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._once import once
 
@@ -72,3 +72,14 @@ def key_of(signature: str) -> str:
     True
     """
     return re.sub(r"[‐‑–—−]", "-", re.sub(r"[\s.,]+", "", signature)).casefold()
+
+
+def stands_later(one: Record, other: Record, reading: Reading) -> bool:
+    """Whether the first of two records is mentioned behind the second."""
+    places = _places(reading)
+    return places[one.citation.at] > places[other.citation.at]
+
+
+@once
+def _places(reading: Reading) -> Mapping[Address, int]:
+    return {citation.at: place for place, citation in enumerate(reading.citations)}

@@ -33,3 +33,33 @@ def rests(word: str, first: int = 0, last: int = 0) -> Iterator[str]:
     yield word
     for place in range(first, len(word) - last):
         yield word[:place] + word[place + 1 :]
+
+
+def one_slip_of_digits(one: str, other: str) -> bool:
+    """Whether two numbers differ by two neighbouring digits turned, or one lost or doubled.
+
+    >>> one_slip_of_digits("9749", "9479"), one_slip_of_digits("171", "1871")
+    (True, True)
+    >>> one_slip_of_digits("171", "172"), one_slip_of_digits("17", "171")
+    (False, False)
+    """
+    if len(one) == len(other):
+        differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+        if len(differing) != 2 or differing[1] != differing[0] + 1:
+            return False
+        k = differing[0]
+        return one[k] == other[k + 1] and one[k + 1] == other[k]
+    short, long = sorted((one, other), key=len)
+    inner = range(1, len(long) - 1)
+    return len(long) == len(short) + 1 and len(short) > 2 and any(
+        long[:k] + long[k + 1 :] == short for k in inner
+    )
+
+
+def turned(one: str, other: str) -> bool:
+    """Whether two numbers are the same but for two neighbouring digits turned round.
+
+    >>> turned("1231", "1321"), turned("1231", "1241"), turned("171", "1871")
+    (True, False, False)
+    """
+    return len(one) == len(other) and one_slip_of_digits(one, other)

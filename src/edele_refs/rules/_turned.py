@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from edele_refs.model import Reading
-from edele_refs.rules._records import Record, key_of, records
+from edele_refs.rules._records import Record, key_of, records, stands_later
+from edele_refs.rules._slips import turned
 from edele_refs.titles import words
 
 NUMBER = re.compile(r"(?<![\d.])\d{2,7}(?![\d.])")
@@ -33,8 +34,8 @@ def turned_in_a_fonds(reading: Reading) -> Iterator[Turned]:
     """
     for numbers in _frames(reading).values():
         for number, (odd, *more) in numbers.items() if 1 < len(numbers) <= max(FEW.values()) else ():
-            usual = next((found for other, found in numbers.items() if _turn(number, other)), None)
-            if usual and not more and _after(odd, usual, reading) and len(numbers) <= _most(number, odd, usual[0]) and not _differ(odd, usual[0]):
+            usual = next((found for other, found in numbers.items() if turned(number, other)), None)
+            if usual and not more and (len(usual) > 1 or stands_later(odd, usual[0], reading)) and len(numbers) <= _most(number, odd, usual[0]) and not _differ(odd, usual[0]):
                 yield Turned(odd, number, usual[0])
 
 
@@ -47,22 +48,6 @@ def _frames(reading: Reading) -> dict[tuple[str, ...], dict[str, list[Record]]]:
             before, rest = (key_of(part) for part in (record.signature[: found.start()], record.signature[found.end() :]))
             frames[*fonds, before, LAST.sub("", rest)][found[0]].append(record)
     return frames
-
-
-def _turn(one: str, other: str) -> bool:
-    """Whether two numbers differ by two neighbouring digits that are turned round.
-
-    >>> _turn("1231", "1321"), _turn("1231", "1241")
-    (True, False)
-    """
-    differing = [k for k, (a, b) in enumerate(zip(one, other, strict=False)) if a != b] if len(one) == len(other) else []
-    return len(differing) == 2 and differing[1] == differing[0] + 1 and one[differing[0]] == other[differing[1]] and one[differing[1]] == other[differing[0]]
-
-
-def _after(odd: Record, usual: list[Record], reading: Reading) -> bool:
-    """Whether a record comes behind another, or the other more than once."""
-    order = [id(record) for record in records(reading)]
-    return len(usual) > 1 or order.index(id(odd)) > order.index(id(usual[0]))
 
 
 def _most(number: str, odd: Record, usual: Record) -> int:

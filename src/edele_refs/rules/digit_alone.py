@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from edele_refs.model import Address, Citation, Reading
-from edele_refs.rules._once import once
-from edele_refs.rules._records import Record, by_signature, key_of
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._records import Record, by_signature, key_of, stands_later
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._slips import one_slip_of_digits, turned
 from edele_refs.rules._turned import turned_in_a_fonds
 from edele_refs.rules.record_with_two_signatures import twice_signed
 
@@ -64,36 +64,44 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Zapiska, 6 June 1942, GARF, f. 9479, op. 1, d. 75, l. 13.
         3. Spravka, 7 June 1942, GARF, f. 9401, op. 1, d. 86, l. 14.
     """
+    reported = {id(other) for _, other in twice_signed(reading)}  # A107 says more
+    for odd, usual, words in (*_otherwise(reading), *_turned_here(reading), *_once_only(reading)):
+        if id(odd) not in reported:
+            reported.add(id(odd))
+            yield Place(odd.note, odd.span, (usual.citation.at,) if usual else ()), words
+
+
+_Odd = tuple[Record, Record | None, str]
+"""A record, the one that it is but for a slip, where it is one alone, and what of it is otherwise."""
+
+
+def _turned_here(reading: Reading) -> Iterator[_Odd]:
+    """Files of one fonds that are the same but for two digits turned round."""
+    for odd, number, usual in turned_in_a_fonds(reading):
+        yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
+
+
+def _once_only(reading: Reading) -> Iterator[_Odd]:
+    """Numbers that stand once, where almost the same one stands several times in the same place."""
     frames: dict[tuple[str, str], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
     for (archive, _), mentions in by_signature(reading).items():
         for record in mentions:
             for number, frame in _numbers(record.signature):
                 frames[archive, frame][number].append(record)
-    reported = {id(other) for _, other in twice_signed(reading)}  # A107 says more
-    for odd, usual, words in _otherwise(reading):
-        if id(odd) not in reported:
-            reported.add(id(odd))
-            yield Place(odd.note, odd.span, (usual.citation.at,)), f"{words}, and all else is the same"
-    for turned in turned_in_a_fonds(reading):
-        if id(turned.odd) not in reported:
-            reported.add(id(turned.odd))
-            yield Place(turned.odd.note, turned.odd.span, (turned.usual.citation.at,)), f"{turned.number} here, but “{turned.usual.signature}” in note {turned.usual.note}"
     for numbers in frames.values():
         several = {n: found for n, found in numbers.items() if len(found) >= min(OFTEN.values())}
         for number, found in numbers.items():
-            other = _meant(number, found, several)
-            if other and id(found[0]) not in reported:
-                reported.add(id(found[0]))
-                words = f"{number} stands only here, {other} in {len(numbers[other])} other records (note {numbers[other][0].note} …)"
-                yield Place(found[0].note, found[0].span), words
+            if other := _meant(number, found, several):
+                yield found[0], None, f"{number} stands only here, {other} in {len(numbers[other])} other records (note {numbers[other][0].note} …)"
 
 
-def _otherwise(reading: Reading) -> Iterator[tuple[Record, Record, str]]:
-    """A signature, the one that it is but for digits or letters, and what of it is otherwise."""
+def _otherwise(reading: Reading) -> Iterator[_Odd]:
+    """A signature that is another's but for digits or letters of its fonds."""
+    same = "and all else is the same"
     for odd, number, usual in _turned_above(reading):
-        yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}"
+        yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}, {same}"
     for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
-        yield odd, usual, f"other letters here than in “{usual.signature}” of note {usual.note}"
+        yield odd, usual, f"other letters here than in “{usual.signature}” of note {usual.note}, {same}"
 
 
 def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
@@ -109,9 +117,9 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
     for (archive, before, rest), numbers in frames.items():
         for number, (odd, *more) in numbers.items() if len(numbers) > 1 else ():
             far = len(re.findall(r"\d", rest)) >= FAR and not {"title", "author", "recipient", "issued"} & set(odd.citation.item)
-            usual = next((found for other, found in numbers.items() if (len(number) > 2 and _turned(number, other)) or (far and _changed(number, other))), [])
+            usual = next((found for other, found in numbers.items() if (len(number) > 2 and turned(number, other)) or (far and _changed(number, other))), [])
             alone = not more and seen[archive, before, number] == 1
-            if usual and alone and (len(usual) > 1 or _later(odd, usual[0], reading)):
+            if usual and alone and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, number, usual[0]
 
 
@@ -123,7 +131,7 @@ def _roman_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:
         if ROMAN.search(signature) and TELLING.search(signature):
             frames[archive, key_of(ROMAN.sub(lambda found: "".join(sorted(found[0])), signature))].append(mentions[0])
     for (archive, _), found in frames.items():
-        if len(found) == 2 and len(by_signature(reading)[archive, key_of(found[1].signature)]) == 1 and _later(found[1], found[0], reading):
+        if len(found) == 2 and len(by_signature(reading)[archive, key_of(found[1].signature)]) == 1 and stands_later(found[1], found[0], reading):
             yield found[1], found[0]
 
 
@@ -139,27 +147,13 @@ def _lettered_otherwise(reading: Reading) -> Iterator[tuple[Record, Record]]:
     for (archive, before, _), letters in frames.items():
         for letter, mentions in letters.items() if len(letters) == 2 else ():
             (usual,) = (found for other, found in letters.items() if other != letter)
-            if fonds[archive + before + letter] == 1 and _later(mentions[0], usual[0], reading):
+            if fonds[archive + before + letter] == 1 and stands_later(mentions[0], usual[0], reading):
                 yield mentions[0], usual[0]
-
-
-def _turned(one: str, other: str) -> bool:
-    return len(one) == len(other) and one_slip_of_digits(one, other)
 
 
 def _changed(one: str, other: str) -> bool:
     """Whether one digit is another one."""
     return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
-
-
-def _later(one: Record, other: Record, reading: Reading) -> bool:
-    places = _places(reading)
-    return places[one.citation.at] > places[other.citation.at]
-
-
-@once
-def _places(reading: Reading) -> Mapping[Address, int]:
-    return {citation.at: place for place, citation in enumerate(reading.citations)}
 
 
 def _meant(number: str, found: list[Record], several: dict[str, list[Record]]) -> str | None:
@@ -182,24 +176,3 @@ def _numbers(signature: str) -> Iterator[tuple[str, str]]:
     """Each longer number, with what stands before it (its fond, its level)."""
     for found in re.finditer(r"\d{3,}", signature):
         yield found[0], re.sub(r"[\s.,]+", "", signature[: found.start()]).casefold()
-
-
-def one_slip_of_digits(one: str, other: str) -> bool:
-    """Whether two numbers differ by two neighbouring digits turned, or one lost or doubled.
-
-    >>> one_slip_of_digits("9749", "9479"), one_slip_of_digits("171", "1871")
-    (True, True)
-    >>> one_slip_of_digits("171", "172"), one_slip_of_digits("17", "171")
-    (False, False)
-    """
-    if len(one) == len(other):
-        differing = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-        if len(differing) != 2 or differing[1] != differing[0] + 1:
-            return False
-        k = differing[0]
-        return one[k] == other[k + 1] and one[k + 1] == other[k]
-    short, long = sorted((one, other), key=len)
-    inner = range(1, len(long) - 1)
-    return len(long) == len(short) + 1 and len(short) > 2 and any(
-        long[:k] + long[k + 1 :] == short for k in inner
-    )

@@ -21,7 +21,7 @@ DOSSIER = re.compile(
 def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid.” with a folio follows a printed book, or with a page a record cited by folios.
 
-    Or a page follows a web page.     It betrays a note that was moved or put in between.
+    Or a page follows a page on the web. It betrays a note that was moved or put in between.
 
     Help: see what stands before it; use a short form.
 

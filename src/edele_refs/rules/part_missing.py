@@ -26,7 +26,7 @@ NAMED = 8
 def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A signature lacks its opis or fond, and the other signatures of its archive have both.
 
-    Without it the file cannot be ordered. So a sheet is in no file (“f. 146, op. 4, k. 11”). So it is with what the numbers of a fonds begin with
+    Without it the file cannot be ordered, nor with a sheet alone (“f. 146, op. 4, k. 11”). So it is with what the numbers of a fonds begin with
     elsewhere: “Akta miasta Łodzi, k. 20” where its other files have “sygn.”.
 
     Help: look the signature up.

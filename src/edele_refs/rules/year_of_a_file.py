@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import place_of
-from edele_refs.rules._records import Record, by_signature
+from edele_refs.rules._records import Record, by_signature, stands_later
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules.digit_alone import one_slip_of_digits
+from edele_refs.rules._slips import turned
 from edele_refs.values import Date
 
 NEAR = 5
@@ -37,20 +37,11 @@ def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
                 years[issued.edtf[:4]].append(record)
         for year, (odd, *more) in years.items():
             others = [other for other in years if other != year]
-            usual = next((other for other in others if _turned(year, other)), None)
-            if usual and not more and max(map(int, others)) - min(map(int, others)) <= NEAR and _is_later(odd, years[usual]):
+            usual = next((other for other in others if _far_turned(year, other)), None)
+            if usual and not more and max(map(int, others)) - min(map(int, others)) <= NEAR and (len(years[usual]) > 1 or stands_later(odd, years[usual][0], reading)):
                 span = place_of(odd.citation, "issued", reading.notes[odd.note].text)
                 yield Place(odd.note, span or odd.span), f"the year is {year} here, but {usual} in note {years[usual][0].note}, of the same file"
 
 
-def _turned(year: str, other: str) -> bool:
-    return len(year) == len(other) and one_slip_of_digits(year, other) and abs(int(year) - int(other)) > FAR
-
-
-def _is_later(odd: Record, usual: list[Record]) -> bool:
-    """Of two the later one is the odd one; several outweigh it wherever they stand."""
-    return len(usual) > 1 or (usual[0].citation.at != odd.citation.at and _place(usual[0]) < _place(odd))
-
-
-def _place(record: Record) -> tuple[int, int]:
-    return (int(record.note) if record.note.isdigit() else 0, record.span.start)
+def _far_turned(year: str, other: str) -> bool:
+    return turned(year, other) and abs(int(year) - int(other)) > FAR

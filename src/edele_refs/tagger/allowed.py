@@ -17,12 +17,12 @@ from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
 from edele_refs.parse.peelers.series import LETTERS
 from edele_refs.parse.places import is_place
 from edele_refs.tagger.drafts import NAMES
-from edele_refs.tagger.examples import WITHIN
+from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
-from edele_refs.tagger.worded import PLAIN, QUOTED, is_worded
+from edele_refs.tagger.worded import is_worded
 
 NUMBERED = frozenset(("page", "locator", "volume", "issue", "number", "collection-number", "number-of-volumes", "edition"))
 _SURE = frozenset(

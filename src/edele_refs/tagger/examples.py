@@ -11,6 +11,10 @@ OUTSIDE = "O"
 """The label of a token that belongs to no citation."""
 WITHIN = "x"
 """The label of a token of a citation that belongs to no field ("in:", "ed. by")."""
+PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
+"""Labels of what is no field."""
+QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
+"""Labels of what may stand in quotation marks."""
 
 Labelled = tuple[int, int, str]
 """Start and end (character offsets, end exclusive) and a label."""

@@ -17,12 +17,11 @@ from edele_refs.parse.scan import Scan
 from edele_refs.tagger.allowed import NUMBERED, may_change
 from edele_refs.tagger.confidence import assess, leave_as_written
 from edele_refs.tagger.drafts import NAMES, bare, put, resettle
-from edele_refs.tagger.examples import OUTSIDE, WITHIN
+from edele_refs.tagger.examples import OUTSIDE, PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Model, Tagged
 from edele_refs.tagger.other_edges import Reader, Stretch, other_edges, tokens_of
 from edele_refs.tagger.tokens import parts
 from edele_refs.tagger.word_features import known
-from edele_refs.tagger.worded import PLAIN, QUOTED
 
 _OF_FORM = frozenset(("hearings", "in_edition", "law_review", "parliamentary_paper"))
 """Grammars of things whose form leaves nothing open."""

@@ -8,13 +8,8 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.draft import Draft
-from edele_refs.tagger.examples import OUTSIDE, WITHIN
+from edele_refs.tagger.examples import PLAIN, QUOTED
 from edele_refs.tagger.model import Tagged
-
-PLAIN = frozenset((OUTSIDE, WITHIN, "ibid", "idem", "opcit", "introducer"))
-"""What is no field."""
-QUOTED = frozenset(("title", "container-title", "volume-title", "original-title"))
-"""What may stand in quotation marks."""
 
 
 def is_worded(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
