@@ -6,6 +6,8 @@ the file, then volume (t.) and leaf (k.).
 
 from edele_refs.archives._archive import Archive
 
+_BRANCHES = ("BU", "Bi", "By", "Gd", "GK", "Ka", "Ki", "Kr", "Ld", "Łd", "Lu", "Op", "Po", "Ra", "Rz", "Sz", "Wr")
+
 archive = Archive(
     siglum="IPN",
     title="Instytut Pamięci Narodowej",
@@ -22,32 +24,13 @@ archive = Archive(
     ),
     names=(
         "AIPN",
-        "IPN BU",
-        "AIPN BU",
-        "IPN Wr",
-        "IPN Kr",
-        "IPN Ka",
-        "IPN Gd",
-        "IPN Lu",
-        "IPN Po",
-        "IPN Ld",
-        "IPN Rz",
-        "IPN Bi",
-        "IPN By",
-        "IPN Ki",
-        "AIPN Kr",
-        "AIPN Wr",
-        "AIPN Ka",
-        "AIPN Gd",
-        "AIPN Lu",
-        "IPN GK",
-        "AIPN GK",
+        *(f"{house} {branch}" for branch in _BRANCHES for house in ("IPN", "AIPN")),
         "Archiwum Instytutu Pamięci Narodowej",
         "Institute of National Remembrance",
         "Institute of National Remembrance Archive",
     ),
     superseded=("AGKBZH", "GKBZHwP"),
     codes=(
-        r"(?:sygn\.\s)?(?:(?P<branch>BU|Wr|Kr|Ka|Gd|Lu|Po|Ld|Rz|Bi|By|Ki|Sz|Op|GK|MSW II|MSW)\s)?(?P<group>\d{1,6})/(?P<item>\d{1,6})(?:/(?P<part>\w{1,6}))?(?:,\s?(?:t|cz|vol)\.\s?(?P<volume>\d{1,3}))?",
+        rf"(?:sygn\.\s)?(?:(?P<branch>{'|'.join(_BRANCHES)}|MSW II|MSW)\s)?(?P<group>\d{{1,6}})/(?P<item>\d{{1,6}})(?:/(?P<part>\w{{1,6}}))?(?:,\s?(?:t|cz|vol)\.\s?(?P<volume>\d{{1,3}}))?",
     ),
 )

@@ -73,7 +73,8 @@ language = Language(
         Svět | Válka | Věda | Velká | Vojenské | Vzpomínky | Z | Za | Zápisky | Zpráva | Zprávy | Židé | Život
         Regesty | Listiny | Listina | Kroniky | Letopis | Letopisy | Dopisy | Soupis
         Encyklopedie | Spisy | Dílo | Protokol | Stenografické | Kodex | Desky | Berní
-        Urbář | Urbáře | Sněmy | Bratislava | Dejiny | Demokratická | Denník | Kresťanstvo | Povstanie | Pramene | Slováci | Slovensko | Slovenská | Slovenské | Slovenský | Spoločnosť | Spomienky | Stredná | Vojna | Zborník | Zväz"""
+        Urbář | Urbáře | Sněmy | Bratislava | Dejiny | Demokratická | Denník | Kresťanstvo | Povstanie | Pramene | Slováci | Slovensko | Slovenská | Slovenské | Slovenský | Spoločnosť | Spomienky | Stredná | Vojna | Zborník | Zväz
+        Projev | Projevy | Prohlášení | Rozhovor | Smrt | Role | Reforma | Krize | Ženy | Dělníci | Rolníci | Šlechta | Odsun | Převrat | Likvidace | Vznik | Počátky | Proces | Procesy"""
     ),
     verbs=forms("jsou | byla | bylo"),
     held=forms("uložen v|uložena v|uloženo v|uloženy v|uložený v|kopie v|opis v|originál v"),

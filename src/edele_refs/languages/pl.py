@@ -90,7 +90,8 @@ language = Language(
         Przed | Przegląd | Raport | Relacja | Rewolucja | Rocznik | Roczniki | Rosja | Rozkaz | Rozmowy | Rząd | Rzeczpospolita | Słownik | Społeczeństwo | Sprawa | Sprawozdanie | Stosunki | Studia | Szkice | Śląsk | Świat | Trudna | Ustawa | W | Walka | Warszawa | Wielka | Wielki | Wojna | Wojsko | Wojskowy | Wspomnienia | Wybór | Wydawnictwo | Z | Za | Zagłada | Zarys | Zbrodnia | Zeszyty | Ziemia | Związek | Źródła | Życie | Życiorys | Żołnierze | Żydzi
         Kodeks | Kroniki | Diariusz | Protokoły | Księgi | Encyklopedia | Zbiór | Dzieła
         Metryka | Lustracja | Inwentarze | Rejestr | Rejestry | Statuty | Uchwały | Stenogram
-        Sprawozdania"""
+        Sprawozdania
+        Przemówienie | Przemówienia | Wystąpienie | Wystąpienia | Referat | Odezwa | Komunikat | Orędzie | Mowa | Mowy | Testament | Portret | Śmierć | Pogrzeb | Wyrok | Uwagi | Zapiski | Wizyta | Podróż | Twórczość | Poglądy | Rola | Reforma | Sejm | Zjazd | Kampania | Kampanie | Powstania | Początki | Geneza | Upadek | Kryzys | Elity | Kobiety | Robotnicy | Chłopi | Szlachta | Cenzura | Propaganda | Represje | Bezpieka | Armia | Ruch"""
     ),
     verbs=forms("jest | był | była | było | były | są | że | który | która | które | nie | się"),
     held=forms("przechowywany w|przechowywana w|przechowywane w|w zbiorach|ze zbiorów|kopia w|odpis w|oryginał w"),

@@ -132,7 +132,8 @@ language = Language(
         Каталог | Словарь | Речи | Стенограмма | Стенограммы | Отчет | Отчёт | Указы | Устав
         Книги | Писцовые | Разрядная | Хрестоматия | Путеводитель | Справочник | Атлас
         Сводка | Докладная
-        Zapiska | Telegramma | Direktiva | Reshenie | Rešenie | Soobshchenie | Spetssoobshchenie | Donesenie | Stenogramma | Rasporiazhenie | Tsirkuliar | Zaiavlenie | Otchet | Pis’mo | Doklad | Svodka"""
+        Zapiska | Telegramma | Direktiva | Reshenie | Rešenie | Soobshchenie | Spetssoobshchenie | Donesenie | Stenogramma | Rasporiazhenie | Tsirkuliar | Zaiavlenie | Otchet | Pis’mo | Doklad | Svodka
+        Выступление | Выступления | Заявление | Обращение | Беседа | Разговор | Смерть | Гибель | Роль | Реформа | Реформы | Крестьянство | Крестьяне | Рабочие | Женщины | Дети | Церковь | Кризис | Процесс | Депортация | Колхозы | Армия | Партия | Выборы"""
     ),
     verbs=forms(
         """был | была | были | было | является | что | который | которая | которые | также

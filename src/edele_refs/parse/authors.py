@@ -203,7 +203,9 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
         return start
     # whoever stands before a title in quotation marks wrote it
     states = "number" in draft.values and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
-    quoted = draft.scan.quote_at(found.end() + 2) is not None and _NAME.fullmatch(found.group())
+    quote = draft.scan.quote_at(found.end() + 2)
+    # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
+    quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
     if not quoted and not states and not is_institution(found.group()):
         return start
     if _EXPLAINED.match(draft.scan.masked, found.end()):

@@ -27,6 +27,7 @@ from edele_refs.parse.leads import leads
 from edele_refs.parse.letters import office_at
 from edele_refs.parse.other_editions import AGAIN
 from edele_refs.parse.peelers.web import shown_at
+from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.stops import after_place, ends_sentence
 
@@ -76,7 +77,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and not ends_sentence(scan, match):
             continue
-        if kind == "stop" and reviews(scan, match.end()):
+        if kind == "stop" and (reviews(scan, match.end()) or _is_imprint(scan, match.end())):
             continue
         if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
             continue
@@ -131,6 +132,15 @@ def _printed_again(scan: Scan, cut: tuple[int, int, str]) -> bool:
 
 _INTO = re.compile(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
 """Not "published as": that is another work."""
+
+
+_PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^\W\d_]{0,20}\.?(?:-[^\W\d_]{2,20})?),\s(?:1[5-9]|20)\d\d[.,:;]")
+
+
+def _is_imprint(scan: Scan, at: int) -> bool:
+    """Whether nothing but a place and a year follows: no reference begins with them."""
+    found = _PLACE_AND_YEAR.match(scan.masked, at)
+    return found is not None and is_place(found["place"])
 
 
 def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:

@@ -59,8 +59,8 @@ def _is_given(word: Word) -> bool:
     return word.kind == "C" and word.text.capitalize() in given_names()
 
 
-_RUSSIAN = re.compile(r"[^;]{0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
-"""What only references in Russian form have: "//", pages and volumes by Cyrillic letters, or by capitals behind a stop."""
+_RUSSIAN = re.compile(r"(?:[^;]|;\s(?=[^\W\d_][^\d,.:;]{2,30}(?::\s|,\s\d{4}))){0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
+"""What only references in Russian form have: "//", pages and volumes by Cyrillic letters, or by capitals behind a stop; a semicolon stands between its towns."""
 _IN_RUSSIAN_ORDER = re.compile(r"[^;,:]{0,400}?\.\s(?:S|Bd|T|Nr)\.?\s?\d")
 """Letters that others have there too; then no comma may stand in between, which would close a name."""
 

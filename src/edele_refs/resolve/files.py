@@ -100,7 +100,13 @@ def elsewhere(a: Item, b: Item) -> bool:
     known = archives.get(one), archives.get(other)
     if all(known):
         return known[0] != known[1]
-    return _is_siglum(one) and _is_siglum(other) and not _misspelt(one.casefold(), other.casefold())
+    ours, theirs = _siglum(a), _siglum(b)
+    return bool(ours and theirs) and not _misspelt(ours, theirs)
+
+
+def _siglum(item: Item) -> str:
+    """The abbreviation that an archive goes by, or that stands behind its name, in small letters."""
+    return next((name.casefold() for name in _called(item) if _is_siglum(name)), "")
 
 
 def _lettered(item: Item) -> bool:
@@ -120,10 +126,15 @@ def _is_siglum(name: str) -> bool:
     return name.isalpha() and len(name) < 8 and sum(map(str.isupper, name)) > 1
 
 
-def _names(item: Item) -> Iterator[str]:
-    """What the institution of a record is called, the siglum that its name is known by too."""
+def _called(item: Item) -> Iterator[str]:
+    """What the institution of a record is called, and the siglum behind its name."""
     related = item.items_of("related") if "related" in item else ()
-    for name in filter(None, (item.text("archive"), *(other.text("archive") for other in related))):
+    yield from filter(None, (item.text("archive"), *(other.text("archive") for other in related)))
+
+
+def _names(item: Item) -> Iterator[str]:
+    """The same in words, with the siglum that its name is known by."""
+    for name in _called(item):
         yield " ".join(words(name))
         if known := archives.get(name):
             yield known.siglum

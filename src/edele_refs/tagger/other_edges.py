@@ -67,11 +67,29 @@ def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
     nobody there ("reprinted in Documents of the GDR 1953–1956. A Reader"), or with the slashes before it."""
     if piece.values.keys() & {"author", "editor", "archive"} and not _is_word_for_name(piece):
         return False
+    if any(_is_end_of_work(piece, draft) for draft in ours):
+        return True
     titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
     if _SMALL_BEFORE.search(piece.scan.text, max(0, piece.start - 30), piece.start):
         # "Noten vom Jahre 1952 und die öffentliche Meinung in der | Bundesrepublik Deutschland, in: VfZ": no reference begins there without a name
         titles += [t.span for draft in ours for t in draft.traces if t.variable == "title" and draft.kind == "full" and ("author" in draft.values or "of form" in draft.flags)]
     return any(span.start < piece.start < span.end for span in (*titles, *filter(None, map(_slashed, ours))))
+
+
+def _is_end_of_work(piece: Draft, draft: Draft) -> bool:
+    """Whether a reference that names nobody would be the end of a title, or its imprint: "Дворцовые разряды, … изданные II-м отделением | Собственной … канцелярии. СПб., 1851"."""
+    title, text = draft.place_of("title"), piece.scan.text
+    if title is None or draft.imprint is None or not draft.imprint.place or not title.start < piece.start <= draft.imprint.place.start:
+        return False
+    if piece.start == draft.imprint.place.start:
+        return True
+    begins = title.start == draft.start and "," in text[title.start : piece.start] and not piece.scan.masked[: draft.start].rpartition(";")[2].strip()
+    led = piece.scan.signal_ends(piece.start - 1, piece.start) or _WORK_BEFORE.search(text, max(0, piece.start - 30), piece.start)
+    return begins and not led and text[piece.start - 2].isalpha() and not finite_words(text[title.start : piece.start])
+
+
+_WORK_BEFORE = re.compile(rf"\s(?:[^\W\d_]{{1,2}}|{'|'.join(map(re.escape, words('piece')))})\s$")
+"""A preposition, or what a work is called."""
 
 
 def _is_word_for_name(piece: Draft) -> bool:

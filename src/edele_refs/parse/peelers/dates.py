@@ -8,11 +8,13 @@ from functools import cache
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
 from edele_refs.parse import locators, places
+from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
 from edele_refs.parse.locators import Place
 from edele_refs.parse.newspapers import OF_DAY
 from edele_refs.parse.peelers.ends import date_at_end, found_at_end, span_of
+from edele_refs.values import Date
 
 
 def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
@@ -41,6 +43,22 @@ def peel_dated_bracket(draft: Draft, start: int, end: int) -> int | None:
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     return undated_before(draft, start, bracket.start)
+
+
+_DAY_BEHIND = re.compile(r"[,.]?\s(?P<year>(?:18|19|20)\d\d),\s(?:nr|no\.|č\.|№)\s(?P<issue>\d{1,4})\s\((?:z\s)?(?P<day>\d{1,2}\.?\s(?:[IVX]{1,4}|[^\W\d_]{3,12}))\)$")
+
+
+def peel_day_behind_issue(draft: Draft, start: int, end: int) -> int | None:
+    """"„Głos Wielkopolski” 1956, nr 154 (30 VI)": the day of a number, its year before it."""
+    found = found_at_end(_DAY_BEHIND, draft, start, end)
+    day = parse_date(f"{found['day'].replace('.', '')} {found['year']}") if found else None
+    if found is None or day is None or len(day.edtf) != 10 or "issued" in draft.values:
+        return None
+    whole = Span(found.start("year"), found.end("day"))
+    draft.put("issued", whole, Date(day.edtf, whole.of(draft.scan.text)))
+    draft.put("issue", span_of(found, "issue"))
+    draft.flags |= {"dated", "numbered"}
+    return found.start()
 
 
 def _seen_on(draft: Draft, bracket: Span) -> int | None:
@@ -138,7 +156,7 @@ def _of_record(draft: Draft) -> bool:
     return "record" in draft.flags or "archive_location" in draft.values
 
 
-_WORDS = r"of|or|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato|(?<=\d\s)(?:z|ze dne)"
+_WORDS = r"of|or|vom|v\.|from|от|dated|z dnia|du|del|dat\.|alla data(?: del)?|sub (?:data|dat[oa]|die)|in data|con data|add?[iì]|alli|ad diem|de dato|(?<=[\d”»\"]\s)(?:z|ze dne)"
 _OF = re.compile(rf"(?:\s|^)(?:{_WORDS})\s$")
 _OF_RECORD = re.compile(rf"(?:\s|^)(?:{_WORDS}|z|ze dne|z dne|zo dňa|від)\s$")
 """What a title tells of in Slavic languages ("Wydarzenia z 12 marca 1968 r.") is what a record is dated by."""

@@ -10,7 +10,7 @@ from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR, bare_at_end
-from edele_refs.parse.peelers.ends import found_at_end, span_of
+from edele_refs.parse.peelers.ends import WINDOW, date_at_end, found_at_end, span_of
 
 SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|été|automne|hiver"
 """Issues of quarterlies that have no numbers."""
@@ -45,8 +45,26 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
 
 @cache
 def _spanned(codes: Codes) -> re.Pattern[str]:
-    """", t. I (966–1795)": a volume and the years it tells of."""
-    return re.compile(rf",\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}})\)$")
+    """", t. I (966–1795)", ". Т. 2 (1628–1645)": a volume and the years it tells of."""
+    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}})\)$")
+
+
+@cache
+def _titled_before(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?:\d{{1,2}}|[IVX]{{1,6}}):\s(?=[^\W\d_])")
+
+
+def _put_spanned(draft: Draft, found: re.Match[str]) -> int:
+    draft.put("volume", span_of(found, "volume"))
+    draft.put("volume-title", span_of(found, "title"))
+    return found.start()
+
+
+def peel_spanned_volume(draft: Draft, start: int, end: int) -> int | None:
+    """"СПб., 1851. Т. 2 (1628–1645)": behind an imprint the years are no journal's."""
+    found = found_at_end(_spanned(draft.scan.codes), draft, start, end)
+    imprint = bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes) if found else None
+    return _put_spanned(draft, found) if found and imprint and imprint.place else None
 
 
 def peel_volume(draft: Draft, start: int, end: int) -> int | None:
@@ -54,11 +72,11 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     if "volume" in draft.values:
         return None
     if (spanned := found_at_end(_spanned(draft.scan.codes), draft, start, end)) and spanned.start() > start:
-        draft.put("volume", span_of(spanned, "volume"))
-        draft.put("volume-title", span_of(spanned, "title"))
-        return spanned.start()
+        return _put_spanned(draft, spanned)
     if not (found := found_at_end(volume_shape(draft.scan.codes), draft, start, end)) or found.start() <= start:
         return None
+    if _PART.match(draft.scan.masked, found.start()) and _titled_before(draft.scan.codes).search(draft.scan.masked, max(start, found.start() - WINDOW), found.start()):
+        return None  # ", t. II: Kampanie na obczyźnie, cz. 2": a part of the volume, behind that one's title
     _put_volume(draft, found, "counted" if found["counted"] else "volume")
     draft.flags.add("numbered")
     return found.start()
@@ -214,7 +232,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     """The bare number of a volume before a year in brackets: "88 (2016)", "15, 4 (2014)"."""
     if "volume" in draft.values or not draft.flags & {"year", "dated", "numbered"}:
         return None
-    if "issued" not in draft.values and "issue" not in draft.values:
+    if "issued" not in draft.values and ("issue" not in draft.values or _ends_with_day(draft, start, end)):
         return None
     pair = _PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
@@ -231,6 +249,12 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
             draft.flags.add("numbered")
             return found.start()
     return None
+
+
+def _ends_with_day(draft: Draft, start: int, end: int) -> bool:
+    """Whether a newspaper's day stands before its number: "„Głos Wielkopolski”, 30 VI 1956, nr 154"."""
+    day = date_at_end(draft, start, end)
+    return day is not None and len(day.date.edtf) == 10
 
 
 def _are_years(found: re.Match[str]) -> bool:

@@ -141,6 +141,11 @@ def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
         draft.put("collection-title", span_of(found, "title"))
         draft.put("collection-number", span_of(found, "number"))
         return found.start()
+    if found and draft.imprint and "issue" in draft.values and not draft.imprint.publisher and not found["number"]:
+        # "„Zeszyty Historyczne”, Paryż 1993, z. 104": where a number follows, a journal has its town
+        draft.put("container-title", span_of(found, "title"))
+        draft.flags.add("journal")
+        return found.start()
     if found and draft.imprint and draft.imprint.place:
         return _series_before_imprint(draft, start, found)
     if not found or draft.imprint or "year" not in draft.flags or not _housed().search(draft.scan.masked, max(start, found.start() - 90), found.start()):
