@@ -23,15 +23,18 @@ MARK_BONUS = 0.5
 """What a mark of the same number on the same page adds to a line's weight."""
 
 
-def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False) -> list[Block]:
-    """The notes at the page bottoms, none if the text has none; ``sure`` does not doubt it."""
+def read_footnotes(text: str, lines: Sequence[Line], sure: bool = False, all_ruled: bool = False) -> list[Block]:
+    """The notes at the page bottoms, none if the text has none; ``sure`` does not doubt it.
+
+    ``all_ruled``: it is known that they all stand below rules.
+    """
     lines = _paged(text, lines)
     if not lines or not (lines[-1].page or sure):
         return []
     every = numbered_lines(text, lines)
     found = {k: some for k, some in every.items() if k not in (ROMAN, SIGN, LETTER)}
     marks = _marks_by_page(text, lines)
-    ruled = _ruled(lines, found, marks)
+    ruled = _ruled(lines, found, marks, all_ruled)
     best = _best(found, ruled, {} if ruled else marks)
     areas = _areas(lines, best, ruled)
     for other, theirs in _otherwise_numbered(text, lines, every):
@@ -95,8 +98,9 @@ def _ruled(
     lines: Sequence[Line],
     found: Mapping[str, Sequence[Numbered]],
     marks: Mapping[int, Set[int]],
+    known: bool = False,
 ) -> dict[int, list[int]]:
-    """The rules by page, if rules divide notes from text here: numbers follow most of them.
+    """The rules by page, if it is ``known``, or seen, that rules divide notes from text here: numbers follow most of them.
 
     Not if as many pages have notes, told by mark and number, without a rule.
     """
@@ -104,6 +108,8 @@ def _ruled(
     for at, line in enumerate(lines):
         if line.rule:
             rules[line.page].append(at)
+    if known:
+        return dict(rules)
     starts = {one.line for some in found.values() for one in some}
     last: dict[int, int] = {}
     for one in chain.from_iterable(found.values()):

@@ -204,7 +204,20 @@ _NEXT_NOTE = re.compile(r"(?<=[.!?…”’»)\]\w]) (\d{1,4})(?=\s?(?:[^\W_a-z]
 
 def _tidy(handle: Any, words: str, start: int) -> str:
     """The words with blanks where the print has room, without those around them."""
-    return _spaced(handle, words, start).translate(_CHARACTERS).strip()
+    spaced = _spaced(handle, words, start).translate(_CHARACTERS).strip()
+    return _whole(spaced) if _HALF.search(spaced) else spaced
+
+
+_HALF = re.compile("[\ud800-\udfff]")
+
+
+def _whole(words: str) -> str:
+    """The words with the halves put together of which PDFium makes letters beyond the first 65,536.
+
+    >>> _whole("\\ud835\\udc38 = mc \\ud835")
+    '𝐸 = mc �'
+    """
+    return words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _box(handle: Any, places: list[int]) -> Box:

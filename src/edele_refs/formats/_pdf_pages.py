@@ -11,19 +11,17 @@ from edele_refs.formats._headings import is_notes_heading
 from edele_refs.formats._pdf_lines import Box, Line, Page
 from edele_refs.formats._pdf_markers import with_markers
 from edele_refs.formats._pdf_raised import raised_numbers
+from edele_refs.formats._pdf_rules import NUMBERED, dividing_rules, shares, width
 from edele_refs.roman import arabic
 
 RULE = "_" * 20
 SMALLER = 0.95
 """Notes are set at most so large, measured by the text."""
-_NUMBERED = re.compile(
-    r"(?:[\[(]?\d{1,4}[\])]?[.)]?(?:\s|(?=[‘“„«\"(]))|[*†‡§‖¶]{1,5}\s?)\S|[\[(]?[ivxlc]{1,9}[\])]?[.)]?\s(?=[^\W\d_a-zß-ÿа-џґ]|[‘“„«\"(])"
-)
-_ENDS = re.compile(r"[.!?…][”’\"»)\]]*$")
+_ENDS = re.compile(r"[.!?…][”’\"»)\]]*$|(?:https?://|www\.)\S+$")
 
 
-def as_text(pages: Sequence[Page]) -> str:
-    """The text of all pages, with form feeds between them.
+def as_text(pages: Sequence[Page]) -> tuple[str, bool]:
+    """The text of all pages, with form feeds between them, and whether rules divide all notes from it.
 
     What stands at a page's bottom in smaller letters and begins with a number, or below
     a rule, comes behind a rule; the plain text reader knows it by that.
@@ -31,18 +29,18 @@ def as_text(pages: Sequence[Page]) -> str:
     pages = [replace(page, lines=with_markers(page.lines)) for page in pages]
     heads = _running_heads(pages)
     body = _body_size(pages)
-    dividing = _dividing_rules(pages)
+    dividing, always = dividing_rules(pages)
     sheets = [[line for line in page.lines if id(line) not in heads] for page in pages]
     at_end = _endnotes(sheets, body)
     divided: list[tuple[list[Line], list[Line]]] = []
     open_note = False
     for number, (page, lines) in enumerate(zip(pages, sheets, strict=True)):
-        notes = set[int]() if number in at_end else _notes(page, lines, body, open_note, dividing)
+        notes = set[int]() if number in at_end else _notes(page, lines, body, open_note, dividing, always)
         below = [line for line in lines if id(line) in notes]
         divided.append(([line for line in lines if id(line) not in notes], below))
         open_note = bool(below) and _is_open(below)
     raised = raised_numbers([line for _, below in divided for line in below])
-    return "\f".join("\n".join(_written(text, below, raised)) + "\n" for text, below in divided)
+    return "\f".join("\n".join(_written(text, below, raised)) + "\n" for text, below in divided), always
 
 
 def _written(text: Sequence[Line], below: Sequence[Line], raised: Mapping[int, str]) -> Iterator[str]:
@@ -78,7 +76,7 @@ def _is_whole(lines: Sequence[Line], body: float) -> bool:
 
 
 def _numbered(lines: Sequence[Line]) -> list[Line]:
-    return [line for line in lines if line.mark or _NUMBERED.match(line.text)]
+    return [line for line in lines if line.mark or NUMBERED.match(line.text)]
 
 
 def _body_size(pages: Sequence[Page]) -> float:
@@ -146,21 +144,6 @@ def _counted(pages: Sequence[Page]) -> set[int]:
     return {one for lines in places.values() if len(lines) > 1 for one in lines}
 
 
-def _dividing_rules(pages: Sequence[Page]) -> set[int]:
-    """The widths of the rules under which numbered notes stand in this document."""
-    widths: Counter[int] = Counter()
-    for page in pages:
-        for rule in page.rules:
-            below = [line for line in page.lines if 0 <= rule.bottom - line.box.top < 30 and _shares(line, rule)]
-            first = max(below, key=lambda line: line.box.top, default=None)
-            widths[_width(rule)] += bool(first and (first.mark or _NUMBERED.match(first.text)))
-    return {width for width, count in widths.items() if count > 1}
-
-
-def _width(rule: Box) -> int:
-    return round(rule.right - rule.left)
-
-
 def _is_open(notes: Sequence[Line]) -> bool:
     """The last note may go on: it has no end, or its last line is full."""
     last = notes[-1]
@@ -169,14 +152,23 @@ def _is_open(notes: Sequence[Line]) -> bool:
 
 
 def _notes(
-    page: Page, lines: Sequence[Line], body: float, open_note: bool, dividing: Collection[int]
+    page: Page, lines: Sequence[Line], body: float, open_note: bool, dividing: Collection[int], always: bool
 ) -> set[int]:
     """The lines that belong to notes; a page has nothing else only if the note before goes on."""
     small = [line for line in lines if line.size <= SMALLER * body and _is_low(line, lines, body)]
+    if always and not (open_note and small and _is_ruled(page, small)):
+        return _below_rules([rule for rule in page.rules if width(rule) in dividing], page, lines, open_note, dividing)
     if small and (len(small) < len(lines) or (open_note and _is_ruled(page, small))) and _noted(page, small, open_note):
         return {id(line) for line in small}
+    return _below_rules(page.rules, page, lines, open_note, dividing)
+
+
+def _below_rules(
+    rules: Sequence[Box], page: Page, lines: Sequence[Line], open_note: bool, dividing: Collection[int]
+) -> set[int]:
+    """The lines of notes below these rules."""
     taken: set[int] = set()
-    for rule in sorted(page.rules, key=lambda rule: (_width(rule) not in dividing, rule.bottom)):  # tables have rules too
+    for rule in sorted(rules, key=lambda rule: (width(rule) not in dividing, rule.bottom)):  # tables have rules too
         below = _under(page, lines, rule, open_note, dividing)
         if not any(id(line) in taken for line in below):  # each column has its own rule
             taken |= {id(line) for line in below}
@@ -187,20 +179,20 @@ def _under(
     page: Page, lines: Sequence[Line], rule: Box, open_note: bool, dividing: Collection[int]
 ) -> list[Line]:
     """The lines of notes below a rule in its column; none where it divides no notes from text."""
-    below = [line for line in lines if line.box.top < rule.top + 4 and _shares(line, rule)]
+    below = [line for line in lines if line.box.top < rule.top + 4 and shares(line, rule)]
     whole = len(below) == len(lines)  # of a note that fills a page, or is the last thing
-    goes_on = open_note and _width(rule) in dividing  # the rule below a running head divides nothing
+    goes_on = open_note and width(rule) in dividing  # the rule below a running head divides nothing
     if not below or not (goes_on if whole else rule.bottom < 0.8 * page.height):
         return []
     first = max(below, key=lambda line: line.box.top)
     raised = any(line.mark for line in below)
-    noted = raised or open_note or _width(rule) in dividing or _NUMBERED.match(first.text)
+    noted = raised or open_note or width(rule) in dividing or NUMBERED.match(first.text)
     return below if noted else []
 
 
 def _noted(page: Page, small: Sequence[Line], open_note: bool) -> bool:
     """Small lines are notes if one has a number, or if a note of the page before goes on."""
-    if any(line.mark or _NUMBERED.match(line.text) for line in small):
+    if any(line.mark or NUMBERED.match(line.text) for line in small):
         return True
     return open_note or _is_ruled(page, small)
 
@@ -213,16 +205,9 @@ def _is_ruled(page: Page, small: Sequence[Line]) -> bool:
 def _is_low(line: Line, lines: Sequence[Line], body: float) -> bool:
     """No line of the text stands below it in its column."""
     return not any(
-        other.size > SMALLER * body and other.box.top < line.box.bottom + 1 and _shares(line, other)
+        other.size > SMALLER * body and other.box.top < line.box.bottom + 1 and shares(line, other)
         for other in lines
     )
-
-
-def _shares(one: Line | tuple[float, ...], other: object) -> bool:
-    """Two things stand above each other, at least in part."""
-    a = one.box if isinstance(one, Line) else one
-    b = other.box if isinstance(other, Line) else other
-    return bool(min(a[2], b[2]) - max(a[0], b[0]) > 0)  # type: ignore[index]
 
 
 def _note_line(line: Line) -> str:

@@ -41,10 +41,10 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     from edele_refs.formats.text import read_text
 
     within(data, name, limits)
-    text = as_text(pages_within(data, name, limits))
+    text, ruled = as_text(pages_within(data, name, limits))
     if not text.strip():
         raise RefsError(
             f"{name} has no text, only images perhaps: recognise its text first (OCR), with"
             " ocrmypdf for instance"
         )
-    return read_text(text, name, options.layout)
+    return read_text(text, name, options.layout, ruled)

@@ -46,14 +46,14 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     return read_text(decode(data, name, options.encoding), name, options.layout)
 
 
-def read_text(text: str, name: str, layout: str | None = None) -> Document:
-    """The document of a text: its notes where they were typed, or its paragraphs."""
+def read_text(text: str, name: str, layout: str | None = None, ruled: bool = False) -> Document:
+    """The document of a text: its notes where they were typed, or its paragraphs; ``ruled``: all stand below rules."""
     if layout is not None and layout not in LAYOUTS:
         raise RefsError(f"no layout is called {layout!r}; there are {', '.join(LAYOUTS)}")
     if text.count("\n") > MOST_LINES:
         raise RefsError(f"{name} has more than {MOST_LINES:,} lines: read it in parts")
     lines = without_furniture(text, lines_of(text))
-    blocks = [] if layout == "prose" else _blocks(text, lines, layout)
+    blocks = [] if layout == "prose" else _blocks(text, lines, layout, ruled)
     if not blocks and layout in ("endnotes", "pages"):
         raise RefsError(f"{name} has no numbered notes; try --layout prose")
     about = self_item(text, lines, blocks)
@@ -78,9 +78,9 @@ def replace(
     return _text_edits.replace(data, document, edits, (options or Options()).encoding)
 
 
-def _blocks(text: str, lines: Sequence[Line], layout: str | None) -> list[Block]:
+def _blocks(text: str, lines: Sequence[Line], layout: str | None, ruled: bool) -> list[Block]:
     if layout != "endnotes":
-        footnotes = read_footnotes(text, lines, sure=layout == "pages")
+        footnotes = read_footnotes(text, lines, layout == "pages", ruled)
         if footnotes or layout == "pages":
             return footnotes
     return read_endnotes(text, lines, sure=layout == "endnotes")
