@@ -32,7 +32,7 @@ language = Language(
         vgl. demgegenüber | vgl. jedoch | siehe aber | so schon | so bereits | so zuletzt | so insbesondere | anderer Ansicht | anderer Meinung | statt aller | vgl. nur | vgl. schon | vgl. bereits | siehe nur | siehe schon | siehe bereits"""
     ),
     opening=forms(
-        """Originalausgabe: | Originalausg.: | Orig.: | Erstausgabe: | engl. Ausgabe: | dt. Ausgabe: | dt. Übersetzung: | S. insb. | S. insbesondere | S. nur | S. etwa | S. bereits | S. schon | S. statt vieler | zustimmend | zust. | ablehnend | abl. | kritisch | krit.
+        """Originalausgabe: | Originalausg.: | Orig.: | Erstausgabe: | engl. Ausgabe: | dt. Ausgabe: | dt. Übersetzung: | dt. Übers.: | engl. Übers.: | frz. Übers.: | engl. Übersetzung: | frz. Übersetzung: | Übers.: | deutsche Ausgabe: | S. insb. | S. insbesondere | S. nur | S. etwa | S. bereits | S. schon | S. statt vieler | zustimmend | zust. | ablehnend | abl. | kritisch | krit.
         a. A. | a. M. | zum Folgenden | zum folgenden | zum Ganzen | zum ganzen | im Überblick | im Einzelnen | im einzelnen | zur Sache | mit Nachdruck
         insbesondere | insb. | besonders | bes. | vor allem | allgemein | schon | bereits | zuerst | erstmals | Quelle: | Quellen: | Text: | Druck: | Zitat:
         zusammenfassend | umfassend | weiterführend | exemplarisch | exemplarisch hierfür | einführend | überblicksartig | näher | näheres bei | näheres in

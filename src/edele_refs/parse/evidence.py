@@ -13,7 +13,15 @@ from typing import Any, TypeVar, cast
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import imprint, law_periodicals, law_reviews, official_reports, papers, places
+from edele_refs.parse import (
+    american_imprints,
+    imprint,
+    law_periodicals,
+    law_reviews,
+    official_reports,
+    papers,
+    places,
+)
 from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
@@ -173,6 +181,7 @@ def evidence(scan: Scan) -> Evidence:
         cores += _apart((c for c in _printed(scan) if ";" in c.of(scan.masked)), cores)
     if "(" in scan.words:
         cores += _apart(law_reviews.numbers(scan), cores)
+        cores += _apart(american_imprints.numbers(scan), cores)
     if scan.has(_LAW):
         cores += _apart(law_periodicals.cores(scan), cores)
     cores += _apart(_journals(scan), cores)

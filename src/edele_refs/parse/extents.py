@@ -14,16 +14,28 @@ _EXTENT = re.compile(
     rf"(?P<cited>{_WORD}(?P<at>\d{{1,4}})(?:\s?[-–]\s?\d{{1,4}})?(?:\sff?\.?)?(?:,?\s[^\d,()]{{1,12}}\d{{1,4}})?)(?(open)\))$"
 )
 
+_RANGE = re.compile(rf"{_WORD}(?P<first>\d{{1,4}})\s?[-–]\s?(?P<last>\d{{1,4}})")
+_PAGE = re.compile(rf"{_WORD}(?P<at>\d{{1,4}})(?!\d)")
+
 
 def page_within(draft: Draft, span: Span) -> tuple[Span, Span] | None:
     """An article's extent and a page of it: "S. 3-20, S. 5", "S. 8–20 (10)"; in a list of places the second is none of the first."""
     found = _EXTENT.match(draft.scan.text, span.start, span.end)
     if not found:
         return None
-    first, last, cited = found["first"], found["last"], int(found["at"])
+    return (Span(*found.span("extent")), Span(*found.span("cited"))) if _holds(found, found["at"]) else None
+
+
+def page_behind(draft: Draft, extent: Span, cited: Span) -> bool:
+    """Whether ``cited`` is a page of an extent that an address parts from it: "S. 18–71, https://…, S. 31"."""
+    whole, page = _RANGE.fullmatch(draft.scan.text, *extent), _PAGE.match(draft.scan.text, *cited)
+    return bool(whole and page and _holds(whole, page["at"]))
+
+
+def _holds(extent: re.Match[str], page: str) -> bool:
+    first, last = extent["first"], extent["last"]
     # "263–82" is 263–282
-    whole = int(first[: max(0, len(first) - len(last))] + last)
-    return (Span(*found.span("extent")), Span(*found.span("cited"))) if int(first) <= cited <= whole else None
+    return int(first) <= int(page) <= int(first[: max(0, len(first) - len(last))] + last)
 
 
 _NUMBERED = re.compile(rf"(?P<number>(?:{DOCUMENT}|[Nn]r\.|[Nn]os?\.|[Nn]°|[Nn]º|№|[Pp]oz\.)\s?(?:\d{{1,5}}[a-z]?|[IVXLC]{{1,7}}))[,.:]?\s(?P<pages>{_WORD}\d{{1,4}}(?P<range>\s?[-–]\s?\d{{1,4}})?)$")

@@ -11,12 +11,14 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, tail
+from edele_refs.parse.american_books import american_book
 from edele_refs.parse.asked import asked_before, interview, oral_history
 from edele_refs.parse.authors import read_authors
 from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
 from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
+from edele_refs.parse.databases import database
 from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
@@ -216,12 +218,14 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(official_report, others=OFFICIAL_CUES),
     Step(command_paper, others="c cd cmd cmnd cm"),
     Step(in_edition, others="frus foreign"),
+    Step(database, others="("),
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
     Step(law_review, ends=")"),
     Step(signed_behind),
     Step(law_journal, ends="0123456789–-"),
     Step(law_periodical, ends="0123456789.)f"),
+    Step(american_book, ends="0123456789)"),
     Step(headline),
     Step(unsigned),
     Step(dated_record, keys=("record", "letter", "addressee")),

@@ -55,7 +55,7 @@ _BRACKET = re.compile(
     (?P<year>{YEAR})?
     (?:\s(?:edition|г\.|р\.|r\.|ed\.))?
     (?:[;,]\s(?:first|orig|zuerst|впервые)[^()\d]{{0,20}}(?P<original>{YEAR}))?
-    (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
+    (?:[;,]\s(?:repr|rpt|reissued|reprint|réimpr|réimp|reimpr|rist|ristampa|facs|online\s(?:edn?\.?|edition|version)|ND|Nachdr|Neudr|herdr|(?:\d{{1,2}}(?:nd|rd|th|e|\.|[aªº])|rev\.|new)\s(?:edn?|éd|ediz|Aufl|druk|uppl)(?!\w))[^()]{{0,110}})?
     (?:;\s(?P<series>(?:ESTC|STC|Wing|USTC|Thomason|[A-Z][\w.]{{1,20}}))\s(?P<number>[A-Z]?\d{{1,7}}[A-Za-z]?(?:\.\d{{1,3}})?))?
     (?:;\s(?:vol\.|Vol\.|Bd\.|[Тт]\.|[Tt]\.)\s[^()]{{4,120}})?
     \s?[)\]]""",

@@ -52,12 +52,16 @@ def find_judgments(scan: Scan) -> Iterator[Draft]:
 
 
 _OPEN = re.compile(rf"\s\((?:{_VERDICT}\s)?(?:(?:v\.|vom|du|del)\s)?(?=\d)")
+_BARE_DAY = re.compile(r",?\s(?:v\.|vom)\s(?=\d)")
 _CLOSE = re.compile(r"(?:(?:\s[-–—]|,)\s(?:Az\.:?\s)?(?P<number>[^(),;–—]{3,24}))?\)")
 
 
 def _day_behind(draft: Draft) -> None:
-    """The day of the decision and its number, in brackets behind the report: "RGZ 78, 239 (Urt. v. 7.12.1911 – VI 240/11)"."""
-    opens = _OPEN.match(draft.scan.masked, draft.end)
+    """The day of the decision behind the report, in brackets also its number: "RGZ 78, 239 (Urt. v. 7.12.1911 – VI 240/11)", "RGZ 107, 78 vom 28. November 1923"."""
+    opens, bare = _OPEN.match(draft.scan.masked, draft.end), _BARE_DAY.match(draft.scan.masked, draft.end)
+    if bare and (stated := next((d for d in draft.scan.dates if d.span.start == bare.end()), None)):
+        draft.put("issued", stated.span, stated.date)
+        draft.end = stated.span.end
     day = next((d for d in draft.scan.dates if opens and d.span.start == opens.end()), None)
     closes = _CLOSE.match(draft.scan.masked, day.span.end) if day else None
     if day and closes:

@@ -1,4 +1,4 @@
-"""Reports of Scandinavian governments, told by series, year and number: "SOU 1972:34", "NOU 1995: 12"."""
+"""Papers of parliaments and governments, told by series and number: "SOU 1972:34", "NOU 1995: 12", "BT-Drs. IV/650"."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-OFFICIAL_CUES = "sou nou ds prop fou betænkning"
+OFFICIAL_CUES = "sou nou ds prop fou betænkning bt br drs drucks drucksache bundestagsdrucksache bundesratsdrucksache"
 CUES = frozenset(OFFICIAL_CUES.split())
 OFFICIAL = re.compile(
-    r"(?<![\w.])(?:(?P<series>SOU|NOU|FOU|Ds|Prop\.)\s(?P<number>(?P<year>1[89]\d\d|20\d\d):\s?\d{1,3})|(?P<danish>[Bb]etænkning)\snr\.\s(?P<count>\d{1,4}(?:/(?:19|20)\d\d)?)(?:,\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})\s(?P<printed>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))?)"
-    r"(?:,\s(?P<locator>(?:ss?\.|sid\.|kap\.|side)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.|f\.)?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*))?(?!\w)"
+    r"(?<![\w.])(?:(?P<series>SOU|NOU|FOU|Ds|Prop\.)\s(?P<number>(?P<year>1[89]\d\d|20\d\d):\s?\d{1,3})|(?P<german>(?:(?:BT|BR)[-–\s]?(?:Drs\.|Drucks\.|Dr\.|Drucksache)|Bundestags[-–]?[Dd]rucksache|Bundesrats[-–]?[Dd]rucksache))\s(?:Nr\.\s)?(?P<paper>(?:\d{1,2}|[IVX]{1,4})/\d{1,5})|(?P<danish>[Bb]etænkning)\snr\.\s(?P<count>\d{1,4}(?:/(?:19|20)\d\d)?)(?:,\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})\s(?P<printed>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))?)"
+    r"(?:,?\s(?P<locator>(?:ss?\.|S\.|sid\.|kap\.|side)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.|f\.)?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*))?(?!\w)"
 )
 _FIELDS = (
-    ("collection-title", ("series", "danish")), ("collection-number", ("number", "count")), ("issued", ("year", "printed", "bracketed")),
+    ("collection-title", ("series", "german", "danish")), ("collection-number", ("number", "paper", "count")), ("issued", ("year", "printed", "bracketed")),
     ("publisher-place", ("place",)),
 )  # fmt: skip
 
@@ -43,6 +43,8 @@ def official_report(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def _report(scan: Scan, found: re.Match[str], start: int, end: int) -> Draft:
     draft = Draft(scan, start, end, type="report", flags={"of form"})
     for variable, groups in _FIELDS:
-        draft.put(variable, next((Span(*found.span(g)) for g in groups if found[g]), None))
+        span = next((Span(*found.span(g)) for g in groups if found[g]), None)
+        # the stop of "BT-Drs." is its own
+        draft.put(variable, span, span.of(scan.text) if span and variable == "collection-title" else None)
     draft.locator = Span(*found.span("locator")) if found["locator"] else None
     return draft

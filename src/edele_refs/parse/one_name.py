@@ -18,7 +18,7 @@ from edele_refs.parse.name_context import (
 from edele_refs.parse.name_evidence import Before, OneName, evidence, like_noun, spelled_out
 from edele_refs.parse.name_inverted import inverted
 from edele_refs.parse.name_shapes import named
-from edele_refs.parse.name_words import Word, read_words
+from edele_refs.parse.name_words import Word, given_names, read_words
 from edele_refs.parse.places import is_place
 from edele_refs.values import Name
 
@@ -27,7 +27,7 @@ _MOST_WORDS = 6
 
 def one_name(text: str, start: int, end: int, before: Before = (), link: str = "", sure: bool = False) -> OneName | None:
     """The name that begins at ``start``, behind the names ``before`` and joined to them by ``link``."""
-    read = _surname_first(text, _without_recipient(text, read_words(text, start, end)))
+    read = _surname_first(text, _given_in_capitals(_without_recipient(text, read_words(text, start, end))))
     if not read:
         return _repeated(text, start, end) if not before else None
     turned = inverted(text, read, end) if not before or before[0].inverted else None
@@ -46,6 +46,17 @@ def _without_recipient(text: str, read: list[Word]) -> list[Word]:
         if word.kind == "P" and at and word.text in ("do", "al") and is_letter(text, read[at - 1].end, len(text)):
             return read[:at]
     return read
+
+
+def _given_in_capitals(read: list[Word]) -> list[Word]:
+    """The words with given names known as such, where all is in capitals: "LAWRENCE M. FRIEDMAN", as American lawyers set authors."""
+    if len(read) < 2 or read[-1].kind != "C" or any(word.kind not in "CI" for word in read) or not _is_given(read[0]):
+        return read
+    return [*(word._replace(kind="G") if _is_given(word) else word for word in read[:-1]), read[-1]]
+
+
+def _is_given(word: Word) -> bool:
+    return word.kind == "C" and word.text.capitalize() in given_names()
 
 
 _RUSSIAN = re.compile(r"(?:[^;]|;\s(?=[^\W\d_][^\d,.:;]{2,30}(?::\s|,\s\d{4}))){0,400}?(?:\s//\s|[.,]\s[СсТт]\.\s?\d|\.\s(?:P|Vol|No|№)\.?\s?\d)")
@@ -70,7 +81,7 @@ def _surname_first(text: str, read: list[Word]) -> list[Word]:
 
 
 # "J. Kowalski, II Rzeczpospolita": behind a comma only Jr. and Sr.
-_SUFFIX = re.compile(r"(?:,?\s(?P<suffix>Jr\.?|Sr\.?)|\s(?P<number>II|III|IV)(?=[,.]\s))(?![\w.])")
+_SUFFIX = re.compile(r"(?:,?\s(?P<suffix>Jr\.?|Sr\.?|JR\.?|SR\.)|\s(?P<number>II|III|IV)(?=[,.]\s))(?![\w.])")
 
 
 def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | None:

@@ -29,7 +29,8 @@ from edele_refs.parse.signals import find_signals, note_only
 from edele_refs.values import Name
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
-DOI = re.compile(r"(?:doi\s?:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/[^\s,;]+)", re.I)
+DOI = re.compile(r"(?:doi\s?:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/(?:[^\s,;<>()\[\]]|\([^\s()]{0,30}\)|<[^\s<>]{1,30}>|;\d-[\dA-Z](?!\w))+)", re.I)
+"""Older ones hold pairs of brackets: "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O"."""
 _T = TypeVar("_T")
 _END = attrgetter("end")
 _SPAN = attrgetter("span")

@@ -11,7 +11,7 @@ from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.extents import numbered_extent, page_within
+from edele_refs.parse.extents import numbered_extent, page_behind, page_within
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
 from edele_refs.values import Name
@@ -237,10 +237,13 @@ def _pages(draft: Draft) -> None:
         draft.put("page", archival._without_label(draft.scan, within[0]))
         draft.locator = within[1]
         return
+    if len(extent) == 2 and not lone and not cited and page_behind(draft, extent[0].span, extent[1].span):
+        draft.put("page", archival._without_label(draft.scan, extent[0].span))
+        draft.locator = extent[1].span
+        return
     if whole and not lone and not extent[0].volume and (numbered := numbered_extent(draft, whole)):
         number, pages, all_of_it = numbered
-        if all_of_it or cited:
-            draft.put("page", archival._without_label(draft.scan, pages))
+        draft.put("page", archival._without_label(draft.scan, pages) if all_of_it or cited else None)
         draft.locator = cited.span if cited else number if all_of_it else whole
         return
     if extent and not lone and not extent[0].volume and _one(draft, extent[0].span) and not _counted(draft, extent[0].span) and not _VOLUMED.match(draft.scan.text, extent[0].span.start):

@@ -72,7 +72,7 @@ def _cuts_title(piece: Draft, ours: Sequence[Draft]) -> bool:
     titles = [t.span for draft in ours for t in draft.traces if t.variable in ("container-title", "volume-title")]
     if _SMALL_BEFORE.search(piece.scan.text, max(0, piece.start - 30), piece.start):
         # "Noten vom Jahre 1952 und die öffentliche Meinung in der | Bundesrepublik Deutschland, in: VfZ": no reference begins there without a name
-        titles += [t.span for draft in ours for t in draft.traces if t.variable == "title" and draft.kind == "full" and "author" in draft.values]
+        titles += [t.span for draft in ours for t in draft.traces if t.variable == "title" and draft.kind == "full" and ("author" in draft.values or "of form" in draft.flags)]
     return any(span.start < piece.start < span.end for span in (*titles, *filter(None, map(_slashed, ours))))
 
 

@@ -98,7 +98,7 @@ def peel_url(draft: Draft, start: int, end: int) -> int | None:
         end = free.start()
     if found := _doi_at_end(draft, start, end):
         draft.put("DOI", Span(*found.span(1)))
-        return found.start()
+        return _before_address(draft, start, found.start())
     close = end - 1 if draft.scan.text[end - 1 : end] in (">", ")", "]") else end
     url = next((u for u in between(draft.scan.urls, start, end) if u.end in (end, close)), None)
     if url is None:
@@ -111,7 +111,13 @@ _FREE = re.compile(r"(?<=[␞>]),\s(?:свободный|вільний|free|dos
 
 
 def _take_url(draft: Draft, start: int, url: Span) -> int:
-    before = url.start
+    before = _before_address(draft, start, url.start)
+    draft.put("URL", url)
+    return before
+
+
+def _before_address(draft: Draft, start: int, before: int) -> int:
+    """Where the words that lead to an address begin; what they say goes into the draft."""
     while found := _leads_to_url(draft.scan.codes).search(draft.scan.masked, max(start, before - WINDOW), before):
         if found["site"]:
             draft.put("container-title", span_of(found, "site"))
@@ -122,7 +128,6 @@ def _take_url(draft: Draft, start: int, url: Span) -> int:
         if found.start() == before:
             break
         before = found.start()
-    draft.put("URL", url)
     while before > start and draft.scan.text[before - 1] in "([< ":
         before -= 1
     return before

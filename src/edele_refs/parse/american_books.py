@@ -1,0 +1,84 @@
+"""Books as American lawyers cite them, the volume before all and the page before the bracket: "1 James Kent, Commentaries on American Law 12 (2d ed. 1832)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from edele_refs.model import Span
+from edele_refs.parse import law_reviews
+from edele_refs.parse.american_imprints import END, STARRED, numbers
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.head import read_head
+from edele_refs.parse.journals import PERIODICAL
+from edele_refs.parse.scan import Scan
+from edele_refs.parse.settling import finished
+
+_VOLUME = re.compile(r"(?<!\w)(?P<volume>\d{1,2})\s$")
+_NUMBERED = re.compile(r"(?P<volume>\d{1,2})\s(?=[A-Z][\w.’'-]+\s)")
+_HIGH = 200
+"""Volumes of journals are rarely as high as this, pages often."""
+
+
+def american_book(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
+    """The page stands before the bracket with editor, edition and year, or is that of a first edition ("Commentaries *55")."""
+    found = END.search(scan.masked, start, end) or STARRED.search(scan.masked, start, end)
+    if found is None or found.start() - start < 8:
+        return None
+    draft = Draft(scan, start, end, flags={"of form"})
+    leads = _numbered(draft, start)
+    if found.re is END and not (leads or _is_page(found) or numbers(scan) or law_reviews.numbers(scan) or scan.masked[start : found.start()].isupper()):
+        return None
+    draft.locator = Span(*found.span("place"))
+    if found.re is END:
+        _put_bracket(draft, found)
+    read_head(draft, leads or start, found.start())
+    in_journal = "container-title" in draft.values and "in" not in draft.flags
+    if in_journal or "journal" in draft.flags or PERIODICAL.search(str(draft.values.get("title", ""))):
+        return None
+    _in_volume(draft)
+    draft.type = draft.type or ("chapter" if "container-title" in draft.values else "book")
+    return finished([draft])
+
+
+def _numbered(draft: Draft, start: int) -> int | None:
+    """Where the head begins behind the number of the volume, which goes into the draft: "1 Frederick Pollock & …"."""
+    if before := _VOLUME.search(draft.scan.masked, max(0, start - 3), start):
+        draft.start = before.start()
+        draft.put("volume", Span(*before.span("volume")))
+        return start
+    if inside := _NUMBERED.match(draft.scan.masked, start):
+        draft.put("volume", Span(*inside.span("volume")))
+        return inside.end()
+    return None
+
+
+def _is_page(found: re.Match[str]) -> bool:
+    """Whether the number before the bracket is no journal's volume."""
+    place = found["place"]
+    return bool(found["at"] or found["people"] or found["edition"]) or not place.isdigit() or int(place) >= _HIGH
+
+
+def _put_bracket(draft: Draft, found: re.Match[str]) -> None:
+    names = draft.scan.names(found.start("people"), found.end("people")) if found["people"] else None
+    if names:
+        draft.put_names("translator" if found["role"] == "trans." else "editor", names)
+    for variable, group in (("edition", "edition"), ("publisher-place", "town"), ("publisher", "house"), ("issued", "year"), ("original-date", "first")):
+        if found[group]:
+            span = Span(*found.span(group))
+            draft.put(variable, span, None if group in ("year", "first") else found[group])
+
+
+def _in_volume(draft: Draft) -> None:
+    """In what a letter or an essay stands: "in 15 The Papers of Thomas Jefferson 392"; its first page is the extent."""
+    container = draft.place_of("container-title")
+    if container is None:
+        return
+    if (numbered := _NUMBERED.match(draft.scan.masked, container.start)) and numbered.end() < container.end:
+        draft.drop("container-title")
+        draft.put("volume", Span(*numbered.span("volume")))
+        draft.put("container-title", Span(numbered.end(), container.end))
+    if draft.locator and draft.scan.text[draft.locator.start] != "*":
+        first, _, rest = draft.locator.of(draft.scan.text).partition(", ")
+        draft.put("page", Span(draft.locator.start, draft.locator.start + len(first)), first)
+        draft.locator = Span(draft.locator.end - len(rest), draft.locator.end) if rest else None

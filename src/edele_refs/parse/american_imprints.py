@@ -1,0 +1,35 @@
+"""Pages and bracket of a book as American lawyers cite it: "at 12 (Max Farrand ed., 2d ed. 1937)", "*55–56"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.scan import Scan
+
+_PAGE = r"(?:§{1,2}\s?|(?!(?:1[4-9]|20)\d\d))\d{1,4}(?:[-–]\d{1,4})?(?:\s(?:&\s)?nn?\.\s?\d{1,3})?"
+"""No page that may be a year: "The Famine of 1943–1944 (New York, 1982)"."""
+_PAGES = rf"{_PAGE}(?:,\s{_PAGE}){{0,4}}"
+_PEOPLE = r"[A-Z][\w.’'-]*(?:,?\s(?:&\s|and\s|de\s|van\s|von\s)?[A-Z][\w.’'-]*){1,8}"
+_ROLE = r"(?:eds?\.|trans\.)(?:\s&\strans\.)?"
+_EDITION = r"(?:\d{1,2}(?:st|nd|rd|d|th)|rev\.|new|expanded|enlarged|abridged|student)\s(?:rev\.\s)?ed\."
+_PRINTED = r"(?:(?P<town>[A-Z][\w.’ -]{2,30}),\s)?(?P<house>[A-Z][\w.’&-]*(?:,?\s(?:of|and|&|for|the|[A-Z][\w.’&-]*)){0,6})\s"
+_BEHIND_TITLE = r"(?<=[^\W\d_][.’”\"]|[^\W\d_][^\W\d_])"
+END = re.compile(
+    rf"(?:(?P<at>,\sat)|{_BEHIND_TITLE})\s(?P<place>{_PAGES})"
+    rf"\s\((?:(?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s)?(?:(?P<edition>{_EDITION})\s)?(?:{_PRINTED})?(?P<year>{YEAR})\)(?:\s\((?P<first>{YEAR})\))?$"
+)
+STARRED = re.compile(r"(?:,\sat)?\s(?P<place>\*\d{1,4}(?:[-–]\*?\d{1,4})?(?:,\s\*\d{1,4}){0,4})$")
+_MARKED = re.compile(rf"{_BEHIND_TITLE}\s{_PAGES}\s\((?:{_PEOPLE}\s{_ROLE},\s(?:{_EDITION}\s)?|{_EDITION}\s){YEAR}\)")
+
+
+def numbers(scan: Scan) -> tuple[Span, ...]:
+    """Pages with a bracket that names an editor or an edition, looked for once."""
+    return scan.once("american books", lambda: tuple(_numbers(scan)))
+
+
+def _numbers(scan: Scan) -> Iterator[Span]:
+    for found in _MARKED.finditer(scan.masked):
+        yield Span(*found.span())
