@@ -257,7 +257,7 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
 
 def _further(text: str, start: int, pos: int, form: Form | None) -> int:
     """Where the next sheet of the same file begins, behind a semicolon and called by the same letter: "c. 12r; c. 15v"."""
-    if form is None or form.name == "fond" or text[pos : pos + 2] != "; " or text[pos + 2 : pos + 3] != text[start]:
+    if form is None or (form.name == "fond" and text[start] not in "ЛлАа") or text[pos : pos + 2] != "; " or text[pos + 2 : pos + 3] != text[start]:
         return 0
     return pos + 2 if form.sheet.match(text, pos + 2) else 0
 

@@ -253,6 +253,7 @@ _PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[
 
 def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
-    inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
+    # the stop of its "r." or "г." may close the stretch too
+    inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end + 1]
     if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)

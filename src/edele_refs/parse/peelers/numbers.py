@@ -210,7 +210,7 @@ def peel_barred_year(draft: Draft, start: int, end: int) -> int | None:
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
 
 
-_AFTER_BARE = re.compile(r"(?<=[\dIVXLC],\s[12]\d\d\d),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?)$")
+_AFTER_BARE = re.compile(r"(?:(?<=[\dIVXLC],\s[12]\d\d\d)|(?<=[”»]\s[12]\d\d\d)),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?(?:\s?\(\d{1,4}\))?)$")
 """A volume, a year, and a number that nothing but pages follows."""
 _ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+:\d{1,2}|\d{1,2}:[IVX]+)$")
 

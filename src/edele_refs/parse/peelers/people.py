@@ -154,10 +154,15 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
     """", préface de Michel Winock": no title's words, and nobody's book."""
     for found in reversed(list(_PREFACED.finditer(draft.scan.masked, max(start, end - 90), end))):
         run = draft.scan.names(found.end(), end)
+        if _MAKERS.search(draft.scan.masked, max(start, found.start() - 60), found.start() + 1):
+            continue  # "/ сост. и авт. вступ. ст. Д. А. Жуков": who wrote it made the book too
         if found.start() > start and run and run.names[0].given and not draft.scan.text[run.span.end : end].strip(" ,.;:)"):
             draft.flags.add("no names")
             return found.start()
     return None
+
+
+_MAKERS = re.compile(rf"\s/\s(?:[Сс]ост\.?,?\s|[Рр]ед\.?,?\s)(?:{_SMALL_WORD}){{0,3}}[^\W\d_]{{1,10}}\.?$")
 
 
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:

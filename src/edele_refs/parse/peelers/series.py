@@ -30,7 +30,7 @@ def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>(?:\d|[IVXL]{1,7}(?!\w))[\w–./() -]{0,40}?)\s?[)\]]$")
+_SERIES = re.compile(r"[(\[]\s?(?:=|[Ss]eria:|[Сс]ері?я:)\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>(?:\d|[IVXL]{1,7}(?!\w))[\w–./() -]{0,40}?)\s?[)\]]$")
 
 
 _CENTURIES = r"(?!(?:s|ss|sec|secc|siglos?|secol[oi]|séculos?|siècles?|sæc|saec|века?|wieku?)\.?\s)"
@@ -51,7 +51,7 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
     found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_QUOTED.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
-    found = found or _series_behind(draft, start, bracket)
+    found = found or _SERIES_RUSSIAN.fullmatch(draft.scan.masked, *bracket) or _series_behind(draft, start, bracket)
     if not found or draft.scan.dated_within(bracket.start + 1, end - 1) or _QUOTING.match(draft.scan.masked, bracket.start + 1):
         return None
     draft.put("collection-title", span_of(found, "title"), found["title"] if _CUT_SHORT.search(found["title"]) else None)
@@ -59,8 +59,10 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     return bracket.start
 
 
-_QUOTING = re.compile(r"(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s")
-"""“21–4 (quotation at 23)”: the page cited."""
+_SERIES_RUSSIAN = re.compile(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н)\.\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
+"""“(Новейшая российская история: исследования и документы. Т. 2)”."""
+_QUOTING = re.compile(r"(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
+"""“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
 _SERIES_ALONE = re.compile(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
@@ -72,7 +74,8 @@ def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | N
     found = _SERIES_ALONE.fullmatch(draft.scan.masked, *bracket)
     if not found or _OTHER.match(found["title"]):
         return None
-    return found if imprint.bare_at_end(draft.scan.masked, start, bracket.start - 1, draft.scan.codes) else None
+    end = bracket.start - 1 - (draft.scan.masked[bracket.start - 2] == ".")  # "М., 2009. (История сталинизма). С. 188"
+    return found if imprint.bare_at_end(draft.scan.masked, start, end, draft.scan.codes) else None
 
 
 _OF_TEXTS = (
