@@ -62,7 +62,7 @@ language = Language(
         Dmitry | Ekaterina | Elena | Efim | Evgenii | Evgeny | Evgeniia | Fedor | Galina | Gennadii | Gennady | Georgii | Georgy | Grigorii | Grigory | Iakov | Yakov | Igor’ | Igor | Il’ia | Ilya
         Inna | Iosif | Irina | Iulia | Iuliia | Yulia | Iurii | Yuri | Yury | Yurii | Ivan | Kirill | Konstantin | Ksenia | Larisa | Lev | Leonid | Lidia | Lidiia | Liudmila | Lyudmila | Maksim | Maxim | Margarita
         Marina | Mariia | Maria | Matvei | Mikhail | Nadezhda | Natalia | Nataliia | Natal’ia | Natalya | Nikita | Nikolai | Nikolay | Nina | Oksana | Oleg | Ol’ga | Olga | Pavel | Petr | Pyotr | Raisa | Roman | Semen | Sergei
-        Sergey | Sof’ia | Stanislav | Stepan | Svetlana | Tamara | Tat’iana | Tatiana | Tatyana | Timofei | Vadim | Valentin | Valentina | Valerii | Valery | Vasilii | Vasily | Vassilii | Vera | Viacheslav | Vyacheslav | Viktor | Viktoriia | Vitalii | Vitaly
+        Sergey | Vadim | Sof’ia | Stanislav | Stepan | Svetlana | Tamara | Tat’iana | Tatiana | Tatyana | Timofei | Vadim | Valentin | Valentina | Valerii | Valery | Vasilii | Vasily | Vassilii | Vera | Viacheslav | Vyacheslav | Viktor | Viktoriia | Vitalii | Vitaly
         Vladimir | Vladislav | Vsevolod | Zinaida | Zoia"""
     ),
     surnames=(),  # people have one, or the last counts

@@ -206,7 +206,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     quote = draft.scan.quote_at(found.end() + 2)
     # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
-    if not quoted and not states and not is_institution(found.group()):
+    if (not quoted and not states and not is_institution(found.group())) or _LED.match(found.group()):
         return start
     if _EXPLAINED.match(draft.scan.masked, found.end()):
         return start  # "Архів Коша Нової Січі: корпус документів": what follows explains a title
@@ -215,6 +215,8 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     return stop + 2
 
 
+_LED = re.compile(r"(?:for|on|pour|sur|zu[mr]?|für|para|sobre|per|su)\s")
+"""“for SMERSH: …” leads to a body, and is none."""
 _INITIALLED = re.compile(rf"\b(?:\w|{LONG_INITIALS})\.$")
 _EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 _BODY = re.compile(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")

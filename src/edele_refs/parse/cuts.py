@@ -29,6 +29,7 @@ from edele_refs.parse.other_editions import AGAIN
 from edele_refs.parse.peelers.web import shown_at
 from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.signed_for import says_what_was_signed
 from edele_refs.parse.stops import after_place, ends_sentence
 
 
@@ -79,7 +80,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and (reviews(scan, match.end()) or _is_imprint(scan, match.end())):
             continue
-        if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
+        if kind == "stop" and says_what_was_signed(scan, seen, match, end):
             continue
         if kind == "stop" and acts.dates_act(scan, match):
             continue
@@ -143,15 +144,6 @@ def _is_imprint(scan: Scan, at: int) -> bool:
     return found is not None and is_place(found["place"])
 
 
-def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:
-    """Whether a stop stands between a signature and what the record is: "Л. 81. Телеграмма Сталина Кагановичу"."""
-    if not _record(scan.codes).match(scan.masked, match.end()):
-        return False
-    behind = bisect_left(scan.signed, (match.end(),))
-    signed = any(0 <= match.start() + 1 - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
-    return signed and not between(seen.cores, match.end() + 1, end)
-
-
 _LONGEST_TITLE = 200
 
 
@@ -162,12 +154,6 @@ def _in_container(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
         return False
     stops = [found for mark in (";", "//") if (found := scan.masked.find(mark, at, end)) >= 0]
     return bool(between(seen.cores, at, min([end, at + _LONGEST_TITLE, *stops])))
-
-
-@cache
-def _record(codes: Codes) -> re.Pattern[str]:
-    some = sorted({*words("record", codes), *words("letter", codes)}, key=len, reverse=True)
-    return long_pattern(rf"(?:{'|'.join(map(re.escape, some))})(?!\w)")
 
 
 def _between_names(scan: Scan, at: int, start: int) -> bool:

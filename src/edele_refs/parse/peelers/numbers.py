@@ -36,7 +36,7 @@ _OF_ROMANIA = r"a\s[IVX]{1,4}-a(?!\w)"
 
 @cache
 def volume_shape(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\((?!1[4-9]\d\d[–-]1)\d{1,4}(?:[–-]\d{1,4})?\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
     number = rf"(?:{_OF_ROMANIA}|{number})"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
@@ -46,7 +46,7 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
 @cache
 def _spanned(codes: Codes) -> re.Pattern[str]:
     """", t. I (966–1795)", ". Т. 2 (1628–1645)": a volume and the years it tells of."""
-    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}})\)$")
+    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{4}})\)$")
 
 
 @cache
@@ -82,7 +82,7 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7})\s?\((?P<issue>\d{1,4})\)|(?P<roman>[IVXLCDM]{1,7})/(?P<number>\d{1,3}(?:-\d{1,3})?)")
+_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7})\s?\((?P<issue>\d{1,4}(?:[–-]\d{1,4})?)\)|(?P<roman>[IVXLCDM]{1,7})/(?P<number>\d{1,3}(?:-\d{1,3})?)")
 
 
 def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
@@ -95,7 +95,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
         draft.put("volume", Span(found.start(group) + parts.start("roman"), found.start(group) + parts.end("roman")))
         draft.put("issue", Span(found.start(group) + parts.start("number"), found.start(group) + parts.end("number")))
         return
-    if parts is None or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(parts["issue"])):
+    if parts is None or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(re.split("[–-]", parts["issue"])[0])):
         draft.put("volume", span_of(found, group))
         return
     at = found.start(group)
@@ -156,6 +156,15 @@ _VOLUME_OF = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|2
 _NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
 _PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")
+
+
+_QUARTERS = re.compile(r"(?<=[12]\d\d\d)\s\(\d\.[ºª°](?:\s?[-–]\s?\d\.[ºª°])?\)$")
+
+
+def peel_quarters(draft: Draft, start: int, end: int) -> int | None:
+    """"1993 (4.º-5.º)": which of a year's numbers it is, beside the count of all."""
+    found = found_at_end(_QUARTERS, draft, start, end)
+    return found.start() if found and found.start() > start else None
 
 
 @cache
