@@ -8,7 +8,7 @@ from functools import cache
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
-from edele_refs.archives._words import in_words, plain_names
+from edele_refs.archives._words import in_words, plain_names, records
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -145,7 +145,7 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     if not first or first.start() > names.end() or first.start() == pos:
         return None
     between = text[pos : first.start()]
-    if not plain_names(between):
+    if not plain_names(between) or _names_record(between):
         return None
     body = read_levels(text, first.start(), form)
     if not body or not body.location:
@@ -159,6 +159,12 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     own = (("name", name.of(text)), *((("number", number),) if number else ()))
     body = replace(body, location=whole, parts=(*own, *body.parts))
     return _with_more_names(text, body, form) if form.name == "busta" else body
+
+
+def _names_record(between: str) -> bool:
+    """Whether what stands right before a number says what a record is: "2471, Okólnik nr 18"."""
+    before, comma, last = between.rpartition(", ")
+    return bool(comma) and before[-1:].isdigit() and records().match(last) is not None
 
 
 def _with_more_names(text: str, body: Body, form: Form) -> Body:

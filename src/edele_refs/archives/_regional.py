@@ -68,6 +68,7 @@ _BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstel
 
 KINDS = (
     Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", _POLISH, link=r"(?:we?\s)?", house=True),
+    Kind(r"AP\s(?:Kr|Krak|Kat|Wr|Wroc|Po|Pozn|Op|Gd|Sz|Szcz|Lu|Lub|Bi|Rz|Łd|Ki|Kiel|Ra|To|Ol|Bydg)\.?(?=,)", "sygn", "PL", "The same with the town cut short", _POLISH, whole=True, house=True),
     Kind(r"BN\sPAU\si\sPAN(?:\sw\sKrakowie)?|Biblioteka\sNaukowa\sPAU\si\sPAN(?:\sw\sKrakowie)?|B(?:iblioteka|ibl\.)?\sKórnicka|BKórn\.?|BUW|BRacz\.?", "sygn", "PL", "Libraries with manuscripts", whole=True, house=True),
     Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
     Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),

@@ -192,7 +192,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if "," not in words and is_office(words):
+        if "," not in words and is_office(words) and not record_word().match(words):
             draft.put_literals("author", [draft.trimmed("author", rest)])
         elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):

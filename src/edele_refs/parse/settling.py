@@ -170,7 +170,7 @@ def _document_cited(draft: Draft) -> None:
     collection = draft.type == "chapter" and draft.imprint is not None and draft.imprint.place is not None and draft.locator is None
     # a book has no issues: "Т. 1. М., 1952. № 245. С. 172"
     numbered = draft.type == "book" and draft.imprint is not None and draft.imprint.place is not None
-    where = draft.place_of("issue") if short or collection or numbered else None
+    where = draft.place_of("issue") if (short or collection or numbered) and "journal" not in draft.flags else None
     word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
     if where is None or word is None or not (draft.locator is None or draft.locator.start > where.end):
         return

@@ -66,7 +66,7 @@ def _behind_title(draft: Draft, start: int, end: int) -> int | None:
     return None
 
 
-_COMMA = re.compile(r",\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_COMMA = re.compile(r"(?:,|\s/)\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 def _ends_with_name(draft: Draft, start: int, end: int) -> bool:
@@ -163,6 +163,15 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
 
 
 _MAKERS = re.compile(rf"\s/\s(?:[Сс]ост\.?,?\s|[Рр]ед\.?,?\s)(?:{_SMALL_WORD}){{0,3}}[^\W\d_]{{1,10}}\.?$")
+
+
+_BODY_BEHIND = re.compile(r"\s/\s(?P<body>(?:М-во|Мин-во|Министерство|Ин-т|Ин-ты|Институт|Інститут|Ін-т|Рос\.|Росархив|Федер\w*\.?|АН|РАН|НАН|Акад\w*\.?|Гос\.|Ун-т|Архив|Комитет|Главархив|Центр)(?!\w)[^/\d:]{0,110})$")
+
+
+def peel_body_behind_slash(draft: Draft, start: int, end: int) -> int | None:
+    """" / М-во иностр. дел СССР": the body that stands for a book, by library rules."""
+    found = _BODY_BEHIND.search(draft.scan.masked, max(start, end - 130), end)
+    return found.start() if found and found.start() > start else None
 
 
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:
