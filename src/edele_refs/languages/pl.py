@@ -109,7 +109,7 @@ language = Language(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
         Express"""
     ),
-    newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
+    newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
     abbreviation=forms(
         """repr | przedr | sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
         bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr"""

@@ -94,7 +94,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     else:
         draft.put_names("author", run)
     at = and_translated(draft, role.end(), end) if role else at
-    while at < end and text[at] in " ,:.;–—-":
+    while at < end and text[at] in " ,:.;–—-" and not masked.startswith(" // ", at):
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
 
@@ -180,7 +180,7 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
         return True
     if not rest.strip(" .,") or rest.lstrip()[:1] in _OPEN + "(":
         return True
-    if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " "):
+    if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " ") or rest.startswith(" // "):
         return True
     if draft.scan.text[at - 1] == "." and rest[0] == " " and rest[1:2].isalnum():
         return bool(_INITIALLED.search(draft.scan.text[max(0, at - 7) : at]))

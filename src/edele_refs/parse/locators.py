@@ -50,7 +50,7 @@ def _label(codes: Codes) -> str:
         r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|(?:(?<=[\])]\s)|(?<=\d,\s))ss?(?=\s\d)|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Einf\.)(?:\svor\s§\s?\d{1,4})?\s)?R(?:z|n|dn?r?)\.|Rdn?r?|recs?\.|"
         rf"sigs?\.(?=\s[A-Za-z*¶†]{{1,4}}\d{{0,2}}[rv]?(?!\w))|charts?|figs?\.|figures?|documents?|{DOCUMENT}|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
-        r"liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
+        r"(?<=\d\.\s)Ст\.|liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
@@ -107,7 +107,7 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     stop = r"|^\.(?=\s\d)|(?<=\d)\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
     return long_pattern(
-        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\d{{1,2}},\s[sS]\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
+        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\s?(?:\d{{1,2}}|(?:18|19|20)\d\d),\s[sS]s?\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
 
 
@@ -146,7 +146,7 @@ def _within_extent(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<=\d)\s\((?P<all>{label}{pages}(?:(?:,\s|\s?(?:and|und|et)\s){pages})*)\)$")
 
 
-_STOPPED = r"(?:Гл|Табл|Рис|Прил|Разд|Розд|Прим|Примеч)\."
+_STOPPED = r"(?:Ст|Гл|Табл|Рис|Прил|Разд|Розд|Прим|Примеч)\."
 """What Russian and Ukrainian notes part from the page by a stop: "С. 71. Табл. 5"."""
 
 

@@ -116,11 +116,11 @@ _OF_ISSUE = frozenset(("title", "issue", "issued", "volume", "page"))
 def _part_of_book(draft: Draft) -> None:
     """"К., 2010. – Ч. 1": behind an imprint it is a part, no number of a journal ("Діло. – 1930. – Ч. 5")."""
     where = draft.place_of("issue")
-    if where and draft.imprint and draft.imprint.place and "volume" not in draft.values and _PART.search(draft.scan.text, max(0, where.start - 4), where.start):
+    if where and draft.imprint and draft.imprint.place and "volume" not in draft.values and (part := _PART.search(draft.scan.text, max(0, where.start - 5), where.start)) and (part["part"] or draft.type == "book"):
         draft.move("issue", "volume")
 
 
-_PART = re.compile(r"\b[Чч]\.\s?$")
+_PART = re.compile(r"\b(?:(?P<part>[Чч])|[Вв][иы]п|[Кк]н)\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
