@@ -62,12 +62,15 @@ _POLISH = (r"(?P<fonds>\d{1,4}(?:,[A-Z]{0,2}\d{0,4}[A-Z]?)?)/(?P<item>\d{1,5}\w?
 _HUNGARIAN = (r"(?P<fonds>[IVXL]{1,7}[.-]\s?[A-Z]?-?\d{0,4}(?:[./-]\w{1,4}){0,2})(?:,\s(?P<item>\d{1,5}\.\s(?:kötet|doboz|cs\.|csomó|d\.|köt\.)|\d{1,6}/\d{4}))?",)
 _UKRAINIAN = "(?:[ВДЖЗКЛМОПРСТХЧ]|В[іо]|Д[н]|Зк|ІФ|К[іо]|Мк|Х[мс]|Ч[кн])О"
 _UKRAINIAN_LATIN = "(?:[VDZKLMOPRST]|Vi|Vo|Zh|Zk|IF|Kh|Khm|Khs|Mk|Ch|Chk|Chn)O"
+_SECURITY = (r"(?:(?:АСД|[Аа]рх(?:ивно)?\.?-(?:след|крим)\w*\.?\s(?:д(?:ело)?\.?|спр(?:ава|\.))|[Дд](?:ело|\.)|[Сс]пр(?:ава|\.))\s(?:№\s?)?)(?P<item>[А-ЯA-Z]{0,2}-?\d{2,7})(?:[.,]\s[Тт]\.\s?(?P<volume>\d{1,3}))?",)
+"""Files of investigation by their letter and number: "АСД П-7654. Т. 1"."""
 _CROATIAN = "BJ|ČK|DU|GS|KA|OS|PA|RI|SB|SK|ST|ŠI|VT|VU|VŽ|ZD|ZG"
 
 _BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstelle|Außenstelle)\s{_TOWN})?"
 
 KINDS = (
     Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", _POLISH, link=r"(?:we?\s)?", house=True),
+    Kind(r"AP\s(?:Kr|Krak|Kat|Wr|Wroc|Po|Pozn|Op|Gd|Sz|Szcz|Lu|Lub|Bi|Rz|Łd|Ki|Kiel|Ra|To|Ol|Bydg)\.?(?=,)", "sygn", "PL", "The same with the town cut short", _POLISH, whole=True, house=True),
     Kind(r"BN\sPAU\si\sPAN(?:\sw\sKrakowie)?|Biblioteka\sNaukowa\sPAU\si\sPAN(?:\sw\sKrakowie)?|B(?:iblioteka|ibl\.)?\sKórnicka|BKórn\.?|BUW|BRacz\.?", "sygn", "PL", "Libraries with manuscripts", whole=True, house=True),
     Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
     Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),
@@ -101,6 +104,8 @@ KINDS = (
     Kind(r"ДА|ДАА|ТДА|ОДА|DA", "fond", "BG", "Държавен архив – …", link=r"[–-]\s"),
     Kind(r"(?:SI\s)?(?:PAM|PANG|PAK|ZAL|ZAC|ZAP)", "karton", "SI", "Zgodovinski arhiv or Pokrajinski arhiv with its town's letter", (r"(?P<fonds>\d{1,4}),\s(?P<item>\d{1,5}/\w{1,6})",), whole=True, house=True),
     Kind(rf"(?:ДА{_UKRAINIAN}|DA{_UKRAINIAN_LATIN}|D[Ee]rzh(?:avnyi\s)?arkhiv\s[A-Z]\w{{3,20}}[’']?koi\soblasti)", "fond", "UA", "Державний архів … області, by its letters", whole=True, house=True),
+    Kind(r"(?:[Аа]рхив\s(?:УФСБ|УКГБ|УМВД|ИЦ\sУВД|ИЦ\sУМВД|ИЦ\sМВД|ИЦ\sГУВД)|[Аа]рх[иі]в\s(?:УСБУ|СБУ)|УСБУ|АУСБУ|АУФСБ|ИЦ\sУВД)(?:\s(?:РФ|России|України|Украины))?\s(?:по|в|у)\s(?:(?:Республике|АР|г\.)\s)?[А-ЯЁІЇЄ][\w-]+(?:\s[А-ЯЁІЇЄ][\w-]+)?(?:\s(?:обл(?:асти|асті|\.)|кра[юе]|республике))?", "fond", "RU", "The archives of security and police by region", _SECURITY, whole=True),
+    Kind(r"АС(?=,)", "fond", "RS", "Архив Србије, by its letters", (r"(?P<fonds>[А-ЯЂЈЉЊЋЏ][\w–-]{1,14}(?:,\s[А-ЯЈ]{1,6})?),\s(?P<item>(?:1[89]\d\d,\s)?(?:ред|р\.|[Фф]\.?|фасц\.)\s?\w{1,5}(?:,\s(?:ред|р\.|бр\.|док\.)\s?\d{1,5})?)",), whole=True),
     Kind(rf"(?:HR-)?DA(?:{_CROATIAN})", "karton", "HR", "Državni arhiv u …", whole=True, house=True),
 )  # fmt: skip
 

@@ -120,6 +120,9 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     if day and "numbered" in draft.flags and "author" in draft.values and of_before(part, start, day.start):
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
+    if day and not draft.scan.masked[start:end].strip(" ,.:"):
+        part.drop("issued")  # "KAPLAN, Karel: Únor 1948. In: Soudobé dějiny": the title is a date
+        end = join.start
     part.move("issued", "original-date")
     if (printed := draft.scan.imprint_closed_at(end)) and printed.year and printed.place and printed.span.start > start + 3 and not part.values.keys() & {"original-date"}:
         draft.put("original-date", printed.year)  # "Political Arithmetick (London, 1690), in The Economic Writings"

@@ -97,7 +97,7 @@ CITIES = frozenset(
     Vancouver Venedig Venezia Venice Verona Vichy Vienna Vienne Vigo Vilnius Vitebsk Vladivostok Volgograd
     Voronezh Vyborg Pécs Debrecen Szeged Győr Miskolc Sopron Kecskemét Veszprém Székesfehérvár Szombathely Zalaegerszeg Kaposvár Nyíregyháza Esztergom Eger Kolozsvár Pozsony Bécs Máriabesnyő Újvidék Csíkszereda Budapest Waltham Warsaw Warszawa Warschau Varsovie Varsavia Washington Weimar Westport Wien Wiedeń
     Wiesbaden Wilmington Wilno Winnipeg Woodbridge Woodstock Worcester Wrocław Wroclaw Wuppertal Würzburg Yale
-    Yerevan York Londýn Paříž Vídeň Mnichov Berlín Varšava Řím Ženeva Lipsko Curych Budapešť Bělehrad Záhřeb Lublaň Monachium Budapeszt Zagreb Zaragoza Zürich Zurich Zürych Zwickau Москва Ленинград Петроград Петербург
+    Yerevan York Londýn Paříž Vídeň Mnichov Berlín Varšava Řím Ženeva Lipsko Curych Budapešť Bělehrad Záhřeb Lublaň Monachium Budapeszt Drezno Lipsk Kijów Królewiec Genewa Bruksela Haga Kopenhaga Sztokholm Ryga Kowno Куйбышев Новгород Острог Астана Фрунзе Луганськ Сімферополь Zagreb Zaragoza Zürich Zurich Zürych Zwickau Москва Ленинград Петроград Петербург
     Санкт-Петербург Киев Київ Харьков Харків Донецьк Донецк Дніпропетровськ Дніпро Днепропетровск Запоріжжя Черкаси Полтава Луцьк Рівне Тернопіль Чернівці Вінниця Житомир Чернігів Івано-Франківськ Ужгород Суми Миколаїв Херсон Львів Львов Одесса Одеса Минск Мінск Казань Пермь Екатеринбург
     Свердловск Новосибирск Томск Омск Иркутск Саратов Самара Воронеж Краснодар Ростов Смоленск Тверь Ярославль
     Архангельск Петрозаводск Мурманск Владивосток Хабаровск Барнаул Челябинск Уфа Ижевск Тула Рязань Орел Орёл

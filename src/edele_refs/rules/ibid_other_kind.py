@@ -11,6 +11,8 @@ from edele_refs.rules._rule import Place, rule
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
 LEAF = re.compile(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
+CARTA = re.compile(r"cc?\.\s?\d")
+"""Of a record a sheet (Italian, Spanish), of a printed work perhaps a chapter."""
 DOSSIER = re.compile(
     r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|Спр\.|спр\.|d\.|op\.|f\.|sf\.|b\.|busta|leg\.|legajo|kart\.|[Kk]arton|carton|inv\.\s?nr\.|sygn\.|teczka|[Bb]ox|[Ff]older)\s?\d"
 )
@@ -64,7 +66,7 @@ def _is_leaf(locator: str) -> bool:
 
 
 def _of_folios(item: Item, citation: Citation) -> bool:
-    return "archive" in item and bool(citation.locator and LEAF.match(citation.locator))
+    return "archive" in item and bool(citation.locator and (LEAF.match(citation.locator) or CARTA.match(citation.locator)))
 
 
 @cache
