@@ -51,10 +51,18 @@ def _trim(scan: Scan, low: int, end: int) -> int:
     return joined.start() if joined else end
 
 
+def _within_bracket(scan: Scan, signature: Sighting, start: int, end: int) -> tuple[int, int]:
+    """The bracket that a signature stands in, where it says what the record is too: "d’après le préfet (rapport du 12 juin 1941, AD Isère, 52 M 68)"."""
+    bracket = scan.bracket_around(signature.span.start)
+    described = bracket is not None and start < bracket.start and any(d.span.end < signature.span.start for d in scan.dates_in(bracket.start, signature.span.start))
+    return (bracket.start + 1, min(end, bracket.end - 1)) if bracket and described else (start, end)
+
+
 def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool) -> Draft:
     if _is_quoted_from(scan, start, signature.span.start):
         start, bracket = signature.span.start, scan.bracket_around(signature.span.start)
         end = min(end, bracket.end - 1) if bracket else end
+    start, end = _within_bracket(scan, signature, start, end)
     draft = Draft(scan, _behind_sentence(scan, start, signature.span.start), end, type="document")
     start = draft.start
     put_signature(draft, signature)

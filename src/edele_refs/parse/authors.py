@@ -45,9 +45,13 @@ def _possessive(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?){pieces.by_somebody(codes)}[,:]?\s(?=[„“‘«\"']␟)")
 
 
+_POSSESSIVE_TITLE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
+
+
 def _whose(draft: Draft, start: int, end: int) -> int | None:
-    """"Smith’s article ‘The War’": whose it is wrote it; where the title begins."""
+    """"Smith’s article ‘The War’", "Robert Conquest’s The Harvest of Sorrow": whose it is wrote it; where the title begins."""
     found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
+    found = found or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end)
     run = draft.scan.names(start, found.end("name")) if found else None
     if found is None or run is None or run.span.end < found.end("name"):
         return None

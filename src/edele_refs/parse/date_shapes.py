@@ -47,7 +47,7 @@ def _both() -> str:
 
 @cache
 def _year_word() -> str:
-    return rf"(?!,?\sAN(?!\w)),?\s?{pattern('year_words')}"  # "12 mai 1942, AN": the Archives nationales
+    return rf"(?!,?\sAN(?!\w)|,\sAD(?!\w)),?\s?{pattern('year_words')}"  # "12 mai 1942, AN": the Archives nationales; "1941, AD Isère": those of a department
 
 
 @cache

@@ -15,6 +15,8 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
     """What follows the last field in small words alone ("…, 788ff., and the critique by") is the author's."""
     read = [t.span.end for t in draft.traces if start <= t.span.start < end]
     last = max([*read, *([draft.locator.end] if draft.locator else [])], default=end)
+    if draft.scan.text[last : last + 1] == ")":
+        last += 1  # "(Die Wehrmacht im NS-Staat, Hamburg 1969) als widerlegt"
     prose = start < last < end and _PROSE_BEHIND.fullmatch(draft.scan.text, last, end)
     return last if prose else end
 

@@ -24,7 +24,7 @@ IDEM = long_pattern(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
-    rf"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
+    rf"(?:(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])|(?<=[’']s)(?=:))(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
 )
 
 
@@ -74,6 +74,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
         if word and word.group() in _WITHIN and before.endswith(f", {word.group()}"):
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if scan.says("piece") and pieces.whose(scan.codes).search(before):
+            continue
+        if word and word.group() in _TOPICAL and _is_topic(scan, match.start(), at, end):
             continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
@@ -148,7 +150,17 @@ _CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de
 _IN_VIEW = re.compile(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
 _BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van)\Z")
 """“Sur cette affaire, outre le récit classique de Voltaire, …”."""
-_TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+_TOPIC = re.compile(r"(?:\A|(?<=[;(]\s)|(?<=\.\s))(?:(?i:zu[mr]?|über|für)|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+
+
+_TOPICAL = frozenset("für zu zur zum über Für Zu Zur Zum Über".split())
+
+
+def _is_topic(scan: Scan, before: int, at: int, end: int) -> bool:
+    """Whether the word here is what is written about, and who wrote stands behind it: "für Weißrussland Christian Gerlach, …"."""
+    run = scan.names(at, end)
+    first, blank, rest = run.names[0].given.partition(" ") if run else ("", "", "")
+    return bool(blank) and rest[:1].isupper() and _TOPIC.search(scan.masked, max(0, before - 60), at + len(first)) is not None
 
 
 def _speaks_of(scan: Scan, start: int, end: int) -> bool:
@@ -156,7 +168,9 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     signal = _last_signal(scan, start, end)
     if signal is not None and (_WORK_OF.match(scan.masked, signal.end, end) or _IN_VIEW.match(scan.masked, signal.end, end)):
         return True
-    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC)) or _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
+    if _CELEBRATED.match(scan.masked, start, end) or _TOPIC.search(scan.masked, max(start, end - 60), end):
+        return True
+    return _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
 
 
 def _last_signal(scan: Scan, start: int, end: int) -> Span | None:

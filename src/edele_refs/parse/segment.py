@@ -105,9 +105,13 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
         return -1.0 if _is_cited(scan, inner, start) and not behind else 4.0
     if inner.kind in ("stop", "lead", "and") and cores and inner.before >= cores[-1].end:
         return 2.5
+    if inner.kind == "stop" and _PAGE_LAST.search(scan.masked, max(start, inner.before - 12), inner.before) and _SENTENCE.match(scan.masked, inner.after):
+        return 4.0  # "Lewin, Making, 62. Lewin’s evidence comes from …": no title has a page in it
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 
 
+_PAGE_LAST = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?$")
+_SENTENCE = re.compile(r"[A-ZÀ-Þ][a-zà-þ’']{2,}\s[a-zà-þ]+\s")
 _CITING = re.compile(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from edele_refs.model import Span
-from edele_refs.parse import italics, places
+from edele_refs.parse import italics, pieces, places
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.journals import journal_at_end
@@ -24,6 +24,8 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     if (faced := italics.within(draft.scan.italics, start, end)) and _by_face(draft, start, end, faced):
         return
+    if "author" in draft.values and (argues := pieces.ARGUES.match(draft.scan.masked, start, end)):
+        draft.flags, start = draft.flags | {"argues"}, argues.end()
     quote = draft.scan.quote_at(start)
     if quote and quote.end < end:
         rest = bounds(draft, _dated_behind(draft, quote.end + 1, end), end)

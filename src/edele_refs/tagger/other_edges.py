@@ -51,7 +51,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
     losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
-    cuts = (_cuts_title, _cuts_quotation, _cuts_editors, _cuts_archive, _cuts_description, _takes_quotation)
+    cuts = (_cuts_title, _cuts_quotation, _cuts_editors, _cuts_archive, _cuts_description, _takes_quotation, _swallows_page)
     if any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)
@@ -90,6 +90,14 @@ def _is_end_of_work(piece: Draft, draft: Draft) -> bool:
 
 _WORK_BEFORE = re.compile(rf"\s(?:[^\W\d_]{{1,2}}|{'|'.join(map(re.escape, words('piece')))})\s$")
 """A preposition, or what a work is called."""
+
+
+def _swallows_page(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether its title would go on behind a page and a stop: "Lewin, Making, 62. Lewin’s evidence comes from …"."""
+    return _PAGE_WITHIN.search(str(piece.values.get("title", ""))) is not None
+
+
+_PAGE_WITHIN = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?\.\s[A-ZÀ-Þ][a-zà-þ’']{2}")
 
 
 def _is_word_for_name(piece: Draft) -> bool:
@@ -136,6 +144,8 @@ def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:
 def _loses_book(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of a book with a full name before its title, its place and its year."""
     books = [draft for draft in ours if draft.kind == "full" and draft.values.keys() >= _WHOLE and any(name.given for name in draft.names_of("author"))]
+    if any("argues" in draft.flags and not any("author" in other.values for other in theirs) for draft in books):
+        return True  # "Moshe Lewin, who argued in | The Making of the Soviet System"
     return any(not any(other.start < draft.end and draft.start < other.end for other in theirs) for draft in books)
 
 
