@@ -32,7 +32,7 @@ _HEADS = (
     # Italian
     r"(?:Atti\s[Pp]arlamentari|A\.\s?P\.|AP(?=,\s(?:Camera|Senato))|Atti\sdel\sParlamento\s(?:subalpino|italiano))(?:,\s(?:Camera(?:\sdei\s[Dd]eputati)?|Senato(?:\sdel\sRegno|\sdella\sRepubblica)?)(?!\w))?",
     # Spanish and Portuguese
-    r"Diario\sde\s(?:las\s)?[Ss]esiones(?:\sde\s(?:las?\s|los\s)?Cortes(?:\s[Cc]onstituyentes|\s[Gg]enerales)?|\sdel\s(?:Congreso(?:\sde\slos\s[Dd]iputados)?|Senado))?|DSC(?:C|D)?",
+    r"Diario\sde\s(?:las\s)?[Ss]esiones(?:\sde\s(?:las?\s|los\s)?Cortes(?:\s(?:y\s)?(?:[Cc]onstituyentes|[Gg]enerales|[Ee]xtraordinarias|Españolas|de\sCádiz)){0,4}|\sdel\s(?:Congreso(?:\sde\slos\s[Dd]iputados)?|Senado))?|DSC(?:C|D)?",
     r"Diário\s(?:das\s[Ss]essões(?:\sda\sAssembl[eé]ia\sNacional|\sdo\sSenado)?|da\sC[âa]mara\sdos\s(?:Senhores\s)?(?:Deputados|Dignos\sPares(?:\sdo\sReino)?|Pares(?:\sdo\sReino)?)|do\sSenado|do\sCongresso\sNacional|da\sAssembl[eé]ia\s(?:Nacional|(?:Nacional\s)?Constituinte))",
     r"Ana(?:is|es|les)\sd[ao]\s(?:C[âa]mara\sdos\s(?:Senhores\s)?Deputados|Senado(?:\sdo\sImpério(?:\sdo\sBrasil)?|\sFederal)?|Parlamento\sBrasileiro|Assembl[eé]ia\s(?:Nacional\s)?Constituinte)",
     # Dutch and Polish
@@ -42,7 +42,7 @@ _HEADS = (
 """What the debates of a parliament are called, by languages."""
 _DEBATES = long_pattern(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")
 _SESSION = (
-    r"(?:\d{1,2}\.\s(?:Wahlperiode|Legislaturperiode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
+    r"(?:(?:\d{1,2}|[IVX]{1,5})\.\s(?:Wahlperiode|Legislatur-?[Pp]eriode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
     r"|[Ll]eg(?:islatura|isl\.|\.)\s(?:[IVX]{1,6}|\d{1,2}|de\s\d{4}(?:[-–/]\d{2,4})?)(?!\w)|[IVX]{1,6}\s[Ll]eg(?:islatura|isl\.|\.)|\d{1,2}[ªaº]?\s[Ss]ess(?:ione|ão|\.)(?:\slegislativa)?|session\s(?:ordinaire|extraordinaire)(?:\sde\s\d{4})?"
     r"|(?:18|19|20)\d\d[-–/](?:(?:18|19|20)\d\d|\d\d)(?=,))"
 )
