@@ -51,7 +51,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
     losses = (_loses_book, _loses_keeper, _loses_day, _loses_signature, _loses_address)
-    cuts = (_cuts_title, _cuts_quotation, _cuts_editors, _cuts_archive, _cuts_description, _takes_quotation)
+    cuts = (_cuts_title, _cuts_quotation, _cuts_editors, _cuts_archive, _cuts_description, _cuts_signed, _takes_quotation)
     if any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)
@@ -185,6 +185,12 @@ def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a short form would begin within what a record is, behind its signature: "RH 26-221/17, Sicherungs-Division 221, | Ia, ‘Bandenlage’"."""
     described = ((draft.place_of("archive_location"), t.span) for draft in ours for t in draft.traces if t.variable in ("author", "title"))
     return piece.kind == "short" and any(file and file.end < span.start < piece.start < span.end for file, span in described)
+
+
+def _cuts_signed(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether nothing but who signed another reference would be one: "in: HRG² I (2008), Sp. 885–890 | (Rolf Lieberwirth)"."""
+    signed = ((draft.place_of("title"), draft.place_of("author")) for draft in ours)
+    return piece.kind == "short" and "title" not in piece.values and any(title and name and title.end < piece.start <= name.start and piece.end <= name.end + 1 for title, name in signed)
 
 
 def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:
