@@ -84,6 +84,8 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
         return False
     if last and _JOINED.fullmatch(scan.masked, last, low):
         return True
+    if _OF_BOOK.search(before) and scan.masked[place.start] in "ГТРП":
+        return False  # "Рязань, 2004. Гл. 3", "С. 71. Табл. 5": a place in the book cited
     after = scan.masked[high : high + 4]
     if _OF_OTHERS.match(scan.masked, high):
         return False
@@ -103,6 +105,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
 
 
+_OF_BOOK = re.compile(r"(?:(?<!\d)(?:1[5-9]|20)\d\d|[СсSsPp]\.\s?\d[\d–-]{0,8})\.$")
 _OF_OTHERS = re.compile(r"\s(?:of|in|des|der|von)\s|\.\s[Сс]т(?:атья|атьи|\.)\s?\d")
 """What follows a chapter of another work, or of a code: "Соборное уложение. Гл. XI. Ст. 2"."""
 

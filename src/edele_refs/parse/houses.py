@@ -143,7 +143,7 @@ def anyone() -> str:
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
 
 
-_WORD_BEFORE = re.compile(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$")
+_WORD_BEFORE = re.compile(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені)\.?\s$")
 
 
 def is_called(masked: str, at: int) -> bool:

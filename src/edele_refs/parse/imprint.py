@@ -66,7 +66,6 @@ _BRACKET = re.compile(
 _AGAIN = re.compile(rf"{AGAIN}\s")
 
 
-
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     """The imprint that the bracket ``text[start:end]`` is, or None.
 
@@ -171,7 +170,7 @@ _SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Reco
 
 def _divide(text: str, imprint: Imprint) -> Imprint:
     """"Paris, Gallimard" in brackets without a colon: a known place, then the publisher."""
-    if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)):
+    if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)) or places.WITH_STATE.fullmatch(text, *imprint.place):
         return imprint
     first, comma, rest = imprint.place.of(text).partition(", ")
     if not comma:
@@ -191,7 +190,7 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
     return imprint
 
 
-_HOUSE = r"(?:[«„“]\s?␟{1,60}\s?[»”“](?=,)|(?:\d{4}-[aeoö]s\s)?[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?)"
+_HOUSE = r"(?:[«„“]\s?␟{1,60}\s?[»”“](?=,)|(?:\d{4}-[aeoö]s\s)?[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?(?:,\s[^\W\d_]{3,12}\.?\s(?:отд-ние|отделение|отд\.))?)"
 HOUSES = rf"(?P<publisher>{_HOUSE}(?:\s?[;:]\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-џґ][^,:;().␟]{{1,40}}?){{0,3}})"
 """One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
 

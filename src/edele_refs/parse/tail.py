@@ -59,6 +59,7 @@ from edele_refs.parse.peelers.numbers import (
 from edele_refs.parse.peelers.people import (
     EDITED,
     PREFACES,
+    peel_body_behind_slash,
     peel_pages_of_part,
     peel_people,
     peel_preface,
@@ -68,6 +69,7 @@ from edele_refs.parse.peelers.places import (
     peel_document_number,
     peel_entry_cited,
     peel_extent,
+    peel_issue_behind_imprint,
     peel_place,
 )
 from edele_refs.parse.peelers.series import (
@@ -155,12 +157,14 @@ PEELERS: Peelers = (
     Step(peel_status, keys=("forthcoming",)),
     Step(peel_preface, others=PREFACES),
     _PEOPLE,
+    Step(peel_body_behind_slash, others="/"),
     Step(peel_pages_of_part, keys=("editor",), ends="0123456789"),
     Step(peel_edition_of_day, others="edition ed edn édition edición edizione ausgabe morgenausgabe abendausgabe avondblad ochtendblad"),
     Step(peel_translated, others="trad пер engl dt сб сборник"),
     _EDITION,
     Step(peel_volumes, others="parts pts teilbde halbbde teilbände teile bdn vol vols volumes bde bände тт томах томов томи т ч частях частинах кн книгах tomes voll tomy tt t tomos"),
     Step(peel_titled_volume, keys=("volume",)),
+    Step(peel_issue_behind_imprint, others="/", ends="0123456789)"),
     Step(peel_document_number, ends="0123456789IVXLC)]"),
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir"),
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),

@@ -129,8 +129,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
         return True  # "Stufen der Machtergreifung, Erster Band: …"
     if is_worded(draft, tagged, at, ours, theirs):
         return True  # "Tarih ve Toplum, C. 5, S. 27 (Mart 1986)", "Göçleri, Cilt II, TTK, Ankara 1989"
-    if ours == "issue" and "(" in str(draft.values.get("issue", "")):
-        return True  # "№ 3 (606)": the third of a year
+    if ours in ("issue", "volume") and "(" in str(draft.values.get(ours, "")):
+        return True  # "№ 3 (606)": the third of a year; "Т. 13 (2–1)"
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
@@ -272,7 +272,7 @@ def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
 def _in_bracket(draft: Draft) -> bool:
     """Whether a series has a bracket of its own: "Turnhout, Brepols, 1993 (L’atelier du médiéviste, 2)"."""
     series = draft.place_of("collection-title")
-    return series is not None and draft.scan.text[series.start - 1 : series.start] in ("(", "[")
+    return series is not None and draft.scan.bracket_around(series.start) is not None
 
 
 def _in_equation(draft: Draft, start: int) -> bool:

@@ -155,7 +155,7 @@ _VOLUME_OF = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|2
 """A volume and its year before the issue, as Croatian journals have them: "27/1995., br. 2"."""
 _NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
-_PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")
+_PART = re.compile(r"[,.]?\s(?:[Чч]|[Кк]н|[Cc]z|[Čč]ást|pt)\.")
 
 
 _QUARTERS = re.compile(r"(?<=[12]\d\d\d)\s\(\d\.[ºª°](?:\s?[-–]\s?\d\.[ºª°])?\)$")
@@ -210,7 +210,7 @@ def peel_barred_year(draft: Draft, start: int, end: int) -> int | None:
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
 
 
-_AFTER_BARE = re.compile(r"(?<=[\dIVXLC],\s[12]\d\d\d),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?)$")
+_AFTER_BARE = re.compile(r"(?:(?<=[\dIVXLC],\s[12]\d\d\d)|(?<=[”»]\s[12]\d\d\d)),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?(?:\s?\(\d{1,4}\))?)$")
 """A volume, a year, and a number that nothing but pages follows."""
 _ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+:\d{1,2}|\d{1,2}:[IVX]+)$")
 
