@@ -28,7 +28,7 @@ SLIP = re.compile(
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
 
 FIVE = re.compile(
-    r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|№|[Тт]|t)(?:[.°]\s?|\s|(?<=№)\s?)\d"
+    r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|č|№|[Тт]|[Вв]ып|t)(?:[.°]\s?|\s|(?<=№)\s?)\d"
 )
 """A number of five digits before a page or issue: a year, if what stands before it is no signature."""
 
