@@ -204,7 +204,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it
-    states = "number" in draft.values and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
+    states = ("number" in draft.values or _SITS.match(draft.scan.masked, found.end())) and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
     quote = draft.scan.quote_at(found.end() + 2)
     # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
@@ -266,10 +266,12 @@ def _branch(draft: Draft, at: int, end: int) -> int:
         if not is_institution(found.group()) and found.group() not in _CHAMBERS:
             break
         stop = found.end()
-    closed = draft.scan.quote_at(stop + 2) is not None or "number" in draft.values
+    sits = _SITS.search(masked, at, stop) is not None
+    closed = sits or draft.scan.quote_at(stop + 2) is not None or "number" in draft.values
     return stop if closed else at
 
 
+_SITS = re.compile(r",\s(?:(?:Select|Joint|Special|Royal)\s)?(?:Committee|Commission|Subcommittee)\s(?:on|of|for)\s")
 _CHAMBERS = frozenset(("Senate", "House", "House of Representatives"))
 _CHUNK = re.compile(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
 

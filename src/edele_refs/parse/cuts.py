@@ -47,7 +47,7 @@ def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list
     for low, high, kind in _delimiters(scan, known, seen, start, end):
         if start < high < end or (start < low < end):
             before = found.get(high)
-            if before is None or before.kind in ("stop", "and"):
+            if before is None or before.kind == "stop" or (before.kind == "and" and kind != "lead"):
                 found[high] = Cut(low, high, kind)
     return sorted(found.values(), key=lambda cut: (cut.after, cut.before))
 

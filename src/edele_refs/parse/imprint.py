@@ -66,7 +66,6 @@ _BRACKET = re.compile(
 _AGAIN = re.compile(rf"{AGAIN}\s")
 
 
-
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     """The imprint that the bracket ``text[start:end]`` is, or None.
 
@@ -171,7 +170,7 @@ _SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Reco
 
 def _divide(text: str, imprint: Imprint) -> Imprint:
     """"Paris, Gallimard" in brackets without a colon: a known place, then the publisher."""
-    if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)):
+    if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)) or places.WITH_STATE.fullmatch(text, *imprint.place):
         return imprint
     first, comma, rest = imprint.place.of(text).partition(", ")
     if not comma:

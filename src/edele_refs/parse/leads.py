@@ -81,7 +81,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
-        if not colon and word and _told_in(scan, match.start()):
+        if not colon and word and (_told_in(scan, match.start()) or (word.group() in _BY_WHOM and _says_what_lies_there(scan, match.start()))):
             continue
         if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _DATED_PART.match(scan.masked, at, end)):
             continue
@@ -97,7 +97,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
     found += [(led.start("lead"), led.end(), "lead") for led in _ABOUT.finditer(scan.masked, start, end) if ":" in scan.words and _begins(scan, known, led.end(), end, colon=True)]
-    ways = (_LED, pieces.lead(scan.codes)) if scan.says("piece") else (_LED,)
+    ways = (_LED, _MINE, pieces.lead(scan.codes)) if scan.says("piece") else (_LED, _MINE)
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
@@ -107,6 +107,17 @@ _TESTIMONY = re.compile(r",\s(?:relacja|zeznanie|protokół przesłuchania|świa
 def _told_in(scan: Scan, at: int) -> bool:
     """Whether a word behind a signature says that the record is what the person named told: "AŻIH, 301/1234, relacja Chaima Szapiro, k. 3"."""
     found = _TESTIMONY.search(scan.masked, max(0, at - 30), at)
+    behind = bisect_left(scan.signed, (at,))
+    return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
+
+
+_BY_WHOM = frozenset("von by of de di przez od".split())
+_SAID_OF_FILE = re.compile(r",\s(?:[^\W\d_][\w’-]{2,24}\s){1,4}\w{2,6}$")
+
+
+def _says_what_lies_there(scan: Scan, at: int) -> bool:
+    """Whether words behind a signature say what the record is, and who made it follows: "MA 1564, eidesstattliche Erklärung von Erich Lahousen"."""
+    found = _SAID_OF_FILE.search(scan.masked, max(0, at - 110), at)
     behind = bisect_left(scan.signed, (at,))
     return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
 
@@ -122,6 +133,8 @@ def _describes_signed(scan: Scan, at: int) -> bool:
 _LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
 
 
+_MINE = re.compile(rf"(?<![\w’'])(?:{pieces.OWN})(?P<lead>\s)(?=[„“‘«\"']␟)")
+"""“See my ‘Policing Socialism,’ 78–80”."""
 _ABOUT = re.compile(
     r"(?:^|(?<=[;.(]\s))(?:[Ss]ur|[Pp]our|[Cc]oncernant|À\spropos\sd[eu’]|à\spropos\sd[eu’]|[Zz]u[mr]?|[Üü]ber|[Oo]n|[Ff]or|[Ss]obre|[Ss]u(?:l|lla|i)?|[Oo]|[Оо]б?|[Пп]ро)\s?[^:;.()␟]{2,70}(?P<lead>\s?:\s)(?=[^\W\d_a-zà-ÿа-џґ])"
 )

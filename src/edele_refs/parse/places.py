@@ -234,3 +234,9 @@ def behind_words(masked: str, place: Span) -> Span:
     first, comma, _ = place.of(masked).partition(", ")
     titled = comma and place.start > 2 and masked[place.start - 1] == " " and masked[place.start - 2].islower()
     return Span(place.start + len(first) + 2, place.end) if titled else place
+
+
+WITH_STATE = re.compile(
+    r"[^\W\d_a-z][^,:()]{2,25},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|(?:Mass|Conn|Calif|Ill|Md|Va|Pa|Mich|Ind|Minn|Wis|Tex|Fla|Ga|Kan|Neb|Wash|Ore|Tenn|Ky|Ala|Del|Vt)\.),?\s(?:and|&)\s[^\W\d_a-z][^,:()]{2,25}(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.))?"
+)
+"""“New Haven, CT, and London”: a town with its state, and another one."""
