@@ -192,7 +192,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if "," not in words and is_office(words):
+        if "," not in words and is_office(words) and not record_word().match(words):
             draft.put_literals("author", [draft.trimmed("author", rest)])
         elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):
@@ -253,6 +253,7 @@ _PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[
 
 def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
-    inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
+    # the stop of its "r." or "г." may close the stretch too
+    inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end + 1]
     if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)

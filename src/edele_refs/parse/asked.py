@@ -19,7 +19,7 @@ from edele_refs.parse.interviews import (
     place_of_event,
     veiled,
 )
-from edele_refs.parse.joins import find_join
+from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.settling import finished
@@ -84,11 +84,16 @@ def oral_history(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def _printed_in(draft: Draft, start: int, end: int) -> int:
     """Put the book that an interview stands in into the draft; where the interview ends before it."""
     join = find_join(draft, start - 1, end)
-    if join is None or not draft.scan.text[join.end : join.end + 1].isupper() or not _JOINS.search(draft.scan.text, join.start, join.end) or _KEEPS.match(draft.scan.text, join.end):
+    if join is None or not draft.scan.text[join.end : join.end + 1].isupper() or not _leads_to_book(draft.scan, join, end) or _KEEPS.match(draft.scan.text, join.end):
         return end
     read_container(draft, join.end, tail.peel(draft, join.end, end))
     draft.flags.add("in")
     return join.start
+
+
+def _leads_to_book(scan: Scan, join: Join, end: int) -> bool:
+    """Whether no town follows the "in": behind a colon or slashes, and where an imprint stands."""
+    return _JOINS.search(scan.text, join.start, join.end) is not None or any(i.place and join.end < i.span.start < end for i in scan.imprints)
 
 
 _JOINS = re.compile("[:/]")

@@ -24,7 +24,7 @@ IDEM = long_pattern(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
-    rf"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
+    rf"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
 )
 
 
@@ -81,7 +81,7 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
-        if not colon and word and _told_in(scan, match.start()):
+        if not colon and word and (_told_in(scan, match.start()) or (word.group() in _BY_WHOM and _says_what_lies_there(scan, match.start()))):
             continue
         if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _DATED_PART.match(scan.masked, at, end)):
             continue
@@ -96,7 +96,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
-    ways = (_LED, pieces.lead(scan.codes)) if scan.says("piece") else (_LED,)
+    found += [(led.start("lead"), led.end(), "lead") for led in _ABOUT.finditer(scan.masked, start, end) if ":" in scan.words and _begins(scan, known, led.end(), end, colon=True)]
+    ways = (_LED, _MINE, pieces.lead(scan.codes)) if scan.says("piece") else (_LED, _MINE)
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
@@ -110,6 +111,17 @@ def _told_in(scan: Scan, at: int) -> bool:
     return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
 
 
+_BY_WHOM = frozenset("von by of de di przez od".split())
+_SAID_OF_FILE = re.compile(r",\s(?:[^\W\d_][\w’-]{2,24}\s){1,4}\w{2,6}$")
+
+
+def _says_what_lies_there(scan: Scan, at: int) -> bool:
+    """Whether words behind a signature say what the record is, and who made it follows: "MA 1564, eidesstattliche Erklärung von Erich Lahousen"."""
+    found = _SAID_OF_FILE.search(scan.masked, max(0, at - 110), at)
+    behind = bisect_left(scan.signed, (at,))
+    return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
+
+
 def _describes_signed(scan: Scan, at: int) -> bool:
     """Whether a signature without sheets ends here: who wrote the record follows, "HO 45/454, Henry Ashworth, “Recollections”"."""
     behind = bisect_left(scan.signed, (at,))
@@ -119,6 +131,14 @@ def _describes_signed(scan: Scan, at: int) -> bool:
 
 # "jego tekst w: P. Raina, Kościół w PRL": small words with a colon that only lead to a book
 _LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
+
+
+_MINE = re.compile(rf"(?<![\w’'])(?:{pieces.OWN})(?P<lead>\s)(?=[„“‘«\"']␟)")
+"""“See my ‘Policing Socialism,’ 78–80”."""
+_ABOUT = re.compile(
+    r"(?:^|(?<=[;.(]\s))(?:[Ss]ur|[Pp]our|[Cc]oncernant|À\spropos\sd[eu’]|à\spropos\sd[eu’]|[Zz]u[mr]?|[Üü]ber|[Oo]n|[Ff]or|[Ss]obre|[Ss]u(?:l|lla|i)?|[Oo]|[Оо]б?|[Пп]ро)\s?[^:;.()␟]{2,70}(?P<lead>\s?:\s)(?=[^\W\d_a-zà-ÿа-џґ])"
+)
+"""“Sur la CGTU : Jean-Louis Robert, …”: what a work is about, before who wrote it."""
 
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic

@@ -185,6 +185,10 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     return total
 
 
+_LEAST_TITLE = 20
+"""Characters; what is shorter may lead to a reference ("Rec.", "Szerzej")."""
+
+
 def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
     """What it costs to take a stretch for prose: something where it is no sentence."""
     if cut.kind == "before" or stop.kind in ("signal", "and") or stop.before - cut.after < 4:
@@ -195,6 +199,8 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 1.5  # what stands before a signature describes the record
     run = scan.names(*_bare(scan.text, cut.after, stop.before))
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
+    if cut.kind == "edge" and stop.kind == "stop" and run is None and _LEAST_TITLE < stop.before - cut.after < 120 and scan.names(stop.after, len(scan.text)) is None and not scan.quote_at(stop.after):
+        return 2.3  # "Tajne dokumenty Biura Politycznego. PZPR a „Solidarność”": a title of two sentences
     return (1.5 if headed else 0.0) + (1.3 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)
 
 

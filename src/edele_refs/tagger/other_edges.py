@@ -50,7 +50,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
-    losses = (_loses_book, _loses_keeper, _loses_day, _loses_signature, _loses_address)
+    losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
     cuts = (_cuts_title, _cuts_quotation, _cuts_editors, _cuts_archive, _cuts_description, _cuts_signed, _takes_quotation)
     if any(loses(anew, old) for loses in losses):
         return True
@@ -137,6 +137,13 @@ def _loses_book(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of a book with a full name before its title, its place and its year."""
     books = [draft for draft in ours if draft.kind == "full" and draft.values.keys() >= _WHOLE and any(name.given for name in draft.names_of("author"))]
     return any(not any(other.start < draft.end and draft.start < other.end for other in theirs) for draft in books)
+
+
+def _loses_imprint(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether a named book's title would be cut and its place and year be in no reference: "Polska ludność rodzima ziem | zachodnich i północnych, Olsztyn 1995"."""
+    books = [draft for draft in ours if draft.kind == "full" and draft.values.keys() >= _WHOLE and draft.imprint and draft.imprint.place]
+    torn = (draft for draft in books if any(other.start == draft.start for other in theirs))
+    return any(draft.imprint and not any(other.start <= draft.imprint.span.start < other.end for other in theirs) for draft in torn)
 
 
 _WHOLE = {"author", "title", "publisher-place", "issued"}
