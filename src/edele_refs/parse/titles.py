@@ -201,8 +201,7 @@ def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> No
     if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end) or _COUNTED_TITLE.search(text, start, end) or _ORDINAL_TITLE.search(text, start, end)):
         draft.put("volume", Span(*found.span("volume")))
         named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
-        last = (peel_people(draft, found.start(named), found.end(named)) if named == "title" else None) or found.end()
-        draft.put("volume-title", Span(found.start(named), last if named == "title" else found.end(named)) if named else None)
+        draft.put("volume-title", Span(*found.span(named)) if named else None)
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
