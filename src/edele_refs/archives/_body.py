@@ -241,6 +241,9 @@ LEAF = long_pattern(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
 """The sheet behind fond, opis and delo divided by strokes: "9479/1/12/34–35"."""
 
 
+_STROKE = re.compile(r"/\d")
+
+
 def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
     """The sheets that stand behind the comma at ``pos``."""
     start = end = after(text, pos)
@@ -250,8 +253,10 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
     for _ in range(8):
         if form and form.name == "fond" and end > start and _run_at(text, end, form):
             break
-        match = (form.sheet.match(text, end) if form else None) or GENERAL_SHEET.match(text, end)
-        if not match or re.match(r"/\d", text[match.end() : match.end() + 2]):
+        match = form.sheet.match(text, end) if form else None
+        if not match or _STROKE.match(text, match.end()):
+            match = GENERAL_SHEET.match(text, end)
+        if not match or _STROKE.match(text, match.end()):
             break
         last = match.end()
         if year := YEAR_BEHIND.search(text, start, last):

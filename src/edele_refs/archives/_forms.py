@@ -198,7 +198,7 @@ FORMS: dict[str, Form] = {
                     r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|(?<!,\s\d,\s)(?<!,\s\d\d,\s)(?<!,\s\d{3},\s)(?<!,\s\d{4},\s)[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Šš]katuľ[ay]|[Tt]\. ?e|[Kk]ut(?:ija)?|[Кк]ут(?:ија)?|[Фф]асц(?=\.)|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
-                ("file", r"[Ll]æg|ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?[je]|[Aa]r(?:ch)?\. ?j|[Mm]app?[ea]|[Bb]r|[Бб]р|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
+                ("file", r"[Ll]æg|ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|[Ss]ložka|[Zz]ložka|AE|[Aa]\. ?[je]|[Aa]r(?:ch)?\. ?j|[Mm]app?[ea]|[Bb]r|[Бб]р|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|bod|b|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),

@@ -52,7 +52,7 @@ _NAMED = (
 """A fonds by its name, and the number of the file behind a comma: "Reichskammergericht, Nr. 812"."""
 _PROCEEDINGS = r"(?P<file>(?:\d{1,3}\s?[a-z]?\s)?(?:Js|Ks|KLs|AR|AR-Z)\s\d{1,5}/\d{2,4})(?:,\s(?P<volume>(?:Bd\.|SB)\s\w{1,5}))?"
 """Also a prosecutor is a “StA”: "StA Hamburg, 147 Js 39/67"."""
-_DUTCH = (r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
+_DUTCH = (r"(?P<named>[A-Z][^,;.()\d]{2,60})\s\((?P<access>(?:toegang\s)?\d{1,5}[A-Z]?(?:\.\d+)*)\),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
 _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
 _RECORD_OFFICE = (*CODES, r"(?P<item>[A-Z]{1,2}/[A-Z]{1,3}(?:\s[A-Z][a-z]{0,3})?\s\d{1,5}(?:/\w{1,6}){0,5})", r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
@@ -135,10 +135,16 @@ def regional(text: str) -> Iterator[Sighting]:
             yield found
 
 
+_CALLED = re.compile(r"\s\((?P<siglum>[A-Z][A-Za-z]{0,3}[A-Z]{1,4})\)(?=[,:]\s)")
+"""Its abbreviation in brackets: "Stadsarchief Amsterdam (SAA), …"."""
+
+
 def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
     form = FORMS[kind.form]
-    at = after(text, head.end())
-    if at == head.end():
+    called = _CALLED.match(text, head.end())
+    end = called.end() if called else head.end()
+    at = after(text, end)
+    if at == end:
         return None
     body = read_body(text, at, form)
     if body and not kind.house and not any(need <= body.levels for need in form.alone):
@@ -148,7 +154,8 @@ def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
         body = read_unforeseen(text, at, form)
     if body is None:
         return dated_names(text, Span(*head.span())) if kind.country in ("DE", "IT") else None
-    return replace(made(text, Span(*head.span()), None, body), form=kind.form)
+    siglum = Span(*called.span("siglum")) if called else None
+    return replace(made(text, Span(*head.span()), siglum, body), form=kind.form)
 
 
 def with_more(text: str, body: Body | None, form: Form) -> Body | None:

@@ -20,6 +20,7 @@ from edele_refs.parse.interviews import (
     veiled,
 )
 from edele_refs.parse.joins import Join, find_join
+from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.settling import finished
 from edele_refs.parse.titles import read_container
@@ -105,8 +106,15 @@ def _unnamed(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | N
     stop = tail.peel(draft, start, end, tail.RECORD_PEELERS)
     if at > start or stop == end or "issued" not in draft.values:
         return None
+    if (town := _TOWN_LAST.search(draft.scan.masked, start, stop)) and is_place(town["place"]):
+        draft.put("event-place", Span(*town.span("place")))
+        stop = town.start()
     draft.put("title", Span(start, stop))
     return finished([draft])
+
+
+_TOWN_LAST = re.compile(r",\s(?P<place>[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[ -][^\W\d_]+){0,2})[\s,.]*$")
+"""“Entretien avec l’auteur, Lyon”: where, behind who asked."""
 
 
 _BY_AUTHOR = re.compile(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.)|Autor\w{0,12}|автор\w{0,12}|autor\w{0,12}|auteur)(?=[\s,.;)]|$)")

@@ -75,7 +75,7 @@ def _kinds() -> dict[str, str]:
         "inverted": rf"(?P<y>{_YEAR})(?:[.,]?\s|\.\s[–—]\s)(?:г\.\s|g\.\s|gada\s)?(?P<d>\d{{1,2}}[°º.]?)(?:\s\(\d{{1,2}}\))?\s(?P<m>{name})(?![\w–-]|[.,]{{0,2}}\s\d{{4}}(?!\d))",
         "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
-        rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
+        rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d|\.?[ºª])(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
         "turned": rf"(?P<m>{name})\.?\s(?P<d>{_DAY})(?:(?:,?\s(?P<y>{full}))?{until}(?:(?P<m2>{name})\.?\s)?(?P<d2>{_DAY}))?"
         rf",?\s(?P<y2>{full})(?!\d)",
         "spanned": rf"(?P<m>{name}){until}(?P<m2>{name}){of}(?P<y>{full})[-–/](?P<y2>{full})(?!\d)",

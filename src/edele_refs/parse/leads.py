@@ -145,7 +145,7 @@ _ABOUT = re.compile(
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
 _WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
-_CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+_CELEBRATED = re.compile(r"(?:L[’']|(?:L[aeo]s?|I|Il|Gli)\s)[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
 # "So im Rückblick", "Ähnlich aus konservativer Sicht": in what manner somebody says it
 _IN_VIEW = re.compile(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
 _BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van)\Z")

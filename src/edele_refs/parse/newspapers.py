@@ -108,12 +108,12 @@ def _year_first(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
+_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?(?:№|Ч\.)\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
 
 
 def _numbered_first(scan: Scan) -> Iterator[Draft]:
     """"Известия. 1937. № 60. 11 марта. С. 2": the number between the year and the day."""
-    for numbered in _NUMBERED_FIRST.finditer(scan.masked) if "№" in scan.masked else ():
+    for numbered in _NUMBERED_FIRST.finditer(scan.masked) if "№" in scan.masked or "Ч." in scan.masked else ():
         date = parse_date(f"{numbered['day']} {numbered['year']}")
         low = max(0, numbered.start() - _WINDOW)
         found = _RUSSIAN.search(scan.masked[low : numbered.start()] if scan.masked[numbered.start()].isdigit() else scan.masked[low : numbered.start()] + "– ")

@@ -17,10 +17,6 @@ OWN = (
 _SMALL = r"[^\W\d_]{1,5}[\s’']"
 _TITLE = "[„“‘«\"']␟"
 
-ARGUES = re.compile(r"(?:(?:who|der|die|das|qui|который|która|który|який)\s[^,;.():␟]{2,40}\s)?(?:in|dans|en|w|в)\s(?=[„“‘«\"]|[^\W\d_a-zà-ÿа-џґ])")
-"""What leads from a name to a title in a sentence: "Moshe Lewin, who argued in The Making of the Soviet System", "Marc Bloch, dans L’Étrange défaite"."""
-
-
 @cache
 def word(codes: Codes = ()) -> str:
     """The words as they stand in the languages' tables: "my Essay Concerning Human Understanding" is a title."""

@@ -47,8 +47,8 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return long_pattern(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|[Pp]artea|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[Тт]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
-        rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:br|бр|št)\.\s?(?P<weekly>\d{{1,4}})/(?P<of>{YEAR})(?!\w)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+(?:\sbis(?!\w))?)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|[Pp]artea|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[ТтTt]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:br|бр|št)\.\s?(?P<weekly>\d{{1,4}})/(?P<of>{YEAR})(?!\w)|(?:{pattern('issue', codes)}|[Nn]\.?[º°])\s?(?P<issue>\d+(?:\sbis(?!\w))?)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
     )
 
 

@@ -12,6 +12,7 @@ from edele_refs.values import Date
 
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
 GUTENBERG = 1450
+FIRST_JOURNAL = 1665
 WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = re.compile(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
 AHEAD = 5
@@ -27,7 +28,7 @@ SLIP = re.compile(
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
 
 FIVE = re.compile(
-    r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|№|[Тт]|t)(?:[.°]\s?|\s|(?<=№)\s?)\d"
+    r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|č|№|[Тт]|[Вв]ып|t)(?:[.°]\s?|\s|(?<=№)\s?)\d"
 )
 """A number of five digits before a page or issue: a year, if what stands before it is no signature."""
 
@@ -63,6 +64,10 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Allan Blackstock, ‘The Irish Yeomanry, 1796–c. 1807’ (unpublished PhD thesis, Queen’s University Belfast, 19933), p. 87.
     Bad:
         1. J. Tomaszewski, Spory wokół zajść, „Biuletyn Żydowskiego Instytutu Historycznego” 19999, nr 3 (191), s. 94–102.
+    Bad:
+        1. Josef Petráň, Kalendář, Praha 1988, s. 20; Josef Petráň, Nevolnické povstání, Praha 19733, s. 104.
+    Bad:
+        1. Рындзюнский П. Г. Старообрядческая организация // Вопросы истории религии и атеизма. 1590. Вып. 1. С. 188–248.
     Good:
         1. HStAS, E 130a, 15123, S. 4.
     Good:
@@ -77,6 +82,7 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         years = [int(year) for year in re.findall(r"(?<![\d-])\d{4}(?!\d)", issued.edtf)]
         printed = {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years)
         journal = {"container-title", "page"} <= set(citation.item) and any(latest < y < CENTURY for y in years)
+        journal = journal or (citation.item.get("type") == "article-journal" and "issue" in citation.item and any(GUTENBERG < y < FIRST_JOURNAL for y in years))
         if printed or journal:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"
@@ -86,20 +92,21 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         group = next(name for name in ("year", "bracketed") if found[name])
         yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"
-    for note, found in matches(reading, FIVE, "1", "2"):
-        if _in_an_imprint(note, found.start(), reading):
-            yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
     towns = {town.form for _, town in stated(reading, "publisher-place")}
+    for note, found in matches(reading, FIVE, "1", "2"):
+        if _in_an_imprint(note, found.start(), towns, reading):
+            yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
     for note, found in matches(reading, FAR):
         if found["town"] in towns:
             yield at(note, found, "far"), f"{found['far']} cannot be its year"
 
 
-def _in_an_imprint(note: Note, place: int, reading: Reading) -> bool:
-    """Whether a year stands there: behind a comma, a journal's marks or "//", and in no archival record."""
+def _in_an_imprint(note: Note, place: int, towns: set[str], reading: Reading) -> bool:
+    """Whether a year stands there: behind a comma, a town, a journal's marks or "//", and in no archival record."""
     before = note.text[:place].rstrip()
     there = (c.item for c in reading.by_note[note.label] if c.span.start <= place < c.span.end)
-    return before.endswith((",", "”", "»", "’")) | (before.endswith(".") and " // " in before) and not any("archive" in item or "archive_location" in item for item in there)
+    shown = before.endswith((",", "”", "»", "’")) or (before.endswith(".") and " // " in before) or before.rpartition(" ")[2] in towns
+    return shown and not any("archive" in item or "archive_location" in item for item in there)
 
 
 def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:

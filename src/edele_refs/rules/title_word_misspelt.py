@@ -11,11 +11,11 @@ from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import rests
 
-WORD = re.compile(r"[^\W\d_]{7,40}")
+WORD = re.compile(r"[^\W\d_]{4,40}")
 KEPT = 2
 """So many letters at the beginning and the end are the same: endings differ by case."""
-USUAL = 3
-"""So often the other word stands in the notes."""
+LONG, USUAL, SHORT = 6, 3, 8
+"""So often the other word stands in the notes, if it has more letters than six, or else."""
 OTHER_LANGUAGE = frozenset("hjykcz")
 """Letters by which words of two languages differ: “Catolica” and “Catholica”."""
 
@@ -41,17 +41,22 @@ def title_word_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, st
     """
     stated = WORD.findall(whole(reading))
     often, form = Counter(map(str.casefold, stated)), {word.casefold(): word for word in stated}
+    often = Counter({word: times for word, times in often.items() if times == 1 or times >= (USUAL if len(word) > LONG else SHORT)})
     near: dict[str, list[str]] = defaultdict(list)
     for word in (w for w, times in often.items() if times >= USUAL):
-        for rest in set(rests(word, KEPT, KEPT)):
+        for rest in set(rests(word, _kept(word), _kept(word))):
             near[rest].append(word)
     for citation in (c for c in reading.of_kind("full") if "archive" not in c.item):
         text = reading.notes[citation.at.note].text
         for found in (f for _, span in _titles(citation, text) for f in WORD.finditer(text, span.start, span.end)):
             word = found[0].casefold()
-            meant = next((other for rest in rests(word, KEPT, KEPT) for other in near.get(rest, ()) if _lost_or_turned(word, other)), None) if often[word] == 1 else None
+            meant = next((other for rest in rests(word, _kept(word), _kept(word)) for other in near.get(rest, ()) if _lost_or_turned(word, other)), None) if often[word] == 1 else None
             if meant:
                 yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}” stands only here, “{form[meant]}” {often[meant]} times"
+
+
+def _kept(word: str) -> int:
+    return KEPT if len(word) > LONG else 1
 
 
 def _titles(citation: Citation, text: str) -> Iterator[tuple[str, Span]]:

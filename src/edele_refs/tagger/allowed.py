@@ -177,7 +177,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
     if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
         return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
-    if ours == "collection-title" and theirs in (*PLAIN, "issue") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
+    if ours == "collection-title" and theirs in (*PLAIN, "issue", "volume") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
         return True  # "a cura di E. Alberi, s. II, vol. III"
     if ours == "collection-title" and theirs in NAMES:
         return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
@@ -239,7 +239,7 @@ def _letter() -> re.Pattern[str]:
     return re.compile(rf"(?i:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
-_SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
+_SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|folge)", re.I)
 _LETTERED = re.compile(LETTERS)
 _IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")

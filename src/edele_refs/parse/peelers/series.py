@@ -16,7 +16,7 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 _COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,?\s(?:n[°ºo]\.?|no\.|nr\.?|Nr\.|Bd\.|vol\.|t\.|núm\.|n\.º|n\.)\s?(?P<counted>\d{1,4})|,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
 
 
-_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия|serie|s\.|ser\.)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|n\.\s?s\.|N\.\s?F\.)$")
+_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия|serie|s\.|ser\.)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|Folge)|n\.\s?s\.|N\.\s?F\.)$")
 
 
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
