@@ -8,7 +8,7 @@ from functools import cache
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._forms import FORMS, LIST, MANY, PAGES, SHEETS, Form
-from edele_refs.archives._words import in_words, plain_names
+from edele_refs.archives._words import in_words, plain_names, records
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -145,7 +145,7 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     if not first or first.start() > names.end() or first.start() == pos:
         return None
     between = text[pos : first.start()]
-    if not plain_names(between):
+    if not plain_names(between) or _names_record(between):
         return None
     body = read_levels(text, first.start(), form)
     if not body or not body.location:
@@ -159,6 +159,12 @@ def read_named_levels(text: str, pos: int, form: Form) -> Body | None:
     own = (("name", name.of(text)), *((("number", number),) if number else ()))
     body = replace(body, location=whole, parts=(*own, *body.parts))
     return _with_more_names(text, body, form) if form.name == "busta" else body
+
+
+def _names_record(between: str) -> bool:
+    """Whether what stands right before a number says what a record is: "2471, Okólnik nr 18"."""
+    before, comma, last = between.rpartition(", ")
+    return bool(comma) and before[-1:].isdigit() and records().match(last) is not None
 
 
 def _with_more_names(text: str, body: Body, form: Form) -> Body:
@@ -235,6 +241,9 @@ LEAF = long_pattern(rf"/(?P<leaf>{SHEETS})(?=\s*(?:[,.;:)]|$))")
 """The sheet behind fond, opis and delo divided by strokes: "9479/1/12/34–35"."""
 
 
+_STROKE = re.compile(r"/\d")
+
+
 def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
     """The sheets that stand behind the comma at ``pos``."""
     start = end = after(text, pos)
@@ -244,8 +253,10 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
     for _ in range(8):
         if form and form.name == "fond" and end > start and _run_at(text, end, form):
             break
-        match = (form.sheet.match(text, end) if form else None) or GENERAL_SHEET.match(text, end)
-        if not match or re.match(r"/\d", text[match.end() : match.end() + 2]):
+        match = form.sheet.match(text, end) if form else None
+        if not match or _STROKE.match(text, match.end()):
+            match = GENERAL_SHEET.match(text, end)
+        if not match or _STROKE.match(text, match.end()):
             break
         last = match.end()
         if year := YEAR_BEHIND.search(text, start, last):
@@ -257,7 +268,7 @@ def sheets_after(text: str, pos: int, form: Form | None) -> Span | None:
 
 def _further(text: str, start: int, pos: int, form: Form | None) -> int:
     """Where the next sheet of the same file begins, behind a semicolon and called by the same letter: "c. 12r; c. 15v"."""
-    if form is None or form.name == "fond" or text[pos : pos + 2] != "; " or text[pos + 2 : pos + 3] != text[start]:
+    if form is None or (form.name == "fond" and text[start] not in "ЛлАа") or text[pos : pos + 2] != "; " or text[pos + 2 : pos + 3] != text[start]:
         return 0
     return pos + 2 if form.sheet.match(text, pos + 2) else 0
 

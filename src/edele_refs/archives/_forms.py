@@ -29,7 +29,7 @@ TITLE = r"«[^«»\n]{1,80}»|“[^“”\n]{1,80}”|‘[^‘’\n]{1,80}’(?!
 """A file's title in place of its number."""
 
 AND = (
-    r"(?:\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|,\s[IVX]{1,4}(?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
+    r"(?:,\d{1,2}(?=[,:;.)]|$)|\s(?:[a-zа-я]|[IVX]{1,4})(?=[,;])|\s[A-Z](?=,\sNrn?\.)|,\s[IVX]{1,4}(?=,\sNrn?\.)|(?:,\s\d{1,6}(?:[-‐‑–]\d{1,6})?){0,20}\s(?:e|ed|i|und|and|et|y|и|та|u\.)\s\d{1,6}(?:[-‐‑–]\d{1,6})?(?=\s*(?:[,.;:)]|$))"
     r"|(?<=[Ee]ntry A1)\s\d{1,5}[A-Z]?(?!\w)|\s(?:bis|ter|фп|пф|ФП|ПФ|fp|MV)(?!\w)|\s[A-Z]{1,3}\(\d{1,2}\)|\s[A-Z]\w{3,15}(?=,\s(?:cc?|ff?)\.)|\s[A-Z]{1,2}(?:/\d{1,3})?(?=,\s(?:cc?|ff?|fols?|pp?)\.\s?\d))?"
 )
 """What may belong to a level's value: "buste 11 e 12", "858 bis", "62304 фп", "reg. 27 Novus, c. 157v"."""
@@ -190,15 +190,15 @@ FORMS: dict[str, Form] = {
             "karton",
             "fonds, carton, inventory number, file (Austria, Czech lands, Slovakia, Hungary, Slovenia, Croatia)",
             (
-                ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|inv|sv)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce|sb|[Ss]bírka"),
+                ("fonds", r"[Ff]ond|[Ff]\. ?č|[Ff](?=\.\s(?:[A-ZČŠŽ]{1,5}(?!\w)[\s-]?\d?|\d{1,4}/\d|\d{1,4}[^,;]{0,30},\s(?:kr|kart|kut|šk|škat|inv|sv|sign|č|k)\.))|Nachlass|Best(?:and)?|NL|[Ss]ekce|sb|[Ss]bírka"),
                 ("inventory", r"[Ii]nv\. ?č|[Pp]řír\. ?č|[Pp]rír\. ?č|[Ii]nv\. ?j|i\. ?[čj]|[Ii]nv|[Ss]z\. ?č"),
                 ("signature", r"[Ss]ign|[Ss]ig"),
                 (
                     "box",
-                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Šš]katuľ[ay]|[Tt]\. ?e|[Kk]ut(?:ija)?|[Кк]ут(?:ија)?|[Фф]асц(?=\.)|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
+                    r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|(?<!,\s\d,\s)(?<!,\s\d\d,\s)(?<!,\s\d{3},\s)(?<!,\s\d{4},\s)[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Šš]katuľ[ay]|[Tt]\. ?e|[Kk]ut(?:ija)?|[Кк]ут(?:ија)?|[Фф]асц(?=\.)|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
-                ("file", r"[Ll]æg|ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|AE|[Aa]\. ?[je]|[Aa]r(?:ch)?\. ?j|[Mm]app?[ea]|[Bb]r|[Бб]р|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
+                ("file", r"[Ll]æg|ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|[Ss]ložka|[Zz]ložka|AE|[Aa]\. ?[je]|[Aa]r(?:ch)?\. ?j|[Mm]app?[ea]|[Bb]r|[Бб]р|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|bod|b|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import NUMBER, Body, made
@@ -72,3 +73,14 @@ def _believable(name: str, body: Body, placed: bool) -> bool:
     return len(body.levels - {"name", "volume", "document"}) > 1 or (
         not placed and body.locator is not None
     )
+
+
+_LETTERS_BEFORE = re.compile(rf"(?<=[^\W\d_{CAPITAL}]\s)(?P<name>(?![IVXLC]+,)[{CAPITAL}]{{3,8}}(?:\s[{CAPITAL}]{{2}})?),\s$")
+
+
+def in_sentence(text: str, found: Sighting) -> Sighting:
+    """With the letters of an archive that no table has, right before the fonds: "a copy is in GAAO, f. 621, op. 3"."""
+    if found.archive or found.collection or found.carried or not found.location or found.form != "fond":
+        return found
+    letters = _LETTERS_BEFORE.search(text, max(0, found.location.start - 16), found.location.start)
+    return replace(found, archive=Span(*letters.span("name"))) if letters else found

@@ -50,7 +50,9 @@ _NAMED = (
     r"(?P<fonds>[A-ZÄÖÜ][a-zäöüß]{3,24}(?:\s[IVX]{1,4})?),\s(?P<item>[A-Z]{1,2}\s?\d{1,5})",
 )
 """A fonds by its name, and the number of the file behind a comma: "Reichskammergericht, Nr. 812"."""
-_DUTCH = (r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
+_PROCEEDINGS = r"(?P<file>(?:\d{1,3}\s?[a-z]?\s)?(?:Js|Ks|KLs|AR|AR-Z)\s\d{1,5}/\d{2,4})(?:,\s(?P<volume>(?:Bd\.|SB)\s\w{1,5}))?"
+"""Also a prosecutor is a “StA”: "StA Hamburg, 147 Js 39/67"."""
+_DUTCH = (r"(?P<named>[A-Z][^,;.()\d]{2,60})\s\((?P<access>(?:toegang\s)?\d{1,5}[A-Z]?(?:\.\d+)*)\),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
 _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
 _RECORD_OFFICE = (*CODES, r"(?P<item>[A-Z]{1,2}/[A-Z]{1,3}(?:\s[A-Z][a-z]{0,3})?\s\d{1,5}(?:/\w{1,6}){0,5})", r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
 _MANUSCRIPT = (r"(?P<item>MSS?\.?\s(?:[A-Z][a-z]{1,12}\.?\s){0,2}[\dA-Z]{1,5}(?:[./]\w{1,5}){0,2})",)
@@ -60,17 +62,20 @@ _POLISH = (r"(?P<fonds>\d{1,4}(?:,[A-Z]{0,2}\d{0,4}[A-Z]?)?)/(?P<item>\d{1,5}\w?
 _HUNGARIAN = (r"(?P<fonds>[IVXL]{1,7}[.-]\s?[A-Z]?-?\d{0,4}(?:[./-]\w{1,4}){0,2})(?:,\s(?P<item>\d{1,5}\.\s(?:kötet|doboz|cs\.|csomó|d\.|köt\.)|\d{1,6}/\d{4}))?",)
 _UKRAINIAN = "(?:[ВДЖЗКЛМОПРСТХЧ]|В[іо]|Д[н]|Зк|ІФ|К[іо]|Мк|Х[мс]|Ч[кн])О"
 _UKRAINIAN_LATIN = "(?:[VDZKLMOPRST]|Vi|Vo|Zh|Zk|IF|Kh|Khm|Khs|Mk|Ch|Chk|Chn)O"
+_SECURITY = (r"(?:(?:АСД|[Аа]рх(?:ивно)?\.?-(?:след|крим)\w*\.?\s(?:д(?:ело)?\.?|спр(?:ава|\.))|[Дд](?:ело|\.)|[Сс]пр(?:ава|\.))\s(?:№\s?)?)(?P<item>[А-ЯA-Z]{0,2}-?\d{2,7})(?:[.,]\s[Тт]\.\s?(?P<volume>\d{1,3}))?",)
+"""Files of investigation by their letter and number: "АСД П-7654. Т. 1"."""
 _CROATIAN = "BJ|ČK|DU|GS|KA|OS|PA|RI|SB|SK|ST|ŠI|VT|VU|VŽ|ZD|ZG"
 
 _BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstelle|Außenstelle)\s{_TOWN})?"
 
 KINDS = (
     Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", _POLISH, link=r"(?:we?\s)?", house=True),
+    Kind(r"AP\s(?:Kr|Krak|Kat|Wr|Wroc|Po|Pozn|Op|Gd|Sz|Szcz|Lu|Lub|Bi|Rz|Łd|Ki|Kiel|Ra|To|Ol|Bydg)\.?(?=,)", "sygn", "PL", "The same with the town cut short", _POLISH, whole=True, house=True),
     Kind(r"BN\sPAU\si\sPAN(?:\sw\sKrakowie)?|Biblioteka\sNaukowa\sPAU\si\sPAN(?:\sw\sKrakowie)?|B(?:iblioteka|ibl\.)?\sKórnicka|BKórn\.?|BUW|BRacz\.?", "sygn", "PL", "Libraries with manuscripts", whole=True, house=True),
     Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
     Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),
     Kind(r"StadtA|StdtA|StdA|StadtArch\.?|StadtAr|Stadtarch\.|StArch", "bestand", "DE", "Stadtarchiv …", (*_GERMAN, *_NAMED)),
-    Kind(r"StA|HStA|LHA|LA|StaatsA|Staatsarch\.", "bestand", "DE", "Staatsarchiv, Hauptstaatsarchiv, Landesarchiv …", (*_GERMAN, *_NAMED)),
+    Kind(r"StA|HStA|LHA|LA|StaatsA|Staatsarch\.", "bestand", "DE", "Staatsarchiv, Hauptstaatsarchiv, Landesarchiv …", (_PROCEEDINGS, *_GERMAN, *_NAMED)),
     Kind(r"Stadtarchiv|Staatsarchiv|Hauptstaatsarchiv|Landesarchiv|Landeshauptarchiv|Kreisarchiv|Universitätsarchiv|Diözesanarchiv|Bistumsarchiv", "bestand", "DE", "The same in full", (*_GERMAN, *_NAMED), house=True),
     Kind(r"H?StA[A-ZÄÖÜ][A-Za-zäöü]{0,3}|StadtA[A-Z][a-zäöü]{0,3}|StadtA\d?|(?:St|OÖ|NÖ|K|S|V|B|T)LA|LHA[A-Z]", "bestand", "DE", "Staatsarchiv, Stadtarchiv or Landesarchiv with its place in the same letters: StAZH, StAWü", (*_GERMAN, *_NAMED), whole=True, house=True),
     Kind(r"Stadsarchief|Gemeentearchief|Streekarchief|Rijksarchief(?:\sin)?|Regionaal\sArchief|SA|GA|RA", "bestand", "NL", "Stadsarchief, Gemeentearchief …", _DUTCH),
@@ -99,6 +104,8 @@ KINDS = (
     Kind(r"ДА|ДАА|ТДА|ОДА|DA", "fond", "BG", "Държавен архив – …", link=r"[–-]\s"),
     Kind(r"(?:SI\s)?(?:PAM|PANG|PAK|ZAL|ZAC|ZAP)", "karton", "SI", "Zgodovinski arhiv or Pokrajinski arhiv with its town's letter", (r"(?P<fonds>\d{1,4}),\s(?P<item>\d{1,5}/\w{1,6})",), whole=True, house=True),
     Kind(rf"(?:ДА{_UKRAINIAN}|DA{_UKRAINIAN_LATIN}|D[Ee]rzh(?:avnyi\s)?arkhiv\s[A-Z]\w{{3,20}}[’']?koi\soblasti)", "fond", "UA", "Державний архів … області, by its letters", whole=True, house=True),
+    Kind(r"(?:[Аа]рхив\s(?:УФСБ|УКГБ|УМВД|ИЦ\sУВД|ИЦ\sУМВД|ИЦ\sМВД|ИЦ\sГУВД)|[Аа]рх[иі]в\s(?:УСБУ|СБУ)|УСБУ|АУСБУ|АУФСБ|ИЦ\sУВД)(?:\s(?:РФ|России|України|Украины))?\s(?:по|в|у)\s(?:(?:Республике|АР|г\.)\s)?[А-ЯЁІЇЄ][\w-]+(?:\s[А-ЯЁІЇЄ][\w-]+)?(?:\s(?:обл(?:асти|асті|\.)|кра[юе]|республике))?", "fond", "RU", "The archives of security and police by region", _SECURITY, whole=True),
+    Kind(r"АС(?=,)", "fond", "RS", "Архив Србије, by its letters", (r"(?P<fonds>[А-ЯЂЈЉЊЋЏ][\w–-]{1,14}(?:,\s[А-ЯЈ]{1,6})?),\s(?P<item>(?:1[89]\d\d,\s)?(?:ред|р\.|[Фф]\.?|фасц\.)\s?\w{1,5}(?:,\s(?:ред|р\.|бр\.|док\.)\s?\d{1,5})?)",), whole=True),
     Kind(rf"(?:HR-)?DA(?:{_CROATIAN})", "karton", "HR", "Državni arhiv u …", whole=True, house=True),
 )  # fmt: skip
 
@@ -128,10 +135,16 @@ def regional(text: str) -> Iterator[Sighting]:
             yield found
 
 
+_CALLED = re.compile(r"\s\((?P<siglum>[A-Z][A-Za-z]{0,3}[A-Z]{1,4})\)(?=[,:]\s)")
+"""Its abbreviation in brackets: "Stadsarchief Amsterdam (SAA), …"."""
+
+
 def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
     form = FORMS[kind.form]
-    at = after(text, head.end())
-    if at == head.end():
+    called = _CALLED.match(text, head.end())
+    end = called.end() if called else head.end()
+    at = after(text, end)
+    if at == end:
         return None
     body = read_body(text, at, form)
     if body and not kind.house and not any(need <= body.levels for need in form.alone):
@@ -141,7 +154,8 @@ def _signature(text: str, head: re.Match[str], kind: Kind) -> Sighting | None:
         body = read_unforeseen(text, at, form)
     if body is None:
         return dated_names(text, Span(*head.span())) if kind.country in ("DE", "IT") else None
-    return replace(made(text, Span(*head.span()), None, body), form=kind.form)
+    siglum = Span(*called.span("siglum")) if called else None
+    return replace(made(text, Span(*head.span()), siglum, body), form=kind.form)
 
 
 def with_more(text: str, body: Body | None, form: Form) -> Body | None:

@@ -18,6 +18,7 @@ archive = Archive(
     examples=("AJ, f. 507, k. 12", "AJ, fond 130, fascikla 123", "AJ, 837, KPR, I-3-a/12", "АЈ, 507, ЦК СКЈ, III/12", "АЈ, 14–27–78", "AJ, 507, ACKSKJ, IX, 119/II-23", "АЈ, КПР, I-5-b/99-3", "АЈ, фонд 507 (ЦК СКЈ), III/47"),
     names=("АЈ", "Архив Југославије", "Archives of Yugoslavia", "Archive of Yugoslavia"),
     codes=(
+        r"(?:(?:[Фф]онд|[Ff]ond)\s)(?P<fonds>\d{1,4})(?:,\s[^,;()\d]{3,50})?,\s(?P<box>(?:ф|f|фасц|fasc)\.\s?\d{1,4}),\s(?P<item>(?:ј|j|ј\.\sо|j\.\so|а\.\sј|a\.\sj)\.\s?\d{1,5})",
         r"(?P<fonds>\d{1,3})[-–](?P<box>\d{1,4})[-–](?P<item>\d{1,5})",
         rf"(?:(?:[Фф]онд|[Ff]ond|[Фф]\.|[Ff]\.)\s)?(?P<fonds>\d{{1,4}})(?:\s\([^()]{{1,30}}\))?,\s(?P<part>[A-ZА-ЯЈ]{{2,8}}(?:\s[A-ZА-ЯЈ]{{2,8}})?),\s(?P<item>{_ITEM})",
         rf"(?:[Фф]онд|[Ff]ond|[Фф]\.|[Ff]\.)\s(?P<fonds>\d{{1,4}})\s\((?P<part>[^(),\d]{{2,40}})\),\s(?P<item>{_ITEM})",

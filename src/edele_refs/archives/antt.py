@@ -31,6 +31,6 @@ archive = Archive(
         "Direção-Geral de Arquivos, Torre do Tombo",
     ),
     codes=(
-        r"(?P<fonds>AOS|PIDE|PT|MI|UN|LP|MC)/(?P<series>[A-Z]{1,5}(?:/[\w-]{1,8}){0,3})(?:,\s(?P<item>(?:cx|pt|proc|mç)\.\s?\d{1,5}(?:/\d{1,4})?(?:\s[A-Z]{1,3}\s?\(\d\))?))?",
+        r"(?P<fonds>AOS|PIDE|PT|MI|UN|LP|MC)/(?P<series>[A-Z]{1,5}(?:/[\w-]{1,8}){0,3})(?:,\s(?P<item>(?:(?:cx|pt|proc|mç)\.|pasta|doc\.)\s?\d{1,5}(?:/\d{1,4})?(?:\s[A-Z]{1,3}\s?\(\d\))?))?",
     ),
 )

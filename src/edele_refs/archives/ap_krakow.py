@@ -25,5 +25,6 @@ archive = Archive(
         "National Archives in Kraków",
         "National Archives in Krakow",
     ),
+    codes=(r"(?P<fonds>[A-Z][A-Za-zęóąśłżźćń]{2,8})\s(?P<item>\d{1,5})(?=,\s(?:s|k)\.\s\d)",),
     superseded=("Archiwum Państwowe w Krakowie",),
 )

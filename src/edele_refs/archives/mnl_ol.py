@@ -19,6 +19,8 @@ archive = Archive(
         "MNL OL XIX-J-1-j, 12. doboz",
         "MNL OL, K 27",
         "MOL K 148 1919-12-4567",
+        "MNL OL, XIX-J-1-j-Szovjetunió-tük-4/bc-001234/1953. 5. doboz",
+        "MNL OL XIX-B-1-r 787/1951. 12. doboz",
         "MNL OL, K 149, res. 1929. 2. t. 4432. sz.",
     ),
     names=(
@@ -37,6 +39,8 @@ archive = Archive(
         r"(?P<fonds>[A-Z]\s?\d{1,4})[.,]?\s(?P<series>(?:BM|ME|KÜM|HM|FM|IM|VKM|PM|KM|KüM)?,?\s?(?i:eln|res|biz|ált)\.),?\s(?P<item>\d{1,6}(?:[/-]\w{1,8}){0,3}\.?(?:\s(?:sz|t|tétel|cs|csomó|d|doboz|k|oszt|f)\.)?(?:,?\s\d{1,6}(?:[/-]\w{1,8}){0,3}\.?(?:\s(?:sz|t|tétel|cs|csomó|d|doboz|k|oszt|f)\.?)?){0,4}(?:/\d{4}(?:-\d{1,6}){1,3})?)",
         r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3})\.\s?cs\.\s(?P<item>\d{1,4}\.\s?ő\.\s?e)",
         r"(?P<fonds>M-KS\s\d{3}\.\s?f\.)\s(?P<group>\d{1,3}(?:/\d{1,4})?)\.?\s?(?P<item>\d{0,4}\.?\s?ő\.\s?e\.)",
-        r"(?P<fonds>[A-Z]\s?\d{1,4}|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő|sz\.)|(?:18|19)\d\d-\d{1,3}-\d{1,6}))?(?:[,.]?\s(?P<file>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|sz\.)))?",
+        # the foreign ministry's: country, register, numbers and year
+        r"(?P<fonds>XIX-J-\d{1,3}(?:-[a-z]{1,2})?)[-,]?\s?(?P<item>(?:[^\W\d_a-z][^\W\d_]{2,20}[-,]\s?)?(?:\d{1,3}[-/]){0,2}(?i:tük|adm)\.?[-\s]?(?:[\w.]{1,8}[-/]){0,4}\d{4,8}(?:/\d{4})?)(?:[,.]?\s(?P<file>\d{1,4}\.?\s(?:doboz|d\.)))?",
+        r"(?P<fonds>[A-Z]\s?\d{1,4}|[IVXL]{1,5}-[A-Z]-\d{1,3}(?:-[a-z]{1,4})?)(?:[,.]?\s(?P<item>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|kútfő|sz\.)|(?:18|19)\d\d-\d{1,3}-\d{1,6}|\d{1,6}(?:-\d{1,4})?/(?:18|19)\d\d))?(?:[,.]?\s(?P<file>\d{1,5}\.?\s(?:csomó|cs\.|doboz|d\.|tétel|t\.|kötet|köt\.|sz\.)))?(?:[,.]?\s(?P<number>(?:\d/[a-z]-)?\d{2,6}(?:-\d{1,4})?/(?:18|19)\d\d))?",
     ),
 )

@@ -15,6 +15,7 @@ archive = Archive(
     examples=(
         "TsA FSB, f. 2, op. 8, d. 104, l. 12",
         "ЦА ФСБ РФ. Ф. 2. Оп. 8. Д. 104. Л. 12",
+        "ЦА ФСБ РФ. АСД Р-9000. Т. 3. Л. 112",
     ),
     names=(
         "ЦА ФСБ",
@@ -29,6 +30,9 @@ archive = Archive(
         "Central Archive of the Federal Security Service",
         "АУФСБ",
         "AUFSB",
+    ),
+    codes=(
+        r"(?:АСД|[Аа]рх(?:ивно)?\.?-след\w*\.?\s(?:д(?:ело|\.))|[Дд](?:ело|\.)|ASD|[Aa]rkh\.-sled\.\sd(?:elo|\.))\s(?:№\s?)?(?P<item>[А-ЯA-Z]{1,2}-?\d{2,7})(?:\sна\s(?:[А-ЯЁ]\.\s?){0,2}[А-ЯЁ]\w+)?(?:[.,]\s[Тт]\.\s?(?P<volume>\d{1,3}))?",
     ),
     superseded=("TsA KGB", "ЦА КГБ"),
 )

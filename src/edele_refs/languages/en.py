@@ -56,7 +56,7 @@ language = Language(
         last visited | last visited on | consulted | consulted on | last consulted | last checked | access date:
         last access | last access: | [accessed"""
     ),
-    online_since=forms("published online | published online on | first published online | first published online on | posted | posted on | online since | last modified | last modified on | last updated | last updated on | page last updated"),
+    online_since=forms("published | published online | published online on | first published online | first published online on | posted | posted on | online since | last modified | last modified on | last updated | last updated on | page last updated"),
     in_=forms("in | in: | in, | included in | contained in | as part of"),
     editor=forms(
         """ed. | eds. | eds | ed | (ed.) | (eds.) | (eds) | (ed) | [ed.] | [eds.] | ed. by | eds. by

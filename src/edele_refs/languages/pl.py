@@ -9,7 +9,7 @@ language = Language(
     idem=forms("tenże | tegoż | tejże | taż | tychże | ciż | tenże, | tenże autor"),
     op_cit=forms("dz. cyt. | dz. cyt | jw. | j.w. | j. w. | op. cyt. | dzieło cytowane | art. cyt. | cyt. wyd. | przywoł. dz. | cyt. dz."),
     loc_cit=forms("w miejscu cytowanym | m. cyt."),
-    passim=forms("i nast. | i n. | nn. | i in. miejsca"),
+    passim=forms("i nast. | i in. | i n. | nn. | i in. miejsca"),
     hereafter=forms("dalej | dalej: | dalej – | dalej cyt. | dalej cyt. jako | dalej cytowane jako | dalej jako | w dalszej części | cyt. dalej jako | cyt. jako"),
     above=forms("wyżej | zob. wyżej | powyżej | jw."),
     below=forms("niżej | zob. niżej | poniżej"),
@@ -33,7 +33,7 @@ language = Language(
         zebrał | zebrał i oprac. | wybór i oprac. | wybór i opracowanie | wybór | wstęp i oprac. | wstęp i opracowanie | wstęp | przyg. do druku | do druku przygotował | do druku przyg. | komitet redakcyjny | do druku podał | oprac., wstęp i komentarz | wstęp i komentarz | wybór, wstęp i oprac. | wybór, wstęp i opracowanie | wstęp, wybór i oprac. | wstęp i red. | red. i oprac. | oprac. i wstęp | oprac. i red. | zebrał i opracował | wybór tekstów | oprac. zespół"""
     ),
     translator=forms("tłum. | (tłum.) | tł. | tłumaczył | tłumaczyła | tłumaczenie | przeł. | przekł. | przełożył | przełożyła | przekład | z ang. tłum. | z niem. tłum. | w przekładzie | w tłumaczeniu | spolszczył"),
-    interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna"),
+    interviewer=forms("wywiad z | rozmowa z | wywiad | relacja | wywiad autora z | rozmawiał | rozmawiała | rozmowę przeprowadził | rozmowę przeprowadziła | wywiad przeprowadził | rozmowa autora z | rozmowa autorki z | wywiad autorki z | relacja ustna | nagranie rozmowy z | nagranie wywiadu z | zapis rozmowy z | nagranie relacji"),
     honorific=forms("Pani | Panią | Pan | Panem | ks. | ks | bp | bp. | abp | kard. | o. | s. | prof. | dr | dr. | hab. | płk | płk. | gen. | inż. | mgr"),
     and_=forms("i | oraz | a"),
     et_al=forms("i in. | i inni | i inn. | i wsp."),
@@ -98,7 +98,8 @@ language = Language(
     record=forms(
         """List | Pismo | Notatka | Rozkaz | Sprawozdanie | Protokół | Raport | Relacja
         Meldunek | Telegram | Notatki | Zeznanie | Wniosek | Memoriał | Depesza
-        Zarządzenie | Zeznania | Oświadczenie"""
+        Zarządzenie | Zeznania | Oświadczenie
+        Okólnik | Instrukcja | Wykaz | Zestawienie | Odpis | Wyciąg | Opinia | Ocena | Charakterystyka | Uchwała | Podanie | Skarga | Prośba | Postanowienie | Decyzja | Informacja | Analiza | Akt oskarżenia | Wyrok | Kwestionariusz | Ankieta"""
     ),
     letter=forms("List | Pismo"),
     communication=forms("e-mail | mail | wiadomość e-mail | informacja ustna | informacja własna | rozmowa telefoniczna"),
@@ -108,7 +109,7 @@ language = Language(
         """Gazeta | Kurier | Dziennik | Głos | Życie | Tygodnik | Biuletyn | Trybuna | Słowo
         Express"""
     ),
-    newspapers=forms("Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
+    newspapers=forms("IKC | Czas | Polityka | Kultura | Robotnik | Gazeta | Rzeczpospolita"),
     abbreviation=forms(
         """repr | przedr | sygn | t | k | s | w | wyd | oprac | zob | Zob | por | Por | dz | cyt | tłum | arch | Nakł | nakł | Druk | Tow
         bp | abp | kard | ks | prof | dr | hab | płk | ppłk | gen | mjr | kpt | inż | mgr | św | bł | tzw | wg | ul | woj | pow | gm | zm | ur | ok | np | przeł | przekł | ang | niem | ros | fr"""

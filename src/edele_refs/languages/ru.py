@@ -62,7 +62,7 @@ language = Language(
         Dmitry | Ekaterina | Elena | Efim | Evgenii | Evgeny | Evgeniia | Fedor | Galina | Gennadii | Gennady | Georgii | Georgy | Grigorii | Grigory | Iakov | Yakov | Igor’ | Igor | Il’ia | Ilya
         Inna | Iosif | Irina | Iulia | Iuliia | Yulia | Iurii | Yuri | Yury | Yurii | Ivan | Kirill | Konstantin | Ksenia | Larisa | Lev | Leonid | Lidia | Lidiia | Liudmila | Lyudmila | Maksim | Maxim | Margarita
         Marina | Mariia | Maria | Matvei | Mikhail | Nadezhda | Natalia | Nataliia | Natal’ia | Natalya | Nikita | Nikolai | Nikolay | Nina | Oksana | Oleg | Ol’ga | Olga | Pavel | Petr | Pyotr | Raisa | Roman | Semen | Sergei
-        Sergey | Sof’ia | Stanislav | Stepan | Svetlana | Tamara | Tat’iana | Tatiana | Tatyana | Timofei | Vadim | Valentin | Valentina | Valerii | Valery | Vasilii | Vasily | Vassilii | Vera | Viacheslav | Vyacheslav | Viktor | Viktoriia | Vitalii | Vitaly
+        Sergey | Vadim | Sof’ia | Stanislav | Stepan | Svetlana | Tamara | Tat’iana | Tatiana | Tatyana | Timofei | Vadim | Valentin | Valentina | Valerii | Valery | Vasilii | Vasily | Vassilii | Vera | Viacheslav | Vyacheslav | Viktor | Viktoriia | Vitalii | Vitaly
         Vladimir | Vladislav | Vsevolod | Zinaida | Zoia"""
     ),
     surnames=(),  # people have one, or the last counts
@@ -133,7 +133,7 @@ language = Language(
         Книги | Писцовые | Разрядная | Хрестоматия | Путеводитель | Справочник | Атлас
         Сводка | Докладная
         Zapiska | Telegramma | Direktiva | Reshenie | Rešenie | Soobshchenie | Spetssoobshchenie | Donesenie | Stenogramma | Rasporiazhenie | Tsirkuliar | Zaiavlenie | Otchet | Pis’mo | Doklad | Svodka
-        Выступление | Выступления | Заявление | Обращение | Беседа | Разговор | Смерть | Гибель | Роль | Реформа | Реформы | Крестьянство | Крестьяне | Рабочие | Женщины | Дети | Церковь | Кризис | Процесс | Депортация | Колхозы | Армия | Партия | Выборы"""
+        Выступление | Выступления | Заявление | Обращение | Беседа | Разговор | Смерть | Гибель | Роль | Допрос | Допросы | Показания | Реформа | Реформы | Крестьянство | Крестьяне | Рабочие | Женщины | Дети | Церковь | Кризис | Процесс | Депортация | Колхозы | Армия | Партия | Выборы"""
     ),
     verbs=forms(
         """был | была | были | было | является | что | который | которая | которые | также
@@ -146,6 +146,7 @@ language = Language(
         Справка | Докладная | Докл. записка | Спецсообщение | Спецсводка | Докладная записка | Донесение | Отчет | Письмо | Prikaz | Postanovlenie
         Protokol | Spravka | Dokladnaia | Stenograph | Речь | Указание | Циркуляр
         Сводка | Показания | Заявление | Интервью | Стенограмма | Сообщение | Рапорт
+        Журнал | Ведомость | Отношение | Представление | Прошение | Рескрипт | Высочайший | Доношение | Определение | Выписка | Протокол допроса | Показание | Доклад | Ходатайство | Жалоба | Анкета | Автобиография | Характеристика | Список | Ведомость | Приговор
         Распоряжение | Акт | Воспоминания | Zapiska | Dokladnaia zapiska | Dokladnaja zapiska | Telegramma | Direktiva | Reshenie | Rešenie | Soobshchenie | Spetssoobshchenie
         Donesenie | Stenogramma | Rasporiazhenie | Tsirkuliar | Zaiavlenie | Otchet | Pis’mo"""
     ),

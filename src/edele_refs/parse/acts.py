@@ -38,7 +38,7 @@ def read_act(draft: Draft, start: int, end: int) -> None:
 
 
 # "«Кулацкая ссылка» накануне войны", "„Jedermann an jedem Ort“ – Triumph und Trugbild": a quotation within a title
-_GOES_ON = re.compile(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]{2,}|[–—])\s")
+_GOES_ON = re.compile(r"\s(?:[^\W\d_A-ZÀ-ÞА-ЯЁ]+|[–—])\s")
 _ISSUER = re.compile(r"(?P<issuer>(?=[A-ZА-ЯЁ][\w-]{0,60}[A-ZА-ЯЁ])[A-ZА-ЯЁ][\w-]*|Stavka|Politburo|Sovnarkom)\s(?P<title>[a-zа-яё]+\s(?:no\.|No\.|№|of|от)\s.+)$")
 
 

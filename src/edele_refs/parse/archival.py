@@ -51,10 +51,18 @@ def _trim(scan: Scan, low: int, end: int) -> int:
     return joined.start() if joined else end
 
 
+def _within_bracket(scan: Scan, signature: Sighting, start: int, end: int) -> tuple[int, int]:
+    """The bracket that a signature stands in, where it says what the record is too: "d’après le préfet (rapport du 12 juin 1941, AD Isère, 52 M 68)"."""
+    bracket = scan.bracket_around(signature.span.start)
+    described = bracket is not None and start < bracket.start and any(d.span.end < signature.span.start for d in scan.dates_in(bracket.start, signature.span.start))
+    return (bracket.start + 1, min(end, bracket.end - 1)) if bracket and described else (start, end)
+
+
 def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool) -> Draft:
     if _is_quoted_from(scan, start, signature.span.start):
         start, bracket = signature.span.start, scan.bracket_around(signature.span.start)
         end = min(end, bracket.end - 1) if bracket else end
+    start, end = _within_bracket(scan, signature, start, end)
     draft = Draft(scan, _behind_sentence(scan, start, signature.span.start), end, type="document")
     start = draft.start
     put_signature(draft, signature)
@@ -192,7 +200,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         begin = draft.trimmed("title", Span(start, left)).start
         rest = Span(start, before_dateline(scan, begin, left) if "dated" in draft.flags else left)
         words = draft.trimmed("title", rest).of(scan.text)
-        if "," not in words and is_office(words):
+        if "," not in words and is_office(words) and not record_word().match(words):
             draft.put_literals("author", [draft.trimmed("author", rest)])
         elif re.search(r"[^\W\d_]{4}", words) and not words.startswith("(") and (record_word().match(words) or not finite_words(words)) and not CITED.match(words):
             if not written_by(draft, rest):
@@ -253,6 +261,7 @@ _PLACE = re.compile(r"[A-ZÀ-ÞА-Я][^\W\d_]+(?:[ -][A-ZÀ-ÞА-Я][^\W\d_]+)?[
 
 def _date_in_title(draft: Draft, start: int, end: int) -> None:
     """A date inside a record's title is also its date; of several the last."""
-    inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end]
+    # the stop of its "r." or "г." may close the stretch too
+    inside = [d for d in draft.scan.dates_in(start, end) if d.span.end <= end + 1]
     if inside and not UNTIL.search(inside[-1].span.of(draft.scan.text)):
         draft.put("issued", inside[-1].span, inside[-1].date)

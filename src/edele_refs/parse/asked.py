@@ -19,7 +19,8 @@ from edele_refs.parse.interviews import (
     place_of_event,
     veiled,
 )
-from edele_refs.parse.joins import find_join
+from edele_refs.parse.joins import Join, find_join
+from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.settling import finished
 from edele_refs.parse.titles import read_container
@@ -83,11 +84,16 @@ def oral_history(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def _printed_in(draft: Draft, start: int, end: int) -> int:
     """Put the book that an interview stands in into the draft; where the interview ends before it."""
     join = find_join(draft, start - 1, end)
-    if join is None or not draft.scan.text[join.end : join.end + 1].isupper() or not _JOINS.search(draft.scan.text, join.start, join.end) or _KEEPS.match(draft.scan.text, join.end):
+    if join is None or not draft.scan.text[join.end : join.end + 1].isupper() or not _leads_to_book(draft.scan, join, end) or _KEEPS.match(draft.scan.text, join.end):
         return end
     read_container(draft, join.end, tail.peel(draft, join.end, end))
     draft.flags.add("in")
     return join.start
+
+
+def _leads_to_book(scan: Scan, join: Join, end: int) -> bool:
+    """Whether no town follows the "in": behind a colon or slashes, and where an imprint stands."""
+    return _JOINS.search(scan.text, join.start, join.end) is not None or any(i.place and join.end < i.span.start < end for i in scan.imprints)
 
 
 _JOINS = re.compile("[:/]")
@@ -100,8 +106,15 @@ def _unnamed(draft: Draft, start: int, end: int, at: int) -> Iterable[Draft] | N
     stop = tail.peel(draft, start, end, tail.RECORD_PEELERS)
     if at > start or stop == end or "issued" not in draft.values:
         return None
+    if (town := _TOWN_LAST.search(draft.scan.masked, start, stop)) and is_place(town["place"]):
+        draft.put("event-place", Span(*town.span("place")))
+        stop = town.start()
     draft.put("title", Span(start, stop))
     return finished([draft])
+
+
+_TOWN_LAST = re.compile(r",\s(?P<place>[^\W\d_a-zà-ÿа-џґ][^\W\d_]+(?:[ -][^\W\d_]+){0,2})[\s,.]*$")
+"""“Entretien avec l’auteur, Lyon”: where, behind who asked."""
 
 
 _BY_AUTHOR = re.compile(r"[^,;:()]{0,120}?(?:[Aa]uthor|Verf(?:asser\w{0,12}|\.)|Autor\w{0,12}|автор\w{0,12}|autor\w{0,12}|auteur)(?=[\s,.;)]|$)")

@@ -45,9 +45,13 @@ def _possessive(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?P<name>[^\W\d_a-z][\w.\s-]{{1,40}}?){pieces.by_somebody(codes)}[,:]?\s(?=[„“‘«\"']␟)")
 
 
+_POSSESSIVE_TITLE = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.-]*(?:\s[A-ZÀ-Þ][\w.-]*){1,3})(?:[’']s|(?<=s)[’'])\s(?=(?:The|An?)\s[A-Z])")
+
+
 def _whose(draft: Draft, start: int, end: int) -> int | None:
-    """"Smith’s article ‘The War’": whose it is wrote it; where the title begins."""
+    """"Smith’s article ‘The War’", "Robert Conquest’s The Harvest of Sorrow": whose it is wrote it; where the title begins."""
     found = _possessive(draft.scan.codes).match(draft.scan.masked, start, end) if draft.scan.says("piece") else None
+    found = found or _POSSESSIVE_TITLE.match(draft.scan.masked, start, end)
     run = draft.scan.names(start, found.end("name")) if found else None
     if found is None or run is None or run.span.end < found.end("name"):
         return None
@@ -68,6 +72,8 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
         return old.end()
     title = next(iter(italics.within(draft.scan.italics, start, end)), None)
     run = draft.scan.names(start, end)
+    if run and _CYRILLIC.match(masked, start) and _EXPLAINED.match(masked, run.span.end):
+        return start  # "П. А. Столыпин: программа реформ": he is what it is about
     if run and run.span.end >= end - 1 and not title and _edited(draft, run):
         return start
     if title and title.start > start:
@@ -92,7 +98,7 @@ def read_authors(draft: Draft, start: int, end: int) -> int:
     else:
         draft.put_names("author", run)
     at = and_translated(draft, role.end(), end) if role else at
-    while at < end and text[at] in " ,:.;–—-":
+    while at < end and text[at] in " ,:.;–—-" and not masked.startswith(" // ", at):
         at += 1
     return at + 1 if _holds_rest(draft, at) else at
 
@@ -178,7 +184,7 @@ def _ends_names(draft: Draft, at: int, end: int) -> bool:
         return True
     if not rest.strip(" .,") or rest.lstrip()[:1] in _OPEN + "(":
         return True
-    if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " "):
+    if rest[0] in ",:" or (rest[0] == "." and rest[1:2] == " ") or rest.startswith(" // "):
         return True
     if draft.scan.text[at - 1] == "." and rest[0] == " " and rest[1:2].isalnum():
         return bool(_INITIALLED.search(draft.scan.text[max(0, at - 7) : at]))
@@ -202,11 +208,11 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     if not found or found.end() + 2 >= end or draft.scan.text[start] in _OPEN:
         return start
     # whoever stands before a title in quotation marks wrote it
-    states = "number" in draft.values and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
+    states = ("number" in draft.values or _SITS.match(draft.scan.masked, found.end())) and re.match(r"(?:U\.?\s?S\.?|United States)\s", found.group())
     quote = draft.scan.quote_at(found.end() + 2)
     # "Proces Kiwerskiego, „Kurier Warszawski” nr 45 z 14 II 1898": with a number behind it a quotation is a paper's name
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
-    if not quoted and not states and not is_institution(found.group()):
+    if (not quoted and not states and not is_institution(found.group())) or _LED.match(found.group()):
         return start
     if _EXPLAINED.match(draft.scan.masked, found.end()):
         return start  # "Архів Коша Нової Січі: корпус документів": what follows explains a title
@@ -215,7 +221,10 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     return stop + 2
 
 
+_LED = re.compile(r"(?:for|on|pour|sur|zu[mr]?|für|para|sobre|per|su)\s")
+"""“for SMERSH: …” leads to a body, and is none."""
 _INITIALLED = re.compile(rf"\b(?:\w|{LONG_INITIALS})\.$")
+_CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 _EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 _BODY = re.compile(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
 _NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
@@ -261,10 +270,12 @@ def _branch(draft: Draft, at: int, end: int) -> int:
         if not is_institution(found.group()) and found.group() not in _CHAMBERS:
             break
         stop = found.end()
-    closed = draft.scan.quote_at(stop + 2) is not None or "number" in draft.values
+    sits = _SITS.search(masked, at, stop) is not None
+    closed = sits or draft.scan.quote_at(stop + 2) is not None or "number" in draft.values
     return stop if closed else at
 
 
+_SITS = re.compile(r",\s(?:(?:Select|Joint|Special|Royal)\s)?(?:Committee|Commission|Subcommittee)\s(?:on|of|for)\s")
 _CHAMBERS = frozenset(("Senate", "House", "House of Representatives"))
 _CHUNK = re.compile(r"[^\W\d_a-z][^,:;.()␟]{2,90}(?=,\s)")
 

@@ -176,8 +176,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
-        if found["names"] in _GAZETTES:
-            continue  # "Reichsgesetzblatt 1920, S. 147"
+        if found["names"] in _GAZETTES or found["names"].casefold() in _FUNCTION:
+            continue  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
         if _ISSUE_OF.match(scan.masked, found.start("year")):
@@ -202,7 +202,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
-_GAZETTES = frozenset(words("gazette"))
+_GAZETTES, _FUNCTION = frozenset(words("gazette")), frozenset(words("function_words"))
 
 
 def _is_house(scan: Scan, found: re.Match[str]) -> bool:

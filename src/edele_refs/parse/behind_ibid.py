@@ -34,7 +34,7 @@ _BEFORE_ITS_WORD = r"[A-Z]?-?\d{1,5}\w?\.\s?(?:f|apr|lpp?|l|cs|csomó|doboz|d|sz
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Вв]оп|[Дд]|[Лл]{1,2}|[Сс]пр|[аА]\.\s?е|[Яя]ед|[Кк]|[Фф]асц|кут|apr?|dos(?:ar)?|fila|dosja|kansio|kotelo|mappi|[Φφ]άκ|[Φφ]|υποφ|έγγρ|pk|[Šš]katuľa|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
     r"vol|t|k|quad|prot|liv|lib|mm?|n[°º]|n\.º|núm|num|sygn|[Bb]|[Ff]asc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|[Bb]usta|[Ff]ilza|[Ff]z|[Rr]egistro|[Rr]eg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?(?:[A-Z]{1,3}\s)?[\w/-]{0,40}\d[\w/-]{0,40}"
-    r"(?:\s?(?:об|зв|адв|ap|Rs|v|r)(?!\w)\.?)?(?:\s?[-–—]\s?(?:\d{1,12}(?:\s?(?:об|зв|адв|ap|[rv])(?!\w)\.?)?|[rv](?!\w)))?(?:,\s\d{1,12}(?:[-–]\d{1,12})?(?!\d|\s[^\W\d_]{3}|\s[IVX]{1,4}\s1\d{3})){0,40}"
+    r"(?:\s?(?:(?:об|зв|адв|ap|Rs|v|r)(?!\w)\.?|(?:ff?|sqq?|ss)(?!\w)\.?(?!\s?\d)))?(?:\s?[-–—]\s?(?:\d{1,12}(?:\s?(?:об|зв|адв|ap|[rv])(?!\w)\.?)?|[rv](?!\w)))?(?:,\s\d{1,12}(?:[-–]\d{1,12})?(?!\d|\s[^\W\d_]{3}|\s[IVX]{1,4}\s1\d{3})){0,40}"
 )
 _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]{0,20}\d[\w/-]{0,10}"
 """“Ebd., R 2/14008”, "ebd., E 4320 (B) 1984/29": another file, by its fonds and number."""

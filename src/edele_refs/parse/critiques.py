@@ -66,6 +66,20 @@ def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     return stop, behind.end() if behind else end
 
 
+_WHOSE = re.compile(r"(?:^|(?<=\s))(?P<name>[^\W\d_a-z][\w.’-]*(?:\s(?:(?:de|der|la|van|von)\s)?[^\W\d_a-z][\w.’-]*){0,4}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]{4,12}\s)?review(?:\sessay|\sarticle)?(?:,\s|\sin:?\s)(?=[^\W\d_a-z])")
+
+
+def read_whose_review(draft: Draft, start: int, end: int) -> int | None:
+    """Put who wrote a review of which no title is given into the draft: "R. W. Davies’s review, Slavic Review, lix"; where its journal begins."""
+    found = _WHOSE.search(draft.scan.masked, start, min(end, start + 90)) if "review" in draft.scan.words else None
+    run = draft.scan.names(found.start("name"), found.end("name")) if found else None
+    if found is None or run is None or run.span.end < found.end("name"):
+        return None
+    draft.put_names("author", run)
+    draft.start = run.span.start
+    return found.end()
+
+
 _SIGNED = re.compile(r"(?<=[\dff.])\s\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)\.?$")
 
 

@@ -84,6 +84,8 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
         return False
     if last and _JOINED.fullmatch(scan.masked, last, low):
         return True
+    if _OF_BOOK.search(before) and scan.masked[place.start] in "ГТРП":
+        return False  # "Рязань, 2004. Гл. 3", "С. 71. Табл. 5": a place in the book cited
     after = scan.masked[high : high + 4]
     if _OF_OTHERS.match(scan.masked, high):
         return False
@@ -103,6 +105,7 @@ def _is_own(scan: Scan, found: re.Match[str], last: int) -> bool:
     return (alone and after.strip()[:1] in ("", ".", ";")) or glued
 
 
+_OF_BOOK = re.compile(r"(?:(?<!\d)(?:1[5-9]|20)\d\d|[СсSsPp]\.\s?\d[\d–-]{0,8})\.$")
 _OF_OTHERS = re.compile(r"\s(?:of|in|des|der|von)\s|\.\s[Сс]т(?:атья|атьи|\.)\s?\d")
 """What follows a chapter of another work, or of a code: "Соборное уложение. Гл. XI. Ст. 2"."""
 
@@ -132,11 +135,14 @@ def _see_first(codes: Codes) -> re.Pattern[str]:
 
 _SMALL_BEFORE = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{3,}[,;]?\s$")
 
+_PAGE_BEHIND = re.compile(r"[,.]?\s(?:pp?|ss?|S|str|[Сс]|k|fol|fl|Bl)\.\s?\d")
+"""A page behind the bracket is one of the short form's: "Kowalska, Narodziny miasta (zob. przyp. 5), s. 22"."""
+
 
 def _after_short(scan: Scan, at: int) -> bool:
     """Whether the note named belongs to a short form: "Herbert (wie Anm. 3)", "op. cit., n. 12"."""
     bracket = scan.bracket_around(at)
-    if bracket and _see_first(scan.codes).match(scan.masked, bracket.start, at) and _SMALL_BEFORE.search(scan.masked, max(0, bracket.start - 24), bracket.start):
+    if bracket and _see_first(scan.codes).match(scan.masked, bracket.start, at) and _SMALL_BEFORE.search(scan.masked, max(0, bracket.start - 24), bracket.start) and not _PAGE_BEHIND.match(scan.masked, bracket.end):
         return False  # "не вполне надёжными (см. примеч. 14)": behind no name and no title
     if bracket:
         return bool(re.search(r"(?:[\w’”“»]|(?:cit|O|соч|cyt|cité|w|праця)\.|(?<!\w)[^\W\d_a-zà-ÿа-џґ]\.)\s?$", scan.masked[max(0, bracket.start - 8) : bracket.start])) and bracket.end - bracket.start < 40

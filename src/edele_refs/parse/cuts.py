@@ -29,6 +29,7 @@ from edele_refs.parse.other_editions import AGAIN
 from edele_refs.parse.peelers.web import shown_at
 from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
+from edele_refs.parse.signed_for import says_what_was_signed
 from edele_refs.parse.stops import after_place, ends_sentence
 
 
@@ -46,7 +47,7 @@ def cuts(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> list
     for low, high, kind in _delimiters(scan, known, seen, start, end):
         if start < high < end or (start < low < end):
             before = found.get(high)
-            if before is None or before.kind in ("stop", "and"):
+            if before is None or before.kind == "stop" or (before.kind == "and" and kind != "lead"):
                 found[high] = Cut(low, high, kind)
     return sorted(found.values(), key=lambda cut: (cut.after, cut.before))
 
@@ -79,7 +80,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and (reviews(scan, match.end()) or _is_imprint(scan, match.end())):
             continue
-        if kind == "stop" and _says_what_was_signed(scan, seen, match, end):
+        if kind == "stop" and says_what_was_signed(scan, seen, match, end):
             continue
         if kind == "stop" and acts.dates_act(scan, match):
             continue
@@ -134,22 +135,13 @@ _INTO = re.compile(r"\s(?:in|bei|dans|w|v|en|em|в|у|i):?\s$")
 """Not "published as": that is another work."""
 
 
-_PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^\W\d_]{0,20}\.?(?:-[^\W\d_]{2,20})?),\s(?:1[5-9]|20)\d\d[.,:;]")
+_PLACE_AND_YEAR = re.compile(r"/\s[^\W\d_]|(?P<place>[^\W\d_][^\W\d_]{0,20}\.?(?:-[^\W\d_]{2,20})?)(?:\s?:\s[^.,;:␟]{2,40})?,\s(?:1[5-9]|20)\d\d[.,:;–-]")
 
 
 def _is_imprint(scan: Scan, at: int) -> bool:
-    """Whether nothing but a place and a year follows: no reference begins with them."""
+    """Whether a place and a year, or who made the book behind a slash, follow: no reference begins with them."""
     found = _PLACE_AND_YEAR.match(scan.masked, at)
-    return found is not None and is_place(found["place"])
-
-
-def _says_what_was_signed(scan: Scan, seen: Evidence, match: re.Match[str], end: int) -> bool:
-    """Whether a stop stands between a signature and what the record is: "Л. 81. Телеграмма Сталина Кагановичу"."""
-    if not _record(scan.codes).match(scan.masked, match.end()):
-        return False
-    behind = bisect_left(scan.signed, (match.end(),))
-    signed = any(0 <= match.start() + 1 - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
-    return signed and not between(seen.cores, match.end() + 1, end)
+    return found is not None and (found["place"] is None or is_place(found["place"]))
 
 
 _LONGEST_TITLE = 200
@@ -162,12 +154,6 @@ def _in_container(scan: Scan, seen: Evidence, at: int, end: int) -> bool:
         return False
     stops = [found for mark in (";", "//") if (found := scan.masked.find(mark, at, end)) >= 0]
     return bool(between(seen.cores, at, min([end, at + _LONGEST_TITLE, *stops])))
-
-
-@cache
-def _record(codes: Codes) -> re.Pattern[str]:
-    some = sorted({*words("record", codes), *words("letter", codes)}, key=len, reverse=True)
-    return long_pattern(rf"(?:{'|'.join(map(re.escape, some))})(?!\w)")
 
 
 def _between_names(scan: Scan, at: int, start: int) -> bool:
@@ -238,6 +224,8 @@ def _goes_on(scan: Scan, at: int) -> bool:
         at += 1
     # "k. 3; Oprac. A. Eisenbach, Getto": behind a semicolon a capital begins a reference, but where library rules part makers so
     new = scan.masked[at - 2 : at] == "; " and scan.masked[at : at + 1].isupper() and " / " not in scan.masked[:at]
+    if _SERIES_BEHIND.match(scan.masked, at):
+        return True
     if (not new and scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
@@ -251,8 +239,10 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-џґ]")
 
 
+_SERIES_BEHIND = re.compile(r"\([^\W\d_a-zа-џґ][^();]{5,110}\)\.\s(?:[СсPpSs]|[Pp]p)\.\s?\d")
+"""“М., 2009. (История сталинизма). С. 188”: a series between the year and the page."""
 _ALSO_MADE = re.compile(
-    r"(?:под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук)[.\s](?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-џґ]\."
+    r"(?:под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук|редкол|редсов|ред\.-сост)[.\s]:?(?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-џґ]\."
 )
 """“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page

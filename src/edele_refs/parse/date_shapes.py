@@ -17,8 +17,8 @@ from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
 from edele_refs.parse.date_signs import MONTH, number
-from edele_refs.parse.ottoman import MONTHS as OTTOMAN
 from edele_refs.parse.ottoman import ottoman_dated
+from edele_refs.parse.ottoman_months import MONTHS as OTTOMAN
 from edele_refs.parse.republican import MONTHS, YEARS, republican
 
 Match = re.Match[str]
@@ -47,7 +47,7 @@ def _both() -> str:
 
 @cache
 def _year_word() -> str:
-    return rf"(?!,?\sAN(?!\w)),?\s?{pattern('year_words')}"  # "12 mai 1942, AN": the Archives nationales
+    return rf"(?!,?\sAN(?!\w)|,\sAD(?!\w)),?\s?{pattern('year_words')}"  # "12 mai 1942, AN": the Archives nationales; "1941, AD Isère": those of a department
 
 
 @cache
@@ -60,7 +60,7 @@ def _kinds() -> dict[str, str]:
     roman = r"(?:\d{1,2}|[IVX]{1,4})"
     return {
         "republican": rf"(?P<d>\d{{1,2}})(?:er)?\s(?P<m>{MONTHS}),?\s[Aa]n\s(?P<y>{YEARS})(?![\w])(?:\s[(\[]\d{{1,2}}(?:er)?\s[^()\[\]\d]{{1,12}}\s1[78]\d\d[)\]])?",
-        "ottoman": rf"(?P<d>\d{{1,2}})\s(?P<m>{OTTOMAN})\s(?:sene\s|[RH]\.?\s?)?(?P<y>1[0-3]\d\d)(?![\d/])(?:\s[(\[/]?(?P<d2>\d{{1,2}})\s(?P<m2>{name})\s(?P<y2>1[789]\d\d)[)\]]?)?",
+        "ottoman": rf"(?P<d>\d{{1,2}})\s(?P<m>{OTTOMAN})\s(?:sene\s|[RH]\.?\s?)?(?P<y>1[0-3]\d\d)(?!\d|/\d\d?(?!\d))(?:\s?[(\[/]1[89]\d\d[)\]]?(?!\d)|\s[(\[/]?(?P<d2>\d{{1,2}})\s(?P<m2>{name})\s(?P<y2>1[789]\d\d)[)\]]?)?",
         "iso": rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:/(?P<y2>{_YEAR})-(?P<m2>\d\d)-(?P<d2>\d\d))?(?![\d/]|[.,:]\d|[-‐-―−]\d)",
         "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
         rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
@@ -69,13 +69,13 @@ def _kinds() -> dict[str, str]:
         "day": rf"(?:(?P<d>{_DAY})(?:{of}(?P<m>{name})(?:{of}(?P<y>{full}){mark})?)?(?:{until}|(?P<both>{_both()})))?"
         # "p. 25-38, fev. 1998": a number before a comma is no day
         rf"(?P<d2>{_DAY})(?!,)(?:\s\(\d{{1,2}}\))?{of}(?P<m2>{name}){of}(?P<y2>{full})(?:/(?P<new>\d{{1,2}})(?![\d/]))?(?!\d)",
-        "roman": rf"(?P<d>\d{{1,2}})(?:\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
+        "roman": rf"(?P<d>\d{{1,2}})(?:[–-](?P<d2>\d{{1,2}})(?=\s))?(?:\.?\s|[-–/](?=[IVX]{{1,4}}[-–/]))(?P<m>[IVX]{{1,4}})[\s/–-](?P<y>{_LATE_YEAR})(?!\d)",
         "since": rf"(?P<y>{_LATE_YEAR}){until}(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
         "first": rf"(?P<y>{_YEAR})[.,]?\s(?:г\.\s|m\.\s|metų\s)?(?P<m>{name})\.?\s(?P<d>\d{{1,2}})(?:\sd\.(?=[,;)\s]|$))?(?:-(?:i|ai|ei|án|én)(?!\w))?(?![\d–-]|\s?{name}|,?\s\d{{4}})",
         "inverted": rf"(?P<y>{_YEAR})(?:[.,]?\s|\.\s[–—]\s)(?:г\.\s|g\.\s|gada\s)?(?P<d>\d{{1,2}}[°º.]?)(?:\s\(\d{{1,2}}\))?\s(?P<m>{name})(?![\w–-]|[.,]{{0,2}}\s\d{{4}}(?!\d))",
         "decade": rf"(?P<y>{_LATE_YEAR})(?:['’]?s\b|er\b(?:\sJahren?\b)?|-[хе]\b|-kh\b|-e\b)",
         "years": rf"\[?(?P<y>{_LATE_YEAR})(?:(?P<sep>{_DASH}|/|\s{pattern('until')}\s)(?P<y2>{_LATE_YEAR}|\d\d?))?"
-        rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d)(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
+        rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d|\.?[ºª])(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
         "turned": rf"(?P<m>{name})\.?\s(?P<d>{_DAY})(?:(?:,?\s(?P<y>{full}))?{until}(?:(?P<m2>{name})\.?\s)?(?P<d2>{_DAY}))?"
         rf",?\s(?P<y2>{full})(?!\d)",
         "spanned": rf"(?P<m>{name}){until}(?P<m2>{name}){of}(?P<y>{full})[-–/](?P<y2>{full})(?!\d)",
@@ -232,7 +232,8 @@ def _since(m: Match) -> str | None:
 
 
 def _plain_day(m: Match) -> str | None:
-    return single(Part(int(m["y"]), number(m["m"]), _day(m["d"])))
+    day, last = Part(int(m["y"]), number(m["m"]), _day(m["d"])), m.groupdict().get("d2")
+    return interval(day, day._replace(day=_day(last))) if last else single(day)
 
 
 def _iso(m: Match) -> str | None:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from edele_refs.languages import alternation, words
 from edele_refs.parse.date_parts import month
+from edele_refs.parse.ottoman_months import OTTOMAN_YEAR
 
 _FIRST = 0x1680  # Ogham letters begin behind it: no footnote needs them, and they have no capitals
 SIGNS = "".join(chr(_FIRST + month_number) for month_number in range(1, 13))
@@ -37,7 +38,7 @@ def signed(text: str) -> str:
     for word in _WORD.finditer(text):
         first = word.group().lower()
         found = _shape(first).match(text, word.start()) if first in _forms() else None
-        if found:
+        if found and not OTTOMAN_YEAR.match(text, word.start()):
             pieces += [text[at : found.start()], _written(found.group(), bool(_ORDINAL.search(text, at, found.start())))]
             at = found.end()
     return "".join([*pieces, text[at:]]) if pieces else text

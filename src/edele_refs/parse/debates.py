@@ -12,7 +12,8 @@ from edele_refs.parse.scan import Scan
 
 DEBATE_CUES = (
     "hansard deb debs debates parl congressional cong stenographische stenographischer stenografische stenografischer verhandlungen sitzungsberichte bulletin "
-    "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenogram sénat"
+    "débats chambre annales atti camera diario diário dsc anais anaes handelingen stenograficzne stenogram sénat "
+    "sss sssu sssr tbmm mebusan ayan mmzc képviselőházi országgyűlési felsőházi nemzetgyűlési těsnopisecká těsnopisecké"
 )
 _BODY = (
     r"(?:[\wäöüß-]{3,20}\s){0,3}(?:Reichstage?s|Bundestage?s|Landtage?s|Nationalversammlung|Abgeordnetenhauses|Herrenhauses|Hauses\sder\sAbgeordneten|Nationalrate?s|Bundesrate?s|Reichsrate?s|Volkskammer|Ständekammer"
@@ -32,29 +33,34 @@ _HEADS = (
     # Italian
     r"(?:Atti\s[Pp]arlamentari|A\.\s?P\.|AP(?=,\s(?:Camera|Senato))|Atti\sdel\sParlamento\s(?:subalpino|italiano))(?:,\s(?:Camera(?:\sdei\s[Dd]eputati)?|Senato(?:\sdel\sRegno|\sdella\sRepubblica)?)(?!\w))?",
     # Spanish and Portuguese
-    r"Diario\sde\s(?:las\s)?[Ss]esiones(?:\sde\s(?:las?\s|los\s)?Cortes(?:\s[Cc]onstituyentes|\s[Gg]enerales)?|\sdel\s(?:Congreso(?:\sde\slos\s[Dd]iputados)?|Senado))?|DSC(?:C|D)?",
+    r"Diario\sde\s(?:las\s)?[Ss]esiones(?:\sde\s(?:las?\s|los\s)?Cortes(?:\s(?:y\s)?(?:[Cc]onstituyentes|[Gg]enerales|[Ee]xtraordinarias|Españolas|de\sCádiz)){0,4}|\sdel\s(?:Congreso(?:\sde\slos\s[Dd]iputados)?|Senado))?|DSC(?:C|D)?",
     r"Diário\s(?:das\s[Ss]essões(?:\sda\sAssembl[eé]ia\sNacional|\sdo\sSenado)?|da\sC[âa]mara\sdos\s(?:Senhores\s)?(?:Deputados|Dignos\sPares(?:\sdo\sReino)?|Pares(?:\sdo\sReino)?)|do\sSenado|do\sCongresso\sNacional|da\sAssembl[eé]ia\s(?:Nacional|(?:Nacional\s)?Constituinte))",
     r"Ana(?:is|es|les)\sd[ao]\s(?:C[âa]mara\sdos\s(?:Senhores\s)?Deputados|Senado(?:\sdo\sImpério(?:\sdo\sBrasil)?|\sFederal)?|Parlamento\sBrasileiro|Assembl[eé]ia\s(?:Nacional\s)?Constituinte)",
+    # Turkish, Hungarian and Czech
+    r"T\.?B\.?M\.?M\.?\s(?:Gizli\sCelse\s)?(?:Zab[ıi]t(?:\sCeridesi|lar[ıi])|Tutanak\sDergisi|Z\.?\s?C\.?|T\.?\s?D\.?)|Meclis-i\s(?:Mebus[aâ]n|[AÂ]yan)\sZab[ıi]t\sCeridesi|MMZC",
+    r"(?:Képviselőházi|Országgyűlési|Felsőházi|Nemzetgyűlési)\s(?:[Nn]apló|[Ii]rományok|értesítő)",
+    r"Těsnopisecká\szpráva\so\s(?:\d{1,3}\.\s)?schůzi\s(?:[^\W\d_]{3,14}\s){0,2}(?:sněmovny|senátu|shromáždění)(?:\s(?:N[SČ]R?|RČS|Národního\sshromáždění))?|Těsnopisecké\szprávy\so\sschůzích\s(?:[^\W\d_]{3,14}\s){0,2}(?:sněmovny|senátu|shromáždění)",
     # Dutch and Polish
     r"Handelingen\s(?:(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-Generaal)?|Staten-Generaal)|(?:II|I|TK|EK|(?:Tweede|Eerste)\sKamer))",
-    r"(?:Sprawozdanie\s[Ss]tenograficzne|Stenogram)\sz[e]?\s(?:\d{1,3}\.?\s)?posiedzenia\s(?:Sejmu|Senatu)(?:\s[A-Z][\w]{1,20}){0,3}",
+    r"(?:Sprawozdani[ea]\s[Ss]tenograficzne|Stenogram)\s(?:z[e]?\s(?:\d{1,3}\.?\s)?pos(?:iedzenia|\.)\s)?(?:Sejmu|Senatu)(?:\s(?:[A-Z]\w{1,20}|(?:II\s)?RP|PRL)){0,3}|SSS(?:U|R|enat)?(?=,\spos)",
 )
 """What the debates of a parliament are called, by languages."""
 _DEBATES = long_pattern(rf"(?<![\w.])(?:{'|'.join(_HEADS)})(?![\w(])")
 _SESSION = (
-    r"(?:\d{1,2}\.\s(?:Wahlperiode|Legislaturperiode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
+    r"(?:(?:\d{1,2}|[IVX]{1,5})\.\s(?:Wahlperiode|Legislatur-?[Pp]eriode|WP|LP)\.?|(?:\d{1,3}|[IVX]{1,4})\.\s(?:Sess(?:ion|\.)(?:\s\d{4}(?:/\d{2,4})?)?|Sitz(?:ung|\.)(?!speriode))|\d{2,3}(?:st|nd|rd|d|th)\sCong\.|\d\w{1,2}\s[Ss]ess\."
     r"|[Ll]eg(?:islatura|isl\.|\.)\s(?:[IVX]{1,6}|\d{1,2}|de\s\d{4}(?:[-–/]\d{2,4})?)(?!\w)|[IVX]{1,6}\s[Ll]eg(?:islatura|isl\.|\.)|\d{1,2}[ªaº]?\s[Ss]ess(?:ione|ão|\.)(?:\slegislativa)?|session\s(?:ordinaire|extraordinaire)(?:\sde\s\d{4})?"
+    r"|(?:Devre|Dönem|D\.|Yasama\sYılı|İçtima(?:\sSenesi)?|İç\.|İ[nn]ikad)\s?:?\s?(?:[IVX]{1,5}|\d{1,3})(?!\w)|(?:pos(?:iedzenie|\.)|kad(?:encja|\.)|sesja)\s(?:[IVX]{1,4}|\d{1,3})|\d{1,3}\.\s(?:ülés|ciklus)(?!\w)"
     r"|(?:18|19|20)\d\d[-–/](?:(?:18|19|20)\d\d|\d\d)(?=,))"
 )
 _OF_DEBATES = long_pattern(
-    r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3})\.\sBd\.|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)"
+    r"(?:[,:.]?\s|:(?=\d))(?:(?P<parted>\d{1,3},?\s(?:pt|part)\.?\s\d{1,3}(?=:))|\(?(?P<series>(?:\d\w\w|fifth|sixth|fourth|third)\sser(?:ies|\.)|series\s\d|\ds\.?)\)?|(?:vol(?:ume|\.)?\s|Bd\.\s|Band\s|t\.\s|Cilt\s?:?\s?|C\.\s?)(?P<volume>\d{1,4}|[IVXLC]{1,7})|(?P<counted>\d{1,3}|[IVXLC]{1,7})\.\s(?:Bd\.|köt(?:et|\.)?)|(?P<bare>(?!cc)[ivxlc]{2,8}|[IVXLC]{2,8}|\d{1,4}(?=,\s(?:cols?|cc?)\.))(?=[,.:]\s)(?!\.\s(?:Leg|Wahl|Sess|Sitz|WP|LP))"
     rf"|(?P<number>{_SESSION}(?:[,;]\s{_SESSION}){{0,3}})|(?:núm\.|n[.º°]|n\.º|nr\.?|Nr\.)\s?(?P<issue>\d{{1,4}})"
     r"|\(?(?P<issued>(?:1[789]|20)\d\d)\)?(?=[,;.]|$)"
     r"|(?P<passed>(?:House\sof\s)?(?:Commons|Lords)|H\.?[CL]\.?|Discussioni|Documenti|Débats|Sessão|[Ss]essão\s(?:n\.º\s\d+|ordinária|extraordinária))(?=,)"
-    r"|(?P<locator>(?:(?:cols?\.?|cc?\.?|columns?|łam|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
+    r"|(?P<locator>(?:(?:cols?\.?|cc?\.?|columns?|łam[uy]?|ł\.|szp\.|blz\.)\s|(?:S\.|s\.|p{1,2}\.)\s?|(?=\d[^;.)]{0,16}(?:[;.)]|$)))\d{1,5}(?:\s?[A-D](?!\w))?(?:\s?[-–]\s?\d{1,5})?))(?!\w)"
 )
 _TO_DAY = re.compile(
-    r"[,:]?\s\(?(?:(?:\d(?:re|e|ª|a)\s)?(?:séance|tornata|seduta|sesión|sessão|zitting|posiedzenie|Sitzung|sitting|vergadering)\s)?(?:vom\s|v\.\s|du\s|de\s|del\s|di\s|van\s|z\s(?:dnia\s)?|of\s)?"
+    r"[,:]?\s\(?(?:(?:\d(?:re|e|ª|a)\s)?(?:séance|tornata|seduta|sesión|sessão|zitting|posiedzenie|Sitzung|sitting|vergadering)\s)?(?:vom\s|v\.\s|du\s|de\s|del\s|di\s|van\s|(?:z|w)\s(?:dn(?:ia|iu|\.)\s)?|ze\sdne\s|zo\sdňa\s|of\s)?"
 )
 
 

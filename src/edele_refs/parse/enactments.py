@@ -89,7 +89,7 @@ def find_codes(scan: Scan) -> Iterator[Draft]:
 @cache
 def _numbered(codes: Codes) -> re.Pattern[str]:
     number = r"(?:[Nn][.ºo°]*|Nr\.?|№|núm\.)\s?(?P<number>\d{1,3}(?:[\s.]\d{3})+(?!\d)|\d[\d./-]*\d|\d)"
-    return long_pattern(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{acts(codes)}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
+    return long_pattern(rf"(?:^|(?<=[;.]\s))(?:(?P<author>[A-ZÀ-Þ]{{4,}}(?:\s[A-ZÀ-Þ]{{2,}})*)\.\s)?(?P<title>{acts(codes)}(?:\s[^\W\d_A-ZÀ-Þ]{{4,14}}){{0,2}}\s{number}(?:,?\s(?:de|of|vom|v\.|du|del|от|z\sdnia|van|ze\sdne)\s|,\s))$")
 
 
 @cache
@@ -98,7 +98,7 @@ def _act_before(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:(?:^|(?<=[;.(]\s)|(?<=\()|(?<=\s)){placed}|^|(?<=[;.(]\s)|(?<=\()|(?<=[Cc]fr\.\s)|(?<=\s(?:il|la|el|le)\s)|(?<=\sl[’']))(?P<title>{acts(codes)})\s(?:(?:del|vom|v\.|of|de|du|от|від|z\sdnia|van|ze\sdne)\s)?$")
 
 
-_NUMBER_BEHIND = re.compile(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.)\s?(?P<number>\d(?:[\d./-]*\d)?)(?=\s?(?:[;,)]|\.?$|\.\s))")
+_NUMBER_BEHIND = re.compile(r",?\s(?:n\.|n[°º]|[Nn]r\.?|№|no\.|č\.)\s?(?P<number>\d(?:[\d./-]*\d)?)(?:\s(?:Sb\.(?:\sz\.\sa\sn\.)?|ř\.\s?z\.|Z\.\s?z\.))?(?=\s?(?:[;,)]|\.?$|\.\s))")
 
 
 def _numbered_behind(scan: Scan, day: Dated) -> Draft | None:
@@ -133,7 +133,7 @@ _PLACE_BEHIND = re.compile(r",\s(?P<place>(?:(?:[Tt]itre|[Tt]ít(?:ulo|\.)|[Tt]i
 def _numbered_by_year(codes: Codes) -> re.Pattern[str]:
     number = r"(?:č|nr|Nr|n|№)\.?\s?(?P<number>\d{1,4}/(?P<year>(?:18|19|20)\d\d))"
     about = r"(?:,?\s(?:na|o|ze?|jímž|jimž|kterým|ktorým|k|ke|pro|w\ssprawie)\s(?!dne\s|dňa\s|dnia\s)[^,;.()§]{5,110})?"
-    return long_pattern(rf"(?<![\w’])(?P<title>{acts(codes)}\s{number}(?:\s(?:{pattern('gazette', codes)}))?{about})(?![\w/])")
+    return long_pattern(rf"(?<![\w’])(?P<title>{acts(codes)}(?:\s[^\W\d_A-ZÀ-Þ]{{4,14}}){{0,2}}\s{number}(?:\s(?:{pattern('gazette', codes)}))?{about})(?![\w/])")
 
 
 _DATED_BEHIND = re.compile(r",?\s(?:ze\s(?:dne\s)?|zo\s(?:dňa\s)?|z\s(?:dnia\s)?|vom\s|du\s)$")

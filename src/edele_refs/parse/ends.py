@@ -15,11 +15,13 @@ def without_prose(draft: Draft, start: int, end: int) -> int:
     """What follows the last field in small words alone ("…, 788ff., and the critique by") is the author's."""
     read = [t.span.end for t in draft.traces if start <= t.span.start < end]
     last = max([*read, *([draft.locator.end] if draft.locator else [])], default=end)
+    if draft.scan.text[last : last + 1] == ")":
+        last += 1  # "(Die Wehrmacht im NS-Staat, Hamburg 1969) als widerlegt"
     prose = start < last < end and _PROSE_BEHIND.fullmatch(draft.scan.text, last, end)
     return last if prose else end
 
 
-_ABBREVIATION = re.compile(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\bO)\.$")
+_ABBREVIATION = re.compile(r"(?:\bff?|\dff?|\b[Ii]d|\b[Ii]bid|\b[Ee]bda?|\b[Tt]amt|\bсл|\bдр|\bоб|\bRs|\bsqq?|\bsuiv|\bs[se]?g?gg?|\bsegs|\bss|\bgg|\bcit|\bсоч|\bal|\d\.?\s(?:o|old|p|lpp)|\bő\.\se|\bnast|\bnn?|\dnn|\bs\.\s\d{1,4}n|\bO)\.$")
 
 
 @lru_cache(maxsize=4096)

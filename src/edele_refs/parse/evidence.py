@@ -240,7 +240,13 @@ def _without_titles(scan: Scan, cores: list[Span]) -> list[Span]:
     bracketed = [i.span for i in scan.imprints if i.place]
     signed = Cover((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True))
     bare = {c for c in cores if scan.masked[c.start] not in "([" and not signed.holds(c.start)}
+    cores = [c for c in cores if c not in bare or not _is_told_of(scan, bare, c)]
     return [c for c in cores if c not in bare or not any(";" not in scan.masked[c.end : b.start] for b in _behind(bracketed, c.end))]
+
+
+def _is_told_of(scan: Scan, bare: Iterable[Span], core: Span) -> bool:
+    """Whether an imprint follows right behind a place and year, which are the title's then: "La Commune de Paris 1871, Paris 2014"."""
+    return scan.masked[core.end : core.end + 2] == ", " and any(b.start == core.end + 2 for b in bare)
 
 
 def _behind(bracketed: list[Span], at: int) -> list[Span]:

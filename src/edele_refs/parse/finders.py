@@ -43,6 +43,7 @@ from edele_refs.parse.slavic_laws import (
 from edele_refs.parse.slavic_series import SERIES_CUES, find_slavic_series
 from edele_refs.parse.steps import Step
 from edele_refs.parse.text_series import TEXT_CUES, find_text_series
+from edele_refs.parse.weeklies import find_weeklies
 
 Finder = Callable[[Scan], Iterator[Draft]]
 
@@ -89,6 +90,7 @@ FINDERS: tuple[Step[Finder], ...] = (
     Step(enactments.find_dated_acts, keys=("act",)),
     Step(entries.find_entries, others="v vv voce verbo vocibus"),
     Step(newspapers.find_newspapers),
+    Step(find_weeklies, others="/"),
     Step(vague.find_vague, others="memoir memoirs manuscript diary diaries typescript testimony"),
 )
 """What is found by its form alone; the earlier ones have the first claim."""

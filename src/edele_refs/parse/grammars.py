@@ -23,7 +23,7 @@ from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
 from edele_refs.parse.headlines import headline
-from edele_refs.parse.imprint import YEAR, printed_again
+from edele_refs.parse.imprint import YEAR, bare_at_end, printed_again
 from edele_refs.parse.joins import find_join
 from edele_refs.parse.law_periodicals import law_periodical
 from edele_refs.parse.law_reviews import law_review
@@ -111,6 +111,8 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         return None
     if found["word"][:2] in ("Id", "id") and called_for(scan.text, found.start("word")):
         return None  # "a cura di Id., vol. I, Torino 1979"
+    if _of_page(scan.codes).match(found["word"]) and _is_printed(scan, start, found.start()):
+        return None  # "Warszawa 1976, s. 211–213 (przyp. 45)": a note of that book
     draft = Draft(scan, start, end, kind="short", flags={"op"})
     rest = tail.peel(draft, found.end("word"), end)
     if rest - found.end("word") > 12:
@@ -125,6 +127,18 @@ def op_cit(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         draft.kind, draft.type = "full", "chapter"
         draft.flags.add("contained")
     return finished([draft])
+
+
+@cache
+def _of_page(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"\((?:{pattern('note', codes)})\s?\d")
+
+
+def _is_printed(scan: Scan, start: int, end: int) -> bool:
+    """Whether a place and a year stand before the page that ends here."""
+    page = _PAGE_BEFORE.search(scan.masked, start, end)
+    imprint = bare_at_end(scan.masked, start, page.start(), scan.codes) if page else None
+    return imprint is not None and imprint.place is not None
 
 
 def _before_page(draft: Draft, start: int, found: re.Match[str]) -> int:

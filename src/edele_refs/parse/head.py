@@ -10,7 +10,7 @@ from edele_refs.model import Span
 from edele_refs.parse import tail
 from edele_refs.parse.acts import numbered_act, read_act
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.critiques import REVIEW, read_reviewer
+from edele_refs.parse.critiques import REVIEW, read_reviewer, read_whose_review
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.dotted import journal_behind
 from edele_refs.parse.draft import Draft
@@ -35,6 +35,10 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         if reviewed[1] < end:
             draft.flags.add("journal")
             read_container(draft, reviewed[1], end)
+        return
+    if "author" not in draft.values and (begins := read_whose_review(draft, start, end)):
+        draft.flags.add("journal")
+        read_container(draft, begins, end)
         return
     titled = numbered_act().match(draft.scan.masked, start, end) or review
     at = start if titled else read_authors(draft, start, names_end)
@@ -116,6 +120,9 @@ def read_part(draft: Draft, start: int, join: Join) -> None:
     if day and "numbered" in draft.flags and "author" in draft.values and of_before(part, start, day.start):
         part.drop("issued")  # an article's title: "Zur Reichstagsrede vom 13. Juli 1934"
         end = day.end
+    if day and not draft.scan.masked[start:end].strip(" ,.:"):
+        part.drop("issued")  # "KAPLAN, Karel: Únor 1948. In: Soudobé dějiny": the title is a date
+        end = join.start
     part.move("issued", "original-date")
     if (printed := draft.scan.imprint_closed_at(end)) and printed.year and printed.place and printed.span.start > start + 3 and not part.values.keys() & {"original-date"}:
         draft.put("original-date", printed.year)  # "Political Arithmetick (London, 1690), in The Economic Writings"

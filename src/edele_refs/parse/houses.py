@@ -40,7 +40,7 @@ HOUSES = (
     "Alianza", "Alianza Editorial", "Akal", "Cátedra", "Crítica", "Marcial Pons", "Siglo XXI", "Taurus", "Tecnos",
     "Civilização Brasileira", "Companhia das Letras", "Edições 70", "Editorial Estampa", "EDUSP", "Nova Fronteira", "Paz e Terra", "Tinta-da-china", "Zahar",
     # Poland, Bohemia, Russia
-    "Academia", "Argo", "Doplněk", "Karolinum", "Mladá fronta", "Nakladatelství Lidové noviny", "Vyšehrad", "Triáda", "Libri", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
+    "Academia", "Argo", "Doplněk", "Karolinum", "Mladá fronta", "Naše vojsko", "Svoboda", "Melantrich", "Československý spisovatel", "Orbis", "Nakladatelství Academia", "Historický ústav AV ČR", "Nakladatelství Lidové noviny", "Vyšehrad", "Triáda", "Libri", "Czytelnik", "IPN", "Neriton", "Ossolineum", "PIW", "PWN", "Universitas", "Wiedza Powszechna", "Znak", "Zysk i S-ka",
     "Akadémiai Kiadó", "Argumentum", "Gondolat", "Kossuth", "Magvető", "Napvilág", "Osiris", "Századvég", "Kalligram", "VEDA", "Humanitas", "Nemira", "Polirom",
     "Cankarjeva založba", "Mladinska knjiga", "Nova revija", "Golden marketing", "Golden marketing–Tehnička knjiga", "Novi Liber", "Srednja Europa", "Školska knjiga", "Čigoja štampa", "Nolit", "Prosveta", "Službeni list", "Službeni list SFRJ", "Čigoja", "Institut za savremenu istoriju", "Hrvatski institut za povijest",
     "İletişim", "İletişim Yayınları", "İmge Kitabevi", "Kitap Yayınevi", "Ötüken", "Ötüken Neşriyat", "Dergâh Yayınları", "Remzi Kitabevi", "Tarih Vakfı Yurt Yayınları", "TTK", "Türk Tarih Kurumu", "Yapı Kredi Yayınları", "Türk Tarih Kurumu Basımevi", "Türk Tarih Kurumu Yayınları", "TTK Basımevi", "TTK Yayınları", "Timaş", "Timaş Yayınları", "Boğaziçi Yayınları", "Kaynak Yayınları", "Bilgi Yayınevi", "Yeditepe Yayınevi", "Doğan Kitap", "Kronik Kitap", "Libra Kitap", "Eren Yayıncılık", "Genelkurmay Basımevi", "Atatürk Araştırma Merkezi", "Kültür Bakanlığı Yayınları", "İstanbul Bilgi Üniversitesi Yayınları", "YKY",
@@ -143,7 +143,7 @@ def anyone() -> str:
     return rf"{exactly([*HOUSES, *sorted(ALONE)])}(?!\w)"
 
 
-_WORD_BEFORE = re.compile(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$")
+_WORD_BEFORE = re.compile(rf"[:,]\s(?:Ed|Éd|Edit|Ediç|Edic|Lib|Libr|Impr|Imp|Tip|Wyd|Nakl|Izd|Изд|Вид)\.\s$|[,;(]\s{AGAIN}\s$|(?<!\w)(?:[ИиІі]м|[Тт]ип|[Тт]ипогр|[Ии]зд-во|[Вв]ид-во|имени|імені)\.?\s$")
 
 
 def is_called(masked: str, at: int) -> bool:

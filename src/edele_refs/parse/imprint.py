@@ -66,7 +66,6 @@ _BRACKET = re.compile(
 _AGAIN = re.compile(rf"{AGAIN}\s")
 
 
-
 def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     """The imprint that the bracket ``text[start:end]`` is, or None.
 
@@ -171,7 +170,7 @@ _SERIES = re.compile(r"\b(?:Texts|Studies|Series|Society|Monographs|Library|Reco
 
 def _divide(text: str, imprint: Imprint) -> Imprint:
     """"Paris, Gallimard" in brackets without a colon: a known place, then the publisher."""
-    if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)):
+    if not imprint.place or imprint.publisher or places.is_place(imprint.place.of(text)) or places.WITH_STATE.fullmatch(text, *imprint.place):
         return imprint
     first, comma, rest = imprint.place.of(text).partition(", ")
     if not comma:
@@ -191,7 +190,7 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
     return imprint
 
 
-_HOUSE = r"(?:[«„“]\s?␟{1,60}\s?[»”“](?=,)|[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?)"
+_HOUSE = r"(?:[«„“]\s?␟{1,60}\s?[»”“](?=,)|(?:\d{4}-[aeoö]s\s)?[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?(?:,\s[^\W\d_]{3,12}\.?\s(?:отд-ние|отделение|отд\.))?)"
 HOUSES = rf"(?P<publisher>{_HOUSE}(?:\s?[;:]\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-џґ][^,:;().␟]{{1,40}}?){{0,3}})"
 """One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
 
@@ -215,7 +214,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
     year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
-    publisher = r"(?P<publisher>[^\W\d_][^,:;()␟]{1,60}?)"
+    publisher = r"(?P<publisher>(?:\d{4}-[aeoö]s\s)?[^\W\d_][^,:;()␟]{1,60}?)"  # "1956-os Intézet"
     others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
     edition = rf"(?P<edition>{EDITION_BEFORE})?"
     return tuple(
@@ -223,7 +222,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
         for shape in (
             *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
             # a well-known house may stand first in any language: "Dietz, Bonn 1985"
-            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}),\s(?P<place>{some}),?\s{year}",
+            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}),?\s{year}",
             # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
             rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",

@@ -16,7 +16,7 @@ _CODES = (
     r"|(?:[A-ZА-ЯÄÖÜ][\w-]*\s){0,5}(?:Code|Constitution|Act|Law|Convention|Statute|Treaty|Gesetzbuch\w*|Grundgesetz\w*|(?:Reichs)?[Vv]erfassung)(?!\w)"
     r"|[CcC]ódigo\s(?:[Cc]ivil|[Pp]enal|[Cc]omercial|Criminal|Administrativo|de\s(?:Comercio|Comércio|Justicia\sMilitar|Processo\s(?:Civil|Penal|Criminal)))|[Cc]odice\s(?:civile|penale|Zanardelli|Rocco|di\s(?:commercio|procedura\s(?:civile|penale)))"
     r"|Constitución(?:\sde\sCádiz)?|Constituição(?:\sFederal|\sPolítica)?|Carta\sConstitucional|Costituzione|Statuto\s[Aa]lbertino|Charte(?!\w)"
-    r"|(?:R?StGB|BGB|GG|WRV|HGB|ZPO|R?StPO|MStGB|GewO|EGBGB|ABGB|ZGB|BV|B-VG|StGG|BW|WvK|WvSr|C\.\s?civ\.|C\.\s?pén\.|C\.\s?com\.|C\.\s?c\.|CC|cod\.\s(?:civ|pen|comm)\.|c\.c\.|k\.k\.|k\.c\.|kk|kc|k\.p\.k\.|УК(?:\sРСФСР)?|УПК(?:\sРСФСР)?|ГК(?:\sРСФСР)?)(?!\w)|[Кк]одекса\s[А-Я]+"
+    r"|(?:R?StGB|BGB|GG|WRV|HGB|ZPO|R?StPO|MStGB|GewO|EGBGB|ABGB|CCC|ZGB|BV|B-VG|StGG|BW|WvK|WvSr|C\.\s?civ\.|C\.\s?pén\.|C\.\s?com\.|C\.\s?c\.|CC|cod\.\s(?:civ|pen|comm)\.|c\.c\.|k\.k\.|k\.c\.|kk|kc|k\.p\.k\.|УК(?:\sРСФСР)?|УПК(?:\sРСФСР)?|ГК(?:\sРСФСР)?)(?!\w)|[Кк]одекса\s[А-Я]+"
 )
 """Codes and constitutions, in full and by the letters that lawyers call them by."""
 

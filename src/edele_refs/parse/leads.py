@@ -24,7 +24,7 @@ IDEM = long_pattern(rf"(?i:{_SOME_WORDS})[,:]\s|(?i:I[Dd]\.|{_ONE_WORD}|(?:он|
 """He or she again: "id.", "ders.", "он же"."""
 
 _LEAD = re.compile(
-    rf"(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я]):?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
+    rf"(?:(?<=[^\W\d_A-ZÀ-ÞА-Я][^\W\d_A-ZÀ-ÞА-Я])|(?<=[’']s)(?=:))(?:[\s\u00a0\u202f]?:)?\s+(?=[^\W\d_a-zà-ÿа-џґ]|\d{{1,3}}\.?\s?[A-Z]|[„“‘«\"])|(?<=[a-zà-ÿа-яё]),\s(?=[A-ZÀ-ÞА-Я])|(?<=\d)(?P<place>,\s)(?=[A-ZÀ-ÞА-Я])|\s(?=␞)|\s(?=(?:id|idem|ders|dies|Ders|Dies)\.,?\s|(?:{_ONE_WORD}),\s)"
 )
 
 
@@ -75,13 +75,15 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             continue  # ", in V. I. Lenin, Collected Works": the author of what contains it
         if scan.says("piece") and pieces.whose(scan.codes).search(before):
             continue
+        if word and word.group() in _TOPICAL and _is_topic(scan, match.start(), at, end):
+            continue
         if reviews(scan, at) or _is_manner(scan, start, at, end):
             continue
         if scan.says("reprinted") and _again_in(scan.codes).search(before):
             continue  # ", abgedr. in: Gerd R. Ueberschär (Hrsg.), …": who edits what it was printed in
         if word and word.group() in _ASKERS and _is_asked(scan, seen, at):
             continue
-        if not colon and word and _told_in(scan, match.start()):
+        if not colon and word and (_told_in(scan, match.start()) or (word.group() in _BY_WHOM and _says_what_lies_there(scan, match.start()))):
             continue
         if not colon and describes(scan, start, at) and (_is_record(scan, seen, at, end) or _DATED_PART.match(scan.masked, at, end)):
             continue
@@ -96,7 +98,8 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
-    ways = (_LED, pieces.lead(scan.codes)) if scan.says("piece") else (_LED,)
+    found += [(led.start("lead"), led.end(), "lead") for led in _ABOUT.finditer(scan.masked, start, end) if ":" in scan.words and _begins(scan, known, led.end(), end, colon=True)]
+    ways = (_LED, _MINE, pieces.lead(scan.codes)) if scan.says("piece") else (_LED, _MINE)
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
@@ -106,6 +109,17 @@ _TESTIMONY = re.compile(r",\s(?:relacja|zeznanie|protokół przesłuchania|świa
 def _told_in(scan: Scan, at: int) -> bool:
     """Whether a word behind a signature says that the record is what the person named told: "AŻIH, 301/1234, relacja Chaima Szapiro, k. 3"."""
     found = _TESTIMONY.search(scan.masked, max(0, at - 30), at)
+    behind = bisect_left(scan.signed, (at,))
+    return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
+
+
+_BY_WHOM = frozenset("von by of de di przez od".split())
+_SAID_OF_FILE = re.compile(r",\s(?:[^\W\d_][\w’-]{2,24}\s){1,4}\w{2,6}$")
+
+
+def _says_what_lies_there(scan: Scan, at: int) -> bool:
+    """Whether words behind a signature say what the record is, and who made it follows: "MA 1564, eidesstattliche Erklärung von Erich Lahousen"."""
+    found = _SAID_OF_FILE.search(scan.masked, max(0, at - 110), at)
     behind = bisect_left(scan.signed, (at,))
     return found is not None and behind > 0 and scan.signatures[behind - 1].end == found.start()
 
@@ -121,14 +135,32 @@ def _describes_signed(scan: Scan, at: int) -> bool:
 _LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+){0,3}?\s(?:w|v|in|у|в)(?P<lead>:\s)(?=[^\W\d_a-zа-џґ])")
 
 
+_MINE = re.compile(rf"(?<![\w’'])(?:{pieces.OWN})(?P<lead>\s)(?=[„“‘«\"']␟)")
+"""“See my ‘Policing Socialism,’ 78–80”."""
+_ABOUT = re.compile(
+    r"(?:^|(?<=[;.(]\s))(?:[Ss]ur|[Pp]our|[Cc]oncernant|À\spropos\sd[eu’]|à\spropos\sd[eu’]|[Zz]u[mr]?|[Üü]ber|[Oo]n|[Ff]or|[Ss]obre|[Ss]u(?:l|lla|i)?|[Oo]|[Оо]б?|[Пп]ро)\s?[^:;.()␟]{2,70}(?P<lead>\s?:\s)(?=[^\W\d_a-zà-ÿа-џґ])"
+)
+"""“Sur la CGTU : Jean-Louis Robert, …”: what a work is about, before who wrote it."""
+
+
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
 _WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
-_CELEBRATED = re.compile(r"[LI][’'aeolis]{1,2}\s?[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+_CELEBRATED = re.compile(r"(?:L[’']|(?:L[aeo]s?|I|Il|Gli)\s)[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
 # "So im Rückblick", "Ähnlich aus konservativer Sicht": in what manner somebody says it
 _IN_VIEW = re.compile(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
 _BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van)\Z")
 """“Sur cette affaire, outre le récit classique de Voltaire, …”."""
-_TOPIC = re.compile(r"(?:Zu[mr]?|Über|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+_TOPIC = re.compile(r"(?:\A|(?<=[;(]\s)|(?<=\.\s))(?:(?i:zu[mr]?|über|für)|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
+
+
+_TOPICAL = frozenset("für zu zur zum über Für Zu Zur Zum Über".split())
+
+
+def _is_topic(scan: Scan, before: int, at: int, end: int) -> bool:
+    """Whether the word here is what is written about, and who wrote stands behind it: "für Weißrussland Christian Gerlach, …"."""
+    run = scan.names(at, end)
+    first, blank, rest = run.names[0].given.partition(" ") if run else ("", "", "")
+    return bool(blank) and rest[:1].isupper() and _TOPIC.search(scan.masked, max(0, before - 60), at + len(first)) is not None
 
 
 def _speaks_of(scan: Scan, start: int, end: int) -> bool:
@@ -136,7 +168,9 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
     signal = _last_signal(scan, start, end)
     if signal is not None and (_WORK_OF.match(scan.masked, signal.end, end) or _IN_VIEW.match(scan.masked, signal.end, end)):
         return True
-    return any(words.match(scan.masked, start, end) for words in (_CELEBRATED, _TOPIC)) or _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
+    if _CELEBRATED.match(scan.masked, start, end) or _TOPIC.search(scan.masked, max(start, end - 60), end):
+        return True
+    return _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
 
 
 def _last_signal(scan: Scan, start: int, end: int) -> Span | None:

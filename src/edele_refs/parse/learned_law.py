@@ -21,7 +21,7 @@ _GRATIAN = (
 )
 """Causae and distinctions are works of their own: their letters are those of Codex and Digest."""
 _GERMAN = (
-    r"(?P<siglum>ALR|CMBC|ABGB|CCC|BGB|StGB|Ssp\.?,?\s(?:Ldr|Landr|Lnr|Lehnr)\.?|Sachsenspiegel,?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.)|(?:Schwsp\.|Schwabenspiegel),?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.))"
+    r"(?P<siglum>(?:Pr)?ALR|CMBC|ABGB|CCC|BGB|StGB|Ssp\.?,?\s(?:Ldr|Landr|Lnr|Lehnr)\.?|Sachsenspiegel,?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.)|(?:Schwsp\.|Schwabenspiegel),?\s(?:Landrecht|Lehnrecht|Ldr\.|Lnr\.))"
     rf",?\s(?P<below>(?:(?:Teil\s|Th\.\s)?[IVX]{{1,4}}(?:[.,]?\s(?:Tit\.\s)?{_N})?(?:[.,]?\s(?:[Cc]ap\.\s)?{_N})?(?:[.,]?\s§{{1,2}}\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?)?|(?:§{{1,2}}|[Aa]rt\.|c\.)\s?\d+(?:\s?[-–]\s?\d+)?(?:\sff?\.)?|{_N}(?=\s?(?:[;,)]|\.?$))))"
 )
 _MATERIALS = r"(?P<materials>Mot\.|Motive|Prot\.|Protokolle|Mugdan|Jakobs/Schubert)(?:,?\s(?:zum|z\.)\s(?P<of>BGB))?,?\s(?:Bd\.\s)?(?P<volume>[IVX]{1,4}|\d)(?:,\s|\s)(?P<page>S\.\s\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\sff?\.)?)"

@@ -25,7 +25,7 @@ _SIDE, _NOTED = f"(?:{_OF_SIDE})?", f"(?:{_OF_NOTE})?"
 # nothing behind a number can be taken in one way alone: a list of them would take two to the power of its length
 _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(?!\.\s?[^\W\d_a-zà-ÿа-џґ]){_SIDE})"
 """A Roman number before a stop and a capital is an initial: "Bl. 167; C. Hartner"."""
-_MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|et\ssuiv(?:antes|\.)?|et\ss\.(?!\w)|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|др|далее)\.?(?!\w)|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
+_MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|i\sin\.(?!\w)|et\ssuiv(?:antes|\.)?|et\ss\.(?!\w)|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|др|далее)\.?(?!\w)|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]he\sital|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)"
 """What a bracket behind a page says of the words quoted, not of the page."""
 _DASH = r"\s?[-‐-―−]\s?"
@@ -50,7 +50,7 @@ def _label(codes: Codes) -> str:
         r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|(?:(?<=[\])]\s)|(?<=\d,\s))ss?(?=\s\d)|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Einf\.)(?:\svor\s§\s?\d{1,4})?\s)?R(?:z|n|dn?r?)\.|Rdn?r?|recs?\.|"
         rf"sigs?\.(?=\s[A-Za-z*¶†]{{1,4}}\d{{0,2}}[rv]?(?!\w))|charts?|figs?\.|figures?|documents?|{DOCUMENT}|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
-        r"liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
+        r"(?<=\d\.\s)Ст\.|liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"
     )
     # "C. 5, S. 27": volume and issue in Turkish, whatever Russians write in Latin letters
     guard = r"(?![CS]\.\s?[\dIVX])" if "tr" in codes and "de" not in codes else ""
@@ -77,7 +77,7 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
     # "1 n. 2" can be taken in several ways ("n." as "and next", note, number): each time in the first of them
     return long_pattern(
         rf"(?P<lead>(?:[\s,;:.]|^|(?<=\)))\s?(?:(?:at|à|на|auf|zu|in)\s)?)(?P<all>(?:(?:(?:{pattern('volume', codes)})\s?(?:{ROMAN}|\d{{1,2}})(?:/\d{{1,2}})?,?\s|[IVX]{{1,5}},?\s|(?<=,\s)(?!v\.)[ivx]{{1,5}}[,.]\s(?=(?:nos?|pp?|cols?|n)\.))(?=\S)(?:(?:[Ii]ntrod(?:uction|\.)|[Pp]reface|[Aa]ppendix(?:\s[A-Z\d]{{1,3}})?),\s)?)?"
-        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit)[\w.-]{{1,12}})|{passim}))$"
+        rf"(?:{_label(codes)}\s?(?:{_RANGE}(?>(?:{_AND}|\.\s(?={_STOPPED})|\s(?:(?:mit|m\.|with|con|с)\s)?)(?:{pattern('here', codes)}:?\s?)?(?:(?:{more}|{pattern('issue', codes)})\s?)?{_RANGE})*(?:,?\s{passim})?|(?!cit)[\w.-]{{1,12}})|{passim}))$"
     )
 
 
@@ -107,7 +107,7 @@ def _bare(codes: Codes) -> re.Pattern[str]:
     item = rf"(?:{item}|(?<=\d\d\d\d,\s)[A-D]\d{{1,2}}(?!\w)|(?:[ivxlcdm]{{2,8}}|[vx])\b(?:{_DASH}[ivxlcdm]+\b)?)"
     stop = r"|^\.(?=\s\d)|(?<=\d)\.(?=\s\d)|(?<=\ssz)\.(?=\s)" if "hu" in codes else ""
     return long_pattern(
-        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\d{{1,2}},\s[sS]\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
+        rf"(?P<lead>[,;]|(?<!\d\d\d\d):|:(?!\s?(?:\d{{1,2}}|(?:18|19|20)\d\d),\s[sS]s?\.\s?\d)|(?<=[)\]’”»“\"])|^{stop})\s?(?P<all>{item}(?:{_AND}{item})*(?:,?\s?(?:(?:{pattern('note', codes)}|nn?\.)\s?\d+))?)(?:\s\([^()]{{1,30}}\))?$"
     )
 
 
@@ -146,12 +146,16 @@ def _within_extent(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?<=\d)\s\((?P<all>{label}{pages}(?:(?:,\s|\s?(?:and|und|et)\s){pages})*)\)$")
 
 
+_STOPPED = r"(?:Ст|Гл|Табл|Рис|Прил|Разд|Розд|Прим|Примеч)\."
+"""What Russian and Ukrainian notes part from the page by a stop: "С. 71. Табл. 5"."""
+
+
 @cache
 def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
     pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
     numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)}|{DOCUMENT})\s?"
-    return long_pattern(rf"(?:{words}|{pages}|{numbers})(?:\d|[IVXLC]+\b)")
+    return long_pattern(rf"(?:{words}|{pages}|{numbers}|{_STOPPED}\s?)(?:\d|[IVXLC]+\b)")
 
 
 def leads(masked: str, at: int, codes: Codes) -> bool:

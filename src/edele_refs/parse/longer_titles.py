@@ -22,3 +22,16 @@ def goes_on(draft: Draft, at: int) -> bool:
     bare = draft.imprint is not None and draft.imprint.place is not None and not draft.flags & {"numbered", "in"}
     small = _SMALL.match(draft.scan.text, at)
     return bare and small is not None and not _TO_CONTAINER.match(draft.scan.text, at)
+
+
+_ARGUES = re.compile(r"(?:(?:who|der|die|das|qui|который|która|który|який)\s[^,;.():␟]{2,40}\s)?(?:in|dans|en|w|в)\s(?=[„“‘«\"]|[^\W\d_a-zà-ÿа-џґ])")
+"""What leads from a name to a title in a sentence: "Moshe Lewin, who argued in The Making of the Soviet System", "Marc Bloch, dans L’Étrange défaite"."""
+
+
+def argued(draft: Draft, start: int, end: int) -> int:
+    """Where a title begins behind what its author argued in it."""
+    found = _ARGUES.match(draft.scan.masked, start, end) if "author" in draft.values else None
+    if found is None:
+        return start
+    draft.flags.add("argues")
+    return found.end()

@@ -38,7 +38,7 @@ def named(text: str, words: list[Word]) -> Name | None:
         # "Joachim Mynsinger von Frundeck", "Jules Berger de Xivrey"
         return Name(text[words[1].start : words[-1].end], words[0].text)
     if (le := _with_le(words)) is not None:
-        # "Emmanuel Le Roy Ladurie"
+        # "Emmanuel Le Roy Ladurie", "Cormac Ó Gráda"
         given, family = text[words[0].start : words[le - 1].end] if le else "", text[words[le].start : words[-1].end]
         return Name(family, given)
     if len(words) == 3 and kinds[0] in "WC" and PATRONYMIC.fullmatch(words[2].text) and not PATRONYMIC.fullmatch(words[1].text):
@@ -81,8 +81,14 @@ def _order(kinds: str) -> tuple[str, int]:
     return "word first" if _WORD_FIRST.match(kinds) else "given first", given.start("family")
 
 
+_IRISH = frozenset(("Ó", "Ní", "Nic", "Uí"))
+"""Of an Irish surname: "Ó Gráda", "Ní Dhonnchadha"."""
+
+
 def _with_le(words: list[Word]) -> int | None:
-    """Where a surname of "Le" and two words begins."""
+    """Where a surname of "Le" and two words begins, or one of "Ó" and a word."""
+    if len(words) > 1 and words[-2].text in _IRISH:
+        return len(words) - 2
     at = len(words) - 3
     fits = at >= 0 and words[at].text == "Le" and all(word.kind in "GW" for word in words[-2:])
     return at if fits and all(word.kind in "GI" for word in words[:at]) else None

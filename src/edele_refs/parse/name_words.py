@@ -53,7 +53,8 @@ LONG_INITIALS = (
     "Gh|Ντ|Μπ|Χρ|Κων|Ευ|Дж|Дз|Вл|Ал|Ив|Ник|Алекс|Хр|Ст|Св|Мих|Вас|Бл|Пл|Кр|Цв"
 )
 _ONE = rf"(?:{LONG_INITIALS}|[{UPPER}])"
-_INITIAL = rf"{_ONE}(?:[-‐]{_ONE})?\.(?:[-‐]{_ONE}\.)*"
+# "M.ª", "J.º": the last letter of the name raised behind the stop
+_INITIAL = rf"{_ONE}(?:[-‐]{_ONE})?\.(?:[ªº]|(?:[-‐]{_ONE}\.)*)"
 _WORD = (
     rf"(?:(?:al|el|as|ar|at|an|ibn|bin|ben)[-‐]|[dDlLO][{_APOSTROPHE}])?"
     rf"[{UPPER}][{_LETTER}]*(?:[-‐][{_LETTER}]{{2,}}|[{_APOSTROPHE}][{_LETTER}]+)*(?:[{_APOSTROPHE}](?=\s[{UPPER}]|[,:]\s|$))?"

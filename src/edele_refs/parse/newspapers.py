@@ -22,15 +22,15 @@ from edele_refs.parse.stops import abbreviated
 from edele_refs.values import Date
 
 # newspapers of one word, which would else be taken for a surname
-_SHORT = frozenset(words("newspapers"))
-_SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
+SHORT = frozenset(words("newspapers"))
+SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|el|los|las|y|i|и|w|на)"
 # "Rudé právo": in Czech a newspaper's further words are small
 _SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
-_WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
-_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){_WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:[LD][’'])?{_WORD}(?:\s(?:S\.(?=\s[A-Z])|{_WORD}|{_SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{_WORD})){{0,6}}))"
+WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
+_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
-    return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|от)\s)|(?P<bare>\s))(?:an(?:ul)?\.?\s(?:[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|du)\s)?$")
+    return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
 # "Московские ведомости. 1861. 6 марта": in Russian a newspaper's further words are small
 _RUSSIAN = re.compile(r"(?:^|[;(]\s?|[.:]\s|\s)(?P<all>(?:[«„]\s?(?P<quoted>␟+?)\s?[»“]|(?P<plain>[А-ЯЁЇІЄЎЈ][а-яёїієўј-]+(?:\s[А-ЯЁЇІЄЎЈа-яёїієўј-]{3,}){0,3})))(?:\s\([^()]{2,30}\))?[.,]\s(?:[–—]\s)?$")
 _YEARED = re.compile(r"(?:18|19|20)\d\d[.,]\s(?:[–—]\s)?\d")
@@ -49,11 +49,10 @@ def find_newspapers(scan: Scan) -> Iterator[Draft]:
         found = (_RUSSIAN if yeared else _before()).search(scan.masked[low : date.span.start])
         if found and not yeared and found["bare"] and not (found["plain"] and is_newspaper(found["plain"])):
             continue  # only what is known needs no comma: "Helsingin Sanomat 12.3.1940"
-        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and _alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
+        if found and not _GOES_ON.match(scan.masked, date.span.end) and not _is_record(scan, date.span.end) and alone(scan, low + found.start("all")) and (yeared or (_is_title(scan, found, low) and not _in_title(scan, found, low))):
             yield _draft(scan, found, low, date)
     yield from _numbered_first(scan)
     yield from _year_first(scan) if "pl" in scan.codes else ()
-    yield from _issues_of_a_year(scan)
     yield from _day_and_month(scan)
 
 
@@ -76,31 +75,14 @@ _SLASHED = re.compile(r"(?:\s?[гр]\.|\.)?\s//\s")
 _NAMES_ONLY = re.compile(r",\s(?:[A-Z][^,;.()]{1,50},\s){1,2}")
 
 
-# "Der Spiegel 12/1987, S. 34–41", "Die Zeit, Nr. 23/1971"
-_ISSUE_AND_YEAR = re.compile(rf"(?:^|[;(]\s?|\.\s|\s)(?P<plain>{_WORD}(?:\s(?:{_WORD}|{_SMALL})){{0,3}}),?\s(?:Nr\.\s|H\.\s|Heft\s|[Nn]o\.\s|nr\s|n°\s)?(?P<issue>\d{{1,3}})/(?P<year>(?:18|19|20)\d\d)(?![\d/])")
-
-
-def _issues_of_a_year(scan: Scan) -> Iterator[Draft]:
-    """A weekly by its number and year alone."""
-    for found in _ISSUE_AND_YEAR.finditer(scan.masked) if "/" in scan.words else ():
-        if found["plain"].split()[-1] not in _SHORT or not _alone(scan, found.start("plain")):
-            continue
-        draft = Draft(scan, found.start("plain"), found.end(), type="article-newspaper")
-        for variable, group in (("container-title", "plain"), ("issue", "issue"), ("issued", "year")):
-            draft.put(variable, Span(*found.span(group)))
-        if place := _place_behind(scan, draft.end):
-            draft.locator, draft.end = place.span, place.span.end
-        yield draft
-
-
-_DAY_AND_MONTH = re.compile(rf"(?:^|[;(]\s?|\.\s|\s)(?P<all>(?P<quoted>(?!))?(?P<plain>{_WORD}(?:\s(?:{_WORD}|{_SMALL})){{0,3}})),?\s(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\s(?P<year>(?:18|19|20)\d\d)(?![\d/:–-])")
+_DAY_AND_MONTH = re.compile(rf"(?:^|[;(]\s?|\.\s|\s)(?P<all>(?P<quoted>(?!))?(?P<plain>{WORD}(?:\s(?:{WORD}|{SMALL})){{0,3}})),?\s(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})\s(?P<year>(?:18|19|20)\d\d)(?![\d/:–-])")
 
 
 def _day_and_month(scan: Scan) -> Iterator[Draft]:
     """"Svenska Dagbladet 12/3 1940, s. 3": a day as Scandinavians write it; else two numbers and a year are a journal's issue."""
     for found in _DAY_AND_MONTH.finditer(scan.masked) if "/" in scan.words and not _NORTHERN.isdisjoint(scan.codes) else ():
         date = parse_date(f"{found['day']}.{found['month']}.{found['year']}")
-        if _DAY.search(date.edtf) and is_newspaper(found["plain"]) and _alone(scan, found.start("plain")):
+        if _DAY.search(date.edtf) and is_newspaper(found["plain"]) and alone(scan, found.start("plain")):
             whole = Span(found.start("day"), found.end("year"))
             yield _draft(scan, found, 0, Dated(whole, Date(date.edtf, whole.of(scan.text))))
 
@@ -115,27 +97,27 @@ def _year_first(scan: Scan) -> Iterator[Draft]:
     """"„Czas” 1863, nr 20 z 25 I, s. 2": the year before the number and the day, as in Polish."""
     for found in _YEAR_FIRST.finditer(scan.masked):
         date = parse_date(f"{found['day']} {found['year']}")
-        if _DAY.search(date.edtf) and _alone(scan, found.start()):
+        if _DAY.search(date.edtf) and alone(scan, found.start()):
             whole = Span(found.start("year"), found.end("day"))
             draft = Draft(scan, found.start(), found.end(), type="article-newspaper")
             draft.put("container-title", Span(*found.span("title")))
             draft.put("issue", Span(*found.span("issue")))
             draft.put("issued", whole, Date(date.edtf, whole.of(scan.text)))
-            if place := _place_behind(scan, draft.end):
+            if place := place_behind(scan, draft.end):
                 draft.locator, draft.end = place.span, place.span.end
             yield draft
 
 
-_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?№\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
+_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?(?:№|Ч\.)\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
 
 
 def _numbered_first(scan: Scan) -> Iterator[Draft]:
     """"Известия. 1937. № 60. 11 марта. С. 2": the number between the year and the day."""
-    for numbered in _NUMBERED_FIRST.finditer(scan.masked) if "№" in scan.masked else ():
+    for numbered in _NUMBERED_FIRST.finditer(scan.masked) if "№" in scan.masked or "Ч." in scan.masked else ():
         date = parse_date(f"{numbered['day']} {numbered['year']}")
         low = max(0, numbered.start() - _WINDOW)
         found = _RUSSIAN.search(scan.masked[low : numbered.start()] if scan.masked[numbered.start()].isdigit() else scan.masked[low : numbered.start()] + "– ")
-        if found and _DAY.search(date.edtf) and _alone(scan, low + found.start("all")):
+        if found and _DAY.search(date.edtf) and alone(scan, low + found.start("all")):
             whole = Span(numbered.start("year"), numbered.end("day"))
             draft = _draft(scan, found, low, Dated(whole, Date(date.edtf, whole.of(scan.text))))
             draft.put("issue", Span(*numbered.span("issue")))
@@ -149,7 +131,7 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
         return True
     words = plain.split()
     if len(words) == 1:
-        return words[0].removeprefix("L’").removeprefix("L'") in _SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
+        return words[0].removeprefix("L’").removeprefix("L'") in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
     if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
         return False
     if is_newspaper(plain) or (words[0] in _THE and (len(words) == 2 or words[-1].islower())):
@@ -173,7 +155,7 @@ def _in_title(scan: Scan, found: re.Match[str], low: int) -> bool:
 
 def is_newspaper(title: str) -> bool:
     """Whether a title has a word of newspapers in it, or is the name of one."""
-    return bool(_NEWS.search(title)) or any(word in _SHORT for word in (title, *title.split()))
+    return bool(_NEWS.search(title)) or any(word in SHORT for word in (title, *title.split()))
 
 
 _NEWS = re.compile("|".join(words("newspaper")))
@@ -196,7 +178,7 @@ _TO_WHOM = re.compile(rf"\s(?:{'|'.join(words('addressee'))})\s")
 _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
 
-def _alone(scan: Scan, start: int) -> bool:
+def alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     if (article := _ARTICLE.search(scan.masked, max(0, start - 5), start)) and scan.signal_ends(article.start() - 1, article.start() + 1):
         return True  # "see the Leeds Mercury, 5 January 1793"
@@ -238,6 +220,8 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
     draft.put("issued", day.span, day.date)
     if "issue" in found.re.groupindex and found["issue"]:
         draft.put("issue", Span(low + found.start("issue"), low + found.end("issue")))
+    if "volume" in found.re.groupindex and found["volume"]:
+        draft.put("volume", Span(low + found.start("volume"), low + found.end("volume")))
     if volume := _volume_behind(scan.codes).match(scan.masked, draft.end):
         draft.put("volume", Span(*volume.span("volume")))
         draft.end = volume.end()
@@ -249,7 +233,7 @@ def _draft(scan: Scan, found: re.Match[str], low: int, day: Dated) -> Draft:
         draft.end = of_day.end()
     if column := _COLUMN.match(scan.masked, draft.end):
         draft.locator, draft.end = Span(*column.span("place")), column.end()
-    elif place := _place_behind(scan, draft.end):
+    elif place := place_behind(scan, draft.end):
         draft.locator, draft.end = place.span, place.span.end
     if draft.end == end:
         draft.end = day.span.end
@@ -274,7 +258,7 @@ def _volume_behind(codes: Codes) -> re.Pattern[str]:
 @cache
 def _issue_behind(codes: Codes) -> re.Pattern[str]:
     """", nr 182", ". № 52", ". Л. 9": the number behind the day."""
-    return re.compile(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
+    return re.compile(rf"[.,]?\s(?:[–—]\s)?(?:{pattern('issue', codes)}|Л\.)\s?(?P<issue>\d{{1,3}}[–/]\d{{1,3}}|\d{{1,5}}(?:\s?\(\d{{1,6}}\))?)(?![\w–-])")
 
 
 _COLUMN = re.compile(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
@@ -287,7 +271,7 @@ _OF_DAY = re.compile(rf"{OF_DAY}(?=[,;.)\s]|$)")
 _BEHIND = re.compile(r"(?:[.,]\s(?:[–—]\s)?(?=[^\W\d_]{1,2}\.))?[^.;(]{0,2}(?:[^.;(:]|\.(?=\s?\d|\s(?:o|old|p|lap|lpp)(?!\w))|:(?=\d)){0,24}")
 
 
-def _place_behind(scan: Scan, start: int) -> Place | None:
+def place_behind(scan: Scan, start: int) -> Place | None:
     """", p. 5", ", 1–2", ". С. 3" behind the date."""
     found = _BEHIND.match(scan.masked, start)
     end = found.end() if found else start

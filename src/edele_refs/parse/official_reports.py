@@ -10,14 +10,14 @@ from edele_refs.parse.authors import read_authors
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-OFFICIAL_CUES = "sou nou ds prop fou betænkning bt br drs drucks drucksache bundestagsdrucksache bundesratsdrucksache"
+OFFICIAL_CUES = "ot st innst prp meld sou nou ds prop fou betænkning bt br drs drucks drucksache bundestagsdrucksache bundesratsdrucksache"
 CUES = frozenset(OFFICIAL_CUES.split())
 OFFICIAL = re.compile(
-    r"(?<![\w.])(?:(?P<series>SOU|NOU|FOU|Ds|Prop\.)\s(?P<number>(?P<year>1[89]\d\d|20\d\d):\s?\d{1,3})|(?P<german>(?:(?:BT|BR)[-–\s]?(?:Drs\.|Drucks\.|Dr\.|Drucksache)|Bundestags[-–]?[Dd]rucksache|Bundesrats[-–]?[Dd]rucksache))\s(?:Nr\.\s)?(?P<paper>(?:\d{1,2}|[IVX]{1,4})/\d{1,5})|(?P<danish>[Bb]etænkning)\snr\.\s(?P<count>\d{1,4}(?:/(?:19|20)\d\d)?)(?:,\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})\s(?P<printed>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))?)"
+    r"(?<![\w.])(?:(?P<series>SOU|NOU|FOU|Ds|Prop\.)\s(?P<number>(?P<year>1[89]\d\d|20\d\d):\s?\d{1,3})|(?P<german>(?:(?:BT|BR)[-–\s]?(?:Drs\.|Drucks\.|Dr\.|Drucksache)|Bundestags[-–]?[Dd]rucksache|Bundesrats[-–]?[Dd]rucksache))\s(?:Nr\.\s)?(?P<paper>(?:\d{1,2}|[IVX]{1,4})/\d{1,5})|(?P<norwegian>(?:Ot\.|St\.)\s?(?:prp|meld)\.|Innst\.\s(?:S|O)\.)\s[Nn]r\.\s(?P<bill>\d{1,3})\s\(?(?P<session>(?:18|19|20)\d\d(?:\s?[–/-]\s?(?:\d\d){1,2})?)\)?|(?P<danish>[Bb]etænkning)\snr\.\s(?P<count>\d{1,4}(?:/(?:19|20)\d\d)?)(?:,\s(?P<place>[^\W\d_a-z][^\W\d_]{2,20})\s(?P<printed>(?:18|19|20)\d\d)|\s\((?P<bracketed>(?:18|19|20)\d\d)\))?)"
     r"(?:,?\s(?P<locator>(?:ss?\.|S\.|sid\.|kap\.|side)\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?:\sff?\.|f\.)?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)*))?(?!\w)"
 )
 _FIELDS = (
-    ("collection-title", ("series", "german", "danish")), ("collection-number", ("number", "paper", "count")), ("issued", ("year", "printed", "bracketed")),
+    ("collection-title", ("series", "german", "norwegian", "danish")), ("collection-number", ("number", "paper", "bill", "count")), ("issued", ("year", "session", "printed", "bracketed")),
     ("publisher-place", ("place",)),
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from edele_refs.parse.name_context import (
     before_imprint,
     closes_quotation,
     follows,
+    holds_title,
     is_dated,
     is_letter,
     is_short_form,
@@ -171,7 +172,7 @@ def _without_comma(text: str, one: OneName, before: Before) -> bool:
     if one.evidence == "plain" and before and not before[0].certain and not listed:
         return False  # Leges et Statuta Civitatis
     if one.evidence == "given" and not before and one.next == "bracket":
-        return is_dated(text, one.end)  # Virginia Woolf (London, 1999): may be the title
+        return is_dated(text, one.end) or holds_title(text, one.end)  # Virginia Woolf (London, 1999): may be the title
     if one.link == "and" and one.evidence == "plain" and one.next == "colon" and len(before) > 1 and before[0].certain and before[-1].evidence == "plain":
         return False  # Caroline Walker Bynum, Holy Feast and Holy Fast: The Religious Significance
     if one.link == "and" and one.evidence == "given" and not one.next:

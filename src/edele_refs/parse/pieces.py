@@ -17,7 +17,6 @@ OWN = (
 _SMALL = r"[^\W\d_]{1,5}[\s’']"
 _TITLE = "[„“‘«\"']␟"
 
-
 @cache
 def word(codes: Codes = ()) -> str:
     """The words as they stand in the languages' tables: "my Essay Concerning Human Understanding" is a title."""

@@ -97,7 +97,7 @@ CITIES = frozenset(
     Vancouver Venedig Venezia Venice Verona Vichy Vienna Vienne Vigo Vilnius Vitebsk Vladivostok Volgograd
     Voronezh Vyborg Pécs Debrecen Szeged Győr Miskolc Sopron Kecskemét Veszprém Székesfehérvár Szombathely Zalaegerszeg Kaposvár Nyíregyháza Esztergom Eger Kolozsvár Pozsony Bécs Máriabesnyő Újvidék Csíkszereda Budapest Waltham Warsaw Warszawa Warschau Varsovie Varsavia Washington Weimar Westport Wien Wiedeń
     Wiesbaden Wilmington Wilno Winnipeg Woodbridge Woodstock Worcester Wrocław Wroclaw Wuppertal Würzburg Yale
-    Yerevan York Londýn Paříž Vídeň Mnichov Berlín Varšava Řím Ženeva Lipsko Curych Budapešť Bělehrad Záhřeb Lublaň Monachium Budapeszt Zagreb Zaragoza Zürich Zurich Zürych Zwickau Москва Ленинград Петроград Петербург
+    Yerevan York Londýn Paříž Vídeň Mnichov Berlín Varšava Řím Ženeva Lipsko Curych Budapešť Bělehrad Záhřeb Lublaň Monachium Budapeszt Drezno Lipsk Kijów Królewiec Genewa Bruksela Haga Kopenhaga Sztokholm Ryga Kowno Куйбышев Новгород Острог Астана Фрунзе Луганськ Сімферополь Zagreb Zaragoza Zürich Zurich Zürych Zwickau Москва Ленинград Петроград Петербург
     Санкт-Петербург Киев Київ Харьков Харків Донецьк Донецк Дніпропетровськ Дніпро Днепропетровск Запоріжжя Черкаси Полтава Луцьк Рівне Тернопіль Чернівці Вінниця Житомир Чернігів Івано-Франківськ Ужгород Суми Миколаїв Херсон Львів Львов Одесса Одеса Минск Мінск Казань Пермь Екатеринбург
     Свердловск Новосибирск Томск Омск Иркутск Саратов Самара Воронеж Краснодар Ростов Смоленск Тверь Ярославль
     Архангельск Петрозаводск Мурманск Владивосток Хабаровск Барнаул Челябинск Уфа Ижевск Тула Рязань Орел Орёл
@@ -234,3 +234,9 @@ def behind_words(masked: str, place: Span) -> Span:
     first, comma, _ = place.of(masked).partition(", ")
     titled = comma and place.start > 2 and masked[place.start - 1] == " " and masked[place.start - 2].islower()
     return Span(place.start + len(first) + 2, place.end) if titled else place
+
+
+WITH_STATE = re.compile(
+    r"[^\W\d_a-z][^,:()]{2,25},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|(?:Mass|Conn|Calif|Ill|Md|Va|Pa|Mich|Ind|Minn|Wis|Tex|Fla|Ga|Kan|Neb|Wash|Ore|Tenn|Ky|Ala|Del|Vt)\.),?\s(?:and|&)\s[^\W\d_a-z][^,:()]{2,25}(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.))?"
+)
+"""“New Haven, CT, and London”: a town with its state, and another one."""

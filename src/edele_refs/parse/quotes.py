@@ -83,6 +83,8 @@ def _closing(text: str, start: int) -> int | None:
     mark = text[start]
     if mark in "‘'‚`":
         return _closing_single(text, start, _CLOSERS[mark])
+    if mark == "»" and (same := _SAME_MARK.match(text, start + 1)):
+        return same.end() - 1
     depth = 0
     for at in range(start + 1, min(len(text), start + _LONGEST)):
         if mark == "“" and _GOES_ON.match(text, at):
@@ -96,6 +98,8 @@ def _closing(text: str, start: int) -> int | None:
     return None
 
 
+_SAME_MARK = re.compile(r"[^«»;]{2,300}(?<!\s)»(?=[,.;:)]|\s(?:i|in|och|\())")
+"""“»Kontroll och kriminalitet», Scandia”: Swedes and Finns close with the mark that opened."""
 _GOES_ON = re.compile(r"”:\s[^“”„]{4,300}[,.?!]”\s")
 """A title goes on behind a mark that closes too early: "“‘The People’s Instructions”: Indigenizing the War,” Ab Imperio"."""
 

@@ -105,9 +105,13 @@ def _break(scan: Scan, inner: Cut, cores: Sequence[Span], start: int) -> float:
         return -1.0 if _is_cited(scan, inner, start) and not behind else 4.0
     if inner.kind in ("stop", "lead", "and") and cores and inner.before >= cores[-1].end:
         return 2.5
+    if inner.kind == "stop" and _PAGE_LAST.search(scan.masked, max(start, inner.before - 12), inner.before) and _SENTENCE.match(scan.masked, inner.after):
+        return 4.0  # "Lewin, Making, 62. Lewin’s evidence comes from …": no title has a page in it
     return {"semi": 4.0, "stop": 0.4, "closed": 0.4, "and": 0.1, "prose": 1.5}.get(inner.kind, 0.0)
 
 
+_PAGE_LAST = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?$")
+_SENTENCE = re.compile(r"[A-ZÀ-Þ][a-zà-þ’']{2,}\s[a-zà-þ]+\s")
 _CITING = re.compile(r"(?:[Cc]ited|[Qq]uoted|[Zz]it\.|[Цц]ит\.|[Cc]yt\.|[Cc]it\.)[^.;]{0,12}\s$")
 
 
@@ -185,6 +189,10 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     return total
 
 
+_LEAST_TITLE = 20
+"""Characters; what is shorter may lead to a reference ("Rec.", "Szerzej")."""
+
+
 def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
     """What it costs to take a stretch for prose: something where it is no sentence."""
     if cut.kind == "before" or stop.kind in ("signal", "and") or stop.before - cut.after < 4:
@@ -195,6 +203,8 @@ def _idle(scan: Scan, seen: Evidence, cut: Cut, stop: Cut) -> float:
         return 1.5  # what stands before a signature describes the record
     run = scan.names(*_bare(scan.text, cut.after, stop.before))
     headed = run is not None and scan.masked[run.span.end : run.span.end + 1] in (",", ":")
+    if cut.kind == "edge" and stop.kind == "stop" and run is None and _LEAST_TITLE < stop.before - cut.after < 120 and scan.names(stop.after, len(scan.text)) is None and not scan.quote_at(stop.after):
+        return 2.3  # "Tajne dokumenty Biura Politycznego. PZPR a „Solidarność”": a title of two sentences
     return (1.5 if headed else 0.0) + (1.3 if stop.kind in ("stop", "before") and stop.before - cut.after < 120 else 0.3)
 
 

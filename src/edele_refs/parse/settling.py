@@ -116,11 +116,11 @@ _OF_ISSUE = frozenset(("title", "issue", "issued", "volume", "page"))
 def _part_of_book(draft: Draft) -> None:
     """"К., 2010. – Ч. 1": behind an imprint it is a part, no number of a journal ("Діло. – 1930. – Ч. 5")."""
     where = draft.place_of("issue")
-    if where and draft.imprint and draft.imprint.place and "volume" not in draft.values and _PART.search(draft.scan.text, max(0, where.start - 4), where.start):
+    if where and draft.imprint and draft.imprint.place and "volume" not in draft.values and (part := _PART.search(draft.scan.text, max(0, where.start - 5), where.start)) and (part["part"] or draft.type == "book"):
         draft.move("issue", "volume")
 
 
-_PART = re.compile(r"\b[Чч]\.\s?$")
+_PART = re.compile(r"\b(?:(?P<part>[Чч])|[Вв][иы]п|[Кк]н)\.\s?$")
 
 
 def _no_issue(draft: Draft) -> None:
@@ -170,7 +170,7 @@ def _document_cited(draft: Draft) -> None:
     collection = draft.type == "chapter" and draft.imprint is not None and draft.imprint.place is not None and draft.locator is None
     # a book has no issues: "Т. 1. М., 1952. № 245. С. 172"
     numbered = draft.type == "book" and draft.imprint is not None and draft.imprint.place is not None
-    where = draft.place_of("issue") if short or collection or numbered else None
+    where = draft.place_of("issue") if (short or collection or numbered) and "journal" not in draft.flags else None
     word = _COUNTED.search(draft.scan.text, max(0, where.start - 5), where.start) if where else None
     if where is None or word is None or not (draft.locator is None or draft.locator.start > where.end):
         return

@@ -7,7 +7,7 @@ import re
 from edele_refs.model import Span
 from edele_refs.parse.scan import Scan
 
-_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.)|non\s|sin\s)"
+_WITHOUT = r"(?:unfol|unpag|o\.\s?(?:Bl|Pag|Fol)|s\.\s?(?:fol|f\.|n\.)|n\.\s?f\.|nlb\.|b\.\s?p(?:ag)?(?:\.|$)|bez\s(?:paginacji|pag\.|paginace|paginácie)|ne(?:foli|stránk|pagin|číslov)|б\.\s?(?:п|л)\.|без\s(?:пагинации|номера)|non\s|sin\s)"
 _UNNUMBERED = re.compile(rf"{_WITHOUT}[^\d]*")
 _LAST = re.compile(rf",\s{_WITHOUT}[^\d,;]{{0,20}}$")
 _FIRST = re.compile(rf",\s{_WITHOUT}[^\d,.;]*\.?(?=[,.;]|$)")

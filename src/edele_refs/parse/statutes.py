@@ -24,9 +24,13 @@ def acts(codes: Codes) -> str:
     return alternation(form for word in words("act", codes) for form in (word, word.lower() if "." in word else word[0].lower() + word[1:]))
 
 
+_REPUBLIC = r"(?:\s(?:(?:[FN]|SF|S)?[NS]?R[A-Z]{1,2}|BiH|KJ|(?:[ФН]|СФ|С)?[НС]?Р[А-ЯЈ]{1,2}|КЈ)(?=,))?"
+"""Whose gazette it is: "Službeni glasnik NRS"."""
+
+
 def _gazette_named(codes: Codes) -> str:
     """A gazette, and which series of it: "ПСЗ-I"."""
-    return rf"{pattern('gazette', codes)}(?:(?:(?<=ПСЗ)|(?<=ПСЗРИ)|(?<=империи)){SERIES})?"
+    return rf"{pattern('gazette', codes)}{_REPUBLIC}(?:(?:(?<=ПСЗ)|(?<=ПСЗРИ)|(?<=империи)){SERIES})?"
 
 
 @cache
@@ -34,7 +38,7 @@ def _act_in_gazette() -> re.Pattern[str]:
     """An act with its gazette, in whatever language: the two together are unmistakable."""
     act = rf"(?:{acts(())}|[A-ZÄÖÜ][\w-]*(?:{_COMPOUNDS})(?:e?s|en)?(?!\w))"
     return long_pattern(
-        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[Ii]n:?\s)?[«“„\"]?(?P<gazette>{_gazette_named(())})[»”“\"]?"
+        rf"(?:^|(?<=[\s(]))(?P<title>{act}(?![\w’'])(?:[^.;()]|\([^()]{{2,60}}\)){{4,260}}?)(?:[,.]|\s//)?\s\(?(?:[IiÎî]n:?\s|u:?\s|w:?\s|v\s|в\s)?[«“„\"]?(?P<gazette>{_gazette_named(())})[»”“\"]?"
     )
 
 
@@ -43,8 +47,8 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return long_pattern(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[Тт]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
-        rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:{pattern('issue', codes)})\s?(?P<issue>\d+)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|[Pp]artea|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[ТтTt]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:br|бр|št)\.\s?(?P<weekly>\d{{1,4}})/(?P<of>{YEAR})(?!\w)|(?:{pattern('issue', codes)}|[Nn]\.?[º°])\s?(?P<issue>\d+(?:\sbis(?!\w))?)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
     )
 
 
@@ -52,7 +56,7 @@ _BY_NUMBER = ("Stb.", "Staatsblad")
 """Gazettes whose bare numbers are those of acts and not of pages."""
 _OF_ACTS = ("ПСЗ", "Полное собрание законов")
 """Collections where the number behind the volume is the act's own."""
-_BETWEEN = re.compile(r"[,.]?\s(?:[–—]\s)?(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?)?")
+_BETWEEN = re.compile(r"[,.]?\s(?:[–—]\s)?(?:de\s|du\s|del\s|vom\s|v\.\s|z\s(?:dnia\s)?|din\s|od\s|от\s|zo\sdňa\s|ze\sdne\s)?")
 _BARE_PAGE = re.compile(r"\d+(?:[–-]\d+)?(?:\sff?)?$")
 
 
@@ -79,18 +83,19 @@ def find_statutes(scan: Scan) -> Iterator[Draft]:
 
 @cache
 def _gazette(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?<![^\s(])(?P<gazette>{_gazette_named(codes)})(?=[,.]?\s)")
+    return long_pattern(rf"(?<![^\s(„“«\"])(?P<gazette>{_gazette_named(codes)})(?=[”“»\"]?[,.]?\s)")
 
 
 def find_gazettes(scan: Scan) -> Iterator[Draft]:
     """"RGBl. 1933 I, S. 141", "Dz.U. 1945, nr 57, poz. 321": a gazette whose act is not named."""
-    for found in _gazette(scan.codes).finditer(scan.masked):
-        if not scan.begins_at(found.start()):
+    for found in _gazette(scan.codes).finditer(_gazettes_in_quotes(scan)):
+        quoted = scan.text[max(0, found.start() - 1) : found.start()] in ("„", "“", "«", '"')
+        if not scan.begins_at(found.start() - quoted):
             continue
-        draft = Draft(scan, *found.span("gazette"), type="legislation")
+        draft = Draft(scan, found.start() - quoted, found.end("gazette") + quoted, type="legislation")
         draft.put("container-title", Span(*found.span("gazette")), found["gazette"])
         _read_parts(draft)
-        if "issued" in draft.values and {"page", "number"} & draft.values.keys():
+        if "issued" in draft.values and {"page", "number", "issue"} & draft.values.keys():
             yield draft
 
 
@@ -139,7 +144,10 @@ def _part_behind(draft: Draft, at: int) -> int | None:
 def _put(draft: Draft, part: re.Match[str]) -> None:
     kind = part.lastgroup or ""
     span = Span(*part.span(kind))
-    if kind == "page":
+    if kind == "of":  # "Službeni list FNRJ, br. 64/1945": the number of a year
+        draft.put("issued", span)
+        draft.put("issue", Span(*part.span("weekly")))
+    elif kind == "page":
         bare = _BARE_PAGE.search(draft.scan.masked, span.start, span.end)
         draft.put("page", Span(bare.start(), span.end) if bare else span)
     elif kind == "place":

@@ -9,7 +9,7 @@ from edele_refs.parse import italics, places
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
 from edele_refs.parse.journals import journal_at_end
-from edele_refs.parse.longer_titles import goes_on, subtitled
+from edele_refs.parse.longer_titles import argued, goes_on, subtitled
 from edele_refs.parse.others import behind
 from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, made_by, peel_people
@@ -24,7 +24,7 @@ def read_title(draft: Draft, start: int, end: int) -> None:
         return
     if (faced := italics.within(draft.scan.italics, start, end)) and _by_face(draft, start, end, faced):
         return
-    quote = draft.scan.quote_at(start)
+    quote = draft.scan.quote_at(start := argued(draft, start, end))
     if quote and quote.end < end:
         rest = bounds(draft, _dated_behind(draft, quote.end + 1, end), end)
         between = draft.scan.text[quote.end + 1 : rest[0]]
@@ -190,13 +190,15 @@ _VOLUME_TITLE = re.compile(
 _ORDINAL = r"(?:(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft)er(?=\s(?:Band|Teil|Halbband))|(?:[Ee]rste|[Zz]weite|[Dd]ritte)(?=\s(?:Abteilung|Hälfte))|(?:[Пп]ерв|[Вв]тор|[Тт]рет)(?:ый|ой|ий|ая|ья)(?=\s(?:том|часть|книга))|(?:[Pp]ierwszy|[Dd]rugi|[Tt]rzeci)(?=\stom)|(?:[Pp]rvní|[Dd]ruhý|[Tt]řetí)(?=\s(?:díl|svazek)))"
 _ORDINAL_TITLE = re.compile(rf"[,.]\s(?P<volume>{_ORDINAL})\s[^\W\d_]{{3,9}}(?:[:.,]\s(?P<title>[^\W\d_].+))?$")
 """“Stufen der Machtergreifung, Erster Band: Die nationalsozialistische Machtergreifung”."""
+_COUNTED_TITLE = re.compile(r"[,.]\s(?P<volume>\d{1,2})\.\s(?:díl|svazek|sv\.|diel|zväzok|zv\.|část|kötet|köt\.|knjiga|deo)[:.,]?\s(?P<title>[^\W\d_a-z].+)$")
+"""“Boj o Hrad, 1. díl: Hrad a Pětka”."""
 _ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
 """“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it; in Italy with a comma."""
 
 
 def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:
     text = draft.scan.masked
-    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end) or _ORDINAL_TITLE.search(text, start, end)):
+    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end) or _COUNTED_TITLE.search(text, start, end) or _ORDINAL_TITLE.search(text, start, end)):
         draft.put("volume", Span(*found.span("volume")))
         named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
         draft.put("volume-title", Span(*found.span(named)) if named else None)

@@ -203,7 +203,7 @@ def _read_before(short: Citation, reading: Reading) -> bool:
         return False
     own = _place_of_note(reading)[short.at.note]
     years, shorts = _has_a_year(reading), _shorts_by_place(reading)
-    theirs = {_place_of_note(reading)[c.at.note] for c in earlier_works(short, reading) if "issued" in c.item and {"publisher-place", "container-title"} & set(c.item)}
+    theirs = {_place_of_note(reading)[c.at.note] for c in earlier_works(short, reading) if "issued" in c.item and {"publisher-place", "container-title", "genre"} & set(c.item)}
     for place in frozenset.intersection(*lists):
         if place < own and years[place] and place not in theirs and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
             return True  # what stands there is no short form too, nor another work that was recognised

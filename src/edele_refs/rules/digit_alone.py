@@ -20,6 +20,8 @@ FAR = 4
 """So many digits behind a number show that it is one file, though the number has another digit."""
 LETTERED = re.compile(r"\d[a-zA-Z](?=\W+[^\W\d_]*\W*\d{2})")
 """A fond with a letter: "E 130b, Bü 1140"."""
+FOND = re.compile(r"(?P<letters>[^\W\d_a-zа-џ]{3,5})\s?(?P<number>\d{1,4})(?!\d)")
+"""The letters and number of a fond: "CAB 65/35"."""
 LEVEL = re.compile(r"\d[\d.]*\d(?=\D+\d)")
 TELLING = re.compile(r"\d\d|\d\D{1,3}\d\D{1,3}\d")
 """What follows must be so much that it is hardly the same by chance."""
@@ -53,6 +55,9 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. GStA PK, I. HA Rep. 77, Tit. 507, Nr. 4, Bl. 33.
         2. GStA PK, I. HA Rep. 76, Tit. 507, Nr. 4, Bl. 35.
+    Bad:
+        1. TNA, CAB 65/35, War Cabinet minutes, 4 August 1943, fol. 80.
+        2. TNA, CBA 65/36, War Cabinet minutes, 10 November 1943, fol. 12.
     Bad:
         1. Archivio di Stato di Firenze (d’ora in poi ASFi), Mercanzia, 1162, c. 14r.
         2. ASFi, Mercanzia, 1126, c. 20r.
@@ -100,6 +105,8 @@ def _otherwise(reading: Reading) -> Iterator[_Odd]:
     same = "and all else is the same"
     for odd, number, usual in _turned_above(reading):
         yield odd, usual, f"{number} here, but “{usual.signature}” in note {usual.note}, {same}"
+    for odd, usual in _letters_turned(reading):
+        yield odd, usual, f"the letters are turned round: “{usual.signature}” in note {usual.note}"
     for odd, usual in (*_lettered_otherwise(reading), *_roman_turned(reading)):
         yield odd, usual, f"other letters here than in “{usual.signature}” of note {usual.note}, {same}"
 
@@ -121,6 +128,19 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, number, usual[0]
+
+
+def _letters_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:
+    """A fond's letters that stand once, and are those of another with the same number but for two turned round: "CBA 65", "CAB 65"."""
+    fonds: dict[tuple[str, str], dict[str, list[Record]]] = defaultdict(lambda: defaultdict(list))
+    for (archive, _), mentions in by_signature(reading).items():
+        if found := FOND.match(mentions[0].signature):
+            fonds[archive, found["number"]][found["letters"]] += mentions
+    for letters in fonds.values():
+        for one, (odd, *more) in letters.items() if len(letters) > 1 else ():
+            usual = next((found for other, found in letters.items() if sorted(one) == sorted(other) and one != other), [])
+            if usual and not more and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
+                yield odd, usual[0]
 
 
 def _roman_turned(reading: Reading) -> Iterator[tuple[Record, Record]]:

@@ -18,6 +18,8 @@ CITED = re.compile(r"(?<![\w.’'-])(?P<word>[^\W\d_]{1,5}\.\s?[^\W\d_]{2,5}\.),
 """An abbreviation of two words twice: “op. cit. op. cit.”"""
 LABEL = re.compile(r"(?<![\w.])(?P<word>(?:pp?|ff|fols?|fos?|vol|nos?|str|S|s|Bl|Bd|k|c|л|с|арк|[tт])\.)\s(?P=word)(?=\s?[\dIVX])")
 """The word of a page, sheet or volume twice: “pp. pp. 12”."""
+BETWEEN = re.compile(r"(?<=[^\W\d_]\s)(?P<word>to)\s(?P=word)(?=\s[^\W\d_a-zà-ÿ])")
+"""What a letter goes by, twice: “Camden to to Portland”."""
 WITHIN = re.compile(r"(?<!\w)(?P<word>[Ii]n)(?::\s[Ii]n)+:(?=\s)")
 IN_ORDER = frozenset("that had is nous vous uns sich sie die der das den dem ist se si na que che co to ter bis via как что so".split())
 """Words that may stand twice in good sentences."""
@@ -42,6 +44,8 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. See the the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), pp. pp. 422–3.
+    Bad:
+        1. TNA, HO 100/74, fols 112–15, Camden to to Portland, 16 May 1798.
     Good:
         1. See the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. He had had enough. See Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
@@ -56,6 +60,9 @@ def doubled_word(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
     for note, found in matches(reading, LABEL):
         yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
+    for note, found in matches(reading, BETWEEN, "to to "):
+        if note.text[: found.start()].split()[-1][:1].isupper():
+            yield at(note, found, 0, found["word"]), f"“{found['word']}” stands twice"
     for note, found in matches(reading, WITHIN):
         yield at(note, found, 0, f"{found['word']}:"), f"“{found['word']}:” stands twice"
     for note, found in matches(repeating, PHRASE):

@@ -24,10 +24,14 @@ def given_name_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, st
     Bad:
         1. Winfried Schich, Die Wirtschaftstätigkeit der Zisterzienser, in: Kaspar Elm (Hg.), Die Zisterzienser, Köln 1980, S. 217–236.
         2. Werner Rösener, Grangienwirtschaft, in: Kasper Elm (Hg.), Die Zisterzienser. Ergänzungsband, Köln 1982, S. 137–164.
+    Bad:
+        1. Fernnada Olival, «Rigor e interesses: os estatutos de limpeza de sangue em Portugal», Cadernos de Estudos Sefarditas, n.º 4, 2004, pp. 151-182.
+        2. Fernanda Olival, «Rigor e interesses», p. 160.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Rogelio Reese, The Soviet Military Experience (London: Routledge, 2000), 14.
     """
+    yield from _of_one_work(reading)
     found: dict[str, dict[str, list[tuple[Citation, str]]]] = defaultdict(lambda: defaultdict(list))
     for citation in reading.of_kind("full"):
         for key in PEOPLE:
@@ -41,6 +45,18 @@ def given_name_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, st
                 other = firsts[meant][0][0]
                 span = place_of(citation, key, reading.notes[citation.at.note].text)
                 yield Place(citation.at.note, span or citation.span, (other.at,)), f"“{first} {family}”, but “{meant} {family}” in note {other.at.note}"
+
+
+def _of_one_work(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """First names in short forms that are those of their full references but for a letter within."""
+    for short in reading.of_kind("short"):
+        full = reading.antecedent(short)
+        for name in short.item.names("author") if full else ():
+            for meant in (n for n in full.item.names("author") if n.family == name.family) if full else ():
+                one, other = (n.given.split(" ")[0] for n in (name, meant))
+                if full and one.isalpha() and other.isalpha() and min(len(one), len(other)) > 3 and one_slip(one, other) and (one[0], one[-2:]) == (other[0], other[-2:]):
+                    span = place_of(short, "author", reading.notes[short.at.note].text)
+                    yield Place(short.at.note, span or short.span, (full.at,)), f"“{one} {name.family}”, but “{other} {name.family}” in note {full.at.note}"
 
 
 @cache

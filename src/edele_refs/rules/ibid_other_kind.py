@@ -11,6 +11,10 @@ from edele_refs.rules._rule import Place, rule
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
 LEAF = re.compile(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
+CARTA = re.compile(r"cc?\.\s?\d")
+"""Of a record a sheet (Italian, Spanish), of a printed work perhaps a chapter."""
+BARE = re.compile(r"\d{2,4}(?:[–-]\d{1,4})?")
+"""A page without its word; a sheet would have one, as the record before has."""
 DOSSIER = re.compile(
     r"(?:Д\.|д\.|Оп\.|оп\.|Ф\.|ф\.|Спр\.|спр\.|d\.|op\.|f\.|sf\.|b\.|busta|leg\.|legajo|kart\.|[Kk]arton|carton|inv\.\s?nr\.|sygn\.|teczka|[Bb]ox|[Ff]older)\s?\d"
 )
@@ -56,7 +60,7 @@ def _what(locator: str) -> str:
 
 
 def _is_page(locator: str) -> bool:
-    return bool(_page().match(locator)) and not _is_leaf(locator)
+    return bool(_page().match(locator) or BARE.fullmatch(locator)) and not _is_leaf(locator)
 
 
 def _is_leaf(locator: str) -> bool:
@@ -64,7 +68,7 @@ def _is_leaf(locator: str) -> bool:
 
 
 def _of_folios(item: Item, citation: Citation) -> bool:
-    return "archive" in item and bool(citation.locator and LEAF.match(citation.locator))
+    return "archive" in item and bool(citation.locator and (LEAF.match(citation.locator) or CARTA.match(citation.locator)))
 
 
 @cache

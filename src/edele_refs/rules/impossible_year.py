@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from edele_refs.model import Citation, Reading
+from edele_refs.model import Citation, Note, Reading
 from edele_refs.rules._forms import place_of, stated
 from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
@@ -12,6 +12,7 @@ from edele_refs.values import Date
 
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-newspaper", "thesis"})
 GUTENBERG = 1450
+FIRST_JOURNAL = 1665
 WRITTEN = PRINTED - {"article-newspaper"}
 YEARS = re.compile(r"(?<![\d.,/–-])(?P<first>1[0-9]\d\d|20\d\d)[–-](?P<last>1[0-9]\d\d|20\d\d)(?![\d–-])")
 AHEAD = 5
@@ -21,11 +22,15 @@ CENTURY = 2100
 SLIP = re.compile(
     r"\((?=[^():]{2,40}:\s)[^()]{4,120},\s(?P<year>(?:1[5-9]|20)\d(?:\d\d)?)\)"
     r"|(?<=[\divxlcIVXLC])\s\((?P<bracketed>(?:1[5-9]|20)\d{3})\)(?=[,:]\s\d)"
-    r"|,(?=\s1[5-9]\d{3}|\s20\d{3})\s(?P<five>\d{5}),\s(?:pp?|S|s|str)\.\s\d"
     r"|,(?=\s[^\W\d_]+\s2)\s[^\W\d_a-z][^\W\d_]{2,20}\s(?P<later>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
     r"|(?<=\d),\s(?P<behind>2[1-9]\d\d),\s(?:pp?|S|s|str)\.\s\d"
 )
 """An imprint whose year has a digit too many or one too few: "(London: Longman, 19995)"."""
+
+FIVE = re.compile(
+    r"(?P<five>(?:1[5-9]|20)\d{3})(?<=\s\d{5})(?:[.,]|\),)\s(?:pp?|S|s|str|[Сс]|nr|no|n|z|č|№|[Тт]|[Вв]ып|t)(?:[.°]\s?|\s|(?<=№)\s?)\d"
+)
+"""A number of five digits before a page or issue: a year, if what stands before it is no signature."""
 
 FAR = re.compile(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>(?:2[2-9]|[3-9]\d)\d\d)(?=[,.;)]|$)")
 """A town, and a year that no book has yet: "2. Aufl. Göttingen 9199"."""
@@ -55,6 +60,16 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Бабкин М. А. Приходское духовенство и свержение монархии // Вопросы истории. 2039. № 6. С. 59–71.
     Bad:
         1. Коэн С. Бухарин: политическая биография. 1888–1938. М.: Прогресс, 1898. С. 211.
+    Bad:
+        1. Allan Blackstock, ‘The Irish Yeomanry, 1796–c. 1807’ (unpublished PhD thesis, Queen’s University Belfast, 19933), p. 87.
+    Bad:
+        1. J. Tomaszewski, Spory wokół zajść, „Biuletyn Żydowskiego Instytutu Historycznego” 19999, nr 3 (191), s. 94–102.
+    Bad:
+        1. Josef Petráň, Kalendář, Praha 1988, s. 20; Josef Petráň, Nevolnické povstání, Praha 19733, s. 104.
+    Bad:
+        1. Рындзюнский П. Г. Старообрядческая организация // Вопросы истории религии и атеизма. 1590. Вып. 1. С. 188–248.
+    Good:
+        1. HStAS, E 130a, 15123, S. 4.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
@@ -67,6 +82,7 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         years = [int(year) for year in re.findall(r"(?<![\d-])\d{4}(?!\d)", issued.edtf)]
         printed = {"publisher", "publisher-place"} & set(citation.item) and any(not GUTENBERG <= y <= latest for y in years)
         journal = {"container-title", "page"} <= set(citation.item) and any(latest < y < CENTURY for y in years)
+        journal = journal or (citation.item.get("type") == "article-journal" and "issue" in citation.item and any(GUTENBERG < y < FIRST_JOURNAL for y in years))
         if printed or journal:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"
@@ -74,12 +90,23 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if later := next((group for group in ("later", "behind") if found[group]), None):
             yield at(note, found, later), f"{found[later]} cannot be its year"
             continue
-        group = next(name for name in ("year", "bracketed", "five") if found[name])
+        group = next(name for name in ("year", "bracketed") if found[name])
         yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"
     towns = {town.form for _, town in stated(reading, "publisher-place")}
+    for note, found in matches(reading, FIVE, "1", "2"):
+        if _in_an_imprint(note, found.start(), towns, reading):
+            yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
     for note, found in matches(reading, FAR):
         if found["town"] in towns:
             yield at(note, found, "far"), f"{found['far']} cannot be its year"
+
+
+def _in_an_imprint(note: Note, place: int, towns: set[str], reading: Reading) -> bool:
+    """Whether a year stands there: behind a comma, a town, a journal's marks or "//", and in no archival record."""
+    before = note.text[:place].rstrip()
+    there = (c.item for c in reading.by_note[note.label] if c.span.start <= place < c.span.end)
+    shown = before.endswith((",", "”", "»", "’")) or (before.endswith(".") and " // " in before) or before.rpartition(" ")[2] in towns
+    return shown and not any("archive" in item or "archive_location" in item for item in there)
 
 
 def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:

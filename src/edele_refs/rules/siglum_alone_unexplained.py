@@ -8,7 +8,7 @@ from edele_refs.rules._once import once
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 
-ENOUGH = 3
+ENOUGH = 2
 """So many other sigla the notes introduce."""
 
 

@@ -14,8 +14,10 @@ from edele_refs.rules._works import (
     sharp_s,
     without_article,
 )
+from edele_refs.titles import words
 
 WORD = re.compile(r"\w")
+YEARS = re.compile(r"(?<!\d)(1[0-9]\d\d|20\d\d)\s?[–-]\s?(1[0-9]\d\d|20\d\d)(?!\d)")
 
 
 @rule("S102")
@@ -39,6 +41,9 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Karen Spalding, Huarochirí: An Andean Society (Stanford: Stanford University Press, 1984), 130.
         2. Spalding, Huarochirì, 141.
+    Bad:
+        1. Joël Félix, Finances et politique au siècle des Lumières. Le ministère L’Averdy, 1763-1768, Paris, CHEFF, 1999, p. 144.
+        2. Joël Félix, Finances et politique au siècle des Lumières. Le ministère L’Averdy, 1764-1768, Paris, CHEFF, 1999, p. 150.
     Good:
         1. V. P. Naumov, ed., Lubianka: Stalin i NKVD v gody voiny (Moscow: Demokratiia, 2006), 350.
         2. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
@@ -47,6 +52,7 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Karl Otmar von Aretin, Das Alte Reich 1648–1806, Stuttgart 1993, S. 34.
         2. Aretin, Altes Reich, S. 36.
     """
+    yield from _years_otherwise(reading)
     for citation in reading.of_kind("short", "full"):
         first = reading.antecedent(citation)
         if first is None:
@@ -63,6 +69,22 @@ def title_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if span and wrong:
                 where = Place(citation.at.note, _word_in(span, wrong[0], text), (first.at,))
                 yield where, f"the title has “{wrong[0]}” here, but “{wrong[1]}” in note {first.at.note}"
+
+
+def _years_otherwise(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Books of one author, place and year whose titles are the same but for one of two years: “1764–1768”, “1763–1768”."""
+    known: dict[tuple[object, ...], tuple[str, Citation]] = {}
+    for citation in reading.of_kind("full"):
+        item, title = citation.item, citation.item.text("title")
+        if not item.names("author") or "volume" in item or not item.text("issued") or not (years := YEARS.search(title)):
+            continue
+        for number in (1, 2):
+            rest = tuple(words(title[: years.start(number)] + title[years.end(number) :]))
+            key = (number, item.names("author"), item.text("issued"), item.text("publisher-place"), rest)
+            other, first = known.setdefault(key, (years[number], citation))
+            at = reading.notes[citation.at.note].text.find(years[number], *citation.span)
+            if other != years[number] and at >= 0:
+                yield Place(citation.at.note, Span(at, at + 4), (first.at,)), f"the title has “{years[number]}” here, but “{other}” in note {first.at.note}"
 
 
 def _without_name(citation: Citation, first: Citation, variable: str) -> str:

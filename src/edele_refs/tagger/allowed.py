@@ -16,7 +16,7 @@ from edele_refs.parse.other_editions import OTHER_EDITION
 from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
 from edele_refs.parse.peelers.series import LETTERS
 from edele_refs.parse.places import is_place
-from edele_refs.tagger.drafts import NAMES
+from edele_refs.tagger.drafts import NAMES, is_signed
 from edele_refs.tagger.examples import PLAIN, QUOTED, WITHIN
 from edele_refs.tagger.model import Tagged
 from edele_refs.tagger.other_edges import tokens_of
@@ -40,7 +40,8 @@ _IMPRINT = frozenset(("publisher-place", "publisher", "container-title"))
 def may_change(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -> bool:
     """Whether a token may change its field: no certain one, no name for nothing or for another
     role (the word beside it tells that), no "op. cit.", nothing out of a quotation."""
-    held = _SURE - {"archive", "archive_location"} if "anew" in draft.flags and ours in ("title", WITHIN) else _SURE
+    unsigned = "anew" in draft.flags and ours in ("title", WITHIN) and not is_signed(draft)
+    held = _SURE - {"archive", "archive_location"} if unsigned else _SURE
     if ours in held or theirs in held or (ours in NAMES and theirs in (*PLAIN, *NAMES)):
         return False
     if any(stays(draft, tagged, at, ours, theirs) for stays in (_names_stay, _dates_stay, _numbers_stay, _fields_stay)):
@@ -67,8 +68,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     """Whether names that the grammars read, or a title that they keep from names, stay."""
     if ours == "container-author" and theirs in QUOTED and draft.names_of(ours)[0].family in str(draft.values.get("title", "")):
         return True  # "Lettre de Voltaire à d’Alembert, dans Voltaire, Correspondance"
-    if ours in ("editor", "translator") and theirs in QUOTED:
-        return True  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.": a word says that they are names
+    if ours in ("editor", "translator") and theirs in (*QUOTED, "publisher", "publisher-place"):
+        return True  # "Bd. 4: Der Angriff, hg. v. Horst Boog u. a.", "traducere de Lucian Leuștean, Iași": a word says that they are names
     if ours in NAMES and theirs in QUOTED and _INITIAL.fullmatch(tagged.found.words[at]):
         return True  # "Полян П. М. (Не по своей воле…"
     if ours in PLAIN and (bracket := draft.scan.bracket_around(tagged.found.starts[at])) and OTHER_EDITION.match(draft.scan.text, bracket.start + 1):
@@ -85,8 +86,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Постанова ЦК КП(б)У": an act is nobody
     if theirs in NAMES and ours in PLAIN and _SHORTENED.fullmatch(tagged.found.words[at]):
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
-    if "no names" in draft.flags and ours in PLAIN and theirs in NAMES:
-        return True  # "introduction by Betty Radice", "Samuel Stryk (Praes.)"
+    if "no names" in draft.flags and ours in PLAIN and theirs in (*NAMES, *QUOTED):
+        return True  # "préface d’Albert Camus", "Samuel Stryk (Praes.)"
     if "authors again" in draft.flags and (theirs == "author" or (theirs in NAMES and ours in PLAIN)):
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
     if theirs == "author" and ours == "title" and _title_word(draft, tagged):
@@ -128,8 +129,8 @@ def _numbers_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str)
         return True  # "Stufen der Machtergreifung, Erster Band: …"
     if is_worded(draft, tagged, at, ours, theirs):
         return True  # "Tarih ve Toplum, C. 5, S. 27 (Mart 1986)", "Göçleri, Cilt II, TTK, Ankara 1989"
-    if ours == "issue" and "(" in str(draft.values.get("issue", "")):
-        return True  # "№ 3 (606)": the third of a year
+    if ours in ("issue", "volume") and "(" in str(draft.values.get(ours, "")):
+        return True  # "№ 3 (606)": the third of a year; "Т. 13 (2–1)"
     if theirs == "issue" and ours in QUOTED and not _has(draft, tagged, "container-title"):
         return True  # "Vernehmungsbericht Nr. 206" is no journal's
     if ours == "locator" and any(place.here and place.span.start <= tagged.found.starts[at] < place.span.end for place in draft.places):
@@ -176,7 +177,7 @@ def _fields_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) 
         return True  # "review by H. G. Koenigsberger, English Historical Review, 80"
     if ours == "title" and theirs in PLAIN and draft.type == "document" and _keeps_end(draft, tagged):
         return True  # "lettera di Giovanni Niccolini al duca Cosimo": what a record is begins with a small word
-    if ours == "collection-title" and theirs in (*PLAIN, "issue") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
+    if ours == "collection-title" and theirs in (*PLAIN, "issue", "volume") and _SUBSERIES.fullmatch(str(draft.values.get("collection-title"))):
         return True  # "a cura di E. Alberi, s. II, vol. III"
     if ours == "collection-title" and theirs in NAMES:
         return True  # "ed. S. B. Meech and H. E. Allen, EETS, o.s., 212"
@@ -238,7 +239,7 @@ def _letter() -> re.Pattern[str]:
     return re.compile(rf"(?i:{'|'.join(map(re.escape, words('letter')))})\s")
 
 
-_SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})", re.I)
+_SUBSERIES = re.compile(r"(?:s|ser|serie)\.?\s(?:[IVX]{1,5}|\d{1,2})|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|folge)", re.I)
 _LETTERED = re.compile(LETTERS)
 _IN = frozenset("in: in dans en em w nel".split())
 _YEARS = re.compile(r"1[4-9]\d\d[-–/]\d{2,4}[.,]?")
@@ -271,7 +272,7 @@ def _has(draft: Draft, tagged: Tagged, field: str) -> bool:
 def _in_bracket(draft: Draft) -> bool:
     """Whether a series has a bracket of its own: "Turnhout, Brepols, 1993 (L’atelier du médiéviste, 2)"."""
     series = draft.place_of("collection-title")
-    return series is not None and draft.scan.text[series.start - 1 : series.start] in ("(", "[")
+    return series is not None and draft.scan.bracket_around(series.start) is not None
 
 
 def _in_equation(draft: Draft, start: int) -> bool:

@@ -107,3 +107,9 @@ def resettle(draft: Draft) -> None:
         draft.kind, draft.type = "full", draft.type or type_of(draft)
     elif draft.kind == "short":
         draft.type = ""
+
+
+def is_signed(draft: Draft) -> bool:
+    """Whether a signature ends with a mark behind it: "ÁBTL 3.1.9. V-99331. Nagy Imre dossziéja", not "SHD, GR 28 P 9 4501"."""
+    file = draft.place_of("archive_location")
+    return file is not None and draft.scan.text[file.end : file.end + 1] in (".", ",", ";", ":")

@@ -15,6 +15,7 @@ from edele_refs.parse.italics import torn
 from edele_refs.parse.scan import Scan, between
 from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Tagged, at_tokens
+from edele_refs.tagger.torn import cuts_editors, cuts_quotation, swallows_page
 
 EDGE_ODDS = 8.0
 """So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
@@ -50,8 +51,8 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
-    losses = (_loses_book, _loses_keeper, _loses_day, _loses_signature, _loses_address)
-    cuts = (_cuts_title, _cuts_quotation, _cuts_editors, _cuts_archive, _cuts_description, _takes_quotation)
+    losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
+    cuts = (_cuts_title, cuts_quotation, cuts_editors, _cuts_archive, _cuts_description, _cuts_signed, _takes_quotation, swallows_page)
     if any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)
@@ -100,23 +101,6 @@ def _is_word_for_name(piece: Draft) -> bool:
     return len(names) == 1 and not names[0].given and before is not None and before.group().strip() not in words("and_") and not led
 
 
-def _cuts_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
-    """Whether a reference would end within a title in quotation marks: "NKVD et SNK, « | O poriadke »"."""
-    titles = (t.span for draft in ours for t in draft.traces if t.variable == "title")
-    quoted = (span for span in titles if any(q.start <= span.start and span.end <= q.end for q in piece.scan.quotes))
-    return any(span.start - 2 <= piece.end < span.end for span in quoted)
-
-
-def _cuts_editors(piece: Draft, ours: Sequence[Draft]) -> bool:
-    """Whether a reference would begin with those who edited another one, behind its title: "Lietuvos partizanų kovos, sud. | N. Gaškaitė, Kaunas: Mintis"."""
-    for draft in ours:
-        title = draft.place_of("container-title") or draft.place_of("title")
-        makers = [t.span for t in draft.traces if t.variable in ("editor", "translator")]
-        if title and makers and title.end <= piece.start <= min(makers).start:
-            return True
-    return False
-
-
 _SMALL_BEFORE = re.compile(r"\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+\s$")
 
 
@@ -136,7 +120,16 @@ def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:
 def _loses_book(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
     """Whether nothing would be left of a book with a full name before its title, its place and its year."""
     books = [draft for draft in ours if draft.kind == "full" and draft.values.keys() >= _WHOLE and any(name.given for name in draft.names_of("author"))]
+    if any("argues" in draft.flags and not any("author" in other.values for other in theirs) for draft in books):
+        return True  # "Moshe Lewin, who argued in | The Making of the Soviet System"
     return any(not any(other.start < draft.end and draft.start < other.end for other in theirs) for draft in books)
+
+
+def _loses_imprint(theirs: Sequence[Draft], ours: Sequence[Draft]) -> bool:
+    """Whether a named book's title would be cut and its place and year be in no reference: "Polska ludność rodzima ziem | zachodnich i północnych, Olsztyn 1995"."""
+    books = [draft for draft in ours if draft.kind == "full" and draft.values.keys() >= _WHOLE and draft.imprint and draft.imprint.place]
+    torn = (draft for draft in books if any(other.start == draft.start for other in theirs))
+    return any(draft.imprint and not any(other.start <= draft.imprint.span.start < other.end for other in theirs) for draft in torn)
 
 
 _WHOLE = {"author", "title", "publisher-place", "issued"}
@@ -185,6 +178,12 @@ def _cuts_description(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a short form would begin within what a record is, behind its signature: "RH 26-221/17, Sicherungs-Division 221, | Ia, ‘Bandenlage’"."""
     described = ((draft.place_of("archive_location"), t.span) for draft in ours for t in draft.traces if t.variable in ("author", "title"))
     return piece.kind == "short" and any(file and file.end < span.start < piece.start < span.end for file, span in described)
+
+
+def _cuts_signed(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether nothing but who signed another reference would be one: "in: HRG² I (2008), Sp. 885–890 | (Rolf Lieberwirth)"."""
+    signed = ((draft.place_of("title"), draft.place_of("author")) for draft in ours)
+    return piece.kind == "short" and "title" not in piece.values and any(title and name and title.end < piece.start <= name.start and piece.end <= name.end + 1 for title, name in signed)
 
 
 def _joins_heads(theirs: Sequence[Stretch], ours: Sequence[Draft]) -> bool:

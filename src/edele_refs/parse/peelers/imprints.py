@@ -36,7 +36,7 @@ def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
     found = imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
     if not found or found.span.start <= start or (not found.publisher and _behind_names(draft, start, found.span.start)):
         return None
-    return _take_imprint(draft, _with_title_left(draft, start, found))
+    return _take_imprint(draft, _with_first_house(draft, start, _with_title_left(draft, start, found)))
 
 
 @cache
@@ -50,14 +50,26 @@ def _role_or_idem(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)}|{pattern('idem', codes)})[,:]?\s")
 
 
+_BEHIND_COMMA, _BEHIND_STOP = frozenset({"hr", "sl", "ro"}), frozenset({"hu", "it", "es", "fi", "et", "tr", "el"})
+"""Languages whose publishers stand behind a comma, and those where they may stand behind a stop."""
+
+
+def _is_subtitle(draft: Draft, house: Span) -> bool:
+    """Whether what stands behind a stop is the rest of a title: "Hrvatska u Jugoslaviji. Od zajedništva do razlaza, Zagreb 2006"."""
+    if draft.scan.masked[house.start - 2] != "." or _BEHIND_COMMA.isdisjoint(draft.scan.codes) or not _BEHIND_STOP.isdisjoint(draft.scan.codes):
+        return False
+    return not houses.is_house(house.of(draft.scan.text)) and not _house().search(f", {house.of(draft.scan.text)}")
+
+
 def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:
     """What stands right behind those who wrote or edited, or a body, is the title and no publisher: "Pavone, Una guerra civile, Torino 1991"."""
     if not found.publisher or not found.place or found.place.start < found.publisher.start:
         return found
     edited = _edited(draft.scan.codes).search(draft.scan.masked[start : found.publisher.start])
     leads = _role_or_idem(draft.scan.codes)
-    body = is_institution(draft.scan.text[start : found.publisher.start].rstrip(" ,")) and not _house().search(f", {found.publisher.of(draft.scan.text)}")
-    numbered = volume_shape(draft.scan.codes).fullmatch(f", {found.publisher.of(draft.scan.masked)}") is not None
+    before = draft.scan.text[start : found.publisher.start].rstrip(" ,")
+    body = "," not in before and is_institution(before) and not _house().search(f", {found.publisher.of(draft.scan.text)}")
+    numbered = _is_subtitle(draft, found.publisher) or volume_shape(draft.scan.codes).fullmatch(f", {found.publisher.of(draft.scan.masked)}") is not None
     if not body and not edited and not numbered and not _behind_names(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
         return found
     return replace(found, publisher=None, span=Span(found.place.start, found.span.end))
@@ -67,6 +79,17 @@ def _behind_names(draft: Draft, start: int, at: int) -> bool:
     """"Bessel, Germany 1945": nothing but names before it, so it is itself the title."""
     run = draft.scan.names(start, at)
     return run is not None and not draft.scan.masked[run.span.end : at].strip(" ,")
+
+
+def _with_first_house(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:
+    """With the first of two houses before their town: ", Hrvatski institut za povijest, Dom i svijet, Zagreb 2002"."""
+    if not found.publisher or not found.place or found.place.start < found.publisher.start or draft.scan.text[found.publisher.start - 2 : found.publisher.start] != ", ":
+        return found
+    first = _house().search(draft.scan.masked, max(start + 1, found.publisher.start - 92), found.publisher.start - 2)
+    if first is None or _behind_names(draft, start, first.start()):
+        return found
+    whole = Span(first.start("publisher"), found.publisher.end)
+    return replace(found, publisher=whole, span=Span(whole.start, found.span.end))
 
 
 def _take_imprint(draft: Draft, found: imprints.Imprint) -> int:

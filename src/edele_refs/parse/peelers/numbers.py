@@ -36,7 +36,7 @@ _OF_ROMANIA = r"a\s[IVX]{1,4}-a(?!\w)"
 
 @cache
 def volume_shape(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
     number = rf"(?:{_OF_ROMANIA}|{number})"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
@@ -46,7 +46,7 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
 @cache
 def _spanned(codes: Codes) -> re.Pattern[str]:
     """", t. I (966–1795)", ". Т. 2 (1628–1645)": a volume and the years it tells of."""
-    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}})\)$")
+    return re.compile(rf"[,.]\s(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}|[IVX]{{1,6}})\s\((?P<title>(?:[^\W\d_]{{3,12}}\.?\s)?\d{{3,4}}\s?[–-]\s?(?:[^\W\d_]{{3,12}}\.?\s)?\d{{4}})\)$")
 
 
 @cache
@@ -82,7 +82,7 @@ def peel_volume(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7})\s?\((?P<issue>\d{1,4})\)|(?P<roman>[IVXLCDM]{1,7})/(?P<number>\d{1,3}(?:-\d{1,3})?)")
+_DIVIDED = re.compile(r"(?P<volume>\d{1,4}|[IVXLCDM]{1,7}|[ivxlc]{2,8})\s?\((?P<issue>\d{1,4}|(?<=[IVXLCDMivxlc]\s\()\d{1,4}(?:[–/-]\d{1,4}){1,4})\)|(?P<roman>[IVXLCDM]{1,7})/(?P<number>\d{1,3}(?:-\d{1,3})?)")
 
 
 def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
@@ -95,7 +95,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
         draft.put("volume", Span(found.start(group) + parts.start("roman"), found.start(group) + parts.end("roman")))
         draft.put("issue", Span(found.start(group) + parts.start("number"), found.start(group) + parts.end("number")))
         return
-    if parts is None or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(parts["issue"])):
+    if parts is None or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(re.split("[–-]", parts["issue"])[0])):
         draft.put("volume", span_of(found, group))
         return
     at = found.start(group)
@@ -155,7 +155,7 @@ _VOLUME_OF = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|2
 """A volume and its year before the issue, as Croatian journals have them: "27/1995., br. 2"."""
 _NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
-_PART = re.compile(r"[,.]?\s(?:[Чч]|[Cc]z|[Čč]ást|pt)\.")
+_PART = re.compile(r"[,.]?\s(?:[Чч]|[Кк]н|[Cc]z|[Čč]ást|pt)\.")
 
 
 @cache
@@ -180,7 +180,7 @@ _PAIR = re.compile(rf"(?<=[\s,])(?P<volume>\d{{1,4}}|(?<=,\s)[ivxl]{{1,7}}(?=,\s
 
 # "Annales ESC, 17-2, 1962"
 _PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:\s?bis)?(?:[-–/]\d{1,3})?)$")
-_ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8})$")
+_ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8}(?:\s\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?)$")
 
 
 _BARRED = re.compile(r"[,.]?\s(?:vol\.\s|n[°º.]{1,2}\s?)?(?P<volume>\d{1,4}(?:bis)?)(?:[-–/](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?P<number>\d{1,3})\))?\s\|\s(?P<year>(?:18|19|20)\d\d)$")
@@ -201,7 +201,10 @@ def peel_barred_year(draft: Draft, start: int, end: int) -> int | None:
 _AFTER = re.compile(r"\)(?:[,.]\s(?P<issue>\d{1,2})|\s(?P<double>\d{1,2}(?:[-–/]\d{1,2})?))$")
 
 
-_AFTER_BARE = re.compile(r"(?<=[\dIVXLC],\s[12]\d\d\d),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?)$")
+_ORDINALS = re.compile(r"(?<=[12]\d\d\d)(?:,\s|-|\s)\(?(?P<issue>\d{1,2}\.?[ºª](?:\s?[-–,]\s?\d{1,2}\.?[ºª]){0,5})\)?$")
+"""“Análise Social, vol. XVIII (72-73-74), 1982-3.º-4.º-5.º”: which numbers of the year, beside those of all."""
+_NUMBERS_BEFORE = re.compile(r"(?:\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|\sn\.?(?:os|º|ºs)\.?\s\d{1,4}(?:[–/-]\d{1,4}){0,4}),\s[12]\d\d\d$")
+_AFTER_BARE = re.compile(r"(?:(?<=[\dIVXLC],\s[12]\d\d\d)|(?<=[”»]\s[12]\d\d\d)),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?(?:\s?\(\d{1,4}\))?)$")
 """A volume, a year, and a number that nothing but pages follows."""
 _ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+:\d{1,2}|\d{1,2}:[IVX]+)$")
 
@@ -268,6 +271,11 @@ def peel_issue_behind_year(draft: Draft, start: int, end: int) -> int | None:
     """"59 (2011) 3, S. 12", "XIV, 1907, 3, pp. 207-211": the issue behind the year."""
     if draft.imprint or not draft.places or "issue" in draft.values:
         return None
+    if ordinals := found_at_end(_ORDINALS, draft, start, end):
+        if not _NUMBERS_BEFORE.search(draft.scan.masked, start, ordinals.start()):
+            draft.put("issue", span_of(ordinals, "issue"))
+        draft.flags |= {"numbered", "of form"}
+        return ordinals.start()
     if draft.places[0].labelled and (bare := found_at_end(_AFTER_BARE, draft, start, end)):
         draft.put("issue", span_of(bare, "issue"))
         draft.flags.add("numbered")

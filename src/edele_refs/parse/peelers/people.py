@@ -66,7 +66,7 @@ def _behind_title(draft: Draft, start: int, end: int) -> int | None:
     return None
 
 
-_COMMA = re.compile(r",\s(?=[^\W\d_a-zà-ÿа-џґ])")
+_COMMA = re.compile(r"(?:,|\s/)\s(?=[^\W\d_a-zà-ÿа-џґ])")
 
 
 def _ends_with_name(draft: Draft, start: int, end: int) -> bool:
@@ -154,10 +154,24 @@ def peel_preface(draft: Draft, start: int, end: int) -> int | None:
     """", préface de Michel Winock": no title's words, and nobody's book."""
     for found in reversed(list(_PREFACED.finditer(draft.scan.masked, max(start, end - 90), end))):
         run = draft.scan.names(found.end(), end)
+        if _MAKERS.search(draft.scan.masked, max(start, found.start() - 60), found.start() + 1):
+            continue  # "/ сост. и авт. вступ. ст. Д. А. Жуков": who wrote it made the book too
         if found.start() > start and run and run.names[0].given and not draft.scan.text[run.span.end : end].strip(" ,.;:)"):
             draft.flags.add("no names")
             return found.start()
     return None
+
+
+_MAKERS = re.compile(rf"\s/\s(?:[Сс]ост\.?,?\s|[Рр]ед\.?,?\s)(?:{_SMALL_WORD}){{0,3}}[^\W\d_]{{1,10}}\.?$")
+
+
+_BODY_BEHIND = re.compile(r"\s/\s(?P<body>(?:М-во|Мин-во|Министерство|Ин-т|Ин-ты|Институт|Інститут|Ін-т|Рос\.|Росархив|Федер\w*\.?|АН|РАН|НАН|Акад\w*\.?|Гос\.|Ун-т|Архив|Комитет|Главархив|Центр)(?!\w)[^/\d:]{0,110})$")
+
+
+def peel_body_behind_slash(draft: Draft, start: int, end: int) -> int | None:
+    """" / М-во иностр. дел СССР": the body that stands for a book, by library rules."""
+    found = _BODY_BEHIND.search(draft.scan.masked, max(start, end - 130), end)
+    return found.start() if found and found.start() > start else None
 
 
 def _behind_slash(draft: Draft, start: int, end: int) -> int | None:

@@ -9,7 +9,7 @@ from edele_refs.parse import imprint as imprints
 from edele_refs.parse import locators
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.locators import Place
-from edele_refs.parse.peelers.ends import found_at_end
+from edele_refs.parse.peelers.ends import found_at_end, span_of
 from edele_refs.parse.places import is_place
 
 _DOCUMENT = r"(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:Nr\.|[Nn]os?\.|№|nr|n[°º]s?)\s?(?:\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,8})"
@@ -165,3 +165,20 @@ def _year_last(draft: Draft, found: Place, start: int) -> int | None:
         return None
     numbered = _NUMBERED.search(draft.scan.masked, max(start, found.start - 6), found.start)
     return found.span.end - 6 if numbered else None
+
+
+_BEHIND_IMPRINT = re.compile(r"\.\s№\s?(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?\s?\(\d{1,4}\))$")
+
+
+def peel_issue_behind_imprint(draft: Draft, start: int, end: int) -> int | None:
+    """"// Россия и современный мир. М.: ИНИОН, 2002. № 3 (36). С. 210–225": a journal's number behind its imprint."""
+    found = found_at_end(_BEHIND_IMPRINT, draft, start, end)
+    if found is None or not draft.places or "issue" in draft.values or " // " not in draft.scan.masked[start : found.start()]:
+        return None
+    found_imprint = imprints.bare_at_end(draft.scan.masked, start, found.start(), draft.scan.codes)
+    if found_imprint is None or not found_imprint.place:
+        return None
+    draft.put("issue", span_of(found, "issue"))
+    draft.flags |= {"numbered", "journal"}
+    draft.type = "article-journal"
+    return found.start()

@@ -16,7 +16,7 @@ from edele_refs.parse.peelers.ends import found_at_end, span_of
 _COLLECTION = re.compile(r"[,.]?\s(?:coll\.|[Cc]ol\.|серия|[Rr]eihe|collana)\s?:?\s?[«„“\"‘]?\s?(?P<title>[^,.;:()]{4,80}?)\s?[»”“\"’]?(?:,?\s(?:n[°ºo]\.?|no\.|nr\.?|Nr\.|Bd\.|vol\.|t\.|núm\.|n\.º|n\.)\s?(?P<counted>\d{1,4})|,\s(?P<number>(?!(?:1[5-9]|20)\d\d)\d{1,4}))?$")
 
 
-_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия|serie|s\.|ser\.)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|n\.\s?s\.|N\.\s?F\.)$")
+_SUBSERIES = re.compile(r",\s(?P<title>(?:Serie|Series|Reihe|Série|Ser\.|серия|serie|s\.|ser\.)\s[A-Z\d]{1,3}|\d+(?:st|nd|rd|th)\sser(?:ies|\.)?|\d{1,2}(?:re|e|ᵉ|\.?ª|\.?a)\s(?:[Ss]érie|[Ss]erie|[Éé]poca|reeks)|[Nn](?:ouvelle|uova|ueva|ova)\ss[eé]rie|\d{1,2}\.\s(?:rk\.?|rekke|række|följden|Folge)|n\.\s?s\.|N\.\s?F\.)$")
 
 
 def peel_collection(draft: Draft, start: int, end: int) -> int | None:
@@ -30,7 +30,7 @@ def peel_collection(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_SERIES = re.compile(r"[(\[]\s?=\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>(?:\d|[IVXL]{1,7}(?!\w))[\w–./() -]{0,40}?)\s?[)\]]$")
+_SERIES = re.compile(r"[(\[]\s?(?:=|[Ss]eria:|[Сс]ері?я:)\s?(?P<title>.{1,200}?)[,;]?\s(?:(?:Bd|Band|vol|Vol|Nr|No|no|т|вып|nr|t|sv|zv|sv\.|č|knj|књ|H|Heft|z)\.?\s)?(?P<number>(?:\d|[IVXL]{1,7}(?!\w))[\w–./() -]{0,40}?)\s?[)\]]$")
 
 
 _CENTURIES = r"(?!(?:s|ss|sec|secc|siglos?|secol[oi]|séculos?|siècles?|sæc|saec|века?|wieku?)\.?\s)"
@@ -50,8 +50,8 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     bracket = draft.scan.bracket_closed_at(end)
     if bracket is None or bracket.start <= start or bracket.end - bracket.start > 200:
         return None
-    found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_QUOTED.match(draft.scan.masked, bracket.start, end) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
-    found = found or _series_behind(draft, start, bracket)
+    found = _SERIES.match(draft.scan.masked, bracket.start, end) or _SERIES_QUOTED.match(draft.scan.masked, bracket.start, end) or _SERIES_CALLED.fullmatch(draft.scan.masked, *bracket) or _SERIES_PLAIN.match(draft.scan.masked, bracket.start, end)
+    found = found or _SERIES_RUSSIAN.fullmatch(draft.scan.masked, *bracket) or _series_behind(draft, start, bracket)
     if not found or draft.scan.dated_within(bracket.start + 1, end - 1) or _QUOTING.match(draft.scan.masked, bracket.start + 1):
         return None
     draft.put("collection-title", span_of(found, "title"), found["title"] if _CUT_SHORT.search(found["title"]) else None)
@@ -59,8 +59,12 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
     return bracket.start
 
 
-_QUOTING = re.compile(r"(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s")
-"""“21–4 (quotation at 23)”: the page cited."""
+_SERIES_CALLED = re.compile(r"\((?:[Сс]ер(?:ия|ія|\.)|[Ss]eria|[Ss]er\.)\s[«„“]\s?(?P<title>␟+?)\s?[»”“](?:[.,;]?\s(?:[Вв][ыи]п|[Тт]|t|nr)\.?\s(?P<number>\d{1,4}))?\)")
+"""“(Сер. «Первая монография»)”."""
+_SERIES_RUSSIAN = re.compile(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н)\.\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
+"""“(Новейшая российская история: исследования и документы. Т. 2)”."""
+_QUOTING = re.compile(r"(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
+"""“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
 _SERIES_ALONE = re.compile(r"[(\[](?P<title>[^\W\d_a-zà-ÿ][^()\d;:]{6,90}\s[^()\d;:]{3,40})[)\]]")
@@ -72,7 +76,8 @@ def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | N
     found = _SERIES_ALONE.fullmatch(draft.scan.masked, *bracket)
     if not found or _OTHER.match(found["title"]):
         return None
-    return found if imprint.bare_at_end(draft.scan.masked, start, bracket.start - 1, draft.scan.codes) else None
+    end = bracket.start - 1 - (draft.scan.masked[bracket.start - 2] == ".")  # "М., 2009. (История сталинизма). С. 188"
+    return found if imprint.bare_at_end(draft.scan.masked, start, end, draft.scan.codes) else None
 
 
 _OF_TEXTS = (
@@ -203,7 +208,7 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     word = pattern("edition", codes)
     ordinal = r"(?:\d{1,2}(?:st|nd|rd|th|e|ère|-е|-ое|-ге|-те|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)?|[Nn]ew|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ee]erst|[Tt]weed|[Dd]erd|[Vv]ierd|[Vv]ijfd|[Zz]esd|[Hh]erzien)e|[Pp]remi[eè]re|[Dd]euxième|[Tt]roisième|[Ss]econde|[Nn]ouvelle|[Nn]ouv\.|[Pp]rim[ae]ra?|[Ss]econda|[Tt]erza|[Qq]uarta|[Nn]uova|[Ss]egunda|[Tt]ercera|[Tt]erceira|[Cc]uarta|[Nn]ueva|[Nn]ova|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
-    backward = r"(?:[Ии]зд|[Вв]ид|[Ww]yd|[Aa]ufl)\.\s?\d{1,2}(?:-(?:[ея]|ге|те|ое|є))?(?:,?\s(?:испр|доп|перераб|zm|popr|uzup)\.?(?:\s(?:и|i)\s(?:доп|испр|uzup)\.?)?)?"
+    backward = r"(?:[Ии]зд|[Вв]ид|[Ww]yd|[Aa]ufl)\.\s?(?:\d{1,2}(?:-(?:[ея]|ге|те|ое|є))?|(?<=yd\.\s)[IVX]{1,4}(?!\w))(?:,?\s(?:испр|доп|перераб|zm|popr|uzup|rozsz(?:erz)?|poszerz)(?:\.|one)?(?:\s(?:и|i)\s(?:доп|испр|uzup|rozsz|popr)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"
     bare = r"(?:(?:[Aa]ktual(?:isierte|\.)|[Ee]rw(?:eiterte|\.)|[Üü]berarb(?:eitete|\.)|[Dd]urchges(?:ehene|\.)|[Vv]erb(?:esserte|\.)|[Ee]rg(?:änzte|\.)|[Vv]öllig|[Vv]ollst(?:ändig|\.)|[Gg]ekürzte|[Uu]ngekürzte),?\s(?:(?:und|u\.)\s)?){0,4}(?:[Nn]euausg(?:abe|\.)|[Nn]euaufl(?:age|\.)|(?:Sonder|Studien|Lizenz|Taschenbuch|TB-|Jubiläums|Volks|Paperback-)[Aa]usg(?:abe|\.))"
     romanian = r"(?:[Ee]diți[ae]|[Ee]diţi[ae]|[Ee]d\.)\sa\s(?:[IVX]{1,4}|\d{1,2})-a(?:,?\s(?:revăzută|adăugită|revizuită|completată|îmbunătățită|și|şi)){0,4}"
