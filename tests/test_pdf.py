@@ -150,6 +150,14 @@ def test_small_print_without_numbers_is_no_note() -> None:
     assert found.prose
 
 
+def test_lists_in_small_letters_are_no_notes_where_rules_divide_them() -> None:
+    """Rules stand above all notes here, and their numbers count: what is small and numbered elsewhere is a table's."""
+    rations = [Set(72, 290 - 12 * n, 8.5, f"{n} kilograms of flour by the list of 193{n}") for n in range(1, 10)]
+    noted = [page(n, [f"{n} Werth, Russia at War, 42{n}."], rule=True) for n in range(1, 4)]
+    found = read(pdf([noted[0], [*page(4, []), *rations], noted[1], [*page(5, []), *rations], noted[2]]))
+    assert notes_of(found) == [(str(n), f"Werth, Russia at War, 42{n}.") for n in range(1, 4)]
+
+
 def test_the_page_number_of_latex_stands_high_and_keeps_no_note_from_being_one() -> None:
     pages = [[*page(n, [f"{n} Werth, {n}."]), Set(300, 150, 11, str(n + 40))] for n in range(1, 4)]
     raised = [[Set(one.x, one.y + 90, one.size, one.text) if one.size < 10 else one for one in some] for some in pages]
