@@ -96,6 +96,20 @@ ARCHIVAL = (
 )
 
 
+def test_the_sources_are_written_before_the_document(tmp_path: Path) -> None:
+    """Whoever is stopped between has a document as it was; the same sources may be written again."""
+    (tmp_path / "a.md").write_text(ARCHIVAL)
+    (tmp_path / "b.md").mkdir()
+    (tmp_path / "b.md" / "kept").touch()
+    status, said = refs("restyle", tmp_path / "a.md", "--to-citations", "-o", tmp_path / "b.md", "--bib", tmp_path / "works.json")
+    assert status == 2 and (tmp_path / "works.json").exists() and "Traceback" not in said
+    (tmp_path / "c.json").write_bytes((tmp_path / "works.json").read_bytes())
+    assert refs("restyle", tmp_path / "a.md", "--to-citations", "-o", tmp_path / "c.md")[0] == 0
+    (tmp_path / "d.json").write_text("[]")
+    status, said = refs("restyle", tmp_path / "a.md", "--to-citations", "-o", tmp_path / "d.md")
+    assert status == 2 and "is there already" in said and not (tmp_path / "d.md").exists()
+
+
 def test_signatures_survive_in_the_data_for_pandoc(tmp_path: Path) -> None:
     """Pandoc reads no archive from a .bib file: where one is cited, the sources are CSL JSON."""
     (tmp_path / "a.md").write_text(ARCHIVAL)

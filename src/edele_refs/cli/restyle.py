@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from click.core import ParameterSource
 
 from edele_refs.cli.options import reading_options, writing_options
-from edele_refs.cli.output import noted
+from edele_refs.cli.output import make_folder, noted
 from edele_refs.cli.rewrite import (
     Place,
     by_key,
     each,
     finish,
+    is_book,
     said_of_each,
     write_bibliography,
 )
@@ -114,11 +116,16 @@ def _make_live(before: Original, reading: Reading, name: str, place: Place, bib:
     lost: dict[str, tuple[str, ...]] = {}
     result = rewritten(before, live_edits(reading, lost.__setitem__))
     left = tuple((note, f"a reference stays as typed, since its key would leave out: {', '.join(words)}") for note, words in lost.items())
-    finish(before, replace(result, left=(*result.left, *left)), name, place)
-    if (library := live_library(reading, result.edits)) and by_key(reading):
+    # the sources first: a document with keys and no sources would be the worse half
+    library = live_library(reading, result.edits)
+    keyed = bool(library) and by_key(reading)
+    if keyed:
+        if is_book(before) and place.out:
+            make_folder(Path(place.out))
         write_bibliography(library, bib, name if place.in_place else str(place.out), reading)
-        if reading.document.format == "markdown" and any(edit.span.start for edit in result.edits):
-            click.echo("refs: behind other words of a note Pandoc prints [@key] in brackets; words before the key within them ([See @key, 5; cf. @other]) have none", err=True)
+    finish(before, replace(result, left=(*result.left, *left)), name, place)
+    if keyed and reading.document.format == "markdown" and any(edit.span.start for edit in result.edits):
+        click.echo("refs: behind other words of a note Pandoc prints [@key] in brackets; words before the key within them ([See @key, 5; cf. @other]) have none", err=True)
 
 
 def _refuse_unheard(names: tuple[str, ...]) -> None:

@@ -212,9 +212,10 @@ def write_bibliography(library: Library, bib: str | None, beside: str, reading: 
     path = Path(bib) if bib else own
     if path.suffix == ".json" and not markdown:
         raise RefsError(f"biblatex reads no {path.suffix} files; give --bib a name in .bib")
-    if bib is None and path.exists():
+    data = (for_pandoc(library) if path.suffix == ".json" else export(library, "biblatex")).encode()
+    if bib is None and path.exists() and path.read_bytes() != data:
         raise RefsError(f"{path} is there already; say --bib FILE for the sources of the new keys")
-    save(path, (for_pandoc(library) if path.suffix == ".json" else export(library, "biblatex")).encode())
+    save(path, data)
     line = f"bibliography: {path.name}" if markdown else f"\\addbibresource{{{path.name}}}"
     where = "front matter" if markdown else "preamble"
     sources = "1 source" if len(library) == 1 else f"{len(library)} sources"
