@@ -176,7 +176,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         closed = bool(found["open"]) == bool(found["close"]) or _closes(scan.masked, place)
         if not closed or _RANGE.search(found["year"] + scan.masked[found.end("year") : found.end("year") + 1]) or not _surnames(scan, found):
             continue
-        if found["names"] in _GAZETTES or found["names"].casefold() in _FUNCTION:
+        if found["names"] in _GAZETTES or (found["names"].casefold() in _FUNCTION and _WORK_BEHIND.match(scan.masked, found.end("year"))):
             continue  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
@@ -202,6 +202,7 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
         yield draft
 
 
+_WORK_BEHIND = re.compile(r"\s?:\s[^\W\d_]")
 _GAZETTES, _FUNCTION = frozenset(words("gazette")), frozenset(words("function_words"))
 
 
