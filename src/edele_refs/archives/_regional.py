@@ -13,6 +13,7 @@ from functools import cache
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import Body, after, made, read_codes, with_locator
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
+from edele_refs.archives._proceedings import PROCEEDINGS
 from edele_refs.archives._read import read_body, read_named_codes, with_further_levels
 from edele_refs.archives._shape import CODES, NUMBERED, best_body
 from edele_refs.archives._unforeseen import dated_names, read_unforeseen
@@ -50,8 +51,6 @@ _NAMED = (
     r"(?P<fonds>[A-ZÄÖÜ][a-zäöüß]{3,24}(?:\s[IVX]{1,4})?),\s(?P<item>[A-Z]{1,2}\s?\d{1,5})",
 )
 """A fonds by its name, and the number of the file behind a comma: "Reichskammergericht, Nr. 812"."""
-_PROCEEDINGS = r"(?P<file>(?:\d{1,3}\s?[a-z]?\s)?(?:Js|Ks|KLs|AR|AR-Z)\s\d{1,5}/\d{2,4})(?:,\s(?P<volume>(?:Bd\.|SB)\s\w{1,5}))?"
-"""Also a prosecutor is a “StA”: "StA Hamburg, 147 Js 39/67"."""
 _DUTCH = (r"(?P<named>[A-Z][^,;.()\d]{2,60})\s\((?P<access>(?:toegang\s)?\d{1,5}[A-Z]?(?:\.\d+)*)\),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?P<names>[A-Z][^,;.()\d]{2,60}),\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer)\s?\d{1,6}\w?(?:,\s(?:akte|aktenr\.|nr\.)\s?\d{1,5})?)", r"(?:(?P<named>[A-Z][^,;.()\d]{2,60}),\s)?(?P<access>(?:(?:toegang(?:snummer|snr\.)?|archief)\s)?\d{1,5}(?:\.\d+)*|(?:[Rr]eeks|[Ss]erie|[Ff]onds)\s[A-Z]{0,2}\s?\d{1,5}(?:bis|ter|[a-z])?),?\s(?P<item>(?:inv\.?\s?-?nrs?\.?|inventarisnummer|nr\.)\s?\d{1,6}\w?)",)
 _TERRITORIAL = (r"(?P<fonds>[A-ZČŠŽ]{1,4})\s(?P<item>\d{1,6}/\d{2,4})", r"(?P<fonds>[A-ZČŠŽ]\s\d{1,4})")
 _RECORD_OFFICE = (*CODES, r"(?P<item>[A-Z]{1,2}/[A-Z]{1,3}(?:\s[A-Z][a-z]{0,3})?\s\d{1,5}(?:/\w{1,6}){0,5})", r"(?P<fonds>\d{1,4}M\d{1,4})(?P<item>/\w{1,8}(?:/\w{1,8})*)", r"(?P<item>[A-Z]{1,6}\s?\d{1,6}(?:/\w{1,6}){0,5})", r"(?P<item>[A-Z]{1,3}\d{1,5}/\w{1,8}(?:/\w{1,8})*)")
@@ -75,7 +74,8 @@ KINDS = (
     Kind(r"AD", "sygn", "PL", "Archiwum Diecezjalne w …", link=r"(?:w\s|we\s)"),
     Kind(r"AIPN|OBUiAD", "sygn", "PL", "Oddziałowe Biuro IPN w …", link=r"(?:we?\s)?"),
     Kind(r"StadtA|StdtA|StdA|StadtArch\.?|StadtAr|Stadtarch\.|StArch", "bestand", "DE", "Stadtarchiv …", (*_GERMAN, *_NAMED)),
-    Kind(r"StA|HStA|LHA|LA|StaatsA|Staatsarch\.", "bestand", "DE", "Staatsarchiv, Hauptstaatsarchiv, Landesarchiv …", (_PROCEEDINGS, *_GERMAN, *_NAMED)),
+    Kind(r"StAnw|Staatsanwaltschaft|LG|OLG|Landgericht|Oberlandesgericht", "bestand", "DE", "Staatsanwaltschaft, Landgericht …", (PROCEEDINGS,)),
+    Kind(r"StA|HStA|LHA|LA|StaatsA|Staatsarch\.", "bestand", "DE", "Staatsarchiv, Hauptstaatsarchiv, Landesarchiv …", (PROCEEDINGS, *_GERMAN, *_NAMED)),
     Kind(r"Stadtarchiv|Staatsarchiv|Hauptstaatsarchiv|Landesarchiv|Landeshauptarchiv|Kreisarchiv|Universitätsarchiv|Diözesanarchiv|Bistumsarchiv", "bestand", "DE", "The same in full", (*_GERMAN, *_NAMED), house=True),
     Kind(r"H?StA[A-ZÄÖÜ][A-Za-zäöü]{0,3}|StadtA[A-Z][a-zäöü]{0,3}|StadtA\d?|(?:St|OÖ|NÖ|K|S|V|B|T)LA|LHA[A-Z]", "bestand", "DE", "Staatsarchiv, Stadtarchiv or Landesarchiv with its place in the same letters: StAZH, StAWü", (*_GERMAN, *_NAMED), whole=True, house=True),
     Kind(r"Stadsarchief|Gemeentearchief|Streekarchief|Rijksarchief(?:\sin)?|Regionaal\sArchief|SA|GA|RA", "bestand", "NL", "Stadsarchief, Gemeentearchief …", _DUTCH),

@@ -24,6 +24,8 @@ END = re.compile(
 STARRED = re.compile(r"(?:,\sat)?\s(?P<place>\*\d{1,4}(?:[-–]\*?\d{1,4})?(?:,\s\*\d{1,4}){0,4})$")
 _MARKED = re.compile(rf"{_BEHIND_TITLE}\s{_PAGES}\s\((?:{_PEOPLE}\s{_ROLE},\s(?:{_EDITION}\s)?|{_EDITION}\s){YEAR}\)")
 
+_CUES = frozenset(("ed", "eds", "trans"))
+
 
 def numbers(scan: Scan) -> tuple[Span, ...]:
     """Pages with a bracket that names an editor or an edition, looked for once."""
@@ -31,5 +33,5 @@ def numbers(scan: Scan) -> tuple[Span, ...]:
 
 
 def _numbers(scan: Scan) -> Iterator[Span]:
-    for found in _MARKED.finditer(scan.masked):
+    for found in _MARKED.finditer(scan.masked) if scan.has(_CUES) else ():
         yield Span(*found.span())

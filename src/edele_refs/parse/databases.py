@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from edele_refs.languages import Codes, pattern
+from edele_refs.languages import Codes
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.peelers.web import seen_on
 from edele_refs.parse.scan import Scan, between
 
 _NAMED = re.compile(r"(?P<name>[^\W\d_a-z][^,;()]{3,80})\s\((?=␞)")
@@ -34,7 +35,7 @@ def database(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 @cache
 def _seen(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(pattern("accessed", codes))
+    return long_pattern(seen_on(codes))
 
 
 def _put_record(draft: Draft, start: int, end: int) -> None:

@@ -98,8 +98,9 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
-    found += [(led.start("lead"), led.end(), "lead") for led in _ABOUT.finditer(scan.masked, start, end) if ":" in scan.words and _begins(scan, known, led.end(), end, colon=True)]
-    ways = (_LED, _MINE, pieces.lead(scan.codes)) if scan.says("piece") else (_LED, _MINE)
+    if ":" in scan.words:
+        found += [(led.start("lead"), led.end(), "lead") for led in _ABOUT.finditer(scan.masked, start, end) if _begins(scan, known, led.end(), end, colon=True)]
+    ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 

@@ -10,6 +10,7 @@ from operator import itemgetter
 
 from edele_refs.languages import first_word, pattern, words
 from edele_refs.long_pattern import long_pattern
+from edele_refs.parse.houses import is_called_house
 from edele_refs.parse.name_words import PARTICLES, UPPER
 from edele_refs.parse.places import is_place
 
@@ -262,13 +263,12 @@ def _calls() -> frozenset[str]:
 
 
 _TITLED = re.compile(r"\s\([„“‘«\"]?(?P<title>[^\W\d_a-zà-ÿа-џґ][^(),;:]{2,110})[’”»“\"]?,\s(?P<rest>[^();]{1,90}\d{1,4}[^();\d]{0,5})\)")
-_HOUSE = re.compile(r"\b(?:Press|Presses|University|Verlag|Éditions|Editions|Editora|Издательство|Books|Publishers?|Académie)\b")
 _PLACE_ONLY = re.compile(r"(?:(?:pp?|S|s|с|С|str|págs?)\.\s?)?\d{1,4}(?:[-–]\d{1,4})?(?:\sff?\.?)?")
 
 
 def holds_title(text: str, at: int) -> bool:
     """Whether a bracket behind a name holds a title and more, not the imprint of what is named so: "Henry Rousso (Le syndrome de Vichy, Paris, Seuil, 1987)"."""
     found = _TITLED.match(text, at)
-    if found is None or is_place(found["title"]) or _HOUSE.search(found["title"]):
+    if found is None or is_place(found["title"]) or is_called_house(found["title"]):
         return False
     return _PLACE_ONLY.fullmatch(found["rest"]) is not None or (" " in found["title"] and any(is_place(part) for part in re.split(r",?\s(?=[^\W_])", found["rest"])))

@@ -73,8 +73,14 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
     """
-    latest = date.today().year + 1
     yield from _before_its_title(reading)
+    yield from _as_read(reading)
+    yield from _as_typed(reading)
+
+
+def _as_read(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Years of printed works that are before printing, before there were journals, or still to come."""
+    latest = date.today().year + 1
     for citation in reading.citations:
         issued = citation.item.get("issued")
         if not isinstance(issued, Date) or citation.item.get("type") not in PRINTED:
@@ -86,6 +92,10 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if printed or journal:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
             yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"
+
+
+def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """What stands where a year must, and has too many digits or too few: it was read as none."""
     for note, found in matches(reading, SLIP, ", 1", ", 2", " 2", "(1", "(2"):
         if later := next((group for group in ("later", "behind") if found[group]), None):
             yield at(note, found, later), f"{found[later]} cannot be its year"
