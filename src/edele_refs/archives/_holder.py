@@ -66,3 +66,14 @@ def under(text: str, found: Sighting) -> Sighting:
     mark = Span(low + before.start("siglum"), low + before.end("siglum")) if before["siglum"] else None
     holder = Span(low + before.start("holder"), low + before.end("holder"))
     return replace(found, archive=holder, siglum=mark, collection=found.archive)
+
+
+def whole_name(text: str, archive: Span | None) -> Span | None:
+    """A name with what the archive of the house is called before it: "Archivo de la Real Academia de la Historia"."""
+    found = _OF_HOUSE.search(text, max(0, archive.start - 24), archive.start) if archive else None
+    return Span(found.start("name"), archive.end) if found and archive else archive
+
+
+_OF_HOUSE = re.compile(
+    r"(?:^|[,;.:]\s)(?P<name>(?:Archivo|Archivio|Archives|Arquivo|Arxiu)\s(?:de\sla\s|del\s|della\s|de\s|da\s|do\s|du\s))$"
+)

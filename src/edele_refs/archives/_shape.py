@@ -35,12 +35,12 @@ KINDS = re.findall(
     "archiv archív arkhiv arkhyv arhiva arkiv arkisto arşiv archeia αρχεί archief arquivo arxiu archiw levéltár arhiv arhīv arhiiv архив архів архіў librar bibliotek biblioteca "
     "bibliothek bibliothèque knihovn könyvtár библиотек бібліотек museum muze museo музе arch. arch, bibl.",
 )
-HOUSES = r"\b(?:Центр\s(?:хранения\s)?документации|Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?)\b"
-"""What keeps records in Britain, America and Russia without calling itself an archive."""
+HOUSES = r"\b(?:Центр\s(?:хранения\s)?документации|Records?\sOffice|(?:Heritage|History|Records?|Local\sStudies)\sCentre|Historical\sSociety|Society\sof\sAntiquaries|Muniments?|Institut\sfür\sStadtgeschichte)\b"
+"""What keeps records in Britain, America, Russia and Germany without calling itself an archive."""
 SEATED = re.compile(rf"(?:^|[;(]\s?)[{CAPITAL}][a-zà-ÿ][\w-]{{1,24}},\s$")  # "Exeter, Devon Heritage Centre"
 LOCAL = re.compile(rf"{HOUSES}|Archives?\sService")
 """Behind such a name a single word is its town: "Berkshire Record Office, Reading"."""
-STEMS = "документации office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
+STEMS = "stadtgeschichte документации office centre society muniment arch arkh arkiv arkisto arşiv αρχεί arhi arhī arxiu arquivo levéltár архив архів архіў librar bibl knihovn könyvtár библиотек бібліотек muse muze музе".split()
 """What all these words have in them."""
 KIND = re.compile(
     rf"(?i:{'|'.join(re.escape(k) for k in KINDS if k.isalpha())})|(?<!\w)(?:Arch|Bibl)[.,](?=\s)|{HOUSES}"

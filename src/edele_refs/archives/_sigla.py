@@ -46,6 +46,9 @@ def by_sigla(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
     for head in _heads(sigla).finditer(text) if sigla else ():
         if not _BEFORE.search(text[max(0, head.start() - 8) : head.start()]):
             continue
-        body = foreseen(text, head.start(), head.end()) or read_unforeseen(text, head.end())
+        body, other = foreseen(text, head.start(), head.end()), read_unforeseen(text, head.end())
+        body = (
+            other if body is None or (not body.locator and other and other.locator) else body
+        )  # "ISG, Magistratsakten, R 1797, Bd. 1, Bl. 47": up to the sheet
         if body and body.location:
             yield made(text, Span(*head.span("name")), None, body)

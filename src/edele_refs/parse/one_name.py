@@ -169,7 +169,13 @@ _INITIALS = re.compile(r"(?:\w{1,3}\.[\s-]?){1,4}\w?")
 
 def _without_comma(text: str, one: OneName, before: Before) -> bool:
     listed = len(before) > 1 and all(other.evidence == "plain" for other in before)
-    if one.evidence == "plain" and before and not before[0].certain and not listed:
+    if (
+        one.evidence == "plain"
+        and before
+        and not before[0].certain
+        and not listed
+        and not _two_before_a_book(text, one, before)
+    ):
         return False  # Leges et Statuta Civitatis
     if one.evidence == "given" and not before and one.next == "bracket":
         return is_dated(text, one.end) or holds_title(text, one.end)  # Virginia Woolf (London, 1999): may be the title
@@ -180,6 +186,21 @@ def _without_comma(text: str, one: OneName, before: Before) -> bool:
     if one.evidence == "lone" and one.link == "and" and one.next in ("within", "number"):
         return False  # Family and Frontier in Colonial Brazil
     return one.next in _ALLOWED[one.evidence] or (bool(one.link) and one.next in _BEHIND_LINK)
+
+
+_BOOK = re.compile(
+    r",\s[^\W\d_a-z][^;()“”\"«»\d]{7,160}\s\([^();:]{3,40}:\s[^();]{3,60},\s(?:1[5-9]|20)\d\d\)"
+)
+
+
+def _two_before_a_book(text: str, one: OneName, before: Before) -> bool:
+    """Whether two people whose given names no language knows stand before a title with its imprint: "Ritu Menon and Kamla Bhasin, Borders (Delhi: …, 1998)"."""
+    both = (
+        len(before) == 1
+        and one.link == "and"
+        and all(text[o.start : o.end].count(" ") == 1 and o.name.given for o in (before[0], one))
+    )
+    return both and _BOOK.match(text, one.end) is not None
 
 
 def _with_inner_particle(read: list[Word]) -> bool:

@@ -8,14 +8,18 @@ from functools import cache
 from edele_refs.languages import all_languages
 
 ROMANS = "i ii iii iv v vi vii viii ix x xi xii"
-DATE = re.compile(
+_DAY = (
     r"(?P<day>\d(?<![\w.,/–-].)\d?)(?:"
     r"\.(?P<blank>\s?)(?P<number>\d{1,2})\.\s?"
     r"|(?:\.\s?|\s)(?P<roman>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?:\.\s?|\s)"
     r"|(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?"
-    r")(?P<year>1[5-9]\d\d|20\d\d|(?(word)1[0-4]\d\d|(?!)))(?![\w/]|[.-]\d)"
+    r")"
 )
+_BEHIND = r"(?![\w/]|[.-]\d)"
+DATE = re.compile(rf"{_DAY}(?P<year>1[5-9]\d\d|20\d\d|(?(word)1[0-4]\d\d|(?!))){_BEHIND}")
 """Day, month (a number, a Roman one, or a word) and year."""
+FAR_AHEAD = re.compile(rf"{_DAY}(?P<year>2[1-9]\d\d|[3-9]\d\d\d){_BEHIND}")
+"""The same in a year that no reader of today will see."""
 
 
 def days_in(text: str) -> tuple[str, ...]:

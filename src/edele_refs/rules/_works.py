@@ -70,7 +70,7 @@ def one_word(here: str, there: str) -> tuple[str, str] | None:
     if len(short) != 1 or len(short[0]) < LONG or _plain(short[0]) in map(_plain, full):
         return None
     one = _plain(short[0])
-    near = (word for word in full if one_slip(one, _plain(word)) and one[0] == _plain(word)[0] and one[-2:] == _plain(word)[-2:])
+    near = (word for word in full if one_slip(one, _plain(word)) and one[0] == _plain(word)[0] and one[-1] == _plain(word)[-1] and (one[-2:] == _plain(word)[-2:] or len(one) > LONG))
     return next(((short[0], word) for word in near), None)
 
 

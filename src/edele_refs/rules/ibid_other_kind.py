@@ -5,10 +5,18 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._said_days import days_in
 
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
+ONE_PIECE = frozenset({"book", "article-journal", "article-magazine", "thesis"})
+EDITIONS = re.compile(
+    r"(?i:lett|letter|brief|correspond|corrispond|carteg|epist|docum|dokum|докум|письм|акт|лист|zpráv|listy|źród|fuentes|quellen|sources|papers|works|œuvres|oeuvres|opere|obras|werke"
+    r"|schriften|сочин|собран|твор|dzieł|diar|journal|tagebuch|дневн|щоден|mémoires|memoir|records|registe|regest|calendar|acta|akten|actes|atti|cartulaire|cartas)"
+)
+"""What editions have in their titles, which print records with their days."""
 PRINTED = frozenset({"book", "chapter", "article-journal", "article-magazine", "thesis", "report"})
 LEAF = re.compile(r"(?:folios?|foll?s?\.|fll?\.|ff?\.\s?\d+[rv]?(?!\w)|fos?\.|f°|Bl\.|Blatt|лл?\.|арк\.|k\.|kk\.)\s?\d|cc?\.\s?\d+[rv]", re.I)
 CARTA = re.compile(r"cc?\.\s?\d")
@@ -37,6 +45,10 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), p. 422.
         2. ‘Soviet Losses’, Istmat, http://istmat.info/node/255 (accessed 20 August 2015).
         3. Ibid., p. 425.
+    Bad:
+        1. AD Hérault, 4 M 1802, rapport du préfet, 12 février 1939.
+        2. Denis Peschanski, La France des camps, Paris, Gallimard, 2002, p. 36.
+        3. Ibid., télégramme du 3 mars 1939.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
@@ -49,6 +61,8 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         kind = meant.item.get("type")
         if kind in PRINTED and _is_leaf(ibid.locator) and "archive" not in meant.item:
             yield ibid, f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
+        elif kind in ONE_PIECE and _is_dated_record(ibid.locator) and _of_one_hand(meant):
+            yield ibid, f"this is a record of its own day, but the source before it (note {meant.at.note}) is printed"
         elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
             yield ibid, f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
         elif kind == "webpage" and _is_page(ibid.locator) and not meant.locator and "page" not in meant.item:
@@ -61,6 +75,26 @@ def _what(locator: str) -> str:
 
 def _is_page(locator: str) -> bool:
     return bool(_page().match(locator) or BARE.fullmatch(locator)) and not _is_leaf(locator)
+
+
+def _is_dated_record(locator: str) -> bool:
+    """"télégramme du 3 mars 1939": what it is and its day, and no page."""
+    return _record().match(locator) is not None and _ENDS_IN_YEAR.search(locator) is not None and bool(days_in(locator))
+
+
+@cache
+def _record() -> re.Pattern[str]:
+    return long_pattern(rf"(?i:{pattern('record')}|{pattern('letter')})\s")
+
+
+_ENDS_IN_YEAR = re.compile(r"\b1[5-9]\d\d(?:\sг\.|\sр\.|\sr\.)?\.?$|\b20\d\d\.?$")
+
+
+def _of_one_hand(meant: Citation) -> bool:
+    """Whether somebody wrote it all, and it is cited by its pages."""
+    item = meant.item
+    alone = "author" in item and not {"archive", "editor", "volume"} & set(item)
+    return alone and bool(meant.locator and _is_page(meant.locator)) and not EDITIONS.search(item.text("title"))
 
 
 def _is_leaf(locator: str) -> bool:

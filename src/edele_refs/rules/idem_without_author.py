@@ -20,6 +20,10 @@ def idem_without_author(reading: Reading) -> Iterator[tuple[Citation | Place, st
         1. 21 ID, Ic, ‘Bericht’, 3 March 1942, BA-MA RH 26-21/102, folio 765.
         2. Few of them ever returned to their homes.
         3. Ders., Stalins Überläufer (München: Beck, 2020), 12.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. “Soviet Losses,” Times (London), 3 May 1946, 5.
+        3. Idem, Russia at War, 430.
     Good:
         1. Mark Edele, Stalin’s Defectors (Oxford: Oxford University Press, 2017), 12.
         2. Ders., Stalins Überläufer (München: Beck, 2020), 12.
@@ -27,7 +31,7 @@ def idem_without_author(reading: Reading) -> Iterator[tuple[Citation | Place, st
     notes: tuple[Note | None, ...] = (None, *reading.document.notes)
     for before, note in zip(notes, reading.document.notes, strict=False):
         cited = reading.by_note[note.label]
-        found = _idem().match(note.text) if cited and cited[0].kind == "full" else None
+        found = _idem().match(note.text) if cited and cited[0].kind in ("full", "short") else None
         if not found or cited[0].span.start > found.end():
             continue
         if before is None or not _names_someone(before, reading):
@@ -37,10 +41,11 @@ def idem_without_author(reading: Reading) -> Iterator[tuple[Citation | Place, st
 
 def _names_someone(note: Note, reading: Reading) -> bool:
     cited = reading.by_note[note.label]
-    if any(c.kind in ("ibid", "short") for c in cited) or _idem().match(note.text):
+    if any(c.kind == "ibid" for c in cited) or _idem().match(note.text):
         return True
     people = ("author", "editor", "recipient", "interviewer", "container-author")
-    named = any(n.family for c in cited for key in people for n in c.item.names(key))
+    items = [item for c in cited for item in (c.item, reading.source_of(c))]
+    named = any(n.family for item in items for key in people for n in item.names(key))
     return named or bool(re.search(r"[^\W\d_]\.\s[^\W\d_]{3}", note.text))
 
 

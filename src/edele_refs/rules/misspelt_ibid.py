@@ -16,8 +16,10 @@ from edele_refs.rules._slips import one_slip
 LEAST = 3
 KNOWN = {"тамже": "там же", "tamte": "tamże"}
 """Misprints that are read for what they mean."""
+FILE = r"(?:Д|Оп|Ф|Спр|д|оп|ф|спр|d|op|f|spr|b|fasc|busta|fascicolo|leg|caja|exp|kart|sygn|inv\.\snr|box|folder|file)\.?"
+"""Files and boxes, as a record's ibid. has them."""
 WORD = long_pattern(
-    rf"[^\W\d_](?:(?<=^.)|(?<=;\s.))[^\W\d_]{{1,7}}(?:[\s-][^\W\d_]{{1,4}})?(?=[.,]{{0,2}}\s?(?:{pattern('page')}|{pattern('folio')})?\s?\d|\.?$|\.,\s)"
+    rf"[^\W\d_](?:(?<=^.)|(?<=;\s.))[^\W\d_]{{1,7}}(?:[\s-][^\W\d_]{{1,4}})?(?=[.,]{{0,2}}\s?(?:{pattern('page')}|{pattern('folio')}|{FILE})?\s?\d|\.?$|\.,\s)"
 )
 
 
@@ -40,6 +42,9 @@ def misspelt_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. J. Łukasiewicz, Przewrót techniczny w przemyśle Królestwa Polskiego, Warszawa 1963, s. 121.
         2. Tam że, s. 125.
     Bad:
+        1. ГАРФ. Ф. Р-5451. Оп. 42. Д. 6. Л. 14–16.
+        2. Тем же. Д. 11. Л. 3.
+    Bad:
         1. Иванова Г. М. История ГУЛАГа. М.: Наука, 2006. С. 115.
         2. Тамже. С. 118.
     Good:
@@ -57,7 +62,14 @@ def misspelt_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _has_a_source(note: Note, found: re.Match[str], reading: Reading) -> bool:
     """Whether the word was read as a name or title that the notes have elsewhere."""
     here = [c for c in reading.by_note[note.label] if c.span.start <= found.start() < c.span.end]
-    return any(c.kind == "full" or (c.kind == "short" and reading.links.get(c.at)) for c in here) or found[0] in _families(reading)
+    return any((c.kind == "full" and not _begins(c, found[0])) or (c.kind == "short" and reading.links.get(c.at)) for c in here) or found[0] in _families(reading)
+
+
+def _begins(citation: Citation, word: str) -> bool:
+    """Whether the word was read as the beginning of a signature or of what a record is called, with nobody before it."""
+    item = citation.item
+    named = "author" in item or "archive" in item or item.get("type") != "document"
+    return not named and any(item.text(key).startswith(word) for key in ("archive_location", "title"))
 
 
 @once

@@ -37,6 +37,9 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Jean-Noël Biraben et Didier Blanchet, « Essai sur le mouvement de la population », Population, 53, 1998, p. 215-248.
         2. J.-N. Biraben et G. Blanchet, « Essai sur le mouvement de la population », art. cité, p. 220.
+    Bad:
+        1. Постников С. П., Фельдман М. А. Социокультурный облик рабочих России. М.: РОССПЭН, 2009. С. 145.
+        2. Постников С. П., Фльдман М. А. Указ. соч. С. 160.
     Good:
         1. Sabine von Heusinger, Die Zunft im Mittelalter, Stuttgart 2009, S. 120.
         2. v. Heusinger, Zunft, S. 133.
@@ -81,7 +84,8 @@ def _otherwise(reading: Reading) -> Iterator[tuple[Citation, Citation]]:
         full = reading.antecedent(short)
         if full is not None and "title" not in short.item:  # "Готье Ю. Ф. Указ. соч." names nobody else
             names = full.item.names("author")[:1]
-            if any(_initials_differ(name, n) for name in short.item.names("author")[:1] for n in names if n.family == name.family):
+            others = [n.family for n in full.item.names("author") if n.family]
+            if any(_initials_differ(name, n) for name in short.item.names("author")[:1] for n in names if n.family == name.family) or _odd_one(short, others, reading.notes[short.at.note].text):
                 yield short, full
             continue
         spelt = OTHERWISE in reading.resolutions[short.at].reason

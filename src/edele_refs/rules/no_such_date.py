@@ -3,14 +3,15 @@
 import re
 from calendar import isleap
 from collections.abc import Iterator
+from datetime import date
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._plain import at, matches, whole
 from edele_refs.rules._rule import Place, rule
-from edele_refs.rules._said_days import DATE, months
+from edele_refs.rules._said_days import DATE, FAR_AHEAD, months
 
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|20\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
+YEAR_FIRST = re.compile(r"(?P<year>1(?<![\w.,/–-].)[5-9]\d\d|2\d\d\d)\.\s(?:[–—]\s)?(?P<number>(?!))?(?P<blank>(?!))?(?P<roman>(?!))?(?P<day>\d{1,2})\s(?P<word>[а-яіїє]{3,9})(?!\w)")
 """As newspapers are cited in Russian and Ukrainian: "1930. 2 марта"."""
 LONG_YEAR = re.compile(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P<word>[^\W\d_]{3,12})\.?,?\s(?:de\s)?(?P<year>(?:1[5-9]|20)\d{3})(?!\d)")
 """A year with a digit too many: "14 mars 17003"."""
@@ -29,12 +30,16 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     day first), and the 29 February of
     the Julian calendar is let stand.
 
+    Nor is a year still to come.
+
     Help: look the date up.
 
     Bad:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 31 February 1942, BA-MA RH 24-17/185, folio 155.
     Bad:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 19942, BA-MA RH 24-17/185, folio 155.
+    Bad:
+        1. “From a Correspondent,” Statesman (Calcutta), 25 October 2947, 5.
     Good:
         1. 294. ID, Ic, ‘Vernehmungsbericht’, 28 February 1942, BA-MA RH 24-17/185, folio 155.
     """
@@ -43,6 +48,11 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         known = {int(number)} if number else months().get((found["roman"] or found["word"]).casefold(), set())
         if known and not _exists(int(found["day"]), known, int(found["year"]), bool(number and not found["blank"])):
             yield Place(note, Span(*found.span())), f"there is no {found[0]}"
+        elif int(found["year"]) > date.today().year + 1:
+            yield Place(note, Span(*found.span())), f"{found[0]} is still to come"
+    for where, far in matches(reading, FAR_AHEAD):
+        if far["number"] or (far["roman"] or far["word"]).casefold() in months():
+            yield at(where, far), f"{far[0]} is still to come"
     for where, long in matches(reading, LONG_YEAR):
         if long["word"].casefold() in months():
             yield at(where, long, "year"), f"there is no year {long['year']}"

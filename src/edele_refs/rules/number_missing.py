@@ -8,7 +8,7 @@ from edele_refs.rules._forms import stated
 from edele_refs.rules._rule import Place, rule
 
 # a word that is nothing else, or a letter behind an imprint (elsewhere it may be an initial)
-WORD = r"(?:pp?|pag|págs?|fols?|fos?|Bl|арк|Bd|vol)\.|(?:(?<=(?:1[5-9]|20)\d\d[,.]\s)|(?<=(?:1[5-9]|20)\d\d\),\s))[SsСс]\."
+WORD = r"(?:pp?|pag|págs?|fols?|fos?|Bl|арк|Bd|vol)\.|(?:(?<=(?:1[5-9]|20)\d\d[,.]\s)|(?<=(?:1[5-9]|20)\d\d\),\s)|(?<=[сc](?:it|оч|yt)\.[,.]\s)|(?<=[a\s]\.\sO\.,\s)|(?<=\.\s\d\d\),\s)|(?<=\.\s\d\),\s))[SsСс]\."
 LONE = re.compile(r"(?<![\w.])(?P<lone>[SsСсkклcfЛ])(?=\.\s\.(?:\s|$)|(?<=\d\.\sЛ)\.\s;)")
 # a letter with a full stop, and another one: "Указ. соч. С. ."
 MISSING = re.compile(rf"(?<=[,.;:(]\s)(?<!\bo\.\s)(?P<word>{WORD})(?=\s?(?:[,;)]|[–-]\s?[.,;)]|\.\s*$|\.\s[^\W\d_a-z]|$)|\s$)")
@@ -36,6 +36,9 @@ def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Данилов В. П. Указ. соч. С. .
     Bad:
         1. Данилов В. П. Советская доколхозная деревня. М.: Наука, 1977. С. 28–.
+    Bad:
+        1. Michael Ruck, Die Wohnungsbaufinanzierung, Frankfurt a. M. 1988, S. 12.
+        2. Ruck, Wohnungsbaufinanzierung, a. a. O., S.; vgl. Ruck, Wohnungsbaufinanzierung (wie Anm. 1), S. 15.
     Good:
         1. Alexander Werth, Russia at War, 2 vols. (New York: Dutton, 1964), p. 13.
         2. BArch, DY 6/4023, o. Bl.

@@ -27,6 +27,9 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 455.
+    Bad:
+        1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
+        2. Reese, ‘Motivations to Serve’, 270–94.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Ibid., 265–6.
@@ -41,9 +44,10 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if _may_be_one_title(source, reading):
             continue
         own, cited = _extent(extent.written), _cited(citation.locator or "")
-        if own and cited and not own[0] <= cited[0] <= own[1] and not _second_part(citation, extent, reading):
+        if own and cited and not own[0] <= cited[0] <= cited[1] <= own[1] and not _second_part(citation, extent, reading):
             what = "" if source is citation else f" of note {source.at.note}"
-            yield _at_its_page(citation, reading), f"page {cited[0]} is not in pages {extent}{what}"
+            odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
+            yield _at_its_page(citation, reading), f"page {odd} is not in pages {extent}{what}"
 
 
 def _may_be_one_title(source: Citation, reading: Reading) -> bool:

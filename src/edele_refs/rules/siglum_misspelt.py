@@ -46,10 +46,14 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     given = {**_sigla.bracketed(reading), **_sigla.given(reading)}
     words = _sigla.capitals(reading) if given else {}
     for meant, there in given.items():
-        for form in _swapped(meant) if len(meant) >= LEAST else ():
-            if form in words and form not in given and not get(form):
+        for form in _swapped(meant):
+            enough = len(meant) >= LEAST or (words[form] == 1 and words[meant] > 1)
+            if enough and form in words and form not in given and not get(form):
                 said = f"“{form}”, but “{meant}” is introduced in note {there.note}"
-                for note, found in matches(reading, re.compile(rf"{form}(?!\w)"), form):
+                last = (
+                    "" if len(meant) >= LEAST else r"(?=\s*(?:[.;)]|$))"
+                )  # before a fonds A119 sees it
+                for note, found in matches(reading, re.compile(rf"{form}(?!\w){last}"), form):
                     yield Place.mended(note.label, Span(*found.span()), meant), said
     reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}
     of_archives = (found for found in _of_archives(reading) if found[0] not in reported and found[0] not in given)

@@ -57,6 +57,8 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
 
 def _of_others(pointer: Pointer, right: list[str]) -> Iterator[tuple[Place, str]]:
     """A short form of those whom the note that it names does not cite: the notes that do."""
+    if str(pointer.number) in right:
+        return  # it does, but not by this author
     if len(right) == 1:
         text = pointer.span.of(pointer.note.text)
         mended = text[: text.rindex(str(pointer.number))] + right[0]
