@@ -46,9 +46,12 @@ def by_sigla(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
     for head in _heads(sigla).finditer(text) if sigla else ():
         if not _BEFORE.search(text[max(0, head.start() - 8) : head.start()]):
             continue
-        body, other = foreseen(text, head.start(), head.end()), read_unforeseen(text, head.end())
-        body = (
-            other if body is None or (not body.locator and other and other.locator) else body
-        )  # "ISG, Magistratsakten, R 1797, Bd. 1, Bl. 47": up to the sheet
+        body = foreseen(text, head.start(), head.end())
+        if body is None or (not body.locator and _VOLUME.match(text, body.end)):
+            body = read_unforeseen(text, head.end()) or body
         if body and body.location:
             yield made(text, Span(*head.span("name")), None, body)
+
+
+_VOLUME = re.compile(r",\s(?:Bd|Band|vol|t)\.?\s\d{1,3},\s")
+"""A volume of a file, before its sheet: "ISG, Magistratsakten, R 1797, Bd. 1, Bl. 47"."""
