@@ -85,6 +85,10 @@ class Known:
         """The short name of a work with which a text begins, the longest; none is empty."""
         return str(self.answer("called", text[:LONGEST_CALL]))
 
+    def knows(self, asked: Iterable[str]) -> bool:
+        """Whether the answer to one of these questions may be yes, where a reading depends on that."""
+        return bool(self.answer("any", *sorted(asked)))
+
     def answer(self, about: str, *asked: str) -> bool | str:
         """The answer to a question in plain words, of those that ``ANSWERS`` knows."""
         return ANSWERS[about](self, *asked)
@@ -150,6 +154,10 @@ def _titled(known: Known, title: str) -> bool:
     return bool(short) and any(words(full)[: len(short)] == short for full in known.opening.get(short[0], ()))
 
 
+def _any(known: Known, *asked: str) -> bool:
+    return known.answers(asked)
+
+
 def _called(known: Known, text: str) -> str:
     return next(filter(text.startswith, known.called), "")
 
@@ -162,6 +170,7 @@ ANSWERS: Mapping[str, Callable[..., bool | str]] = {
     "opens": _opens,
     "titled": _titled,
     "called": _called,
+    "any": _any,
 }
 
 
