@@ -228,7 +228,7 @@ def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> tu
             if score > 0 and best[i] + score > best[j]:
                 best[j], back[j] = best[i] + score, (i, True)
     chosen = _chosen(back)
-    return [(marks[i], marks[j]) for i, j in chosen], cutting | _open(weighed, chosen)
+    return [(marks[i], marks[j]) for i, j in chosen], cutting.all | _open(weighed, chosen)
 
 
 _Weighed = tuple[float, Asked]
@@ -239,22 +239,25 @@ class _Scales(NamedTuple):
     and what speaks for each reference between two of them, and what was asked for it."""
 
     marks: list[Cut]
-    cutting: frozenset[str]
+    cutting: Asked
     idle: list[float]
     weighed: dict[tuple[int, int], _Weighed]
 
 
 def _weigh(scan: Scan, known: Known, seen: Evidence, start: int, end: int, first: _Scales | None = None) -> _Scales:
     """The cuts and their weights; those of the ``first`` time, where nothing is known now of what was asked for them."""
-    if first and not known.knows(first.cutting):
+    if first and known.denies(first.cutting.questions):
         marks, cutting, idle, before = first
     else:
-        marks, cutting, before = cuts(scan, known, seen, start, end), known.heard().all, {}
+        marks, cutting, before = cuts(scan, known, seen, start, end), known.heard(), {}
         idle = [0.0, *(_idle(scan, seen, last, mark) for last, mark in pairwise(marks))]
-    pairs = [(i, j) for j in range(1, len(marks)) for i in range(max(0, j - _REACH), j)]
-    if before and not known.knows(frozenset().union(*(asked.all for _, asked in before.values()))):
-        return _Scales(marks, cutting, idle, before)
-    weighed = {(i, j): before[i, j] if before and not known.knows(before[i, j][1].all) else (points(scan, seen, known, marks[i], marks[j], marks[i + 1 : j]) - 2.2, known.heard()) for i, j in pairs}
+    weighed: dict[tuple[int, int], _Weighed] = {}
+    for j in range(1, len(marks)):
+        for i in range(max(0, j - _REACH), j):
+            if before and known.denies(before[i, j][1].questions):
+                weighed[i, j] = before[i, j]
+            else:
+                weighed[i, j] = points(scan, seen, known, marks[i], marks[j], marks[i + 1 : j]) - 2.2, known.heard()
     return _Scales(marks, cutting, idle, weighed)
 
 
