@@ -259,7 +259,7 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
-_OF_QUOTED = re.compile(r"[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,}\s[«„“]␟+[»”“]$")
+_OF_QUOTED = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,30}\s[«„“]␟{1,60}[»”“]$")
 """A noun and what is called so: "журналах «Звезда»"."""
 _CODE = re.compile(r"\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?$|␟\s?[»”“\"]$")
 _FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
