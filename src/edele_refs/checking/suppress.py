@@ -135,7 +135,7 @@ def _rules(words: str) -> tuple[frozenset[str] | None, str]:
     for place, found in enumerate(WORD.finditer(words)):
         word, listed = found["word"], bool(found["comma"]) or not place
         # "C103 a reviewer", "C103 leftover of proofs": words of the reason are no rules
-        if not (listed and (len(word) > 1 or word.isupper()) or CODE.fullmatch(word) or "-" in word):
+        if not ((listed and (len(word) > 1 or word.isupper())) or CODE.fullmatch(word) or "-" in word):
             break
         try:
             named |= codes_of([word])

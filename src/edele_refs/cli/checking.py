@@ -17,7 +17,15 @@ from edele_refs.checking.settings import NAMES, Settings, settings_for
 from edele_refs.checking.suppress import SIDE
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import book, bytes_of, documents_in, expanded, options_of, own_model, progress
+from edele_refs.cli.sources import (
+    book,
+    bytes_of,
+    documents_in,
+    expanded,
+    options_of,
+    own_model,
+    progress,
+)
 from edele_refs.model import RefsError
 from edele_refs.projects import parts_of
 from edele_refs.reports import report as form_of
