@@ -23,7 +23,7 @@ def fix(
 ) -> tuple[bytes, int]:
     """Mend a file; its bytes now, and how many edits were made."""
     if name == "-":
-        raise RefsError("standard input cannot be mended; name the file, or use --diff")
+        raise RefsError("what comes by it cannot be mended; name the file, or use --diff")
     result = _mended(name, data, file, settings, unsafe)
     for note, why in result.left:
         click.echo(f"refs: {file}: note {note}: {why}", err=True)
