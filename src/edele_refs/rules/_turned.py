@@ -35,7 +35,7 @@ def turned_in_a_fonds(reading: Reading) -> Iterator[Turned]:
     for numbers in _frames(reading).values():
         for number, (odd, *more) in numbers.items() if 1 < len(numbers) <= max(FEW.values()) else ():
             usual = next((found for other, found in numbers.items() if turned(number, other)), None)
-            if usual and not more and (len(usual) > 1 or stands_later(odd, usual[0], reading)) and len(numbers) <= _most(number, odd, usual[0]) and not _differ(odd, usual[0]):
+            if usual and not more and (len(usual) > 1 or stands_later(odd, usual[0], reading)) and len(numbers) <= _most(number, odd, usual[0]) and (not _differ(odd, usual[0]) or _far(number, usual, len(numbers))):
                 yield Turned(odd, number, usual[0])
 
 
@@ -56,6 +56,15 @@ def _most(number: str, odd: Record, usual: Record) -> int:
         title = odd.citation.item.text("title")
         return 2 if title and title == usual.citation.item.text("title") else 0
     return FEW[min(len(number), max(FEW))]
+
+
+def _far(number: str, usual: list[Record], files: int) -> bool:
+    """Whether a number of five digits, or one of four that is cited again and again, is far from the usual one: no neighbour.
+
+    Of the last two digits turned round the one file may be kept beside the other.
+    """
+    near = any(number[:-2] == found[0][:-2] for record in usual for found in NUMBER.finditer(record.signature))
+    return not near and len(number) > 3 and files <= (2 if len(usual) == 1 else 3) and (len(number) > 4 or len(usual) > 1)
 
 
 def _differ(odd: Record, usual: Record) -> bool:

@@ -16,6 +16,8 @@ OFTEN = {"same": 2, "level": 3, "file": 5}
 is not the file's (a fond), in the file's own, of which neighbours are cited together."""
 
 ROMAN = re.compile(r"(?<!\w)[IVXLC]{2,7}(?!\w)")
+LONG = re.compile(r"\d{4}")
+"""A number behind a box that is hardly the same by chance."""
 FAR = 4
 """So many digits behind a number show that it is one file, though the number has another digit."""
 LETTERED = re.compile(r"\d[a-zA-Z](?=\W+[^\W\d_]*\W*\d{2})")
@@ -61,6 +63,12 @@ def digit_alone(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Archivio di Stato di Firenze (d’ora in poi ASFi), Mercanzia, 1162, c. 14r.
         2. ASFi, Mercanzia, 1126, c. 20r.
+    Bad:
+        1. AN, F/7/14736, note du 4 avril 1939.
+        2. AN, F/7/14376, circulaire du 5 mai 1939.
+    Bad:
+        1. AGA, Educación, caja 31/1298, informe de 14 de mayo de 1932.
+        2. AGA, Educación, caja 13/1298, informe de 2 de junio de 1932.
     Bad:
         1. AGI, Lima, 28A, n. 45, f. 3r.
         2. AGI, Lima, 28B, n. 45, f. 9r.
@@ -124,7 +132,7 @@ def _turned_above(reading: Reading) -> Iterator[tuple[Record, str, Record]]:
     for (archive, before, rest), numbers in frames.items():
         for number, (odd, *more) in numbers.items() if len(numbers) > 1 else ():
             far = len(re.findall(r"\d", rest)) >= FAR and not {"title", "author", "recipient", "issued"} & set(odd.citation.item)
-            usual = next((found for other, found in numbers.items() if (len(number) > 2 and turned(number, other)) or (far and _changed(number, other))), [])
+            usual = next((found for other, found in numbers.items() if ((len(number) > 2 or LONG.search(rest)) and turned(number, other)) or (far and _changed(number, other))), [])
             alone = not more and seen[archive, before, number] == 1
             if usual and alone and (len(usual) > 1 or stands_later(odd, usual[0], reading)):
                 yield odd, number, usual[0]

@@ -27,6 +27,8 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
 
     Bad:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 345–32.
+    Bad:
+        1. CPAHUL, f. 146, op. 8, spr. 2214, k. 35–33.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 16–18.
@@ -34,10 +36,19 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
     for citation in reading.citations:
         if citation.item.get("type") == "legislation":
             continue
-        for written in (citation.item.text("page"), citation.locator or ""):
+        for written in (citation.item.text("page"), citation.locator or "", _sheets(citation)):
             for found in _backward(written):
                 place = _place(citation, written, found, reading)
                 yield place, f"the pages {found[0]} run backwards"
+
+
+def _sheets(citation: Citation) -> str:
+    """The sheets that were read into a signature, as they fit no range: "spr. 2214, k. 35–33"."""
+    found = SHEETS.search(citation.item.text("archive_location"))
+    return found[0] if found else ""
+
+
+SHEETS = re.compile(r"(?<![\w.])(?:folios?|fols?\.|ff?\.|Bl\.|лл?\.|арк\.|kk?\.|ll?\.)\s\d+\s?–\s?\d+$", re.I)
 
 
 def _backward(written: str) -> Iterator[re.Match[str]]:

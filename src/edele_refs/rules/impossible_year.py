@@ -36,6 +36,12 @@ FAR = re.compile(r"(?<=[,.(]\s)(?P<town>[^\W\d_a-z][^\W\d_]{2,20}),?\s(?P<far>(?
 """A town, and a year that no book has yet: "2. Aufl. Göttingen 9199"."""
 
 
+TO_COME = re.compile(r"\d(?<=,\s\d)(?P<ahead>\d{3})(?<=[2-9]\d{3})(?=,\s(?:pp?|S|s|k|str|hier)\.?\s|\.\s[СPS]\.\s\d|\))")
+"""What stands where an imprint has its year, and is none yet: "М.: Эдиториал УРСС, 2998. С. 252"."""
+IMPRINT = re.compile(r"(?:(?<=[.,(]\s)|(?<=\())(?P<town>[^\W\d_a-z][^\W\d_]{2,20}|[А-Я]\.)(?:,\s(?=[^,]*$)|:\s)[^,:;]{2,60}$")
+"""A town and a house, before that year."""
+
+
 @rule("P115", severity="error")
 def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A printed work is of a year that is still to come, or before printing: “(New York: Dutton, 2064)”.
@@ -68,6 +74,12 @@ def impossible_year(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Josef Petráň, Kalendář, Praha 1988, s. 20; Josef Petráň, Nevolnické povstání, Praha 19733, s. 104.
     Bad:
         1. Рындзюнский П. Г. Старообрядческая организация // Вопросы истории религии и атеизма. 1590. Вып. 1. С. 188–248.
+    Bad:
+        1. Karl Christian Führer, Mieter, Hausbesitzer, Staat und Wohnungsmarkt, Stuttgart 19955, S. 77 ff.
+    Bad:
+        1. Кирьянов Ю. И. Трудовые конфликты в Советской России. М.: Эдиториал УРСС, 2998. С. 252.
+    Bad:
+        1. Javier Rubio, « La population espagnole », dans Pierre Milza (dir.), Exils et migration, Paris, L’Harmattan, 2994, p. 35-45.
     Good:
         1. HStAS, E 130a, 15123, S. 4.
     Good:
@@ -106,16 +118,27 @@ def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
     for note, found in matches(reading, FIVE, "1", "2"):
         if _in_an_imprint(note, found.start(), towns, reading):
             yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
+    for note, found in matches(reading, TO_COME, "2", "3", "4", "5", "6", "7", "8", "9"):
+        year, before = note.text[found.start() : found.end()], IMPRINT.search(note.text, max(0, found.start() - 100), found.start() - 2)
+        if before and int(year) > date.today().year + 1 and (before["town"] in towns or before["town"][-1] == "." or _is_town(before["town"])):
+            yield at(note, found), f"{year} cannot be its year"
     for note, found in matches(reading, FAR):
         if found["town"] in towns:
             yield at(note, found, "far"), f"{found['far']} cannot be its year"
+
+
+def _is_town(word: str) -> bool:
+    """Whether a word is a town that is known for its printers."""
+    from edele_refs.parse.places import is_place  # what was read before needs no parser else
+
+    return is_place(word)
 
 
 def _in_an_imprint(note: Note, place: int, towns: set[str], reading: Reading) -> bool:
     """Whether a year stands there: behind a comma, a town, a journal's marks or "//", and in no archival record."""
     before = note.text[:place].rstrip()
     there = (c.item for c in reading.by_note[note.label] if c.span.start <= place < c.span.end)
-    shown = before.endswith((",", "”", "»", "’")) or (before.endswith(".") and " // " in before) or before.rpartition(" ")[2] in towns
+    shown = before.endswith((",", "”", "»", "’")) or (before.endswith(".") and " // " in before) or before.rpartition(" ")[2] in towns or _is_town(before.rpartition(" ")[2])
     return shown and not any("archive" in item or "archive_location" in item for item in there)
 
 

@@ -17,6 +17,7 @@ LONG_YEAR = re.compile(r"\d(?<![\w.,/–-].)\d?(?:\.|st|nd|rd|th)?\s(?:de\s)?(?P
 """A year with a digit too many: "14 mars 17003"."""
 LAST = ("30", "31")
 """Days that some months have not, which are days also in a note's prose: "the Tagwacht of 31 November 1918"."""
+BEHIND = re.compile(r"[,(”’»]\s?$")
 NUMBERED = re.compile(r"(?:№|[^\W\d_]{1,6}\.?)\s$(?<=[nNoOrRfFtT.№º]\s)")
 """What makes a number of what stands for a day: "Nr. 31 Juni 1932", an issue."""
 CYRILLIC = re.compile(r"[а-я]{3}")
@@ -61,7 +62,8 @@ def no_such_date(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _dates(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
     """Each date with day, month and year within a citation, and its note."""
     for note, found in matches(reading, DATE):
-        cited = any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label])
+        never = found["word"] and int(found["day"]) > 31 and BEHIND.search(note.text, max(0, found.start() - 2), found.start())
+        cited = never or any(c.span.start <= found.start() and found.end() <= c.span.end for c in reading.by_note[note.label])
         if cited or (found["word"] and found["day"] in LAST and not NUMBERED.search(note.text, max(0, found.start() - 8), found.start())):
             yield note.label, found
     for note, found in matches(reading, YEAR_FIRST) if CYRILLIC.search(whole(reading)) else ():

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
 from edele_refs.rules import _sigla
+from edele_refs.rules._forms import stated
 from edele_refs.rules._rule import Place, rule
 
 
@@ -18,6 +19,9 @@ def siglum_before_explained(reading: Reading) -> Iterator[tuple[Citation | Place
     Bad:
         1. AGAD, Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 112, k. 7.
+    Bad:
+        1. ASGe, Prefettura, Gabinetto, b. 44, fasc. 7.
+        2. Archivio di Stato di Genova (d’ora in poi ASGe), Prefettura, Gabinetto, b. 45, fasc. 2.
     Good:
         1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
@@ -28,3 +32,8 @@ def siglum_before_explained(reading: Reading) -> Iterator[tuple[Citation | Place
         first = min(used.get(form, ()), key=lambda one: places[one.note], default=None)
         if first and places[first.note] < places[there.note]:
             yield Place(first.note, first.span), f"“{form}” is explained only in note {there.note}"
+    mixed = {form: note for form, note in _sigla.mixed(reading).items() if not form.isupper()}
+    for form, note in mixed.items():
+        early = next((said for _, said in stated(reading, "archive") if said.form == form), None)
+        if early and places[early.note] < places[note]:
+            yield early.place, f"“{form}” is explained only in note {note}"

@@ -1,0 +1,103 @@
+"""A122."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import words as word_forms
+from edele_refs.model import Citation, Reading
+from edele_refs.rules._forms import Mention, stated
+from edele_refs.rules._plain import matches, whole
+from edele_refs.rules._rule import Place, rule
+
+WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
+SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
+LEAST = 12
+"""Letters of a name in full."""
+TWO = 2
+
+
+@rule("A122", severity="hint")
+def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
+    """An archive’s siglum is used, and the note with its name in full does not introduce it.
+
+    “National Records of Scotland, CH2/316/1” first, and from then on “NRS”: the reader is to
+    guess. Only where the document explains another siglum, and this one nowhere.
+
+    Help: introduce it behind the name (“hereafter NRS”).
+
+    Bad:
+        1. National Records of Scotland, CH2/316/1/1, fol. 12r.
+        2. National Library of Scotland (hereafter NLS), Wodrow Folio XXV, fol. 71v.
+        3. NRS, CH2/636/34, fol. 14r; NLS, Wodrow Folio XXV, fol. 73r.
+    Good:
+        1. National Records of Scotland (NRS), CH2/316/1/1, fol. 12r.
+        2. National Library of Scotland (hereafter NLS), Wodrow Folio XXV, fol. 71v.
+        3. NRS, CH2/636/34, fol. 14r; NLS, Wodrow Folio XXV, fol. 73r.
+    """
+    long, short = _names(reading)
+    unexplained = {form: first for form, first in short.items() if not _explained(form, reading)}
+    for form, first in unexplained.items():
+        full = next((name for name in long if _spells(form, name.form)), None)
+        if full and len(unexplained) < len(short) and _before(full, first, reading):
+            yield first.place, f"“{form}” is not introduced where the name stands in full (note {full.note})"
+
+
+def _names(reading: Reading) -> tuple[list[Mention], dict[str, Mention]]:
+    """The archives by their names in full, and the sigla of archives, each where it stands first."""
+    long: dict[str, Mention] = {}
+    short: dict[str, Mention] = {}
+    for citation, name in stated(reading, "archive"):
+        if "related" in citation.item:
+            continue  # it introduces a siglum
+        if SIGLUM.fullmatch(name.form):
+            short.setdefault(name.form, name)
+        elif len(name.form) >= LEAST:
+            long.setdefault(name.form, name)
+    return list(long.values()), short
+
+
+def _before(one: Mention, other: Mention, reading: Reading) -> bool:
+    places = {note.label: place for place, note in enumerate(reading.document.notes)}
+    return places[one.note] < places[other.note]
+
+
+def _explained(form: str, reading: Reading) -> bool:
+    """Whether a bracket has the siglum, or the text outside of the notes."""
+    bracket = re.compile(rf"[(\[][^()\[\]]{{0,40}}?(?<!\w){re.escape(form)}[)\],;]|(?<!\w){re.escape(form)}\s?[(=\[]")
+    if any(True for _ in matches(reading, bracket, form)):
+        return True
+    stands = re.compile(rf"(?<!\w){re.escape(form)}(?!\w)")
+    return len(stands.findall(reading.document.text)) > len(stands.findall(whole(reading)))
+
+
+def _spells(form: str, name: str) -> bool:
+    """Whether a siglum has the initials of the words of a name, without the small ones, and perhaps the town's next letter.
+
+    >>> _spells("NRS", "National Records of Scotland"), _spells("ASGe", "Archivio di Stato di Genova")
+    (True, True)
+    >>> _spells("CPAHUL", "Centralne Państwowe Archiwum Historyczne Ukrainy we Lwowie"), _spells("BL", "National Library")
+    (True, False)
+    >>> _spells("ACS", "Archivio centrale dello Stato"), _spells("AN", "Archives nationales")
+    (True, True)
+    """
+    words = WORD.findall(name)
+    telling = [w for w in words if w.casefold() not in _function_words()]
+    for chosen in ([w for w in words if w[0].isupper()], telling, words):
+        if len(chosen) >= TWO and _fits(form, chosen):
+            return True
+    return False
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word_forms("function_words"))
+
+
+def _fits(form: str, words: list[str]) -> bool:
+    """Whether each word gives its first letter, and the last one perhaps more of them."""
+    head = "".join(word[0].upper() for word in words)
+    last = words[-1]
+    return form.upper() == head or (form.upper().startswith(head) and last.casefold().startswith(form[len(head) - 1 :].casefold()))
