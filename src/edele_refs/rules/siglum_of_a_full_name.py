@@ -93,7 +93,7 @@ def _spells(form: str, name: str) -> bool:
 
 @cache
 def _function_words() -> frozenset[str]:
-    return frozenset(word_forms("function_words"))
+    return frozenset((*word_forms("function_words"), "dello", "della", "delle", "degli"))
 
 
 def _fits(form: str, words: list[str]) -> bool:
