@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
-from edele_refs.model import Citation, Note, Reading, Span
+from edele_refs.model import Citation, Kind, Note, Reading, Span
 
 BEHIND_A_PAGE = re.compile(r"\d(?:\s?f{1,2}\.)?[,;]?\s?(?:with\s|mit\s)?\(?$")
 
@@ -26,12 +26,12 @@ class Pointer(NamedTuple):
     citation: Citation
 
 
-def pointers(reading: Reading) -> Iterator[Pointer]:
+def pointers(reading: Reading, *kinds: Kind) -> Iterator[Pointer]:
     """The notes that short forms and cross-references name, in order.
 
     A note behind a page ("504 n. 30") is one of the work cited, and left alone.
     """
-    for citation in reading.of_kind("short", "cross"):
+    for citation in reading.of_kind(*(kinds or ("short", "cross"))):
         note = reading.notes[citation.at.note]
         end = min(len(note.text), citation.span.end + 12)
         for found in _form().finditer(note.text, citation.span.start, end):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import DASH
+from edele_refs.rules._plain import at, matches
 from edele_refs.rules._rule import Place, rule
 
 PAGE_WORDS = re.compile(
@@ -14,6 +15,9 @@ FOLIO_WORDS = re.compile(r"(?:folios?|fols?\.?|ff?\.|Bl\.|лл?\.|арк\.|kk?\.
 RANGE = re.compile(
     r"(?<![\w.:/‐-―-])(?P<first>\d{1,6})\s?(?P<dash>[‐-―-])\s?(?P<last>\d{1,6})(?![\w/‐-―-]|[.:]\d)"
 )
+
+UNREAD = re.compile(r"(?<![\w.])(?:S|pp?|[СсC]|s|kk?|Bl)\.\s(?P<range>(?P<first>[1-9]\d{1,2})[–-](?P<last>[1-9]\d{1,2}))(?![\w/–-])(?=[^\d]|$)")
+"""Pages by their word that stand amid a reference: "darin S. 38–29 Jacques Bariéty, …"."""
 
 
 @rule("P101", severity="error")
@@ -29,17 +33,26 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 345–32.
     Bad:
         1. CPAHUL, f. 146, op. 8, spr. 2214, k. 35–33.
+    Bad:
+        1. Klaus Schwabe (Hrsg.), Die Ruhrkrise 1923, Paderborn 1985, darin S. 38–29 Jacques Bariéty, Die französische Politik in der Ruhrkrise.
     Good:
         1. Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82.
         2. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 16–18.
     """
+    seen: set[Place] = set()
     for citation in reading.citations:
         if citation.item.get("type") == "legislation":
             continue
         for written in (citation.item.text("page"), citation.locator or "", _sheets(citation)):
             for found in _backward(written):
                 place = _place(citation, written, found, reading)
+                seen.add(place)
                 yield place, f"the pages {found[0]} run backwards"
+    for note, found in matches(reading, UNREAD):
+        place = at(note, found, "range")
+        cited = any(c.span.start <= found.start() < c.span.end and c.item.get("type") != "legislation" for c in reading.by_note[note.label])
+        if cited and len(found["first"]) == len(found["last"]) and int(found["last"]) < int(found["first"]) and not any(p.note == note.label and p.span and place.span and p.span.start < place.span.end and place.span.start < p.span.end for p in seen):
+            yield place, f"the pages {found['range']} run backwards"
 
 
 def _sheets(citation: Citation) -> str:

@@ -38,6 +38,9 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
         1. Archiv der Hansestadt Lübeck (im Folgenden: AHL), Senatsakten, Interna, Nr. 1204, Bl. 12.
         2. AHL, Senatsakten, Interna, Nr. 1206, Bl. 3.
         3. AHl, Senatsakten, Interna, Nr. 1208, Bl. 15.
+    Bad:
+        1. РГИА. Ф. 1287. Оп. 38. Д. 1704. Л. 9–10.
+        2. РИГА. Ф. 1287. Оп. 38. Д. 1704. Л. 22.
     Good:
         1. Mass-Observation Archive, University of Sussex (hereafter MOA), File Report 1224, ‘Food Situation’, April 1942.
         2. MOA, File Report 1225, ‘Queues’, April 1942.
@@ -61,7 +64,7 @@ def _meant(reading: Reading) -> dict[str, int]:
     """The sigla that notes introduce or often use, and how often each must stand before a fonds."""
     archives = (short_name(citation.item) for citation in reading.of_kind("full") if "archive" in citation.item)
     given = {**_sigla.bracketed(reading), **_sigla.given(reading), **_sigla.mixed(reading)}
-    return {**dict.fromkeys(archives, OFTEN), **dict.fromkeys(given, 1)}
+    return {**{name: 1 if get(name) else OFTEN for name in archives}, **dict.fromkeys(given, 1)}
 
 
 def _slip(form: str, meant: str) -> bool:

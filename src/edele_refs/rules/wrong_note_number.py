@@ -33,11 +33,16 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         1. BArch, DR 5/1023, Ewald an Honecker, 4. März 1974.
         2. Christian Becker, Die Sportkontakte der DDR, Potsdam 2003, S. 101.
         3. Ewald an Honecker, 4. März 1974 (wie Anm. 2).
+    Bad:
+        1. Gerd Krumeich/Joachim Schröder (Hrsg.), Der Schatten des Weltkriegs, Essen 2004.
+        2. Conan Fischer, The Ruhr Crisis, Oxford 2003, S. 108.
+        3. Stanislas Jeannesson, Übergriffe der Besatzungsmacht, in: Krumeich/Schröder, Schatten des Weltkriegs (wie Anm. 2), S. 207–231.
     Good:
         1. Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 12.
         2. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         3. Reese, Why Stalin’s Soldiers Fought (n. 1), 14.
     """
+    yield from _of_volumes(reading)
     for pointer in pointers(reading):
         citation = pointer.citation
         names = {_family(n) for n in citation.item.names("author")} - {""}
@@ -53,6 +58,20 @@ def wrong_note_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         if (names & _names_in(label, reading) or _named(names, reading.notes[label].text)) and not _of_another_work(citation, label, reading):
             continue
         yield from _of_others(pointer, _notes_of(citation, names, reading))
+
+
+def _of_volumes(reading: Reading) -> Iterator[tuple[Place, str]]:
+    """Chapters whose volume is given short with a note that names none of its editors: "in: Krumeich/Schröder, Schatten (wie Anm. 5)"."""
+    if not any("container-author" in c.item for c in reading.of_kind("full")):
+        return
+    for pointer in pointers(reading, "full"):
+        item = pointer.citation.item
+        names = {_family(n) for n in item.names("container-author")} - {""}
+        label = label_in(reading, pointer.note, pointer.number)
+        if not names or label is None or label == pointer.note.label or names & _names_in(label, reading) or _named(names, reading.notes[label].text):
+            continue
+        editors = (c for c in reading.of_kind("full") if c is not pointer.citation and names & {_family(n) for key in ("editor", "author") for n in c.item.names(key)})
+        yield from _of_others(pointer, list(dict.fromkeys(c.at.note.rpartition(":")[2] for c in editors)))
 
 
 def _of_others(pointer: Pointer, right: list[str]) -> Iterator[tuple[Place, str]]:
