@@ -215,12 +215,17 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
 
 
+_SECOND = re.compile(r"\.\s\d")
+
+
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
     """", 2nd rev. edn.", ", 3., überarb. Aufl.", ". Изд. 2-е"."""
     if "edition" in draft.values:
         return None
     for stop in (end + 1, end):
         found = _edition(draft.scan.codes).search(draft.scan.masked, max(start, end - 70), min(stop, len(draft.scan.masked)))
+        while found and (later := _edition(draft.scan.codes).search(draft.scan.masked, found.start("edition") + 1, min(stop, len(draft.scan.masked)))) and _SECOND.match(draft.scan.masked, later.start("edition") - 2):
+            found = later  # "Slovensko v 20. storočí. 2. vyd."
         if found and found.start() > start:
             draft.put("edition", span_of(found, "edition"))
             return found.start()
