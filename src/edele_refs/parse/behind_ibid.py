@@ -69,7 +69,9 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
     if files := _FILE_LIST.match(masked, start):
-        page = _page_behind(codes).match(masked, files.end())
+        printed = _PRINTED.match(masked, files.end())
+        end = printed.end() if printed else files.end()
+        page = _page_behind(codes).match(masked, end)
         end = page.end() if page else files.end()
         dated = _record_behind(scan, end) if _COMMA.match(masked, end) else None
         return Span(start, dated.end if dated else end)
@@ -87,6 +89,8 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     return Span(start, passim.end() if passim else counted.end())
 
 
+_PRINTED = re.compile(r",\s(?:[А-ЯЁІЇЄ][\w.—–-]{0,20}),\s(?:1[89]|20)\d\d(?=[,.]\s[СсC])")
+"""“Там же, т. 2, М., 1958, стр. 44”: where and when another volume was printed."""
 _ANY_PLACE = re.compile(r"(?:[^\W\d_]{1,12}\.?|[IVXL]{1,6}|\d{1,6})(?:[.,]?\s(?:[^\W\d_]{1,3}\.?|[IVXL]{1,6}|\d{1,6})){1,5}(?<=\d)(?=\s?(?:[;.)]|$))")
 """Any other division with its number: "Serie III, 12, Nr. 1", "acta 20", "Urk. 16"."""
 _RECORD_ENDS = re.compile(r"\s?(?:[;.)]|$)")

@@ -72,7 +72,7 @@ def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     of_series = bool(stops) and _SERIES.match(scan.masked, stops[-1].end()) is not None
     while stops and _SERIES.match(scan.masked, stops[-1].end()):
         stops.pop()
-    if of_series and not stops and start == draft.start and end - start < _LONGEST:
+    if of_series and not stops and start == draft.start and end - start < _LONGEST and " // " not in scan.masked[start:end]:
         return Span(start, end)  # "Вестник Пермского университета. Серия: История. 2012"
     if bracketed and stops and _IN_TITLE.search(scan.masked, stops[-1].end(), end):
         return None
