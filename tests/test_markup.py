@@ -459,7 +459,7 @@ TYPED = {
     ".tex": "A\\footnote{See Alexander Werth, \\emph{Russia at War} (New York: Dutton, 1964), 422.} B\\footnote{Ibid.}\n",
 }
 KEYED = {
-    ".md": "A[^1] B[^2].\n\n[^1]: See [@werth1964russia, 422].\n[^2]: [@werth1964russia].\n",
+    ".md": "A[^1] B[^2].\n\n[^1]: [See @werth1964russia, 422].\n[^2]: [@werth1964russia].\n",
     ".tex": "A\\footnote{See \\autocite[422]{werth1964russia}.} B\\footnote{\\autocite{werth1964russia}.}\n",
 }
 
@@ -484,6 +484,28 @@ def test_typed_references_become_keys_and_are_read_again(suffix: str, tmp_path: 
         ["restyle", str(live), "--to-citations", "-o", str(tmp_path / f"o{suffix}")], tmp_path
     )
     assert "nothing to change" in output
+
+
+def test_a_note_that_is_a_list_is_one_bracket(tmp_path: Path) -> None:
+    """Pandoc prints what stands in one without parentheses; other words of a note stay outside."""
+    from edele_refs import read
+    from transcripts import refs
+
+    works = ("Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422", "Roger Reese, *Why They Fought* (Lawrence: University Press, 2011), 13")
+    notes = [f"See {works[0]}; also {works[1]}.", "Werth, *Russia at War*, 5; Reese, *Why They Fought*, 6", "*Vgl.* Werth, *Russia at War*, 7.", f"This is said by {works[0]}, and by {works[1]}."]
+    text = "".join(f"A[^{n}].\n\n[^{n}]: {note}\n\n" for n, note in enumerate(notes, 1))
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    assert refs(["restyle", "a.md", "--to-citations", "-o", "b.md"], tmp_path)[1] == 0
+    made = [line.partition(": ")[2] for line in (tmp_path / "b.md").read_text("utf-8").splitlines() if line.startswith("[^")]
+    assert made == [
+        "[See @werth1964russia, 422; also @reese2011why, 13].",
+        "[@werth1964russia, 5; @reese2011why, 6]",
+        "*Vgl.* [@werth1964russia, 7].",
+        "This is said by [@werth1964russia, 422], and by [@reese2011why, 13].",
+    ]
+    found = read(tmp_path / "b.md").citations
+    assert [(c.at.note, c.item.text("title"), c.locator) for c in found][:4] == [("1", "Russia at War", "422"), ("1", "Why They Fought", "13"), ("2", "Russia at War", "5"), ("2", "Why They Fought", "6")]
+    assert "nothing to change" in refs(["restyle", "b.md", "--to-citations", "-o", "c.md"], tmp_path)[0]
 
 
 def test_a_bibliography_that_is_named_must_be_there(tmp_path: Path) -> None:
