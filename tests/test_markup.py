@@ -239,6 +239,37 @@ def test_no_link_back_and_no_other_note_is_taken_away() -> None:
     assert written == source.replace(b"Werth, War", b"Beevor, Stalingrad,")
 
 
+T2A = r"\fontencoding{T2A}\selectfont"
+
+
+@pytest.mark.parametrize(
+    ("note", "old", "made"),
+    [
+        (rf"{{{T2A} Там же, с. 5.}}", "Там же, с. 5.", rf"{{{T2A} NEW}}"),
+        (rf"{{{T2A} Там же, с. 5.}}", "с. 5", rf"{{{T2A} Там же, NEW.}}"),
+        (rf"See {{{T2A} Там же, с. 5}}; Werth, 4.", "See Там же, с. 5", rf"{{{T2A} NEW}}; Werth, 4."),
+        (rf"{{{T2A}\itshape Война}}. {{{T2A} М., 1990}}; Werth.", "Война. М., 1990", rf"{{{T2A} NEW}}; Werth."),
+        (r"\foreignlanguage{russian}{Там же}; Werth.", "Там же", r"\foreignlanguage{russian}{NEW}; Werth."),
+        (r"\textgerman{Ebd.}; Werth.", "Ebd.", r"\textgerman{NEW}; Werth."),
+        (r"\textgerman{Ebd.}; Werth.", "Ebd.; Werth", "NEW."),
+    ],
+)  # fmt: skip
+def test_letters_stay_in_the_encoding_that_has_them(note: str, old: str, made: str) -> None:
+    """Without it TeX's older engines stop at the first Cyrillic letter."""
+    data = f"A\\footnote{{{note}}}".encode()
+    document = read_document(data, "x", ".tex")
+    at = document.notes[0].text.index(old)
+    new = replace(data, document, [Edit("1", Span(at, at + len(old)), f"Иванов, {ITALIC}Война{ITALIC_END}", True)])
+    assert new.decode() == f"A\\footnote{{{made.replace('NEW', chr(92) + 'emph{Война}')}}}".replace("\\emph", "Иванов, \\emph")
+
+
+def test_what_takes_half_of_them_is_left() -> None:
+    data = rf"A\footnote{{{{{T2A} Там же, с. 5}}; Werth, 4.}}".encode()
+    document = read_document(data, "x", ".tex")
+    with pytest.raises(RefsError, match="letters a command chooses"):
+        replace(data, document, [Edit("1", Span(8, 20), "С. 5; Верт", True)])
+
+
 def test_no_environment_is_torn_apart() -> None:
     """An edit over the end of a LaTeX environment is refused, one within it or around it is made."""
     source = rb"Text\footnote{See: \begin{quote}Werth, Russia\end{quote} Reese, Why, 4.}"
