@@ -166,6 +166,7 @@ def test_fixes_are_shown_then_made(folder: Path) -> None:
     output, status = refs(["check", "chapter.txt", "--fix"], folder)
     assert status == 1 and "1 fixed" in output and "U116" not in output
     assert (folder / "chapter.txt").read_text("utf-8") == before.replace("Ibid,", "Ibid.,")
+    assert "the original kept as" in output and (folder / "chapter.txt.bak").read_text("utf-8") == before
     assert refs(["check", "chapter.txt", "--diff"], folder) == ("", 0)
 
 
@@ -173,7 +174,7 @@ def test_unsafe_fixes_are_made_only_where_asked_for(tmp_path: Path) -> None:
     text = "1. See the the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.\n"
     (tmp_path / "a.txt").write_text(text, "utf-8")
     refs(["check", "a.txt", "--fix"], tmp_path)
-    assert (tmp_path / "a.txt").read_text("utf-8") == text
+    assert (tmp_path / "a.txt").read_text("utf-8") == text and not (tmp_path / "a.txt.bak").exists()
     refs(["check", "a.txt", "--fix", "--unsafe-fixes"], tmp_path)
     assert (tmp_path / "a.txt").read_text("utf-8") == text.replace("the the", "the")
 
