@@ -25,6 +25,7 @@ from edele_refs.parse import (
 from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.dotted import MONTHLY
 from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
 from edele_refs.parse.italics import meets
@@ -73,7 +74,7 @@ def _journal(codes: Codes) -> re.Pattern[str]:
     issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
     volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
     return long_pattern(
-        rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
+        rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d|(?:[ТЧ]|Кн)\.\s?[IVXLC]{{1,9}}\.|{MONTHLY}[.\s])"
         rf"|{volume}\s?{_NUMBER},\s{issue},?\s|{_VOLUME_BEHIND}"
         # the year behind the pages: "n. 4, p. 143-171, 1995"
         rf"|(?:{issue}|{volume}\s?{_NUMBER}),\s(?:{pattern('page', codes)})\s?\d+[-–]\d+,\s(?:[^\d,;]{{3,16}}\s)?{YEAR}"

@@ -126,7 +126,7 @@ def _worded_behind(codes: Codes) -> re.Pattern[str]:
 @cache
 def _entered(codes: Codes) -> re.Pattern[str]:
     """An entry of a diary by its day, alone or before its page: "Eintrag vom 15. 8. 1941, S. 195", "entry for 12 May 1892"."""
-    return long_pattern(rf"[\s,;:(]\s?(?P<all>(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:,\s{_label(codes)}\s?{_RANGE})?)\)?$")
+    return long_pattern(rf"[\s,;:(]\s?(?P<all>(?:(?:{pattern('page', codes)})\s?{_RANGE}[.,]\s)?(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:[.,]\s{_label(codes)}\s?{_RANGE})?)\)?$")
 
 
 @cache
@@ -155,7 +155,8 @@ def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
     pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
     numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)}|{DOCUMENT})\s?"
-    return long_pattern(rf"(?:{words}|{pages}|{numbers}|{_STOPPED}\s?)(?:\d|[IVXLC]+\b)")
+    entry = rf"(?:{pattern('entry_of_day', codes)})\s(?=\d)"
+    return long_pattern(rf"(?:{words}|{pages}|{numbers}|{_STOPPED}\s?|{entry})(?:\d|[IVXLC]+\b)")
 
 
 def leads(masked: str, at: int, codes: Codes) -> bool:
