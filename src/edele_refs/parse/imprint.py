@@ -222,21 +222,21 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
         long_pattern(before + shape + "$")
         for shape in (
             *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
-            # a well-known house may stand first in any language: "Dietz, Bonn 1985"
-            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}),?\s{year}",
-            # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
-            rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
+            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}),?\s{year}",  # a well-known house may stand first in any language: "Dietz, Bonn 1985"
+            rf"(?<=[,.]\s)(?P<place>{known})\s?[:,]\s(?P<publisher>{houses.anyone()}),?\s{year}",  # "Roma, Salerno Editrice, 2009"
+            rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",  # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
+            rf"(?P<place>{some})\s?:\s(?P<publisher>{_HOUSE})(?:\s?;\s[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s[^\W\d_][^,:;()␟\d]{{1,40}}?){{1,3}},?\s{year}",  # the first of two towns and houses
             rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
-            # Sofia; a page "С. 1995" has no comma
-            rf"(?<=[.!?)]\s)(?P<place>С\.)(?:,|(?:(?<=[а-я]{{2}}[.!?]\sС\.)|(?<=\)\.\sС\.))\s?[,:]\s(?P<publisher>(?:[^,.:;()␟]|[„“«]␟+[“”»]){{2,60}}),)\s{year}",
+            rf"(?<=[.!?)]\s)(?P<place>С\.)(?:,|(?:(?<=[а-я]{{2}}[.!?]\sС\.)|(?<=\)\.\sС\.))\s?[,:]\s(?P<publisher>(?:[^,.:;()␟]|[„“«]␟+[“”»]){{2,60}}),)\s{year}",  # Sofia; a page "С. 1995" has no comma
             rf"(?<=[а-яёїієўј][.»]\s)(?P<place>{_CYRILLIC_TOWN}),\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
             # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
             rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
-            # a town no list has, behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
+            # a town no list has, before a house that one has, or behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
+            rf"(?<=,\s)(?P<place>{_UNKNOWN_PLACE}),\s(?P<publisher>{houses.pattern()}),\s{year}",
             rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",
         )
     )
