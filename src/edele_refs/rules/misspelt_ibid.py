@@ -92,7 +92,7 @@ def _meant(word: str) -> str:
 
 
 def _alike(word: str, form: str, divided: bool) -> bool:
-    return word == form or (not divided and word[0] == form[0] and (one_slip(word, form) or _turned(word, form)))
+    return word == form or (not divided and word[:1] == form[:1] and (one_slip(word, form) or _turned(word, form)))
 
 
 def _unlike(word: str, form: str) -> tuple[bool, bool, int]:

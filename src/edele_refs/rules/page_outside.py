@@ -45,9 +45,9 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         own, cited = _extent(extent.written), _cited(citation.locator or "")
         if own and cited and not own[0] <= cited[0] <= cited[1] <= own[1] and not _second_part(citation, extent, reading):
-            what = "" if source is citation else f" of note {source.at.note}"
+            what = "" if source is citation else f" of the source in note {source.at.note}"
             odd = cited[0] if not own[0] <= cited[0] <= own[1] else cited[1]
-            yield _at_its_page(citation, reading), f"page {odd} is not in pages {extent}{what}"
+            yield _at_its_page(citation, reading), f"page {odd} lies outside pages {extent}{what}"
 
 
 def _may_be_one_title(source: Citation, reading: Reading) -> bool:

@@ -1,4 +1,4 @@
-"""A122."""
+"""A123."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LEAST = 12
 TWO = 2
 
 
-@rule("A122", severity="hint")
+@rule("A123", severity="hint")
 def siglum_of_a_full_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """An archive’s siglum is used, and the note with its name in full does not introduce it.
 
