@@ -201,6 +201,8 @@ def expanded(named: Iterable[str]) -> Iterator[str]:
                     yield name
                     continue
                 yield from in_folder(Path(name))
+            except PermissionError:
+                current().complain(RefsError("this folder may not be read; check its permissions"), name)
             except (RefsError, OSError) as error:
                 current().complain(error, name)
         else:
