@@ -200,7 +200,7 @@ def test_a_reader_who_has_had_enough(folder: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "junit", "html"])
 def test_a_name_in_no_encoding_is_shown_as_far_as_it_can_be(folder: Path, form: str) -> None:
-    shutil.copy(folder / "chapter.txt", os.path.join(os.fsencode(folder), b"a\xff.txt"))
+    shutil.copy(folder / "chapter.txt", folder / os.fsdecode(b"a\xff.txt"))
     command = [sys.executable, "-m", "edele_refs", "check", ".", "--format", form]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
     run = subprocess.run(command, capture_output=True, cwd=folder, env=environment)
