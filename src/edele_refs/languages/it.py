@@ -18,7 +18,7 @@ language = Language(
         cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda | rimando a | rinvio a | mi permetto di rinviare a | mi permetto di rimandare a | rimandiamo a | rinviamo a"""
     ),
     opening=forms(
-        """così | così, | di recente | di recente, | da ultimo | da ultimo, | più recentemente, | fonte: | fonti: | diversamente | contra | recensione: | rec.:
+        """trad. it. | trad. it., | trad. it.: | trad. ingl., | trad. ingl.: | trad. fr., | trad. ted., | trad. sp., | ora anche in trad. it., | ora anche in trad. ingl., | ora anche in trad. fr., | così | così, | di recente | di recente, | da ultimo | da ultimo, | più recentemente, | fonte: | fonti: | diversamente | contra | recensione: | rec.:
         fondamentale | secondo | sull’argomento | sul tema | sul punto"""
     ),
     citing=forms("cit. in | citato in | citata in | citati in | cit. da | citato da | cit. anche in | riportato in | citando"),

@@ -18,7 +18,7 @@ language = Language(
         consulte-se | entre outros | segundo | remeto para | remetemos para"""
     ),
     opening=forms(
-        """recentemente | recentemente, | mais recentemente, | fonte: | fontes: | extraído de | retirado de | consultar | assim"""
+        """trad. port., | trad. port.: | trad. bras.: | recentemente | recentemente, | mais recentemente, | fonte: | fontes: | extraído de | retirado de | consultar | assim"""
     ),
     citing=forms("citado em | citado por | citada em | citada por | cit. em | cit. por | cit. in | apud | citado in | citando"),
     reprinted=forms("reimpresso em | reproduzido em | publicado em | publicada em | reeditado em | reed. em | republicado em | impresso em | transcrito em | reproduzido in | publicado in"),
