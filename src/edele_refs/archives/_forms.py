@@ -252,7 +252,7 @@ FORMS: dict[str, Form] = {
             (
                 ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
                 ("caja", r"[Cc]ajas?|[Cc]/(?=\s?\d)"),
-                ("legajo", r"[Ll]egs?|[Ll]egajos?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
+                ("legajo", r"[Ll]ligalls?|[Ll]egs?|[Ll]egajos?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
                 ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]\.?º|[Nn]"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?|D"),

@@ -14,7 +14,7 @@ language = Language(
     above=forms("más arriba | arriba | supra | véase supra"),
     below=forms("más abajo | abajo | infra | véase infra | más adelante"),
     see=forms(
-        """véase | véase: | véase también | véase, por ejemplo, | véase por ejemplo | véase especialmente | véase asimismo | véanse | véanse también | véanse, entre otros, | vid. | vid. también | ver | ver: | ver también | ver, por ejemplo, | vide | cf. | cfr. | cfr. también | cf. también | cónfer | compárese | por ejemplo | por ejemplo: | por ej. | p. ej. | sobre este tema | sobre esto, véase | al respecto
+        """vegeu | vegeu també | vegeu, entre altres, | vid. també | véase | véase: | véase también | véase, por ejemplo, | véase por ejemplo | véase especialmente | véase asimismo | véanse | véanse también | véanse, entre otros, | vid. | vid. también | ver | ver: | ver también | ver, por ejemplo, | vide | cf. | cfr. | cfr. también | cf. también | cónfer | compárese | por ejemplo | por ejemplo: | por ej. | p. ej. | sobre este tema | sobre esto, véase | al respecto
         al respecto, véase | entre otros | para más detalles | consúltese | así | un ejemplo en | según | remito a | remitimos a | me remito a"""
     ),
     opening=forms(
@@ -76,7 +76,7 @@ language = Language(
     forthcoming=forms("en prensa | en preparación | de próxima publicación | de próxima aparición | en curso de publicación"),
     chapter=forms("capítulo | cap. | caps. | capítulos | apartado | sección | sec. | § | párr. | párrafo | art."),
     table=forms("tabla | cuadro | figura | fig. | figs. | mapa | gráfico | apéndice | anexo | lám. | lámina | ilustración | doc."),
-    page=forms("p. | pp. | pág. | págs. | página | páginas | pg. | pgs."),
+    page=forms("p. | pp. | pág. | págs. | página | páginas | pg. | pgs. | pàg. | pàgs. | pàgina | pàgines"),
     folio=forms("f. | ff. | fol. | fols. | folio | folios | fº | hoja | hojas | h. | fs."),
     column=forms("col. | cols. | columna | columnas"),
     note=forms("n. | nota | notas | nn. | nota al pie | nota a pie"),

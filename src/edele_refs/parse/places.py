@@ -61,7 +61,8 @@ CITIES = frozenset(
     """
     Seyssel Ceyzérieu Ligugé Lagrasse Biarritz Vevey Cerisy Pantin Beyrouth Acireale Cesena Caltanissetta Alessandria Ivrea Pinerolo
     Grottaferrata Scandicci Donostia Alacant Simancas Getafe Leganés Bellaterra Manresa Catarroja Gandia Queluz Seropédica
-    Baarn Tilburg Zeist Meppel Muiderberg Naarden Weesp Breda Kapellen Aalst Schiedam Enschede Heerlen
+    Amadora Berchem Parisiis Venetiis Romae Lugduni Antverpiae Coloniae Basileae Francofurti Lovanii Matriti Salmanticae Bononiae Florentiae Mediolani Argentorati Amstelodami
+    Genevae Neapoli Patavii Taurini Ulyssipone Conimbricae Olisipone Baarn Tilburg Zeist Meppel Muiderberg Naarden Weesp Breda Kapellen Aalst Schiedam Enschede Heerlen
     Aachen Aarhus Aberdeen Adelaide Alicante Altenburg Amsterdam Antwerp Antwerpen Anvers Ankara Arnhem
     Atlanta Athens Augsburg Austin Avignon Bamberg Barcelona Bari Basel Basingstoke Bâle Bayonne Bayreuth
     Beijing Belfast Belgrade Belgrad Beograd Berkeley Berlin Bern Berne Białystok Bialystok Bielefeld Bilbao

@@ -21,7 +21,7 @@ _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+
 def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?:^|(?<=[\s,.;:(\[’”]))"
     return tuple(
-        (variable, long_pattern(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?\s?:?\s(?!l[’'])"))
+        (variable, long_pattern(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?(?:\s?:?\s(?!l[’'])|(?<=[dl][’'])(?=[^\W\d_]))"))
         for variable, key, others in (("editor", "editor", _ANYWHERE), ("translator", "translator", ""))
     )
 

@@ -125,7 +125,7 @@ def peel_at(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$")
+_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$|(?<=[12]\d\d\d),\s\d{2,4}\s(?:pp?|blz)\.?$")
 
 
 def peel_extent(draft: Draft, start: int, end: int) -> int | None:
