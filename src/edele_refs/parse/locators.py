@@ -219,7 +219,7 @@ class _Ending:
             return found, low
         first, longest = self._longest[shape]
         # what stands right at the beginning may depend on its being the beginning
-        near = next(filter(None, map(form.match, repeat(window), range(_LOOKED_BACK))), None)
+        near = next(filter(None, map(form.match, repeat(window), _beginnings(window[:_LOOKED_BACK]))), None)
         if near is None and (longest is None or first + longest.start() >= low + _LOOKED_BACK):
             return longest, first
         return near or form.search(window, _LOOKED_BACK), low
@@ -229,6 +229,14 @@ _Shape = Callable[[Codes], re.Pattern[str]]
 _Found = tuple[re.Match[str] | None, int]
 _LOOKED_BACK = 8
 """More characters than the expressions look back at."""
+_BEGINS = re.compile(r"^|(?=[\s,;:.()])|(?<=[)\]’”»“\"])")
+"""Where one of the expressions may match: at the beginning, at a mark or a space, behind what closes."""
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(first: str) -> tuple[int, ...]:
+    """Where in the first characters of a stretch an expression may match."""
+    return tuple(found.start() for found in _BEGINS.finditer(first) if found.start() < _LOOKED_BACK)
 
 
 @lru_cache(maxsize=1024)
