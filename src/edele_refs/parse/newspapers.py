@@ -130,6 +130,8 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     if plain is None:
         return True
     words = plain.split()
+    if len(words) == 2 and len(words[1]) == 1:
+        return False  # "Стецько Я. 30 червня 1941": who wrote what is called so
     if len(words) == 1:
         return words[0].removeprefix("L’").removeprefix("L'") in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
     if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):

@@ -18,7 +18,7 @@ SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|é
 
 @cache
 def _volumes() -> re.Pattern[str]:
-    unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|dln|delen|toms|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos)"
+    unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|dln|delen|toms|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos|sv|svazky|svazků|díly|dílech|svazcích|zv|zväzky|zväzkoch|knj|kötet)"
     return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\sin\s\d+\s\w+)?\)?$")
 
 
@@ -151,7 +151,7 @@ def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_VOLUME_OF = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|20)\d\d)\.?,?$")
+_VOLUME_OF = re.compile(r"(?<=[^\W\d_]),?\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|20)\d\d)\.?,?$")
 """A volume and its year before the issue, as Croatian journals have them: "27/1995., br. 2"."""
 _NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
