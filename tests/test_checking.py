@@ -101,6 +101,13 @@ def test_standard_input_has_a_name(folder: Path) -> None:
     assert [(row["file"], row["code"]) for row in rows] == [("x.txt", "U116")]
 
 
+@pytest.mark.parametrize(("form", "out"), [("html", "r.html"), ("jsonl", "r.jsonl"), ("junit", "r.xml")])
+def test_a_report_in_the_folder_is_no_document_and_is_written_anew(folder: Path, form: str, out: str) -> None:
+    for _ in range(2):
+        assert refs(["check", ".", "--format", form, "-o", out], folder) == ("", 1)
+    assert codes(folder, ".") == ["U116", "U103"]
+
+
 def test_exit_zero(folder: Path) -> None:
     assert refs(["check", "chapter.txt", "--exit-zero"], folder)[1] == 0
 

@@ -31,3 +31,11 @@ def swallows_page(piece: Draft, ours: Sequence[Draft]) -> bool:
 
 
 _PAGE_WITHIN = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?\.\s[A-ZÀ-Þ][a-zà-þ’']{2}")
+
+
+def swallows_imprint(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether its title would hold the town and year of another book: "Surveiller et punir, Paris, 1975; trad. it. Sorvegliare e punire, Torino 1976"."""
+    title = piece.place_of("title")
+    if title is None:
+        return False
+    return any(d.imprint is not None and d.imprint.place is not None and d.imprint.year is not None and title.start <= d.imprint.span.start and d.imprint.span.end <= title.end for d in ours)
