@@ -64,7 +64,7 @@ def _meant(reading: Reading) -> dict[str, int]:
     """The sigla that notes introduce or often use, and how often each must stand before a fonds."""
     archives = (short_name(citation.item) for citation in reading.of_kind("full") if "archive" in citation.item)
     given = {**_sigla.bracketed(reading), **_sigla.given(reading), **_sigla.mixed(reading)}
-    return {**{name: 1 if (known := get(name)) and known.siglum == name else OFTEN for name in archives}, **dict.fromkeys(given, 1)}
+    return {**{name: 1 if get(name) and name.isupper() else OFTEN for name in archives}, **dict.fromkeys(given, 1)}
 
 
 def _slip(form: str, meant: str) -> bool:
