@@ -59,9 +59,13 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     mark = r"[;·\u0387]" if "el" in codes else ";"
     return re.compile(
         rf"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>{mark}\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
-        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?\s)"
+        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:{_AGAINST}|and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?\s)"
         r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"
     )
+
+
+# "Clark, Society, 12, against Innes, ‘History’, 170": whose view is not followed
+_AGAINST = r"as\sagainst|against|contra|pace|versus|gegen|entgegen|contre|contro|wbrew|против|проти"
 
 
 _OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
