@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse.locators import STRESSED
+from edele_refs.parse.locators import COMMENT, STRESSED
 
 _CODAS = (
     # English
@@ -32,7 +32,7 @@ _CODAS = (
     r"(?:en|met)\s(?:de|het)\s(?:daar|aldaar|hier)\s(?:genoemde|vermelde|aangehaalde|geciteerde|opgegeven)\s(?:literatuur|werken|bronnen|titels|studies)",
 )
 # what is said of the words quoted: "(souligné par nous)", "(corsivo mio)"
-_IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)"
+_IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)|(?<=\d\s\(){COMMENT}|(?<=ff\.\s\(){COMMENT}|(?<=\df\.\s\(){COMMENT}"
 _CODA = long_pattern(rf"(?:(?<=[\s;,])|\()(?:{'|'.join((*_CODAS, _IN_BRACKETS))})(?=\s*(?:[.;)\]]|$))")
 
 # "Mommsen, Staatsrecht, S. 12, and the literature cited in Crook, Law, 5"
