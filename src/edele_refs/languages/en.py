@@ -28,7 +28,7 @@ language = Language(
         e.g., | most recently | notably | thus | similarly | so also | contrast | pace | on this see
         on this, see | for details see | for details, see | for an overview see
         for an overview, see | for a discussion see | for more on this see | discussed in
-        as argued in | quoting | drawing on | based on | according to | following | see above all | published as | subsequently published as | republished as | translated as | translated into English as | English translation: | English translation, | English edition: | American edition: | British edition: | French edition: | German edition: | French translation: | German translation: | Russian translation: | in English as | in English translation as | published in English as | published in German as | published in the United States as | published in the US as | published in the U.S. as | published in Britain as | published in the UK as | appeared as | appeared in English as | reissued as | see most recently | see, most recently, | see now"""
+        as argued in | quoting | drawing on | based on | according to | following | see above all | published as | subsequently published as | republished as | see most recently | see, most recently, | see now"""
     ),
     opening=forms(
         "contra | particularly | especially | likewise, | likewise | conversely, | accord | accord, | more recently, | recently, | earlier, | above all | and | in contrast, | by contrast, | moreover, | also, | additionally, | source: | sources: | computed from | calculated from | calculated on the basis of | compiled from | adapted from | derived from | extrapolated from | estimated from"

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from edele_refs.languages import words
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.other_editions import ELSEWHERE
 from edele_refs.parse.scan import between
 
 
@@ -40,10 +42,21 @@ _PAGE_WITHIN = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?\.\s[A-ZÀ-Þ
 
 
 _CITING = frozenset(words("citing"))
+_ELSEWHERE = re.compile(ELSEWHERE)
 
 
 def swallows_source(piece: Draft, ours: Sequence[Draft]) -> bool:
-    """Whether a reference would go on behind its page with what it cites itself: "Elliott, Pawns, 102 (citing War Department cable …)"."""
+    """Whether a reference would go on behind its page or imprint with what it cites itself, or its translation: "Elliott, Pawns, 102 (citing War Department cable …)"."""
+    ends = [end for draft in ours if piece.start <= draft.start and (end := _end(draft)) < piece.end]
+    return any(_leads_on(piece, signal) and any(end <= signal.start <= end + 3 for end in ends) for signal in between(piece.scan.signals, piece.start, piece.end))
+
+
+def _end(draft: Draft) -> int:
+    """Where the page of a reference ends, or its imprint."""
+    return max(draft.locator.end if draft.locator else 0, draft.imprint.span.end if draft.imprint and draft.imprint.place else 0)
+
+
+def _leads_on(piece: Draft, signal: Span) -> bool:
+    """Whether a signal leads to a source of the source, or to another edition; "ap. 58" is a Lithuanian inventory, no "apud"."""
     text = piece.scan.text
-    paged = [draft.locator.end for draft in ours if draft.locator and piece.start <= draft.start < draft.locator.end < piece.end]
-    return any(signal.of(text).casefold() in _CITING and any(end <= signal.start <= end + 3 for end in paged) for signal in between(piece.scan.signals, piece.start, piece.end))
+    return _ELSEWHERE.fullmatch(text, *signal) is not None or (signal.of(text).casefold() in _CITING and not text[signal.end : signal.end + 2].strip().isdigit())
