@@ -166,6 +166,7 @@ def test_fixes_are_shown_then_made(folder: Path) -> None:
     output, status = refs(["check", "chapter.txt", "--fix"], folder)
     assert status == 1 and "1 fixed" in output and "U116" not in output
     assert (folder / "chapter.txt").read_text("utf-8") == before.replace("Ibid,", "Ibid.,")
+    assert "the original kept as" in output and (folder / "chapter.txt.bak").read_text("utf-8") == before
     assert refs(["check", "chapter.txt", "--diff"], folder) == ("", 0)
 
 
@@ -173,14 +174,14 @@ def test_unsafe_fixes_are_made_only_where_asked_for(tmp_path: Path) -> None:
     text = "1. See the the memoirs of Alexander Werth, Russia at War (New York: Dutton, 1964), 422.\n"
     (tmp_path / "a.txt").write_text(text, "utf-8")
     refs(["check", "a.txt", "--fix"], tmp_path)
-    assert (tmp_path / "a.txt").read_text("utf-8") == text
+    assert (tmp_path / "a.txt").read_text("utf-8") == text and not (tmp_path / "a.txt.bak").exists()
     refs(["check", "a.txt", "--fix", "--unsafe-fixes"], tmp_path)
     assert (tmp_path / "a.txt").read_text("utf-8") == text.replace("the the", "the")
 
 
 def test_what_cannot_be_mended_is_said(folder: Path) -> None:
     output, status = refs(["check", "-", "--fix"], folder, NOTES.encode())
-    assert status == 2 and "standard input cannot be mended" in output
+    assert status == 2 and "standard input: what comes by it cannot be mended" in output
 
 
 # ---------------------------------------------------------------------- cache
@@ -417,6 +418,12 @@ def test_watching_reports_again_when_a_file_changes_and_ends_with_ctrl_c(folder:
         at_work.waits_for("there is no such file")
         chapter.write_text(NOTES, "utf-8")
         at_work.waits_for("2 findings in 3 notes.", times=2)
+        (folder / "chapter.txt.refs").write_text("2 U116\n", "utf-8")
+        at_work.waits_for("1 finding in 3 notes.", times=2)
+        (folder / "refs.toml").write_text("ignore =", "utf-8")
+        at_work.waits_for("this is not TOML")
+        (folder / "refs.toml").write_text('ignore = ["U"]', "utf-8")
+        at_work.waits_for("No findings in 3 notes.")
         at_work.process.send_signal(signal.SIGINT)
         assert at_work.process.wait(30) == 130
     finally:

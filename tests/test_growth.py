@@ -12,10 +12,12 @@ from itertools import chain
 
 import pytest
 
+from edele_refs.formats import read_document
 from edele_refs.model import Document, Note
 from edele_refs.parse import parse
 from edele_refs.rules import check
 from edele_refs.verbs import read_citations
+from epub_files import call, epub, note
 
 UNITS = {
     "books": "Alexander Werth, Russia at War 1941–1945 (New York: Carroll, 2000), 422; ",
@@ -77,3 +79,29 @@ def test_twice_the_notes_are_twice_the_work_for_the_rules() -> None:
     work = counted(lambda: check(few))
     assert "C109" in {finding.code for finding in check(few)}
     assert counted(lambda: check(many)) < 2.4 * work
+
+
+def page(paragraphs: int, notes: int) -> bytes:
+    """An HTML page whose notes stand in a list behind its text, each called in a paragraph."""
+    calls = "".join(f'<p id="p{n}">So it was.<sup><a href="#fn{n}" id="r{n}">{n}</a></sup></p>' for n in range(1, notes + 1))
+    listed = "".join(f'<li id="fn{n}"><p>Werth, Russia, {n}. <a href="#r{n}">↩</a></p></li>' for n in range(1, notes + 1))
+    return f"<html><body>{calls}{'<p>And so on.</p>' * paragraphs}<ol>{listed}</ol></body></html>".encode()
+
+
+READ: dict[str, tuple[str, Callable[[int], bytes], int]] = {
+    "calls in HTML": (".html", lambda n: page(0, n), 1050),
+    "paragraphs in HTML": (".html", lambda n: page(n, 1), 72),
+    "paragraphs in a chapter of an EPUB": (".epub", lambda n: epub({"c.xhtml": call(1, "#n1") + "<p>And so on.</p>" * n + note(1, "n1", "Werth, Russia, 1.")}), 100),
+    "chapters of an EPUB": (".epub", lambda n: epub({f"c{k}.xhtml": call(1, "#n1") + note(1, "n1", "Werth, Russia, 1.") for k in range(n)}), 1450),
+}
+"""Documents of so many paragraphs, notes or chapters, and how many calls each of these may cost."""
+
+
+@pytest.mark.parametrize("kind", READ)
+def test_twice_the_page_is_twice_the_work_to_read(kind: str) -> None:
+    suffix, made, most = READ[kind]
+    few, many = made(150), made(300)
+    read_document(few, "warm", suffix)
+    work = counted(lambda: read_document(few, "few", suffix))
+    assert (more := counted(lambda: read_document(many, "many", suffix))) < 2.2 * work
+    assert (more - work) / 150 < most

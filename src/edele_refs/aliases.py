@@ -20,6 +20,12 @@ def _introduced() -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('hereafter')})\s?[:,–—-]?\s?[„“‘«\"]?(?P<name>{whole}|[^\W\d_][^()\[\]„“”‘«»\";,]{{1,40}})")
 
 
+@cache
+def _sentence() -> re.Pattern[str]:
+    """". Далее — Сб. РИО": a sentence of its own behind the reference, and the name in a capital."""
+    return long_pattern(rf"[.,;]{{0,2}}\s(?:{pattern('hereafter')})(?:\s?[:–—-])?\s[„“‘«\"]?(?=[^\W\d_a-zà-ÿа-џґ])")
+
+
 def introduced(text: str, span: Span) -> tuple[str, ...]:
     """The short names that the reference at ``span``, or a bracket behind it, gives its work.
 
@@ -27,5 +33,5 @@ def introduced(text: str, span: Span) -> tuple[str, ...]:
     ('Polityka',)
     """
     behind = text[span.end : span.end + _BEHIND]
-    stretch = span.of(text) + (behind if re.match(r"[^(\[;]{0,12}[(\[]", behind) else "")
+    stretch = span.of(text) + (behind if re.match(r"[^(\[;]{0,12}[(\[]", behind) or _sentence().match(behind) else "")
     return tuple(m["name"].rstrip(" .") for m in _introduced().finditer(stretch))

@@ -74,6 +74,8 @@ def joined(text: str, pos: int) -> int:
     return match.end() if match else pos
 
 
+BEHIND_NAMES = re.compile(r",\s|\.\s|(?<=\.)\s|\s(?=№)")
+"""What parts a collection's name from the number in it: "собр. Погодина. № 1424", "Соф. собр. № 1454"."""
 FINAL_STOP = re.compile(r"\d\.$")
 """Behind a number a stop ends the sentence, behind letters it may be an abbreviation's."""
 
@@ -93,8 +95,9 @@ def read_codes(text: str, pos: int, codes: tuple[str, ...]) -> Body | None:
     body = Body(Span(best.start(), end), parts=parts or (("item", text[best.start() : end]),))
     for group in ("names", "collection", "named"):
         words = best.groupdict().get(group) or ""
-        if (in_words(words) or (words and group == "named")) and text[best.end(group) : best.end(group) + 2] == ", ":
-            collection, location = Span(*best.span(group)), Span(best.end(group) + 2, end)
+        gap = BEHIND_NAMES.match(text, best.end(group)) if in_words(words) or (words and group == "named") else None
+        if gap:
+            collection, location = Span(*best.span(group)), Span(gap.end(), end)
             own = tuple(part for part in parts if part[0] != group)
             return replace(body, collection=collection, location=location, parts=own)
     return body

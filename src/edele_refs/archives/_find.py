@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import accumulate
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._behind import institution_behind, named_collections
@@ -21,32 +22,22 @@ from edele_refs.archives._body import (
 )
 from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
+from edele_refs.archives._foundations import foundations, with_fonds_before
 from edele_refs.archives._holder import kept_by, with_holder
 from edele_refs.archives._letters import in_sentence, named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before
 from edele_refs.archives._nameless import nameless
-from edele_refs.archives._names import (
-    heads,
-    in_small_capitals,
-    is_place,
-    names_in,
-    without_place,
-)
+from edele_refs.archives._names import heads, in_small_capitals, names_in
 from edele_refs.archives._papers import holding, kept_in_words
 from edele_refs.archives._private import private
 from edele_refs.archives._read import read_body, read_named_codes
 from edele_refs.archives._regional import regional
 from edele_refs.archives._runs import runs
+from edele_refs.archives._seats import signature_of, without_place
 from edele_refs.archives._series import read_unit
 from edele_refs.archives._shape import MANUSCRIPT, named_by_shape
 from edele_refs.archives._sigla import by_sigla
-from edele_refs.archives._unforeseen import (
-    DAY,
-    HOUSE,
-    by_letters,
-    dated_names,
-    read_unforeseen,
-)
+from edele_refs.archives._unforeseen import DAY, HOUSE, by_letters, dated_names, read_unforeseen
 from edele_refs.archives._words import INTRODUCED, in_words, register
 from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
@@ -78,7 +69,7 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
     ends = {one.end for one in chosen if one.location}
     # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own
     chosen = [one for one in chosen if one.location or (one.archive not in named and not (one.span.start - 2 in ends and text[one.span.start - 2] == ","))]
-    listed = (in_sentence(text, one) for one in _with_lists(text, chosen))
+    listed = (in_sentence(text, with_fonds_before(text, one)) for one in _with_lists(text, chosen))
     return tuple(_with_sheet(text, replace(one, collection=_unabbreviated(text, one.collection))) for one in listed)
 
 
@@ -120,8 +111,11 @@ def _all(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
     """Signatures by every way of finding them; they may overlap."""
     found = (*_foreseen(text), *by_sigla(text, sigla))
     yield from found
+    taken = sorted((s.span.start, s.end) for s in found if s.location)
+    reach = list(accumulate((end for _, end in taken), max))
     for signature in (*named_by_shape(text, unforeseen=True), *by_letters(text)):
-        if not any(s.span.start < signature.end and signature.span.start < s.end for s in found if s.location):
+        before = bisect_left(taken, (signature.end,))
+        if not before or reach[before - 1] <= signature.span.start:
             yield signature
 
 
@@ -140,6 +134,7 @@ def _foreseen(text: str) -> Iterator[Sighting]:
     yield from runs(text)
     yield from departmental
     yield from named_collections(text)
+    yield from foundations(text)
     yield from nameless(text)
     yield from institution_behind(text)
     yield from private(text)
@@ -225,37 +220,6 @@ def _believed(
 
 
 IMPRINT = re.compile(r",?\s\((?!olim|già|ex\s|anc\.|formerly|früher|vormals|antes|dawn)[^()]{0,60}\d{4}\)|,\s[^\W\d_]{3,20}:?\s(?:[^,;()]{2,40},\s)?\d{4}")
-
-
-def signature_of(
-    text: str, name: Span | None, siglum: Span | None, body: Body, archive: Archive
-) -> Sighting:
-    """A signature from its institution and its body."""
-    words = body.location.of(text) if body.location else ""
-    name, place = without_place(text, name, archive) if name else (None, None)
-    if siglum and not place and body.collection:
-        place, body = _seat_first(text, body, body.collection, archive)
-    return Sighting(
-        archive=name,
-        place=place,
-        siglum=siglum,
-        collection=body.collection,
-        location=body.location,
-        locator=body.locator,
-        location_text=words,
-        parts=body.parts,
-        known=archive.siglum,
-        form=archive.form,
-    )
-
-
-def _seat_first(text: str, body: Body, named: Span, archive: Archive) -> tuple[Span | None, Body]:
-    """The town between a siglum and the fonds, and the body without it: "Riksarkivet (RA), Stockholm, Oxenstiernska samlingen, E 1021"."""
-    town, comma, rest = named.of(text).partition(", ")
-    if not is_place(town, archive, True):
-        return None, body
-    left = Span(named.start + len(town) + 2, named.end) if comma and rest else None
-    return Span(named.start, named.start + len(town)), replace(body, collection=left)
 
 
 def _name_only(text: str, start: int, end: int, archive: Archive) -> Sighting | None:

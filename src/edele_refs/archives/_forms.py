@@ -129,7 +129,7 @@ FORMS: dict[str, Form] = {
             "fond",
             "fond, opis, delo, list (Russia, Ukraine, Belarus, the Baltic states and others)",
             (
-                ("fonds", r"[FfФфფ]|[Ff]onds?|Bestand(?=\s[\w-]{1,8},\s(?:Op|op|Find|Verz))|ФОНД|[Фф]онд[уі]?|R\. ?fonds"),
+                ("fonds", r"[FfФфფ]|[Ff]onds?|Bestand(?=\s[\w-]{1,8},\s(?:Op|op|Find|Verz))|ФОНД|[Фф]онд[уі]?|[Кк]олл(?:екция)?|R\. ?fonds"),
                 ("opis", r"[Oo]p|[Оо]п|[Oo]pis['’ʹʼ]?|[Оо]пис[ьи]?|[Oo]pys|[Вв]оп|[Vv]op|[Aa]pr|[Aa]p|[Ii]nv|[Nn]im|n|ა|ან|Findbuch|Verz(?:eichnis)?"),
                 ("kniga", r"[Кк]н|[Kk]n|[Кк]нига"),
                 ("papka", r"[Сс]вязка|[Вв]язка|[PpПп]|[Pp]apka|[Пп]апка|[KkКк]|[Kk]art|[Кк]арт|[Пп]ор"),
@@ -140,7 +140,7 @@ FORMS: dict[str, Form] = {
                 ),
                 ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
             ),
-            r"[LlЛл]|[Ll]l|[Лл]л|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|ფურც|ფ|"
+            r"[LlЛл]|[Ll]l|[Лл]л|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|ფურც|ფ|"
             + PAGES,
             "collection",
             alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga"),

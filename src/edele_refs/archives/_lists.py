@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
 from edele_refs.archives._body import Body, codes_of, read_codes, read_levels, with_locator
+from edele_refs.archives._cotes import COTES
 from edele_refs.archives._forms import FORMS
 from edele_refs.model import Span
 
@@ -21,6 +22,8 @@ ASIDE = re.compile(
 
 Only a level may follow, no bare number.
 """
+DESCRIBED = re.compile(r"\.?,\s(?:[^;()\[\]\nA-ZÀ-Þ]|[A-ZÀ-Þ](?![A-ZÀ-Þ\d/])){3,160}?\s?;\s(?:(?:et|e|y|en|and|und|sowie|voir\saussi|ver\stambém|véase\stambién|zie\sook|vgl\.\sauch)\s)?")
+"""What a record is, up to the next file of the same archive: ", réunion du 2 août 1914 ; "."""
 NEXT = re.compile(
     r"\.?\s{0,3}(?:\([^()]{1,40}\)\s{0,3})?(?:[;,.]|and|und|et|и|та|i|e|y|oraz|sowie)\s*(?:(?:and|und|et|и|та|i|e|y|sowie|oraz)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також)\s)?(?:(?:[Cc]f|[Cc]fr|[Vv]gl|[Ss]ee|[Сс]р|[Сс]м|[Пп]ор|[Дд]ив|[Pp]or|[Zz]ob|[Ss]rov)\.?:?\s)?"
 )
@@ -80,15 +83,20 @@ def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
         if found := member or _levelled(text, joint.end(), first, last) or _classed(text, joint.end(), first):
             return found
     aside = ASIDE.match(text, last.end) if last.locator else None
-    return _levelled(text, aside.end(), first, last) if aside else None
+    if aside and (found := _levelled(text, aside.end(), first, last)):
+        return found
+    said = DESCRIBED.match(text, last.end)
+    return _coded(text, said.end(), first, get(first.known) if first.known else None) if said else None
 
 
 def _coded(text: str, pos: int, first: Sighting, archive: Archive | None) -> Sighting | None:
-    body = read_codes(text, pos, codes_of(archive)) if archive and first.archive else None
+    form = archive.form if archive else first.form
+    codes = codes_of(archive) if archive else COTES if form == "cote" else ()
+    body = read_codes(text, pos, codes) if first.archive else None
     here = body.location if body else None
-    if not archive or not body or not here or not ("/" in here.of(text) or (archive.form == "cote" and ENDS.match(text, here.end))):
+    if not body or not here or not ("/" in here.of(text) or (form == "cote" and ENDS.match(text, here.end))):
         return None
-    body = with_locator(text, body, FORMS[archive.form])
+    body = with_locator(text, body, FORMS[form])
     return _member(first, here, body.locator, here.of(text), body.parts)
 
 
@@ -102,7 +110,7 @@ def _classed(text: str, pos: int, first: Sighting) -> Sighting | None:
 
 
 CLASSED = re.compile(r"[A-Z]{1,4}/[A-Z][A-Za-z]{1,5}(?:[\s/]\w{1,8}){1,4}(?=[,.;)]|$)")
-ENDS = re.compile(r"\s*(?:[,.;)]|$)")
+ENDS = re.compile(r"\s*(?:[,.;)]|$)|\s(?:et|e|y|en|und|and)\s[A-Z\d]")
 
 
 def _levelled(text: str, pos: int, first: Sighting, last: Sighting) -> Sighting | None:

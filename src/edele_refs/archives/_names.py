@@ -238,7 +238,11 @@ def heads(
         near = candidate == end or (siglum and siglum["siglum"] in archive.every_name)
         own = siglum is not None and siglum["siglum"].casefold() in own_names(archive)
         if siglum and near and (siglum["introduced"] or own or capitals(siglum["siglum"]) > 1):
-            yield candidate, Span(*siglum.span("siglum")), siglum.end()
+            mark = Span(*siglum.span("siglum"))
+            town = PLACE.match(text, siglum.end())
+            if town and is_place(town.group(), archive, short):
+                yield candidate, mark, town.end()
+            yield candidate, mark, siglum.end()
             return
     town = TOWN.match(text, end)
     if town and is_place(town["town"], archive, False):
@@ -265,34 +269,3 @@ def known_town(words: str) -> bool:
 def own_names(archive: Archive) -> frozenset[str]:
     """The names of an archive without regard to capitals."""
     return frozenset(name.casefold() for name in archive.every_name)
-
-
-def without_place(text: str, name: Span, archive: Archive) -> tuple[Span, Span | None]:
-    """An institution's name and its place behind or before it: "Kew, The National Archives".
-
-    "Archivio di Stato, Mantova" is one name, and so is a place with its country.
-    """
-    head, comma, tail = name.of(text).partition(", ")
-    country = tail.rpartition(", ")[2] in LANDS and ", " in tail
-    if (
-        comma
-        and head.casefold() in own_names(archive)
-        and not country
-        and is_place(tail, archive, False)
-    ):
-        return Span(name.start, name.start + len(head)), Span(name.start + len(head) + 2, name.end)
-    if comma and tail.casefold() in own_names(archive) and is_place(head, archive, False):
-        return Span(name.end - len(tail), name.end), Span(name.start, name.start + len(head))
-    before = PLACE_BEFORE.search(text[max(0, name.start - 40) : name.start])
-    if not comma and before and is_place(before["place"], archive, is_siglum(head)):
-        start = max(0, name.start - 40)
-        return name, Span(start + before.start("place"), start + before.end("place"))
-    return name, None
-
-
-LANDS = frozenset(
-    "Germany Deutschland Russia Ukraine Poland France Italy Austria England Israel Spain".split()
-)
-PLACE_BEFORE = re.compile(
-    r"(?:^|[;(]\s?|[a-z]\.\s)(?P<place>[A-ZÀ-Þ][^\W\d_]{1,20}(?:\s[A-ZÀ-Þ][^\W\d_]{1,20})?),\s$"
-)

@@ -8,15 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.archives._archive import Sighting
-from edele_refs.archives._body import (
-    NUMBER,
-    YEAR,
-    Body,
-    after,
-    made,
-    read_codes,
-    with_locator,
-)
+from edele_refs.archives._body import NUMBER, YEAR, Body, after, made, read_codes, with_locator
 from edele_refs.archives._cotes import COTES, FRENCH, FRENCH_NAME
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._holder import under
@@ -63,6 +55,7 @@ MANUSCRIPT = (
 CODES = (
     r"(?P<item>MS-(?:Papers|Group|Copy-Micro)-\d{3,5}(?:-\w{1,6}){0,3})",
     r"(?P<item>\d{1,5}[A-Za-z]?(?:[-/](?!(?:19|20)\d\d(?!\w))\d{1,6}[A-Za-z]?){2,5})",
+    r"(?P<fonds>\d{1,4}(?:\.\d{1,3}){0,3}),\s(?P<title>[A-Z][^,;()\d]{3,60}),\s(?P<item>[Ii]nv\.?\s?nrs?\.?\s?\d{1,5}[A-Za-z]?)",
     MANUSCRIPT,
     r"(?P<fonds>MSS?\.?)\s(?P<item>[A-Z][a-z]?\.\s?(?:[a-z]{1,4}|[IVX]{1,5})\.\s?\d{1,4}(?:\(\w{1,4}\))?)",
     r"(?P<item>(?:[Ii]nv(?:entar|entaris|entory|entario|entaire|entarnummer)?\.?[\s-]{0,2}(?:(?:[Nn]r|[Nn]o|[Nn]úm|č|br)\.|[Nn]°|[Nn]º)?|[Nn]r inw\.|[Aa]cc(?:ession|\.) no\.|Obj(?:ekt)?\.?-Nr\.)\s?(?:[A-ZÄÖÜ][\w/.-]{0,9}\s)?(?:[\w/.-]|,(?=\d{4}\.)){0,14}\d(?:[\w/.-]*\w)?)",

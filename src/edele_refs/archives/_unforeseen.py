@@ -152,5 +152,5 @@ def _archival(text: str, body: Body) -> bool:
 
 NUMBERED = re.compile(r"(?:Nr|No|Bd|Heft|H|vol|t)\.\s\d+")
 """A number alone is no file's code behind letters that may be a party's or a journal's."""
-STROKES = re.compile(rf"\d{{3}}(?:/\d{{1,3}}){{2,3}}|Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
+STROKES = re.compile(rf"\d{{1,3}}\s(?:[A-Z]{{1,2}}|AJ|AS|AQ|Mi)\d?\s\d{{1,5}}(?:/\d{{1,4}})?|\d{{3}}(?:/\d{{1,3}}){{2,3}}|Sala\s[IVX]{{1,5}},\s\d{{1,3}}(?:-\d{{1,3}}){{2}}|[{CAPITAL}]{{1,6}}(?:/\w{{1,8}}){{2,6}}|[{CAPITAL}]{{1,3}}(?:/[{CAPITAL}]{{1,3}})+\s\d\S{{0,9}}|[^;()]{{2,40}},\s\d[\d.]{{0,5}}(?:/\w{{1,8}}){{3,6}}|(?:[^;()]{{2,30}},\s)?inv\.?\s?nr\.?\s\d\w*")
 """Letters and figures divided by strokes as no printed work's number is."""

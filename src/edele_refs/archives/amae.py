@@ -19,6 +19,7 @@ archive = Archive(
         "Archives diplomatiques, La Courneuve, 92QO/123",
         "AD, 178QO/12",
         "AMAE, série Z Europe 1918-1940, URSS, vol. 612",
+        "Archives du ministère des Affaires étrangères, La Courneuve, série Z Europe, 1918-1940, Tchécoslovaquie, vol. 45",
     ),
     names=(
         "MAE",
@@ -38,7 +39,7 @@ archive = Archive(
     ),
     superseded=("Quai d’Orsay",),
     codes=(
-        r"(?P<fonds>[Ss]érie\s[A-Z](?:[\s-][A-Z][^,;:.()\d]{2,40}?)?(?:\s\(?1[89]\d\d\s?[-–]\s?(?:1[89])?\d\d\)?)?(?:,\s(?:sous-série\s)?[A-Z][^,;:.()\d]{2,40}){0,2}),\s(?:vol(?:ume)?\.?|n°|dossier|carton)\s(?P<volume>\d{1,4})",
+        r"(?P<fonds>[Ss]érie\s[A-Z](?:[\s-][A-Z][^,;:.()\d]{2,40}?)?(?:,?\s\(?1[89]\d\d\s?[-–]\s?(?:1[89])?\d\d\)?)?(?:,\s(?:sous-série\s)?[A-Z][^,;:.()\d]{2,40}){0,2}),\s(?:vol(?:ume)?\.?|n°|dossier|carton)\s(?P<volume>\d{1,4})",
         r"(?P<fonds>\d{1,4}\s?(?:QO|PAAP|CPCOM|MD|PO|INVA|CADN|CP))\s?/?\s?(?P<volume>\d{1,5})(?:/(?P<item>\d{1,5}))?",
     ),
 )

@@ -4,6 +4,7 @@ Fond, opis, delo, list.
 """
 
 from edele_refs.archives._archive import Archive
+from edele_refs.archives._collected import COLLECTED
 
 archive = Archive(
     siglum="OR RNB",
@@ -15,11 +16,17 @@ archive = Archive(
     examples=(
         "OR RNB, f. 1000, op. 2, d. 1062, l. 4",
         "ОР РНБ. Ф. 1000. Оп. 2. Д. 1062. Л. 4",
+        "РНБ. Соф. собр. № 1454. Л. 77",
+        "РНБ. F.IV.233. Л. 5",
     ),
     names=(
         "ОР РНБ",
+        "РО РНБ",
+        "РНБ",
+        "Отдел рукописей РНБ",
         "Российская национальная библиотека, Отдел рукописей",
         "Manuscript Department, Russian National Library",
     ),
-    superseded=("RO GPB", "ОР ГПБ"),
+    superseded=("RO GPB", "ОР ГПБ", "РО ГПБ", "ГПБ"),
+    codes=(*COLLECTED, r"(?P<item>[FQO]\.\s?(?:[пn]\.\s?)?[IVX]{1,6}\.\s?(?:№\s?)?\d{1,4})"),
 )

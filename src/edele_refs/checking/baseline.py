@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from edele_refs.checking.checked import Checked
+from edele_refs.checking.settings import shown
 from edele_refs.model import Finding, RefsError
 
 AROUND = 40
@@ -64,10 +65,10 @@ def read(path: Path) -> Known:
         return {file: Counter(found) for file, found in files.items()}
     except FileNotFoundError:
         raise RefsError(
-            f"there is no baseline {path}; make it with “refs check ... --write-baseline {path}”"
+            f"there is no baseline {shown(path)}; make it with “refs check ... --write-baseline {shown(path)}”"
         ) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        raise RefsError(f"{path} is no baseline as “--write-baseline” writes it") from None
+        raise RefsError(f"{shown(path)} is no baseline as “--write-baseline” writes it") from None
 
 
 def new_only(checked: Checked, known: Known, home: Path) -> Checked:

@@ -142,7 +142,8 @@ def _findings(
     )
     extents = _extents(document, Lines(document.text)) if lined and "refs:" in document.text else {}
     silenced = suppressions(document.text if lined else "", extents, side)
-    return without(found, silenced, applied_codes(settings)) if silenced else found
+    labels = {note.label for note in document.notes}
+    return without(found, silenced, applied_codes(settings), labels) if silenced else found
 
 
 def _checked(

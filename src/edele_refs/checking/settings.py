@@ -80,21 +80,35 @@ def settings_for(folder: Path, named: str | None = None) -> Settings:
     return Settings(home=folder.resolve())
 
 
+def shown(path: Path) -> str:
+    """A path as one would type it: from here, where it lies below."""
+    return str(path.relative_to(Path().resolve())) if path.is_relative_to(Path().resolve()) else str(path)
+
+
 def _read(path: Path, required: bool = False) -> Settings | None:
     try:
         data = tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
-        raise RefsError(f"{path}: the settings cannot be read ({error.strerror})") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise RefsError(f"{path}: this is not TOML: {error}") from None
-    if path.name == "pyproject.toml":
-        data = data.get("tool", {}).get("refs")
-        if data is None:
+        raise RefsError(f"{shown(path)}: the settings cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise RefsError(f"{shown(path)}: the settings are no text in UTF-8; save them as one") from None
+    except tomllib.TOMLDecodeError as error:
+        raise RefsError(f"{shown(path)}: this is not TOML: {error}") from None
+    if path.name != "refs.toml" and (path.name == "pyproject.toml" or "tool" in data):
+        data = _table(_table(data, "tool", path), "refs", path)
+        if not data:
             return Settings(home=path.resolve().parent) if required else None
     try:
         return _settings(data, path.resolve().parent)
     except RefsError as error:
-        raise RefsError(f"{path}: {error}") from None
+        raise RefsError(f"{shown(path)}: {error}") from None
+
+
+def _table(data: Mapping[str, Any], name: str, path: Path) -> dict[str, Any]:
+    found = data.get(name, {})
+    if not isinstance(found, dict):
+        raise RefsError(f"{shown(path)}: the settings stand in a table, [tool.refs]")
+    return found
 
 
 def _settings(data: Mapping[str, Any], home: Path) -> Settings:

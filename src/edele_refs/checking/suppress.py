@@ -8,39 +8,45 @@ beside them that is called as they are with ``.refs`` behind it::
     12 C103 the reviewers want it in full
 
 A comment holds for the notes on its line, alone on a line for the next note below it;
-``ignore-file`` (in a side file ``*``) for the whole file. Without a rule all are meant.
+``ignore-file`` (in a side file ``*``) for the whole file. Without a rule all are meant;
+what looks like a rule and is none silences nothing, and is reported.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from edele_refs.checking.checked import Spot
 from edele_refs.model import Finding, RefsError
 from edele_refs.opening import real
-from edele_refs.rules import UNUSED, codes_of
+from edele_refs.rules import UNUSED, codes_of, near_to
 
 SIDE = ".refs"
 COMMENT = re.compile(
     r"(?:<!--|(?<!\\)%|\\begin\{comment\})\s*refs:\s*(?P<what>ignore(?:-file)?)\b(?P<rules>[^\n]*?)\s*(?:-->|$)",
     re.M,
 )
+WORD = re.compile(r"(?P<comma>,?)\s*(?P<word>[^\s,]+)")
+CODE = re.compile(r"[A-Za-z]\d[\dOIl]*")
+"""What looks like the code of a rule, or the beginning of one, or a misprint of one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
     """What silences the findings of some rules (None: of all) in a note (None: in all).
 
-    ``words`` are as written, for the finding that nothing was silenced.
+    ``words`` are as written, for the finding that nothing was silenced; ``wrong`` is the
+    word in them that looks like a rule and is none.
     """
 
     note: str | None
     codes: frozenset[str] | None
     words: str
+    wrong: str = ""
 
     def silences(self, finding: Finding) -> bool:
         """Whether it is meant for this finding."""
@@ -67,12 +73,12 @@ def side_file(path: Path) -> str | None:
 
 
 def without(
-    findings: Iterable[Finding], silenced: tuple[Suppression, ...], applied: frozenset[str]
+    findings: Iterable[Finding], silenced: tuple[Suppression, ...], applied: frozenset[str], labels: Collection[str]
 ) -> tuple[Finding, ...]:
     """The findings that nothing silences, and one for each suppression that silences none.
 
     ``applied`` are the codes of the rules that were applied: what names only others may be
-    of use another time.
+    of use another time. ``labels`` are those of the document's notes.
     """
     left, used = [], set()
     for finding in findings:
@@ -80,23 +86,29 @@ def without(
         used.update(by)
         if not by:
             left.append(finding)
-    report = UNUSED.code in applied
-    unused = dict.fromkeys(s for s in silenced if s not in used) if report else {}
-    return (*left, *(_unused(s) for s in unused if s.codes is None or s.codes & applied))
+    if UNUSED.code not in applied:
+        return tuple(left)
+    unused = dict.fromkeys(s for s in silenced if s.wrong or s not in used)
+    may = (s for s in unused if s.wrong or s.codes is None or s.codes & applied)
+    return (*left, *(_unused(s, labels) for s in may))
 
 
-def _unused(suppression: Suppression) -> Finding:
-    note = suppression.note or ""
-    return Finding(UNUSED.code, note, f"“{suppression.words}” silences no finding")
+def _unused(suppression: Suppression, labels: Collection[str]) -> Finding:
+    note, words = suppression.note or "", f"“{suppression.words}” silences no finding"
+    if suppression.wrong:
+        words = f"“{suppression.words}”: there is no rule “{suppression.wrong}”{near_to(suppression.wrong)}"
+    elif note and note not in labels:
+        words += f"; there is no note {note}"
+    return Finding(UNUSED.code, note, words)
 
 
 def _inside(text: str, extents: Mapping[str, tuple[Spot, Spot]]) -> Iterator[Suppression]:
     firsts = sorted((first.line, label) for label, (first, _) in extents.items())
     for found in COMMENT.finditer(text):
         words = f"refs: {found['what']}{found['rules']}".strip()
-        codes = _codes(found["rules"])
+        codes, wrong = _rules(found["rules"])
         if found["what"] == "ignore-file":
-            yield Suppression(None, codes, words)
+            yield Suppression(None, codes, words, wrong)
             continue
         line = text.count("\n", 0, found.start()) + 1
         there = [k for k, (a, b) in extents.items() if a.line <= line <= b.line]
@@ -104,7 +116,7 @@ def _inside(text: str, extents: Mapping[str, tuple[Spot, Spot]]) -> Iterator[Sup
             below = bisect_left(firsts, (line, ""))
             there = [firsts[below][1]] if below < len(firsts) else [""]
         for label in there:
-            yield Suppression(label, codes, words)
+            yield Suppression(label, codes, words, wrong)
 
 
 def _beside(text: str) -> Iterator[Suppression]:
@@ -112,15 +124,26 @@ def _beside(text: str) -> Iterator[Suppression]:
         words = line.partition("#")[0].split()
         if words:
             note = None if words[0] == "*" else words[0]
-            yield Suppression(note, _codes(" ".join(words[1:])), " ".join(words[:4]))
+            codes, wrong = _rules(" ".join(words[1:]))
+            yield Suppression(note, codes, " ".join(words[:4]), wrong)
 
 
-def _codes(words: str) -> frozenset[str] | None:
-    """The rules named; the reason that follows them is not read."""
+def _rules(words: str) -> tuple[frozenset[str] | None, str]:
+    """The rules named (None: all), and the word that is meant for a rule and is none; what follows is the reason."""
     named: set[str] = set()
-    for word in words.replace(",", " ").split():
+    wrong = ""
+    for place, found in enumerate(WORD.finditer(words)):
+        word, listed = found["word"], bool(found["comma"]) or not place
+        # "C103 a reviewer", "C103 leftover of proofs": words of the reason are no rules
+        if not ((listed and (len(word) > 1 or word.isupper())) or CODE.fullmatch(word) or "-" in word):
+            break
         try:
             named |= codes_of([word])
         except RefsError:
+            wrong = word if listed and (CODE.fullmatch(word) or _misspelt(word)) else ""
             break
-    return frozenset(named) or None
+    return frozenset(named) or (frozenset() if wrong else None), wrong
+
+
+def _misspelt(word: str) -> bool:
+    return "-" in word and bool(near_to(word, 0.8))

@@ -37,7 +37,7 @@ def _changing(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--baseline", metavar="FILE", help="Report only what this file does not have."),
         click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing."),
         click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also changes that are to be looked at."),
-        click.option("--fix", is_flag=True, help="Mend in the files what can be mended without a doubt."),
+        click.option("--fix", is_flag=True, help="Mend in the files what can be mended without a doubt; a copy of each is kept (FILE.bak)."),
     ):  # fmt: skip
         command = option(command)
     return command

@@ -13,11 +13,21 @@ import click
 from edele_refs.checking import baseline
 from edele_refs.checking.checked import Checked
 from edele_refs.checking.run import at_least, check_book, check_data, with_fixes
-from edele_refs.checking.settings import Settings, settings_for
+from edele_refs.checking.settings import NAMES, Settings, settings_for
+from edele_refs.checking.suppress import SIDE
 from edele_refs.cli.output import deliver
 from edele_refs.cli.run import current
-from edele_refs.cli.sources import book, bytes_of, expanded, options_of, own_model, progress
+from edele_refs.cli.sources import (
+    book,
+    bytes_of,
+    documents_in,
+    expanded,
+    options_of,
+    own_model,
+    progress,
+)
 from edele_refs.model import RefsError
+from edele_refs.projects import parts_of
 from edele_refs.reports import report as form_of
 from edele_refs.reports._counts import closing_line, statistics
 from edele_refs.rules import SEVERITIES, chosen_rules
@@ -68,6 +78,8 @@ class Wanted:
             "bibliography": self.bibliography,
         }
         values = {key: value for key, value in given.items() if value is not None}
+        if self.unsafe_fixes and not (self.fix or self.diff):
+            raise RefsError("--unsafe-fixes says which changes to make: give it with --fix, or with --diff to see them")
         lists = {"ignore": _codes(self.ignore), "extend_select": _codes(self.extend_select)}
         settings = found.having({**values, **lists})
         chosen_rules(settings.select, settings.ignore, settings.extend_select)
@@ -92,7 +104,7 @@ def report(wanted: Wanted) -> bool:
     outcome = Outcome()
     found = _checked(wanted, settings, outcome)
     if wanted.write_baseline:
-        return _write_baseline(wanted.write_baseline, tuple(found))
+        return _write_baseline(wanted.write_baseline, settings, tuple(found))
     several = len(wanted.files) > 1 or any(Path(name).is_dir() for name in wanted.files)
     lines = _statistics(found) if wanted.statistics else form.lines(found, several)
     if wanted.out:
@@ -106,7 +118,7 @@ def report(wanted: Wanted) -> bool:
 
 def _checked(wanted: Wanted, settings: Settings, outcome: Outcome) -> Iterator[Checked]:
     """What is found in each file that can be read, after what is mended in it."""
-    known = _baseline(settings)
+    known = None if wanted.write_baseline else _baseline(settings)
     for name, file in _sources(wanted):
         try:
             for one in _check(name, file, wanted, settings.for_file(file)):
@@ -136,22 +148,36 @@ def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator
 
 def _sources(wanted: Wanted) -> Iterator[tuple[str, str]]:
     """Each file, and what it is called in the report."""
-    for name in expanded(wanted.files):
+    for name in dict.fromkeys(expanded(wanted.files)):
         yield name, (wanted.stdin_filename or "stdin") if name == "-" else name
 
 
 def _baseline(settings: Settings) -> tuple[baseline.Known, Path] | None:
     if not settings.baseline:
         return None
-    path = Path(settings.baseline)
-    path = path if path.exists() or path.is_absolute() else settings.home / path
-    return baseline.read(path), path.resolve().parent
+    path = _path_of(settings.baseline, settings)
+    return baseline.read(path), path.parent
 
 
-def _write_baseline(name: str, checked: tuple[Checked, ...]) -> bool:
+def _write_baseline(name: str, settings: Settings, checked: tuple[Checked, ...]) -> bool:
+    if not checked:
+        raise RefsError(f"nothing could be read, so that {name} was not written")
     deliver(baseline.written(checked, Path(name).resolve().parent), name)
-    click.echo(f"{closing_line(checked)} They are in {name}; apply it with --baseline {name}.")
+    click.echo(f"{closing_line(checked)} What was found is in {name}; {_applied(name, settings)}.")
     return False
+
+
+def _applied(name: str, settings: Settings) -> str:
+    """How a baseline that was written is applied: by itself where the settings name it."""
+    if settings.baseline and Path(name).resolve() == _path_of(settings.baseline, settings):
+        return "it is applied from now on, as the settings say"
+    return f"apply it with --baseline {name}"
+
+
+def _path_of(named: str, settings: Settings) -> Path:
+    """A baseline as it is named: as given, else beside the settings."""
+    path = Path(named)
+    return (path if path.exists() or path.is_absolute() else settings.home / path).resolve()
 
 
 def _statistics(checked: Iterator[Checked]) -> Iterator[str]:
@@ -165,14 +191,29 @@ def watched(wanted: Wanted) -> None:
     """Report now and whenever a file changes; ends with an interrupt."""
     if "-" in wanted.files:
         raise RefsError("standard input cannot be watched; name a file")
-    before: dict[str, float] = {}
+    wanted.settings()  # what is wrong in them from the beginning is no reason to wait
+    before: dict[str, float] | None = None
     while True:
-        state = {name: _changed(name) for name in expanded(wanted.files)}
+        state = {name: _changed(name) for name in _watched_files(wanted)}
         if state != before:
             before = state
             click.echo(click.style(time.strftime("— %H:%M:%S —"), dim=True))
-            report(wanted)
+            try:
+                report(wanted)
+            except RefsError as error:
+                current().complain(error)
         time.sleep(PAUSE)
+
+
+def _watched_files(wanted: Wanted) -> Iterator[str]:
+    """The documents, what stands beside them, and the settings; in a folder those that are there now."""
+    for name in wanted.files:
+        path = Path(name)
+        inside = map(str, documents_in(path)) if path.is_dir() else (name, *map(str, parts_of(path)))
+        for file in inside:
+            yield from (file, f"{file}{SIDE}")
+    named = (wanted.config, wanted.baseline, wanted.bibliography)
+    yield from (name for name in (*named, *NAMES) if name)
 
 
 def _changed(name: str) -> float:

@@ -9,7 +9,7 @@ import click
 from edele_refs.checking.fix import difference, with_edits
 from edele_refs.checking.run import findings_in, read_data
 from edele_refs.checking.settings import Settings
-from edele_refs.cli.output import deliver_mended, refuse_changed
+from edele_refs.cli.output import deliver_document, refuse_changed
 from edele_refs.cli.run import current
 from edele_refs.cli.sources import bytes_of, citations_again, options_of
 from edele_refs.model import Finding, Reading, RefsError
@@ -23,13 +23,13 @@ def fix(
 ) -> tuple[bytes, int]:
     """Mend a file; its bytes now, and how many edits were made."""
     if name == "-":
-        raise RefsError("standard input cannot be mended; name the file, or use --diff")
+        raise RefsError("what comes by it cannot be mended; name the file, or use --diff")
     result = _mended(name, data, file, settings, unsafe)
     for note, why in result.left:
         click.echo(f"refs: {file}: note {note}: {why}", err=True)
     if result.now.data != data:
         refuse_changed(File(data, result.now.document, options_of(name, None, None)))
-        deliver_mended(result.now.data, name)
+        deliver_document(result.now.data, name, None, in_place=True)
     return result.now.data, len(result.edits)
 
 

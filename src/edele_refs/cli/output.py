@@ -75,12 +75,6 @@ def make_folder(folder: Path) -> None:
         ) from None
 
 
-def deliver_mended(data: bytes, file: str) -> None:
-    """Write a document that its writer asked to have mended in its own place."""
-    _saved(Path(file), data, file, in_place=True)
-    say_where_open(file)
-
-
 def refuse_changed(original: Original) -> None:
     """Raises ``RefsError`` where someone wrote into the document since it was read."""
     if path := original.changed():

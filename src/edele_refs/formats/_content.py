@@ -172,7 +172,8 @@ def typed_number(walker: Found, number: str, bare: bool = False) -> str | None:
     first = (one for one in walker.found if not isinstance(one, Atom) or one.text.strip())
     raised = takewhile(lambda one: isinstance(one, Atom) and "superscript" in one.faces, first)
     words = "".join(one.text for one in raised if isinstance(one, Atom)).strip()
-    plain = bare and number and re.match(rf"{re.escape(number)}(?![^\s.)])", whole)
+    behind = whole[len(number) : len(number) + 1]
+    plain = bare and number and whole.startswith(number) and (not behind.strip() or behind in ".)")
     mark = words if words.rstrip(".)") == number != "" else number if plain else ""
     stop = _STOP.match(whole, len(mark))
     return (mark + whole[len(mark) : stop.end()] if stop else mark) or None

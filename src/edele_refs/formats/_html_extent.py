@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from edele_refs.formats._html_back import leads_to
@@ -80,7 +81,7 @@ class Extents:
             return holder.inner.end
         if after is None or after.parent is not holder.parent:
             return self._continued(self.calls[at], holder)
-        between = _siblings(page, holder, after.start)
+        between = _siblings(page, holder, after.start, MOST + 1)
         plain = all(e.name in _PARAGRAPHS for e in between) and after.name == "p"
         return after.start if between and plain and len(between) <= MOST else holder.inner.end
 
@@ -127,17 +128,20 @@ class Extents:
         and what is behind it; any other may be of the page, and not of its last note.
         """
         page, parent = self.page, own.parent
-        end, before = own.inner.end, own
-        for block in _siblings(page, own, parent.stop if parent is not None else own.end)[:MOST]:
+        end, before = own.stop, own
+        for block in _siblings(page, own, parent.stop if parent is not None else own.end, MOST):
             if block.name not in _PARAGRAPHS or _OTHER.search(page.source, own.end, block.start):
                 break
             leads_back = any(leads_to(page, link, call.links) for link in page.between(block.inner))
-            announced = page.last_words(before.inner).endswith((":", ","))
-            quoted = "blockquote" in (block.name, before.name)
-            if leads_back or (end == before.inner.end and (announced or quoted)):
-                end = block.inner.end
+            if leads_back or (end == before.stop and _goes_on(page, before, block)):
+                end = block.stop
             before = block
         return end
+
+
+def _goes_on(page: Page, before: Element, block: Element) -> bool:
+    """Whether a block is announced by the one before it, or one of the two is a quotation."""
+    return "blockquote" in (block.name, before.name) or page.last_words(before.inner).endswith((":", ","))
 
 
 def line_start(page: Page, target: Element) -> int:
@@ -168,9 +172,10 @@ _STOP = re.compile(
 )
 
 
-def _siblings(page: Page, element: Element, limit: int) -> list[Element]:
-    """The blocks behind an element in the same parent."""
-    return [e for e in page.paragraphs(element.end, limit) if e.parent is element.parent]
+def _siblings(page: Page, element: Element, limit: int, most: int) -> list[Element]:
+    """The first blocks behind an element in the same parent."""
+    behind = (e for e in page.inside(element.end, limit) if e.name in BLOCKS and e.parent is element.parent)
+    return list(islice(behind, most))
 
 
 def _ruled_off(page: Page, box: Element) -> bool:

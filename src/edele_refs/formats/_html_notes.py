@@ -16,6 +16,7 @@ from edele_refs.model import Span
 _LISTED = frozenset("li nav td h1 h2 h3".split())
 """Where a link with a number belongs to a table of contents."""
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_LETTERS, _APART, _LETTER = re.compile(r"[a-z]?n?[_-]?", re.I), re.compile(r"[^\w*†‡§]*"), re.compile(r"\w")
 _NO_NOTE = frozenset("figure figcaption caption img math svg h1 h2 h3 h4 h5 h6".split())
 _OTHERS = re.compile(
     r"(?:cmnt|_?msocom|pg|fig(?:ure)?|ta?bl?e?|sec(?:t(?:ion)?)?|chap(?:ter)?|eq(?:n|uation)?|app(?:endix)?|map|plate|page)"
@@ -137,8 +138,21 @@ def _is_note(page: Page, call: Call) -> bool:
     words = page.words(target) or page.text(behind) or page.words(holder)
     if not label or any(e.name in _LISTED for e in link.within()) or _in_a_sentence(page, link):
         return False
-    named = re.fullmatch(rf"[a-z]?n?[_-]?{re.escape(label)}", place, re.I)
-    return bool(named or re.match(rf"[^\w*†‡§]*{re.escape(label)}(?!\w)", words))
+    return _named_by(place, label) or _begins_with(words, label)
+
+
+def _named_by(place: str, label: str) -> bool:
+    """Whether the name of a place is a number, with no more than letters for "note" before it."""
+    return place.lower().endswith(label.lower()) and bool(_LETTERS.fullmatch(place, 0, len(place) - len(label)))
+
+
+def _begins_with(words: str, label: str) -> bool:
+    """Whether a text begins with a number, of which it is told apart.
+
+    A pattern made of the number would be compiled for each.
+    """
+    at = words.find(label)
+    return at >= 0 and bool(_APART.fullmatch(words, 0, at)) and not _LETTER.match(words, at + len(label))
 
 
 def _is_section(page: Page, holder: Element) -> bool:

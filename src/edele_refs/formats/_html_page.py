@@ -28,6 +28,7 @@ _GROUP = re.compile(r"\[\s*(?P<number>(?:note|nb|n|anm\.|прим\.|комм\.|n
 ADDRESSES = ("data-rid", "reveal-id", "data-open", "data-footnote-id")
 """Where pages that a program moves say which note a link shows."""
 _REF = ("-ref", "ref-", "_ref", "ref")
+_TAGS, _TAGS_BEFORE = re.compile(r"<[^<>]*(?:>|$)"), re.compile(r"(?:^[^<>]*>)?<[^<>]*>")
 _MARK_OF_PLACE = ("id", "name", "content-id")
 
 
@@ -60,7 +61,8 @@ class Page:
             for key in _MARK_OF_PLACE:
                 if (key != "name" or element.name == "a") and (name := element.get(key)):
                     self.by_id.setdefault(name, element)
-        self.links = [e for e in every if e.name in ("a", "button") and address_of(e)]
+        self._addresses = {e.start: at for e in every if e.name in ("a", "button") and (at := address_of(e))}
+        self.links = [e for e in every if e.start in self._addresses]
         self._name_twins()
         self._starts = [link.start for link in self.links]
         self._all_starts = [element.start for element in every]
@@ -70,7 +72,7 @@ class Page:
 
         The links are left, and each stands where the other leads to.
         """
-        lost = [(name, link) for link in self.links if (name := address_of(link)) not in self.by_id]
+        lost = [(name, link) for link in self.links if (name := self._addresses[link.start]) not in self.by_id]
         first: dict[str, Element] = {}
         for name, link in lost:
             first.setdefault(name, link)
@@ -85,13 +87,15 @@ class Page:
 
     def text(self, span: Span) -> str:
         """The text of a stretch of the page, roughly, and no more than its beginning."""
+        if span.start >= span.end:
+            return ""  # often asked of what stands between two elements
         end = min(span.end, span.start + 500)
-        return unescape(re.sub(r"<[^<>]*(?:>|$)", "", self.source[span.start : end])).strip()
+        return unescape(_TAGS.sub("", self.source[span.start : end])).strip()
 
     def last_words(self, span: Span) -> str:
         """The end of the text of a stretch of the page, roughly."""
         start = max(span.start, span.end - 300)
-        return unescape(re.sub(r"(?:^[^<>]*>)?<[^<>]*>", "", self.source[start : span.end])).strip()
+        return unescape(_TAGS_BEFORE.sub("", self.source[start : span.end])).strip()
 
     def between(self, span: Span) -> Sequence[Element]:
         """The links in a stretch of the page."""
@@ -116,7 +120,7 @@ class Page:
 
     def target(self, link: Element) -> Element | None:
         """The element of this page that a link leads to."""
-        name = address_of(link)
+        name = self._addresses.get(link.start, "")
         return self.by_id.get(name) or self.by_id.get(unquote(name))
 
 

@@ -7,9 +7,11 @@ A scanner, no validator: what is no tag is text. XML is looked at by a parser be
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from html import unescape
+from types import MappingProxyType
 
 from edele_refs.model import Span
 
@@ -35,13 +37,18 @@ class Tag:
     source: str = field(default="", repr=False, compare=False)
 
     @property
-    def attributes(self) -> dict[str, str]:
+    def attributes(self) -> Mapping[str, str]:
         """The attributes with their entities resolved, names without their prefix in lower case."""
-        found: dict[str, str] = {}
-        inside = self.source[self.start + 1 + len(self.name) : self.end - 1]
-        for name, *values in _ATTRIBUTE.findall(inside):
-            found.setdefault(name.lower(), unescape("".join(values)))
-        return found
+        return _attributes(self.source[self.start + 1 + len(self.name) : self.end - 1])
+
+
+@lru_cache(maxsize=64)
+def _attributes(inside: str) -> Mapping[str, str]:
+    """Of one tag after the other several attributes are asked."""
+    found: dict[str, str] = {}
+    for name, *values in _ATTRIBUTE.findall(inside):
+        found.setdefault(name.lower(), unescape("".join(values)))
+    return MappingProxyType(found)
 
 
 def tags(source: str, span: Span, html: bool) -> Iterator[Tag]:
@@ -115,10 +122,9 @@ class Element:
 
     def get(self, name: str) -> str:
         """An attribute's value, empty where it has none."""
-        spelt = (name, name.upper(), name.capitalize())
-        if all(self.source.find(one, self.start, self.begin) < 0 for one in spelt):
-            return ""  # nearly always, and quick to see
-        return Tag("start", self.name, self.start, self.begin, self.source).attributes.get(name.lower(), "")
+        if self.begin - self.start < len(self.name) + 4:
+            return ""  # "<p>" has none
+        return _attributes(self.source[self.start + 1 + len(self.name) : self.begin - 1]).get(name.lower(), "")
 
     def within(self) -> Iterator[Element]:
         """The elements around it, the nearest first."""

@@ -87,10 +87,13 @@ def _text(reader: _Reader, start: int, end: int) -> None:
     if reader.hidden or start >= end:
         return
     reader.fill(reader.source[start])
+    absent: set[str] = set()
     while other := _COMMENT.search(reader.source, start, end):
         _entities(reader, start, other.start())
         sign = "-->" if other[0] == "<!--" else "?>"
-        stop = reader.source.find(sign, other.end(), end)
+        stop = -1 if sign in absent else reader.source.find(sign, other.end(), end)
+        if stop < 0:
+            absent.add(sign)  # each is looked for in vain once
         start = stop + len(sign) if stop >= 0 else other.end()
     _entities(reader, start, end)
 

@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     \\u\{{(?P<code>[0-9a-fA-F]{{1,6}})\}}
   | \\(?P<escaped>\S)
   | (?P<line>\\(?=\s))
-  | (?P<comment>//[^\n]*|/\*.{{0,5000}}?\*/)
+  | (?P<comment>//[^\n]*|/\*)
   | (?P<raw>`(?P<verbatim>[^`]{{0,1000}})`)
   | (?P<call>\#(?P<name>[A-Za-z][\w.-]{{0,40}})(?:{_ARGUMENTS})?(?P<content>\[)?;?)
   | (?P<close>\])
@@ -62,12 +62,25 @@ def decode(source: str, span: Span) -> Decoded:
     while found := _TOKEN.search(source, at, span.end):
         out.words(at, found.start())
         at = found.end()
-        _token(out, opened, found, span)
+        if found["comment"] == "/*":
+            at = _comment(out, found, span)
+        else:
+            _token(out, opened, found, span)
     out.words(at, span.end)
     while opened:
         if opened.pop():
             out.forget()
     return out.done()
+
+
+def _comment(out: Decoder, found: re.Match[str], span: Span) -> int:
+    """To the end of a comment; one without its end is none."""
+    stop = found.string.find("*/", found.end(), min(span.end, found.end() + 5000))
+    if stop < 0:
+        out.words(*found.span())
+        return found.end()
+    out.sign("", found.start(), stop + 2)
+    return stop + 2
 
 
 def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) -> None:

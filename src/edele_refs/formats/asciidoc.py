@@ -119,7 +119,7 @@ def _cites(text: str) -> Iterator[Embedded]:
 def _notes(text: str) -> Iterator[tuple[str, Span, Span]]:
     """Name, place and text of every note outside comments and listings."""
     skipped = list(_skipped(text))
-    at, n = 0, 0
+    at, n, blank = 0, 0, -1
     while found := _NOTE.search(text, at):
         at = found.end()
         while n < len(skipped) and skipped[n].end <= found.start():
@@ -130,21 +130,24 @@ def _notes(text: str) -> Iterator[tuple[str, Span, Span]]:
         if found[0].endswith("]"):
             yield found["ref"], Span(*found.span()), Span(found.end(), found.end())
             continue
-        end = _end(text, found.end())
+        if blank < at:
+            blank = text.find("\n\n", at)
+            blank = len(text) if blank < 0 else blank
+        end = _end(text, at, min(blank, at + LONGEST))
         if end:
             label = found["name"] or found["ref"] or ""
             yield label, Span(found.start(), end), Span(found.end(), end - 1)
             at = end
 
 
-def _end(text: str, at: int) -> int:
+def _end(text: str, at: int, stop: int) -> int:
     """Behind the bracket that ends a note: the first that is not escaped, nor a link's."""
-    depth = 1
-    stop = text.find("\n\n", at)
-    stop = min(len(text) if stop < 0 else stop, at + LONGEST)
-    roles = {place for role in _ROLE.finditer(text, at, stop) for place in (role.start(), role.end() - 1)}
+    depth, end_of_role = 1, -1
     for sign in _BRACKET.finditer(text, at, stop):
-        if sign.start() in roles:
+        if sign.end() == end_of_role:
+            continue
+        if role := _ROLE.match(text, sign.start(), stop):
+            end_of_role = role.end()
             continue
         if sign[0] == "]":
             depth -= 1

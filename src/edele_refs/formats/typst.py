@@ -82,15 +82,14 @@ def _bibliography(text: str) -> Iterator[str]:
 
 def _notes(text: str) -> Iterator[tuple[Span, Span]]:
     """Place and text of every note outside comments and raw text."""
-    at, ends = 0, closings(text, _BRACKET)
+    at, ends, absent = 0, closings(text, _BRACKET), set[str]()
     while found := _TOKEN.search(text, at):
         at = found.end()
-        if found["comment"] == "/*":
-            stop = text.find("*/", at)
-            at = stop + 2 if stop >= 0 else at
-        elif found["raw"]:
-            stop = text.find(found["raw"], at)
-            at = stop + len(found["raw"]) if stop >= 0 and len(found["raw"]) != 2 else at
+        sign = "*/" if found["comment"] == "/*" else found["raw"] or ""
+        if sign and sign not in absent and sign != "``":
+            stop = text.find(sign, at)
+            at = stop + len(sign) if stop >= 0 else at
+            absent |= {sign} if stop < 0 else set()  # each is looked for in vain once
         elif found["text"] and (end := ends.get(at)):
             yield Span(found.start(), end), Span(at, end - 1)
             at = end

@@ -214,7 +214,7 @@ def _read_body(draft: Draft, start: int, end: int) -> int:
     quoted = quote is not None and _NAME.fullmatch(found.group()) and not ("issue" in draft.values and quote.end + 1 >= end)
     if (not quoted and not states and not is_institution(found.group())) or _LED.match(found.group()):
         return start
-    if _EXPLAINED.match(draft.scan.masked, found.end()):
+    if _EXPLAINED.match(draft.scan.masked, found.end()) or _COLLECTS.match(draft.scan.masked, found.end()):
         return start  # "Архів Коша Нової Січі: корпус документів": what follows explains a title
     stop = _branch(draft, found.end(), end)
     draft.put_literals("author", [Span(start, stop)])
@@ -226,6 +226,8 @@ _LED = re.compile(r"(?:for|on|pour|sur|zu[mr]?|für|para|sobre|per|su)\s")
 _INITIALLED = re.compile(rf"\b(?:\w|{LONG_INITIALS})\.$")
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ]")
 _EXPLAINED = re.compile(r"\s?:\s[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ]")
+_COLLECTS = re.compile(r"\s?:\s(?:(?:Сб|Зб|Док)\.|Сборник|Збірник|Зборнік|Документ|Материал|Матеріал|Матэрыял|Корпус|Каталог|Путеводитель|Путівник|Справочник|Довідник|Хроника|Хроніка)")
+"""“Архив ВЧК: Сборник документов”: what kind of book it is."""
 _BODY = re.compile(r"[^\W\d_a-zа-џґ][^,:;./()␟]{1,60}?(?=,\s|:\s|\s?/\s?|\.\s|\s(?:and|und|et|и|i|та|й|y|e)\s|$)")
 _NEXT_BODY = re.compile(r"(?P<joined>\s?/\s?|,?\s(?:and|und|et|и|i|та|й|y|e)\s)|,\s")
 _SIGLUM = re.compile(r"(?<![\w-])[^\W\d_a-zа-џґ]{3,}(?![\w-])")

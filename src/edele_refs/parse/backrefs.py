@@ -168,6 +168,9 @@ def _repeats_work(codes: Codes) -> re.Pattern[str]:
 
 
 _RANGE = re.compile(r"\d[–-](?:\d{4}|$)")
+_TOWN = re.compile(r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]+(?:-[\w-]+)?,\s(?:1[5-9]|20)\d\d(?=[.;,]|$)")
+_TITLE_CLOSED = re.compile(r"[а-яёїієўј]{3,}[»“)]?\.\s(?:[–—]\s)?$")
+"""A title ends before a town and a year, as in Russian; behind a page a new reference would begin."""
 
 
 def find_author_years(scan: Scan) -> Iterator[Draft]:
@@ -279,6 +282,8 @@ def _surnames(scan: Scan, found: re.Match[str]) -> bool:
     before = scan.masked[max(0, low - 40) : low]
     if re.search(r"\b[^\W\d_]\.\s?$|(?<![^\W\d_A-ZÄÖÜ.]\.)\b[a-zäöü]{2,}\s\d{1,3}\.\s$", before):
         return False  # "P. Birks (1996)", "der 707. Infanteriedivision 1941"
+    if _TOWN.match(scan.masked, found.start()) and _TITLE_CLOSED.search(before):
+        return False  # "научная биография Б. И. Сыромятникова. Пиза, 2008"
     if re.search(r"[,:(]\sSte?\.\s$", before):
         return False  # ", St. Gallen 1991"
     # ", Stuttgart 2000": what follows a comma in a reference is its imprint

@@ -263,6 +263,8 @@ def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:
     return scan.text[match.start() - 1] in ".!?" and run is not None and bool(run.names[0].given)
 
 
+_OF_QUOTED = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]{4,30}\s[«„“]␟{1,60}[»”“]$")
+"""A noun and what is called so: "журналах «Звезда»"."""
 _CODE = re.compile(r"\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?$|␟\s?[»”“\"]$")
 _FOLLOWING = re.compile(r"(?:\d\s?|^)(?:ff?|sqq?|sgg?|segg?|ss|nn)\.?$")
 
@@ -274,6 +276,8 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
         return False  # "дис. … канд. ист. наук : 07.00.02 / Смирнов А. В.": its author again
     if match.group().strip(" ,") == "i" and before[-1:] in "’”»" and not NORTHERN.isdisjoint(scan.codes):
         return False  # "«Veien til juridisk likestilling», i Ida Blom (red.), …": there it is no "and"
+    if before[-1:] in "»”" and scan.quote_at(match.end()) is not None and _OF_QUOTED.search(scan.masked, max(0, match.start() - 80), match.start()):
+        return False  # "О журналах «Звезда» и «Ленинград»"
     complete = before[-1:].isdigit() or before[-1:] in ")’”»“" or _FOLLOWING.search(before) is not None
     if any(s.archive for s in scan.signatures_in(match.end(), match.end() + 1)):
         # between two files of different archives "and" may follow a comma

@@ -21,12 +21,15 @@ from edele_refs.parse.stops import abbreviated
 
 _LONGEST = 110
 """Letters of a journal's name."""
-_VOLUME = r"(?:[TТ]|Vol|V|Bd|Jg|Roč|Sv)\.?"
+_VOLUME = r"(?:[TТ]|Vol|V|Bd|Jg|Roč|Sv|Ч(?=\.))\.?"
+_OF_YEAR_PART = r"(?:Янв(?:арь)?|Февр(?:аль)?|Март|Апр(?:ель)?|Май|Июнь|Июль|Авг(?:уст)?|Сент(?:ябрь)?|Окт(?:ябрь)?|Нояб(?:рь)?|Дек(?:абрь)?)(?!\w)"
+MONTHLY = rf"{_OF_YEAR_PART}(?:\.?\s?[–-]\s?(?i:{_OF_YEAR_PART}))?"
+"""The month of a monthly, which has it for a number: "Русская старина. 1884. Т. 41. Март. С. 500"."""
 _ISSUE = r"(?:Вип\.|Вып\.|Iss\.|№|No\.|Nr\.?|H\.|Č\.|Кн\.)"
-_COUNTED = r"\d{1,4}(?:\s?[/–-]\s?\d{1,4})?(?:\s\(\d{1,5}\))?"
+_COUNTED = r"\d{1,4}(?:\s?[/–-]\s?\d{1,4})?(?:\s?\(\d{1,5}\))?"
 _NUMBERS = re.compile(
     rf"(?<=[^\W_.][.»”’\")])\s(?P<year>{YEAR})(?=\.\s)(?:\.\s{_VOLUME}\s?(?P<volume>{_COUNTED}|[IVXLC]{{1,7}})|\.\s(?P<bare>\d{{1,3}}\s\(\d{{1,5}}\)))?"
-    rf"(?:\.\s{_ISSUE}\s?(?P<issue>{_COUNTED}|(?:{SEASONS})(?![\w-])))?$"
+    rf"(?:\.\s{_ISSUE}\s?(?P<issue>{_COUNTED}|(?:{SEASONS})(?![\w-]))|\.\s(?P<month>{MONTHLY}))?(?:\.\sОтд\.\s(?:\d{{1,2}}|[IVX]{{1,5}}))?$"
 )
 
 
@@ -34,13 +37,13 @@ def peel_numbers(draft: Draft, start: int, end: int) -> int | None:
     """". 1995. Т. 31. № 2", ". 2003. № 8", ". 2014. 1 (42)": year, volume and number, each between stops."""
     if draft.imprint or draft.values.keys() & {"issued", "volume", "issue"} or not (found := found_at_end(_NUMBERS, draft, start, end)):
         return None
-    numbered = found["volume"] or found["issue"] or found["bare"]
+    numbered = found["volume"] or found["issue"] or found["bare"] or found["month"]
     imprint = bare_at_end(draft.scan.masked, start, found.end("year"), draft.scan.codes)
     if not numbered or found.start() <= start or (imprint and imprint.place):
         return None
     draft.put("issued", span_of(found, "year"))
     draft.put("volume", span_of(found, "volume") or span_of(found, "bare"))
-    draft.put("issue", span_of(found, "issue"))
+    draft.put("issue", span_of(found, "issue") or span_of(found, "month"))
     draft.flags |= {"year", "numbered", "dotted"}
     return found.start()
 
@@ -49,7 +52,7 @@ def peel_numbers(draft: Draft, start: int, end: int) -> int | None:
 def _behind_journal() -> re.Pattern[str]:
     """What stands behind a journal's name: the year, and its numbers or the day."""
     day = rf"\d{{1,2}}\.?\s(?:{pattern('months')})"
-    return long_pattern(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|\d{{1,3}}\s\(\d{{1,5}}\))")
+    return long_pattern(rf"\.\s{YEAR}\.\s(?:(?:{_VOLUME}|{_ISSUE})\s?(?:\d|[A-Z])|{day}|{MONTHLY}[.\s]|\d{{1,3}}\s\(\d{{1,5}}\))")
 
 
 _SENTENCE = re.compile(r"[.?!…][»”’\"]?\s(?:=\s)?(?=[^\W\d_a-zà-ÿа-џґ]|[„“«\"])")
@@ -64,8 +67,11 @@ def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     if "publisher-place" in draft.values or "issued" not in draft.values or not ("dotted" in draft.flags or bracketed or _behind_journal().match(scan.masked, end)):
         return None
     stops = [m for m in _SENTENCE.finditer(scan.masked, start + 2, end) if not abbreviated(scan.masked[max(0, m.start() - 13) : m.start() + 1])]
-    while len(stops) > 1 and _SERIES.match(scan.masked, stops[-1].end()):
+    of_series = bool(stops) and _SERIES.match(scan.masked, stops[-1].end()) is not None
+    while stops and _SERIES.match(scan.masked, stops[-1].end()):
         stops.pop()
+    if of_series and not stops and start == draft.start and end - start < _LONGEST:
+        return Span(start, end)  # "Вестник Пермского университета. Серия: История. 2012"
     if bracketed and stops and _IN_TITLE.search(scan.masked, stops[-1].end(), end):
         return None
     if not stops or " // " in scan.masked[start:end] or not 3 < end - stops[-1].end() < _LONGEST:

@@ -25,6 +25,7 @@ from edele_refs.parse import (
 from edele_refs.parse.backrefs import cited_work, noted
 from edele_refs.parse.congress import CUES, SESSION
 from edele_refs.parse.cover import Cover
+from edele_refs.parse.dotted import MONTHLY
 from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
 from edele_refs.parse.italics import meets
@@ -73,7 +74,7 @@ def _journal(codes: Codes) -> re.Pattern[str]:
     issue = rf"(?:{pattern('issue', codes)})\s?[\w/–-]+"
     volume = rf"(?!pp?\.)(?:{pattern('volume', codes)})"
     return long_pattern(
-        rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d)"
+        rf"(?:{_NUMBER}|{issue}){_IN_BRACKETS}|(?<![-–\d])(?:1[4-9]|20)\d\d(?![-–/]\d)(?:\sг)?[.,]?\s(?:–\s)?(?:{issue}|{volume}\s?\d|(?:[ТЧ]|Кн)\.\s?[IVXLC]{{1,9}}\.|{MONTHLY}[.\s])"
         rf"|{volume}\s?{_NUMBER},\s{issue},?\s|{_VOLUME_BEHIND}"
         # the year behind the pages: "n. 4, p. 143-171, 1995"
         rf"|(?:{issue}|{volume}\s?{_NUMBER}),\s(?:{pattern('page', codes)})\s?\d+[-–]\d+,\s(?:[^\d,;]{{3,16}}\s)?{YEAR}"
@@ -115,7 +116,7 @@ _HOUSES = HOUSES.replace("?P<publisher>", "?:")
 @cache
 def _bare_imprint() -> re.Pattern[str]:
     known = places.pattern()
-    return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}})?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
+    return long_pattern(rf"(?<=[\s,.(])(?:{known}(?:\s?[/;,–-]\s?|\s(?:and|und|et|i|y|e)\s)?){{1,7}}(?<![\s/;,–-])(?:\s?:\s{_HOUSES}|\s?[:,]\s[^\W\d_][^,:;()␟]{{1,50}}(?:\s\((?=[«„“\"]|[Cc]oll)[^()\d]{{3,90}}(?:\s\d{{1,4}})?\))?)?,?\s{EDITION_BEFORE}?{YEAR}(?!\d)(?<![-–]\d\d\d\d)(?!\s?[-–]\s?\d)")
 
 
 _OF_MONTH = re.compile(r"[:,]\s(?P<month>[^\W\d_]+)\.?\s\d{4}$")

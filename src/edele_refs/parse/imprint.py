@@ -86,11 +86,9 @@ def in_brackets(text: str, start: int, end: int) -> Imprint | None:
     if found["place"] and len(found["place"].split()) > 7:
         return None
     parts = {key: _span(found, key) for key in ("publisher", "year", "status", "edition", "series", "number", "volumes", "original", "editor")}
-    place = _span(found, "place") or _span(found, "place2")
     parts["edition"] = parts["edition"] or _span(found, "raised")
     parts["original"] = parts["original"] or _span(found, "first")
-    imprint = Imprint(Span(start, end), place, **parts)
-    return _divide(text, _turned(text, imprint))
+    return _divide(text, _turned(text, Imprint(Span(start, end), _span(found, "place") or _span(found, "place2"), **parts)))
 
 
 _SERIES_NUMBER = r"(?:(?:vols?|Bd|no|Nr|t|т)\.\s)?(?P<number>\d{1,4}(?:[–-]\d{1,4})?|[ivxlc]{1,8}(?=,))"
@@ -193,15 +191,18 @@ def _divide(text: str, imprint: Imprint) -> Imprint:
 _HOUSE = r"(?:[«„“]\s?␟{1,60}\s?[»”“](?=,)|(?:\d{4}-[aeoö]s\s)?[^\W\d_](?:[^,:;()␟]|[«„“‘]\s?␟+\s?[»”“’]){1,60}?(?:,\s[^\W\d_]{3,12}\.?\s(?:отд-ние|отделение|отд\.))?)"
 HOUSES = rf"(?P<publisher>{_HOUSE}(?:\s?[;:]\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-џґ][^,:;().␟]{{1,40}}?){{0,3}})"
 """One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
-
 _WORD = r"[^\W\d_a-zà-ÿа-џґ][\w’'.-]*"
 _UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}(?:\s[aiou]\.\s?(?:d\.\s?)?[A-Z]\w{{0,6}}\.?(?=[\s:,]))?"
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
+_CYRILLIC_TOWN = r"(?!Росси|Украин|Україн|Беларус|Болгари|Япони|Герман|Польш|Франци|Китай|Сибир|Урал|Весн|Зим|Лет|Осен)[А-ЯЁЇІЄЎЈ][а-яёїієўј]{3,14}(?:-[А-ЯЁа-яё]{2,12}){0,2}"
+"""Behind the title's stop, before a comma and the year: "Б. И. Сыромятникова. Пиза, 2008"."""
 _SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
+_NO_HOUSE = r"(?<![КМЛС]\.:\s)(?<!СПб\.:\s)(?<!Київ:\s)(?<!Москва:\s)"
+"""“К.: Дніпро, 1998”, “М.: Москва, 1990”: houses that are called as towns are."""
 
 
 @cache
@@ -221,20 +222,21 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
         long_pattern(before + shape + "$")
         for shape in (
             *((rf"(?<=[,.]\s)(?<![\s.][A-Z]\.\s)(?<!\s[eé]d\.\s)(?<!\s(?:eds|edd|cur|dir)\.\s)(?!a\scura\sdi|(?:cur|edd?|éd|dir|coord|trad)\.\s|(?:[IVXLC]{{1,9}}|[Α-Ω]{{1,3}}[΄’ʹ´]|(?:voll?|tt?|tom[oi]|parte|núm|τόμ|τ)\.?\s[\w.΄’ʹ´-]{{1,8}}),|[^,:;()]{{0,56}}(?:[^\W\d_]{{5}}|\d{{4}})\.\s){publisher},\s(?P<place>{some}),?\s{year}",) if publisher_first else ()),
-            # a well-known house may stand first in any language: "Dietz, Bonn 1985"
-            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}),?\s{year}",
-            # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
-            rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",
-            rf"{_NO_SCHOOL}(?P<place>{some}),?\s{edition}{year}",
+            rf"(?<=[,.]\s)(?P<publisher>{houses.anyone()}(?:\s?[/–]\s?{houses.anyone()})?),\s(?P<place>{some}),?\s{year}",  # a well-known house may stand first in any language: "Dietz, Bonn 1985"
+            rf"(?<=[,.]\s)(?P<place>{known})\s?[:,]\s(?P<publisher>{houses.anyone()}),?\s{year}",  # "Roma, Salerno Editrice, 2009"
+            rf"(?P<place>{known}|(?<=[,.]\s){_WORD}(?:\s{_WORD})?)\s?[:,]\s(?P<publisher>[^\W\d_][^,:;()␟]{{2,60}}?\s(?P=place)),?\s{year}",  # a school bears the name of its town: "Hradec Králové, Univerzita Hradec Králové 2002"
+            rf"(?P<place>{some})\s?:\s(?P<publisher>{_HOUSE})(?:\s?;\s[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s[^\W\d_][^,:;()␟\d]{{1,40}}?){{1,3}},?\s{year}",  # the first of two towns and houses
+            rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
             rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
-            # Sofia; a page "С. 1995" has no comma
-            rf"(?<=[.!?)]\s)(?P<place>С\.),\s{year}",
+            rf"(?<=[.!?)]\s)(?P<place>С\.),\s{year}",  # Sofia; a page "С. 1995" has no comma
+            rf"(?<=[а-яёїієўј][.»]\s)(?P<place>{_CYRILLIC_TOWN}),\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
             # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"
             rf"(?P<place>{some})\s?[:,]\s{publisher}\s\((?:coll(?:ana|ection|\.)\s)?[«“\"]?\s?(?P<series>[^«»“”\"(),;:]{{3,80}}?)\s?[»”\"]?(?:,?\s(?:n[°º.]{{1,2}}\s?)?(?P<number>\d{{1,4}}))?\),?\s{year}",
-            # a town no list has, behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
+            # a town no list has, before a house that one has, or behind those who edited: "éd. Émile Mabille, Châteaudun, H. Lecesne, 1874"
+            rf"(?<=,\s)(?P<place>{_UNKNOWN_PLACE}),\s(?P<publisher>{houses.pattern()}),\s{year}",
             rf"(?<!\w)(?:éd|ed|hg|hrsg|trad|publ|opr|wyd|изд)\.\s[^,;:()␟]{{4,60}},\s(?P<place>{_UNKNOWN_PLACE}),\s(?:{publisher},\s)?{year}",
         )
     )

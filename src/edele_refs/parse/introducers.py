@@ -7,6 +7,9 @@ import re
 from edele_refs.parse.pieces import says_what
 from edele_refs.parse.scan import Scan, between
 
+_OF = r"(?:de|d[’']|di|da|do|du|del|della|van|von|vom|by|of|bei|dans|in|en|em|nel|nella|over|über|su|sobre)"
+_TO_WORK = re.compile(rf"[,:]?\s[^\W\d_A-ZÀ-Þ][^;.:()\d␟]{{2,70}}(?:(?<!\w){_OF}|(?<=[^\W\d_]):)\s?|[,:]?\s(?:pour|per|para|voor|for|für)\s[^;.:()\d␟]{{2,60}}\s?[:,]\s")
+"""“Voir la discussion dans …”, “Voir aussi, pour la CGT : …”: small words that go on to the work."""
 _LEADS_ON = re.compile(r"[ :,„“‘«(]*(?:(?:[Ss]upra|[Ii]nfra),?\s)?")
 _SENTENCE = re.compile(r"[.;?!(]\s?|^\s*|[;,]\s(?=vgl|see|cf)")
 
@@ -25,4 +28,6 @@ def _leads_on(seen: Scan, at: int, start: int) -> int:
     """Where the words end that lead to the reference at ``start``; 0 where a signal that ends at ``at`` does not."""
     if at > start:
         return 0
+    if _TO_WORK.fullmatch(seen.masked, at, start):
+        return start
     return at if says_what(seen, at, start) else start * bool(_LEADS_ON.fullmatch(seen.text, at, start))

@@ -11,12 +11,16 @@ from typing import NamedTuple
 from edele_refs.parse.names import NameRun
 from edele_refs.titles import shortens, words
 
+Question = tuple[str, ...]
+"""What a question is about (``ANSWERS`` has that), and the words that are asked for."""
+
 
 class Asked(NamedTuple):
-    """What was asked: whose names are known; and by the surname, or their first words, which titles."""
+    """What was asked: whose names are known; and by the surname, or their first words, which titles; and the questions themselves."""
 
     names: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    questions: tuple[Question, ...] = ()
 
     @property
     def all(self) -> frozenset[str]:
@@ -25,8 +29,8 @@ class Asked(NamedTuple):
 
 
 NOTHING = Asked()
-Given = dict[tuple[str, ...], bool | str]
-"""Questions (``ANSWERS`` has what they are about) and their answers."""
+Given = dict[Question, bool | str]
+"""Questions and their answers."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,10 @@ class Known:
     def call(self, text: str) -> str:
         """The short name of a work with which a text begins, the longest; none is empty."""
         return str(self.answer("called", text[:LONGEST_CALL]))
+
+    def denies(self, questions: Iterable[Question]) -> bool:
+        """Whether the answer to all of these questions is no."""
+        return not any(self.answer(*question) for question in questions)
 
     def answer(self, about: str, *asked: str) -> bool | str:
         """The answer to a question in plain words, of those that ``ANSWERS`` knows."""
@@ -192,32 +200,40 @@ class Unknown(Known):
 
     about_names: set[str] = field(default_factory=set, compare=False)
     about_titles: set[str] = field(default_factory=set, compare=False)
+    questions: dict[Question, None] = field(default_factory=dict, compare=False)
 
     def asking(self) -> Unknown:
         return Unknown()
 
     def has(self, run: NameRun) -> bool:
         self.about_names.update(surnames(run))
-        return False
+        return super().has(run)
 
     def begins(self, text: str) -> bool:
         self.about_titles.add(beginning(text))
-        return False
+        return super().begins(text)
 
     def shortened(self, run: NameRun, title: str) -> bool:
         self.about_titles.update(surnames(run))
-        return False
+        return super().shortened(run, title)
 
     def opens(self, text: str) -> bool:
         self.about_titles.add(opening(text))
-        return False
+        return super().opens(text)
+
+    def denies(self, questions: Iterable[Question]) -> bool:
+        return True
+
+    def answer(self, about: str, *asked: str) -> bool | str:
+        self.questions[about, *asked] = None
+        return super().answer(about, *asked)
 
     def heard(self) -> Asked:
-        if not (self.about_names or self.about_titles):
+        if not (self.about_names or self.about_titles or self.questions):
             return NOTHING
-        asked = Asked(frozenset(self.about_names), frozenset(self.about_titles))
-        self.about_names.clear()
-        self.about_titles.clear()
+        asked = Asked(frozenset(self.about_names), frozenset(self.about_titles), tuple(self.questions))
+        for some in (self.about_names, self.about_titles, self.questions):
+            some.clear()
         return asked
 
 

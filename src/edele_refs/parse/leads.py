@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import Codes, pattern, words
@@ -93,13 +94,13 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
                 continue
             if run is None or not known.has(run) or scan.masked[run.span.end : run.span.end + 1] not in (",", ":"):
                 continue
-        if _begins(scan, known, at, end, colon) or (word and word.group()[0].isupper() and _headed(scan, at, end) and _in_view(scan, start, match.start())):
+        if _begins(scan, known, at, end, colon) or (scan.signatures_in(at, at + 1) and _is_about(scan, start, match.start())) or (word and word.group()[0].isupper() and _headed(scan, at, end) and _in_view(scan, start, match.start())):
             # a colon right before an archive closes a sentence: "liegen in drei Bänden vor: BArch …"
             # and so does one before words quoted: "listed him as born in 1906: “Prikaz …”"
             whole = colon and (any(s.archive for s in scan.signatures_in(at, at + 1)) or scan.text[at] in _OPEN)
             found.append((match.start(), at, "semi" if whole else "lead"))
     if ":" in scan.words:
-        found += [(led.start("lead"), led.end(), "lead") for led in _ABOUT.finditer(scan.masked, start, end) if _begins(scan, known, led.end(), end, colon=True)]
+        found += [(led.start("lead"), led.end(), "lead") for led in _about(scan, start, end) if _begins(scan, known, led.end(), end, colon=True)]
     ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
@@ -138,10 +139,21 @@ _LED = re.compile(r"(?:^|(?<=[;.(]\s))[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+(?:\s[^\W\d_
 
 _MINE = re.compile(rf"(?<![\w’'])(?:{pieces.OWN})(?P<lead>\s)(?=[„“‘«\"']␟)")
 """“See my ‘Policing Socialism,’ 78–80”."""
+_ABOUT_WHAT = r"(?:[Pp]our|[Ss]ur|[Ss]u(?:l|lla|i|lle|gli|ll[’'])?|[Pp]er|[Pp]ara|[Ss]obre|[Vv]oor|[Oo]ver)\s?"
 _ABOUT = re.compile(
-    r"(?:^|(?<=[;.(]\s))(?:[Ss]ur|[Pp]our|[Cc]oncernant|À\spropos\sd[eu’]|à\spropos\sd[eu’]|[Zz]u[mr]?|[Üü]ber|[Oo]n|[Ff]or|[Ss]obre|[Ss]u(?:l|lla|i)?|[Oo]|[Оо]б?|[Пп]ро)\s?[^:;.()␟]{2,70}(?P<lead>\s?:\s)(?=[^\W\d_a-zà-ÿа-џґ])"
+    r"(?:[Ss]ur|[Pp]our|[Pp]er|[Pp]ara|[Vv]oor|[Oo]ver|[Cc]oncernant|À\spropos\sd[eu’]|à\spropos\sd[eu’]|[Zz]u[mr]?|[Üü]ber|[Oo]n|[Ff]or|[Ss]obre|[Ss]u(?:l|lla|i)?|[Oo]|[Оо]б?|[Пп]ро)\s?[^:;.()␟]{2,70}(?P<lead>\s?:\s)(?=[^\W\d_a-zà-ÿа-џґ])"
 )
 """“Sur la CGTU : Jean-Louis Robert, …”: what a work is about, before who wrote it."""
+
+
+def _about(scan: Scan, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Where a topic with a colon stands at a beginning, or behind a signal: "Voir aussi, pour la CGT : …"."""
+    places = [start, *(found.end() for found in _BEGINNING.finditer(scan.masked, start, end))]
+    places += [signal.end + len(blank.group()) for signal in between(scan.signals, start, end) if (blank := _BLANK.match(scan.masked, signal.end))]
+    return (found for at in places if (found := _ABOUT.match(scan.masked, at, end)))
+
+
+_BEGINNING, _BLANK = re.compile(r"[;.(]\s"), re.compile(r",?\s")
 
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
@@ -171,7 +183,19 @@ def _speaks_of(scan: Scan, start: int, end: int) -> bool:
         return True
     if _CELEBRATED.match(scan.masked, start, end) or _TOPIC.search(scan.masked, max(start, end - 60), end):
         return True
+    if _is_about(scan, start, end):
+        return True
     return _BESIDES.search(scan.masked, max(start, end - 90), end) is not None
+
+
+_ON_SOMETHING = re.compile(rf"[\s,]*(?:(?:et|e|y|i|en|and)(?:\saussi|\sanche|\stambién|\stambém|\sook)?,?\s)?{_ABOUT_WHAT}[^:;.()\d␟]{{2,60}}\Z")
+
+
+def _is_about(scan: Scan, start: int, end: int) -> bool:
+    """Whether words behind a signal or a semicolon say what the source is about: "voir aussi, pour la marine", "; et, pour le Midi"."""
+    signal = _last_signal(scan, start, end)
+    begins = max(signal.end if signal else start, scan.masked.rfind("; ", start, end) + 1)
+    return _ON_SOMETHING.match(scan.masked, begins, end) is not None
 
 
 def _last_signal(scan: Scan, start: int, end: int) -> Span | None:

@@ -131,7 +131,7 @@ def _worded_behind(codes: Codes) -> re.Pattern[str]:
 @cache
 def _entered(codes: Codes) -> re.Pattern[str]:
     """An entry of a diary by its day, alone or before its page: "Eintrag vom 15. 8. 1941, S. 195", "entry for 12 May 1892"."""
-    return long_pattern(rf"[\s,;:(]\s?(?P<all>(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:,\s{_label(codes)}\s?{_RANGE})?)\)?$")
+    return long_pattern(rf"[\s,;:(]\s?(?P<all>(?:(?:{pattern('page', codes)})\s?{_RANGE}[.,]\s)?(?:{pattern('entry_of_day', codes)})\s(?:[^\W\d_]{{2,10}},\s)?[^,;:()]{{0,16}}\d[^,;:()]{{0,16}}(?:[.,]\s{_label(codes)}\s?{_RANGE})?)\)?$")
 
 
 @cache
@@ -160,7 +160,8 @@ def _leading(codes: Codes) -> re.Pattern[str]:
     words = rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote)\s?:?\s?(?:(?:{_label(codes)})\s?)?"
     pages = rf"(?:{_LATIN_PAGE}|{pattern('page', codes)}|{pattern('folio', codes)}|{pattern('column', codes)})\s?"
     numbers = rf"(?:{pattern('volume', codes)}|{pattern('issue', codes)}|{DOCUMENT})\s?"
-    return long_pattern(rf"(?:{words}|{pages}|{numbers}|{_STOPPED}\s?)(?:\d|[IVXLC]+\b)")
+    entry = rf"(?:{pattern('entry_of_day', codes)})\s(?=\d)"
+    return long_pattern(rf"(?:{words}|{pages}|{numbers}|{_STOPPED}\s?|{entry})(?:\d|[IVXLC]+\b)")
 
 
 def leads(masked: str, at: int, codes: Codes) -> bool:
@@ -223,7 +224,7 @@ class _Ending:
             return found, low
         first, longest = self._longest[shape]
         # what stands right at the beginning may depend on its being the beginning
-        near = next(filter(None, map(form.match, repeat(window), range(_LOOKED_BACK))), None)
+        near = next(filter(None, map(form.match, repeat(window), _beginnings(window[:_LOOKED_BACK]))), None)
         if near is None and (longest is None or first + longest.start() >= low + _LOOKED_BACK):
             return longest, first
         return near or form.search(window, _LOOKED_BACK), low
@@ -233,6 +234,14 @@ _Shape = Callable[[Codes], re.Pattern[str]]
 _Found = tuple[re.Match[str] | None, int]
 _LOOKED_BACK = 8
 """More characters than the expressions look back at."""
+_BEGINS = re.compile(r"^|(?=[\s,;:.()])|(?<=[)\]’”»“\"])")
+"""Where one of the expressions may match: at the beginning, at a mark or a space, behind what closes."""
+
+
+@lru_cache(maxsize=1024)
+def _beginnings(first: str) -> tuple[int, ...]:
+    """Where in the first characters of a stretch an expression may match."""
+    return tuple(found.start() for found in _BEGINS.finditer(first) if found.start() < _LOOKED_BACK)
 
 
 @lru_cache(maxsize=1024)

@@ -108,7 +108,7 @@ def _year_first(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?(?:№|Ч\.)\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})[.,]\s(?:[–—]\s)?(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?=[.,;)\s]|$)")
+_NUMBERED_FIRST = re.compile(r"(?<=[.,]\s)(?:[–—]\s)?(?P<year>(?:18|19|20)\d\d)[.,]\s(?:[–—]\s)?(?:№|Ч\.)\s?(?P<issue>\d{1,2}\s?\d{3}|\d{1,4})(?:[.,]\s(?:[–—]\s)?|,?\s(?P<open>\())(?P<day>\d{1,2}\s[^\W\d_]{3,9}\.?)(?:\s\(\d{1,2}\s[^\W\d_]{3,9}\.?\))?(?(open)\)|(?=[.,;)\s]|$))")
 
 
 def _numbered_first(scan: Scan) -> Iterator[Draft]:
@@ -118,7 +118,7 @@ def _numbered_first(scan: Scan) -> Iterator[Draft]:
         low = max(0, numbered.start() - _WINDOW)
         found = _RUSSIAN.search(scan.masked[low : numbered.start()] if scan.masked[numbered.start()].isdigit() else scan.masked[low : numbered.start()] + "– ")
         if found and _DAY.search(date.edtf) and alone(scan, low + found.start("all")):
-            whole = Span(numbered.start("year"), numbered.end("day"))
+            whole = Span(numbered.start("year"), numbered.end())
             draft = _draft(scan, found, low, Dated(whole, Date(date.edtf, whole.of(scan.text))))
             draft.put("issue", Span(*numbered.span("issue")))
             yield draft

@@ -119,7 +119,7 @@ def _drafts(seen: Scan, cores: Evidence, known: Known, model: Model | None) -> t
     read = cores.once(("read", model, *stretches), lambda: _read_stretches(seen, model, fixed, stretches))
     found = [draft.copy() for draft in read]
     if known.titles:
-        return _with_known(seen, known, found), open_questions
+        return _with_known(seen, known, found), frozenset()
     return found, open_questions | known_shorts.questions(seen, known, found)
 
 

@@ -54,9 +54,14 @@ ABBREVIATED = (
     "Feira de Santana", "João Pessoa", "São Luís", "Campo Grande", "Santa Maria", "São José", "Città di Castello", "Città del Vaticano", "Cité du Vatican", "Ciudad de Guatemala", "Santa Cruz de Tenerife", "Clark, NJ", "Clark, N.J.", "Aldershot, Hants",
     "Baia Mare", "Drobeta-Turnu Severin", "Miercurea-Ciuc", "Miercurea Ciuc", "Piatra Neamț", "Râmnicu Vâlcea", "Satu Mare", "Târgu-Mureș", "Cluj-Sibiu", "Novo mesto", "Murska Sobota", "Nova Gorica",
     "Slavonski Brod", "Бања Лука", "Сремски Карловци", "Косовска Митровица", "Стара Загора", "Ἐν Ἀθήναις", "Εν Αθήναις", "Slavonska Požega",
+    "La Tour d’Aigues", "La Tour-d’Aigues", "Mont-de-Marsan", "Villeneuve d’Ascq", "Les Sables-d’Olonne", "Cava de’ Tirreni", "San Casciano", "Cinisello Balsamo", "Santa Maria Capua Vetere", "Vitoria-Gasteiz",
+    "Sant Cugat", "Andorra la Vella", "La Plata", "Santiago de Chile", "Angra do Heroísmo", "Ponta Grossa", "’s-Hertogenbosch", "'s-Hertogenbosch", "’s-Gravenhage",
 )  # fmt: skip
 CITIES = frozenset(
     """
+    Seyssel Ceyzérieu Ligugé Lagrasse Biarritz Vevey Cerisy Pantin Beyrouth Acireale Cesena Caltanissetta Alessandria Ivrea Pinerolo
+    Grottaferrata Scandicci Donostia Alacant Simancas Getafe Leganés Bellaterra Manresa Catarroja Gandia Queluz Seropédica
+    Baarn Tilburg Zeist Meppel Muiderberg Naarden Weesp Breda Kapellen Aalst Schiedam Enschede Heerlen
     Aachen Aarhus Aberdeen Adelaide Alicante Altenburg Amsterdam Antwerp Antwerpen Anvers Ankara Arnhem
     Atlanta Athens Augsburg Austin Avignon Bamberg Barcelona Bari Basel Basingstoke Bâle Bayonne Bayreuth
     Beijing Belfast Belgrade Belgrad Beograd Berkeley Berlin Bern Berne Białystok Bialystok Bielefeld Bilbao

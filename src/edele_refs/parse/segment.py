@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from edele_refs.model import Span
 from edele_refs.parse import locators
@@ -217,23 +218,48 @@ def divide(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> tu
 
     With them what was asked of the document whose answer might change the division.
     """
-    marks = cuts(scan, known, seen, start, end)
-    cutting = known.heard().all
-    weighed: dict[tuple[int, int], _Weighed] = {}
+    first = seen.once(("weighed", start, end), lambda: _weigh(scan, known, seen, start, end))
+    marks, cutting, idle, weighed = _weigh(scan, known, seen, start, end, first)
     best = [0.0] * len(marks)
     back: list[tuple[int, bool]] = [(0, False)] * len(marks)
     for j in range(1, len(marks)):
-        best[j], back[j] = best[j - 1] - _idle(scan, seen, marks[j - 1], marks[j]), (j - 1, False)
+        best[j], back[j] = best[j - 1] - idle[j], (j - 1, False)
         for i in range(max(0, j - _REACH), j):
-            score = points(scan, seen, known, marks[i], marks[j], marks[i + 1 : j]) - 2.2
-            weighed[i, j] = score, known.heard()
+            score = weighed[i, j][0]
             if score > 0 and best[i] + score > best[j]:
                 best[j], back[j] = best[i] + score, (i, True)
     chosen = _chosen(back)
-    return [(marks[i], marks[j]) for i, j in chosen], cutting | _open(weighed, chosen)
+    return [(marks[i], marks[j]) for i, j in chosen], cutting.all | _open(weighed, chosen)
 
 
 _Weighed = tuple[float, Asked]
+
+
+class _Scales(NamedTuple):
+    """The cuts of a stretch and what was asked for them; what it costs to pass over the words before each;
+    and what speaks for each reference between two of them, and what was asked for it."""
+
+    marks: list[Cut]
+    cutting: Asked
+    idle: list[float]
+    weighed: dict[tuple[int, int], _Weighed]
+
+
+def _weigh(scan: Scan, known: Known, seen: Evidence, start: int, end: int, first: _Scales | None = None) -> _Scales:
+    """The cuts and their weights; those of the ``first`` time, where nothing is known now of what was asked for them."""
+    if first and known.denies(first.cutting.questions):
+        marks, cutting, idle, before = first
+    else:
+        marks, cutting, before = cuts(scan, known, seen, start, end), known.heard(), {}
+        idle = [0.0, *(_idle(scan, seen, last, mark) for last, mark in pairwise(marks))]
+    weighed: dict[tuple[int, int], _Weighed] = {}
+    for j in range(1, len(marks)):
+        for i in range(max(0, j - _REACH), j):
+            if before and known.denies(before[i, j][1].questions):
+                weighed[i, j] = before[i, j]
+            else:
+                weighed[i, j] = points(scan, seen, known, marks[i], marks[j], marks[i + 1 : j]) - 2.2, known.heard()
+    return _Scales(marks, cutting, idle, weighed)
 
 
 def _open(weighed: Mapping[tuple[int, int], _Weighed], chosen: Sequence[tuple[int, int]]) -> frozenset[str]:

@@ -17,7 +17,7 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()))
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found))
 
 
 @cache
@@ -49,6 +49,19 @@ def _is_surname(masked: str, found: re.Match[str]) -> bool:
     return found.group()[:1].isupper() and found.group().endswith(",") and bool(_GIVEN.search(masked, max(0, found.start() - 20), found.start()))
 
 
+_INITIALS = re.compile(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?,\s)")
+_OF_LAWYERS = re.compile(r"§|\b(?:Fn|Rn|Rz|Rdnr?|Anm|Komm|BGB|HGB|AT|BT)\b|a\.\s?a\.\s?O")
+
+
+def _are_initials(masked: str, found: re.Match[str]) -> bool:
+    """"A. A. Zimin, Opričnina, Moskva 1964", though lawyers write "A. A. Flume, AT II, § 4" for another opinion."""
+    return _INITIALS.match(masked, found.start()) is not None and found.end() - found.start() < 7 and not _OF_LAWYERS.search(masked)
+
+
+_COPY = "|".join(rf"(?<=\s{word}\.\s)" for word in ("Копия", "Копія", "Подлинник", "Оригінал", "Автограф", "Отпуск", "Машинопись", "Рукопись", "Черновик", "Типографский экз"))
+"""What a record is, behind its sheet and before where it is printed: "Л. 31. Копия. Опубл.: …"."""
+
+
 @cache
 def _signals(codes: Codes) -> re.Pattern[str]:
     """Words that lead to a source, as many as follow each other ("See, for example,").
@@ -57,4 +70,4 @@ def _signals(codes: Codes) -> re.Pattern[str]:
     """
     word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)}|(?<!\\w){ELSEWHERE})"
     first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
-    return long_pattern(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")
+    return long_pattern(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)|{_COPY}){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")

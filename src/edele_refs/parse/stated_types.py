@@ -33,13 +33,21 @@ def type_of(draft: Draft) -> str:
     found = _type_by_fields(draft)
     if found == "article-journal" and "title" in draft.values and container in EDITIONS:
         return "chapter"
-    if found == "article-journal" and "title" not in draft.values and is_newspaper(container):
+    if found == "article-journal" and "title" not in draft.values and is_newspaper(container) and not _LEARNED.search(container):
         return "article-newspaper"
+    if found == "article-journal" and "volume" not in draft.values and "issued" not in draft.values and _TOLD.search(container):
+        return "chapter"
     if found == "chapter" and ("entry" in draft.flags or ENCYCLOPEDIA.search(container)):
         return "entry-encyclopedia"
     if found == "article-journal" and ("entry" in draft.flags or is_siglum_of_work(container) or not draft.values.keys() & {"volume", "issue"}) and ENCYCLOPEDIA.search(container):
         return "entry-encyclopedia"
     return "entry-dictionary" if found == "chapter" and DICTIONARY.search(container) else found
+
+
+_TOLD = re.compile(r"\d{4}\s?[–-]\s?\d{2,4}(?:\s(?:гг|рр)\.?)?$")
+"""The years that a collection tells of: "Академическое дело 1929–1931 гг. Вып. 1"."""
+_LEARNED = re.compile(r"[Уу]ниверс|[Аа]кадеми|[Аа]кадемі|[Ии]нститут|\b[Іі]нститут|\b(?:РГГУ|МГУ|СПбГУ|НАН|РАН|АН)\b|\b[Сс]ер(?:ия|ія)\b|[Uu]niv|Uniwersyt|[Aa]kadem|[Aa]cadem|Bulletin\sof")
+"""Whose a journal is that is called as newspapers are: "Вестник Пермского университета"."""
 
 
 def _type_by_fields(draft: Draft) -> str:

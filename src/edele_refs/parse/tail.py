@@ -151,7 +151,7 @@ PEELERS: Peelers = (
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),
-    Step(peel_numbers, ends="0123456789)IVXLCglr"),
+    Step(peel_numbers, ends="0123456789)IVXLCglrвргтькйб"),
     Step(peel_barred_year, ends="0123456789"),
     Step(peel_issue_behind_year),
     Step(peel_status, keys=("forthcoming",)),

@@ -32,6 +32,7 @@ __all__ = [
     "codes_of",
     "find_rule",
     "mending_nothing",
+    "near_to",
     "rule",
 ]
 
@@ -55,11 +56,22 @@ def find_rule(word: str) -> Rule:
     try:
         return _by_word()[word.casefold()]
     except KeyError:
-        near = get_close_matches(word.casefold(), _by_word(), 1, 0.6)
-        hint = f"; did you mean {near[0]}?" if near else ""
         raise RefsError(
-            f"there is no rule {word!r}{hint} (“refs rule” lists them: C101, U103 ...)"
+            f"there is no rule {word!r}{near_to(word)} (“refs rule” lists them: C101, U103 ...)"
         ) from None
+
+
+def near_to(word: str, least: float = 0.7) -> str:
+    """Which rule a word may have been meant for, as the end of a sentence.
+
+    >>> near_to("ambigous-ibid"), near_to("c199"), near_to("XYZ")
+    ('; did you mean ambiguous-ibid?', '; did you mean C119?', '')
+    """
+    near = get_close_matches(word.casefold(), _by_word(), 1, least)
+    if not near:
+        return ""
+    found = _by_word()[near[0]]
+    return f"; did you mean {found.code if near[0] == found.code.casefold() else found.name}?"
 
 
 @cache

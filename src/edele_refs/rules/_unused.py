@@ -11,9 +11,9 @@ from edele_refs.rules._rule import Place, Rule
 _DOC = """
 A comment or a line of the side file silences a finding that is not there.
 
-The fault was mended, or the note moved; what silences nothing today may hide a fault
-tomorrow. Only rules that were applied are looked at.
-Help: remove the comment, or name another rule or note in it.
+The fault was mended, or the note moved, or the rule’s name is misspelt; what silences
+nothing today may hide a fault tomorrow. Only rules that were applied are looked at.
+Help: remove the comment (or the line of the side file), or name the right rule and note in it.
 """
 
 

@@ -117,7 +117,7 @@ def _dates_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
     if theirs == "issued" and ours in QUOTED and any(UNTIL.search(d.span.of(draft.scan.text)) for d in draft.scan.dates if d.span.start <= tagged.found.starts[at] < d.span.end):
         return True  # "vom 20. August 1941 bis 6. Mai 1942": what it tells of
     # "С. 655 (запись от 22 сентября 1941 г.)"
-    return theirs == "issued" and ours == "locator" and draft.locator is not None and draft.scan.text[draft.locator.end - 1] in ")]"
+    return theirs == "issued" and ours == "locator" and draft.locator is not None and (draft.scan.text[draft.locator.end - 1] in ")]" or any(word in draft.locator.of(draft.scan.text) for word in words("entry_of_day")))
 
 
 _BEHIND_WORD = re.compile(r"[^\W\d_]\s$")
@@ -231,7 +231,7 @@ def _act() -> re.Pattern[str]:
 
 
 _DISCIPLINE = re.compile(r"\d\d\.\d\d\.\d\d\s[«„“\"]␟*$")
-_NO_FIELD = re.compile(r"\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
+_NO_FIELD = re.compile(r"[ВвУу]\s\d{1,2}\s(?:тт?|кн|ч|томах|томі|книгах|частях|томи|частинах|вып|вип)(?!\w)|\d\d\.\d\d\.\d\d(?!\d)|\d{1,4}\s(?:с|стор)\.")
 """The code of a discipline behind a thesis ("07.00.02"), and how many pages a book has ("201 с.")."""
 @cache
 def _letter() -> re.Pattern[str]:

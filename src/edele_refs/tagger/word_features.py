@@ -37,7 +37,13 @@ def shape(word: str) -> str:
     >>> shape("McDonald"), shape("1941"), shape("RH"), shape("von")
     ('XxXxx', '9999', 'XX', 'xx')
     """
-    kinds = _LONG_RUN.sub(r"\1\1", word.translate(_KIND_OF))
+    return _shortened(word.translate(_KIND_OF))
+
+
+@lru_cache(maxsize=2_000)
+def _shortened(kinds: str) -> str:
+    """The kinds of a word's characters, its long runs shortened; far fewer than words."""
+    kinds = _LONG_RUN.sub(r"\1\1", kinds)
     return (_LONG_NUMBER.sub("99999", kinds) if "99999" in kinds else kinds)[:16]
 
 

@@ -34,9 +34,16 @@ def peel_bare_imprint(draft: Draft, start: int, end: int) -> int | None:
     if draft.imprint or draft.flags & {"year"}:
         return None
     found = imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)
-    if not found or found.span.start <= start or (not found.publisher and _behind_names(draft, start, found.span.start)):
+    if not found or found.span.start <= start or (_is_title(draft, found) and _behind_names(draft, start, found.span.start)):
         return None
     return _take_imprint(draft, _with_first_house(draft, start, _with_title_left(draft, start, found)))
+
+
+def _is_title(draft: Draft, found: imprints.Imprint) -> bool:
+    """Whether what was taken for a town would be a title, were it right behind names: "Bessel, Germany 1945", "Braudel, L’Identité, Flammarion, 1986"."""
+    if found.publisher is None:
+        return True
+    return found.place is not None and found.place.start == found.span.start and not places.is_place(found.place.of(draft.scan.text)) and ":" not in draft.scan.masked[found.place.end : found.publisher.start]
 
 
 @cache

@@ -40,7 +40,7 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:{_OF_ROMANIA}|{number})"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
-    return long_pattern(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:[,.]\s(?:{word}|pt\.|[Pp]art|кн\.|[Оо]тд\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}|{_OF_ROMANIA}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
+    return long_pattern(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:\.\s[12]-я\sпол(?:овина)?\.?|[,.]\s(?:{word}|pt\.|[Pp]art|кн\.|[Оо]тд\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}|{_OF_ROMANIA}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
 
 
 @cache
@@ -160,7 +160,7 @@ _PART = re.compile(r"[,.]?\s(?:[Чч]|[Кк]н|[Cc]z|[Čč]ást|pt)\.")
 
 @cache
 def _titled_volume(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:(?<=\))|(?<=\d\d)),\s(?:hier:?\s)?(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}(?:/\d)?|[IVX]+):\s(?P<title>(?:1[4-9]|20)\d\d[/–-]\d{{2,4}}|[^\W\d_][^,;:]{{3,110}})$")
+    return re.compile(rf"(?:(?<=\))|(?<=\d\d))(?:,|\.(?=\s[ТКЧ]))\s(?:hier:?\s)?(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,2}}(?:/\d)?|[IVX]+)(?::|\.(?=\s[А-ЯІЇЄ][а-яіїє]{{2,}}\s))\s(?P<title>(?:1[4-9]|20)\d\d[/–-]\d{{2,4}}|[^\W\d_][^,;:]{{3,110}})$")
 
 
 def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:

@@ -135,7 +135,9 @@ def _beside_others(draft: Draft, variable: str, low: int, end: int) -> bool:
 _TRANSLATES = re.compile(r"\b(?:trans|tr|transl|übers|пер|trad|tłum)", re.I)
 _TRANSLATED_AND = re.compile(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.|übers\.|übersetzt)\s(?:and|&|u\.|und)\s$")
 _SMALL_WORD = r"[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*\.?,?\s"
-_SLASH = re.compile(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|[Сс]ост\.?,?\s|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
+_PREPARED = r"(?:(?:Підг(?:от)?|П[оа]дг(?:от|р)?|Упоряд|Упор|Уклад|Публ|Изд|Вступ|Предисл)\.|(?:Подготовка|Підготовка|Падрыхтоўка)\s(?:текст[ауів]+|к\sпечати|до\sдруку|к\sизданию)|Составител[ьи]|Упорядники?|Укладач[иі]?|Редактор[ыи]?),?\s"
+"""What those who prepared a text are called in a capital behind the slash: "/ Подготовка текста Д. С. Лихачева"."""
+_SLASH = re.compile(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|[Сс]ост\.?,?\s|{_PREPARED}|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
 
 
 _PREFACED = re.compile(
@@ -210,7 +212,7 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
         draft.flags.add("editor-with-idem")
         start = first.end()
     # the stop of "u. a.", "и др." has been taken for the end's
-    stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др"))
+    stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др", "ін"))
     if titled := _TITLE.match(text, start):
         start = titled.end()
     run = None if text[start : start + 1].islower() else draft.scan.names(start, stop)
@@ -251,7 +253,7 @@ def _lead(text: str, start: int, at: int) -> int:
     return at
 
 
-_SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,6}$")
+_SLASH_LEAD = re.compile(r"\s/\s(?:[^\W\d_]+\.?\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]))?(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ]+[.,]{0,2}\s){1,6}$")
 """" / керівник кол. упоряд. Р. Я. Пиріг": what else the makers are called."""
 
 

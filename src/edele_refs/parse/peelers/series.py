@@ -63,7 +63,7 @@ _SERIES_CALLED = re.compile(r"\((?:[Сс]ер(?:ия|ія|\.)|[Ss]eria|[Ss]er\.)
 """“(Сер. «Первая монография»)”."""
 _SERIES_RUSSIAN = re.compile(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н)\.\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
 """“(Новейшая российская история: исследования и документы. Т. 2)”."""
-_QUOTING = re.compile(r"(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
+_QUOTING = re.compile(r"(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
 _CUT_SHORT = re.compile(r"(?<!\w)[^\W\d_]{1,5}\.$")
 """Before a number the stop is an abbreviation's own: "(MGH SS rer. Germ. 46)"."""
@@ -206,7 +206,7 @@ def peel_fathers(draft: Draft, start: int, end: int) -> int | None:
 @cache
 def _edition(codes: Codes) -> re.Pattern[str]:
     word = pattern("edition", codes)
-    ordinal = r"(?:\d{1,2}(?:st|nd|rd|d|th|e|ère|-е|-ое|-ге|-те|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)?|[Nn]ew|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ee]erst|[Tt]weed|[Dd]erd|[Vv]ierd|[Vv]ijfd|[Zz]esd|[Hh]erzien)e|[Pp]remi[eè]re|[Dd]euxième|[Tt]roisième|[Ss]econde|[Nn]ouvelle|[Nn]ouv\.|[Pp]rim[ae]ra?|[Ss]econda|[Tt]erza|[Qq]uarta|[Nn]uova|[Ss]egunda|[Tt]ercera|[Tt]erceira|[Cc]uarta|[Nn]ueva|[Nn]ova|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
+    ordinal = r"(?:\d{1,2}(?:st|nd|rd|d|th|e|ère|-е|-ое|-ге|-те|-є|-тє|-ше|-je|a|ª|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)?|[Nn]ew|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft|[Ee]erst|[Tt]weed|[Dd]erd|[Vv]ierd|[Vv]ijfd|[Zz]esd|[Hh]erzien)e|[Pp]remi[eè]re|[Dd]euxième|[Tt]roisième|[Ss]econde|[Nn]ouvelle|[Nn]ouv\.|[Pp]rim[ae]ra?|[Ss]econda|[Tt]erza|[Qq]uarta|[Nn]uova|[Ss]egunda|[Tt]ercera|[Tt]erceira|[Cc]uarta|[Nn]ueva|[Nn]ova|[Ee]rweiterte|[Nn]eue?|[Dd]urchges\.)"
     forward = rf"{ordinal},?\s?(?:[^\W\d_][\w.-]{{0,18}},?\s(?:(?:und|and|et|u\.)\s)?){{0,4}}{word}"
     backward = r"(?:[Ии]зд|[Вв]ид|[Ww]yd|[Aa]ufl)\.\s?(?:\d{1,2}(?:-(?:[ея]|ге|те|ое|є))?|(?<=yd\.\s)[IVX]{1,4}(?!\w))(?:,?\s(?:испр|доп|перераб|zm|popr|uzup|rozsz(?:erz)?|poszerz)(?:\.|one)?(?:\s(?:и|i)\s(?:доп|испр|uzup|rozsz|popr)\.?)?)?"
     revised = r"(?:,?\s(?:перераб|испр|доп|и|und|and|rev|erw|überarb|popr|uzup|zm|i|et|y|e|revue|corrigée|augmentée|refondue|mise\sà\sjour|riveduta|ampliata|accresciuta|aggiornata|corretta|corregida|aumentada|ampliada|revisada|actualizada|revista|atualizada)\.?){0,5}"

@@ -1,0 +1,48 @@
+"""Foundations and institutes that keep papers without a word for it: "Fondazione Feltrinelli, Fondo Tasca, fasc. 12"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from edele_refs.archives._archive import Sighting
+from edele_refs.archives._body import made
+from edele_refs.archives._forms import CAPITAL
+from edele_refs.archives._names import SIGLUM
+from edele_refs.archives._shape import foreseen
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+
+FONDS = r"(?:[Ff]onds|[Ff]ondo|[Ff]ons|[Ff]undo|[Ee]spólio|[Ee]spolio|[Pp]apiers|[Pp]apeles|[Cc]arte|[Cc]olecci[óo]n?|[Cc]oleção|[Nn]alatenschap)"
+_HOUSE = r"(?:Fondazione|Fundación|Fundação|Fundació|Fondation|Istituto|Instituto|Institut|Stichting|Centro|Centre|Musée|Museo|Museu|Accademia|Academia|Acadèmia|Casa)"
+_KEEPER = long_pattern(
+    rf"(?:^|[;(]\s?|[.,:]\s|(?<!\w)(?:[Vv]oir|[Cc]fr?\.|[Vv]er|[Vv]éase|[Vv]edi|[Zz]ie|in|en|em|dans)\s)"
+    rf"(?P<name>{_HOUSE}\s(?:[^\W\d_]{{1,4}}\s|[dl][’'](?=\w)|[dn]ell[’']|[a-zà-ÿ]{{5,14}}\s|[{CAPITAL}][\w’'.-]{{0,24}}\s){{0,8}}?[{CAPITAL}][\w’'-]{{1,24}})(?=,\s{FONDS}\s|\s?\()"
+)
+_FONDS_BEFORE = re.compile(rf"(?:^|[,;(.]\s)(?P<fonds>{FONDS}\s[{CAPITAL}][^,;:()\d]{{1,50}}),\s$")
+
+
+def foundations(text: str) -> Iterator[Sighting]:
+    """What they keep in a fonds that is called one."""
+    for found in _KEEPER.finditer(text):
+        siglum = SIGLUM.match(text, found.end())
+        at = siglum.end() if siglum else found.end()
+        if not re.match(rf",\s{FONDS}\s", text[at : at + 20]):
+            continue
+        if body := foreseen(text, found.start("name"), at + 2):
+            mark = Span(*siglum.span("siglum")) if siglum else None
+            yield made(text, Span(*found.span("name")), mark, body)
+
+
+def with_fonds_before(text: str, found: Sighting) -> Sighting:
+    """A signature whose fonds stands before its archive: "fonds Rosmer, Musée social, carton 3"."""
+    if (
+        found.archive is None
+        or found.collection
+        or found.carried
+        or found.span.start != found.archive.start
+    ):
+        return found
+    before = _FONDS_BEFORE.search(text, max(0, found.span.start - 70), found.span.start)
+    return replace(found, collection=Span(*before.span("fonds"))) if before else found
