@@ -18,6 +18,7 @@ import traceback
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,8 +47,8 @@ def good() -> dict[str, bytes]:
     shapes = files()
     sound = {f"x{shapes[name][0]}": shapes[name][1] for name in ("zettlr", "article", "pandoc html", "wikipedia", "asciidoc", "rst") if name in shapes}
     by_suffix = {f"x{suffix}": data for suffix, data in reversed(list(shapes.values())) if suffix != ".xml"}
-    xml = {f"{kind}.xml": data for name, (suffix, data) in shapes.items() if suffix == ".xml" for kind in [name.split()[0].lower()]}
-    return by_suffix | sound | dict(list(xml.items())[:4]) | {
+    xml = {f"{name.partition('_')[0]}.xml": shapes[name][1] for name in ("tei_inline", "dta", "jats_fn", "jstor", "erudit")}
+    return by_suffix | sound | xml | {
         "x.txt": TYPED.encode(),
         "x.docx": d.docx(d.paragraph(d.run("Text"), d.ref(1)), d.note(1, d.run(WERTH))),
         "x.odt": o.odt(o.paragraph("Text", o.note(1, WERTH))),
@@ -178,6 +179,82 @@ DIRECTORIES: dict[str, Callable[[bytes], bytes]] = {
 }  # fmt: skip
 
 
+PACKAGE = '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><manifest>{}</manifest><spine>{}</spine></package>'
+ITEM, PLACE = '<item id="{0}" href="{1}" media-type="application/xhtml+xml"{2}/>', '<itemref idref="{}"/>'
+CHAPTER = "<html xmlns='http://www.w3.org/1999/xhtml'><body>{}</body></html>"
+
+
+def books() -> Iterator[Hostile]:
+    """EPUBs in EPUBs, spines that lead in circles or elsewhere, tables of contents without end."""
+    from zipfile import ZipFile
+
+    whole = good()["x.epub"]
+    with Container(whole, "x") as container:
+        members = {name: container.read(name) for name in container.names}
+    text, package, chapter = call(1, "#n1") + epub_note(1, "n1", WERTH), "OPS/book.opf", "OPS/text/c.xhtml"
+    deep = {depth: "<ol><li><a href='c.xhtml'>A</a>" * depth + "</li></ol>" * depth for depth in (200, 50_000)}
+    again = whole
+    for _ in range(20):
+        again = packed({**members, chapter: again})
+    points = b"<ncx><navMap>" + b"<navPoint>" * 50_000 + b"</navPoint>" * 50_000 + b"</navMap></ncx>"
+    packages = {
+        "spine-again-and-again": (ITEM.format("c", "text/c.xhtml", ""), PLACE.format("c") * 50_000),
+        "spine-of-itself": (ITEM.format("p", "book.opf", "") + ITEM.format("m", "../META-INF/container.xml", ""), PLACE.format("p") + PLACE.format("m")),
+        "spine-of-nothing": (ITEM.format("c", "", ""), PLACE.format("c") + PLACE.format("x")),
+        "spine-elsewhere": ("".join(ITEM.format(n, h, "") for n, h in enumerate(("../../../../etc/passwd", "file:///etc/passwd", "http://localhost:9/x", "%2e%2e/%2e%2e/etc/passwd", "//x/y", "text/%00"))), "".join(map(PLACE.format, range(6)))),
+        "one-file-many-names": ("".join(ITEM.format(n, "text/" + "./" * n + "c.xhtml", "") for n in range(2000)), "".join(map(PLACE.format, range(2000)))),
+        "fallbacks-in-a-circle": (ITEM.format("a", "text/c.xhtml", ' fallback="b"') + ITEM.format("b", "text/d.xhtml", ' fallback="a"'), PLACE.format("a") + PLACE.format("b")),
+        "many-items": ("".join(ITEM.format(n, f"text/{n}.xhtml", "") for n in range(100_000)), PLACE.format(7)),
+        "deep-package": ("<x>" * 300 + "</x>" * 300, PLACE.format("c")),
+    }  # fmt: skip
+    changes = {
+        "in-itself": {chapter: whole},
+        "in-itself-twenty-times": {chapter: again},
+        "container-of-itself": {"META-INF/container.xml": b'<container><rootfiles><rootfile full-path="META-INF/container.xml"/></rootfiles></container>'},
+        "container-elsewhere": {"META-INF/container.xml": b'<container><rootfiles><rootfile full-path="../../../../etc/passwd"/></rootfiles></container>'},
+        "contents-deep": {chapter: CHAPTER.format(deep[50_000]).encode()},
+        "contents-200-deep": {chapter: CHAPTER.format(deep[200] + text).encode()},
+        "contents-deep-beside": {"OPS/toc.ncx": points, package: members[package].replace(b"</manifest>", b'<item id="t" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest>')},
+        "links-in-circles": {chapter: CHAPTER.format("".join(f"<p id='n{n}'>{n} <a href='c.xhtml#n{(n + 1) % 3000}'>{n}</a></p>" for n in range(3000))).encode()},
+        "one-name": {chapter: CHAPTER.format(f"<p id='n'><a href='#n'>1</a> {WERTH}</p>" * 3000).encode()},
+        **{kind: {package: PACKAGE.format(*parts).encode()} for kind, parts in packages.items()},
+    }  # fmt: skip
+    yield from (Hostile(f"epub-{kind}", {"x.epub": packed({**members, **change})}) for kind, change in changes.items())
+    many = epub({f"c{n}.xhtml": f"<p><a href='c{(n + 1) % 2000}.xhtml#n'>1</a></p><p id='n'>1 {WERTH}</p>" for n in range(2000)})
+    yield Hostile("epub-many-chapters", {"x.epub": many})
+    locked = BytesIO(packed({**members, chapter: random.Random(1).randbytes(5000)}))
+    with ZipFile(locked, "a") as file:
+        file.writestr("META-INF/encryption.xml", f'<encryption><EncryptedData><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes128-cbc"/><CipherData><CipherReference URI="{chapter}"/></CipherData></EncryptedData></encryption>')
+    yield Hostile("epub-locked", {"x.epub": locked.getvalue()})
+
+
+def editions() -> Iterator[Hostile]:
+    """XML of journals and editions whose notes hold and name each other."""
+    jats, erudit, tei = "<article article-type='x'><body>{}</body><back>{}</back></article>", "<article xmlns='http://www.erudit.org/xsd/article'><corps>{}</corps><partiesann><grnote>{}</grnote></partiesann></article>", "<TEI><text><body>{}</body><back>{}</back></text></TEI>"
+    kinds = {
+        "jats": (jats, "<fn id='{0}'><label>{0}</label><p>{1}</p></fn>", "<xref ref-type='fn' rid='{0}'>{0}</xref>", "<ref id='{0}'><mixed-citation>{1}</mixed-citation></ref>"),
+        "erudit": (erudit, "<note id='{0}'><no>{0}</no><alinea>{1}</alinea></note>", "<renvoi idref='{0}' typeref='note'>{0}</renvoi>", "<refbiblio id='{0}'>{1}</refbiblio>"),
+        "tei": (tei, "<note xml:id='{0}' n='{0}' place='foot'><p>{1}</p></note>", "<ref target='#{0}'>{0}</ref>", "<bibl xml:id='{0}'>{1}</bibl>"),
+    }  # fmt: skip
+    for kind, (frame, note, pointer, entry) in kinds.items():
+        count = 3000
+        several = range(count)
+        changes = {
+            "of-itself": ("", note.format(1, pointer.format(1))),
+            "in-a-circle": ("".join(map(pointer.format, several)), "".join(note.format(n, pointer.format((n + 1) % count)) for n in several)),
+            "one-name": (pointer.format(1) * count, note.format(1, WERTH) * count),
+            "within-notes": ("", note.split("{1}")[0].replace("{0}", "1") * 80 + WERTH + note.split("{1}")[1] * 80),
+            "too-deep": ("", note.split("{1}")[0].replace("{0}", "1") * 5000 + note.split("{1}")[1] * 5000),
+            "entries-of-themselves": ("", "".join(entry.format(n, pointer.format(n) + WERTH) for n in several)),
+            "long-number": (pointer.format("9" * 5000), note.format("9" * 5000, WERTH)),
+            "pointers": (pointer.format("a b " * 20_000), note.format("a", WERTH)),
+            "empty": ("".join(map(pointer.format, several)), "".join(note.format(n, "") for n in several)),
+            "nobody": (pointer.format(7) * count, ""),
+        }  # fmt: skip
+        for change, parts in changes.items():
+            yield Hostile(f"{kind}-{change}", {"x.xml": frame.format(*parts).encode()})
+
+
 def portable() -> Iterator[Hostile]:
     """PDF files whose objects lead into circles, are not there, or unpack without end."""
     whole = good()["x.pdf"]
@@ -266,7 +343,7 @@ def markups() -> Iterator[Hostile]:
 
 def hostile() -> Iterator[Hostile]:
     """All of them."""
-    for group in (broken, texts, containers, portable, markups):
+    for group in (broken, texts, containers, books, editions, portable, markups):
         yield from group()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from edele_refs.formats import read_document
-from edele_refs.formats._zip import packed
+from edele_refs.formats._zip import Container, packed
 from edele_refs.model import Document, RefsError
 from epub_files import call, epub, note
 
@@ -54,6 +54,24 @@ def test_a_chapter_that_is_no_xml() -> None:
 def test_what_is_none(members: dict[str, bytes], words: str) -> None:
     with pytest.raises(RefsError, match=words):
         read(packed(members))
+
+
+@pytest.mark.parametrize(
+    ("changed", "words"),
+    [
+        ({"OPS/text/c.xhtml": packed({"a": b"b"})}, "c.xhtml is no text, it looks like a ZIP archive"),
+        ({"OPS/text/c.xhtml": bytes(range(256))}, "c.xhtml is no text, it looks like a binary file"),
+        ({"META-INF/encryption.xml": b"<e><CipherReference URI='OPS/text/c.xhtml'/></e>"}, "is protected"),
+        ({"OPS/book.opf": b"<package><manifest><item id='c' href='d.xhtml' media-type='application/xhtml+xml'/></manifest><spine><itemref idref='c'/></spine></package>"}, "has none of the chapters that it names"),
+    ],
+)  # fmt: skip
+def test_a_book_whose_text_cannot_be_read(changed: dict[str, bytes], words: str) -> None:
+    with Container(epub({"c.xhtml": call(1, "#n1") + note(1, "n1", "Werth, 4.")}), "x") as container:
+        members = {name: container.read(name) for name in container.names}
+    with pytest.raises(RefsError, match=words):
+        read(packed({**members, **changed}))
+    locked_font = {"META-INF/encryption.xml": b"<e><CipherReference URI='OPS/f.otf'/></e>", "OPS/f.otf": b"\x00"}
+    assert labels(read(packed({**members, **locked_font}))) == [("1", "Werth, 4.")]
 
 
 def test_an_address_that_no_id_can_be() -> None:

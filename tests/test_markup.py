@@ -239,6 +239,37 @@ def test_no_link_back_and_no_other_note_is_taken_away() -> None:
     assert written == source.replace(b"Werth, War", b"Beevor, Stalingrad,")
 
 
+T2A = r"\fontencoding{T2A}\selectfont"
+
+
+@pytest.mark.parametrize(
+    ("note", "old", "made"),
+    [
+        (rf"{{{T2A} Там же, с. 5.}}", "Там же, с. 5.", rf"{{{T2A} NEW}}"),
+        (rf"{{{T2A} Там же, с. 5.}}", "с. 5", rf"{{{T2A} Там же, NEW.}}"),
+        (rf"See {{{T2A} Там же, с. 5}}; Werth, 4.", "See Там же, с. 5", rf"{{{T2A} NEW}}; Werth, 4."),
+        (rf"{{{T2A}\itshape Война}}. {{{T2A} М., 1990}}; Werth.", "Война. М., 1990", rf"{{{T2A} NEW}}; Werth."),
+        (r"\foreignlanguage{russian}{Там же}; Werth.", "Там же", r"\foreignlanguage{russian}{NEW}; Werth."),
+        (r"\textgerman{Ebd.}; Werth.", "Ebd.", r"\textgerman{NEW}; Werth."),
+        (r"\textgerman{Ebd.}; Werth.", "Ebd.; Werth", "NEW."),
+    ],
+)  # fmt: skip
+def test_letters_stay_in_the_encoding_that_has_them(note: str, old: str, made: str) -> None:
+    """Without it TeX's older engines stop at the first Cyrillic letter."""
+    data = f"A\\footnote{{{note}}}".encode()
+    document = read_document(data, "x", ".tex")
+    at = document.notes[0].text.index(old)
+    new = replace(data, document, [Edit("1", Span(at, at + len(old)), f"Иванов, {ITALIC}Война{ITALIC_END}", True)])
+    assert new.decode() == f"A\\footnote{{{made.replace('NEW', chr(92) + 'emph{Война}')}}}".replace("\\emph", "Иванов, \\emph")
+
+
+def test_what_takes_half_of_them_is_left() -> None:
+    data = rf"A\footnote{{{{{T2A} Там же, с. 5}}; Werth, 4.}}".encode()
+    document = read_document(data, "x", ".tex")
+    with pytest.raises(RefsError, match="letters a command chooses"):
+        replace(data, document, [Edit("1", Span(8, 20), "С. 5; Верт", True)])
+
+
 def test_no_environment_is_torn_apart() -> None:
     """An edit over the end of a LaTeX environment is refused, one within it or around it is made."""
     source = rb"Text\footnote{See: \begin{quote}Werth, Russia\end{quote} Reese, Why, 4.}"
@@ -459,7 +490,7 @@ TYPED = {
     ".tex": "A\\footnote{See Alexander Werth, \\emph{Russia at War} (New York: Dutton, 1964), 422.} B\\footnote{Ibid.}\n",
 }
 KEYED = {
-    ".md": "A[^1] B[^2].\n\n[^1]: See [@werth1964russia, 422].\n[^2]: [@werth1964russia].\n",
+    ".md": "A[^1] B[^2].\n\n[^1]: [See @werth1964russia, 422].\n[^2]: [@werth1964russia].\n",
     ".tex": "A\\footnote{See \\autocite[422]{werth1964russia}.} B\\footnote{\\autocite{werth1964russia}.}\n",
 }
 
@@ -484,6 +515,28 @@ def test_typed_references_become_keys_and_are_read_again(suffix: str, tmp_path: 
         ["restyle", str(live), "--to-citations", "-o", str(tmp_path / f"o{suffix}")], tmp_path
     )
     assert "nothing to change" in output
+
+
+def test_a_note_that_is_a_list_is_one_bracket(tmp_path: Path) -> None:
+    """Pandoc prints what stands in one without parentheses; other words of a note stay outside."""
+    from edele_refs import read
+    from transcripts import refs
+
+    works = ("Alexander Werth, *Russia at War* (New York: Dutton, 1964), 422", "Roger Reese, *Why They Fought* (Lawrence: University Press, 2011), 13")
+    notes = [f"See {works[0]}; also {works[1]}.", "Werth, *Russia at War*, 5; Reese, *Why They Fought*, 6", "*Vgl.* Werth, *Russia at War*, 7.", f"This is said by {works[0]}, and by {works[1]}."]
+    text = "".join(f"A[^{n}].\n\n[^{n}]: {note}\n\n" for n, note in enumerate(notes, 1))
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    assert refs(["restyle", "a.md", "--to-citations", "-o", "b.md"], tmp_path)[1] == 0
+    made = [line.partition(": ")[2] for line in (tmp_path / "b.md").read_text("utf-8").splitlines() if line.startswith("[^")]
+    assert made == [
+        "[See @werth1964russia, 422; also @reese2011why, 13].",
+        "[@werth1964russia, 5; @reese2011why, 6]",
+        "*Vgl.* [@werth1964russia, 7].",
+        "This is said by [@werth1964russia, 422], and by [@reese2011why, 13].",
+    ]
+    found = read(tmp_path / "b.md").citations
+    assert [(c.at.note, c.item.text("title"), c.locator) for c in found][:4] == [("1", "Russia at War", "422"), ("1", "Why They Fought", "13"), ("2", "Russia at War", "5"), ("2", "Why They Fought", "6")]
+    assert "nothing to change" in refs(["restyle", "b.md", "--to-citations", "-o", "c.md"], tmp_path)[0]
 
 
 def test_a_bibliography_that_is_named_must_be_there(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from edele_refs.csl.items import csl_item
 from edele_refs.csl.locators import labelled
 from edele_refs.formats import live_text
 from edele_refs.kept import unread_words
+from edele_refs.live_lists import in_one_bracket
 from edele_refs.model import Edit, Embedded, Item, Reading
 from edele_refs.records.library import Library, Record
 from edele_refs.restyle import citations_of, ends_sentence, pages_of_repetition
@@ -27,6 +28,7 @@ def live_edits(reading: Reading, stays: Callable[[str, tuple[str, ...]], object]
     keys = {root.item: root.key for root in reading.library.records} | _own_keys(reading)
     sources = sources_of(reading)
     for note, cited in zip(reading.document.notes, citations_of(reading), strict=True):
+        edits = list[Edit]()
         for citation in cited:
             root = root_of(reading, citation)
             if citation.at not in sources.key_of or root is None or note.is_live(citation.span):
@@ -42,9 +44,10 @@ def live_edits(reading: Reading, stays: Callable[[str, tuple[str, ...]], object]
                     stays(note.label, lost)
                 continue
             stop = "." if text and ends_sentence(note.text, citation) else ""
-            yield Edit(
-                note.label, citation.span, f"{text or citation.span.of(note.text)}{stop}", live=live
+            edits.append(
+                Edit(note.label, citation.span, f"{text or citation.span.of(note.text)}{stop}", live=live)
             )
+        yield from in_one_bracket(note, edits)
 
 
 def _paged(one: Embedded) -> Embedded:

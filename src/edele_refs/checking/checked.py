@@ -95,13 +95,13 @@ def from_json(text: str, file: str) -> Checked:
 def _finding_row(finding: Finding) -> list[Any]:
     span = finding.span and [finding.span.start, finding.span.end]
     edit = finding.edit
-    change = edit and [edit.note, edit.span.start, edit.span.end, edit.text]
+    change = edit and [edit.note, edit.span.start, edit.span.end, edit.text, edit.marked]
     related = [str(at) for at in finding.related]
     return [finding.code, finding.note, finding.message, span, related, change]
 
 
 def _finding(row: list[Any]) -> Finding:
     code, note, message, span, related, change = row
-    edit = change and Edit(change[0], Span(change[1], change[2]), change[3])
+    edit = change and Edit(change[0], Span(change[1], change[2]), change[3], change[4])
     addresses = tuple(map(Address.parse, related))
     return Finding(code, note, message, span and Span(*span), addresses, edit)

@@ -57,4 +57,7 @@ def chains(
     for name, reading in readings(files, encoding, layout):
         say_if_empty(name, reading)
         found.append(linked(reading, over_commentary=commentary == "pass"))
-    deliver("\n".join(draw(found, to, everything)), out)
+    drawn = "\n".join(draw(found, to, everything))
+    if not drawn and any(reading.citations for reading in found):
+        click.echo("refs: no source is cited again; --all shows also those that are cited once", err=True)
+    deliver(drawn, out)

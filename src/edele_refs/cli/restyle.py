@@ -124,7 +124,7 @@ def _make_live(before: Original, reading: Reading, name: str, place: Place, bib:
             make_folder(Path(place.out))
         write_bibliography(library, bib, name if place.in_place else str(place.out), reading)
     finish(before, replace(result, left=(*result.left, *left)), name, place)
-    if keyed and reading.document.format == "markdown" and any(edit.span.start for edit in result.edits):
+    if keyed and reading.document.format == "markdown" and any(edit.span.start and edit.text.startswith("[") for edit in result.edits):
         click.echo("refs: behind other words of a note Pandoc prints [@key] in brackets; words before the key within them ([See @key, 5; cf. @other]) have none", err=True)
 
 

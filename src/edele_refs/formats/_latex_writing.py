@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
+from edele_refs.formats._tongues import CROSSED, crosses
 from edele_refs.model import Edit
 
 _COMMANDS = {
@@ -68,6 +69,8 @@ def _escaped(text: str) -> str:
 
 def tears(source: Source, note: Decoded, edit: Edit) -> str:
     """Why an edit cannot be made that would take one end of an environment and leave the other."""
+    if crosses(source.text, note, edit):
+        return CROSSED
     taken = note.source_of(edit.span).of(source.text)
     ends = Counter[str]()
     for word, name in _ENVIRONMENT.findall(taken):

@@ -57,8 +57,11 @@ class _Lines:
     at: int
     here: re.Match[str] | None = None
     in_list: bool = False
+    comments_end: int = -1
+    """Where the last comment ends."""
 
     def __post_init__(self) -> None:
+        self.comments_end = self.text.rfind("-->")
         self._look()
 
     def _look(self) -> None:
@@ -105,7 +108,7 @@ def _block(page: Page, lines: _Lines) -> None:
 
 def _skip_comment(lines: _Lines) -> None:
     """A comment of several lines; one that never ends is none."""
-    end = lines.text.find("-->", lines.at)
+    end = lines.text.find("-->", lines.at) if lines.at < lines.comments_end else -1
     lines.go()
     while lines.here and lines.at <= end:
         lines.go()

@@ -51,6 +51,8 @@ class Inline:
     events: list[Event] = field(default_factory=list)
     stack: list[Run | Span] = field(default_factory=list)
     tags: list[tuple[str, Event]] = field(default_factory=list)
+    commented: bool = True
+    """Whether a comment may still end behind here."""
 
     def sign(self, token: re.Match[str], text: str) -> int:
         """The token stands for ``text``."""
@@ -65,6 +67,12 @@ class Inline:
             Event(inner.end, outer.end, "close"),
         ]
         return outer.end
+
+    def comment_end(self, at: int) -> int:
+        """Where the comment ends that was begun; of comments that never end one is enough to know it."""
+        found = self.source.find("-->", at, self.end) if self.commented else -1
+        self.commented = found >= 0
+        return found
 
     def begin(self, entry: Run | Span) -> None:
         """Something opens that a later token may close."""

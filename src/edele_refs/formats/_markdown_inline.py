@@ -134,7 +134,7 @@ def _code(inline: Inline, token: re.Match[str]) -> int:
 
 
 def _comment(inline: Inline, token: re.Match[str]) -> int:
-    end = inline.source.find("-->", token.end(), inline.end)
+    end = inline.comment_end(token.end())
     if end < 0:
         return token.end()
     inline.events.append(Event(token.start(), end + 3, "drop"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -69,15 +70,16 @@ def _next(text: str, at: int, end: int) -> re.Match[str] | None:
 
 
 def _marks(text: str, span: Span) -> Iterator[Mark]:
-    ticks = _Ticks(text, span)
+    ticks, comments_end = _Ticks(text, span), -1
     at = span.start
     while found := _next(text, at, span.end):
         at = found.end()
         if found["code"]:
             at = ticks.end_of_code(found) or at
         elif found["comment"]:
-            close = text.find("-->", at, span.end)
-            at = close + 3 if close >= 0 else at
+            if comments_end < 0:
+                comments_end = text.rfind("-->", at, span.end) + 1
+            at = text.find("-->", at, span.end) + 3 if at < comments_end else at
         elif found["raw"]:
             if end := _brace(text, at, span.end):
                 yield Mark("inline", Span(found.start(), end), text=Span(at, end - 1))
@@ -95,6 +97,8 @@ def _marks(text: str, span: Span) -> Iterator[Mark]:
             yield Mark("named", Span(*found.span()), text=Span(*found.span()))
 
 
+DEEPEST = 50
+"""Brackets within brackets; a note that has more is none."""
 _BRACES = re.compile(r"\\.|[{}]", re.S)
 
 
@@ -105,12 +109,12 @@ def _brace(text: str, at: int, stop: int) -> int:
         depth += {"{": 1, "}": -1}.get(sign[0], 0)
         if depth == 0:
             return sign.end()
+        if depth > DEEPEST:
+            break
     return 0
 
 
 _INSIDE = re.compile(rf"\\.|(?P<code>`+)|{_MATH}|[\[\]]", re.S | re.X)
-DEEPEST = 50
-"""Brackets within brackets; a note that has more is none."""
 
 
 def _closing(text: str, at: int, stop: int, ticks: _Ticks) -> int:
@@ -142,9 +146,6 @@ class _Ticks:
             self._runs = defaultdict(list)
             for run in re.finditer("`+", self._text[self._span.start : self._span.end]):
                 self._runs[len(run[0])].append(self._span.start + run.start())
-            for places in self._runs.values():
-                places.reverse()
         places = self._runs[len(opening["code"])]
-        while places and places[-1] < opening.end():
-            places.pop()
-        return places[-1] + len(opening["code"]) if places else 0
+        closing = bisect_left(places, opening.end())
+        return places[closing] + len(opening["code"]) if closing < len(places) else 0

@@ -13,6 +13,7 @@ from edele_refs.formats._decoded import Decoded, Pair
 from edele_refs.formats._edits import Piece, Unplaced, narrowed, pieces, plain
 from edele_refs.formats._notes import Found, Write
 from edele_refs.formats._source import Replacement, Source
+from edele_refs.formats._tongues import around, says_tongue
 from edele_refs.model import Document, Edit, RefsError, Span
 
 Tears = Callable[[Source, Decoded, Edit], str]
@@ -80,10 +81,10 @@ def changes_of(
     """What changes in the source for the edits of one note."""
     wanted = [e if e.marked or e.live else narrowed(e, note.text) for e in edits]
     wanted.sort(key=lambda e: e.span)
-    regions = [_region(source, note, e, write) for e in wanted]
+    regions = [_tongued(source, note, e, _region(source, note, e, write)) for e in wanted]
     closings, openings = list[Replacement](), list[Replacement]()
     for pair in note.pairs:
-        if any(_touches(pair, e) for e in wanted):
+        if any(_touches(source, pair, e) for e in wanted):
             kept = list(_left_of(note.text, pair.text, [e.span for e in wanted]))
             openings[:0] = _openings(source, note, pair, kept)
             closings += _closings(source, note, pair, kept)
@@ -108,7 +109,13 @@ def _region(source: str, note: Decoded, edit: Edit, write: Write) -> Replacement
     return Replacement(Span(at, at), written)
 
 
-def _touches(pair: Pair, edit: Edit) -> bool:
+def _tongued(source: str, note: Decoded, edit: Edit, made: Replacement) -> Replacement:
+    """The same within the marks of a language that would be lost otherwise."""
+    before, behind = around(source, note, edit)
+    return Replacement(made.span, f"{before}{made.text}{behind}") if before else made
+
+
+def _touches(source: str, pair: Pair, edit: Edit) -> bool:
     """Whether the pair's marks can not stay where they are."""
     start, end = edit.span.start, edit.span.end
     if start >= pair.text.end or end <= pair.text.start:
@@ -119,6 +126,8 @@ def _touches(pair: Pair, edit: Edit) -> bool:
         return False
     whole = (start, end) == (pair.text.start, pair.text.end)
     if edit.linked and whole and pair.face in ("", "link"):
+        return False
+    if whole and not pair.face and not edit.live and says_tongue(source, pair):
         return False
     address = pair.face == "link" and bool(edit.text) and len(pair.target) != end - start
     return (pair.face not in ("", "link") or whole) and not address

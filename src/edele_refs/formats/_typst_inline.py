@@ -35,6 +35,8 @@ _FACES: dict[str, Looks] = {
     "_": "italic", "*": "bold", "emph": "italic", "strong": "bold", "smallcaps": "small-caps",
     "super": "superscript", "sub": "subscript", "underline": "underline",
 }  # fmt: skip
+DEEPEST = 50
+"""What was opened further out closes nothing here."""
 _SIGNS = {"--": "–", "---": "—", "-?": "", "...": "…"}
 _CITE = re.compile(rf"{KEY}(?:\[(?P<place>[^\[\]]{{0,200}})\])?|\#cite\(\s*<(?P<called>[\w:.-]{{1,200}})>(?:[^()\[\]]{{0,100}}supplement:\s*\[(?P<supplement>[^\[\]]{{0,200}})\])?[^()\[\]]{{0,100}}\)")
 
@@ -149,7 +151,7 @@ def _mark(out: Decoder, opened: list[str], found: re.Match[str], span: Span) -> 
     elif opened and opened[-1] == mark:
         opened.pop()
         out.close(start, end)
-    elif mark not in opened and mark in source[end : min(span.end, end + 1000)]:
+    elif mark not in opened[-DEEPEST:] and mark in source[end : min(span.end, end + 1000)]:
         opened.append(mark)
         out.open(_FACES[mark], start, end)
     else:

@@ -15,6 +15,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from edele_refs.formats._decode import looks_binary
 from edele_refs.formats._options import Options
 from edele_refs.formats._xml import parse_xml, replace_entities
 from edele_refs.formats._zip import SIGNATURE, Container
@@ -27,6 +28,7 @@ NAME = "epub"
 SUFFIXES = (".epub",)
 MOST_SHEETS = 20
 CONTAINER = "META-INF/container.xml"
+LOCKS = "META-INF/encryption.xml"
 NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What no id can have, though an address may write it as "%00"."""
 
@@ -59,6 +61,17 @@ class _Book:
         self.sheets: list[str] = []
         self.files = list(dict.fromkeys(self._spine(package)))
         self.number = {file: number for number, file in enumerate(self.files)}
+        self._refuse(package)
+
+    def _refuse(self, package: str) -> None:
+        """Raises ``RefsError`` for a book without text, and for one whose text is locked."""
+        if not any(file in self.container for file in self.files):
+            raise RefsError(f"{self.container.name} has none of the chapters that it names ({package}); make it anew in the program that wrote it")
+        if LOCKS not in self.container:
+            return
+        locked = {unquote(one.get("URI") or "") for one in self._tree(LOCKS).iter("{*}CipherReference")}
+        if locked.intersection(self.files):  # fonts alone may be so in any book
+            raise RefsError(f"{self.container.name} is protected (DRM), so nothing of its text can be read; take a copy without protection")
 
     def _tree(self, path: str) -> _Element:
         data = self.container.read(path)
@@ -112,6 +125,8 @@ class _Book:
     def _body(self, file: str) -> _Element:
         data = self.container.read(file)
         called = f"{self.container.name}: {file}"
+        if kind := looks_binary(data):
+            raise RefsError(f"{called} is no text, it looks like {kind}")
         try:
             root = parse_xml(data, called, self.container.limits).getroot()
             replace_entities(root)

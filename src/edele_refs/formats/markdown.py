@@ -9,6 +9,7 @@ the one that is written before it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace as having
@@ -109,7 +110,7 @@ def _ordered(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | No
         return
     called = {mark.label for mark in marks if mark.kind == "mark"}
     groups = _with_uncalled(page.definitions, called)
-    for text in groups.get("", ()):
+    for text in groups.pop("", ()):
         yield text.label, None, text.text
     for mark in marks:
         if mark.kind != "mark":
@@ -137,7 +138,8 @@ def _nearest(page: Page, marks: Iterable[Mark]) -> Iterator[tuple[str, Span | No
         if mark.text is not None:
             places.append((mark.place.start, "", mark.place, mark.text))
         elif own := texts.get(mark.label):
-            one = next((d for d in own if d.start > mark.place.start), own[-1])
+            behind = bisect_right(own, mark.place.start, key=lambda d: d.start)
+            one = own[min(behind, len(own) - 1)]
             if one.start not in called:
                 called.add(one.start)
                 places.append((mark.place.start, one.label, mark.place, one.text))

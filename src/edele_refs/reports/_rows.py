@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from edele_refs.checking.checked import Checked
+from edele_refs.marks import bare
 from edele_refs.rules import find_rule
 
 
@@ -34,6 +35,6 @@ def rows(checked: Checked) -> Iterator[dict[str, Any]]:
                 "safety": rule.fix,
                 "start": edit.span.start,
                 "end": edit.span.end,
-                "text": edit.text,
+                "text": bare(edit.text),
             },
         }

@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading
+from edele_refs.rules._expanded import expanded
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import named
 
+CLEARLY = 0.1
+"""So much surer than the second has the first to be."""
 
-@rule("C102")
+
+@rule("C102", fix="unsafe")
 def ambiguous_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid.” follows a note that cites several sources.
 
-    The reader cannot tell which of them is meant; a short form can.
+    The reader cannot tell which of them is meant; a short form can. The fix writes that of
+    the likelier one, where one is: see whether it is the one that is meant.
 
     Help: name the source meant by its short form.
 
@@ -27,4 +32,11 @@ def ambiguous_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         meant = sorted(reading.links.get(ibid.at, ()), key=places.__getitem__)
         if len(meant) > 1:
             sources = named([reading.by_address[at] for at in meant])
-            yield ibid, f"this may mean {sources}; a short form tells them apart"
+            edit = expanded(ibid, likeliest, reading) if (likeliest := _likeliest(ibid, reading)) else None
+            yield Place(ibid.at.note, ibid.span, tuple(reading.links[ibid.at]), edit), f"this may mean {sources}; a short form tells them apart"
+
+
+def _likeliest(ibid: Citation, reading: Reading) -> Citation | None:
+    """The source that is likelier meant than any other."""
+    first, second = reading.resolutions[ibid.at].candidates[:2]
+    return reading.by_address[first.at] if first.confidence - second.confidence >= CLEARLY else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._unseen import named
 
 CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
@@ -29,4 +30,4 @@ def bidi_control(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if CONTROLS.search(note.text) and not RIGHT_TO_LEFT.search(note.text):
             for found in CONTROLS.finditer(note.text):
                 place = Place.mended(note.label, Span(*found.span()), "")
-                yield place, "an invisible character turns the direction of writing"
+                yield place, f"an invisible character ({named(found[0])}) turns the direction of writing"

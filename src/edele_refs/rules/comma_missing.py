@@ -48,9 +48,9 @@ def comma_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if text not in looked_at:
             looked_at[text] = list(_without_comma(text, known))
         for name, first in looked_at[text]:
-            yield Place.mended(label, name, f"{name.of(text)},"), f"no comma behind “{name.of(text)}”, as in note {first}"
+            yield Place.mended(label, name, f"{name.of(text)},"), f"no comma after “{name.of(text)}”; note {first} has one"
     yield from _at_op_cit(reading, BARE, WITH, "last", "before")
-    yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "behind")
+    yield from _at_op_cit(reading, BARE_PAGE, WITH_PAGE, "cit", "after")
 
 
 def _at_op_cit(reading: Reading, bare: re.Pattern[str], with_comma: re.Pattern[str], group: str, where: str) -> Iterator[tuple[Place, str]]:
@@ -58,7 +58,7 @@ def _at_op_cit(reading: Reading, bare: re.Pattern[str], with_comma: re.Pattern[s
     without = list(matches(reading, bare, "cit", "cyt"))
     if len(without) == 1 and sum(len(with_comma.findall(text)) for text in plain(reading).values()) >= OFTEN:
         note, found = without[0]
-        yield at(note, found, group, f"{found[group]},"), f"no comma {where} “{found['cit']}”, as elsewhere"
+        yield at(note, found, group, f"{found[group]},"), f"no comma {where} “{found['cit']}”; elsewhere there is one"
 
 
 def _without_comma(text: str, known: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[Span, str]]:

@@ -22,4 +22,4 @@ def empty_note(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """
     for note in reading.document.notes:
         if not any(char.isalnum() for char in note.text) and not reading.document.prose:
-            yield Place(note.label), f"note {note.number} has no text"
+            yield Place(note.label), "this note has no text"

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from edele_refs.model import Citation, Note, Reading
+from edele_refs.rules._expanded import expanded
 from edele_refs.rules._rule import Place, rule
 
 # whatever may belong to a reference that was not recognised
 LIKE_A_REFERENCE = re.compile(r"\d|[“”„«»‘]|https?:|\b(?:op\.|cit|a\.\s?a\.|ed\.)", re.I)
 
 
-@rule("C105", severity="hint")
+@rule("C105", severity="hint", fix="unsafe")
 def ibid_after_commentary(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid.” follows a note that only comments, and means a source two notes back.
 
@@ -32,8 +33,10 @@ def ibid_after_commentary(reading: Reading) -> Iterator[tuple[Citation | Place, 
     for before, note in pairwise(reading.document.notes):
         cited = reading.by_note[note.label]
         first = cited[0] if cited else None
-        if first and first.kind == "ibid" and reading.links.get(first.at) and _comments(before, reading):
-            yield first, f"note {before.number} cites no source, so that it is not clear what this means"
+        meant = reading.antecedent(first) if first and first.kind == "ibid" else None
+        if first and meant and _comments(before, reading):
+            place = Place(note.label, first.span, (meant.at,), expanded(first, meant, reading))
+            yield place, f"note {before.number} cites no source, so that it is not clear what this means"
 
 
 def _comments(note: Note, reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 
 from edele_refs.languages import pattern
 from edele_refs.model import Citation, Item, Reading
+from edele_refs.rules._expanded import expanded
 from edele_refs.rules._rule import Place, rule
 
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
@@ -21,11 +22,12 @@ DOSSIER = re.compile(
 """Files and boxes: what no printed work has."""
 
 
-@rule("C111")
+@rule("C111", fix="unsafe")
 def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """“Ibid.” with a folio follows a printed book, or with a page a record cited by folios.
 
     Or a page follows a page on the web. It betrays a note that was moved or put in between.
+    The fix writes the short form of the last source before that which has such a place.
 
     Help: see what stands before it; use a short form.
 
@@ -48,11 +50,29 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         kind = meant.item.get("type")
         if kind in PRINTED and _is_leaf(ibid.locator) and "archive" not in meant.item:
-            yield ibid, f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
+            what = f"this has {_what(ibid.locator)}, but the source before it (note {meant.at.note}) is printed"
         elif kind in RECORDS and _of_folios(meant.item, meant) and _is_page(ibid.locator):
-            yield ibid, f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
+            what = f"this has a page, but the source before it (note {meant.at.note}) is a record cited by its folio"
         elif kind == "webpage" and _is_page(ibid.locator) and not meant.locator and "page" not in meant.item:
-            yield ibid, f"this has a page, but the source before it (note {meant.at.note}) is a page on the web"
+            what = f"this has a page, but the source before it (note {meant.at.note}) is a page on the web"
+        else:
+            continue
+        earlier = _earlier(ibid, meant, reading)
+        edit = expanded(ibid, earlier, reading) if earlier else None
+        yield Place(ibid.at.note, ibid.span, (meant.at,), edit), what
+
+
+def _earlier(ibid: Citation, meant: Citation, reading: Reading) -> Citation | None:
+    """The source cited right before the one that does not fit, if it has places such as this."""
+    for place, citation in enumerate(reading.citations):
+        if citation.at == meant.at:
+            before = reading.citations[place - 1] if place else None
+            break
+    source = (reading.antecedent(before) or before) if before else None
+    if source is None or source.kind != "full":
+        return None
+    fits = _of_folios(source.item, source) if _is_leaf(str(ibid.locator)) else source.item.get("type") in PRINTED
+    return source if fits else None
 
 
 def _what(locator: str) -> str:

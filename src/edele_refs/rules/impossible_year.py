@@ -91,14 +91,14 @@ def _as_read(reading: Reading) -> Iterator[tuple[Place, str]]:
         journal = journal or (citation.item.get("type") == "article-journal" and "issue" in citation.item and any(GUTENBERG < y < FIRST_JOURNAL for y in years))
         if printed or journal:
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
-            yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be its year"
+            yield Place(citation.at.note, span or citation.span), f"{issued.edtf} cannot be the year of this work"
 
 
 def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
     """What stands where a year must, and has too many digits or too few: it was read as none."""
     for note, found in matches(reading, SLIP, ", 1", ", 2", " 2", "(1", "(2"):
         if later := next((group for group in ("later", "behind") if found[group]), None):
-            yield at(note, found, later), f"{found[later]} cannot be its year"
+            yield at(note, found, later), f"{found[later]} cannot be the year of this work"
             continue
         group = next(name for name in ("year", "bracketed") if found[name])
         yield at(note, found, group), f"{found[group]} has a digit too {'many' if len(found[group]) > 4 else 'few'} for a year"
@@ -108,7 +108,7 @@ def _as_typed(reading: Reading) -> Iterator[tuple[Place, str]]:
             yield at(note, found, "five"), f"{found['five']} has a digit too many for a year"
     for note, found in matches(reading, FAR):
         if found["town"] in towns:
-            yield at(note, found, "far"), f"{found['far']} cannot be its year"
+            yield at(note, found, "far"), f"{found['far']} cannot be the year of this work"
 
 
 def _in_an_imprint(note: Note, place: int, towns: set[str], reading: Reading) -> bool:
@@ -128,4 +128,4 @@ def _before_its_title(reading: Reading) -> Iterator[tuple[Place, str]]:
         year, range_ = issued.edtf[:4], next(iter(YEARS.finditer(title)), None)
         if range_ and year.isdigit() and int(range_["first"]) < int(range_["last"]) and int(year) + AHEAD < int(range_["last"]):
             span = place_of(citation, "issued", reading.notes[citation.at.note].text)
-            yield Place(citation.at.note, span or citation.span), f"a work on {range_[0]} cannot be of {year}"
+            yield Place(citation.at.note, span or citation.span), f"a work on {range_[0]} cannot be of the year {year}"

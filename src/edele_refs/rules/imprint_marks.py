@@ -42,7 +42,7 @@ def imprint_marks(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         if len(forms) == 2 and len(rare) == 1 and max(map(len, forms.values())) >= ENOUGH:
             (usual,) = (form for form, found in forms.items() if len(found) > 1)
             place, text = rare[0][0]
-            yield place, f"“{text}”, but {_said(usual)} between {' and '.join(map(_word, pair))} elsewhere"
+            yield place, f"“{text}”; elsewhere {_said(usual)} stands between {' and '.join(map(_word, pair))}"
 
 
 def _marks(reading: Reading) -> dict[tuple[str, str], dict[str, list[tuple[Place, str]]]]:

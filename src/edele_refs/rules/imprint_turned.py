@@ -15,7 +15,7 @@ FORM = re.compile(rf"\((?P<house>{HOUSE}):\s(?P<place>[^\W\d_][^():,;\d]{{2,30}}
 def imprint_turned(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A publisher stands where the place is due: “(Koehler Verlag: Mainz, 1970)”.
 
-    Help: put the place first, and the publisher behind a colon.
+    Help: put the place first, and the publisher after a colon.
 
     Bad:
         1. Wilfried Strik-Strikfeldt, Gegen Stalin und Hitler (Koehler Verlag: Mainz, 1970).

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._unseen import named
 
 INVISIBLE = re.compile("[\u00ad\u200b\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]+|[\u200c\u200d]+")
 ANY = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]")
@@ -29,6 +30,5 @@ def invisible_character(reading: Reading) -> Iterator[tuple[Citation | Place, st
     for note in reading.document.notes:
         for found in INVISIBLE.finditer(note.text) if ANY.search(note.text) else ():
             if not JOINED.search(note.text):
-                name = f"U+{ord(found[0][0]):04X}"
                 place = Place.mended(note.label, Span(*found.span()), "")
-                yield place, f"a character that cannot be seen ({name})"
+                yield place, f"a character that cannot be seen ({named(found[0])})"

@@ -62,7 +62,7 @@ def list_out_of_order(reading: Reading) -> Iterator[tuple[Citation | Place, str]
     wrong = [(a, b) for a, b in pairwise(entries) if _key(b) < _key(a)]
     if len(wrong) * ENOUGH <= len(entries):
         for before, entry in wrong:
-            yield Place(""), f"in the bibliography “{entry.short}” stands behind “{before.short}”"
+            yield Place(""), f"in the bibliography “{entry.short}” comes after “{before.short}”"
 
 
 def _key(entry: Entry) -> str:

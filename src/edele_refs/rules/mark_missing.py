@@ -53,12 +53,12 @@ def mark_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     without = [n for n in notes if not n.mark]
     if len(without) * FEW <= len(notes):
         for note in without:
-            yield Place(note.label), f"the mark of note {note.number} is not at its place in the text"
+            yield Place(note.label), "the mark of this note is not at its place in the text"
     elif len(without) * HALF <= len(notes):
         elsewhere = _raised(reading.document)
         for note in without:
             if note.number in elsewhere and note.chapter == 1:
-                words = f"the mark of note {note.number} stands out of order in the text"
+                words = "the mark of this note stands out of order in the text"
                 yield Place(note.label), words
 
 

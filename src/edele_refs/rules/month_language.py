@@ -69,7 +69,7 @@ def month_language(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     others = [date for date in dates if usual not in date.languages]
     if len(others) == 1 and len(dates) > LEAST and not _alone(others[0], usual) and _of_the_notes(reading, others[0], usual):
         odd = others[0]
-        yield at(odd.note, odd.found, "month"), f"“{odd.found['month']}” is no {_by_code()[usual].name} month, as those of the other dates are"
+        yield at(odd.note, odd.found, "month"), f"“{odd.found['month']}” is not {_by_code()[usual].name}, as the months of all other dates are"
 
 
 def _usual(dates: tuple[Dated, ...], reading: Reading) -> str:
@@ -100,7 +100,7 @@ def _alone(date: Dated, usual: str) -> str:
     """What is said of a month as it stands without a day, in the language of the dates or in all that have it."""
     codes = {usual} & date.languages or date.languages
     forms = [_behind_a_day(_by_code()[code], date.found["month"].casefold()) for code in sorted(codes)]
-    return f"“{date.found[0].strip()}”: behind a day the month is “{forms[0]}”" if all(forms) else ""
+    return f"“{date.found[0].strip()}”: after a day the month is “{forms[0]}”" if all(forms) else ""
 
 
 def _misspelt(word: str, usual: str) -> str:

@@ -45,10 +45,10 @@ def number_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         return
     for note in reading.document.notes:
         for found in MISSING.finditer(note.text):
-            yield Place(note.label, Span(*found.span("word"))), f"“{found['word']}” has no number"
+            yield Place(note.label, Span(*found.span("word"))), f"no number follows “{found['word']}”"
         for found in LONE.finditer(note.text):
-            yield Place(note.label, Span(found.start(), found.end() + 1)), f"“{found['lone']}.” has no number"
+            yield Place(note.label, Span(found.start(), found.end() + 1)), f"no number follows “{found['lone']}.”"
     for citation, said in stated(reading, "locator", "page"):
         text = reading.notes[citation.at.note].text
         if half := HALF.match(text, max(said.span.end - 2, said.span.start)):
-            yield Place(said.note, Span(said.span.start, half.end("dash"))), "the range has no end"
+            yield Place(said.note, Span(said.span.start, half.end("dash"))), "this range has no end"

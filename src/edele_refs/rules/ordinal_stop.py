@@ -22,4 +22,4 @@ def ordinal_stop(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Aleksandr Gogun, Stalinskie kommandos, 2nd rev. ed. (Moscow: Rosspen, 2012), 125.
     """
     for note, found in matches(reading, FORM, "st.", "nd.", "rd.", "th."):
-        yield at(note, found, 0, found["ordinal"]), f"no full stop is due behind “{found['ordinal']}”"
+        yield at(note, found, 0, found["ordinal"]), f"no full stop is due after “{found['ordinal']}”"

@@ -38,7 +38,7 @@ def other_author(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         for name in ours[1:]:
             at = text.find(name.family, *short.span)
             if at >= 0 and not any(_near(word, _plain(name.family)) for word in known) and not known & set(map(_plain, name.family.split())):
-                yield Place(short.at.note, Span(at, at + len(name.family)), (full.at,)), f"“{name.family}” is no author of this work in note {full.at.note}"
+                yield Place(short.at.note, Span(at, at + len(name.family)), (full.at,)), f"note {full.at.note} does not name “{name.family}” among the authors of this work"
 
 
 def _near(one: str, other: str) -> bool:

@@ -42,8 +42,8 @@ def page_outside(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         own, cited = _extent(extent.written), _cited(citation.locator or "")
         if own and cited and not own[0] <= cited[0] <= own[1] and not _second_part(citation, extent, reading):
-            what = "" if source is citation else f" of note {source.at.note}"
-            yield _at_its_page(citation, reading), f"page {cited[0]} is not in pages {extent}{what}"
+            what = "" if source is citation else f" of the source in note {source.at.note}"
+            yield _at_its_page(citation, reading), f"page {cited[0]} lies outside pages {extent}{what}"
 
 
 def _may_be_one_title(source: Citation, reading: Reading) -> bool:

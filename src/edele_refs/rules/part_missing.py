@@ -61,7 +61,7 @@ def part_missing(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             if missing == ["delo"]:
                 known = _without_file(record, whole)
             if known and len(missing) == 1:
-                words = f"“{record.signature}” has no {missing[0]}, as “{whole[0].signature}” has"
+                words = f"“{record.signature}” has no {missing[0]}; “{whole[0].signature}” in note {whole[0].note} has one"
                 yield Place(record.note, record.span), words
     yield from _first_missing(reading)
 
@@ -93,4 +93,4 @@ def _first_missing(reading: Reading) -> Iterator[tuple[Place, str]]:
         for record, labels in found_ if len(first) > 1 else ():
             others = [other for other, theirs in found_ if theirs[0] == usual and labels[0] in theirs[1:]]
             if usual not in labels and first[labels[0]] == 1 and others:
-                yield Place(record.note, record.span), f"“{record.signature}” has no “{usual}”, as “{others[0].signature}” has in note {others[0].note}"
+                yield Place(record.note, record.span), f"“{record.signature}” has no “{usual}”; “{others[0].signature}” in note {others[0].note} has one"

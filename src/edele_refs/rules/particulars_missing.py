@@ -18,7 +18,7 @@ def particulars_missing(reading: Reading) -> Iterator[tuple[Citation | Place, st
     “Male, 33, Ukrainian” tells the reader who speaks. An interview that was cited before
     need not say it again.
 
-    Help: add who was asked, or leave it out everywhere.
+    Help: say who was interviewed, or leave it out everywhere.
 
     Bad:
         1. Harvard Project on the Soviet Social System. Schedule A, Vol. 16, Case 323, p. 64. (Male, 33, Ukrainian.) Widener Library, Harvard University.
@@ -38,7 +38,7 @@ def particulars_missing(reading: Reading) -> Iterator[tuple[Citation | Place, st
         without = [citation for citation in found if "note" not in citation.item and not _says_who(citation, reading)]
         if len(found) - len(without) >= max(ENOUGH, 2 * len(without)):
             for citation in without:
-                yield citation, "nothing is said of the person asked, as it is in the others"
+                yield citation, "nothing is said of the person who was interviewed; most others of the collection say it"
 
 
 def _says_who(citation: Citation, reading: Reading) -> bool:

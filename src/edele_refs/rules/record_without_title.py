@@ -44,4 +44,4 @@ def record_without_title(reading: Reading) -> Iterator[tuple[Citation | Place, s
         if len(found) - len(without) >= ENOUGH * len(without):
             for record in without:
                 if "author" in record.citation.item:
-                    yield record.citation, "this record has neither title nor kind, others have one"
+                    yield record.citation, "this record has neither title nor kind; all others of its archive have one"

@@ -7,6 +7,7 @@ from unicodedata import combining, normalize
 from edele_refs.model import Citation, Reading, Span
 from edele_refs.rules._forms import Mention, odd_ones
 from edele_refs.rules._records import key_of, records, short_name
+from edele_refs.rules._renamed import today
 from edele_refs.rules._rule import Place, rule
 
 JOINT = re.compile(r"(?<=\d)-(?=[^\W\d_])|(?<=[^\W\d_])-(?=\d)")
@@ -40,7 +41,7 @@ def signature_spelling(reading: Reading) -> Iterator[tuple[Citation | Place, str
         2. 3. Panzer-Division, ‘Lage’, 19 August 1942, BA-MA RH 27-3/181, folio 9.
     """
     mentions = (
-        ((r.archive, _same(r.signature)), Mention(r.signature, r.note, r.span))
+        ((today(r.archive) or r.archive, _same(r.signature)), Mention(r.signature, r.note, r.span))
         for r in records(reading)
     )
     for odd in odd_ones(mentions):

@@ -34,5 +34,5 @@ def singular_before_range(reading: Reading) -> Iterator[tuple[Citation | Place, 
         word = found["word"]
         first, last = Pages(f"{found['first']}–{found['last']}").bounds or (0, 0)
         if word in used and first <= last:
-            words = f"“{word}” stands before several; elsewhere that is “{PLURAL[word]}”"
+            words = f"“{word}” stands before a range; elsewhere in the notes it is “{PLURAL[word]}”"
             yield at(note, found, "word", PLURAL[word]), words

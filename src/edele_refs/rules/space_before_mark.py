@@ -36,5 +36,5 @@ def space_before_mark(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         yield at(note, found, "space", ""), "a space stands before the semicolon"
     for note, found in matches(reading, SPACED, " ,", " .", "( "):
         group = "space" if found["space"] else "inner"
-        where = "before the mark" if group == "space" else "after the bracket"
+        where = f"before “{note.text[found.end(group)]}”" if group == "space" else "after the bracket"
         yield at(note, found, group, ""), f"a space stands {where}"

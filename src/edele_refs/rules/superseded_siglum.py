@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 
-from edele_refs.archives import get
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import stated
+from edele_refs.rules._renamed import today
 from edele_refs.rules._rule import Place, rule
-
-RENAMED = {"BA-MA": "BArch", "BA/MA": "BArch", "BAMA": "BArch", "BA": "BArch", "PRO": "TNA"}
-"""Sigla still in use among historians in whose place the institution asks for another."""
 
 
 @rule("A102", on=False, severity="hint")
@@ -31,7 +28,5 @@ def superseded_siglum(reading: Reading) -> Iterator[tuple[Citation | Place, str]
         if name in seen:
             continue
         seen.add(name)
-        known = get(name)
-        now = RENAMED.get(name) or (known.siglum if known and name in known.superseded else "")
-        if now and now != name:
+        if now := today(name):
             yield archive.place, f"“{name}” is “{now}” today"

@@ -30,7 +30,7 @@ def two_transliterations(reading: Reading) -> Iterator[tuple[Citation | Place, s
 
     Only authors and editors whose first names, or initials, go together are compared.
 
-    Help: keep to one scheme, but where a book prints its author’s name in another.
+    Help: keep to one scheme, except where a book prints its author’s name in another.
 
     Bad:
         1. Oleg Budnitskii, Drugaia Rossiia (Moscow: NLO, 2021), 12.

@@ -48,9 +48,9 @@ def unbalanced(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 def _said(text: str, place: int) -> str:
     mark, before, behind = text[place], text[place - 1 : place], text[place + 1 : place + 2]
     if mark in PAIRS.values():
-        return f"the bracket {mark} is not closed in this note"
+        return f"the bracket “{mark}” is not closed in this note"
     if mark in PAIRS:
-        return f"the bracket {mark} was not opened in this note"
+        return f"the bracket “{mark}” was not opened in this note"
     if behind.isalnum() and not before.isalnum():
         return f"the quotation mark {mark} is not closed in this note"
     if not before.isspace() and not behind.isalnum() and place:

@@ -36,7 +36,7 @@ def volume_beyond(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             continue
         volume = _value(found["volume"])
         if int(number[0]) < volume < MOST:
-            yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}” of a work in {number[0]} volumes"
+            yield Place(citation.at.note, Span(*found.span())), f"“{found[0]}”, but the work has {number[0]} volume{'s' * (number[0] != '1')}"
 
 
 def _found(citation: Citation, text: str) -> re.Match[str] | None:

@@ -34,4 +34,4 @@ def word_and_number(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     for note, match in found:
         word = match["word"]
         if not match["space"] and glued[word] <= RARELY and spaced[word] >= OFTEN:
-            yield at(note, match, "word", f"{word} "), f"no space behind “{word}” here, elsewhere there is one"
+            yield at(note, match, "word", f"{word} "), f"no space after “{word}” here; elsewhere there is one"

@@ -20,7 +20,7 @@ FAR = 8
 def year_of_a_file(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     """A record’s year has two digits turned round against the other records of its file: 1851 among 1815.
 
-    Help: look at the record.
+    Help: look the date up in the record.
 
     Bad:
         1. Stewart to Castlereagh, 13 January 1815, TNA, FO 139/26, fol. 4.
