@@ -245,7 +245,7 @@ def editions() -> Iterator[Hostile]:
             "one-name": (pointer.format(1) * count, note.format(1, WERTH) * count),
             "within-notes": ("", note.split("{1}")[0].replace("{0}", "1") * 80 + WERTH + note.split("{1}")[1] * 80),
             "too-deep": ("", note.split("{1}")[0].replace("{0}", "1") * 5000 + note.split("{1}")[1] * 5000),
-            "entries-of-themselves": ("", "".join(entry.format(n, pointer.format(n) + WERTH) for n in several)),
+            "entries-of-themselves": ("", "".join(entry.format(n, pointer.format(n) + WERTH) for n in range(400))),
             "long-number": (pointer.format("9" * 5000), note.format("9" * 5000, WERTH)),
             "pointers": (pointer.format("a b " * 20_000), note.format("a", WERTH)),
             "empty": ("".join(map(pointer.format, several)), "".join(note.format(n, "") for n in several)),

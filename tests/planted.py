@@ -570,7 +570,6 @@ UNSEEN = {
     ("en-plague", "publisher"): "it stands nowhere else",
     ("en-lawjournal", "container in wrong note"): "notes named within a full reference are not looked at",
     ("de-wirtschaft", "ibid in another language"): "once each: nothing tells which is usual",
-    ("de-wirtschaft", "archive siglum otherwise"): "two archives may have files of one signature",
     ("de-wirtschaft", "authors turned"): "the same work all the same",
     ("it-chiesa2", "ibid form mixed"): "Italian has “ivi” and “ibidem” side by side",
     ("nl-koloniaal", "opening quote lost"): "what is left may be an apostrophe",

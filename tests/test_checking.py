@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -98,6 +99,13 @@ def test_standard_input_has_a_name(folder: Path) -> None:
     arguments = ["check", "-", "--stdin-filename", "x.txt", "--format", "json"]
     rows = json.loads(refs(arguments, folder, NOTES.encode())[0])
     assert [(row["file"], row["code"]) for row in rows] == [("x.txt", "U116")]
+
+
+@pytest.mark.parametrize(("form", "out"), [("html", "r.html"), ("jsonl", "r.jsonl"), ("junit", "r.xml")])
+def test_a_report_in_the_folder_is_no_document_and_is_written_anew(folder: Path, form: str, out: str) -> None:
+    for _ in range(2):
+        assert refs(["check", ".", "--format", form, "-o", out], folder) == ("", 1)
+    assert codes(folder, ".") == ["U116", "U103"]
 
 
 def test_exit_zero(folder: Path) -> None:
@@ -264,6 +272,7 @@ def test_pre_commit_runs_the_hook(root: Path, folder: Path) -> None:
     config = {"repos": [{"repo": "local", "hooks": hooks[:1]}]}
     (folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), "utf-8")
     (folder / "picture.png").write_bytes(b"\x89PNG")
+    (folder / "Readme.md").write_text("To install it:\n\n1. Ibid, as they say,\n3. Run it.\n", "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(root / "src"), "PRE_COMMIT_HOME": str(folder / ".pc")}
     for command in (["init", "-q"], ["add", "-A"]):
         subprocess.run([git, *command], cwd=folder, check=True)
@@ -271,6 +280,7 @@ def test_pre_commit_runs_the_hook(root: Path, folder: Path) -> None:
         [*pre_commit, "run", "--all-files"], cwd=folder, env=environment, capture_output=True, text=True
     )
     assert run.returncode == 1 and "U116" in run.stdout and "Failed" in run.stdout
+    assert "findings in 3 notes." in run.stdout and "Readme" not in run.stdout
 
 
 PYTHON3 = """\
@@ -331,6 +341,27 @@ def test_the_hooks_call_what_there_is(root: Path) -> None:
     yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
     hooks = yaml.safe_load((root / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert all(hook["entry"].startswith("refs check") for hook in hooks)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or not shutil.which("bash"), reason="a runner's scripts are for bash")
+def test_the_job_of_gitlab_as_it_is_documented_leaves_its_report(root: Path, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The job's script as a runner of GitLab runs it; not tried is that pip fetches the package, and how GitLab shows the report."""
+    yaml = pytest.importorskip("yaml", reason="PyYAML comes with pre-commit")
+    [text] = re.findall(r"^GitLab CI .*?^```yaml\n(.*?)^```", (root / "docs" / "checking.md").read_text("utf-8"), re.M | re.S)
+    job = yaml.safe_load(text)["refs"]
+    shims = tmp_path_factory.mktemp("shims")
+    (shims / "pip").write_text('#!/bin/sh\necho "$@" >> "$(dirname "$0")/asked"\n', "utf-8")
+    (shims / "refs").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m edele_refs "$@"\n', "utf-8")
+    for name in ("pip", "refs"):
+        (shims / name).chmod(0o755)
+    (folder / "book").mkdir()
+    (folder / "chapter.txt").rename(folder / "book" / "chapter.txt")
+    environment = {**os.environ, "PYTHONPATH": str(root / "src"), "PATH": f"{shims}{os.pathsep}{os.environ['PATH']}"}
+    run = subprocess.run(["bash", "-eo", "pipefail", "-c", "\n".join(job["script"])], cwd=folder, env=environment)
+    assert run.returncode == 1 and job["artifacts"]["when"] == "always"
+    assert (shims / "asked").read_text("utf-8") == "install edele-refs\n"
+    [suite] = ElementTree.parse(folder / job["artifacts"]["reports"]["junit"]).getroot()
+    assert suite.get("name") == "book/chapter.txt" and suite.get("failures") == "2"
 
 
 # ------------------------------------------------------------------ a bibliography, commentary

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -194,6 +195,16 @@ def test_a_reader_who_has_had_enough(folder: Path) -> None:
         script, shell=True, capture_output=True, text=True, cwd=folder, env=environment, check=True
     )
     assert run.stdout.count("\n") == 1 and run.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "junit", "html"])
+def test_a_name_in_no_encoding_is_shown_as_far_as_it_can_be(folder: Path, form: str) -> None:
+    shutil.copy(folder / "chapter.txt", folder / os.fsdecode(b"a\xff.txt"))
+    command = [sys.executable, "-m", "edele_refs", "check", ".", "--format", form]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent / "src")}
+    run = subprocess.run(command, capture_output=True, cwd=folder, env=environment)
+    assert run.returncode == 0 and run.stderr == b"" and run.stdout
 
 
 def test_terminals_are_not_steered_by_notes(folder: Path) -> None:

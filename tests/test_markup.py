@@ -270,6 +270,28 @@ def test_what_takes_half_of_them_is_left() -> None:
         replace(data, document, [Edit("1", Span(8, 20), "С. 5; Верт", True)])
 
 
+IN_TABLES = {
+    ".md": "A[^1].\n\n[^1]: Werth, 4:\n\n    | Jahr | Zahl |\n    |------|-----:|\n    | 1941 | 5    |\n\n    Reese, 5.\n",
+    ".html": "<p>A<a href='#fn1'>1</a></p><div id='fn1'><p>Werth, 4:</p><table><tr><th>Jahr</th><th>Zahl</th></tr><tr><td>1941</td><td>5</td></tr></table><p>Reese, 5.</p></div>",
+    ".tex": r"A\footnote{Werth, 4: \begin{tabular}{ll} Jahr & Zahl \\ 1941 & 5 \end{tabular} Reese, 5.}",
+}
+
+
+@pytest.mark.parametrize("suffix", IN_TABLES)
+def test_a_table_in_a_note_keeps_its_cells(suffix: str) -> None:
+    data = IN_TABLES[suffix].encode()
+    document = read_document(data, "x", suffix)
+    text = document.notes[0].text
+    assert re.findall(r"\w+", text) == "Werth 4 Jahr Zahl 1941 5 Reese 5".split()
+    for old, new in (("Werth", "Wörth"), ("1941", "1942"), ("Reese", "Roger")):
+        at = text.index(old)
+        assert replace(data, document, [Edit("1", Span(at, at + len(old)), new)]) == data.replace(old.encode(), new.encode())
+    for old, last in (("Jahr", "1941"), ("Zahl", "1941"), ("1941", "Reese")):
+        span = Span(text.index(old), text.index(last) + len(last))
+        with pytest.raises(RefsError, match=r"of a table|torn apart"):
+            replace(data, document, [Edit("1", span, "X")])
+
+
 def test_no_environment_is_torn_apart() -> None:
     """An edit over the end of a LaTeX environment is refused, one within it or around it is made."""
     source = rb"Text\footnote{See: \begin{quote}Werth, Russia\end{quote} Reese, Why, 4.}"

@@ -212,3 +212,11 @@ def test_a_document_without_automatic_styles(flat: bool, encoding: str) -> None:
     again = read_document(replace(data, document, edits), "x", ".fodt" if flat else ".odt")
     assert [one.text for one in again.notes] == ["Werth, Anew, 4.", "Reese, Anew, 5."]
     assert [(run.face, run.span) for one in again.notes for run in one.runs] == [("italic", Span(7, 11))] * 2
+
+
+@pytest.mark.parametrize("stated", ["9" * 5000, "²", "-5", ""])
+def test_numbers_that_are_none(stated: str) -> None:
+    """Python makes no number of more than 4,300 digits, and none of a raised one."""
+    listed = f'</text:p><text:list text:style-name="L"><text:list-item text:start-value="{stated}"><text:p>x</text:p></text:list-item></text:list><text:p>'
+    data = odt(paragraph("A", note(stated or "1", f'Werth,<text:s text:c="{stated}"/>5{listed}')))
+    assert "".join(read_document(data, "x", ".odt").notes[0].text.split()).startswith("Werth,5")

@@ -142,6 +142,21 @@ def test_a_folder_that_may_not_be_written(path: Path, open_folder: Path) -> None
 
 @posix
 @pytest.mark.slow
+def test_a_folder_that_may_not_be_read_and_a_file_that_cannot_be_mended_where_it_is(path: Path, open_folder: Path) -> None:
+    (open_folder / "part").mkdir(mode=0o700)
+    path.chmod(0o666)
+    open_folder.chmod(0o555)
+    try:
+        said, status = as_nobody(["check", "part"], open_folder, nothing)
+        assert status == 2 and "part: this folder may not be read" in said
+        said, status = as_nobody(["check", "a.txt", "--fix", "--select", "U116"], open_folder, nothing)
+        assert status == 2 and "refs: a.txt cannot be written (Permission denied)" in said and "or use refs fix" in said
+    finally:
+        open_folder.chmod(0o755)
+
+
+@posix
+@pytest.mark.slow
 def test_a_file_that_may_not_be_written(path: Path, open_folder: Path) -> None:
     path.chmod(0o444)
     open_folder.chmod(0o777)

@@ -162,7 +162,7 @@ def test_a_note_within_a_note() -> None:
     document = read_document(data, "x", ".xml")
     whole = [Edit(note.label, Span(0, len(note.text)), "Anew.") for note in document.notes]
     assert len(whole) == 2
-    with pytest.raises(RefsError, match="stands within"):
+    with pytest.raises(RefsError, match="would run over the end of a paragraph"):
         replace(data, document, whole)
     with pytest.raises(RefsError, match="stands within another note that changes as well"):
         last = document.notes[0].text.index("3.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edele_refs import RefsError, check, read
+from edele_refs.checking.run import read_data
+from edele_refs.formats import Options
 from edele_refs.model import Document, Finding, Note, Reading
+from edele_refs.originals import File
 from edele_refs.records.reading import load
+from edele_refs.rewriting import mended
 from edele_refs.rules import Rule, all_rules, find_rule
 from edele_refs.rules._catalogue import imported
+from edele_refs.verbs import read_citations
 from edele_refs.views import rules_page
 from markdown_cases import Case, cases, check_case
 
@@ -49,6 +55,19 @@ def test_good_examples_are_in_order_for_every_rule(rule: Rule) -> None:
 def test_in_bad_examples_exactly_this_rule_finds_something(rule: Rule) -> None:
     for example in rule.bad:
         assert {found.code for found in findings(example, rule.code)} == {rule.code}
+
+
+@pytest.mark.parametrize("rule", [rule for rule in all_rules() if rule.fix], ids=lambda rule: rule.code)
+def test_a_bad_example_that_was_mended_is_in_order_for_every_rule(rule: Rule) -> None:
+    tried = 0
+    for example in rule.bad:
+        if any(found.edit for found in findings(example, rule.code)):
+            tried += 1
+            data, options = example.encode() + b"\n", Options()
+            document = read_data(data, "a.txt", options)
+            done = mended(File(data, document, options), read_citations(document), partial(check, select=[rule.code]))
+            assert done.now.data != data and check(read_citations(done.now.document), select=CODES.union([rule.code])) == ()
+    assert tried
 
 
 @pytest.mark.parametrize("case", cases("rules"), ids=str)

@@ -55,10 +55,10 @@ def same(a: str, b: str, least: float = 0.92) -> bool:
     left, right = words(a), words(b)
     if left == right:
         return bool(left)
-    if not left or not right or alike(" ".join(left), " ".join(right), least) < least:
+    one, other = _numbers(a), _numbers(b)  # seen at once, and the letters take long
+    if not left or not right or not (one <= other or other <= one):
         return False
-    one, other = _numbers(a), _numbers(b)
-    return one <= other or other <= one
+    return alike(" ".join(left), " ".join(right), least) >= least
 
 
 _NUMBER = re.compile(r"(?<!\d)(\d+)(?:[-–](\d+))?(?!\d)|\b([IVX]{2,6})\b")

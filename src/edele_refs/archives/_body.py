@@ -16,7 +16,7 @@ SEPARATOR = re.compile(r"\s*(?:[,.:·]\s*){0,2}(?:[–—-]\s|-(?=\d))?")
 JOINT = re.compile(r"\s*(?:[,.:/]{0,2}\s*(?:[–—-]\s)?)(?:(?:und|and|i|e|et|y)\s|(?:(?:ДП|DP)\s?)?(?:ОО|OO)[ОO]?[.,]\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|\d\s?(?:д-во|делопр\w{0,11}|d-vo|deloproizvodstvo)[.,]{0,2}\s(?:1[89]\d\d(?:\s[гg])?[.,]{1,2}\s)?|1[6-9]\d\d\s?(?:г|g|m|р)\.,?\s|(?:1[6-9]|20)\d\d(?:[-–/]\d{2,4})?,\s(?=(?:bb?|fasc|cat|sc|reg)\.\s))?")
 BRACKET = re.compile(r"\s?\(([^()]{1,70})\)")
 NAMES = re.compile(
-    r"(?=(?:[Ff]onds?\s|[Ff]\.\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
+    r"(?=(?:[Ff]onds?\s|[Ff]\.\s|[Zz]espół\s|[Ss]bírka\s|[Kk]olekcja\s)?[^\W_a-zа-я]|[\"“„«‘])(?:[^;:?!()\[\]\"“”„«»‘\n]|\([^();]{1,40}\)|:(?=\s[A-ZÀ-Þ])){1,160}"
 )
 ATTACHMENT = r"(?:[Ss]erial|Anl(?:age)?n?|[Dd]ocument|[Dd]oc|[Aa]ppendix|[Aa]nnex|[Ee]nclosure|[Ee]ncl|[Mm]inute|[Dd]ok)(?:\.?\sno)?\.?\s?[\dA-Z]\w{0,8}"
 GENERAL_SHEET = long_pattern(

@@ -21,7 +21,7 @@ VALUE = (
     rf"(?:[A-ZА-ЯІЇЄҐ]{{1,3}}(?:[{DASH}]|\s)?|[рпrp][{DASH}])?\d\w{{0,11}}"
     rf"(?:[{DASH}/]\w{{1,9}}|\.\d\w{{0,8}}|:\d{{1,4}}(?![\d:])|\s/\s?\w{{1,9}}|/\s\w{{1,9}})*"
     r"|(?:Ls|Lsp|Tk|Tm|Tč|Kv|Or|Cs|Ko|Tr|Ks|Retr|TS|Ts)\s(?:[IVX]{1,4}(?:/[IVX]{1,4})?\s)?\d{1,5}/\d{2,4}"
-    r"|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])"
+    r"|[IVX]{1,4}\s[A-Z]\s\d{1,4}(?![\w/])|[ІХ][ІХVI]{0,4}(?!\w)|[IVX]{1,5}(?:\.\d{1,5}){1,5}|[IVXLCDM]{1,9}(?:[/\-–]\w{1,9})*(?!\w)|[xvi]{2,7}(?![\w.])|[A-Z](?:/\d{1,6}(?::\d{1,4})?)?(?![\w.’'])"
 )
 """The value of a level: 85, A-461, Р-9401, 295/VII-10, 48a, XII, F."""
 
@@ -43,7 +43,7 @@ LIST = re.compile(rf"(?:,\s?\d{{1,6}}(?:[{DASH}]\d{{1,6}})?(?![\w°]|\s[^\W\d_]{
 
 SIDE = (
     r"(?:[rv]°|[rv]o(?!\w)|(?:об|ob|адв|rev|Rs|RS|Vs|zv|зв|odwr|ap(?=\.?(?:[;,)]|\s?$|\.\s[^\W\d_a-z]))|sqq|sq|ss|sgg|ff|f|nn|seq)(?!\w)\.?"
-    r"|(?:reverse|verso|recto|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–(]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]|[,;]\s\d{1,4}\s?[rvt](?!\w)))?)"
+    r"|(?:reverse|verso|recto|гръб|r/v|v/r|r-v|rv|bis|r|v|R|V|a|b|d|(?<=\d)[pt]|t(?=\.?(?:[-‐‑–,;)]|\s[-–(]|\s?$)))(?!\w)(?:\.(?=\s?[-‐‑–]|[,;]\s\d{1,4}\s?[rvt](?!\w)))?)"
 )
 SHEET = rf"(?:(?=\d{{0,3}}[lIO])[lIO\d]{{1,4}}[rvt](?!\w)|\d{{1,7}}(?:[{DASH}]\d{{1,6}})?(?:\s?{SIDE})?|[ivxlc]{{1,8}}(?!\w|\.\s?\d)|[IVXLC]{{1,8}}(?!\w|\.\s?[^\W\d_]))"
 RANGE = rf"{SHEET}(?:\s?[{DASH}]\s?(?:{SHEET}|[rv](?!\w)\.?))*"
@@ -51,7 +51,7 @@ AND_MORE = r"(?:\s(?:e|et|und|y)\s(?:segg?|sgg?|ss|sqq?|suiv|suivants|sig|sigs)(
 SHEETS = rf"{RANGE}(?:\s?(?:,|;|\+|(?:and|und|u\.|и|та|i|e|y|et|&)(?=\s))\s?{RANGE}(?=\s*(?:[,.;:)\]]|$)|\s(?:and|und|et|и|та|i|e|y|oraz|sowie)\s)){{0,40}}{AND_MORE}"
 """The numbers of sheets: "155", "311–12", "3–4 об.", "12v", "9-2reverse–9-3", "2, 11"."""
 
-COUNT = r"(?:anni\s|№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|č\.\s*|#\s*)?"
+COUNT = r"(?:anni\s|№\s*|Nr?o?s?\.?\s*(?=\d)|n\.?\s?[°ºo]\.?\s*|n\.\s(?=\d)|č\.\s*|#\s*)?"
 
 
 @dataclass(frozen=True)
@@ -140,10 +140,10 @@ FORMS: dict[str, Form] = {
                 ),
                 ("volume", r"[Tt]|[Тт]|[Tt]om|[Тт]ом|[Vv]ol|[Чч]|[Cc]h"),
             ),
-            r"[LlЛл]|[Ll]l|[Лл]л|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|ფურც|ფ|"
+            r"[LlЛл]|[Ll]l|[Лл]л|[Сс]ст|[Ll]ists?|[Лл]ист(?:ы|ов)?|[Aa]rk|[Аа]рк|[Aa]rkush|[Аа]ркуш|[Lll]p|[Bb]l|[Bb]latt|[Ss]heets?|[Ff]ila(?=\s)|ფურც|ფ|"
             + PAGES,
             "collection",
-            alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga"),
+            alone=_sets("fonds opis", "fonds delo", "opis delo", "fonds kniga", "fonds volume"),
             free=_sets("fonds opis delo", "fonds opis"),
             codes=FOND_CODES,
         ),
@@ -198,7 +198,7 @@ FORMS: dict[str, Form] = {
                     r"[Kk]art|[Kk]art[oó]n|[Kk]tn?|[Kk]ar|[Kk]r|[Kk]rab|[Kk]rabice|(?<!,\s\d,\s)(?<!,\s\d\d,\s)(?<!,\s\d{3},\s)(?<!,\s\d{4},\s)[Kk]|[Dd]oboz|d|[Šš]k(?:atla)?|[Šš]katuľ[ay]|[Tt]\. ?e|[Kk]ut(?:ija)?|[Кк]ут(?:ија)?|[Фф]асц(?=\.)|[Šš]k|[Pp]k|[Pp]akke|[Kk]ansio|[Kk]otelo|š|fasc",
                 ),
                 ("volume", r"Bd|Band|[Ff]asz?c?(?:ikel|ykl)?|[Kk]onv(?:olut)?|[Tt]|sv|svazek|knj?|kniha|knjiga|[Vv]ol"),
-                ("file", r"[Ll]æg|ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]pis|[Ss]ložka|[Zz]ložka|AE|[Aa]\. ?[je]|[Aa]r(?:ch)?\. ?j|[Mm]app?[ea]|[Bb]r|[Бб]р|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
+                ("file", r"[Ll]æg|ovoj|asia|akti|[Ss]p\. ?zn|Zl|Nrn?|[Šš]ifra|[Čč]|[Čč]\.? ?j|[Čč]\. ?sp|[Aa]\. ?č|[Aa]rch\. ?č|[Tt]étel|ő\. ?e|Akt|[Ss]p(?=\.\s\d)|[Ss]pis(?:\s(?:br|č))?|[Ss]ložka|[Zz]ložka|AE|[Aa]\. ?[je]|[Aa]r(?:ch)?\. ?j|[Mm]app?[ea]|[Bb]r|[Бб]р|[JjЈј](?:ed|ед)\. ?(?:opisa|op|описа)"),
             ),
             r"[Ff]ol(?:io)?s?|ff?|[Ss]|Bl|pag|l|p|str|bod|b|" + PAGES,
             alone=_sets("fonds box", "fonds inventory", "box", "fonds", "inventory signature"),
@@ -241,7 +241,7 @@ FORMS: dict[str, Form] = {
                 ("document", r"[Dd]oc|[Aa]ll|nn?|N|No|n[°º]|[Nn]um|[Pp]rot|[Rr]ep|[Pp]roc|[Pp]artita|[Cc]ed(?:ola)?|[Pp]arte"),
             ),
             # "ce." and "fi." are how "cc." and "ff." come out of scans
-            r"c[ce]?|[Cc]art[ae]|car(?=\.)|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
+            r"c[ce]?|[Cc]art[ae]|car(?=\.)|fil[ae](?=\s\d)|[Ff][fi]?|[Ff]oll?|[Ff]ogli[oi]?|pp?|pagg?",
             "location",
             titled=True,
             alone=_sets("busta", "registro", "fascicolo", "pergamena"),
@@ -252,7 +252,7 @@ FORMS: dict[str, Form] = {
             (
                 ("section", r"[Ss]ecc(?:ión)?|[Ff]ondo|[Rr]amo|[Ss]erie"),
                 ("caja", r"[Cc]ajas?|[Cc]/(?=\s?\d)"),
-                ("legajo", r"[Ll]egs?|[Ll]egajos?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
+                ("legajo", r"[Ll]ligalls?|[Ll]egs?|[Ll]egajos?|[Pp]rot(?:ocolo)?|[Cc](?!\.?\s?\d+\s?[rv](?!\w))|[Ll]ib(?:ro)?s?|[Rr]ollo"),
                 ("volume", r"[Vv]ol|[Tt]omo|[Tt]"),
                 ("expediente", r"[Ee]xpt?e?s?|[Ee]xpedientes?|[Cc]arp(?:eta)?|N|R|núm|[Nn]\.?º|[Nn]"),
                 ("document", r"[Dd]ocs?|[Dd]ocumento|[Ii]m(?:agen)?|D"),

@@ -161,3 +161,15 @@ def _member(
         parts=parts,
         carried=True,
     )
+
+
+_KARTA = re.compile(r"(?P<code>(?!.*(?:fond|f\.|inv|kart|sign)).*\d/\d{1,6}),\s(?P<sheet>kk?\.\s\d[\w–-]*)")
+
+
+def with_karta(text: str, found: Sighting) -> Sighting:
+    """The signature with "k." for a sheet, as in Poland, where only a number with a stroke stands before it: "KW PZPR, 2384/10021, k. 77"."""
+    karta = _KARTA.fullmatch(text, *found.location) if found.location and found.form == "karton" and not found.known and not found.carried else None
+    if karta is None:
+        return found
+    location, words = Span(*karta.span("code")), karta["code"]
+    return replace(found, location=location, location_text=words, locator=Span(*karta.span("sheet")), parts=(("item", words),))

@@ -101,7 +101,7 @@ KINDS = (
     Kind(r"SJAN|DJAN|AN[-–]DJ|S\.J\.A\.N\.", "busta", "RO", "Serviciul, Direcția Județeană a Arhivelor Naționale …", link=r"(?:[A-Z]{2}\s)?", house=True),
     Kind(rf"(?:Direcți[ae]|Serviciul)\s[Jj]udețean[ăa]?\s(?:{_TOWN}\sal?\sArhivelor\sNaționale|al?\sArhivelor\sNaționale,?\s{_TOWN})|Arhivele\sNaționale(?:\sale\sRomâniei)?,?\s[–-]?\s?(?:Direcția|Serviciul)\sJudețean[ăa]?\s{_TOWN}", "busta", "RO", "The same in full", whole=True, house=True),
     Kind(r"MNL\s[A-ZÁÉÍÓÖŐÚÜŰ]{2,6}", "karton", "HU", "The Hungarian National Archives in a county: MNL BAZML", _HUNGARIAN, whole=True, house=True),
-    Kind(r"ДА|ДАА|ТДА|ОДА|DA", "fond", "BG", "Държавен архив – …", link=r"[–-]\s"),
+    Kind(rf"(?:ДА|ДАА|ТДА|ОДА|DA)\s?[–-]\s?{_TOWN}", "fond", "BG", "Държавен архив – …", whole=True),
     Kind(r"(?:SI\s)?(?:PAM|PANG|PAK|ZAL|ZAC|ZAP)", "karton", "SI", "Zgodovinski arhiv or Pokrajinski arhiv with its town's letter", (r"(?P<fonds>\d{1,4}),\s(?P<item>\d{1,5}/\w{1,6})",), whole=True, house=True),
     Kind(rf"(?:ДА{_UKRAINIAN}|DA{_UKRAINIAN_LATIN}|D[Ee]rzh(?:avnyi\s)?arkhiv\s[A-Z]\w{{3,20}}[’']?koi\soblasti)", "fond", "UA", "Державний архів … області, by its letters", whole=True, house=True),
     Kind(r"(?:[Аа]рхив\s(?:УФСБ|УКГБ|УМВД|ИЦ\sУВД|ИЦ\sУМВД|ИЦ\sМВД|ИЦ\sГУВД)|[Аа]рх[иі]в\s(?:УСБУ|СБУ)|УСБУ|АУСБУ|АУФСБ|ИЦ\sУВД)(?:\s(?:РФ|России|України|Украины))?\s(?:по|в|у)\s(?:(?:Республике|АР|г\.)\s)?[А-ЯЁІЇЄ][\w-]+(?:\s[А-ЯЁІЇЄ][\w-]+)?(?:\s(?:обл(?:асти|асті|\.)|кра[юе]|республике))?", "fond", "RU", "The archives of security and police by region", _SECURITY, whole=True),

@@ -12,7 +12,7 @@ from edele_refs.model import Span
 MENTION = re.compile(
     r"\b(?:hereafter|cited as|d.ora in|dále|далее|eds?\.|Hrsg\.|hg\.|trans\.|In:|see|See|vgl|Vgl|cit\.|Drucke?:|Regest:|Edition:|Abdruck:|Ibid|ibid|ISBN|ISSN|https?)(?!\w)|\b(?:pp?|S|vols?|Vol)\.?\s\d"
 )
-FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.)\s(?=[^\W_a-zà-ÿ])")
+FONDS = re.compile(r"^(?:[Ff]onds?|[Ff]\.|[Zz]esp(?:ół|\.)|[Ss]bírka|[Kk]olekcja)\s(?=[^\W_a-zà-ÿ])")
 """Not "Fonds ministériels", which is the fonds' name as a whole."""
 ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 INTRODUCED = long_pattern(rf"\s\((?:cited |da |d.)?(?:ora in|ora innanzi|u dalj|=|{pattern('hereafter')})[^()]{{1,40}}\)")

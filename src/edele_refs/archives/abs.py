@@ -21,6 +21,7 @@ archive = Archive(
     ),
     superseded=("AMV ČR", "AMV"),
     codes=(
+        r"(?P<named>(?:f\.|fond)\s[IVX]{1,5}\.\s[^\W\d_][^,;()\d]{2,40}),\s(?P<item>(?:inv\.\s?[jč]|i\.\s?[jč]|sign)\.\s?[\d-]{1,12})",
         r"(?:f\.\s\d{1,4},\s)?(?:sign\.\s)?(?P<signature>\d{3,4}-\d{1,4}-\d{1,4}|(?:H|V|ZV|TS|MH|A|OB|Z)-\d{1,6}(?:/\d{1,4})?(?:\s[A-Z]{1,4}(?!\w))?)",
     ),
 )

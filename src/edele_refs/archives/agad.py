@@ -19,6 +19,7 @@ archive = Archive(
         "AGAD, AR II, 1265, s. 3",
     ),
     codes=(
+        r"(?P<item>(?:dok\.|dokument(?:y)?)\s(?:perg|pap)(?:\.|\w{0,12})\s(?:nr\s)?\d{1,5})",
         # Metryka Koronna, Libri Legationum, Metryka Litewska, Archiwum Zamoyskich, Skarbu Koronnego, Radziwiłłów, Publiczne Potockich
         r"(?P<fonds>(?:MK|LL|ML|AZ|ASK|AR|APP)(?:,?\s(?:dz\.\s)?[IVXL]{1,6}(?!\w))?),?\s(?P<item>(?:(?:sygn|nr|ks|t|vol)\.?\s)?\d{1,5}[a-z]?)",
     ),

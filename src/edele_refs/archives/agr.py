@@ -33,5 +33,6 @@ archive = Archive(
     codes=(
         r"(?P<fonds>I\s\d{1,4}|T\s\d{1,4}|BE-A\d{4}/\w{1,10}),\s(?:nr|n°|no)\.?\s(?P<item>\d{1,6})",
         r"(?P<fonds>AA)\s(?P<item>\d{1,5}(?:/\d{1,4})?)",
+        r"(?P<collection>(?:Chambres? des [Cc]omptes|Conseil (?:[Pp]rivé|d[’']État|des [Ff]inances|du [Gg]ouvernement)|Secrétairerie d[’']État|Papiers d[’']État|Manuscrits [Dd]ivers|Cour [Ff]éodale|Grand Conseil)[^,;:.()\d]{0,40}),\s(?P<item>(?:n[°º]|nr\.|no)?\s?\d{1,6}(?:/\d{1,4})?)",
     ),
 )

@@ -23,6 +23,8 @@ archive = Archive(
         "AN, MC, ET/XXIII/456",
         "AN, AB XIX 3456",
         "AN, C//7245",
+        "AN, D IV bis 45",
+        "AN, D XIV 5",
         "AN, F/1cIII/Nord 12",
         "AN, MC, ét. XXIV, 612",
         "Archives nationales, Minutier central, étude CXV, liasse 387",
@@ -41,6 +43,7 @@ archive = Archive(
     codes=(
         r"(?P<series>(?:(?:MC|M\.\s?C\.|Min\.\scentr?\.|Minutier\scentral(?:\sdes\snotaires(?:\sde\sParis)?)?),?\s)?(?:ét\.|[Éé]tude|ET)\s[IVXLC]{1,7}),?\s(?P<carton>(?:liasse\s)?\d{1,5}[A-Z]?)",
         r"(?:MC,?\s)?(?P<series>(?:MC/)?ET/[IVXLC]{1,7})/(?P<carton>\d{1,5}[A-Z]?)",
+        r"(?P<series>D\s[IVX]{1,7}(?:\sbis)?)\s(?P<carton>\d{1,4})",
         r"(?P<series>AB\s[IVX]{1,5}[A-E]?)\s(?P<carton>\d{1,5})",
         r"(?P<series>F\s?/?\d{1,2}[a-e](?:\s[IVX]{1,4})?(?:\s[A-Z][a-zà-ÿ]{2,12}(?:-[A-Z]?[a-zà-ÿ’]{1,12}){0,3})?)\s(?P<carton>\d{1,5})",
         r"(?P<series>[A-Z]{1,3})//(?P<carton>\d{1,5}[A-Z]?)",

@@ -19,5 +19,6 @@ archive = Archive(
         "Russian State Archive of Ancient Acts",
         "Russian State Archive of Early Acts",
     ),
+    codes=(r"(?P<fonds>[FfФф]\.\s?210)(?:\s\([^()]{3,40}\))?[,.]\s(?P<opis>[A-ZА-Я][\w’'-]{3,20}\s(?:stol|стол))[,.]\s(?P<delo>(?:[Ss]tl?b|[Сс]тл?б|[Kk]n|[Кк]н|[Dd]|[Дд])\.\s?\d{1,4})",),
     superseded=("TsGADA", "ЦГАДА"),
 )

@@ -56,9 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.stdout = sys.stdout or StringIO()  # closed by who calls: nobody reads it
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
-            if not stream.isatty():
-                stream.reconfigure(encoding="utf-8")
+            # an encoding that is set anew is strict again
+            stream.reconfigure(encoding=stream.encoding if stream.isatty() else "utf-8", errors="replace")
     # readings live long and hardly ever refer to each other: to look for circles among them at every
     # seven hundred values, as Python does, is a tenth of all the time
     gc.set_threshold(50_000)

@@ -98,9 +98,11 @@ def report(wanted: Wanted) -> bool:
     settings = wanted.settings()
     form = form_of(wanted.form)
     if wanted.diff:
-        from edele_refs.cli.fixing import show_difference
+        from edele_refs.cli.fixing import differences
 
-        return show_difference(_sources(wanted), settings, wanted.unsafe_fixes)
+        changes = list(differences(_sources(wanted), settings, wanted.unsafe_fixes))
+        deliver("\n".join(changes), wanted.out)
+        return bool(changes) and not wanted.exit_zero
     outcome = Outcome()
     found = _checked(wanted, settings, outcome)
     if wanted.write_baseline:

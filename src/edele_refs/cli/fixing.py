@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import click
 
@@ -33,24 +33,21 @@ def fix(
     return result.now.data, len(result.edits)
 
 
-def show_difference(
+def differences(
     sources: Iterable[tuple[str, str]], settings: Settings, unsafe: bool
-) -> bool:
-    """Print what would change; whether anything would."""
-    changes = False
+) -> Iterator[str]:
+    """What would change, for each file in which something would."""
     for name, file in sources:
         try:
             data = bytes_of(name)
             own = settings.for_file(file)
             after = _mended(name, data, file, own, unsafe).now.data
             if after != data:
-                changes = True
                 options = options_of(name, own.encoding, own.layout)
                 both = (read_data(data, file, options), read_data(after, file, options))
-                click.echo(difference(file, data, after, both))
+                yield difference(file, data, after, both)
         except RefsError as error:
             current().complain(error, file)
-    return changes
 
 
 def _mended(name: str, data: bytes, file: str, settings: Settings, unsafe: bool) -> Rewritten[File]:

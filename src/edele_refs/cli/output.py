@@ -91,10 +91,18 @@ def _saved(path: Path, data: bytes | Iterable[bytes], named: str, in_place: bool
     try:
         return save(path, data, backup=backup)
     except OSError as error:
-        advice = "say -o OUT and name a file elsewhere" if in_place else "name another file after -o"
+        advice = _elsewhere() if in_place else "name another file after -o"
         first = FIRST.get(errno.errorcode.get(error.errno or 0, ""))
         advice = f"{first}, or {advice}" if first else advice
         raise RefsError(f"{named} cannot be written ({error.strerror}); {advice}") from None
+
+
+def _elsewhere() -> str:
+    """How a document that cannot be replaced is written: of refs check, -o is where the report goes."""
+    context = click.get_current_context(silent=True)
+    if context and context.info_name == "check":
+        return "use refs fix, and name a file elsewhere after -o"
+    return "say -o OUT and name a file elsewhere"
 
 
 FIRST = {

@@ -40,7 +40,11 @@ def said_of(about: str, words: str) -> str:
 
     >>> said_of("book/chapter.txt", "chapter is empty"), said_of("a.txt", "there is no such file")
     ('book/chapter.txt is empty', 'a.txt: there is no such file')
+    >>> said_of("a.txt", "a.txt cannot be written")
+    'a.txt cannot be written'
     """
+    if about and words.startswith(f"{about} "):
+        return words
     stem = Path(about).stem if about else ""
     if stem and words.startswith((f"{stem}: ", f"{stem} is ")):
         return about + words[len(stem) :]

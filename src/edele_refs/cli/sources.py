@@ -15,6 +15,7 @@ import click
 from edele_refs.cli.libraries import NO_NOTES, is_library
 from edele_refs.cli.run import current, said_of
 from edele_refs.model import Document, Reading, RefsError
+from edele_refs.opening import read_start
 
 if TYPE_CHECKING:
     from edele_refs.books import Book
@@ -201,6 +202,8 @@ def expanded(named: Iterable[str]) -> Iterator[str]:
                     yield name
                     continue
                 yield from in_folder(Path(name))
+            except PermissionError:
+                current().complain(RefsError("this folder may not be read; check its permissions"), name)
             except (RefsError, OSError) as error:
                 current().complain(error, name)
         else:
@@ -214,10 +217,17 @@ def _is_book(folder: str) -> bool:
 
 
 def documents_in(folder: Path) -> list[Path]:
-    """The documents in a folder and the folders in it, by name; hidden ones are left out."""
+    """The documents in a folder and the folders in it, by name; hidden ones and reports are left out."""
     inside = (path for path in folder.rglob("*") if path.suffix.lower() in _suffixes())
     found = (p for p in inside if not _hidden(p.relative_to(folder)) and p.is_file())
-    return sorted(path for path in found if path.stem.lower() not in ABOUT)
+    return sorted(path for path in found if path.stem.lower() not in ABOUT and not _is_report(path))
+
+
+def _is_report(path: Path) -> bool:
+    """Whether ``refs check -o`` wrote this: in a folder it is none of the documents."""
+    from edele_refs.reports import is_report
+
+    return path.suffix.lower() in (".html", ".jsonl", ".xml") and is_report(read_start(path, 600))
 
 
 ABOUT = frozenset("readme changelog license licence contributing authors".split())

@@ -16,7 +16,8 @@ _TOKEN = re.compile(
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
   | (?P<cite>\bcite(?:np)?:\[[^\[\]\n]{1,300}\])
   | (?P<plus>\+{2,3})(?P<kept>[^+\n](?:[^\n]{0,300}?[^+\n])??)(?P=plus)
-  | (?:pass:[a-z,]{0,20}\[(?P<passed>[^\[\]\n]{0,500})\]|(?<![\w+])\+(?P<plain>[^\s+](?:[^+\n]{0,300}[^\s+])?)\+(?![\w+]))
+  | (?:(?:pass:[a-z,]{0,20}|(?:latex|ascii)math:|stem:)\[(?P<passed>[^\[\]\n]{0,500})\]|(?<![\w+])\+(?P<plain>[^\s+](?:[^+\n]{0,300}[^\s+])?)\+(?![\w+]))
+  | (?P<break>[ ]\+(?=\n))
   | <<(?P<to>[^<>,\n]{1,200})(?:,[ ]?(?P<called>[^<>\n]{1,200}))?>>
   | (?P<left>["']`)(?=\S) | (?<=\S)(?P<right>`["'])
   | (?P<url>(?:https?|ftp)://[^\s\[\]<>]*[^\s\[\]<>.,;:)])(?:\[(?P<words>[^\[\]]{0,300})\])?
@@ -49,6 +50,11 @@ def decode(source: str, span: Span) -> Decoded:
     'Werth, Russia & War, 2nd ed., here'
     """
     out = Decoder(source)
+    _read(out, source, span)
+    return out.done()
+
+
+def _read(out: Decoder, source: str, span: Span) -> None:
     at, opened = span.start, list[str]()
     while found := _TOKEN.search(source, at, span.end):
         out.words(at, found.start())
@@ -57,7 +63,6 @@ def decode(source: str, span: Span) -> Decoded:
     while opened:
         opened.pop()
         out.forget()
-    return out.done()
 
 
 def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) -> int:
@@ -70,6 +75,8 @@ def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) ->
         out.sign(_CURLY[found[0]], start, end)
     elif group := next((g for g in ("kept", "passed", "plain", "called", "to") if found[g]), ""):
         _linked(out, found, group, "" if group in ("called", "to") else None)
+    elif found["break"]:
+        out.sign(" ", start, end)
     elif found["escaped"]:
         out.sign(found["escaped"], start, end)
     elif found["url"]:
@@ -92,7 +99,10 @@ def _linked(out: Decoder, found: re.Match[str], group: str, target: str | None) 
     """What a mark shows: a link, or (without a target) words as they stand."""
     begin, stop = found.span(group)
     out.open("" if target is None else "link", found.start(), begin, target or "")
-    out.words(begin, stop)
+    if group in ("words", "shown"):
+        _read(out, found.string, Span(begin, stop))
+    else:
+        out.words(begin, stop)
     out.close(stop, found.end())
 
 

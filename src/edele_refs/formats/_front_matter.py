@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from edele_refs.formats._numerals import whole
 from edele_refs.formats._yaml import load_yaml
 from edele_refs.model import Span
 
@@ -63,7 +64,7 @@ def _date(value: Any) -> Any:
     parts = value if isinstance(value, list) else [value]
     if all(isinstance(p, dict) and "year" in p for p in parts):
         named = ("year", "month", "day")
-        return {"date-parts": [[int(str(p[n])) for n in named if str(p.get(n, "")).isdigit()] for p in parts]}
+        return {"date-parts": [[at for n in named if (at := whole(str(p.get(n, ""))))] for p in parts]}
     if isinstance(value, dict):
         return value
     numbers = re.fullmatch(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", str(value))

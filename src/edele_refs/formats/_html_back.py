@@ -80,8 +80,10 @@ def leads_to(page: Page, link: Element, marks: Sequence[Element]) -> bool:
     if first == len(marks):
         return False
     mark = marks[first].start
+    if mark < target.end:
+        return True
     near = mark < target.end + NEAR and not page.text(Span(target.end, mark)).strip("[(")
-    return mark < target.end or near
+    return near and not LABEL.fullmatch(page.words(target))  # the mark of another note, which stands beside it
 
 
 def _with_brackets(source: str, link: Span, note: Span) -> Span:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise, takewhile
 
 from edele_refs.formats._headings import is_notes_heading
+from edele_refs.formats._html_back import ways_back
 from edele_refs.formats._html_page import LABEL, Page, label_of
 from edele_refs.formats._tags import Element
 from edele_refs.model import Span
@@ -105,6 +106,16 @@ def by_list(page: Page, plain: bool = False) -> Iterator[HtmlNote]:
         if element.name in _LISTS and element.start >= done and _is_called_notes(page, element, plain):
             done = element.end
             yield from _members(page, element)
+
+
+def without_ways_back(page: Page, notes: Iterable[HtmlNote]) -> Iterator[HtmlNote]:
+    """The notes without the links in them that say they lead back."""
+    back: list[Span] | None = None
+    for note in notes:
+        back = ways_back(page) if back is None else back
+        first = bisect_left(back, note.text)
+        own = takewhile(lambda one: one.end <= note.text.end, islice(back, first, None))  # noqa: B023 - used at once
+        yield replace(note, back=tuple(sorted({*note.back, *own})))
 
 
 _OPENS = re.compile(r"<(?:h[1-6]|p|div|strong|b)\b[^<>]*>", re.I)

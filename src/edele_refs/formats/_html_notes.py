@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from edele_refs.formats._html_back import back_links
-from edele_refs.formats._html_boxes import HtmlNote, by_list, by_role
+from edele_refs.formats._html_boxes import HtmlNote, by_list, by_role, without_ways_back
 from edele_refs.formats._html_extent import Call, Extents, line_start, loose_end
 from edele_refs.formats._html_page import BLOCKS, HOLDERS, LABEL, Page, label_of
 from edele_refs.formats._tags import Element
@@ -31,8 +31,9 @@ def notes_in(page: Page) -> list[HtmlNote]:
     calls = _calls(page)
     notes = [calls[at] for at in sorted(calls) if _is_note(page, calls[at])]
     found = list(_linked(page, notes))
-    found = sorted([*found, *by_role(page, found)], key=lambda n: n.text)
-    return found or list(by_list(page))
+    others = without_ways_back(page, by_role(page, found))
+    found = sorted([*found, *others], key=lambda n: n.text)
+    return found or list(without_ways_back(page, by_list(page)))
 
 
 def plainly_listed(page: Page) -> list[HtmlNote]:

@@ -46,7 +46,7 @@ def address_of(link: Element) -> str:
     """The name of the place on this page that a link leads to; empty where there is none."""
     _, mark, name = link.get("href").rpartition("#")
     if mark and name:
-        return name
+        return name.removeprefix("/")  # slides that a program shows have "#/fn1"
     return next((value.lstrip("#") for key in ADDRESSES if (value := link.get(key))), "")
 
 

@@ -14,7 +14,7 @@ from edele_refs.formats._latex_reader import Macros, Reader
 from edele_refs.formats._latex_scan import Scan
 from edele_refs.formats._latex_templates import expand, past_definition
 from edele_refs.model import Span
-from edele_refs.tex_letters import ACCENTS, LETTERS
+from edele_refs.tex_letters import ACCENTS, LETTERS, TIE, TIED
 
 _TOKEN = re.compile(
     r"""
@@ -33,9 +33,7 @@ _TOKEN = re.compile(
 )
 _QUOTES = {"``": "“", "''": "”", "`": "‘", "'": "’", ",,": "„", "<<": "«", ">>": "»"}
 """The ligatures of TeX's fonts."""
-_BASE = re.compile(
-    r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?))\}|\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]))"
-)
+_BASE = re.compile(r"[ \t]*(?:\{[ \t]*(?:\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]?))\}|\\([ij])(?![A-Za-z])[ \t]*|([^\W\d_]))")
 
 
 def decode(
@@ -93,8 +91,11 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
         return
     if ((own := reader.macros.templates.get(word)) and expand(reader, token, own)) or past_definition(reader, token):
         return
-    if bare in ACCENTS and len(bare) == 1 and _BASE.match(reader.scan.source, token.end()):
+    if bare in ACCENTS and _BASE.match(reader.scan.source, token.end()):
         _accent(reader, token, bare)
+    elif bare == "t" and (two := TIED.match(reader.scan.source, token.end(), reader.end)):
+        reader.out.sign(two[1] + TIE + two[2], token.start(), two.end())
+        reader.at = two.end()
     elif (face := _face(reader, word)) is not None and reader.scan.group(token.end()):
         _open(reader, token.start(), reader.scan.group(token.end()), face)
     elif bare in words.DECLARED:
@@ -207,9 +208,7 @@ def _environment(reader: Reader, token: re.Match[str], at: int, argument: Span |
     return argument.end + 1 if begins and argument else at
 
 
-_WITH_TEXT = frozenset(
-    "href foreignlanguage textlang textcolor colorbox raisebox parbox multicolumn multirow hyperlink hypertarget hyperref caption foreignquote hyphenquote".split()
-)
+_WITH_TEXT = frozenset("href foreignlanguage textlang textcolor colorbox raisebox parbox multicolumn multirow hyperlink hypertarget hyperref caption foreignquote hyphenquote".split())
 
 
 def _quoted(reader: Reader, start: int, inner: Span, signs: tuple[str, str]) -> None:

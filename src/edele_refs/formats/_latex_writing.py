@@ -10,7 +10,7 @@ from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
 from edele_refs.formats._tongues import CROSSED, crosses
-from edele_refs.model import Edit
+from edele_refs.model import Edit, Span
 
 _COMMANDS = {
     "bold": "textbf",
@@ -72,10 +72,13 @@ def tears(source: Source, note: Decoded, edit: Edit) -> str:
     if crosses(source.text, note, edit):
         return CROSSED
     taken = note.source_of(edit.span).of(source.text)
+    if _TABLE.search(source.text, *note.source_of(Span(0, len(note.text)))) and _CELL.search(taken):
+        return "it runs over the end of a table's cell"
     ends = Counter[str]()
     for word, name in _ENVIRONMENT.findall(taken):
         ends[name] += 1 if word == "begin" else -1
     return "it begins or ends within an environment, which would be torn apart" if any(ends.values()) else ""
 
 
+_TABLE, _CELL = re.compile(r"\\begin\s*\{(?:tabular|tabbing|tabu|longtable|array)"), re.compile(r"(?<!\\)&|\\\\")
 _ENVIRONMENT = re.compile(r"\\(begin|end)\s*\{([^{}]{1,60})\}")

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from edele_refs.roman import roman
 
 SYMBOLS = "*†‡§"
 RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя"
+
+
+def whole(text: str, otherwise: int = 0) -> int:
+    """The number that a file states; another where it states none, or one of no use.
+
+    >>> whole("12"), whole("-3"), whole("9" * 5000, 1), whole("²", 1)
+    (12, -3, 1, 1)
+    """
+    return int(text) if re.fullmatch(r"-?\d{1,9}", text) else otherwise
 
 
 def numeral(number: int, form: str) -> str:

@@ -6,6 +6,7 @@ again around what is left of their text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -39,6 +40,8 @@ def rewritten(
         if any(_across(found[at], edit) for edit in own):
             why = "a link back or another note stands within what would be replaced"
             raise Unplaced(document, label, why)
+        if any(_leaves_block(source.text, found[at].decoded, edit) for edit in own):
+            raise Unplaced(document, label, "the change would run over the end of a paragraph or of a table's cell")
         made = changes_of(source.text, found[at].decoded, own, found[at].write or write)
         changes += ((one, label) for one in made)
     _refuse_overlapping(document, changes)
@@ -73,6 +76,21 @@ def _across(note: Found, edit: Edit) -> bool:
         return False
     start, end = note.decoded.source_of(plainly.span)
     return any(start <= one.start and one.end <= end for one in note.apart)
+
+
+_BORDER = re.compile(
+    r"\n[ \t>]*\n|\n[ \t>]*[|+][-=| ]|</?(?:p|div|ab|table|caption|t?head|tbody|tr|t[dhr]|row|cell|li|[uod]l|d[dt]|list|item|list-item|"
+    r"blockquote|bloccitation|disp-quote|figure|pre|h[1-6]|section|aside|alinea|elemliste|tableau)(?=[\s/>])",
+    re.I,
+)
+"""Where a paragraph, a member of a list or a cell ends, in any of the markups."""
+
+
+def _leaves_block(source: str, note: Decoded, edit: Edit) -> bool:
+    """Whether an edit would take away where a paragraph or a cell ends."""
+    plainly = edit if edit.marked or edit.live else narrowed(edit, note.text)
+    taken = note.source_of(plainly.span) if plainly.span.start < plainly.span.end else None
+    return taken is not None and bool(_BORDER.search(source, *taken))
 
 
 def changes_of(

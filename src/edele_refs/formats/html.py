@@ -68,7 +68,7 @@ _BACK = re.compile(
     r"(?:back-?link|footnote-?back|footnote-return|reversefootnote|fn-?back(?:ref|link)?|to-top)(?:$|[\s_-])"
 )
 _UNSEEN = re.compile(
-    r"(?:^|\s)(?:page-?num(?:ber)?|pageno|pagebreak|sr-only|show-for-sr|visually-?hidden|screen-reader-text|mw-editsection|cs1-maint"
+    r"(?:^|\s)(?:backrefs|page-?num(?:ber)?|pageno|pagebreak|sr-only|show-for-sr|visually-?hidden|screen-reader-text|mw-editsection|cs1-maint"
     r"|cs1-hidden-error|ltx_tag_note|ltx_note_mark)(?:$|\s)",
     re.I,
 )

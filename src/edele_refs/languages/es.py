@@ -14,18 +14,18 @@ language = Language(
     above=forms("más arriba | arriba | supra | véase supra"),
     below=forms("más abajo | abajo | infra | véase infra | más adelante"),
     see=forms(
-        """véase | véase: | véase también | véase, por ejemplo, | véase por ejemplo | véase especialmente | véase asimismo | véanse | véanse también | véanse, entre otros, | vid. | vid. también | ver | ver: | ver también | ver, por ejemplo, | vide | cf. | cfr. | cfr. también | cf. también | cónfer | compárese | por ejemplo | por ejemplo: | por ej. | p. ej. | sobre este tema | sobre esto, véase | al respecto
+        """vegeu | vegeu també | vegeu, entre altres, | vid. també | véase | véase: | véase también | véase, por ejemplo, | véase por ejemplo | véase especialmente | véase asimismo | véanse | véanse también | véanse, entre otros, | vid. | vid. también | ver | ver: | ver también | ver, por ejemplo, | vide | cf. | cfr. | cfr. también | cf. también | cónfer | compárese | por ejemplo | por ejemplo: | por ej. | p. ej. | sobre este tema | sobre esto, véase | al respecto
         al respecto, véase | entre otros | para más detalles | consúltese | así | un ejemplo en | según | remito a | remitimos a | me remito a"""
     ),
     opening=forms(
-        "recientemente | recientemente, | más recientemente, | fuente: | fuentes: | tomado de | en cambio, | últimamente"
+        "trad. esp.: | trad. cast.: | trad. esp., | trad. cast., | trad. ing., | recientemente | recientemente, | más recientemente, | fuente: | fuentes: | tomado de | en cambio, | últimamente"
     ),
     citing=forms("citado en | citado por | citada en | citada por | citados en | cit. en | cit. por | cit. in | citando | recogido en"),
     reprinted=forms("reimpreso en | reimpr. en | reproducido en | publicado en | publicada en | reeditado en | reed. en | recogido en | impreso en | publicado originalmente en | editado en"),
     available=forms("disponible en | disponible en: | disponible online | disponible en línea | en línea | en línea: | [en línea] | url: | accesible en | consultable en | recuperado de"),
     accessed=forms("consultado | consultado el | consultado en | consultada el | consulta: | consulta | fecha de consulta | fecha de consulta: | última consulta | última consulta: | acceso | acceso el | acceso: | último acceso | último acceso: | visitado el | [consulta: | fecha de acceso | fecha de acceso:"),
     online_since=forms("publicado en línea el | publicado el | puesto en línea el | última modificación | última modificación: | última actualización"),
-    in_=forms("en | en: | en íd. | en idem | in"),
+    in_=forms("en | en: | en íd. | en idem | in | dins | dins:"),
     editor=forms("ed. | eds. | (ed.) | (eds.) | ed. de | edición de | edición a cargo de | edición y estudio de | ed. a cargo de | editado por | editor | editores | coord. | coords. | (coord.) | (coords.) | coordinado por | coordinador | coordinadores | dir. | dirs. | (dir.) | (dirs.) | dirigido por | comp. | comps. | (comp.) | (comps.) | compilado por | compilador | a cargo de | al cuidado de | bajo la dirección de | selección de | edición crítica de | prólogo de | introducción de"),
     translator=forms("trad. | trad. de | traducción de | traducido por | (trad.) | traducción española | trad. esp. | tr. | trads. | versión de | trad. cast. | traducción y notas de"),
     interviewer=forms("entrevista concedida al | entrevista al | testimonio de | entrevista con | entrevista a | entrevista de | entrevistas con | entrevista del autor con | entrevista de la autora con | entrevista del autor a | entrevista realizada a | conversación con | entrevistado por"),
@@ -76,12 +76,12 @@ language = Language(
     forthcoming=forms("en prensa | en preparación | de próxima publicación | de próxima aparición | en curso de publicación"),
     chapter=forms("capítulo | cap. | caps. | capítulos | apartado | sección | sec. | § | párr. | párrafo | art."),
     table=forms("tabla | cuadro | figura | fig. | figs. | mapa | gráfico | apéndice | anexo | lám. | lámina | ilustración | doc."),
-    page=forms("p. | pp. | pág. | págs. | página | páginas | pg. | pgs."),
+    page=forms("p. | pp. | pág. | págs. | página | páginas | pg. | pgs. | pàg. | pàgs. | pàgina | pàgines"),
     folio=forms("f. | ff. | fol. | fols. | folio | folios | fº | hoja | hojas | h. | fs."),
     column=forms("col. | cols. | columna | columnas"),
     note=forms("n. | nota | notas | nn. | nota al pie | nota a pie"),
     here=forms("aquí | aquí: | esp. | especialmente | en especial | en particular | sobre todo | particularmente | cita en | la cita en"),
-    months=groups("enero | ene.; febrero | feb. | febr.; marzo | mar.; abril | abr.; mayo | may.; junio | jun.; julio | jul.; agosto | ago. | ag.; septiembre | setiembre | sept. | sep.; octubre | oct.; noviembre | nov.; diciembre | dic."),
+    months=groups("enero | ene. | gener; febrero | feb. | febr. | febrer; marzo | mar. | març; abril | abr.; mayo | may. | maig; junio | jun. | juny; julio | jul. | juliol; agosto | ago. | ag. | agost; septiembre | setiembre | sept. | sep. | setembre; octubre | oct.; noviembre | nov. | novembre; diciembre | dic. | desembre"),
     seasons=groups("primavera; verano; otoño; invierno"),
     circa=forms("ca. | c. | circa | hacia | aprox. | alrededor de | en torno a | h."),
     not_after=forms("no después de | no después del | no posterior a | a más tardar"),

@@ -18,11 +18,11 @@ language = Language(
         cf. notamment | cf. également | cf. par exemple | comparer | comparer avec | on comparera avec | on comparera à | à comparer avec | on lira | on se référera à | voir là-dessus | voir sur cette question | voir désormais | par exemple | par exemple : | par ex. | p. ex. | pour une vue d’ensemble | se reporter à | on se reportera à | on consultera | on verra | ainsi | notamment | pour plus de détails, voir | d’après | selon | on renverra à | on renvoie à | nous renvoyons à | je renvoie à | je me permets de renvoyer à | nous nous permettons de renvoyer à | qu’il nous soit permis de renvoyer à | l’expression est de | la formule est de | le mot est de | l’expression est empruntée à | la formule est empruntée à | citation tirée de | citation extraite de | publiée sous le titre | publié sous le titre | parue sous le titre | paru sous le titre | v. spéc."""
     ),
     opening=forms(
-        """récemment, | récemment | plus récemment, | désormais | adde | adde : | rappr. | contra | source : | sources : | extrait de | tiré de | une exception :
+        """trad. angl., | trad. angl. : | trad. all., | trad. esp., | trad. it., | trad. fr., | trad. fr. : | trad. franç., | récemment, | récemment | plus récemment, | désormais | adde | adde : | rappr. | contra | source : | sources : | extrait de | tiré de | une exception :
         classique : | classiquement, | dernièrement, | contre : | en sens contraire : | pour une synthèse : | suivant"""
     ),
     citing=forms("cité par | cité dans | cité in | citée par | citée dans | cités par | citant | cité d’après | cit. par | cité par :"),
-    reprinted=forms("reproduit dans | reprod. dans | repris dans | repr. dans | réimprimé dans | réimpr. | rééd. | réédité dans | publié dans | paru dans | publiée dans | publiés dans | rééd. dans | édité dans | imprimé dans"),
+    reprinted=forms("reproduit dans | reprod. dans | repris dans | repr. dans | réimprimé dans | réimpr. | rééd. | réédité dans | publié dans | paru dans | publiée dans | publiés dans | publiées dans | reproduite dans | reproduits dans | reproduites dans | reprise dans | citée d’après | rééditée dans | éditée dans | rééd. dans | édité dans | imprimé dans"),
     available=forms("disponible sur | disponible à | disponible à l’adresse | disponible en ligne | disponible en ligne : | en ligne | en ligne : | [en ligne] | URL : | url: | accessible sur | accessible à l’adresse | consultable sur | à l’adresse"),
     accessed=forms("consulté le | consultée le | consultés le | page consultée le | consulté en | dernier accès | dernier accès le | dernier accès : | dernière consultation | dernière consultation le | accédé le | visité le | vu le | lu le"),
     online_since=forms("mis en ligne le | mise en ligne le | mis en ligne en | publié en ligne le | publié le | modifié le | dernière modification le | dernière mise à jour le | mis à jour le"),
@@ -145,7 +145,7 @@ language = Language(
     ),
     writer=forms("l’auteur | l’auteure | l’autrice | l'auteur | moi | nous | les auteurs"),
     addressee=forms("à"),
-    newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant"),
+    newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant | Réveil | Progrès | Nouvelliste | Républicain | Éclaireur | Télégramme | Tribune | Patriote | Phare | Éclair"),
     newspapers=forms(
         """Moniteur | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
         Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""

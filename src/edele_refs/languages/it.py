@@ -14,11 +14,11 @@ language = Language(
     above=forms("sopra | vedi sopra | supra | più sopra"),
     below=forms("sotto | vedi sotto | oltre | infra | più sotto | più avanti"),
     see=forms(
-        """cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
+        """cfr. almeno | si veda almeno | si vedano almeno | v. almeno | cfr. soprattutto | cfr. | cfr | cfr. anche | cfr. inoltre | cfr. in particolare | cfr. ad esempio | si veda | si veda: | si veda anche | si vedano | si vedano anche | si veda ad esempio | si veda, ad esempio, | si veda in particolare | si veda inoltre | vedi | vedi anche | vedi ad esempio | v. | v. anche | vd. | vd. anche
         cf. | ad esempio | ad es. | per esempio | p. es. | es. | confronta | per un quadro generale | per una discussione | su questo | su questo cfr. | al riguardo | a questo proposito | al riguardo si veda | in proposito | in proposito cfr. | sul tema cfr. | si rimanda a | si rinvia a | si confronti | si confronti con | si rimanda in particolare a | si veda ora | si veda al riguardo | veda | rimando a | rinvio a | mi permetto di rinviare a | mi permetto di rimandare a | rimandiamo a | rinviamo a"""
     ),
     opening=forms(
-        """così | così, | di recente | di recente, | da ultimo | da ultimo, | più recentemente, | fonte: | fonti: | diversamente | contra | recensione: | rec.:
+        """trad. it. | trad. it., | trad. it.: | trad. ingl., | trad. ingl.: | trad. fr., | trad. ted., | trad. sp., | ora anche in trad. it., | ora anche in trad. ingl., | ora anche in trad. fr., | così | così, | di recente | di recente, | da ultimo | da ultimo, | più recentemente, | fonte: | fonti: | diversamente | contra | recensione: | rec.:
         fondamentale | secondo | sull’argomento | sul tema | sul punto"""
     ),
     citing=forms("cit. in | citato in | citata in | citati in | cit. da | citato da | cit. anche in | riportato in | citando"),
@@ -28,7 +28,7 @@ language = Language(
     online_since=forms("pubblicato online il | messo in rete il | pubblicato il | ultima modifica | ultima modifica: | ultima modifica il | ultimo aggiornamento | ultimo aggiornamento:"),
     in_=forms("in | in: | in id. | nel | nella | nell’"),
     editor=forms(
-        """a cura di | a c. di | a cura e con introduzione di | (a cura di) | cur. | (cur.) | curr. | (curr.) | a cura dei | a cura della | a cura del | cura di | edito da | ed. | (ed.) | edd. | (edd.) | eds. | (eds.) | ed. a cura di | curatore | curatori | ed. crit. a cura di | ed. critica a cura di | edizione a cura di | introduzione di | con introduzione di | prefazione di
+        """ed. critica dell’ | edizione critica dell’ | a cura dell’ | ed. critica di | edizione critica di | a cura di | a c. di | a cura e con introduzione di | (a cura di) | cur. | (cur.) | curr. | (curr.) | a cura dei | a cura della | a cura del | cura di | edito da | ed. | (ed.) | edd. | (edd.) | eds. | (eds.) | ed. a cura di | curatore | curatori | ed. crit. a cura di | ed. critica a cura di | edizione a cura di | introduzione di | con introduzione di | prefazione di
         direzione di | diretta da | diretto da | coordinato da | edizione critica a cura di"""
     ),
     translator=forms("trad. it. | trad. it. di | trad. it. a cura di | trad. | trad. di | traduzione di | traduzione italiana | traduzione it. | tr. it. | tradotto da | (trad.) | trad. ital. | versione di"),

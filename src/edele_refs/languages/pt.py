@@ -9,7 +9,7 @@ language = Language(
     idem=forms("id. | idem | o mesmo | a mesma | os mesmos | do mesmo | da mesma | do mesmo autor | o mesmo autor"),
     op_cit=forms("op. cit. | ob. cit. | obra citada | art. cit. | cit. | o. c. | obras citadas"),
     loc_cit=forms("loc. cit. | lugar citado | l. c."),
-    passim=forms("passim | e ss. | e segs. | ss. | e seguintes"),
+    passim=forms("passim | et seq. | e seqs. | e ss. | e segs. | ss. | e seguintes"),
     hereafter=forms("doravante | doravante: | a partir daqui | de agora em diante | daqui em diante | adiante | em diante | citado como | doravante designado"),
     above=forms("acima | supra | ver acima | mais acima"),
     below=forms("abaixo | infra | ver abaixo | mais abaixo | adiante"),
@@ -18,7 +18,7 @@ language = Language(
         consulte-se | entre outros | segundo | remeto para | remetemos para"""
     ),
     opening=forms(
-        """recentemente | recentemente, | mais recentemente, | fonte: | fontes: | extraído de | retirado de | consultar | assim"""
+        """trad. port., | trad. port.: | trad. bras.: | recentemente | recentemente, | mais recentemente, | fonte: | fontes: | extraído de | retirado de | consultar | assim"""
     ),
     citing=forms("citado em | citado por | citada em | citada por | cit. em | cit. por | cit. in | apud | citado in | citando"),
     reprinted=forms("reimpresso em | reproduzido em | publicado em | publicada em | reeditado em | reed. em | republicado em | impresso em | transcrito em | reproduzido in | publicado in"),

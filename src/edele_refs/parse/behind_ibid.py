@@ -33,7 +33,7 @@ _BEFORE_ITS_WORD = r"[A-Z]?-?\d{1,5}\w?\.\s?(?:f|apr|lpp?|l|cs|csomó|doboz|d|sz
 """The number before its word, as Latvians and Hungarians write: “turpat, 271. f., 3. apr.”, “uo. 12. doboz”."""
 _FILES = (
     r"(?:(?:[Ss]chedule|[Ss]eries|[Cc]lass)\s[A-Z],\s)?(?:[ФфFf]|[Фф]онд|[Оо]п|[Вв]оп|[Дд]|[Лл]{1,2}|[Сс]пр|[аА]\.\s?е|[Яя]ед|[Кк]|[Фф]асц|кут|apr?|dos(?:ar)?|fila|dosja|kansio|kotelo|mappi|[Φφ]άκ|[Φφ]|υποφ|έγγρ|pk|[Šš]katuľa|[Аа]рк|op|d|ll?|f|spr|ark|Bl|Bd|box|folder|roll|reel|frame|"
-    r"vol|t|k|quad|prot|liv|lib|mm?|n[°º]|n\.º|núm|num|sygn|[Bb]|[Ff]asc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|[Bb]usta|[Ff]ilza|[Ff]z|[Rr]egistro|[Rr]eg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?(?:[A-Z]{1,3}\s)?[\w/-]{0,40}\d[\w/-]{0,40}"
+    r"vol|t|k|quad|prot|liv|lib|mm?|n(?=\.\s\d{1,4}/\d)|n[°º]|n\.º|núm|num|sygn|[Bb]|[Ff]asc|Kt|Fasz|Nr|doc|Dok|док|T|Т|т|Ч|ч|Кн|кн|No|no|№|[Vv]ol|[Cc]ase|serial|encl|enclosure|item|piece|file|fls?|mf|proc|processo|proceso|carpeta|caja|pasta|doos|omslag|sv|a\.\s?[jč]|i\.\s?č|inv\.\s?(?:[čj]|nr|no)|č\.\s?j|čj|kart|krab|kr|šk|kut|sign|teczka|пор|папка|pièces?|liasse|dossier|carton|chemise|[Bb]usta|[Ff]ilza|[Ff]z|[Rr]egistro|[Rr]eg|mazzo|perg|cod|ms|rep|legajo|leg|exp|expediente|maço|cx|caixa|Mappe|Karton)\.?\s?(?:[A-Z]{1,3}\s)?[\w/-]{0,40}\d[\w/-]{0,40}"
     r"(?:\s?(?:(?:об|зв|адв|ap|Rs|v|r)(?!\w)\.?|(?:ff?|sqq?|ss)(?!\w)\.?(?!\s?\d)))?(?:\s?[-–—]\s?(?:\d{1,12}(?:\s?(?:об|зв|адв|ap|[rv])(?!\w)\.?)?|[rv](?!\w)))?(?:,\s\d{1,12}(?:[-–]\d{1,12})?(?!\d|\s[^\W\d_]{3}|\s[IVX]{1,4}\s1\d{3})){0,40}"
 )
 _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]{0,20}\d[\w/-]{0,10}"
@@ -42,7 +42,9 @@ _SUBSERIES = r"[A-Z]{1,3}/?\d{1,2}(?:[A-Z]|\*|\s?bis)?[\s/]\d{1,6}(?:[A-Z](?!\w)
 """“Ibid., F7 13346”, “BB18 1202”: a French series with its number."""
 _REPOSITORY = r"(?:[IVX]{1,4}\.\s(?:HA|Hauptabteilung),?\s)?(?:[A-ZÄÖÜ][\w-]{3,30}\s){0,2}(?:Rep|Tit|Abt|Best|Bestand|Fach|Loc|Hs)\.?\s(?:\d{1,5}\s?[A-Za-z]{0,3}|[IVXLC]{1,7})(?!\w)"
 """“Ebd., I. HA Rep. 77, Tit. 343A, Nr. 152”, "ebd., Gerichte Rep. 248, Nr. 13": a German fonds with its number."""
-_PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
+_STROKED = r"\d{1,5}(?:/[\w-]{1,8}){1,3}(?=[.,]\s(?:kk?|ll?|лл?|арк|Bl|ff?|fol|ss?|pp?)\.\s?\d)"
+"""“ibidem, 2384/10034, k. 1”: the number of another file, before its sheet."""
+_PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
 _NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{2,60},\s){1,3}"
 """The fonds and series before the file: "ibid., Inquisição de Lisboa, proc. 8064", "tamtéž, fond Stará manipulace, sign. R 109/12"."""
 _FILE_LIST = long_pattern(rf"(?:{_NAMED})?{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")
@@ -69,7 +71,9 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     gap = _GAP.match(masked, at)
     start = gap.end() if gap else at
     if files := _FILE_LIST.match(masked, start):
-        page = _page_behind(codes).match(masked, files.end())
+        printed = _PRINTED.match(masked, files.end())
+        end = printed.end() if printed else files.end()
+        page = _page_behind(codes).match(masked, end)
         end = page.end() if page else files.end()
         dated = _record_behind(scan, end) if _COMMA.match(masked, end) else None
         return Span(start, dated.end if dated else end)
@@ -87,6 +91,8 @@ def _place_behind(scan: Scan, at: int) -> Span | None:
     return Span(start, passim.end() if passim else counted.end())
 
 
+_PRINTED = re.compile(r",\s(?:[А-ЯЁІЇЄ][\w.—–-]{0,20}),\s(?:1[89]|20)\d\d(?=[,.]\s[СсC])")
+"""“Там же, т. 2, М., 1958, стр. 44”: where and when another volume was printed."""
 _ANY_PLACE = re.compile(r"(?:[^\W\d_]{1,12}\.?|[IVXL]{1,6}|\d{1,6})(?:[.,]?\s(?:[^\W\d_]{1,3}\.?|[IVXL]{1,6}|\d{1,6})){1,5}(?<=\d)(?=\s?(?:[;.)]|$))")
 """Any other division with its number: "Serie III, 12, Nr. 1", "acta 20", "Urk. 16"."""
 _RECORD_ENDS = re.compile(r"\s?(?:[;.)]|$)")

@@ -274,6 +274,8 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
     before = scan.masked[max(0, match.start() - 6) : match.start()].rstrip()
     if match.group().strip() == "/" and _CODE.search(scan.masked, max(0, match.start() - 12), match.start()):
         return False  # "дис. … канд. ист. наук : 07.00.02 / Смирнов А. В.": its author again
+    if match.group().strip() in ("–", "—", "-") and scan.says("thesis") and _of_thesis(scan.codes).search(scan.masked, max(0, match.start() - 90), match.start()):
+        return False  # "Tese (Doutorado em História) – Birkbeck College": where it was made
     if match.group().strip(" ,") == "i" and before[-1:] in "’”»" and not NORTHERN.isdisjoint(scan.codes):
         return False  # "«Veien til juridisk likestilling», i Ida Blom (red.), …": there it is no "and"
     if before[-1:] in "»”" and scan.quote_at(match.end()) is not None and _OF_QUOTED.search(scan.masked, max(0, match.start() - 80), match.start()):
@@ -284,6 +286,11 @@ def _between_references(scan: Scan, match: re.Match[str], end: int) -> bool:
         behind = bisect_left(scan.signed, (match.end(),))
         return any(0 <= match.start() - s.end <= 1 for s in scan.signatures[max(0, behind - 1) : behind])
     return complete and (scan.names(match.end(), end) is not None or scan.quote_at(match.end()) is not None)
+
+
+@cache
+def _of_thesis(codes: Codes) -> re.Pattern[str]:
+    return long_pattern(rf"(?<!\w){pattern('thesis', codes)}\s\([^()]{{3,60}}\)$")
 
 
 def _around_signal(scan: Scan, signal: Span, start: int, end: int) -> list[tuple[int, int, str]]:

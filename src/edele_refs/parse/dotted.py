@@ -63,6 +63,8 @@ _SERIES = re.compile(r"(?:Сері[яї]|Сер|Серия|Series|Ser|Seria|Reih
 def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     """The journal behind a title between ``start`` and ``end``, where no more than a stop parts them."""
     scan = draft.scan
+    if dashed := _behind_dash(draft, start, end):
+        return dashed
     bracketed = draft.places and _VOLUME_AND_YEAR.match(scan.masked, end)
     if "publisher-place" in draft.values or "issued" not in draft.values or not ("dotted" in draft.flags or bracketed or _behind_journal().match(scan.masked, end)):
         return None
@@ -70,13 +72,25 @@ def journal_behind(draft: Draft, start: int, end: int) -> Span | None:
     of_series = bool(stops) and _SERIES.match(scan.masked, stops[-1].end()) is not None
     while stops and _SERIES.match(scan.masked, stops[-1].end()):
         stops.pop()
-    if of_series and not stops and start == draft.start and end - start < _LONGEST:
+    if of_series and not stops and start == draft.start and end - start < _LONGEST and " // " not in scan.masked[start:end]:
         return Span(start, end)  # "Вестник Пермского университета. Серия: История. 2012"
     if bracketed and stops and _IN_TITLE.search(scan.masked, stops[-1].end(), end):
         return None
     if not stops or " // " in scan.masked[start:end] or not 3 < end - stops[-1].end() < _LONGEST:
         return None
     return Span(stops[-1].end(), end)
+
+
+_DASHED = re.compile(rf"(?<=[^\W\d_]{{2}})[.?!…]?[»”’“]?[.?!…]?\s[–—]\s(?P<journal>[^\W\d_a-zà-ÿа-џґ][^.;:()␟–—]{{2,{_LONGEST}}})$")
+
+
+def _behind_dash(draft: Draft, start: int, end: int) -> Span | None:
+    """The journal behind a title's stop and a dash, as Bulgarians write: "Колективизацията. – Исторически преглед, 1990, № 4, с. 15"."""
+    if "numbered" not in draft.flags or not draft.places or not {"issued", "issue"} & draft.values.keys() or "publisher-place" in draft.values:
+        return None
+    found = _DASHED.search(draft.scan.masked, max(start + 4, end - _LONGEST - 6), end)
+    stopped = found is not None and draft.scan.masked[found.start() : found.start() + 1] in ".?!…»”’“"
+    return Span(*found.span("journal")) if found and stopped else None
 
 
 _VOLUME_AND_YEAR = re.compile(rf",?\s(?:(?:\d{{1,4}}|[IVXLC]{{1,7}})\.?,?\s(?:évf\.,?\s)?\({YEAR}(?:[/–-]\d{{1,4}})?\)|{YEAR}(?:/\d{{1,2}}(?:[–-]\d{{1,2}})?\.\s\d|\.\s\d{{1,2}}(?:[–-]\d{{1,2}})?\.\ssz\.))")

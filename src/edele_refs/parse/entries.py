@@ -9,8 +9,8 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-_SIGLA = "ODNB|DNB|ADB|NDB|DBE|TRE|RGG|EKL|RAC|LThK|LCI|HRG|PSB|DBI|LexMA|LMA|RGA|DNP|DHGE|BBKL|HLS|ÖBL|BLKÖ|EdN|HWPh|HWRh|NBW|BWN"
-ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?-i:" + _SIGLA + r")(?![A-Za-z])")
+SIGLA = "ODNB|DNB|ADB|NDB|DBE|TRE|RGG|EKL|RAC|LThK|LCI|HRG|PSB|DBI|LexMA|LMA|RGA|DNP|DHGE|BBKL|HLS|ÖBL|BLKÖ|EdN|HWPh|HWRh|NBW|BWN"
+ENCYCLOPEDIA = re.compile(r"(?i)enc[iy]clop|enzyklop|lexikon|энциклопед|енциклопед|encyklop|entsiklop|ėnciklop|national biography|deutsche biographie|(?:dictionary|dizionario|dictionnaire|diccionario|dicionário|woordenboek|wörterbuch)\W{1,2}(?:\w+\W{1,2}){0,3}biogr|biogra\w+\W(?:dictionary|woordenboek|wörterbuch|lexikon)|\b(?-i:" + SIGLA + r")(?![A-Za-z])")
 DICTIONARY = re.compile(r"(?i)\bdictionary|wörterbuch|словар|słownik|dictionnaire|dizionario|diccionario|dicionário|glossarium|thesaurus|\bOED\b")
 _WORK = re.compile(
     r"(?:The\s)?(?:[^\W\d_a-z][\w’-]{0,40}(?:\s[\w’-]{1,40}){0,3}?\s)?"
@@ -25,7 +25,7 @@ _UNDER = re.compile(
 
 def is_siglum_of_work(title: str) -> bool:
     """Whether a title is nothing but the siglum of a work of reference: "HRG", "RGG⁴"."""
-    return re.fullmatch(rf"(?:{_SIGLA})[¹²³⁴]?", title) is not None
+    return re.fullmatch(rf"(?:{SIGLA})[¹²³⁴]?", title) is not None
 
 
 def is_reference_work(title: str) -> bool:

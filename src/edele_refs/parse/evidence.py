@@ -204,14 +204,15 @@ def evidence(scan: Scan) -> Evidence:
         cores += _apart(_spans(shape, scan), cores) if scan.has(cues) else []
     cores = [c for c in _without_titles(scan, cores) if not meets(scan.italics, *c)]
     whole = list(editions(scan))
+    asked = _spans(_interview(scan.codes), scan) if scan.says("interviewer", "communication") or scan.has(_CONVERSED) else []
     cores = _apart(cores, whole) + whole
     return Evidence(
         tuple(sorted(cores)),
         tuple(_apart(scan.urls, cores)),
         tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
         tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
-        tuple(_spans(_interview(scan.codes), scan) if scan.says("interviewer", "communication") or scan.has(_CONVERSED) else ()),
-        _verbs(scan, cores) if scan.has(_FINITE_CUES) else (),
+        tuple(asked),
+        _verbs(scan, [*cores, *asked]) if scan.has(_FINITE_CUES) else (),
     )
 
 
@@ -231,7 +232,7 @@ def _is_imprint(scan: Scan, core: Span) -> bool:
 
 
 def _verbs(scan: Scan, cores: Sequence[Span]) -> tuple[int, ...]:
-    """Finite words outside imprints and the like: "São Paulo" is no verb."""
+    """Finite words outside imprints and the like: "São Paulo" is no verb, nor is "su" in "pokalbis su Jonu Kadžioniu"."""
     cover = Cover([*cores, *scan.italics])
     return tuple(at for at in finite_words(scan.masked) if not cover.holds(at))
 

@@ -192,7 +192,7 @@ _HOUSE = r"(?:[«„“]\s?␟{1,60}\s?[»”“](?=,)|(?:\d{4}-[aeoö]s\s)?[^\W
 HOUSES = rf"(?P<publisher>{_HOUSE}(?:\s?[;:]\s(?:[^\W\d_][^,:;()␟\d]{{1,30}}\s?:\s)?(?:(?:Изд|изд|Вид|вид|Ed|Wyd)\.\s)?[^\W\d_a-zа-џґ][^,:;().␟]{{1,40}}?){{0,3}})"
 """One publisher or several: "Яуза; Эксмо", "EDUSP; Brasília: FUNAG"; a part of the name may stand in quotation marks."""
 _WORD = r"[^\W\d_a-zà-ÿа-џґ][\w’'.-]*"
-_UNKNOWN_PLACE = rf"{_WORD}(?:[ /-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}(?:\s[aiou]\.\s?(?:d\.\s?)?[A-Z]\w{{0,6}}\.?(?=[\s:,]))?"
+_UNKNOWN_PLACE = rf"{_WORD}(?:[ /–-](?:(?:am|an der|im|de|do|la|le|upon|nad|na|di|a\.\s?M\.|i\.\s?Br\.)\s?)?{_WORD}){{0,2}}(?:\s[aiou]\.\s?(?:d\.\s?)?[A-Z]\w{{0,6}}\.?(?=[\s:,]))?"
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
@@ -229,8 +229,8 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
-            rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
-            rf"(?<=[.!?)]\s)(?P<place>С\.),\s{year}",  # Sofia; a page "С. 1995" has no comma
+            rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
+            rf"(?<=[.!?)]\s)(?P<place>С\.)(?:,|(?:(?<=[а-я]{{2}}[.!?]\sС\.)|(?<=\)\.\sС\.))\s?[,:]\s(?P<publisher>(?:[^,.:;()␟]|[„“«]␟+[“”»]){{2,60}}),)\s{year}",  # Sofia; a page "С. 1995" has no comma
             rf"(?<=[а-яёїієўј][.»]\s)(?P<place>{_CYRILLIC_TOWN}),\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",
             # "Milano, Mondadori («Fondazione Lorenzo Valla»), 1976", "Paris, Gallimard (Bibliothèque des histoires), 1983"

@@ -52,7 +52,7 @@ def _again_in(codes: Codes) -> re.Pattern[str]:
 _DATED_PART = re.compile(r"[^;/]{3,110}(?<!\d)(?:1[5-9]|20)\d\d(?:\sгг?\.|\sр\.)?\s//\s")
 """Whose a record is and its day, before the edition that prints it: "Запись беседы М. С. Горбачева с Г. Колем, 10 февраля 1990 г. // …"."""
 _STOP = re.compile(r"[.;]\s")
-_ASKERS = frozenset("by von durch par przez da por mit with".split())
+_ASKERS = frozenset("by von durch par przez da por mit with su cu z ze s se sa so с со са з із con com avec".split())
 
 
 def _is_asked(scan: Scan, seen: Evidence, at: int) -> bool:

@@ -59,7 +59,8 @@ def _shapes(said: frozenset[str]) -> Iterator[tuple[str, str]]:
     """In their order, with the kind of what is said (none for marks; months are many words, and compiled once)."""
     start = rf"(?:[{UPPER}]|(?:{'|'.join(map(re.escape, sorted(PARTICLES)))})\s[{UPPER}])"
     small = r"(?!von\s|van\s|de\s|d['’]|фон\s)[a-zß-öø-ÿа-яёіїєґ]"
-    part = rf"(?:{'|'.join(map(pattern, _PARTS))})\s?[\dIVXLCivxlc*\[]" if "parts" in said else ""
+    # no page: ", S. V. Zhuravlev", ", L. Viola"
+    part = rf"(?:{'|'.join(map(pattern, _PARTS))})\s?(?:[\d*\[]|[IVXLCivxlc]{{1,9}}(?!\w|\.\s?[{UPPER}]))" if "parts" in said else ""
     yield "", r"(?P<end>[\s.,;:)\]]*$)"
     if "role" in said:
         role = f"(?:{pattern('editor')}|{pattern('translator')})"

@@ -64,7 +64,7 @@ def _with_given(text: str, read: list[Word], given: list[Word], family_end: int,
     if not _fits(text, read, given, marks, after, stop, bool(particle)) or _STATE.match(text, given[0].start):
         return None
     capitals = read[-1].kind == "C"
-    known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop", "and", "colon", "quote") or (after == "comma" and len(read) == 1)))
+    known = bool(particle) or "I" in marks or (marks[0] == "G" and (after in ("role", "stop", "and", "colon", "quote", "semicolon") or (after == "comma" and len(read) == 1)))
     if capitals and _is_office(text[read[0].start : read[-1].end], known):
         return None
     name = Name(text[read[0].start : family_end], text[given[0].start : stop])

@@ -27,7 +27,7 @@ SMALL = r"(?:of|and|the|für|der|die|das|des|de|du|la|le|les|et|della|di|do|da|e
 # "Rudé právo": in Czech a newspaper's further words are small
 _SECOND = "|".join(sorted({name.split()[1] for name in words("newspapers") if " " in name and name.split()[1].islower()}))
 WORD = r"[A-ZÀ-ÞŁŚŻČŘŠŽĀĂĒĢĪĶĻŅŪĘĖĮŲȘŞȚŢΑ-ΩΆΈ-ΏА-ЯЁЇІЄЎЈЉЊЋЂЏ][\w’'-]*"
-_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
+_TITLE = rf"(?:[«„“]\s?(?P<quoted>␟+?)\s?[»”“]|(?P<plain>(?:L[ae]s?\s|L[’']){WORD}\s(?:du|de\sla|des)\s[a-zà-ÿ]{{4,14}}|(?:L[ae]s?\s|L[’']){WORD}\s[a-zà-ÿ]{{5,16}}(?=,)|(?:[LD][’'])?{WORD}(?:\s(?:S\.(?=\s[A-Z])|{WORD}|{SMALL}|(?:{_SECOND})(?!\w)|[ld][’']{WORD})){{0,6}}))"
 @cache
 def _before() -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[;(]\s?|\.\s|,\s|:\s|\s)(?P<all>{_TITLE})(?:,\sed(?:iz(?:ione|\.)|\.|ición|ição)\s[^\W\d_]{{4,20}}(?=,))?(?:\s\([^()]{{2,30}}\)|[,(]\s?{places.pattern()})?(?:[,.]\s|\s(?=(?:Nr\.\s?\d{{1,5}},?\s)?(?:v\.|vom|z dnia|z dn\.|от)\s)|(?P<bare>\s))(?:(?:an(?:ul)?\.?|roč\.|roč|R\.|r\.|год|г\.)\s(?P<volume>[IVXLC]{{1,8}}|\d{{1,3}}),\s)?(?:(?:Nr\.|[Nn]o\.|№|nr\.?|n:o|nro|бр\.|br\.|č\.|št\.|φ\.|αρ\.(?:\sφύλλου)?|n°|nº|n\.º|n\.°|n\.|núm\.)\s?(?P<issue>\d{{1,5}}|\d{{1,3}}\.\d{{3}}|[IVXLC]{{1,8}}),?\s)?(?:(?:v\.|vom|of|от|z|z dnia|z dn\.|du)\s)?$")
@@ -130,6 +130,8 @@ def _is_title(scan: Scan, found: re.Match[str], low: int) -> bool:
     if plain is None:
         return True
     words = plain.split()
+    if len(words) == 2 and len(words[1]) == 1:
+        return False  # "Стецько Я. 30 червня 1941": who wrote what is called so
     if len(words) == 1:
         return words[0].removeprefix("L’").removeprefix("L'") in SHORT or ("-" in plain and is_newspaper(plain.rpartition("-")[2]))
     if is_office(plain) or places.is_place(plain) or (_KIND.match(plain) and _TO_WHOM.search(plain)):
@@ -264,7 +266,7 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
 _COLUMN = re.compile(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
 """“p. 7, col. c”, “A1”."""
 OF_DAY = (
-    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|ochtendblad|avondblad|ochtendeditie|avondeditie|(?:morgen|aften|morgon|kvälls|natt)-?(?:ut?gave|udgave|upplagan?|nummer))\)?"
+    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|(?:ochtendblad|avondblad)(?:\s[A-E])?|ochtendeditie|avondeditie|(?:morgen|aften|morgon|kvälls|natt)-?(?:ut?gave|udgave|upplagan?|nummer))\)?"
 )
 """The edition of the day."""
 _OF_DAY = re.compile(rf"{OF_DAY}(?=[,;.)\s]|$)")

@@ -27,7 +27,7 @@ ABBREVIATED = (
     "New Haven, CT", "New Haven, Conn.", "Ithaca, NY", "Ithaca, N.Y.", "Stanford, CA", "Stanford, Calif.",
     "Berkeley, CA", "Berkeley, Calif.", "Los Angeles, CA", "Pittsburgh, PA", "Philadelphia, PA",
     "DeKalb, IL", "Chicago, IL", "Chapel Hill, NC", "Durham, NC", "Madison, WI", "Baltimore, MD",
-    "Lanham, MD", "Oxford u. a.", "Berlin u. a.", "Köln u. a.", "o. O.", "s.l.", "S.l.", "n.p.", "b.m.",
+    "Lanham, MD", "Oxford u. a.", "Berlin u. a.", "Köln u. a.", "o. O.", "s.l.", "S.l.", "s. l.", "S. l.", "n.p.", "b.m.",
     "Saint-Denis", "Clermont-Ferrand", "Aix-en-Provence", "The Hague", "Den Haag", "La Haye",
     "'s-Gravenhage", "St. Petersburg", "St Petersburg", "Sankt Petersburg", "Sankt-Peterburg",
     "Saint Petersburg", "Saint-Pétersbourg", "St. Louis", "St. Martin", "St. Gallen", "Garden City",
@@ -61,7 +61,8 @@ CITIES = frozenset(
     """
     Seyssel Ceyzérieu Ligugé Lagrasse Biarritz Vevey Cerisy Pantin Beyrouth Acireale Cesena Caltanissetta Alessandria Ivrea Pinerolo
     Grottaferrata Scandicci Donostia Alacant Simancas Getafe Leganés Bellaterra Manresa Catarroja Gandia Queluz Seropédica
-    Baarn Tilburg Zeist Meppel Muiderberg Naarden Weesp Breda Kapellen Aalst Schiedam Enschede Heerlen
+    Amadora Berchem Parisiis Venetiis Romae Lugduni Antverpiae Coloniae Basileae Francofurti Lovanii Matriti Salmanticae Bononiae Florentiae Mediolani Argentorati Amstelodami
+    Genevae Neapoli Patavii Taurini Ulyssipone Conimbricae Olisipone Baarn Tilburg Zeist Meppel Muiderberg Naarden Weesp Breda Kapellen Aalst Schiedam Enschede Heerlen
     Aachen Aarhus Aberdeen Adelaide Alicante Altenburg Amsterdam Antwerp Antwerpen Anvers Ankara Arnhem
     Atlanta Athens Augsburg Austin Avignon Bamberg Barcelona Bari Basel Basingstoke Bâle Bayonne Bayreuth
     Beijing Belfast Belgrade Belgrad Beograd Berkeley Berlin Bern Berne Białystok Bialystok Bielefeld Bilbao

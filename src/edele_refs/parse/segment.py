@@ -149,13 +149,22 @@ def _head_points(scan: Scan, seen: Evidence, known: Known, start: int, end: int,
 
 def _short_points(scan: Scan, known: Known, run: NameRun | None, start: int, end: int) -> float:
     """Without an imprint or the like a stretch is a reference only if it is a short form."""
-    if run and known.shortened(run, _title_behind(scan, run.span.end, end)):
+    if run and known.shortened(run, _title_behind(scan, run.span.end, end)) and not _goes_on(scan, known, run, end):
         return 2.0
     if known.begins(scan.text[start:end]) or any(known.begins(scan.text[m.end() : end]) for m in _IN.finditer(scan.masked, start, end)):
         return 2.5
     if end - start > 220:
         return -3.0
     return 0.0 if locators.at_end(scan.masked, start, end, scan.codes) else -1.6
+
+
+_AHEAD = re.compile(r"[.:]\s[^.;]{12,40}(?!\w)")
+
+
+def _goes_on(scan: Scan, known: Known, run: NameRun, end: int) -> bool:
+    """Whether a known title goes on behind its first sentence, which is no short form then: "Lo squadrone volante. I cardinali «liberi» e …"."""
+    more = _AHEAD.match(scan.text, end)
+    return more is not None and known.shortened(run, scan.text[run.span.end : more.end()].strip(" ,.:;"))
 
 
 _IN = re.compile(r",\s(?:in|w|dans|в)\s?:?\s(?=[^\W\d_a-z])")

@@ -17,7 +17,7 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found))
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found))
 
 
 @cache
@@ -32,6 +32,8 @@ def _seen(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:{pattern('accessed', codes)}|{pattern('online_since', codes)})[:\s]{{1,3}}(?:[a-zà-ž]{{1,5}}\s)?\d")
 
 
+_TRANSLATOR = re.compile(r"trad\.\s\w{2,6}\.?,?\s(?:d[ie]|da|par|por|a\scura)\s|trad\.\s\w{2,6}\.?,?\s(?:(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ]|\d)")
+"""“; trad. it. di Mario Rossi, Torino”: who translated it, no other work."""
 _COMPARE = re.compile(r"\b(?:[Cc](?:ompare|ontrast)|[Vv]gl\.|[Vv]ergleiche|[Cc]omparer|[Cc]f[rn]?\.|[Pp]or\.|[Pp]orównaj|[Сс]р\.|[Пп]ор\.)\s")
 _PAIRING = frozenset("with mit avec con z ze с со з із".split())
 # "Compare A, 12, with B, 14": the second leads to a source as the first

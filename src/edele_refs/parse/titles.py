@@ -8,6 +8,7 @@ from edele_refs.model import Span
 from edele_refs.parse import italics, places
 from edele_refs.parse.authors import idem
 from edele_refs.parse.draft import ABBREVIATED, Draft
+from edele_refs.parse.entries import SIGLA
 from edele_refs.parse.journals import journal_at_end
 from edele_refs.parse.longer_titles import argued, goes_on, subtitled
 from edele_refs.parse.others import behind
@@ -15,6 +16,7 @@ from edele_refs.parse.peelers.numbers import peel_volumes
 from edele_refs.parse.peelers.people import behind_names, made_by, peel_people
 from edele_refs.parse.peelers.series import peel_edition
 from edele_refs.parse.same_editors import edited_and, edited_with
+from edele_refs.parse.volume_titles import VOLUME_TITLE, numbered_work, titled_volume
 
 
 def read_title(draft: Draft, start: int, end: int) -> None:
@@ -100,7 +102,7 @@ def _behind_face(draft: Draft, at: int, end: int) -> None:
     end = bounds(draft, at, end)[1]
     if end <= at:
         return
-    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(draft.scan.masked, at - 1, end)):
+    if "volume" not in draft.values and (found := VOLUME_TITLE.search(draft.scan.masked, at - 1, end)):
         draft.put("volume", Span(*found.span("volume")))
         draft.put("volume-title", Span(*found.span("title")) if found["title"] else None)
         end = found.start()
@@ -147,6 +149,11 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
         draft.flags.add("journal")
         put_title(draft, start, quote.start - 1)
         return
+    if work := _OF_REFERENCE.search(draft.scan.masked, start + 3, end):
+        draft.put("container-title", Span(*work.span("work")))
+        draft.flags.add("journal")
+        put_title(draft, start, work.start())
+        return
     if (numbered and "volume" in draft.values and "issue" in draft.values) or (draft.flags & {"numbered"} and numbered):
         if ". " in draft.scan.masked[start : draft.scan.masked.rfind(", ", start, end)]:
             end = _without_town(draft, start, end)
@@ -161,6 +168,10 @@ def _unquoted(draft: Draft, start: int, end: int) -> None:
         draft.put("container-title", Span(*site.span("site")))
         end = site.start()
     put_title(draft, start, end)
+
+
+_OF_REFERENCE = re.compile(rf",\s(?P<work>(?:{SIGLA})[¹²³⁴]?)$")
+"""“J. Pajewski, Bonawentura Fredro, PSB, t. VII, s. 114”: a work of reference by its letters alone."""
 
 
 def _site(draft: Draft, start: int, end: int) -> re.Match[str] | None:
@@ -182,31 +193,18 @@ def _without_town(draft: Draft, start: int, end: int) -> int:
     return comma
 
 
-_VOLUME_TITLE = re.compile(
-    r"(?:(?<![\s.][A-ZÀ-Þ])\.|[,:])\s(?:Tom|Том|Band|Bd\.|[Vv]ol(?:umen?|\.)|[Tt]om[eo]|[Bb]ind|bd\.|[Vv]\.(?=\s\d{1,2}:\s)|Teil|Т\.|T\.|Bd|tom|т\.|t\.|z\.|zesz\.|cz\.|[Вв]ып\.|[Кк]н\.|[Чч]\.|H\.|Heft|sv\.|díl|deel|dl\.)\s"
-    r"(?P<volume>[\w/]{1,12}(?:[.,]\d{1,2}(?!\d))?(?:\s\(\d{1,2}[–-]\d{1,2}\))?(?:,\s(?:Kniga|Kn\.|Кн\.|Книга|Buch|Halbbd\.|Bd\.|Band|Teilbd\.|Teil|Tl\.|ч\.|Ч\.|book|part|pt\.|vol\.|partie|cz\.)\s\w+)?)(?:\s\((?P<years>1\d\d\d\s?[–-]\s?\d{2,4})\))?(?:\s?[:.,]\s(?P<title>(?:[^\W_]|(?<=:\s)\().+))?$"
-)
-
-_ORDINAL = r"(?:(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert|[Ff]ünft)er(?=\s(?:Band|Teil|Halbband))|(?:[Ee]rste|[Zz]weite|[Dd]ritte)(?=\s(?:Abteilung|Hälfte))|(?:[Пп]ерв|[Вв]тор|[Тт]рет)(?:ый|ой|ий|ая|ья)(?=\s(?:том|часть|книга))|(?:[Pp]ierwszy|[Dd]rugi|[Tt]rzeci)(?=\stom)|(?:[Pp]rvní|[Dd]ruhý|[Tt]řetí)(?=\s(?:díl|svazek)))"
-_ORDINAL_TITLE = re.compile(rf"[,.]\s(?P<volume>{_ORDINAL})\s[^\W\d_]{{3,9}}(?:[:.,]\s(?P<title>[^\W\d_].+))?$")
-"""“Stufen der Machtergreifung, Erster Band: Die nationalsozialistische Machtergreifung”."""
-_COUNTED_TITLE = re.compile(r"[,.]\s(?P<volume>\d{1,2})\.\s(?:díl|svazek|sv\.|diel|zväzok|zv\.|část|kötet|köt\.|knjiga|deo)[:.,]?\s(?P<title>[^\W\d_a-z].+)$")
-"""“Boj o Hrad, 1. díl: Hrad a Pětka”."""
-_ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
-"""“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it; in Italy with a comma."""
-
-
 def put_title(draft: Draft, start: int, end: int, variable: str = "title") -> None:
     text = draft.scan.masked
-    if "volume" not in draft.values and (found := _VOLUME_TITLE.search(text, start, end) or _ROMAN_TITLE.search(text, start, end) or _COUNTED_TITLE.search(text, start, end) or _ORDINAL_TITLE.search(text, start, end)):
+    if "volume" not in draft.values and (found := titled_volume(text, start, end, draft.scan.codes)):
         draft.put("volume", Span(*found.span("volume")))
         named = "title" if found["title"] else "years" if found.groupdict().get("years") else None
         draft.put("volume-title", Span(*found.span(named)) if named else None)
         end = peel_people(draft, start, found.start()) or found.start()
         end = peel_volumes(draft, start, end) or end
         end = peel_edition(draft, start, end) or end
-    if variable == "container-title" and "volume" not in draft.values and "in" in draft.flags and (alone := _NUMBERED_WORK.search(text, start, end)):
+    if variable == "container-title" and (alone := numbered_work(draft, start, end)):
         draft.put("volume", Span(*alone.span("volume")))
+        draft.type = draft.type or ("" if "in" in draft.flags else "article-journal")
         end = alone.start()
     draft.put(variable, _named_page(draft, *bounds(draft, start, end)))
 
@@ -218,10 +216,6 @@ def _named_page(draft: Draft, start: int, end: int) -> Span:
 
 
 _WHAT_IT_IS = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][\w-]{0,20}\s){1,4}[“„«‘](?P<name>␟+)[”“»’]")
-
-
-_NUMBERED_WORK = re.compile(r"(?<=[^\W\d_]),\s(?P<volume>\d{1,3}|[IVXLC]{1,7})$")
-"""“in Dizionario biografico degli Italiani, 19”: the volume of what contains the part."""
 
 
 def bounds(draft: Draft, start: int, end: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from edele_refs.tex_letters import ACCENTS, LETTERS
+from edele_refs.tex_letters import ACCENTS, LETTERS, TIE, TIED
 
 ESCAPES = {
     "\\": r"{\textbackslash}",
@@ -92,6 +92,8 @@ def _meant(latex: str, token: re.Match[str]) -> tuple[str, int]:
     if name in ACCENTS and (letter := _ACCENTED.match(latex, token.end())):
         base = (letter[1] or letter[2]).removeprefix("\\")
         return unicodedata.normalize("NFC", base + ACCENTS[name]), letter.end()
+    if name == "t" and (two := TIED.match(latex, token.end())):
+        return two[1] + TIE + two[2], two.end()
     if name in LETTERS:
         return LETTERS[name], token.end()
     if name in UNMARKED:

@@ -6,6 +6,7 @@ Each has ``lines(checked, several)``: what was found in each file, as lines of t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
@@ -31,6 +32,18 @@ def names() -> tuple[str, ...]:
     True
     """
     return names_of(__name__)
+
+
+OWN = (b'<meta name="generator" content="refs check">', b'<testsuites name="refs check"')
+
+
+def is_report(start: bytes) -> bool:
+    """Whether a file that begins so is a report, which is no document to be checked in its turn.
+
+    >>> is_report(b'{"doc": "a", "file": "a.txt", "note": "5"'), is_report(b'{"doc": "a", "note": "5"')
+    (True, False)
+    """
+    return any(mark in start for mark in OWN) or bool(re.match(rb'\{"doc": "[^"\n]*", "file": "', start))
 
 
 def report(name: str) -> Report:

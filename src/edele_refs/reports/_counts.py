@@ -23,7 +23,8 @@ def closing_line(checked: Sequence[Checked]) -> str:
     of = f" of {len(checked)} documents" if len(checked) > 1 else ""
     kind = "paragraph" if checked and all(one.prose for one in checked) else "note"
     words = counted(found, "finding") if found else "No findings"
-    return f"{words} in {counted(notes, kind)}{of}.{_fixed(checked)}{_bare(checked)}"
+    prose = " No notes were found: the text itself was looked at." if kind == "paragraph" else ""
+    return f"{words} in {counted(notes, kind)}{of}.{_fixed(checked)}{prose}{_bare(checked)}"
 
 
 def _fixed(checked: Sequence[Checked]) -> str:

@@ -22,7 +22,7 @@ def lines(checked: Iterable[Checked], several: bool) -> Iterator[str]:
     """The page."""
     every = list(checked)
     yield "<!DOCTYPE html>"
-    yield '<html lang="en"><head><meta charset="utf-8">'
+    yield '<html lang="en"><head><meta charset="utf-8"><meta name="generator" content="refs check">'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>refs check</title><style>{STYLE}</style></head><body>"

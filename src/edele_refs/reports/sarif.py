@@ -7,6 +7,7 @@ region of the file. Columns count characters ("unicodeCodePoints").
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -93,4 +94,4 @@ def _location(
 def _uri(file: str) -> str:
     """A file's path as a relative reference, or as an address of a file."""
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

@@ -23,6 +23,10 @@ def ambiguous_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
     Bad:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422; Roger Reese, Why Stalin’s Soldiers Fought (Lawrence: University Press of Kansas, 2011), 3.
         2. Ibid., 425.
+    Bad:
+        1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
+        2. See Roger Reese, ‘Motivations to Serve’, Journal of Slavic Military Studies 20 (2007): 263–82; Werth, Russia at War, 430.
+        3. Ibid., 431.
     Good:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Ibid., 425.

@@ -15,7 +15,7 @@ from edele_refs.parse.italics import torn
 from edele_refs.parse.scan import Scan, between
 from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Tagged, at_tokens
-from edele_refs.tagger.torn import cuts_editors, cuts_quotation, swallows_page, swallows_source
+from edele_refs.tagger.torn import cuts_editors, cuts_quotation, swallows_imprint, swallows_page, swallows_source
 
 EDGE_ODDS = 8.0
 """So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
@@ -52,7 +52,7 @@ def other_edges(seen: Scan, tagged: Tagged, drafts: Sequence[Draft], fixed: Sequ
 def _is_worse(seen: Scan, anew: Sequence[Draft], old: Sequence[Draft]) -> bool:
     """Whether something that the grammars had read would be lost, or cut in two."""
     losses = (_loses_book, _loses_imprint, _loses_keeper, _loses_day, _loses_signature, _loses_address)
-    cuts = (_cuts_title, cuts_quotation, cuts_editors, _cuts_archive, _cuts_description, _cuts_signed, _takes_quotation, swallows_page, swallows_source)
+    cuts = (_cuts_title, cuts_quotation, cuts_editors, _cuts_archive, _cuts_description, _cuts_signed, _cuts_heading, _takes_quotation, swallows_imprint, swallows_page, swallows_source)
     if any(loses(anew, old) for loses in losses):
         return True
     return any(called.stands(seen, draft.start) or _cuts_italics(seen, draft) or any(cut(draft, old) for cut in cuts) for draft in anew)
@@ -109,6 +109,12 @@ def _slashed(draft: Draft) -> Span | None:
     title, container = draft.place_of("title"), draft.place_of("container-title")
     slashes = title and container and draft.scan.text[title.end : container.start].strip(" .,") == "//"
     return Span(title.start, container.end) if title and container and slashes else None
+
+
+def _cuts_heading(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would begin with the one who was asked: "Autoriaus pokalbis su | Jonu Kadžioniu, Anykščiai"."""
+    heads = (draft.place_of("heading") for draft in ours if draft.type == "interview")
+    return any(head and head.start < piece.start < head.end for head in heads)
 
 
 def _cuts_archive(piece: Draft, ours: Sequence[Draft]) -> bool:

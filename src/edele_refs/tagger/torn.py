@@ -60,3 +60,11 @@ def _leads_on(piece: Draft, signal: Span) -> bool:
     """Whether a signal leads to a source of the source, or to another edition; "ap. 58" is a Lithuanian inventory, no "apud"."""
     text = piece.scan.text
     return _ELSEWHERE.fullmatch(text, *signal) is not None or (signal.of(text).casefold() in _CITING and not text[signal.end : signal.end + 2].strip().isdigit())
+
+
+def swallows_imprint(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether its title would hold the town and year of another book: "Surveiller et punir, Paris, 1975; trad. it. Sorvegliare e punire, Torino 1976"."""
+    title = piece.place_of("title")
+    if title is None:
+        return False
+    return any(d.imprint is not None and d.imprint.place is not None and d.imprint.year is not None and title.start <= d.imprint.span.start and d.imprint.span.end <= title.end for d in ours)

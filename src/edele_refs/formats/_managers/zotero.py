@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import quote
 
 from edele_refs.formats._managers import Cited, Code
+from edele_refs.formats._numerals import whole
 from edele_refs.formats._xml import parse_xml
 from edele_refs.formats._zip import Container
 from edele_refs.model import Embedded, Item
@@ -101,7 +102,7 @@ def written(one: Embedded, shown: str, note: str) -> str:
 
 def _index(note: str) -> int:
     number = note.rpartition(":")[2]
-    return int(number) if number.isdecimal() else 0
+    return whole(number)
 
 
 def properties_in(container: Container) -> dict[str, str]:
@@ -116,6 +117,6 @@ def properties_in(container: Container) -> dict[str, str]:
     root = parse_xml(data, f"{container.name}: {path}", container.limits).getroot()
     for one in root:
         name, _, number = (one.get("name") or "").rpartition("_")
-        if name.startswith(_REFERENCE) and number.isdigit():
-            parts.setdefault(name, {})[int(number)] = "".join(map(str, one.itertext()))
+        if name.startswith(_REFERENCE) and (at := whole(number, -1)) >= 0:
+            parts.setdefault(name, {})[at] = "".join(map(str, one.itertext()))
     return {name: "".join(text for _, text in sorted(found.items())) for name, found in parts.items()}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Content, PageEnd, Reference
-from edele_refs.formats._numerals import numeral
+from edele_refs.formats._numerals import numeral, whole
 from edele_refs.formats.docx.names import child, value
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Scheme:
         return replace(
             self,
             form=form or self.form,
-            start=int(start) if start and start.lstrip("-").isdigit() else self.start,
+            start=whole(start or "", self.start),
             restart=restart or self.restart,
         )
 

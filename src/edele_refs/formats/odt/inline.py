@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from edele_refs.formats._content import Atom, Content, Field, Reference
 from edele_refs.formats._managers.libreoffice import PREFIX
+from edele_refs.formats._numerals import whole
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Said, Styles, on
 
@@ -93,7 +94,7 @@ class Walker:
         for item in element:
             if short(item) == "text:list-item":
                 start = attribute(item, "text:start-value")
-                count = int(start) if start.isdecimal() else count + 1
+                count = max(whole(start, count + 1), 0)
                 self._label = numbers.label(count) if numbers else ""
             for inner in item:
                 if short(inner) == "text:list":
@@ -128,7 +129,7 @@ class Walker:
 
     def _spaces(self, element: _Element, said: Said) -> None:
         count = attribute(element, "text:c")
-        many = min(int(count), 1000) if count.isdigit() else 1
+        many = max(min(whole(count, 1), 1000), 0)
         self._character(" " * many, element, said)
 
     def _tab(self, element: _Element, said: Said) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from edele_refs.formats._content import Atom, Content, Reference, Text, typed_number
 from edele_refs.formats._listed import is_heading, listed_of
+from edele_refs.formats._numerals import whole
 from edele_refs.formats._properties import described
 from edele_refs.formats._typed import typed_notes
 from edele_refs.formats._xml import iterate_xml, parse_xml
@@ -155,7 +156,7 @@ class Source:
             for at, (one, found) in enumerate(zip(self._references, self.notes, strict=True)):
                 if one.kind != kind:
                     continue
-                number = int(found.number) if found.number.isdecimal() else 0
+                number = whole(found.number)
                 if not found.custom and (chapter, found.number) in given and number <= last:
                     chapter += 1
                 last = number or last
@@ -188,7 +189,7 @@ def _properties(container: Container | Flat) -> Iterator[tuple[str, str]]:
     parts: dict[str, dict[int, str]] = {}
     for one in root.iter(full("meta:user-defined")):
         name, _, number = attribute(one, "meta:name").rpartition("_")
-        if name.startswith("ZOTERO_BREF_") and number.isdigit():
-            parts.setdefault(name, {})[int(number)] = one.text or ""
+        if name.startswith("ZOTERO_BREF_") and (at := whole(number, -1)) >= 0:
+            parts.setdefault(name, {})[at] = one.text or ""
     for name, found in parts.items():
         yield name, "".join(text for _, text in sorted(found.items()))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from edele_refs.formats._listed import is_entry_style
-from edele_refs.formats._numerals import numeral
+from edele_refs.formats._numerals import numeral, whole
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.model import Face
 
@@ -35,7 +35,7 @@ def said(properties: _Element) -> dict[Face, bool]:
     if slant := attribute(properties, "fo:font-style"):
         found["italic"] = slant in ("italic", "oblique")
     if weight := attribute(properties, "fo:font-weight"):
-        found["bold"] = weight == "bold" or (weight.isdigit() and int(weight) >= 600)
+        found["bold"] = weight == "bold" or whole(weight) >= 600
     if variant := attribute(properties, "fo:font-variant"):
         found["small-caps"] = variant == "small-caps"
     if line := attribute(properties, "style:text-underline-style"):
@@ -112,9 +112,9 @@ def _numbers(style: _Element) -> Iterator[tuple[tuple[str, int], Numbers]]:
     name = attribute(style, "style:name")
     for one in style:
         level, start = attribute(one, "text:level"), attribute(one, "text:start-value")
-        if short(one) == "text:list-level-style-number" and level.isdecimal():
-            yield (name, int(level)), Numbers(
-                int(start) if start.isdecimal() else 1,
+        if short(one) == "text:list-level-style-number" and whole(level):
+            yield (name, whole(level)), Numbers(
+                max(whole(start, 1), 0),
                 attribute(one, "style:num-format"),
                 attribute(one, "style:num-prefix"),
                 attribute(one, "style:num-suffix"),

@@ -117,11 +117,18 @@ def peel_date(draft: Draft, start: int, end: int) -> int | None:
     word = of_before(draft, start, date.span.start)
     if word and UNTIL.search(date.span.of(draft.scan.text)):
         return None
+    if len(date.date.edtf) == 10 and _IN_EDITION.search(draft.scan.masked, start, date.span.start):
+        draft.put("original-date", date.span, date.date)
+        return date.span.start
     draft.put("issued", date.span, date.date)
     draft.flags.add("dated")
     at = word.start() if word else date.span.start
     sitting = _SITTING.search(draft.scan.masked, max(start, at - 24), at) if word else None
     return sitting.start() if sitting and sitting.start() > start else at
+
+
+_IN_EDITION = re.compile(r",\s(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{2,4})?,\s(?:[^,;()]{1,12},\s){0,2}(?:pp?|S|c|coll?)\.\s?\d[\d–-]{0,9},\s$")
+"""“Imprimerie nationale, 1889-1951, t. IV, p. 566, 3 juin 1793”: the day of what is printed there."""
 
 
 def peel_republican_date(draft: Draft, start: int, end: int) -> int | None:

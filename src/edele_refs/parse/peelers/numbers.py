@@ -18,7 +18,7 @@ SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|é
 
 @cache
 def _volumes() -> re.Pattern[str]:
-    unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos)"
+    unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|dln|delen|toms|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos|sv|svazky|svazků|díly|dílech|svazcích|zv|zväzky|zväzkoch|knj|kötet)"
     return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\sin\s\d+\s\w+)?\)?$")
 
 
@@ -151,7 +151,7 @@ def peel_issue_of_year(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_VOLUME_OF = re.compile(r"(?<=[^\W\d_])\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|20)\d\d)\.?,?$")
+_VOLUME_OF = re.compile(r"(?<=[^\W\d_]),?\s(?P<volume>\d{1,3})/(?P<year>(?:18|19|20)\d\d)\.?,?$")
 """A volume and its year before the issue, as Croatian journals have them: "27/1995., br. 2"."""
 _NUMBERED = re.compile(r"\d(?:\s?bis)?,?$")
 _WEEKS, _MONTHS = 53, 12
@@ -235,7 +235,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     """The bare number of a volume before a year in brackets: "88 (2016)", "15, 4 (2014)"."""
     if "volume" in draft.values or not draft.flags & {"year", "dated", "numbered"}:
         return None
-    if "issued" not in draft.values and ("issue" not in draft.values or _ends_with_day(draft, start, end)):
+    if "issued" not in draft.values and ("issue" not in draft.values or _ends_with_date(draft, start, end)):
         return None
     pair = _PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
@@ -254,10 +254,13 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     return None
 
 
-def _ends_with_day(draft: Draft, start: int, end: int) -> bool:
-    """Whether a newspaper's day stands before its number: "„Głos Wielkopolski”, 30 VI 1956, nr 154"."""
+def _ends_with_date(draft: Draft, start: int, end: int) -> bool:
+    """Whether a day or months stand before a number: "„Głos Wielkopolski”, 30 VI 1956, nr 154", "juillet-septembre 1966, n° 56"."""
     day = date_at_end(draft, start, end)
-    return day is not None and len(day.date.edtf) == 10
+    return day is not None and (len(day.date.edtf) == 10 or _MONTHS_OF.fullmatch(day.date.edtf) is not None)
+
+
+_MONTHS_OF = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
 
 
 def _are_years(found: re.Match[str]) -> bool:

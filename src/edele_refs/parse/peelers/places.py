@@ -62,6 +62,8 @@ def peel_place(draft: Draft, start: int, end: int) -> int | None:
         return None
     if draft.places and _OF_YEAR.search(draft.scan.masked, max(start, found.start - 4), found.start + 1):
         return None  # "HT 1988:4, s. 481–511": an issue
+    if draft.places and "issue" in draft.values and not found.labelled:
+        return None  # "Irish Historical Studies, 21, no. 81 (March 1978), p. 12": the volume
     if "year" in draft.flags and "year first" not in draft.flags and (draft.places or not found.labelled):
         return None  # behind the pages only where the year comes last ("p. 187-250, 1998")
     if draft.places and "numbered" in draft.flags and not found.labelled and draft.scan.quote_closed_at(found.start):
@@ -140,7 +142,7 @@ def peel_at(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$")
+_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$|(?<=[12]\d\d\d),\s\d{2,4}\s(?:pp?|blz)\.?$")
 
 
 def peel_extent(draft: Draft, start: int, end: int) -> int | None:
@@ -150,7 +152,7 @@ def peel_extent(draft: Draft, start: int, end: int) -> int | None:
 
 
 _UNDER = re.compile(
-    r",\s(?P<all>(?:art\.|article|s\.\s?vv?\.|v[°ºo]|sub\svoce|sub\sverbo|ad\svocem|voce|voir)\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|(?<=[v.]\.\s)[^\W\d_][\w’-]{2,30}(?:\s[\w’-]{2,30}){0,3}))$"
+    r",\s(?P<all>(?:(?:s|str|S|p|pp|С|с|col|szp)\.\s?\d{1,4}(?:[–-]\d{1,4})?,\s)?(?:hasło|heslo|гасло|статья):?\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|[^\W\d_a-z][\w’-]{2,30}(?:\s(?:[\w’-]{1,30}|[\w’-]{1,20}\.)){0,5})|(?:art\.|article|s\.\s?vv?\.|v[°ºo]|sub\svoce|sub\sverbo|ad\svocem|voce|voir)\s(?:[«„“‘\"]\s?␟+\s?[»”“’\"]|(?<=[v.]\.\s)[^\W\d_][\w’-]{2,30}(?:\s[\w’-]{2,30}){0,3}))$"
 )
 
 

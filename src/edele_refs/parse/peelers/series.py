@@ -89,7 +89,7 @@ _BY_SOCIETY = re.compile(r"\sSoc\.$|\sSociety$")
 """What societies print names no town: "Thoresby Soc., vi (1904), 23"."""
 _NUMBERED_SERIES = re.compile(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
-    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:[/–-]\d{1,4})?|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
+    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,4}/\d{1,2}|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
 )
 _STUDIES = re.compile(
     r",\s(?P<title>(?:[Nn]eue\s|New\s)?(?:Studies|Studien|Studi|Studia|Estudios|Estudos|Études|Beiträge|Schriften(?:reihe)?|Forschungen|Veröffentlichungen|Abhandlungen|Quellen|Publications|Cahiers|Quaderni|Cuadernos|Cadernos|Prace|Acta|Contributions|Monographs|Monographien|Texte)"
@@ -146,7 +146,7 @@ def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
         draft.put("collection-title", span_of(found, "title"))
         draft.put("collection-number", span_of(found, "number"))
         return found.start()
-    if found and draft.imprint and "issue" in draft.values and not draft.imprint.publisher and not found["number"]:
+    if found and draft.imprint and ("issue" in draft.values or _is_yearbook(draft, found)) and not draft.imprint.publisher and not found["number"]:
         # "„Zeszyty Historyczne”, Paryż 1993, z. 104": where a number follows, a journal has its town
         draft.put("container-title", span_of(found, "title"))
         draft.flags.add("journal")
@@ -158,6 +158,15 @@ def peel_quoted_series(draft: Draft, start: int, end: int) -> int | None:
     draft.put("collection-title", span_of(found, "title"))
     draft.put("collection-number", span_of(found, "number"))
     return found.start()
+
+
+_EAST = re.compile(r"«\s?[А-ЯЁІЇЄҐ]|„[A-ZĄĆĘŁŃÓŚŹŻ]")
+
+
+def _is_yearbook(draft: Draft, found: re.Match[str]) -> bool:
+    """Whether a volume right behind the quotation and pages show what is no series in the East: "«Исторические записки», т. 54, М., 1955, стр. 298"."""
+    volume = draft.place_of("volume")
+    return bool(draft.places) and volume is not None and volume.start - found.end() < 8 and _EAST.match(draft.scan.text, found.start("title") - 1) is not None
 
 
 def _closes_imprint(draft: Draft, start: int, end: int) -> bool:
@@ -215,12 +224,17 @@ def _edition(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"(?:^|[,.;:’”“»]?\s|\(|–\s)(?P<edition>{forward}{revised}|Version:?\s\d{{1,2}}(?:\.\d{{1,2}}){{0,2}}|{backward}|{bare}|{romanian}|[Ee]d\.\s(?:rev|ampl|aum|corr|atual)\.(?:\s(?:e|y)\s(?:rev|ampl|aum|corr|atual)\.)?)\)?$")
 
 
+_SECOND = re.compile(r"\.\s\d")
+
+
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
     """", 2nd rev. edn.", ", 3., überarb. Aufl.", ". Изд. 2-е"."""
     if "edition" in draft.values:
         return None
     for stop in (end + 1, end):
         found = _edition(draft.scan.codes).search(draft.scan.masked, max(start, end - 70), min(stop, len(draft.scan.masked)))
+        while found and (later := _edition(draft.scan.codes).search(draft.scan.masked, found.start("edition") + 1, min(stop, len(draft.scan.masked)))) and _SECOND.match(draft.scan.masked, later.start("edition") - 2):
+            found = later  # "Slovensko v 20. storočí. 2. vyd."
         if found and found.start() > start:
             draft.put("edition", span_of(found, "edition"))
             return found.start()
