@@ -228,7 +228,16 @@ def _cites(seen: Scan, cores: Evidence, bracket: Span) -> bool:
         return False
     if any(o.end <= bracket.end for o in between(cores.op_cits, bracket.start + 1, bracket.end)):
         return seen.names(bracket.start + 1, bracket.end - 1) is not None
-    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket)
+    return bool(between(seen.signals, bracket.start + 1, bracket.start + 2)) or _is_reference(seen, cores, bracket) or _is_of_paper(seen, bracket)
+
+
+_IN_PAPER = re.compile(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s[^\W\d_a-zà-ÿа-џґ][^()\d;,]{2,50},\s")
+
+
+def _is_of_paper(seen: Scan, bracket: Span) -> bool:
+    """Whether a bracket is an article with its newspaper and day: "(“Otvet tovarishcham,” Pravda, 3 April 1930, 1)"."""
+    found = _IN_PAPER.match(seen.masked, bracket.start, bracket.end)
+    return found is not None and any(len(d.date.edtf) == 10 for d in seen.dates_in(found.end(), found.end() + 1))
 
 
 def _is_reference(seen: Scan, cores: Evidence, bracket: Span) -> bool:

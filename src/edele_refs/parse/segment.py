@@ -163,7 +163,7 @@ _AHEAD = re.compile(r"[.:]\s[^.;]{12,40}(?!\w)")
 
 def _goes_on(scan: Scan, known: Known, run: NameRun, end: int) -> bool:
     """Whether a known title goes on behind its first sentence, which is no short form then: "Lo squadrone volante. I cardinali «liberi» e …"."""
-    more = _AHEAD.match(scan.text, end)
+    more = _AHEAD.match(scan.text, end) if locators.at_end(scan.masked, run.span.end, end, scan.codes) is None else None
     return more is not None and known.shortened(run, scan.text[run.span.end : more.end()].strip(" ,.:;"))
 
 

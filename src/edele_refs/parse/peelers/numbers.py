@@ -36,7 +36,7 @@ _OF_ROMANIA = r"a\s[IVX]{1,4}-a(?!\w)"
 
 @cache
 def volume_shape(codes: Codes) -> re.Pattern[str]:
-    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
+    number = r"(?:\d{1,4}(?:[./–-]\d{1,3}|/(?:kn|cz|díl|ч|кн)\.\s\d{1,2})?(?:\s?\(\d{1,4}(?:[–-]\d{1,2})?\))?|[IVXLCDM]{1,7}(?:/\d{1,2}(?!\d)|\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?|[A-Z]\b|[Α-Ω]{1,3}[΄’'ʹ´]|(?:(?<=[Vv]ol\s)|(?<=[Vv]ol\.\s)|(?<=pt\s)|(?<=pt\.\s)|(?<=[Pp]art\s))[ivxlc]{1,6}(?!\w))"
     number = rf"(?:{_OF_ROMANIA}|{number})"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
@@ -91,11 +91,11 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
     "1 (42)" stays as it is: the first number of a year, the forty-second of all.
     """
     parts = _DIVIDED.fullmatch(found[group])
-    if parts and parts["roman"]:
+    if parts and parts["roman"] and "issue" not in draft.values:
         draft.put("volume", Span(found.start(group) + parts.start("roman"), found.start(group) + parts.end("roman")))
         draft.put("issue", Span(found.start(group) + parts.start("number"), found.start(group) + parts.end("number")))
         return
-    if parts is None or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(re.split("[–-]", parts["issue"])[0])):
+    if parts is None or parts["roman"] or (parts["volume"].isdigit() and int(parts["volume"]) <= 12 < int(re.split("[–-]", parts["issue"])[0])):
         draft.put("volume", span_of(found, group))
         return
     at = found.start(group)
