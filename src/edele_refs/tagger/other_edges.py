@@ -15,7 +15,13 @@ from edele_refs.parse.italics import torn
 from edele_refs.parse.scan import Scan, between
 from edele_refs.tagger.examples import OUTSIDE
 from edele_refs.tagger.model import Tagged, at_tokens
-from edele_refs.tagger.torn import cuts_editors, cuts_quotation, swallows_imprint, swallows_page, swallows_source
+from edele_refs.tagger.torn import (
+    cuts_editors,
+    cuts_quotation,
+    swallows_imprint,
+    swallows_page,
+    swallows_source,
+)
 
 EDGE_ODDS = 8.0
 """So much (natural logarithm, summed over the tokens that differ) must speak for other edges."""
