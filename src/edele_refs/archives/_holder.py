@@ -22,7 +22,7 @@ HOLDER_BEFORE = re.compile(
     r"(?:^|[;(]\s?|\.\s|,\s(?=[A-Z]\w+\sL)|[a-z]{2,3},?\s)(?P<holder>[A-Z][\w’'\-]{1,30}(?:\s[A-Z][\w’'\-]{1,30}){0,4}?\s(?:Library|Archives?)(?:,\s[A-Z][\w’'\-]{1,30}(?:\s[\w’'\-]{1,30}){0,4})?)[.,]\s$"
 )
 """The institution that keeps a project's papers, where the style has it first."""
-HELD_BEHIND = re.compile(r",\s[^;()\n]{4,200}?,\s(?P<name>[^\W\d_][^,;.()]{1,40})(?:,\s(?P<place>[A-Z][a-z]{2,15}))?(?=\s*(?:[;)]|\.?\s*$))")
+HELD_BEHIND = re.compile(r",\s[^;()\n]{4,200}?,\s(?P<name>[^\W\d_][^,;.()]{1,40}?)(?:\s\((?P<siglum>[A-Z][\w.]{1,8})\))?(?:,\s(?P<place>[A-Z][a-z]{2,15}))?(?=\s*(?:[;)]|\.?\s*$))")
 """A record between a bare code and its archive: "CO 137/391, Eyre to Cardwell, 20 October 1865, TNA"."""
 
 
@@ -35,7 +35,8 @@ def with_holder(text: str, found: Sighting, archive: Archive) -> Sighting:
     if not far or far["name"].casefold() not in own_names(archive) or SENTENCE.search(far.group()):
         return found
     place = Span(*far.span("place")) if far["place"] else None
-    return replace(found, archive=Span(*far.span("name")), place=place, carried=True)
+    siglum = Span(*far.span("siglum")) if far["siglum"] else found.siglum
+    return replace(found, archive=Span(*far.span("name")), siglum=siglum, place=place, carried=True)
 
 
 def kept_by(text: str, found: Sighting) -> Sighting:

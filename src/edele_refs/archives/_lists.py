@@ -56,7 +56,8 @@ JOINED = re.compile(
     r"[;,)]?[^;.()\d]{0,3}(?:(?:1\d{3}|20\d\d)?[^;.()]{0,25};\s)?(?:(?:and|und|et|e|и|та|i|y|oraz|sowie)\s)?(?:(?:also|auch|ferner|aussi|anche|também|también|także|также|також|see|siehe|(?:vgl|cf|cfr|ср|см|пор|див|por|zob|srov)\.?:?)\s)?"
 )
 """Between two files of one archive that is named once."""
-SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W_a-zа-я]|\n")
+SENTENCE = re.compile(r"[^\W\d_]{3}[.!?]\s+[^\W\d_a-zа-я]|\n")
+"""Behind a number it is no sentence that ends: "3 Feb. 1940"."""
 
 
 def _files(text: str, first: Sighting) -> Iterator[Sighting]:

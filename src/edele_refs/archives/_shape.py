@@ -84,7 +84,7 @@ GENERIC = re.compile(
     r"(?i:archiv\w*|archief|arquivo|archiwum|архив|архів|library|bibliothek|biblioteca|bibliothèque|stato|nazionale|comunale|civica|archives?)$"
 )
 PAPERS = re.compile(r"(?:Collections?|[Pp]apers|Records|Files?|Nachlass|MSS)$")
-PAPERS_AHEAD = re.compile(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Nn]achlass),")
+PAPERS_AHEAD = re.compile(r",\s[^,;.()\n]{2,50}\s(?:Collection|[Pp]apers|MSS?|[Mm]uniments|[Nn]achlass),")
 PERIODICAL = re.compile(
     r"(?:Archivio\s(?:[Ss]torico(?!\s(?:[Dd]iocesan|[Cc]omunal|[Cc]ivico|[Pp]rovincial|[Dd]iplomatic|[Cc]apitolin|[Ii]stituto|[Uu]niversit|Intesa|Banc|Fiat|Eni(?!\w)|Olivetti|Ansaldo|Pirelli|Uni[Cc]redit|de[l ]|di\s|dell))|Veneto|Glottologico|della\sDeputazione|di\s[Ss]toria|[Pp]er)|Nuovo Archivio|Archivo Español"
     r"|Archiv\s(?:für|fur|f\.)|Archiwum\sHistori|Arch\.\s(?:[Ss]tor|Ven|f\.)|(?<!Provincial\s)(?<!State\s)(?<!National\s)(?<!Public\s)(?<!City\s)Archives\s(?:of\s(?!the)|de\s[Ss]ciences)|Bibliothèque de l[’']École|Bibliotheca"
@@ -118,7 +118,7 @@ def named_by_shape(text: str, unforeseen: bool = False) -> Iterator[Sighting]:
     last = 0
     words = any(map(text.__contains__, HELD_STEMS))
     for kind in KIND.finditer(text):
-        if unforeseen and not HOUSE.match(text, kind.start()):
+        if unforeseen and not (HOUSE.match(text, kind.start()) or PAPERS_AHEAD.search(text, kind.end(), kind.end() + 120)):
             continue
         ahead = NUMBER.search(text, kind.end(), kind.end() + 250) if unforeseen else level_behind(text, kind.end()) or words
         if kind.start() < last or not ahead:

@@ -21,13 +21,13 @@ HOUSE = re.compile(
     r"(?i:biblioteca\s(?:comunale|civica|capitolare|universitaria|arcivescovile|del\sseminario)(?!\w)|museo\scivico|archiv(?!\s(?:für|fur|f\.|der\s(?:Gesellschaft|Mathem|Pharm)))\w{0,3}(?!\w)|archiw\w*|archív\w{0,2}(?!\w)|архив|архів|архіў|archief|arkiv|arkisto|levéltár|arhiv|arquivo|arxiu|record office|heritage centre|history centre|muniments?(?!\w))"
 )
 """What an institution that keeps records has in its name (libraries and museums print books too)."""
-SEGMENT = re.compile(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$))){1,80}")
+SEGMENT = re.compile(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$)|\d{3}[:,;]\s)){1,80}")
 BRACKETED = re.compile(r"\s?\([^()]*\)")
 NUMBER = re.compile(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
 LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms)"
 CODE = re.compile(
     rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|[a-z](?=\s)|{LEVEL})\.?[\s-]){{0,5}}"
-    rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/-]?)?(?:\d[\w./:#*()+-]*|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
+    rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/-]?)?(?:\d{{1,3}},\d{{3}}(?!\d)|\d[\w./:#*()+-]*(?:(?<=[A-Z]\d)–\d{1,5})?|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"
     rf"|[{CAPITAL}]{{1,8}}(?:[/:.-][\w&-]{{1,14}}){{1,7}}(?:\s\d\S{{0,9}})?"
 )
 """A file's code: words with capitals, then letters and figures."""
@@ -77,7 +77,7 @@ def read_unforeseen(text: str, pos: int, form: Form = FORMS["bestand"]) -> Body 
     if end == pos:
         return None
     names = text[pos:name_end]
-    start = name_end + 2 if name_end > pos and in_words(names) else pos
+    start = name_end + 2 if name_end > pos and (in_words(names) or _PAPERS.search(names)) else pos
     code = text[start:end]
     if (names and not plain_names(names + ", ")) or YEARS.fullmatch(code) or (start == pos and VOLUME.match(code)):
         return None
@@ -88,13 +88,17 @@ def read_unforeseen(text: str, pos: int, form: Form = FORMS["bestand"]) -> Body 
     return Body(Span(start, end), collection, sheets, (("item", text[start:end]),))
 
 
+_PAPERS = re.compile(r"\s(?:Collection|[Pp]apers|MSS?|[Mm]uniments|[Nn]achlass)$")
+
+
 def _unsaid(segment: str) -> str:
     """A segment up to a colon behind which it says what the record is: "32/4321: Niederschrift über …"."""
-    found = next((m for m in _COLON.finditer(segment) if records().match(f"{segment[m.end() :]} ")), None)
+    found = next((m for m in _COLON.finditer(segment) if records().match(f"{segment[m.end() :]} ") or _WRITTEN.match(segment, m.end())), None)
     return segment[: found.start()] if found else segment
 
 
 _COLON = re.compile(r"(?<=\d):\s(?=[^\W\d_])")
+_WRITTEN = re.compile(rf"(?:[{CAPITAL}][\w.’-]{{0,20}}\s){{1,4}}(?:an|to|à|a|al|ad|do|до|к|aan|till|til)\s[{CAPITAL}]")
 
 
 def dated_names(text: str, name: Span) -> Sighting | None:

@@ -48,6 +48,6 @@ archive = Archive(
         r"(?P<department>[A-Z]{1,6})\s?(?P<series>\d{1,4})\s?/\s?(?P<piece>\d{1,6}[A-Z]?(?:[-‐‑–]\d{1,6})?)(?:/(?P<item>(?:[A-Z]\.\d|\w)\w{0,8}(?:/\w{1,6}){0,3}))?",
     ),
     bare=(
-        r"(?:FO|WO|CAB|PREM|HS|KV|HO|HW|ADM|AIR|GFM|DEFE|FCO|MEPO|ASSI|SP|HCA|BT|CO|DO|PCOM|INF|POWE|MUN|AVIA|STAC|PRO|PROB)\s?\d{1,4}/\d{1,6}[A-Z]?(?:/\d{1,5}[A-Z]?)?(?:,\s(?<!\w)[A-Z]{1,3}\s?\d{1,6}/\d{1,5}/\d{1,5})?",
+        r"(?:FO|WO|CAB|PREM|HS|KV|HO|HW|ADM|AIR|GFM|DEFE|FCO|MEPO|ASSI|SP|HCA|BT|CO|DO|PCOM|INF|POWE|MUN|AVIA|STAC|PRO|PROB|CP|KB|JUST|REQ|CHES|DURH|WARD)\s?\d{1,4}/\d{1,6}[A-Z]?(?:/\d{1,5}[A-Z]?)?(?:,\s(?<!\w)[A-Z]{1,3}\s?\d{1,6}/\d{1,5}/\d{1,5})?",
     ),
 )

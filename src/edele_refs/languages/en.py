@@ -60,7 +60,7 @@ language = Language(
     in_=forms("in | in: | in, | included in | contained in | as part of"),
     editor=forms(
         """ed. | eds. | eds | ed | (ed.) | (eds.) | (eds) | (ed) | [ed.] | [eds.] | ed. by | eds. by
-        ed. and intro. | ed. and introd. | ed. and trans. | ed. and tr. | ed. & tr.
+        ed. and intro. | ed. and introd. | ed. and trans. | ed. and tr. | ed. & tr. | eds. and trans. | eds and trans. | eds. & trans. | eds and translators | ed. and transl.
         edited and translated by | edited by | edited with an introduction by | editor | editors
         (editor) | (editors) | general ed. | general editor | gen. ed. | gen. eds. | compiled by
         comp. | comps. | (comp.) | (comps.) | selected and edited by"""

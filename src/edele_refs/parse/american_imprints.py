@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.scan import Scan
 
@@ -35,3 +36,30 @@ def numbers(scan: Scan) -> tuple[Span, ...]:
 def _numbers(scan: Scan) -> Iterator[Span]:
     for found in _MARKED.finditer(scan.masked) if scan.has(_CUES) else ():
         yield Span(*found.span())
+
+
+_EDITED = re.compile(rf"\s\((?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s(?:(?P<edition>{_EDITION})\s)?(?P<year>{YEAR})\)$")
+_WRITER = re.compile(rf"\s\((?P<people>{_PEOPLE})\)$")
+
+
+def peel_edited_bracket(draft: Draft, start: int, end: int) -> int | None:
+    """"The Federalist No. 78, at 465 (Alexander Hamilton) (Clinton Rossiter ed., 1961)": editor and year, and in a bracket of its own the writer."""
+    found = _EDITED.search(draft.scan.masked, max(start, end - 160), end)
+    run = draft.scan.names(found.start("people"), found.end("people")) if found and not draft.imprint else None
+    if found is None or run is None or run.span.end != found.end("people"):
+        return None
+    draft.put_names("translator" if found["role"] == "trans." else "editor", run)
+    draft.put("issued", Span(*found.span("year")))
+    draft.put("edition", Span(*found.span("edition")) if found["edition"] else None)
+    draft.flags.add("year")
+    return _writer_before(draft, start, found.start())
+
+
+def _writer_before(draft: Draft, start: int, end: int) -> int:
+    """Where a bracket with who wrote the piece begins, and the page before it; ``end`` where there is none."""
+    found = _WRITER.search(draft.scan.masked, max(start, end - 60), end)
+    run = draft.scan.names(found.start("people"), found.end("people")) if found else None
+    if found is None or run is None or run.span.end != found.end("people") or not run.names[0].given:
+        return end
+    draft.put_names("author", run)
+    return found.start()

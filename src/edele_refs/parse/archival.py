@@ -16,6 +16,7 @@ from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.documents import before_print
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words, in_the_past
+from edele_refs.parse.file_leads import only_leads
 from edele_refs.parse.letters import is_office, read_addressed, read_letter
 from edele_refs.parse.peelers.dates import UNTIL
 from edele_refs.parse.record_heads import authors_and_title, called, written_by, year_of_title
@@ -62,6 +63,7 @@ def _record(scan: Scan, signature: Sighting, start: int, end: int, listed: bool)
     if _is_quoted_from(scan, start, signature.span.start):
         start, bracket = signature.span.start, scan.bracket_around(signature.span.start)
         end = min(end, bracket.end - 1) if bracket else end
+    start = signature.span.start if only_leads(scan, start, signature.span.start) else start
     start, end = _within_bracket(scan, signature, start, end)
     draft = Draft(scan, _behind_sentence(scan, start, signature.span.start), end, type="document")
     start = draft.start

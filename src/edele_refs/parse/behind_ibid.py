@@ -40,9 +40,11 @@ _SHELF = r"[A-Z]{1,3}\s\d{1,5}(?:\s(?:[IVX]{1,5}|\([A-Z]\)))?(?:\s\d{4})?/[\w/-]
 """“Ebd., R 2/14008”, "ebd., E 4320 (B) 1984/29": another file, by its fonds and number."""
 _SUBSERIES = r"[A-Z]{1,3}/?\d{1,2}(?:[A-Z]|\*|\s?bis)?[\s/]\d{1,6}(?:[A-Z](?!\w))?"
 """“Ibid., F7 13346”, “BB18 1202”: a French series with its number."""
+_REPOSITORY = r"(?:[IVX]{1,4}\.\s(?:HA|Hauptabteilung),?\s)?(?:[A-ZÄÖÜ][\w-]{3,30}\s){0,2}(?:Rep|Tit|Abt|Best|Bestand|Fach|Loc|Hs)\.?\s(?:\d{1,5}\s?[A-Za-z]{0,3}|[IVXLC]{1,7})(?!\w)"
+"""“Ebd., I. HA Rep. 77, Tit. 343A, Nr. 152”, "ebd., Gerichte Rep. 248, Nr. 13": a German fonds with its number."""
 _STROKED = r"\d{1,5}(?:/[\w-]{1,8}){1,3}(?=[.,]\s(?:kk?|ll?|лл?|арк|Bl|ff?|fol|ss?|pp?)\.\s?\d)"
 """“ibidem, 2384/10034, k. 1”: the number of another file, before its sheet."""
-_PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
+_PARTS = rf"(?:{_BEFORE_ITS_WORD}|{_REPOSITORY}|{_STROKED}|{_SUBSERIES}|[A-Z]{{1,5}}\s(?:Fasz|Nr|Kart|Karton)\.?\s\d[\w/-]{{0,20}}|{_FILES}|{_SHELF}|(?:[Vv]ol|[Tt]|Bd|[Тт])\.\s?[IVXL]{{1,6}}(?!\w)|(?:[Aa]ppendix|[Aa]nnexe?|Anhang|Anlage|[Aa]nneks|[Пп]риложение)\s(?:[A-Z]|[IVX]{{1,5}}|\d{{1,3}})(?!\w))"
 _NAMED = r"(?:(?!(?:see|voir|cfr?|vgl|vid|ver|veja)(?!\w))(?:fond\s)?[A-ZÀ-ÞĀ-Ž][^,;:.()\d]{2,60},\s){1,3}"
 """The fonds and series before the file: "ibid., Inquisição de Lisboa, proc. 8064", "tamtéž, fond Stará manipulace, sign. R 109/12"."""
 _FILE_LIST = long_pattern(rf"(?:{_NAMED})?{_PARTS}(?:[.,]\s?(?:[–—-]\s)?{_PARTS}){{0,40}}")

@@ -16,17 +16,16 @@ from typing import NamedTuple
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import acts, called, dotted, locators
+from edele_refs.parse import acts, called, dotted
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
 from edele_refs.parse.evidence import Evidence, uncut
+from edele_refs.parse.going_on import goes_on
 from edele_refs.parse.joins import NORTHERN
 from edele_refs.parse.known import Known
 from edele_refs.parse.leads import leads
 from edele_refs.parse.letters import office_at
-from edele_refs.parse.other_editions import AGAIN
-from edele_refs.parse.peelers.web import shown_at
 from edele_refs.parse.places import is_place
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.signed_for import says_what_was_signed
@@ -59,9 +58,13 @@ def _stops(codes: Codes) -> re.Pattern[str]:
     mark = r"[;·\u0387]" if "el" in codes else ";"
     return re.compile(
         rf"(?P<closed>(?<=␟)[”’»\"“]\s+)(?=[A-ZÀ-ÞА-Я])|(?P<semi>{mark}\s*(?:(?:and|und|sowie|et|и|а также|oraz|e|y|i)\s)?)"
-        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?\s)"
+        rf"|(?P<and>(?:(?<=\df|ff)\.)?,?\s(?:{_AGAINST}|and|und|sowie|oraz|а также|et|e|y|и|i|or|oder|{own}|[&/–—])(?:,\s(?:for|on|pour|sur|per|su|sobre|para|zu|zur|voor|over|dla|для)\s[^,;.()\d]{{2,40}},)?\s)"
         r"|(?P<stop>[.?!…]['’”“»\"]?\)?\s+)(?=[^\s])"
     )
+
+
+# "Clark, Society, 12, against Innes, ‘History’, 170": whose view is not followed
+_AGAINST = r"as\sagainst|against|contra|pace|versus|gegen|entgegen|contre|contro|wbrew|против|проти"
 
 
 _OPENING = re.compile(r"\s[(\[](?=[^\W\d_a-zà-ÿа-џґ])")
@@ -74,7 +77,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     whole = seen.once("uncut", lambda: uncut(scan, seen))
     for match in _stops(scan.codes).finditer(scan.masked, start, end):
         kind = match.lastgroup or "stop"
-        if whole.reach(match.start()) > match.start() + 1 or _goes_on(scan, match.end()):
+        if whole.reach(match.start()) > match.start() + 1 or goes_on(scan, match.end()):
             continue
         if kind == "stop" and not ends_sentence(scan, match):
             continue
@@ -103,7 +106,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
-    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not _goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
+    found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
     led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1 and not called.stands(scan, cut[1])]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):
@@ -211,46 +214,6 @@ def _is_headed(scan: Scan, begin: int, at: int) -> bool:
 
 _INITIALS_LAST = re.compile(r"[^\W\d_a-zà-ÿа-џґ]\.\s[^\W\d_a-zà-ÿа-џґ]")
 """Initials behind a surname with a title right behind them: "Васильєв В. Ю. Командири великого голоду: Поїздки …"."""
-
-
-@cache
-def _also_at(codes: Codes) -> re.Pattern[str]:
-    return re.compile(rf"(?:{shown_at(codes)}[\s:.–—]{{1,4}}){{1,3}}[␞<(]|(?i:doi)\s?:?\s?10\.")
-
-
-def _goes_on(scan: Scan, at: int) -> bool:
-    """Whether what follows belongs to the reference before: "; here: 28", ". – С. 5", ". Text available also at: http…"."""
-    while scan.masked[at : at + 1] in ("–", "—", "-", " "):
-        at += 1
-    # "k. 3; Oprac. A. Eisenbach, Getto": behind a semicolon a capital begins a reference, but where library rules part makers so
-    new = scan.masked[at - 2 : at] == "; " and scan.masked[at : at + 1].isupper() and " / " not in scan.masked[:at]
-    if _SERIES_BEHIND.match(scan.masked, at):
-        return True
-    if (not new and scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
-        return True
-    if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
-        return True
-    return locators.leads(scan.masked, at, scan.codes) or called.begins(scan, at) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
-
-
-@cache
-def _made_by(codes: Codes) -> re.Pattern[str]:
-    """"Dokumenty, sv. 2. Ed. Karel Kaplan. Praha", "; отв. сост. И. А. Зюзина": no reference begins with its editor's word."""
-    return long_pattern(rf"(?:{pattern('editor', codes)}|{pattern('translator', codes)})(?<=\.)\s[^\W\d_a-zа-џґ]")
-
-
-_SERIES_BEHIND = re.compile(r"\([^\W\d_a-zа-џґ][^();]{5,110}\)\.\s(?:[СсPpSs]|[Pp]p)\.\s?\d")
-"""“М., 2009. (История сталинизма). С. 188”: a series between the year and the page."""
-_ALSO_MADE = re.compile(
-    r"(?:под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук|редкол|редсов|ред\.-сост)[.\s]:?(?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-џґ]\."
-)
-"""“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
-# "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page
-_EXTENT = re.compile(rf"\d{{1,4}}\s(?:с|стор)\.(?!\w)|\d{{1,4}}\.?(?:[–-]\d{{1,4}}\.?)?\s{locators.PAGE_WORDS_BEHIND}\.(?!\w|\s\d)")
-_DIVISION = re.compile(r"(?:[Оо]тд(?:ел)?|[Рр]азд|[Пп]агин)\.?\s[\dIVX]{1,5}\.\s[СсС]")
-"""“Кн. 2. Отд. V. С. 88”: a part of a volume."""
-# "Flammarion, 1916 ; rééd. Gallimard, 2007"
-_REISSUED = re.compile(rf"{AGAIN}\s|online\s(?:edn?\.?|edition|version),")
 
 
 def _sentence_closed(scan: Scan, match: re.Match[str], end: int) -> bool:

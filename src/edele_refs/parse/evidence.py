@@ -29,7 +29,7 @@ from edele_refs.parse.dotted import MONTHLY
 from edele_refs.parse.entries import works_of_reference
 from edele_refs.parse.imprint import EDITION_BEFORE, HOUSES, YEAR
 from edele_refs.parse.italics import meets
-from edele_refs.parse.scan import Scan
+from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import editions, volume_names
 
 _T = TypeVar("_T")
@@ -243,7 +243,7 @@ def _without_titles(scan: Scan, cores: list[Span]) -> list[Span]:
     signed = Cover((span.start, s.end) for s, span in zip(scan.signatures, scan.signed, strict=True))
     bare = {c for c in cores if scan.masked[c.start] not in "([" and not signed.holds(c.start)}
     cores = [c for c in cores if c not in bare or not _is_told_of(scan, bare, c)]
-    return [c for c in cores if c not in bare or not any(";" not in scan.masked[c.end : b.start] for b in _behind(bracketed, c.end))]
+    return [c for c in cores if c not in bare or not any(";" not in scan.masked[c.end : b.start] and not between(scan.signals, c.end, b.start) for b in _behind(bracketed, c.end))]
 
 
 def _is_told_of(scan: Scan, bare: Iterable[Span], core: Span) -> bool:

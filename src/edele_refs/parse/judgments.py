@@ -23,7 +23,7 @@ _COURT = r"[A-ZÄÖÜ][\w-]*(?:\s(?:[A-ZÄÖÜ][\w-]*|de|a\.\s?M\.)){0,3}"
 @cache
 def _reported() -> re.Pattern[str]:
     """A volume and a page of an official collection, the page cited behind it or in brackets."""
-    place = r"(?:,\s(?P<place>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)|\s\((?P<bracketed>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)\))?"
+    place = r"(?:,\s(?P<place>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)|\s[(\[](?P<bracketed>\d{1,4}(?:[–-]\d+)?(?:\sff?\.)?)[)\]])?"
     return re.compile(
         rf"(?P<reports>{pattern('reports')})\s(?:(?:Bd\.|Band)\s)?(?P<volume>\d{{1,3}}(?:\s[IVX]{{1,3}}a?)?)(?:,\s|\sS\.\s|,\sS\.\s|(?<=[IVXa])\s)(?P<page>\d{{1,4}}(?:\sff?\.)?){place}(?!\w)"
     )

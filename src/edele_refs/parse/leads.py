@@ -116,7 +116,7 @@ def _told_in(scan: Scan, at: int) -> bool:
 
 
 _BY_WHOM = frozenset("von by of de di przez od".split())
-_SAID_OF_FILE = re.compile(r",\s(?:[^\W\d_][\w’-]{2,24}\s){1,4}\w{2,6}$")
+_SAID_OF_FILE = re.compile(r",\s(?:[^\W\d_][\w’-]{2,24}\s){0,4}\w{2,6}$")
 
 
 def _says_what_lies_there(scan: Scan, at: int) -> bool:

@@ -9,11 +9,11 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
 
-LEARNED_CUES = "d dig inst c cod cth th nov x vi clem extrav q dist alr abgb bgb ccc ssp sachsenspiegel schwabenspiegel mot motive prot protokolle mugdan jakobs cmbc"
+LEARNED_CUES = "d dig digest digesta inst c cod cth th nov x vi clem extrav q dist alr abgb bgb ccc ssp sachsenspiegel schwabenspiegel mot motive prot protokolle mugdan jakobs cmbc"
 _N = r"\d{1,3}"
 _ROMAN = (
     # books, titles, laws and paragraphs, with stops or commas
-    rf"(?P<roman>D\.|Dig\.|Digesta|C\.|Cod\.(?:\s(?:Iust|Just)\.)?|CJ|C\.\s?(?:Th|J|I)\.|CTh\.?|Cod\.\sTheod\.|Inst\.(?:\s(?:Iust|Just|Gai)\.)?|Gai\.|Nov\.(?:\s(?:Iust|Just|Theod|Val)\.)?|Pauli\sSent\.|X|VI|Clem\.|Extrav\.(?:\s(?:comm|Jo(?:\.\sXXII|h)?)\.)?)"
+    rf"(?P<roman>D\.|Dig\.|Digesta?|C\.|Cod\.(?:\s(?:Iust|Just)\.)?|CJ|C\.\s?(?:Th|J|I)\.|CTh\.?|Cod\.\sTheod\.|Inst\.(?:\s(?:Iust|Just|Gai)\.)?|Gai\.|Nov\.(?:\s(?:Iust|Just|Theod|Val)\.)?|Pauli\sSent\.|X|VI|Clem\.|Extrav\.(?:\s(?:comm|Jo(?:\.\sXXII|h)?)\.)?)"
     rf"\s?(?P<at>{_N}(?:[.,]\s?{_N}(?:\s\({_N}\))?){{0,2}}(?:[.,]\s?(?:{_N}|pr\.?(?!\w)|pr\.)|\s(?:pr\.?(?!\w)|§\s?{_N})){{0,2}}(?:\s?[-–]\s?{_N})?)"
 )
 _GRATIAN = (

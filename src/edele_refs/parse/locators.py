@@ -28,10 +28,15 @@ _NUMBER = rf"(?:\d{{1,5}}(?:[.-]\d{{1,3}})?(?:{_OF_SIDE}|{_OF_NOTE})?|{ROMAN}\b(
 _MORE = r"(?:\s?(?:ff?\.?(?![^\W\d_])|sqq?\.?(?!\w)|и след\.?|n\.?n?(?:\.(?=\W|$)|$)|(?:i\s)?nast\.?|i\sn\.?(?!\w)|i\sin\.(?!\w)|et\ssuiv(?:antes|\.)?|et\ss\.(?!\w)|et\ss(?:eq)?q?q\.?|(?:and|und|et|e|y|i|и|u\.)\spassim(?!\w)|u\.\s?ö\.|и\s(?:сл|др|далее)\.?(?!\w)|y\s(?:ss|sigs|sgtes)\.?|(?:e\s)?(?:ss|sgg|segg|segs|seg|sg)(?:\.(?!\w)|(?=\s?$))|e\s(?:ss|sgg|segg|seg|sg)(?!\w)|(?:y|e)\ssiguientes(?!\w)|a\snásl\.?|e\.?v\.?(?!\w)|s\.(?=\s?$)))?"
 STRESSED = r"(?:[Ss]ouligné|[Nn]ous\ssoulignons|[Jj]e\ssouligne|[Ii]táli|[Tt]he\sital|[Ee]mphas[ie]s|[Ii]talics|[Mm]y\s(?:emphasis|italics|translation)|[Hh]ervorhebung|[Hh]ervorgehoben|[Kk]ursiv|[Cc]orsiv|[Ii]l\scorsivo|[Cc]ursiva|[Ll]as?\scursivas?|[Ee]l\ssubrayado|[Ss]ubrayado|[Éé]nfasis|[Gg]rifos?|[Oo]s?\sgrifos?|[Pp]odkreśl|[Вв]ыделено|[Кк]урсив)"
 """What a bracket behind a page says of the words quoted, not of the page."""
+COMMENT = (
+    r"(?:where|which|who|whose|with|without|on|for|though|although|but|as|an?|the|this|in\s(?:which|the)|dort|wo|woraus|mit|ohne|zu[mr]?|über|freilich|allerdings|ein|eine|der|die|das|qui|où|avec|sur|une?|mais"
+    r"|dove|con|sul(?:la)?|donde|sobre|onde|com|gdzie|gdy|który|która|где|который|которая|о|об|де|про|kde|met|over|waar)\s[^()\d]{1,160}\)"
+)
+"""What a bracket behind a page says in the author's words: "218–20 (where the name is Ludwik)"."""
 _DASH = r"\s?[-‐-―−]\s?"
 TERM = r"(?:Hil(?:ary|\.)|Eas(?:ter|t?\.)|Pasc?h?\.|Trin(?:ity|\.)|Mich(?:aelmas|\.))\s(?:[Tt]erm,?\s)?"
 """The terms of English courts, by which their rolls are dated."""
-_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM})[^()]{{1,64}}\))?"
+_RANGE = rf"{_NUMBER}(?:{_DASH}{_NUMBER})?{_MORE}(?:\s?\((?!{STRESSED}|{TERM}|{COMMENT})[^()]{{1,64}}\))?"
 _AND = r"(?:\s?[,;]\s(?:and\s|und\s|et\s|и\s|i\s|e\s|y\s)?|\s(?:and|&|und|u\.|sowie|et|e|y|i|и|та|oraz)\s|,(?=\d))"
 
 
@@ -47,7 +52,7 @@ DOCUMENT = r"(?:[Dd]ocs?\.(?:\s?(?:[Nn]os?|nr)\.)?|[Dd]ok\.(?:\s?(?:[Nn]r\.?|č\
 def _label(codes: Codes) -> str:
     keys = ("page", "folio", "column", "chapter", "table")
     own = (
-        r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|(?:(?<=[\])]\s)|(?<=\d,\s))ss?(?=\s\d)|§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Einf\.)(?:\svor\s§\s?\d{1,4})?\s)?R(?:z|n|dn?r?)\.|Rdn?r?|recs?\.|"
+        r"paras?\.?|para(?:graph)?s?|(?<=[\])]\s)ff?(?=\s\d)|(?:(?<=[\])]\s)|(?<=\d,\s))ss?(?=\s\d)|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Vorrede|Art\.\s\d{1,4})\s)?§{1,2}|sections?|sec\.|Abschn\.|Abs\.|art(?:icle)?\.?|Art\.|(?:(?:Einl(?:eitung|\.)|Vorb(?:em)?\.|Einf\.)(?:\svor\s§\s?\d{1,4})?\s)?R(?:z|n|dn?r?)\.|Rdn?r?|recs?\.|"
         rf"sigs?\.(?=\s[A-Za-z*¶†]{{1,4}}\d{{0,2}}[rv]?(?!\w))|charts?|figs?\.|figures?|documents?|{DOCUMENT}|reel|frames?|Tab(?:elle|\.)|tabs?\.|rot\.|membr?\.|"
         rf"(?<=\.\s){_LATIN_PAGE}(?=\s?\d)|"
         r"(?<=\d\.\s)Ст\.|liv\.|livre|tit(?:re|olo|\.)|tít(?:ulo|\.)|Tit\.|Buch|rubr\.|quaest\.|appendix|Anlage|Anhang|maps?|plates?|Abb\.|books?|lines?|verses?|quer(?:y|ies)|props?\.|theorems?"

@@ -28,7 +28,7 @@ def _named_back(codes: Codes) -> re.Pattern[str]:
     word = rf"(?:{pattern('ibid', codes)}|{pattern('loc_cit', codes)}|[Ii]d\.|[Ss]upra)"
     place = rf"(?P<place>{locators.number_list(codes)})"
     return long_pattern(
-        rf"(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}),?\s"
+        rf"(?:(?P<volume>\d{{1,2}})\s(?=[^;]{{2,60}},\s[Ss]upra\s))?(?P<names>{_INITIALS}{PARTICLE}{ONE_AUTHOR}(?:{LAST_AUTHOR}){{0,3}}),?\s"
         rf"(?P<back>(?<=,\s){note}|{word}|{noted(codes)}),?(?:(?:\.(?=\s[СсСC]\.\s?\d))?\s(?:at\s)?{place})?(?=\s?(?:[.,;:)]|$))"
     )
 
@@ -46,6 +46,7 @@ def find_named_backrefs(scan: Scan) -> Iterator[Draft]:
         draft = Draft(scan, found.start(), low, kind="short", flags={"op"})
         draft.locator = Span(*found.span("place")) if found["place"] else None
         spans = list(each_name(scan, *found.span("names")))
+        draft.put("volume", Span(*found.span("volume")) if found["volume"] else None)  # "1 Pollock & Maitland, supra note 1, at 77"
         draft.put_names("author", NameRun(Span(*found.span("names")), tuple(_name(s.of(scan.text)) for s in spans), tuple(spans)))
         yield draft
 

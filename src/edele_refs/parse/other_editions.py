@@ -15,3 +15,12 @@ OTHER_EDITION = re.compile(
     r"|(?:český|česky|čes\.|něm\.|angl\.)\s(?:překl(?:ad|\.)|vyd\.)?:?\s|(?:zuerst|ursprünglich|erstmals)\s(?:unter\sdem\sTitel|u\.\s?d\.\s?T\.|erschienen|veröff)[^():]{0,30}:?\s"
 )
 """What leads in brackets to another edition of the work before them: "(рус. пер.: Дэвис Р., Уиткрофт С. Годы голода. М., 2011)"."""
+
+ELSEWHERE = (
+    r"(?:(?:[Pp]ublished|[Aa]ppeared|[Tt]ranslated|[Ii]ssued|[Rr]eissued)\s(?:in(?:to)?\s(?:English|German|French|Russian|Polish|Italian|Spanish|America|Britain|the\s(?:US|U\.S\.|USA|UK|United\sStates))\s)?(?:as|under\sthe\stitle)|in\s(?:English|German|French|Russian|American|British)\s(?:(?:translation|edition)\s)?as"
+    r"|(?:English|French|German|Russian|Italian|Spanish|Polish|American|British|US)\s(?:translation|edition|version|trans\.|ed\.)(?:,?\spublished\sas)?:"
+    r"|(?:auf\s(?:deutsch|englisch|Deutsch|Englisch|Französisch)|deutsch|englisch|dt\.|engl\.|frz\.)\s(?:erschienen\s)?(?:als|u\.\s?d\.\s?T\.|unter\sdem\sTitel):?"
+    r"|(?:paru|publié|traduit)e?\s(?:en\s(?:français|anglais|allemand|russe)\s)?sous\sle\stitre(?:\sde)?|(?:pubblicato|uscito|tradotto)\s(?:in\s(?:italiano|inglese|francese)\s)?(?:col|con\sil|sotto\sil)\stitolo|(?:publicado|traducido|traduzido)\s(?:en\sespañol\s|em\sportuguês\s)?(?:con\sel|com\so|sob\so|bajo\sel)\stítulo)"
+)
+"""What leads to the same work in another country or language: "in English as The Theory and Practice of Hell"."""
+ELSEWHERE_CUES = frozenset("as title edition translation version trans ed als t titel titre titolo título".split())

@@ -183,6 +183,11 @@ def written_by(draft: Draft, rest: Span) -> bool:
     start = rest.start
     while start < rest.end and draft.scan.text[start] in " ,:;":
         start += 1
+    signed = _BY.match(draft.scan.masked, start, rest.end)
+    by = draft.scan.names(signed.end(), rest.end) if signed else None
+    if by and by.names[0].given and by.span.end == draft.trimmed("author", rest).end:
+        draft.put_names("author", by)
+        return True
     chunks = list(_chunks(draft, start, rest.end))
     if len(chunks) < 2:
         return False
@@ -195,6 +200,10 @@ def written_by(draft: Draft, rest: Span) -> bool:
         return False
     authors_and_title(draft, start, rest.end)
     return True
+
+
+_BY = re.compile(r"(?:by|von|par|por|przez|door)\s(?=[^\W\d_a-zà-ÿа-џґ])")
+"""“Minute 14, by Guy Liddell, 6 Nov. 1937”: who wrote it, and no more."""
 
 
 def _is_person(draft: Draft, start: int, end: int, titled: bool) -> bool:

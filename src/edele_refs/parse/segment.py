@@ -185,7 +185,8 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     for last, core in pairwise(cores):
         # a reprinted document or a second edition has two imprints of its own
         joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first|ND|Ndr|Nachdr|Neudr|rist|réimpr)\b", scan.masked[last.end : core.start])
-        total -= 2.0 if joined and core.start - last.end < 200 else 6.0
+        led = between(scan.signals, last.end, core.start)
+        total -= 2.0 if joined and not led and core.start - last.end < 200 else 6.0
     signed = between(scan.signed, start, end)
     if signed:
         total += 1.0

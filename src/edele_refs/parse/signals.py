@@ -8,11 +8,12 @@ from functools import cache
 from edele_refs.languages import Codes, cues_of, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
+from edele_refs.parse.other_editions import ELSEWHERE, ELSEWHERE_CUES
 
 
 def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
     """Where in a note they stand; ``words`` are those of the note."""
-    if words.isdisjoint(cues_of(("see", "citing", "opening", "reprinted"), codes)):
+    if words.isdisjoint(cues_of(("see", "citing", "opening", "reprinted"), codes)) and words.isdisjoint(ELSEWHERE_CUES):
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
@@ -69,6 +70,6 @@ def _signals(codes: Codes) -> re.Pattern[str]:
 
     Some do so only where nothing stands before them ("Likewise, …", "Опубл.: …"), or a reference has ended.
     """
-    word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)})"
+    word = f"(?:{pattern('see', codes)}|{pattern('citing', codes)}|(?<!\\w){ELSEWHERE})"
     first = f"(?:{pattern('opening', codes)}|{pattern('reprinted', codes)})"
     return long_pattern(rf"(?:{word}|(?:^|(?<=;\s)|(?<=[\d)”“»]\.\s)|{_COPY}){first})(?:[,:]?\s(?:{word}|{pattern('here', codes)}|{pattern('opening', codes)}))*[,:]?(?=\s|[„“«‘\"(])")

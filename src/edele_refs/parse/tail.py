@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from edele_refs.parse import italics
+from edele_refs.parse.american_imprints import peel_edited_bracket
 from edele_refs.parse.critiques import peel_signed
 from edele_refs.parse.dotted import peel_numbers
 from edele_refs.parse.draft import Draft
@@ -120,7 +121,7 @@ _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
 _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others=" ".join(("/", *sorted(EDITED))))
-_EDITION = Step(peel_edition, keys=("edition",), others="version изд wyd aufl neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
+_EDITION = Step(peel_edition, keys=("edition",), others="version изд wyd aufl ausg ausgabe neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
 _MEDIUM = Step(peel_medium, ends="]")
 _WRITTEN = Step(peel_written, others=WRITTEN)
 _PLACE = Step(peel_place)
@@ -146,6 +147,7 @@ PEELERS: Peelers = (
     _WRITTEN,
     Step(peel_spanned_volume, keys=("volume",), ends=")"),
     Step(peel_day_behind_issue, keys=("issue",), ends=")"),
+    Step(peel_edited_bracket, others="ed eds trans", ends=")"),
     _IMPRINT,
     _DATED_BRACKET,
     Step(peel_series, ends=")]"),

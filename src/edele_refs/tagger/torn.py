@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from edele_refs.languages import words
+from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.other_editions import ELSEWHERE
+from edele_refs.parse.scan import between
 
 
 def cuts_quotation(piece: Draft, ours: Sequence[Draft]) -> bool:
     """Whether a reference would end within a title in quotation marks: "NKVD et SNK, « | O poriadke »"."""
     titles = (t.span for draft in ours for t in draft.traces if t.variable == "title")
-    quoted = (span for span in titles if any(q.start <= span.start and span.end <= q.end for q in piece.scan.quotes))
+    quoted = (
+        span
+        for span in titles
+        if any(q.start <= span.start and span.end <= q.end for q in piece.scan.quotes)
+    )
     return any(span.start - 2 <= piece.end < span.end for span in quoted)
 
 
@@ -31,6 +39,27 @@ def swallows_page(piece: Draft, ours: Sequence[Draft]) -> bool:
 
 
 _PAGE_WITHIN = re.compile(r"[^\W\d_]{2},\s\d{1,3}(?:[-–]\d{1,3})?\.\s[A-ZÀ-Þ][a-zà-þ’']{2}")
+
+
+_CITING = frozenset(words("citing"))
+_ELSEWHERE = re.compile(ELSEWHERE)
+
+
+def swallows_source(piece: Draft, ours: Sequence[Draft]) -> bool:
+    """Whether a reference would go on behind its page or imprint with what it cites itself, or its translation: "Elliott, Pawns, 102 (citing War Department cable …)"."""
+    ends = [end for draft in ours if piece.start <= draft.start and (end := _end(draft)) < piece.end]
+    return any(_leads_on(piece, signal) and any(end <= signal.start <= end + 3 for end in ends) for signal in between(piece.scan.signals, piece.start, piece.end))
+
+
+def _end(draft: Draft) -> int:
+    """Where the page of a reference ends, or its imprint."""
+    return max(draft.locator.end if draft.locator else 0, draft.imprint.span.end if draft.imprint and draft.imprint.place else 0)
+
+
+def _leads_on(piece: Draft, signal: Span) -> bool:
+    """Whether a signal leads to a source of the source, or to another edition; "ap. 58" is a Lithuanian inventory, no "apud"."""
+    text = piece.scan.text
+    return _ELSEWHERE.fullmatch(text, *signal) is not None or (signal.of(text).casefold() in _CITING and not text[signal.end : signal.end + 2].strip().isdigit())
 
 
 def swallows_imprint(piece: Draft, ours: Sequence[Draft]) -> bool:
