@@ -21,7 +21,7 @@ archive = Archive(
     names=("SAPMO", "SAPMO-BA", "SAPMO BArch", "SAPMO-DDR", "BArch-SAPMO", "BArch SAPMO"),
     superseded=("IML/ZPA", "ZPA", "SAPMO-BArch, ZPA"),
     codes=(
-        r"(?P<fonds>(?:DY|NY|SgY|RY|BY|SGY|FBS)\s?\d{1,4})\s?/\s?(?P<item>(?:J\s)?(?:[IVX]{1,4}\s)?\w{1,8}(?:[./]\d{1,6}){0,6}(?:[-‐‑–]\d{1,6})?)",
+        r"(?P<fonds>(?:DY|NY|SgY|RY|BY|SGY|FBS)\s?\d{1,4})\s?/\s?(?P<item>(?:J\s)?(?:[IVX]{1,4}\s(?:[A-C]\s)?)?\w{1,8}(?:[./]\d{1,6}){0,6}(?:[-‐‑–]\d{1,6})?)",
         r"(?P<fonds>(?:J\s)?[IVX]{1,4}\s\d{1,3})/(?P<item>\d{1,4}(?:[./]\d{1,5}){0,5})",
     ),
 )

@@ -42,6 +42,8 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         return
     titled = numbered_act().match(draft.scan.masked, start, end) or review
     at = start if titled else read_authors(draft, start, names_end)
+    if _closed_by_colon(draft, at):
+        draft.flags.add("all authors")
     if entry and at <= entry.start() + 2:
         if entry.start() == draft.start and draft.scan.quote_at(entry.end()):
             draft.start = entry.end()  # "Art. „Policey“" begins with its title
@@ -64,6 +66,12 @@ def read_head(draft: Draft, start: int, end: int) -> None:
     draft.flags.add("reprinted" if join.reprinted else "in")
     read_part(draft, at, join)
     read_container(draft, join.end, end)
+
+
+def _closed_by_colon(draft: Draft, at: int) -> bool:
+    """Whether a full name stands right before a colon and the title: "Eberhard Bethge: Dietrich Bonhoeffer. Theologe – Christ – Zeitgenosse"."""
+    names = draft.names_of("author") if "author" in draft.values else ()
+    return bool(names and names[-1].given) and draft.scan.masked[:at].rstrip().endswith(":")
 
 
 def _read_dotted(draft: Draft, start: int, at: int, journal: Span) -> None:
@@ -149,7 +157,7 @@ def _before_authors_again(draft: Draft, start: int, end: int) -> int:
     known, again = ({name.family for name in names} for names in (draft.names_of("author"), run.names))
     if not known or not again <= known:
         return end
-    draft.flags.add("authors again")
+    draft.flags.add("all authors")
     return slash
 
 

@@ -87,7 +87,8 @@ def _labelled(codes: Codes) -> re.Pattern[str]:
 
 
 def _here_words(codes: Codes) -> str:
-    return rf"(?:{pattern('here', codes)}|[Qq]uotations?|[Qq]uote|[Zz]itate?|here quoted|cited|citation|цитата)"
+    stressed = r"(?:,?\s(?:bes\.|besonders|insb\.|insbesondere|v\.\s?a\.|vor\sallem|esp\.|especially|surtout|notamment|spec\.))?"
+    return rf"(?:(?:{pattern('here', codes)}){stressed}|[Qq]uotations?|[Qq]uote|[Zz]itate?|here quoted|cited|citation|цитата)"
 
 
 @cache

@@ -88,7 +88,7 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "/ Керівник кол. упоряд. Р. Я. Пиріг": a small word cut short names nobody
     if "no names" in draft.flags and ours in PLAIN and theirs in (*NAMES, *QUOTED):
         return True  # "préface d’Albert Camus", "Samuel Stryk (Praes.)"
-    if "authors again" in draft.flags and (theirs == "author" or (theirs in NAMES and ours in PLAIN)):
+    if "all authors" in draft.flags and (theirs == "author" or (theirs in NAMES and ours in PLAIN)):
         return True  # "Даниленко В. Сталінізм на Україні / В. Даниленко, Г. Касьянов": the first is among them
     if theirs == "author" and ours == "title" and _title_word(draft, tagged):
         return True  # "Дневник А. А. Половцова. М., 1966": whose it is

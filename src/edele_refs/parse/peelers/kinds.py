@@ -79,7 +79,7 @@ def peel_thesis(draft: Draft, start: int, end: int) -> int | None:
     draft.put("publisher-place", span_of(found, "place") or span_of(found, "town"))
     body = span_of(found, "body")
     if body and (run := draft.scan.names(body.start, body.end)) and run.span.end >= body.end - 1:
-        draft.flags.add("authors again")  # "дис. … канд. ист. наук : 07.00.02 / Смирнов Андрей Викторович"
+        draft.flags.add("all authors")  # "дис. … канд. ист. наук : 07.00.02 / Смирнов Андрей Викторович"
     else:
         _school(draft, body or span_of(found, "school"))
     draft.put("issued", span_of(found, "year") or span_of(found, "first"))

@@ -198,7 +198,7 @@ def _authors_again(draft: Draft, start: int, end: int) -> int | None:
     if known and known < again:
         draft.put_names("author", run)  # a catalogue has the first alone at its head
     if known and known <= again:
-        draft.flags.add("authors again")
+        draft.flags.add("all authors")
     return slash if known and (again <= known or known < again) else None
 
 
