@@ -163,7 +163,7 @@ def _member(
     )
 
 
-_KARTA = re.compile(r"(?P<code>(?!.*(?:fond|f\.|inv|kart|sign)).*\d/\d{1,6}),\s(?P<sheet>kk?\.\s\d[\w–-]*)")
+_KARTA = re.compile(r"(?P<code>(?![^;]{0,100}(?:fond|f\.|inv|kart|sign))[^;]{0,100}\d/\d{1,6}),\s(?P<sheet>kk?\.\s\d[\w–-]*)")
 
 
 def with_karta(text: str, found: Sighting) -> Sighting:
