@@ -40,10 +40,12 @@ DATED_NAMES = re.compile(rf",\s(?P<names>(?:[{CAPITAL}][^,;:()\d]{{2,40}},\s){{0
 """Series by their names alone, with the day of the entry: "StadtA Augsburg, Reichsstadt, Literalien, 12. März 1548"."""
 VOLUME = re.compile(r"(?:Bde?|Band|H|Heft|vol|t|tom)\.?\s\d{1,3}(?!\d)[^,]{0,3}$")
 """What a series of printed books has behind its name."""
+_WRITER = rf"(?:[{CAPITAL}][\w.’-]{{0,20}}\s){{1,4}}(?:an|to|à|a|al|ad|do|до|к|aan|till|til)\s"
 LETTER = re.compile(
-    rf"(?:[{CAPITAL}][\w.’-]{{0,20}}\s){{1,4}}(?:an|to|à|a|al|ad|do|до|к|aan|till|til)\s(?:[{CAPITAL}]|den\s|die\s|the\s)[^;]{{1,80}}?,\s\d{{1,2}}\.?\s?[\w.]{{1,10}}\.?\s?1[4-9]\d\d"
+    rf"{_WRITER}(?:[{CAPITAL}]|den\s|die\s|the\s)[^;]{{1,80}}?,\s\d{{1,2}}\.?\s?[\w.]{{1,10}}\.?\s?1[4-9]\d\d"
 )
 """Who wrote to whom, and when."""
+_TO_SOMEBODY = re.compile(rf"{_WRITER}[{CAPITAL}]")
 SHEET = re.compile(r"(?:Bl|Bll|[Ff]ols?|[Ff]ls?|fos?|ff?|[Cc]c?|k|kk|л|лл|арк|m|mm|Blatt|folio)\.?\s?\d|f°s?\s?\d|\d{1,4}\s?[rv](?!\w)")
 """Sheets as only archives have them."""
 FONDS = re.compile(r"(?:[Ff]ond[so]?|[Ff]ons|NL|Nachl?\.|Nachla(?:ss|ß)|Best\.|Bestand|[Pp]apiers|[Aa]rchief|[Cc]ollectie|[Ss]bírka|[Zz]esp[.ó]|[Zz]biór|[Ss]punta|[Nn]ajdba)(?!\w)")
@@ -77,7 +79,7 @@ def read_unforeseen(text: str, pos: int, form: Form = FORMS["bestand"]) -> Body 
     if end == pos:
         return None
     names = text[pos:name_end]
-    start = name_end + 2 if name_end > pos and (in_words(names) or _PAPERS.search(names)) else pos
+    start = name_end + 2 if name_end > pos and in_words(names) else pos
     code = text[start:end]
     if (names and not plain_names(names + ", ")) or YEARS.fullmatch(code) or (start == pos and VOLUME.match(code)):
         return None
@@ -88,17 +90,13 @@ def read_unforeseen(text: str, pos: int, form: Form = FORMS["bestand"]) -> Body 
     return Body(Span(start, end), collection, sheets, (("item", text[start:end]),))
 
 
-_PAPERS = re.compile(r"\s(?:Collection|[Pp]apers|MSS?|[Mm]uniments|[Nn]achlass)$")
-
-
 def _unsaid(segment: str) -> str:
     """A segment up to a colon behind which it says what the record is: "32/4321: Niederschrift über …"."""
-    found = next((m for m in _COLON.finditer(segment) if records().match(f"{segment[m.end() :]} ") or _WRITTEN.match(segment, m.end())), None)
+    found = next((m for m in _COLON.finditer(segment) if records().match(f"{segment[m.end() :]} ") or _TO_SOMEBODY.match(segment, m.end())), None)
     return segment[: found.start()] if found else segment
 
 
 _COLON = re.compile(r"(?<=\d):\s(?=[^\W\d_])")
-_WRITTEN = re.compile(rf"(?:[{CAPITAL}][\w.’-]{{0,20}}\s){{1,4}}(?:an|to|à|a|al|ad|do|до|к|aan|till|til)\s[{CAPITAL}]")
 
 
 def dated_names(text: str, name: Span) -> Sighting | None:

@@ -18,7 +18,7 @@ ORDINAL = re.compile(r"\d{1,3}\.?[ªºa]?\.?\s[^\W\d_]")
 INTRODUCED = long_pattern(rf"\s\((?:cited |da |d.)?(?:ora in|ora innanzi|u dalj|=|{pattern('hereafter')})[^()]{{1,40}}\)")
 """The abbreviation of a fonds among its names."""
 PAPERS = re.compile(
-    r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL)\b"
+    r"^[Ff](?:ond\s|\.\s)(?=[^\W\d_]{2})(?![^\s,]*\d)|(?:Collection|Papers|Records|Project|Nachlass|Nachlaß|NL|MSS|[Mm]uniments)\b"
 )
 WORD = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}\S*(?=\s|,|$)")
 WORDS = re.compile(r"[^\W\d_]{0,30}[a-zà-žа-яіїєґά-ώ]{3}[^\s,]{0,30}\s(?:[^,]{0,100}\s)?[^\s,]{0,30}[a-zà-žа-яіїєґά-ώ]{4}")

@@ -32,19 +32,19 @@ _CODAS = (
     r"(?:en|met)\s(?:de|het)\s(?:daar|aldaar|hier)\s(?:genoemde|vermelde|aangehaalde|geciteerde|opgegeven)\s(?:literatuur|werken|bronnen|titels|studies)",
 )
 # what is said of the words quoted: "(souligné par nous)", "(corsivo mio)"
-_IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)|(?<=\d\s\(){COMMENT}|(?<=ff\.\s\(){COMMENT}|(?<=\df\.\s\(){COMMENT}"
-_CODA = long_pattern(rf"(?:(?<=[\s;,])|\()(?:{'|'.join((*_CODAS, _IN_BRACKETS))})(?=\s*(?:[.;)\]]|$))")
+_IN_BRACKETS = rf"\({STRESSED}[^()\d]{{0,40}}\)|(?:(?<=\d\s\()|(?<=ff\.\s\()|(?<=\df\.\s\()){COMMENT}"
 
 # "Mommsen, Staatsrecht, S. 12, and the literature cited in Crook, Law, 5"
-_GATHERED_IN = re.compile(
-    r"(?<=[\s;,])(?:(?:and|with)\s(?:the\s)?(?:further\s|other\s|additional\s)?(?:literature|works|sources|references|studies|authorities|cases)\s(?:cited|given|listed|quoted|discussed|mentioned|collected)\s(?:in|by)"
+_GATHERED_IN = (
+    r"(?:and|with)\s(?:the\s)?(?:further\s|other\s|additional\s)?(?:literature|works|sources|references|studies|authorities|cases)\s(?:cited|given|listed|quoted|discussed|mentioned|collected)\s(?:in|by)"
     r"|(?:und|sowie|mit)\s(?:die|den|der)\s(?:weiteren\s|weiterführenden\s)?(?:Literatur|Nachweisen?|Belegen?|Angaben|Hinweisen?)\s(?:bei|in)"
-    r"|(?:et|avec|ainsi\sque)\s(?:la\sbibliographie|les\sréférences)\s(?:citée?s?|donnée?s?)\s(?:par|dans|chez)|(?:e|con)\s(?:la\sbibliografia|gli\sstudi|le\sopere)\s(?:citat|indicat)[aie]\s(?:in|da))(?=\s[^\W\d_a-zà-ÿа-џґ])"
+    r"|(?:et|avec|ainsi\sque)\s(?:la\sbibliographie|les\sréférences)\s(?:citée?s?|donnée?s?)\s(?:par|dans|chez)|(?:e|con)\s(?:la\sbibliografia|gli\sstudi|le\sopere)\s(?:citat|indicat)[aie]\s(?:in|da)"
 )
+_CODA = long_pattern(rf"(?:(?<=[\s;,])|\()(?:(?:{'|'.join((*_CODAS, _IN_BRACKETS))})(?=\s*(?:[.;)\]]|$))|(?:{_GATHERED_IN})(?=\s[^\W\d_a-zà-ÿа-џґ]))")
 
 
 def codas(text: str) -> Iterator[Span]:
-    """Where a note leads on to what others have collected.
+    """Where a note leads on to what others have collected, whether or not it says who.
 
     >>> text = "Wieacker, Privatrechtsgeschichte, S. 97 m. w. N."
     >>> [span.of(text) for span in codas(text)]
@@ -59,8 +59,7 @@ _OMISSION = re.compile(r"\s?\[(?:…|\.\s?\.\s?\.)\]\s?:?")
 
 
 def asides(text: str) -> Iterator[Span]:
-    """What belongs to no reference and has one on each side, or none: omissions, codas, and what leads to another with its literature."""
+    """What belongs to no reference and has one on each side, or none: omissions and codas."""
     if "[" in text:
         yield from (Span(*found.span()) for found in _OMISSION.finditer(text))
-    yield from (Span(*found.span()) for found in _GATHERED_IN.finditer(text))
     yield from codas(text)

@@ -227,8 +227,8 @@ def _pages(draft: Draft) -> None:
     places = list(reversed(draft.places))
     if not places or draft.locator:
         return
-    if draft.type in _PARTS and len(places) == 1 and not places[0].here:
-        places = [_without_volume(draft, _without_issue(draft, places[0]))]
+    if draft.type in _PARTS and sum(not place.here for place in places) == 1:
+        places = [place if place.here else _without_volume(draft, _without_issue(draft, place)) for place in places]
     cited = next((p for p in places if p.here), None)
     extent = [p for p in places if not p.here]
     lone = (draft.type not in _PARTS and not (draft.type == "interview" and "container-title" in draft.values)) or _is_issue_alone(draft)

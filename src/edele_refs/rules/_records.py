@@ -11,6 +11,7 @@ from edele_refs.archives import get
 from edele_refs.model import Address, Citation, Item, Reading, Span
 from edele_refs.rules._forms import place_of
 from edele_refs.rules._once import once
+from edele_refs.rules._standing import place_of_citation
 
 
 class Record(NamedTuple):
@@ -76,7 +77,7 @@ def key_of(signature: str) -> str:
 
 def stands_later(one: Record, other: Record, reading: Reading) -> bool:
     """Whether the first of two records is mentioned behind the second."""
-    places = _places(reading)
+    places = place_of_citation(reading)
     return places[one.citation.at] > places[other.citation.at]
 
 

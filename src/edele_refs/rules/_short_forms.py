@@ -15,6 +15,7 @@ from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._like_full import YEAR, is_dated, like_a_full_one
 from edele_refs.rules._once import once
 from edele_refs.rules._slips import one_slip, rests
+from edele_refs.rules._standing import place_of_citation, place_of_note
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 
@@ -65,7 +66,7 @@ def _alone(reading: Reading) -> tuple[Citation, ...]:
 
 
 def _explained(short: Citation, reading: Reading) -> Unlinked:
-    order = _order(reading)
+    order = place_of_citation(reading)
     by_name = _full_by_name(reading)
     names = {_plain(n.family or n.literal) for n in _people(short.item)}
     same = [c for name in names for c in _alike(short, name, reading)]
@@ -81,7 +82,7 @@ def _explained(short: Citation, reading: Reading) -> Unlinked:
 
 def earlier_works(short: Citation, reading: Reading) -> list[Citation]:
     """What earlier notes give in full of the first name in a short form, each work once."""
-    order, names = _order(reading), short.item.names("author")[:1]
+    order, names = place_of_citation(reading), short.item.names("author")[:1]
     found = (c for n in names for c in _alike(short, _plain(n.family or n.literal), reading))
     return [c for c in found if order[c.at] < order[short.at]]
 
@@ -93,7 +94,7 @@ def _alike(short: Citation, name: str, reading: Reading) -> Iterable[Citation]:
     if not wanted or len(found) < MANY:
         return found
     by_word = _full_by_word(reading)
-    order = _order(reading)
+    order = place_of_citation(reading)
     near = {c.at: c for word in wanted for c in by_word.get((name, word), ())}
     return sorted(near.values(), key=lambda c: order[c.at])
 
@@ -108,11 +109,6 @@ def _full_by_word(reading: Reading) -> Mapping[tuple[str, str], list[Citation]]:
             for word in {word for title in titles for word in words(title)}:
                 found[name, word].append(citation)
     return found
-
-
-@once
-def _order(reading: Reading) -> Mapping[object, int]:
-    return {citation.at: place for place, citation in enumerate(reading.citations)}
 
 
 @once
@@ -201,9 +197,9 @@ def _read_before(short: Citation, reading: Reading) -> bool:
     lists = [index.get(word, frozenset()) for word in wanted]
     if not lists or (len(lists) < 2 and short.item.text("title")):
         return False
-    own = _place_of_note(reading)[short.at.note]
+    own = place_of_note(reading)[short.at.note]
     years, shorts = _has_a_year(reading), _shorts_by_place(reading)
-    theirs = {_place_of_note(reading)[c.at.note] for c in earlier_works(short, reading) if "issued" in c.item and {"publisher-place", "container-title", "genre"} & set(c.item)}
+    theirs = {place_of_note(reading)[c.at.note] for c in earlier_works(short, reading) if "issued" in c.item and {"publisher-place", "container-title", "genre"} & set(c.item)}
     for place in frozenset.intersection(*lists):
         if place < own and years[place] and place not in theirs and not any(_fits(short, c, strictly=True) for c in shorts.get(place, ())):
             return True  # what stands there is no short form too, nor another work that was recognised
@@ -222,13 +218,8 @@ def _shorts_by_place(reading: Reading) -> Mapping[int, list[Citation]]:
     """The short forms of each note."""
     found: dict[int, list[Citation]] = defaultdict(list)
     for short in reading.of_kind("short"):
-        found[_place_of_note(reading)[short.at.note]].append(short)
+        found[place_of_note(reading)[short.at.note]].append(short)
     return found
-
-
-@once
-def _place_of_note(reading: Reading) -> Mapping[str, int]:
-    return {note.label: place for place, note in enumerate(reading.document.notes)}
 
 
 def _telling_words(short: Citation) -> list[str]:

@@ -6,6 +6,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._expanded import expanded
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import named
+from edele_refs.rules._standing import place_of_citation
 
 CLEARLY = 0.1
 """So much surer than the second has the first to be."""
@@ -31,7 +32,7 @@ def ambiguous_ibid(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Alexander Werth, Russia at War (New York: Dutton, 1964), 422.
         2. Ibid., 425.
     """
-    places = {citation.at: place for place, citation in enumerate(reading.citations)}
+    places = place_of_citation(reading)
     for ibid in reading.of_kind("ibid"):
         meant = sorted(reading.links.get(ibid.at, ()), key=places.__getitem__)
         if len(meant) > 1:

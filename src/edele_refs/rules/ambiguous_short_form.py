@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from edele_refs.model import Citation, Reading
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said import named
+from edele_refs.rules._standing import place_of_citation
 
 
 @rule("C104")
@@ -22,7 +23,7 @@ def ambiguous_short_form(reading: Reading) -> Iterator[tuple[Citation | Place, s
         1. Omer Bartov, Hitler’s Army (New York: Oxford University Press, 1991), 12; Omer Bartov, The Eastern Front (London: Macmillan, 1985), 3.
         2. Bartov, Hitler’s Army, 45.
     """
-    places = {citation.at: place for place, citation in enumerate(reading.citations)}
+    places = place_of_citation(reading)
     for short in reading.of_kind("short"):
         meant = reading.links.get(short.at, ())
         if len(meant) > 1:

@@ -10,6 +10,7 @@ from edele_refs.model import Citation, Item, Reading
 from edele_refs.rules._expanded import expanded
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._said_days import days_in
+from edele_refs.rules._standing import place_of_citation
 
 RECORDS = frozenset({"document", "manuscript", "personal_communication", "collection"})
 ONE_PIECE = frozenset({"book", "article-journal", "article-magazine", "thesis"})
@@ -78,10 +79,8 @@ def ibid_other_kind(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 def _earlier(ibid: Citation, meant: Citation, reading: Reading) -> Citation | None:
     """The source cited right before the one that does not fit, if it has places such as this."""
-    for place, citation in enumerate(reading.citations):
-        if citation.at == meant.at:
-            before = reading.citations[place - 1] if place else None
-            break
+    place = place_of_citation(reading)[meant.at]
+    before = reading.citations[place - 1] if place else None
     source = (reading.antecedent(before) or before) if before else None
     if source is None or source.kind != "full" or _is_dated_record(str(ibid.locator)):
         return None

@@ -50,9 +50,21 @@ def impossible_pages(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
                 yield place, f"the pages {found[0]} run backwards"
     for note, found in matches(reading, UNREAD):
         place = at(note, found, "range")
-        cited = any(c.span.start <= found.start() < c.span.end and c.item.get("type") != "legislation" for c in reading.by_note[note.label])
-        if cited and len(found["first"]) == len(found["last"]) and int(found["last"]) < int(found["first"]) and not any(p.note == note.label and p.span and place.span and p.span.start < place.span.end and place.span.start < p.span.end for p in seen):
+        backward = len(found["first"]) == len(found["last"]) and int(found["last"]) < int(found["first"])
+        if backward and _is_cited(note.label, found.start(), reading) and not any(_meet(place, other) for other in seen):
             yield place, f"the pages {found['range']} run backwards"
+
+
+def _is_cited(label: str, at: int, reading: Reading) -> bool:
+    """Whether a place of a note lies in a reference, to something that has pages."""
+    return any(c.span.start <= at < c.span.end and c.item.get("type") != "legislation" for c in reading.by_note[label])
+
+
+def _meet(one: Place, other: Place) -> bool:
+    """Whether two places have words in common."""
+    if one.note != other.note or one.span is None or other.span is None:
+        return False
+    return one.span.start < other.span.end and other.span.start < one.span.end
 
 
 def _sheets(citation: Citation) -> str:

@@ -48,25 +48,30 @@ def misspelt_name(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. Reese, Why Stalin’s Soldiers Fought, 14.
     """
     for short, full in (*((u.short, u.misspelt) for u in unlinked(reading) if u.misspelt), *_otherwise(reading)):
-        text = reading.notes[short.at.note].text
-        names = [n.family or n.literal for k in ("author", "editor") for n in full.item.names(k)]
-        here = _odd_one(short, names, text) or place_of(short, "author", text) or short.span
-        written = here.of(text)
-        stated = [n.family for n in short.item.names("author") if n.family and n.family in written]
-        family = next((f for f in stated if f not in names), (stated or [written])[0])
-        meant = max((n for n in names if _plain(n)[:1] == _plain(family)[:1]), key=lambda n: alike(_plain(n), _plain(family)), default=names[0])
-        if meant in written:  # the initials differ
-            there = reading.notes[full.at.note].text
-            meant = (place_of(full, "author", there) or full.span).of(there)
-        elif family != written:  # the initials stay
-            here = Span(start := here.start + written.index(family), start + len(family))
-            written = family
-        if len(names) == 1:
-            place = Place.mended(short.at.note, here, meant)
-        else:
-            place = Place(short.at.note, here, (full.at,))
-        yield place, f"“{written}”, but “{meant}” in note {full.at.note}"
+        yield _said(short, full, reading)
     yield from _second_initials(reading)
+
+
+def _said(short: Citation, full: Citation, reading: Reading) -> tuple[Place, str]:
+    """Where the name stands that differs, mended where one alone may be meant, and what it is in full."""
+    text = reading.notes[short.at.note].text
+    names = [n.family or n.literal for k in ("author", "editor") for n in full.item.names(k)]
+    here = _odd_one(short, names, text) or place_of(short, "author", text) or short.span
+    written = here.of(text)
+    stated = [n.family for n in short.item.names("author") if n.family and n.family in written]
+    family = next((f for f in stated if f not in names), (stated or [written])[0])
+    meant = max((n for n in names if _plain(n)[:1] == _plain(family)[:1]), key=lambda n: alike(_plain(n), _plain(family)), default=names[0])
+    if meant in written:  # the initials differ
+        there = reading.notes[full.at.note].text
+        meant = (place_of(full, "author", there) or full.span).of(there)
+    elif family != written:  # the initials stay
+        here = Span(start := here.start + written.index(family), start + len(family))
+        written = family
+    if len(names) == 1:
+        place = Place.mended(short.at.note, here, meant)
+    else:
+        place = Place(short.at.note, here, (full.at,))
+    return place, f"“{written}”, but “{meant}” in note {full.at.note}"
 
 
 def _odd_one(short: Citation, names: list[str], text: str) -> Span | None:

@@ -6,6 +6,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules import _sigla
 from edele_refs.rules._forms import stated
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._standing import place_of_note
 
 
 @rule("A116")
@@ -26,7 +27,7 @@ def siglum_before_explained(reading: Reading) -> Iterator[tuple[Citation | Place
         1. Archiwum Główne Akt Dawnych (dalej: AGAD), Archiwum Skarbu Koronnego, sygn. 110, k. 5.
         2. AGAD, Archiwum Skarbu Koronnego, sygn. 112, k. 7.
     """
-    places = {note.label: k for k, note in enumerate(reading.document.notes)}
+    places = place_of_note(reading)
     used = _sigla.used(reading)
     for form, there in _sigla.given(reading).items():
         first = min(used.get(form, ()), key=lambda one: places[one.note], default=None)

@@ -50,9 +50,7 @@ def siglum_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
             enough = len(meant) >= LEAST or (words[form] == 1 and words[meant] > 1)
             if enough and form in words and form not in given and not get(form):
                 said = f"“{form}”, but “{meant}” is introduced in note {there.note}"
-                last = (
-                    "" if len(meant) >= LEAST else r"(?=\s*(?:[.;)]|$))"
-                )  # before a fonds A119 sees it
+                last = "" if len(meant) >= LEAST else r"(?=\s*(?:[.;)]|$))"  # before a fonds A119 sees it
                 for note, found in matches(reading, re.compile(rf"{form}(?!\w){last}"), form):
                     yield Place.mended(note.label, Span(*found.span()), meant), said
     reported = {form for meant in given if len(meant) >= LEAST for form in _swapped(meant)}

@@ -11,6 +11,7 @@ from edele_refs.model import Citation, Reading
 from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._plain import matches, whole
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._standing import place_of_note
 
 WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")
 SIGLUM = re.compile(r"(?=(?:[^\W\d_]*[A-ZА-ЯЁІЇЄҐÀ-ÖØ-ÞŁŚŻŹĆŃČŠŽ]){2})[^\W\d_]{2,9}")
@@ -60,7 +61,7 @@ def _names(reading: Reading) -> tuple[list[Mention], dict[str, Mention]]:
 
 
 def _before(one: Mention, other: Mention, reading: Reading) -> bool:
-    places = {note.label: place for place, note in enumerate(reading.document.notes)}
+    places = place_of_note(reading)
     return places[one.note] < places[other.note]
 
 

@@ -9,6 +9,7 @@ from edele_refs.rules._forms import place_of
 from edele_refs.rules._records import Record, key_of, records, short_name
 from edele_refs.rules._renamed import today
 from edele_refs.rules._rule import Place, rule
+from edele_refs.rules._standing import place_of_citation
 
 FONDS = re.compile(r"[^\d]*\d+")
 """What two records of one fonds have in common."""
@@ -37,7 +38,7 @@ def two_names_of_an_archive(reading: Reading) -> Iterator[tuple[Citation | Place
         new = {form: found for form, found in forms.items() if form not in old}
         for pair in ((a, b) for a in old for b in new if (a, b) not in seen):
             seen.add(pair)
-            rare, usual = sorted(pair, key=lambda form: (len(forms[form]), -_place(forms[form][0], reading)))
+            rare, usual = sorted(pair, key=lambda form: (len(forms[form]), -place_of_citation(reading)[forms[form][0].citation.at]))
             odd = forms[rare][0]
             span = place_of(odd.citation, "archive", reading.notes[odd.note].text)
             words = f"“{rare}”, but “{usual}” in note {forms[usual][0].note}; both are one archive"
@@ -52,7 +53,3 @@ def _by_fonds(reading: Reading) -> dict[tuple[str, str], dict[str, list[Record]]
         if fonds := FONDS.match(key_of(record.signature)):
             found[today(form) or record.archive, fonds[0]][form].append(record)
     return found
-
-
-def _place(record: Record, reading: Reading) -> int:
-    return reading.citations.index(record.citation)

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from edele_refs.languages import Codes, pattern
-from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse import imprint as imprints
 from edele_refs.parse import locators
@@ -85,7 +82,7 @@ _ISSUE_FIRST = re.compile(r"(?P<issue>\d{1,2}(?:[–/-]\d{1,2})?),\s(?P<pages>\d
 
 def _without_issue(draft: Draft, found: Place) -> Place:
     """"121 (2006) 4, 665–672": between a volume's year and the pages stands the issue; behind "(Den Haag 1989)" a page."""
-    if book := _book_of_year(draft, found) or _volume_of_extent(draft, found):
+    if book := _book_of_year(draft, found):
         return book
     parts = _ISSUE_FIRST.fullmatch(draft.scan.masked, *found.span) if not (found.labelled or draft.places) else None
     year = draft.scan.imprint_closed_at(found.start) if parts else None
@@ -111,20 +108,6 @@ def _book_of_year(draft: Draft, found: Place) -> Place | None:
     draft.put("issue", Span(*parts.span("issue")))
     draft.flags.add("numbered")
     return found._replace(span=Span(*parts.span("pages")))
-
-
-def _volume_of_extent(draft: Draft, found: Place) -> Place | None:
-    """"in: IMT, Bd. IV, S. 344–396, hier S. 355": before an extent and the page cited of it the volume, where no imprint parts the two."""
-    parts = _volume_first(draft.scan.codes).fullmatch(draft.scan.masked, *found.span) if draft.places and "volume" not in draft.values else None
-    if not parts or _imprinted(draft, draft.start, found.start):
-        return None
-    draft.put("volume", span_of(parts, "number"))
-    return found._replace(span=Span(*parts.span("pages")))
-
-
-@cache
-def _volume_first(codes: Codes) -> re.Pattern[str]:
-    return long_pattern(rf"(?:{pattern('volume', codes)})\s?(?P<number>[IVXLC]{{1,7}}|\d{{1,3}}(?:[/.]\d{{1,2}})?),\s(?P<pages>\D{{0,8}}\d{{1,4}}\s?[-–]\s?\d{{1,4}})")
 
 
 _OF_YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d:$")
