@@ -11,7 +11,6 @@ from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
 
 
-
 @cache
 def _heading() -> re.Pattern[str]:
     return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?\s?:?[=*\s]{{0,5}}")

@@ -146,8 +146,14 @@ def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
 _ISBN = re.compile(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
 
 
+_IDENTIFIER = re.compile(r"(?<=[.,]\s)(?:JSTOR|OCLC|S2CID|PMID|PMC|LCCN|Project MUSE|ISSN):?\s[\dX-]{4,15}$")
+"""A catalogue's own number for the work, which is none of its fields."""
+
+
 def peel_isbn(draft: Draft, start: int, end: int) -> int | None:
-    """"ISBN 978-0-19-…"."""
+    """"ISBN 978-0-19-…", "JSTOR 152781"."""
+    if numbered := found_at_end(_IDENTIFIER, draft, start, end):
+        return numbered.start()
     if not (found := found_at_end(_ISBN, draft, start, end)):
         return None
     draft.put("ISBN", span_of(found, 1))

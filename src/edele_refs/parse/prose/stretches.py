@@ -25,9 +25,9 @@ def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
     lines = list(source_lines(scan))
     if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()):
         return [Span(without_bullet(scan.text), len(scan.text))]
-    # the word is kept before what it leads to
-    found = [Span(line.span.start if line.bracketed else line.word.start, line.span.end) for line in lines if not line.pictured and not is_credit(scan, line)]
-    cover = Cover((line.word.start, line.span.end) for line in lines)
+    credited = [line for line in lines if is_credit(scan, line)]
+    found = [line.span for line in lines if not line.pictured and line not in credited]
+    cover = Cover([*found, *(line.span for line in credited)])
     more = [span for span in (*_brackets(scan, cores), *_signatures(scan)) if not cover.meets(*span)]
     return [*found, *_outermost(more)]
 

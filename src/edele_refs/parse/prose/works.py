@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
 from edele_refs.model import Span
-from edele_refs.parse import grammars
+from edele_refs.parse import grammars, settling, tail
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.prose.titles import Title, titles
@@ -47,14 +48,41 @@ def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
     """A title and the bracket behind it, read as in a note: "„Gegen Stalin und Hitler“ (Mainz: v. Hase & Koehler 1970, S. 112)"."""
     if title.bracket is None:
         return None
-    end = title.bracket.end
-    if page := _page(scan.codes).match(scan.masked, end):
-        end = page.end()
+    page = _page(scan.codes).match(scan.masked, title.bracket.end)
+    end = page.end() if page else title.bracket.end
     found = grammars.read(scan, title.outer.start, end)
-    draft = found[0] if len(found) == 1 else None
+    draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
     if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title):
+        draft = _in_bracket(scan, title, title.bracket)
+    if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
+        draft.move("publisher-place", "publisher")
+    return draft and replace(draft, end=end)
+
+
+def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """What a bracket says besides place and year: "(т. 3, М., 1961, с. 224)", "(Mainz: v. Hase & Koehler 1970, S. 112)"."""
+    draft = Draft(scan, title.outer.start, bracket.end)
+    draft.put("title", title.words)
+    left = tail.peel(draft, bracket.start, bracket.end - 1)
+    if left > bracket.start + 1 or not draft.values.keys() & {"publisher-place", "publisher"}:
         return None
-    draft.end = end
+    return next(iter(settling.finished([draft])))
+
+
+_PAPER = re.compile(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s")
+
+
+def _in_paper(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """"«Цена потерь» («Грани.ру», 22.06.2005)"."""
+    paper = _PAPER.match(scan.masked, *bracket)
+    day = next((d for d in scan.dates_in(paper.end(), bracket.end) if d.span.end >= bracket.end - 4), None) if paper else None
+    name = scan.quote_at(bracket.start + 1)
+    if day is None or name is None or not title.quoted:
+        return None
+    draft = Draft(scan, title.outer.start, bracket.end, type="article-newspaper" if len(day.date.edtf) == 10 else "article-magazine")
+    draft.put("title", title.words)
+    draft.put("container-title", name)
+    draft.put("issued", day.span)
     return draft
 
 

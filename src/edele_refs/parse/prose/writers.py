@@ -11,7 +11,8 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.persons import persons, put_persons
 from edele_refs.parse.scan import Scan
 
-_REACH = 130
+_REACH, _NEAR = 130, 90
+"""Characters before a title in which its writer is looked for; and in which the reference begins with his name."""
 _SENTENCES = re.compile(r"[.!?]\s.*[.!?]\s")
 _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
@@ -30,7 +31,8 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     if people and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
         several = [p for p in people[-2:-1] if _and(scan.codes).fullmatch(scan.masked, p.end, people[-1].start)]
         put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
-        draft.start = min(draft.start, (several or people[-1:])[0].start)
+        if title.start - people[-1].end <= _NEAR:
+            draft.start = min(draft.start, (several or people[-1:])[0].start)
 
 
 @cache
