@@ -105,6 +105,7 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
     found += [(m.start(), m.end(), "signal") for m in printed_behind(scan.codes).finditer(scan.masked, start, end) if follows_record(scan, m.start())]
+    found += [(head.start - 2, head.start, "semi") for head in dated_first.heads(scan, seen) if start < head.start < end]
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]

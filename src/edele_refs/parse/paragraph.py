@@ -27,13 +27,17 @@ def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
 
 
 def _as_a_note(note: Note, stretch: Span, terms: Terms) -> Iterator[Citation]:
-    """What a stretch of the paragraph cites, by the rules for notes; nothing is a reference back there."""
+    """What a stretch of the paragraph cites, by the rules for notes; nothing is a reference back there, nor a name alone."""
     runs = tuple(replace(run, span=_moved(run.span, -stretch.start)) for run in note.runs if stretch.start <= run.span.start and run.span.end <= stretch.end)
     read = terms.read(Note(note.number, stretch.of(note.text), runs=runs), Unknown(), ())
     for citation in read.citations:
-        if citation.kind in ("full", "short"):
+        if citation.kind in ("full", "short") and _NAMED.intersection(citation.item):
             traces = tuple(Trace(t.variable, _moved(t.span, stretch.start)) for t in citation.traces)
             yield replace(citation, span=_moved(citation.span, stretch.start), traces=traces)
+
+
+_NAMED = frozenset(("title", "container-title", "archive", "archive_location", "archive_collection", "URL", "DOI"))
+"""A person with a place and a year ("John Smith, Berlin, 2015") is no source."""
 
 
 def _moved(span: Span, by: int) -> Span:

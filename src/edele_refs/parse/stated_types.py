@@ -70,7 +70,7 @@ def _type_by_fields(draft: Draft) -> str:
         return "chapter"  # a document in a volume of an edition that was cited before
     if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
         return "article-journal"
-    if ("URL" in values or values.keys() >= {"title", "accessed"}) and not draft.imprint:
+    if ("URL" in values or (values.keys() >= {"title", "accessed"} and "issued" not in values)) and not draft.imprint:
         return "webpage"
     if "container-title" in values and "dated" in flags and "reprinted" not in flags:
         return "article-newspaper"

@@ -114,7 +114,7 @@ def _stripped(draft: Draft, start: int, end: int) -> int:
     return end
 
 
-_ACCESSED = Step(peel_accessed, keys=("accessed",))
+_ACCESSED = Step(peel_accessed, keys=("accessed",), others="archived")
 _URL = Step(peel_url)
 _SINCE = Step(peel_online_since, keys=("online_since",))
 _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))

@@ -30,8 +30,14 @@ def shown_at(codes: Codes) -> str:
     return rf"{pattern('available', codes)}(?:{_HOST})?"
 
 
+_ARCHIVED = re.compile(r"[.,]\s[Aa]rchived(?:\s\(PDF\))?\sfrom\sthe\soriginal(?:\son)?\s?$")
+"""The day on which a page was kept by an archive of the web is none of its fields."""
+
+
 def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
     """"(accessed 20 August 2015)"."""
+    if (day := date_at_end(draft, start, end)) and (kept := _ARCHIVED.search(draft.scan.masked, start, day.span.start)):
+        return kept.start()
     inner = _before_bracket(draft, start, end)
     date = _day_at(draft, start, inner)
     if date is None:

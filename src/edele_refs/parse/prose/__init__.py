@@ -15,6 +15,7 @@ from edele_refs.parse.draft import Draft
 from edele_refs.parse.prose.author_years import author_years
 from edele_refs.parse.prose.codes import codes
 from edele_refs.parse.prose.credits import credits
+from edele_refs.parse.prose.records import records
 from edele_refs.parse.prose.stretches import stretches
 from edele_refs.parse.prose.works import works
 from edele_refs.parse.scan import Scan
@@ -25,7 +26,7 @@ __all__ = ["drafts", "stretches"]
 def drafts(scan: Scan, noted: Cover) -> Iterator[Draft]:
     """What the sentences of a paragraph refer to, beside ``noted``, which is read as notes are."""
     taken = [noted]
-    for find in (credits, codes, works, author_years):
+    for find in (credits, codes, works, records, author_years):
         found = [draft for draft in find(scan) if not any(cover.meets(draft.start, draft.end) for cover in taken)]
         yield from found
         taken.append(Cover((draft.start, draft.end) for draft in found))

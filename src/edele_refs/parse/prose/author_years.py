@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse.backrefs import find_author_years
 from edele_refs.parse.draft import Draft
-from edele_refs.parse.prose.persons import persons, put_persons
+from edele_refs.parse.prose.persons import is_named, persons, put_persons
 from edele_refs.parse.scan import Scan
 
 
@@ -34,7 +33,7 @@ def _titled(scan: Scan) -> Iterator[Draft]:
     for found in scan.imprints:
         if found.place or not found.year:
             continue
-        people = [p for p in persons(scan, max(0, found.span.start - 40), found.span.start) if _is_named(p.of(scan.text))]
+        people = [p for p in persons(scan, max(0, found.span.start - 40), found.span.start) if is_named(p.of(scan.text))]
         title = _TITLE_BEHIND.match(scan.masked, found.span.end)
         if people and title and 0 < found.span.start - people[-1].end < 3:
             draft = Draft(scan, people[-1].start, title.end("title"), type="book")
@@ -42,11 +41,3 @@ def _titled(scan: Scan) -> Iterator[Draft]:
             draft.put("title", Span(*title.span("title")))
             draft.put("issued", found.year)
             yield draft
-
-
-_GIVEN = frozenset(words("given_names"))
-
-
-def _is_named(person: str) -> bool:
-    """Whether the first word is an initial or a given name: "Japanese War (1945)" is nobody."""
-    return person[1:2] == "." or person.split()[0] in _GIVEN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.languages import words
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun, is_institution, parse_name
@@ -32,6 +33,18 @@ def persons(scan: Scan, start: int, end: int) -> list[Span]:
     found += [Span(*m.span("name")) for m in _AFTER_WORD.finditer(scan.masked, start, end)]
     named = (Span(span.start, span.end - 2) if scan.masked[span.end - 2 : span.end] in ("’s", "'s") else span for span in sorted(found))
     return [span for span in named if not is_institution(span.of(scan.text))]
+
+
+_GIVEN = frozenset(words("given_names"))
+
+
+def is_named(person: str) -> bool:
+    """Whether the first word is an initial or a given name.
+
+    >>> is_named("V. Galitsky"), is_named("Amy Knight"), is_named("Japanese War")
+    (True, True, False)
+    """
+    return person[1:2] == "." or person.split()[0] in _GIVEN
 
 
 def put_persons(draft: Draft, variable: str, *spans: Span) -> None:

@@ -12,7 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
 from edele_refs.parse.language import detect
-from edele_refs.parse.prose.persons import persons
+from edele_refs.parse.prose.persons import is_named, persons
 from edele_refs.parse.scan import Scan
 
 SHORTEST = 9
@@ -83,13 +83,17 @@ def _bracket_of_quote(scan: Scan, at: int) -> Span | None:
 def _bare(scan: Scan) -> Iterator[Title]:
     """Titles in no marks, before their imprints: "in his book Pawns of Yalta (Urbana, 1982)", "told his story in I Chose Freedom (1946)"."""
     english = detect(scan.text) == "en"
-    for imprint in scan.imprints:
-        low = max(0, imprint.span.start - 260)
-        window = scan.masked[low : imprint.span.start].rstrip()
-        begins = next((at for at in _leads(scan, window, low, imprint.place is not None, english) if _is_title(window[at - low :], english)), None)
-        if begins is not None:
+    for bracket in _IMPRINT.finditer(scan.masked):
+        low = max(0, bracket.start() - 260)
+        window = scan.masked[low : bracket.start()].rstrip()
+        begins = next((at for at in _leads(scan, window, low, bracket["placed"] is not None, english) if _is_title(window[at - low :], english)), None)
+        if begins is not None and (bracket["placed"] or " " in window[begins - low :]):
             words = Span(begins, low + len(window))
-            yield Title(words, words, kind_before(scan, begins) or "book", imprint.span, quoted=False)
+            yield Title(words, words, kind_before(scan, begins) or "book", Span(*bracket.span()), quoted=False)
+
+
+_IMPRINT = re.compile(r"(?<=\s)\((?:(?P<placed>[^\W\d_a-zß-ÿа-џ][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
+"""What may be an imprint, and whether it has more than a year."""
 
 
 def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> Iterator[int]:
@@ -98,6 +102,8 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
     yield from (low + m.end() for m in _work_lead(scan.codes).finditer(window, at))
     if english:
         yield from (low + m.end() for m in _verb_lead(scan.codes).finditer(window, at))
+        people = persons(scan, low + at, low + len(window))
+        yield from (led.end() for person in people if is_named(person.of(scan.text)) and (led := _IN.match(scan.masked, person.end)))
     if placed:
         yield from (signal.end + 1 for signal in scan.signals if low + at <= signal.start < low + len(window))
         yield from (person.start for person in persons(scan, low + at, low + len(window)) if scan.masked.startswith(", ", person.end))
@@ -105,6 +111,7 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
 
 
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
+_IN = re.compile(r",?\sin\s(?=[A-Z])")
 _OF_SOMEBODY = re.compile(r"[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 
 

@@ -40,8 +40,14 @@ def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
     if "issued" not in draft.values and "container-title" not in draft.values:
         draft.kind, draft.type = "short", ""
         return draft if title.kind == "book" else None
-    only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title", "author", "archive"}
-    return None if only_dated and not title.kind else draft
+    only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
+    return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
+
+
+def _is_said(scan: Scan, title: Title) -> bool:
+    """Whether a colon stands before a quotation that nothing calls a work: "He said: “We shall not forget” (Moscow, 1945)"."""
+    before = scan.masked[max(0, title.outer.start - 2) : title.outer.start].rstrip()
+    return title.quoted and not title.kind and before.endswith(":")
 
 
 def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
@@ -64,9 +70,26 @@ def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     draft = Draft(scan, title.outer.start, bracket.end)
     draft.put("title", title.words)
     left = tail.peel(draft, bracket.start, bracket.end - 1)
-    if left > bracket.start + 1 or not draft.values.keys() & {"publisher-place", "publisher"}:
+    if left > bracket.start + 1:
+        numbered = {"volume", "issue"} & draft.values.keys()
+        if volume := _volume(scan.codes).fullmatch(scan.masked, bracket.start + 1, left):
+            draft.put("volume", Span(*volume.span("volume")))
+        elif _NAME.fullmatch(scan.masked, bracket.start + 1, left) and (numbered or "publisher" not in draft.values):
+            draft.put("container-title" if numbered else "publisher", Span(bracket.start + 1, left))
+        else:
+            return None
+    if "issued" not in draft.values or not draft.values.keys() & {"publisher-place", "publisher", "container-title"}:
         return None
     return next(iter(settling.finished([draft])))
+
+
+@cache
+def _volume(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
+
+
+_NAME = re.compile(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
+"""A publisher or a journal, with nothing else."""
 
 
 _PAPER = re.compile(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s")
