@@ -155,12 +155,12 @@ class Language:
     # in running text: what works are called before their titles, and what they stand in;
     # "entitled"; who writes, says and argues; "by"; what pictures are credited with; and
     # what lists of sources have over them
-    book: Forms = ()
-    article: Forms = ()
-    collection: Forms = ()
-    periodical: Forms = ()
-    titled: Forms = ()
-    writes: Forms = ()
-    by: Forms = ()
-    pictured: Forms = ()
-    sources: Forms = ()
+    book: Forms
+    article: Forms
+    collection: Forms
+    periodical: Forms
+    titled: Forms
+    writes: Forms
+    by: Forms
+    pictured: Forms
+    sources: Forms

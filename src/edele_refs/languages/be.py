@@ -96,6 +96,7 @@ language = Language(
     periodical=forms("часопіс | часопісе | газета | газеце"),
     titled=forms("пад назвай"),
     writes=forms("напісаў | піша | пісаў | адзначае | сцвярджае | аўтар"),
+    by=(),  # a name has another ending
     pictured=forms("фота"),
     sources=forms("крыніца | крыніцы | літаратура | бібліяграфія"),
 )

@@ -106,6 +106,7 @@ language = Language(
     periodical=forms("časopis | časopise | časopisu | noviny | novinách | deník | deníku | týdeník | týdeníku"),
     titled=forms("nazvaný | nazvaná | nazvané | s názvem | pod názvem"),
     writes=forms("napsal | napsala | píše | psal | uvádí | uvedl | tvrdí | tvrdil | popisuje | popsal | vzpomíná | vzpomínal | odhaduje | autor"),
+    by=(),  # a name has another ending
     pictured=forms("foto | obrázek"),
     sources=forms("zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie"),
 )

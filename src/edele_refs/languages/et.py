@@ -97,6 +97,7 @@ language = Language(
     periodical=forms("ajakiri | ajakirjas | ajaleht | ajalehes"),
     titled=forms("pealkirjaga"),
     writes=forms("kirjutas | kirjutab | väidab | kirjeldab | jutustab | märgib"),
+    by=(),  # a name has another ending
     pictured=forms("foto"),
     sources=forms("allikas | allikad | kirjandus | allikad ja kirjandus"),
 )

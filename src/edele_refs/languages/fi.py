@@ -97,6 +97,7 @@ language = Language(
     periodical=forms("lehti | lehdessä | aikakauslehti"),
     titled=forms("nimeltä"),
     writes=forms("kirjoitti | kirjoittaa | väittää | kuvaa | kertoo | kertoi | toteaa | totesi | arvioi"),
+    by=(),  # a name has another ending
     pictured=forms("kuva | valokuva"),
     sources=forms("lähde | lähteet | kirjallisuus | lähteet ja kirjallisuus | kirjallisuutta | lue lisää"),
 )

@@ -132,6 +132,7 @@ language = Language(
     periodical=forms("časopis | časopisu | novine | novinama | tjednik | tjedniku"),
     titled=forms("pod naslovom | pod nazivom"),
     writes=forms("napisao | napisala | piše | pisao | tvrdi | tvrdio | opisuje | opisao | navodi | sjeća se | procjenjuje | autor"),
+    by=(),  # a name has another ending
     pictured=forms("foto | slika | fotografija"),
     sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija"),
 )

@@ -103,6 +103,7 @@ language = Language(
     periodical=forms("folyóirat | folyóiratban | lap | hetilap | újság"),
     titled=forms("című | címmel | címen"),
     writes=forms("írta | írja | írt | állítja | állította | leírja | meséli | megjegyzi | becsüli"),
+    by=(),  # a name has another ending
     pictured=forms("fotó | kép | fénykép"),
     sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia"),
 )

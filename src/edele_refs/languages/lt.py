@@ -98,6 +98,7 @@ language = Language(
     periodical=forms("žurnalas | žurnale | laikraštis | laikraštyje"),
     titled=forms("pavadinimu"),
     writes=forms("rašė | rašo | teigia | teigė | aprašo | pasakoja | nurodo"),
+    by=(),  # a name has another ending
     pictured=forms("nuotrauka | nuotr. | foto"),
     sources=forms("šaltinis | šaltiniai | literatūra | šaltiniai ir literatūra"),
 )

@@ -97,6 +97,7 @@ language = Language(
     periodical=forms("žurnāls | žurnālā | laikraksts | laikrakstā"),
     titled=forms("ar nosaukumu"),
     writes=forms("rakstīja | raksta | apgalvo | apraksta | stāsta | norāda"),
+    by=(),  # a name has another ending
     pictured=forms("foto"),
     sources=forms("avots | avoti | literatūra | avoti un literatūra"),
 )

@@ -135,6 +135,7 @@ language = Language(
     periodical=forms("czasopismo | czasopiśmie | tygodnik | tygodniku | miesięcznik | miesięczniku | dziennik | dzienniku | gazeta | gazecie | kwartalnik | kwartalniku"),
     titled=forms("pt. | p.t. | pod tytułem | zatytułowany | zatytułowana | zatytułowanej | zatytułowanym | noszącej tytuł"),
     writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor"),
+    by=(),  # a name has another ending
     pictured=forms("fot. | foto | zdjęcie | il. | ilustracja"),
     sources=forms("źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór)"),
 )

@@ -97,6 +97,7 @@ language = Language(
     periodical=forms("revija | reviji | časopis | časopisu | časnik"),
     titled=forms("z naslovom"),
     writes=forms("napisal | napisala | piše | pisal | trdi | trdil | opisuje | opisal | navaja | avtor"),
+    by=(),  # a name has another ending
     pictured=forms("foto | slika"),
     sources=forms("vir | viri | literatura | viri in literatura"),
 )

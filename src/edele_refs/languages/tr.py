@@ -105,6 +105,7 @@ language = Language(
     periodical=forms("dergi | dergisi | dergisinde | gazete | gazetesi | gazetesinde"),
     titled=forms("adlı | başlıklı | isimli"),
     writes=forms("yazdı | yazıyor | yazar | anlattı | anlatır | belirtiyor | savunur | iddia eder"),
+    by=(),  # a name has another ending
     pictured=forms("fotoğraf | görsel"),
     sources=forms("kaynak | kaynaklar | kaynakça | bibliyografya | ileri okuma"),
 )

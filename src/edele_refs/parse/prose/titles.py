@@ -103,14 +103,14 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
     if english:
         yield from (low + m.end() for m in _verb_lead(scan.codes).finditer(window, at))
         people = persons(scan, low + at, low + len(window))
-        yield from (led.end() for person in people if is_named(person.of(scan.text)) and (led := _IN.match(scan.masked, person.end)))
+        yield from (led.end() for person in people if (led := _IN.match(scan.masked, person.end)) and (led.group().startswith(",") or is_named(person.of(scan.text))))
     if placed:
         yield from (signal.end + 1 for signal in scan.signals if low + at <= signal.start < low + len(window))
         yield from (person.start for person in persons(scan, low + at, low + len(window)) if scan.masked.startswith(", ", person.end))
         yield from (low + m.end() for m in _OF_SOMEBODY.finditer(window, at) if english)
 
 
-_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
+_SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
 _IN = re.compile(r",?\sin\s(?=[A-Z])")
 _OF_SOMEBODY = re.compile(r"[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 
