@@ -123,7 +123,7 @@ class Document:
     that it has beside its notes, as notes are: ``handle`` is the name by which the text
     refers to an entry, ``mark`` where it does so first.
     Of a document whose ``text`` was not kept ``around`` is the print (SHA-256) of what stands
-    around its notes.
+    around its notes. ``unread`` are parts of the file that could not be read ("page 3"), whose notes are not here.
     """
 
     name: str
@@ -136,6 +136,7 @@ class Document:
     bibliography: tuple[str, ...] = ()
     listed: tuple[Note, ...] = ()
     around: str = ""
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
