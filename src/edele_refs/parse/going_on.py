@@ -28,9 +28,17 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if (not new and scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
         return True
+    if scan.masked[at - 2 : at] == ", " and scan.says("entry") and _entry(scan.codes).match(scan.masked, at):
+        return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
         return True
     return locators.leads(scan.masked, at, scan.codes) or called.begins(scan, at) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
+
+
+@cache
+def _entry(codes: Codes) -> re.Pattern[str]:
+    """"s. 122, heslo Litomyšl": under which word of a dictionary, behind its page."""
+    return long_pattern(rf"(?:{pattern('entry', codes)})\s[^\W\d_a-zа-џґ]")
 
 
 @cache
