@@ -109,7 +109,7 @@ def _with_lists(text: str, chosen: Iterable[Sighting]) -> Iterator[Sighting]:
 
 def _all(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
     """Signatures by every way of finding them; they may overlap."""
-    found = (*_foreseen(text), *by_sigla(text, sigla))
+    found = _without_names_within((*_foreseen(text), *by_sigla(text, sigla)))
     yield from found
     taken = sorted((s.span.start, s.end) for s in found if s.location)
     reach = list(accumulate((end for _, end in taken), max))
@@ -117,6 +117,23 @@ def _all(text: str, sigla: frozenset[str]) -> Iterator[Sighting]:
         before = bisect_left(taken, (signature.end,))
         if not before or reach[before - 1] <= signature.span.start:
             yield signature
+
+
+_FEW_LETTERS = 2
+_BY_SERIES = frozenset(("SE", "DK", "NO", "FI"))
+"""Where registers and minutes are cited by their names and days: "RA, Riksregistraturet, 12 maj 1654"."""
+
+
+def _without_names_within(found: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
+    """The signatures but for those whose archive two letters name within another's: the "RA" of "SOA Třeboň, RA Slavata, kart. 37" is a family's archive."""
+    named = sorted((s.span.start, s.end) for s in found if s.archive and s.location and s.archive.end - s.archive.start > _FEW_LETTERS)
+    reach = list(accumulate((end for _, end in named), max))
+
+    def within(one: Sighting) -> bool:
+        before = bisect_left(named, (one.span.start,))
+        return one.archive is not None and one.archive.end - one.archive.start <= _FEW_LETTERS and before > 0 and reach[before - 1] > one.span.start
+
+    return tuple(one for one in found if not within(one))
 
 
 def _foreseen(text: str) -> Iterator[Sighting]:
@@ -166,7 +183,8 @@ def _named(text: str, start: int, end: int, short: bool, archive: Archive) -> Si
 
 def _dated(text: str, start: int, end: int, archive: Archive) -> Sighting | None:
     """Behind an abbreviation, where series go by their names, such names with the day of the entry."""
-    found = dated_names(text, Span(start, end)) if end - start > 2 and FORMS[archive.form].names == "location" else None
+    northern = archive.country in _BY_SERIES
+    found = dated_names(text, Span(start, end)) if northern or (end - start > _FEW_LETTERS and FORMS[archive.form].names == "location") else None
     return replace(kept_in_words(Span(start, end), None, found.collection, text, True), known=archive.siglum, form=archive.form) if found else None
 
 

@@ -65,7 +65,7 @@ _SECURITY = (r"(?:(?:АСД|[Аа]рх(?:ивно)?\.?-(?:след|крим)\w*\
 """Files of investigation by their letter and number: "АСД П-7654. Т. 1"."""
 _CROATIAN = "BJ|ČK|DU|GS|KA|OS|PA|RI|SB|SK|ST|ŠI|VT|VU|VŽ|ZD|ZG"
 
-_BRANCH = rf"(?:,\s(?:pobočka|pracoviště|pobočka\sv|[Oo]ddział\sw|Zweigstelle|Außenstelle)\s{_TOWN})?"
+_BRANCH = rf"(?:,\s(?:pobočka|pracoviště|oddělení|pobočka\sv|oddělení\sv|[Oo]ddział\sw|Zweigstelle|Außenstelle)\s{_TOWN})?"
 
 KINDS = (
     Kind(r"AP", "sygn", "PL", "Archiwum Państwowe w …", _POLISH, link=r"(?:we?\s)?", house=True),

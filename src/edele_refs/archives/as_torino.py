@@ -16,9 +16,10 @@ archive = Archive(
     examples=(
         "ASTo, Corte, Lettere ministri, Roma, mazzo 12, fasc. 3",
         "AST, Materie politiche, m. 5",
+        "ASTo, Corte, Materie ecclesiastiche, cat. 9, m. 3, fasc. 12",
     ),
     names=("AST", "ASTO", "A.S.T.", "A.S.To.", "State Archives of Turin"),
     codes=(
-        r"(?P<fonds>[A-Z][\w’ ]{2,40}(?:,\s[A-Z][\w’ ]{2,40}){0,3}),\s(?P<item>m\.\s\d{1,4}(?:,\s(?:fasc\.|n\.)\s\w{1,5})?)",
+        r"(?P<fonds>[A-Z][\w'’ ]{2,40}(?:,\s[\w'’ ]{2,40}){0,4}(?:,\s(?:cat|cl|par)\.\s\w{1,5}){0,2}),\s(?P<item>(?:m|mz|mazzo|mazz)\.?\s\d{1,4}(?:\s(?:d[’']add(?:izione|\.)|da\sinv(?:entariare|\.)))?(?:,\s(?:fasc\.|n\.|reg\.)\s\w{1,5}){0,2})",
     ),
 )

@@ -17,6 +17,7 @@ from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse.date_parts import Part, interval, single, year
 from edele_refs.parse.date_signs import MONTH, number
+from edele_refs.parse.half_years import SHAPE, part_of_year
 from edele_refs.parse.ottoman import ottoman_dated
 from edele_refs.parse.ottoman_months import MONTHS as OTTOMAN
 from edele_refs.parse.republican import MONTHS, YEARS, republican
@@ -61,6 +62,7 @@ def _kinds() -> dict[str, str]:
     return {
         "republican": rf"(?P<d>\d{{1,2}})(?:er)?\s(?P<m>{MONTHS}),?\s[Aa]n\s(?P<y>{YEARS})(?![\w])(?:\s[(\[]\d{{1,2}}(?:er)?\s[^()\[\]\d]{{1,12}}\s1[78]\d\d[)\]])?",
         "ottoman": rf"(?P<d>\d{{1,2}})\s(?P<m>{OTTOMAN})\s(?:sene\s|[RH]\.?\s?)?(?P<y>1[0-3]\d\d)(?!\d|/\d\d?(?!\d))(?:\s?[(\[/]1[89]\d\d[)\]]?(?!\d)|\s[(\[/]?(?P<d2>\d{{1,2}})\s(?P<m2>{name})\s(?P<y2>1[789]\d\d)[)\]]?)?",
+        "part": SHAPE,
         "iso": rf"(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?:/(?P<y2>{_YEAR})-(?P<m2>\d\d)-(?P<d2>\d\d))?(?![\d/]|[.,:]\d|[-‐-―−]\d)",
         "dotted": rf"(?:(?P<d>\d{{1,2}})(?:\.\s?(?P<m>{roman}))?(?:\.\s?(?P<y>{short})|\.)?{until})?"
         rf"(?P<d2>\d{{1,2}})\.\s?(?P<m2>{roman})\.\s?(?P<y2>{short})(?!\.?\d|[-–/]\d)",
@@ -78,7 +80,7 @@ def _kinds() -> dict[str, str]:
         rf"(?![\d\w/]|[.:]\d|[-‐-―−/]\d|\.?[ºª])(?P<ask>\s?\?(?=[\])]|[,;:.]|\s?$))?",
         "turned": rf"(?P<m>{name})\.?\s(?P<d>{_DAY})(?:(?:,?\s(?P<y>{full}))?{until}(?:(?P<m2>{name})\.?\s)?(?P<d2>{_DAY}))?"
         rf",?\s(?P<y2>{full})(?!\d)",
-        "spanned": rf"(?P<m>{name}){until}(?P<m2>{name}){of}(?P<y>{full})[-–/](?P<y2>{full})(?!\d)",
+        "spanned": rf"(?P<m>{name}){until}(?P<m2>{name}){of}(?P<y>{full})[-–/](?P<y2>{full}|\d\d)(?!\d)",
         "month": rf"(?:(?P<m>{name})(?:{of}(?P<y>{full}){mark})?{until})?(?P<m2>{name}){of}(?P<y2>{full})(?!\d)",
     }
 
@@ -118,7 +120,7 @@ def _finder(guard: str, some: Iterable[str]) -> re.Pattern[str]:
     return long_pattern(rf"{_BEFORE}{guard}(?:{'|'.join(shapes)})")
 
 
-_UNMARKED = ("republican", "ottoman", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
+_UNMARKED = ("republican", "ottoman", "part", "iso", "slashed", "dashed", "first", "inverted", "turned", "spanned")
 
 
 @cache
@@ -221,10 +223,8 @@ def _turned(m: Match) -> str | None:
 
 
 def _monthly(m: Match) -> str | None:
-    last = Part(year(m["y2"]), number(m["m2"]))
-    if not m["m"]:
-        return single(last)
-    return interval(Part(year(m["y"]) if m["y"] else last.year, number(m["m"])), last)
+    last = Part(year(m["y2"] if len(m["y2"]) > 2 else m["y"][:2] + m["y2"]), number(m["m2"]))
+    return interval(Part(year(m["y"]) if m["y"] else last.year, number(m["m"])), last) if m["m"] else single(last)
 
 
 def _since(m: Match) -> str | None:
@@ -238,9 +238,7 @@ def _plain_day(m: Match) -> str | None:
 
 def _iso(m: Match) -> str | None:
     first = Part(int(m["y"]), int(m["m"]), int(m["d"]))
-    if not m["y2"]:
-        return single(first)
-    return interval(first, Part(int(m["y2"]), int(m["m2"]), int(m["d2"])))
+    return interval(first, Part(int(m["y2"]), int(m["m2"]), int(m["d2"]))) if m["y2"] else single(first)
 
 
 def _slashed(m: Match) -> str | None:
@@ -281,6 +279,7 @@ def _republican(m: Match) -> str | None:
 _READERS: dict[str, Callable[[Match], str | None]] = {
     "republican": _republican,
     "ottoman": ottoman_dated,
+    "part": part_of_year,
     "iso": _iso,
     "dotted": _dotted,
     "slashed": _slashed,

@@ -12,7 +12,7 @@ from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.scan import Scan
-from edele_refs.parse.statutes import acts, nameless
+from edele_refs.parse.statutes import acts, nameless, take_gazette
 
 _SOVEREIGN = r"(?:Hen|Edw|Edward|Henry|Eliz|Jac|Jas|Car|Chas|Cha|William|Will|Wm|W|Gul|James|Charles|Richard|Mary|Anne|Ann|Geo|George|Vict|Victoria|Vic|Ric|Rich|Mar|Phil|P)\.?(?:\s?(?:&|and)\s?(?:M|Mar|Mary)\.?)?"
 _REGNAL = (
@@ -216,4 +216,5 @@ def find_numbered_acts(scan: Scan) -> Iterator[Draft]:
         draft.put("title", Span(low + found.start("title"), day.span.end), scan.text[low + found.start("title") : day.span.end])
         draft.put("number", Span(low + found.start("number"), low + found.end("number")))
         draft.put("issued", day.span, day.date)
+        take_gazette(draft)
         yield draft

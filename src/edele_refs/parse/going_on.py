@@ -28,6 +28,8 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if (not new and scan.says("editor", "translator") and _made_by(scan.codes).match(scan.masked, at)) or _EXTENT.match(scan.masked, at) or _DIVISION.match(scan.masked, at):
         return True
+    if scan.masked[at - 2 : at] == ", " and scan.says("entry") and _entry(scan.codes).match(scan.masked, at):
+        return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
         return True
     if scan.masked.startswith("Archived from the original", at):
@@ -41,6 +43,12 @@ def goes_on(scan: Scan, at: int) -> bool:
 def _seen(codes: Codes) -> re.Pattern[str]:
     """"The New York Times. 30 June 1982. Retrieved 5 March 2012"."""
     return re.compile(rf"{seen_on(codes)}(?:\d{{1,2}}[\s.]|\d{{4}}-\d\d-|[^\W\d_]{{3,10}}\s\d{{1,2}},)")
+
+
+@cache
+def _entry(codes: Codes) -> re.Pattern[str]:
+    """"s. 122, heslo Litomyšl": under which word of a dictionary, behind its page."""
+    return long_pattern(rf"(?:{pattern('entry', codes)})\s[^\W\d_a-zа-џґ]")
 
 
 @cache

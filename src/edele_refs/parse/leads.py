@@ -101,11 +101,16 @@ def leads(scan: Scan, known: Known, seen: Evidence, start: int, end: int) -> lis
             found.append((match.start(), at, "semi" if whole else "lead"))
     if ":" in scan.words:
         found += [(led.start("lead"), led.end(), "lead") for led in _about(scan, start, end) if _begins(scan, known, led.end(), end, colon=True)]
+    found += [(led.start("lead"), led.end(), "lead") for led in _ELIDED.finditer(scan.masked, start, end) if _speaks_of(scan, start, led.start()) and _headed(scan, led.end(), end)] if "d" in scan.words else []
     ways = (_LED, *((_MINE,) if scan.quotes else ()), *((pieces.lead(scan.codes),) if scan.says("piece") else ()))
     return found + [(led.start("lead"), led.end(), "lead") for way in ways for led in way.finditer(scan.masked, start, end)]
 
 
 _TESTIMONY = re.compile(r",\s(?:relacja|zeznanie|protokół przesłuchania|świadectwo|wspomnienia|показания|свидетельство|свідчення|spogady|Aussage|výpověď)$")
+
+
+_ELIDED = re.compile(r"(?<=\s[Dd])(?P<lead>[’'])(?=[AEIOUYHÀ-ÖØ-Þ])")
+"""“l’article classique d’Ernest Labrousse, …”."""
 
 
 def _told_in(scan: Scan, at: int) -> bool:
@@ -157,11 +162,11 @@ _BEGINNING, _BLANK = re.compile(r"[;.(]\s"), re.compile(r",?\s")
 
 
 # "l’ouvrage de", "le osservazioni di", "Zur Rezeption": small words behind a signal, or a topic
-_WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da)\Z")
-_CELEBRATED = re.compile(r"(?:L[’']|(?:L[aeo]s?|I|Il|Gli)\s)[a-zà-ÿ’' -]{4,60}\s(?:de|di)\Z")
+_WORK_OF = re.compile(r"[\s,:]*(?:l[’']|[a-zà-ÿ]{1,3}\s)[a-zà-ÿ’' -]{4,50}\s(?:de|di|von|by|of|to|da|d)\Z")
+_CELEBRATED = re.compile(r"(?:L[’']|(?:L[aeo]s?|I|Il|Gli)\s)[a-zà-ÿ’' -]{4,60}\s(?:de|di|d)\Z")
 # "So im Rückblick", "Ähnlich aus konservativer Sicht": in what manner somebody says it
 _IN_VIEW = re.compile(r"[\s,:]*(?:im|in|aus|mit|zu[mr]?|für|nach|unter)\s(?:[a-zäöüß]+\s){0,3}[A-ZÄÖÜ][a-zäöüß]{3,}\Z")
-_BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van)\Z")
+_BESIDES = re.compile(r"(?<!\w)(?:outre|hormis|oltre|besides|apart\sfrom|in\saddition\sto|además\sde|além\sde|além\sd[oa]|naast|neben)\s[^,;.()\d]{2,60}\s(?:de|du|di|of|by|von|van|d)\Z")
 """“Sur cette affaire, outre le récit classique de Voltaire, …”."""
 _TOPIC = re.compile(r"(?:\A|(?<=[;(]\s)|(?<=\.\s))(?:(?i:zu[mr]?|über|für)|Mit)\s(?:[a-zäöüß]+\s)?(?!Fall\b|Prozess\b|Tod\b)[A-ZÄÖÜ][a-zäöüß]+\Z")
 

@@ -35,8 +35,8 @@ def paired(name: Name, spanish: bool = False) -> Name:
     ('García Márquez', Name(family='Domínguez Ortiz', given='', literal='', suffix='', others=False))
     >>> paired(Name("Leiva", "Pilar Ponce"), spanish=True).family, paired(Name("Borges", "Jorge Luis"), spanish=True).family
     ('Ponce Leiva', 'Borges')
-    >>> paired(Name("del Moral", "J. Díaz")).family
-    'Díaz del Moral'
+    >>> paired(Name("del Moral", "J. Díaz")).family, paired(Name("Quesada", "M. Á. Ladero"), spanish=True).family
+    ('Díaz del Moral', 'Ladero Quesada')
     """
     before, _, first = name.given.rpartition(" ")
     if before and name.family.startswith(("de ", "del ")) and (_PATRONYMIC.fullmatch(first) or first in _firsts()):
@@ -86,5 +86,6 @@ def hungarian(name: Name) -> Name:
 
 def _is_pair(given: str, last: str, family: str) -> bool:
     own, known = _given()
-    one_of_them = given.split()[0] in own or family in _firsts() or _PATRONYMIC.fullmatch(family)
+    # behind initials a whole word is no second given name: "M. Á. Ladero Quesada"
+    one_of_them = given.split()[0] in own or _INITIAL.fullmatch(given) or family in _firsts() or _PATRONYMIC.fullmatch(family)
     return bool(one_of_them) and last not in known and last[0].isupper() and not _INITIAL.fullmatch(last)

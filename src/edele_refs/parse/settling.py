@@ -11,6 +11,7 @@ from edele_refs.model import Item, Span
 from edele_refs.parse import archival, places
 from edele_refs.parse.critiques import review_by
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.edition_volumes import volume_of_edition, volume_of_siglum
 from edele_refs.parse.extents import numbered_extent, page_behind, page_within
 from edele_refs.parse.locators import Place
 from edele_refs.parse.stated_types import is_complete, type_of
@@ -50,7 +51,8 @@ def settle(draft: Draft) -> None:
     _document_cited(draft)
     if draft.kind == "short" and draft.locator:
         _volume_of_place(draft, draft.locator)
-    _volume_of_siglum(draft, "container-title" if "container-title" in draft.values else "title")
+    volume_of_edition(draft)
+    volume_of_siglum(draft, "container-title" if "container-title" in draft.values else "title")
 
 
 def _is_issue(draft: Draft) -> bool:
@@ -197,19 +199,6 @@ def _volume_of_place(draft: Draft, place: Span) -> None:
     if found := _volume_first(draft.scan.codes).match(draft.scan.text, place.start, place.end):
         draft.put("volume", Span(*found.span("volume" if found["volume"] else "roman")))
         draft.locator = Span(found.end(), place.end)
-
-
-def _volume_of_siglum(draft: Draft, variable: str) -> None:
-    """"WA 6, S. 404", "TRE 5, 123": a work that is called by a siglum, and its volume."""
-    where, siglum = draft.place_of(variable), _SIGLUM_NUMBERED.fullmatch(str(draft.values.get(variable, "")))
-    if where is None or siglum is None or draft.imprint or not (draft.locator or draft.places) or "volume" in draft.values:
-        return
-    draft.drop(variable)
-    draft.put(variable, Span(where.start, where.start + siglum.end("siglum")), siglum["siglum"])
-    draft.put("volume", Span(where.start + siglum.start("volume"), where.end))
-
-
-_SIGLUM_NUMBERED = re.compile(r"(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,3}(?:\.?\s?[A-Z][A-Za-z]{0,2}\.?)?[¹²³⁴]?)\s(?P<volume>\d{1,3}(?:/\d{1,2}|,[1-9])?|[IVX]{1,6}(?:/\d{1,2})?)")
 
 
 def _also_at(draft: Draft) -> None:

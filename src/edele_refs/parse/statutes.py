@@ -47,7 +47,7 @@ def _part(codes: Codes) -> re.Pattern[str]:
     """One of what follows a gazette: its year, part, number, the act's own number, a page."""
     return long_pattern(
         rf"(?P<year>(?:(?:z|von|vom|de|du|of|za|за)\s)?{YEAR}(?:\s(?:r|г|р)\.)?)(?!\w)"
-        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?)|(?:(?:Teil|cz\.|Part|[Pp]artea|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[ТтTt]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
+        rf"|(?P<series>(?:[IVX]+|\d\.ª|\d\.º|\d{{1,2}}(?:e|re|ère))\s?[Ss]érie(?:-[AB])?|Seção\s[\dI]{{1,3}})|(?:(?:Teil|cz\.|Part|[Pp]artea|ч\.|t\.|tome)\s)?(?P<volume>[IVX]+)(?!\w)|(?P<printed>(?:СПб|М|Пг)\.),\s{YEAR}|[ТтTt]\.\s?(?P<tome>(?:\d{{1,3}}|[IVXLC]{{1,7}})(?:[.,]\s[Оо]тд\.\s?[\dIVX])?)(?!\w)|(?P<page>(?:{pattern('page', codes)})\s?\d+(?:[–-]\d+)?(?:\sff?(?!\w))?)"
         rf"|(?:poz\.|Pos\.|[Сс]т\.|item)\s?(?P<number>\d+)|(?:Nr\.?|nr|č\.)\s?(?P<of_year>\d{{1,4}}/(?P<its>{YEAR}))(?!\w)|(?:br|бр|št)\.\s?(?P<weekly>\d{{1,4}})/(?P<of>{YEAR})(?!\w)|(?:{pattern('issue', codes)}|[Nn]\.?[º°])\s?(?P<issue>\d+(?:\sbis(?!\w))?)|(?P<place>(?:§{{1,2}}|[Aa]rt\.)\s?\d[\w ,–-]*)|(?P<bare>\d{{1,4}}(?:[–-]\d+)?)(?=\s?(?:[;)]|\.?$))"
     )
 
@@ -97,6 +97,27 @@ def find_gazettes(scan: Scan) -> Iterator[Draft]:
         _read_parts(draft)
         if "issued" in draft.values and {"page", "number", "issue"} & draft.values.keys():
             yield draft
+
+
+@cache
+def _behind_stop(codes: Codes) -> re.Pattern[str]:
+    town = r"(?:,\s(?P<place>[A-ZÀ-Þ][\w’-]+(?:\s(?:de\s|do\s)?[A-ZÀ-Þ][\w’-]+){0,2})(?=,\s))?"
+    return long_pattern(rf"\.\s(?P<about>[A-ZÀ-Þ][^.;:]{{8,250}}\.\s)?(?:In:\s)?(?P<gazette>{_gazette_named(codes)}){town}")
+
+
+def take_gazette(draft: Draft) -> None:
+    """Put the gazette that a stop parts from its act into the draft: "Lei nº 3.353, de 13 de maio de 1888. Declara extinta a escravidão. Diário Oficial, Rio de Janeiro, 14 maio 1888"."""
+    found = _behind_stop(draft.scan.codes).match(draft.scan.masked, draft.end) if draft.scan.has(cues_of(("gazette",))) else None
+    title = draft.place_of("title")
+    if found is None or title is None:
+        return
+    if found["about"]:
+        draft.drop("title")
+        draft.put("title", Span(title.start, found.end("about") - 2))
+    draft.put("container-title", Span(*found.span("gazette")), found["gazette"])
+    draft.put("publisher-place", Span(*found.span("place")) if found["place"] else None)
+    draft.end = found.end()
+    _read_parts(draft)
 
 
 def _read_parts(draft: Draft) -> None:

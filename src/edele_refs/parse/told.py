@@ -9,12 +9,14 @@ from edele_refs.languages import pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.datelines import record_word
+from edele_refs.parse.dates import parse_date
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.interviews import asked, keep_words, person_at
 from edele_refs.parse.letters import full_names, is_office
 from edele_refs.parse.name_evidence import like_noun
 from edele_refs.parse.scan import Scan
+from edele_refs.values import Date
 
 CITED = re.compile(r"(?i)(?:zit|cit|quoted|cited|цит|cyt|apud|vgl|see|см|where|wo\b|hier\b|(?:and|both|beide|tous|entrambi|ambos|as well|und|sowie|et|ainsi|oraz|i|и|а также|e|y)\s)")
 """What begins so cites something else."""
@@ -43,8 +45,17 @@ _OF = re.compile(r",\s(?:de|du|del|vom|v\.|of|van|dated|d\.\s?d\.|datée?\sdu|fe
 """What only leads to the day: ", de 3 de Março de 1515"."""
 
 
+_NORTHERN = re.compile(r",\s(?P<day>\d{1,2})/(?P<month>\d{1,2})\s(?P<year>1[3-9]\d\d|20\d\d)(?![\d/])")
+
+
 def day_led(draft: Draft, start: int, end: int) -> int:
-    """Put the day that a small word leads to into the draft; where what stands behind it begins."""
+    """Put the day that a small word leads to, or one in Scandinavian figures ("4/6 1742"), into the draft; where what stands behind it begins."""
+    if northern := _NORTHERN.match(draft.scan.masked, start, end):
+        said = parse_date(f"{northern['day']}.{northern['month']}.{northern['year']}").edtf
+        if said:
+            whole = Span(northern.start("day"), northern.end())
+            draft.put("issued", whole, Date(said, whole.of(draft.scan.text)))
+            return whole.end
     led = _OF.match(draft.scan.masked, start, end)
     day = next(iter(draft.scan.dates_in(led.end(), led.end() + 1)), None) if led else None
     if day is None or day.span.end > end:

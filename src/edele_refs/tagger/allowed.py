@@ -11,6 +11,7 @@ from edele_refs.model import Span
 from edele_refs.parse import houses
 from edele_refs.parse.critiques import REVIEW
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.edition_volumes import is_siglum_of_edition
 from edele_refs.parse.italics import within
 from edele_refs.parse.other_editions import OTHER_EDITION
 from edele_refs.parse.peelers.dates import REPUBLICAN, UNTIL
@@ -78,8 +79,8 @@ def _names_stay(draft: Draft, tagged: Tagged, at: int, ours: str, theirs: str) -
         return True  # "Figes’s People’s Tragedy, 415"
     if draft.type == "thesis" and ours == "publisher" and theirs in NAMES:
         return True  # the school behind a slash
-    if theirs in NAMES and ours == "title" and REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
-        return True  # "review of Select Cases, by R. C. Palmer": whose book it is
+    if theirs in NAMES and ours == "title" and (REVIEW.match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start) or is_siglum_of_edition(draft)):
+        return True  # "review of Select Cases, by R. C. Palmer": whose book it is; "CDB I, ed. G. Friedrich"
     if theirs in NAMES and ours == "title" and draft.type == "document" and _letter().match(draft.scan.text, (draft.place_of("title") or Span(0, 0)).start):
         return True  # "StAZH, Z 31, Brief von Emil Bührle an das EPD": those whom a record's title names
     if theirs in NAMES and ours in ("title", WITHIN) and _act().match(tagged.found.words[at]):
@@ -287,9 +288,8 @@ def _is_named(tagged: Tagged, at: int, field: str) -> bool:
 
 
 def _of_imprint(draft: Draft, start: int, ours: str, theirs: str) -> bool:
-    """Whether an imprint in brackets speaks against it: no year of a title is the book's
-    ("Kaukasien 1942/43 … (Freiburg: Rombach, 1991)"), and the volume before the bracket
-    ("V-VI-VII (Paris: …)") is not the title's."""
+    """Whether an imprint in brackets speaks against it: no year of a title is the book's ("Kaukasien 1942/43 … (Freiburg: Rombach, 1991)"),
+    and the volume before the bracket ("V-VI-VII (Paris: …)") is not the title's."""
     place = draft.imprint.span if draft.imprint and draft.imprint.place else None
     if place is None or draft.scan.text[place.start] not in "([":
         return False

@@ -63,9 +63,14 @@ _BEHIND_COMMA, _BEHIND_STOP = frozenset({"hr", "sl", "ro"}), frozenset({"hu", "i
 
 def _is_subtitle(draft: Draft, house: Span) -> bool:
     """Whether what stands behind a stop is the rest of a title: "Hrvatska u Jugoslaviji. Od zajedništva do razlaza, Zagreb 2006"."""
-    if draft.scan.masked[house.start - 2] != "." or _BEHIND_COMMA.isdisjoint(draft.scan.codes) or not _BEHIND_STOP.isdisjoint(draft.scan.codes):
+    named = house.of(draft.scan.text)
+    if draft.scan.masked[house.start - 2] != "." or houses.is_house(named) or _house().search(f", {named}"):
         return False
-    return not houses.is_house(house.of(draft.scan.text)) and not _house().search(f", {house.of(draft.scan.text)}")
+    return len(named.split()) > _LONGEST_HOUSE or (not _BEHIND_COMMA.isdisjoint(draft.scan.codes) and _BEHIND_STOP.isdisjoint(draft.scan.codes))
+
+
+_LONGEST_HOUSE = 4
+"""Words of a house that none of its words shows to be one; "Lo stato genovese visto dalla Fontanabuona" is the rest of a title."""
 
 
 def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:

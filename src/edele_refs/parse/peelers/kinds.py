@@ -60,7 +60,7 @@ _HEADED = r"(?:sous\s(?:la\s)?dir|dir|rel|orient|prom|Betreuer|supervis|pod\skie
 def _thesis(codes: Codes) -> re.Pattern[str]:
     word = pattern("thesis", codes)
     return long_pattern(
-        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|unpubl\.|unpub\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s(?:(?:masch|mschr|ungedr|unveröff)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:на\s(?:здобуття|соиск\w{{0,5}}\.?)\s\w{{2,9}}\.?\s\w{{3,7}}\.?\s)?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?"
+        rf"(?:[,.]\s(?P<first>{YEAR})(?=\.))?(?:\.\s\d{{1,4}}\s?(?:f|fl|fls|p|h)\.)?[,.;:]?\s[(\[]?(?P<genre>(?:(?:unpublished|rkp\.|rukopis|nepublikovaná|unpubl\.|unpub\.|unveröff\.|Unveröff\.|masch\.|phil\.|jur\.)\s)?{word}(?:\s(?:(?:masch|mschr|ungedr|unveröff)\.|policopiada|inédita|inedita|mimeografada|dactilografada|no\spublicada|non\spubliée|unpublished))?(?:\s?(?:…|\.\.\.)?\s?(?:на\s(?:здобуття|соиск\w{{0,5}}\.?)\s\w{{2,9}}\.?\s\w{{3,7}}\.?\s)?(?:д-ра|докт?\.|канд\.|доктора|кандидата|d-ra|dokt?\.|kand\.|doktora|kandidata)\s(?:[\w.]{{2,12}}\s?){{1,2}}(?:наук|nauk))?(?:\s\((?!masch|unveröff|Ms\.|mps|typescript|{_HEADED})[^()\d]{{4,60}}\)|\s(?:d[’']|en\s|em\s|in\s)[^\W\d_]+)?)(?:\s\({_HEADED}[^()\d]{{3,60}}\))?\)?"
         r"(?:\s\((?:masch\.?|unveröff\.|Ms\.|mps)\))?(?:\s?:\s(?:спец\.\s)?\d\d\.\d\d\.\d\d(?:\s[«„“\"]\s?␟+\s?[»”“\"])?(?:\s/\s(?P<body>[^\d,;()]{4,80}?)[.,]\s(?:[–—]\s)?(?P<town>(?:М|Л|К|Х|СПб|Мн)\.|[^\W\d_a-z][^\W\d_]{2,20})(?=,\s\d))?)?"
         r"(?:[.,:]?\s(?P<place>(?:М|Л|К|СПб|Мн)\.|[А-ЯІЇЄ][а-яіїє'’]{2,20}(?:[\s-](?:на-)?[А-ЯІЇЄ][а-яіїє'’]{2,20})?)(?=,\s\d))?"
         rf"(?:{_SUPERVISED})?(?:,\s(?:mps|maszynopis|rkps)(?=,))?(?:(?:[,.:]|\s[–—-])?\s(?:{_PRESENTED})?(?P<school>[^\W\d_](?:(?!\s/\s)[^\d,()]){{2,80}}(?:,\s(?!a\.\s?a\.|anno\s)[^\d,()]{{3,60}}){{0,3}}))?(?:[,]?\s(?:a\.\s?a\.\s|anno\saccademico\s)?(?P<year>{YEAR}))?(?:,\s(?:policopiad[ao]|mimeo\.?|mimeografad[ao]|dactyl\.?|dactylographiée?|datiloscritt[ao]|dattiloscritt[ao]|inédit[ae]|inedita|masch\.?|maschinenschr(?:iftl)?\.?|typescript|Ms\.?|ungedr\.|unveröff\.))?(?:{_SUPERVISED_LAST})?\s?[)\]]?$"
@@ -116,9 +116,13 @@ def _school(draft: Draft, span: Span | None) -> None:
         span = Span(span.start, span.start + len(school)) if comma else span
         if not comma:
             return
+    elif (called := _TOWN_BEHIND_SIGLA.fullmatch(draft.scan.text, *span)) and places.is_place(called["town"]):
+        draft.put("publisher-place", Span(*called.span("town")))  # "FF UK Praha"; "TU Dresden" is its name
+        span = Span(*called.span("school"))
     draft.put("publisher", span)
 
 
+_TOWN_BEHIND_SIGLA = re.compile(r"(?P<school>[^\W\d_a-z]{1,2}[^\W\d_]{0,2}[^\W\d_a-z](?:\s[^\W\d_a-z]{1,4}){1,2})\s(?P<town>[^\W\d_a-z][^\W\d_A-Z]\w+(?:\s[^\W\d_a-z]\w+)?)")
 _CALLED = re.compile(r"\s\((?P<name>the\s[A-Z][\w’'-]+(?:\s[\w’'-]+){1,5}|(?!MS\)|TS\)|Ms\)|HS\)|NB\))[A-ZÄÖÜА-Я]{2,8})\)$")
 
 

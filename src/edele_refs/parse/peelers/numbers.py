@@ -40,7 +40,7 @@ def volume_shape(codes: Codes) -> re.Pattern[str]:
     number = rf"(?:{_OF_ROMANIA}|{number})"
     word = rf"(?:{pattern('volume', codes)}|Jg\.|Jahrgang|an\.|année|(?<=[,»”]\s)a\.(?=\s?[\dIVXLC]))"
     counted = r"\.\s(?:část|díl|svazek|sv\.|diel|zväzok|kötet|köt\.?|évf(?:olyam)?\.?|sēj(?:ums|\.)?|köide|kd\.?|osa|tomas|dalis|zvezek|zv\.?|bind|tom|knjiga|deo|Teil|Tl\.|Band|Bd\.|Buch|Halbband|Teilband|Abt\.|Abteilung)"
-    return long_pattern(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:\.\s[12]-я\sпол(?:овина)?\.?|[,.]\s(?:{word}|pt\.|[Pp]art|кн\.|[Оо]тд\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}|{_OF_ROMANIA}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
+    return long_pattern(rf"(?:^|[,.;:(–]?\s|\()(?:{word}\s?(?P<volume>{number}(?:\.\s[12]-я\sпол(?:овина)?\.?|[,.]\s(?:[–—]\s)?(?:{word}|pt\.|[Pp]art|кн\.|[Оо]тд\.)\s?(?:\d{{1,3}}|[IVX]{{1,5}}|{_OF_ROMANIA}))?)|(?P<counted>\d{{1,3}})(?:{counted}|(?:re|e|ère|ème)\s(?:année|vol\.)))\)?$")
 
 
 @cache
@@ -176,11 +176,9 @@ def peel_titled_volume(draft: Draft, start: int, end: int) -> int | None:
 
 
 _PAIR = re.compile(rf"(?<=[\s,])(?P<volume>\d{{1,4}}|(?<=,\s)[ivxl]{{1,7}}(?=,\s\d))(?:[.:/]|,\s?)(?P<issue>\d{{1,3}}(?:[-–/]\d{{1,3}})?|(?<=[./])(?:{SEASONS}))$")
-
-
 # "Annales ESC, 17-2, 1962"
 _PAIR_FRENCH = re.compile(r"(?<=[\s,])(?P<volume>\d{1,4})(?:[.:/-]|,\s?)(?P<issue>\d{1,2}(?:\s?bis)?(?:[-–/]\d{1,3})?)$")
-_ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|/\d{1,3}(?:-\d{1,3})?)?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8}(?:\s\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?)$")
+_ALONE = re.compile(r"(?<=[\s,.])(?!1[4-9]\d\d[–-]1[4-9]\d\d)(?P<volume>\d{1,4}(?:[/–-]\d{1,4})?(?:\s?\(\d{1,4}\))?|[IVXLCDM]{2,7}(?:\s?\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|/\d{1,3}(?:-\d{1,3})?|[–/-][IVXLCDM]{2,7})?|(?<=[»”’],\s)[IVXL]|[ivxlc]{2,8}(?:\s\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\))?)$")
 
 
 _BARRED = re.compile(r"[,.]?\s(?:vol\.\s|n[°º.]{1,2}\s?)?(?P<volume>\d{1,4}(?:bis)?)(?:[-–/](?P<issue>\d{1,3}(?:[-–/]\d{1,3})?)|\s?\((?P<number>\d{1,3})\))?\s\|\s(?P<year>(?:18|19|20)\d\d)$")
@@ -241,7 +239,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
     shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
-            if _are_years(found):
+            if _are_years(found) or (shape is not _ALONE and _is_double(found)):
                 continue
             if "issued" not in draft.values and re.fullmatch(YEAR, found["volume"]):
                 draft.put("issued", span_of(found, "volume"))
@@ -261,6 +259,16 @@ def _ends_with_date(draft: Draft, start: int, end: int) -> bool:
 
 
 _MONTHS_OF = re.compile(r"\d{4}-\d\d/\d{4}-\d\d")
+
+
+def _is_double(found: re.Match[str]) -> bool:
+    """Whether two numbers that follow each other are one double issue: "47-48, 1983"."""
+    issue = found["issue"]
+    return issue.isdigit() and found["volume"].isdigit() and int(issue) == int(found["volume"]) + 1 > _FIRST_ISSUES and found.string[found.end("volume")] in "-–/"
+
+
+_FIRST_ISSUES = 12
+"""Below it the second number may be the issue of a volume: "1-2"."""
 
 
 def _are_years(found: re.Match[str]) -> bool:

@@ -12,7 +12,7 @@ from edele_refs.parse.locators import Place
 from edele_refs.parse.peelers.ends import found_at_end, span_of
 from edele_refs.parse.places import is_place
 
-_DOCUMENT = r"(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:Nr\.|[Nn]os?\.|№|nr|n[°º]s?)\s?(?:\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,8})"
+_DOCUMENT = r"(?:(?:[Dd]ok|[Дд]ок|[Dd]oc)\.\s?)?(?:[Nn]r\.|[Nn]os?\.|№|nr|č\.|n[°º]s?)\s?(?:\d{1,4}(?:[–-]\d{1,4})?|[IVXLC]{1,8})"
 _LETTER = r"(?:[Ll]etter[ae]?|[Ll]ettre|[Cc]arta|[Bb]rief)\s(?:n[.°º]\s?|no\.\s|nr\.?\s)?\d{1,4}"
 _OF_SET = r"(?:[IVXLC]{1,7}|\d{1,2})\s\([12]\d{3}\)(?:,\s(?:[Nn]os?\.|n[°º]|Nr\.)\s?\d{1,4}(?:[–-]\d{1,4})?)?(?:,\s(?:pp?\.|S\.|cols?\.)\s?\d{1,4}(?:[–-]\d{1,4})?)?"
 """The volume of a set with its own year, before the place in it: "III (1913), no. 993, pp. 612–13"."""
@@ -141,13 +141,15 @@ _UNDER = re.compile(
 
 def peel_entry_cited(draft: Draft, start: int, end: int) -> int | None:
     """", art. « Intendants »" behind the imprint of a dictionary: the place in it."""
-    found = found_at_end(_UNDER, draft, start, end) if not draft.places else None
+    found = found_at_end(_UNDER, draft, start, end) if len(draft.places) < _PAGE_AND_WORD else None
     if not found or found.start() <= start or not _imprinted(draft, start, found.start()):
         return None
     draft.places.append(Place(Span(*found.span("all")), found.start(), labelled=True))
     return found.start()
 
 
+_PAGE_AND_WORD = 2
+"""“, heslo Litomyšl, s. 122”: the page may stand behind the word."""
 _QUOTED_YEAR = re.compile(r"[»”“\"],?\s(?:1[89]|20)\d\d,\s?$")
 
 

@@ -1,0 +1,46 @@
+"""Editions of sources with the number of the volume bare behind their titles: "CDB I", "Zsigmondkori oklevéltár I. (1387–1399)"."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+
+_HEADS = r"(?:Codex|Regest[ae]|Fontes|Monumenta|Scriptores|Acta|Diplomatarium|Diplomata|Decreta|Registrum|Kodeks|Zbiór|Cartulaire|Cartulario|Colección|Codice)"
+_LASTS = r"(?:oklevéltára?|okmánytára?|okiratai|krónikája|[Uu]rkundenbuch|[Rr]egesten|[Oo]orkondenboek|[Dd]iplomatarium|diplomatář)"
+_NUMBERED = re.compile(
+    rf"(?P<title>[A-ZÁ-Ž]{{2,6}}|{_HEADS}(?!\w)[^,;:()\d]{{3,90}}?|[^,;:()\d]{{3,90}}?{_LASTS})\s(?P<volume>[IVX]{{1,5}}(?:/\d{{1,2}})?)\.?"
+    r"(?:\s\((?P<years>1?\d{3}\s?[–-]\s?1?\d{2,3})\))?"
+)
+_SIGLUM = re.compile(r"[A-ZÁ-Ž]{2,6}")
+
+
+def is_siglum_of_edition(draft: Draft) -> bool:
+    """Whether it is called by capitals alone and has editors: "CDB I, ed. G. Friedrich"."""
+    return "editor" in draft.values and _SIGLUM.fullmatch(str(draft.values.get("title", ""))) is not None
+
+
+def volume_of_edition(draft: Draft) -> None:
+    """Part the volume from the title of an edition whose imprint is given."""
+    where = draft.place_of("title") if draft.type == "book" and draft.imprint and "author" not in draft.values and "volume" not in draft.values else None
+    found = _NUMBERED.fullmatch(draft.scan.masked, *where) if where else None
+    if found is None:
+        return
+    draft.drop("title")
+    draft.put("title", Span(*found.span("title")))
+    draft.put("volume", Span(*found.span("volume")))
+    draft.put("volume-title", Span(*found.span("years")) if found["years"] else None)
+
+
+def volume_of_siglum(draft: Draft, variable: str) -> None:
+    """"WA 6, S. 404", "TRE 5, 123": a work that is called by a siglum, and its volume."""
+    where, siglum = draft.place_of(variable), _SIGLUM_NUMBERED.fullmatch(str(draft.values.get(variable, "")))
+    if where is None or siglum is None or draft.imprint or not (draft.locator or draft.places) or "volume" in draft.values:
+        return
+    draft.drop(variable)
+    draft.put(variable, Span(where.start, where.start + siglum.end("siglum")), siglum["siglum"])
+    draft.put("volume", Span(where.start + siglum.start("volume"), where.end))
+
+
+_SIGLUM_NUMBERED = re.compile(r"(?P<siglum>[A-ZÄÖÜ][A-Za-zÄÖÜ]{0,3}[A-ZÄÖÜ]{1,3}(?:\.?\s?[A-Z][A-Za-z]{0,2}\.?)?[¹²³⁴]?)\s(?P<volume>\d{1,3}(?:/\d{1,2}|,[1-9])?|[IVX]{1,6}(?:/\d{1,2})?)")
