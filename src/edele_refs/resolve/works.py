@@ -11,6 +11,7 @@ from itertools import chain, count, pairwise, takewhile
 from edele_refs.model import Address, Citation, Item
 from edele_refs.packed import Packed
 from edele_refs.resolve.index import Found, Index
+from edele_refs.resolve.many import MANY, Many
 from edele_refs.resolve.names import first_name, keys, parts
 from edele_refs.resolve.numbers import Numbers
 from edele_refs.titles import words
@@ -19,8 +20,6 @@ from edele_refs.values import Name
 ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
 _TITLES = ("title", "volume-title", "container-title", "collection-title")
 
-MANY = 50
-"""Of so many works of one author each title is looked at, for misprints."""
 INDEXED = 20
 """So many words of a title are looked up."""
 
@@ -87,6 +86,7 @@ class Works:
     _by_row: Index = field(default_factory=Index)
     _by_authors: Index = field(default_factory=Index)
     _by_authors_and_word: Index = field(default_factory=Index)
+    _many: Many = field(default_factory=Many)
     _never_full: Index = field(default_factory=Index)
     _introduced: Index = field(default_factory=Index)
 
@@ -103,8 +103,10 @@ class Works:
                 self._by_call.add(word, number)
         if mark := signature(item):
             self._by_signature.add(mark, number)
+            self._many.add(("file", mark), self.signed(item))
             if digits := numbers(item):
                 self._by_numbers.add(digits, number)
+                self._many.add(("numbers", digits), self.numbered(item))
         if item.names("recipient") and (day := _day(item)):
             self._by_day.add(day, number)
         for word in _title_words(item):
@@ -117,6 +119,7 @@ class Works:
         """Of few works by the same authors each is looked at; of more those with a word of the title."""
         self._by_authors.add(authors, number)
         theirs = self._by_authors.of(authors)
+        self._many.add(authors, Found(self._cited, theirs))
         for work in (number,) if not authors or len(theirs) > MANY + 1 else theirs if len(theirs) > MANY else ():
             for word in _title_words(self._cited[work].item):
                 self._by_authors_and_word.add((authors, word), work)
@@ -175,13 +178,22 @@ class Works:
         return [c for length, c in found if length == longest]
 
     def alike(self, item: Item) -> Found:
-        """Works that may be the same: by the same authors, and of very many those with a word of the title."""
+        """Works that may be the same: by the same authors, and of very many those with a word of the title, or with their date, volume or number."""
         authors = surnames(item, ("author",))
-        theirs = self._by_authors.of(authors)
+        theirs = Found(self._cited, self._by_authors.of(authors))
         if authors and len(theirs) <= MANY:
-            return Found(self._cited, theirs)
+            return theirs
         title = words(item.text("title") or item.text("container-title"))[:8]
-        return Found(self._cited, _shortest(self._by_authors_and_word.of((authors, word)) for word in title))
+        worded = Found(self._cited, _shortest(self._by_authors_and_word.of((authors, word)) for word in title))
+        return worded if len(worded) <= MANY else min(worded, self._many.of(authors, item, theirs), key=len)
+
+    def recorded(self, item: Item) -> Found:
+        """Records in the same file that may be one; of very many those of its day."""
+        return self._many.of(("file", signature(item)), item, self.signed(item))
+
+    def renumbered(self, item: Item) -> Found:
+        """The same of files with the same numbers, whatever their fonds are called."""
+        return self._many.of(("numbers", numbers(item)), item, self.numbered(item))
 
     def signed(self, item: Item) -> Found:
         """Records in the same file."""
