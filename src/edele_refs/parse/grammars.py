@@ -32,6 +32,7 @@ from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
 from edele_refs.parse.papers import parliamentary_paper
+from edele_refs.parse.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
@@ -235,6 +236,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(database, others="("),
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
+    Step(review, others=REVIEW_CUES),
     Step(law_review, ends=")"),
     Step(signed_behind),
     Step(law_journal, ends="0123456789–-"),

@@ -196,8 +196,8 @@ _UNKNOWN_PLACE = rf"{_WORD}(?:[ /–-](?:(?:am|an der|im|de|do|la|le|upon|nad|na
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
-_CYRILLIC_TOWN = r"(?!Росси|Украин|Україн|Беларус|Болгари|Япони|Герман|Польш|Франци|Китай|Сибир|Урал|Весн|Зим|Лет|Осен)[А-ЯЁЇІЄЎЈ][а-яёїієўј]{3,14}(?:-[А-ЯЁа-яё]{2,12}){0,2}"
-"""Behind the title's stop, before a comma and the year: "Б. И. Сыромятникова. Пиза, 2008"."""
+_CYRILLIC_TOWN = r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]{0,11}(?:[сц]ь?к|град|город|горск|бург|поль|п[іо]ль|слав(?:ль)?|хайм|стад|вилл)(?![а-яёїієўј])"
+"""A town no list has, by its end, behind the title's stop, before a comma and the year: "Б. И. Сыромятникова. Соликамск, 2008"."""
 _SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
