@@ -45,7 +45,7 @@ _BRACKET = re.compile(
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
     (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
-    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
+    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
@@ -229,7 +229,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
-            rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
+            rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE}|(?<=\.\s)[A-Z][^\W\d_]+\s\([A-Z][a-z]+\))\s?:\s{publisher},\s{year}",
             rf"(?<=[.!?)]\s)(?P<place>С\.)(?:,|(?:(?<=[а-я]{{2}}[.!?]\sС\.)|(?<=\)\.\sС\.))\s?[,:]\s(?P<publisher>(?:[^,.:;()␟]|[„“«]␟+[“”»]){{2,60}}),)\s{year}",  # Sofia; a page "С. 1995" has no comma
             rf"(?<=[а-яёїієўј][.»]\s)(?P<place>{_CYRILLIC_TOWN}),\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",

@@ -166,7 +166,7 @@ CITIES = frozenset(
     Dresde Venise Padoue Bologne Gênes Sienne Pise Palerme Spolète Pérouse Barcelone Séville Grenade Saragosse Valence Lisbonne Cracovie
     Bucarest Athènes Constantinople Alger Tunis Rabat Copenhague Groningue Aubervilliers Créteil Montreuil Gembloux Bayeux Dieppe
     Coutances Avranches Morlaix Draguignan Aix Rivesaltes Bastia Charenton Rixensart Bragança Beja Santarém Tomar Cascais Oeiras Sintra Famalicão
-    Lamego Macau Luanda Maputo Salvador Olinda Maceió Aracaju Pelotas Viçosa Diamantina Santander Orense Lérida Gerona Cartagena
+       Carnaxide Queluz Barcelos Guimarães Matosinhos Amadora Loures Setúbal Leiria Viseu Portalegre Lamego Macau Luanda Maputo Salvador Olinda Maceió Aracaju Pelotas Viçosa Diamantina Santander Orense Lérida Gerona Cartagena
     Valparaíso Oaxaca Cuzco Tucumán Alcoy Sabadell Vic Reus Elche Pesaro Macerata Taranto Potenza Matera Siracusa Agrigento Trapani
     Nuoro Galatina L’Aquila Cassino Montecassino Subiaco Todi Assisi Foligno Gubbio Chioggia Belluno Feltre Pordenone Cividale
     Constanța Craiova Oradea Suceava Pitești Ioannina Nicosia Larnaca İstanbul İzmir Konya

@@ -46,7 +46,7 @@ def reviewed(scan: Scan, start: int, end: int) -> Reviewed | None:
     if head is None and (run := scan.names(start, end)) is not None:
         joined = _JOINED.match(scan.masked, run.span.end - 1 if scan.masked[run.span.end : run.span.end + 1] == " " else run.span.end, end)
         head = BOOK.match(scan.masked, joined.end(), end) if joined else None
-    if head is None or not head["to"].strip(" ") and not head.group().endswith((". ", ": ")) and run is None:
+    if head is None or (not head["to"].strip(" ") and not head.group().endswith((". ", ": ")) and run is None):
         return None
     for year, journal in _ends(scan, head.end(), min(end, head.end() + _LONGEST), scan.codes):
         return Reviewed(Span(head.start(), year), journal.end(), journal["by"] is not None, run)
@@ -82,7 +82,7 @@ def review(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
         draft.put_names("author", found.reviewer)
     read_container(draft, begin, stop)
     draft.put("title", found.title)
-    if "container-title" not in draft.values or not {"volume", "issue", "issued"} & draft.values.keys() or draft.imprint and draft.imprint.place:
+    if "container-title" not in draft.values or not {"volume", "issue", "issued"} & draft.values.keys() or (draft.imprint and draft.imprint.place):
         return None
     return finished([draft])
 
