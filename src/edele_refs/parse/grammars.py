@@ -151,7 +151,7 @@ def _before_page(draft: Draft, start: int, found: re.Match[str]) -> int:
     return page.start()
 
 
-_PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?)$")
+_PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?){0,6})$")
 
 
 def _short_head(draft: Draft, start: int, end: int) -> None:

@@ -44,7 +44,7 @@ _BRACKET = re.compile(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
-    (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
     (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
@@ -118,7 +118,7 @@ def _with_series(text: str, start: int, end: int) -> Imprint | None:
 
 _SERIES_CLOSED = re.compile(
     rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{3,90}}\s[^():;,\d]{{3,40}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,8}}|[IVXLC]{{1,8}}))?;\s"
-    rf"(?:(?P<place>[^\W\d_a-zà-ÿ][^():;\d]{{2,40}}?),?\s)?(?P<year>{YEAR})[)\]]"
+    rf"(?:(?P<place>(?:[’']s-)?[^\W\d_a-zà-ÿ][^():;\d]{{2,40}}?),?\s)?(?P<year>{YEAR})[)\]]"
 )
 """“(Nelson’s Medieval Texts; Edinburgh, 1949)”, “(Lancashire and Cheshire Record Society, xiv; 1887)”."""
 _FIRST_PLACE = re.compile(r"\s(?:and|und|et|&)\s|\s?[/–]\s?")
