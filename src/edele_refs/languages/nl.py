@@ -31,7 +31,7 @@ language = Language(
     et_al=forms("et al. | e. a. | en anderen"),
     anonymous=forms("Anoniem | [Anoniem] | Anon."),
     given_names=forms(
-        """Aad | Abram | Adriaan | Albert | Anna | Anne | Annemarie | Anton | Arend | Arie | Arnold | Barbara | Bart | Bas | Ben | Bernard | Bert | Bob | Bram | Carel | Cees | Cornelis | Daan | Dick | Dirk | Dirk-Jan | Dick | Eddy | Els | Elsbeth | Emmanuel | Erik | Evert | Ewoud | Ferdinand | Floris | Frank | Frans | Frits | Geert | Gerard | Gerben | Gerrit | Gert | Gijs | Guus | Hans | Harm | Harry | Hein | Hendrik | Henk | Henri | Herman | Hugo | Ido | Inge | Ingrid | Ivo | Jaap | Jacob | Jacques | Jan | Jan-Willem | Jeroen | Joep | Johan | Johannes | Joost | Joris | Jos | Josje | Jozef | Jurriaan | Karel
+        """Aad | Ab | Abram | Ad | Adriaan | Albert | Anna | Anne | Annemarie | Anton | Arend | Arie | Arnold | Barbara | Bart | Bas | Ben | Bernard | Bert | Bob | Bram | Carel | Cees | Cornelis | Daan | Dick | Dirk | Dirk-Jan | Dick | Eddy | Els | Elsbeth | Emmanuel | Erik | Evert | Ewoud | Ferdinand | Floris | Frank | Frans | Frits | Geert | Gerard | Gerben | Gerrit | Gert | Gijs | Guus | Hans | Harm | Harry | Hein | Hendrik | Henk | Henri | Herman | Hugo | Ido | Inge | Ingrid | Ivo | Jaap | Jacob | Jacques | Jan | Jan-Willem | Jeroen | Joep | Johan | Johannes | Joost | Joris | Jos | Josje | Jozef | Jurriaan | Karel
         Kees | Koen | Koenraad | Leen | Lieve | Lodewijk | Loe | Luc | Maarten | Machteld | Madelon | Marc | Marcel | Margriet | Maria | Marieke | Marijke | Marjolein | Martijn | Mathijs | Matthijs | Michiel | Nico | Niek | Paul | Peter | Piet | Pieter | Reinier | Remco | Rob | Robert | Roel | Ronald | Rudolf | Ruud | Sander | Simon | Siep | Sjoerd | Stefan | Steven | Theo | Thijs | Thomas | Tim | Tom | Ton | Vincent | Wessel | Wijnand | Willem | Wim | Wouter | Yvonne
         Aafke | Aagje | Aaltje | Aart | Adrianus | Agnes | Albertus | Aleid | Aleida | Alex | Alexander | Alexandra | Alfons | Alida | Alphons
         Andries | Angelique | Anita | Anja | Anke | Anneke | Annelien | Annelies | Annemieke | Annette | Antoinette | Antonie | Antonius | Antoon
@@ -114,4 +114,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("boek | boeken | monografie | memoires | herinneringen | biografie | roman | dagboek | proefschrift | studie | standaardwerk"),
+    article=forms("artikel | bijdrage | opstel | essay"),
+    collection=forms("bundel"),
+    periodical=forms("tijdschrift | krant | weekblad | dagblad | blad"),
+    titled=forms("getiteld | met de titel"),
+    writes=forms("schreef | schrijft | schreven | stelt | stelde | beweert | beweerde | beschrijft | beschreef | vertelt | vertelde | noemt | noemde | schat | schatte | concludeert | auteur"),
+    by=forms("van | door"),
+    pictured=forms("foto | beeld | afbeelding"),
+    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie"),
 )

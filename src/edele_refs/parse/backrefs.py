@@ -30,11 +30,15 @@ AS_IN = (
 START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
 
+NUMBER_FIRST = r"\d{1,4}\.\s(?:lábjegyz|jegyz|lj|jz)(?:et)?(?!\w)\.?"
+"""A note by its number and the word behind it, as in Hungarian: "12. jegyz."."""
+
+
 @cache
 def noted(codes: Codes) -> str:
     """A bracket that names a note: "(n. 12)", "(n 12)", "(wie Anm. 3)", "(full reference in n. 16 below)"."""
     where = rf"{pattern('above', codes)}|{pattern('below', codes)}|supra|infra"
-    return rf"[(\[](?:(?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?|nn?\s)\d{{1,4}}(?:,?\s(?:{where}))?[)\]]"
+    return rf"[(\[](?:(?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?|nn?\s)\d{{1,4}}(?:,?\s(?:{where}))?[)\]]|[(\[]{NUMBER_FIRST}[)\]]"
 
 
 @cache
@@ -181,6 +185,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if found["names"] in _GAZETTES or (found["names"].casefold() in _FUNCTION and _WORK_BEHIND.match(scan.masked, found.end("year"))):
             continue  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
+        if scan.masked[found.end("year") : found.end("year") + 1].isdigit():
+            continue  # "JSTOR 152781"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
         if _ISSUE_OF.match(scan.masked, found.start("year")):

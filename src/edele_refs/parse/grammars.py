@@ -14,11 +14,12 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
 from edele_refs.parse.asked import asked_before, interview, oral_history
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
+from edele_refs.parse.backrefs import AS_IN, NUMBER_FIRST, cited_work, noted, put_author_year
 from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.databases import database
+from edele_refs.parse.dated_first import put_first
 from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
@@ -99,7 +100,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
-    note = rf"(?:{pattern('note', codes)})\s?\d+"
+    note = rf"(?:(?:{pattern('note', codes)})\s?\d+|{NUMBER_FIRST})"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
     return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")
@@ -193,7 +194,7 @@ def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Books, chapters, articles, theses, web pages, reprinted documents; short forms too."""
     draft = Draft(scan, start, end)
-    begin = _dated_first(draft, start, end)
+    begin = put_first(draft, start, end)
     stop = tail.peel(draft, begin, end)
     if stop > begin:
         read_head(draft, begin, stop)
@@ -206,21 +207,6 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 _CLAUSE = re.compile(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
-
-
-_YEAR_FIRST = re.compile(rf"\s\((?P<year>{YEAR})[a-z]?\)[.,:]?\s")
-
-
-def _dated_first(draft: Draft, start: int, end: int) -> int:
-    """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
-    run = draft.scan.names(start, end)
-    year = _YEAR_FIRST.match(draft.scan.masked, run.span.end, end) if run else None
-    if run is None or year is None or end - year.end() < 12 or not run.names[0].given:
-        return start
-    draft.put_names("author", run)
-    draft.put("issued", Span(*year.span("year")))
-    draft.flags |= {"year", "year first"}
-    return year.end()
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
