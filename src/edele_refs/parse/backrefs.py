@@ -243,7 +243,7 @@ def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _NUMBERED = re.compile(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
 """The number of a journal behind its year."""
-_ISSUE_OF = re.compile(r"\d{4}/\d(?!\d)\.?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
+_ISSUE_OF = re.compile(r"\d{4}/\d(?!\d)[.,]?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
 
 
 def _closes(masked: str, place: Span | None) -> bool:
