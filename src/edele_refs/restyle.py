@@ -9,7 +9,6 @@ whose words are mostly unaccounted for or of which the style would drop what it 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,6 +33,7 @@ from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.sheets import of_record
 from edele_refs.csl.styles import find_style
 from edele_refs.kept import lost_words, passed_over, said_again, unread_words
+from edele_refs.late_pattern import late_pattern
 from edele_refs.marks import bare, clean
 from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
 from edele_refs.outputs import member
@@ -256,8 +256,8 @@ def pages_of_repetition(reading: Reading, citation: Citation) -> str:
     return page if again and antecedent and page != antecedent.item.text("page") else ""
 
 
-_LAST_STOP = re.compile(r"\.[”’\"]*$")
-_STOPPED = re.compile(r"[.?!](?:</\w+>|[*_”’»\"])*$")
+_LAST_STOP = late_pattern(r"\.[”’\"]*$")
+_STOPPED = late_pattern(r"[.?!](?:</\w+>|[*_”’»\"])*$")
 
 
 def ends_sentence(text: str, citation: Citation) -> bool:

@@ -8,13 +8,13 @@ text that a reader of the printed page sees, and the way back.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from edele_refs.formats._edits import joined_runs
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Face, Run, Span
 
 Looks = Face | Literal[""]
@@ -167,7 +167,7 @@ def _clipped(span: Span, start: int, end: int) -> Span:
     return Span(first - start, last - start)
 
 
-_FOLDED = re.compile(r" ?[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}")
+_FOLDED = late_pattern(r" ?[\t\n\r\f\v][ \t\n\r\f\v]*| {2,}")
 """White space that is not a single space as it is."""
 
 

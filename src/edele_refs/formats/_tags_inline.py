@@ -10,10 +10,11 @@ from html import unescape
 from edele_refs.formats._decoded import Decoded, Decoder, Looks
 from edele_refs.formats._joining import join_lines
 from edele_refs.formats._tags import RAW, Tag, tags
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
-_COMMENT = re.compile(r"<(?:!--|\?)")
+_ENTITY = late_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});")
+_COMMENT = late_pattern(r"<(?:!--|\?)")
 _STOPS = frozenset(".,;:)]")
 
 

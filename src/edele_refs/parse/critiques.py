@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
@@ -15,8 +16,8 @@ OF = (
 )
 """What a review is called."""
 _TO = r"(?:\s(?:von|zu|zum|zur|v\.|über|of|de|di|a|van|na|на|af|av))?:?\s"
-REVIEW = re.compile(rf"{OF}\s")
-_OPEN = re.compile(rf"(?:^|(?<=[\s(])){OF}{_TO}$")
+REVIEW = late_pattern(rf"{OF}\s")
+_OPEN = late_pattern(rf"(?:^|(?<=[\s(])){OF}{_TO}$")
 _LONGEST = 36
 
 
@@ -29,7 +30,7 @@ def reviews(scan: Scan, at: int) -> bool:
 
 
 _BY = r"(?:by|par|por|von|door|przez|av|af)\s"
-_ITS_WRITER = re.compile(rf"(?:{OF}|(?i:review))\s(?:{_BY}|(?:de|di|da|von|van)\s)$")
+_ITS_WRITER = late_pattern(rf"(?:{OF}|(?i:review))\s(?:{_BY}|(?:de|di|da|von|van)\s)$")
 
 
 def review_by(draft: Draft) -> bool:
@@ -38,10 +39,10 @@ def review_by(draft: Draft) -> bool:
 
 
 _OF_BOOK = r"(?:\s(?:de\sl[’']ouvrage|du\slivre|de\slibro|del\slibro|del\svolume|do\slivro|of\sthe\sbook|des\sBuches|van\shet\sboek))?"
-_BOOK = re.compile(OF + _OF_BOOK + _TO)
-_REVIEWER = re.compile(rf"(?:[,.]|[’”»\"])\s{_BY}(?=[^\W\d_a-zà-ÿ])")
-_REVIEW_BY = re.compile(rf"(?P<title>{OF})\s{_BY}(?=[^\W\d_a-zà-ÿ])")
-_CONTAINED = re.compile(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s|,\s")
+_BOOK = late_pattern(OF + _OF_BOOK + _TO)
+_REVIEWER = late_pattern(rf"(?:[,.]|[’”»\"])\s{_BY}(?=[^\W\d_a-zà-ÿ])")
+_REVIEW_BY = late_pattern(rf"(?P<title>{OF})\s{_BY}(?=[^\W\d_a-zà-ÿ])")
+_CONTAINED = late_pattern(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s|,\s")
 
 
 def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
@@ -66,7 +67,7 @@ def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     return stop, behind.end() if behind else end
 
 
-_WHOSE = re.compile(r"(?:^|(?<=\s))(?P<name>[^\W\d_a-z][\w.’-]*(?:\s(?:(?:de|der|la|van|von)\s)?[^\W\d_a-z][\w.’-]*){0,4}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]{4,12}\s)?review(?:\sessay|\sarticle)?(?:,\s|\sin:?\s)(?=[^\W\d_a-z])")
+_WHOSE = late_pattern(r"(?:^|(?<=\s))(?P<name>[^\W\d_a-z][\w.’-]*(?:\s(?:(?:de|der|la|van|von)\s)?[^\W\d_a-z][\w.’-]*){0,4}?)(?:[’']s|(?<=s)[’'])\s(?:[a-z]{4,12}\s)?review(?:\sessay|\sarticle)?(?:,\s|\sin:?\s)(?=[^\W\d_a-z])")
 
 
 def read_whose_review(draft: Draft, start: int, end: int) -> int | None:
@@ -80,7 +81,7 @@ def read_whose_review(draft: Draft, start: int, end: int) -> int | None:
     return found.end()
 
 
-_SIGNED = re.compile(r"(?<=[\dff.])\s\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)\.?$")
+_SIGNED = late_pattern(r"(?<=[\dff.])\s\((?P<name>(?:von\s)?[^\W\d_a-z][^()\d;:,]{2,50})\)\.?$")
 
 
 def peel_signed(draft: Draft, start: int, end: int) -> int | None:
@@ -102,5 +103,5 @@ def signer(draft: Draft, span: Span) -> NameRun | None:
     return run
 
 
-_AND_OTHERS = re.compile(r"(?:\s(?:u\.\s?a\.?|et\sal\.?|i\sin\.?|и\sдр\.?))?")
-_SIGNS = re.compile(rf"(?:{OF}|Art\.|Artikel|Lemma|s\.\s?v\.|Stichwort)")
+_AND_OTHERS = late_pattern(r"(?:\s(?:u\.\s?a\.?|et\sal\.?|i\sin\.?|и\sдр\.?))?")
+_SIGNS = late_pattern(rf"(?:{OF}|Art\.|Artikel|Lemma|s\.\s?v\.|Stichwort)")

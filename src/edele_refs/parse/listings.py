@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
 
@@ -15,9 +15,9 @@ WORDS = (
     r"|[Źź]ródł[oa]|[Bb]ibliografi[aí]|[Ll]iteratura|[Pp]rameny|[Zz]droje?|[Ff]onti?|[Ff]uentes?|[Ff]ontes?|[Rr]eferências|[Bb]ibliographie(?:\ssélective)?|Pour\sen\ssavoir\splus|Per\ssaperne\sdi\spiù|[Bb]ronn?en|[Ll]iteratuur|Džerelo"
 )
 """What sources are announced by."""
-_HEADING = re.compile(rf"[#=*\s]{{0,5}}(?:{WORDS})\s?:?[=*\s]{{0,5}}")
-_ENTRY = re.compile(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")
-_BULLET = re.compile(r"(?:[•*–—-]|\[\d+\]|\^|\d{1,3}\.)\s+")
+_HEADING = late_pattern(rf"[#=*\s]{{0,5}}(?:{WORDS})\s?:?[=*\s]{{0,5}}")
+_ENTRY = late_pattern(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")
+_BULLET = late_pattern(r"(?:[•*–—-]|\[\d+\]|\^|\d{1,3}\.)\s+")
 SHORTEST, LONGEST = 12, 400
 """Characters of an entry."""
 

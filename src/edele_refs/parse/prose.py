@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import archival, grammars
 from edele_refs.parse.backrefs import find_author_years
@@ -21,14 +22,14 @@ from edele_refs.parse.names import NameRun, is_institution, parse_name
 from edele_refs.parse.scan import Scan
 
 _CREDIT = r"[Pp]hoto(?:\s[Cc]redit)?|[Ii]mage(?:\s[Cc]redit|\s[Ss]ource)?|[Cc]redit|Foto|[Ff]ot\.|[Фф]ото|[Bb]ildnachweis|Bild|[Cc]rédit(?:\sphoto)?"
-_SOURCE = re.compile(rf"(?:(?<=\()|^|(?<=[\s.]))(?:(?P<word>{WORDS})|(?P<credit>{_CREDIT}))(?(word)\s?:|:?)\s*")
+_SOURCE = late_pattern(rf"(?:(?<=\()|^|(?<=[\s.]))(?:(?P<word>{WORDS})|(?P<credit>{_CREDIT}))(?(word)\s?:|:?)\s*")
 _BOOK = r"(?:books?|monograph|memoirs?|Buch|Monographie|Erinnerungen|книг[аеиу]|монографи[яию]|мемуар\w*|książ\w+|livre|libro|livro)"
 _ARTICLE = r"(?:articles?|essays?|papers?|Aufsatz|Beitrag|стать[яеию]|artykuł\w*|saggio|artículo|artigo)"
-_BEFORE = re.compile(rf"(?:(?P<book>\b{_BOOK})|(?P<article>\b{_ARTICLE}))(?:[\s,]+(?:entitled|titled|called|with the title|mit dem Titel|под названием|pt\.|intitulé))?[\s,:]*[“„«\"‘»]$", re.I)
-_COLLECTION = re.compile(r"(?:collection|volume|Sammelband|сборник\w*|zbior\w+|recueil|raccolta)[\s,:]*[“„«\"‘»]$", re.I)
-_JOURNAL = re.compile(r"(?:bulletin|journal|magazine|newspaper|review|Zeitschrift|Zeitung|журнал\w*|газет\w*|бюллетен\w*|czasopism\w+|revue|rivista|revista)[\s,:]*[“„«\"‘»]$", re.I)
-_NUMBER = re.compile(rf"\((?:[Nn]o\.|№|Nr\.|nr)\s?(?P<issue>[\d/–-]+)(?:\s(?:of|von|за|z|de)\s|,\s)(?P<year>{YEAR})\)")
-_LICENCE = re.compile(r"(?:[;,/|]|\s[–—-]\s)\s*(?P<licence>(?:lic(?:ence|ense|\.)|CC[\s-]BY|CC0|public\sdomain)[^()]{0,40}?)\s*[).]*$", re.I)
+_BEFORE = late_pattern(rf"(?:(?P<book>\b{_BOOK})|(?P<article>\b{_ARTICLE}))(?:[\s,]+(?:entitled|titled|called|with the title|mit dem Titel|под названием|pt\.|intitulé))?[\s,:]*[“„«\"‘»]$", re.I)
+_COLLECTION = late_pattern(r"(?:collection|volume|Sammelband|сборник\w*|zbior\w+|recueil|raccolta)[\s,:]*[“„«\"‘»]$", re.I)
+_JOURNAL = late_pattern(r"(?:bulletin|journal|magazine|newspaper|review|Zeitschrift|Zeitung|журнал\w*|газет\w*|бюллетен\w*|czasopism\w+|revue|rivista|revista)[\s,:]*[“„«\"‘»]$", re.I)
+_NUMBER = late_pattern(rf"\((?:[Nn]o\.|№|Nr\.|nr)\s?(?P<issue>[\d/–-]+)(?:\s(?:of|von|за|z|de)\s|,\s)(?P<year>{YEAR})\)")
+_LICENCE = late_pattern(r"(?:[;,/|]|\s[–—-]\s)\s*(?P<licence>(?:lic(?:ence|ense|\.)|CC[\s-]BY|CC0|public\sdomain)[^()]{0,40}?)\s*[).]*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def _in_bracket(scan: Scan, found: Draft) -> bool:
     return bracket is not None and scan.masked[found.start - 1] in "( " and scan.masked[max(0, found.start - 2) : found.start].strip()[-1:] in ("(", ";", "")
 
 
-_CATALOGUE = re.compile(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
+_CATALOGUE = late_pattern(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
 
 
 def _is_catalogue_line(scan: Scan) -> bool:
@@ -104,7 +105,7 @@ def _pictured(scan: Scan, start: int, end: int) -> Iterator[Draft]:
         yield from _credit(scan, start, end)
 
 
-_NAMELESS = re.compile(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")
+_NAMELESS = late_pattern(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")
 
 
 def _credit(scan: Scan, start: int, end: int) -> Iterator[Draft]:
@@ -123,7 +124,7 @@ def _credit(scan: Scan, start: int, end: int) -> Iterator[Draft]:
     yield draft
 
 
-_CODE = re.compile(
+_CODE = late_pattern(
     r"(?P<title>(?:[A-Z][a-z]{1,30}\s){0,3}(?:Criminal|Civil|Penal|Labou?r)\sCode(?:\sof\sthe\s[A-Z]+)?|Strafgesetzbuch|Уголовн\w{1,6}\sкодекс\w{0,4})(?P<between>,?\s(?:in|im|в)?\s?)"
     r"(?P<place>(?:[Aa]rt(?:icle|\.|ikel)|§|стать\w+|ст\.)\s?\d[\w-]*(?:,\s(?:paragraph|para\.|Abs\.|пункт|п\.)\s?\d+)?)"
 )
@@ -186,7 +187,7 @@ def _imprint(draft: Draft, whole: Title) -> None:
         draft.put("issued", found.year)
 
 
-_BY = re.compile(r"(?:\sby\s|\s(?:author|veteran|historian|писател\w+|историк\w*)(?:\sof\s[\w\s]{2,20}?\sby)?\s)$", re.I)
+_BY = late_pattern(r"(?:\sby\s|\s(?:author|veteran|historian|писател\w+|историк\w*)(?:\sof\s[\w\s]{2,20}?\sby)?\s)$", re.I)
 
 
 def _writer(draft: Draft, title: Title, end: int) -> None:
@@ -207,7 +208,7 @@ def _writer(draft: Draft, title: Title, end: int) -> None:
             draft.start = (several or people[-1:])[0].start
 
 
-_WROTE = re.compile(
+_WROTE = late_pattern(
     r"\b(?:wrote|writes|writing|book|article|study|memoirs?|monograph|told|editorship|edited|published|author|argue[sd]|says|said|states?d?|describe[sd]|recounts?|recalled|recalls|notes|noted|claims|claimed|estimate[sd]|concludes"
     r"|написал\w*|пише\w*|пишет|книг\w+|стать\w+|Buch|Aufsatz|schrieb|schreibt|beschreibt|Studie|pisze|pisał\w*|napisał\w*|książ\w+|opisuje|écrit|livre|ouvrage|scrive|libro|escribe|livro)\b|[’']s\s(?:\w+\s)?$"
 )
@@ -215,10 +216,10 @@ _CAPITAL = r"[A-ZÀ-ÞŁŚŻА-ЯЁ]"
 # of several capitalised words in a row the last two are the name ("the Russian Federation Elena Kontova wrote")
 _PART = rf"{_CAPITAL}[a-zà-žа-яёіїє’']*[a-zà-žа-яёіїє](?:-{_CAPITAL}[a-zà-žа-яёіїє]+)?"
 _PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
-_PERSON = re.compile(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+|(?<![\w.’'-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PART}(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
+_PERSON = late_pattern(rf"(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+|(?<![\w.’'-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PART}(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
 
 
-_LEADING = re.compile(r"(?:As|In|By|The|While|When|But|And|For|Jak|Wie|Wenn|Как|Comme|Come|Como)\s")
+_LEADING = late_pattern(r"(?:As|In|By|The|While|When|But|And|For|Jak|Wie|Wenn|Как|Comme|Come|Como)\s")
 
 
 def _people(scan: Scan, start: int, end: int) -> list[Span]:
@@ -229,7 +230,7 @@ def _people(scan: Scan, start: int, end: int) -> list[Span]:
     return [span for span in named if not is_institution(span.of(scan.text))]
 
 
-_AFTER_WORD = re.compile(rf"\b{_LEADING.pattern}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PART})(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
+_AFTER_WORD = late_pattern(rf"\b{_LEADING.pattern}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PART})(?![\w’'-]*\w|\s{_CAPITAL}[a-zà-ÿа-яё])")
 """“As Karl-Heinz Frieser wrote”: the word before is no given name."""
 
 
@@ -252,7 +253,7 @@ def _author_years(scan: Scan) -> Iterator[Draft]:
             yield draft
 
 
-_TITLE_BEHIND = re.compile(r"\s(?P<title>[A-ZА-Я][^.\[\];␟]{10,150}?)(?=\s?(?:ISBN|\.|\]|$|…))")
+_TITLE_BEHIND = late_pattern(r"\s(?P<title>[A-ZА-Я][^.\[\];␟]{10,150}?)(?=\s?(?:ISBN|\.|\]|$|…))")
 
 
 def _title_behind(scan: Scan, at: int) -> Span | None:

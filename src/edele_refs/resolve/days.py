@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.fit import Fit
@@ -11,7 +12,7 @@ from edele_refs.resolve.names import agree
 from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = late_pattern(r"\d{4}-\d\d-\d\d")
 _SHORT, _STEM, _LONG = 3, 5, 8
 """Letters of a word that says something; of one whose last letter, and whose last two, may be an ending."""
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.dates import Dated
@@ -70,7 +71,7 @@ def _since(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"[\s,;.(\[]{{0,20}}{pattern('online_since', codes)}\s?$")
 
 
-_DATED = re.compile(rf"{YEAR}\)?$")
+_DATED = late_pattern(rf"{YEAR}\)?$")
 
 
 def _take_accessed(draft: Draft, start: int, date: Span) -> int | None:
@@ -106,7 +107,7 @@ def peel_url(draft: Draft, start: int, end: int) -> int | None:
     return _take_url(draft, start, url)
 
 
-_FREE = re.compile(r"(?<=[␞>]),\s(?:свободный|вільний|free|dostęp wolny)$")
+_FREE = late_pattern(r"(?<=[␞>]),\s(?:свободный|вільний|free|dostęp wolny)$")
 """“Режим доступа: http://…, свободный”."""
 
 
@@ -133,7 +134,7 @@ def _before_address(draft: Draft, start: int, before: int) -> int:
     return before
 
 
-_MEDIUM = re.compile(r"\[[^\]]+\]")
+_MEDIUM = late_pattern(r"\[[^\]]+\]")
 """“[Электронный ресурс]”."""
 
 
@@ -143,7 +144,7 @@ def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
     return next((m for m in DOI.finditer(draft.scan.text, start, end) if m.end() >= end - 1), None)
 
 
-_ISBN = re.compile(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
+_ISBN = late_pattern(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
 
 
 def peel_isbn(draft: Draft, start: int, end: int) -> int | None:
