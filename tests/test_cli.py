@@ -15,6 +15,7 @@ from edele_refs import __version__
 from edele_refs.cli import COMMANDS
 from edele_refs.cli.output import deliver
 from edele_refs.model import RefsError
+from epub_files import call, epub, note
 from markdown_cases import Case, cases, check_case
 from transcripts import refs, replay
 
@@ -115,6 +116,14 @@ def test_where_nothing_is_cited_it_is_said(folder: Path, command: list[str]) -> 
     (folder / "prose.txt").write_text("They say so.\n\nAnd so do I.\n", "utf-8")
     output, status = refs([*command, "prose.txt"], folder)
     assert status == 0 and "prose.txt: no notes were found" in output and "--layout" in output
+
+
+@pytest.mark.parametrize("command", [["parse"], ["check"], ["check"], ["render"], ["export"]])
+def test_what_could_not_be_read_of_a_file_is_said(folder: Path, command: list[str]) -> None:
+    """A second run, whose findings come from the cache, says it too."""
+    (folder / "book.epub").write_bytes(epub({"c1.xhtml": call(1, "#n1") + note(1, "n1", "Alexander Werth, Russia at War (London, 1964), 4.")}, "c1 c2"))
+    output, status = refs([*command, "book.epub"], folder)
+    assert status == 0 and "book.epub: chapter “c2” could not be read" in output
 
 
 def test_a_document_is_nothing_to_learn_from_and_the_way_to_it_is_said(folder: Path) -> None:

@@ -78,3 +78,14 @@ def test_an_address_that_no_id_can_be() -> None:
     """It leads nowhere; the other notes are read."""
     found = read(epub({"c.xhtml": call(1, "#n1") + call(2, "#n%00%1F2%EF%BF%BF") + note(1, "n1", "First.")}))
     assert labels(found) == [("1", "First.")]
+
+
+def test_chapters_that_are_named_and_missing_are_told() -> None:
+    chapters = {"c1.xhtml": call(1, "#n1") + note(1, "n1", "Werth, 4."), "c2.xhtml": "<p>Two.</p>"}
+    data = epub(chapters, "c1 c2 c9")
+    with Container(data, "x") as container:
+        kept = {name: container.read(name) for name in container.names if not name.endswith("c2.xhtml")}
+    found = read(packed(kept))
+    assert labels(found) == [("1", "Werth, 4.")]
+    assert found.unread == ("OPS/text/c2.xhtml", "chapter “c9”")
+    assert not read(epub(chapters)).unread

@@ -206,3 +206,11 @@ def test_underlined_words_divide_no_notes_from_text() -> None:
     lines += [Set(72, 670 - 15 * n, 11, note) for n, note in enumerate(notes)]
     found = read(pdf([[*lines, (260, 638, 330)]]))
     assert [t for _, t in notes_of(found)] == [note[3:] for note in notes]
+
+
+def test_a_damaged_page_is_left_out_and_told() -> None:
+    page = [Set(72, 700, 12, "The text goes on.1"), (72, 110, 200), Set(72, 100, 8, "1 Werth, Russia at War, 4.")]
+    whole = pdf([page, [Set(72, 700, 12, "More text.")], [Set(72, 700, 12, "And more.")]])
+    found = read_document(whole.replace(b"[5 0 R 7 0 R 9 0 R]", b"[5 0 R 99 0 R 9 0 R]"), "x", ".pdf")
+    assert found.unread == ("page 2",) and [note.text for note in found.notes] == ["Werth, Russia at War, 4."]
+    assert not read_document(whole, "x", ".pdf").unread

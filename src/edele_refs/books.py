@@ -120,6 +120,7 @@ def _document(path: Path, parts: list[Part], notes: list[Note], texts: list[str]
         missing=missing,
         self_item=first.self_item,
         format=first.format if len(formats) == 1 else "book",
+        unread=tuple(f"{part.file.document.name}: {one}" for part in parts for one in part.file.document.unread),
         listed=tuple(entry for part in parts for entry in part.file.document.listed),
     )
 

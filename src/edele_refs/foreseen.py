@@ -47,7 +47,9 @@ def _edited(note: Note, edit: Edit, faces: frozenset[str]) -> Note:
         runs += [Run(span, face) for face in piece.faces if face in faces]
         at = span.end
     embedded = tuple(_moved(note.embedded, edit, len(new)))
-    return replace(note, text=text, runs=joined_runs(runs), embedded=embedded)
+    by = len(new) - (edit.span.end - at)
+    breaks = tuple(b if b <= at else b + by for b in note.breaks if not at < b < edit.span.end)
+    return replace(note, text=text, runs=joined_runs(runs), embedded=embedded, breaks=breaks)
 
 
 S = TypeVar("S", Run, Embedded)

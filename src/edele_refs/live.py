@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from edele_refs.csl.items import csl_item
 from edele_refs.csl.locators import labelled
+from edele_refs.fitting import ends_sentence
 from edele_refs.formats import live_text
 from edele_refs.kept import unread_words
 from edele_refs.live_lists import in_one_bracket
 from edele_refs.model import Edit, Embedded, Item, Reading
 from edele_refs.records.library import Library, Record
-from edele_refs.restyle import citations_of, ends_sentence, pages_of_repetition
+from edele_refs.restyle import citations_of, pages_of_repetition
 from edele_refs.standing import root_of, sources_of
 from edele_refs.values import Date
 
@@ -43,7 +44,7 @@ def live_edits(reading: Reading, stays: Callable[[str, tuple[str, ...]], object]
                 if stays:
                     stays(note.label, lost)
                 continue
-            stop = "." if text and ends_sentence(note.text, citation) else ""
+            stop = "." if text and ends_sentence(note, citation) else ""
             edits.append(
                 Edit(note.label, citation.span, f"{text or citation.span.of(note.text)}{stop}", live=live)
             )

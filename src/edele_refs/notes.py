@@ -73,7 +73,9 @@ class Note:
     stands (several stretches where it runs over a page's end), ``mark`` where the
     raised number stands in the body text, where that can be seen. ``runs`` are its
     italics, small capitals, links ..., ``embedded`` the references that come with
-    their data. ``handle`` is the format's own name for it (an id, a path), by which
+    their data. ``breaks`` are the places where another block begins (a paragraph, an item of a
+    list, a cell of a table), in order: what stands before one and behind it is no one sentence, and no
+    one reference. ``handle`` is the format's own name for it (an id, a path), by which
     it is found again when the document is written.
     """
 
@@ -85,6 +87,7 @@ class Note:
     runs: tuple[Run, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     handle: str = ""
+    breaks: tuple[int, ...] = ()
 
     @property
     def label(self) -> str:
@@ -120,7 +123,7 @@ class Document:
     that it has beside its notes, as notes are: ``handle`` is the name by which the text
     refers to an entry, ``mark`` where it does so first.
     Of a document whose ``text`` was not kept ``around`` is the print (SHA-256) of what stands
-    around its notes.
+    around its notes. ``unread`` are parts of the file that could not be read ("page 3"), whose notes are not here.
     """
 
     name: str
@@ -133,6 +136,7 @@ class Document:
     bibliography: tuple[str, ...] = ()
     listed: tuple[Note, ...] = ()
     around: str = ""
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

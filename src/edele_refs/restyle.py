@@ -10,13 +10,12 @@ whose words are mostly unaccounted for or of which the style would drop what it 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from edele_refs.csl import engines
-from edele_refs.csl.casing import capitalized
 from edele_refs.csl.engine import (
     Cite,
     names_in_full,
@@ -29,13 +28,12 @@ from edele_refs.csl.engines import OURS
 from edele_refs.csl.items import csl_item
 from edele_refs.csl.locators import labelled
 from edele_refs.csl.options import HISTORY, Options
-from edele_refs.csl.seams import at_sentence_start, joined, uncapitalized
 from edele_refs.csl.sheets import of_record
 from edele_refs.csl.styles import find_style
+from edele_refs.fitting import replaced, settled
 from edele_refs.kept import lost_words, passed_over, said_again, unread_words
-from edele_refs.late_pattern import late_pattern
-from edele_refs.marks import bare, clean
-from edele_refs.model import Address, Citation, Edit, Note, Reading, Span
+from edele_refs.marks import bare
+from edele_refs.model import Address, Citation, Edit, Note, Reading
 from edele_refs.outputs import member
 from edele_refs.records.library import Library
 from edele_refs.standing import Sources, own_volume, root_of, sources_of
@@ -132,7 +130,7 @@ def planned(
         kept = [(citation, "" if lost else text) for citation, text, lost in cited]
         if passed := _left_out(reading, note, kept):
             left_out[note.label] = passed
-        for span, text in _settled(note.text, kept, swallow):
+        for span, text in settled(note, kept, swallow):
             if not note.is_live(span):
                 edits.append(Edit(note.label, span, text, marked=True))
     return Plan(tuple(edits), losses, left_out)
@@ -154,7 +152,7 @@ def restyled(
     """Each note's label and its text, as marked text. ``stays``: see ``render``."""
     swallow = swallows(style, locale)
     for note, cited in _rendered(reading, style, locale, engine, options, stays):
-        yield note.label, _replaced(note.text, cited, swallow)
+        yield note.label, replaced(note, cited, swallow)
 
 
 def _rendered(
@@ -254,46 +252,3 @@ def pages_of_repetition(reading: Reading, citation: Citation) -> str:
     page = citation.item.text("page")
     again = citation.kind == "full" and antecedent is not None
     return page if again and antecedent and page != antecedent.item.text("page") else ""
-
-
-_LAST_STOP = late_pattern(r"\.[”’\"]*$")
-_STOPPED = late_pattern(r"[.?!](?:</\w+>|[*_”’»\"])*$")
-
-
-def ends_sentence(text: str, citation: Citation) -> bool:
-    """Whether the stop of "Ibid." (or “Title.”) also ended its sentence, and is to be set again."""
-    behind = text[citation.span.end :].lstrip()
-    return bool(_LAST_STOP.search(citation.span.of(text))) and (not behind or behind[0].isupper())
-
-
-def _replaced(text: str, cited: Sequence[tuple[Citation, str]], swallow: bool) -> str:
-    """The note with the rendered references in the places of the written ones."""
-    out, end = "", 0
-    for span, new in _settled(text, cited, swallow):
-        out += clean(text[end : span.start]) + new
-        end = span.end
-    return out + clean(text[end:])
-
-
-def _settled(
-    text: str, cited: Sequence[tuple[Citation, str]], swallow: bool
-) -> Iterator[tuple[Span, str]]:
-    """Which stretches of the note give way, and to what."""
-    out, end = "", 0
-    for citation, rendered in sorted(cited, key=lambda pair: pair[0].span.start):
-        start, stop = citation.span.start, citation.span.end
-        if not rendered or start < end or not start < stop <= len(text):
-            continue
-        out += clean(text[end:start])
-        fitting = capitalized if at_sentence_start(out) else uncapitalized
-        is_ibid = uncapitalized(rendered) != rendered or citation.kind == "ibid"
-        # what began with a capital goes on to, where it opens a sentence ("De Gaulle, …")
-        opens = fitting is capitalized and not text[start].islower()
-        new = fitting(rendered) if is_ibid or opens else rendered
-        if ends_sentence(text, citation) and not _STOPPED.search(new):
-            new = joined(new, ".", swallow)
-        behind = clean(text[stop : stop + 1])
-        if (both := joined(new, behind, swallow)) != new + behind:
-            new, stop = both, stop + 1
-        yield Span(start, stop), new
-        out, end = out + new, stop

@@ -32,7 +32,7 @@ class Checked:
 
     ``spots`` has the first and the last line of each note where the file has lines;
     ``places`` those of the findings, in their order (None: no line). ``fixed`` counts the
-    edits that were made.
+    edits that were made, ``unread`` are the parts of the file that could not be read.
     """
 
     file: str
@@ -43,6 +43,7 @@ class Checked:
     places: tuple[tuple[Spot, Spot] | None, ...] = ()
     links: tuple[Link, ...] = ()
     fixed: int = 0
+    unread: tuple[str, ...] = ()
 
     @property
     def bare(self) -> tuple[str, ...]:
@@ -72,6 +73,7 @@ def to_json(checked: Checked) -> str:
             "findings": rows,
             "places": places,
             "links": links,
+            "unread": checked.unread,
         },
         ensure_ascii=False,
     )
@@ -89,6 +91,7 @@ def from_json(text: str, file: str) -> Checked:
         data["prose"],
         tuple(places),
         tuple(Link(at, kind, Span(a, b), tuple(m)) for at, kind, a, b, *m in data["links"]),
+        unread=tuple(data["unread"]),
     )
 
 

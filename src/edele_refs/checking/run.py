@@ -164,6 +164,7 @@ def _checked(
         document.prose,
         tuple(places),
         links_of(reading),
+        unread=document.unread,
     )
 
 

@@ -25,6 +25,7 @@ from edele_refs.cli.sources import (
     options_of,
     own_model,
     progress,
+    say_unread,
 )
 from edele_refs.model import RefsError
 from edele_refs.projects import parts_of
@@ -145,6 +146,7 @@ def _check(name: str, file: str, wanted: Wanted, settings: Settings) -> Iterator
         data, number = fix(name, file, data, settings, wanted.unsafe_fixes)
     options = options_of(name, settings.encoding, settings.layout)
     for one in check_data(data, file, settings, options, not wanted.no_cache, progress, current().jobs, own_model()):
+        say_unread(file, one.unread)
         yield with_fixes(one, number)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, partial
@@ -69,7 +69,10 @@ def _without_places(document: Document) -> Document:
 def book(file: str, encoding: str | None, layout: str | None) -> Reading | None:
     """The reading of a book of several files; None for what is none."""
     found = book_of(file, options_of(file, encoding, layout))
-    return _citations(found.document) if found else None
+    if found is None:
+        return None
+    say_unread(file, found.document.unread)
+    return _citations(found.document)
 
 
 def book_of(file: str, options: Options) -> Book | None:
@@ -135,7 +138,9 @@ def _document(file: str, data: bytes, options: Options) -> Document:
 
     path = Path(file)
     name, suffix = ("stdin", "") if file == "-" else (path.stem, path.suffix)
-    return with_sources(read_document(data, name, suffix, options), options.path)
+    document = with_sources(read_document(data, name, suffix, options), options.path)
+    say_unread(file, document.unread)
+    return document
 
 
 def original(file: str, options: Options) -> tuple[Original, Reading]:
@@ -146,6 +151,7 @@ def original(file: str, options: Options) -> tuple[Original, Reading]:
 
     with about(file):
         if (whole := book_of(file, options)) is not None:
+            say_unread(file, whole.document.unread)
             return whole, _citations(whole.document)
         data = bytes_of(file)
         if is_reading(data):
@@ -155,6 +161,18 @@ def original(file: str, options: Options) -> tuple[Original, Reading]:
         whole_file = File(data, document, options).packed()
         del data  # a large one is not to be in the memory while its notes are parsed
         return whole_file, _citations(document)
+
+
+MOST_UNREAD = 5
+"""So many parts are named one by one."""
+
+
+def say_unread(file: str, parts: Sequence[str]) -> None:
+    """Of what could not be read in a file the notes are missing, which is said."""
+    if parts:
+        more = f" and {len(parts) - MOST_UNREAD} more" if len(parts) > MOST_UNREAD else ""
+        name = "standard input" if file == "-" else file
+        click.echo(f"refs: {name}: {', '.join(parts[:MOST_UNREAD])}{more} could not be read (damaged or missing); notes there are left out", err=True)
 
 
 def say_if_empty(file: str, reading: Reading) -> None:

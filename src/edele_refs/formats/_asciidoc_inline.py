@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from html import unescape
 
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span

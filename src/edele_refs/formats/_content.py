@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from edele_refs.formats._blocks import breaks_in
 from edele_refs.formats._edits import joined_runs
 from edele_refs.formats._managers import Code, embedded
 from edele_refs.late_pattern import late_pattern
@@ -125,6 +126,12 @@ class Text:
         length = len(self.text)
         first = min(max(0, start - self.before), length)
         return Span(first, min(max(first, end - self.before), length))
+
+    def breaks(self) -> tuple[int, ...]:
+        """Where its paragraphs begin, but the first: those of tables' cells and lists too."""
+        pairs = zip(self.starts, self.walker.found, strict=True)
+        ends = (start for start, one in pairs if isinstance(one, Atom) and one.run is None and one.text == "\n")
+        return breaks_in(self.text, (max(0, start - self.before) for start in ends))
 
     def embedded(
         self, sources: Mapping[str, Item], properties: Mapping[str, str]

@@ -6,7 +6,9 @@ import re
 import unicodedata
 
 from edele_refs.formats import _latex_words as words
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
+from edele_refs.formats._latex_blocks import PARTING, cell, empty, environment
 from edele_refs.formats._latex_cites import Cited, cited, is_cite
 from edele_refs.formats._latex_math import formula
 from edele_refs.formats._latex_quotes import ENGLISH
@@ -29,6 +31,8 @@ _TOKEN = late_pattern(
   | (?P<quote>``|''|`|'|,,(?=\S)|<<|>>)
   | (?P<short>"[`'<>=~|"/aouAOUsz-])
   | (?P<math>\$\$?)
+  | (?P<empty>\n[ \t]*\n\s*)
+  | (?P<cell>&)
     """,
     re.X | re.S,
 )
@@ -67,6 +71,8 @@ def _char(reader: Reader, token: re.Match[str]) -> None:
         _accent(reader, token, sign)
     elif sign.isspace():
         reader.out.sign(" ", *token.span())
+    elif sign == "\\" and reader.tables:
+        cell(reader, token)
     elif sign in "()[]":
         return
     else:
@@ -112,6 +118,8 @@ def _word(reader: Reader, token: re.Match[str]) -> None:
             reader.out.unhyphenate()  # French quotation marks bring their own blank
         reader.out.sign(text, token.start(), end)
         reader.at = end
+        if bare in PARTING:
+            reader.out.divide()
     else:
         _command(reader, token, word)
 
@@ -185,7 +193,7 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
     inner = reader.scan.group(at)
     left_out = word in words.ARGUMENTS_LEFT_OUT and word not in _WITH_TEXT
     if word in ("begin", "end"):
-        at = _environment(reader, token, at, inner)
+        at = environment(reader, token, at, inner)
     if left_out or inner is None or inner.end > reader.end:
         reader.at = min(at if left_out else _past_blank(reader, at), reader.end)
         reader.out.reach(reader.at)
@@ -197,16 +205,6 @@ def _command(reader: Reader, token: re.Match[str], word: str) -> None:
         target = reader.scan.group(token.end()) if word == "href" else None
         address = target.of(reader.scan.source) if target else ""
         _open(reader, token.start(), inner, "link" if word == "href" else "", address)
-
-
-def _environment(reader: Reader, token: re.Match[str], at: int, argument: Span | None) -> int:
-    """What stands in an environment stands apart; its own argument is not printed."""
-    name = reader.scan.group(token.end())
-    called = name.of(reader.scan.source).strip() if name else ""
-    if not called.startswith(("otherlanguage", "foreign")):
-        reader.out.sign(" ", token.start(), at)
-    begins = token["word"] == "begin" and called in words.WITH_ARGUMENT
-    return argument.end + 1 if begins and argument else at
 
 
 _WITH_TEXT = frozenset("href foreignlanguage textlang textcolor colorbox raisebox parbox multicolumn multirow hyperlink hypertarget hyperref caption foreignquote hyphenquote".split())
@@ -297,4 +295,6 @@ _READERS = {
     "quote": _quote,
     "short": _short,
     "math": _math,
+    "empty": empty,
+    "cell": cell,
 }

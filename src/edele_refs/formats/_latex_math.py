@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from edele_refs.formats._decoded import Decoder, Looks
+from edele_refs.formats._decoded import Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.late_pattern import late_pattern
 
 _SIGNS = {

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from edele_refs.formats._decoded import Decoder, Looks
+from edele_refs.formats._decoded import Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._latex_cites import Cited
 from edele_refs.formats._latex_quotes import ENGLISH, Marks
 from edele_refs.formats._latex_scan import Scan
@@ -40,4 +41,6 @@ class Reader:
     """For every open group the sign that stands for its end, None for a mark."""
     depth: int = 0
     """Quotation marks that are open."""
+    tables: int = 0
+    """Tables that are open."""
     cites: list[tuple[Cited, int, int]] = field(default_factory=list)

@@ -125,6 +125,7 @@ SIGNS: Mapping[str, str] = {
     "linebreak": " ",
     "\\": " ",
     "item": " ",
+    "tabularnewline": " ",
     "quad": " ",
     "qquad": " ",
     "space": " ",
@@ -247,8 +248,6 @@ FORMS = {
     "Roman": "upperRoman", "fnsymbol": "chicago",
 }  # fmt: skip
 """Commands that print a counter, and what Word calls their numbers."""
-WITH_ARGUMENT = frozenset("otherlanguage otherlanguage* minipage tabular tabular* longtable foreigndisplayquote".split())
-"""Environments whose first argument is not printed."""
 MARKS = "footnotemark endnotemark sidenotemark footnotemarkA footnotemarkB footnotemarkC".split()
 MARKED = late_pattern(r"Footnote(?:text)?[A-E]?")
 """Notes of manyfoot and bigfoot whose first argument is their mark."""

@@ -28,11 +28,11 @@ class Run:
 @dataclass(slots=True)
 class Event:
     """What a stretch of source is: text as it stands ("plain"), a sign that stands for
-    ``text``, a mark that opens or closes something, or nothing to read ("drop")."""
+    ``text``, a mark that opens or closes something, an end of a block ("divide"), or nothing to read ("drop")."""
 
     start: int
     end: int
-    act: Literal["plain", "sign", "open", "close", "drop"]
+    act: Literal["plain", "sign", "open", "close", "drop", "divide"]
     text: str = ""
     face: Looks = ""
 

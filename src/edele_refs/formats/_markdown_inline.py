@@ -10,9 +10,12 @@ import re
 from collections.abc import Collection
 from html import unescape
 
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._latex_words import FACES
 from edele_refs.formats._markdown_emphasis import MOST, Event, Inline, emphasis
+from edele_refs.formats._markdown_tags import face_of, tag
+from edele_refs.formats._parts import parts
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
@@ -58,15 +61,6 @@ _LABEL = late_pattern(r"\[([^\[\]\n]{0,200})\]")
 _AFTER_ADDRESS = "*_.,;:!?'\""
 _ESCAPE = late_pattern(r"\\(?=[!-/:-@\[-`{-~])")
 """What programs put into an address before signs that are none of markup there."""
-_FACE_OF_TAG: dict[str, Looks] = {
-    "i": "italic",
-    "em": "italic",
-    "cite": "italic",
-    "b": "bold",
-    "strong": "bold",
-    "sup": "superscript",
-    "sub": "subscript",
-}
 
 
 def decode(source: str, span: Span, known: Collection[str] = ()) -> Decoded:
@@ -75,6 +69,19 @@ def decode(source: str, span: Span, known: Collection[str] = ()) -> Decoded:
     >>> decode("See Werth, *Russia* \\\\& *War*, 12--15", Span(0, 37)).text
     'See Werth, Russia & War, 12–15'
     """
+    decoder, last = Decoder(source), span.start
+    for block in parts(source, span):
+        if decoder.length:
+            decoder.blank(last, block.start)
+            decoder.divide()
+        _block_of(decoder, block, known)
+        last = block.end
+    return decoder.done()
+
+
+def _block_of(decoder: Decoder, span: Span, known: Collection[str]) -> None:
+    """Read a paragraph, an item, a cell."""
+    source = decoder.source
     quoted = _QUOTED.match(source, span.start, span.end)
     start = quoted.end() if quoted else span.start
     span = Span(start, max(start, span.start + len(span.of(source).rstrip())))
@@ -82,9 +89,7 @@ def decode(source: str, span: Span, known: Collection[str] = ()) -> Decoded:
     at = span.start
     while found := _TOKEN.search(source, at, span.end):
         at = _READERS[str(found.lastgroup)](inline, found)
-    decoder = Decoder(source)
     _emit(decoder, sorted(inline.events, key=lambda e: (e.start, e.end)), span)
-    return decoder.done()
 
 
 def _emit(decoder: Decoder, events: list[Event], span: Span) -> None:
@@ -101,6 +106,9 @@ def _emit(decoder: Decoder, events: list[Event], span: Span) -> None:
             decoder.words(event.start, event.end)
         elif event.act == "sign":
             decoder.sign(event.text, event.start, event.end)
+        elif event.act == "divide":
+            decoder.blank(event.start, event.end)
+            decoder.divide()
         at = event.end
     decoder.words(at, span.end)
 
@@ -145,33 +153,6 @@ def _comment(inline: Inline, token: re.Match[str]) -> int:
 def _auto(inline: Inline, token: re.Match[str]) -> int:
     inner = Span(token.start() + 1, token.end() - 1)
     return inline.enclosed(Span(*token.span()), inner, "link", inner.of(inline.source))
-
-
-def _tag(inline: Inline, token: re.Match[str]) -> int:
-    """HTML within Markdown: elements that stand in pairs; the rest is left out."""
-    found = re.match(r"</?(\w+)", token[0])
-    name = found[1].lower() if found else ""
-    if name == "br":
-        inline.sign(token, " ")
-    elif token[0].startswith("</"):
-        _end_tag(inline, name, token.span())
-    else:
-        event = Event(*token.span(), "drop", face=_face(name, token[0]))
-        inline.tags.append((name, event))
-        inline.events.append(event)
-    return token.end()
-
-
-def _end_tag(inline: Inline, name: str, place: tuple[int, int]) -> None:
-    end = Event(*place, "drop")
-    if inline.tags and inline.tags[-1][0] == name:
-        inline.tags.pop()[1].act, end.act = "open", "close"
-    inline.events.append(end)
-
-
-def _face(name: str, tag: str) -> Looks:
-    caps = "small-caps" in tag or "smallcaps" in tag
-    return "small-caps" if caps else _FACE_OF_TAG.get(name, "")
 
 
 def _entity(inline: Inline, token: re.Match[str]) -> int:
@@ -237,7 +218,7 @@ def _link(inline: Inline, left: Span, right: re.Match[str]) -> tuple[int, Looks,
     if target := _TARGET.match(source, at, inline.end):
         return target.end(), "link", (target[1] or target[2]).strip()
     if attributes := _ATTRIBUTES.match(source, at, inline.end):
-        return attributes.end(), _face("", attributes[0]), ""
+        return attributes.end(), face_of("", attributes[0]), ""
     label = _LABEL.match(source, at, inline.end)
     words = source[left.end : min(right.start(), left.end + MOST)].casefold()
     if label and (label[1].casefold() or words) in inline.known:
@@ -283,7 +264,7 @@ _READERS = {
     "comment": _comment,
     "hidden": _hidden,
     "auto": _auto,
-    "tag": _tag,
+    "tag": tag,
     "entity": _entity,
     "url": _url,
     "key": _key,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from edele_refs.formats._blocks import breaks_in
 from edele_refs.formats._decoded import Decoded
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._source import Source
@@ -70,7 +71,7 @@ def document_of(found: Reading, numbers: Sequence[str]) -> Document:
 def _note(found: Found, number: str, chapter: int = 1) -> Note:
     text = found.decoded
     return Note(
-        number, text.text, chapter, text.stretches(), found.mark, text.runs(), found.embedded, found.label
+        number, text.text, chapter, text.stretches(), found.mark, text.runs(), found.embedded, found.label, breaks_in(text.text, text.breaks)
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
 from edele_refs.formats._latex_words import SIGNS
+from edele_refs.formats._parts import parts
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 from edele_refs.tex_letters import LETTERS
@@ -16,7 +18,6 @@ _TOKEN = late_pattern(
     r"""
     \[\[(?P<to>[^\[\]\n]{1,1000})\](?:\[(?P<shown>[^\[\]]{1,500})\])?\]
   | (?P<fence>^[ \t]*\#\+(?:begin|end)_\w{1,30}[^\n]*$)
-  | (?P<item>(?:(?<=\n)[ \t]{0,20})(?:[-+]|\d{1,4}[.)])[ ](?=\S))
   | (?P<cite>\[cite(?:/[\w/-]{1,30})?:[^\[\]]{1,500}\])
   | (?P<note>\[fn:[\w-]{1,100}\])
   | <(?P<address>(?:https?|ftp|mailto):[^<>\s]{1,1000})>
@@ -67,9 +68,23 @@ def decode(source: str, span: Span) -> Decoded:
     >>> decode("Werth, /Russia/ \\\\amp{} *War*, 12--15, [[https://a.b][here]]", Span(0, 59)).text
     'Werth, Russia & War, 12–15, here'
     """
-    out = Decoder(source)
+    out, last = Decoder(source), span.start
+    for block in parts(source, span, bare=True):
+        if out.length:
+            out.blank(last, block.start)
+            out.divide()
+        number = _NUMBER.match(source, *block) if out.length else None
+        _block_of(out, Span(number.end(), block.end) if number else block)
+        last = block.end
+    return out.done()
+
+
+_NUMBER = late_pattern(r"\d{1,4}[.)][ ](?=\S)")
+
+
+def _block_of(out: Decoder, span: Span) -> None:
     at, opened = span.start, list[str]()
-    while found := _TOKEN.search(source, at, span.end):
+    while found := _TOKEN.search(out.source, at, span.end):
         out.words(at, found.start())
         at = found.end()
         _token(out, opened, found, span)
@@ -77,7 +92,6 @@ def decode(source: str, span: Span) -> Decoded:
     while opened:
         opened.pop()
         out.forget()
-    return out.done()
 
 
 def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) -> None:
@@ -101,6 +115,8 @@ def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) ->
     else:
         dash = {"--": "–", "---": "—"}.get(found["dash"] or "", "")
         out.sign(dash or (" " if found["line"] or found["fence"] else ""), start, end)
+        if found["fence"]:
+            out.divide()
 
 
 _OPENS, _CLOSES = frozenset("-–—(\"'{“‘„«[/*_+:"), frozenset("-–—.,;:!?\"')}]”’“»[/*_+")

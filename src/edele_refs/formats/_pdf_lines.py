@@ -51,12 +51,13 @@ class Line:
 
 @dataclass
 class Page:
-    """The lines of a page in the order of its text, and its horizontal rules (their heights)."""
+    """The lines of a page in the order of its text, and its horizontal rules (their heights); of a damaged one nothing is known."""
 
     width: float
     height: float
     lines: list[Line] = field(default_factory=list)
     rules: list[Box] = field(default_factory=list)
+    damaged: bool = False
 
 
 def pages_of(data: bytes, name: str, limits: Limits) -> Iterator[Page]:
@@ -82,7 +83,8 @@ def _pages(document: Any, name: str) -> Iterator[Page]:
             page = document[number]
             text = page.get_textpage()
         except pdfium.PdfiumError:
-            continue  # a page that cannot be read is left out, as viewers do
+            yield Page(0, 0, damaged=True)
+            continue
         total += text.count_chars()
         if total > MOST_CHARACTERS:
             raise RefsError(f"{name} has more than {MOST_CHARACTERS:,} characters: read it in parts")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
+from edele_refs.formats._parts import parts
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
 
@@ -47,13 +49,18 @@ def decode(source: str, span: Span) -> Decoded:
     >>> decode(r"`Werth <http://a.b>`_, *Russia* \\*, 2\\ :sup:`nd` ed.", Span(0, 52)).text
     'Werth, Russia *, 2nd ed.'
     """
-    out = Decoder(source)
-    at = span.start
-    while found := _TOKEN.search(source, at, span.end):
-        out.words(at, found.start())
-        at = found.end()
-        _token(out, found)
-    out.words(at, span.end)
+    out, at = Decoder(source), span.start
+    for block in parts(source, span, bare=True):
+        if out.length:
+            out.blank(at, block.start)
+            out.divide()
+        at = block.start
+        while found := _TOKEN.search(source, at, block.end):
+            out.words(at, found.start())
+            at = found.end()
+            _token(out, found)
+        out.words(at, block.end)
+        at = block.end
     return out.done()
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._joining import join_lines
 from edele_refs.formats._tags import RAW, Tag, tags
 from edele_refs.late_pattern import late_pattern
@@ -30,6 +31,8 @@ class Dialect:
     """Elements that stand apart: a blank is before and behind them."""
     breaks: Collection[str] = ()
     """Empty elements that end a line of print; a word may go on behind them."""
+    running: Collection[str] = ()
+    """Blocks within whose sentence others may go on: a quotation, an entry in the midst of a note."""
     apart: Collection[str] = ()
     """Elements with a face of their own behind which a blank is due."""
 
@@ -116,6 +119,8 @@ def _tag(reader: _Reader, tag: Tag) -> None:
     elif tag.kind == "start" and ((tag.name in RAW and dialect.html) or dialect.left_out(tag)):
         reader.hidden.append(tag.name)
     elif tag.name in dialect.blocks:
+        if tag.name not in dialect.running:
+            reader.out.divide()
         if tag.kind == "end":
             reader.gap = reader.gap or (tag.start, tag.end)
         else:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Embedded, Item, Span
@@ -19,6 +20,7 @@ _TOKEN = late_pattern(
   | (?P<line>\\(?=\s))
   | (?P<comment>//[^\n]*|/\*)
   | (?P<raw>`(?P<verbatim>[^`]{{0,1000}})`)
+  | (?P<held>\#?(?<![\w.])(?:table|grid|list|enum|terms|stack)(?:\.(?:cell|header|footer|item))?\()
   | (?P<call>\#(?P<name>[A-Za-z][\w.-]{{0,40}})(?:{_ARGUMENTS})?(?P<content>\[)?;?)
   | (?P<close>\])
   | (?P<bracket>\[)
@@ -28,6 +30,7 @@ _TOKEN = late_pattern(
   | (?P<mark>[_*])
   | (?P<dash>---?(?!-)|-\?|\.\.\.)
   | (?P<tie>~)
+  | (?P<empty>\n[ \t]*\n\s*)
   | (?P<item>(?<=\n)[ \t]{{0,20}}[-+][ ](?=\S))
     """,
     re.X | re.S,
@@ -61,19 +64,60 @@ def decode(source: str, span: Span) -> Decoded:
     'Werth, Russia & War, 12–15, here'
     """
     out = Decoder(source)
+    _read(out, span)
+    return out.done()
+
+
+def _read(out: Decoder, span: Span, depth: int = 0) -> None:
     at, opened = span.start, list[str]()
-    while found := _TOKEN.search(source, at, span.end):
+    while found := _TOKEN.search(out.source, at, span.end):
         out.words(at, found.start())
         at = found.end()
         if found["comment"] == "/*":
             at = _comment(out, found, span)
+        elif found["held"]:
+            at = _held(out, found, span, depth)
         else:
             _token(out, opened, found, span)
     out.words(at, span.end)
     while opened:
         if opened.pop():
             out.forget()
-    return out.done()
+
+
+_HOLDS = late_pattern(r"\\.|\"(?:[^\"\\\n]|\\.){0,500}\"|[()\[\]]", re.S)
+_MOST_HELD = 8
+"""Tables within tables; what stands deeper is left as it is written."""
+
+
+def _held(out: Decoder, found: re.Match[str], span: Span, depth: int) -> int:
+    """A table or a list: each content among its arguments is a block, and nothing else is printed."""
+    blocks, opened, begun = list[Span](), ["("], 0
+    for sign in _HOLDS.finditer(out.source, found.end(), span.end):
+        if sign[0] in ("(", "["):
+            begun = sign.end() if sign[0] == "[" and "[" not in opened else begun
+            opened.append(sign[0])
+        elif sign[0] in (")", "]") and opened.pop() == "[" and "[" not in opened:
+            blocks.append(Span(begun, sign.start()))
+        if not opened:
+            return _parted(out, blocks, Span(found.start(), sign.end()), depth)
+    out.words(*found.span())
+    return found.end()
+
+
+def _parted(out: Decoder, blocks: Sequence[Span], whole: Span, depth: int) -> int:
+    if depth > _MOST_HELD:
+        out.words(*whole)
+        return whole.end
+    at = whole.start
+    for block in blocks:
+        out.blank(at, block.start)
+        out.divide()
+        _read(out, block, depth + 1)
+        at = block.end
+    out.blank(at, whole.end)
+    out.divide()
+    return whole.end
 
 
 def _comment(out: Decoder, found: re.Match[str], span: Span) -> int:
@@ -109,6 +153,9 @@ def _token(out: Decoder, opened: list[str], found: re.Match[str], span: Span) ->
     else:
         tie, line = found["tie"] and "\u00a0", found["line"] and " "
         out.sign(found["escaped"] or tie or line or _SIGNS.get(found["dash"] or "", ""), start, end)
+        if found["item"] or found["empty"]:
+            out.blank(start, end)
+            out.divide()
 
 
 def _call(out: Decoder, opened: list[str], found: re.Match[str]) -> None:
@@ -130,6 +177,8 @@ def _call(out: Decoder, opened: list[str], found: re.Match[str]) -> None:
         out.close(begin + len(address[1]), end)
     else:
         out.sign(" " if name in ("h", "linebreak", "parbreak") else "", start, end)
+        if name == "parbreak":
+            out.divide()
 
 
 def _close(out: Decoder, opened: list[str], start: int, end: int) -> None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from html import escape, unescape
 
-from edele_refs.formats._decoded import Decoded, Decoder, Looks
+from edele_refs.formats._decoded import Decoded, Looks
+from edele_refs.formats._decoder import Decoder
 from edele_refs.formats._edits import Piece
+from edele_refs.formats._html_page import BLOCKS
 from edele_refs.formats._wiki_templates import WRAPPED, printed, prints
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
@@ -21,7 +23,7 @@ _TOKEN = late_pattern(
   | (?P<quotes>'{2,5})
   | (?P<link>\[\[(?:[^\[\]|\n]{0,300}\|)*(?P<shown>[^\[\]|\n]{0,300})\]\])
   | (?P<address>\[(?P<url>(?:https?:|ftp:)?//[^\s\[\]<>]+)[ ]?(?P<words>[^\[\]\n]{0,500})\])
-  | (?P<list>(?<=\n)[*\#:;]{1,8}[ \t]*)
+  | (?P<block>\n[ \t]*\n\s*|(?<=\n)(?:[*\#:;]{1,8}[ \t]*|\{\|[^\n]*|\|\}|\|-[^\n]*|\|\+?|!)|\|\||!!)
   | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)
   | (?P<tag></?(?P<name>[A-Za-z]+)[^<>]{0,300}>)
     """,
@@ -114,9 +116,12 @@ def _say(out: Decoder, said: Sequence[tuple[str, bool]], whole: Span, behind: st
 
 def _token(out: Decoder, opened: list[str], found: re.Match[str]) -> int:
     start, end = found.span()
-    if found["quotes"]:
+    if found["block"]:
+        out.blank(start, end)
+        out.divide()
+    elif found["quotes"]:
         return _quotes(out, opened, start, len(found["quotes"]))
-    if found["entity"]:
+    elif found["entity"]:
         out.sign(unescape(found["entity"]), start, end)
     elif found["link"]:
         _shown(out, found, "shown", "")
@@ -157,6 +162,9 @@ def _tag(out: Decoder, opened: list[str], found: re.Match[str]) -> None:
     name = found["name"].lower()
     if name == "br":
         out.sign(" ", *found.span())
+    elif name in BLOCKS:
+        out.blank(*found.span())
+        out.divide()
     elif found[0].startswith("</"):
         if opened and opened[-1] == name:
             opened.pop()

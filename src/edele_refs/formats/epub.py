@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -44,9 +45,10 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
 
     options = options or Options()
     with Container(data, name, options.limits) as container:
-        page = _Book(container).page()
+        book = _Book(container)
+        page = book.page()
     as_page = Options("utf-8", options.layout, limits=options.limits, keep_text=options.keep_text)
-    return html.read(page, name, as_page)
+    return replace(html.read(page, name, as_page), unread=book.unread)
 
 
 class _Book:
@@ -59,6 +61,7 @@ class _Book:
         if package is None:
             raise RefsError(f"{container.name} does not say where its contents are ({CONTAINER})")
         self.sheets: list[str] = []
+        self.nameless = list[str]()
         self.files = list(dict.fromkeys(self._spine(package)))
         self.number = {file: number for number, file in enumerate(self.files)}
         self._refuse(package)
@@ -72,6 +75,11 @@ class _Book:
         locked = {unquote(one.get("URI") or "") for one in self._tree(LOCKS).iter("{*}CipherReference")}
         if locked.intersection(self.files):  # fonts alone may be so in any book
             raise RefsError(f"{self.container.name} is protected (DRM), so nothing of its text can be read; take a copy without protection")
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The chapters that the book names and does not have."""
+        return (*(file for file in self.files if file not in self.container), *self.nameless)
 
     def _tree(self, path: str) -> _Element:
         data = self.container.read(path)
@@ -88,7 +96,9 @@ class _Book:
         ]
         for one in root.iter("{*}itemref"):
             item = items.get(one.get("idref"))
-            if item is not None and "html" in (item.get("media-type") or ""):
+            if item is None:
+                self.nameless.append(f"chapter “{one.get('idref')}”")
+            elif "html" in (item.get("media-type") or ""):
                 yield _path(folder, item.get("href") or "")
 
     def page(self) -> bytes:

@@ -39,7 +39,7 @@ _NAMES: dict[str, Looks] = {
     "uri": "link",
 }
 _BLOCKS = frozenset(
-    "p list list-item disp-quote title table tr td citation-alternatives note".split()
+    "p list list-item disp-quote title table tr td th citation-alternatives note".split()
 )
 _STRUCTURED = frozenset(
     "name given-names surname string-name year month day volume issue fpage lpage article-title "
@@ -78,7 +78,7 @@ def _left_out(tag: Tag) -> bool:
 DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("break",))
 LISTED = Dialect(False, _face, _left_out, _BLOCKS | {"mixed-citation"}, ("break",))
 """Of the entries of a list, which may have several citations one behind the other."""
-DATA = Dialect(False, _face, _left_out, _BLOCKS | _STRUCTURED | {"mixed-citation"}, ("break",))
+DATA = Dialect(False, _face, _left_out, _BLOCKS | _STRUCTURED | {"mixed-citation"}, ("break",), _STRUCTURED)
 """Of citations in elements without punctuation: a blank stands between them."""
 write = writer(
     {

@@ -7,6 +7,8 @@ Scanned pages without a text layer have no text to read.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from edele_refs.formats._options import RAISE, Options
 from edele_refs.model import Document, RefsError
 
@@ -41,10 +43,12 @@ def read(data: bytes, name: str, options: Options | None = None) -> Document:
     from edele_refs.formats.text import read_text
 
     within(data, name, limits)
-    text, ruled = as_text(pages_within(data, name, limits))
+    pages = pages_within(data, name, limits)
+    unread = tuple(f"page {number}" for number, page in enumerate(pages, 1) if page.damaged)
+    text, ruled = as_text([page for page in pages if not page.damaged])
     if not text.strip():
         raise RefsError(
             f"{name} has no text, only images perhaps: recognise its text first (OCR), with"
             " ocrmypdf for instance"
         )
-    return read_text(text, name, options.layout, ruled)
+    return replace(read_text(text, name, options.layout, ruled), unread=unread)

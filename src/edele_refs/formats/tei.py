@@ -47,6 +47,7 @@ _TITLES = frozenset("mjsu")
 _BLOCKS = frozenset(
     "p ab lg l list item quote cit table row cell head bibl biblStruct listBibl div analytic monogr imprint".split()
 )
+_IN_SENTENCES = frozenset("quote cit bibl biblStruct analytic monogr imprint".split())
 _IN_MARGIN = frozenset(
     "left right margin margin-left margin-right inline interlinear above".split()
 )
@@ -71,12 +72,12 @@ def _left_out(tag: Tag) -> bool:
     return tag.name in _LEFT_OUT
 
 
-DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("lb", "pb", "cb", "milestone"))
+DIALECT = Dialect(False, _face, _left_out, _BLOCKS, ("lb", "pb", "cb", "milestone"), _IN_SENTENCES)
 _PARTS = frozenset(
     "persName orgName surname forename nameLink genName author editor respStmt resp edition pubPlace publisher date "
     "biblScope idno series monogr analytic imprint".split()
 )
-DATA = Dialect(False, _face, _left_out, _BLOCKS | _PARTS, DIALECT.breaks, ("title",))
+DATA = Dialect(False, _face, _left_out, _BLOCKS | _PARTS, DIALECT.breaks, _IN_SENTENCES | _PARTS, ("title",))
 """Of references in elements without punctuation: a blank stands between them."""
 _RUNNING = frozenset(
     "w pc c hi lb pb cb g emph foreign persName placeName orgName name date".split()

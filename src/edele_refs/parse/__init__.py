@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from edele_refs import archives
@@ -17,6 +16,7 @@ from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
 from edele_refs.parse.ahead import Ahead, reading_ahead
+from edele_refs.parse.blocks import cited, divided
 from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
@@ -42,7 +42,7 @@ def parse(
     """The citations of a document in order.
 
     A note is read twice where that can show more: what the document cites in full
-    tells its short forms from prose. With a ``model`` the tagger mends what it knows better.
+    tells its short forms from prose. Of notes of several blocks each block is read by itself. With a ``model`` the tagger mends what it knows better.
     Texts that were read before are found in ``kept``. Of a long document others may read
     ahead, so that ``jobs`` processes are at work (0: as many as are free).
     """
@@ -50,32 +50,33 @@ def parse(
     if document.prose:
         return with_embedded(document, _read_prose(document, codes), _entries(document, model, kept))
     terms = Terms(codes, archives.introduced(note.text for note in document.notes), model)
-    seen, kept = dict[int, Seen](), kept.among([note.text for note in document.notes])
-    found = Packed(_read(document, terms, seen, kept, progress, jobs))
+    blocks = divided(document.notes)
+    seen, kept = dict[int, Seen](), kept.among([block.text for block in blocks])
+    found = Packed(_read(blocks, terms, seen, kept, progress, jobs))
     known = learn(promote(_citations(document, found)), document)
     if known.titles:
-        found = Packed(_read_again(document, terms, known, found, seen, kept, jobs))
+        found = Packed(_read_again(blocks, terms, known, found, seen, kept, jobs))
     citations = _citations(document, found)
     del found, seen  # of a long document these are much
     return with_embedded(document, promote(citations), _entries(document, model, kept))
 
 
 def _read(
-    document: Document, terms: Terms, seen: dict[int, Seen], kept: Kept, progress: Callable[[int], None] | None, jobs: int
+    blocks: Sequence[Note], terms: Terms, seen: dict[int, Seen], kept: Kept, progress: Callable[[int], None] | None, jobs: int
 ) -> Iterator[NoteRead]:
     """The notes read with nothing known; what was seen in them stands in ``seen`` then."""
     before = Names()
-    most = _KEPT if len(document.notes) <= _FEW else 0
-    lacking = partial(_lacking, document, terms, kept, Unknown())
-    with reading_ahead(document, terms, Unknown(), lacking, jobs) as ahead:
-        for number, note in enumerate(document.notes):
+    most = _KEPT if len(blocks) <= _FEW else 0
+    lacking = partial(_lacking, blocks, terms, kept, Unknown())
+    with reading_ahead(blocks, terms, Unknown(), lacking, jobs) as ahead:
+        for number, note in enumerate(blocks):
             first = partial(_first, ahead, terms, number, note, before)
             read = kept.first(note.text, terms.told(note), terms.model, before, first)
             if read.seen and len(seen) < most:
                 seen[number] = read.seen
             yield replace(read, seen=None)
             before = before if read.author is None else read.author
-            if progress:
+            if progress and (number + 1 == len(blocks) or blocks[number + 1].label != note.label):
                 progress(1)
 
 
@@ -83,11 +84,11 @@ def _first(ahead: Ahead, terms: Terms, number: int, note: Note, before: Names) -
     return ahead.take(number, Unknown(), before) or terms.read(note, Unknown(), before)
 
 
-def _lacking(document: Document, terms: Terms, kept: Kept, known: Known, numbers: Iterable[int] | None = None) -> Iterator[int]:
+def _lacking(blocks: Sequence[Note], terms: Terms, kept: Kept, known: Known, numbers: Iterable[int] | None = None) -> Iterator[int]:
     """The notes of which nothing is kept, of those that are the same the first."""
     asked = set[int]()
-    for number in range(len(document.notes)) if numbers is None else numbers:
-        note = document.notes[number]
+    for number in range(len(blocks)) if numbers is None else numbers:
+        note = blocks[number]
         told = terms.told(note)
         if (key := hash((note.text, told))) not in asked and not kept.has(note.text, known, told, terms.model):
             asked.add(key)
@@ -108,17 +109,17 @@ def _entries(document: Document, model: Model | None, kept: Kept) -> Mapping[str
 
 
 def _citations(document: Document, found: Iterable[NoteRead]) -> Packed[Citation]:
-    return Packed(chain.from_iterable(read.of(note) for note, read in zip(document.notes, found, strict=True)))
+    return Packed(cited(document, found))
 
 
 def _read_again(
-    document: Document, terms: Terms, known: Known, found: Sequence[NoteRead], seen: dict[int, Seen], kept: Kept, jobs: int
+    blocks: Sequence[Note], terms: Terms, known: Known, found: Sequence[NoteRead], seen: dict[int, Seen], kept: Kept, jobs: int
 ) -> Iterator[NoteRead]:
     """The notes as they were read, those read again that knowing the document, or the note before, may change."""
     before = Names()
     answered = (number for number, read in enumerate(found) if known.answers(read.asked))
-    with reading_ahead(document, terms, known, partial(_lacking, document, terms, kept, known, answered), jobs) as ahead:
-        for number, (note, read) in enumerate(zip(document.notes, found, strict=True)):
+    with reading_ahead(blocks, terms, known, partial(_lacking, blocks, terms, kept, known, answered), jobs) as ahead:
+        for number, (note, read) in enumerate(zip(blocks, found, strict=True)):
             if known.answers(read.asked) or read.taken not in (None, before):
                 again = partial(_again, ahead, terms, seen, number, note, before)
                 read = kept.again(note.text, known, terms.told(note), terms.model, before, again)
@@ -132,7 +133,11 @@ def _again(ahead: Ahead, terms: Terms, seen: dict[int, Seen], number: int, note:
 
 def _read_prose(document: Document, codes: Codes) -> Sequence[Citation]:
     listed = listings.entries([note.text for note in document.notes])
-    read = (read_paragraph(note.text, codes, entry) for note, entry in zip(document.notes, listed, strict=True))
+    read = (
+        read_paragraph(block.text, codes, entry)
+        for note, entry in zip(document.notes, listed, strict=True)
+        for block in divided((note,))
+    )
     return _citations(document, read)
 
 

@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from multiprocessing import get_context
 
-from edele_refs.model import Document, Note
+from edele_refs.model import Note
 from edele_refs.parse.known import Given, Known
 from edele_refs.parse.note import NoteRead
 from edele_refs.parse.share import Names
@@ -60,9 +60,9 @@ class Ahead:
 
 
 @contextmanager
-def reading_ahead(document: Document, terms: Terms, known: Known, wanted: Callable[[], Iterable[int]], jobs: int) -> Iterator[Ahead]:
+def reading_ahead(notes: Sequence[Note], terms: Terms, known: Known, wanted: Callable[[], Iterable[int]], jobs: int) -> Iterator[Ahead]:
     """Others begin to read the ``wanted`` notes with what is ``known``, if these are enough for several ``jobs``."""
-    short = not jobs and len(document.notes) < 2 * WORTH
+    short = not jobs and len(notes) < 2 * WORTH
     numbers = [] if jobs == 1 or short else list(wanted())
     jobs = min(jobs or min(cores(), len(numbers) // WORTH), MOST)
     if jobs < 2 or len(numbers) <= WARM:
@@ -71,7 +71,7 @@ def reading_ahead(document: Document, terms: Terms, known: Known, wanted: Callab
     context = get_context("fork" if sys.platform == "linux" else None)
     with ProcessPoolExecutor(jobs, context, _begin, (terms, known)) as pool:
         try:
-            yield Ahead(_read_by(pool, document, numbers[WARM:], jobs * WAITING), numbers[WARM])
+            yield Ahead(_read_by(pool, notes, numbers[WARM:], jobs * WAITING), numbers[WARM])
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
@@ -81,13 +81,13 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
-def _read_by(pool: ProcessPoolExecutor, document: Document, numbers: Sequence[int], most: int) -> Iterator[tuple[int, Read]]:
+def _read_by(pool: ProcessPoolExecutor, notes: Sequence[Note], numbers: Sequence[int], most: int) -> Iterator[tuple[int, Read]]:
     """The notes as they are read, in their order."""
     chunks = (numbers[at : at + CHUNK] for at in range(0, len(numbers), CHUNK))
     waiting = deque[tuple[Sequence[int], Future[list[Read]]]]()
     try:
         for chunk in chunks:
-            waiting.append((chunk, pool.submit(_read, [document.notes[number] for number in chunk])))
+            waiting.append((chunk, pool.submit(_read, [notes[number] for number in chunk])))
             if len(waiting) >= most:
                 yield from _taken(*waiting.popleft())
         for one in waiting:

@@ -31,11 +31,15 @@ AS_IN = (
 START = r"(?:^|(?<=[\s(\[;:,.—–]))"
 
 
+NUMBER_FIRST = r"\d{1,4}\.\s(?:lábjegyz|jegyz|lj|jz)(?:et)?(?!\w)\.?"
+"""A note by its number and the word behind it, as in Hungarian: "12. jegyz."."""
+
+
 @cache
 def noted(codes: Codes) -> str:
     """A bracket that names a note: "(n. 12)", "(n 12)", "(wie Anm. 3)", "(full reference in n. 16 below)"."""
     where = rf"{pattern('above', codes)}|{pattern('below', codes)}|supra|infra"
-    return rf"[(\[](?:(?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?|nn?\s)\d{{1,4}}(?:,?\s(?:{where}))?[)\]]"
+    return rf"[(\[](?:(?:[^()\[\]\d;]{{0,40}}?\s)?(?:{pattern('note', codes)})\s?|nn?\s)\d{{1,4}}(?:,?\s(?:{where}))?[)\]]|[(\[]{NUMBER_FIRST}[)\]]"
 
 
 @cache

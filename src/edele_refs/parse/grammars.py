@@ -15,7 +15,7 @@ from edele_refs.parse import archival, tail
 from edele_refs.parse.american_books import american_book
 from edele_refs.parse.asked import asked_before, interview, oral_history
 from edele_refs.parse.authors import read_authors
-from edele_refs.parse.backrefs import AS_IN, cited_work, noted, put_author_year
+from edele_refs.parse.backrefs import AS_IN, NUMBER_FIRST, cited_work, noted, put_author_year
 from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
@@ -99,7 +99,7 @@ def law_journal(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 @cache
 def _op_cit(codes: Codes) -> re.Pattern[str]:
-    note = rf"(?:{pattern('note', codes)})\s?\d+"
+    note = rf"(?:(?:{pattern('note', codes)})\s?\d+|{NUMBER_FIRST})"
     named = rf"(?:{AS_IN}|see|oben|siehe|s\.|in|supra|above|см\.|zob\.)?\s?(?:{note})(?:\s(?:above|oben|supra))?"
     word = rf"(?:{cited_work(codes)}|[Ii]d\.|art\.\scit(?:\.|é)|ouvr\.\scité)"
     return long_pattern(rf"(?<![\s,])[\s,]{{1,20}}(?P<word>{word}(?:[,;]?\s\(?{named}\)?)?|\({pattern('op_cit', codes)}\)|{noted(codes)})(?P<rest>.*)$")

@@ -18,7 +18,7 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found))
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not _of_title(masked, found.start()))
 
 
 @cache
@@ -50,6 +50,14 @@ def _is_surname(masked: str, found: re.Match[str]) -> bool:
     if found.group()[:1].isupper() and _WITHIN_NAME.search(masked, max(0, found.start() - 30), found.start()) and masked[found.end() + 1 : found.end() + 2].isupper():
         return True
     return found.group()[:1].isupper() and found.group().endswith(",") and bool(_GIVEN.search(masked, max(0, found.start() - 20), found.start()))
+
+
+_IN_A_TITLE = late_pattern(r"(?:According to|Following|Based on|Drawing on|Quoting)(?!\w)")
+
+
+def _of_title(masked: str, start: int) -> bool:
+    """ "Verdict According to Conscience": in a capital behind a word it is a title's."""
+    return masked[max(0, start - 2) : start - 1].isalpha() and _IN_A_TITLE.match(masked, start) is not None
 
 
 _INITIALS = late_pattern(r"[A-Z]\.\s?[A-Z]\.(?=\s[^\W\d_a-zà-ÿ][\w’'-]+(?:[\s-][^\W\d_a-zà-ÿ][\w’'-]+)?,\s)")

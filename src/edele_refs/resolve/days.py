@@ -13,6 +13,8 @@ from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
 _DAY = late_pattern(r"\d{4}-\d\d-\d\d")
+_DATIVE = ("nak", "nek")
+"""What Hungarian puts behind him to whom a letter went: "Trefortnak"."""
 _SHORT, _STEM, _LONG = 3, 5, 8
 """Letters of a word that says something; of one whose last letter, and whose last two, may be an ending."""
 
@@ -72,6 +74,8 @@ def _said(text: str) -> list[str]:
 def one_word(one: str, other: str) -> bool:
     """Whether two words are one in two cases: "Harrach", "Harrachu"; "Ryx", "Ryxa"; "Франка", "Франкові"; "Zebrzydowski", "Zebrzydowskiego"."""
     short, long = sorted((one, other), key=len)
+    if long[len(short) :] in _DATIVE and long.startswith(short):
+        return True
     if len(long) - len(short) > 2 + (len(short) >= _LONG):
         return False
     shared = len(short) if len(short) < _STEM else len(short) - 1 if len(short) < _LONG else min(len(long) - 2, len(short) - 1)

@@ -32,6 +32,7 @@ def link(chain: Chain, citation: Citation) -> Resolution:
         or _of_year(chain, citation)
         or _in_short(chain, citation)
         or days.of_day(chain, citation)
+        or _said_again(chain, citation)
     )
     if earlier is None:
         chain.works.add(with_aliases(citation, chain.texts.get(citation.at.note, "")))
@@ -95,6 +96,20 @@ def _in_short(chain: Chain, citation: Citation) -> Citation | None:
     named = title or " ".join(filter(None, (item.text("publisher-place"), item.text("issued"))))
     found = short.works_of(chain.works, Item(author=item.names("author"), title=named))
     return found[0].work if len(found) == 1 and found[0].rank[0] >= 0.9 else None
+
+
+def _said_again(chain: Chain, citation: Citation) -> Citation | None:
+    """The part of a book that is named with its book, "op. cit.": "Descimon, « Les élites », dans W. Reinhard (dir.), Les élites…, op. cit., p. 150"."""
+    item = citation.item
+    if not item.text("container-title") or not item.text("title") or any(item.text(key) for key in ("publisher", "publisher-place", "issued", "URL")):
+        return None
+    found = short.works_of(chain.works, Item(author=item.names("author"), title=item.text("title"))) if _repeated().search(chain.written(citation)) else []
+    return found[0].work if len(found) == 1 and found[0].rank[0] >= 0.9 else None
+
+
+@cache
+def _repeated() -> re.Pattern[str]:
+    return long_pattern(rf"[,…]\s(?:{pattern('op_cit')})(?=[,.\s]|$)")
 
 
 _OWN = ("publisher", "container-title", "collection-title", "volume", "edition", "URL", "archive_location", "genre")

@@ -97,7 +97,7 @@ def names_of(item: Item) -> tuple[Name, ...]:
 
 @cache
 def _note_named() -> re.Pattern[str]:
-    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[\s])nn?\s)(\d+)")
+    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[\s])nn?\s)(\d+)|(?<!\d)(\d{{1,4}})(?=\.\s(?:láb)?(?:jegyz|lj|jz))")
 
 
 def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:
@@ -105,7 +105,7 @@ def _labels(chain: Chain, citation: Citation) -> tuple[str, ...]:
     text = chain.written(citation)
     if citation.locator:
         text = text.replace(citation.locator, "")
-    return tuple(dict.fromkeys(chain.label(m[1]) for m in _note_named().finditer(text)))
+    return tuple(dict.fromkeys(chain.label(m[1] or m[2]) for m in _note_named().finditer(text)))
 
 
 def _of_note(chain: Chain, citation: Citation, labels: Sequence[str]) -> list[Fit]:

@@ -49,11 +49,13 @@ def numbers(item: Item) -> tuple[str, ...]:
     >>> numbers(Item(archive_location="MZO, sygn. 497")), numbers(Item(archive_location="B 12"))
     (('497',), ('12',))
     """
-    return tuple(re.findall(r"\d+", _YEARS.sub("", item.text("archive_location"))))
+    return tuple(re.findall(r"\d+", _BRACKETED.sub("", _YEARS.sub("", item.text("archive_location")))))
 
 
 _YEARS = late_pattern(r"(?<![\d/.])1[5-9]\d\d\s?[-–]\s?1[5-9]\d\d(?![\d/]),?\s")
 """The years of a fonds: "Koloniën, 1814-1849, nummer toegang 2.10.01"."""
+_BRACKETED = late_pattern(r"(?<=[^\W\d_]\s)\((?:[^\W\d_]{1,8}\.?\s)?\d[\d.]*\)(?=,\s\D{0,20}\d)")
+"""The number of a fonds beside its name, which a later mention leaves out: "Admiraliteitscolleges (1.01.46), inv.nr. 1355"."""
 
 
 def fonds(item: Item) -> tuple[str, ...]:

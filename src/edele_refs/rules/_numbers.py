@@ -40,7 +40,7 @@ def pointers(reading: Reading, *kinds: Kind) -> Iterator[Pointer]:
             if (BEHIND_A_PAGE.search(before) and not BEHIND_A_DAY.search(before)) or _of_another(citation, found.start(), reading):
                 continue
             yield Pointer(
-                int(found["number"]), note, Span(*found.span()), _direction(note.text, found), citation
+                int(found["number"] or found["first"]), note, Span(*found.span()), _direction(note.text, found), citation
             )
 
 
@@ -60,7 +60,7 @@ def _direction(text: str, found: re.Match[str]) -> str:
 
 @cache
 def _form() -> re.Pattern[str]:
-    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[])nn?\s)(?P<number>\d{{1,4}})(?![\d/.:]\d)")
+    return long_pattern(rf"(?:(?:{pattern('note')})\s?|(?<=[(\[])nn?\s)(?P<number>\d{{1,4}})(?![\d/.:]\d)|(?<!\d)(?P<first>\d{{1,4}})(?=\.\s(?:láb)?(?:jegyz|lj|jz))")
 
 
 def label_in(reading: Reading, note: Note, number: int) -> str | None:

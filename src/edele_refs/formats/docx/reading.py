@@ -185,6 +185,7 @@ class Source:
             runs=text.runs(),
             embedded=text.embedded(self.sources, self.properties),
             handle=_handle(one),
+            breaks=text.breaks(),
         )
 
     def elements(self, kind: str, root: _Element | None = None) -> dict[str, _Element]:

@@ -39,6 +39,7 @@ class Found(NamedTuple):
     text: str
     runs: tuple[Run, ...]
     embedded: tuple[Embedded, ...]
+    breaks: tuple[int, ...]
 
 
 def read_container(container: Container | Flat, layout: str | None = None) -> Document:
@@ -125,7 +126,7 @@ class Source:
         text = self.text(element, number.strip())
         runs, embedded = text.runs(), text.embedded({}, self.properties)
         id = attribute(element, "text:id") or f"#{len(self.notes)}"
-        self.notes.append(Found(id, number.strip(), bool(label), text.text, runs, embedded))
+        self.notes.append(Found(id, number.strip(), bool(label), text.text, runs, embedded, text.breaks()))
         reference = Reference(kind, id, number=number.strip())
         self._references.append(reference)
         return reference
@@ -165,7 +166,7 @@ class Source:
                 label = found.number if again == 1 else f"{found.number}[{again}]"
                 yield Note(
                     label, found.text, chapter, mark=marks.get(id(one)), runs=found.runs,
-                    embedded=found.embedded, handle=f"{at}:{found.id}",
+                    embedded=found.embedded, handle=f"{at}:{found.id}", breaks=found.breaks,
                 )  # fmt: skip
 
 
