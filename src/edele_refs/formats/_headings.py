@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.languages import words
 from edele_refs.late_pattern import late_pattern
 
 _NOTES = """
@@ -61,7 +62,7 @@ def is_notes_heading(line: str) -> bool:
 
 def is_after_heading(line: str) -> bool:
     """True of a heading of what follows notes: "Bibliography", "Literatur"."""
-    return len(line) < 60 and _plain(line) in AFTER
+    return len(line) < 60 and ((plain := _plain(line)) in AFTER or plain in words("sources"))
 
 
 def is_chapter_heading(line: str) -> bool:

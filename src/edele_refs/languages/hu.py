@@ -97,4 +97,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("könyv | könyve | könyvében | könyvben | monográfia | monográfiájában | emlékiratai | emlékirataiban | regény | napló | naplójában | életrajz"),
+    article=forms("cikk | cikkében | tanulmány | tanulmányában | írásában"),
+    collection=forms("kötet | kötetben | gyűjtemény"),
+    periodical=forms("folyóirat | folyóiratban | lap | hetilap | újság"),
+    titled=forms("című | címmel | címen"),
+    writes=forms("írta | írja | írt | állítja | állította | leírja | meséli | megjegyzi | becsüli"),
+    by=(),  # a name has another ending
+    pictured=forms("fotó | kép | fénykép"),
+    sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia"),
 )

@@ -87,4 +87,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("liber | libro | opus | opere"),
+    article=forms("dissertatio | dissertatione"),
+    collection=forms("collectio | collectione"),
+    periodical=forms("acta | ephemerides"),
+    titled=forms("inscriptus | inscripta | inscriptum"),
+    writes=forms("scribit | scripsit | ait | docet"),
+    by=forms("auctore"),
+    pictured=(),  # no photographs
+    sources=forms("fontes"),
 )

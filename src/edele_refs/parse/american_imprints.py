@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from edele_refs.late_pattern import late_pattern
@@ -18,7 +19,7 @@ _ROLE = r"(?:eds?\.|trans\.)(?:\s&\strans\.)?"
 _EDITION = r"(?:\d{1,2}(?:st|nd|rd|d|th)|rev\.|new|expanded|enlarged|abridged|student)\s(?:rev\.\s)?ed\."
 _PRINTED = r"(?:(?P<town>[A-Z][\w.’ -]{2,30}),\s)?(?P<house>[A-Z][\w.’&-]*(?:,?\s(?:of|and|&|for|the|[A-Z][\w.’&-]*)){0,6})\s"
 _BEHIND_TITLE = r"(?<=[^\W\d_][.’”\"]|[^\W\d_][^\W\d_])"
-END = late_pattern(  # not late: what is found is told by it
+END = re.compile(  # not late: what is found is told by it
     rf"(?:(?P<at>,\sat)|{_BEHIND_TITLE})\s(?P<place>{_PAGES})"
     rf"\s\((?:(?P<people>{_PEOPLE})\s(?P<role>{_ROLE}),\s)?(?:(?P<edition>{_EDITION})\s)?(?:{_PRINTED})?(?P<year>{YEAR})\)(?:\s\((?P<first>{YEAR})\))?$"
 )

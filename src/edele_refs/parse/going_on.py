@@ -10,7 +10,7 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import called, locators
 from edele_refs.parse.other_editions import AGAIN
-from edele_refs.parse.peelers.web import shown_at
+from edele_refs.parse.peelers.web import seen_on, shown_at
 from edele_refs.parse.scan import Scan
 
 
@@ -33,7 +33,17 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
         return True
+    if scan.masked.startswith("Archived from the original", at):
+        return True
+    if scan.says("accessed") and _seen(scan.codes).match(scan.masked, at):
+        return True
     return locators.leads(scan.masked, at, scan.codes) or called.begins(scan, at) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
+
+
+@cache
+def _seen(codes: Codes) -> re.Pattern[str]:
+    """"The New York Times. 30 June 1982. Retrieved 5 March 2012"."""
+    return re.compile(rf"{seen_on(codes)}(?:\d{{1,2}}[\s.]|\d{{4}}-\d\d-|[^\W\d_]{{3,10}}\s\d{{1,2}},)")
 
 
 @cache

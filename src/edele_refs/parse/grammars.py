@@ -20,6 +20,7 @@ from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.databases import database
+from edele_refs.parse.dated_first import put_first
 from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
@@ -193,7 +194,7 @@ def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Books, chapters, articles, theses, web pages, reprinted documents; short forms too."""
     draft = Draft(scan, start, end)
-    begin = _dated_first(draft, start, end)
+    begin = put_first(draft, start, end)
     stop = tail.peel(draft, begin, end)
     if stop > begin:
         read_head(draft, begin, stop)
@@ -206,21 +207,6 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 _CLAUSE = late_pattern(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
-
-
-_YEAR_FIRST = late_pattern(rf"\s\((?P<year>{YEAR})[a-z]?\)[.,:]?\s")
-
-
-def _dated_first(draft: Draft, start: int, end: int) -> int:
-    """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
-    run = draft.scan.names(start, end)
-    year = _YEAR_FIRST.match(draft.scan.masked, run.span.end, end) if run else None
-    if run is None or year is None or end - year.end() < 12 or not run.names[0].given:
-        return start
-    draft.put_names("author", run)
-    draft.put("issued", Span(*year.span("year")))
-    draft.flags |= {"year", "year first"}
-    return year.end()
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (

@@ -42,7 +42,7 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         read_container(draft, begins, end)
         return
     titled = numbered_act().match(draft.scan.masked, start, end) or review
-    at = start if titled else read_authors(draft, start, names_end)
+    at = start if titled or "year first" in draft.flags else read_authors(draft, start, names_end)
     if _closed_by_colon(draft, at):
         draft.flags.add("all authors")
     if entry and at <= entry.start() + 2:

@@ -181,6 +181,9 @@ _TO_WHOM = late_pattern(rf"\s(?:{'|'.join(words('addressee'))})\s")
 _GOES_ON = late_pattern(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
 
+_ARTICLE_BEFORE = late_pattern(r"␟[”»\"’]\.\s$")
+
+
 def alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     if (article := _ARTICLE.search(scan.masked, max(0, start - 5), start)) and scan.signal_ends(article.start() - 1, article.start() + 1):
@@ -188,6 +191,8 @@ def alone(scan: Scan, start: int) -> bool:
     before = scan.masked[max(0, start - 60) : start].rstrip(" „“«")
     if _ANNOUNCED.search(scan.masked[max(0, start - 20) : start]):
         return True
+    if _ARTICLE_BEFORE.search(scan.masked, max(0, start - 5), start):
+        return False  # "“Obituary: Igor Gouzenko”. The New York Times. 30 June 1982"
     if _OF_TWO.search(before) or is_signed(scan.masked[max(0, start - 220) : start]):
         return False
     if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before) and not (before[-1] == "." and abbreviated(before[-13:]))):
