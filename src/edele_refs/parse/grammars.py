@@ -34,6 +34,7 @@ from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
 from edele_refs.parse.papers import parliamentary_paper
+from edele_refs.parse.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
@@ -152,7 +153,7 @@ def _before_page(draft: Draft, start: int, found: re.Match[str]) -> int:
     return page.start()
 
 
-_PAGE_BEFORE = late_pattern(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?)$")
+_PAGE_BEFORE = late_pattern(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?){0,6})$")
 
 
 def _short_head(draft: Draft, start: int, end: int) -> None:
@@ -222,6 +223,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(database, others="("),
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
+    Step(review, others=REVIEW_CUES),
     Step(law_review, ends=")"),
     Step(signed_behind),
     Step(law_journal, ends="0123456789–-"),

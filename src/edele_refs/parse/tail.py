@@ -174,7 +174,7 @@ PEELERS: Peelers = (
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_lettered_series, ends="0123456789)"),
     Step(peel_collection, others="rk rekke række följden folge coll col серия reihe collana serie series série ser s"),
-    Step(peel_issue_of_year, ends="0123456789"),
+    Step(peel_issue_of_year, ends="0123456789zm"),
     Step(peel_issue, keys=("issue",), others="h heft fasc spring summer autumn fall winter frühjahr sommer herbst printemps été automne hiver"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année a"),
     Step(peel_quoted_series, ends="»”“0123456789"),

@@ -20,7 +20,7 @@ SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|é
 @cache
 def _volumes() -> re.Pattern[str]:
     unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|dln|delen|toms|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos|sv|svazky|svazků|díly|dílech|svazcích|zv|zväzky|zväzkoch|knj|kötet)"
-    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\sin\s\d+\s\w+)?\)?$")
+    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\s(?:in|en|w)\s\d+\s\w+\.?)?\)?$")
 
 
 def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
@@ -205,10 +205,10 @@ _ORDINALS = late_pattern(r"(?<=[12]\d\d\d)(?:,\s|-|\s)\(?(?P<issue>\d{1,2}\.?[º
 _NUMBERS_BEFORE = late_pattern(r"(?:\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|\sn\.?(?:os|º|ºs)\.?\s\d{1,4}(?:[–/-]\d{1,4}){0,4}),\s[12]\d\d\d$")
 _AFTER_BARE = late_pattern(r"(?:(?<=[\dIVXLC],\s[12]\d\d\d)|(?<=[”»]\s[12]\d\d\d)),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?(?:\s?\(\d{1,4}\))?)$")
 """A volume, a year, and a number that nothing but pages follows."""
-_ROMAN = late_pattern(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+:\d{1,2}|\d{1,2}:[IVX]+)$")
+_ROMAN = late_pattern(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+[:–-]\d{1,2}|\d{1,2}:[IVX]+)$")
 
 
-_ROMAN_BARE = late_pattern(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5})$")
+_ROMAN_BARE = late_pattern(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5}(?:[–-]\d{1,2}[ab]?)?)$")
 
 
 def _dutch_volume(draft: Draft, start: int, end: int) -> re.Match[str] | None:
@@ -223,7 +223,7 @@ def peel_roman_volumes(draft: Draft, start: int, end: int) -> int | None:
     if "volume" in draft.values or "imprint" not in draft.flags:
         return None
     bracketed = draft.imprint is not None and draft.scan.text[draft.imprint.span.start] == "("
-    found = found_at_end(_ROMAN, draft, start, end) or (_dutch_volume(draft, start, end) if bracketed and draft.scan.codes[:1] == ("nl",) else None)
+    found = found_at_end(_ROMAN, draft, start, end) or (_dutch_volume(draft, start, end) if bracketed and "nl" in draft.scan.codes else None)
     if not found or found.start() <= start:
         return None
     draft.put("volume", span_of(found, "volume"))
@@ -236,7 +236,8 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
         return None
     if "issued" not in draft.values and ("issue" not in draft.values or _ends_with_date(draft, start, end)):
         return None
-    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR, _ALONE)
+    pair = _PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR
+    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
             if _are_years(found) or (shape is not _ALONE and _is_double(found)):
