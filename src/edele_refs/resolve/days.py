@@ -8,8 +8,8 @@ from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.fit import Fit
+from edele_refs.resolve.many import MANY
 from edele_refs.resolve.names import agree
-from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
 _DAY = late_pattern(r"\d{4}-\d\d-\d\d")

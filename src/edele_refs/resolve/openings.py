@@ -5,7 +5,7 @@ from __future__ import annotations
 from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Citation
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.works import MANY
+from edele_refs.resolve.many import MANY
 from edele_refs.titles import words
 
 _WORDS, _LETTERS = 3, 12
