@@ -293,9 +293,8 @@ def read_container(draft: Draft, start: int, end: int) -> None:
 
 _INITIALLED = late_pattern(r"(?<=\s[А-ЯЁІЇЄ])\.\s(?=[А-ЯЁІЇЄ][а-яёіїє]{2})")
 """“// Ленин В. И. Полное собрание сочинений”: initials behind the surname end the name."""
-_INVERTED = late_pattern(r"[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2},\s[^\W\d_a-z]")
+_INVERTED, _HIS = late_pattern(r"[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){0,2},\s[^\W\d_a-z]"), late_pattern(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")
 _STOPPED = late_pattern(r"(?:(?<=\.)|\.)\s(?=[^\W\d_a-zà-ÿ])")
 """“In: FRAGOSO, João. O Antigo Regime nos trópicos”: a stop ends names whose surnames come first."""
 _BODY_EDITS = late_pattern(r"[^\W\d_a-z][^,;:.()␟]{5,90}(?=\s\()")
 """A body that edits: "Association française pour l’histoire de la justice (dir.), …"."""
-_HIS = late_pattern(r"(?:his|her|their|seinem|ihrem|seiner|ihrer|son|sa|suo|sua)\s(?=[^\W\d_a-z])")

@@ -236,8 +236,7 @@ def peel_number(draft: Draft, start: int, end: int) -> int | None:
         return None
     if "issued" not in draft.values and ("issue" not in draft.values or _ends_with_date(draft, start, end)):
         return None
-    pair = _PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR
-    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (pair, _ALONE)
+    shapes: tuple[re.Pattern[str], ...] = (_ALONE,) if "issue" in draft.values else (_PAIR_FRENCH if "fr" in draft.scan.codes else _PAIR, _ALONE)
     for shape in shapes:
         if (found := found_at_end(shape, draft, start, end)) and found.start() > start:
             if _are_years(found) or (shape is not _ALONE and _is_double(found)):
