@@ -16,8 +16,7 @@ numbered on, so that links are looked for in one long document). Printed are
   text has only new words);
 - notes that differ, with the words of real texts: ``--different N`` references of the public
   sets (GROBID, LinkedBooks, AnyStyle) beside the checkout, a note each, behind 300 that pay for
-  the patterns; where they are not
-  there, made-up notes of ``tools/footnotes``. With them, what the tagger takes (features,
+  the patterns; where they are not there, made-up notes of ``tools/footnotes``. With them, what the tagger takes (features,
   decoding, and the chances that are asked for), as a ratio to CRFsuite alone that tags the
   same tokens with the same models in the same run, their features written beforehand;
 - the share of the time that is spent in each step (in a run of its own, since measuring
