@@ -11,6 +11,8 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from edele_refs.compiling import compiled
+
 
 def _asked(name: str) -> cached_property[object]:
     """What the pattern has by this name; when it was asked for once, it stands in the object itself."""
@@ -26,7 +28,7 @@ class LatePattern:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern itself."""
-        return re.compile(self.pattern, self._given)
+        return compiled(self.pattern, self._given)
 
     match, fullmatch, search = _asked("match"), _asked("fullmatch"), _asked("search")
     finditer, findall, split = _asked("finditer"), _asked("findall"), _asked("split")
