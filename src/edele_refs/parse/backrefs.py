@@ -272,7 +272,7 @@ _NO_SURNAME = re.compile(
 )
 
 
-_LEADS_A_YEAR = re.compile(r"(?:Von|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
+_LEADS_A_YEAR = re.compile(r"(?:Von|Van|Vanaf|Sinds|Tussen|Fra|Från|Mellan|Mellem|Mellom|Między|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
 """Words that lead to a year and are no name alone: "Von 1945 bis zur Gegenwart"; "Von Goor 1995" is one."""
 
 

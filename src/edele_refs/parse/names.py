@@ -206,7 +206,7 @@ def parse_name(text: str) -> Name:
     return read if "," in whole else paired(read)
 
 
-_SUFFIX = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV)$")
+_SUFFIX = re.compile(r",?\s(Jr\.?|Sr\.?|II|III|IV|d\.\s?[yeæäÄJ]\.)$")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]?)+")
 _IN_BRACKETS = re.compile(r"([^()\d,]{2,40})\s\(([^()\d,]{1,40})\)")
 
