@@ -113,3 +113,13 @@ def _names(siglum: str) -> tuple[str, ...]:
     """Every name of an archive, the longest first."""
     archive = get(siglum)
     return tuple(sorted(archive.every_name, key=len, reverse=True)) if archive else ()
+
+
+def by_siglum(text: str, found: Sighting) -> Sighting:
+    """By its siglum where that stands before the signature, in a bracket behind the name: "Archivo General de la Administración (AGA, 82/3456)"."""
+    siglum = f"{found.known}, "
+    if not found.known or not found.location or not text.startswith(siglum, found.location.start) or text[found.location.start - 1] != "(":
+        return found
+    start = found.location.start
+    place = Span(start + len(siglum), found.location.end)
+    return replace(found, archive=Span(start, start + len(found.known)), location=place, location_text=place.of(text))

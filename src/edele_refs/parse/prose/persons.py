@@ -31,8 +31,18 @@ def persons(scan: Scan, start: int, end: int) -> list[Span]:
     """Persons by given name or initials and surname, in their order."""
     found = [Span(*match.span()) for match in _PERSON.finditer(scan.masked, start, end) if not _LED.match(match.group())]
     found += [Span(*m.span("name")) for m in _AFTER_WORD.finditer(scan.masked, start, end)]
+    found = [_without_calling(scan, span) for span in found]
     named = (Span(span.start, span.end - 2) if scan.masked[span.end - 2 : span.end] in ("’s", "'s") else span for span in sorted(found))
     return [span for span in named if not is_institution(span.of(scan.text))]
+
+
+_CALLED = re.compile(r"[^\W\d_]{4,}\s(?=[^\W\d_a-zß-ÿа-џ]\.)")
+
+
+def _without_calling(scan: Scan, person: Span) -> Span:
+    """Without what somebody is: "Researcher E. Zhukov"."""
+    called = _CALLED.match(scan.masked, *person)
+    return Span(called.end(), person.end) if called and not is_named(person.of(scan.text)) else person
 
 
 _GIVEN = frozenset(words("given_names"))
