@@ -241,9 +241,10 @@ def _put_author_year(draft: Draft, found: re.Match[str]) -> None:
     draft.put("issued", Span(*found.span("year")))
 
 
-_ROMAN, _ISSUE_OF = late_pattern(r"[IVXLCDM]+"), late_pattern(r"\d{4}/\d(?!\d)\.?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
+_ROMAN = late_pattern(r"[IVXLCDM]+")
 _NUMBERED = late_pattern(r"\.\s\d{1,3}(?:[–-]\d{1,3})?\.\s?(?:sz|füz|évf)")
 """The number of a journal behind its year."""
+_ISSUE_OF = late_pattern(r"\d{4}/\d(?!\d)\.?\s\d|\d{4}/\d{1,2}(?:[-–]\d{1,2})?\.\ssz(?:ám)?(?!\w)")
 
 
 def _closes(masked: str, place: Span | None) -> bool:
@@ -272,7 +273,7 @@ _NO_SURNAME = late_pattern(
 )
 
 
-_LEADS_A_YEAR = late_pattern(r"(?:Von|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
+_LEADS_A_YEAR = late_pattern(r"(?:Von|Van|Vanaf|Sinds|Tussen|Fra|Från|Mellan|Mellem|Mellom|Między|Bis|Nach|Vor|Um|Ab|Gegen|Zwischen|Entre|Desde|Hasta|Jusqu|Vers|Après|Avant|Dal|Fino|Dopo|Od|Do|Po|Przed|Около|После|До|От)")
 """Words that lead to a year and are no name alone: "Von 1945 bis zur Gegenwart"; "Von Goor 1995" is one."""
 
 

@@ -31,7 +31,7 @@ def reviews(scan: Scan, at: int) -> bool:
 
 
 _BY = r"(?:by|par|por|von|door|przez|av|af)\s"
-_ITS_WRITER = late_pattern(rf"(?:{OF}|(?i:review))\s(?:{_BY}|(?:de|di|da|von|van)\s)$")
+_ITS_WRITER = late_pattern(rf"(?:{OF}|(?i:review))\s(?:{_BY}|(?:de|di|da|von|van)\s)$|(?i:(?<!\w)(?:recenzi|recenze|recenzję|recenzja|recenzi[ąe]|rec\.))\s$")
 
 
 def review_by(draft: Draft) -> bool:

@@ -213,7 +213,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
     # what joins places stands behind all of them but the last; so the long list is there once
     some = rf"(?:(?<=,\s){other}\s?[/–—]\s?)?(?:{known}(?:/{other}(?=/))?{join}?){{1,5}}(?<![\s/,;–—-])(?:/{other}|\s[–—]\s{other})?(?:\su\.\s?a\.|\s\[?etc\.?\]?)?"
     before = r"(?:^|(?<=[\s(]))"
-    year = rf"(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
+    year = rf"(?:(?:é\.\s?n|s\.\s?d|o\.\s?J|b\.\s?[rd]|n\.\s?d|z\.\s?j|б\.\s?г)\.\s(?=\[))?(?P<year>{YEAR})(?:\s(?:г|р|r)\.|[²³⁴⁵⁶⁷⁸⁹])?"
     publisher = r"(?P<publisher>(?:\d{4}-[aeoö]s\s)?[^\W\d_][^,:;()␟]{1,60}?)"  # "1956-os Intézet"
     others = r"(?:\s\[u\.\s?a\.\])?"  # "Köln [u.a.]: Böhlau 2006"
     edition = rf"(?P<edition>{EDITION_BEFORE})?"

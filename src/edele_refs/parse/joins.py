@@ -32,7 +32,7 @@ NORTHERN = frozenset({"da", "no", "sv"})
 @cache
 def _joins(codes: Codes) -> tuple[tuple[re.Pattern[str], bool, frozenset[str]], ...]:
     """The expressions, whether what they join was printed again, and words that each needs."""
-    opens = r"(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«‹»\"'(\d]|id\.|idem|ders\.|dies\.|his\s|her\s|their\s|idem|␟)"
+    opens = r"(?=[^\W\d_a-zà-ÿа-џґ]|[„“‘«‹»\"'(\d]|id\.|idem|ders\.|dies\.|his\s|her\s|their\s|idem|samme\s|dens\.|␟)"
     reprinted = rf"(?:{pattern('reprinted', codes)})"
     own = alternation(filter(_says_only_in, words("in_", codes)))
     return (

@@ -207,7 +207,7 @@ def parse_name(text: str) -> Name:
     return read if "," in whole else paired(read)
 
 
-_SUFFIX = late_pattern(r",?\s(Jr\.?|Sr\.?|II|III|IV)$")
+_SUFFIX = late_pattern(r",?\s(Jr\.?|Sr\.?|II|III|IV|d\.\s?[yeæäÄJ]\.)$")
 _INITIALS = late_pattern(r"(?:[^\W\d_]\.[\s-]?)+")
 _IN_BRACKETS = late_pattern(r"([^()\d,]{2,40})\s\(([^()\d,]{1,40})\)")
 

@@ -82,7 +82,7 @@ def _surname_first(text: str, read: list[Word]) -> list[Word]:
 
 
 # "J. Kowalski, II Rzeczpospolita": behind a comma only Jr. and Sr.
-_SUFFIX = late_pattern(r"(?:,?\s(?P<suffix>Jr\.?|Sr\.?|JR\.?|SR\.)|\s(?P<number>II|III|IV)(?=[,.]\s))(?![\w.])")
+_SUFFIX = late_pattern(r"(?:,?\s(?P<suffix>Jr\.?|Sr\.?|JR\.?|SR\.|d\.\s?[yeæäÄJ]\.)|\s(?P<number>II|III|IV)(?=[,.]\s))(?![\w.])")
 
 
 def _of_words(text: str, read: list[Word], end: int, link: str) -> OneName | None:

@@ -65,7 +65,7 @@ def _is_issue(draft: Draft) -> bool:
         return True
     if {"title", "volume", "issued"} <= named <= _OF_ISSUE | {"editor"} and (_PERIODICAL.search(str(draft.values["title"])) or _numbered_barely(draft)):
         return True  # "Gentleman’s Magazine, 16 (1746), pp. 44–6", "HZ 281, 2005, S. 111"
-    return {"title", "issue", "issued"} <= named <= _OF_ISSUE or _journal_quoted(draft)
+    return {"title", "issue", "issued"} <= named <= _OF_ISSUE | {"editor"} or _journal_quoted(draft)
 
 
 def _journal_quoted(draft: Draft) -> bool:

@@ -26,6 +26,8 @@ def peel_bracketed_imprint(draft: Draft, start: int, end: int) -> int | None:
     found = draft.scan.imprint_closed_at(end)
     if found is None or found.span.start < start or draft.imprint or (not found.place and "issued" in draft.values and "thesis" in draft.flags):
         return None
+    if not found.place and draft.scan.text[found.span.start] == "[" and (whole := imprints.bare_at_end(draft.scan.masked, start, end, draft.scan.codes)) and whole.place:
+        return None  # "Kolozsvár, é. n. [1947]"
     at = _take_imprint(draft, found)
     return undated_before(draft, start, at) if not found.place else at
 

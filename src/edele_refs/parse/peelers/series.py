@@ -228,10 +228,17 @@ def _edition(codes: Codes) -> re.Pattern[str]:
 _SECOND = late_pattern(r"\.\s\d")
 
 
+_CRITICAL = late_pattern(r"[,.]\s(?P<edition>(?:[Ee]d(?:izione|ición|ição|\.)|[Éé]d(?:ition|\.))\s(?:critica|crítica|critique)(?:\s(?:dell[’']|del\s|de\sl[’']|di\s|da\s|do\s)[^,;:()\d]{3,40})?)$")
+"""“, ed. critica dell’Istituto Gramsci”."""
+
+
 def peel_edition(draft: Draft, start: int, end: int) -> int | None:
     """", 2nd rev. edn.", ", 3., überarb. Aufl.", ". Изд. 2-е"."""
     if "edition" in draft.values:
         return None
+    if (critical := found_at_end(_CRITICAL, draft, start, end)) and critical.start() > start:
+        draft.put("edition", span_of(critical, "edition"))
+        return critical.start()
     for stop in (end + 1, end):
         found = _edition(draft.scan.codes).search(draft.scan.masked, max(start, end - 70), min(stop, len(draft.scan.masked)))
         while found and (later := _edition(draft.scan.codes).search(draft.scan.masked, found.start("edition") + 1, min(stop, len(draft.scan.masked)))) and _SECOND.match(draft.scan.masked, later.start("edition") - 2):
