@@ -57,7 +57,7 @@ _TARGET = re.compile(
 )
 _ATTRIBUTES = re.compile(r"\{[^{}\n]{1,200}\}")
 _LABEL = re.compile(r"\[([^\[\]\n]{0,200})\]")
-_AFTER_ADDRESS = "*_.,;:!?'\""
+_AFTER_ADDRESS = "*_.,;:!?'\"\\"
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 """What programs put into an address before signs that are none of markup there."""
 
