@@ -148,7 +148,7 @@ language = Language(
     newspaper=forms("Journal | Gazette | Petit | Matin | Soir | Quotidien | Observateur | Courrier | Dépêche | Écho | Mercure | Indépendant | Réveil | Progrès | Nouvelliste | Républicain | Éclaireur | Télégramme | Tribune | Patriote | Phare | Éclair"),
     newspapers=forms(
         """Moniteur | Moniteur universel | Figaro | Monde | Temps | Humanité | Libération | Combat | Croix | Express | Obs
-        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire"""
+        Point | Aurore | Populaire | Œuvre | Matin | Candide | Gringoire | Le Cri du Peuple | Le Cri du peuple | Je suis partout | La Gerbe | Le Petit Parisien | Petit Journal | Franc-Tireur | Constitutionnel | Journal des débats | Lanterne | Gaulois | Intransigeant | Paris-Soir"""
     ),
     abbreviation=forms("spéc | nat | coll | éd | rééd | dir | trad"),
     entry=forms("art. | article | s. v. | notice"),
@@ -171,7 +171,7 @@ language = Language(
     collection=forms("recueil | volume collectif | ouvrage collectif"),
     periodical=forms("revue | journal | magazine | quotidien | hebdomadaire | bulletin"),
     titled=forms("intitulé | intitulée | sous le titre"),
-    writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur"),
+    writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure"),
     by=forms("de | par"),
     pictured=forms("photo | crédit | crédit photo | crédits | image | illustration"),
     sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique"),

@@ -12,6 +12,7 @@ from edele_refs.formats._managers.libreoffice import PREFIX
 from edele_refs.formats._numerals import whole
 from edele_refs.formats.odt.names import attribute, full, short
 from edele_refs.formats.odt.styles import Said, Styles, on
+from edele_refs.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -25,9 +26,9 @@ OVER = frozenset(
 PARAGRAPHS = frozenset(["text:p", "text:h"])
 SIMPLE = {full(name) for name in (*PARAGRAPHS, "text:span", "text:soft-page-break")}
 SPAN, STYLE = full("text:span"), full("text:style-name")
-SPACE = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
-FOLDED = re.compile(r"[\t\r\n]|  ")
-PLAIN = re.compile(r"(?! )[^\t\r\n]*")
+SPACE = late_pattern(r"[ \t\r\n]+|[^ \t\r\n]+")
+FOLDED = late_pattern(r"[\t\r\n]|  ")
+PLAIN = late_pattern(r"(?! )[^\t\r\n]*")
 
 
 class Walker:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from edele_refs.languages import pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.evidence import Evidence
@@ -16,7 +17,7 @@ from edele_refs.parse.prose.credits import is_credit
 from edele_refs.parse.prose.source_lines import source_lines
 from edele_refs.parse.scan import Scan, between
 
-_CATALOGUE = re.compile(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
+_CATALOGUE = late_pattern(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
 """A line of a catalogue: "Historical dictionary of Russian and Soviet Intelligence. . 2014."."""
 
 
@@ -46,9 +47,16 @@ def _brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
         inner = Span(*found.span("inner"))
         named = scan.names(*inner)
         headed = named is not None and bool(named.names[0].given) and scan.masked[named.span.end : named.span.end + 1] in (",", ":") and any(c.end > named.span.end for c in between(cores.cores, *inner))
-        titled = scan.quote_at(inner.start) is not None and any(c.start > inner.start + 10 for c in between(cores.cores, *inner))
-        if headed or titled or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
+        called = _TITLE.match(scan.masked, *inner)
+        imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not _is_year(scan, c) and c.end >= inner.end - 20]
+        if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
+            yield Span(called.start("title"), inner.end)
+        elif headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
             yield inner
+
+
+_TITLE = late_pattern(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
+"""“the book “Under the banners of the enemy”, Moscow, 2004”."""
 
 
 @cache
@@ -63,6 +71,8 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     """Whether a whole paragraph is a reference: names at its head, an imprint or the like, and no sentence."""
     if len(scan.text) > _LONGEST or cores.verbs or not cores.cores:
         return False
+    if scan.says("editor") and _EDITED.match(scan.masked, start) and cores.cores[-1].end >= len(scan.text.rstrip(" .")):
+        return True  # "Dictionary of the Second World War. Edited by I. C. B. Dear. Oxford, 1995."
     run = scan.names(start, len(scan.text))
     if run is None or run.weak or not run.names[0].given or scan.masked[run.span.end : run.span.end + 1] not in (",", ":", "."):
         return False
@@ -70,7 +80,10 @@ def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
     return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
 
 
-_SENTENCE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
+_SENTENCE = late_pattern(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
+
+
+_EDITED = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^.!?:;]{8,120}\.\s(?:Edited\sby|Hrsg\.\svon|Под\sред\.|Red\.|Ed\.\spor|A\scura\sdi)\s")
 
 
 def _is_year(scan: Scan, core: Span) -> bool:

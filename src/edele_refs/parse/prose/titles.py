@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
@@ -33,7 +34,8 @@ class Title:
 
 def titles(scan: Scan) -> list[Title]:
     """What may be titles, in their order; none lies over another."""
-    found = [_title(scan, quote, Span(quote.start - 1, quote.end + 1)) for quote in scan.quotes if quote.end - quote.start >= SHORTEST]
+    found = [_title(scan, quote, Span(quote.start - 1, quote.end + 1)) for quote in scan.quotes]
+    found = [title for title in found if title.words.end - title.words.start >= SHORTEST or title.kind == "periodical"]
     found += [_title(scan, face, face, False) for face in scan.italics if scan.quote_closed_at(face.end + 1) is None]
     held = {title.bracket for title in found if title.bracket}
     found += [title for title in _bare(scan) if title.bracket not in held]
@@ -53,7 +55,7 @@ def _bracket(scan: Scan, at: int) -> Span | None:
     return Span(found.start("bracket"), found.end()) if found else None
 
 
-_DATED = re.compile(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?<!\d){YEAR}[^()\[\]]{{0,60}}[)\]]")
+_DATED = late_pattern(rf",?\s?(?P<bracket>[(\[])[^()\[\]]{{0,160}}?(?<!\d){YEAR}[^()\[\]]{{0,60}}[)\]]")
 
 
 @cache
@@ -92,7 +94,7 @@ def _bare(scan: Scan) -> Iterator[Title]:
             yield Title(words, words, kind_before(scan, begins) or "book", Span(*bracket.span()), quoted=False)
 
 
-_IMPRINT = re.compile(r"(?<=\s)\((?:(?P<placed>[^\W\d_a-zß-ÿа-џ][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
+_IMPRINT = late_pattern(r"(?<=\s)\((?:(?P<placed>[^\W\d_a-zß-ÿа-џ][^()\d]{2,80}?)[,:]?\s)?(?:1[5-9]|20)\d\d(?:,\s[^()\W\d]{1,5}\.?\s\d[^()]{0,20}|\sedition)?\)")
 """What may be an imprint, and whether it has more than a year."""
 
 
@@ -105,19 +107,20 @@ def _leads(scan: Scan, window: str, low: int, placed: bool, english: bool) -> It
         people = persons(scan, low + at, low + len(window))
         yield from (led.end() for person in people if (led := _IN.match(scan.masked, person.end)) and (led.group().startswith(",") or is_named(person.of(scan.text))))
     if placed:
-        yield from (signal.end + 1 for signal in scan.signals if low + at <= signal.start < low + len(window))
-        yield from (person.start for person in persons(scan, low + at, low + len(window)) if scan.masked.startswith(", ", person.end))
+        yield from (person.start for person in persons(scan, low + at, low + len(window)) if _TITLE_BEHIND.match(scan.masked, person.end))
         yield from (low + m.end() for m in _OF_SOMEBODY.finditer(window, at) if english)
+        yield from (signal.end + 1 for signal in scan.signals if low + at <= signal.start < low + len(window))
 
 
-_SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
-_IN = re.compile(r",?\sin\s(?=[A-Z])")
-_OF_SOMEBODY = re.compile(r"[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
+_SENTENCE = late_pattern(r"(?<=[^\W\d_][^\W\d_][^\W\d_])[.!?;][”\"’»]?\s(?=[^\W\d_a-zß-ÿ])")
+_IN = late_pattern(r",?\sin\s(?=[A-Z])")
+_TITLE_BEHIND = late_pattern(r",\s[^\W\d_a-zß-ÿа-џ]")
+_OF_SOMEBODY = late_pattern(r"[^\W\d_][’']s\s(?:(?:classic|pioneering|seminal|own|recent)\s)?")
 
 
 @cache
 def _work_lead(codes: Codes) -> re.Pattern[str]:
-    named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?[,:]?\s"
+    named = rf"(?:{pattern('book', codes)}|{pattern('article', codes)})(?:,?\s(?:{pattern('titled', codes)}))?(?:\s(?:is|was|ist|war|est|è|es|é|to|jest))?[,:]?\s"
     return re.compile(rf"{named}(?=[^\W\d_a-zß-ÿа-џ])")
 
 
@@ -134,4 +137,4 @@ def _is_title(words: str, english: bool) -> bool:
     return not english or sum(word[:1].isupper() for word in long) >= 0.6 * len(long)
 
 
-_BROKEN = re.compile(r"[;()]|[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")
+_BROKEN = late_pattern(r";|\((?!\d{4})|(?<!\d)\)|[.!?]\s[^\W\d_a-zß-ÿ][\w’'-]*\s[a-z]")

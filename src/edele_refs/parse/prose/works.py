@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse import grammars, settling, tail
 from edele_refs.parse.draft import Draft
@@ -27,10 +28,17 @@ def works(scan: Scan) -> Iterator[Draft]:
         if number < used:
             continue
         behind = found[number + 1] if number + 1 < len(found) else None
-        container = behind if behind and behind.kind in ("collection", "periodical") and behind.outer.start - title.outer.end < _PART_REACH and title.kind in ("article", "") else None
+        container = behind if behind and _contains(title, behind) else None
         used = number + (2 if container else 1)
-        if draft := _work(scan, title, container):
+        if title.kind != "periodical" and (draft := _work(scan, title, container)):
             yield draft
+
+
+def _contains(title: Title, behind: Title) -> bool:
+    """Whether what is named behind a title is what it stands in: "the article “…”, published in the magazine “Posev”"."""
+    if behind.kind not in ("collection", "periodical") or (title.bracket and title.bracket.end > behind.outer.start) or behind.outer.start - title.outer.end > _PART_REACH:
+        return False
+    return title.kind in ("article", "") or (behind.kind == "periodical" and title.bracket is None)
 
 
 def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
@@ -88,20 +96,33 @@ def _volume(codes: Codes) -> re.Pattern[str]:
     return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
 
 
-_NAME = re.compile(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
+_NAME = late_pattern(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
 """A publisher or a journal, with nothing else."""
 
 
-_PAPER = re.compile(r"[(\[][“„«‘\"]␟+[”“»’\"],?\s")
+_PAPER = late_pattern(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
+
+
+def _in_number(scan: Scan, title: Title, name: Span, rest: Span) -> Draft | None:
+    """"“Aviation of the ROA” (journal “Echo of war”, 2007, No. 1)"."""
+    draft = Draft(scan, title.outer.start, rest.end)
+    draft.put("title", title.words)
+    left = tail.peel(draft, rest.start, rest.end - 1)
+    if left > rest.start + 1 or "issued" not in draft.values:
+        return None
+    draft.put("container-title", name)
+    return next(iter(settling.finished([draft])))
 
 
 def _in_paper(scan: Scan, title: Title, bracket: Span) -> Draft | None:
     """"«Цена потерь» («Грани.ру», 22.06.2005)"."""
     paper = _PAPER.match(scan.masked, *bracket)
     day = next((d for d in scan.dates_in(paper.end(), bracket.end) if d.span.end >= bracket.end - 4), None) if paper else None
-    name = scan.quote_at(bracket.start + 1)
-    if day is None or name is None or not title.quoted:
+    if paper is None or not title.quoted:
         return None
+    name = Span(*paper.span("name"))
+    if day is None:
+        return _in_number(scan, title, name, Span(paper.end() - 1, bracket.end))
     draft = Draft(scan, title.outer.start, bracket.end, type="article-newspaper" if len(day.date.edtf) == 10 else "article-magazine")
     draft.put("title", title.words)
     draft.put("container-title", name)
@@ -142,7 +163,7 @@ def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
     return draft
 
 
-_HOUSE = re.compile(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
+_HOUSE = late_pattern(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
 
 
 @cache

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.evidence import in_the_past
 from edele_refs.parse.language import detect
+from edele_refs.parse.names import NameRun
 from edele_refs.parse.prose.persons import persons, put_persons
 from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
 
 _REACH, _NEAR = 130, 90
 """Characters before a title in which its writer is looked for; and in which the reference begins with his name,
 if it is not more than the title and what follows it."""
-_SENTENCES = re.compile(r"[.!?]\s.*[.!?]\s")
+_SENTENCES = late_pattern(r"[.!?]\s.*[.!?]\s")
 _INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
 """Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
 
@@ -26,17 +30,41 @@ def put_writer(draft: Draft, title: Span, end: int) -> None:
     scan = draft.scan
     behind = next(iter(persons(scan, end, min(len(scan.text), end + 60))), None)
     if behind and _by(scan.codes).fullmatch(scan.masked, end, behind.start):
-        put_persons(draft, "author", behind)
-        draft.end = behind.end
+        others = scan.names(behind.start, len(scan.text))
+        if others and len(others.names) > 1 and all(name.given for name in others.names):
+            draft.put_names("author", others)
+        else:
+            put_persons(draft, "author", behind)
+        draft.end = (draft.place_of("author") and max(t.span.end for t in draft.traces if t.variable == "author")) or behind.end
         return
     people = persons(scan, max(0, title.start - _REACH), title.start)
+    surname = _OF_SURNAME.search(scan.masked, max(0, title.start - 40), title.start)
+    if surname and not (people and people[-1].end == surname.end("name")):
+        draft.put_names("author", NameRun(Span(*surname.span("name")), (Name(surname["name"]),), (Span(*surname.span("name")),)))
+        draft.start = surname.start("name")
+        return
     between = scan.masked[people[-1].end : title.start] if people else ""
     if people and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
-        several = [p for p in people[-2:-1] if _and(scan.codes).fullmatch(scan.masked, p.end, people[-1].start)]
+        several = list(_listed(scan, people))
         put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
         first = (several or people[-1:])[0].start
         if title.start - first <= min(_NEAR, draft.end - title.start):
             draft.start = min(draft.start, first)
+
+
+_OF_SURNAME = late_pattern(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
+"""“see Dallin’s German Rule in Russia”."""
+
+
+def _listed(scan: Scan, people: Sequence[Span]) -> list[Span]:
+    """Those who are named with the last: "Enrique Zafra, Rosalía Crego y Carmen Heredia publicaron"."""
+    found = list[Span]()
+    for person in reversed(people[:-1]):
+        after = found[0].start if found else people[-1].start
+        if not _and(scan.codes).fullmatch(scan.masked, person.end, after) and not (found and scan.masked[person.end : after] == ", "):
+            break
+        found.insert(0, person)
+    return found
 
 
 @cache
