@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from edele_refs.languages import Codes, pattern
+from edele_refs.late_pattern import late_pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 
@@ -235,7 +236,7 @@ _Shape = Callable[[Codes], re.Pattern[str]]
 _Found = tuple[re.Match[str] | None, int]
 _LOOKED_BACK = 8
 """More characters than the expressions look back at."""
-_BEGINS = re.compile(r"^|(?=[\s,;:.()])|(?<=[)\]’”»“\"])")
+_BEGINS = late_pattern(r"^|(?=[\s,;:.()])|(?<=[)\]’”»“\"])")
 """Where one of the expressions may match: at the beginning, at a mark or a space, behind what closes."""
 
 
@@ -281,10 +282,10 @@ def _moved(place: Place, by: int) -> Place:
     return Place(Span(start + by, end + by), place.start + by, place.labelled, place.here, moved)
 
 
-_PAGE_WORD = re.compile(r"(?<=\s)pp?\.\s$")
+_PAGE_WORD = late_pattern(r"(?<=\s)pp?\.\s$")
 """“at p. 198”: the page's word is no part of what leads to it."""
-_WORD_LAST = re.compile(r"\d\.?\s?[a-z]{1,5}\.?$")
-_MAY_END = re.compile(r"\d[^\d]{0,30}$|[ivxlcIVXLC]$|и др\.?$")
+_WORD_LAST = late_pattern(r"\d\.?\s?[a-z]{1,5}\.?$")
+_MAY_END = late_pattern(r"\d[^\d]{0,30}$|[ivxlcIVXLC]$|и др\.?$")
 
 
 def _place(found: re.Match[str], labelled: bool) -> Place:

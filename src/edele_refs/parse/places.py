@@ -8,11 +8,11 @@ the imprint's shape shows it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from edele_refs.languages import cues, exactly
+from edele_refs.late_pattern import late_pattern
 from edele_refs.model import Span
 
 ABBREVIATED = (
@@ -230,9 +230,9 @@ def is_place(text: str) -> bool:
     return False
 
 
-_MORE = re.compile(r"\s(?:u\.\s?a\.|\[etc\.\])$")
-_JOIN = re.compile(r"\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s|\s?\[etc\.?\]?")
-_BLANK = re.compile(r"\s")
+_MORE = late_pattern(r"\s(?:u\.\s?a\.|\[etc\.\])$")
+_JOIN = late_pattern(r"\s?[/,;–—-]\s?|\s(?:and|&|und|et|i|e|y|и|u\.)\s|\s?\[etc\.?\]?")
+_BLANK = late_pattern(r"\s")
 LONGEST = 2 * max(map(len, ABBREVIATED))
 """More characters than a place has."""
 
@@ -249,7 +249,7 @@ def behind_words(masked: str, place: Span) -> Span:
     return Span(place.start + len(first) + 2, place.end) if titled else place
 
 
-WITH_STATE = re.compile(
+WITH_STATE = late_pattern(
     r"[^\W\d_a-z][^,:()]{2,25},\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|(?:Mass|Conn|Calif|Ill|Md|Va|Pa|Mich|Ind|Minn|Wis|Tex|Fla|Ga|Kan|Neb|Wash|Ore|Tenn|Ky|Ala|Del|Vt)\.),?\s(?:and|&)\s[^\W\d_a-z][^,:()]{2,25}(?:,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.))?"
 )
 """“New Haven, CT, and London”: a town with its state, and another one."""
