@@ -58,7 +58,7 @@ _TARGET = late_pattern(
 )
 _ATTRIBUTES = late_pattern(r"\{[^{}\n]{1,200}\}")
 _LABEL = late_pattern(r"\[([^\[\]\n]{0,200})\]")
-_AFTER_ADDRESS = "*_.,;:!?'\""
+_AFTER_ADDRESS = "*_.,;:!?'\"\\"
 _ESCAPE = late_pattern(r"\\(?=[!-/:-@\[-`{-~])")
 """What programs put into an address before signs that are none of markup there."""
 

@@ -34,8 +34,10 @@ PLAIN = late_pattern(r"(?! )[^\t\r\n]*")
 class Walker:
     """Goes through paragraphs and keeps what is found."""
 
-    def __init__(self, styles: Styles, note: Callable[[_Element], Reference] | None = None) -> None:
-        self.styles, self._note_of = styles, note
+    def __init__(
+        self, styles: Styles, note: Callable[[_Element], Reference] | None = None, formula: Callable[[_Element], str] | None = None
+    ) -> None:
+        self.styles, self._note_of, self._formula_of = styles, note, formula
         self.found: list[Content] = []
         self.fields: list[Field] = []
         self.bookmarks: list[tuple[str, int, int]] = []
@@ -113,10 +115,18 @@ class Walker:
             if name in INLINE:
                 INLINE[name](self, one, said)
             elif name == "draw:frame" or name.startswith("draw:"):
-                self._boxes.append(one)
+                self._frame(one, said)
             elif name not in OVER:
                 self._content(one, said)
             self._text(one.tail, one, "tail", said)
+
+    def _frame(self, element: _Element, said: Said) -> None:
+        """A formula where it stands; the paragraphs of another frame behind this one."""
+        if self._formula_of and (formula := self._formula_of(element)):
+            self.found.append(Atom(formula, on(said), self._target))
+            self._spaced = False
+        else:
+            self._boxes.append(element)
 
     def _span(self, element: _Element, said: Said) -> None:
         style = attribute(element, "text:style-name")
