@@ -17,7 +17,8 @@ def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
     After the first full reference a short form or “ibid.” is enough; a second full
     one makes the reader think it is another source. Each chapter begins anew. A
-    source that has no shorter form (a signature and what it is, a newspaper, a law) may be repeated.
+    source that has no shorter form (a signature and what it is, a newspaper, a law) may be repeated,
+    and in a text without notes a list of sources repeats what the text names.
 
     Help: use a short form or “ibid.”.
 
@@ -37,6 +38,8 @@ def full_again(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         2. PA AA, R 100860, Bl. 3.
         3. PA AA, R 100859, Aufzeichnung Luthers, 21. August 1942.
     """
+    if reading.document.prose:
+        return
     conflicting = {again.at for _, again in conflicts(reading)}  # P107 says more
     for again in reading.of_kind("full"):
         note = reading.notes[again.at.note]
