@@ -62,7 +62,7 @@ def _alone(note: Note, citation: Citation) -> bool:
     before, lead = note.text[: citation.span.start].rstrip(), citation.introducer or ""
     if lead and before.endswith(lead):  # which may have a full stop itself: "Zob. przyp. 12"
         before, lead = re.split(r"[;.](?:\s|$)", before.removesuffix(lead).rstrip())[-1], ""
-    behind = note.text[citation.span.end :]
+    behind = note.text[citation.span.end :].partition(";")[0]
     led = _letters(before) in (_letters(lead), "S", "s")  # "S. Anm. 12" is read as a page's word
     return citation.kind == "cross" and led and not _letters(behind)
 
