@@ -52,7 +52,7 @@ def sources_of(reading: Reading) -> Sources:
         root = root_of(reading, citation)
         follows = before is not None and before.kind == "ibid" and before.at not in key_of
         doubtful = _another_part(citation, root) or (citation.kind == "ibid" and (follows or _another_file(citation, root) or _goes_on(reading, citation)))
-        if root is not None and not doubtful and _usable(reading, root):
+        if root is not None and not doubtful and _usable(reading, root) and not _in_sentence(reading, citation):
             key_of[citation.at] = works.setdefault(root.item, str(root.at))
         before = citation
     items = {key: csl_item(item) for item, key in works.items()}
@@ -70,7 +70,7 @@ def root_of(reading: Reading, citation: Citation) -> Citation | None:
     """The full mention whose words say what is cited, None where that is not certain."""
     antecedent = reading.antecedent(citation)
     if citation.kind == "full":
-        return antecedent if antecedent and _same_title(citation, antecedent) else citation
+        return antecedent if antecedent and _same_title(citation, antecedent) and not _says_more(citation, antecedent) else citation
     if citation.kind == "cross" or antecedent is None or antecedent.kind != "full":
         return None
     return antecedent
@@ -82,6 +82,14 @@ def _same_title(one: Citation, other: Citation) -> bool:
         titles = titles[:1]  # what an archive keeps, called by the first words of its title
     places = [_letters(c.item.text("archive_location")) for c in (one, other)]
     return all(not all(pair) or len(set(pair)) == 1 for pair in (titles, places))
+
+
+_IMPRINT = frozenset(("publisher-place", "publisher", "container-title", "volume", "issue", "page", "URL"))
+
+
+def _says_more(citation: Citation, antecedent: Citation) -> bool:
+    """Whether it has an imprint that the first mention lacks: "Victims of Yalta (1977)", then "Victims of Yalta, London: Hodder, 1977"."""
+    return bool(_IMPRINT & citation.item.keys()) and not _IMPRINT & antecedent.item.keys()
 
 
 def _letters(text: str) -> str:
@@ -97,6 +105,19 @@ def _another_part(citation: Citation, root: Citation | None) -> bool:
     if own and others:
         return not any(agree(name, other) for name in own for other in others)
     return _letters(citation.item.text("title")) not in _letters(root.item.text("title"))
+
+
+_OUTSIDE = re.compile(r"(?:[^\w\n]|\d)*(?:[^:\n]{0,40}:)?[^\w\n]*")
+
+
+def _in_sentence(reading: Reading, citation: Citation) -> bool:
+    """Whether a paragraph says something besides what it cites: its sentences would break ("As Tolstoy argued in …")."""
+    if not reading.document.prose:
+        return False
+    text, cited = reading.notes[citation.at.note].text, reading.by_note[citation.at.note]
+    ends = [0, *(c.span.end for c in cited)]
+    before = [text[end : c.span.start] for end, c in zip(ends, cited, strict=False)]
+    return not _OUTSIDE.fullmatch(before[0]) or any(char.isalpha() for part in (*before[1:], text[ends[-1] :]) for char in part)
 
 
 def _another_file(citation: Citation, root: Citation | None) -> bool:

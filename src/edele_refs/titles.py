@@ -55,7 +55,7 @@ def same(a: str, b: str, least: float = 0.92) -> bool:
     left, right = words(a), words(b)
     if left == right:
         return bool(left)
-    one, other = _numbers(a), _numbers(b)  # seen at once, and the letters take long
+    one, other = numbers(a), numbers(b)  # seen at once, and the letters take long
     if not left or not right or not (one <= other or other <= one):
         return False
     return alike(" ".join(left), " ".join(right), least) >= least
@@ -65,7 +65,7 @@ _NUMBER = re.compile(r"(?<!\d)(\d+)(?:[-–](\d+))?(?!\d)|\b([IVX]{2,6})\b")
 
 
 @lru_cache(maxsize=16384)
-def _numbers(title: str) -> frozenset[str]:
+def numbers(title: str) -> frozenset[str]:
     """The numbers of a title, the second of "1941–45" filled up."""
     found = set[str]()
     for first, last, roman in _NUMBER.findall(title):

@@ -24,7 +24,7 @@ from edele_refs.archives._cotes import departments
 from edele_refs.archives._forms import CAPITAL, FORMS, Form
 from edele_refs.archives._foundations import foundations, with_fonds_before
 from edele_refs.archives._holder import kept_by, whole_name, with_holder
-from edele_refs.archives._letters import in_sentence, named_by_letters
+from edele_refs.archives._letters import before_bracket, by_siglum, in_sentence, named_by_letters
 from edele_refs.archives._lists import carried, with_archive_before, with_karta
 from edele_refs.archives._nameless import nameless
 from edele_refs.archives._names import heads, in_small_capitals, names_in
@@ -69,7 +69,7 @@ def find(text: str, sigla: frozenset[str] = frozenset()) -> tuple[Sighting, ...]
     ends = {one.end for one in chosen if one.location}
     # "CREST, National Archives, College Park": who keeps what was just cited is no source of its own
     chosen = [one for one in chosen if one.location or (one.archive not in named and not (one.span.start - 2 in ends and text[one.span.start - 2] == ","))]
-    listed = (in_sentence(text, with_fonds_before(text, with_karta(text, one))) for one in _with_lists(text, chosen))
+    listed = (by_siglum(text, before_bracket(text, in_sentence(text, with_fonds_before(text, with_karta(text, one))))) for one in _with_lists(text, chosen))
     return tuple(_with_sheet(text, replace(one, archive=whole_name(text, one.archive), collection=_unabbreviated(text, one.collection))) for one in listed)
 
 

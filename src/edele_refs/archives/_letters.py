@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+from edele_refs.archives import get
 from edele_refs.archives._archive import Sighting
 from edele_refs.archives._body import NUMBER, Body, made
 from edele_refs.archives._forms import CAPITAL, FORMS
@@ -84,3 +86,40 @@ def in_sentence(text: str, found: Sighting) -> Sighting:
         return found
     letters = _LETTERS_BEFORE.search(text, max(0, found.location.start - 16), found.location.start)
     return replace(found, archive=Span(*letters.span("name"))) if letters else found
+
+
+_REACH = 70
+_TO_BRACKET = re.compile(rf"(?:,?\s(?:in|à|at|w|we|v|ve|в|у|di|de|en|em|te)?\s?(?P<town>[{CAPITAL}][\w-]+))?\s\($")
+
+
+def before_bracket(text: str, found: Sighting) -> Sighting:
+    """With the archive that is named before a bracket with its signature: "kept at the National Archives in Kew (WO 32/11137)"."""
+    start = found.span.start
+    if found.archive or found.collection or found.carried or not found.known or text[start - 1 : start] != "(":
+        return found
+    before = text[max(0, start - _REACH) : start]
+    for name in _names(found.known):
+        at = before.casefold().rfind(name.casefold())
+        led = _TO_BRACKET.fullmatch(before, at + len(name)) if at >= 0 else None
+        if led and not before[at - 1 : at].isalnum():
+            at += start - len(before) + (len("the ") if before.startswith("the ", at) else 0)
+            town = Span(start - len(before) + led.start("town"), start - len(before) + led.end("town")) if led["town"] else None
+            return replace(found, archive=Span(at, start - len(before) + led.start()), place=town)
+    return found
+
+
+@cache
+def _names(siglum: str) -> tuple[str, ...]:
+    """Every name of an archive, the longest first."""
+    archive = get(siglum)
+    return tuple(sorted(archive.every_name, key=len, reverse=True)) if archive else ()
+
+
+def by_siglum(text: str, found: Sighting) -> Sighting:
+    """By its siglum where that stands before the signature, in a bracket behind the name: "Archivo General de la Administración (AGA, 82/3456)"."""
+    siglum = f"{found.known}, "
+    if not found.known or not found.location or not text.startswith(siglum, found.location.start) or text[found.location.start - 1] != "(":
+        return found
+    start = found.location.start
+    place = Span(start + len(siglum), found.location.end)
+    return replace(found, archive=Span(start, start + len(found.known)), location=place, location_text=place.of(text))

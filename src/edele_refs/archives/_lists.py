@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from edele_refs.archives._archive import Archive, Sighting
-from edele_refs.archives._body import Body, codes_of, read_codes, read_levels, with_locator
+from edele_refs.archives._body import (
+    Body,
+    codes_of,
+    read_codes,
+    read_levels,
+    read_named_levels,
+    with_locator,
+)
 from edele_refs.archives._cotes import COTES
 from edele_refs.archives._forms import FORMS
 from edele_refs.model import Span
@@ -80,7 +87,7 @@ def _next(text: str, first: Sighting, last: Sighting) -> Sighting | None:
     if joint:
         archive = get(first.known) if first.known else None
         member = _coded(text, joint.end(), first, archive)
-        if found := member or _levelled(text, joint.end(), first, last) or _classed(text, joint.end(), first):
+        if found := member or _levelled(text, joint.end(), first, last) or _classed(text, joint.end(), first) or _of_other_fonds(text, joint.end(), first):
             return found
     aside = ASIDE.match(text, last.end) if last.locator else None
     if aside and (found := _levelled(text, aside.end(), first, last)):
@@ -98,6 +105,23 @@ def _coded(text: str, pos: int, first: Sighting, archive: Archive | None) -> Sig
         return None
     body = with_locator(text, body, FORMS[form])
     return _member(first, here, body.locator, here.of(text), body.parts)
+
+
+def _of_other_fonds(text: str, pos: int, first: Sighting) -> Sighting | None:
+    """A file of another fonds by its name behind a semicolon, with levels that nothing but an archive has: "; Corpo Cronológico, Parte I, maço 5"."""
+    form = FORMS.get(first.form)
+    asked = form is not None and form.name in _BY_NAMES and first.archive is not None and first.known and text[pos - 2 : pos] == "; "
+    body = read_named_levels(text, pos, form) if form and asked and not BEGINS_ARCHIVE.match(text, pos) else None
+    if not form or not body or not body.location or not any(need <= body.levels for need in form.alone):
+        return None
+    body = with_locator(text, body, form)
+    whole = Span(pos, body.location.end) if body.location else Span(pos, pos)
+    return replace(_member(first, whole, body.locator, whole.of(text), body.parts), collection=None)
+
+
+_BY_NAMES = frozenset(("maço", "legajo"))
+"""Forms of archives whose fonds go by their names."""
+BEGINS_ARCHIVE = re.compile(r"(?:A[A-Z]{1,6}|Arch|Arqu|Bibl|B[A-Z]{1,5})(?!\w*[a-z]{6})|[A-Z]{2,8}[,\s]")
 
 
 def _classed(text: str, pos: int, first: Sighting) -> Sighting | None:

@@ -43,7 +43,7 @@ class Kind:
         return rf"{_COUNTY}\s(?:{self.words})" if self.behind else rf"(?:{self.words})\s{self.link}{_TOWN}"
 
 
-_TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder|im|in\sder|a\.(?:\sd\.)?|i\.|nad|pod|de|la|del)\s|[\s-])(?!(?:Best|Bestand|Rep|Abt|Akten|Urk|Hs|Nr)(?!\w))[{CAPITAL}][\w’'-]{{1,20}}\.?){{0,2}}"
+_TOWN = rf"(?:L[ae]\s)?[{CAPITAL}][\w’'-]{{2,20}}(?:(?:\s(?:am|an\sder|ob\sder|im|in\sder|a\.(?:\sd\.)?|i\.|nad|pod|u|při|pri|de|la|del)\s|[\s-])(?!(?:Best|Bestand|Rep|Abt|Akten|Urk|Hs|Nr)(?!\w))[{CAPITAL}][\w’'-]{{1,20}}\.?){{0,2}}"
 _COUNTY = rf"[{CAPITAL}][\w’'-]{{2,20}}(?:\s(?:and|upon|of)\s[{CAPITAL}][\w’'-]{{2,20}}|\s[{CAPITAL}][\w’'-]{{2,20}}){{0,3}}"
 _GERMAN = (r"(?P<fonds>[A-Z]{1,2})\s(?P<item>\[\d{1,6}\])", r"(?P<fonds>[A-Z]{1,4}(?:[ -]?\d{1,5}[a-z]?)?(?:\s[IVX]{1,4})?)[-,]?\s?(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,3})", r"(?P<fonds>[^\W\d_][\w.-]{2,24})\s(?P<item>(?:Nr\.\s)?\d{1,6}(?:[/.]\w{1,6}){0,2})")
 _NAMED = (

@@ -24,7 +24,7 @@ HOUSE = re.compile(
 SEGMENT = re.compile(r"(?:[^,;()\[\]\n“”«»„\"]|\([^()]{1,24}\)|,(?=\d{2,4}(?:[/.(]|$)|\d{3}[:,;]\s)){1,80}")
 BRACKETED = re.compile(r"\s?\([^()]*\)")
 NUMBER = re.compile(r"\d|(?<!\w)[IVXLC]{1,6}(?!\w)")
-LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms)"
+LEVEL = r"(?i:nrn?|no|nº|n°|č|i\.\s?č|inv\.\s?č|inv|inv\.\s?-?nr|br|sb|kn|knj|læg|cart|sign|sig|sygn|dosar|dosje|kart|karton|kr|krabice|map|doos|kotelo|sv|t|mf|mikr|bob|rkps?|ms|kopibok|kopibog|protokoll?|dombok|tingbok|tingbog|kirkebok|kirkebog|pakke|pk|eske|boks|volym|vol|bunt|journal|rulle)"
 CODE = re.compile(
     rf"(?:(?:[{CAPITAL}][^\W\d_]{{0,24}}|[IVXLC]{{1,5}}|\d{{1,3}}|[a-z](?=\s)|{LEVEL})\.?[\s-]){{0,5}}"
     rf"(?:[{CAPITAL}a-z]{{0,6}}[.:]?[/-]?)?(?:\d{{1,3}},\d{{3}}(?!\d)|\d[\w./:#*()+-]*(?:(?<=[A-Z]\d)–\d{1,5})?|[IVXLC]{{1,6}}(?:[/:.-]\w{{1,8}}){{0,6}})(?:\s?[{CAPITAL}\d][\w./:-]{{0,12}}){{0,3}}"

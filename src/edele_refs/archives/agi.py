@@ -16,11 +16,12 @@ archive = Archive(
     examples=(
         "AGI, Indiferente, 1528",
         "AGI, Indiferente, 427, L. 30",
+        "AGI, Contratación, 5787, N. 1, L. 2, ff. 15r-16v",
         "AGI, México, leg. 19, núm. 12",
         "AGI, Audiencia de Lima, leg. 300",
     ),
     names=("A.G.I.", "Archivo General de Indias, Sevilla", "Archive of the Indies"),
     codes=(
-        r"(?P<section>Indiferente(?:\sGeneral)?|(?:Audiencia de\s)?(?:México|Mexico|Lima|Charcas|Quito|Guatemala|Santo Domingo|Filipinas|Chile|Panamá|Santa Fe|Buenos Aires|Caracas|Cuba|Guadalajara)|Contratación|Contaduría|Patronato|Justicia|Escribanía|Estado|Ultramar|Mapas y Planos|Pasajeros|Correos|MP-\w{1,12})[,.]?\s(?P<legajo>\d{1,5}[A-Z]?)(?:[,.]?\s(?P<book>L(?:ib)?\.\s?\d{1,4}))?(?:[,.]?\s(?P<number>[NR]\.?\s?\d{1,4}))?(?:[,.]?\s(?P<branch>R\.?\s?\d{1,4}))?",
+        r"(?P<section>Indiferente(?:\sGeneral)?|(?:Audiencia de\s)?(?:México|Mexico|Lima|Charcas|Quito|Guatemala|Santo Domingo|Filipinas|Chile|Panamá|Santa Fe|Buenos Aires|Caracas|Cuba|Guadalajara)|Contratación|Contaduría|Patronato|Justicia|Escribanía|Estado|Ultramar|Mapas y Planos|Pasajeros|Correos|MP-\w{1,12})[,.]?\s(?P<legajo>\d{1,5}[A-Z]?)(?:[,.]?\s(?P<book>L(?:ib)?\.\s?\d{1,4}))?(?:[,.]?\s(?P<number>[NR]\.?\s?\d{1,4}))?(?:[,.]?\s(?P<branch>[RL]\.?\s?\d{1,4}))?",
     ),
 )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
 from edele_refs.formats._chain import Numbered
-from edele_refs.formats._headings import is_notes_heading
+from edele_refs.formats._headings import is_after_heading, is_notes_heading
 from edele_refs.formats._lines import Line
 from edele_refs.formats._marks import mark_chain
 from edele_refs.formats._runs import Run, apart, paragraphs
+from edele_refs.languages import pattern
 from edele_refs.model import Span
 
 _SENTENCE = re.compile(r"[^\W\d_]{3}[.?!][\d”]*(?: |$)|[,;]$")
@@ -52,7 +54,7 @@ def _only_headings(text: str, between: Sequence[Line]) -> bool:
 def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run: Run) -> bool:
     if len(run.starts) == 1:
         return len(runs) == 1 and _single_note(text, lines, run)
-    if paragraphs(lines, run.starts) > 1.5:
+    if paragraphs(lines, run.starts) > 1.5 or _is_bibliography(text, lines, run):
         return False
     before = lines[run.first].start
     after = len(text) - lines[run.end - 1].end
@@ -60,6 +62,19 @@ def _looks_like_notes(text: str, lines: Sequence[Line], runs: Sequence[Run], run
         return run.starts[0].number < 1000
     cited = sum(_cites(text, lines, start, end) for start, end in run.bounds())
     return after < 0.25 * len(text) and cited >= 0.5 * len(run.starts)
+
+
+def _is_bibliography(text: str, lines: Sequence[Line], run: Run) -> bool:
+    """A numbered list below "Bibliography" or "Sources" repeats no source, as notes do."""
+    above = lines[max(0, run.first - 2) : run.first]
+    if run.first < 3 or not any(is_after_heading(text[line.start : min(line.end, line.start + 100)]) for line in above):
+        return False
+    return not any(_repeats().search(text, start.body, lines[end - 1].end) for start, end in run.bounds())
+
+
+@cache
+def _repeats() -> re.Pattern[str]:
+    return re.compile("|".join(pattern(key) for key in ("ibid", "op_cit", "loc_cit")))
 
 
 def _cites(text: str, lines: Sequence[Line], start: Numbered, end: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from edele_refs.languages import words
+
 _NOTES = """
     notes|endnotes|end notes|footnotes|note|references and notes|notes and references
     |anmerkungen|anmerkung|fußnoten|fussnoten|endnoten|einzelnachweise|nachweise
@@ -59,7 +61,7 @@ def is_notes_heading(line: str) -> bool:
 
 def is_after_heading(line: str) -> bool:
     """True of a heading of what follows notes: "Bibliography", "Literatur"."""
-    return len(line) < 60 and _plain(line) in AFTER
+    return len(line) < 60 and ((plain := _plain(line)) in AFTER or plain in words("sources"))
 
 
 def is_chapter_heading(line: str) -> bool:

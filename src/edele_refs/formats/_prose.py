@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from edele_refs.formats._drafts import Draft
+from edele_refs.formats._headings import is_after_heading
 from edele_refs.formats._lines import Line, ended
 from edele_refs.model import Span
 
+_BULLET = re.compile(r"[•*-]\s")
 LONG_LINE = 160
 """Longer lines than this are paragraphs, not the lines of a wrapped one."""
 
@@ -17,11 +20,13 @@ def read_prose(text: str, lines: Sequence[Line]) -> list[Draft]:
     """The paragraphs, numbered "¶1", "¶2", …"""
     written = [line for line in lines if not line.rule]
     every_line = not _wrapped(text, written)
-    paragraphs: list[list[Span]] = []
+    paragraphs, headed = list[list[Span]](), False
     for line in written:
-        if every_line or line.gap or line.start == written[0].start:
+        words = text[line.start : min(line.end, line.start + 100)]
+        if every_line or line.gap or not paragraphs or _BULLET.match(words) or headed:
             paragraphs.append([])
         paragraphs[-1].append(Span(line.start, line.end))
+        headed = is_after_heading(words)
     return [Draft(f"¶{n}", 1, tuple(spans)) for n, spans in enumerate(paragraphs, 1)]
 
 

@@ -152,3 +152,15 @@ class Language:
     piece: Forms
     # what stands before the day of an entry in a diary ("entry for 12 May 1892")
     entry_of_day: Forms
+    # in running text: what works are called before their titles, and what they stand in;
+    # "entitled"; who writes, says and argues; "by"; what pictures are credited with; and
+    # what lists of sources have over them
+    book: Forms
+    article: Forms
+    collection: Forms
+    periodical: Forms
+    titled: Forms
+    writes: Forms
+    by: Forms
+    pictured: Forms
+    sources: Forms

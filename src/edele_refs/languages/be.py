@@ -90,4 +90,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("губернатар | ваявода"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("кніга | кнігі | кнізе | кнігу | манаграфія | манаграфіі | успаміны | успамінах"),
+    article=forms("артыкул | артыкуле | артыкуле"),
+    collection=forms("зборнік | зборніку"),
+    periodical=forms("часопіс | часопісе | газета | газеце"),
+    titled=forms("пад назвай"),
+    writes=forms("напісаў | піша | пісаў | адзначае | сцвярджае | аўтар"),
+    by=(),  # a name has another ending
+    pictured=forms("фота"),
+    sources=forms("крыніца | крыніцы | літаратура | бібліяграфія"),
 )

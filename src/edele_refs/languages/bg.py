@@ -91,4 +91,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("кмет | кметът"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("книга | книгата | книги | монография | монографията | мемоари | мемоарите | спомени | спомените | изследване | изследването"),
+    article=forms("статия | статията"),
+    collection=forms("сборник | сборника"),
+    periodical=forms("списание | списанието | вестник | вестника"),
+    titled=forms("озаглавена | със заглавие"),
+    writes=forms("написа | пише | пишеше | отбелязва | твърди | разказва | описва | автор"),
+    by=forms("на | от"),
+    pictured=forms("снимка | фото"),
+    sources=forms("източник | източници | литература | библиография"),
 )

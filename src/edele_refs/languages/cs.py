@@ -100,4 +100,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("guvernér | hejtman"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("kniha | knihy | knize | knihu | knihou | monografie | monografii | paměti | pamětech | vzpomínky | vzpomínkách | román | románu | práce | práci | studie | studii | deník | deníku | biografie"),
+    article=forms("článek | článku | stať | stati | esej | eseji"),
+    collection=forms("sborník | sborníku"),
+    periodical=forms("časopis | časopise | časopisu | noviny | novinách | deník | deníku | týdeník | týdeníku"),
+    titled=forms("nazvaný | nazvaná | nazvané | s názvem | pod názvem"),
+    writes=forms("napsal | napsala | píše | psal | uvádí | uvedl | tvrdí | tvrdil | popisuje | popsal | vzpomíná | vzpomínal | odhaduje | autor | autorka"),
+    by=(),  # a name has another ending
+    pictured=forms("foto | obrázek"),
+    sources=forms("zdroj | zdroje | prameny | literatura | prameny a literatura | použitá literatura | použité zdroje | doporučená literatura | bibliografie"),
 )

@@ -89,4 +89,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("bog | bogen | bøger | monografi | erindringer | biografi | roman | afhandling | dagbog | studie"),
+    article=forms("artikel | artiklen"),
+    collection=forms("antologi | antologien"),
+    periodical=forms("tidsskrift | tidsskriftet | avis | avisen"),
+    titled=forms("med titlen"),
+    writes=forms("skrev | skriver | hævder | hævdede | beskriver | beskrev | fortæller | fortalte | mener | anslår | forfatter"),
+    by=forms("af"),
+    pictured=forms("foto | billede"),
+    sources=forms("kilde | kilder | litteratur | kilder og litteratur | læs mere | referencer"),
 )

@@ -325,4 +325,13 @@ language = Language(
         regierungspräsident | reichsstatthalter | statthalter"""
     ),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("Buch | Buches | Büchern | Standardwerk | Hauptwerk | Werk | Monographie | Monografie | Biographie | Biografie | Erinnerungen | Memoiren | Autobiographie | Autobiografie | Tagebuch | Tagebüchern | Roman | Dissertation | Sachbuch | Handbuch | Studie | Lexikon | Bestseller"),
+    article=forms("Aufsatz | Aufsatzes | Beitrag | Artikel | Essay"),
+    collection=forms("Sammelband | Sammelbandes | Band | Anthologie"),
+    periodical=forms("Zeitschrift | Zeitung | Wochenzeitung | Tageszeitung | Magazin | Nachrichtenmagazin | Jahrbuch"),
+    titled=forms("mit dem Titel | unter dem Titel | betitelt"),
+    writes=forms("schrieb | schreibt | schrieben | beschreibt | beschrieb | beschrieben | schätzt | schätzte | nennt | nannte | argumentiert | argumentierte | berichtet | berichtete | erzählt | erzählte | schildert | schilderte | zeigt | zeigte | stellt fest | erinnert sich | erklärt | erklärte | behauptet | behauptete | veröffentlichte | herausgegebenen | urteilt | urteilte | notierte | betont | spricht | Autor | Autorin"),
+    by=forms("von"),
+    pictured=forms("foto | bild | bildnachweis | bildquelle | abbildung | fotos"),
+    sources=forms("quelle | quellen | quellen und literatur | quellenverzeichnis | literatur | literaturverzeichnis | literaturhinweise | literaturtipps | literaturtipp | literaturauswahl | weiterführende literatur | einzelnachweise | zum weiterlesen | zum nachlesen | lesetipp | lesetipps | buchtipp | weiterlesen"),
 )

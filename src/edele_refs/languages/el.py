@@ -91,4 +91,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("νομάρχης | δήμαρχος"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("βιβλίο | βιβλίου | μονογραφία | απομνημονεύματα | μελέτη | μυθιστόρημα | βιογραφία"),
+    article=forms("άρθρο | άρθρου"),
+    collection=forms("συλλογή"),
+    periodical=forms("περιοδικό | εφημερίδα"),
+    titled=forms("με τίτλο"),
+    writes=forms("έγραψε | γράφει | έγραφε | υποστηρίζει | περιγράφει | αναφέρει | σημειώνει"),
+    by=forms("του | της"),
+    pictured=forms("φωτογραφία | φωτ. | εικόνα"),
+    sources=forms("πηγή | πηγές | βιβλιογραφία | πηγές και βιβλιογραφία"),
 )

@@ -331,4 +331,13 @@ interview by the author with | interview by author with | interviews by author w
     rank=forms("admiral | ambassador | captain | colonel | commander | consul | general | lieutenant | major | marshal | sergeant"),
     post=forms("governor | intendant | mayor | prefect | vice-governor | viceroy"),
     behind_siglum=forms("Assembly | Board | Captain | Chairman | Chief | Commissar | Congress | Court | Director | Group | Ministry | Secretary | Service"),
+    book=forms("book | books | novel | monograph | memoir | memoirs | biography | autobiography | diary | classic | volume | account | history | recollections | reminiscences | dissertation | handbook | encyclopedia | encyclopaedia | textbook | study"),
+    article=forms("article | articles | essay | paper | chapter | feature"),
+    collection=forms("collection | anthology | edited volume | volume of essays"),
+    periodical=forms("bulletin | journal | magazine | newspaper | review | weekly | daily | quarterly"),
+    titled=forms("entitled | titled | called | with the title | under the title"),
+    writes=forms("wrote | writes | writing | told | tells | argued | argues | argue | says | said | stated | states | describe | describes | described | recounted | recounts | recalled | recalls | noted | notes | claimed | claims | estimated | estimates | concluded | concludes | shows | showed | has shown | suggests | suggested | explains | explained | points out | pointed out | analysed | mentioned | mentions | discussed | discusses | covers | identified | analyzed | published | edited | editorship | author | observes | observed | demonstrates | reported | documents"),
+    by=forms("by"),
+    pictured=forms("photo | photo credit | photograph | image | image credit | image source | picture | credit | illustration"),
+    sources=forms("source | sources | sources and further reading | further reading | references | bibliography | select bibliography | selected bibliography | works cited | literature | recommended reading | suggested reading | suggestions for further reading | for further reading | notes and further reading | further reading and sources | read more | sources and literature"),
 )

@@ -141,4 +141,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("alcalde | corregidor | gobernador | prefecto | virrey"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("libro | libros | obra | obras | monografía | memorias | biografía | autobiografía | novela | diario | estudio | ensayo | tesis"),
+    article=forms("artículo | capítulo | contribución"),
+    collection=forms("recopilación | volumen colectivo | libro colectivo | compilación"),
+    periodical=forms("revista | periódico | diario | semanario | boletín"),
+    titled=forms("titulado | titulada | con el título | bajo el título"),
+    writes=forms("escribe | escribió | escribía | sostiene | afirma | cuenta | describe | muestra | señala | recuerda | explica | estima | publicó | relata | relató | autor | autora | informó | recogió | recogieron | publicaron"),
+    by=forms("de"),
+    pictured=forms("foto | imagen | fotografía | ilustración"),
+    sources=forms("fuente | fuentes | bibliografía | referencias | para saber más | lecturas recomendadas | fuentes y bibliografía"),
 )

@@ -91,4 +91,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("kuberner | linnapea"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("raamat | raamatus | monograafia | mälestused | mälestustes | romaan | väitekiri"),
+    article=forms("artikkel | artiklis"),
+    collection=forms("kogumik | kogumikus"),
+    periodical=forms("ajakiri | ajakirjas | ajaleht | ajalehes"),
+    titled=forms("pealkirjaga"),
+    writes=forms("kirjutas | kirjutab | väidab | kirjeldab | jutustab | märgib"),
+    by=(),  # a name has another ending
+    pictured=forms("foto"),
+    sources=forms("allikas | allikad | kirjandus | allikad ja kirjandus"),
 )

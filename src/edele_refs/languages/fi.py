@@ -91,4 +91,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("kenraalikuvernööri | kuvernööri | maaherra"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("kirja | kirjassa | kirjassaan | teos | teoksessa | teoksessaan | muistelmat | muistelmissaan | väitöskirja | väitöskirjassaan | elämäkerta"),
+    article=forms("artikkeli | artikkelissa | artikkelissaan"),
+    collection=forms("kokoelma | kokoelmassa"),
+    periodical=forms("lehti | lehdessä | aikakauslehti"),
+    titled=forms("nimeltä"),
+    writes=forms("kirjoitti | kirjoittaa | väittää | kuvaa | kertoo | kertoi | toteaa | totesi | arvioi"),
+    by=(),  # a name has another ending
+    pictured=forms("kuva | valokuva"),
+    sources=forms("lähde | lähteet | kirjallisuus | lähteet ja kirjallisuus | kirjallisuutta | lue lisää"),
 )

@@ -166,4 +166,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("gouverneur | maire | procureur | préfet | sous-préfet | vice-roi"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("livre | livres | ouvrage | ouvrages | monographie | mémoires | souvenirs | biographie | autobiographie | roman | thèse | étude | essai | journal intime | dictionnaire"),
+    article=forms("article | articles | contribution | chapitre"),
+    collection=forms("recueil | volume collectif | ouvrage collectif"),
+    periodical=forms("revue | journal | magazine | quotidien | hebdomadaire | bulletin"),
+    titled=forms("intitulé | intitulée | sous le titre"),
+    writes=forms("écrit | écrivait | écrivit | affirme | affirmait | raconte | racontait | montre | a montré | explique | estime | estimait | note | notait | souligne | rappelle | rapporte | décrit | décrivait | publie | publié | auteur | autrice | auteure"),
+    by=forms("de | par"),
+    pictured=forms("photo | crédit | crédit photo | crédits | image | illustration"),
+    sources=forms("source | sources | bibliographie | bibliographie sélective | bibliographie indicative | références | pour en savoir plus | pour aller plus loin | à lire | sources et bibliographie | orientation bibliographique"),
 )

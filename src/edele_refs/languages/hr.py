@@ -126,4 +126,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("knjiga | knjige | knjizi | knjigu | monografija | monografiji | memoari | memoarima | sjećanja | roman | romanu | studija | studiji | djelo | djelu"),
+    article=forms("članak | članku | esej"),
+    collection=forms("zbornik | zborniku"),
+    periodical=forms("časopis | časopisu | novine | novinama | tjednik | tjedniku"),
+    titled=forms("pod naslovom | pod nazivom"),
+    writes=forms("napisao | napisala | piše | pisao | tvrdi | tvrdio | opisuje | opisao | navodi | sjeća se | procjenjuje | autor"),
+    by=(),  # a name has another ending
+    pictured=forms("foto | slika | fotografija"),
+    sources=forms("izvor | izvori | literatura | izvori i literatura | bibliografija"),
 )

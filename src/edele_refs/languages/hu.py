@@ -36,7 +36,7 @@ language = Language(
     et_al=forms("et al. | és mások | és társai | és tsai | stb."),
     anonymous=forms("Névtelen | Anonymus | Sz. n. | [szerző nélkül]"),
     given_names=forms(
-        """Ádám | Ágnes | Ágoston | Albert | Alajos | András | Andor | Anikó | Antal | Aranka | Árpád | Attila | Balázs | Bálint | Béla | Benedek | Benő | Bertalan | Csaba | Dániel | Dávid | Dénes | Dezső | Domokos | Edit | Elek | Elemér | Előd | Emese | Endre | Ernő | Erzsébet | Éva
+        """Kelemen | Ádám | Ágnes | Ágoston | Albert | Alajos | András | Andor | Anikó | Antal | Aranka | Árpád | Attila | Balázs | Bálint | Béla | Benedek | Benő | Bertalan | Csaba | Dániel | Dávid | Dénes | Dezső | Domokos | Edit | Elek | Elemér | Előd | Emese | Endre | Ernő | Erzsébet | Éva
         Ferenc | Flórián | Frigyes | Fülöp | Gábor | Gáspár | Gellért | Géza | Gergely | Gizella | Gusztáv | Gyöngyi | György | Györgyi | Gyula | Hajnalka | Henrik | Ignác | Ildikó | Ilona | Imre | István | Iván | Izabella | János | Jenő | József | Judit | Júlia | Kálmán | Károly | Katalin | Kázmér | Kinga | Klára | Kornél | Kristóf | Krisztián | Krisztina
         Lajos | László | Levente | Lipót | Loránd | Loránt | Lóránt | Magdolna | Márton | Máté | Mátyás | Mária | Margit | Mihály | Miklós | Mór | Nándor | Ödön | Orsolya | Ottó | Pál | Péter | Piroska | Pongrác | Réka | Rezső | Rózsa | Rudolf | Sándor | Sarolta | Sebestyén | Szabolcs | Szilárd | Szilvia | Tamás | Tibor | Tihamér | Tivadar | Tünde
         Béni | Beatrix | Bulcsú | Ervin | Jácint | Norbert | Vazul | Vilmos | Vince | Viktória | Zita | Zoltán | Zsigmond | Zsófia | Zsolt | Zsombor | Zsuzsa | Zsuzsanna | Aladár | Ákos | Bence | Botond | Csilla | Emma | Eszter | Gyopár | Hedvig | Irén | Jolán | Julianna | Lilla | Márta | Nóra | Noémi | Róbert | Teréz | Veronika"""
@@ -97,4 +97,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("könyv | könyve | könyvében | könyvben | monográfia | monográfiájában | emlékiratai | emlékirataiban | regény | napló | naplójában | életrajz"),
+    article=forms("cikk | cikkében | tanulmány | tanulmányában | írásában"),
+    collection=forms("kötet | kötetben | gyűjtemény"),
+    periodical=forms("folyóirat | folyóiratban | lap | hetilap | újság"),
+    titled=forms("című | címmel | címen"),
+    writes=forms("írta | írja | írt | állítja | állította | leírja | meséli | megjegyzi | becsüli"),
+    by=(),  # a name has another ending
+    pictured=forms("fotó | kép | fénykép"),
+    sources=forms("forrás | források | irodalom | felhasznált irodalom | források és irodalom | ajánlott irodalom | bibliográfia"),
 )

@@ -147,4 +147,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("governatore | intendente | podestà | prefetto | procuratore | questore | sindaco | sottoprefetto | viceré"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("libro | libri | volume | monografia | memorie | biografia | autobiografia | romanzo | diario | saggio | studio | opera"),
+    article=forms("articolo | contributo | capitolo"),
+    collection=forms("raccolta | volume collettaneo | volume collettivo"),
+    periodical=forms("rivista | giornale | quotidiano | settimanale | periodico | bollettino"),
+    titled=forms("intitolato | intitolata | dal titolo | con il titolo"),
+    writes=forms("scrive | scrisse | scriveva | sostiene | afferma | racconta | descrive | mostra | nota | ricorda | osserva | spiega | stima | pubblicò | ha scritto | autore | autrice"),
+    by=forms("di"),
+    pictured=forms("foto | immagine | crediti | illustrazione"),
+    sources=forms("fonte | fonti | bibliografia | bibliografia essenziale | per saperne di più | letture consigliate | riferimenti bibliografici | fonti e bibliografia"),
 )

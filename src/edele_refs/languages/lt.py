@@ -92,4 +92,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("gubernatorius | burmistras"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("knyga | knygoje | knygos | monografija | monografijoje | atsiminimai | atsiminimuose | romanas"),
+    article=forms("straipsnis | straipsnyje"),
+    collection=forms("rinkinys | rinkinyje"),
+    periodical=forms("žurnalas | žurnale | laikraštis | laikraštyje"),
+    titled=forms("pavadinimu"),
+    writes=forms("rašė | rašo | teigia | teigė | aprašo | pasakoja | nurodo"),
+    by=(),  # a name has another ending
+    pictured=forms("nuotrauka | nuotr. | foto"),
+    sources=forms("šaltinis | šaltiniai | literatūra | šaltiniai ir literatūra"),
 )

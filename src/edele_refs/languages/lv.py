@@ -91,4 +91,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("gubernators"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("grāmata | grāmatā | grāmatas | monogrāfija | monogrāfijā | atmiņas | atmiņās | romāns"),
+    article=forms("raksts | rakstā"),
+    collection=forms("krājums | krājumā"),
+    periodical=forms("žurnāls | žurnālā | laikraksts | laikrakstā"),
+    titled=forms("ar nosaukumu"),
+    writes=forms("rakstīja | raksta | apgalvo | apraksta | stāsta | norāda"),
+    by=(),  # a name has another ending
+    pictured=forms("foto"),
+    sources=forms("avots | avoti | literatūra | avoti un literatūra"),
 )

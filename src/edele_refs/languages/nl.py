@@ -114,4 +114,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("boek | boeken | monografie | memoires | herinneringen | biografie | roman | dagboek | proefschrift | studie | standaardwerk"),
+    article=forms("artikel | bijdrage | opstel | essay"),
+    collection=forms("bundel"),
+    periodical=forms("tijdschrift | krant | weekblad | dagblad | blad"),
+    titled=forms("getiteld | met de titel"),
+    writes=forms("schreef | schrijft | schreven | stelt | stelde | beweert | beweerde | beschrijft | beschreef | vertelt | vertelde | noemt | noemde | schat | schatte | concludeert | auteur"),
+    by=forms("van | door"),
+    pictured=forms("foto | beeld | afbeelding"),
+    sources=forms("bron | bronnen | literatuur | verder lezen | literatuurlijst | bronnen en literatuur | meer lezen | bibliografie"),
 )

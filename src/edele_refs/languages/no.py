@@ -88,4 +88,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("bok | boken | boka | bøker | monografi | erindringer | biografi | roman | avhandling | dagbok | studie"),
+    article=forms("artikkel | artikkelen"),
+    collection=forms("antologi | antologien"),
+    periodical=forms("tidsskrift | tidsskriftet | avis | avisen | avisa"),
+    titled=forms("med tittelen"),
+    writes=forms("skrev | skriver | hevder | hevdet | beskriver | beskrev | forteller | fortalte | mener | anslår | forfatter"),
+    by=forms("av"),
+    pictured=forms("foto | bilde"),
+    sources=forms("kilde | kilder | litteratur | kilder og litteratur | les mer | referanser"),
 )

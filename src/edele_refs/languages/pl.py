@@ -129,4 +129,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("burmistrz | gubernator | naczelnik | starosta | wojewoda"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("książka | książki | książce | książkę | książką | monografia | monografii | monografię | wspomnienia | wspomnieniach | wspomnień | pamiętnik | pamiętniku | pamiętniki | biografia | biografii | powieść | powieści | praca | pracy | pracę | studium | opracowanie | opracowaniu | dziennik | dzienniku | dzieło | dziele"),
+    article=forms("artykuł | artykule | artykułu | szkic | szkicu | esej | eseju"),
+    collection=forms("zbiór | zbiorze | tomie zbiorowym | antologia | antologii"),
+    periodical=forms("czasopismo | czasopiśmie | tygodnik | tygodniku | miesięcznik | miesięczniku | dziennik | dzienniku | gazeta | gazecie | kwartalnik | kwartalniku"),
+    titled=forms("pt. | p.t. | pod tytułem | zatytułowany | zatytułowana | zatytułowanej | zatytułowanym | noszącej tytuł"),
+    writes=forms("napisał | napisała | pisze | pisał | pisała | piszą | twierdzi | twierdził | twierdziła | opisuje | opisał | opisała | wspomina | wspominał | podaje | podał | zauważa | zauważył | stwierdza | stwierdził | szacuje | relacjonuje | opowiada | przekonuje | ocenia | autor | autorka"),
+    by=(),  # a name has another ending
+    pictured=forms("fot. | foto | zdjęcie | il. | ilustracja"),
+    sources=forms("źródło | źródła | bibliografia | literatura | źródła i literatura | wybrana literatura | literatura przedmiotu | bibliografia wybrana | wybrana bibliografia | warto przeczytać | czytaj więcej | inspiracja | bibliografia (wybór)"),
 )

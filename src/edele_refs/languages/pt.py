@@ -139,4 +139,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("governador | prefeito"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("livro | livros | obra | monografia | memórias | biografia | autobiografia | romance | diário | estudo | ensaio | tese"),
+    article=forms("artigo | capítulo | contribuição"),
+    collection=forms("coletânea | colectânea | volume coletivo"),
+    periodical=forms("revista | jornal | semanário | boletim"),
+    titled=forms("intitulado | intitulada | com o título | sob o título"),
+    writes=forms("escreve | escreveu | escrevia | sustenta | afirma | conta | descreve | mostra | nota | recorda | explica | estima | publicou | relata | autor | autora"),
+    by=forms("de"),
+    pictured=forms("foto | imagem | fotografia | ilustração"),
+    sources=forms("fonte | fontes | bibliografia | referências | referências bibliográficas | para saber mais | leituras recomendadas | fontes e bibliografia"),
 )

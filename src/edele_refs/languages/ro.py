@@ -95,4 +95,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("prefectul | primarul | guvernatorul"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("cartea | carte | cărții | lucrarea | lucrare | monografia | memoriile | memorii | romanul | biografia | jurnalul | studiul | teza"),
+    article=forms("articolul | articol | eseul"),
+    collection=forms("volumul colectiv | culegerea"),
+    periodical=forms("revista | ziarul | săptămânalul | buletinul"),
+    titled=forms("intitulat | intitulată | cu titlul"),
+    writes=forms("scrie | scria | a scris | afirmă | susține | descrie | povestește | arată | notează | autorul"),
+    by=forms("de | lui"),
+    pictured=forms("foto | imagine | sursa foto"),
+    sources=forms("sursa | surse | bibliografie | bibliografie selectivă | referințe | lecturi suplimentare"),
 )

@@ -91,4 +91,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("župan"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("knjiga | knjige | knjigi | knjigo | monografija | monografiji | spomini | spominih | roman | romanu | študija | študiji"),
+    article=forms("članek | članku | razprava | razpravi"),
+    collection=forms("zbornik | zborniku"),
+    periodical=forms("revija | reviji | časopis | časopisu | časnik"),
+    titled=forms("z naslovom"),
+    writes=forms("napisal | napisala | piše | pisal | trdi | trdil | opisuje | opisal | navaja | avtor"),
+    by=(),  # a name has another ending
+    pictured=forms("foto | slika"),
+    sources=forms("vir | viri | literatura | viri in literatura"),
 )

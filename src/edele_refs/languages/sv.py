@@ -90,4 +90,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=(),  # told by the words of other languages
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("bok | boken | böcker | monografi | memoarer | biografi | roman | avhandling | avhandlingen | dagbok | studie"),
+    article=forms("artikel | artikeln | uppsats | uppsatsen"),
+    collection=forms("antologi | antologin"),
+    periodical=forms("tidskrift | tidskriften | tidning | tidningen"),
+    titled=forms("med titeln"),
+    writes=forms("skrev | skriver | hävdar | hävdade | beskriver | beskrev | berättar | berättade | menar | uppskattar | noterar | författare"),
+    by=forms("av"),
+    pictured=forms("foto | bild"),
+    sources=forms("källa | källor | litteratur | referenser | källor och litteratur | vidare läsning | läs mer"),
 )

@@ -99,4 +99,13 @@ language = Language(
     rank=(),  # told by the words of other languages
     post=forms("kaymakam | mutasarrıf | sadrazam"),
     behind_siglum=(),  # initials without stops, which it might be, are English
+    book=forms("kitap | kitabı | kitabında | monografi | anıları | anılarında | romanı | hatıraları | eseri | eserinde"),
+    article=forms("makale | makalesi | makalesinde | yazısında"),
+    collection=forms("derleme | derlemesinde"),
+    periodical=forms("dergi | dergisi | dergisinde | gazete | gazetesi | gazetesinde"),
+    titled=forms("adlı | başlıklı | isimli"),
+    writes=forms("yazdı | yazıyor | yazar | anlattı | anlatır | belirtiyor | savunur | iddia eder"),
+    by=(),  # a name has another ending
+    pictured=forms("fotoğraf | görsel"),
+    sources=forms("kaynak | kaynaklar | kaynakça | bibliyografya | ileri okuma"),
 )

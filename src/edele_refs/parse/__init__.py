@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from edele_refs import archives
 from edele_refs.aliases import introduced
-from edele_refs.languages import Codes
 from edele_refs.model import Citation, Document, Item, Note
 from edele_refs.packed import Packed
 from edele_refs.parse import listings
@@ -20,7 +19,8 @@ from edele_refs.parse.blocks import cited, divided
 from edele_refs.parse.embedded import wanted, with_embedded
 from edele_refs.parse.kept import KEPT, Kept
 from edele_refs.parse.known import Known, Unknown, beginning
-from edele_refs.parse.note import NoteRead, Seen, read_paragraph
+from edele_refs.parse.note import NoteRead, Seen
+from edele_refs.parse.paragraph import read_paragraph
 from edele_refs.parse.promote import promote
 from edele_refs.parse.share import Names
 from edele_refs.parse.terms import Terms
@@ -47,9 +47,9 @@ def parse(
     ahead, so that ``jobs`` processes are at work (0: as many as are free).
     """
     codes = languages_of(document)
-    if document.prose:
-        return with_embedded(document, _read_prose(document, codes), _entries(document, model, kept))
     terms = Terms(codes, archives.introduced(note.text for note in document.notes), model)
+    if document.prose:
+        return with_embedded(document, _read_prose(document, terms), _entries(document, model, kept))
     blocks = divided(document.notes)
     seen, kept = dict[int, Seen](), kept.among([block.text for block in blocks])
     found = Packed(_read(blocks, terms, seen, kept, progress, jobs))
@@ -131,10 +131,10 @@ def _again(ahead: Ahead, terms: Terms, seen: dict[int, Seen], number: int, note:
     return ahead.take(number, known, before) or terms.read(note, known, before, seen.pop(number, None))
 
 
-def _read_prose(document: Document, codes: Codes) -> Sequence[Citation]:
+def _read_prose(document: Document, terms: Terms) -> Sequence[Citation]:
     listed = listings.entries([note.text for note in document.notes])
     read = (
-        read_paragraph(block.text, codes, entry)
+        read_paragraph(block, terms, entry)
         for note, entry in zip(document.notes, listed, strict=True)
         for block in divided((note,))
     )

@@ -26,6 +26,7 @@ from edele_refs.parse.signed_towns import is_town, town_first
 from edele_refs.parse.told import (
     CITED,
     before_aside,
+    day_last,
     day_led,
     description,
     led_to,
@@ -175,6 +176,7 @@ def _behind(draft: Draft, start: int, end: int, described: bool) -> None:
         start = paper.end()
     start, end = without_sheets(scan, start, end)
     start = day_led(draft, start, end)
+    end = day_last(draft, start, end)
     if not described and (told := description(scan, start, end)):
         described_before(draft, told.start + 1, told.end - 1)
         described, end = True, told.start

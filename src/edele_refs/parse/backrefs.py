@@ -185,6 +185,8 @@ def find_author_years(scan: Scan) -> Iterator[Draft]:
             continue
         if found["names"] in _GAZETTES or (found["names"].casefold() in _FUNCTION and _WORK_BEHIND.match(scan.masked, found.end("year"))):
             continue  # "Reichsgesetzblatt 1920, S. 147", "Sur 1914 : Jean-Jacques Becker, …"
+        if scan.masked[found.end("year") : found.end("year") + 1].isdigit():
+            continue  # "JSTOR 152781"
         if is_siglum(found["names"]) and found["open"] == "":
             continue  # "AIPN, 1585/123"
         if _ISSUE_OF.match(scan.masked, found.start("year")):

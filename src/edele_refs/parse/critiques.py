@@ -8,24 +8,25 @@ from edele_refs.model import Span
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.names import NameRun
 from edele_refs.parse.peelers.ends import found_at_end
+from edele_refs.parse.review_words import OF, OF_BOOK, TO
 from edele_refs.parse.scan import Scan
 
-OF = (
-    r"(?i:rez\.|rezension|sammelrez(?:ension|\.)|besprechung|bespr\.|anzeige|review\sof|book\sreview|compte[\s-]rendu|(?-i:c\.\s?r\.)(?=\s(?:de|du|d’))|recensione|rec\.|reseña|resenha|recensão|recensie|bespreking|рец\.|рецензия|recenzja|anmeldelse|recension)"
-)
-"""What a review is called."""
-_TO = r"(?:\s(?:von|zu|zum|zur|v\.|über|of|de|di|a|van|na|на|af|av))?:?\s"
-REVIEW = re.compile(rf"{OF}\s")
-_OPEN = re.compile(rf"(?:^|(?<=[\s(])){OF}{_TO}$")
+REVIEW = re.compile(rf"{OF}:?\s")
+_OPEN = re.compile(rf"(?:^|(?<=[\s(])){OF}{TO}$")
 _LONGEST = 36
+_BOOK_AND_YEAR = 320
+_BEHIND_YEAR = re.compile(r"\d\)?,?\s(?:by|par|por|von|door|przez|di|av|af)\s$")
+_REVIEWED_BY = re.compile(rf"{OF}{OF_BOOK}{TO}[^;]{{8,260}}$")
 
 
 def reviews(scan: Scan, at: int) -> bool:
-    """Whether a book begins at a place whose review is cited: "Rez. zu: "; "die Besprechung von" tells who wrote it."""
+    """Whether a book begins at a place whose review is cited: "Rez. zu: "; or who reviewed it, behind its year: "Compte rendu de … 1973, par "."""
+    if _BEHIND_YEAR.search(scan.masked, max(0, at - _LONGEST), at):
+        return _REVIEWED_BY.search(scan.masked, max(0, at - _BOOK_AND_YEAR), at) is not None
     found = _OPEN.search(scan.masked, max(0, at - _LONGEST), at)
-    if found is None or not scan.masked[found.start()].isupper():
+    if found is None:
         return False
-    return scan.begins_at(found.start()) or scan.masked[: found.start()].rstrip().endswith(",")
+    return scan.masked[: found.start()].endswith(", ") or (scan.masked[found.start()].isupper() and scan.begins_at(found.start()))
 
 
 _BY = r"(?:by|par|por|von|door|przez|av|af)\s"
@@ -37,8 +38,7 @@ def review_by(draft: Draft) -> bool:
     return _ITS_WRITER.search(draft.scan.masked, max(0, draft.start - _LONGEST), draft.start) is not None
 
 
-_OF_BOOK = r"(?:\s(?:de\sl[’']ouvrage|du\slivre|de\slibro|del\slibro|del\svolume|do\slivro|of\sthe\sbook|des\sBuches|van\shet\sboek))?"
-_BOOK = re.compile(OF + _OF_BOOK + _TO)
+BOOK = re.compile(OF + OF_BOOK + TO)
 _REVIEWER = re.compile(rf"(?:[,.]|[’”»\"])\s{_BY}(?=[^\W\d_a-zà-ÿ])")
 _REVIEW_BY = re.compile(rf"(?P<title>{OF})\s{_BY}(?=[^\W\d_a-zà-ÿ])")
 _CONTAINED = re.compile(r",?\s(?:in|dans|en|em|nel|nella|w|v)\s?:?\s|,\s")
@@ -53,7 +53,7 @@ def read_reviewer(draft: Draft, start: int, end: int) -> tuple[int, int] | None:
     if alone := _REVIEW_BY.match(masked, start, end):
         at, stop = alone.end(), alone.end("title")
     else:
-        book = _BOOK.match(masked, start, end)
+        book = BOOK.match(masked, start, end)
         found = max(_REVIEWER.finditer(masked, start, end), key=re.Match.start, default=None)
         if book is None or found is None or draft.scan.names(book.end(), found.start()) is None:
             return None  # "Review of Slavery and Freedom, by James Oakes": who wrote the book

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from edele_refs.languages import Codes, pattern, words
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
-from edele_refs.parse import acts, called, dotted
+from edele_refs.parse import acts, called, dated_first, dotted
 from edele_refs.parse.cover import Cover
 from edele_refs.parse.critiques import reviews
 from edele_refs.parse.documents import follows_record, printed_behind
@@ -91,6 +91,8 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
             continue
         if kind == "stop" and _in_container(scan, seen, match.start(), end):
             continue
+        if kind in ("stop", "semi") and dated_first.goes_on(scan, seen, start, Span(*match.span()), end):
+            continue
         if kind == "and" and not _between_references(scan, match, end):
             continue
         if kind == "closed" and not _sentence_closed(scan, match, end):
@@ -103,11 +105,12 @@ def _delimiters(scan: Scan, known: Known, seen: Evidence, start: int, end: int) 
         if start <= signal.start < end:
             found += _around_signal(scan, signal, start, end)
     found += [(m.start(), m.end(), "signal") for m in printed_behind(scan.codes).finditer(scan.masked, start, end) if follows_record(scan, m.start())]
+    found += [(head.start - 2, head.start, "semi") for head in dated_first.heads(scan, seen) if start < head.start < end]
     # a bracket that was looked into opens and closes what stands in it
     found += [(m.start(), m.end(), "semi") for m in _OPENING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end() and _is_full_name(scan, m.end(), end)]
     found += [(m.start(), m.end(), "semi") for m in _CLOSING.finditer(scan.masked, start, end) if whole.reach(m.end()) < m.end()]
     found += [cut for cut in after_place(scan, scan.once("dated", lambda: Cover(d.span for d in scan.dates)), start, end) if whole.reach(cut[0]) <= cut[0] and not goes_on(scan, cut[1]) and not _printed_again(scan, cut)]
-    led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1 and not called.stands(scan, cut[1])]
+    led = [cut for cut in leads(scan, known, seen, start, end) if whole.reach(cut[1]) <= cut[1] + 1 and not called.stands(scan, cut[1]) and not dated_first.goes_on(scan, seen, start, Span(*cut[:2]), end)]
     begins = sorted([start, *(c[1] for c in found)])
     if any(kind == "closed" for _, _, kind in found):
         bare = [b for b in begins if not scan.quote_at(b)]

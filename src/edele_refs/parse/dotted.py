@@ -93,7 +93,7 @@ def _behind_dash(draft: Draft, start: int, end: int) -> Span | None:
     return Span(*found.span("journal")) if found and stopped else None
 
 
-_VOLUME_AND_YEAR = re.compile(rf",?\s(?:(?:\d{{1,4}}|[IVXLC]{{1,7}})\.?,?\s(?:évf\.,?\s)?\({YEAR}(?:[/–-]\d{{1,4}})?\)|{YEAR}(?:/\d{{1,2}}(?:[–-]\d{{1,2}})?\.\s\d|\.\s\d{{1,2}}(?:[–-]\d{{1,2}})?\.\ssz\.))")
+_VOLUME_AND_YEAR = re.compile(rf",?\s(?:(?:\d{{1,4}}|[IVXLC]{{1,7}})\.?,?\s(?:évf\.,?\s)?\({YEAR}(?:[/–-]\d{{1,4}})?\)|{YEAR}(?:/\d{{1,2}}(?:[–-]\d{{1,2}})?\.\s(?:sz\.\s)?\d|\.\s\d{{1,2}}(?:[–-]\d{{1,2}})?\.\ssz\.))")
 """“Századok 135. (2001)”, “Múltunk, 2001/2. 65”: a number and the year in brackets, as no book has them."""
 _IN_TITLE = re.compile(r"[,:]\s|\s[–—]\s")
 """Where commas divide a reference, its journal stands behind one."""

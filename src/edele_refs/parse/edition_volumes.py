@@ -13,6 +13,8 @@ _NUMBERED = re.compile(
     rf"(?P<title>[A-ZÁ-Ž]{{2,6}}|{_HEADS}(?!\w)[^,;:()\d]{{3,90}}?|[^,;:()\d]{{3,90}}?{_LASTS})\s(?P<volume>[IVX]{{1,5}}(?:/\d{{1,2}})?)\.?"
     r"(?:\s\((?P<years>1?\d{3}\s?[–-]\s?1?\d{2,3})\))?"
 )
+_PARTED = re.compile(r"(?P<title>[^;()]{4,160}?[^\W\d_]{3})\s(?P<volume>[IVX]{1,5}/\d{1,2})(?P<years>(?!))?")
+"""“Dějiny národu českého III/1”: a volume and its part, which no title ends in."""
 _SIGLUM = re.compile(r"[A-ZÁ-Ž]{2,6}")
 
 
@@ -23,8 +25,8 @@ def is_siglum_of_edition(draft: Draft) -> bool:
 
 def volume_of_edition(draft: Draft) -> None:
     """Part the volume from the title of an edition whose imprint is given."""
-    where = draft.place_of("title") if draft.type == "book" and draft.imprint and "author" not in draft.values and "volume" not in draft.values else None
-    found = _NUMBERED.fullmatch(draft.scan.masked, *where) if where else None
+    where = draft.place_of("title") if draft.type == "book" and draft.imprint and "volume" not in draft.values else None
+    found = (_PARTED if "author" in draft.values else _NUMBERED).fullmatch(draft.scan.masked, *where) if where else None
     if found is None:
         return
     draft.drop("title")

@@ -96,7 +96,7 @@ def _in_paper(codes: Codes) -> re.Pattern[str]:
     name = r"[^\W\d_a-zà-ÿа-џґ][^;:/.()\d␟]{1,60}?"
     number = r"(?:(?:n[°º]|no\.|[Nn]r\.?)\s?\d{1,6},\s)?"
     on = r"(?:,\s|\s(?:vom|v\.|of|du|del|dell[’']|z\sdnia|z|ze\sdne|de)\s?)"
-    return re.compile(rf"(?:(?<!\d),\s(?:{pattern('in_', codes)}):?\s|␟[”»“\"’],?\s){name}{on}{number}(?:[^\W\d_]{{4,10}},?\s)?$")
+    return re.compile(rf"(?:(?<!\d),\s(?:{pattern('in_', codes)}):?\s|␟[”»“\"’],?\s){name}{on}{number}(?:[^\W\d_]{{4,10}},?\s)?$|␟[”»\"’]\.\s{name}\.\s$")
 
 
 def _dated_parts(scan: Scan) -> list[Span]:
@@ -155,6 +155,19 @@ def _interview(codes: Codes) -> re.Pattern[str]:
     return long_pattern(rf"{pattern('interviewer', codes)}|{pattern('communication', codes)}|(?<!\w)(?:[Ii]nterview|интервью)\s(?:by|with|mit|с)\b|(?<=[\w,]\s)(?:[Oo]ral\s[Hh]istory(?:\s[Ii]nterview)?|[Ii]nterview)(?=,\s)")
 
 
+def _seen_on_days(scan: Scan) -> list[Span]:
+    """The days on which something without an address was seen on the web: "CBC Digital Archives. Retrieved 5 March 2012."."""
+    if scan.urls or not scan.says("accessed"):
+        return []
+    shape = _seen(scan.codes)
+    return [d.span for d in scan.dates if len(d.date.edtf) == 10 and shape.search(scan.masked, max(0, d.span.start - 30), d.span.start)]
+
+
+@cache
+def _seen(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"[.,(\[]\s?{pattern('accessed', codes)}\s?:?\s?(?:on\s)?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Where the cores of references stand in a note."""
@@ -208,7 +221,7 @@ def evidence(scan: Scan) -> Evidence:
     cores = _apart(cores, whole) + whole
     return Evidence(
         tuple(sorted(cores)),
-        tuple(_apart(scan.urls, cores)),
+        tuple(sorted(_apart([*scan.urls, *_seen_on_days(scan)], cores))),
         tuple(_spans(_reprinted(scan.codes), scan) if scan.says("reprinted") else ()),
         tuple(_spans(_op_cit(scan.codes), scan) if scan.says("op_cit", "loc_cit", "note") or ", id." in scan.masked else ()),
         tuple(asked),

@@ -9,7 +9,7 @@ from edele_refs.languages import Codes, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.parse import called, locators
 from edele_refs.parse.other_editions import AGAIN
-from edele_refs.parse.peelers.web import shown_at
+from edele_refs.parse.peelers.web import seen_on, shown_at
 from edele_refs.parse.scan import Scan
 
 
@@ -32,7 +32,17 @@ def goes_on(scan: Scan, at: int) -> bool:
         return True
     if "/" in scan.words and _ALSO_MADE.match(scan.masked, at) and " / " in scan.masked[max(0, at - 300) : at]:
         return True
+    if scan.masked.startswith("Archived from the original", at):
+        return True
+    if scan.says("accessed") and _seen(scan.codes).match(scan.masked, at):
+        return True
     return locators.leads(scan.masked, at, scan.codes) or called.begins(scan, at) or bool(_REISSUED.match(scan.masked, at)) or bool(_also_at(scan.codes).match(scan.masked, at))
+
+
+@cache
+def _seen(codes: Codes) -> re.Pattern[str]:
+    """"The New York Times. 30 June 1982. Retrieved 5 March 2012"."""
+    return re.compile(rf"{seen_on(codes)}(?:\d{{1,2}}[\s.]|\d{{4}}-\d\d-|[^\W\d_]{{3,10}}\s\d{{1,2}},)")
 
 
 @cache
@@ -50,7 +60,7 @@ def _made_by(codes: Codes) -> re.Pattern[str]:
 _SERIES_BEHIND = re.compile(r"\([^\W\d_a-zа-џґ][^();]{5,110}\)\.\s(?:[СсPpSs]|[Pp]p)\.\s?\d")
 """“М., 2009. (История сталинизма). С. 188”: a series between the year and the page."""
 _ALSO_MADE = re.compile(
-    r"(?:под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук|редкол|редсов|ред\.-сост)[.\s]:?(?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-џґ]\."
+    r"(?:Вст|Вступ|Передм|Пер|Предисл|под|подг|подгот|вступ|вст|предисл|послесл|коммент|примеч|прим|прил|биогр|археогр|текстол|пер|ред|сост|отв|общ|гл|науч|авт|упоряд|вступна|передм|прадм|уклад|навук|редкол|редсов|ред\.-сост)[.\s]:?(?:,?\s?[^\W\d_A-ZА-ЯЁІЇЄҐ]+\.?){0,9},?\s[^\W\d_a-zа-џґ]\."
 )
 """“; подг. текста, вступ. ст. и коммент. Л. Г. Захаровой”: who else made the book, by library rules."""
 # "К., 1996. – 201 с. – С. 44": how many pages it has; "Bp., 2005. 312. p.": the page

@@ -19,6 +19,7 @@ from edele_refs.parse.command_papers import command_paper
 from edele_refs.parse.communications import communication
 from edele_refs.parse.congress import hearings
 from edele_refs.parse.databases import database
+from edele_refs.parse.dated_first import put_first
 from edele_refs.parse.documents import document, edited_behind
 from edele_refs.parse.draft import Draft
 from edele_refs.parse.head import read_head, read_part
@@ -32,6 +33,7 @@ from edele_refs.parse.name_context import called_for
 from edele_refs.parse.names import is_institution
 from edele_refs.parse.official_reports import OFFICIAL_CUES, official_report
 from edele_refs.parse.papers import parliamentary_paper
+from edele_refs.parse.reviewed_books import REVIEW_CUES, review
 from edele_refs.parse.scan import Scan, between
 from edele_refs.parse.series import in_edition
 from edele_refs.parse.settling import finished
@@ -150,7 +152,7 @@ def _before_page(draft: Draft, start: int, found: re.Match[str]) -> int:
     return page.start()
 
 
-_PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?)$")
+_PAGE_BEFORE = re.compile(r",\s(?P<page>(?:(?:pp?|S|s|blz|p[aá]gs?)\.\s)?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?){0,6})$")
 
 
 def _short_head(draft: Draft, start: int, end: int) -> None:
@@ -192,7 +194,7 @@ def dated_record(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
     """Books, chapters, articles, theses, web pages, reprinted documents; short forms too."""
     draft = Draft(scan, start, end)
-    begin = _dated_first(draft, start, end)
+    begin = put_first(draft, start, end)
     stop = tail.peel(draft, begin, end)
     if stop > begin:
         read_head(draft, begin, stop)
@@ -205,21 +207,6 @@ def printed(scan: Scan, start: int, end: int) -> Iterable[Draft] | None:
 
 _CLAUSE = re.compile(r"(?:[^\W\d_a-z][\w’-]+,\s)?(?:der|die|das|dem|den|dessen|deren|who|which|whose|que|który|która|который|которая)\s")
 """A small relative pronoun begins no title."""
-
-
-_YEAR_FIRST = re.compile(rf"\s\((?P<year>{YEAR})[a-z]?\)[.,:]?\s")
-
-
-def _dated_first(draft: Draft, start: int, end: int) -> int:
-    """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
-    run = draft.scan.names(start, end)
-    year = _YEAR_FIRST.match(draft.scan.masked, run.span.end, end) if run else None
-    if run is None or year is None or end - year.end() < 12 or not run.names[0].given:
-        return start
-    draft.put_names("author", run)
-    draft.put("issued", Span(*year.span("year")))
-    draft.flags |= {"year", "year first"}
-    return year.end()
 
 
 GRAMMARS: tuple[Step[Grammar], ...] = (
@@ -235,6 +222,7 @@ GRAMMARS: tuple[Step[Grammar], ...] = (
     Step(database, others="("),
     Step(document),
     Step(op_cit, keys=("op_cit", "loc_cit", "note"), others="id art ouvr n nn"),
+    Step(review, others=REVIEW_CUES),
     Step(law_review, ends=")"),
     Step(signed_behind),
     Step(law_journal, ends="0123456789–-"),

@@ -14,6 +14,7 @@ from edele_refs.parse.critiques import REVIEW, read_reviewer, read_whose_review
 from edele_refs.parse.datelines import before_dateline, record_word
 from edele_refs.parse.dotted import journal_behind
 from edele_refs.parse.draft import Draft
+from edele_refs.parse.forewords import foreword_to
 from edele_refs.parse.joins import Join, find_join
 from edele_refs.parse.letters import full_names, read_letter
 from edele_refs.parse.peelers.dates import of_before
@@ -41,7 +42,7 @@ def read_head(draft: Draft, start: int, end: int) -> None:
         read_container(draft, begins, end)
         return
     titled = numbered_act().match(draft.scan.masked, start, end) or review
-    at = start if titled else read_authors(draft, start, names_end)
+    at = start if titled or "year first" in draft.flags else read_authors(draft, start, names_end)
     if _closed_by_colon(draft, at):
         draft.flags.add("all authors")
     if entry and at <= entry.start() + 2:
@@ -49,6 +50,9 @@ def read_head(draft: Draft, start: int, end: int) -> None:
             draft.start = entry.end()  # "Art. „Policey“" begins with its title
         at = entry.end()
         draft.flags.add("entry")
+    if (work := foreword_to(draft, at, end)) is not None:
+        read_container(draft, work, end)
+        return
     join, journal = find_join(draft, at, end), journal_behind(draft, start, end)
     if journal and not (join and join.reprinted):
         _read_dotted(draft, start, at, journal)

@@ -53,10 +53,10 @@ HOUSES = (
 ALONE = frozenset(
     (
         # Britain and America
-        "AMS", "Anchor", "Arno", "Arnold", "Ashgate", "Atheneum", "Atlantic", "Atlantic Monthly", "Ballantine", "Bantam", "Basil Blackwell", "Beacon", "Belknap", "Berg",
+        "AMS", "André Deutsch", "Anchor", "Arno", "Arnold", "Ashgate", "Atheneum", "Atlantic", "Atlantic Monthly", "Ballantine", "Bantam", "Basil Blackwell", "Beacon", "Belknap", "Berg",
         "Bloomsbury Academic", "Bodley Head", "Boydell", "Boydell & Brewer", "Butterworth", "Butterworths", "Canongate", "Casemate", "Cass", "Cassell",
         "Charles Scribner’s Sons", "Chatto & Windus", "Clarendon", "Collins", "Constable", "Continuum", "Corgi", "Cresset", "Croom Helm", "Crown", "David & Charles", "Dent", "Dial",
-        "Doubleday", "Duckworth", "Dutton", "Edward Arnold", "Elsevier", "Everyman", "Eyre & Spottiswoode", "Farrar, Straus & Giroux", "Farrar, Straus and Giroux", "Fontana", "Gale", "George Allen & Unwin", "Gollancz", "Granta",
+        "Doubleday", "Duckworth", "Dutton", "Edward Arnold", "Elsevier", "Everyman", "Eyre & Spottiswoode", "Farrar, Straus & Giroux", "Farrar, Straus and Giroux", "Fontana", "Gale", "George Allen & Unwin", "Gollancz", "Granta", "Little, Brown", "Little, Brown and Company", "McClelland & Stewart", "McClelland and Stewart",
         "Greenwood", "Gregg", "Grove", "Hambledon", "Hamish Hamilton", "Harcourt", "Harcourt Brace", "Harper", "Harper Perennial", "HarperCollins", "Hart", "Heinemann",
         "Henry Holt", "Hill & Wang", "Hill and Wang", "Hodder", "Hodder & Stoughton", "Holmes & Meier", "Holt", "Houghton Mifflin", "Hurst", "Hutchinson", "Ivan R. Dee",
         "Jarrold", "John Murray", "Johnson Reprint", "Kegan Paul", "Kluwer", "Kraus Reprint", "Ktav", "Lawrence & Wishart", "Lawrence and Wishart", "Littman", "Merlin",

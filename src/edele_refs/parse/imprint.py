@@ -44,8 +44,8 @@ _BRACKET = re.compile(
     rf"""[(\[]\s?
     (?:(?:[Vv]ol\.|Bd\.|[Тт]\.|[Tt]\.)\s[\wIVX]{{1,4}}:\s(?=[^;()]{{4,80}};))?
     (?:(?P<first>(?:1[4-9]|20)\d\d);\s(?:(?:repr(?:int(?:ed)?)?\.?|reissued),?\s)?(?=[^\W\d_]))?
-    (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
-    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.)),?\s)?
+    (?:(?P<edition>(?:\d+(?:st|nd|rd|d|th|de|ste|e|\.|[aªº°])|[IVX]{{1,4}}(?=\s(?:[eé]d|wyd))|[Ff]irst|[Ss]econd|[Tt]hird|rev\.?)\s[^,;:()]{{0,20}}?{_EDITION_WORD})(?:\s(?:(?:rev(?:ised|\.)|edited|ed\.)\s)?by\s(?P<editor>[^\W\d_][^,;:()\d]{{3,50}}))?[,;]?\s)?
+    (?:(?P<volumes>\d+\s(?:vols?\.?|volumes|Bde\.?|тт?\.|t\.|tomes|voll\.|dln\.?|delen|bd\.|bind|band)),?;?\s)?
     (?P<nowhere>(?:z\.\s?p\.|[sS]\.\s?l\.|o\.\s?O\.|n\.\s?p\.)\s\[)?
     (?:(?P<place>(?:[’']s-)?[^\W\d_][^:;()\d]{{0,60}}?)\s?:\s
        (?P<publisher>[^;()\[\]]{{1,80}}?)[,;]?\s
@@ -118,7 +118,7 @@ def _with_series(text: str, start: int, end: int) -> Imprint | None:
 
 _SERIES_CLOSED = re.compile(
     rf"[(\[](?P<series>[^\W\d_a-zà-ÿ][^():;,\d]{{3,90}}\s[^():;,\d]{{3,40}}?)(?:,?\s(?:(?:vols?|Bd|no|Nr|t)\.\s)?(?P<number>\d{{1,4}}|[ivxlc]{{1,8}}|[IVXLC]{{1,8}}))?;\s"
-    rf"(?:(?P<place>[^\W\d_a-zà-ÿ][^():;\d]{{2,40}}?),?\s)?(?P<year>{YEAR})[)\]]"
+    rf"(?:(?P<place>(?:[’']s-)?[^\W\d_a-zà-ÿ][^():;\d]{{2,40}}?),?\s)?(?P<year>{YEAR})[)\]]"
 )
 """“(Nelson’s Medieval Texts; Edinburgh, 1949)”, “(Lancashire and Cheshire Record Society, xiv; 1887)”."""
 _FIRST_PLACE = re.compile(r"\s(?:and|und|et|&)\s|\s?[/–]\s?")
@@ -196,8 +196,8 @@ _UNKNOWN_PLACE = rf"{_WORD}(?:[ /–-](?:(?:am|an der|im|de|do|la|le|upon|nad|na
 """“Boppard a. Rh.”, “Neustadt a. d. Aisch”: a town no list has, with its river."""
 
 
-_CYRILLIC_TOWN = r"(?!Росси|Украин|Україн|Беларус|Болгари|Япони|Герман|Польш|Франци|Китай|Сибир|Урал|Весн|Зим|Лет|Осен)[А-ЯЁЇІЄЎЈ][а-яёїієўј]{3,14}(?:-[А-ЯЁа-яё]{2,12}){0,2}"
-"""Behind the title's stop, before a comma and the year: "Б. И. Сыромятникова. Пиза, 2008"."""
+_CYRILLIC_TOWN = r"[А-ЯЁЇІЄЎЈ][а-яёїієўј]{0,11}(?:[сц]ь?к|град|город|горск|бург|поль|п[іо]ль|слав(?:ль)?|хайм|стад|вилл)(?![а-яёїієўј])"
+"""A town no list has, by its end, behind the title's stop, before a comma and the year: "Б. И. Сыромятникова. Соликамск, 2008"."""
 _SCHOOLS = ("Université", "University", "Universidad", "Universidade", "Universitat", "Università", "Universität", "Pers")
 _NO_SCHOOL = "".join(rf"(?<!{word}\s)" for word in (*(rf"\s{small}" for small in ("de", "di", "da", "do", "of", "of the", "von", "zu", "in", "w", "we", "v", "ve", "d’")), *_SCHOOLS))
 """No place is the town in a publisher's name: "Annales littéraires de l’université de Besançon, 1995"."""
@@ -229,7 +229,7 @@ def _bare(publisher_first: bool) -> tuple[re.Pattern[str], ...]:
             rf"{_NO_SCHOOL}{_NO_HOUSE}(?P<place>{some}),?\s{edition}{year}",
             rf"{_NO_SCHOOL}(?P<place>{some}){others}\s?[:,]\s{publisher},?\s{edition}{year}",
             rf"(?P<place>{some}){others}\s?:\s{HOUSES},?\s{edition}{year}",
-            rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE})\s?:\s{publisher},\s{year}",
+            rf"(?:(?<=[,.]\s)|(?<=\.\s[–—]\s))(?!(?:In|W|V|Em|En|Dans|В|У|Във)\s?:)(?P<place>{_UNKNOWN_PLACE}|(?<=\.\s)[A-Z][^\W\d_]+\s\([A-Z][a-z]+\))\s?:\s{publisher},\s{year}",
             rf"(?<=[.!?)]\s)(?P<place>С\.)(?:,|(?:(?<=[а-я]{{2}}[.!?]\sС\.)|(?<=\)\.\sС\.))\s?[,:]\s(?P<publisher>(?:[^,.:;()␟]|[„“«]␟+[“”»]){{2,60}}),)\s{year}",  # Sofia; a page "С. 1995" has no comma
             rf"(?<=[а-яёїієўј][.»]\s)(?P<place>{_CYRILLIC_TOWN}),\s{year}",
             rf"(?<=[,]\s)(?![A-ZÄÖÜ]{{2,}}\s)(?P<place>{_UNKNOWN_PLACE})\s{edition}{year}",

@@ -157,7 +157,7 @@ def _writes(scan: Scan, start: int, end: int) -> bool:
     return capital and "␟" not in scan.masked[start:end] and (is_office(text) or run is not None or not text[0].isupper())
 
 
-HONOURS = frozenset("fray frei fra don doña donna dom padre sor suor sir mgr ks. kard.".split())
+HONOURS = frozenset("abbé l’abbé l'abbé chanoine comte vicomte marquis baron fray frei fra don doña donna dom padre sor suor sir mgr ks. kard.".split())
 _HONOURED = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(HONOURS)))}|l[’']abbé)\s[^\W\d_a-zà-ÿ]")
 """Somebody by a title in small letters: "Cromberger a fray Juan de Zumárraga"."""
 _SOVEREIGN = re.compile(r"(?:[^\W\d_a-z][^\W\d_A-Z]{2,14}\s)?[^\W\d_a-z][^\W\d_A-Z]{2,12}(?:[\s-][^\W\d_a-z][^\W\d_A-Z]{2,12})?\s(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI)\.?")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
+from edele_refs.languages import pattern
 from edele_refs.parse.evidence import finite_words
 from edele_refs.parse.imprint import YEAR
 
-WORDS = (
-    r"[Ss]ources?(?:\s(?:and|&)\s[Ff]urther\s[Rr]eading)?|[Ff]urther\s[Rr]eading|[Rr]eferences|(?:[Ss]elect(?:ed)?\s)?[Bb]ibliography|[Ww]orks\s[Cc]ited|[Ll]iterature|[Rr]ecommended\s[Rr]eading"
-    r"|Quellen?(?:\sund\sLiteratur|verzeichnis)?|(?:Weiterführende\s)?Literatur(?:verzeichnis|hinweise|tipps)?|Einzelnachweise|Zum\sWeiterlesen"
-    r"|[Ии]сточники?(?:\sи\sлитература)?|(?:Список\sлитературы|Использованная\sлитература|[Лл]итература|Библиография)|[Дд]жерел[оа]|[Лл]ітература|Бібліографія"
-    r"|[Źź]ródł[oa]|[Bb]ibliografi[aí]|[Ll]iteratura|[Pp]rameny|[Zz]droje?|[Ff]onti?|[Ff]uentes?|[Ff]ontes?|[Rr]eferências|[Bb]ibliographie(?:\ssélective)?|Pour\sen\ssavoir\splus|Per\ssaperne\sdi\spiù|[Bb]ronn?en|[Ll]iteratuur|Džerelo"
-)
-"""What sources are announced by."""
-_HEADING = re.compile(rf"[#=*\s]{{0,5}}(?:{WORDS})\s?:?[=*\s]{{0,5}}")
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(rf"[#=*\s]{{0,5}}(?:{pattern('sources')})(?:\s?\([^()]{{3,30}}\))?\s?:?[=*\s]{{0,5}}")
+
+
 _ENTRY = re.compile(rf"(?<!\d){YEAR}(?!\d)|https?://|www\.")
 _BULLET = re.compile(r"(?:[•*–—-]|\[\d+\]|\^|\d{1,3}\.)\s+")
 SHORTEST, LONGEST = 12, 400
@@ -28,7 +28,7 @@ def is_heading(text: str) -> bool:
     >>> is_heading("Source:"), is_heading("References"), is_heading("Source: Werth, Russia at War")
     (True, True, False)
     """
-    return len(text) < 50 and _HEADING.fullmatch(text) is not None
+    return len(text) < 50 and _heading().fullmatch(text) is not None
 
 
 def entries(texts: Sequence[str]) -> Iterator[bool]:

@@ -48,6 +48,7 @@ _AFTER_GIVEN = frozenset(["end", "quote", "role", "etal", "repeat", "comma", "an
 # "PRADO JR., Caio"
 _YOUNGER = re.compile(r"\s(?:JR|Jr)\.(?=,\s)")
 _AND_MORE = re.compile(r",?\s(?:and|&|und|et|y|e|i|и)\s[^\W\d_a-z]")
+_INVERTED_NEXT = re.compile(rf";\s[{UPPER}][\w’'-]+,\s[{UPPER}]")
 # "Gaddis, George F. Kennan: An American Life": the name is the title
 _PERSON_GOES_ON = re.compile(rf"\s[{UPPER}][\w’'-]+(?=[,:;]\s|\s?\(|’s\s|$)")
 
@@ -93,6 +94,8 @@ def _fits(text: str, read: list[Word], given: list[Word], marks: str, after: str
         return False  # Diaz, Francesco Maria Gianni, cit.
     if after in ("comma", "and") and marks in ("IG", "IW") and _AND_MORE.match(text, stop):
         return True  # "Getty, J. Arch, and Oleg V. Naumov"
+    if after == "semicolon" and marks in ("IG", "IW") and _INVERTED_NEXT.match(text, stop):
+        return True  # "Getty, J. Arch; Naumov, Oleg V. (1999)"
     if _GIVEN.fullmatch(marks) or (marks == "GW" and PATRONYMIC.fullmatch(given[-1].text)):
         return True
     if read[-1].kind == "C" and after != "comma" and _GIVEN_LONG.fullmatch(marks):

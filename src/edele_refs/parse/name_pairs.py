@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from edele_refs.languages import all_languages, words
+from edele_refs.languages import Codes, all_languages, words
 from edele_refs.values import Name
 
 _PATRONYMIC = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]{2,}[eéií]z")
 """Fernández, Ruiz: no given name, and the first of a pair."""
 _COMPOUNDS = frozenset("José Juan Luis María Carlos Francisco Miguel Jesús Antonio Manuel Pedro Ana Jorge Julio Víctor Ángel Rosa".split())
 """Given names that mostly have a second beside them: "José Ramón", but "Alberto Marcos Martín" has one and two surnames."""
-_INITIAL = re.compile(r"(?:\w\.[\s-]?)+")
+_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.[ªº]?[\s-]?)+")
 
 
 @cache
@@ -51,6 +51,38 @@ def paired(name: Name, spanish: bool = False) -> Name:
     return replace(name, family=f"{last} {name.family}", given=given)
 
 
+_ESTATES = ("di ", "d’", "d'", "de ", "del ", "della ", "degli ", "dei ")
+_SURNAME = re.compile(r"[^\W\d_a-z][^\W\d_]{2,}(?:[’'-][^\W\d_]+)?")
+
+
+def behind_initials(name: Name, doubled: bool) -> Name:
+    """The name with all words behind its initials as its family name; where surnames are not ``doubled`` only before a particle.
+
+    >>> behind_initials(Name("Mulier", "E.O.G. Haitsma"), True).family, behind_initials(Name("di Sant'Angelo", "C. Imperiale"), False).family
+    ('Haitsma Mulier', "Imperiale di Sant'Angelo")
+    """
+    given, _, last = name.given.rpartition(" ")
+    if not given or not _INITIAL.fullmatch(given) or not _SURNAME.fullmatch(last) or last in _given()[1]:
+        return name
+    if not doubled and not name.family.startswith(_ESTATES):
+        return name
+    return replace(name, family=f"{last} {name.family}", given=given)
+
+
+def in_notes(name: Name, written: str, codes: Codes) -> Name:
+    """A name as notes in these languages have it; where the family name stands first, all of it stands before a comma."""
+    if not _SOUTH_SLAVIC.isdisjoint(codes):
+        name = croatian(name)
+    if "hu" in codes:
+        name = hungarian(name)
+    if "," in written:
+        return name
+    if "es" in codes:
+        name = paired(name, spanish=True)
+    return behind_initials(name, "nl" in codes) if not _PARTED.isdisjoint(codes) else name
+
+
+_SOUTH_SLAVIC, _PARTED = frozenset(("hr", "sl")), frozenset(("nl", "it", "fr"))
 _SURNAME_WITH_IC = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:ić|ић)")
 
 

@@ -148,6 +148,10 @@ def _list(text: str, start: int, end: int, sure: bool) -> list[OneName]:
 
 def _settled(text: str, found: list[OneName]) -> list[OneName]:
     """Without the members that hang on one that did not come."""
+    if text.startswith(found[0].name.family, found[0].start) and found[0].evidence == "initials":
+        # "Bączkowski W., Zdrada Stalina, „Mówią Wieki”": where surnames come first, others have initials too
+        odd = next((at for at, one in enumerate(found) if one.link == "comma" and one.evidence == "plain"), len(found))
+        found = found[:odd]
     if found[0].evidence == "lone" and any(one.link == "comma" for one in found[1:]):
         # "Wrightson and Levine, Poverty and Piety": an "and" closes a list
         found = found if _are_surnames(text, found) else found[: 2 if found[1].link == "and" else 1]

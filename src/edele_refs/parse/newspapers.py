@@ -180,6 +180,9 @@ _TO_WHOM = re.compile(rf"\s(?:{'|'.join(words('addressee'))})\s")
 _GOES_ON = re.compile(r",\s(?:in:?\s)?[A-ZÀ-ÞА-ЯЁ]{2}[\w-]{0,60},\s|[,.]?\s[\[(]?(?:[Ii]n|[Ww]|[Dd]ans|[Ee]m|[Vv]|В кн\.)\s?[:\]]|,\s(?:in|dans|nel|em)\s")
 
 
+_ARTICLE_BEFORE = re.compile(r"␟[”»\"’]\.\s$")
+
+
 def alone(scan: Scan, start: int) -> bool:
     """Whether the newspaper's name begins the reference: no article stands before it."""
     if (article := _ARTICLE.search(scan.masked, max(0, start - 5), start)) and scan.signal_ends(article.start() - 1, article.start() + 1):
@@ -187,6 +190,8 @@ def alone(scan: Scan, start: int) -> bool:
     before = scan.masked[max(0, start - 60) : start].rstrip(" „“«")
     if _ANNOUNCED.search(scan.masked[max(0, start - 20) : start]):
         return True
+    if _ARTICLE_BEFORE.search(scan.masked, max(0, start - 5), start):
+        return False  # "“Obituary: Igor Gouzenko”. The New York Times. 30 June 1982"
     if _OF_TWO.search(before) or is_signed(scan.masked[max(0, start - 220) : start]):
         return False
     if not before or (before.endswith((";", "(", ".")) and not _TITLED.search(before) and not _OF_NAME.search(before) and not (before[-1] == "." and abbreviated(before[-13:]))):
@@ -266,7 +271,7 @@ def _issue_behind(codes: Codes) -> re.Pattern[str]:
 _COLUMN = re.compile(r"[,.]\s(?P<place>(?:(?:pp?|sec)\.\s)?[A-H]-?\d{1,2}(?=[;,.)\s]|$)|(?:pp?|S|s|blz)\.\s\d{1,3}[A-D]?,\s(?:cols?|Sp|kol)\.\s(?:[a-h]|\d)(?:[-–](?:[a-h]|\d))?)(?!\w)")
 """“p. 7, col. c”, “A1”."""
 OF_DAY = (
-    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|edizione\s(?:della\ssera|del\smattino)|(?:ochtendblad|avondblad)(?:\s[A-E])?|ochtendeditie|avondeditie|(?:morgen|aften|morgon|kvälls|natt)-?(?:ut?gave|udgave|upplagan?|nummer))\)?"
+    r",?\s\(?(?:(?:[12]\.\s)?(?:Morgen|Abend|Mittags|Reichs|Stadt|Fern)-?(?:[Aa]usgabe|[Bb]latt)|\d\.\s(?:Ausgabe|Beilage|Morgenblatt)|(?:late|early|city|first|second|evening|morning|national|final|home|county|Sunday|international|European)\s(?:city\s)?ed(?:ition|n|\.)|édition\sdu\s(?:soir|matin)|edición\sde\sla\s(?:tarde|mañana)|(?:edizione|ed\.)\s(?:della\ssera|del\smattino|romana|milanese|torinese|genovese|piemontese|lombarda|veneta|ligure|nazionale|clandestina)|(?:ochtendblad|avondblad)(?:\s[A-E])?|ochtendeditie|avondeditie|(?:morgen|aften|morgon|kvälls|natt)-?(?:ut?g(?:ave|\.)|udg(?:ave|\.)|upplagan?|nummer))\)?"
 )
 """The edition of the day."""
 _OF_DAY = re.compile(rf"{OF_DAY}(?=[,;.)\s]|$)")

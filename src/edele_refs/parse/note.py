@@ -20,7 +20,6 @@ from edele_refs.parse import (
     known_heads,
     known_shorts,
     others,
-    prose,
     segment,
     share,
 )
@@ -86,15 +85,11 @@ def read_note(
     drafts, asked = _drafts(*seen, known, model)
     # most of the memory, and seldom asked for again
     seen[0].forget()
-    return replace(_cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
+    return replace(cite(drafts, before), asked=tuple(sorted(asked)), seen=seen if asked else None)
 
 
-def read_paragraph(text: str, codes: Codes, entry: bool) -> NoteRead:
-    """Read a paragraph of running text; ``entry``: it stands in a list of sources."""
-    return _cite(list(prose.read_prose(scan(text, codes), entry)), ())
-
-
-def _cite(drafts: list[Draft], before: Names) -> NoteRead:
+def cite(drafts: list[Draft], before: Names) -> NoteRead:
+    """The citations that drafts become, in their order, behind the authors named ``before``."""
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     taken = before if any("idem" in draft.flags for draft in drafts) else None
     for draft in drafts:

@@ -39,7 +39,7 @@ ABBREVIATED = (
     "Castellón de la Plana", "San Sebastián", "Santiago de Compostela", "Ponta Delgada",
     "Reggio Emilia", "Reggio Calabria", "Basingstoke and New York", "Tel Aviv", "Hong Kong",
     "Milton Keynes", "Newton Abbot", "Kingston, Ont.", "Velikii Novgorod", "Nizhnii Novgorod",
-    "Rostov-na-Donu", "Великий Новгород", "Івано-Франківськ",
+    "Rostov-na-Donu", "Великий Новгород", "Великий Устюг", "Великие Луки", "Старая Русса", "Вышний Волочёк", "Сергиев Посад", "Ростов Великий", "Вятские Поляны", "Біла Церква", "Кривий Ріг", "Переяслав-Хмельницький", "Володимир-Волинський", "Івано-Франківськ",
     "Baden-Baden", "Bad Homburg", "Belo Horizonte", "La Habana", "Porto Alegre", "Juiz de Fora", "São Leopoldo",
     "Ouro Preto", "Soveria Mannelli", "Neukirchen-Vluyn", "Berlin (Ost)", "Berlin-Ost", "Boca Raton", "Bp.", "Франкфурт-на-Майне", "Франкфурт-на-М.", "Франкфурт н/М.", "Сан-Франциско", "Лос-Анджелес", "Буэнос-Айрес", "Тель-Авив",
     "Englewood Cliffs", "Upper Saddle River", "Charleville-Mézières", "Le Havre", "Le Mans", "La Rochelle", "Châlons-sur-Marne", "Bad Langensalza",
@@ -166,7 +166,7 @@ CITIES = frozenset(
     Dresde Venise Padoue Bologne Gênes Sienne Pise Palerme Spolète Pérouse Barcelone Séville Grenade Saragosse Valence Lisbonne Cracovie
     Bucarest Athènes Constantinople Alger Tunis Rabat Copenhague Groningue Aubervilliers Créteil Montreuil Gembloux Bayeux Dieppe
     Coutances Avranches Morlaix Draguignan Aix Rivesaltes Bastia Charenton Rixensart Bragança Beja Santarém Tomar Cascais Oeiras Sintra Famalicão
-    Lamego Macau Luanda Maputo Salvador Olinda Maceió Aracaju Pelotas Viçosa Diamantina Santander Orense Lérida Gerona Cartagena
+       Carnaxide Queluz Barcelos Guimarães Matosinhos Amadora Loures Setúbal Leiria Viseu Portalegre Lamego Macau Luanda Maputo Salvador Olinda Maceió Aracaju Pelotas Viçosa Diamantina Santander Orense Lérida Gerona Cartagena
     Valparaíso Oaxaca Cuzco Tucumán Alcoy Sabadell Vic Reus Elche Pesaro Macerata Taranto Potenza Matera Siracusa Agrigento Trapani
     Nuoro Galatina L’Aquila Cassino Montecassino Subiaco Todi Assisi Foligno Gubbio Chioggia Belluno Feltre Pordenone Cividale
     Constanța Craiova Oradea Suceava Pitești Ioannina Nicosia Larnaca İstanbul İzmir Konya
@@ -178,6 +178,11 @@ CITIES = frozenset(
     Kranj Ptuj Celovec Trst Gorica Dunaj Bovec Idrija Velenje Sinj Šibenik Varaždin Dubrovnik Karlovac Sisak Vukovar Pula Beč Solun Carigrad
     Ниш Крагујевац Сарајево Подгорица Цетиње Љубљана Лозница Шабац Ваљево Суботица Зрењанин Приштина Беч Солун Цариград
     Варна Бургас Русе Благоевград Шумен Плевен Видин Враца Габрово Ловеч Сливен Хасково Търново Солун Битоля Букурещ Цариград
+    Пиза Йена Иена Гёттинген Бонн Кёльн Турин Флоренция Венеция Падуя Неаполь Болонья Барселона Лиссабон Амстердам Лейден Утрехт Гаага Брюссель Копенгаген Осло Уппсала Упсала Лунд Турку Анкара Тегеран Каир Пекин Токио
+    Сеул Улан-Батор Рангун Дели Люцерн Базель Берн Цюрих Инсбрук Грац Линц Брно Братислава Познань Вроцлав Гданьск Торунь Люблин Лодзь Катовице Печ Сегед Дебрецен Яссы Клуж Крайова
+    Арзамас Муром Суздаль Серпухов Подольск Зарайск Торжок Кашин Ржев Гатчина Шлиссельбург Кронштадт Ишим Енисейск Минусинск Нерчинск Кяхта Верхнеудинск Златоуст Миасс Кунгур Чердынь Верхотурье Ирбит Шадринск Елец Саров Углич
+    Переславль-Залесский Феодосия Керчь Ялта Евпатория Бахчисарай Новороссийск Сочи Дербент Кутаиси Батуми Сухуми Сухум Бухара Самарканд Нукус Караганда Семипалатинск Уральск Чимкент Бобруйск Полоцк Орша Слуцк Лида Мозырь Тирасполь Бельцы Нарва
+    Умань Глухів Путивль Мукачево Мукачеве Хуст Стрий Самбір Жовква Белз Ковель Кременець Маріуполь Мелітополь Ізмаїл Нікополь Павлоград Чигирин Пряшів Конотоп Бердянськ Яготин
     Мінск Менск Гродна Віцебск Магілёў Брэст Полацк Вільня Масква Санкт-Пецярбург Маладзечна Наваполацк Слонім Пінск
     Αθήνα Αθήναι Αθήναις Θεσσαλονίκη Πάτρα Πειραιάς Ηράκλειο Ρέθυμνο Χανιά Ιωάννινα Λευκωσία Κέρκυρα Βόλος Κομοτηνή Λάρισα Μυτιλήνη Κωνσταντινούπολη Σμύρνη Βενετία Κάιρο Λονδίνο Παρίσι Βιέννη
     """.split()

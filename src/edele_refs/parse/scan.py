@@ -23,10 +23,9 @@ from edele_refs.parse.cover import Cover
 from edele_refs.parse.dates import Dated, day_first, find_dates
 from edele_refs.parse.imprint import Imprint
 from edele_refs.parse.language import detect
-from edele_refs.parse.name_pairs import croatian, hungarian, paired
+from edele_refs.parse.name_pairs import in_notes
 from edele_refs.parse.names import NameRun, names_at
 from edele_refs.parse.signals import find_signals, note_only
-from edele_refs.values import Name
 
 URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>«»„“”]+", re.I)
 DOI = re.compile(r"(?:doi\s?:?\s?|https?://(?:dx\.)?doi\.org/)(10\.\d{4,9}/(?:[^\s,;<>()\[\]]|\([^\s()]{0,30}\)|<[^\s<>]{1,30}>|;\d-[\dA-Z](?!\w))+)", re.I)
@@ -70,12 +69,8 @@ class Scan:
             town = run is not None and len(run.names) == 1 and " " in run.span.of(self.text) and places.is_place(run.span.of(self.text))
             if "sl" in self.codes and (joined := _joined_by_in(self.text, *key)):
                 run = joined
-            if run is not None and ("hr" in self.codes or "sl" in self.codes):
-                run = replace(run, names=tuple(croatian(name) for name in run.names))
-            if run is not None and "hu" in self.codes:
-                run = replace(run, names=tuple(hungarian(name) for name in run.names))
-            if run is not None and "es" in self.codes:
-                run = replace(run, names=tuple(_spanish(name, span.of(self.text)) for name, span in zip(run.names, run.spans, strict=True)))
+            if run is not None and self.codes:
+                run = replace(run, names=tuple(in_notes(name, span.of(self.text), self.codes) for name, span in zip(run.names, run.spans, strict=True)))
             self._names[key] = None if town else run
         return self._names[key]
 
@@ -180,11 +175,6 @@ def _joined_by_in(text: str, start: int, end: int) -> NameRun | None:
     found.append(last)
     names, spans = (name for run in found for name in run.names), (span for run in found for span in run.spans)
     return NameRun(Span(start, last.span.end), tuple(names), tuple(spans), all(run.weak for run in found))
-
-
-def _spanish(name: Name, written: str) -> Name:
-    """A name in Spanish notes, which has two surnames unless the family name stands first."""
-    return name if "," in written else paired(name, spanish=True)
 
 
 def scan(text: str, codes: Codes = (), italics: tuple[Span, ...] = (), sigla: frozenset[str] = frozenset()) -> Scan:

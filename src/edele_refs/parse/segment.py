@@ -23,6 +23,7 @@ from edele_refs.parse.known import Asked, Known
 from edele_refs.parse.leads import IDEM
 from edele_refs.parse.letters import is_office, office_at
 from edele_refs.parse.names import NameRun
+from edele_refs.parse.reviewed_books import reviewed
 from edele_refs.parse.scan import Scan, between
 
 _KNOWN_NAME = 1.5
@@ -182,17 +183,17 @@ def _core_points(scan: Scan, cores: Sequence[Span], start: int, end: int) -> flo
     begins_with = cores[0].start - start < 3 and not between(scan.signed, cores[0].start, cores[0].start + 1)
     # an imprint or a journal's number stands behind something
     total = 1.0 if begins_with else 4.0
+    whole = reviewed(scan, start, end) if len(cores) > 1 else None
     for last, core in pairwise(cores):
+        if whole and last.start < whole.title.end <= core.start:
+            continue  # the book's imprint and its review's journal
         # a reprinted document or a second edition has two imprints of its own
         joined = re.search(r"\b(?:in|reprinted|repr|published|zuerst|orig|first|ND|Ndr|Nachdr|Neudr|rist|réimpr)\b", scan.masked[last.end : core.start])
         led = between(scan.signals, last.end, core.start)
         total -= 2.0 if joined and not led and core.start - last.end < 200 else 6.0
     signed = between(scan.signed, start, end)
     if signed:
-        total += 1.0
-        lead = scan.text[start : signed[0].start]
-        if is_office(lead[:60]):
-            total += 1.0
+        total += 2.0 if is_office(scan.text[start : signed[0].start][:60]) else 1.0
     behind = scan.masked[cores[-1].end : end]
     words = re.findall(r"(?<!\w)[^\W\d_]{3,}", behind)
     if len(words) > 8:

@@ -9,6 +9,7 @@ from edele_refs.languages import Codes, cues_of, pattern
 from edele_refs.long_pattern import long_pattern
 from edele_refs.model import Span
 from edele_refs.parse.other_editions import ELSEWHERE, ELSEWHERE_CUES
+from edele_refs.parse.review_words import names_book
 
 
 def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span, ...]:
@@ -17,7 +18,7 @@ def find_signals(masked: str, words: frozenset[str], codes: Codes) -> tuple[Span
         return ()
     pairs = _WITH.finditer(masked) if not _PAIRING.isdisjoint(words) and _COMPARE.search(masked) else ()
     found_at = (*_signals(codes).finditer(masked), *pairs)
-    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not _of_title(masked, found.start()))
+    return tuple(Span(*found.span()) for found in sorted(found_at, key=re.Match.start) if not _TRANSLATOR.match(masked, found.start()) and not _is_surname(masked, found) and not _NUMBERED.match(masked, found.start()) and not _seen(codes).match(masked, found.start()) and not _are_initials(masked, found) and not names_book(masked, found.start()) and not _of_title(masked, found.start()))
 
 
 @cache

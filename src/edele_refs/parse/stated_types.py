@@ -19,7 +19,12 @@ from edele_refs.values import Date
 
 def is_complete(draft: Draft) -> bool:
     """Whether it states enough to be a reference of its own, not a short form."""
-    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or draft.values.keys() >= _OF_EDITION
+    return bool({"contained", "held"} & draft.flags) or _is_entry(draft) or bool(_COMPLETE & draft.values.keys()) or _numbered_part(draft) or _seen_on_web(draft) or draft.values.keys() >= _OF_EDITION
+
+
+def _seen_on_web(draft: Draft) -> bool:
+    """"“The Gouzenko Affair”. CBC Digital Archives. Retrieved 5 March 2012.": its address is lost with the link."""
+    return draft.values.keys() >= {"title", "container-title", "accessed"}
 
 
 def _is_entry(draft: Draft) -> bool:
@@ -65,7 +70,7 @@ def _type_by_fields(draft: Draft) -> str:
         return "chapter"  # a document in a volume of an edition that was cited before
     if "container-title" in values and ({"numbered"} & flags or {"volume", "issue"} & values.keys()):
         return "article-journal"
-    if "URL" in values and not draft.imprint:
+    if ("URL" in values or (values.keys() >= {"title", "accessed"} and "issued" not in values)) and not draft.imprint:
         return "webpage"
     if "container-title" in values and "dated" in flags and "reprinted" not in flags:
         return "article-newspaper"

@@ -13,7 +13,7 @@ from edele_refs.parse.letters import office_at
 from edele_refs.parse.name_words import LONG_INITIALS
 from edele_refs.parse.scan import Scan
 
-_ABBREVIATION = long_pattern(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{LONG_INITIALS})|\b(?:{'|'.join(words('abbreviation'))}))\.$")
+_ABBREVIATION = long_pattern(rf"(?:\b[^\W\d_]|\b[IVXL]+|\b(?:{LONG_INITIALS})|\b(?<![^\W\d_]{{3}}-)(?:{'|'.join(words('abbreviation'))}))\.$")
 
 
 @lru_cache(maxsize=8192)

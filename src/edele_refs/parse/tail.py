@@ -114,7 +114,7 @@ def _stripped(draft: Draft, start: int, end: int) -> int:
     return end
 
 
-_ACCESSED = Step(peel_accessed, keys=("accessed",))
+_ACCESSED = Step(peel_accessed, keys=("accessed",), others="archived")
 _URL = Step(peel_url)
 _SINCE = Step(peel_online_since, keys=("online_since",))
 _HEREAFTER = Step(peel_hereafter, keys=("hereafter",))
@@ -122,7 +122,7 @@ _IMPRINT = Step(peel_bracketed_imprint, ends=")]")
 _DATED_BRACKET = Step(peel_dated_bracket, ends=")]")
 _PEOPLE = Step(peel_people, keys=("editor", "translator"), others=" ".join(("/", *sorted(EDITED))))
 _EDITION = Step(peel_edition, keys=("edition",), others="version изд wyd aufl ausg ausgabe neuausg neuausgabe neuaufl neuauflage sonderausg sonderausgabe studienausg studienausgabe lizenzausg lizenzausgabe taschenbuchausg taschenbuchausgabe tb jubiläumsausgabe volksausgabe paperback")
-_MEDIUM = Step(peel_medium, ends="]")
+_MEDIUM = Step(peel_medium, ends="])")
 _WRITTEN = Step(peel_written, others=WRITTEN)
 _PLACE = Step(peel_place)
 _DATE = Step(peel_date)
@@ -134,7 +134,7 @@ PEELERS: Peelers = (
     _ACCESSED,
     _SINCE,
     _URL,
-    Step(peel_isbn, others="isbn"),
+    Step(peel_isbn, others="isbn jstor oclc s2cid pmid pmc lccn muse issn"),
     _HEREAFTER,
     Step(peel_called, ends=")"),
     Step(peel_published_thesis, keys=("thesis",), ends=")]"),
@@ -168,13 +168,13 @@ PEELERS: Peelers = (
     Step(peel_document_number, ends="0123456789IVXLC)]"),
     Step(peel_entry_cited, others="art article s v vº v° vo sub ad voce voir hasło heslo гасло статья"),
     Step(peel_fathers, others="pl pg p pls patrologia patrologiae patrologiæ mansi hefele migne"),
-    Step(peel_extent, others="с стор p pp blz"),
+    Step(peel_extent, others="с стор p pp blz s str стр pág seiten stron pages páginas pagine sider sidor oldal lk lpp"),
     Step(peel_at, others="at"),
     _PLACE,
     Step(peel_numbered_series, others=SERIES_CUES),
     Step(peel_lettered_series, ends="0123456789)"),
     Step(peel_collection, others="rk rekke række följden folge coll col серия reihe collana serie series série ser s"),
-    Step(peel_issue_of_year, ends="0123456789"),
+    Step(peel_issue_of_year, ends="0123456789zm"),
     Step(peel_issue, keys=("issue",), others="h heft fasc spring summer autumn fall winter frühjahr sommer herbst printemps été automne hiver"),
     Step(peel_volume, keys=("volume",), others="jg jahrgang an année a"),
     Step(peel_quoted_series, ends="»”“0123456789"),

@@ -235,12 +235,18 @@ _SHORTENED = re.compile(rf"\b(?:\w|(?i:{'|'.join(sorted(ABBREVIATED))}))\.$")
 _PART = re.compile(r"(?:pts?\.?|[Pp]art|[Tt]eil|[Pp]arte|[Pp]artie|cz\.)\s(?:\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo),\s(?=[^\W\d_a-z])")
 
 
+_FILE = re.compile(r"\((?P<medium>PDF)\)[.,]?\s")
+
+
 def read_container(draft: Draft, start: int, end: int) -> None:
     """Editors or author of the container, and its title."""
     text, masked = draft.scan.text, draft.scan.masked
     start, end = bounds(draft, start, end)
     if part := _PART.match(masked, start, end):
         start = part.end()  # "‘Labourers’, pt 1, Continuity and Change"
+    if file := _FILE.match(masked, start, end):
+        draft.put("medium", Span(*file.span("medium")))
+        start = file.end()
     start = edited_with(draft, start, end) or edited_and(draft, start, end) or made_by(draft, start, end)
     if found := idem(draft.scan.codes).match(masked, start, end) or _HIS.match(masked, start, end):
         others = behind(draft.scan.codes).match(masked, found.end("word") if "word" in found.re.groupindex else found.end(), end)

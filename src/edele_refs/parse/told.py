@@ -50,18 +50,28 @@ _NORTHERN = re.compile(r",\s(?P<day>\d{1,2})/(?P<month>\d{1,2})\s(?P<year>1[3-9]
 
 def day_led(draft: Draft, start: int, end: int) -> int:
     """Put the day that a small word leads to, or one in Scandinavian figures ("4/6 1742"), into the draft; where what stands behind it begins."""
-    if northern := _NORTHERN.match(draft.scan.masked, start, end):
-        said = parse_date(f"{northern['day']}.{northern['month']}.{northern['year']}").edtf
-        if said:
-            whole = Span(northern.start("day"), northern.end())
-            draft.put("issued", whole, Date(said, whole.of(draft.scan.text)))
-            return whole.end
+    if (northern := _NORTHERN.match(draft.scan.masked, start, end)) and _put_northern(draft, northern):
+        return northern.end()
     led = _OF.match(draft.scan.masked, start, end)
     day = next(iter(draft.scan.dates_in(led.end(), led.end() + 1)), None) if led else None
     if day is None or day.span.end > end:
         return start
     draft.put("issued", day.span, day.date)
     return day.span.end
+
+
+def day_last(draft: Draft, start: int, end: int) -> int:
+    """Put a day in Scandinavian figures at the end into the draft; where what stands before it ends."""
+    northern = next((found for found in _NORTHERN.finditer(draft.scan.masked, max(start, end - 14), end) if found.end() == end), None)
+    return northern.start() if northern and _put_northern(draft, northern) else end
+
+
+def _put_northern(draft: Draft, found: re.Match[str]) -> bool:
+    said = parse_date(f"{found['day']}.{found['month']}.{found['year']}").edtf
+    whole = Span(found.start("day"), found.end())
+    if said:
+        draft.put("issued", whole, Date(said, whole.of(draft.scan.text)))
+    return bool(said)
 
 
 _ASIDE = re.compile(r"\s[–—]\s(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄ][^\W\d_]*\s[^\W_])")

@@ -19,13 +19,15 @@ _COUNTED_TITLE = re.compile(r"[,.]\s(?P<volume>\d{1,2})\.\s(?:díl|svazek|sv\.|d
 """“Boj o Hrad, 1. díl: Hrad a Pětka”."""
 _CZECH_TITLE = re.compile(r"(?<=[a-zà-žß]{4})\s(?P<volume>[1-9]|1\d|20)\.\s(?P<title>[A-ZÀ-Ž][^\W\d_]{3,}(?:[\s,].+)?)$")
 """“Dějiny hmotné kultury v českých zemích 2. Šlechta”: a bare number behind the title of the whole, in Czech and Slovak."""
+_PARTED_TITLE = re.compile(r"(?<=[^\W\d_]{3})\s(?P<volume>[IVX]{1,5}/\d{1,2})\.?[:,]?\s(?P<title>[^\W\d_a-z].+)$")
+"""“České dějiny I/2. Od Břetislava I. do Přemysla I.”: a volume and its part."""
 _ROMAN_TITLE = re.compile(r",\s(?P<volume>[IVX]{1,6}(?:/\d)?)(?::\s|,\s(?=[^,]{8}))(?P<title>[^\W\d_a-z].+)$")
 """“Storia d’Italia, IV: Guerre e fascismo”, as the MHRA has it; in Italy with a comma."""
 
 
 def titled_volume(text: str, start: int, end: int, codes: Codes) -> re.Match[str] | None:
     """The volume that ends a title, with its own: groups ``volume`` and ``title``."""
-    shapes = (VOLUME_TITLE, _ROMAN_TITLE, _COUNTED_TITLE, _ORDINAL_TITLE, *((_CZECH_TITLE,) if "cs" in codes else ()))
+    shapes = (VOLUME_TITLE, _ROMAN_TITLE, _COUNTED_TITLE, _ORDINAL_TITLE, _PARTED_TITLE, *((_CZECH_TITLE,) if "cs" in codes else ()))
     return next((found for shape in shapes if (found := shape.search(text, start, end))), None)
 
 

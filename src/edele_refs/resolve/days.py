@@ -7,8 +7,8 @@ import re
 from edele_refs.model import Citation, Item
 from edele_refs.resolve.chain import Chain
 from edele_refs.resolve.fit import Fit
+from edele_refs.resolve.many import MANY
 from edele_refs.resolve.names import agree
-from edele_refs.resolve.works import MANY
 from edele_refs.titles import words
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")

@@ -142,8 +142,8 @@ def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citati
     """Earlier citations in full of the same source; ``text`` is the mention as written."""
     item = citation.item
     if signature(item):
-        yield from (c for c in works.signed(item) if _same_record(c.item, item) and not elsewhere(c.item, item))
-        alike = [c for c in works.numbered(item) if _same_record(c.item, item) and same_file(c.item, item)]
+        yield from (c for c in works.recorded(item) if _same_record(c.item, item) and not elsewhere(c.item, item))
+        alike = [c for c in works.renumbered(item) if _same_record(c.item, item) and same_file(c.item, item)]
         yield from alike if len(alike) == 1 else ()
         yield from _only_record(works, item, text, citation.locator or "")
         return
@@ -154,13 +154,13 @@ def repeats(works: Works, citation: Citation, text: str = "") -> Iterator[Citati
 
 def _only_record(works: Works, item: Item, text: str, place: str) -> list[Citation]:
     """The only record of a file that was cited, where the file is named with the same sheet and no more, or as cited: "7 N 2520, rapport cité"."""
-    there = list(works.signed(item) or works.numbered(item))
+    there = works.signed(item) or works.numbered(item)
     if len(there) != 1 or not (same_file(there[0].item, item) or (not item.text("archive") and same_fonds(there[0].item, item))):
         return []
     if _cited_before().search(text):
-        return there
+        return list(there)
     bare = not any(item.text(key) for key in ("title", "issued")) and not item.names("author") and not item.names("recipient")
-    return there if bare and place and place == there[0].locator else []
+    return list(there) if bare and place and place == there[0].locator else []
 
 
 @cache

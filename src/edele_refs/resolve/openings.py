@@ -6,7 +6,7 @@ import re
 
 from edele_refs.model import Citation
 from edele_refs.resolve.chain import Chain
-from edele_refs.resolve.works import MANY
+from edele_refs.resolve.many import MANY
 from edele_refs.titles import words
 
 _WORDS, _LETTERS = 3, 12

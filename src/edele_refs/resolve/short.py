@@ -16,9 +16,10 @@ from edele_refs.resolve.divided import divided_anew
 from edele_refs.resolve.files import without_archive
 from edele_refs.resolve.fit import Fit, fit
 from edele_refs.resolve.index import Found
+from edele_refs.resolve.many import MANY
 from edele_refs.resolve.names import agree, almost
 from edele_refs.resolve.telling import BY_PAGE, having_the_page, of_its_kind
-from edele_refs.resolve.works import MANY, ROLES, Works, called, surnames
+from edele_refs.resolve.works import ROLES, Works, called, surnames
 from edele_refs.titles import shortens, words
 from edele_refs.values import Name
 

@@ -5,24 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import chain, count, pairwise, takewhile
 
 from edele_refs.model import Address, Citation, Item
 from edele_refs.packed import Packed
 from edele_refs.resolve.index import Found, Index
+from edele_refs.resolve.many import MANY, Many
 from edele_refs.resolve.names import first_name, keys, parts
 from edele_refs.resolve.numbers import Numbers
+from edele_refs.resolve.rows import rows_of, title_words, titles_of
 from edele_refs.titles import words
 from edele_refs.values import Name
 
 ROLES = ("author", "editor", "container-author", "interviewer", "recipient")
-_TITLES = ("title", "volume-title", "container-title", "collection-title")
-
-MANY = 50
-"""Of so many works of one author each title is looked at, for misprints."""
-INDEXED = 20
-"""So many words of a title are looked up."""
 
 
 def surnames(item: Item, keys: Iterable[str] = ROLES) -> frozenset[str]:
@@ -89,6 +84,7 @@ class Works:
     _by_row: Index = field(default_factory=Index)
     _by_authors: Index = field(default_factory=Index)
     _by_authors_and_word: Index = field(default_factory=Index)
+    _many: Many = field(default_factory=Many)
     _never_full: Index = field(default_factory=Index)
     _introduced: Index = field(default_factory=Index)
 
@@ -105,22 +101,25 @@ class Works:
                 self._by_call.add(word, number)
         if mark := signature(item):
             self._by_signature.add(mark, number)
+            self._many.add(("file", mark), self.signed(item))
             if digits := numbers(item):
                 self._by_numbers.add(digits, number)
+                self._many.add(("numbers", digits), self.numbered(item))
         if item.names("recipient") and (day := _day(item)):
             self._by_day.add(day, number)
-        for word in _title_words(item):
+        for word in title_words(item):
             self._by_word.add(word, number)
         self._add_to_authors(surnames(item, ("author",)), number)
-        for row in _rows_of(_titles(item)):
+        for row in rows_of(titles_of(item)):
             self._by_row.add(row, number)
 
     def _add_to_authors(self, authors: frozenset[str], number: int) -> None:
         """Of few works by the same authors each is looked at; of more those with a word of the title."""
         self._by_authors.add(authors, number)
         theirs = self._by_authors.of(authors)
+        self._many.add(authors, Found(self._cited, theirs))
         for work in (number,) if not authors or len(theirs) > MANY + 1 else theirs if len(theirs) > MANY else ():
-            for word in _title_words(self._cited[work].item):
+            for word in title_words(self._cited[work].item):
                 self._by_authors_and_word.add((authors, word), work)
 
     def add_short(self, citation: Citation) -> None:
@@ -177,13 +176,22 @@ class Works:
         return [c for length, c in found if length == longest]
 
     def alike(self, item: Item) -> Found:
-        """Works that may be the same: by the same authors, and of very many those with a word of the title."""
+        """Works that may be the same: by the same authors, and of very many those with a word of the title, or with their date, volume or number."""
         authors = surnames(item, ("author",))
-        theirs = self._by_authors.of(authors)
+        theirs = Found(self._cited, self._by_authors.of(authors))
         if authors and len(theirs) <= MANY:
-            return Found(self._cited, theirs)
+            return theirs
         title = words(item.text("title") or item.text("container-title"))[:8]
-        return Found(self._cited, _shortest(self._by_authors_and_word.of((authors, word)) for word in title))
+        worded = Found(self._cited, _shortest(self._by_authors_and_word.of((authors, word)) for word in title))
+        return worded if len(worded) <= MANY else min(worded, self._many.of(authors, item, theirs), key=len)
+
+    def recorded(self, item: Item) -> Found:
+        """Records in the same file that may be one; of very many those of its day."""
+        return self._many.of(("file", signature(item)), item, self.signed(item))
+
+    def renumbered(self, item: Item) -> Found:
+        """The same of files with the same numbers, whatever their fonds are called."""
+        return self._many.of(("numbers", numbers(item)), item, self.numbered(item))
 
     def signed(self, item: Item) -> Found:
         """Records in the same file."""
@@ -222,7 +230,7 @@ class Works:
         row = min(pairwise(own), key=lambda row: len(self._by_row.of(row)), default=("", *own))
         wholes = [("", *own[:n], "") for n in range(2, len(own))]
         if theirs and len(theirs) <= len(self._by_row.of(row)):
-            found = [n for n, c in zip(theirs.numbers, theirs, strict=True) if not _rows_of(_titles(c.item)).isdisjoint((row, *wholes))]
+            found = [n for n, c in zip(theirs.numbers, theirs, strict=True) if not rows_of(titles_of(c.item)).isdisjoint((row, *wholes))]
         else:
             found = [n for wanted in (row, *wholes) for n in self._by_row.of(wanted)]
         return self._with_called(title, found)
@@ -239,32 +247,6 @@ class Works:
 def _shortest(lists: Iterable[Sequence[int]]) -> Sequence[int]:
     """The works of the rarest of several words, of those that are known at all."""
     return min((found for found in lists if found), key=len, default=())
-
-
-def _titles(item: Item) -> tuple[str, ...]:
-    return tuple(item.text(key) for key in _TITLES if key in item)
-
-
-def _title_words(item: Item) -> set[str]:
-    """The words of all its titles."""
-    return {word for title in _titles(item) for word in words(title)[:INDEXED]}
-
-
-@lru_cache(maxsize=2000)
-def _rows_of(titles: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
-    return frozenset(row for title in titles for row in _rows(words(title)[:INDEXED]))
-
-
-def _rows(title: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A title's words two by two, its first word, and, of a short title, the whole.
-
-    >>> list(_rows(("russia", "at", "war")))
-    [('russia', 'at'), ('at', 'war'), ('', 'russia'), ('', 'russia', 'at', 'war', '')]
-    """
-    yield from pairwise(title)
-    yield "", *title[:1]
-    if 1 < len(title) < INDEXED:
-        yield "", *title, ""
 
 
 def _day(item: Item) -> str:

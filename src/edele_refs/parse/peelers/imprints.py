@@ -82,7 +82,7 @@ def _with_title_left(draft: Draft, start: int, found: imprints.Imprint) -> impri
     before = draft.scan.text[start : found.publisher.start].rstrip(" ,")
     body = "," not in before and is_institution(before) and not _house().search(f", {found.publisher.of(draft.scan.text)}")
     numbered = _is_subtitle(draft, found.publisher) or volume_shape(draft.scan.codes).fullmatch(f", {found.publisher.of(draft.scan.masked)}") is not None
-    if not body and not edited and not numbered and not _behind_names(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
+    if not body and not edited and not numbered and not _behind_names(draft, start, found.publisher.start) and not _in_work_of(draft, start, found.publisher.start) and not leads.match(draft.scan.masked, found.publisher.start) and not leads.fullmatch(draft.scan.masked, start, found.publisher.start):
         return found
     return replace(found, publisher=None, span=Span(found.place.start, found.span.end))
 
@@ -91,6 +91,15 @@ def _behind_names(draft: Draft, start: int, at: int) -> bool:
     """"Bessel, Germany 1945": nothing but names before it, so it is itself the title."""
     run = draft.scan.names(start, at)
     return run is not None and not draft.scan.masked[run.span.end : at].strip(" ,")
+
+
+_IN_WORK = re.compile(r"[,.»”“\"]\s(?:[Ii]n|en|em|nel|dans):?\s(?=[^\W\d_a-zà-ÿ][^,]{4,60},\s$)")
+
+
+def _in_work_of(draft: Draft, start: int, at: int) -> bool:
+    """Whether what contains a part begins with its author right before ``at``: ", en Antonio Domínguez Ortiz, La sociedad, Madrid, 1963"."""
+    led = _IN_WORK.search(draft.scan.masked, max(start, at - 80), at)
+    return led is not None and _behind_names(draft, led.end(), at)
 
 
 def _with_first_house(draft: Draft, start: int, found: imprints.Imprint) -> imprints.Imprint:

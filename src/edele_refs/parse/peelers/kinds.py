@@ -146,14 +146,14 @@ def peel_hereafter(draft: Draft, start: int, end: int) -> int | None:
     return found.start() if found and found.start() > start else None
 
 
-_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|[Ee]n ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$")
+_MEDIUM = re.compile(r"\s?\[(?P<medium>Электронный ресурс|[Oo]nline|[Ee]n ligne|Internet|[Dd]okument elektroniczny|Електронний ресурс)\]$|(?<=[”\"’»])\s\((?P<file>PDF)\)$")
 
 
 def peel_medium(draft: Draft, start: int, end: int) -> int | None:
     """"[Электронный ресурс]"."""
     if not (found := found_at_end(_MEDIUM, draft, start, end)):
         return None
-    draft.put("medium", span_of(found, "medium"))
+    draft.put("medium", span_of(found, "medium") or span_of(found, "file"))
     return found.start()
 
 

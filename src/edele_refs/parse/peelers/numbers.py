@@ -19,7 +19,7 @@ SEASONS = "Spring|Summer|Autumn|Fall|Winter|Frühjahr|Sommer|Herbst|printemps|é
 @cache
 def _volumes() -> re.Pattern[str]:
     unit = r"(?:vols?|volumes|parts|pts|Teilbde|Halbbde|Teilbände|Teile|Bdn|Bde|Bände|тт|томах|томов|томи|т|ч|dln|delen|toms|частях|частинах|кн|книгах|tomes|voll|tomy|tt|t|tomos|sv|svazky|svazků|díly|dílech|svazcích|zv|zväzky|zväzkoch|knj|kötet)"
-    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\sin\s\d+\s\w+)?\)?$")
+    return re.compile(rf"(?:^|[,.;:]?\s|\()(?:in\s|[ВвУу]\s|en\s|w\s|ve?\s)?(?P<number>\d{{1,2}}|[IVX]+|two|three|four|zwei|drei|vier)\s?(?:-[а-я]+\s)?{unit}\.?(?:,\s\d{{1,2}}\s(?:кн|ч|sv)\.?)?(?:\s(?:in|en|w)\s\d+\s\w+\.?)?\)?$")
 
 
 def peel_volumes(draft: Draft, start: int, end: int) -> int | None:
@@ -106,7 +106,7 @@ def _put_volume(draft: Draft, found: re.Match[str], group: str) -> None:
 @cache
 def _issue(codes: Codes) -> re.Pattern[str]:
     # "№ 2 (18)": the second of a year, the eighteenth of all
-    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\sno\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
+    value = r"(?:\d{1,4}(?:\s?[/–-]\s?\d{1,4})*(?:\s\(\d{1,5}\)(?!\s?\d))?|[IVX]+|(?<!\s[Nn]o\s)[A-Z][a-z]+(?:[/–-][A-Z][a-z]+)?)"
     return re.compile(rf"(?:^|[,.;:(–]?\s|(?<=\d)|\()(?:{pattern('issue', codes)}|(?:H\.|Heft)(?=\s?\d|\s(?:{SEASONS})\b)|fasc\.)\s?(?P<issue>{value})\)?$|[,.)]\s(?P<counted>\d{{1,4}}(?:[–-]\d{{1,4}})?)\.\s(?:sz(?:ám)?|füz(?:et)?)\.?$|(?<=\d),\s(?P<season>{SEASONS})$")
 
 
@@ -204,10 +204,10 @@ _ORDINALS = re.compile(r"(?<=[12]\d\d\d)(?:,\s|-|\s)\(?(?P<issue>\d{1,2}\.?[ºª
 _NUMBERS_BEFORE = re.compile(r"(?:\(\d{1,4}(?:[–/-]\d{1,4}){0,4}\)|\sn\.?(?:os|º|ºs)\.?\s\d{1,4}(?:[–/-]\d{1,4}){0,4}),\s[12]\d\d\d$")
 _AFTER_BARE = re.compile(r"(?:(?<=[\dIVXLC],\s[12]\d\d\d)|(?<=[”»]\s[12]\d\d\d)),\s(?P<issue>\d{1,2}(?:[-–/]\d{1,2})?(?:\s?\(\d{1,4}\))?)$")
 """A volume, a year, and a number that nothing but pages follows."""
-_ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+:\d{1,2}|\d{1,2}:[IVX]+)$")
+_ROMAN = re.compile(r",\s(?P<volume>[IVX]+(?:\s?[-–/,]\s?[IVX]+){0,5}|[IVX]+[:–-]\d{1,2}|\d{1,2}:[IVX]+)$")
 
 
-_ROMAN_BARE = re.compile(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5})$")
+_ROMAN_BARE = re.compile(r"(?<=[a-zà-ÿ])\s(?P<volume>[IVX]{1,5}(?:[–-]\d{1,2}[ab]?)?)$")
 
 
 def _dutch_volume(draft: Draft, start: int, end: int) -> re.Match[str] | None:
@@ -222,7 +222,7 @@ def peel_roman_volumes(draft: Draft, start: int, end: int) -> int | None:
     if "volume" in draft.values or "imprint" not in draft.flags:
         return None
     bracketed = draft.imprint is not None and draft.scan.text[draft.imprint.span.start] == "("
-    found = found_at_end(_ROMAN, draft, start, end) or (_dutch_volume(draft, start, end) if bracketed and draft.scan.codes[:1] == ("nl",) else None)
+    found = found_at_end(_ROMAN, draft, start, end) or (_dutch_volume(draft, start, end) if bracketed and "nl" in draft.scan.codes else None)
     if not found or found.start() <= start:
         return None
     draft.put("volume", span_of(found, "volume"))

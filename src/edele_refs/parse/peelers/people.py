@@ -21,7 +21,7 @@ _FROM = r"(?:\s(?:de l[’']\w+|du \w+|aus dem \w+(?:\s\w+)?|from the \w+|с \w+
 def _roles(codes: Codes) -> tuple[tuple[str, re.Pattern[str]], ...]:
     before = r"(?:^|(?<=[\s,.;:(\[’”]))"
     return tuple(
-        (variable, long_pattern(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?(?:\s?:?\s(?!l[’'])|(?<=[dl][’'])(?=[^\W\d_]))"))
+        (variable, long_pattern(rf"{before}(?P<word>{pattern(key, codes)}{others})(?:{_FROM})?(?:\s?:?\s(?!l[’'](?!abbé))|(?<=[dl][’'])(?=[^\W\d_]))"))
         for variable, key, others in (("editor", "editor", _ANYWHERE), ("translator", "translator", ""))
     )
 
@@ -54,16 +54,29 @@ def peel_people(draft: Draft, start: int, end: int) -> int | None:
 
 def _behind_title(draft: Draft, start: int, end: int) -> int | None:
     """"dans Les chantiers, Jean Maitron (dir.)": editors behind the title, and their word behind them."""
-    role = draft.scan.bracket_closed_at(end)
-    if "editor" in draft.values or role is None or not behind_names(draft.scan.codes).fullmatch(draft.scan.masked, role.start, end):
+    at = _role_last(draft, start, end) if "editor" not in draft.values else None
+    if at is None:
         return None
-    for comma in _COMMA.finditer(draft.scan.masked, max(start + 1, role.start - _WINDOW // 4), role.start):
-        run = draft.scan.names(comma.end(), role.start)
-        whole = run is not None and not draft.scan.masked[run.span.end : role.start].strip()
+    for comma in _COMMA.finditer(draft.scan.masked, max(start + 1, at - _WINDOW // 4), at):
+        run = draft.scan.names(comma.end(), at)
+        whole = run is not None and not draft.scan.masked[run.span.end : at].strip()
         if run is not None and whole and run.names[0].given and not _ends_with_name(draft, start, comma.start()):
             draft.lead_names("editor", run)
             return comma.start()
     return None
+
+
+_BARE_ROLE = re.compile(r"\s(?:eds?|red)$")
+"""“Resolutiën der Staten-Generaal, N. Japikse ed., VI”, as the Dutch have it."""
+
+
+def _role_last(draft: Draft, start: int, end: int) -> int | None:
+    """Where the editors' word begins that is the last of what is left."""
+    bracket = draft.scan.bracket_closed_at(end)
+    if bracket and behind_names(draft.scan.codes).fullmatch(draft.scan.masked, bracket.start, end):
+        return bracket.start
+    bare = _BARE_ROLE.search(draft.scan.masked, max(start, end - 6), end)
+    return bare.start() if bare else None
 
 
 _COMMA = re.compile(r"(?:,|\s/)\s(?=[^\W\d_a-zà-ÿа-џґ])")
@@ -137,7 +150,7 @@ _TRANSLATED_AND = re.compile(r"(?<=[\s,.(])(?:[Tt]ransl?\.|[Tt]ranslated|[Tt]r\.
 _SMALL_WORD = r"[^\W\d_A-ZА-ЯЁІЇЄҐ][^\W\d_]*\.?,?\s"
 _PREPARED = r"(?:(?:Підг(?:от)?|П[оа]дг(?:от|р)?|Упоряд|Упор|Уклад|Публ|Изд|Вступ|Предисл)\.|(?:Подготовка|Підготовка|Падрыхтоўка)\s(?:текст[ауів]+|к\sпечати|до\sдруку|к\sизданию)|Составител[ьи]|Упорядники?|Укладач[иі]?|Редактор[ыи]?),?\s"
 """What those who prepared a text are called in a capital behind the slash: "/ Подготовка текста Д. С. Лихачева"."""
-_SLASH = re.compile(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|[Сс]ост\.?,?\s|{_PREPARED}|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
+_SLASH = re.compile(rf"(?:\s/|;)\s(?:{_SMALL_WORD}|(?:(?:[Рр]ед|[Аа]вт|[Оо]тв)\.?\s?-\s?)?[Сс]ост\.?,?\s|{_PREPARED}|[^\W\d_]{{3,8}}\.,?\s(?={_SMALL_WORD}))(?:{_SMALL_WORD}){{0,8}}")
 
 
 _PREFACED = re.compile(
@@ -215,7 +228,7 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     stop = end + (text[end : end + 1] == "." and text[end - 2 : end] in (" a", ".a", "др", "ін"))
     if titled := _TITLE.match(text, start):
         start = titled.end()
-    run = None if text[start : start + 1].islower() else draft.scan.names(start, stop)
+    run = None if text[start : start + 1].islower() and not titled else draft.scan.names(start, stop)
     if run and not text[run.span.end : end].strip(" ,.;:…"):
         draft.lead_names(variable, run)
         return True
@@ -226,7 +239,8 @@ def _names_to(draft: Draft, variable: str, start: int, end: int) -> bool:
     return _institute(draft, variable, start, end)
 
 
-_TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad)\.\s)+(?=[^\W\d_a-zа-џґ])")
+_TITLE = re.compile(r"(?:(?:акад|проф|д-ра|чл\.-корр?|ген|prof|ks|dr|doc|hab|acad|kard|mgr)\.\s|(?:l[’']|le\s|M\.\s(?:l[’'])?)?(?:abbé|chanoine|comte|vicomte|marquis|baron|duc|dom|fray|frei|conte|marchese|conde|marqués|duque|visconde)\s)+(?=[^\W\d_a-zа-џґ]|d[e’'])")
+"""What those who made a book are called before their names: "éd. abbé Aurélien de Courson", "publ. par le comte Beugnot"."""
 THE_SAME = re.compile(r"(?:Id|Ead|id|ead|Eaed|Iid)\.?|[IEie](?:dem|adem|isdem)|dems\.?|ders\.?|dies\.?|l[ea]s?\smêmes?|o\smesmo|a\smesma|el\smismo|la\smisma|lo\sstesso|la\sstessa")
 _THE_SAME_FIRST = re.compile(rf"(?:{THE_SAME.pattern})(?:,|\s(?:e|et|und|and|&)|\s?/)\s(?=[^\W\d_a-zà-ÿ])")
 """“a cura di Id., A. Guidi, A. Silvestri”: he and others."""

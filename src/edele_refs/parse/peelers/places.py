@@ -125,7 +125,7 @@ def peel_at(draft: Draft, start: int, end: int) -> int | None:
     return found.start()
 
 
-_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$|(?<=[12]\d\d\d),\s\d{2,4}\s(?:pp?|blz)\.?$")
+_EXTENT = re.compile(r"[.,]\s(?:[–—]\s)?\d{1,4}\s(?:с|стор)\.?$|(?<=[12]\d\d\d)[,.]\s(?:[–—]\s)?\d{2,4}\s(?:pp?|blz|с|[Ss]|str|стр|pág|[Ss]eiten|stron|pages|páginas|pagine|sider|sidor|oldal|lk|lpp)\.?(?:,\s(?:il|ill|ил|іл|Ill|Abb)\.?)?$")
 
 
 def peel_extent(draft: Draft, start: int, end: int) -> int | None:

@@ -37,7 +37,7 @@ _CENTURIES = r"(?!(?:s|ss|sec|secc|siglos?|secol[oi]|séculos?|siècles?|sæc|sa
 """What centuries a title tells of is no series: "(siglos XV a XVII)"."""
 _SERIES_PLAIN = re.compile(
     rf"[(\[]{_CENTURIES}"
-    r"(?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+|,\d{1,2}(?!\d)|[–-]\d{1,3}(?:\s\(\d{1,2}(?:[–/-]\d{1,2})?\))?)?|[IVXL]+(?:/\d)?)\.?[)\]]$"
+    r"(?P<title>[^\W\d_][^()\d;:]{5,90}?|[A-ZÄÖÜ]{3,6}(?:\.[A-Z])?|[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}|(?:stw|es|dtv|rde|rororo|bsr|edition\ssuhrkamp|fischer|ft|rk|BR|SR)(?=\s\d))(?<!(?<!N\.)\sS\.)(?<!\sp\.)(?<!\spp\.)(?<!\sBl\.)(?:[,;]?\s|\.\s(?=(?:[Тт]|[Вв]ип|[Вв]ып|Кн|Ч)\.\s\d))(?:(?:Bd|Band|vol|Vol|Nr|No|no|[Тт]|[Вв]ып|[Вв]ип|Кн|Ч|nr|t|H|Heft|sv|zv|č|z|zesz)\.?\s)?(?P<number>(?:N\.?\s?F\.?,?\s(?:(?:Bd|Nr)\.\s)?)?(?!(?<!nr\s)(?<!Nr\s)(?<!Nr\.\s)(?<!no\.\s)(?<!No\.\s)(?:1[5-9]|20)\d\d[)\]])\d{1,4}(?:/\d+|,\d{1,2}(?!\d)|[–-]\d{1,3}(?:\s\(\d{1,2}(?:[–/-]\d{1,2})?\))?)?|[IVXL]+(?:/\d)?)\.?[)\]]$"
 )
 
 
@@ -61,7 +61,7 @@ def peel_series(draft: Draft, start: int, end: int) -> int | None:
 
 _SERIES_CALLED = re.compile(r"\((?:[Сс]ер(?:ия|ія|\.)|[Ss]eria|[Ss]er\.)\s[«„“]\s?(?P<title>␟+?)\s?[»”“](?:[.,;]?\s(?:[Вв][ыи]п|[Тт]|t|nr)\.?\s(?P<number>\d{1,4}))?\)")
 """“(Сер. «Первая монография»)”."""
-_SERIES_RUSSIAN = re.compile(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н)\.\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
+_SERIES_RUSSIAN = re.compile(r"[(\[](?P<title>[^\W\d_a-zа-џґ][^()\d;]{5,120}?)[.,]\s(?:[Тт]|[Вв]ып|[Вв]ип|[Кк]н|sv|zv|č|nr|zesz)\.?\s(?P<number>\d{1,4}|[IVXL]{1,7})\.?[)\]]")
 """“(Новейшая российская история: исследования и документы. Т. 2)”."""
 _QUOTING = re.compile(r"(?:[Дд]ок|[Dd]ok|[Dd]oc)\.\s?(?:(?:№|[Nn]r\.?|[Nn]o\.|č\.|br\.)\s?)?\d|(?:quot(?:ation|ations|ed|e)|citations?|cité|Zitat|cita)\s|(?:przyp(?:is)?|прим(?:еч|іт)?|pozn|Anm|Fn|nota?|lábj)\.?\s\d{1,4}[)\]]")
 """“21–4 (quotation at 23)”, “s. 211–213 (przyp. 45)”: the page cited, or a note on it."""
@@ -81,7 +81,7 @@ def _series_behind(draft: Draft, start: int, bracket: Span) -> re.Match[str] | N
 
 
 _OF_TEXTS = (
-    r"(?:MGH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden|Cambridge Texts in the History of Political Thought|Loeb Classical Library|Everyman[’']s Library|Penguin Classics|Oxford World[’']s Classics)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
+    r"(?:MGH|MPH|Monumenta Germaniae Historica|CCSL|CCCM|CSEL|EETS|Sources chrétiennes|Rolls Series|Camden|Cambridge Texts in the History of Political Thought|Loeb Classical Library|Everyman[’']s Library|Penguin Classics|Oxford World[’']s Classics)(?:,?\s[A-Za-z][\w.]{0,9}){0,6}?|(?:[A-Z][\w’-]{1,40}\s){1,3}(?:Medieval Texts|Record Society)"
     r"|(?:Parker|Selden|Surtees|Hakluyt|Camden|Navy Records|Chetham|Thoresby|Pipe Roll|Harleian|Canterbury and York|Scottish Text|Early English Text|Henry Bradshaw|Dugdale|Bannatyne|Maitland|Spalding|Huguenot|Catholic Record|London Record|Royal Historical|Dorset Record|Linschoten) Soc(?:iety|\.)"
 )
 _TEXTS = re.compile(_OF_TEXTS)
@@ -89,14 +89,14 @@ _BY_SOCIETY = re.compile(r"\sSoc\.$|\sSociety$")
 """What societies print names no town: "Thoresby Soc., vi (1904), 23"."""
 _NUMBERED_SERIES = re.compile(
     rf",\s(?P<title>{_OF_TEXTS}|(?:[A-Z][\w.’-]*\s(?:(?:of|and|the|in|für|zur|de)\s)?){{1,6}}(?:Series|Society|Texts|Studies|Library|Records|Reihe|Bibliothek)(?=,?\s(?:(?:new|\d\w\w)\sser(?:ies|\.),?\s)?(?:vols?\.\s|no\.\s|Bd\.\s)?(?:\d|[ivxlc]+(?:$|[–-])))"
-    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s)?(?P<number>(?!1\d\d\d[–-](?:1\d|20)\d\d)\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,4}/\d{1,2}|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
+    r"(?:,?\s(?:\d(?:st|nd|rd|th)\sser(?:ies|\.)|n\.\s?s\.|new\sser(?:ies|\.)|[on]\.s\.|o\.\s?s\.))?)(?:,?\s(?:vols?\.\s|no\.\s|Bd\.\s|t\.\s)?(?P<number>(?!1\d\d\d[–-](?:1\d|20)\d\d)\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,4}/\d{1,2}|[ivxlc]{1,7}(?:[–-][ivxlc]{1,7})?))?$"
 )
 _STUDIES = re.compile(
     r",\s(?P<title>(?:[Nn]eue\s|New\s)?(?:Studies|Studien|Studi|Studia|Estudios|Estudos|Études|Beiträge|Schriften(?:reihe)?|Forschungen|Veröffentlichungen|Abhandlungen|Quellen|Publications|Cahiers|Quaderni|Cuadernos|Cadernos|Prace|Acta|Contributions|Monographs|Monographien|Texte)"
     r"\s(?:in|on|zur?|zum|des|der|d[’'](?=\w)|de|di|do|da|per|sur|aus|und|et|e|y|i|z|[A-ZÀ-Þ])[^,.;:()]{3,80}?),?\s(?:vol\.\s|no\.\s|Bd\.\s)?(?P<number>\d{1,4})$"
 )
 """“, Studies in Social History 14” before an imprint in brackets: what begins so, and is numbered, is a series."""
-SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh monumenta ccsl cccm csel eets chrétiennes series camden texts society soc studies library records reihe bibliothek classics"
+SERIES_CUES = "studies studien studi studia estudios estudos études beiträge schriften schriftenreihe forschungen veröffentlichungen abhandlungen quellen publications cahiers quaderni cuadernos cadernos prace acta contributions monographs monographien texte mgh mph monumenta ccsl cccm csel eets chrétiennes series camden texts society soc studies library records reihe bibliothek classics"
 
 
 LETTERS = "[A-ZÄÖÜ]{1,4}/[A-ZÄÖÜ]{1,4}"

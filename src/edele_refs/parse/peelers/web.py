@@ -30,8 +30,14 @@ def shown_at(codes: Codes) -> str:
     return rf"{pattern('available', codes)}(?:{_HOST})?"
 
 
+_ARCHIVED = re.compile(r"[.,]\s[Aa]rchived(?:\s\(PDF\))?\sfrom\sthe\soriginal(?:\son)?\s?$")
+"""The day on which a page was kept by an archive of the web is none of its fields."""
+
+
 def peel_accessed(draft: Draft, start: int, end: int) -> int | None:
     """"(accessed 20 August 2015)"."""
+    if (day := date_at_end(draft, start, end)) and (kept := _ARCHIVED.search(draft.scan.masked, start, day.span.start)):
+        return kept.start()
     inner = _before_bracket(draft, start, end)
     date = _day_at(draft, start, inner)
     if date is None:
@@ -146,8 +152,14 @@ def _doi_at_end(draft: Draft, start: int, end: int) -> re.Match[str] | None:
 _ISBN = re.compile(r"(?:ISBN(?:-1[03])?:?\s?)((?:97[89][- ]?)?[\d][\d -]{8,15}[\dXx])$")
 
 
+_IDENTIFIER = re.compile(r"(?<=[.,]\s)(?:JSTOR|OCLC|S2CID|PMID|PMC|LCCN|Project MUSE|ISSN):?\s[\dX-]{4,15}$")
+"""A catalogue's own number for the work, which is none of its fields."""
+
+
 def peel_isbn(draft: Draft, start: int, end: int) -> int | None:
-    """"ISBN 978-0-19-…"."""
+    """"ISBN 978-0-19-…", "JSTOR 152781"."""
+    if numbered := found_at_end(_IDENTIFIER, draft, start, end):
+        return numbered.start()
     if not (found := found_at_end(_ISBN, draft, start, end)):
         return None
     draft.put("ISBN", span_of(found, 1))

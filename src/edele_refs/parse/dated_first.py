@@ -1,0 +1,76 @@
+"""References with the year behind the authors: "Knight, Amy (2005). How the Cold War Began. McClelland & Stewart. pp. 32–38."."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.scan import Scan, between
+from edele_refs.values import Name
+
+_DAY = r"(?:\d{1,2}\s[^\W\d_]{3,10}\s|[^\W\d_]{3,10}(?:\s\d{1,2},)?\s)?"
+_YEAR_FIRST = re.compile(rf",?\s(?:(?:eds?|hrsg|red)\.\s)?\((?P<year>{_DAY}{YEAR})[a-z]?\)(?:\s\[(?P<original>(?:1[5-9]|20)\d\d)\])?[.,:]?\s")
+_HEAD = re.compile(rf"(?:^|(?<=[;.]\s))[^\W\d_a-zà-ÿа-џґ][^();:\d]{{2,30}}?(?:[,;]\s[^();:\d]{{1,30}}){{0,6}},?\s(?:eds?\.\s)?\({_DAY}{YEAR}[a-z]?\)(?:\s\[\d{{4}}\])?\.\s")
+
+
+def put_first(draft: Draft, start: int, end: int) -> int:
+    """Put authors and year of "Zamulin, Valeriy (2012). “Prokhorovka”" into the draft; where the title begins."""
+    run = _inverted(draft.scan, start, end) or draft.scan.names(start, end)
+    year = _YEAR_FIRST.match(draft.scan.masked, run.span.end, end) if run else None
+    if run is None or year is None or end - year.end() < 12 or not run.names[0].given:
+        return start
+    draft.put_names("editor" if "ed" in year.group()[:6] else "author", run)
+    draft.put("issued", Span(*year.span("year")))
+    draft.put("original-date", Span(*year.span("original")) if year["original"] else None)
+    draft.flags |= {"year", "year first", *(["dated"] if " " in year["year"] else [])}
+    return year.end()
+
+
+_PERSON = r"(?:(?:von|van|de|di|da|del)\s(?:der\s|den\s)?)?[^\W\d_a-zà-ÿа-џґ][\w’'-]+,\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*(?:\s[^\W\d_a-zà-ÿа-џґ][\w.’'-]*){0,2}"
+_PERSONS = re.compile(rf"(?P<all>{_PERSON}(?:;\s{_PERSON}){{0,6}})(?=,?\s(?:eds?\.\s)?\({_DAY}(?:1[5-9]|20)\d\d[a-z]?\)(?:\s\[\d{{4}}\])?[.,]\s)")
+
+
+def _inverted(scan: Scan, start: int, end: int) -> NameRun | None:
+    """Persons with their surnames first and semicolons between, whom nothing but this form shows: "Suny, Ronald Grigor; Martin, Terry (2001)"."""
+    found = _PERSONS.match(scan.masked, start, end)
+    if found is None:
+        return None
+    spans, at = list[Span](), found.start()
+    for one in found["all"].split("; "):
+        spans.append(Span(at, at + len(one)))
+        at += len(one) + 2
+    return NameRun(Span(*found.span("all")), tuple(_name(span.of(scan.text)) for span in spans), tuple(spans))
+
+
+def _name(written: str) -> Name:
+    family, _, given = written.partition(", ")
+    return Name(family, given)
+
+
+def goes_on(scan: Scan, seen: Evidence, start: int, stop: Span, end: int) -> bool:
+    """Whether a stop, a colon or a semicolon stands between such authors, behind their year, or behind the title of theirs:
+    what follows has no core of its own and is no sentence."""
+    if ")" not in scan.words:
+        return False
+    at = stop.start
+    if any(h.start < at < h.end - 3 for h in heads(scan, seen)):
+        return True
+    if scan.masked[at] == ";":
+        return False
+    head = next((h for h in reversed(heads(scan, seen)) if start <= h.start and h.end <= stop.end), None)
+    if head is None or scan.masked.find(";", head.end, at) >= 0:
+        return False
+    semi = scan.masked.find(";", at, end)
+    last = min([end, *(h.start for h in heads(scan, seen) if h.start >= stop.end), *([semi] if semi >= 0 else [])])
+    verbs = bisect_left(seen.verbs, last) - bisect_left(seen.verbs, stop.end)
+    return head.end == stop.end or (not between(seen.cores, stop.end, last) and not verbs)
+
+
+def heads(scan: Scan, seen: Evidence) -> list[Span]:
+    """The authors and years at the head of references."""
+    return seen.once("dated first", lambda: [Span(*m.span()) for m in _HEAD.finditer(scan.masked) if _inverted(scan, *m.span()) or scan.names(*m.span())])

@@ -1,0 +1,26 @@
+"""Forewords and afterwords to a work that is named behind them: "Josep Fontana, «Prólogo» a Ángel Viñas, El honor de la República"."""
+
+from __future__ import annotations
+
+from edele_refs.long_pattern import long_pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+
+_WORDS = (
+    "préface|avant-propos|introduction|postface|présentation|prólogo|introducción|presentación|epílogo|estudio introductorio|estudio preliminar|prefácio|introdução|apresentação|posfácio"
+    "|prefazione|introduzione|postfazione|presentazione|premessa|vorwort|einleitung|einführung|nachwort|geleitwort|foreword|preface|afterword|przedmowa|posłowie|wstęp|słowo wstępne|wprowadzenie"
+    "|předmluva|úvod|doslov|предисловие|вступительная статья|послесловие|введение|передмова|вступ|післямова|előszó|utószó|bevezetés|voorwoord|inleiding|nawoord|förord|inledning|forord|innledning|efterskrift"
+)
+_LEAD = r"(?:à|a|al|ad|to|zu|zum|do|k|ke|к|до|till|til|bij|aan|ao)"
+_FOREWORD = long_pattern(rf"(?:[«“„\"]\s?)?(?P<title>(?i:{_WORDS}))(?:\s?[»”“\"])?,?\s{_LEAD}:?\s(?=[^\W\d_a-zà-ÿа-џґ])")
+
+
+def foreword_to(draft: Draft, start: int, end: int) -> int | None:
+    """Put what it is called into the draft, where a full name and the work follow; where these begin."""
+    found = _FOREWORD.match(draft.scan.text, start, end)
+    run = draft.scan.names(found.end(), end) if found else None
+    if found is None or run is None or not run.names[0].given or not draft.scan.masked.startswith((", ", ": "), run.span.end):
+        return None
+    draft.put("title", Span(*found.span("title")))
+    draft.flags.add("in")
+    return found.end()

@@ -1,0 +1,44 @@
+"""One paragraph of a text without notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from edele_refs.model import Address, Citation, Note, Span, Trace
+from edele_refs.parse import prose
+from edele_refs.parse.cover import Cover
+from edele_refs.parse.evidence import evidence
+from edele_refs.parse.italics import italics_of
+from edele_refs.parse.known import Unknown
+from edele_refs.parse.note import NoteRead, cite
+from edele_refs.parse.scan import scan
+from edele_refs.parse.terms import Terms
+
+
+def read_paragraph(note: Note, terms: Terms, entry: bool) -> NoteRead:
+    """Read a paragraph of running text; ``entry``: it stands in a list of sources."""
+    seen = scan(note.text, terms.codes, italics_of(note), terms.sigla)
+    stretches = prose.stretches(seen, evidence(seen), entry)
+    noted = [citation for stretch in stretches for citation in _as_a_note(note, stretch, terms)]
+    told = cite(list(prose.drafts(seen, Cover(c.span for c in noted))), ()).citations
+    found = sorted((*noted, *told), key=lambda citation: citation.span)
+    return NoteRead(tuple(replace(citation, at=Address("", number)) for number, citation in enumerate(found, 1)))
+
+
+def _as_a_note(note: Note, stretch: Span, terms: Terms) -> Iterator[Citation]:
+    """What a stretch of the paragraph cites, by the rules for notes; nothing is a reference back there, nor a name alone."""
+    runs = tuple(replace(run, span=_moved(run.span, -stretch.start)) for run in note.runs if stretch.start <= run.span.start and run.span.end <= stretch.end)
+    read = terms.read(Note(note.number, stretch.of(note.text), runs=runs), Unknown(), ())
+    for citation in read.citations:
+        if citation.kind in ("full", "short") and _NAMED.intersection(citation.item):
+            traces = tuple(Trace(t.variable, _moved(t.span, stretch.start)) for t in citation.traces)
+            yield replace(citation, span=_moved(citation.span, stretch.start), traces=traces)
+
+
+_NAMED = frozenset(("title", "container-title", "archive", "archive_location", "archive_collection", "URL", "DOI"))
+"""A person with a place and a year ("John Smith, Berlin, 2015") is no source."""
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

@@ -1,0 +1,32 @@
+"""References in running text without notes: works named in a sentence, source lines, credits.
+
+Here only what is unmistakable counts: a title with its imprint or with the word for
+what it is ("his book “…” (Moscow, 2010)"), an article of a code, an archive with a
+signature, a line that begins with "Source:". What is written as a note would be (an entry
+of a list, what stands in a bracket behind "see") is read as notes are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from edele_refs.parse.cover import Cover
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.prose.author_years import author_years
+from edele_refs.parse.prose.codes import codes
+from edele_refs.parse.prose.credits import credits
+from edele_refs.parse.prose.records import records
+from edele_refs.parse.prose.stretches import stretches
+from edele_refs.parse.prose.works import works
+from edele_refs.parse.scan import Scan
+
+__all__ = ["drafts", "stretches"]
+
+
+def drafts(scan: Scan, noted: Cover) -> Iterator[Draft]:
+    """What the sentences of a paragraph refer to, beside ``noted``, which is read as notes are."""
+    taken = [noted]
+    for find in (credits, codes, works, records, author_years):
+        found = [draft for draft in find(scan) if not any(cover.meets(draft.start, draft.end) for cover in taken)]
+        yield from found
+        taken.append(Cover((draft.start, draft.end) for draft in found))

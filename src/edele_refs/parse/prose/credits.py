@@ -1,0 +1,47 @@
+"""Who holds a picture: "(source: Bundesarchiv; lic. CC ASA 3.0)", "Photo: Imperial War Museum, NA 25871"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edele_refs.model import Span
+from edele_refs.parse import archival
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import is_institution
+from edele_refs.parse.prose.source_lines import SourceLine, source_lines
+from edele_refs.parse.scan import Scan
+
+_LICENCE = re.compile(r"(?:[;,/|]|\s[–—-]\s)\s*(?P<licence>(?:lic(?:ence|ense|\.)|CC[\s-]BY|CC0|public\sdomain)[^()]{0,40}?)\s*[).]*$", re.I)
+_NAMELESS = re.compile(r"(?i)public domain|own work|unknown|private|author|gemeinfrei|eigene|общественное|domena")
+
+
+def credits(scan: Scan) -> Iterator[Draft]:
+    """The pictures that source lines credit somebody with."""
+    for line in source_lines(scan):
+        if is_credit(scan, line):
+            yield from _credit(scan, line)
+
+
+def is_credit(scan: Scan, line: SourceLine) -> bool:
+    """Whether a source line says where a picture is from; of photographers nothing is said."""
+    licensed = _LICENCE.search(scan.masked, *line.span)
+    if line.pictured:
+        holder = Span(line.span.start, licensed.start() if licensed else line.span.end)
+        return bool(scan.signatures_in(holder.start, holder.start + 1)) or (licensed is not None and is_institution(holder.of(scan.text)))
+    return licensed is not None or (line.bracketed and not scan.signatures_in(*line.span) and is_institution(line.span.of(scan.text)))
+
+
+def _credit(scan: Scan, line: SourceLine) -> Iterator[Draft]:
+    licence = _LICENCE.search(scan.masked, *line.span)
+    holder = Span(line.span.start, licence.start() if licence else line.span.end)
+    if _NAMELESS.match(holder.of(scan.text)) or holder.end - holder.start > 120:
+        return
+    draft = Draft(scan, *line.span, type="graphic")
+    signed = next((s for s in scan.signatures_in(*holder) if s.archive and s.end <= holder.end), None)
+    if signed is not None:
+        archival.put_signature(draft, signed)
+    draft.put("archive", holder)
+    if licence:
+        draft.put("note", Span(*licence.span("licence")))
+    yield draft

@@ -1,0 +1,62 @@
+"""Persons in running text, by their given name or initials and their surname."""
+
+from __future__ import annotations
+
+import re
+
+from edele_refs.languages import words
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.names import NameRun, is_institution, parse_name
+from edele_refs.parse.scan import Scan
+
+_CAPITAL = r"[A-ZÀ-ÞŁŚŻŽŠČŘĆŹА-ЯЁІЇЄЎ]"
+_SMALL = r"[a-zß-ÿąćęłńóśźżčďěňřšťůžа-яёіїєґў]"
+# of several capitalised words in a row the last two are the name ("the Russian Federation Elena Kontova wrote")
+_PART = rf"{_CAPITAL}(?:{_SMALL}|[’'](?=\w))*{_SMALL}(?:-{_CAPITAL}{_SMALL}+)?"
+_PATRONYMIC = rf"{_CAPITAL}[a-zа-яёіїє’']+(?:ich|[eo]vna|ич|[ое]вна|івна)"
+_PARTICLE = r"(?:(?:von|van|de|di|del|della|da|du|zu|ter|ten)\s(?:der\s|den\s|la\s)?)?"
+_BEHIND = rf"(?![’'-]?\w|\s{_CAPITAL}{_SMALL})"
+_PERSON = re.compile(
+    rf"(?:{_CAPITAL}\.[\s-]?){{1,2}}{_PARTICLE}{_CAPITAL}[\w’'-]*\w"
+    rf"|(?<![\w.’'–-]){_PART}\s(?:{_CAPITAL}\.\s|{_PATRONYMIC}\s)?{_PARTICLE}{_PART}(?:(?=[’']s\b)|{_BEHIND})"
+)
+_LEADING = r"(?:As|In|By|The|While|When|But|And|For|According|Since|After|Both|Jak|Wie|Wenn|Wer|So|Как|Так|Comme|Come|Como|Según|Selon|Secondo|Według)\s"
+_LED = re.compile(_LEADING)
+_AFTER_WORD = re.compile(rf"\b{_LEADING}(?P<name>{_PART}\s(?:{_CAPITAL}\.\s)?{_PARTICLE}{_PART})(?:(?=[’']s\b)|{_BEHIND})")
+"""“As Karl-Heinz Frieser wrote”: the word before is no given name."""
+
+
+def persons(scan: Scan, start: int, end: int) -> list[Span]:
+    """Persons by given name or initials and surname, in their order."""
+    found = [Span(*match.span()) for match in _PERSON.finditer(scan.masked, start, end) if not _LED.match(match.group())]
+    found += [Span(*m.span("name")) for m in _AFTER_WORD.finditer(scan.masked, start, end)]
+    found = [_without_calling(scan, span) for span in found]
+    named = (Span(span.start, span.end - 2) if scan.masked[span.end - 2 : span.end] in ("’s", "'s") else span for span in sorted(found))
+    return [span for span in named if not is_institution(span.of(scan.text))]
+
+
+_CALLED = re.compile(r"[^\W\d_]{4,}\s(?=[^\W\d_a-zß-ÿа-џ]\.)")
+
+
+def _without_calling(scan: Scan, person: Span) -> Span:
+    """Without what somebody is: "Researcher E. Zhukov"."""
+    called = _CALLED.match(scan.masked, *person)
+    return Span(called.end(), person.end) if called and not is_named(person.of(scan.text)) else person
+
+
+_GIVEN = frozenset(words("given_names"))
+
+
+def is_named(person: str) -> bool:
+    """Whether the first word is an initial or a given name.
+
+    >>> is_named("V. Galitsky"), is_named("Amy Knight"), is_named("Japanese War")
+    (True, True, False)
+    """
+    return person[1:2] == "." or person.split()[0] in _GIVEN
+
+
+def put_persons(draft: Draft, variable: str, *spans: Span) -> None:
+    """Keep persons who were found in a sentence."""
+    draft.put_names(variable, NameRun(Span(spans[0].start, spans[-1].end), tuple(parse_name(span.of(draft.scan.text)) for span in spans), spans))

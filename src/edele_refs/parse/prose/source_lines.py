@@ -1,0 +1,41 @@
+"""Source lines and credits: what stands behind "Source:", "Photo:", "Źródło:", in a line or a bracket."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Span
+from edele_refs.parse.scan import Scan
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """Where the word stands, and what stands behind it; ``pictured``: it is a picture's."""
+
+    word: Span
+    span: Span
+    pictured: bool
+    bracketed: bool
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<=\()|^|(?<=[\s.]))(?:(?P<word>{pattern('sources')})\s?:|(?P<credit>{pattern('pictured')})\s?:?)\s*")
+
+
+def source_lines(scan: Scan) -> Iterator[SourceLine]:
+    """What is announced at the beginning of a paragraph or in a bracket."""
+    for found in _source().finditer(scan.masked):
+        bracketed = scan.masked[found.start() - 1 : found.start()] == "("
+        if (not bracketed and found.start() > 3) or scan.masked[found.end() : found.end() + 1].islower():
+            continue
+        close = scan.masked.find(")", found.end()) if bracketed else -1
+        end = close if close >= 0 else len(scan.text)
+        while end > found.end() and scan.text[end - 1] in " .":
+            end -= 1
+        if end > found.end():
+            yield SourceLine(Span(*found.span()), Span(found.end(), end), bool(found["credit"]), bracketed)

@@ -1,0 +1,98 @@
+"""What in a paragraph is written as in a note: entries of lists, source lines, brackets that cite."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from edele_refs.languages import pattern
+from edele_refs.model import Span
+from edele_refs.parse.cover import Cover
+from edele_refs.parse.evidence import Evidence
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.listings import without_bullet
+from edele_refs.parse.prose.credits import is_credit
+from edele_refs.parse.prose.source_lines import source_lines
+from edele_refs.parse.scan import Scan, between
+
+_CATALOGUE = re.compile(rf"[A-ZА-ЯÄÖÜ][^.!?:;]{{8,120}}\.\s(?:\.\s)?{YEAR}\.?")
+"""A line of a catalogue: "Historical dictionary of Russian and Soviet Intelligence. . 2014."."""
+
+
+def stretches(scan: Scan, cores: Evidence, entry: bool) -> list[Span]:
+    """The stretches of a paragraph that are to be read as notes are; ``entry``: it stands in a list of sources."""
+    lines = list(source_lines(scan))
+    if (entry and not any(line.word.start == 0 for line in lines)) or _CATALOGUE.fullmatch(scan.masked.strip()) or _is_reference(scan, cores, without_bullet(scan.text)):
+        return [Span(without_bullet(scan.text), len(scan.text))]
+    credited = [line for line in lines if is_credit(scan, line)]
+    found = [line.span for line in lines if not line.pictured and line not in credited]
+    cover = Cover([*found, *(line.span for line in credited)])
+    more = [span for span in (*_brackets(scan, cores), *_led_sentences(scan)) if not cover.meets(*span)]
+    return [*found, *_outermost(more)]
+
+
+def _outermost(spans: list[Span]) -> Iterator[Span]:
+    end = 0
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.end > end:
+            yield span
+            end = span.end
+
+
+def _brackets(scan: Scan, cores: Evidence) -> Iterator[Span]:
+    """"(see Elliott, Pawns of Yalta, p. 3)", "(Imperial War Museum, NA 25871)"."""
+    for found in re.finditer(r"\((?=(?P<inner>[^()]{8,400}(?:\([^()]{4,120}\)[^()]{0,80})?)\))", scan.masked):
+        inner = Span(*found.span("inner"))
+        named = scan.names(*inner)
+        headed = named is not None and bool(named.names[0].given) and scan.masked[named.span.end : named.span.end + 1] in (",", ":") and any(c.end > named.span.end for c in between(cores.cores, *inner))
+        called = _TITLE.match(scan.masked, *inner)
+        imprints = [c for c in between(cores.cores, inner.start + 10, inner.end) if not _is_year(scan, c) and c.end >= inner.end - 20]
+        if called and imprints and scan.quote_closed_at(found.start() - 1) is None:
+            yield Span(called.start("title"), inner.end)
+        elif headed or _led().match(scan.masked, *inner) or scan.signatures_in(inner.start + 4, inner.end):
+            yield inner
+
+
+_TITLE = re.compile(r"(?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?(?P<title>[“„«‘\"])")
+"""“the book “Under the banners of the enemy”, Moscow, 2004”."""
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('see')}|{pattern('citing')})\s(?=[^\W\d_a-zß-ÿа-џ])")
+
+
+_LONGEST = 400
+
+
+def _is_reference(scan: Scan, cores: Evidence, start: int) -> bool:
+    """Whether a whole paragraph is a reference: names at its head, an imprint or the like, and no sentence."""
+    if len(scan.text) > _LONGEST or cores.verbs or not cores.cores:
+        return False
+    if scan.says("editor") and _EDITED.match(scan.masked, start) and cores.cores[-1].end >= len(scan.text.rstrip(" .")):
+        return True  # "Dictionary of the Second World War. Edited by I. C. B. Dear. Oxford, 1995."
+    run = scan.names(start, len(scan.text))
+    if run is None or run.weak or not run.names[0].given or scan.masked[run.span.end : run.span.end + 1] not in (",", ":", "."):
+        return False
+    placed = next((core for core in between(cores.cores, run.span.end, len(scan.text)) if not _is_year(scan, core)), None)
+    return placed is not None and not _SENTENCE.search(scan.masked, placed.end)
+
+
+_SENTENCE = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}\s[^\W\d_A-ZÀ-ÞА-Я]{2,}")
+
+
+_EDITED = re.compile(r"[^\W\d_a-zß-ÿа-џ][^.!?:;]{8,120}\.\s(?:Edited\sby|Hrsg\.\svon|Под\sред\.|Red\.|Ed\.\spor|A\scura\sdi)\s")
+
+
+def _is_year(scan: Scan, core: Span) -> bool:
+    return re.fullmatch(r"[(\[]?[\d\s–-]+[)\]]?", core.of(scan.masked)) is not None
+
+
+def _led_sentences(scan: Scan) -> Iterator[Span]:
+    """"Vgl. Nikolai Chochlow: Recht auf Gewissen, Stuttgart: DVA 1959, S. 220": what begins with the words of notes."""
+    for signal in scan.signals:
+        opens = signal.start == 0 or scan.masked[signal.start - 2 : signal.start] in (". ", "? ", "! ")
+        named = scan.names(signal.end + 1, len(scan.text)) if opens and signal.end < len(scan.text) else None
+        if named and named.names[0].given and scan.masked[named.span.end : named.span.end + 1] in (",", ":"):
+            yield Span(signal.start, min(len(scan.text), signal.start + _LONGEST))

@@ -1,0 +1,170 @@
+"""Works that a sentence names: "In his book “…” (Moscow, 2010) Leonid Ivanov writes …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse import grammars, settling, tail
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.imprint import YEAR
+from edele_refs.parse.prose.titles import Title, titles
+from edele_refs.parse.prose.writers import put_writer
+from edele_refs.parse.scan import Scan
+
+_PART_REACH = 150
+"""Characters between a title and what it stands in."""
+
+
+def works(scan: Scan) -> Iterator[Draft]:
+    """The works, each with what its sentence says of it."""
+    found, used = titles(scan), 0
+    for number, title in enumerate(found):
+        if number < used:
+            continue
+        behind = found[number + 1] if number + 1 < len(found) else None
+        container = behind if behind and _contains(title, behind) else None
+        used = number + (2 if container else 1)
+        if title.kind != "periodical" and (draft := _work(scan, title, container)):
+            yield draft
+
+
+def _contains(title: Title, behind: Title) -> bool:
+    """Whether what is named behind a title is what it stands in: "the article “…”, published in the magazine “Posev”"."""
+    if behind.kind not in ("collection", "periodical") or (title.bracket and title.bracket.end > behind.outer.start) or behind.outer.start - title.outer.end > _PART_REACH:
+        return False
+    return title.kind in ("article", "") or (behind.kind == "periodical" and title.bracket is None)
+
+
+def _work(scan: Scan, title: Title, container: Title | None) -> Draft | None:
+    draft = (None if container else _as_in_a_note(scan, title)) or _told(scan, title, container)
+    if "author" not in draft.values:
+        put_writer(draft, title.outer, draft.end)
+    if "issued" not in draft.values and "container-title" not in draft.values:
+        draft.kind, draft.type = "short", ""
+        return draft if title.kind == "book" else None
+    only_dated = not draft.values.keys() & {"publisher-place", "publisher", "container-title"}
+    return None if (only_dated and not title.kind) or (_is_said(scan, title) and "publisher" not in draft.values) else draft
+
+
+def _is_said(scan: Scan, title: Title) -> bool:
+    """Whether a colon stands before a quotation that nothing calls a work: "He said: “We shall not forget” (Moscow, 1945)"."""
+    before = scan.masked[max(0, title.outer.start - 2) : title.outer.start].rstrip()
+    return title.quoted and not title.kind and before.endswith(":")
+
+
+def _as_in_a_note(scan: Scan, title: Title) -> Draft | None:
+    """A title and the bracket behind it, read as in a note: "„Gegen Stalin und Hitler“ (Mainz: v. Hase & Koehler 1970, S. 112)"."""
+    if title.bracket is None:
+        return None
+    page = _page(scan.codes).match(scan.masked, title.bracket.end)
+    end = page.end() if page else title.bracket.end
+    found = grammars.read(scan, title.outer.start, end)
+    draft = _in_paper(scan, title, title.bracket) or (found[0] if len(found) == 1 else None)
+    if draft is None or draft.kind != "full" or "issued" not in draft.values or not _same(draft.place_of("title"), title):
+        draft = _in_bracket(scan, title, title.bracket)
+    if draft and (place := draft.place_of("publisher-place")) and _HOUSE.search(place.of(scan.text)):
+        draft.move("publisher-place", "publisher")
+    return draft and replace(draft, end=end)
+
+
+def _in_bracket(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """What a bracket says besides place and year: "(т. 3, М., 1961, с. 224)", "(Mainz: v. Hase & Koehler 1970, S. 112)"."""
+    draft = Draft(scan, title.outer.start, bracket.end)
+    draft.put("title", title.words)
+    left = tail.peel(draft, bracket.start, bracket.end - 1)
+    if left > bracket.start + 1:
+        numbered = {"volume", "issue"} & draft.values.keys()
+        if volume := _volume(scan.codes).fullmatch(scan.masked, bracket.start + 1, left):
+            draft.put("volume", Span(*volume.span("volume")))
+        elif _NAME.fullmatch(scan.masked, bracket.start + 1, left) and (numbered or "publisher" not in draft.values):
+            draft.put("container-title" if numbered else "publisher", Span(bracket.start + 1, left))
+        else:
+            return None
+    if "issued" not in draft.values or not draft.values.keys() & {"publisher-place", "publisher", "container-title"}:
+        return None
+    return next(iter(settling.finished([draft])))
+
+
+@cache
+def _volume(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('volume', codes)})\s?(?P<volume>\d{{1,3}}|[IVXLC]{{1,7}})[.,:]?\s?")
+
+
+_NAME = re.compile(r"[^\W\d_a-zß-ÿа-џ][^\d;:.]{2,70}")
+"""A publisher or a journal, with nothing else."""
+
+
+_PAPER = re.compile(r"[(\[](?:[^\W\d_A-ZÀ-ÞА-Я][^()␟\d]{2,30}\s)?[“„«‘\"](?P<name>␟+)[”“»’\"],?\s")
+
+
+def _in_number(scan: Scan, title: Title, name: Span, rest: Span) -> Draft | None:
+    """"“Aviation of the ROA” (journal “Echo of war”, 2007, No. 1)"."""
+    draft = Draft(scan, title.outer.start, rest.end)
+    draft.put("title", title.words)
+    left = tail.peel(draft, rest.start, rest.end - 1)
+    if left > rest.start + 1 or "issued" not in draft.values:
+        return None
+    draft.put("container-title", name)
+    return next(iter(settling.finished([draft])))
+
+
+def _in_paper(scan: Scan, title: Title, bracket: Span) -> Draft | None:
+    """"«Цена потерь» («Грани.ру», 22.06.2005)"."""
+    paper = _PAPER.match(scan.masked, *bracket)
+    day = next((d for d in scan.dates_in(paper.end(), bracket.end) if d.span.end >= bracket.end - 4), None) if paper else None
+    if paper is None or not title.quoted:
+        return None
+    name = Span(*paper.span("name"))
+    if day is None:
+        return _in_number(scan, title, name, Span(paper.end() - 1, bracket.end))
+    draft = Draft(scan, title.outer.start, bracket.end, type="article-newspaper" if len(day.date.edtf) == 10 else "article-magazine")
+    draft.put("title", title.words)
+    draft.put("container-title", name)
+    draft.put("issued", day.span)
+    return draft
+
+
+@cache
+def _page(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",\s(?:{pattern('page', codes)})\s?\d[\d–-]*")
+
+
+def _same(place: Span | None, title: Title) -> bool:
+    """Whether the grammars found the same title; of bare words they may have found the author too."""
+    return place is not None and (place == title.words or (not title.quoted and place.start >= title.words.start and place.end == title.words.end))
+
+
+def _told(scan: Scan, title: Title, container: Title | None) -> Draft:
+    """A title and its container, and what is said of them behind."""
+    whole = container or title
+    number = _number(scan.codes).search(scan.masked, whole.outer.end, whole.outer.end + 60)
+    imprint = next((i for i in scan.imprints if whole.bracket and i.span == whole.bracket), None)
+    draft = Draft(scan, title.outer.start, number.end() if number else imprint.span.end if imprint else whole.outer.end, type="book")
+    draft.put("title", title.words)
+    if container:
+        draft.put("container-title", container.words)
+    if container or title.kind == "article":
+        draft.type = "chapter" if container and container.kind == "collection" else "article-journal"
+    if number:
+        draft.put("issue", Span(*number.span("issue")))
+        draft.put("issued", Span(*number.span("year")))
+    if imprint:
+        draft.imprint = imprint
+        house = imprint.place and _HOUSE.search(imprint.place.of(scan.text))
+        draft.put("publisher" if house else "publisher-place", imprint.place)
+        draft.put("publisher", imprint.publisher)
+        draft.put("issued", imprint.year)
+    return draft
+
+
+_HOUSE = re.compile(r"(?:^|\s)[A-ZА-Я]{3,}$|Press|Verlag|изд")
+
+
+@cache
+def _number(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\((?:{pattern('issue', codes)})\s?(?P<issue>[\d/–-]+)(?:\s[^\W\d_]{{1,3}}\s|,\s)(?P<year>{YEAR})\)")

@@ -1,0 +1,112 @@
+"""Who wrote what a sentence names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from edele_refs.languages import Codes, pattern
+from edele_refs.model import Span
+from edele_refs.parse.draft import Draft
+from edele_refs.parse.evidence import in_the_past
+from edele_refs.parse.language import detect
+from edele_refs.parse.names import NameRun
+from edele_refs.parse.prose.persons import persons, put_persons
+from edele_refs.parse.scan import Scan
+from edele_refs.values import Name
+
+_REACH, _NEAR = 130, 90
+"""Characters before a title in which its writer is looked for; and in which the reference begins with his name,
+if it is not more than the title and what follows it."""
+_SENTENCES = re.compile(r"[.!?]\s.*[.!?]\s")
+_INFLECTED = frozenset("ru uk be bg pl cs hr sl lt lv".split())
+"""Languages in which a name has other endings where the book is said to be somebody's ("книга Кирилла Александрова")."""
+
+
+def put_writer(draft: Draft, title: Span, end: int) -> None:
+    """Put in who is named right behind the imprint, or before the title in the same sentence or the one before."""
+    scan = draft.scan
+    behind = next(iter(persons(scan, end, min(len(scan.text), end + 60))), None)
+    if behind and _by(scan.codes).fullmatch(scan.masked, end, behind.start):
+        others = scan.names(behind.start, len(scan.text))
+        if others and len(others.names) > 1 and all(name.given for name in others.names):
+            draft.put_names("author", others)
+        else:
+            put_persons(draft, "author", behind)
+        draft.end = (draft.place_of("author") and max(t.span.end for t in draft.traces if t.variable == "author")) or behind.end
+        return
+    people = persons(scan, max(0, title.start - _REACH), title.start)
+    surname = _OF_SURNAME.search(scan.masked, max(0, title.start - 40), title.start)
+    if surname and not (people and people[-1].end == surname.end("name")):
+        draft.put_names("author", NameRun(Span(*surname.span("name")), (Name(surname["name"]),), (Span(*surname.span("name")),)))
+        draft.start = surname.start("name")
+        return
+    between = scan.masked[people[-1].end : title.start] if people else ""
+    if people and not _SENTENCES.search(between) and _writes(scan, people[-1], title.start):
+        several = list(_listed(scan, people))
+        put_persons(draft, "editor" if "edit" in between else "author", *several, people[-1])
+        first = (several or people[-1:])[0].start
+        if title.start - first <= min(_NEAR, draft.end - title.start):
+            draft.start = min(draft.start, first)
+
+
+_OF_SURNAME = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[’']s\s[“\"‘]?$")
+"""“see Dallin’s German Rule in Russia”."""
+
+
+def _listed(scan: Scan, people: Sequence[Span]) -> list[Span]:
+    """Those who are named with the last: "Enrique Zafra, Rosalía Crego y Carmen Heredia publicaron"."""
+    found = list[Span]()
+    for person in reversed(people[:-1]):
+        after = found[0].start if found else people[-1].start
+        if not _and(scan.codes).fullmatch(scan.masked, person.end, after) and not (found and scan.masked[person.end : after] == ", "):
+            break
+        found.insert(0, person)
+    return found
+
+
+@cache
+def _by(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:(?:[\w\s]{{0,40}}\s)?(?:{pattern('by', codes)})\s)?")
+
+
+@cache
+def _and(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{pattern('and_', codes)})\s")
+
+
+def _writes(scan: Scan, person: Span, title: int) -> bool:
+    """Whether somebody writes what is named behind: "Elliott argues in", "As Frieser wrote, in his book", "Andreyev’s study"."""
+    between = scan.masked[person.end : title]
+    if _in(scan.codes).fullmatch(between) or in_the_past(between):
+        return True
+    if not between.strip(" ,") and _of(scan.codes).search(scan.masked, max(0, person.start - 40), person.start):
+        return detect(scan.text) not in _INFLECTED
+    if _verb(scan.codes).search(between):
+        return True
+    if detect(scan.text) not in _INFLECTED:
+        return _work(scan.codes).search(between) is not None or re.fullmatch(r"[’']s\s(?:\w+\s){0,2}[“„«\"‘*]?", between) is not None
+    before = scan.masked[max(0, person.start - 40) : person.start]
+    told = _verb(scan.codes).search(before) or _verb(scan.codes).search(scan.masked, title, title + 250)
+    return _work(scan.codes).search(between) is not None and told is not None and not _of(scan.codes).search(before)
+
+
+@cache
+def _in(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf",?\s(?:{pattern('in_', codes)})\s(?:[^\W\d_]{{2,8}}\s)?")
+
+
+@cache
+def _of(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern('book', codes)}|{pattern('article', codes)})\s(?:(?:{pattern('by', codes)})\s)?$")
+
+
+@cache
+def _verb(codes: Codes) -> re.Pattern[str]:
+    return re.compile(pattern("writes", codes))
+
+
+@cache
+def _work(codes: Codes) -> re.Pattern[str]:
+    return re.compile(rf"{pattern('book', codes)}|{pattern('article', codes)}|{pattern('piece', codes)}")

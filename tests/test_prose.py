@@ -1,0 +1,32 @@
+"""Texts without notes: every case of ``cases/prose`` is one, with what its paragraphs cite."""
+
+from __future__ import annotations
+
+import pytest
+
+from edele_refs import read
+from edele_refs.model import Reading
+from edele_refs.restyle import planned
+from markdown_cases import Case, cases, check_case
+from readings import citation_lines
+
+
+def reading_of(case: Case) -> Reading:
+    return read(case["text"].encode())
+
+
+@pytest.mark.parametrize("case", cases("prose"), ids=str)
+def test_prose(case: Case, rewrite: bool) -> None:
+    cited = (line for line in citation_lines(reading_of(case)) if not line.endswith(" –"))
+    check_case(case, "citations", "\n".join(cited), rewrite)
+
+
+@pytest.mark.parametrize("case", cases("prose"), ids=str)
+def test_no_sentence_is_set_anew(case: Case) -> None:
+    """What a style changes stands in paragraphs that are nothing but references."""
+    reading = reading_of(case)
+    for edit in planned(reading).edits:
+        text = reading.notes[edit.note].text
+        for citation in reversed(reading.by_note[edit.note]):
+            text = text[: citation.span.start] + text[citation.span.end :]
+        assert len([word for word in text.split() if word.isalpha()]) <= 3, text
