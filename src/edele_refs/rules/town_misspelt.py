@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -12,15 +12,17 @@ from edele_refs.rules._forms import Mention, stated
 from edele_refs.rules._plain import whole
 from edele_refs.rules._rule import Place, rule
 from edele_refs.rules._slips import one_slip, rests
+from edele_refs.rules.impossible_year import is_town
 from edele_refs.rules.imprint_misspelt import OFTEN
 
-LEAST, LONG = 5, 8
-"""Letters of a word that is compared; of one in which another letter is a slip too."""
+LEAST, LONG = 4, 8
+"""Letters of a word that is compared (of four two may be turned round); of one in which another letter is a slip too."""
 OLD = 1850
 """Before it a town had more than one spelling."""
-WORD = re.compile(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{4,}(?![\w’'-])")
+WORD = re.compile(r"(?<![\w’'-])[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,}(?![\w’'-])")
 
-BETWEEN = re.compile(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{4,})(?:,\s[^,]+)?$")
+WHOLE = re.compile(r"^\S.{3,60}\S$")
+BETWEEN = re.compile(r",\s(?P<town>[^\W\d_a-zà-ÿа-џ][^\W\d_]{3,})(?:,\s[^,]+)?$")
 """A word alone between the last commas: "…, Salamnca, Junta de Castilla y León"."""
 
 
@@ -45,7 +47,7 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
         1. Heinz Herz, Das alte Homburg, Homburg 1987, S. 12.
     """
     for variable, name in _names(reading):
-        for word in WORD.finditer(name.form):
+        for word in () if is_town(name.form) else (WHOLE if variable == "publisher" else WORD).finditer(name.form):
             meant = _meant(word[0], variable)
             if meant and _alone(word[0], meant, reading):
                 at = name.span.start + word.start()
@@ -54,19 +56,19 @@ def town_misspelt(reading: Reading) -> Iterator[tuple[Citation | Place, str]]:
 
 def _alone(word: str, meant: str, reading: Reading) -> bool:
     """Whether the word stands once; where the known name stands often S132 sees two letters turned round."""
-    times = Counter(WORD.findall(whole(reading)))
-    return times[word] == 1 and not (sorted(word) == sorted(meant) and times[meant] >= OFTEN)
+    text = whole(reading)
+    return text.count(word) == 1 and not (sorted(word) == sorted(meant) and text.count(meant) >= OFTEN)
 
 
 def _names(reading: Reading) -> Iterator[tuple[str, Mention]]:
-    """Towns, houses of one word, and the word between commas that was taken for the title’s, since no town was found."""
-    for variable in ("publisher-place", "publisher", "title"):
+    """Towns, houses, and the word between commas that was taken for the title’s, since no town was found."""
+    for variable in ("publisher-place", "publisher", "title", "container-title"):
         for citation, name in stated(reading, variable):
-            if _is_old(citation) or (variable == "publisher" and " " in name.form.strip()):
+            if _is_old(citation):
                 continue
-            if variable != "title":
+            if variable.startswith("publisher"):
                 yield variable, name
-            elif "publisher-place" not in citation.item and citation.item.text("type") == "book" and (found := BETWEEN.search(name.form)):
+            elif citation.item.text("type") in ("book", "chapter") and not is_town(citation.item.text("publisher-place")) and (found := BETWEEN.search(name.form)):
                 yield "publisher-place", Mention(found["town"], name.note, Span(name.span.start + found.start("town"), name.span.start + found.end("town")))
 
 
@@ -78,10 +80,8 @@ def _is_old(citation: Citation) -> bool:
 @cache
 def _meant(word: str, variable: str) -> str | None:
     """The one known town or house that a word is a slip away from."""
-    from edele_refs.parse.places import is_place  # what was read before needs no parser else
-
     index = _index(variable)
-    if is_place(word) or word in index.get(word, ()):
+    if is_town(word) or word in index.get(word, ()):
         return None
     near = {other for rest in rests(word, 1) for other in index.get(rest, ()) if _slip(word, other)}
     return near.pop() if len(near) == 1 else None
@@ -93,20 +93,27 @@ def _slip(word: str, other: str) -> bool:
     >>> _slip("Lieden", "Leiden"), _slip("Salamnca", "Salamanca"), _slip("Homburg", "Hamburg"), _slip("Hamburgi", "Hamburg")
     (True, True, False, False)
     """
-    if word[0] != other[0] or word[-1] != other[-1] or not one_slip(word, other):
+    if word[0] != other[0] or not one_slip(word, other):
         return False
-    return len(word) < len(other) or sorted(word) == sorted(other) or (len(word) > len(other) and re.sub(r"(.)\1", r"\1", word) == re.sub(r"(.)\1", r"\1", other)) or (len(word) == len(other) >= LONG and word.isascii() and other.isascii() and word[-4:] not in ("berg", "burg"))
+    if sorted(word) == sorted(other):
+        return True
+    return word[-1] == other[-1] and len(other) > LEAST and _another(word, other)
+
+
+def _another(word: str, other: str) -> bool:
+    """Whether a letter is lost or doubled, or, in a long word, another one."""
+    return len(word) < len(other) or (len(word) > len(other) and re.sub(r"(.)\1", r"\1", word) == re.sub(r"(.)\1", r"\1", other)) or (len(word) == len(other) >= LONG and word.isascii() and other.isascii() and word[-4:] not in ("berg", "burg"))
 
 
 @cache
 def _index(variable: str) -> dict[str, tuple[str, ...]]:
-    """The known names of one word, by themselves and by what is left without one letter."""
+    """The known houses, and the towns of one word, by themselves and by what is left without one letter."""
     from edele_refs.parse.houses import ALONE, HOUSES
     from edele_refs.parse.places import CITIES
 
     names = CITIES if variable == "publisher-place" else {*HOUSES, *ALONE}
     found: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names):
-        for rest in rests(name, 1) if len(name) >= LEAST and WORD.fullmatch(name) else ():
+        for rest in rests(name, 1) if len(name) >= LEAST and (variable == "publisher" or WORD.fullmatch(name)) else ():
             found[rest].append(name)
     return {rest: tuple(dict.fromkeys(theirs)) for rest, theirs in found.items()}
