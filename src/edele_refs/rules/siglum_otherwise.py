@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from edele_refs.archives import get
 from edele_refs.model import Citation, Note, Reading
@@ -60,18 +60,18 @@ def siglum_otherwise(reading: Reading) -> Iterator[tuple[Citation | Place, str]]
                 note, found = fonds[form][0]
                 if len({(n.label, hit.start()) for forms in where.values() for n, hit in forms.get(form, ())}) == 1:
                     yield at(note, found, 0, m), f"“{form}”, but “{m}” in the same place in note {fonds[m][0][0].label}"
-    yield from _of_any_fonds(where, known)
+    yield from _of_any_fonds(where, known, {*_sigla.bracketed(reading), *_sigla.given(reading)})
 
 
-def _of_any_fonds(where: Mapping[str, Mapping[str, list[_Hit]]], known: Mapping[str, int]) -> Iterator[tuple[Place, str]]:
-    """A mixed siglum that is known and stands often, once with its letters otherwise, before a fonds that no other note has: "BAarch"."""
+def _of_any_fonds(where: Mapping[str, Mapping[str, list[_Hit]]], known: Mapping[str, int], given: Set[str]) -> Iterator[tuple[Place, str]]:
+    """A siglum that stands often, and is known or introduced, once with its letters otherwise, before a fonds that no other note has: "BAarch", "KAN"."""
     there: dict[str, dict[tuple[str, int], _Hit]] = defaultdict(dict)
     for forms in where.values():
         for form, hits in forms.items():
             there[form].update({(note.label, hit.start()): (note, hit) for note, hit in hits})
     alone = {form for forms in where.values() if len(forms) == 1 for form in forms}
-    for m in (m for m in known if len(m) > 4 and not m.isupper() and get(m) and len(there[m]) >= OFTEN):
-        for form in (f for f in alone if len(there[f]) == 1 and get(f) in (None, get(m)) and _slip(f, m)):
+    for m in (m for m in known if len(there[m]) >= OFTEN and ((len(m) > 4 and not m.isupper() and get(m)) or (m in given and m.isupper()))):
+        for form in (f for f in alone if len(there[f]) == 1 and f not in known and get(f) in ((None, get(m)) if len(m) > 4 else (None,)) and _slip(f, m) and not (m.isupper() and len(f) != len(m))):
             ((note, hit),) = there[form].values()
             yield at(note, hit, 0, m), f"“{form}”, but “{m}” in note {next(iter(there[m].values()))[0].label}"
 
